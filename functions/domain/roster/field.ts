@@ -1,0 +1,74 @@
+/** What a column of a roster can mean. The table itself is in fields.ts; everything else derives from it. */
+
+export type FieldKey =
+  | 'stt'
+  | 'ho_ten'
+  | 'ho_ten_ks'
+  | 'ngay_sinh'
+  | 'gioi_tinh'
+  | 'dan_toc'
+  | 'ton_giao'
+  | 'que_quan'
+  | 'noi_o'
+  | 'so_cccd'
+  | 'so_the'
+  | 'so_ly_lich'
+  | 'ngay_qd_kn'
+  | 'ngay_vao_dang'
+  | 'ngay_chinh_thuc'
+  | 'loai_dv'
+  | 'ngay_vao_dang_2'
+  | 'van_hoa'
+  | 'chuyen_mon'
+  | 'ly_luan'
+  | 'ngoai_ngu'
+  | 'tin_hoc'
+  | 'nghe_nghiep'
+  | 'chuc_vu_dang'
+  | 'chuc_vu_cq'
+  | 'chuc_vu_dt'
+  | 'don_vi_ct'
+  | 'chi_bo'
+  | 'chi_bo_cu_tru'
+  | 'doan_vien'
+  | 'cong_doan'
+  | 'mien_sh'
+  | 'tam_thoi'
+  | 'dinh_chi'
+  | 'huy_hieu'
+  | 'khen_thuong'
+  | 'ky_luat'
+  | 'dien_thoai'
+  | 'email'
+  | 'ghi_chu';
+
+/** text: as typed. date: ISO, the unknown rest left out. code: a code of a list. flag: true. id: digits kept as text. */
+export type FieldType = 'text' | 'date' | 'code' | 'flag' | 'id' | 'number';
+
+export type CodeListName =
+  | 'sex'
+  | 'ethnicity'
+  | 'religion'
+  | 'memberStatus'
+  | 'generalEducation'
+  | 'professionalEducation'
+  | 'politicalTheory'
+  | 'occupation'
+  | 'partyPost';
+
+export interface Field {
+  readonly key: FieldKey;
+  readonly header: { readonly vi: string; readonly en: string };
+  /** Other headers seen for it; matched after folding case, tones and punctuation. */
+  readonly variants: readonly string[];
+  readonly type: FieldType;
+  readonly codes?: CodeListName;
+  /** A value outside the code list is kept as text and never blocks (occupation is free text in real rosters). */
+  readonly freeText?: true;
+  /** Decree 356/2025: sensitive data (politics, religion, ethnicity …) against basic data. */
+  readonly sensitivity: 'none' | 'basic' | 'sensitive';
+  /** 'rows': leaves the workbook as it is. 'hash': leaves it, rests as keyed hash and last four digits. 'stays': "giữ lại, không gửi". */
+  readonly upload: 'rows' | 'hash' | 'stays';
+  /** A roster without this column, or a member without this value, cannot be counted. */
+  readonly required?: true;
+}

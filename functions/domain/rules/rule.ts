@@ -1,0 +1,76 @@
+/** The shape of a rule and of a finding. A rule is data; its messages, examples and sources live with it. */
+import type { FieldKey } from '../roster/field.ts';
+import type { Bilingual } from '../vietnamese/bilingual.ts';
+import type { FieldValue, ReadingProblem, RosterReading } from '../roster/reading.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Citation {
+  readonly document: string;
+  readonly clause: string;
+  /** ISO dates between which the text was in force. */
+  readonly from: string;
+  readonly to?: string;
+  /** text: seen in a page quoting the legal text. secondary: seen only in a text about it. */
+  readonly verified: 'text' | 'secondary';
+}
+
+/** One problem at one place, as plain data. `params` fill the rule's message and never hold more of a person than the message shows. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** One-based sheet row; null when the finding is about the sheet or a column as a whole. */
+  readonly row: number | null;
+  /** Zero-based sheet column, where the field has one. */
+  readonly column: number | null;
+  readonly field: FieldKey | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What a rule may look at. `on` is the roster's date (ISO): the domain knows no clock. */
+export interface RuleContext {
+  readonly on: string;
+  readonly reading: RosterReading;
+}
+
+/** What check() yields for one problem; the runner adds rule, severity, sheet and column. */
+export interface RuleHit {
+  readonly row: number | null;
+  readonly field: FieldKey | null;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface RuleExample {
+  readonly title: string;
+  readonly members: readonly Partial<Record<FieldKey, FieldValue>>[];
+  readonly problems?: readonly ReadingProblem[];
+  readonly on?: string;
+  /** Columns the sheet has; all the fields the members use where left out. */
+  readonly columns?: readonly FieldKey[];
+}
+
+export interface Rule {
+  /** level-area-number, never reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** block: the upload is refused. justify: a reason is asked for. none: said, never in the way. */
+  readonly gate: 'block' | 'justify' | 'none';
+  readonly scope: 'header' | 'cell' | 'row' | 'sheet';
+  /** The fields the rule looks at: where one is already in error in that row, the rule waits. */
+  readonly reads: readonly FieldKey[];
+  readonly title: Bilingual;
+  /** {name} stands for a param. First what is wrong with this value, then what is expected, then what to do. */
+  readonly message: Bilingual;
+  readonly citations: readonly Citation[];
+  readonly examples: { readonly pass: readonly RuleExample[]; readonly fail: readonly RuleExample[] };
+  readonly check: (context: RuleContext) => Iterable<RuleHit>;
+}
+
+export interface Report {
+  readonly totals: Readonly<Record<Severity, number>>;
+  readonly findings: readonly Finding[];
+  /** Checks that did not run on a row because a field they read is already in error there. */
+  readonly waiting: number;
+}
+

@@ -1,0 +1,70 @@
+/** A unit is a node of the tree, with a permanent opaque id; its names, kinds and parents are dated. */
+
+/** true from `from` (inclusive, ISO date) to `to` (exclusive), or for ever. */
+export interface Dated<T> {
+  readonly from: string;
+  readonly to?: string;
+  readonly value: T;
+}
+
+/** What a unit is in the organisation; a label for people and for grouping, never a rule about depth. */
+export type UnitKind = 'province' | 'bloc' | 'district' | 'grassroots' | 'committee' | 'branch' | 'union';
+
+/** Where the unit sits in society: groups the summary ("295 đảng viên trong trường học"). */
+export type UnitSector = 'school' | 'enterprise' | 'agency' | 'residential' | 'armed-forces' | 'other';
+
+export interface Unit {
+  /** Opaque, permanent, [A-Za-z0-9-]: no name and no code in it. */
+  readonly id: string;
+  /** The storage partition its figures rest in; fixed at creation, so that moving the unit moves no data. */
+  readonly shard: string;
+  readonly names: readonly Dated<string>[];
+  readonly kinds: readonly Dated<UnitKind>[];
+  readonly sectors: readonly Dated<UnitSector>[];
+  /** null for a root. A unit with no parent in force on a date does not exist on that date. */
+  readonly parents: readonly Dated<string | null>[];
+  /** Keeps a roster of its own (a branch, or a grassroots branch). */
+  readonly keepsRoster: readonly Dated<boolean>[];
+  /** Where its members went when it ended: merges are links, nothing is overwritten. */
+  readonly successors?: readonly string[];
+}
+
+/** A unit as it was on one date. */
+export interface UnitAsOf {
+  readonly id: string;
+  readonly shard: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly sector: UnitSector;
+  readonly parent: string | null;
+  readonly keepsRoster: boolean;
+}
+
+export interface Tree {
+  readonly asOf: string;
+  readonly unit: (id: string) => UnitAsOf | undefined;
+  readonly children: (id: string) => readonly UnitAsOf[];
+  /** The unit and everything below it, parents before children, children in name order. */
+  readonly subtree: (id: string) => readonly UnitAsOf[];
+  /** From the parent up to the root. */
+  readonly ancestors: (id: string) => readonly UnitAsOf[];
+  readonly roots: readonly UnitAsOf[];
+}
+
+/** A reporting period: id like '2023-Q3', dates inclusive. */
+export interface Period {
+  readonly id: string;
+  readonly label: { readonly vi: string; readonly en: string };
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A planned number for a unit and a period of admissions. `assumption`: said so wherever it is shown. */
+export interface Target {
+  readonly unit: string;
+  readonly indicator: 'admissions';
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+  readonly assumption?: { readonly vi: string; readonly en: string };
+}

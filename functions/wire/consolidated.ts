@@ -1,0 +1,35 @@
+import { z } from 'zod/mini';
+import { Count, Coverage, Id, IsoDate, UnitRef } from './shared.ts';
+
+const Counts = z.object({
+  members: Count,
+  women: Count,
+  minority: Count,
+  religion: Count,
+  youthUnion: Count,
+  probationary: Count,
+});
+
+export const ConsolidatedUnit = z.object({
+  unit: Id,
+  name: z.string(),
+  parentName: z.string(),
+  sector: z.string(),
+  ...Counts.shape,
+  /** 0 where nothing was ever sent. */
+  version: Count,
+  rosterDate: z.nullable(IsoDate),
+  receivedAt: z.nullable(z.string()),
+  sentThisPeriod: z.boolean(),
+});
+export type ConsolidatedUnit = z.infer<typeof ConsolidatedUnit>;
+
+/** GET units/{unit}/consolidated?asOf: one row per unit below that keeps a roster. No personal data. */
+export const ConsolidatedResponse = z.object({
+  unit: UnitRef,
+  asOf: IsoDate,
+  coverage: Coverage,
+  units: z.array(ConsolidatedUnit),
+  total: Counts,
+});
+export type ConsolidatedResponse = z.infer<typeof ConsolidatedResponse>;

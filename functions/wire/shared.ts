@@ -1,0 +1,26 @@
+/** Pieces that several messages share. zod/mini: 7 KB in the pane instead of 92. */
+import { z } from 'zod/mini';
+
+/** The pane's content security policy forbids `new Function`, which zod probes for unless told not to. */
+z.config({ jitless: true });
+
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
+export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const Count = z.int().check(z.gte(0));
+export const Bilingual = z.object({ vi: z.string(), en: z.string() });
+export const PeriodId = z.string().check(z.regex(/^\d{4}-[A-Z0-9]{1,8}$/));
+
+export const Period = z.object({ id: PeriodId, label: Bilingual, from: IsoDate, to: IsoDate });
+
+export const PersonRef = z.object({ id: Id, name: z.string() });
+
+export const UnitRef = z.object({ id: Id, name: z.string() });
+
+/** Who has sent for the period, of those who keep a roster. Sets, not clicks: never more than 100%. */
+export const Coverage = z.object({
+  period: Period,
+  sent: Count,
+  expected: Count,
+  missing: z.array(UnitRef),
+});
+export type Coverage = z.infer<typeof Coverage>;

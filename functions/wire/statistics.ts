@@ -1,0 +1,35 @@
+import { z } from 'zod/mini';
+import { Bilingual, Coverage, Count, Id, IsoDate, UnitRef } from './shared.ts';
+
+export const FigureView = z.object({
+  id: z.string(),
+  group: z.string(),
+  label: Bilingual,
+  value: z.number(),
+  share: z.optional(
+    z.object({ numerator: Count, denominator: Count, percent: z.nullable(z.number()) }),
+  ),
+  note: z.optional(Bilingual),
+});
+export type FigureView = z.infer<typeof FigureView>;
+
+/** One count of one unit directly below: what the pivot stands on, and the units behind every figure. */
+export const Fact = z.object({
+  unit: Id,
+  unitName: z.string(),
+  sector: z.string(),
+  group: z.string(),
+  figure: z.string(),
+  value: z.number(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** GET units/{unit}/statistics?asOf: the figures of the subtree and the facts they are the sum of. */
+export const StatisticsResponse = z.object({
+  unit: UnitRef,
+  asOf: IsoDate,
+  coverage: Coverage,
+  figures: z.array(FigureView),
+  facts: z.array(Fact),
+});
+export type StatisticsResponse = z.infer<typeof StatisticsResponse>;

@@ -1,0 +1,13 @@
+/** Tests need nothing but Node: domain, routes over Azurite, the workbook code over Microsoft's client. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  moduleNameMapper: { '^@azure/functions-core$': '<rootDir>/functions/local/core.ts' },
+  transform: { '\\.(ts|js|mjs)$': '<rootDir>/test/support/transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  globalSetup: '<rootDir>/test/support/azurite-setup.ts',
+  globalTeardown: '<rootDir>/test/support/azurite-teardown.ts',
+  testTimeout: 30_000,
+};
