@@ -1,0 +1,129 @@
+/** What tasks take and give: plain data for a screen, a command line or a test. */
+import type { FieldKey } from '#domain/roster/field.ts';
+import type { ColumnMatch } from '#domain/roster/reading.ts';
+import type { Finding, Severity } from '#domain/rules/rule.ts';
+import type { Me } from '#wire/me.ts';
+import type { Coverage } from '#wire/shared.ts';
+import type { FigureView } from '#wire/statistics.ts';
+import type { Receipt } from '#wire/upload.ts';
+
+export interface Step {
+  readonly what: 'reading' | 'checking' | 'marking' | 'comparing' | 'sending' | 'fetching' | 'writing' | 'refreshing';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Every task that can take over a second says how far it is and can be stopped. */
+export interface TaskOptions {
+  readonly signal?: AbortSignal;
+  readonly progress?: (step: Step) => void;
+}
+
+/** A failure a person can do something about. `code` has words in addin/text; `params` fill them. */
+export class TaskError extends Error {
+  override readonly name = 'TaskError';
+  constructor(
+    readonly code: string,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** A place in the sheet that the pane can jump to. */
+export interface Place {
+  readonly sheetId: string;
+  /** 'D14', without the sheet. */
+  readonly cell: string;
+}
+
+export interface FoundPlace {
+  readonly finding: Finding;
+  readonly place: Place | null;
+  /** Whose row it is, for the list: the name as typed, '' where the row has none. */
+  readonly who: string;
+  /** What the cell holds now, as Excel shows it. */
+  readonly shown: string;
+  readonly message: { readonly vi: string; readonly en: string };
+}
+
+export interface FindingGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly places: readonly FoundPlace[];
+}
+
+export interface NotRecognised {
+  readonly kind: 'none';
+  readonly sheet: string;
+  readonly reason: 'empty' | 'no-header';
+  readonly recognised: readonly string[];
+}
+
+export interface Checked {
+  readonly kind: 'checked';
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly rosterDate: string;
+  readonly members: number;
+  readonly women: number;
+  readonly probationary: number;
+  readonly columns: readonly ColumnMatch[];
+  readonly totals: Readonly<Record<Severity, number>>;
+  readonly waiting: number;
+  /** Heaviest first: errors, then warnings, then notes; within them the most places first. */
+  readonly groups: readonly FindingGroup[];
+  /** Rows below the header that were not taken for members. */
+  readonly skipped: readonly { readonly row: number; readonly reason: string }[];
+}
+
+export type CheckOutcome = NotRecognised | Checked;
+
+export interface ChangedMember {
+  readonly who: string;
+  readonly row: number | null;
+  readonly fields: readonly FieldKey[];
+}
+
+/** What sending would change against the newest version. */
+export interface SendPlan {
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly period: Me['openPeriod'];
+  readonly rosterDate: string;
+  readonly rows: number;
+  readonly base: { readonly version: number; readonly rosterDate: string | null };
+  readonly added: readonly ChangedMember[];
+  readonly removed: readonly ChangedMember[];
+  readonly changed: readonly ChangedMember[];
+  readonly same: number;
+  readonly sentFields: readonly FieldKey[];
+  /** Headers of the columns that stay in the workbook. */
+  readonly stays: readonly string[];
+  /** Errors that block; 0 means it can be sent. */
+  readonly errors: number;
+}
+
+export interface Consolidated {
+  readonly sheet: string;
+  readonly coverage: Coverage;
+  readonly asOf: string;
+  readonly units: number;
+  readonly members: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly gone: number;
+}
+
+export interface Summarised {
+  readonly sheet: string;
+  readonly asOf: string;
+  readonly coverage: Coverage;
+  readonly figures: readonly FigureView[];
+  /** Figures that differ from the last time this workbook was refreshed. */
+  readonly changes: readonly { readonly id: string; readonly before: number; readonly after: number }[];
+  readonly pivot: string | null;
+}
+
+export type { Me, Receipt };
