@@ -1,0 +1,65 @@
+/** The linter, and with it the arrows of the house: who may import whom is data in test/house/house.js. */
+import tseslint from 'typescript-eslint';
+import { houseRule } from './test/house/house.js';
+
+const outsideWalls = (files, globals) => ({
+  files,
+  rules: { 'no-restricted-globals': ['error', ...globals] },
+});
+
+const NO_EXCEL = [
+  { name: 'Excel', message: 'Only addin/workbook touches Excel.' },
+  { name: 'OfficeExtension', message: 'Only addin/workbook touches Excel.' },
+];
+const NO_FETCH = [
+  { name: 'fetch', message: 'Only addin/service calls the functions.' },
+  { name: 'XMLHttpRequest', message: 'Only addin/service calls the functions.' },
+];
+const NO_CLOCK = [
+  { name: 'Date', message: 'The domain knows no clock: dates are ISO strings handed in.' },
+  { name: 'process', message: 'The domain knows no environment.' },
+  { name: 'performance', message: 'The domain knows no clock.' },
+  { name: 'crypto', message: 'The domain knows no randomness.' },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', '.khopso/', 'test-output/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { house: { rules: { arrows: houseRule } } },
+    rules: {
+      'house/arrows': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+    },
+  },
+  outsideWalls(['functions/domain/**'], [...NO_EXCEL, ...NO_FETCH, ...NO_CLOCK]),
+  outsideWalls(['functions/wire/**', 'functions/access/**'], NO_EXCEL),
+  outsideWalls(['addin/pane/**', 'addin/tasks/**', 'addin/text/**'], [...NO_EXCEL, ...NO_FETCH]),
+  outsideWalls(['addin/workbook/**'], NO_FETCH),
+  outsideWalls(['addin/service/**'], NO_EXCEL),
+  {
+    files: ['functions/local/**', 'addin/preview/**', 'addin/build.ts', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+);

@@ -1,0 +1,2 @@
+export function missingRooms(): string[];
+export const houseRule: object;
