@@ -15,7 +15,14 @@ const STATISTICS = 'functions/domain/statistics';
 const RULES = 'functions/domain/rules';
 const DOMAIN = [VIETNAMESE, ROSTER, UNITS, STATISTICS, RULES];
 const WIRE = 'functions/wire';
-const FUNCTIONS = [...DOMAIN, WIRE, 'functions/access', 'functions/storage', 'functions/routes', 'functions/main.ts'];
+const FUNCTIONS = [
+  ...DOMAIN,
+  WIRE,
+  'functions/access',
+  'functions/storage',
+  'functions/routes',
+  'functions/main.ts',
+];
 const ANY = '*';
 
 /** Longest prefix wins. `rooms`: what it may import; `types`: only as `import type`; `packages`: from outside ('node:' covers Node's own). */
@@ -87,13 +94,17 @@ export function objection(file, specifier, typeOnly = false) {
   if (!other) return `${to.path} is in no room of the house`;
   const { rooms, types = [] } = HOUSE[room];
   if (rooms.includes(other) || (typeOnly && types.includes(other))) return undefined;
-  return types.includes(other) ? `${room} may import only types from ${other}` : `${room} may not import ${other}`;
+  return types.includes(other)
+    ? `${room} may import only types from ${other}`
+    : `${room} may not import ${other}`;
 }
 
 function typeOnlyImport(node) {
   if (node.importKind === 'type' || node.exportKind === 'type') return true;
   const specifiers = node.specifiers ?? [];
-  return specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type');
+  return (
+    specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type')
+  );
 }
 
 export const houseRule = {
@@ -111,7 +122,8 @@ export const houseRule = {
       ImportExpression: (node) => look(node, node.source, false),
       TSImportType: (node) => look(node, node.source ?? node.argument?.literal, true),
       CallExpression: (node) => {
-        if (node.callee.type === 'Identifier' && node.callee.name === 'require') look(node, node.arguments[0], false);
+        if (node.callee.type === 'Identifier' && node.callee.name === 'require')
+          look(node, node.arguments[0], false);
       },
     };
   },
