@@ -1,0 +1,58 @@
+/** Counts, shares and averages as Vietnamese readers write them: 5.418 and 63,04%. Rounding is half up on the exact fraction. */
+
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
+const PLAIN = /^\d{1,15}$/;
+
+/**
+ * n / d rounded half up at some decimals, computed in integers: 27/12 at 1 is 2.3. null when d is 0.
+ * Throws RangeError for what is not a whole number of at least 0.
+ */
+export function roundedRatio(numerator: number, denominator: number, decimals = 2): number | null {
+  for (const value of [numerator, denominator]) {
+    if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a count: ${value}`);
+  }
+  if (denominator === 0) return null;
+  const scale = 10 ** decimals;
+  const exact = (BigInt(numerator) * BigInt(scale) * 2n + BigInt(denominator)) / (BigInt(denominator) * 2n);
+  return Number(exact) / scale;
+}
+
+/** A share with what it stands on; percent with two decimals (63.04), null where the denominator is 0. */
+export function share(
+  numerator: number,
+  denominator: number,
+): { readonly numerator: number; readonly denominator: number; readonly percent: number | null } {
+  const scaled = roundedRatio(numerator, denominator, 4);
+  return {
+    numerator,
+    denominator,
+    percent: scaled === null ? null : Math.round(scaled * 10_000) / 100,
+  };
+}
+
+/** 5.418; a negative count keeps its sign. */
+export function formatCount(count: number): string {
+  const digits = String(Math.abs(Math.trunc(count))).replace(THOUSANDS, '.');
+  return count <= -1 ? `-${digits}` : digits;
+}
+
+/** 1.234,50 with exactly as many decimals as asked for. */
+export function formatDecimal(value: number, decimals = 2): string {
+  const [whole = '0', rest = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(THOUSANDS, '.');
+  const text = rest === '' ? grouped : `${grouped},${rest}`;
+  return value < 0 && Number(text.replace(/\D/g, '')) !== 0 ? `-${text}` : text;
+}
+
+/** 63,04%; a dash where there is no share because nothing is there to be shared. */
+export function formatPercent(percent: number | null): string {
+  return percent === null ? '—' : `${formatDecimal(percent)}%`;
+}
+
+/** A count as people type it: 5.418, 5418, 03. undefined where it could mean two things (1,102) or nothing. */
+export function parseCount(text: string): number | undefined {
+  const bare = text.trim();
+  if (PLAIN.test(bare)) return Number(bare);
+  return GROUPED.test(bare) ? Number(bare.replaceAll('.', '')) : undefined;
+}
