@@ -53,7 +53,8 @@ export interface ReadingProblem {
   readonly read?: FieldValue;
 }
 
-export type SkippedReason = 'title' | 'header' | 'column-numbers' | 'section' | 'total' | 'signature' | 'blank';
+export type SkippedReason =
+  'title' | 'header' | 'column-numbers' | 'section' | 'total' | 'signature' | 'blank';
 
 export interface RosterReading {
   readonly kind: 'roster';
