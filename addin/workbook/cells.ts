@@ -1,0 +1,28 @@
+/** How our values stand in cells. A text from a server or a person never becomes a formula. */
+import type { Cell } from '#domain/roster/reading.ts';
+import { isoToSerial } from '#domain/vietnamese/date.ts';
+import type { CellValue, ColumnKind } from './table-spec.ts';
+
+export const FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  count: '#,##0',
+  number: '#,##0.00',
+  date: 'dd/mm/yyyy',
+  percent: '0.00%',
+};
+
+/** The format of one cell; a number without decimals is written as a count. */
+export function formatOf(value: CellValue | undefined, kind: ColumnKind): string {
+  return kind === 'number' && Number.isInteger(value) ? FORMATS.count : FORMATS[kind];
+}
+
+/** What to write into a column of this kind; a text goes into a cell that already has the text format. */
+export function toCell(value: CellValue | undefined, kind: ColumnKind): Cell {
+  if (value === null || value === undefined) return '';
+  return kind === 'date' && typeof value === 'string' ? (isoToSerial(value) ?? '') : value;
+}
+
+/** A text for a cell without the text format: the apostrophe keeps = + - @ from becoming a formula. */
+export function plainText(text: string): string {
+  return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+}

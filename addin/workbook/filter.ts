@@ -1,0 +1,45 @@
+/**
+ * Values written into a filtered table land in the wrong rows (office-js#224). So: remember what was filtered, show all rows,
+ * write, filter again as it was.
+ */
+export class FilterGuard {
+  private constructor(
+    private readonly table: Excel.Table,
+    private readonly criteria: readonly (readonly [column: number, criterion: Excel.FilterCriteria])[],
+  ) {}
+
+  /** Queue before the sync that `from` needs. */
+  static load(table: Excel.Table): void {
+    table.autoFilter.load('isDataFiltered,criteria');
+  }
+
+  /** Queues that all rows are shown. */
+  static open(table: Excel.Table): FilterGuard {
+    const { isDataFiltered } = table.autoFilter;
+    if (!isDataFiltered) return new FilterGuard(table, []);
+    const all: readonly (Excel.FilterCriteria | null)[] = table.autoFilter.criteria;
+    const criteria = all.flatMap((criterion, column) =>
+      criterion && isActive(criterion) ? [[column, criterion] as const] : [],
+    );
+    table.clearFilters();
+    return new FilterGuard(table, criteria);
+  }
+
+  /** Queues the filters again. */
+  close(): void {
+    for (const [column, criterion] of this.criteria) {
+      this.table.autoFilter.apply(this.table.getRange(), column, criterion);
+    }
+  }
+}
+
+/** A column without a filter stands in the list too, with nothing to filter by. */
+function isActive(criterion: Excel.FilterCriteria): boolean {
+  const { values, criterion1, criterion2, color, icon, dynamicCriteria } = criterion;
+  return (
+    (values !== undefined && values.length > 0) ||
+    [criterion1, criterion2, color].some((text) => text !== undefined && text !== '') ||
+    icon !== undefined ||
+    (dynamicCriteria !== undefined && dynamicCriteria !== 'Unknown')
+  );
+}

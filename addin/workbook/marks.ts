@@ -1,0 +1,137 @@
+/**
+ * Marks cells with conditional formats of our own: they lie over the clerk's colours without touching them and leave as
+ * objects. Their ids are kept with the workbook, because only those may be removed again.
+ */
+import { coalesce, joinAddresses, type Spot } from './address.ts';
+import { WorkbookError } from './errors.ts';
+import { inExcel } from './run.ts';
+import { queueState, queueStateWrite } from './state.ts';
+
+export type MarkKind = 'error' | 'warning' | 'info';
+
+export interface Mark extends Spot {
+  readonly kind: MarkKind;
+}
+
+interface Look {
+  readonly fill: string;
+  readonly font: string;
+  readonly bold: boolean;
+}
+
+/** Heaviest first. Fill and weight differ, so that the kinds differ in grey too. */
+const LOOKS: readonly (readonly [MarkKind, Look])[] = [
+  ['error', { fill: '#FFC7CE', font: '#9C0006', bold: true }],
+  ['warning', { fill: '#FFEB9C', font: '#7F6000', bold: false }],
+  ['info', { fill: '#DDEBF7', font: '#1F4E79', bold: false }],
+];
+
+const KEY = 'marks';
+/** Which cells is decided by the rules, not by Excel. */
+const FORMULA = '=TRUE';
+const REQUEST_CHARACTERS = 800_000;
+
+type MarkIds = Readonly<Record<string, readonly string[]>>;
+
+/** Replaces our marks on the sheet; a cell with several gets the heaviest. WorkbookError 'sheet-protected' where it is. */
+export function markCells(sheetId: string, marks: Iterable<Mark>): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const { formats, kept } = await loadMarks(context, sheet);
+    if (sheet.isNullObject) throw new WorkbookError('sheet-missing', { sheet: sheetId });
+    const addresses = addressesByKind(marks);
+    const ours = new Set(kept[sheetId]);
+    const old = formats.items.filter(({ id }) => ours.has(id));
+    if (addresses.length === 0 && old.length === 0) return;
+    if (sheet.protection.protected) throw new WorkbookError('sheet-protected');
+    old.forEach((format) => format.delete());
+    const added = await addFormats(context, sheet, addresses);
+    queueStateWrite(context, KEY, { ...kept, [sheetId]: added });
+    await context.sync();
+  });
+}
+
+/** Takes our marks off every sheet; the clerk's own formats stay. */
+export function clearMarks(): Promise<void> {
+  return inExcel(async (context) => {
+    const state = queueState(context, KEY);
+    await context.sync();
+    const kept = markIds(state.value());
+    const sheets = Object.keys(kept).map((id) => ({
+      id,
+      sheet: context.workbook.worksheets.getItemOrNullObject(id),
+    }));
+    sheets.forEach(({ sheet }) => sheet.load('id'));
+    await context.sync();
+    const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
+    const loaded = there.map(({ id, sheet }) => {
+      const formats = sheet.getRange().conditionalFormats;
+      formats.load('items/id');
+      return { ours: new Set(kept[id]), formats };
+    });
+    await context.sync();
+    for (const { ours, formats } of loaded) {
+      formats.items.filter(({ id }) => ours.has(id)).forEach((format) => format.delete());
+    }
+    queueStateWrite(context, KEY, {});
+    await context.sync();
+  });
+}
+
+async function loadMarks(context: Excel.RequestContext, sheet: Excel.Worksheet) {
+  const state = queueState(context, KEY);
+  const formats = sheet.getRange().conditionalFormats;
+  sheet.load('id,protection/protected');
+  formats.load('items/id');
+  await context.sync();
+  return { formats, kept: markIds(state.value()) };
+}
+
+function addressesByKind(marks: Iterable<Mark>): { readonly look: Look; readonly address: string }[] {
+  const weight = new Map(LOOKS.map(([kind], index) => [kind, index]));
+  const heaviest = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.row},${mark.column}`;
+    const known = heaviest.get(key);
+    if (!known || (weight.get(mark.kind) ?? 0) < (weight.get(known.kind) ?? 0)) heaviest.set(key, mark);
+  }
+  return LOOKS.flatMap(([kind, look]) => {
+    const spots = [...heaviest.values()].filter((mark) => mark.kind === kind);
+    return joinAddresses(coalesce(spots)).map((address) => ({ look, address }));
+  });
+}
+
+async function addFormats(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  addresses: readonly { readonly look: Look; readonly address: string }[],
+): Promise<string[]> {
+  const added: Excel.ConditionalFormat[] = [];
+  let characters = 0;
+  for (const { look, address } of addresses) {
+    if (characters + address.length > REQUEST_CHARACTERS) {
+      await context.sync();
+      characters = 0;
+    }
+    characters += address.length;
+    const format = sheet.getRanges(address).conditionalFormats.add('Custom');
+    format.custom.rule.formula = FORMULA;
+    format.custom.format.fill.color = look.fill;
+    format.custom.format.font.color = look.font;
+    format.custom.format.font.bold = look.bold;
+    format.load('id');
+    added.push(format);
+  }
+  await context.sync();
+  return added.map(({ id }) => id);
+}
+
+function markIds(value: unknown): MarkIds {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([sheet, ids]) => [
+      sheet,
+      Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [],
+    ]),
+  );
+}

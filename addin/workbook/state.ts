@@ -1,0 +1,66 @@
+/**
+ * What Khớp Sổ keeps in the workbook itself, so that it is there when the file is opened on another machine. Read again
+ * before every use: somebody else may have the workbook open too.
+ */
+import { inExcel } from './run.ts';
+
+const PREFIX = 'KhopSo.';
+
+/** Excel keeps settings inside the file and loads them all when it opens; one of ours stays below this. */
+export const SETTING_CHARACTERS = 200_000;
+
+/** Queues the read; call `value` after the next sync. undefined: never written, or not readable any more. */
+export function queueState(context: Excel.RequestContext, key: string): { readonly value: () => unknown } {
+  const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key);
+  setting.load('value');
+  return {
+    value: () => {
+      if (setting.isNullObject) return undefined;
+      const stored: unknown = setting.value;
+      return typeof stored === 'string' ? parsed(stored) : undefined;
+    },
+  };
+}
+
+/** Queues the write. RangeError above SETTING_CHARACTERS: whoever writes lists decides what to leave out. */
+export function queueStateWrite(context: Excel.RequestContext, key: string, value: unknown): void {
+  const text = JSON.stringify(value);
+  if (text.length > SETTING_CHARACTERS) throw new RangeError(`Setting ${key} is too long to keep`);
+  context.workbook.settings.add(PREFIX + key, text);
+}
+
+export function readState(key: string): Promise<unknown> {
+  return inExcel(async (context) => {
+    const state = queueState(context, key);
+    await context.sync();
+    return state.value();
+  });
+}
+
+export function writeState(key: string, value: unknown): Promise<void> {
+  return inExcel(async (context) => {
+    queueStateWrite(context, key, value);
+    await context.sync();
+  });
+}
+
+/** Puts one entry in front of a kept list. The oldest leave when the list would grow too long for a setting. */
+export function prependState(key: string, entry: unknown): Promise<void> {
+  return inExcel(async (context) => {
+    const state = queueState(context, key);
+    await context.sync();
+    const kept = state.value();
+    const list = [entry, ...(Array.isArray(kept) ? kept : [])];
+    while (list.length > 1 && JSON.stringify(list).length > SETTING_CHARACTERS) list.pop();
+    queueStateWrite(context, key, list);
+    await context.sync();
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,157 @@
+/** What must be written to bring a table up to date, from what stands in it; no Excel here. */
+import type { Cell } from '#domain/roster/reading.ts';
+import { toCell } from './cells.ts';
+import type { ColumnSpec, TableSpec } from './table-spec.ts';
+
+/** A cell to write; null leaves it, with whatever formula or note the office has put there. */
+export type Change = Cell | null;
+
+/** Cells of neighbouring columns of ours, `row` and `column` counted from the first body cell. */
+export interface Patch {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly ColumnSpec[];
+  readonly cells: readonly (readonly Change[])[];
+}
+
+export interface TablePlan {
+  readonly patches: readonly Patch[];
+  /** Cells of our columns for rows that are not there yet, in spec order of the columns. */
+  readonly added: readonly (readonly Cell[])[];
+  readonly updated: number;
+  readonly gone: number;
+}
+
+/** `columnAt`: where each of our columns stands in the table, undefined where it was deleted. */
+export interface TableBody {
+  readonly values: readonly (readonly Cell[])[];
+  readonly columnAt: ReadonlyMap<string, number>;
+}
+
+export function planTable(spec: TableSpec, body: TableBody): TablePlan {
+  const keyOfSpec = keyReader(spec.key.map((key) => spec.columns.findIndex((column) => column.key === key)));
+  const keyOfBody = keyReader(spec.key.map((key) => body.columnAt.get(key) ?? -1));
+  const rowsOf = new Map<string, number[]>();
+  body.values.forEach((row, index) => {
+    const key = keyOfBody(row);
+    if (key === '') return;
+    const rows = rowsOf.get(key);
+    if (rows) rows.push(index);
+    else rowsOf.set(key, [index]);
+  });
+  const wanted: (readonly Change[] | undefined)[] = [];
+  const added: Cell[][] = [];
+  for (const row of spec.rows) {
+    const cells = spec.columns.map((column, index) => toCell(row[index], column.kind));
+    const at = rowsOf.get(keyOfSpec(cells));
+    rowsOf.delete(keyOfSpec(cells));
+    if (at) at.forEach((index) => (wanted[index] = cells));
+    else added.push(cells);
+  }
+  let gone = 0;
+  for (const rows of rowsOf.values()) {
+    for (const index of rows) {
+      const farewell = goneCells(spec, body, body.values[index] ?? []);
+      if (!farewell) continue;
+      wanted[index] = farewell;
+      gone += 1;
+    }
+  }
+  const changes = body.values.map((row, index) => changesOf(spec, body, row, wanted[index]));
+  return {
+    patches: patchesOf(spec, body, changes),
+    added,
+    updated: changes.filter(Boolean).length - gone,
+    gone,
+  };
+}
+
+/** Keys as text, so that an id that somebody turned into a number is still found. '' where any part is empty. */
+function keyReader(columns: readonly number[]): (row: readonly Change[]) => string {
+  return (row) => {
+    const parts = columns.map((column) => String(row[column] ?? ''));
+    return parts.includes('') ? '' : parts.join('\u0000');
+  };
+}
+
+/** undefined: the row said so already. */
+function goneCells(spec: TableSpec, body: TableBody, row: readonly Cell[]): Change[] | undefined {
+  const { column, text, cleared } = spec.gone;
+  const at = body.columnAt.get(column);
+  if (at !== undefined && row[at] === text) return undefined;
+  return spec.columns.map(({ key }) => (key === column ? text : cleared.includes(key) ? '' : null));
+}
+
+/** By column of the table; undefined where the row is right already. */
+function changesOf(
+  spec: TableSpec,
+  body: TableBody,
+  row: readonly Cell[],
+  cells: readonly Change[] | undefined,
+): ReadonlyMap<number, Cell> | undefined {
+  if (!cells) return undefined;
+  const changes = new Map<number, Cell>();
+  spec.columns.forEach(({ key }, index) => {
+    const at = body.columnAt.get(key);
+    const cell = cells[index];
+    if (at === undefined || cell === null || cell === undefined || row[at] === cell) return;
+    changes.set(at, cell);
+  });
+  return changes.size > 0 ? changes : undefined;
+}
+
+/** Neighbouring columns of ours, in the order in which they stand now; one block of cells each. */
+export function columnGroups(
+  spec: TableSpec,
+  columnAt: ReadonlyMap<string, number>,
+): readonly { readonly column: number; readonly columns: readonly ColumnSpec[] }[] {
+  const placed = spec.columns
+    .flatMap((column) => {
+      const at = columnAt.get(column.key);
+      return at === undefined ? [] : [{ column, at }];
+    })
+    .sort((a, b) => a.at - b.at);
+  const groups: { column: number; columns: ColumnSpec[] }[] = [];
+  for (const { column, at } of placed) {
+    const last = groups.at(-1);
+    if (last && last.column + last.columns.length === at) last.columns.push(column);
+    else groups.push({ column: at, columns: [column] });
+  }
+  return groups;
+}
+
+/** Rows between two changed ones that are cheaper to leave by null than to start a block of their own. */
+const GAP = 4;
+
+function patchesOf(
+  spec: TableSpec,
+  body: TableBody,
+  changes: readonly (ReadonlyMap<number, Cell> | undefined)[],
+): Patch[] {
+  return columnGroups(spec, body.columnAt).flatMap(({ column, columns }) => {
+    const patches: { row: number; cells: Change[][] }[] = [];
+    changes.forEach((change, row) => {
+      const cells = columns.map((_, offset) => change?.get(column + offset) ?? null);
+      if (cells.every((cell) => cell === null)) return;
+      const last = patches.at(-1);
+      const gap = last ? row - last.row - last.cells.length : Infinity;
+      if (!last || gap > GAP) return void patches.push({ row, cells: [cells] });
+      for (let skipped = 0; skipped < gap; skipped += 1) last.cells.push(columns.map(() => null));
+      last.cells.push(cells);
+    });
+    return patches.map((patch) => trimmed({ ...patch, column, columns }));
+  });
+}
+
+/** Without the columns at either side in which nothing changes. */
+function trimmed({ row, column, columns, cells }: Patch): Patch {
+  const touched = columns.map((_, index) => cells.some((line) => line[index] !== null));
+  const first = touched.indexOf(true);
+  const end = touched.lastIndexOf(true) + 1;
+  return {
+    row,
+    column: column + first,
+    columns: columns.slice(first, end),
+    cells: cells.map((line) => line.slice(first, end)),
+  };
+}

@@ -1,0 +1,52 @@
+/** What a table of ours should hold. The office may sort it, filter it, widen it, rename headers and add columns of its own. */
+
+export type CellValue = string | number | boolean | null;
+
+/** text: never a formula, zeros kept. count: 5.418. number: two decimals where there are any. date: ISO. percent: 0.6304. */
+export type ColumnKind = 'text' | 'count' | 'number' | 'date' | 'percent';
+
+export interface ColumnSpec {
+  readonly key: string;
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** Points. */
+  readonly width: number;
+}
+
+/** A row that is there but not in the answer any more stays, says so, and no longer counts. */
+export interface GoneRule {
+  readonly column: string;
+  readonly text: string;
+  readonly cleared: readonly string[];
+}
+
+export interface TableSpec {
+  /** One table per id in a workbook; what is known about it is kept under this name. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly tableName: string;
+  readonly columns: readonly ColumnSpec[];
+  /** The columns that identify a row together; the first columns of the table. */
+  readonly key: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly title: string;
+  /** Below the title: what the table covers and when. */
+  readonly line: string;
+  /** In the row above the header, outside the table; by column key. */
+  readonly totals: Readonly<Record<string, string | number>>;
+  readonly gone: GoneRule;
+}
+
+export interface Refreshed {
+  readonly sheet: string;
+  readonly table: string;
+  readonly created: boolean;
+  readonly added: number;
+  readonly updated: number;
+  readonly gone: number;
+  /** Headers of our columns that somebody deleted; they were left out. */
+  readonly missing: readonly string[];
+}
+
+/** Rows above the header: title, line, an empty one, totals. */
+export const ROWS_ABOVE = 4;
