@@ -30,6 +30,8 @@ export interface ColumnMatch {
   readonly header: string;
   /** null: a column that stays behind because nobody knows what it means. */
   readonly field: FieldKey | null;
+  /** A filled cell says this too: a birth year under "Nữ", an x under "Nữ". */
+  readonly sets?: { readonly field: FieldKey; readonly value: FieldValue };
 }
 
 export type ProblemCode =

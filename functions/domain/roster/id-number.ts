@@ -1,0 +1,49 @@
+/**
+ * Numbers that identify a person. Excel turns them into numbers and drops their first zeros, or into 1.0084E+10 and drops the
+ * rest: the first can be given back (a personal number has 12 digits, an old party card 8), the second is lost.
+ */
+import type { FieldKey } from './field.ts';
+import type { Cell } from './reading.ts';
+import type { Parsed } from './cell.ts';
+import { clean } from '../vietnamese/clean.ts';
+
+const WHOLE = /^\d{12}$/;
+const SEPARATORS = /[\s.'’-]+/g;
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+const DIGITS = /^\d+$/;
+const PERSONAL = 12;
+const CARD = 8;
+/** Ten digits lost two zeros only in the provinces 001 to 008. */
+const TWO_ZEROS = /^[1-8]\d{9}$/;
+const ONE_ZERO = /^\d{11}$/;
+const OLD_PERSONAL = /^\d{9}$/;
+const SHORT_CARD = /^\d{7}$/;
+
+function parsePersonal(digits: string, typed: string): Parsed {
+  if (TWO_ZEROS.test(digits) || ONE_ZERO.test(digits)) {
+    return { value: digits.padStart(PERSONAL, '0'), problem: 'id-lost-zeros' };
+  }
+  if (OLD_PERSONAL.test(digits)) return { value: digits, problem: 'id-old-number' };
+  return { value: typed, problem: 'id-malformed' };
+}
+
+function parseCard(digits: string, typed: string): Parsed {
+  if (digits.length === CARD && DIGITS.test(digits)) return { value: digits };
+  if (SHORT_CARD.test(digits)) return { value: digits.padStart(CARD, '0'), problem: 'id-lost-zeros' };
+  if (TWO_ZEROS.test(digits) || ONE_ZERO.test(digits)) {
+    return { value: digits.padStart(PERSONAL, '0'), problem: 'id-lost-zeros' };
+  }
+  return { value: typed, problem: 'id-malformed' };
+}
+
+/** A malformed number is kept as typed, so that it can be shown, compared and refused by who receives it. */
+export function parseId(cell: Cell, field: FieldKey): Parsed {
+  const typed = typeof cell === 'string' ? clean(cell) : String(cell);
+  if (WHOLE.test(typed)) return { value: typed };
+  if (typed === '') return {};
+  const digits = typed.replace(SEPARATORS, '');
+  if (digits === '') return {};
+  if (SCIENTIFIC.test(typed.replace(/\s+/g, ''))) return { value: typed, problem: 'id-scientific' };
+  if (WHOLE.test(digits)) return { value: digits };
+  return field === 'so_the' ? parseCard(digits, typed) : parsePersonal(digits, typed);
+}

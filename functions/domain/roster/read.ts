@@ -1,0 +1,137 @@
+/**
+ * A sheet to the members it lists. Finds the header, knows the columns, leaves out what is not a member and says so, and reads
+ * every cell. Reading never throws and never judges: what it met is a list of problem codes.
+ */
+import type {
+  Cell,
+  ColumnMatch,
+  FieldValue,
+  Member,
+  NoRoster,
+  ReadingProblem,
+  RosterReading,
+  SheetBlock,
+} from './reading.ts';
+import type { FieldKey } from './field.ts';
+import { columnParser, type CellParser, type Parsed } from './cell.ts';
+import { fieldOf } from './fields.ts';
+import { findHeader, type Header } from './header.ts';
+import { rowReader } from './rows.ts';
+
+interface Column {
+  readonly index: number;
+  readonly column: number;
+  readonly field: FieldKey;
+  readonly parse: CellParser;
+  readonly sets: ColumnMatch['sets'];
+}
+
+type Fields = Partial<Record<FieldKey, FieldValue>>;
+
+const HASH = 35;
+const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA)$/;
+
+/** Of two columns for one field the first is read; the rules say that there are two. */
+function columnsToRead({ columns }: Header, left: number): Column[] {
+  const taken = new Set<FieldKey>();
+  const read: Column[] = [];
+  for (const { column, field, sets } of columns) {
+    if (field === null || (taken.has(field) && !sets)) continue;
+    taken.add(field);
+    const parse = sets?.field === field ? markParser(sets.value) : columnParser(fieldOf(field));
+    read.push({ index: column - left, column, field, parse, sets });
+  }
+  return read;
+}
+
+/** A column that only marks ("x" under "Nữ"): filled, it says its value. */
+function markParser(value: FieldValue): CellParser {
+  const marked = columnParser(fieldOf('doan_vien'));
+  return (cell) => {
+    const { value: flag, problem } = marked(cell);
+    return flag === true ? { value } : problem ? { problem } : {};
+  };
+}
+
+function errorRows(errorCells: ReadonlySet<string> | undefined): ReadonlyMap<number, ReadonlySet<number>> {
+  const rows = new Map<number, Set<number>>();
+  for (const cell of errorCells ?? []) {
+    const [row = -1, column = -1] = cell.split(',').map(Number);
+    rows.set(row, (rows.get(row) ?? new Set()).add(column));
+  }
+  return rows;
+}
+
+const isErrorText = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.charCodeAt(0) === HASH && ERROR_TEXT.test(cell);
+
+const ERROR: Parsed = { problem: 'error-value' };
+
+function readMember(
+  row: number,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  errors: ReadonlySet<number> | undefined,
+  problems: ReadingProblem[],
+): Member {
+  const fields: Fields = {};
+  for (const { index, column, field, parse, sets } of columns) {
+    const cell = cells[index];
+    if (cell === undefined || cell === '') continue;
+    const { value, problem } = errors?.has(column) || isErrorText(cell) ? ERROR : parse(cell);
+    if (value !== undefined) {
+      fields[field] = value;
+      if (sets) fields[sets.field] = sets.value;
+    }
+    if (problem)
+      problems.push({
+        code: problem,
+        row,
+        column,
+        field,
+        value: cell,
+        ...(value !== undefined && { read: value }),
+      });
+  }
+  return { row, fields };
+}
+
+function headerRows({ first, last }: Header, top: number): number[] {
+  return first === last ? [top + first + 1] : [top + first + 1, top + last + 1];
+}
+
+function readMembers(block: SheetBlock, header: Header): RosterReading {
+  const columns = columnsToRead(header, block.left);
+  const reader = rowReader(header.columns, block.left);
+  const errors = errorRows(block.errorCells);
+  const members: Member[] = [];
+  const problems: ReadingProblem[] = [];
+  const skipped: RosterReading['skipped'][number][] = [];
+  for (let index = header.last + 1; index < block.values.length; index += 1) {
+    const cells = block.values[index] ?? [];
+    const row = block.top + index + 1;
+    const kind = reader.kindOf(cells);
+    if (kind === 'member') members.push(readMember(row, cells, columns, errors.get(row - 1), problems));
+    else skipped.push({ row, reason: kind });
+  }
+  return {
+    kind: 'roster',
+    sheet: block.name,
+    headerRows: headerRows(header, block.top),
+    columns: header.columns,
+    members,
+    problems,
+    skipped,
+  };
+}
+
+/** Never throws, whatever the block holds. */
+export function readRoster(block: SheetBlock): RosterReading | NoRoster {
+  if (block.values.every((row) => row.every((cell) => cell === ''))) {
+    return { kind: 'none', sheet: block.name, reason: 'empty', recognised: [] };
+  }
+  const header = findHeader(block);
+  if ('recognised' in header)
+    return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: header.recognised };
+  return readMembers(block, header);
+}
