@@ -1,0 +1,87 @@
+/**
+ * Admissions counted from the rosters' own dates. The vector knows months, so a range counts the whole months inside it;
+ * who left, or was never put on a roster, is not there to be counted, and the note says where the number comes from.
+ */
+import { formatDate, partsOf } from '../vietnamese/date.ts';
+import { formatCount } from '../vietnamese/number.ts';
+import type { Bilingual } from '../vietnamese/bilingual.ts';
+import {
+  ADMISSION_CATEGORIES,
+  admissionMonthSlot,
+  admissionYearSlot,
+  slotOf,
+  type AdmissionCategory,
+} from './layout.ts';
+import { FIRST_YEAR, lastDayOf, MONTHS, monthEndOf, YEARS } from './months.ts';
+
+export interface DateRange {
+  /** ISO dates, inclusive. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Admissions {
+  readonly counts: Readonly<Record<AdmissionCategory, number>>;
+  /** The whole months that were counted. */
+  readonly range: DateRange;
+  /** People of whom only a year, or nothing, is known, and who therefore may be missing from the counts. */
+  readonly undated: number;
+}
+
+/** First and last whole month inside the range, counted from January 1900. */
+function wholeMonths({ from, to }: DateRange): { first: number; last: number } {
+  const before = monthEndOf(from);
+  const startsMonth = partsOf(from)?.day === 1;
+  const first = startsMonth || before.date === from ? before.month + 1 : before.month + 2;
+  return { first: Math.max(first, 0), last: Math.min(monthEndOf(to).month, MONTHS - 1) };
+}
+
+const isWholeYear = (year: number, first: number, last: number) =>
+  first <= year * 12 && year * 12 + 11 <= last;
+
+/** Admissions in the whole months of a range. A year alone counts where the whole year lies inside. */
+export function countAdmissions(total: Int32Array, range: DateRange): Admissions {
+  const { first, last } = wholeMonths(range);
+  const counts = { total: 0, women: 0, minority: 0, youthUnion: 0, student: 0, enterprise: 0 };
+  let undated = total[slotOf('admission.unknown')] ?? 0;
+  for (const category of ADMISSION_CATEGORIES) {
+    for (let month = first; month <= last; month++) {
+      counts[category] += total[admissionMonthSlot(month, category)] ?? 0;
+    }
+  }
+  for (let year = Math.floor(first / 12); year < Math.min(Math.floor(last / 12) + 1, YEARS); year++) {
+    for (const category of ADMISSION_CATEGORIES) {
+      const people = total[admissionYearSlot(year, category)] ?? 0;
+      if (isWholeYear(year, first, last)) counts[category] += people;
+      else if (category === 'total') undated += people;
+    }
+  }
+  return { counts, range: { from: firstDayOf(first), to: lastDayOf(last) }, undated };
+}
+
+const firstDayOf = (month: number) =>
+  `${FIRST_YEAR + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+
+/** The part of a range that is over on a date. */
+export function until({ from, to }: DateRange, date: string): DateRange {
+  return { from, to: to < date ? to : date };
+}
+
+export const ADMISSION_SOURCE: Bilingual = {
+  vi: 'Đếm theo ngày vào Đảng trong danh sách.',
+  en: "Counted from the rosters' own dates of admission.",
+};
+
+/** Where the count comes from, and whom it may be missing. */
+export function admissionNote({ undated, range }: Admissions): Bilingual {
+  const days = { from: formatDate(range.from), to: formatDate(range.to) };
+  const base = {
+    vi: `${ADMISSION_SOURCE.vi} Từ ${days.from} đến ${days.to}.`,
+    en: `${ADMISSION_SOURCE.en} From ${days.from} to ${days.to}.`,
+  };
+  if (undated === 0) return base;
+  return {
+    vi: `${base.vi} Chưa tính ${formatCount(undated)} người không rõ tháng vào Đảng.`,
+    en: `${base.en} Without ${formatCount(undated)} people whose month of admission is not known.`,
+  };
+}

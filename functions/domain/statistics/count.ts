@@ -1,0 +1,95 @@
+/** Counts one roster. Everybody falls into every composition exactly once: what nobody wrote down is counted as unknown. */
+import type { Member } from '../roster/reading.ts';
+import { classOf } from './class.ts';
+import {
+  admissionMonthSlot,
+  admissionYearSlot,
+  birthMonthSlot,
+  birthYearSlot,
+  slotOf,
+  slotOfCode,
+  type AdmissionCategory,
+} from './layout.ts';
+import { knownMonth } from './months.ts';
+import { emptyTotal, vectorOf, type StatisticsVector } from './vector.ts';
+
+type Fields = Member['fields'];
+
+const KINH = '01';
+const STUDENTS: ReadonlySet<unknown> = new Set(['sinh-vien', 'hoc-sinh']);
+const ENTERPRISE: ReadonlySet<unknown> = new Set(['dn-lanh-dao', 'dn-nhan-vien', 'dn-cong-nhan']);
+
+const isMinority = ({ dan_toc }: Fields) =>
+  dan_toc !== KINH && slotOfCode('ethnicity', dan_toc) !== slotOf('ethnicity.unknown');
+
+const ADMITTED: Readonly<Record<AdmissionCategory, (fields: Fields) => boolean>> = {
+  total: () => true,
+  women: ({ gioi_tinh }) => gioi_tinh === 'nu',
+  minority: isMinority,
+  youthUnion: ({ doan_vien }) => doan_vien === true,
+  student: ({ nghe_nghiep }) => STUDENTS.has(nghe_nghiep),
+  enterprise: ({ nghe_nghiep }) => ENTERPRISE.has(nghe_nghiep),
+};
+const CATEGORIES = Object.entries(ADMITTED) as [AdmissionCategory, (fields: Fields) => boolean][];
+
+/** A religion that is no code of the list is still one: only a blank is unknown. */
+function religionSlot({ ton_giao }: Fields): number {
+  if (ton_giao === undefined || ton_giao === '') return slotOf('religion.unknown');
+  return slotOf(ton_giao === 'khong' ? 'religion.khong' : 'religion.yes');
+}
+
+/**
+ * Full or probationary as the roster says; where it does not, a date of full membership says it, and its absence too,
+ * as long as the roster keeps such dates at all.
+ */
+function statusSlot(fields: Fields, keepsDates: boolean): number {
+  if (fields.loai_dv !== undefined) return slotOfCode('status', fields.loai_dv);
+  if (fields.ngay_chinh_thuc !== undefined) return slotOf('status.chinh-thuc');
+  return slotOf(keepsDates ? 'status.du-bi' : 'status.unknown');
+}
+
+function birthSlot({ ngay_sinh }: Fields): number {
+  const known = knownMonth(ngay_sinh);
+  if (known === undefined) return slotOf('birth.unknown');
+  return 'month' in known ? birthMonthSlot(known.month) : birthYearSlot(known.year);
+}
+
+function admissionSlots(fields: Fields): number[] {
+  const known = knownMonth(fields.ngay_vao_dang);
+  if (known === undefined) return [slotOf('admission.unknown')];
+  return CATEGORIES.filter(([, belongs]) => belongs(fields)).map(([category]) =>
+    'month' in known ? admissionMonthSlot(known.month, category) : admissionYearSlot(known.year, category),
+  );
+}
+
+function slotsOf(fields: Fields, keepsDates: boolean): number[] {
+  const slots = [
+    slotOf('members'),
+    slotOfCode('sex', fields.gioi_tinh),
+    statusSlot(fields, keepsDates),
+    religionSlot(fields),
+    slotOf(`class.${classOf(fields)}`),
+    slotOfCode('occupation', fields.nghe_nghiep),
+    slotOfCode('general', fields.van_hoa),
+    slotOfCode('professional', fields.chuyen_mon),
+    slotOfCode('theory', fields.ly_luan),
+    slotOfCode('ethnicity', fields.dan_toc),
+    birthSlot(fields),
+    ...admissionSlots(fields),
+  ];
+  if (isMinority(fields)) slots.push(slotOf('minority'));
+  if (fields.doan_vien === true) slots.push(slotOf('youthUnion'));
+  if (fields.mien_sh === true) slots.push(slotOf('exempt'));
+  return slots;
+}
+
+/** The statistics of one roster's members: what is kept beside its version and summed over the tree. */
+export function countMembers(members: Iterable<Pick<Member, 'fields'>>): StatisticsVector {
+  const everybody = [...members];
+  const keepsDates = everybody.some(({ fields }) => fields.ngay_chinh_thuc !== undefined);
+  const total = emptyTotal();
+  for (const { fields } of everybody) {
+    for (const slot of slotsOf(fields, keepsDates)) total[slot] = (total[slot] ?? 0) + 1;
+  }
+  return vectorOf(total);
+}

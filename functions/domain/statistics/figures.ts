@@ -1,0 +1,171 @@
+/** The report: every figure with its label, its share with numerator and denominator, and what has to be said beside it. */
+import { formatDate } from '../vietnamese/date.ts';
+import { share } from '../vietnamese/number.ts';
+import type { Bilingual } from '../vietnamese/bilingual.ts';
+import type { Target, UnitKind, UnitSector } from '../units/unit.ts';
+import {
+  ADMISSION_SOURCE,
+  admissionNote,
+  countAdmissions,
+  until,
+  type Admissions,
+  type DateRange,
+} from './admissions.ts';
+import { ageDateNote, averageAge, averageNote } from './age.ts';
+import { COMPOSITIONS } from './compositions.ts';
+import type { Figure } from './figure.ts';
+import { ADMISSION_LABELS, GROUPS, KIND_LABELS, MEMBER_ROWS, SECTOR_LABELS, averagedOver } from './labels.ts';
+import { ADMISSION_CATEGORIES, slotOf } from './layout.ts';
+import { monthEndOf, type MonthEnd } from './months.ts';
+
+/** A unit below the one reported on. */
+export interface CountedUnit {
+  readonly id: string;
+  readonly sector: UnitSector;
+  /** Members on its own roster. */
+  readonly members: number;
+  readonly kind?: UnitKind;
+  /** false: it only has others below it, and is no unit with a roster. */
+  readonly keepsRoster?: boolean;
+}
+
+export interface FiguresRequest {
+  /** The sum of the vectors in force, see emptyTotal() and addVector(). */
+  readonly total: Int32Array;
+  /** ISO date of the report. */
+  readonly asOf: string;
+  readonly units: readonly CountedUnit[];
+  /** Units that sent for the period, of those that keep a roster. */
+  readonly coverage?: { readonly sent: number; readonly expected: number };
+  /** The dates between which admissions are counted; no admissions without them. */
+  readonly admissions?: DateRange;
+  readonly target?: Target;
+}
+
+const count = (total: Int32Array, name: string) => total[slotOf(name)] ?? 0;
+
+const say = (...notes: readonly (Bilingual | undefined)[]): { note?: Bilingual } => {
+  const said = notes.filter((note) => note !== undefined);
+  if (said.length === 0) return {};
+  return { note: { vi: said.map(({ vi }) => vi).join(' '), en: said.map(({ en }) => en).join(' ') } };
+};
+
+function unitFigures({ units, coverage }: FiguresRequest, members: number): Figure[] {
+  const rosters = units.filter(({ keepsRoster }) => keepsRoster !== false);
+  const kinds = Object.entries(KIND_LABELS).flatMap(([kind, label]): Figure[] => {
+    const value = units.filter((unit) => unit.kind === kind).length;
+    return value === 0 ? [] : [{ id: `units.kind.${kind}`, group: 'units', label, value }];
+  });
+  const sectors = Object.entries(SECTOR_LABELS).flatMap(([sector, labels]): Figure[] => {
+    const there = rosters.filter((unit) => unit.sector === sector);
+    if (there.length === 0) return [];
+    const inside = there.reduce((sum, unit) => sum + unit.members, 0);
+    return [
+      {
+        id: `units.sector.${sector}`,
+        group: 'sector',
+        label: labels.units,
+        value: there.length,
+        share: share(there.length, rosters.length),
+      },
+      {
+        id: `members.sector.${sector}`,
+        group: 'sector',
+        label: labels.members,
+        value: inside,
+        share: share(inside, members),
+      },
+    ];
+  });
+  const sent: Figure[] =
+    coverage === undefined
+      ? []
+      : [
+          {
+            id: 'coverage',
+            group: 'units',
+            label: GROUPS.coverage,
+            value: coverage.sent,
+            share: share(coverage.sent, coverage.expected),
+          },
+        ];
+  return [
+    { id: 'units', group: 'units', label: GROUPS.units, value: rosters.length },
+    ...kinds,
+    ...sent,
+    ...sectors,
+  ];
+}
+
+function memberFigures(total: Int32Array, members: number): Figure[] {
+  const rows = MEMBER_ROWS.flatMap(({ id, slot, label, unknown }): Figure[] => {
+    const value = count(total, slot);
+    if (unknown === true && value === 0) return [];
+    return [{ id: `members.${id}`, group: 'members', label, value, share: share(value, members) }];
+  });
+  return [{ id: 'members', group: 'members', label: GROUPS.members, value: members }, ...rows];
+}
+
+function compositionFigures({ total, asOf }: FiguresRequest, at: MonthEnd, members: number): Figure[] {
+  return COMPOSITIONS.flatMap((composition) => {
+    const counts = composition.count(total, at);
+    const dated = composition.id === 'age' ? ageDateNote(asOf, at) : undefined;
+    return composition.rows.flatMap((row, index): Figure[] => {
+      const value = counts[index] ?? 0;
+      if (value === 0 && composition.sparse === true) return [];
+      const id = `${composition.id}.${row.id}`;
+      const said = say(composition.note, dated);
+      return [{ id, group: composition.id, label: row.label, value, share: share(value, members), ...said }];
+    });
+  });
+}
+
+function averageFigure({ total, asOf }: FiguresRequest, at: MonthEnd): Figure[] {
+  const average = averageAge(total, at);
+  if (average === undefined) return [];
+  const said = say(averageNote(at), ageDateNote(asOf, at), averagedOver(average.people));
+  return [{ id: 'age.average', group: 'age', label: GROUPS.average, value: average.years, ...said }];
+}
+
+function admissionFigures(admissions: Admissions): Figure[] {
+  const all = admissions.counts.total;
+  const said = say(admissionNote(admissions));
+  return ADMISSION_CATEGORIES.map((category): Figure => {
+    const value = admissions.counts[category];
+    const figure = { group: 'admissions', label: ADMISSION_LABELS[category], value, ...said };
+    return category === 'total'
+      ? { id: 'admissions', ...figure }
+      : { id: `admissions.${category}`, ...figure, share: share(value, all) };
+  });
+}
+
+function targetFigure({ total, asOf }: FiguresRequest, target: Target): Figure {
+  const reached = countAdmissions(total, until(target, asOf)).counts.total;
+  const planned = {
+    vi: `Chỉ tiêu từ ${formatDate(target.from)} đến ${formatDate(target.to)}.`,
+    en: `The target is for ${formatDate(target.from)} to ${formatDate(target.to)}.`,
+  };
+  return {
+    id: 'admissions.target',
+    group: 'admissions',
+    label: GROUPS.target,
+    value: reached,
+    share: share(reached, target.value),
+    ...say(target.assumption, planned, ADMISSION_SOURCE),
+  };
+}
+
+/** In the order of the report. Throws RangeError where asOf or the ranges are not whole ISO dates. */
+export function figuresOf(request: FiguresRequest): Figure[] {
+  const { total, asOf, admissions, target } = request;
+  const at = monthEndOf(asOf);
+  const members = count(total, 'members');
+  return [
+    ...unitFigures(request, members),
+    ...memberFigures(total, members),
+    ...compositionFigures(request, at, members),
+    ...averageFigure(request, at),
+    ...(admissions === undefined ? [] : admissionFigures(countAdmissions(total, admissions))),
+    ...(target === undefined ? [] : [targetFigure(request, target)]),
+  ];
+}

@@ -1,0 +1,171 @@
+import { countMembers } from '../../../../functions/domain/statistics/count.ts';
+import { factsOf } from '../../../../functions/domain/statistics/facts.ts';
+import { figuresOf } from '../../../../functions/domain/statistics/figures.ts';
+import { totalOf } from '../../../../functions/domain/statistics/vector.ts';
+import type { Figure } from '../../../../functions/domain/statistics/figure.ts';
+import type { Member } from '../../../../functions/domain/roster/reading.ts';
+
+const member = (fields: Member['fields']) => ({ fields });
+const byId = (figures: readonly Figure[]) => new Map(figures.map((figure) => [figure.id, figure]));
+
+const asOf = '2023-08-31';
+const roster = [
+  member({
+    ngay_sinh: '1993-08-31',
+    gioi_tinh: 'nu',
+    dan_toc: '08',
+    ton_giao: 'khong',
+    nghe_nghiep: 'dn-cong-nhan',
+    chuyen_mon: 'dai-hoc',
+    loai_dv: 'du-bi',
+    ngay_vao_dang: '2023-05-19',
+    doan_vien: true,
+  }),
+  member({
+    ngay_sinh: '1992-08-31',
+    gioi_tinh: 'nam',
+    dan_toc: '01',
+    ton_giao: 'phat-giao',
+    nghe_nghiep: 'vien-chuc',
+    chuyen_mon: 'cao-dang',
+    loai_dv: 'chinh-thuc',
+    ngay_vao_dang: '2012-03-02',
+  }),
+  member({
+    ngay_sinh: '1950',
+    nghe_nghiep: 'nong-lam-ngu',
+    loai_dv: 'chinh-thuc',
+    ngay_vao_dang: '1975',
+  }),
+  member({ nghe_nghiep: 'Chạy xe ôm' }),
+];
+
+const figures = (options: Partial<Parameters<typeof figuresOf>[0]> = {}) =>
+  byId(
+    figuresOf({
+      total: totalOf(countMembers(roster)),
+      asOf,
+      units: [{ id: 'a', sector: 'school', members: 4 }],
+      ...options,
+    }),
+  );
+
+describe('figures of one small roster', () => {
+  it('give every share its numerator and denominator', () => {
+    expect(figures().get('members.women')).toMatchObject({
+      value: 1,
+      share: { numerator: 1, denominator: 4, percent: 25 },
+    });
+  });
+
+  it('count a minority as everybody who is known not to be Kinh', () => {
+    expect(figures().get('members.minority')?.value).toBe(1);
+    expect(figures().get('members.ethnicity.unknown')?.value).toBe(2);
+  });
+
+  it('put a worker with a degree among the workers and a college-educated employee among the intellectuals', () => {
+    const found = figures();
+    expect(['worker', 'farmer', 'intellectual', 'none'].map((id) => found.get(`class.${id}`)?.value)).toEqual(
+      [1, 1, 1, 1],
+    );
+    expect(found.get('class.worker')?.note?.vi).toContain('trí thức là người còn lại');
+  });
+
+  it('turn thirty-one on the last day of the month they were born in', () => {
+    const found = figures();
+    expect(found.get('age.18-30')?.value).toBe(1);
+    expect(found.get('age.31-35')?.value).toBe(1);
+    expect(found.get('age.over-60')?.value).toBe(1);
+    expect(found.get('age.unknown')?.value).toBe(1);
+  });
+
+  it('average completed months, with the difference of years where only the year is known', () => {
+    expect(figures().get('age.average')?.value).toBe(44.67);
+    expect(figures().get('age.average')?.note?.vi).toContain('31/08/2023');
+  });
+
+  it('stand for the last month end before another date, and say so', () => {
+    const found = figures({ asOf: '2023-08-30' });
+    expect(found.get('age.18-30')?.value).toBe(2);
+    expect(found.get('age.18-30')?.note?.vi).toBe('Tuổi tính đến ngày cuối tháng gần nhất, 31/07/2023.');
+  });
+
+  it('keep an occupation in words of no group apart from the group of others', () => {
+    expect(figures().get('occupation.unknown')?.value).toBe(1);
+    expect(figures().get('occupation.khac')?.value).toBe(0);
+  });
+
+  it('count admissions in whole months by category and say whom they may be missing', () => {
+    const found = figures({ admissions: { from: '2023-01-01', to: '2023-08-31' } });
+    expect(found.get('admissions')?.value).toBe(1);
+    expect(found.get('admissions.enterprise')).toMatchObject({ value: 1, share: { percent: 100 } });
+    expect(found.get('admissions')?.note?.vi).toBe(
+      'Đếm theo ngày vào Đảng trong danh sách. Từ 01/01/2023 đến 31/08/2023. Chưa tính 1 người không rõ tháng vào Đảng.',
+    );
+    expect(figures({ admissions: { from: '1975-01-01', to: '1975-12-31' } }).get('admissions')?.value).toBe(
+      1,
+    );
+    expect(figures({ admissions: { from: '1975-02-01', to: '1976-01-31' } }).get('admissions')?.value).toBe(
+      0,
+    );
+    expect(figures({ admissions: { from: '2023-05-02', to: '2023-08-31' } }).get('admissions')?.value).toBe(
+      0,
+    );
+  });
+
+  it('leave out what nobody asked for', () => {
+    expect(figures().has('admissions')).toBe(false);
+    expect(figures().has('coverage')).toBe(false);
+  });
+
+  it('measure a target by what was reached until the date, with the assumption beside it', () => {
+    const target = {
+      unit: 'a',
+      indicator: 'admissions',
+      from: '2023-01-01',
+      to: '2023-12-31',
+      value: 2,
+      assumption: { vi: 'Chỉ tiêu giả định.', en: 'Assumed.' },
+    } as const;
+    expect(figures({ target }).get('admissions.target')).toMatchObject({
+      value: 1,
+      share: { numerator: 1, denominator: 2, percent: 50 },
+    });
+    expect(figures({ target }).get('admissions.target')?.note?.vi).toMatch(/^Chỉ tiêu giả định\. .*Đếm theo/);
+    expect(figures({ target, asOf: '2023-04-30' }).get('admissions.target')?.value).toBe(0);
+  });
+
+  it('become facts whose groups each sum to the members', () => {
+    const facts = factsOf({
+      asOf,
+      units: [{ unit: 'a', unitName: 'Chi bộ A', sector: 'school', total: totalOf(countMembers(roster)) }],
+    });
+    const sums = new Map<string, number>();
+    for (const { group, value } of facts) sums.set(group, (sums.get(group) ?? 0) + value);
+    expect(sums.size).toBe(11);
+    expect(new Set(sums.values())).toEqual(new Set([4]));
+    expect(facts[0]).toEqual({
+      unit: 'a',
+      unitName: 'Chi bộ A',
+      sector: 'Trường học',
+      group: 'Đảng viên',
+      figure: 'Tổng số đảng viên',
+      value: 4,
+    });
+  });
+});
+
+describe('full or probationary', () => {
+  const statusOf = (rows: Parameters<typeof countMembers>[0]) => {
+    const found = byId(figuresOf({ total: totalOf(countMembers(rows)), asOf, units: [] }));
+    return ['official', 'probationary', 'status.unknown'].map((id) => found.get(`members.${id}`)?.value ?? 0);
+  };
+
+  it('follows the date of full membership where the roster keeps it and says nothing else', () => {
+    expect(statusOf([member({ ngay_chinh_thuc: '2020-01-01' }), member({})])).toEqual([1, 1, 0]);
+  });
+
+  it('is unknown where the roster keeps neither', () => {
+    expect(statusOf([member({}), member({})])).toEqual([0, 0, 2]);
+  });
+});
