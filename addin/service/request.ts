@@ -1,0 +1,107 @@
+/**
+ * One call to the service: token, deadline, repeats, and an answer that is what the wire schema says. Every call of the
+ * service may be repeated without harm, so a lost connection or a busy answer is tried again before a person hears of it.
+ */
+import type { z } from 'zod/mini';
+import { ServiceError, serviceError } from './error.ts';
+import type { SignIn } from './sign-in.ts';
+import { deadline, wait } from './wait.ts';
+
+export interface Connection {
+  /** Where the functions answer, with /api. */
+  readonly api: string;
+  readonly signIn: SignIn;
+  /** Pauses before repeats, in milliseconds; as many repeats as there are pauses. */
+  readonly pauses?: readonly number[];
+  /** Milliseconds for one answer. */
+  readonly timeout?: number;
+}
+
+export interface Call {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  /** Below api; ids in it are opaque, never names. */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const PAUSES: readonly number[] = [400, 1_500, 4_000];
+const TIMEOUT = 60_000;
+/** A server may ask for longer; nobody waits longer than this in front of a pane. */
+const LONGEST_PAUSE = 15_000;
+
+/** ServiceError: 'offline', 'signed-out', 'busy', 'answer-unreadable', or the code of the problem document. */
+export async function call<T>(connection: Connection, schema: z.ZodMiniType<T>, what: Call): Promise<T> {
+  const pauses = connection.pauses ?? PAUSES;
+  let renewed = false;
+  for (let attempt = 0; ;) {
+    what.signal?.throwIfAborted();
+    const outcome = await once(connection, what);
+    if (outcome.kind === 'answer') return parsed(schema, outcome.body);
+    const { error } = outcome;
+    if (error.status === 401 && !renewed) {
+      renewed = true;
+      connection.signIn.forget();
+      continue;
+    }
+    const pause = pauses[attempt];
+    if (!isPassing(error) || pause === undefined) throw error;
+    attempt += 1;
+    await wait(Math.min(Math.max(pause, outcome.retryAfter), LONGEST_PAUSE), what.signal);
+  }
+}
+
+type Outcome =
+  | { readonly kind: 'answer'; readonly body: unknown }
+  | { readonly kind: 'error'; readonly error: ServiceError; readonly retryAfter: number };
+
+async function once(connection: Connection, { method, path, body, signal }: Call): Promise<Outcome> {
+  const token = await connection.signIn.token({ signal });
+  const limit = deadline(connection.timeout ?? TIMEOUT, signal);
+  try {
+    const response = await fetch(`${connection.api}/${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/json, application/problem+json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: limit.signal,
+    });
+    const answer = await jsonOf(response);
+    if (response.ok) return { kind: 'answer', body: answer };
+    return {
+      kind: 'error',
+      error: serviceError(response.status, answer),
+      retryAfter: (Number(response.headers.get('retry-after')) || 0) * 1_000,
+    };
+  } catch (cause) {
+    signal?.throwIfAborted();
+    const error = new ServiceError('offline', 0, {}, { cause });
+    return { kind: 'error', error, retryAfter: 0 };
+  } finally {
+    limit.done();
+  }
+}
+
+/** No answer, or one that says it will pass. */
+function isPassing({ status }: ServiceError): boolean {
+  return [0, 429, 502, 503, 504].includes(status);
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The schema's complaint may quote a value, so it stays out of the error. */
+function parsed<T>(schema: z.ZodMiniType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (!result.success) throw new ServiceError('answer-unreadable', 200);
+  return result.data;
+}

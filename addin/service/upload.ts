@@ -1,0 +1,97 @@
+/**
+ * Sends a roster in pieces that travel well. The upload's id follows from what is sent, by whom and on top of what, so the same
+ * roster sent again after a stop is the same upload: pieces that arrived are not sent twice, and it becomes one version.
+ */
+import { canonicalRows } from '#wire/canonical.ts';
+import { LIMITS, type Receipt, type Row, type UploadState } from '#wire/upload.ts';
+import type { CallOptions, Service } from './client.ts';
+import { ServiceError } from './error.ts';
+import { sha256 } from './hash.ts';
+
+export interface Sending {
+  readonly unit: string;
+  readonly person: string;
+  readonly rows: readonly Row[];
+  readonly rosterDate: string;
+  readonly period: string;
+  readonly baseVersion: number;
+  readonly contentHash: string;
+}
+
+export interface UploadOptions extends CallOptions {
+  readonly onRows?: ((done: number, total: number) => void) | undefined;
+}
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** The receipt of the published version. ServiceError 'conflict' when somebody else sent meanwhile. */
+export async function upload(
+  service: Service,
+  sending: Sending,
+  options: UploadOptions = {},
+): Promise<Receipt> {
+  const { rows, rosterDate, period, baseVersion, contentHash, unit } = sending;
+  const chunks = chunked(rows);
+  const at = { unit, upload: await uploadId(sending) };
+  const about = { rosterDate, period, baseVersion, contentHash, rows: rows.length, chunks: chunks.length };
+  const [first = []] = chunks;
+  if (chunks.length === 1) {
+    options.onRows?.(0, rows.length);
+    const state = await service.createUpload(at, { ...about, inline: [...first] }, options);
+    options.onRows?.(rows.length, rows.length);
+    return receiptOf(state);
+  }
+  const state = await service.createUpload(at, about, options);
+  if (state.state === 'published') return receiptOf(state);
+  await sendMissing(service, at, chunks, state, options);
+  return receiptOf(await service.commitUpload(at, options));
+}
+
+async function sendMissing(
+  service: Service,
+  at: { readonly unit: string; readonly upload: string },
+  chunks: readonly (readonly Row[])[],
+  state: UploadState,
+  options: UploadOptions,
+): Promise<void> {
+  const total = chunks.reduce((sum, { length }) => sum + length, 0);
+  const there = new Map(state.received.map(({ index, hash }) => [index, hash]));
+  let done = 0;
+  for (const [index, rows] of chunks.entries()) {
+    options.onRows?.(done, total);
+    const hash = await sha256(canonicalRows(rows));
+    if (there.get(index) !== hash) await service.putChunk(at, index, { rows: [...rows], hash }, options);
+    done += rows.length;
+  }
+  options.onRows?.(done, total);
+}
+
+/** At most so many rows and so many bytes each; an empty roster is one empty chunk. */
+export function chunked(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const chunks: Row[][] = [[]];
+  let bytes = 0;
+  for (const row of rows) {
+    const size = new TextEncoder().encode(JSON.stringify(row)).length + 1;
+    const last = chunks.at(-1);
+    if (last && last.length < LIMITS.chunkRows && (last.length === 0 || bytes + size <= CHUNK_BYTES)) {
+      last.push(row);
+      bytes += size;
+    } else {
+      chunks.push([row]);
+      bytes = size;
+    }
+  }
+  return chunks;
+}
+
+/** The sender is part of it: two people who send the same are two acts, and the second one hears of the first. */
+async function uploadId(sending: Sending): Promise<string> {
+  const { unit, person, rosterDate, period, baseVersion, contentHash } = sending;
+  const digest = await sha256(JSON.stringify([unit, person, rosterDate, period, baseVersion, contentHash]));
+  return `u-${digest.slice(0, 40)}`;
+}
+
+function receiptOf(state: UploadState): Receipt {
+  if (state.state !== 'published' || !state.receipt) throw new ServiceError('not-published', 200);
+  return state.receipt;
+}

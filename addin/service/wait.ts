@@ -1,0 +1,45 @@
+/** Waiting that ends at once when the person stops, and leaves no listener behind. */
+
+/** Rejects with the signal's reason. */
+export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}
+
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** Whether time ran out, rather than the person stopping. */
+  readonly isOver: () => boolean;
+  readonly done: () => void;
+}
+
+/** A signal that ends with the given one or after so long. AbortSignal.any is too new for the Safari under older Excel for Mac. */
+export function deadline(milliseconds: number, outer?: AbortSignal): Deadline {
+  const controller = new AbortController();
+  let over = false;
+  const stop = () => controller.abort(outer?.reason);
+  const timer = setTimeout(() => {
+    over = true;
+    controller.abort();
+  }, milliseconds);
+  if (outer?.aborted) stop();
+  outer?.addEventListener('abort', stop, { once: true });
+  return {
+    signal: controller.signal,
+    isOver: () => over,
+    done: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', stop);
+    },
+  };
+}
