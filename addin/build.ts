@@ -1,0 +1,145 @@
+/**
+ * Bundles what the browser and Azure load: the pane, the preview page, the functions. `npm run build`, and called by the local
+ * host when it starts. Prints nothing; sizes are returned, so that whoever calls can hold or show them.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const at = (...parts: readonly string[]): string => join(ROOT, ...parts);
+
+const FOR_BROWSERS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  sourcemap: true,
+  legalComments: 'linked',
+  metafile: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
+
+export interface Sizes {
+  /** Bytes after gzip of the script the page names and everything it imports at once, and of the style sheet. */
+  readonly firstChunk: number;
+  readonly styles: number;
+  /** Bytes of all scripts, as they are. */
+  readonly total: number;
+}
+
+export interface PaneBuild {
+  readonly outdir: string;
+  /** Another start than addin/main.ts, for tests: it must be named main. */
+  readonly main?: string;
+}
+
+/** taskpane.html, main-[hash].js, pane-[hash].css, chunks/, assets/, config.json. */
+export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuild): Promise<Sizes> {
+  await rm(outdir, { recursive: true, force: true });
+  const { metafile } = await bundle({
+    ...FOR_BROWSERS,
+    entryPoints: { main, pane: at('addin/pane/pane.css') },
+    entryNames: '[name]-[hash]',
+    outdir,
+  });
+  const script = entryOutput(metafile, '.js');
+  const styles = entryOutput(metafile, '.css');
+  const page = await readFile(at('addin/taskpane.html'), 'utf8');
+  const named = page
+    .replace('./main.js', `./${baseName(script)}`)
+    .replace('./pane.css', `./${baseName(styles)}`);
+  await writeFile(join(outdir, 'taskpane.html'), named);
+  await writeFile(join(outdir, 'config.json'), `${JSON.stringify({ api: '/api' })}\n`);
+  await cp(at('addin/assets'), join(outdir, 'assets'), { recursive: true });
+  return {
+    firstChunk: await gzipped(atOnce(metafile, script)),
+    styles: await gzipped([styles]),
+    total: Object.entries(metafile.outputs).reduce(
+      (sum, [path, { bytes }]) => sum + (path.endsWith('.js') ? bytes : 0),
+      0,
+    ),
+  };
+}
+
+/** The page with the grid beside the real pane; ExcelJS only in the chunk that opening a file asks for. */
+export async function buildPreview(outdir: string): Promise<void> {
+  const source = at('addin/preview/page');
+  await rm(outdir, { recursive: true, force: true });
+  await bundle({
+    ...FOR_BROWSERS,
+    entryPoints: [join(source, 'page.ts'), join(source, 'office-from-parent.ts')],
+    alias: { exceljs: at('node_modules/exceljs/dist/exceljs.min.js') },
+    outdir,
+  });
+  await cp(source, outdir, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+}
+
+/** What an Azure function app runs: CommonJS, because the host stands in for `@azure/functions-core` where it is required. */
+export async function buildFunctions(outdir: string): Promise<void> {
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  await bundle({
+    absWorkingDir: ROOT,
+    entryPoints: [at('functions/main.ts')],
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['@azure/functions-core'],
+    sourcemap: true,
+    logLevel: 'silent',
+    outdir,
+  });
+  await cp(at('functions/host.json'), join(outdir, 'host.json'));
+  const manifest = { name: 'khop-so-functions', private: true, type: 'commonjs', main: 'main.js' };
+  await writeFile(join(outdir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Everything into dist/. Rejects with esbuild's message where a source does not compile. */
+export async function build(): Promise<Sizes> {
+  const [sizes] = await Promise.all([
+    buildPane({ outdir: at('dist/pane') }),
+    buildPreview(at('dist/preview')),
+    buildFunctions(at('dist/functions')),
+  ]);
+  return sizes;
+}
+
+function entryOutput(metafile: Metafile, extension: string): string {
+  const found = Object.entries(metafile.outputs).find(
+    ([path, output]) =>
+      output.entryPoint !== undefined && path.endsWith(extension) && !path.includes('chunks/'),
+  );
+  if (!found) throw new Error(`the bundle has no ${extension} of its own`);
+  return found[0];
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A script and what it imports before it runs; import() is what may come later. */
+function atOnce(metafile: Metafile, script: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(script)) return [...seen];
+  seen.add(script);
+  for (const { path, kind, external } of metafile.outputs[script]?.imports ?? []) {
+    if (kind === 'import-statement' && !external) atOnce(metafile, path, seen);
+  }
+  return [...seen];
+}
+
+async function gzipped(paths: readonly string[]): Promise<number> {
+  const sizes = paths.map(async (path) => gzipSync(await readFile(at(path)), { level: 9 }).length);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+const calledByNpm = process.argv[1] === fileURLToPath(import.meta.url);
+if (calledByNpm) void build();

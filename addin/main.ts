@@ -1,0 +1,77 @@
+/** The pane starts here: waits for Office, finds its service, and mounts the screens over the tasks. */
+import { mountPane } from './pane/pane.ts';
+import { followTheme } from './pane/theme.ts';
+import { wordsIn } from './text/messages.ts';
+import type { Language } from './text/messages.ts';
+
+const LANGUAGE_KEY = 'khopso.language';
+const DEFAULT_API = '/api';
+
+void start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('The page has no place for the pane.');
+  const language = keptLanguage();
+  const words = wordsIn(language);
+  root.textContent = words.say('app.starting');
+
+  const { host } = await Office.onReady();
+  followTheme(document.documentElement, Office.context.officeTheme?.isDarkTheme);
+  if (!host) {
+    root.textContent = words.say('app.notExcel');
+    return;
+  }
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) {
+    root.textContent = words.say('app.tooOld');
+    return;
+  }
+
+  // The tasks bring the rules and the schemas with them; what is seen first does not wait for those.
+  const [{ createTasks }, api] = await Promise.all([import('./tasks/create.ts'), readApi()]);
+  // Local only: the embedded host signs in its demo people by name; a real sign-in takes no notice of it.
+  const person = new URLSearchParams(location.search).get('person');
+  mountPane(root, {
+    tasks: () => createTasks({ api, ...(person === null ? {} : { person }) }),
+    today: localToday(),
+    language,
+    keepLanguage,
+  });
+}
+
+/** Where the functions are: config.json beside the pane, or the pane's own origin. */
+async function readApi(): Promise<string> {
+  try {
+    const response = await fetch('./config.json', { cache: 'no-cache' });
+    const config: unknown = response.ok ? await response.json() : null;
+    if (typeof config === 'object' && config !== null && 'api' in config && typeof config.api === 'string') {
+      return config.api;
+    }
+  } catch {
+    // Without its settings the pane still finds functions that are served beside it.
+  }
+  return DEFAULT_API;
+}
+
+/** Vietnamese unless the person chose otherwise: an English Office is common here, an English reader is not. */
+function keptLanguage(): Language {
+  try {
+    return localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
+  } catch {
+    return 'vi';
+  }
+}
+
+function keepLanguage(language: Language): void {
+  try {
+    localStorage.setItem(LANGUAGE_KEY, language);
+  } catch {
+    // A browser that keeps nothing for an embedded page only forgets the choice.
+  }
+}
+
+function localToday(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

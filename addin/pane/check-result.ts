@@ -1,0 +1,175 @@
+/** What a check found: the counts, the walk, the groups heaviest first, and what was left out of the count. */
+import type { Checked, NotRecognised } from '../tasks/outcome.ts';
+import type { Severity } from '#domain/rules/rule.ts';
+import type { MessageKey, Words } from '../text/messages.ts';
+import type { CheckState } from './check.ts';
+import { stopsOf } from './findings.ts';
+import { groupView } from './finding-group.ts';
+import { unfolding } from './fold.ts';
+import { button, h, on } from './h.ts';
+import type { Child } from './h.ts';
+import { doneLine, sign } from './marks.ts';
+import { longList } from './more.ts';
+import { VI } from '../text/vi.ts';
+
+export interface CheckActions {
+  readonly set: (change: Partial<CheckState>) => void;
+  readonly again: () => void;
+  readonly clearMarks: () => void;
+  readonly walk: (direction: 1 | -1) => void;
+  readonly walkTo: (at: number) => void;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function checkedView(
+  words: Words,
+  checked: Checked,
+  state: CheckState,
+  date: HTMLElement,
+  actions: CheckActions,
+): readonly Child[] {
+  const stops = stopsOf(checked.groups);
+  const list = h(
+    'div',
+    { class: 'groups' },
+    ...checked.groups.map((group, at) => groupView(words, { group, at, stops, state, actions })),
+  );
+  return [
+    state.stale && staleView(words.say('check.changed')),
+    countsView(words, checked),
+    stops.length > 0 && walkView(words, stops.length, state.at, actions),
+    on(list, { keydown: (event) => moveByArrow(list, event) }),
+    checked.waiting > 0 && h('p', {}, words.say('check.waiting', { count: checked.waiting })),
+    h(
+      'div',
+      { class: 'actions' },
+      button({ id: 'check-again', class: 'secondary' }, words.say('check.again'), actions.again),
+      checked.groups.length > 0 &&
+        button({ id: 'clear-marks', class: 'secondary' }, words.say('check.clearMarks'), actions.clearMarks),
+    ),
+    date,
+    columnsView(words, checked, state, actions),
+    checked.skipped.length > 0 && skippedView(words, checked, state, actions),
+  ];
+}
+
+export function notRecognisedView(words: Words, outcome: NotRecognised): readonly Child[] {
+  return [
+    h(
+      'p',
+      { class: 'marked lead' },
+      sign('warning'),
+      h('span', {}, words.say(`check.none.${outcome.reason}`, { sheet: outcome.sheet })),
+    ),
+    outcome.reason === 'no-header' &&
+      h(
+        'p',
+        {},
+        outcome.recognised.length > 0
+          ? words.say('check.none.recognised', { headers: outcome.recognised.join(', ') })
+          : words.say('check.none.nothing'),
+      ),
+    h('p', {}, words.say('check.none.help')),
+  ];
+}
+
+/** "Trang tính đã thay đổi…", at the top of what it makes doubtful. */
+export function staleView(text: string): HTMLElement {
+  return h('p', { class: 'marked stale', role: 'status' }, sign('warning'), h('span', {}, text));
+}
+
+function countsView(words: Words, checked: Checked): HTMLElement {
+  const { totals, members, women, probationary } = checked;
+  if (totals.error === 0 && totals.warning === 0 && totals.info === 0) {
+    return h(
+      'div',
+      { class: 'counts' },
+      doneLine(h('strong', {}, words.say('check.cleanTitle'))),
+      h('p', {}, words.say('check.cleanBody', { members, women, probationary })),
+    );
+  }
+  return h(
+    'div',
+    { class: 'counts' },
+    h('p', {}, h('strong', {}, words.say('check.members', { members }))),
+    totals.error === 0 && doneLine(words.say('check.noErrors')),
+    ...SEVERITIES.filter((severity) => totals[severity] > 0).map((severity) =>
+      h(
+        'p',
+        { class: 'marked' },
+        sign(severity),
+        h('span', {}, words.say(`check.${severity}`, { count: totals[severity] })),
+      ),
+    ),
+  );
+}
+
+function walkView(words: Words, total: number, at: number, actions: CheckActions): HTMLElement {
+  return h(
+    'div',
+    { class: 'walk', role: 'group', 'aria-label': words.say('check.walk') },
+    button({ id: 'previous', class: 'secondary' }, words.say('check.previous'), () => actions.walk(-1)),
+    h('span', {}, words.say('check.position', { index: at + 1, total })),
+    button({ id: 'next', class: 'secondary' }, words.say('check.next'), () => actions.walk(1)),
+  );
+}
+
+/** Arrows move between the groups and places that are in sight, as in any list. */
+function moveByArrow(list: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [...list.querySelectorAll<HTMLElement>('summary, details[open] button.place')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function columnsView(words: Words, checked: Checked, state: CheckState, actions: CheckActions): HTMLElement {
+  const unknown = checked.columns.filter((column) => column.field === null);
+  const known = checked.columns.length - unknown.length;
+  return unfolding(
+    { id: 'columns', open: state.open, set: actions.set },
+    words.say('check.columns', { known, unknown: unknown.length }),
+    [
+      unknown.length > 0 &&
+        h(
+          'p',
+          {},
+          words.say('check.unknownColumns', { headers: unknown.map(({ header }) => header).join(', ') }),
+        ),
+      h(
+        'ol',
+        { class: 'plain' },
+        ...checked.columns.filter(({ field }) => field !== null).map(({ header }) => h('li', {}, header)),
+      ),
+    ],
+  );
+}
+
+function skippedView(words: Words, checked: Checked, state: CheckState, actions: CheckActions): HTMLElement {
+  return unfolding(
+    { id: 'skipped', open: state.open, set: actions.set },
+    words.say('check.skipped', { count: checked.skipped.length }),
+    longList(words, {
+      id: 'skipped',
+      items: checked.skipped,
+      item: ({ row, reason }) =>
+        words.say('check.skippedRow', { row: String(row), reason: skipReason(words, reason) }),
+      shown: state.shown,
+      showMore: (shown) => actions.set({ shown }),
+    }),
+  );
+}
+
+function skipReason(words: Words, reason: string): string {
+  const key = `skipped.${reason}`;
+  return isPlainMessage(key) ? words.say(key) : words.say('skipped.other', { reason });
+}
+
+type SkipKey = Exclude<Extract<MessageKey, `skipped.${string}`>, 'skipped.other'>;
+
+function isPlainMessage(key: string): key is SkipKey {
+  return key in VI && key !== 'skipped.other';
+}

@@ -1,0 +1,124 @@
+/** Kiểm tra: what is wrong in the sheet, place by place, and the way to each. */
+import type { Checked, CheckOutcome, FoundPlace } from '../tasks/outcome.ts';
+import { checkedView, notRecognisedView } from './check-result.ts';
+import { groupId, nextStop, stopsOf } from './findings.ts';
+import { h } from './h.ts';
+import { showUpTo } from './more.ts';
+import type { Shown } from './more.ts';
+import type { Screen, Stage } from './stage.ts';
+import { createStore } from './store.ts';
+
+export interface CheckState {
+  readonly outcome: CheckOutcome | null;
+  /** The sheet changed since. */
+  readonly stale: boolean;
+  /** Ids of what is unfolded. */
+  readonly open: ReadonlySet<string>;
+  readonly shown: Shown;
+  /** Where the walk through the places stands; -1 before it began. */
+  readonly at: number;
+}
+
+const BEFORE: CheckState = { outcome: null, stale: false, open: new Set(), shown: {}, at: -1 };
+
+export function checkScreen(stage: Stage): Screen {
+  const store = createStore<CheckState>(BEFORE);
+  store.subscribe(stage.redraw);
+  stage.sheet.listen(() => {
+    if (store.get().outcome && !store.get().stale) store.set({ stale: true });
+  });
+
+  const check = (): void => {
+    const rosterDate = stage.rosterDate.read();
+    if (rosterDate === undefined) return;
+    void stage.run({
+      work: async (options) => {
+        const outcome = await stage.tasks.check({ rosterDate, mark: true }, options);
+        await stage.sheet.begin();
+        return outcome;
+      },
+      done: (outcome) => {
+        store.set({ ...BEFORE, outcome, open: firstGroup(outcome) });
+        stage.say(saidAfter(stage, outcome));
+      },
+      again: check,
+    });
+  };
+  const goTo = (found: FoundPlace): void => {
+    const { place } = found;
+    if (!place) return;
+    void stage.run({
+      work: () => stage.tasks.goTo(place),
+      done: () =>
+        stage.say(
+          stage.words().say('check.jumped', { cell: place.cell, message: stage.words().pick(found.message) }),
+        ),
+      again: () => goTo(found),
+    });
+  };
+  const walkTo = (checked: Checked, at: number): void => {
+    const stop = stopsOf(checked.groups)[at];
+    const group = stop && checked.groups[stop.group];
+    if (!stop || !group) return;
+    const id = groupId(group);
+    const { open, shown } = store.get();
+    store.set({ at, open: new Set([...open, id]), shown: showUpTo(shown, id, stop.index) });
+    document.querySelector('.place[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    goTo(stop.found);
+  };
+  const clearMarks = (): void => {
+    void stage.run({
+      work: () => stage.tasks.clearMarks(),
+      done: () => stage.say(stage.words().say('check.marksCleared')),
+      again: clearMarks,
+    });
+  };
+
+  return {
+    id: 'check',
+    start: check,
+    primary: () => {
+      const { outcome, stale } = store.get();
+      const clean = outcome?.kind === 'checked' && outcome.totals.error === 0 && !stale;
+      if (clean && stage.screens.includes('send')) {
+        return { label: stage.words().say('check.toSend'), run: () => stage.open('send', 'start') };
+      }
+      return { label: stage.words().say(outcome ? 'check.again' : 'check.run'), run: check };
+    },
+    view: () => {
+      const state = store.get();
+      const words = stage.words();
+      const { outcome } = state;
+      if (!outcome) {
+        return [
+          h('p', { class: 'lead' }, words.say('check.before')),
+          h('p', {}, words.say('check.beforeNote')),
+          stage.rosterDate.element,
+        ];
+      }
+      if (outcome.kind === 'none') return [...notRecognisedView(words, outcome), stage.rosterDate.element];
+      return checkedView(words, outcome, state, stage.rosterDate.element, {
+        set: store.set,
+        again: check,
+        clearMarks,
+        walk: (direction) => walkTo(outcome, nextStop(stopsOf(outcome.groups).length, state.at, direction)),
+        walkTo: (at) => walkTo(outcome, at),
+      });
+    },
+  };
+}
+
+function firstGroup(outcome: CheckOutcome): ReadonlySet<string> {
+  const first = outcome.kind === 'checked' ? outcome.groups[0] : undefined;
+  return new Set(first ? [groupId(first)] : []);
+}
+
+function saidAfter(stage: Stage, outcome: CheckOutcome): string {
+  const words = stage.words();
+  if (outcome.kind === 'none') return words.say(`check.none.${outcome.reason}`, { sheet: outcome.sheet });
+  return words.say('check.done', {
+    sheet: outcome.sheet,
+    errors: outcome.totals.error,
+    warnings: outcome.totals.warning,
+  });
+}

@@ -1,0 +1,138 @@
+/** Everything around the screens of a signed-in person: tabs, the panel, the one button at the bottom, the status line. */
+import type { Me } from '../tasks/outcome.ts';
+import type { Tasks } from '../tasks/tasks.ts';
+import type { Words } from '../text/messages.ts';
+import { checkScreen } from './check.ts';
+import { consolidateScreen } from './consolidate.ts';
+import { dateField } from './date-field.ts';
+import { button, h } from './h.ts';
+import { createJobs } from './jobs.ts';
+import { noticeView } from './notice.ts';
+import { draw } from './region.ts';
+import { createSheetWatch } from './sheet-watch.ts';
+import { sendScreen } from './send.ts';
+import type { Grant, Screen, ScreenId, Stage } from './stage.ts';
+import { summaryScreen } from './summary.ts';
+import { createTabs, PANEL } from './tabs.ts';
+
+/** Which screens a role may use; the first is the one it opens with. */
+const SCREENS_OF: Readonly<Record<Grant['role'], readonly ScreenId[]>> = {
+  clerk: ['check', 'send'],
+  office: ['consolidate', 'summary', 'check'],
+  leader: ['summary', 'consolidate'],
+};
+
+export interface FrameOptions {
+  readonly tasks: Tasks;
+  readonly me: Me;
+  readonly grant: Grant;
+  /** ISO, of this machine. */
+  readonly today: string;
+  readonly words: () => Words;
+  readonly say: (text: string) => void;
+  readonly signIn: () => void;
+}
+
+export interface Frame {
+  readonly elements: readonly HTMLElement[];
+  readonly redraw: () => void;
+  /** Stops what is running and stops watching the sheet. */
+  readonly leave: () => void;
+}
+
+export function createFrame(options: FrameOptions): Frame {
+  const { grant, me, words } = options;
+  const ids = SCREENS_OF[grant.role];
+  let current: ScreenId = ids[0] ?? 'check';
+  const notices = h('div', {});
+  const body = h('div', { class: 'body' });
+  const panel = h('main', { id: PANEL, role: 'tabpanel', tabindex: 0 }, notices, body);
+  const primary = button({ id: 'primary', class: 'primary' }, '', () => {
+    if (!jobs.running()) screen().primary().run();
+  });
+  const jobs = createJobs({ words, say: options.say, screen: () => current, changed: () => redrawFrame() });
+  const footer = h('div', { class: 'bottom' }, jobs.progress, primary);
+
+  const stage: Stage = {
+    tasks: options.tasks,
+    me,
+    grant,
+    screens: ids,
+    rosterDate: dateField('roster-date', 'date.roster', rosterDateOf(me, options.today), () => redraw()),
+    asOf: dateField('as-of', 'date.asOf', me.openPeriod.to, () => redraw()),
+    sheet: createSheetWatch(options.tasks),
+    words,
+    redraw: () => redraw(),
+    say: options.say,
+    run: jobs.run,
+    open: (id, start) => {
+      if (!ids.includes(id)) return;
+      open(id);
+      if (start) screens[id].start();
+    },
+  };
+  const screens = {
+    check: checkScreen(stage),
+    send: sendScreen(stage),
+    consolidate: consolidateScreen(stage),
+    summary: summaryScreen(stage),
+  } as const satisfies Readonly<Record<ScreenId, Screen>>;
+  const screen = (): Screen => screens[current];
+  const tabs = createTabs(ids, (id) => open(id));
+
+  const open = (id: ScreenId): void => {
+    if (id === current) return;
+    current = id;
+    redraw();
+    panel.scrollTop = 0;
+    screen().opened?.();
+  };
+  const redrawFrame = (): void => {
+    tabs.redraw(words(), current);
+    panel.setAttribute('aria-labelledby', `tab-${current}`);
+    primary.textContent = screen().primary().label;
+    primary.toggleAttribute('data-busy', jobs.running());
+    primary.setAttribute('aria-disabled', jobs.running() ? 'true' : 'false');
+    const notice = jobs.notice();
+    draw(
+      notices,
+      notice
+        ? noticeView(words(), notice.what, {
+            close: jobs.dismiss,
+            remedy: (remedy) => {
+              jobs.dismiss();
+              if (remedy === 'retry') notice.again();
+              if (remedy === 'compare') stage.open('send', 'start');
+              if (remedy === 'check') stage.open('check', 'start');
+              if (remedy === 'sign-in') options.signIn();
+            },
+          })
+        : [],
+    );
+  };
+  const redraw = (): void => {
+    stage.rosterDate.relabel(words());
+    stage.asOf.relabel(words());
+    redrawFrame();
+    draw(body, screen().view());
+  };
+
+  redraw();
+  screen().opened?.();
+  return {
+    elements: [tabs.element, panel, footer],
+    redraw: () => {
+      jobs.relabel();
+      redraw();
+    },
+    leave: () => {
+      jobs.leave();
+      void stage.sheet.end();
+    },
+  };
+}
+
+/** The end of the open period, or today while the period still runs. */
+function rosterDateOf(me: Me, today: string): string {
+  return today < me.openPeriod.to && today >= me.openPeriod.from ? today : me.openPeriod.to;
+}

@@ -1,0 +1,140 @@
+/** The pane: signs a person in, shows the frame with her screens, signs her out. */
+import type { Me } from '../tasks/outcome.ts';
+import type { Tasks } from '../tasks/tasks.ts';
+import { failureOf, sayFailure } from '../text/errors.ts';
+import type { Failure } from '../text/errors.ts';
+import { wordsIn } from '../text/messages.ts';
+import type { Language, Words } from '../text/messages.ts';
+import { createFrame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { button, h } from './h.ts';
+import { createHeader } from './header.ts';
+import { sign } from './marks.ts';
+import type { Grant } from './stage.ts';
+
+export interface PaneOptions {
+  /** A session; signing out throws it away with everything it knows and asks for another. */
+  readonly tasks: () => Tasks;
+  /** ISO date of this machine. */
+  readonly today: string;
+  readonly language: Language;
+  readonly keepLanguage: (language: Language) => void;
+}
+
+type Session =
+  | { readonly kind: 'signing-in' | 'signed-out' | 'no-units' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'ready'; readonly me: Me; readonly grant: Grant; readonly frame: Frame };
+
+/** Fills `root` and signs in. */
+export function mountPane(root: HTMLElement, options: PaneOptions): void {
+  let words = wordsIn(options.language);
+  let session: Session = { kind: 'signing-in' };
+  let tasks = options.tasks();
+  const status = h('p', { id: 'status', class: 'status', role: 'status' });
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
+  const middle = h('div', { class: 'middle' });
+  const header = createHeader({
+    switchLanguage: () => {
+      words = wordsIn(words.language === 'vi' ? 'en' : 'vi');
+      options.keepLanguage(words.language);
+      say('');
+      redraw();
+    },
+    signOut: () => {
+      show({ kind: 'signed-out' });
+      tasks = options.tasks();
+      say(words.say('session.signedOut'));
+    },
+    chooseGrant: (grant) => {
+      if (session.kind === 'ready') enter(session.me, grant);
+    },
+  });
+
+  const redraw = (): void => {
+    document.documentElement.lang = words.language;
+    status.setAttribute('aria-label', words.say('frame.status'));
+    header.redraw(words, session.kind === 'ready' ? session : null);
+    if (session.kind === 'ready') session.frame.redraw();
+    else middle.replaceChildren(entrance(words, session, signIn));
+  };
+  const show = (next: Session): void => {
+    if (session.kind === 'ready') session.frame.leave();
+    session = next;
+    if (next.kind === 'ready') middle.replaceChildren(...next.frame.elements);
+    redraw();
+  };
+  const enter = (me: Me, grant: Grant): void => {
+    const frame = createFrame({
+      tasks,
+      me,
+      grant,
+      today: options.today,
+      words: () => words,
+      say,
+      signIn: () => {
+        tasks = options.tasks();
+        signIn();
+      },
+    });
+    show({ kind: 'ready', me, grant, frame });
+  };
+  const signIn = (): void => {
+    show({ kind: 'signing-in' });
+    say('');
+    tasks.signIn().then(
+      (me) => {
+        const grant = me.grants[0];
+        if (!grant) return show({ kind: 'no-units' });
+        enter(me, grant);
+        say(words.say('session.signedIn', { name: me.person.name }));
+      },
+      (error: unknown) => show({ kind: 'failed', failure: failureOf(error) }),
+    );
+  };
+
+  root.replaceChildren(header.element, middle, status);
+  signIn();
+}
+
+function entrance(
+  words: Words,
+  session: Exclude<Session, { kind: 'ready' }>,
+  signIn: () => void,
+): HTMLElement {
+  const enterButton = (label: 'session.signIn' | 'frame.retry'): HTMLElement =>
+    button({ id: 'primary', class: 'primary' }, words.say(label), signIn);
+  switch (session.kind) {
+    case 'signing-in':
+      return h('main', { class: 'entrance' }, h('p', { class: 'lead' }, words.say('session.signingIn')));
+    case 'signed-out':
+      return h(
+        'main',
+        { class: 'entrance' },
+        h('p', { class: 'lead' }, words.say('session.signedOut')),
+        enterButton('session.signIn'),
+      );
+    case 'no-units':
+      return h(
+        'main',
+        { class: 'entrance' },
+        h('p', { class: 'lead' }, words.say('session.noUnits')),
+        enterButton('frame.retry'),
+      );
+    case 'failed':
+      return h(
+        'main',
+        { class: 'entrance' },
+        h(
+          'div',
+          { class: 'notice error', role: 'alert' },
+          h('p', { class: 'marked' }, sign('error'), h('strong', {}, words.say('session.failed'))),
+          h('p', {}, sayFailure(words, session.failure)),
+          h('p', { class: 'code' }, words.say('frame.code', { code: session.failure.code })),
+        ),
+        enterButton('frame.retry'),
+      );
+  }
+}

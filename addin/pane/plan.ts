@@ -1,0 +1,108 @@
+/** What sending would change against the newest version, person by person, and which columns go or stay. */
+import type { ChangedMember, SendPlan } from '../tasks/outcome.ts';
+import { fieldName } from '../text/fields.ts';
+import { formatDate } from '../text/format.ts';
+import type { Words } from '../text/messages.ts';
+import { staleView } from './check-result.ts';
+import { unfolding } from './fold.ts';
+import { button, h } from './h.ts';
+import type { Child } from './h.ts';
+import { sign } from './marks.ts';
+import { longList } from './more.ts';
+import type { SendState } from './send.ts';
+
+export interface PlanActions {
+  readonly set: (change: Partial<SendState>) => void;
+  readonly compare: () => void;
+  readonly date: HTMLElement;
+}
+
+export function planView(
+  words: Words,
+  plan: SendPlan,
+  state: SendState,
+  actions: PlanActions,
+): readonly Child[] {
+  const counts = {
+    added: plan.added.length,
+    removed: plan.removed.length,
+    changed: plan.changed.length,
+    same: plan.same,
+  };
+  return [
+    state.stale && staleView(words.say('send.changedSheet')),
+    plan.errors > 0 &&
+      h(
+        'p',
+        { class: 'marked lead' },
+        sign('error'),
+        h('span', {}, words.say('send.blocked', { errors: plan.errors })),
+      ),
+    h(
+      'p',
+      {},
+      h('strong', {}, words.say('send.rows', { rows: plan.rows, date: formatDate(plan.rosterDate) })),
+    ),
+    h('p', {}, baseText(words, plan), ' ', words.say('send.counts', counts)),
+    ...(['added', 'removed', 'changed'] as const).map((kind) =>
+      plan[kind].length === 0 ? null : membersView(words, kind, plan[kind], state, actions),
+    ),
+    columnsView(words, plan, state, actions),
+    actions.date,
+    button({ id: 'compare-again', class: 'secondary' }, words.say('send.compareAgain'), actions.compare),
+  ];
+}
+
+function baseText(words: Words, { base }: SendPlan): string {
+  if (base.version === 0) return words.say('send.first');
+  return words.say('send.base', { version: base.version, date: formatDate(base.rosterDate ?? '') });
+}
+
+function membersView(
+  words: Words,
+  kind: 'added' | 'removed' | 'changed',
+  members: readonly ChangedMember[],
+  state: SendState,
+  actions: PlanActions,
+): HTMLElement {
+  const id = `plan-${kind}`;
+  return unfolding(
+    { id, open: state.open, set: actions.set },
+    words.say(`send.${kind}`, { count: members.length }),
+    () =>
+      longList(words, {
+        id,
+        items: members,
+        item: (member) => memberText(words, member),
+        shown: state.shown,
+        showMore: (shown) => actions.set({ shown }),
+      }),
+  );
+}
+
+function memberText(words: Words, { who, row, fields }: ChangedMember): string {
+  const named = row === null ? who : words.say('send.atRow', { who, row: String(row) });
+  if (fields.length === 0) return named;
+  const names = fields.map((field) => fieldName(words, field));
+  return words.say('send.changedFields', { who: named, fields: names.join(', ') });
+}
+
+function columnsView(words: Words, plan: SendPlan, state: SendState, actions: PlanActions): HTMLElement {
+  const { sentFields, stays } = plan;
+  return h(
+    'div',
+    {},
+    unfolding(
+      { id: 'columns-sent', open: state.open, set: actions.set },
+      words.say('send.columnsSent', { count: sentFields.length }),
+      () => [h('ol', { class: 'plain' }, ...sentFields.map((field) => h('li', {}, fieldName(words, field))))],
+    ),
+    stays.length === 0
+      ? h('p', {}, words.say('send.noneStay'))
+      : unfolding(
+          { id: 'columns-stay', open: state.open, set: actions.set },
+          words.say('send.columnsStay', { count: stays.length }),
+          () => [h('ol', { class: 'plain' }, ...stays.map((header) => h('li', {}, header)))],
+        ),
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * A part of the pane that is drawn anew when its state changes. Whoever works by keyboard stays where she was: focus goes
+ * back to the element with the same id, and a half-typed field keeps its text and caret.
+ */
+import type { Child } from './h.ts';
+
+interface Held {
+  readonly id: string;
+  readonly typed: {
+    readonly value: string;
+    readonly start: number | null;
+    readonly end: number | null;
+  } | null;
+}
+
+export function draw(region: HTMLElement, children: readonly Child[]): void {
+  const held = heldFocus(region);
+  region.replaceChildren(...children.filter((child) => child !== null && child !== false));
+  if (held) restore(region, held);
+}
+
+function heldFocus(region: HTMLElement): Held | null {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || !region.contains(active) || active.id === '') return null;
+  const typed =
+    active instanceof HTMLInputElement
+      ? { value: active.value, start: active.selectionStart, end: active.selectionEnd }
+      : null;
+  return { id: active.id, typed };
+}
+
+function restore(region: HTMLElement, held: Held): void {
+  const again = region.querySelector<HTMLElement>(`#${CSS.escape(held.id)}`);
+  if (!again) {
+    // The button that was pressed is gone (the end of a list): the panel around it keeps the keyboard's place.
+    region.closest<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
+    return;
+  }
+  if (again instanceof HTMLInputElement && held.typed) {
+    again.value = held.typed.value;
+    again.setSelectionRange(held.typed.start, held.typed.end);
+  }
+  again.focus({ preventScroll: true });
+}

@@ -1,0 +1,11 @@
+/** What a column is called on screens: the header of the roster's own table of fields. */
+import type { FieldKey } from '#domain/roster/field.ts';
+import { FIELDS } from '#domain/roster/fields.ts';
+import type { Words } from './messages.ts';
+
+const HEADERS = new Map(FIELDS.map((field) => [field.key, field.header]));
+
+export function fieldName(words: Words, key: FieldKey): string {
+  const header = HEADERS.get(key);
+  return header ? words.pick(header) : key;
+}
