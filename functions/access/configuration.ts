@@ -1,0 +1,98 @@
+/**
+ * Every setting of the functions, read once at start into a typed object: no handler looks at the environment, and a
+ * wrong setting stops the start with a sentence instead of a request with an error.
+ */
+import { Buffer } from 'node:buffer';
+import type { JSONWebKeySet } from 'jose';
+
+export type TablesConfiguration = { readonly prefix: string } & (
+  | { readonly kind: 'connection-string'; readonly connectionString: string }
+  | { readonly kind: 'managed-identity'; readonly endpoint: string; readonly clientId?: string }
+);
+
+export interface TokenConfiguration {
+  readonly issuer: string;
+  readonly audience: string;
+  /** A scope the token must carry, where the issuer gives scopes (Entra ID does). */
+  readonly scope?: string;
+  readonly keys:
+    { readonly kind: 'url'; readonly url: string } | { readonly kind: 'set'; readonly set: JSONWebKeySet };
+}
+
+export interface Configuration {
+  readonly tables: TablesConfiguration;
+  readonly tokens: TokenConfiguration;
+  /** The secret of the keyed hash that id numbers rest as; at least 32 bytes. */
+  readonly idKey: Uint8Array;
+}
+
+export type Settings = Readonly<Record<string, string | undefined>>;
+
+/** The settings do not describe a service. The message names settings, never their values. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
+ * KHOPSO_TABLES_CONNECTION (a connection string) or KHOPSO_TABLES_ENDPOINT (with managed identity; AZURE_CLIENT_ID for a
+ * user-assigned one) · KHOPSO_TABLES_PREFIX (optional) · KHOPSO_TOKEN_ISSUER · KHOPSO_TOKEN_AUDIENCE ·
+ * KHOPSO_TOKEN_SCOPE (optional) · KHOPSO_TOKEN_KEYS_URL, or KHOPSO_TOKEN_KEYS (a key set as JSON, never inside Azure) ·
+ * KHOPSO_ID_KEY (base64). Throws ConfigurationError.
+ */
+export function readConfiguration(settings: Settings): Configuration {
+  return {
+    tables: readTables(settings),
+    tokens: readTokens(settings),
+    idKey: readIdKey(settings),
+  };
+}
+
+function required(settings: Settings, name: string): string {
+  const value = settings[name];
+  if (value === undefined || value === '') throw new ConfigurationError(`The setting ${name} is missing`);
+  return value;
+}
+
+function readTables(settings: Settings): TablesConfiguration {
+  const prefix = settings.KHOPSO_TABLES_PREFIX ?? '';
+  if (!/^([A-Za-z][A-Za-z0-9]{0,40})?$/.test(prefix)) {
+    throw new ConfigurationError('KHOPSO_TABLES_PREFIX may hold letters and digits only');
+  }
+  const connectionString = settings.KHOPSO_TABLES_CONNECTION;
+  if (connectionString !== undefined && connectionString !== '') {
+    return { kind: 'connection-string', connectionString, prefix };
+  }
+  const endpoint = required(settings, 'KHOPSO_TABLES_ENDPOINT');
+  const clientId = settings.AZURE_CLIENT_ID;
+  return clientId === undefined
+    ? { kind: 'managed-identity', endpoint, prefix }
+    : { kind: 'managed-identity', endpoint, clientId, prefix };
+}
+
+function readTokens(settings: Settings): TokenConfiguration {
+  const issuer = required(settings, 'KHOPSO_TOKEN_ISSUER');
+  const audience = required(settings, 'KHOPSO_TOKEN_AUDIENCE');
+  const scope = settings.KHOPSO_TOKEN_SCOPE;
+  const base = scope === undefined || scope === '' ? { issuer, audience } : { issuer, audience, scope };
+  const set = settings.KHOPSO_TOKEN_KEYS;
+  if (set === undefined || set === '') {
+    return { ...base, keys: { kind: 'url', url: required(settings, 'KHOPSO_TOKEN_KEYS_URL') } };
+  }
+  if (insideAzure(settings)) {
+    throw new ConfigurationError(
+      'KHOPSO_TOKEN_KEYS is for one machine; inside Azure use KHOPSO_TOKEN_KEYS_URL',
+    );
+  }
+  return { ...base, keys: { kind: 'set', set: JSON.parse(set) as JSONWebKeySet } };
+}
+
+function readIdKey(settings: Settings): Uint8Array {
+  const key = Buffer.from(required(settings, 'KHOPSO_ID_KEY'), 'base64');
+  if (key.length < 32) throw new ConfigurationError('KHOPSO_ID_KEY must hold at least 32 bytes in base64');
+  return new Uint8Array(key);
+}
+
+/** Azure sets it on every instance: there, nothing of the local sign-in may exist. */
+export function insideAzure(settings: Settings): boolean {
+  return (settings.WEBSITE_INSTANCE_ID ?? '') !== '';
+}

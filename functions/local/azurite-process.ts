@@ -1,0 +1,75 @@
+/**
+ * Azurite's table service in a process of its own. It saves and ends, exactly once, when it is told to, on every signal
+ * and when its parent is gone: Azurite alone saves every five seconds, ignores SIGTERM and outlives its parent.
+ * Started by azurite.ts: arguments are the data folder ('' for memory only); the port goes back over the channel.
+ */
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+
+interface TableServer {
+  start(): Promise<void>;
+  close(): Promise<void>;
+  getHttpServerAddress(): string;
+}
+
+const load = createRequire(import.meta.url);
+const Configuration = (
+  load('azurite/dist/src/table/TableConfiguration.js') as { default: new (...options: unknown[]) => object }
+).default;
+const Server = (
+  load('azurite/dist/src/table/TableServer.js') as { default: new (configuration: object) => TableServer }
+).default;
+
+const folder = process.argv[2] ?? '';
+const HOST = '127.0.0.1';
+const ANY_PORT = 0;
+const KEEP_ALIVE_SECONDS = 60;
+
+const configuration = new Configuration(
+  HOST,
+  ANY_PORT,
+  KEEP_ALIVE_SECONDS,
+  join(folder, 'tables.json'),
+  false,
+  false,
+  undefined,
+  undefined,
+  false,
+  true,
+  '',
+  '',
+  '',
+  undefined,
+  false,
+  folder === '',
+);
+const server = new Server(configuration);
+
+let ending = false;
+function end(): void {
+  if (ending) return;
+  ending = true;
+  server.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+}
+
+async function start(): Promise<void> {
+  await server.start();
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
+  process.on('disconnect', end);
+  process.on('message', (message) => {
+    if (message === 'end') end();
+  });
+  if (!process.connected) {
+    end();
+    return;
+  }
+  process.send?.({ port: Number(new URL(server.getHttpServerAddress()).port) });
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : 'Azurite did not start');
+  process.exit(1);
+});

@@ -1,0 +1,82 @@
+/**
+ * Signs tokens for the demonstration's people with a key made at start. The functions verify them like any other; only
+ * who issues is different here. Does not exist inside Azure, and answers this machine only.
+ */
+import { generateKeyPairSync } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SignJWT, exportJWK } from 'jose';
+import type { JSONWebKeySet } from 'jose';
+import { ConfigurationError, insideAzure } from '../access/configuration.ts';
+import type { Settings } from '../access/configuration.ts';
+import type { Person } from '../access/tokens.ts';
+
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JSONWebKeySet;
+  /** undefined for somebody who is not of the demonstration. */
+  readonly tokenFor: (person: string) => Promise<string | undefined>;
+}
+
+const ISSUER = 'urn:khopso:local';
+const AUDIENCE = 'urn:khopso:functions';
+const KEY_ID = 'local';
+const LIFETIME_SECONDS = 3600;
+
+/** Throws ConfigurationError inside Azure. */
+export async function createIssuer(people: readonly Person[], settings: Settings): Promise<Issuer> {
+  if (insideAzure(settings)) throw new ConfigurationError('The local sign-in does not exist inside Azure');
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const key = { ...(await exportJWK(publicKey)), kid: KEY_ID, alg: 'RS256', use: 'sig' };
+  return {
+    issuer: ISSUER,
+    audience: AUDIENCE,
+    keys: { keys: [key] },
+    tokenFor: async (id) => {
+      const person = byId.get(id);
+      if (person === undefined) return undefined;
+      return new SignJWT({ oid: person.id, name: person.name })
+        .setProtectedHeader({ alg: 'RS256', kid: KEY_ID })
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setIssuedAt()
+        .setExpirationTime(`${String(LIFETIME_SECONDS)}s`)
+        .sign(privateKey);
+    },
+  };
+}
+
+const MAX_BODY_BYTES = 1_024;
+
+/** POST /local/token {person} → {token, expiresIn}. A page of another origin gets none: its Origin header says so. */
+export async function answerToken(
+  issuer: Issuer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { host, origin } = request.headers;
+  if (origin !== undefined && origin !== `http://${host ?? ''}`) {
+    request.resume();
+    response.writeHead(403).end();
+    return;
+  }
+  const token = await issuer.tokenFor(await personIn(request));
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+  if (token === undefined) response.writeHead(404, headers).end('{}');
+  else response.writeHead(200, headers).end(JSON.stringify({ token, expiresIn: LIFETIME_SECONDS }));
+}
+
+async function personIn(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const part of request as AsyncIterable<Buffer>) {
+    if (text.length < MAX_BODY_BYTES) text += part.toString('utf8');
+  }
+  try {
+    const body: unknown = JSON.parse(text);
+    const named = typeof body === 'object' && body !== null && 'person' in body ? body.person : undefined;
+    return typeof named === 'string' ? named : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,8 @@
+/** Where the Azure host starts: the settings are read once, every route is registered. */
+import { readConfiguration } from './access/configuration.ts';
+import { registerRoutes } from './routes/register.ts';
+import { openServices } from './routes/services.ts';
+
+const configuration = readConfiguration(process.env);
+
+registerRoutes(() => openServices(configuration, () => new Date()));

@@ -1,0 +1,25 @@
+/** One chunk of a roster too large for one request. Judged at once: later its id numbers rest as hashes. */
+import { ChunkRequest, LIMITS } from '../wire/upload.ts';
+import type { UploadState } from '../wire/upload.ts';
+import { checkRows } from './announce.ts';
+import { parsed, readJson } from './body.ts';
+import { contentHashOf } from './content-hash.ts';
+import { judge } from './judge.ts';
+import { ProblemError } from './problems.ts';
+import type { UnitCall } from './route.ts';
+import { stage, stateOf } from './uploads.ts';
+
+export async function putChunk(call: UnitCall): Promise<UploadState> {
+  const { params, services, unit } = call;
+  const upload = params.upload ?? '';
+  const session = await services.storage.session(unit.id, upload);
+  if (session === undefined) throw new ProblemError('upload-unknown');
+  const index = /^\d{1,3}$/.test(params.index ?? '') ? Number(params.index) : Number.NaN;
+  if (!(index < session.chunks)) throw new ProblemError('invalid-request', { where: 'index' });
+  const { rows, hash } = parsed(ChunkRequest, await readJson(call.request));
+  checkRows(rows.length, LIMITS.chunkRows);
+  if (rows.length === 0 || contentHashOf(rows) !== hash) throw new ProblemError('content-mismatch');
+  judge(rows, session.rosterDate);
+  await stage(call, upload, { index, rows, hash, idWarnings: 0 });
+  return stateOf(call, upload);
+}

@@ -1,0 +1,21 @@
+/** What the sender keeps in the workbook. */
+import type { Version } from '../storage/versions.ts';
+import type { Receipt } from '../wire/upload.ts';
+
+export function receiptOf(version: Version): Receipt {
+  const { unit, unitName, rows, rosterDate, period, contentHash, receivedAt, receivedBy, upload, warnings } =
+    version;
+  return {
+    unit,
+    unitName,
+    version: version.version,
+    rows,
+    rosterDate,
+    period,
+    contentHash,
+    receivedAt,
+    receivedBy,
+    upload,
+    warnings,
+  };
+}

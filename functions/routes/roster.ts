@@ -1,0 +1,30 @@
+/** The newest roster of a unit. Reading people is written down before it is answered. */
+import type { RosterResponse } from '../wire/roster.ts';
+import { receiptOf } from './receipt.ts';
+import type { UnitCall } from './route.ts';
+
+export async function getRoster({ services, unit, person }: UnitCall): Promise<RosterResponse> {
+  const { storage, clock } = services;
+  const ref = { id: unit.id, name: unit.name };
+  const head = await storage.head(unit);
+  if (head === undefined) {
+    return { unit: ref, version: 0, rosterDate: null, period: null, receipt: null, rows: [] };
+  }
+  const { rows } = await storage.readUpload(unit.id, head.upload);
+  const at = clock().toISOString();
+  await storage.audit(unit, {
+    verb: 'roster.read',
+    by: person.id,
+    at,
+    version: head.version,
+    rows: rows.length,
+  });
+  return {
+    unit: ref,
+    version: head.version,
+    rosterDate: head.rosterDate,
+    period: head.period,
+    receipt: receiptOf(head),
+    rows: rows.map(({ row, fields }) => ({ row, fields })),
+  };
+}

@@ -1,0 +1,111 @@
+/** Every route of the service, as data: main.ts registers them, the OpenAPI document and the access tests derive from them. */
+import { Me } from '../wire/me.ts';
+import { RosterResponse } from '../wire/roster.ts';
+import { UnitsResponse } from '../wire/units.ts';
+import { ChunkRequest, UploadRequest, UploadState } from '../wire/upload.ts';
+import { putChunk } from './chunks.ts';
+import { commitUpload } from './commit.ts';
+import { getHealth } from './health.ts';
+import { getMe } from './me.ts';
+import { getRoster } from './roster.ts';
+import type { Route } from './route.ts';
+import { getUnits } from './units.ts';
+import { getUpload, putUpload } from './uploads.ts';
+
+export const ROUTES: readonly Route[] = [
+  {
+    name: 'getHealth',
+    method: 'GET',
+    path: 'health',
+    summary: 'Whether the service answers',
+    access: 'public',
+    handle: getHealth,
+  },
+  {
+    name: 'getMe',
+    method: 'GET',
+    path: 'me',
+    summary: 'Who is signed in, for which units, and the open period',
+    access: 'person',
+    response: Me,
+    handle: getMe,
+  },
+  {
+    name: 'getUnits',
+    method: 'GET',
+    path: 'units/{unit}',
+    summary: 'A unit and everything below it',
+    access: { verb: 'units.read', unit: 'path' },
+    asOf: true,
+    response: UnitsResponse,
+    handle: getUnits,
+  },
+  {
+    name: 'putUpload',
+    method: 'PUT',
+    path: 'units/{unit}/uploads/{upload}',
+    summary: 'Announce a roster; publish it when its rows are inside',
+    access: { verb: 'roster.write', unit: 'path' },
+    body: UploadRequest,
+    response: UploadState,
+    problems: [
+      'roster-empty',
+      'no-roster-kept',
+      'period-unknown',
+      'too-many-rows',
+      'content-mismatch',
+      'rules-failed',
+      'version-conflict',
+      'upload-differs',
+      'chunk-differs',
+    ],
+    handle: putUpload,
+  },
+  {
+    name: 'getUpload',
+    method: 'GET',
+    path: 'units/{unit}/uploads/{upload}',
+    summary: 'Which chunks of an upload are here, and its receipt once it is published',
+    access: { verb: 'roster.write', unit: 'path' },
+    response: UploadState,
+    problems: ['upload-unknown'],
+    handle: getUpload,
+  },
+  {
+    name: 'putChunk',
+    method: 'PUT',
+    path: 'units/{unit}/uploads/{upload}/chunks/{index}',
+    summary: 'One chunk of a roster that does not fit in one request',
+    access: { verb: 'roster.write', unit: 'path' },
+    body: ChunkRequest,
+    response: UploadState,
+    problems: ['upload-unknown', 'too-many-rows', 'content-mismatch', 'rules-failed', 'chunk-differs'],
+    handle: putChunk,
+  },
+  {
+    name: 'commitUpload',
+    method: 'POST',
+    path: 'units/{unit}/uploads/{upload}/commit',
+    summary: 'Publish an upload whose chunks are all here',
+    access: { verb: 'roster.write', unit: 'path' },
+    response: UploadState,
+    problems: [
+      'upload-unknown',
+      'chunks-missing',
+      'content-mismatch',
+      'rules-failed',
+      'version-conflict',
+      'upload-differs',
+    ],
+    handle: commitUpload,
+  },
+  {
+    name: 'getRoster',
+    method: 'GET',
+    path: 'units/{unit}/roster',
+    summary: 'The newest roster of a unit',
+    access: { verb: 'roster.read', unit: 'path' },
+    response: RosterResponse,
+    handle: getRoster,
+  },
+];

@@ -1,0 +1,30 @@
+/** Remembers what was loaded for a short while. Whoever asks while a load is under way waits for the same one. */
+export interface Remembered<T> {
+  readonly get: (key: string) => Promise<T>;
+  readonly forget: () => void;
+}
+
+export function remember<T>(
+  milliseconds: number,
+  clock: () => Date,
+  load: (key: string) => Promise<T>,
+): Remembered<T> {
+  const entries = new Map<string, { readonly value: Promise<T>; readonly until: number }>();
+  return {
+    get: (key) => {
+      const now = clock().getTime();
+      const known = entries.get(key);
+      if (known !== undefined && now < known.until) return known.value;
+      for (const [old, entry] of entries) if (entry.until <= now) entries.delete(old);
+      const value = load(key);
+      entries.set(key, { value, until: now + milliseconds });
+      value.catch(() => {
+        if (entries.get(key)?.value === value) entries.delete(key);
+      });
+      return value;
+    },
+    forget: () => {
+      entries.clear();
+    },
+  };
+}

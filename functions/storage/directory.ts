@@ -1,0 +1,99 @@
+/**
+ * The tree, the grants, the periods and the targets. Every request needs them and they change a few times a year, so
+ * they are read through a cache of 15 seconds: a grant that is taken away ends at the latest that much later.
+ */
+import type { Grant } from '../access/grants.ts';
+import { treeAsOf } from '../domain/units/tree.ts';
+import type { Period, Target, Tree, Unit } from '../domain/units/unit.ts';
+import { Role } from '../wire/me.ts';
+import { remember } from './cache.ts';
+import { PERIODS_PARTITION, TARGETS_PARTITION, TREE_PARTITION } from './keys.ts';
+import { batchesOf } from './limits.ts';
+import type { Entity } from './limits.ts';
+import type { Tables } from './tables.ts';
+import type { Stored, Table } from './table.ts';
+
+const CACHE_MILLISECONDS = 15_000;
+
+export interface Directory {
+  /** The tree in force on an ISO date. */
+  readonly tree: (day: string) => Promise<Tree>;
+  readonly grantsOf: (person: string) => Promise<readonly Grant[]>;
+  readonly periods: () => Promise<readonly Period[]>;
+  readonly targets: () => Promise<readonly Target[]>;
+  /** The writes of a start or an administrator; they forget what the cache knew. */
+  readonly saveUnits: (units: readonly Unit[]) => Promise<void>;
+  readonly saveGrants: (grants: readonly Grant[]) => Promise<void>;
+  readonly savePeriods: (periods: readonly Period[]) => Promise<void>;
+  readonly saveTargets: (targets: readonly Target[]) => Promise<void>;
+}
+
+export function directoryOf(tables: Tables, clock: () => Date): Directory {
+  const documents = <T>(table: Table, partition: string) =>
+    remember(CACHE_MILLISECONDS, clock, async () =>
+      (await table.list({ partition })).map((entity) => documentOf<T>(entity)),
+    );
+  const units = documents<Unit>(tables.tree, TREE_PARTITION);
+  const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
+  const targets = documents<Target>(tables.targets, TARGETS_PARTITION);
+  const trees = remember(CACHE_MILLISECONDS, clock, async (day) => treeAsOf(await units.get(''), day));
+  const grants = remember(CACHE_MILLISECONDS, clock, async (person) =>
+    (await tables.grants.list({ partition: person })).map((entity) => grantOf(person, entity)),
+  );
+  return {
+    tree: (day) => trees.get(day),
+    grantsOf: (person) => grants.get(person),
+    periods: () => periods.get(''),
+    targets: () => targets.get(''),
+    saveUnits: async (saved) => {
+      await putAll(
+        tables.tree,
+        saved.map((unit) => documentEntity(TREE_PARTITION, unit.id, unit)),
+      );
+      units.forget();
+      trees.forget();
+    },
+    saveGrants: async (saved) => {
+      for (const entity of saved.map(grantEntity)) await putAll(tables.grants, [entity]);
+      grants.forget();
+    },
+    savePeriods: async (saved) => {
+      await putAll(
+        tables.targets,
+        saved.map((period) => documentEntity(PERIODS_PARTITION, period.id, period)),
+      );
+      periods.forget();
+    },
+    saveTargets: async (saved) => {
+      await putAll(
+        tables.targets,
+        saved.map((target) => documentEntity(TARGETS_PARTITION, targetKey(target), target)),
+      );
+      targets.forget();
+    },
+  };
+}
+
+const targetKey = ({ unit, indicator, from, to }: Target) => [unit, indicator, from, to].join('.');
+
+function documentEntity(partition: string, key: string, document: object): Entity {
+  return { partitionKey: partition, rowKey: key, document: JSON.stringify(document) };
+}
+
+/** Written by saveUnits, savePeriods and saveTargets above and by nobody else: the types are theirs. */
+function documentOf<T>({ values }: Stored): T {
+  return JSON.parse(String(values.document)) as T;
+}
+
+function grantEntity({ person, unit, role }: Grant): Entity {
+  return { partitionKey: person, rowKey: unit, role };
+}
+
+function grantOf(person: string, { rowKey, values }: Stored): Grant {
+  return { person, unit: rowKey, role: Role.parse(values.role) };
+}
+
+async function putAll(table: Table, entities: readonly Entity[]): Promise<void> {
+  for (const batch of batchesOf(entities))
+    await table.transact(batch.map((entity) => ({ kind: 'put', entity })));
+}

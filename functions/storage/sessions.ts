@@ -1,0 +1,55 @@
+/** An upload in chunks: what was announced, kept beside the rows until it is published. */
+import type { Person } from '../access/tokens.ts';
+import { sessionKey } from './keys.ts';
+import { StorageError } from './table.ts';
+import type { Table } from './table.ts';
+
+export interface Session {
+  readonly upload: string;
+  readonly rosterDate: string;
+  readonly period: string;
+  readonly baseVersion: number;
+  readonly rows: number;
+  readonly chunks: number;
+  readonly contentHash: string;
+  readonly by: Person;
+  readonly at: string;
+}
+
+/** Creates the session or finds the same one there; the one that is there comes back, for the caller to compare. */
+export async function openSession(rows: Table, unit: string, session: Session): Promise<Session> {
+  const { by, ...values } = session;
+  const entity = {
+    partitionKey: unit,
+    rowKey: sessionKey(session.upload),
+    ...values,
+    byId: by.id,
+    byName: by.name,
+  };
+  try {
+    await rows.transact([{ kind: 'create', entity }]);
+    return session;
+  } catch (error) {
+    if (!(error instanceof StorageError && error.kind === 'exists')) throw error;
+    const found = await readSession(rows, unit, session.upload);
+    if (found === undefined) throw error;
+    return found;
+  }
+}
+
+export async function readSession(rows: Table, unit: string, upload: string): Promise<Session | undefined> {
+  const found = await rows.get(unit, sessionKey(upload));
+  if (found === undefined) return undefined;
+  const { values } = found;
+  return {
+    upload,
+    rosterDate: String(values.rosterDate),
+    period: String(values.period),
+    baseVersion: Number(values.baseVersion),
+    rows: Number(values.rows),
+    chunks: Number(values.chunks),
+    contentHash: String(values.contentHash),
+    by: { id: String(values.byId), name: String(values.byName) },
+    at: String(values.at),
+  };
+}

@@ -1,0 +1,134 @@
+/** One table: reading by key and by range, writing by transaction, every limit checked and every failure named. */
+import { RestError, odata } from '@azure/data-tables';
+import type { TableClient, TransactionAction } from '@azure/data-tables';
+import { checkTransaction } from './limits.ts';
+import type { Entity, Value } from './limits.ts';
+import type { KeyRange } from './keys.ts';
+
+/** As it came back; `etag` is what a later replace must match. */
+export interface Stored {
+  readonly rowKey: string;
+  readonly etag: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** exists: a create met an entity of that key. changed: a replace met another etag. unavailable: no answer that counts. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  constructor(
+    readonly kind: 'exists' | 'changed' | 'unavailable',
+    options?: ErrorOptions,
+  ) {
+    super(`Table storage: ${kind}`, options);
+  }
+}
+
+export type Write =
+  | { readonly kind: 'create'; readonly entity: Entity }
+  | { readonly kind: 'replace'; readonly entity: Entity; readonly etag: string }
+  | { readonly kind: 'put'; readonly entity: Entity };
+
+export interface Query {
+  readonly partition: string;
+  readonly keys?: KeyRange;
+  /** An OData condition on properties, built with `odata` so that values are escaped. */
+  readonly where?: string;
+  /** Properties to bring along; all where left out. */
+  readonly select?: readonly string[];
+}
+
+export interface Table {
+  readonly get: (partition: string, key: string) => Promise<Stored | undefined>;
+  /** Everything the query finds, in key order, page after page. */
+  readonly list: (query: Query) => Promise<Stored[]>;
+  /** One request, all or nothing. Throws StorageError and LimitError. */
+  readonly transact: (writes: readonly Write[]) => Promise<void>;
+  readonly prepare: () => Promise<void>;
+}
+
+export function tableOf(client: TableClient): Table {
+  return {
+    get: async (partition, key) => {
+      try {
+        return stored(await client.getEntity<Record<string, unknown>>(partition, key));
+      } catch (error) {
+        if (error instanceof RestError && error.statusCode === 404) return undefined;
+        throw failure(error);
+      }
+    },
+    list: async (query) => {
+      try {
+        const found: Stored[] = [];
+        const queryOptions = { filter: filterOf(query), ...selection(query) };
+        for await (const entity of client.listEntities<Record<string, unknown>>({ queryOptions })) {
+          found.push(stored(entity));
+        }
+        return found;
+      } catch (error) {
+        throw failure(error);
+      }
+    },
+    transact: async (writes) => {
+      checkTransaction(writes.map(({ entity }) => entity));
+      try {
+        await client.submitTransaction(writes.map(actionOf));
+      } catch (error) {
+        throw failure(error);
+      }
+    },
+    prepare: async () => {
+      try {
+        await client.createTable();
+      } catch (error) {
+        if (!(error instanceof RestError && error.statusCode === 409)) throw failure(error);
+      }
+    },
+  };
+}
+
+function actionOf(write: Write): TransactionAction {
+  switch (write.kind) {
+    case 'create':
+      return ['create', write.entity];
+    case 'replace':
+      return ['update', write.entity, 'Replace', { etag: write.etag }];
+    case 'put':
+      return ['upsert', write.entity, 'Replace'];
+  }
+}
+
+function filterOf({ partition, keys, where }: Query): string {
+  const parts = [odata`PartitionKey eq ${partition}`];
+  if (keys !== undefined) parts.push(odata`RowKey ge ${keys.from} and RowKey le ${keys.to}`);
+  if (where !== undefined) parts.push(where);
+  return parts.join(' and ');
+}
+
+function selection({ select }: Query): { select?: string[] } {
+  return select === undefined ? {} : { select: ['RowKey', ...select] };
+}
+
+const OWN_NAMES = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp']);
+
+function stored(entity: Readonly<Record<string, unknown>>): Stored {
+  const values: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(entity)) {
+    if (OWN_NAMES.has(name) || name.startsWith('odata.')) continue;
+    if (isValue(value)) values[name] = value;
+  }
+  return { rowKey: String(entity.rowKey), etag: String(entity.etag), values };
+}
+
+function isValue(value: unknown): value is Value {
+  return ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Uint8Array;
+}
+
+/** RestError carries the request with its body: it stays behind here, only its kind goes on. */
+function failure(error: unknown): Error {
+  if (!(error instanceof RestError)) return error instanceof Error ? error : new StorageError('unavailable');
+  if (error.statusCode === 412) return new StorageError('changed');
+  if (error.statusCode === 409) return new StorageError('exists');
+  return new StorageError('unavailable', {
+    cause: new Error(`${error.code ?? 'no code'}, status ${error.statusCode ?? 'none'}`),
+  });
+}

@@ -1,0 +1,12 @@
+/** One Azurite for the whole run, in memory; every service under test has tables of its own in it. */
+import { startAzurite } from '../../functions/local/azurite.ts';
+import type { Azurite } from '../../functions/local/azurite.ts';
+
+declare global {
+  var testAzurite: Azurite | undefined;
+}
+
+export default async function setup(): Promise<void> {
+  globalThis.testAzurite = await startAzurite();
+  process.env.KHOPSO_TEST_TABLES = globalThis.testAzurite.connectionString;
+}

@@ -1,0 +1,154 @@
+/**
+ * A service of its own for a test: the real routes behind the real host over the run's Azurite, with the small tree,
+ * its people and tokens. Nothing is mocked; only the tables have a prefix of their own.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { takeRegistrations } from '../../functions/local/core.ts';
+import { startHost } from '../../functions/local/host.ts';
+import { answerToken, createIssuer } from '../../functions/local/issuer.ts';
+import { contentHashOf } from '../../functions/routes/content-hash.ts';
+import { registerRoutes } from '../../functions/routes/register.ts';
+import { openServices } from '../../functions/routes/services.ts';
+import type { Services } from '../../functions/routes/services.ts';
+import type { Grant } from '../../functions/access/grants.ts';
+import type { Person } from '../../functions/access/tokens.ts';
+import type { Period, Target, Unit } from '../../functions/domain/units/unit.ts';
+import type { Row, UploadRequest } from '../../functions/wire/upload.ts';
+import { GRANTS, PEOPLE, PERIODS, UNITS } from './small-tree.ts';
+
+export interface TestService {
+  /** 'http://127.0.0.1:50000': the token route is under it. */
+  readonly origin: string;
+  /** With /api. */
+  readonly api: string;
+  readonly services: Services;
+  /** What the functions wrote to their log. */
+  readonly log: readonly string[];
+  readonly tokenFor: (person: string) => Promise<string>;
+  /** person null: without a token. `body` goes as JSON, a string as it is. */
+  readonly call: (person: string | null, method: string, path: string, body?: unknown) => Promise<Called>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Called {
+  readonly status: number;
+  readonly headers: Headers;
+  // A test looks into answers of every shape; what it finds there is what it asserts.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+export interface Seed {
+  readonly units?: readonly Unit[];
+  readonly people?: readonly Person[];
+  readonly grants?: readonly Grant[];
+  readonly periods?: readonly Period[];
+  readonly targets?: readonly Target[];
+  readonly clock?: () => Date;
+}
+
+/** What is left out of the seed comes from the small tree. Close it after the tests. */
+export async function startService(seed: Seed = {}): Promise<TestService> {
+  const issuer = await createIssuer(seed.people ?? PEOPLE, {});
+  const connectionString = process.env.KHOPSO_TEST_TABLES ?? '';
+  const services = await openServices(
+    {
+      tables: { kind: 'connection-string', connectionString, prefix: `t${randomBytes(6).toString('hex')}` },
+      tokens: { issuer: issuer.issuer, audience: issuer.audience, keys: { kind: 'set', set: issuer.keys } },
+      idKey: randomBytes(32),
+    },
+    seed.clock ?? (() => new Date()),
+  );
+  await sow(services, seed);
+  registerRoutes(() => Promise.resolve(services));
+  const log: string[] = [];
+  const host = await startHost({
+    port: 0,
+    registrations: takeRegistrations(),
+    log: (message) => log.push(message),
+    beside: async (request, response) => {
+      if (request.url !== '/local/token') return false;
+      await answerToken(issuer, request, response);
+      return true;
+    },
+  });
+  const tokenFor = async (person: string) => (await issuer.tokenFor(person)) ?? 'unknown-person';
+  const api = `${host.url}/api`;
+  return {
+    origin: host.url,
+    api,
+    services,
+    log,
+    tokenFor,
+    call: async (person, method, path, body) =>
+      called(await fetch(`${api}/${path}`, await requestInit(person, method, body, tokenFor))),
+    close: host.close,
+  };
+}
+
+async function sow({ storage }: Services, seed: Seed): Promise<void> {
+  const { directory } = storage;
+  await Promise.all([
+    directory.saveUnits(seed.units ?? UNITS),
+    directory.saveGrants(seed.grants ?? GRANTS),
+    directory.savePeriods(seed.periods ?? PERIODS),
+    ...(seed.targets === undefined ? [] : [directory.saveTargets(seed.targets)]),
+  ]);
+}
+
+async function requestInit(
+  person: string | null,
+  method: string,
+  body: unknown,
+  tokenFor: TestService['tokenFor'],
+): Promise<RequestInit> {
+  const headers: Record<string, string> = {};
+  if (person !== null) headers.authorization = `Bearer ${await tokenFor(person)}`;
+  if (body === undefined) return { method, headers };
+  headers['content-type'] = 'application/json';
+  return { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
+}
+
+async function called(response: Response): Promise<Called> {
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+  };
+}
+
+/** A member whom every rule likes; `n` makes it another person. Synthetic. */
+export function memberRow(n: number, fields: Row['fields'] = {}): Row {
+  return {
+    row: n + 5,
+    fields: {
+      ho_ten: `Nguyễn Văn Thử ${String(n)}`,
+      ngay_sinh: '1980-05-14',
+      gioi_tinh: n % 2 === 0 ? 'nu' : 'nam',
+      dan_toc: n % 3 === 0 ? '03' : '01',
+      so_cccd: `0101${n % 2 === 0 ? '1' : '0'}0${String(n).padStart(6, '0')}`,
+      ngay_vao_dang: '2010-03-01',
+      ngay_chinh_thuc: '2011-03-01',
+      ...fields,
+    },
+  };
+}
+
+export const memberRows = (count: number): Row[] => Array.from({ length: count }, (_, n) => memberRow(n + 1));
+
+/** A roster that fits in one request, ready to be sent. */
+export function inlineUpload(rows: Row[], other: Partial<UploadRequest> = {}): UploadRequest {
+  return {
+    rosterDate: '2023-10-31',
+    period: '2023-Q4',
+    baseVersion: 0,
+    rows: rows.length,
+    chunks: 1,
+    contentHash: contentHashOf(rows),
+    inline: rows,
+    ...other,
+  };
+}
+
+export const newUploadId = () => randomUUID();
