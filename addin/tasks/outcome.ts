@@ -8,7 +8,8 @@ import type { FigureView } from '#wire/statistics.ts';
 import type { Receipt } from '#wire/upload.ts';
 
 export interface Step {
-  readonly what: 'reading' | 'checking' | 'marking' | 'comparing' | 'sending' | 'fetching' | 'writing' | 'refreshing';
+  readonly what:
+    'reading' | 'checking' | 'marking' | 'comparing' | 'sending' | 'fetching' | 'writing' | 'refreshing';
   readonly done: number;
   readonly total: number;
 }
@@ -77,6 +78,8 @@ export interface Checked {
   readonly groups: readonly FindingGroup[];
   /** Rows below the header that were not taken for members. */
   readonly skipped: readonly { readonly row: number; readonly reason: string }[];
+  /** Why the cells could not be marked ('sheet-protected'); absent where they were, or were not to be. */
+  readonly notMarked?: string;
 }
 
 export type CheckOutcome = NotRecognised | Checked;
@@ -114,6 +117,8 @@ export interface Consolidated {
   readonly added: number;
   readonly updated: number;
   readonly gone: number;
+  /** Headers of our columns that somebody deleted from the table; they were left out. */
+  readonly missing?: readonly string[];
 }
 
 export interface Summarised {

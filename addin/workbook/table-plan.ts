@@ -76,10 +76,12 @@ function keyReader(columns: readonly number[]): (row: readonly Change[]) => stri
 
 /** undefined: the row said so already. */
 function goneCells(spec: TableSpec, body: TableBody, row: readonly Cell[]): Change[] | undefined {
-  const { column, text, cleared } = spec.gone;
-  const at = body.columnAt.get(column);
-  if (at !== undefined && row[at] === text) return undefined;
-  return spec.columns.map(({ key }) => (key === column ? text : cleared.includes(key) ? '' : null));
+  const cells = spec.columns.map(({ key, kind }) => (key in spec.gone ? toCell(spec.gone[key], kind) : null));
+  const news = spec.columns.some(({ key }, index) => {
+    const at = body.columnAt.get(key);
+    return at !== undefined && cells[index] !== null && row[at] !== cells[index];
+  });
+  return news ? cells : undefined;
 }
 
 /** By column of the table; undefined where the row is right already. */

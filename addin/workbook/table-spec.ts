@@ -13,12 +13,8 @@ export interface ColumnSpec {
   readonly width: number;
 }
 
-/** A row that is there but not in the answer any more stays, says so, and no longer counts. */
-export interface GoneRule {
-  readonly column: string;
-  readonly text: string;
-  readonly cleared: readonly string[];
-}
+/** What our cells say in a row that is there but not in the answer any more: it stays, and no longer counts. By column key. */
+export type GoneCells = Readonly<Record<string, CellValue>>;
 
 export interface TableSpec {
   /** One table per id in a workbook; what is known about it is kept under this name. */
@@ -34,7 +30,7 @@ export interface TableSpec {
   readonly line: string;
   /** In the row above the header, outside the table; by column key. */
   readonly totals: Readonly<Record<string, string | number>>;
-  readonly gone: GoneRule;
+  readonly gone: GoneCells;
 }
 
 export interface Refreshed {

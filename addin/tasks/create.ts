@@ -1,0 +1,82 @@
+/** Puts the tasks together over one service and one sign-in; the pane and the headless command start here. */
+import type { Me } from '#wire/me.ts';
+import { createService, type Service } from '../service/client.ts';
+import { ServiceError } from '../service/error.ts';
+import { localSignIn, type SignIn } from '../service/sign-in.ts';
+import { clearMarks } from '../workbook/marks.ts';
+import { goTo, onChanged } from '../workbook/select.ts';
+import { check } from './check.ts';
+import { consolidate } from './consolidate.ts';
+import { asTask } from './failure.ts';
+import { type SendPlan, TaskError } from './outcome.ts';
+import { type Prepared, prepare } from './plan-send.ts';
+import { receipts, send } from './send.ts';
+import { summarise } from './summarise.ts';
+import type { Tasks } from './tasks.ts';
+
+export interface TasksConfig {
+  /** Where the functions answer, with /api. */
+  readonly api: string;
+  /** A demo person of the local host. */
+  readonly person?: string | undefined;
+  /** Another way to sign in; it decides where both are given. */
+  readonly signIn?: SignIn | undefined;
+  /** Pauses before a call is repeated, in milliseconds. */
+  readonly pauses?: readonly number[] | undefined;
+}
+
+export function createTasks(config: TasksConfig): Tasks {
+  const service = serviceOf(config);
+  const prepared = new WeakMap<SendPlan, Prepared>();
+  let known: Me | undefined;
+  let checkedSheet: string | undefined;
+  const meOnce = async (signal: AbortSignal | undefined) => (known ??= await service.me({ signal }));
+  return {
+    signIn: (options = {}) =>
+      asTask(options.signal, async () => (known = await service.me({ signal: options.signal }))),
+    check: (request, options = {}) =>
+      asTask(options.signal, async () => {
+        const outcome = await check(request, options);
+        checkedSheet = outcome.kind === 'checked' ? outcome.sheetId : undefined;
+        return outcome;
+      }),
+    goTo: ({ sheetId, cell }) => asTask(undefined, () => goTo(sheetId, cell)),
+    clearMarks: () => asTask(undefined, clearMarks),
+    onSheetChanged: (callback) =>
+      asTask(undefined, () =>
+        onChanged((sheetId) => {
+          if (sheetId === checkedSheet) callback();
+        }),
+      ),
+    planSend: (request, options = {}) =>
+      asTask(options.signal, async () => {
+        const ready = await prepare(service, await meOnce(options.signal), request, options);
+        prepared.set(ready.plan, ready);
+        return ready.plan;
+      }),
+    send: (plan, options = {}) =>
+      asTask(options.signal, async () => {
+        const ready = prepared.get(plan);
+        if (!ready) throw new TaskError('sheet-changed');
+        return send(service, await meOnce(options.signal), ready, options);
+      }),
+    receipts: () => asTask(undefined, receipts),
+    consolidate: (request, options = {}) =>
+      asTask(options.signal, () => consolidate(service, request, options)),
+    summarise: (request, options = {}) => asTask(options.signal, () => summarise(service, request, options)),
+  };
+}
+
+function serviceOf({ api, person, signIn, pauses }: TasksConfig): Service {
+  const base = api.replace(/\/+$/, '');
+  return createService({
+    api: base,
+    signIn: signIn ?? (person === undefined ? nobody : localSignIn({ origin: new URL(base).origin, person })),
+    ...(pauses ? { pauses } : {}),
+  });
+}
+
+const nobody: SignIn = {
+  token: () => Promise.reject(new ServiceError('signed-out', 0)),
+  forget: () => undefined,
+};

@@ -1,0 +1,52 @@
+/** Where a finding stands in the sheet, whose row it is and what the cell shows. */
+import { fieldOf } from '#domain/roster/fields.ts';
+import type { Cell, RosterReading } from '#domain/roster/reading.ts';
+import type { Finding } from '#domain/rules/rule.ts';
+import { formatDate, serialToIso } from '#domain/vietnamese/date.ts';
+import { cellAddress, type Spot } from '../workbook/address.ts';
+import type { SheetRead } from '../workbook/read.ts';
+
+export interface Sight {
+  readonly spot: Spot | null;
+  readonly cell: string | null;
+  readonly who: string;
+  readonly shown: string;
+}
+
+/** Looks up every finding of one reading; rows are indexed once. */
+export function sightOf({ block }: SheetRead, reading: RosterReading): (finding: Finding) => Sight {
+  const memberAt = new Map(reading.members.map((member) => [member.row, member]));
+  const header = Math.max(...reading.headerRows) - 1;
+  const nameColumn =
+    reading.columns.find(({ field }) => field === 'ho_ten')?.column ?? reading.columns[0]?.column;
+  return ({ row, column, field }) => {
+    const spot = spotOf(row === null ? header : row - 1, row, column, nameColumn);
+    const name = row === null ? undefined : memberAt.get(row)?.fields.ho_ten;
+    const value = spot ? block.values[spot.row - block.top]?.[spot.column - block.left] : undefined;
+    return {
+      spot,
+      cell: spot ? cellAddress(spot.row, spot.column) : null,
+      who: typeof name === 'string' ? name : '',
+      shown: shownAs(value ?? '', field !== null && fieldOf(field).type === 'date'),
+    };
+  };
+}
+
+/** A finding about a column stands at its header; one about a row without a column, at the name; one about the sheet, nowhere. */
+function spotOf(
+  at: number,
+  row: number | null,
+  column: number | null,
+  nameColumn: number | undefined,
+): Spot | null {
+  if (column !== null) return { row: at, column };
+  return row === null || nameColumn === undefined ? null : { row: at, column: nameColumn };
+}
+
+function shownAs(value: Cell, isDate: boolean): string {
+  if (isDate && typeof value === 'number') {
+    const iso = serialToIso(Math.floor(value));
+    return iso ? formatDate(iso) : String(value);
+  }
+  return String(value);
+}

@@ -1,0 +1,44 @@
+/** Reads a sheet and judges it: the part that checking, comparing and sending share. */
+import { readRoster } from '#domain/roster/read.ts';
+import type { NoRoster, RosterReading } from '#domain/roster/reading.ts';
+import { checkRoster } from '#domain/rules/check.ts';
+import type { Report } from '#domain/rules/rule.ts';
+import { readSheet, type SheetRead } from '../workbook/read.ts';
+import { breath } from './breath.ts';
+import type { TaskOptions } from './outcome.ts';
+
+export interface Judged {
+  readonly kind: 'judged';
+  readonly sheet: SheetRead;
+  readonly reading: RosterReading;
+  readonly report: Report;
+}
+
+export interface Unread {
+  readonly kind: 'unread';
+  readonly sheet: SheetRead;
+  readonly reading: NoRoster;
+}
+
+/** `sheet` is a name or an id; the active one where left out. */
+export async function judgeSheet(
+  request: { readonly rosterDate: string; readonly sheet?: string | undefined },
+  options: TaskOptions = {},
+): Promise<Judged | Unread> {
+  const { signal, progress } = options;
+  const pause = breath(signal);
+  progress?.({ what: 'reading', done: 0, total: 0 });
+  const sheet = await readSheet(request.sheet, {
+    signal,
+    onRows: (done, total) => progress?.({ what: 'reading', done, total }),
+  });
+  await pause.take();
+  const reading = readRoster(sheet.block);
+  if (reading.kind === 'none') return { kind: 'unread', sheet, reading };
+  progress?.({ what: 'checking', done: 0, total: reading.members.length });
+  await pause.take();
+  const report = checkRoster({ reading, on: request.rosterDate });
+  progress?.({ what: 'checking', done: reading.members.length, total: reading.members.length });
+  await pause.take();
+  return { kind: 'judged', sheet, reading, report };
+}
