@@ -19,7 +19,7 @@ export async function putChunk(call: UnitCall): Promise<UploadState> {
   const { rows, hash } = parsed(ChunkRequest, await readJson(call.request));
   checkRows(rows.length, LIMITS.chunkRows);
   if (rows.length === 0 || contentHashOf(rows) !== hash) throw new ProblemError('content-mismatch');
-  judge(rows, session.rosterDate);
-  await stage(call, upload, { index, rows, hash, idWarnings: 0 });
+  const { idWarnings } = judge(rows, session.rosterDate);
+  await stage(call, upload, { index, rows, hash, idWarnings });
   return stateOf(call, upload);
 }

@@ -4,7 +4,7 @@ import type { Session } from '../storage/sessions.ts';
 import type { UploadState } from '../wire/upload.ts';
 import { accept, publishedState } from './accept.ts';
 import { checkAnnounced } from './announce.ts';
-import { judge } from './judge.ts';
+import { judgeResting } from './judge.ts';
 import { ProblemError } from './problems.ts';
 import type { UnitCall } from './route.ts';
 import { stateOf } from './uploads.ts';
@@ -19,7 +19,8 @@ export async function commitUpload(call: UnitCall): Promise<UploadState> {
   const staged = await services.storage.readUpload(unit.id, upload);
   checkWhole(session, staged);
   const period = await checkAnnounced(call, session);
-  const { warnings } = judge(staged.rows, session.rosterDate);
+  const judgement = judgeResting(staged.rows, session.rosterDate);
+  const warnings = staged.chunks.reduce((sum, chunk) => sum + chunk.idWarnings, judgement.warnings);
   const version = await accept(call, { upload, announced: session, period, members: staged.rows, warnings });
   return publishedState(version, before.received);
 }

@@ -1,14 +1,19 @@
 /** Every route of the service, as data: main.ts registers them, the OpenAPI document and the access tests derive from them. */
+import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { Me } from '../wire/me.ts';
 import { RosterResponse } from '../wire/roster.ts';
+import { StatisticsResponse } from '../wire/statistics.ts';
 import { UnitsResponse } from '../wire/units.ts';
 import { ChunkRequest, UploadRequest, UploadState } from '../wire/upload.ts';
 import { putChunk } from './chunks.ts';
 import { commitUpload } from './commit.ts';
+import { getConsolidated } from './consolidated.ts';
 import { getHealth } from './health.ts';
 import { getMe } from './me.ts';
+import { openApiOf } from './openapi.ts';
 import { getRoster } from './roster.ts';
 import type { Route } from './route.ts';
+import { getStatistics } from './statistics.ts';
 import { getUnits } from './units.ts';
 import { getUpload, putUpload } from './uploads.ts';
 
@@ -20,6 +25,14 @@ export const ROUTES: readonly Route[] = [
     summary: 'Whether the service answers',
     access: 'public',
     handle: getHealth,
+  },
+  {
+    name: 'getOpenApi',
+    method: 'GET',
+    path: 'openapi.json',
+    summary: 'This document',
+    access: 'public',
+    handle: async () => openApiOf(ROUTES),
   },
   {
     name: 'getMe',
@@ -107,5 +120,27 @@ export const ROUTES: readonly Route[] = [
     access: { verb: 'roster.read', unit: 'path' },
     response: RosterResponse,
     handle: getRoster,
+  },
+  {
+    name: 'getConsolidated',
+    method: 'GET',
+    path: 'units/{unit}/consolidated',
+    summary: 'One row of counts per unit below that keeps a roster',
+    access: { verb: 'statistics.read', unit: 'path' },
+    asOf: true,
+    response: ConsolidatedResponse,
+    problems: ['period-unknown'],
+    handle: getConsolidated,
+  },
+  {
+    name: 'getStatistics',
+    method: 'GET',
+    path: 'units/{unit}/statistics',
+    summary: 'The figures of a subtree with their shares, and the facts they are the sum of',
+    access: { verb: 'statistics.read', unit: 'path' },
+    asOf: true,
+    response: StatisticsResponse,
+    problems: ['period-unknown'],
+    handle: getStatistics,
   },
 ];

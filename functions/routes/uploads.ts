@@ -22,8 +22,8 @@ async function publishInline(call: UnitCall, announced: Announced, rows: Row[]):
   const period = await checkAnnounced(call, announced);
   const whole = announced.chunks === 1 && announced.rows === rows.length;
   if (!whole || contentHashOf(rows) !== announced.contentHash) throw new ProblemError('content-mismatch');
-  const { warnings } = judge(rows, announced.rosterDate);
-  const chunk = { index: 0, rows, hash: announced.contentHash, idWarnings: 0 };
+  const { warnings, idWarnings } = judge(rows, announced.rosterDate);
+  const chunk = { index: 0, rows, hash: announced.contentHash, idWarnings };
   await stage(call, upload, chunk);
   const version = await accept(call, { upload, announced, period, members: rows, warnings });
   return publishedState(version, [{ index: 0, rows: rows.length, hash: announced.contentHash }]);

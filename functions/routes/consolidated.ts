@@ -1,0 +1,63 @@
+/** One row per unit below that keeps a roster, and their sum. Counts only: nothing here is about one person. */
+import { slotOf } from '../domain/statistics/layout.ts';
+import { addVector, decodeVector, emptyTotal, totalOf } from '../domain/statistics/vector.ts';
+import type { StatisticsVector } from '../domain/statistics/vector.ts';
+import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { Standing } from '../storage/versions.ts';
+import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
+import { basisOf } from './basis.ts';
+import type { UnitCall } from './route.ts';
+
+const SLOT_OF_COUNT = {
+  members: slotOf('members'),
+  women: slotOf('sex.nu'),
+  minority: slotOf('minority'),
+  religion: slotOf('religion.yes'),
+  youthUnion: slotOf('youthUnion'),
+  probationary: slotOf('status.du-bi'),
+} as const;
+type CountName = keyof typeof SLOT_OF_COUNT;
+
+export async function getConsolidated(call: UnitCall): Promise<ConsolidatedResponse> {
+  const { tree, unit, day } = call;
+  const { keepers, standings, coverage } = await basisOf(call);
+  const sum = emptyTotal();
+  const units = keepers.map((keeper) => {
+    const standing = standings.get(keeper.id) ?? { counted: null, sent: false };
+    const vector = standing.counted === null ? undefined : decodeVector(standing.counted.statistics);
+    if (vector !== undefined) addVector(sum, vector);
+    return rowOf(tree, keeper, standing, vector);
+  });
+  return { unit: { id: unit.id, name: unit.name }, asOf: day, coverage, units, total: countsOf(sum) };
+}
+
+function rowOf(
+  tree: Tree,
+  { id, name, parent, sector }: UnitAsOf,
+  { counted, sent }: Standing,
+  vector: StatisticsVector | undefined,
+): ConsolidatedUnit {
+  return {
+    unit: id,
+    name,
+    parentName: parent === null ? '' : (tree.unit(parent)?.name ?? ''),
+    sector,
+    ...countsOf(vector === undefined ? emptyTotal() : totalOf(vector)),
+    version: counted?.version ?? 0,
+    rosterDate: counted?.rosterDate ?? null,
+    receivedAt: counted?.receivedAt ?? null,
+    sentThisPeriod: sent,
+  };
+}
+
+function countsOf(total: Int32Array): Record<CountName, number> {
+  const count = (name: CountName) => total[SLOT_OF_COUNT[name]] ?? 0;
+  return {
+    members: count('members'),
+    women: count('women'),
+    minority: count('minority'),
+    religion: count('religion'),
+    youthUnion: count('youthUnion'),
+    probationary: count('probationary'),
+  };
+}

@@ -1,0 +1,82 @@
+/** The figures of a subtree, and the facts they are the sum of: one row per count of each unit directly below. */
+import { factsOf } from '../domain/statistics/facts.ts';
+import { figuresOf } from '../domain/statistics/figures.ts';
+import { slotOf } from '../domain/statistics/layout.ts';
+import { addVector, decodeVector, emptyTotal } from '../domain/statistics/vector.ts';
+import type { StatisticsVector } from '../domain/statistics/vector.ts';
+import type { Target, Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { StatisticsResponse } from '../wire/statistics.ts';
+import { basisOf } from './basis.ts';
+import type { Basis } from './basis.ts';
+import type { UnitCall } from './route.ts';
+
+export async function getStatistics(call: UnitCall): Promise<StatisticsResponse> {
+  const { tree, unit, day, services } = call;
+  const basis = await basisOf(call);
+  const vectors = vectorsOf(basis);
+  const total = emptyTotal();
+  for (const vector of vectors.values()) addVector(total, vector);
+  const target = targetOf(await services.storage.directory.targets(), unit.id, day);
+  const figures = figuresOf({
+    total,
+    asOf: day,
+    units: countedUnits(tree, unit, vectors),
+    coverage: { sent: basis.coverage.sent, expected: basis.coverage.expected },
+    admissions: { from: `${day.slice(0, 4)}-01-01`, to: day },
+    ...(target === undefined ? {} : { target }),
+  });
+  const facts = factsOf({ asOf: day, units: totalsBelow(tree, unit, basis, vectors) });
+  return { unit: { id: unit.id, name: unit.name }, asOf: day, coverage: basis.coverage, figures, facts };
+}
+
+function vectorsOf({ standings }: Basis): Map<string, StatisticsVector> {
+  const vectors = new Map<string, StatisticsVector>();
+  for (const [id, { counted }] of standings) {
+    if (counted !== null) vectors.set(id, decodeVector(counted.statistics));
+  }
+  return vectors;
+}
+
+const MEMBERS = slotOf('members');
+
+function membersOf(vector: StatisticsVector | undefined): number {
+  const at = vector?.pairs.findIndex((slot, index) => index % 2 === 0 && slot === MEMBERS) ?? -1;
+  return at < 0 ? 0 : (vector?.pairs[at + 1] ?? 0);
+}
+
+/** Everything below; the unit itself where it keeps a roster of its own. */
+function countedUnits(tree: Tree, unit: UnitAsOf, vectors: ReadonlyMap<string, StatisticsVector>) {
+  return tree
+    .subtree(unit.id)
+    .filter(({ id, keepsRoster }) => id !== unit.id || keepsRoster)
+    .map(({ id, sector, kind, keepsRoster }) => ({
+      id,
+      sector,
+      kind,
+      keepsRoster,
+      members: membersOf(vectors.get(id)),
+    }));
+}
+
+/** Each roster once: under the unit directly below that it hangs from, or under the unit itself. */
+function totalsBelow(
+  tree: Tree,
+  unit: UnitAsOf,
+  { keepers }: Basis,
+  vectors: ReadonlyMap<string, StatisticsVector>,
+) {
+  const own = keepers.some(({ id }) => id === unit.id) ? [{ unit, inside: [unit] }] : [];
+  const below = tree.children(unit.id).map((child) => ({ unit: child, inside: tree.subtree(child.id) }));
+  return [...own, ...below].map(({ unit: { id, name, sector }, inside }) => {
+    const total = emptyTotal();
+    for (const vector of inside.flatMap((one) => vectors.get(one.id) ?? [])) addVector(total, vector);
+    return { unit: id, unitName: name, sector, total };
+  });
+}
+
+/** The plan for the unit that the day lies in; after its end the last one. */
+function targetOf(targets: readonly Target[], unit: string, day: string): Target | undefined {
+  return targets
+    .filter((target) => target.unit === unit && target.from <= day)
+    .reduce<Target | undefined>((best, next) => (best !== undefined && best.to >= next.to ? best : next), undefined);
+}
