@@ -11,7 +11,7 @@ import {
   type AdmissionCategory,
 } from './layout.ts';
 import { knownMonth } from './months.ts';
-import { emptyTotal, vectorOf, type StatisticsVector } from './vector.ts';
+import type { StatisticsVector } from './vector.ts';
 
 type Fields = Member['fields'];
 
@@ -87,9 +87,9 @@ function slotsOf(fields: Fields, keepsDates: boolean): number[] {
 export function countMembers(members: Iterable<Pick<Member, 'fields'>>): StatisticsVector {
   const everybody = [...members];
   const keepsDates = everybody.some(({ fields }) => fields.ngay_chinh_thuc !== undefined);
-  const total = emptyTotal();
+  const counts = new Map<number, number>();
   for (const { fields } of everybody) {
-    for (const slot of slotsOf(fields, keepsDates)) total[slot] = (total[slot] ?? 0) + 1;
+    for (const slot of slotsOf(fields, keepsDates)) counts.set(slot, (counts.get(slot) ?? 0) + 1);
   }
-  return vectorOf(total);
+  return { pairs: Int32Array.from([...counts].sort(([a], [b]) => a - b).flat()) };
 }

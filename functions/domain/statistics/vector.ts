@@ -38,17 +38,7 @@ export function addVector(total: Int32Array, vector: StatisticsVector): void {
   }
 }
 
-/** The filled slots of a total. Throws RangeError on a negative count: nobody is less than not there. */
-export function vectorOf(total: Int32Array): StatisticsVector {
-  const pairs: number[] = [];
-  total.forEach((count, slot) => {
-    if (count < 0) throw new RangeError(`Slot ${String(slot)} counts ${String(count)}`);
-    if (count > 0) pairs.push(slot, count);
-  });
-  return { pairs: Int32Array.from(pairs) };
-}
-
-/** A dense total of one vector, for figures of a single unit. */
+/** The sum of some vectors, or the dense form of one. */
 export function totalOf(...vectors: readonly StatisticsVector[]): Int32Array {
   const total = emptyTotal();
   for (const vector of vectors) addVector(total, vector);

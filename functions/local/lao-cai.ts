@@ -1,0 +1,177 @@
+/**
+ * The demo's bloc: Đảng bộ Khối Cơ quan – Doanh nghiệp tỉnh Lào Cai as its own article of 2023 describes it: 85 grassroots
+ * organisations and 5.418 members, 295 of them in three schools and 1.254 in eleven enterprises, 145 admitted in eight months.
+ * The counts are published; the people, most units' names and their sizes are invented.
+ */
+import type { Period, Target, Unit, UnitSector } from '../domain/units/unit.ts';
+import { shareOut } from './generator/allocate.ts';
+import { generateBloc, unitSince, type Bloc } from './generator/bloc.ts';
+import type { Demand } from './generator/demand.ts';
+import type { Milieu, RosterPlan } from './generator/draft.ts';
+import { unitIds } from './generator/unit-ids.ts';
+import { AGENCIES, CLERK_UNIT, ENTERPRISES, NOT_YET_SENT, SCHOOLS } from './lao-cai-units.ts';
+
+const SEED = 20_230_831;
+const SINCE = '2020-01-01';
+const ENTERPRISE_MEMBERS = 1_254;
+const AGENCY_MEMBERS = 3_869;
+/** From thirty members on an organisation is called đảng bộ, below it chi bộ. */
+const COMMITTEE_FROM = 30;
+
+export const EIGHT_MONTHS: Period = {
+  id: '2023-M08',
+  label: { vi: '8 tháng năm 2023', en: 'January to August 2023' },
+  from: '2023-01-01',
+  to: '2023-08-31',
+};
+export const THIRD_QUARTER: Period = {
+  id: '2023-Q3',
+  label: { vi: 'Quý III/2023', en: 'Third quarter of 2023' },
+  from: '2023-07-01',
+  to: '2023-09-30',
+};
+
+const DEMAND: Demand = {
+  asOf: EIGHT_MONTHS.to,
+  women: 2_312,
+  minority: 1_484,
+  peoples: {},
+  otherPeoples: { '02': 38, '26': 17, '08': 14, '09': 13, '07': 9, '03': 6, '04': 5, '33': 1 },
+  classes: { worker: 431, farmer: 0, intellectual: 4_562 },
+  students: 5,
+  youthUnion: 1_137,
+  youngest: 20,
+  admissions: {
+    from: '2023-01-01',
+    to: '2023-08-31',
+    students: 2,
+    enterprise: 60,
+    others: 83,
+    quiet: '2022-09',
+  },
+  provinces: { '010': 60, '015': 9, '025': 8, '026': 6, '034': 5, '036': 5, '002': 4, '001': 3 },
+};
+
+export interface Sending {
+  readonly unit: string;
+  readonly period: string;
+  readonly rosterDate: string;
+  /** The version this one follows; 0 for the first. */
+  readonly baseVersion: number;
+}
+
+export interface LaoCai extends Bloc {
+  readonly root: string;
+  /** The small unit whose clerk still has the next period to send. */
+  readonly clerkUnit: string;
+  /** Units that have not sent the open period. */
+  readonly missing: readonly string[];
+  /** What the units sent, first things first. */
+  readonly sendings: readonly Sending[];
+}
+
+interface Planned {
+  readonly name: string;
+  readonly sector: UnitSector;
+  readonly milieu: Milieu;
+  readonly members: number;
+}
+
+function sized(names: readonly string[], members: number, sector: UnitSector, milieu: Milieu): Planned[] {
+  // The earlier in the list, the bigger: the lists are sorted that way.
+  const weights = names.map((_, index) => 1 / (index + 4));
+  const sizes = shareOut(members, weights, 5);
+  return names.map((name, index) => {
+    const size = sizes[index] ?? 0;
+    return {
+      name: `${size >= COMMITTEE_FROM ? 'Đảng bộ' : 'Chi bộ'} ${name}`,
+      sector,
+      milieu,
+      members: size,
+    };
+  });
+}
+
+function planned(): Planned[] {
+  return [
+    ...SCHOOLS.map(({ name, members }) => ({
+      name,
+      members,
+      sector: 'school' as const,
+      milieu: 'school' as const,
+    })),
+    ...sized(ENTERPRISES, ENTERPRISE_MEMBERS, 'enterprise', 'enterprise'),
+    ...sized(AGENCIES, AGENCY_MEMBERS, 'agency', 'agency'),
+  ];
+}
+
+const TARGET = (unit: string): Target => ({
+  unit,
+  indicator: 'admissions',
+  from: '2023-01-01',
+  to: '2023-12-31',
+  value: 230,
+  assumption: {
+    vi: 'Chỉ tiêu 230 là giả định của bản trình diễn: nguồn chỉ in “đạt 63% kế hoạch năm 2023”.',
+    en: 'The target of 230 is an assumption of this demo: the source prints only "63% of the plan for 2023".',
+  },
+});
+
+function sendingsOf(units: readonly string[], missing: ReadonlySet<string>): Sending[] {
+  const of = (unit: string, { id, to }: Period, baseVersion: number): Sending => ({
+    unit,
+    period: id,
+    rosterDate: to,
+    baseVersion,
+  });
+  const again = units.filter((unit) => !missing.has(unit));
+  return [
+    ...units.map((unit) => of(unit, EIGHT_MONTHS, 0)),
+    ...again.map((unit) => of(unit, THIRD_QUARTER, 1)),
+  ];
+}
+
+/** Always the same bloc, made anew in well under a second. */
+export function laoCai(): LaoCai {
+  const nextId = unitIds(SEED);
+  const root = nextId();
+  const below = planned().map((unit) => ({ ...unit, id: nextId() }));
+  const idOf = new Map(below.map(({ name, id }) => [name.replace(/^(Đảng bộ|Chi bộ) /, ''), id]));
+  const find = (name: string): string => {
+    const id = idOf.get(name);
+    if (id === undefined) throw new RangeError(`No such unit: ${name}`);
+    return id;
+  };
+  const place = { shard: root, kind: 'grassroots', parent: root, keepsRoster: true } as const;
+  const units: Unit[] = [
+    unitSince(SINCE, {
+      id: root,
+      shard: root,
+      name: 'Đảng bộ Khối Cơ quan – Doanh nghiệp tỉnh Lào Cai',
+      kind: 'bloc',
+      sector: 'agency',
+      parent: null,
+      keepsRoster: false,
+    }),
+    ...below.map(({ id, name, sector }) => unitSince(SINCE, { id, name, sector, ...place })),
+  ];
+  const rosters: RosterPlan[] = below.map(({ id, members, milieu }) => ({ unit: id, members, milieu }));
+  const missing = NOT_YET_SENT.map(find);
+  return {
+    ...generateBloc({
+      seed: SEED,
+      units,
+      rosters,
+      demand: DEMAND,
+      periods: [EIGHT_MONTHS, THIRD_QUARTER],
+      targets: [TARGET(root)],
+    }),
+    root,
+    clerkUnit: find(CLERK_UNIT),
+    missing,
+    sendings: sendingsOf(
+      below.map(({ id }) => id),
+      new Set(missing),
+    ),
+  };
+}
