@@ -1,0 +1,167 @@
+/** The look of one or more areas: fill, font, width, wrapping. */
+import { area, isEntireColumns, MAX_ROWS } from '../../workbook/address.ts';
+import type { Area } from '../../workbook/address.ts';
+import type { Style } from '../../workbook/cell.ts';
+import { ExcelError } from '../../workbook/errors.ts';
+import { displayText } from '../../workbook/number-format.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { WorkbookModel } from '../../workbook/workbook.ts';
+import type { NodeOf } from '../node-of.ts';
+import { colorIn } from './color.ts';
+import { columnsOf, shared } from './range-reading.ts';
+
+export interface Target {
+  readonly workbook: WorkbookModel;
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+const SAMPLE = 10_000;
+
+function* stylesOf({ sheet, areas }: Target): Generator<Style> {
+  for (const within of areas) {
+    if (isEntireColumns(within)) for (const column of columnsOf(within)) yield sheet.column(column).style;
+    const seen = sheet.usedArea(within, false);
+    const rows = Math.min(within.rows, seen ? seen.row + seen.rows - within.row + 1 : 1);
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < Math.min(within.columns, SAMPLE); column += 1) {
+        yield sheet.cell(within.row + row, within.column + column).style;
+      }
+    }
+  }
+}
+
+export function sharedStyle<Part extends keyof Style>(target: Target, part: Part): Style[Part] | null {
+  return shared(
+    (function* parts() {
+      for (const style of stylesOf(target)) yield style[part];
+    })(),
+  );
+}
+
+export function applyStyle(target: Target, change: Partial<Style>): void {
+  for (const within of target.areas) {
+    target.sheet.refuseProtected(within);
+    target.sheet.restyle(within, change);
+    target.workbook.changed(target.sheet, within, 'look');
+  }
+}
+
+export class RangeFillNode implements NodeOf<'RangeFill'> {
+  readonly className = 'RangeFill';
+  constructor(private readonly target: Target) {}
+  get color(): string {
+    return sharedStyle(this.target, 'fill') ?? '#FFFFFF';
+  }
+  set color(value: string) {
+    applyStyle(this.target, { fill: colorIn(value) });
+  }
+  clear(): void {
+    applyStyle(this.target, { fill: null });
+  }
+}
+
+export class RangeFontNode implements NodeOf<'RangeFont'> {
+  readonly className = 'RangeFont';
+  constructor(private readonly target: Target) {}
+  get bold(): boolean {
+    return nullable(sharedStyle(this.target, 'bold'));
+  }
+  set bold(bold: boolean) {
+    applyStyle(this.target, { bold });
+  }
+  get italic(): boolean {
+    return nullable(sharedStyle(this.target, 'italic'));
+  }
+  set italic(italic: boolean) {
+    applyStyle(this.target, { italic });
+  }
+  get color(): string {
+    return nullable(sharedStyle(this.target, 'fontColor'));
+  }
+  set color(value: string) {
+    applyStyle(this.target, { fontColor: colorIn(value) });
+  }
+  get name(): string {
+    return nullable(sharedStyle(this.target, 'fontName'));
+  }
+  set name(fontName: string) {
+    applyStyle(this.target, { fontName });
+  }
+  get size(): number {
+    return nullable(sharedStyle(this.target, 'fontSize'));
+  }
+  set size(fontSize: number) {
+    if (!(fontSize >= 1 && fontSize <= 409)) throw new ExcelError('InvalidArgument');
+    applyStyle(this.target, { fontSize });
+  }
+}
+
+/** Excel's types leave out the null that it answers for mixed values; the assertion says only that. */
+export const nullable = <T>(value: T | null): T => value as T;
+
+/** Widths: files count characters of 7 pixels, Excel's API counts points. */
+const DEFAULT_WIDTH = 8.43;
+export const charactersToPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
+export const pointsToCharacters = (points: number): number => Math.max((points / 0.75 - 5) / 7, 0);
+
+export class RangeFormatNode implements NodeOf<'RangeFormat'> {
+  readonly className = 'RangeFormat';
+  constructor(private readonly target: Target) {}
+
+  get fill(): RangeFillNode {
+    return new RangeFillNode(this.target);
+  }
+  get font(): RangeFontNode {
+    return new RangeFontNode(this.target);
+  }
+  get wrapText(): boolean {
+    return nullable(sharedStyle(this.target, 'wrap'));
+  }
+  set wrapText(wrap: boolean) {
+    applyStyle(this.target, { wrap });
+  }
+  get horizontalAlignment(): Excel.HorizontalAlignment {
+    return nullable(sharedStyle(this.target, 'horizontal')) as Excel.HorizontalAlignment;
+  }
+  set horizontalAlignment(horizontal: string) {
+    applyStyle(this.target, { horizontal });
+  }
+  get columnWidth(): number {
+    const { sheet, areas } = this.target;
+    const widths = areas.flatMap((within) =>
+      [...columnsOf(within)].map((column) => sheet.column(column).width ?? DEFAULT_WIDTH),
+    );
+    return nullable(shared(widths.map(charactersToPoints)));
+  }
+  set columnWidth(points: number) {
+    if (!(points >= 0 && points <= 1800)) throw new ExcelError('InvalidArgument');
+    this.setWidths(() => pointsToCharacters(points));
+  }
+  autofitColumns(): void {
+    const { sheet } = this.target;
+    this.setWidths((column) => {
+      let longest = 0;
+      for (const { cell } of sheet.stored(area(0, column, MAX_ROWS, 1))) {
+        for (const line of displayText(cell).split('\n')) longest = Math.max(longest, line.length);
+      }
+      return longest === 0 ? null : Math.min(longest + 1.5, 255);
+    });
+  }
+  /** Row heights are the view's in the preview. */
+  autofitRows(): void {
+    for (const within of this.target.areas) this.target.sheet.refuseProtected(within);
+  }
+
+  private setWidths(width: (column: number) => number | null): void {
+    const { workbook, sheet, areas } = this.target;
+    for (const within of areas) {
+      sheet.refuseProtected(within);
+      for (const column of columnsOf(within)) {
+        const wanted = width(column);
+        if (wanted !== null) sheet.setColumn(column, { width: wanted });
+      }
+      workbook.changed(sheet, within, 'look');
+    }
+  }
+}

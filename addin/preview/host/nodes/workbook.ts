@@ -1,0 +1,47 @@
+/** Excel.Workbook and Excel.Application: where every object path begins. */
+import { area } from '../../workbook/address.ts';
+import type { WorkbookModel } from '../../workbook/workbook.ts';
+import type { NodeOf } from '../node-of.ts';
+import { PivotTableCollectionNode } from './pivot.ts';
+import { RangeNode } from './range.ts';
+import { SettingCollectionNode } from './settings.ts';
+import { TableCollectionNode } from './table-collections.ts';
+import { WorksheetCollectionNode } from './worksheet.ts';
+
+class ApplicationNode implements NodeOf<'Application'> {
+  readonly className = 'Application';
+  calculate(): void {}
+  suspendApiCalculationUntilNextSync(): void {}
+  suspendScreenUpdatingUntilNextSync(): void {}
+}
+
+export class WorkbookNode implements NodeOf<'Workbook'> {
+  readonly className = 'Workbook';
+  constructor(readonly workbook: WorkbookModel) {}
+  get name(): string {
+    return this.workbook.name;
+  }
+  get application(): ApplicationNode {
+    return new ApplicationNode();
+  }
+  get worksheets(): WorksheetCollectionNode {
+    return new WorksheetCollectionNode(this.workbook);
+  }
+  get tables(): TableCollectionNode {
+    return new TableCollectionNode(this.workbook, null);
+  }
+  get pivotTables(): PivotTableCollectionNode {
+    return new PivotTableCollectionNode(this.workbook, null);
+  }
+  get settings(): SettingCollectionNode {
+    return new SettingCollectionNode(this.workbook);
+  }
+  getSelectedRange(): RangeNode {
+    const sheet = this.workbook.activeSheet;
+    return new RangeNode(this.workbook, sheet, sheet.selection);
+  }
+  getActiveCell(): RangeNode {
+    const sheet = this.workbook.activeSheet;
+    return new RangeNode(this.workbook, sheet, area(sheet.selection.row, sheet.selection.column));
+  }
+}

@@ -1,0 +1,258 @@
+/**
+ * What the workbook host offers of Excel, by class. A misspelt member does not compile; a member that is not listed
+ * answers NotImplemented with its name. Add a member here first: the compiler then asks for it in the class's node.
+ */
+export interface ExcelClasses {
+  Application: Excel.Application;
+  AutoFilter: Excel.AutoFilter;
+  ConditionalFormat: Excel.ConditionalFormat;
+  ConditionalFormatCollection: Excel.ConditionalFormatCollection;
+  ConditionalFormatRule: Excel.ConditionalFormatRule;
+  ConditionalRangeFill: Excel.ConditionalRangeFill;
+  ConditionalRangeFont: Excel.ConditionalRangeFont;
+  ConditionalRangeFormat: Excel.ConditionalRangeFormat;
+  CustomConditionalFormat: Excel.CustomConditionalFormat;
+  DataPivotHierarchy: Excel.DataPivotHierarchy;
+  DataPivotHierarchyCollection: Excel.DataPivotHierarchyCollection;
+  FilterPivotHierarchy: Excel.FilterPivotHierarchy;
+  FilterPivotHierarchyCollection: Excel.FilterPivotHierarchyCollection;
+  PivotHierarchy: Excel.PivotHierarchy;
+  PivotHierarchyCollection: Excel.PivotHierarchyCollection;
+  PivotLayout: Excel.PivotLayout;
+  PivotTable: Excel.PivotTable;
+  PivotTableCollection: Excel.PivotTableCollection;
+  Range: Excel.Range;
+  RangeAreas: Excel.RangeAreas;
+  RangeFill: Excel.RangeFill;
+  RangeFont: Excel.RangeFont;
+  RangeFormat: Excel.RangeFormat;
+  RowColumnPivotHierarchy: Excel.RowColumnPivotHierarchy;
+  RowColumnPivotHierarchyCollection: Excel.RowColumnPivotHierarchyCollection;
+  Setting: Excel.Setting;
+  SettingCollection: Excel.SettingCollection;
+  Table: Excel.Table;
+  TableCollection: Excel.TableCollection;
+  TableColumn: Excel.TableColumn;
+  TableColumnCollection: Excel.TableColumnCollection;
+  TableRow: Excel.TableRow;
+  TableRowCollection: Excel.TableRowCollection;
+  TableScopedCollection: Excel.TableScopedCollection;
+  TableSort: Excel.TableSort;
+  Workbook: Excel.Workbook;
+  Worksheet: Excel.Worksheet;
+  WorksheetCollection: Excel.WorksheetCollection;
+  WorksheetFreezePanes: Excel.WorksheetFreezePanes;
+  WorksheetProtection: Excel.WorksheetProtection;
+}
+
+export type ClassName = keyof ExcelClasses;
+
+/** Members that Microsoft's client answers by itself, or turns into messages of its own. */
+export const clientSide = [
+  'context',
+  'isNullObject',
+  'load',
+  'onChanged',
+  'set',
+  'toJSON',
+  'track',
+  'untrack',
+] as const;
+
+const byName = ['getItem', 'getItemOrNullObject', 'getCount', 'items'] as const;
+const axis = ['add', 'remove', ...byName] as const;
+
+export const surface = {
+  Application: ['suspendApiCalculationUntilNextSync', 'suspendScreenUpdatingUntilNextSync', 'calculate'],
+  AutoFilter: [
+    'apply',
+    'clearCriteria',
+    'criteria',
+    'enabled',
+    'getRange',
+    'getRangeOrNullObject',
+    'isDataFiltered',
+    'reapply',
+    'remove',
+  ],
+  ConditionalFormat: [
+    'custom',
+    'delete',
+    'getRange',
+    'getRangeOrNullObject',
+    'getRanges',
+    'id',
+    'priority',
+    'stopIfTrue',
+    'type',
+  ],
+  ConditionalFormatCollection: ['add', 'clearAll', 'getCount', 'getItem', 'getItemOrNullObject', 'items'],
+  ConditionalFormatRule: ['formula'],
+  ConditionalRangeFill: ['clear', 'color'],
+  ConditionalRangeFont: ['bold', 'color'],
+  ConditionalRangeFormat: ['fill', 'font'],
+  CustomConditionalFormat: ['format', 'rule'],
+  DataPivotHierarchy: ['id', 'name', 'numberFormat', 'summarizeBy'],
+  DataPivotHierarchyCollection: axis,
+  FilterPivotHierarchy: ['id', 'name'],
+  FilterPivotHierarchyCollection: axis,
+  PivotHierarchy: ['id', 'name'],
+  PivotHierarchyCollection: byName,
+  PivotLayout: [
+    'autoFormat',
+    'getDataBodyRange',
+    'getRange',
+    'layoutType',
+    'preserveFormatting',
+    'showColumnGrandTotals',
+    'showRowGrandTotals',
+  ],
+  PivotTable: [
+    'columnHierarchies',
+    'dataHierarchies',
+    'delete',
+    'filterHierarchies',
+    'hierarchies',
+    'id',
+    'layout',
+    'name',
+    'refresh',
+    'refreshOnOpen',
+    'rowHierarchies',
+    'worksheet',
+  ],
+  PivotTableCollection: ['add', 'refreshAll', ...byName],
+  Range: [
+    'address',
+    'cellCount',
+    'clear',
+    'columnCount',
+    'columnHidden',
+    'columnIndex',
+    'conditionalFormats',
+    'delete',
+    'format',
+    'formulas',
+    'getAbsoluteResizedRange',
+    'getBoundingRect',
+    'getCell',
+    'getColumn',
+    'getColumnsAfter',
+    'getEntireColumn',
+    'getEntireRow',
+    'getIntersection',
+    'getIntersectionOrNullObject',
+    'getLastCell',
+    'getLastRow',
+    'getOffsetRange',
+    'getResizedRange',
+    'getRow',
+    'getRowsAbove',
+    'getRowsBelow',
+    'getTables',
+    'getUsedRange',
+    'getUsedRangeOrNullObject',
+    'hidden',
+    'insert',
+    'merge',
+    'numberFormat',
+    'rowCount',
+    'rowHidden',
+    'rowIndex',
+    'select',
+    'text',
+    'unmerge',
+    'valueTypes',
+    'values',
+    'worksheet',
+  ],
+  RangeAreas: ['address', 'areaCount', 'cellCount', 'conditionalFormats', 'format', 'select', 'worksheet'],
+  RangeFill: ['clear', 'color'],
+  RangeFont: ['bold', 'color', 'italic', 'name', 'size'],
+  RangeFormat: [
+    'autofitColumns',
+    'autofitRows',
+    'columnWidth',
+    'fill',
+    'font',
+    'horizontalAlignment',
+    'wrapText',
+  ],
+  RowColumnPivotHierarchy: ['id', 'name'],
+  RowColumnPivotHierarchyCollection: axis,
+  Setting: ['delete', 'key', 'value'],
+  SettingCollection: ['add', ...byName],
+  Table: [
+    'autoFilter',
+    'clearFilters',
+    'columns',
+    'convertToRange',
+    'delete',
+    'getDataBodyRange',
+    'getHeaderRowRange',
+    'getRange',
+    'getTotalRowRange',
+    'id',
+    'name',
+    'resize',
+    'rows',
+    'showBandedRows',
+    'showFilterButton',
+    'showTotals',
+    'sort',
+    'style',
+    'worksheet',
+  ],
+  TableCollection: ['add', 'count', ...byName],
+  TableColumn: [
+    'delete',
+    'getDataBodyRange',
+    'getHeaderRowRange',
+    'getRange',
+    'id',
+    'index',
+    'name',
+    'values',
+  ],
+  TableColumnCollection: ['add', 'count', ...byName],
+  TableRow: ['delete', 'getRange', 'index', 'values'],
+  TableRowCollection: ['add', 'count', 'getCount', 'getItemAt', 'items'],
+  TableScopedCollection: ['getCount', 'getFirst', 'getItem', 'getItemOrNullObject', 'items'],
+  TableSort: ['apply'],
+  Workbook: [
+    'application',
+    'getActiveCell',
+    'getSelectedRange',
+    'name',
+    'pivotTables',
+    'settings',
+    'tables',
+    'worksheets',
+  ],
+  Worksheet: [
+    'activate',
+    'autoFilter',
+    'delete',
+    'freezePanes',
+    'getCell',
+    'getRange',
+    'getRangeByIndexes',
+    'getRanges',
+    'getUsedRange',
+    'getUsedRangeOrNullObject',
+    'id',
+    'name',
+    'pivotTables',
+    'position',
+    'protection',
+    'showGridlines',
+    'tabColor',
+    'tables',
+    'visibility',
+  ],
+  WorksheetCollection: ['add', 'getActiveWorksheet', 'getFirst', ...byName],
+  WorksheetFreezePanes: ['freezeRows', 'unfreeze'],
+  WorksheetProtection: ['protect', 'protected', 'unprotect'],
+} as const satisfies { [C in ClassName]: readonly (keyof ExcelClasses[C])[] };
+
+export type Surface = typeof surface;

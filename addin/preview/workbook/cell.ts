@@ -1,0 +1,63 @@
+/** One cell: what it holds, the formula it came from, and how it looks. Cells and styles are never changed in place. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** '' is an empty cell, as Excel reports it. */
+export type CellValue = string | number | boolean | CellError;
+
+export interface Style {
+  readonly numberFormat: string;
+  readonly fill: string | null;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly wrap: boolean;
+  readonly horizontal: string;
+  /** A cell that may be changed while its sheet is protected. */
+  readonly unlocked: boolean;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** With its '='; null where the value was typed. Formulas are kept as text and not computed by the preview. */
+  readonly formula: string | null;
+  readonly style: Style;
+}
+
+export const plain: Style = {
+  numberFormat: 'General',
+  fill: null,
+  fontName: 'Calibri',
+  fontSize: 11,
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  wrap: false,
+  horizontal: 'General',
+  unlocked: false,
+};
+
+export const isError = (value: CellValue): value is CellError => typeof value === 'object';
+export const isEmpty = (cell: Cell): boolean => cell.value === '' && cell.formula === null;
+export const scalar = (value: CellValue): string | number | boolean => (isError(value) ? value.error : value);
+
+const derived = new WeakMap<Style, Map<string, Style>>();
+
+/** The style with some parts replaced. Equal changes of one style share one object: a sheet holds few distinct styles. */
+export function restyle(style: Style, change: Partial<Style>): Style {
+  const known = derived.get(style) ?? new Map<string, Style>();
+  derived.set(style, known);
+  const key = JSON.stringify(change);
+  const next = known.get(key) ?? { ...style, ...change };
+  known.set(key, next);
+  return next;
+}
+
+export function emptyCell(style: Style = plain): Cell {
+  return style === plain ? blank : { value: '', formula: null, style };
+}
+
+const blank: Cell = { value: '', formula: null, style: plain };

@@ -1,0 +1,66 @@
+/**
+ * What Excel makes of a value that is written into a cell. Text in a cell formatted '@' stays text; elsewhere a leading
+ * '=', '+' or '-' is a formula, numeric text a number (15 digits survive), TRUE and FALSE are booleans, error names are
+ * errors. A date written as text stays text: the product writes serial numbers.
+ */
+import { ExcelError } from './errors.ts';
+import type { Cell, CellValue } from './cell.ts';
+
+const errorNames = new Set([
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+]);
+const MAX_TEXT = 32_767;
+
+/** Excel keeps 15 significant digits: 079123456789012345 becomes 79123456789012300. */
+export function fifteenDigits(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+}
+
+function numberIn(text: string): number | null {
+  const match = /^\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?)(%?)\s*$/.exec(text);
+  const digits = match?.[1] ?? '';
+  if (!/\d/.test(digits)) return null;
+  const value = Number(digits.replaceAll(',', ''));
+  if (!Number.isFinite(value)) return null;
+  return fifteenDigits(match?.[2] === '%' ? value / 100 : value);
+}
+
+function typed(text: string): CellValue {
+  if (/^(true|false)$/i.test(text)) return text.toUpperCase() === 'TRUE';
+  const name = text.toUpperCase();
+  if (errorNames.has(name)) return { error: name };
+  return numberIn(text) ?? text;
+}
+
+/** The cell after `input` is written into it. An apostrophe in front keeps the rest as text. */
+export function written(input: unknown, before: Cell): Cell {
+  const style = before.style;
+  if (typeof input === 'number' || typeof input === 'boolean') return asScalar(input, before);
+  if (typeof input !== 'string')
+    throw new ExcelError('InvalidArgument', 'A cell takes text, a number or a boolean.');
+  if (input.length > MAX_TEXT)
+    throw new ExcelError('InvalidArgument', 'A cell holds at most 32,767 characters.');
+  if (style.numberFormat === '@') return { value: input, formula: null, style };
+  if (input.startsWith("'")) return { value: input.slice(1), formula: null, style };
+  const value = typed(input);
+  if (typeof value !== 'string') return { value, formula: null, style };
+  if (/^=./s.test(input)) return { value: 0, formula: input, style };
+  if (/^[+-]./s.test(input)) return { value: 0, formula: `=${input}`, style };
+  return { value, formula: null, style };
+}
+
+function asScalar(input: number | boolean, before: Cell): Cell {
+  const style = before.style;
+  if (typeof input === 'boolean') return { value: input, formula: null, style };
+  if (!Number.isFinite(input)) throw new ExcelError('InvalidArgument');
+  const value = style.numberFormat === '@' ? String(input) : fifteenDigits(input);
+  return { value, formula: null, style };
+}

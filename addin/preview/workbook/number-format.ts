@@ -1,0 +1,92 @@
+/**
+ * What a cell shows: the number formats that rosters use (General, text, dates and times, thousands, decimals, per cent).
+ * A format outside these shows the plain value. Separators are the ones of an English Excel, as in `text` of the client.
+ */
+import { isError } from './cell.ts';
+import type { Cell } from './cell.ts';
+
+const DAY = 86_400_000;
+
+/** 45291 → 2023-12-31 in UTC. Serial 60 is the 29th of February 1900 that never was; it reads as the 28th. */
+export function serialToDate(serial: number): Date {
+  const whole = serial < 60 ? serial + 1 : serial;
+  return new Date(Date.UTC(1899, 11, 30) + Math.round(whole * DAY));
+}
+
+export function dateToSerial(date: Date): number {
+  const serial = (date.getTime() - Date.UTC(1899, 11, 30)) / DAY;
+  const shifted = serial < 61 ? serial - 1 : serial;
+  return Math.round(shifted * 86_400_000) / 86_400_000;
+}
+
+/** The format without literals, colours and conditions, so that its letters mean what they say. */
+const bare = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+
+export const isDateFormat = (format: string): boolean =>
+  format !== 'General' && /[ymdhs]/i.test(bare(format));
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+function formatDate(serial: number, format: string): string {
+  const date = serialToDate(serial);
+  const hours = date.getUTCHours();
+  const half = /am\/pm|a\/p/i.test(format);
+  let afterHour = false;
+  return format
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(
+      /"([^"]*)"|\\(.)|am\/pm|a\/p|y+|m+|d+|h+|s+|_.|\*./gi,
+      (token, quoted?: string, escaped?: string) => {
+        if (quoted !== undefined) return quoted;
+        if (escaped !== undefined) return escaped;
+        const letter = token[0]?.toLowerCase() ?? '';
+        const minutes = letter === 'm' && afterHour;
+        afterHour = letter === 'h';
+        const width = Math.min(token.length, 2);
+        if (token.length > 2 && letter === 'a') return hours < 12 ? 'AM' : 'PM';
+        if (letter === 'y')
+          return token.length > 2 ? String(date.getUTCFullYear()) : pad(date.getUTCFullYear() % 100, 2);
+        if (minutes) return pad(date.getUTCMinutes(), width);
+        if (letter === 'm') return pad(date.getUTCMonth() + 1, width);
+        if (letter === 'd') return pad(date.getUTCDate(), width);
+        if (letter === 'h') return pad(half ? hours % 12 || 12 : hours, width);
+        if (letter === 's') return pad(date.getUTCSeconds(), width);
+        return '';
+      },
+    );
+}
+
+function formatNumber(value: number, format: string): string {
+  const section = format.split(';')[value < 0 && format.includes(';') ? 1 : 0] ?? format;
+  const core = bare(section);
+  const percent = core.includes('%');
+  const decimals = /\.([0#?]+)/.exec(core)?.[1]?.length ?? 0;
+  const digits = (/^[^.]*/.exec(core)?.[0].match(/0/g) ?? []).length;
+  const size = Math.abs(percent ? value * 100 : value).toFixed(decimals);
+  const [whole = '', fraction] = size.split('.');
+  const padded = whole.padStart(digits, '0');
+  const grouped = /[#0],[#0]/.test(core) ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
+  const sign = value < 0 && !format.includes(';') ? '-' : '';
+  return `${sign}${fraction === undefined ? grouped : `${grouped}.${fraction}`}${percent ? '%' : ''}`;
+}
+
+/** As General shows it: eleven characters at most, so long numbers turn scientific. */
+export function generalNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
+  if (Math.abs(value) >= 1e11 || Math.abs(value) < 1e-9) {
+    const [mantissa = '', exponent = ''] = value.toExponential(5).split('e');
+    return `${mantissa.replace(/\.?0+$/, '')}E${exponent.startsWith('-') ? '-' : '+'}${exponent.slice(1).padStart(2, '0')}`;
+  }
+  return String(Number(value.toPrecision(10)));
+}
+
+export function displayText(cell: Cell): string {
+  const { value } = cell;
+  if (isError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  const format = cell.style.numberFormat;
+  if (format === 'General' || format === '@') return generalNumber(value);
+  if (isDateFormat(format)) return formatDate(value, format);
+  return /[0#?]/.test(bare(format)) ? formatNumber(value, format) : generalNumber(value);
+}
