@@ -1,6 +1,7 @@
 /** The clerk's check: what is wrong, where, how often; and the marks in the sheet. */
 import type { RosterReading } from '#domain/roster/reading.ts';
-import { messageOf, titleOf } from '#domain/rules/messages.ts';
+import { ruleOf } from '#domain/rules/catalogue.ts';
+import { messageOf } from '#domain/rules/check.ts';
 import type { Severity } from '#domain/rules/rule.ts';
 import { countMembers } from '#domain/statistics/count.ts';
 import { slotOf } from '#domain/statistics/layout.ts';
@@ -85,6 +86,8 @@ async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSi
   );
   return { groups: heaviestFirst, marks };
 }
+
+const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };
 
 /** A sheet that cannot be marked can still be checked; the code says why there are no marks. */
 async function mark(

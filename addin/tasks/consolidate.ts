@@ -31,6 +31,7 @@ export async function consolidate(
     added: refreshed.added,
     updated: refreshed.updated,
     gone: refreshed.gone,
+    rows: answer.units,
     ...(refreshed.missing.length > 0 ? { missing: refreshed.missing } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import type { FieldKey } from '#domain/roster/field.ts';
 import type { ColumnMatch } from '#domain/roster/reading.ts';
 import type { Finding, Severity } from '#domain/rules/rule.ts';
+import type { ConsolidatedUnit } from '#wire/consolidated.ts';
 import type { Me } from '#wire/me.ts';
 import type { Coverage } from '#wire/shared.ts';
 import type { FigureView } from '#wire/statistics.ts';
@@ -119,6 +120,8 @@ export interface Consolidated {
   readonly gone: number;
   /** Headers of our columns that somebody deleted from the table; they were left out. */
   readonly missing?: readonly string[];
+  /** The rows as they were written. */
+  readonly rows?: readonly ConsolidatedUnit[];
 }
 
 export interface Summarised {
