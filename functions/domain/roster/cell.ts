@@ -78,7 +78,7 @@ function codeParser(list: CodeListName, freeText: boolean): CellParser {
   return (cell) => {
     if (list === 'generalEducation' && typeof cell === 'number' && cell >= SERIAL_FROM) {
       const code = schoolClass(cell);
-      return { value: code ?? String(cell), problem: 'code-unknown' };
+      return { ...(code !== undefined && { value: code }), problem: 'code-unknown' };
     }
     const text = clean(String(cell));
     if (text === '') return NOTHING;

@@ -22,6 +22,7 @@ const UNIT =
   /^(?:chi bộ|đảng bộ|đảng ủy|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|hội|đoàn)(?: |$)/;
 const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])(?: ?\d+)?$/;
 const DIGIT = /\d/;
+const LETTER = /\p{L}/u;
 
 export interface RowReader {
   readonly kindOf: (row: Row) => RowKind;
@@ -96,10 +97,10 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
   const isPlainMember = (row: Row): boolean => {
     if (place.name === undefined) return false;
     const name = row[place.name];
-    if (typeof name !== 'string' || name === '' || !place.births.some((index) => isDated(row[index])))
-      return false;
+    if (typeof name !== 'string' || !LETTER.test(name)) return false;
+    if (!place.births.some((index) => isDated(row[index]))) return false;
     const word = foldCase(name);
-    return word !== '' && !TOTAL.test(word) && !SIGNATURE.test(word);
+    return !TOTAL.test(word) && !SIGNATURE.test(word);
   };
 
   return {

@@ -39,6 +39,10 @@ export interface RuleHit {
   readonly row: number | null;
   readonly field: FieldKey | null;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Zero-based sheet column, where it is not the column of the field. */
+  readonly column?: number;
+  /** Where only some of the rule's fields matter for this hit. */
+  readonly reads?: readonly FieldKey[];
 }
 
 export interface RuleExample {
@@ -60,7 +64,11 @@ export interface Rule {
   /** The fields the rule looks at: where one is already in error in that row, the rule waits. */
   readonly reads: readonly FieldKey[];
   readonly title: Bilingual;
-  /** {name} stands for a param. First what is wrong with this value, then what is expected, then what to do. */
+  /**
+   * First what is wrong with this value, then what is expected, then what to do. {name} stands for a param; {name:date} prints an
+   * ISO date, {name:field} a field's header, {name:sex} the label of a code of that list; {label} is the header of the finding's
+   * own field and {choices} the labels of its code list.
+   */
   readonly message: Bilingual;
   readonly citations: readonly Citation[];
   readonly examples: { readonly pass: readonly RuleExample[]; readonly fail: readonly RuleExample[] };
@@ -73,4 +81,3 @@ export interface Report {
   /** Checks that did not run on a row because a field they read is already in error there. */
   readonly waiting: number;
 }
-

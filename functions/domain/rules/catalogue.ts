@@ -1,0 +1,27 @@
+/** Every rule, in the order in which they run: what is wrong in a cell first, so that rules that build on the cell can wait. */
+import type { Rule } from './rule.ts';
+import { CODE_RULES } from './codes.ts';
+import { COLUMN_RULES } from './columns.ts';
+import { AGE_RULES, DATE_RULES } from './dates.ts';
+import { DUPLICATE_RULES } from './duplicates.ts';
+import { IDENTITY_RULES } from './identity.ts';
+import { STATUS_RULES } from './status.ts';
+import { VALUE_RULES } from './values.ts';
+
+export const RULES: readonly Rule[] = [
+  ...COLUMN_RULES,
+  ...VALUE_RULES,
+  ...CODE_RULES,
+  ...IDENTITY_RULES,
+  ...DATE_RULES,
+  ...AGE_RULES,
+  ...STATUS_RULES,
+  ...DUPLICATE_RULES,
+];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** undefined for an id that no rule has. */
+export function ruleOf(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}

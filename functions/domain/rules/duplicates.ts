@@ -1,0 +1,145 @@
+/** Rules about one person, or one number, on several rows. Every row is marked, with the others named. */
+import type { FieldKey } from '../roster/field.ts';
+import type { Member } from '../roster/reading.ts';
+import { fold } from '../vietnamese/fold.ts';
+import type { Rule, RuleHit } from './rule.ts';
+import { tailOf } from './identity.ts';
+
+const NAMED_ROWS = 5;
+const PERSONAL = /^\d{9}(?:\d{3})?$/;
+const CARD = /^\d{8}(?:\d{4})?$/;
+
+/** Members by key, only those that share theirs. */
+function shared(
+  members: readonly Member[],
+  keyOf: (member: Member) => string | undefined,
+): Iterable<readonly Member[]> {
+  const first = new Map<string, Member>();
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    if (key === undefined) continue;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, member);
+    else {
+      const group = groups.get(key);
+      if (group) group.push(member);
+      else groups.set(key, [before, member]);
+    }
+  }
+  return groups.values();
+}
+
+/** The first other rows, and how many more: a column of one number everywhere must not be looked through row by row. */
+function otherRows(group: readonly Member[], count: number, isOther: (member: Member) => boolean): string {
+  const others: number[] = [];
+  for (const member of group) if (isOther(member) && others.push(member.row) === NAMED_ROWS) break;
+  const more = count - others.length;
+  return more > 0 ? `${others.join(', ')} (+${more})` : others.join(', ');
+}
+
+function* sameNumber(members: readonly Member[], field: FieldKey, shape: RegExp): Iterable<RuleHit> {
+  const groups = shared(members, ({ fields }) => {
+    const value = fields[field];
+    return typeof value === 'string' && shape.test(value) ? value : undefined;
+  });
+  for (const group of groups) {
+    for (const { row, fields } of group) {
+      const rows = otherRows(group, group.length - 1, (other) => other.row !== row);
+      const params = { rows, tail: tailOf(fields[field] ?? '') };
+      yield { row, field, params, reads: [field] };
+    }
+  }
+}
+
+const numberTwice: Rule = {
+  id: 'L4-DUP-001',
+  severity: 'error',
+  gate: 'block',
+  scope: 'sheet',
+  reads: ['so_cccd', 'so_the'],
+  title: { vi: 'Trùng số CCCD hoặc số thẻ', en: 'The same personal or card number twice' },
+  message: {
+    vi: '{label} (cuối là {tail}) trùng với dòng {rows}. Mỗi người một số: sửa số hoặc bỏ dòng thừa.',
+    en: '{label} (ending in {tail}) also stands in row {rows}. Each person has an own number: correct it or remove the extra row.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'own numbers', members: [{ so_cccd: '010185012345' }, { so_cccd: '010185012346' }] }],
+    fail: [
+      {
+        title: 'one personal number twice',
+        members: [{ so_cccd: '010185012345' }, { so_cccd: '010185012345' }],
+      },
+      { title: 'one card twice', members: [{ so_the: '31012345' }, { so_the: '31012345' }] },
+    ],
+  },
+  *check({ reading }) {
+    yield* sameNumber(reading.members, 'so_cccd', PERSONAL);
+    yield* sameNumber(reading.members, 'so_the', CARD);
+  },
+};
+
+/** A bare year is shared by many people of one name. */
+function personKey({ fields }: Member): string | undefined {
+  const { ho_ten: name, ngay_sinh: birth } = fields;
+  if (typeof name !== 'string' || typeof birth !== 'string' || birth.length === 4) return undefined;
+  return `${birth} ${fold(name)}`;
+}
+
+const personTwice: Rule = {
+  id: 'L4-DUP-002',
+  severity: 'warning',
+  gate: 'justify',
+  scope: 'sheet',
+  reads: ['ho_ten', 'ngay_sinh', 'so_cccd'],
+  title: { vi: 'Trùng họ tên và ngày sinh', en: 'The same name and birth date twice' },
+  message: {
+    vi: 'trùng họ tên và ngày sinh với dòng {rows} nhưng không cùng số CCCD. Nếu là một người thì bỏ dòng thừa; nếu là hai người thì giữ nguyên.',
+    en: 'name and birth date are those of row {rows}, without the same personal number. Remove the extra row, or keep both if they are two people.',
+  },
+  citations: [],
+  examples: {
+    pass: [
+      {
+        title: 'another birth date',
+        members: [
+          { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03' },
+          { ho_ten: 'Lò Thị Mai', ngay_sinh: '1986-02-03' },
+        ],
+      },
+      {
+        title: 'only the year is the same',
+        members: [
+          { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985' },
+          { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985' },
+        ],
+      },
+    ],
+    fail: [
+      {
+        title: 'another number',
+        members: [
+          { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03', so_cccd: '010185012345' },
+          { ho_ten: 'LÒ THỊ MAI', ngay_sinh: '1985-02-03', so_cccd: '010185012346' },
+        ],
+      },
+    ],
+  },
+  *check({ reading }) {
+    for (const group of shared(reading.members, personKey)) {
+      const holders = new Map<unknown, number>();
+      for (const { fields } of group) holders.set(fields.so_cccd, (holders.get(fields.so_cccd) ?? 0) + 1);
+      for (const { row, fields } of group) {
+        const number = fields.so_cccd;
+        const same = number === undefined ? 1 : (holders.get(number) ?? 1);
+        if (same === group.length) continue;
+        const isOther = (other: Member): boolean =>
+          other.row !== row && (number === undefined || other.fields.so_cccd !== number);
+        yield { row, field: 'ho_ten', params: { rows: otherRows(group, group.length - same, isOther) } };
+      }
+    }
+  },
+};
+
+export const DUPLICATE_RULES: readonly Rule[] = [numberTwice, personTwice];

@@ -1,0 +1,56 @@
+/** The sentence of a finding: the rule's template with the finding's facts. Where the cell is, the pane says. */
+import type { Bilingual } from '../vietnamese/bilingual.ts';
+import type { CodeListName, Field, FieldKey } from '../roster/field.ts';
+import { CODES, codeLabel } from '../roster/codes.ts';
+import { FIELDS } from '../roster/fields.ts';
+import { formatDate } from '../vietnamese/date.ts';
+import type { Finding } from './rule.ts';
+import { ruleOf } from './catalogue.ts';
+
+type Language = keyof Bilingual;
+
+const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
+const UNKNOWN = '—';
+const MOST_CHOICES = 6;
+const BY_KEY: ReadonlyMap<string, Field> = new Map(FIELDS.map((field) => [field.key, field]));
+
+const isList = (name: string): name is CodeListName => Object.hasOwn(CODES, name);
+
+function headerOf(key: string, language: Language): string {
+  return BY_KEY.get(key)?.header[language] ?? key;
+}
+
+function choicesOf(field: FieldKey | null, language: Language): string {
+  const list = field === null ? undefined : BY_KEY.get(field)?.codes;
+  const labels = list ? CODES[list].map(({ label }) => label[language]) : [];
+  return labels.length > MOST_CHOICES ? `${labels.slice(0, MOST_CHOICES).join(', ')}…` : labels.join(', ');
+}
+
+function written(date: string, language: Language): string {
+  if (date === '') return language === 'vi' ? 'chưa ghi' : 'is missing';
+  return `${language === 'vi' ? 'ghi' : 'is'} ${formatDate(date)}`;
+}
+
+function printed(value: string, kind: string | undefined, language: Language): string {
+  if (kind === 'written') return written(value, language);
+  if (value === '') return UNKNOWN;
+  if (kind === 'date') return formatDate(value);
+  if (kind === 'field') return headerOf(value, language);
+  if (kind !== undefined && isList(kind)) return codeLabel(kind, value)?.[language] ?? value;
+  return value;
+}
+
+function fill(template: string, { field, params }: Finding, language: Language): string {
+  return template.replace(PLACEHOLDER, (_, name: string, kind: string | undefined) => {
+    if (name === 'label') return headerOf(field ?? '', language);
+    if (name === 'choices') return choicesOf(field, language);
+    return printed(String(params[name] ?? ''), kind, language);
+  });
+}
+
+/** Both languages. Throws RangeError for a finding of a rule that is not in the catalogue. */
+export function messageOf(finding: Finding): Bilingual {
+  const rule = ruleOf(finding.rule);
+  if (!rule) throw new RangeError(`no such rule: ${finding.rule}`);
+  return { vi: fill(rule.message.vi, finding, 'vi'), en: fill(rule.message.en, finding, 'en') };
+}

@@ -1,0 +1,22 @@
+/** The reading that a rule's example stands for: members from row 2 on, columns in the order in which the fields first appear. */
+import type { FieldKey } from '../../../../functions/domain/roster/field.ts';
+import type { RosterReading } from '../../../../functions/domain/roster/reading.ts';
+import type { RuleContext, RuleExample } from '../../../../functions/domain/rules/rule.ts';
+
+const FIRST_ROW = 2;
+const ON = '2023-06-30';
+
+export function contextOf({ members, problems = [], columns, on = ON }: RuleExample): RuleContext {
+  const used = members.flatMap((fields) => Object.keys(fields) as FieldKey[]);
+  const keys = columns ?? [...new Set(used)];
+  const reading: RosterReading = {
+    kind: 'roster',
+    sheet: 'Danh sách',
+    headerRows: [1],
+    columns: keys.map((field, column) => ({ column, header: `${field} ${column}`, field })),
+    members: members.map((fields, index) => ({ row: FIRST_ROW + index, fields })),
+    problems,
+    skipped: [],
+  };
+  return { on, reading };
+}
