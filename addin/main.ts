@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   // Local only: the embedded host signs in its demo people by name; a real sign-in takes no notice of it.
   const person = new URLSearchParams(location.search).get('person');
   mountPane(root, {
-    tasks: () => createTasks({ api, ...(person === null ? {} : { person }) }),
+    tasks: () => createTasks({ api, person: person ?? undefined }),
     today: localToday(),
     language,
     keepLanguage,
@@ -45,12 +45,12 @@ async function readApi(): Promise<string> {
     const response = await fetch('./config.json', { cache: 'no-cache' });
     const config: unknown = response.ok ? await response.json() : null;
     if (typeof config === 'object' && config !== null && 'api' in config && typeof config.api === 'string') {
-      return config.api;
+      return new URL(config.api, location.href).href;
     }
   } catch {
     // Without its settings the pane still finds functions that are served beside it.
   }
-  return DEFAULT_API;
+  return new URL(DEFAULT_API, location.href).href;
 }
 
 /** Vietnamese unless the person chose otherwise: an English Office is common here, an English reader is not. */

@@ -1,7 +1,8 @@
 /** What a check found: the counts, the walk, the groups heaviest first, and what was left out of the count. */
 import type { Checked, NotRecognised } from '../tasks/outcome.ts';
 import type { Severity } from '#domain/rules/rule.ts';
-import type { MessageKey, Words } from '../text/messages.ts';
+import { sayFailure } from '../text/errors.ts';
+import type { Words } from '../text/messages.ts';
 import type { CheckState } from './check.ts';
 import { stopsOf } from './findings.ts';
 import { groupView } from './finding-group.ts';
@@ -10,7 +11,6 @@ import { button, h, on } from './h.ts';
 import type { Child } from './h.ts';
 import { doneLine, sign } from './marks.ts';
 import { longList } from './more.ts';
-import { VI } from '../text/vi.ts';
 
 export interface CheckActions {
   readonly set: (change: Partial<CheckState>) => void;
@@ -40,6 +40,7 @@ export function checkedView(
     countsView(words, checked),
     stops.length > 0 && walkView(words, stops.length, state.at, actions),
     on(list, { keydown: (event) => moveByArrow(list, event) }),
+    checked.notMarked !== undefined && notMarkedView(words, checked.notMarked),
     checked.waiting > 0 && h('p', {}, words.say('check.waiting', { count: checked.waiting })),
     h(
       'div',
@@ -105,6 +106,16 @@ function countsView(words: Words, checked: Checked): HTMLElement {
   );
 }
 
+function notMarkedView(words: Words, code: string): HTMLElement {
+  const why = sayFailure(words, { code, params: {} });
+  return h(
+    'p',
+    { class: 'marked' },
+    sign('warning'),
+    h('span', {}, `${words.say('check.notMarked')} ${why}`),
+  );
+}
+
 function walkView(words: Words, total: number, at: number, actions: CheckActions): HTMLElement {
   return h(
     'div',
@@ -156,20 +167,12 @@ function skippedView(words: Words, checked: Checked, state: CheckState, actions:
       id: 'skipped',
       items: checked.skipped,
       item: ({ row, reason }) =>
-        words.say('check.skippedRow', { row: String(row), reason: skipReason(words, reason) }),
+        words.say('check.skippedRow', {
+          row: String(row),
+          reason: words.find(`skipped.${reason}`) ?? words.say('skipped.other', { reason }),
+        }),
       shown: state.shown,
       showMore: (shown) => actions.set({ shown }),
     }),
   );
-}
-
-function skipReason(words: Words, reason: string): string {
-  const key = `skipped.${reason}`;
-  return isPlainMessage(key) ? words.say(key) : words.say('skipped.other', { reason });
-}
-
-type SkipKey = Exclude<Extract<MessageKey, `skipped.${string}`>, 'skipped.other'>;
-
-function isPlainMessage(key: string): key is SkipKey {
-  return key in VI && key !== 'skipped.other';
 }

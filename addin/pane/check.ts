@@ -51,7 +51,8 @@ export function checkScreen(stage: Stage): Screen {
       work: () => stage.tasks.goTo(place),
       done: () =>
         stage.say(
-          stage.words().say('check.jumped', { cell: place.cell, message: stage.words().pick(found.message) }),
+          stage.words().say('check.jumped', { cell: place.cell }),
+          `${found.who} ${stage.words().pick(found.message)}`,
         ),
       again: () => goTo(found),
     });

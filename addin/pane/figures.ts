@@ -35,20 +35,36 @@ export function shareText(words: Words, { share }: FigureView): string {
 }
 
 export function figuresView(words: Words, figures: readonly FigureView[]): readonly Child[] {
-  return groupFigures(figures).map(({ group, figures: members }) =>
-    h('dl', { class: 'figures', 'data-group': group }, ...members.map((figure) => figureView(words, figure))),
-  );
+  return groupFigures(figures).map((group) => {
+    const title = words.find(`figures.${group.group}`);
+    const note = commonNote(words, group.figures);
+    return h(
+      'section',
+      { class: 'figures', 'data-group': group.group },
+      title !== undefined && h('h2', {}, title),
+      h('dl', {}, ...group.figures.map((figure) => figureView(words, figure, note))),
+      note !== '' && h('p', { class: 'note' }, note),
+    );
+  });
 }
 
-function figureView(words: Words, figure: FigureView): HTMLElement {
+/** What is to be said beside every figure of a group alike is said once below it; '' where there is nothing of that kind. */
+export function commonNote(words: Words, figures: readonly FigureView[]): string {
+  const notes = new Set(figures.map(({ note }) => (note ? words.pick(note) : '')));
+  const [only = ''] = notes;
+  return figures.length > 1 && notes.size === 1 ? only : '';
+}
+
+function figureView(words: Words, figure: FigureView, saidBelow: string): HTMLElement {
   const share = shareText(words, figure);
+  const note = figure.note ? words.pick(figure.note) : '';
   return h(
     'div',
     { class: 'figure', 'data-figure': figure.id },
     h('dt', {}, words.pick(figure.label)),
     h('dd', { class: 'value' }, formatFigure(figure.value)),
     share !== '' && h('dd', { class: 'share' }, share),
-    figure.note !== undefined && h('dd', { class: 'note' }, words.pick(figure.note)),
+    note !== '' && note !== saidBelow && h('dd', { class: 'note' }, note),
   );
 }
 

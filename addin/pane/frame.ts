@@ -29,7 +29,9 @@ export interface FrameOptions {
   /** ISO, of this machine. */
   readonly today: string;
   readonly words: () => Words;
-  readonly say: (text: string) => void;
+  readonly say: (text: string, spoken?: string) => void;
+  /** The status line, shown under the button. */
+  readonly status: HTMLElement;
   readonly signIn: () => void;
 }
 
@@ -50,8 +52,14 @@ export function createFrame(options: FrameOptions): Frame {
   const primary = button({ id: 'primary', class: 'primary' }, '', () => {
     if (!jobs.running()) screen().primary().run();
   });
-  const jobs = createJobs({ words, say: options.say, screen: () => current, changed: () => redrawFrame() });
-  const footer = h('div', { class: 'bottom' }, jobs.progress, primary);
+  const jobs = createJobs({
+    words,
+    say: options.say,
+    screen: () => current,
+    changed: () => redrawFrame(),
+    failed: () => notices.scrollIntoView({ block: 'nearest' }),
+  });
+  const footer = h('div', { class: 'bottom' }, jobs.progress, primary, options.status);
 
   const stage: Stage = {
     tasks: options.tasks,
@@ -85,6 +93,7 @@ export function createFrame(options: FrameOptions): Frame {
     current = id;
     redraw();
     panel.scrollTop = 0;
+    window.scrollTo(0, 0);
     screen().opened?.();
   };
   const redrawFrame = (): void => {

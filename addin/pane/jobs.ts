@@ -29,6 +29,8 @@ export function createJobs(around: {
   readonly say: (text: string) => void;
   readonly screen: () => ScreenId;
   readonly changed: () => void;
+  /** A notice came, and must be seen. */
+  readonly failed: () => void;
 }): Jobs {
   let controller: AbortController | null = null;
   let kept: Kept | null = null;
@@ -68,7 +70,6 @@ export function createJobs(around: {
       ending = () => {
         kept = { screen, what, again: job.again };
         around.say(stopped ? text : '');
-        around.changed();
       };
     }
     controller = null;
@@ -76,6 +77,7 @@ export function createJobs(around: {
     progress.hide();
     ending();
     around.changed();
+    if (kept) around.failed();
   };
 
   return {

@@ -1,5 +1,5 @@
 /** What went wrong or was stopped: one sentence, what can be done about it, and it stays until dismissed. */
-import { remedyOf, sayFailure } from '../text/errors.ts';
+import { codeOf, remedyOf, sayFailure } from '../text/errors.ts';
 import type { Failure, Remedy } from '../text/errors.ts';
 import type { MessageKey, Words } from '../text/messages.ts';
 import { button, h } from './h.ts';
@@ -33,7 +33,7 @@ export function noticeView(
       'div',
       { class: 'notice error', role: 'alert' },
       line('✕', sayFailure(words, notice.failure)),
-      h('p', { class: 'code' }, words.say('frame.code', { code: notice.failure.code })),
+      h('p', { class: 'code' }, words.say('frame.code', { code: codeOf(notice.failure) })),
       h(
         'div',
         { class: 'actions' },

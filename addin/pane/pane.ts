@@ -1,7 +1,7 @@
 /** The pane: signs a person in, shows the frame with her screens, signs her out. */
 import type { Me } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
-import { failureOf, sayFailure } from '../text/errors.ts';
+import { codeOf, failureOf, sayFailure } from '../text/errors.ts';
 import type { Failure } from '../text/errors.ts';
 import { wordsIn } from '../text/messages.ts';
 import type { Language, Words } from '../text/messages.ts';
@@ -32,8 +32,11 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
   let session: Session = { kind: 'signing-in' };
   let tasks = options.tasks();
   const status = h('p', { id: 'status', class: 'status', role: 'status' });
-  const say = (text: string): void => {
-    status.textContent = text;
+  const say = (text: string, spoken?: string): void => {
+    status.replaceChildren(
+      text,
+      ...(spoken === undefined ? [] : [h('span', { class: 'spoken' }, ` ${spoken}`)]),
+    );
   };
   const middle = h('div', { class: 'middle' });
   const header = createHeader({
@@ -58,7 +61,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     status.setAttribute('aria-label', words.say('frame.status'));
     header.redraw(words, session.kind === 'ready' ? session : null);
     if (session.kind === 'ready') session.frame.redraw();
-    else middle.replaceChildren(entrance(words, session, signIn));
+    else middle.replaceChildren(entrance(words, session, signIn), status);
   };
   const show = (next: Session): void => {
     if (session.kind === 'ready') session.frame.leave();
@@ -74,6 +77,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
       today: options.today,
       words: () => words,
       say,
+      status,
       signIn: () => {
         tasks = options.tasks();
         signIn();
@@ -95,7 +99,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     );
   };
 
-  root.replaceChildren(header.element, middle, status);
+  root.replaceChildren(header.element, middle);
   signIn();
 }
 
@@ -132,7 +136,7 @@ function entrance(
           { class: 'notice error', role: 'alert' },
           h('p', { class: 'marked' }, sign('error'), h('strong', {}, words.say('session.failed'))),
           h('p', {}, sayFailure(words, session.failure)),
-          h('p', { class: 'code' }, words.say('frame.code', { code: session.failure.code })),
+          h('p', { class: 'code' }, words.say('frame.code', { code: codeOf(session.failure) })),
         ),
         enterButton('frame.retry'),
       );

@@ -46,8 +46,8 @@ export interface Stage {
   readonly words: () => Words;
   /** The state of a screen changed. */
   readonly redraw: () => void;
-  /** Into the status line: what just happened. */
-  readonly say: (text: string) => void;
+  /** Into the status line: what just happened; `spoken` only for those who hear it, because they cannot see the rest. */
+  readonly say: (text: string, spoken?: string) => void;
   /** One at a time; shows how far it is, can be stopped, and its failure stays until dismissed. */
   readonly run: <T>(job: Job<T>) => Promise<void>;
   readonly open: (screen: ScreenId, start?: 'start') => void;

@@ -59,8 +59,7 @@ export function summaryScreen(stage: Stage): Screen {
 }
 
 function asOfText(words: Words, { asOf, coverage }: Summarised): string {
-  const { expected, sent } = coverage;
-  return words.say('summary.asOf', { date: formatDate(asOf), expected, sent });
+  return words.say('summary.asOf', { date: formatDate(asOf), expected: coverage.expected });
 }
 
 function pivotText(words: Words, { pivot, sheet }: Summarised): Child {

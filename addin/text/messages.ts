@@ -21,6 +21,8 @@ export type ParamsOf<K extends MessageKey> = [ParamNames<(typeof VI)[K]>] extend
 export interface Words {
   readonly language: Language;
   readonly say: <K extends MessageKey>(key: K, ...params: ParamsOf<K>) => string;
+  /** A message without params by a key that is made up of data ('skipped.total'); undefined where there is none. */
+  readonly find: (key: string) => string | undefined;
   /** The side of a text that carries both languages. */
   readonly pick: (text: Bilingual) => string;
 }
@@ -47,6 +49,7 @@ export function wordsIn(language: Language): Words {
   return {
     language,
     say: (key, ...params) => fill(CATALOGUE[language][key], params[0] ?? {}),
+    find: (key) => (Object.hasOwn(VI, key) ? CATALOGUE[language][key as MessageKey] : undefined),
     pick: (text) => text[language],
   };
 }

@@ -1,0 +1,36 @@
+/** The real pane over tasks in memory; ?role= says who, window.fake lets a test decide what happens next. */
+import { mountPane } from '../../addin/pane/pane.ts';
+import { followTheme } from '../../addin/pane/theme.ts';
+import { fakeTasks, receipt } from './pane-fake.ts';
+import type { FakeControl } from './pane-fake.ts';
+
+declare global {
+  interface Window {
+    fake: FakeControl;
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const role = query.get('role');
+const failing = query.get('fail');
+
+window.fake = {
+  fail: failing === null ? null : { code: failing },
+  hold: false,
+  release: () => undefined,
+  changeSheet: () => undefined,
+  clean: query.has('clean'),
+  blank: false,
+  calls: [],
+  receipts: [receipt(2)],
+};
+followTheme(document.documentElement, undefined);
+const root = document.getElementById('pane');
+if (root) {
+  mountPane(root, {
+    tasks: () => fakeTasks(role === 'office' || role === 'leader' ? role : 'clerk', window.fake),
+    today: '2026-11-22',
+    language: 'vi',
+    keepLanguage: () => undefined,
+  });
+}
