@@ -10,7 +10,7 @@ function complaints(file: string, code: string): string[] {
     [
       {
         files: ['**/*.ts'],
-        languageOptions: { parser: tseslint.parser as Linter.Parser },
+        languageOptions: { parser: tseslint.parser },
         plugins: { house: { rules: { arrows: houseRule as never } } },
         rules: { 'house/arrows': 'error' },
       },
