@@ -83,7 +83,8 @@ export class Session {
     const node = this.resolve(action.ObjectPathId, body, resolved);
     if (action.ActionType === ActionType.instantiate) return node && this.references.identity(node);
     if (action.ActionType === ActionType.query) return node && query(node, action.QueryInfo ?? {});
-    // Excel has nothing to act on behind an …OrNullObject that was null.
+    // Excel has nothing to act on behind an …OrNullObject that was null; the client's own _KeepReference is let be.
+    if (!node && action.Name.startsWith('_')) return null;
     if (!node) throw new ExcelError('ItemNotFound');
     const values = this.argumentsOf(action.ArgumentInfo, body, resolved);
     if (action.ActionType === ActionType.set) return assign(node, memberOf(action.Name), values[0]);
