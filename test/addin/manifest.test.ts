@@ -1,0 +1,192 @@
+/** The rules of an add-in-only manifest, checked without a network: the order of elements, lengths, references, pictures. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { childAt, everyElement, readXml } from './manifest-xml.ts';
+import type { Element } from './manifest-xml.ts';
+
+const ROOT = join(__dirname, '../..');
+const manifest = readXml(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'));
+const overrides = childAt(manifest, 'VersionOverrides');
+const resources = childAt(overrides, 'Resources');
+const all = everyElement(manifest);
+
+/** Order is part of validity; every name that may stand under a parent, in the order of the schema. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'Dictionary',
+    'VersionOverrides',
+  ],
+  VersionOverrides: [
+    'Description',
+    'Requirements',
+    'Hosts',
+    'Resources',
+    'WebApplicationInfo',
+    'VersionOverrides',
+  ],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  Group: ['OverriddenByRibbonApi', 'Label', 'Icon', 'Control'],
+  Control: ['OverriddenByRibbonApi', 'Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Enabled'],
+  Supertip: ['Title', 'Description'],
+  Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+};
+
+const TABLE_OF: Readonly<Record<string, string>> = {
+  'bt:Image': 'bt:Images',
+  LearnMoreUrl: 'bt:Urls',
+  SourceLocation: 'bt:Urls',
+};
+
+function idsOf(table: string): readonly string[] {
+  return childAt(resources, table).children.map(({ attributes }) => attributes['id'] ?? '');
+}
+
+function urls(): readonly string[] {
+  return all
+    .flatMap(({ attributes }) => Object.entries(attributes))
+    .filter(([name, value]) => (name === 'DefaultValue' || name === 'Value') && /^\w+:\/\//.test(value))
+    .map(([, value]) => value);
+}
+
+/** Width and height stand at a fixed place in a PNG's first chunk. */
+function pixels(url: string): string {
+  const file = readFileSync(join(ROOT, 'addin', new URL(url).pathname));
+  expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`;
+}
+
+const valueOf = (element: Element): string => element.attributes['DefaultValue'] ?? '';
+
+describe('manifest.xml', () => {
+  it('is a task pane app with an id of its own and a version of four numbers', () => {
+    expect(manifest.name).toBe('OfficeApp');
+    expect(manifest.attributes['xsi:type']).toBe('TaskPaneApp');
+    expect(childAt(manifest, 'Id').text).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(childAt(manifest, 'Version').text).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+    expect(childAt(manifest, 'Permissions').text).toBe('ReadWriteDocument');
+  });
+
+  it('has the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect(childAt(manifest, 'Version').text).toBe(`${version}.0`);
+  });
+
+  it.each(Object.keys(ORDER))('has the elements of %s in the order of the schema, and no others', (name) => {
+    const order = ORDER[name] ?? [];
+    const parents = all.filter((element) => element.name === name);
+    expect(parents.length).toBeGreaterThan(0);
+    for (const { children } of parents) {
+      const places = children.map((child) => order.indexOf(child.name));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it('asks for ExcelApi 1.14, and the overrides ask for nothing less', () => {
+    const { attributes } = childAt(manifest, 'Requirements', 'Sets', 'Set');
+    expect(attributes).toEqual({ Name: 'ExcelApi', MinVersion: '1.14' });
+    expect(overrides.children.map(({ name }) => name)).not.toContain('Requirements');
+  });
+
+  it('runs in Excel only, in the base part and in the overrides', () => {
+    expect(childAt(manifest, 'Hosts').children.map(({ attributes }) => attributes['Name'])).toEqual([
+      'Workbook',
+    ]);
+    expect(childAt(overrides, 'Hosts').children.map(({ attributes }) => attributes['xsi:type'])).toEqual([
+      'Workbook',
+    ]);
+  });
+
+  it('puts one button on the Home tab that shows the pane', () => {
+    const tab = childAt(overrides, 'Hosts', 'Host', 'DesktopFormFactor', 'ExtensionPoint', 'OfficeTab');
+    expect(tab.attributes['id']).toBe('TabHome');
+    const controls = all.filter(({ name }) => name === 'Control');
+    expect(controls).toHaveLength(1);
+    expect(childAt(controls[0] ?? tab, 'Action').attributes['xsi:type']).toBe('ShowTaskpane');
+  });
+
+  it('resolves every reference to a resource of the right kind, with short ids, and leaves none unused', () => {
+    const used = new Set<string>();
+    for (const { name, attributes } of all) {
+      const { resid } = attributes;
+      if (resid === undefined) continue;
+      used.add(resid);
+      expect(resid.length).toBeLessThanOrEqual(32);
+      const tables = TABLE_OF[name] ?? (name === 'Description' ? 'bt:LongStrings' : 'bt:ShortStrings');
+      expect(idsOf(tables)).toContain(resid);
+    }
+    const known = resources.children.flatMap(({ name }) => idsOf(name));
+    expect(new Set(known)).toEqual(used);
+    expect(new Set(known).size).toBe(known.length);
+  });
+
+  it.each([
+    ['bt:ShortStrings', 125],
+    ['bt:LongStrings', 250],
+  ])('keeps every text of %s within %i characters, in both languages', (table, limit) => {
+    for (const text of childAt(resources, table).children) {
+      const languages = [valueOf(text), ...text.children.map(({ attributes }) => attributes['Value'] ?? '')];
+      for (const each of languages) {
+        expect(each.length).toBeGreaterThan(0);
+        expect(each.length).toBeLessThanOrEqual(limit);
+      }
+    }
+  });
+
+  it('speaks Vietnamese by default and English beside it, everywhere a person reads', () => {
+    expect(childAt(manifest, 'DefaultLocale').text).toBe('vi-VN');
+    const texts = [
+      childAt(manifest, 'DisplayName'),
+      childAt(manifest, 'Description'),
+      ...childAt(resources, 'bt:ShortStrings').children,
+      ...childAt(resources, 'bt:LongStrings').children,
+    ];
+    for (const text of texts) {
+      expect(text.children.map(({ attributes }) => attributes['Locale'])).toEqual(['en-US']);
+    }
+    expect(valueOf(childAt(manifest, 'DisplayName')).length).toBeLessThanOrEqual(125);
+    expect(valueOf(childAt(manifest, 'Description')).length).toBeLessThanOrEqual(250);
+  });
+
+  it('names only secure addresses of bearable length', () => {
+    expect(urls().length).toBeGreaterThan(5);
+    for (const url of urls()) {
+      expect(url).toMatch(/^https:\/\/localhost:3000\//);
+      expect(url.length).toBeLessThanOrEqual(2048);
+    }
+  });
+
+  it('has its pictures in the sizes that Office draws', () => {
+    expect(pixels(valueOf(childAt(manifest, 'IconUrl')))).toBe('32x32');
+    expect(pixels(valueOf(childAt(manifest, 'HighResolutionIconUrl')))).toBe('64x64');
+    const images = new Map(
+      childAt(resources, 'bt:Images').children.map((image) => [image.attributes['id'], valueOf(image)]),
+    );
+    for (const icon of all.filter(({ name }) => name === 'Icon')) {
+      expect(icon.children.map(({ attributes }) => attributes['size'])).toEqual(['16', '32', '80']);
+      for (const { attributes } of icon.children) {
+        const { size = '', resid = '' } = attributes;
+        expect(pixels(images.get(resid) ?? '')).toBe(`${size}x${size}`);
+      }
+    }
+  });
+});
