@@ -40,7 +40,7 @@ const COLUMNS: readonly Column[] = [
   {
     key: 'sent',
     header: 'Đã gửi kỳ này',
-    kind: 'text',
+    kind: 'label',
     width: 90,
     of: ({ sentThisPeriod }) => (sentThisPeriod ? 'Đã gửi' : 'Chưa gửi'),
   },

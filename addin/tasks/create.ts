@@ -42,12 +42,7 @@ export function createTasks(config: TasksConfig): Tasks {
       }),
     goTo: ({ sheetId, cell }) => asTask(undefined, () => goTo(sheetId, cell)),
     clearMarks: () => asTask(undefined, clearMarks),
-    onSheetChanged: (callback) =>
-      asTask(undefined, () =>
-        onChanged((sheetId) => {
-          if (sheetId === checkedSheet) callback();
-        }),
-      ),
+    onSheetChanged: (callback) => asTask(undefined, () => onChanged(checkedSheet, callback)),
     planSend: (request, options = {}) =>
       asTask(options.signal, async () => {
         const ready = await prepare(service, await meOnce(options.signal), request, options);

@@ -5,6 +5,7 @@ import type { CellValue, ColumnKind } from './table-spec.ts';
 
 export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
+  label: 'General',
   count: '#,##0',
   number: '#,##0.00',
   date: 'dd/mm/yyyy',

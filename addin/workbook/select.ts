@@ -10,11 +10,16 @@ export function goTo(sheetId: string, cell: string): Promise<void> {
   });
 }
 
-/** Calls back for every change of any sheet that was not made by this add-in; returns how to stop. */
-export async function onChanged(callback: (sheetId: string) => void): Promise<() => Promise<void>> {
+/** Calls back for changes of this sheet (the active one where left out) that the add-in did not make; returns how to stop. */
+export async function onChanged(
+  sheetId: string | undefined,
+  callback: () => void,
+): Promise<() => Promise<void>> {
   const handler = await inExcel(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource !== 'ThisLocalAddin') callback(event.worksheetId);
+    const { worksheets } = context.workbook;
+    const sheet = sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
+    const added = sheet.onChanged.add((event) => {
+      if (event.triggerSource !== 'ThisLocalAddin') callback();
       return Promise.resolve();
     });
     await context.sync();

@@ -2,8 +2,11 @@
 
 export type CellValue = string | number | boolean | null;
 
-/** text: never a formula, zeros kept. count: 5.418. number: two decimals where there are any. date: ISO. percent: 0.6304. */
-export type ColumnKind = 'text' | 'count' | 'number' | 'date' | 'percent';
+/**
+ * text: never a formula, zeros kept. label: one of our own words; unlike a text column it does not make the office's formula
+ * in the next column a text. count: 5.418. number: two decimals where there are any. date: ISO. percent: 0.6304.
+ */
+export type ColumnKind = 'text' | 'label' | 'count' | 'number' | 'date' | 'percent';
 
 export interface ColumnSpec {
   readonly key: string;
