@@ -1,0 +1,39 @@
+/** Conditional formats with a formula; the other kinds are not drawn by the preview and stay out. */
+import type { Worksheet as FileSheet } from 'exceljs';
+import { tryParseArea } from '../workbook/address.ts';
+import type { Sheet } from '../workbook/sheet.ts';
+import { colorOf } from './colors.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const part = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
+
+export function readConditionalFormats(sheet: Sheet, source: FileSheet): void {
+  const found: unknown = Reflect.get(source, 'conditionalFormattings');
+  const entries = Array.isArray(found) ? found.filter(isRecord) : [];
+  const rules = entries.flatMap((entry) => {
+    const areas = String(entry['ref'] ?? '')
+      .split(/[ ,]+/)
+      .flatMap((text) => tryParseArea(text) ?? []);
+    const list: unknown = entry['rules'];
+    return (Array.isArray(list) ? list.filter(isRecord) : []).map((rule) => ({ areas, rule }));
+  });
+  rules.sort((a, b) => Number(a.rule['priority'] ?? 0) - Number(b.rule['priority'] ?? 0));
+  for (const { areas, rule } of rules) {
+    const formulas: unknown = rule['formulae'];
+    const formula: unknown = Array.isArray(formulas) ? formulas[0] : undefined;
+    if (rule['type'] !== 'expression' || formula === undefined || areas.length === 0) continue;
+    const fill = part(rule['style'], 'fill');
+    const font = part(rule['style'], 'font');
+    sheet.conditionalFormats.push({
+      id: `{${crypto.randomUUID().toUpperCase()}}`,
+      type: 'Custom',
+      areas,
+      formula: `=${String(formula)}`,
+      fill: colorOf(part(fill, 'bgColor')) ?? colorOf(part(fill, 'fgColor')),
+      fontColor: colorOf(part(font, 'color')),
+      bold: part(font, 'bold') === true ? true : null,
+      stopIfTrue: rule['stopIfTrue'] === true,
+    });
+  }
+}

@@ -1,0 +1,156 @@
+/** Saving a workbook model as an .xlsx file. Text stays text: only what the model holds as a formula becomes one. */
+import type {
+  CellValue as FileValue,
+  Style as FileStyle,
+  Workbook as FileWorkbook,
+  Worksheet as FileSheet,
+} from 'exceljs';
+import { area, formatArea, lastRow, MAX_COLUMNS, MAX_ROWS } from '../workbook/address.ts';
+import { isError, plain } from '../workbook/cell.ts';
+import type { Cell, Style } from '../workbook/cell.ts';
+import type { Sheet } from '../workbook/sheet.ts';
+import type { Table } from '../workbook/table.ts';
+import type { WorkbookModel } from '../workbook/workbook.ts';
+import { argb } from './colors.ts';
+import { excelJs } from './library.ts';
+import { writeSettings } from './settings-sheet.ts';
+
+/** Written below a pivot table, which the file library cannot write as one. */
+const pivotNote =
+  'Số liệu chốt khi lưu bằng bản xem trước: bảng này không còn là PivotTable. / ' +
+  'Figures as of saving with the preview: this is no longer a live PivotTable.';
+
+const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+export async function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
+  const library = await excelJs();
+  const file = new library.Workbook();
+  for (const sheet of workbook.sheets) await writeSheet(workbook, sheet, file);
+  const active = Math.max(workbook.sheets.indexOf(workbook.activeSheet), 0);
+  file.views = [
+    { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: active, visibility: 'visible' },
+  ];
+  writeSettings(workbook, file);
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+async function writeSheet(workbook: WorkbookModel, sheet: Sheet, file: FileWorkbook): Promise<void> {
+  const target = file.addWorksheet(sheet.name, {
+    state: states[sheet.visibility],
+    views: [
+      {
+        showGridLines: sheet.showGridlines,
+        ...(sheet.frozenRows > 0 ? { state: 'frozen', ySplit: sheet.frozenRows } : {}),
+      },
+    ],
+    properties: sheet.tabColor === '' ? {} : { tabColor: { argb: argb(sheet.tabColor) } },
+  });
+  const translate = styles();
+  for (const [column, info] of sheet.columnInfo) {
+    const out = target.getColumn(column + 1);
+    if (info.width !== null) out.width = info.width;
+    if (info.hidden) out.hidden = true;
+    if (info.style !== plain) out.style = translate(info.style);
+  }
+  for (const [row, info] of sheet.rowInfo) {
+    const out = target.getRow(row + 1);
+    if (info.hidden) out.hidden = true;
+    if (info.height !== null) out.height = info.height;
+  }
+  for (const table of workbook.tablesOn(sheet)) writeTable(table, target);
+  for (const { row, column, cell } of sheet.stored(area(0, 0, MAX_ROWS, MAX_COLUMNS))) {
+    const out = target.getCell(row + 1, column + 1);
+    out.value = fileValue(cell);
+    if (cell.style !== plain) out.style = translate(cell.style);
+  }
+  for (const merged of sheet.merges) target.mergeCells(formatArea(merged));
+  if (sheet.filter) target.autoFilter = formatArea(sheet.filter.area());
+  writeConditionalFormats(sheet, target);
+  for (const pivot of workbook.pivotsOn(sheet))
+    target.getCell(lastRow(pivot.area) + 3, pivot.area.column + 1).value = pivotNote;
+  if (sheet.isProtected) await target.protect('', { spinCount: 1 });
+}
+
+function fileValue(cell: Cell): FileValue {
+  const { value, formula } = cell;
+  const plainValue = isError(value) ? ({ error: value.error } as FileValue) : value === '' ? null : value;
+  if (formula === null) return plainValue;
+  const result = isError(value) ? { error: value.error } : value;
+  return { formula: formula.slice(1), result } as FileValue;
+}
+
+/** The cells of the table are written afterwards, over the blanks that the library puts there. */
+function writeTable(table: Table, target: FileSheet): void {
+  const rows = Array.from({ length: table.body.rows }, () => table.columns.map(() => null));
+  target.addTable({
+    name: table.name,
+    displayName: table.name,
+    ref: formatArea(area(table.area.row, table.area.column)),
+    headerRow: true,
+    totalsRow: table.showTotals,
+    style: { ...themeOf(table), showRowStripes: table.showBandedRows },
+    columns: table.columns.map(({ name }) => ({
+      name: name.replaceAll('\n', '_x000a_'),
+      filterButton: table.showFilterButton,
+    })),
+    rows,
+  });
+}
+
+/** Only the names of Excel's own styles are known to every Excel. */
+const themeOf = (table: Table): { theme?: 'TableStyleMedium2' } =>
+  /^TableStyle(Light|Medium|Dark)\d+$/.test(table.style) ? { theme: table.style as 'TableStyleMedium2' } : {};
+
+function styles(): (style: Style) => Partial<FileStyle> {
+  const known = new Map<Style, Partial<FileStyle>>();
+  return (style) => {
+    const found = known.get(style) ?? styleOf(style);
+    known.set(style, found);
+    return found;
+  };
+}
+
+function styleOf(style: Style): Partial<FileStyle> {
+  const horizontal = style.horizontal.charAt(0).toLowerCase() + style.horizontal.slice(1);
+  return {
+    numFmt: style.numberFormat,
+    font: {
+      name: style.fontName,
+      size: style.fontSize,
+      bold: style.bold,
+      italic: style.italic,
+      color: { argb: argb(style.fontColor) },
+    },
+    ...(style.fill
+      ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(style.fill) } } }
+      : {}),
+    alignment: {
+      ...(style.wrap ? { wrapText: true } : {}),
+      ...(horizontal === 'general' ? {} : { horizontal: horizontal as 'left' }),
+    },
+    ...(style.unlocked ? { protection: { locked: false } } : {}),
+  };
+}
+
+function writeConditionalFormats(sheet: Sheet, target: FileSheet): void {
+  sheet.conditionalFormats.forEach((format, at) => {
+    const fill = format.fill
+      ? { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { argb: argb(format.fill) } }
+      : null;
+    const font = {
+      ...(format.fontColor ? { color: { argb: argb(format.fontColor) } } : {}),
+      ...(format.bold ? { bold: true } : {}),
+    };
+    target.addConditionalFormatting({
+      ref: format.areas.map(formatArea).join(' '),
+      rules: [
+        {
+          type: 'expression',
+          formulae: [format.formula.slice(1)],
+          priority: at + 1,
+          style: { ...(fill ? { fill } : {}), ...(Object.keys(font).length > 0 ? { font } : {}) },
+        },
+      ],
+    });
+  });
+}
