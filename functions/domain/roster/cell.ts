@@ -5,23 +5,25 @@
 import type { CodeListName, Field, FieldType } from './field.ts';
 import type { Cell, FieldValue, ProblemCode } from './reading.ts';
 import { clean } from '../vietnamese/clean.ts';
-import { parseDate } from '../vietnamese/date-text.ts';
+import { parseDate, usualDate } from '../vietnamese/date-text.ts';
 import { serialToIso } from '../vietnamese/date.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { parseCount } from '../vietnamese/number.ts';
 import { codeFor } from './codes.ts';
 import { parseId } from './id-number.ts';
 
-export interface Parsed {
-  /** Left out where the cell says nothing, or nothing that can be kept. */
+export interface Trouble {
+  readonly problem: ProblemCode;
+  /** What the cell was taken for all the same, where anything. */
   readonly value?: FieldValue;
-  readonly problem?: ProblemCode;
 }
+
+/** The value itself, so that half a million cells cost no object each; undefined where the cell says nothing. */
+export type Parsed = FieldValue | undefined | Trouble;
 
 /** Takes a filled cell. */
 export type CellParser = (cell: Cell) => Parsed;
 
-const NOTHING: Parsed = {};
 const NO = new Set(['', 'khong', 'ko', 'k', '0', 'no', 'false', 'chua', 'chua co']);
 const YES = new Set(['x', '1', 'v', 'co', 'true', 'yes', 'da', 'roi', 'dung']);
 const TICKS = /^[✓✔☑√+*✗✘]+$/;
@@ -30,37 +32,40 @@ const SERIAL_FROM = 2031;
 
 function parseText(cell: Cell): Parsed {
   const text = clean(String(cell));
-  return text === '' ? NOTHING : { value: text };
+  return text === '' ? undefined : text;
 }
 
 function parseDateCell(cell: Cell): Parsed {
   if (typeof cell === 'number') {
     const iso = serialToIso(cell) ?? parseDate(String(cell)).iso;
-    return iso === undefined ? { problem: 'date-unreadable' } : { value: iso };
+    return iso ?? { problem: 'date-unreadable' };
   }
   if (typeof cell === 'boolean') return { problem: 'date-unreadable' };
+  const usual = usualDate(cell);
+  if (usual !== undefined) return usual;
   const text = clean(cell);
-  if (text === '' || DASHES.test(text)) return NOTHING;
+  if (text === '' || DASHES.test(text)) return undefined;
   const { iso, problem } = parseDate(text);
-  return { ...(iso !== undefined && { value: iso }), ...(problem && { problem }) };
+  if (!problem) return iso;
+  return iso === undefined ? { problem } : { problem, value: iso };
 }
 
 function parseFlag(cell: Cell): Parsed {
   const text = clean(String(cell));
-  if (TICKS.test(text)) return { value: true };
-  if (DASHES.test(text)) return NOTHING;
+  if (TICKS.test(text)) return true;
+  if (DASHES.test(text)) return undefined;
   const key = fold(text);
-  if (NO.has(key)) return NOTHING;
-  if (YES.has(key) || parseDateCell(cell).value !== undefined) return { value: true };
+  if (NO.has(key)) return undefined;
+  if (YES.has(key) || typeof parseDateCell(cell) === 'string') return true;
   return { problem: 'code-unknown' };
 }
 
 function parseNumber(cell: Cell): Parsed {
-  if (typeof cell === 'number') return { value: cell };
+  if (typeof cell === 'number') return cell;
   const text = clean(String(cell));
-  if (text === '' || DASHES.test(text)) return NOTHING;
+  if (text === '' || DASHES.test(text)) return undefined;
   const count = parseCount(text);
-  return count === undefined ? { problem: 'number-unreadable' } : { value: count };
+  return count ?? { problem: 'number-unreadable' };
 }
 
 /** "9/12" that Excel took for 9 December (or, with American settings, 12 September): a class of 12 or of 10. */
@@ -78,14 +83,14 @@ function codeParser(list: CodeListName, freeText: boolean): CellParser {
   return (cell) => {
     if (list === 'generalEducation' && typeof cell === 'number' && cell >= SERIAL_FROM) {
       const code = schoolClass(cell);
-      return { ...(code !== undefined && { value: code }), problem: 'code-unknown' };
+      return code === undefined ? { problem: 'code-unknown' } : { problem: 'code-unknown', value: code };
     }
     const text = clean(String(cell));
-    if (text === '') return NOTHING;
+    if (text === '') return undefined;
     const code = codeFor(list, text);
-    if (code !== undefined) return { value: code };
-    if (DASHES.test(text)) return list === 'religion' ? { value: 'khong' } : NOTHING;
-    return freeText ? { value: text } : { value: text, problem: 'code-unknown' };
+    if (code !== undefined) return code;
+    if (DASHES.test(text)) return list === 'religion' ? 'khong' : undefined;
+    return freeText ? text : { problem: 'code-unknown', value: text };
   };
 }
 
@@ -102,14 +107,14 @@ function parserFor(field: Field): CellParser {
   return BY_TYPE[field.type === 'code' ? 'text' : field.type];
 }
 
-/** A parser with the memory of one column. Names and numbers hardly repeat and are not remembered. */
+/** A parser with the memory of one column. Names, numbers and dates hardly repeat and are not remembered. */
 export function columnParser(field: Field): CellParser {
   const parse = parserFor(field);
-  if (field.type === 'text' || field.type === 'id') return parse;
+  if (field.type !== 'code' && field.type !== 'flag') return parse;
   const seen = new Map<Cell, Parsed>();
   return (cell) => {
     const known = seen.get(cell);
-    if (known) return known;
+    if (known !== undefined) return known;
     const parsed = parse(cell);
     seen.set(cell, parsed);
     return parsed;

@@ -28,7 +28,7 @@ function parsePersonal(digits: string, typed: string): Parsed {
 }
 
 function parseCard(digits: string, typed: string): Parsed {
-  if (digits.length === CARD && DIGITS.test(digits)) return { value: digits };
+  if (digits.length === CARD && DIGITS.test(digits)) return digits;
   if (SHORT_CARD.test(digits)) return { value: digits.padStart(CARD, '0'), problem: 'id-lost-zeros' };
   if (TWO_ZEROS.test(digits) || ONE_ZERO.test(digits)) {
     return { value: digits.padStart(PERSONAL, '0'), problem: 'id-lost-zeros' };
@@ -39,11 +39,11 @@ function parseCard(digits: string, typed: string): Parsed {
 /** A malformed number is kept as typed, so that it can be shown, compared and refused by who receives it. */
 export function parseId(cell: Cell, field: FieldKey): Parsed {
   const typed = typeof cell === 'string' ? clean(cell) : String(cell);
-  if (WHOLE.test(typed)) return { value: typed };
-  if (typed === '') return {};
+  if (WHOLE.test(typed)) return typed;
+  if (typed === '') return undefined;
   const digits = typed.replace(SEPARATORS, '');
-  if (digits === '') return {};
+  if (digits === '') return undefined;
   if (SCIENTIFIC.test(typed.replace(/\s+/g, ''))) return { value: typed, problem: 'id-scientific' };
-  if (WHOLE.test(digits)) return { value: digits };
+  if (WHOLE.test(digits)) return digits;
   return field === 'so_the' ? parseCard(digits, typed) : parsePersonal(digits, typed);
 }

@@ -48,8 +48,8 @@ function columnsToRead({ columns }: Header, left: number): Column[] {
 function markParser(value: FieldValue): CellParser {
   const marked = columnParser(fieldOf('doan_vien'));
   return (cell) => {
-    const { value: flag, problem } = marked(cell);
-    return flag === true ? { value } : problem ? { problem } : {};
+    const parsed = marked(cell);
+    return parsed === true ? value : parsed;
   };
 }
 
@@ -78,20 +78,21 @@ function readMember(
   for (const { index, column, field, parse, sets } of columns) {
     const cell = cells[index];
     if (cell === undefined || cell === '') continue;
-    const { value, problem } = errors?.has(column) || isErrorText(cell) ? ERROR : parse(cell);
+    const parsed = errors?.has(column) || isErrorText(cell) ? ERROR : parse(cell);
+    const value = typeof parsed === 'object' ? parsed.value : parsed;
     if (value !== undefined) {
       fields[field] = value;
       if (sets) fields[sets.field] = sets.value;
     }
-    if (problem)
-      problems.push({
-        code: problem,
-        row,
-        column,
-        field,
-        value: cell,
-        ...(value !== undefined && { read: value }),
-      });
+    if (typeof parsed !== 'object') continue;
+    problems.push({
+      code: parsed.problem,
+      row,
+      column,
+      field,
+      value: cell,
+      ...(value !== undefined && { read: value }),
+    });
   }
   return { row, fields };
 }

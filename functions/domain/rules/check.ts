@@ -30,6 +30,17 @@ function columnFinder({
   };
 }
 
+type MemberFinder = (row: number) => Member | undefined;
+
+/** Most sheets are asked for few rows or none, so the index is made at the first question. */
+function memberFinder({ members }: RosterReading): MemberFinder {
+  let byRow: Map<number, Member> | undefined;
+  return (row) => {
+    byRow ??= new Map(members.map((member) => [member.row, member]));
+    return byRow.get(row);
+  };
+}
+
 function needed(rule: Rule, hit: RuleHit): readonly FieldKey[] {
   if (hit.reads) return hit.reads;
   if (rule.scope === 'cell' || rule.scope === 'header') return hit.field === null ? [] : [hit.field];
@@ -37,12 +48,12 @@ function needed(rule: Rule, hit: RuleHit): readonly FieldKey[] {
 }
 
 /** Rows in which the rule would have had all it reads, were one of it not in error. */
-function waitingRows(rule: Rule, errors: Errors, members: ReadonlyMap<number, Member>): Set<number> {
+function waitingRows(rule: Rule, errors: Errors, memberAt: MemberFinder): Set<number> {
   const rows = new Set<number>();
   if (rule.scope !== 'row' && rule.scope !== 'sheet') return rows;
   for (const [row, wrong] of errors) {
     if (!rule.reads.some((field) => wrong.has(field))) continue;
-    const fields = members.get(row)?.fields ?? {};
+    const fields = memberAt(row)?.fields ?? {};
     if (rule.reads.every((field) => wrong.has(field) || fields[field] !== undefined)) rows.add(row);
   }
   return rows;
@@ -66,12 +77,12 @@ function totalsOf(findings: readonly Finding[]): Record<Severity, number> {
 export function checkRoster(context: RuleContext): Report {
   const { reading } = context;
   const columnOf = columnFinder(reading);
-  const members = new Map(reading.members.map((member) => [member.row, member]));
+  const memberAt = memberFinder(reading);
   const errors: Errors = new Map();
   const findings: Finding[] = [];
   let waiting = 0;
   for (const rule of RULES) {
-    const waits = waitingRows(rule, errors, members);
+    const waits = waitingRows(rule, errors, memberAt);
     const found: Finding[] = [];
     for (const hit of rule.check(context)) {
       const { row, field } = hit;
@@ -80,7 +91,7 @@ export function checkRoster(context: RuleContext): Report {
         if (row !== null && rule.scope !== 'cell') waits.add(row);
         continue;
       }
-      const fields = row === null ? undefined : members.get(row)?.fields;
+      const fields = row === null ? undefined : memberAt(row)?.fields;
       const column =
         hit.column ?? (field === null || rule.scope === 'header' ? null : columnOf(field, fields));
       found.push({
@@ -94,7 +105,7 @@ export function checkRoster(context: RuleContext): Report {
       });
     }
     if (rule.severity === 'error') markErrors(errors, found);
-    findings.push(...found);
+    for (const finding of found) findings.push(finding);
     waiting += waits.size;
   }
   return { totals: totalsOf(findings), findings: findings.sort(byPlace), waiting };

@@ -86,14 +86,14 @@ const ORDER: readonly (readonly [FieldKey, FieldKey, 'may-coincide' | 'apart'])[
 /** The finding marks the cell of the act, and one act is marked once. */
 function* disorder({ reading }: RuleContext, judged: (act: string) => boolean): Iterable<RuleHit> {
   for (const { row, fields } of reading.members) {
-    const marked = new Set<FieldKey>();
+    let marked: FieldKey | undefined;
     for (const [first, field, kind] of ORDER) {
       const [before, value] = [fields[first], fields[field]];
-      if (!isDate(before) || !isDate(value) || marked.has(field) || !judged(value)) continue;
+      if (!isDate(before) || !isDate(value) || marked === field || !judged(value)) continue;
       const order = compareDates(before, value);
       const sameDay = order === 0 && before.length === 10 && value.length === 10;
       if (order < 0 || (order === 0 && !(sameDay && kind === 'apart'))) continue;
-      marked.add(field);
+      marked = field;
       yield { row, field, params: { value, first, before }, reads: [first, field] };
     }
   }

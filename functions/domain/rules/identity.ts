@@ -157,7 +157,8 @@ const oldNumber: Rule = {
     pass: [{ title: 'twelve digits', members: [{ so_cccd: '010185012345' }] }],
     fail: [{ title: 'nine digits', members: [{ so_cccd: '063123456' }] }],
   },
-  check: (context) => numbersWhere(context, ['so_cccd'], (value) => OLD_PERSONAL.test(value)),
+  check: (context) =>
+    numbersWhere(context, ['so_cccd'], (value) => value.length === 9 && OLD_PERSONAL.test(value)),
 };
 
 /** Digit 4 of a personal number: even for men, odd for women, and two more per century; digits 5 and 6 are the year. */

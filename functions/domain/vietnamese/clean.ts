@@ -7,7 +7,8 @@
 
 const ODD_SPACE =
   /[\u0000-\u0020\u0085\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
-const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+/** Letters of ASCII and Vietnamese that NFC leaves alone, single spaces between: most of what people type. */
+const TIDY = /^[!-~\u00a1-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u024f\u1ea0-\u1ef9]+)*$/;
 
 /** NFC, single plain spaces, trimmed. Line breaks become spaces. */
 export function clean(text: string): string {

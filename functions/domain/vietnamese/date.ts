@@ -53,7 +53,8 @@ export function isWholeDate(iso: string): boolean {
 /** -1, 0, 1 on what both know: '1985' and '1985-02-03' are 0, since neither is known to be first. */
 export function compareDates(a: string, b: string): -1 | 0 | 1 {
   const known = Math.min(a.length, b.length);
-  const [left, right] = [a.slice(0, known), b.slice(0, known)];
+  const left = a.length === known ? a : a.slice(0, known);
+  const right = b.length === known ? b : b.slice(0, known);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
