@@ -1,0 +1,46 @@
+/** Which service to talk to: KHOPSO_API, or the one that `npm start` has announced. */
+import { readFile } from 'node:fs/promises';
+import { HeadlessError } from './sentences.ts';
+
+export interface ServicePlace {
+  readonly api: string;
+  readonly person: string;
+}
+
+const READY = '.khopso/ready.json';
+
+/** `asked` is a person's id, or one of the three demo people by role: clerk, office, leader. */
+export async function servicePlace(
+  asked: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ServicePlace> {
+  const ready = await readReady();
+  const api = environment['KHOPSO_API'] ?? stringAt(ready, 'api');
+  if (api === undefined || !URL.canParse(api)) {
+    throw new HeadlessError(2, {
+      vi: 'Chưa thấy máy chủ: hãy chạy npm start, hoặc đặt KHOPSO_API.',
+      en: 'No service was found: run npm start, or set KHOPSO_API.',
+    });
+  }
+  const byRole = at(at(ready, 'people'), asked);
+  return { api, person: stringAt(byRole, 'person') ?? asked };
+}
+
+async function readReady(): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(READY, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined;
+}
+
+function stringAt(value: unknown, key: string): string | undefined {
+  const found = at(value, key);
+  return typeof found === 'string' ? found : undefined;
+}
