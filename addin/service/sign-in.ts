@@ -1,5 +1,5 @@
 /** How the add-in gets a token. Locally the embedded host issues one for a demo person; Entra ID stands beside it in Azure. */
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { ServiceError, serviceError } from './error.ts';
 
 export interface SignIn {

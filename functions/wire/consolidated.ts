@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Count, Coverage, Id, IsoDate, UnitRef } from './shared.ts';
 
 const Counts = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Period, PersonRef, UnitRef } from './shared.ts';
 
 export const Role = z.enum(['clerk', 'office', 'leader']);

@@ -1,5 +1,5 @@
 /** RFC 9457 problem documents. `code` is stable; the pane has its own words for each, `detail` is for people without it. */
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Bilingual } from './shared.ts';
 
 export const Problem = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Count, IsoDate, PeriodId, UnitRef } from './shared.ts';
 import { Receipt } from './upload.ts';
 

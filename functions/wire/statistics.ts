@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Bilingual, Coverage, Count, Id, IsoDate, UnitRef } from './shared.ts';
 
 export const FigureView = z.object({

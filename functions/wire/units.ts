@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Id, IsoDate } from './shared.ts';
 
 export const UnitView = z.object({

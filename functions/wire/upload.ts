@@ -3,7 +3,7 @@
  * The client chooses the upload id, so that every step can be repeated. A roster that fits in one chunk travels inside
  * the create request and is published by it.
  */
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { FIELDS } from '#domain/roster/fields.ts';
 import { Count, Id, IsoDate, PeriodId, PersonRef } from './shared.ts';
 
