@@ -56,7 +56,11 @@ export async function loadDemo(options: DemoOptions): Promise<number> {
     for (let sendings = queue.shift(); sendings !== undefined; sendings = queue.shift()) {
       for (const sending of sendings) {
         signal?.throwIfAborted();
-        await send(options, sending);
+        await send(options, sending).catch((error: unknown) => {
+          // One failure ends the load: the others finish what is under way and take nothing new.
+          queue.length = 0;
+          throw error;
+        });
         progress?.(++done, total);
       }
     }
