@@ -1,0 +1,52 @@
+/** What the pane weighs, held where it would creep up. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPane } from '../../addin/build.ts';
+import type { Sizes } from '../../addin/build.ts';
+
+const KB = 1024;
+let folder: string;
+let sizes: Sizes;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'khopso-build-'));
+  sizes = await buildPane({ outdir: folder });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the built pane', () => {
+  it('brings the first screen in at most 40 KB gzip, style sheet included', () => {
+    expect(sizes.firstChunk + sizes.styles).toBeLessThanOrEqual(40 * KB);
+  });
+
+  it('weighs at most 300 KB of script in all: the schema library is not dragged in whole', () => {
+    expect(sizes.total).toBeLessThanOrEqual(300 * KB);
+  });
+
+  it('names its own files in the page, and Microsoft’s script at its own address', () => {
+    const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    const files = readdirSync(folder);
+    for (const [, name = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) expect(files).toContain(name);
+    expect(page).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+  });
+
+  it('has no script or style in the page itself, so that a strict policy can hold', () => {
+    const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  });
+
+  it('comes with its pictures and with settings that find functions beside it', () => {
+    expect(readdirSync(join(folder, 'assets'))).toContain('icon-32.png');
+    expect(JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'))).toEqual({ api: '/api' });
+  });
+
+  it('carries nothing of Microsoft’s client and nothing of ExcelJS', () => {
+    const scripts = [folder, join(folder, 'chunks')].flatMap((each) =>
+      readdirSync(each)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => readFileSync(join(each, name), 'utf8')),
+    );
+    for (const script of scripts) expect(script).not.toMatch(/_richApiNativeBridge|exceljs/i);
+  });
+});
