@@ -61,12 +61,12 @@ async function createPivot(context: Excel.RequestContext, spec: PivotSpec): Prom
     ),
   );
   const pivot = sheet.pivotTables.add(name, tables.getItem(spec.table), sheet.getRange('A1'));
-  for (const field of spec.rows) pivot.rowHierarchies.add(pivot.hierarchies.getItem(field));
-  for (const field of spec.columns) pivot.columnHierarchies.add(pivot.hierarchies.getItem(field));
-  for (const field of spec.filters) pivot.filterHierarchies.add(pivot.hierarchies.getItem(field));
   const data = pivot.dataHierarchies.add(pivot.hierarchies.getItem(spec.data.field));
   data.summarizeBy = 'Sum';
   data.name = spec.data.label;
+  for (const field of spec.rows) pivot.rowHierarchies.add(pivot.hierarchies.getItem(field));
+  for (const field of spec.columns) pivot.columnHierarchies.add(pivot.hierarchies.getItem(field));
+  for (const field of spec.filters) pivot.filterHierarchies.add(pivot.hierarchies.getItem(field));
   // The rows of every group add up to all members, so a total over groups would count everybody several times.
   pivot.layout.showColumnGrandTotals = false;
   pivot.layout.autoFormat = false;

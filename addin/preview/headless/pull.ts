@@ -4,14 +4,14 @@ import { formatCount, formatDate, formatFigure, formatPercent } from '../../text
 import type { PullArguments } from './arguments.ts';
 import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './run.ts';
-import { servicePlace } from './service-place.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
 
 /** Writes a workbook with the consolidated sheet, the summary, the facts and what the pivot shows. */
 export async function pullCommand(command: PullArguments, edge: Edge): Promise<0> {
   const place = await servicePlace(command.person, edge.environment);
   const host = emptyBook();
   const blank = host.workbook.activeSheet;
-  const tasks = createTasks(place);
+  const tasks = createTasks({ ...place, pauses: PAUSES });
   const request = { unit: command.unit, ...(command.asOf === undefined ? {} : { asOf: command.asOf }) };
   const consolidated = await tasks.consolidate(request);
   const summary = await tasks.summarise({ ...request, asOf: consolidated.asOf });

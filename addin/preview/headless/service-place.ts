@@ -7,6 +7,9 @@ export interface ServicePlace {
   readonly person: string;
 }
 
+/** Milliseconds before a call is repeated: a command line is answered sooner than a pane gives up. */
+export const PAUSES: readonly number[] = [300, 700];
+
 const READY = '.khopso/ready.json';
 
 /** `asked` is a person's id, or one of the three demo people by role: clerk, office, leader. */

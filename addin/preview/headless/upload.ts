@@ -5,13 +5,13 @@ import { openBook } from './book.ts';
 import { checkSheets, linesOf } from './check.ts';
 import type { Edge } from './run.ts';
 import { HeadlessError } from './sentences.ts';
-import { servicePlace } from './service-place.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
 
 /** Checks, compares, sends, prints the receipt. The file is not written: a library between us and the clerk's sheet may lose things. */
 export async function uploadCommand(command: UploadArguments, edge: Edge): Promise<0 | 1> {
   const place = await servicePlace(command.person, edge.environment);
   await openBook(command.file);
-  const tasks = createTasks(place);
+  const tasks = createTasks({ ...place, pauses: PAUSES });
   const { openPeriod } = await tasks.signIn();
   const rosterDate = command.date ?? earlier(edge.today, openPeriod.to);
   const checked = await checkSheets(tasks, rosterDate, command.sheet);
