@@ -48,7 +48,7 @@ export function createFrame(options: FrameOptions): Frame {
   let current: ScreenId = ids[0] ?? 'check';
   const notices = h('div', {});
   const body = h('div', { class: 'body' });
-  const panel = h('main', { id: PANEL, role: 'tabpanel', tabindex: 0 }, notices, body);
+  const panel = h('div', { id: PANEL, class: 'scroll', role: 'tabpanel', tabindex: 0 }, notices, body);
   const primary = button({ id: 'primary', class: 'primary' }, '', () => {
     if (!jobs.running()) screen().primary().run();
   });

@@ -105,7 +105,7 @@ function languageButton(words: Words, actions: HeaderActions): HTMLElement {
       id: 'language',
       class: 'round',
       lang: other,
-      'aria-label': words.say('frame.languageHint'),
+      'aria-label': `${other.toUpperCase()} · ${words.say('frame.languageHint')}`,
       title: words.say('frame.languageHint'),
     },
     other.toUpperCase(),

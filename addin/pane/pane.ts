@@ -38,7 +38,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
       ...(spoken === undefined ? [] : [h('span', { class: 'spoken' }, ` ${spoken}`)]),
     );
   };
-  const middle = h('div', { class: 'middle' });
+  const middle = h('main', { class: 'middle' });
   const header = createHeader({
     switchLanguage: () => {
       words = wordsIn(words.language === 'vi' ? 'en' : 'vi');
@@ -112,25 +112,29 @@ function entrance(
     button({ id: 'primary', class: 'primary' }, words.say(label), signIn);
   switch (session.kind) {
     case 'signing-in':
-      return h('main', { class: 'entrance' }, h('p', { class: 'lead' }, words.say('session.signingIn')));
+      return h(
+        'div',
+        { class: 'scroll entrance' },
+        h('p', { class: 'lead' }, words.say('session.signingIn')),
+      );
     case 'signed-out':
       return h(
-        'main',
-        { class: 'entrance' },
+        'div',
+        { class: 'scroll entrance' },
         h('p', { class: 'lead' }, words.say('session.signedOut')),
         enterButton('session.signIn'),
       );
     case 'no-units':
       return h(
-        'main',
-        { class: 'entrance' },
+        'div',
+        { class: 'scroll entrance' },
         h('p', { class: 'lead' }, words.say('session.noUnits')),
         enterButton('frame.retry'),
       );
     case 'failed':
       return h(
-        'main',
-        { class: 'entrance' },
+        'div',
+        { class: 'scroll entrance' },
         h(
           'div',
           { class: 'notice error', role: 'alert' },

@@ -1,0 +1,117 @@
+/** What must hold on every screen of the pane: accessible in three kinds of colours, readable, and no wider than 320 px. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { startPaneHost } from './pane-host.ts';
+import type { PaneHost } from './pane-host.ts';
+import { SCREENS } from './pane-screens.ts';
+import type { ScreenState } from './pane-screens.ts';
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = join(__dirname, '../../test-output/pane');
+const COLOURS: Readonly<Record<string, Parameters<Page['emulateMedia']>[0]>> = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { forcedColors: 'active', colorScheme: 'dark' },
+};
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+let browser: Browser;
+let host: PaneHost;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  host = await startPaneHost(join(__dirname, 'pane-main.ts'));
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+async function show(screen: ScreenState): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+  await page.goto(`${host.url}?${screen.query}`);
+  await screen.reach(page);
+  return page;
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = (await page.evaluate(
+    `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  )) as readonly Violation[];
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** Names of the parts that are wider than what can be seen of them. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, header, .scroll, .bottom')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => element.className || element.tagName),
+  );
+}
+
+/** What breaks the promise of 14 px text, 32 px targets, a button always in sight and a corner free for Office. */
+function unreadable(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const shown = (element: Element): boolean =>
+      element.checkVisibility() && !element.closest('.spoken, option');
+    const all = [...document.querySelectorAll('#pane *')].filter(shown);
+    const small = all.filter(
+      (element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
+        Number.parseFloat(getComputedStyle(element).fontSize) < 14,
+    );
+    const targets = all.filter((element) => element.matches('button, select, input, summary'));
+    const tight = targets.filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width < 32 || height < 32;
+    });
+    scrollTo(0, 0);
+    const inCorner = [8, 17, 30]
+      .map((fromRight) => document.elementFromPoint(innerWidth - fromRight, 16))
+      .filter((element) => element?.closest('button, select, input, summary'));
+    const primary = document.querySelector('#primary')?.getBoundingClientRect();
+    return {
+      small: small.map((element) => element.outerHTML),
+      tight: tight.map((element) => element.outerHTML),
+      inCorner: inCorner.map((element) => element?.outerHTML),
+      primaryInSight: primary !== undefined && primary.top >= 0 && primary.bottom <= innerHeight,
+    };
+  });
+}
+
+describe.each(SCREENS.map((screen) => [screen.name, screen] as const))('the screen %s', (name, screen) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await show(screen);
+  });
+  afterAll(() => page.close());
+
+  it.each(Object.keys(COLOURS))('has no fault that axe finds in %s', async (colours) => {
+    await page.emulateMedia(COLOURS[colours] ?? {});
+    await page.screenshot({ path: join(SHOTS, `${name}-320-${colours.replace(' ', '-')}.png`) });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([
+    [320, 600],
+    [320, 378],
+    [350, 378],
+  ])('is readable and needs no sideways scroll at %i by %i px', async (width, height) => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: join(SHOTS, `${name}-${width}x${height}.png`) });
+    expect(await tooWide(page)).toEqual([]);
+    expect(await unreadable(page)).toEqual({ small: [], tight: [], inCorner: [], primaryInSight: true });
+  });
+});

@@ -1,0 +1,161 @@
+/** Every state that the pane can show, and how a person gets there: what holds for all screens is tested over this list. */
+import type { Page } from 'playwright-core';
+
+export interface ScreenState {
+  readonly name: string;
+  /** Query of the page: who, and what the first call meets. */
+  readonly query: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const press = async (page: Page, selector: string, then: string): Promise<void> => {
+  await page.click(selector);
+  await page.waitForSelector(then);
+};
+
+const compare = async (page: Page): Promise<void> => {
+  await page.click('#tab-send');
+  await press(page, '#primary', '#columns-sent');
+};
+
+const ready = (page: Page): Promise<unknown> => page.waitForSelector('[role=tab]');
+
+export const SCREENS: readonly ScreenState[] = [
+  {
+    name: 'sign-in-failed',
+    query: 'role=clerk&fail=offline',
+    reach: async (page) => {
+      await page.waitForSelector('.notice');
+    },
+  },
+  {
+    name: 'signed-out',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await ready(page);
+      await page.click('#account');
+      await press(page, '#sign-out', '.entrance #primary');
+    },
+  },
+  {
+    name: 'check-before',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await ready(page);
+    },
+  },
+  {
+    name: 'check-none',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await ready(page);
+      await page.evaluate(() => {
+        window.fake.blank = true;
+      });
+      await press(page, '#primary', '.mark.warning');
+    },
+  },
+  { name: 'check-found', query: 'role=clerk', reach: (page) => press(page, '#primary', '.groups .place') },
+  {
+    name: 'check-all-open',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await press(page, '#primary', '.groups .place');
+      for (const summary of await page.$$('details:not([open]) > summary')) {
+        const id = await summary.getAttribute('id');
+        await page.click(`#${id ?? ''}`);
+      }
+      await page.waitForSelector('#group-W-OCC-01-warning .place');
+    },
+  },
+  {
+    name: 'check-stale',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await press(page, '#primary', '.groups .place');
+      await press(page, '#next', '.place[aria-current]');
+      await page.evaluate(() => window.fake.changeSheet());
+      await page.waitForSelector('.stale');
+    },
+  },
+  { name: 'check-clean', query: 'role=clerk&clean', reach: (page) => press(page, '#primary', '.counts') },
+  {
+    name: 'check-wrong-date',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await ready(page);
+      await page.fill('#roster-date', '31/02/2023');
+      await press(page, '#primary', '.hint.wrong');
+    },
+  },
+  {
+    name: 'send-before',
+    query: 'role=clerk&clean',
+    reach: async (page) => {
+      await ready(page);
+      await page.click('#tab-send');
+    },
+  },
+  { name: 'send-blocked', query: 'role=clerk', reach: compare },
+  {
+    name: 'send-plan',
+    query: 'role=clerk&clean',
+    reach: async (page) => {
+      await compare(page);
+      await page.click('#plan-changed summary');
+      await page.click('#columns-stay summary');
+      await page.waitForSelector('#columns-stay li');
+    },
+  },
+  {
+    name: 'sending',
+    query: 'role=clerk&clean',
+    reach: async (page) => {
+      await compare(page);
+      await page.evaluate(() => {
+        window.fake.hold = true;
+      });
+      await press(page, '#primary', '#stop');
+    },
+  },
+  {
+    name: 'send-conflict',
+    query: 'role=clerk&clean',
+    reach: async (page) => {
+      await compare(page);
+      await page.evaluate(() => {
+        window.fake.fail = {
+          code: 'version-conflict',
+          params: { by: 'Sùng A Lử', version: 4, at: '2023-09-30T14:02:00' },
+        };
+      });
+      await press(page, '#primary', '.notice');
+    },
+  },
+  {
+    name: 'receipt',
+    query: 'role=clerk&clean',
+    reach: async (page) => {
+      await compare(page);
+      await press(page, '#primary', 'section.receipt');
+    },
+  },
+  {
+    name: 'account-english',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await ready(page);
+      await page.click('#language');
+      await press(page, '#account', '#sign-out');
+    },
+  },
+  {
+    name: 'consolidate-before',
+    query: 'role=office',
+    reach: async (page) => {
+      await ready(page);
+    },
+  },
+  { name: 'consolidated', query: 'role=office', reach: (page) => press(page, '#primary', '#missing li') },
+  { name: 'summary', query: 'role=leader', reach: (page) => press(page, '#primary', '.figures') },
+];
