@@ -1,5 +1,6 @@
 /**
- * Admissions counted from the rosters' own dates. The vector knows months, so a range counts the whole months inside it;
+ * Admissions counted from the rosters' own dates. The vector knows months, and years
+ * before 2015, so a range counts what lies wholly inside it;
  * who left, or was never put on a roster, is not there to be counted, and the note says where the number comes from.
  */
 import { formatDate, partsOf } from '../vietnamese/date.ts';
@@ -9,6 +10,8 @@ import {
   ADMISSION_CATEGORIES,
   admissionMonthSlot,
   admissionYearSlot,
+  FIRST_ADMISSION_MONTH,
+  MONTHLY_SINCE,
   slotOf,
   type AdmissionCategory,
 } from './layout.ts';
@@ -24,7 +27,7 @@ export interface Admissions {
   readonly counts: Readonly<Record<AdmissionCategory, number>>;
   /** The whole months that were counted. */
   readonly range: DateRange;
-  /** People of whom only a year, or nothing, is known, and who therefore may be missing from the counts. */
+  /** People of whom only the year is kept, or nothing, and who therefore may be missing from the counts. */
   readonly undated: number;
 }
 
@@ -45,7 +48,7 @@ export function countAdmissions(total: Int32Array, range: DateRange): Admissions
   const counts = { total: 0, women: 0, minority: 0, youthUnion: 0, student: 0, enterprise: 0 };
   let undated = total[slotOf('admission.unknown')] ?? 0;
   for (const category of ADMISSION_CATEGORIES) {
-    for (let month = first; month <= last; month++) {
+    for (let month = Math.max(first, FIRST_ADMISSION_MONTH); month <= last; month++) {
       counts[category] += total[admissionMonthSlot(month, category)] ?? 0;
     }
   }
@@ -81,7 +84,7 @@ export function admissionNote({ undated, range }: Admissions): Bilingual {
   };
   if (undated === 0) return base;
   return {
-    vi: `${base.vi} Chưa tính ${formatCount(undated)} người không rõ tháng vào Đảng.`,
-    en: `${base.en} Without ${formatCount(undated)} people whose month of admission is not known.`,
+    vi: `${base.vi} Chưa tính ${formatCount(undated)} người không rõ tháng vào Đảng (trước ${MONTHLY_SINCE} chỉ đếm trọn năm).`,
+    en: `${base.en} Without ${formatCount(undated)} people whose month of admission is not known (before ${MONTHLY_SINCE} only whole years are counted).`,
   };
 }

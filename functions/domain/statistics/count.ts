@@ -6,11 +6,12 @@ import {
   admissionYearSlot,
   birthMonthSlot,
   birthYearSlot,
+  FIRST_ADMISSION_MONTH,
   slotOf,
   slotOfCode,
   type AdmissionCategory,
 } from './layout.ts';
-import { knownMonth } from './months.ts';
+import { knownMonth, type Known } from './months.ts';
 import type { StatisticsVector } from './vector.ts';
 
 type Fields = Member['fields'];
@@ -57,9 +58,16 @@ function birthSlot({ ngay_sinh }: Fields): number {
 function admissionSlots(fields: Fields): number[] {
   const known = knownMonth(fields.ngay_vao_dang);
   if (known === undefined) return [slotOf('admission.unknown')];
-  return CATEGORIES.filter(([, belongs]) => belongs(fields)).map(([category]) =>
-    'month' in known ? admissionMonthSlot(known.month, category) : admissionYearSlot(known.year, category),
-  );
+  const slotFor = admissionSlotter(known);
+  return CATEGORIES.filter(([, belongs]) => belongs(fields)).map(([category]) => slotFor(category));
+}
+
+function admissionSlotter(known: Known): (category: AdmissionCategory) => number {
+  if ('year' in known) return (category) => admissionYearSlot(known.year, category);
+  const { month } = known;
+  return month < FIRST_ADMISSION_MONTH
+    ? (category) => admissionYearSlot(Math.floor(month / 12), category)
+    : (category) => admissionMonthSlot(month, category);
 }
 
 function slotsOf(fields: Fields, keepsDates: boolean): number[] {

@@ -3,7 +3,7 @@
  * whoever adds, removes or moves a slot raises LAYOUT_VERSION, and vectors of the old layout are refused, never misread.
  * The code lists are written out for the same reason: a new code must not move what is already stored.
  */
-import { MONTHS, YEARS } from './months.ts';
+import { FIRST_YEAR, MONTHS, YEARS } from './months.ts';
 
 export const LAYOUT_VERSION = 1;
 
@@ -75,10 +75,20 @@ const COUNTS: readonly string[] = [
 const SLOT_OF: ReadonlyMap<string, number> = new Map(COUNTS.map((name, slot) => [name, slot]));
 
 const CATEGORIES = ADMISSION_CATEGORIES.length;
+
+/**
+ * Admissions of earlier years are kept by year: reports compare periods of the last terms, and a vector that grew with
+ * every month since 1945 would make a large branch dearer to read than a small one.
+ */
+export const MONTHLY_SINCE = 2015;
+/** The first month with slots of its own. */
+export const FIRST_ADMISSION_MONTH = (MONTHLY_SINCE - FIRST_YEAR) * 12;
+const MONTHLY = MONTHS - FIRST_ADMISSION_MONTH;
+
 const BIRTH_MONTHS = COUNTS.length;
 const BIRTH_YEARS = BIRTH_MONTHS + MONTHS;
 const ADMISSION_MONTHS = BIRTH_YEARS + YEARS;
-const ADMISSION_YEARS = ADMISSION_MONTHS + MONTHS * CATEGORIES;
+const ADMISSION_YEARS = ADMISSION_MONTHS + MONTHLY * CATEGORIES;
 
 /** Length of a dense total. */
 export const SLOTS = ADMISSION_YEARS + YEARS * CATEGORIES;
@@ -99,8 +109,9 @@ export function slotOfCode(composition: string, code: unknown): number {
 export const birthMonthSlot = (month: number): number => BIRTH_MONTHS + month;
 /** Born in a year of which nothing more is known. */
 export const birthYearSlot = (year: number): number => BIRTH_YEARS + year;
+/** From FIRST_ADMISSION_MONTH on. */
 export const admissionMonthSlot = (month: number, category: AdmissionCategory): number =>
-  ADMISSION_MONTHS + month * CATEGORIES + ADMISSION_CATEGORIES.indexOf(category);
-/** Admitted in a year of which nothing more is known. */
+  ADMISSION_MONTHS + (month - FIRST_ADMISSION_MONTH) * CATEGORIES + ADMISSION_CATEGORIES.indexOf(category);
+/** Admitted before that, or in a year of which nothing more is known. */
 export const admissionYearSlot = (year: number, category: AdmissionCategory): number =>
   ADMISSION_YEARS + year * CATEGORIES + ADMISSION_CATEGORIES.indexOf(category);

@@ -100,10 +100,19 @@ describe('figures of one small roster', () => {
     expect(found.get('admissions')?.value).toBe(1);
     expect(found.get('admissions.enterprise')).toMatchObject({ value: 1, share: { percent: 100 } });
     expect(found.get('admissions')?.note?.vi).toBe(
-      'Đếm theo ngày vào Đảng trong danh sách. Từ 01/01/2023 đến 31/08/2023. Chưa tính 1 người không rõ tháng vào Đảng.',
+      'Đếm theo ngày vào Đảng trong danh sách. Từ 01/01/2023 đến 31/08/2023. Chưa tính 1 người không rõ tháng vào Đảng (trước 2015 chỉ đếm trọn năm).',
     );
     expect(figures({ admissions: { from: '1975-01-01', to: '1975-12-31' } }).get('admissions')?.value).toBe(
       1,
+    );
+    expect(figures({ admissions: { from: '2012-01-01', to: '2012-12-31' } }).get('admissions')?.value).toBe(
+      1,
+    );
+    expect(figures({ admissions: { from: '2012-01-01', to: '2012-06-30' } }).get('admissions')).toMatchObject(
+      {
+        value: 0,
+        note: { vi: expect.stringContaining('Chưa tính 2 người') },
+      },
     );
     expect(figures({ admissions: { from: '1975-02-01', to: '1976-01-31' } }).get('admissions')?.value).toBe(
       0,
