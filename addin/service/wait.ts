@@ -3,10 +3,10 @@
 /** Rejects with the signal's reason. */
 export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
+    if (signal?.aborted) return reject(reasonOf(signal));
     const stop = () => {
       clearTimeout(timer);
-      reject(signal?.reason);
+      reject(reasonOf(signal));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);
@@ -14,6 +14,12 @@ export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> 
     }, milliseconds);
     signal?.addEventListener('abort', stop, { once: true });
   });
+}
+
+/** What somebody aborted with; an error even where it was something else. */
+function reasonOf(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new DOMException('Stopped', 'AbortError');
 }
 
 export interface Deadline {

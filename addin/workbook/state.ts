@@ -50,7 +50,8 @@ export function prependState(key: string, entry: unknown): Promise<void> {
     const state = queueState(context, key);
     await context.sync();
     const kept = state.value();
-    const list = [entry, ...(Array.isArray(kept) ? kept : [])];
+    const older: readonly unknown[] = Array.isArray(kept) ? kept : [];
+    const list = [entry, ...older];
     while (list.length > 1 && JSON.stringify(list).length > SETTING_CHARACTERS) list.pop();
     queueStateWrite(context, key, list);
     await context.sync();

@@ -1,7 +1,6 @@
-import { columnLetters } from '../../workbook/address.ts';
-import { listSheets } from '../../workbook/read.ts';
 import { createTasks } from '../../tasks/create.ts';
 import type { Checked, CheckOutcome } from '../../tasks/outcome.ts';
+import { columnLetters, listSheets } from '../../tasks/sheets.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 import { formatCount } from '#domain/vietnamese/number.ts';
 import type { CheckArguments } from './arguments.ts';
