@@ -79,6 +79,17 @@ function schoolClass(serial: number): string | undefined {
   return pair && codeFor('generalEducation', pair.join('/'));
 }
 
+/** The central system's column "Trạng thái" says of everybody that they attend, which is no kind of membership. */
+const SAYS_NOTHING: Readonly<Partial<Record<CodeListName, ReadonlySet<string>>>> = {
+  memberStatus: new Set([
+    'dang sinh hoat',
+    'dang sinh hoat dang',
+    'dang hoat dong',
+    'hoat dong',
+    'dang cong tac',
+  ]),
+};
+
 function codeParser(list: CodeListName, freeText: boolean): CellParser {
   return (cell) => {
     if (list === 'generalEducation' && typeof cell === 'number' && cell >= SERIAL_FROM) {
@@ -89,6 +100,7 @@ function codeParser(list: CodeListName, freeText: boolean): CellParser {
     if (text === '') return undefined;
     const code = codeFor(list, text);
     if (code !== undefined) return code;
+    if (SAYS_NOTHING[list]?.has(fold(text))) return undefined;
     if (DASHES.test(text)) return list === 'religion' ? 'khong' : undefined;
     return freeText ? text : { problem: 'code-unknown', value: text };
   };

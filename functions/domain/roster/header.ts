@@ -115,7 +115,7 @@ function candidatesAt(block: SheetBlock, first: number): Candidate[] {
   if (!row?.some(isFilled)) return [];
   const single = readColumns(block.left, row, undefined);
   const found = [candidate(first, first, single)];
-  const next = block.values[first + 1];
+  const next = first + 1 < SEARCHED_ROWS ? block.values[first + 1] : undefined;
   if (next && canBeSecondRow(next, single, block.left)) {
     found.push(candidate(first, first + 1, readColumns(block.left, row, next)));
   }

@@ -24,6 +24,8 @@ interface Column {
   readonly field: FieldKey;
   readonly parse: CellParser;
   readonly sets: ColumnMatch['sets'];
+  /** What an empty cell says, where it says something. */
+  readonly blank: FieldValue | undefined;
 }
 
 type Fields = Partial<Record<FieldKey, FieldValue>>;
@@ -39,9 +41,17 @@ function columnsToRead({ columns }: Header, left: number): Column[] {
     if (field === null || (taken.has(field) && !sets)) continue;
     taken.add(field);
     const parse = sets?.field === field ? markParser(sets.value) : columnParser(fieldOf(field));
-    read.push({ index: column - left, column, field, parse, sets });
+    const blank = sets?.field === field ? otherSex(columns, sets.value) : undefined;
+    read.push({ index: column - left, column, field, parse, sets, blank });
   }
   return read;
+}
+
+/** A list with a column "Nữ" for an x and none for men says of everybody without an x that he is a man, and the other way round. */
+function otherSex(columns: readonly ColumnMatch[], value: FieldValue): FieldValue | undefined {
+  const saying = columns.filter(({ field, sets }) => field === 'gioi_tinh' || sets?.field === 'gioi_tinh');
+  if (saying.length !== 1) return undefined;
+  return value === 'nu' ? 'nam' : 'nu';
 }
 
 /** A column that only marks ("x" under "Nữ"): filled, it says its value. */
@@ -75,15 +85,17 @@ function readMember(
   problems: ReadingProblem[],
 ): Member {
   const fields: Fields = {};
-  for (const { index, column, field, parse, sets } of columns) {
-    const cell = cells[index];
-    if (cell === undefined || cell === '') continue;
-    const parsed = errors?.has(column) || isErrorText(cell) ? ERROR : parse(cell);
-    const value = typeof parsed === 'object' ? parsed.value : parsed;
-    if (value !== undefined) {
-      fields[field] = value;
-      if (sets) fields[sets.field] = sets.value;
+  for (const { index, column, field, parse, sets, blank } of columns) {
+    const cell = cells[index] ?? '';
+    const failed = errors?.has(column) === true || isErrorText(cell);
+    if (cell === '' && !failed) {
+      if (blank !== undefined) fields[field] = blank;
+      continue;
     }
+    const parsed = failed ? ERROR : parse(cell);
+    const value = typeof parsed === 'object' ? parsed.value : (parsed ?? blank);
+    if (value !== undefined) fields[field] = value;
+    if (sets && sets.field !== field && parsed !== undefined && !failed) fields[sets.field] = sets.value;
     if (typeof parsed !== 'object') continue;
     problems.push({
       code: parsed.problem,

@@ -8,24 +8,26 @@ import type { FieldKey } from './field.ts';
 import { clean } from '../vietnamese/clean.ts';
 import { foldCase } from '../vietnamese/fold.ts';
 import { isColumnNumbers } from './header.ts';
-import { meaningOf } from './header-words.ts';
 
 type Row = readonly Cell[];
 export type RowKind = 'member' | SkippedReason;
 
 const TOTAL = /^(?:tổng|cộng|trong đó|danh sách (?:này )?(?:có|gồm)|ấn định danh sách)(?: |$)/;
 const SIGNATURE =
-  /^(?:người (?:lập|tổng hợp|báo cáo)|t ?m |k ?t |tl |thay mặt|xác nhận|ký(?: và)? ghi rõ|ký tên|thủ trưởng|trưởng ban|chữ ký)|ngày [\d ]*tháng [\d ]*năm/;
+  /^(?:người (?:lập|tổng hợp|báo cáo)|t ?m |k ?t |tl |thay mặt|xác nhận|ký(?: và)? ghi rõ|ký tên|thủ trưởng|trưởng ban|chữ ký)|^\D+ ngày [\d ]*tháng [\d ]*năm|^ngày tháng (?:\d+ )?năm/;
 /** Could begin one of those. Nearly every name fails this first, cheaper test; decomposed letters go on to the exact one. */
 const SUSPECT =
   /[\u0300-\u036f]|^\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\W? ?m|k ?\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ)|ngày/i;
 /** Under a list these sign; in a column of posts they are somebody's post. */
 const SIGNING_POST = /^(?:phó )?(?:bí thư|chi ủy|đảng ủy|ban chi ủy)(?: (?:chi bộ|đảng ủy|đảng bộ))?$/;
 const UNIT =
-  /^(?:chi bộ|đảng bộ|đảng ủy|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|hội|đoàn)(?: |$)/;
+  /^(?:chi bộ|đảng bộ|đảng ủy|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|hội|đoàn (?:thanh niên|thể))(?: |$)/;
 const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])(?: ?\d+)?$/;
 const DIGIT = /\d/;
-const LETTER = /\p{L}/u;
+const REPEATED_HEADERS = 2;
+const PERSON_FIELDS = 3;
+/** A name has two letters at least; "B" numbers a column. */
+const LETTERS = /\p{L}\P{L}*\p{L}/u;
 
 export interface RowReader {
   readonly kindOf: (row: Row) => RowKind;
@@ -57,9 +59,17 @@ const text = (cell: Cell | undefined): string => (cell === undefined ? '' : clea
 const isDated = (cell: Cell | undefined): boolean =>
   typeof cell === 'number' ? cell > 0 : typeof cell === 'string' && DIGIT.test(cell);
 
-/** Repeated on every printed page in some files. */
-function isHeaderAgain(words: readonly string[]): boolean {
-  return words.filter((word) => meaningOf('', false, word) !== undefined).length >= 2;
+/** The words of each column's header, as a page break repeats them. */
+function headerWords(
+  columns: readonly ColumnMatch[],
+  left: number,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  return new Map(
+    columns.map(({ column, header }) => [
+      column - left,
+      new Set([header, ...header.split(' / ')].map(foldCase)),
+    ]),
+  );
 }
 
 function isSection(words: readonly string[], number: string, name: string, known: number): boolean {
@@ -76,7 +86,19 @@ function isSection(words: readonly string[], number: string, name: string, known
  */
 export function rowReader(columns: readonly ColumnMatch[], left: number): RowReader {
   const place = placesOf(columns, left);
+  const headers = headerWords(columns, left);
   let signed = false;
+
+  const isHeaderAgain = (row: Row): boolean =>
+    row.filter((cell, index) => cell !== '' && headers.get(index)?.has(foldCase(text(cell)))).length >=
+    REPEATED_HEADERS;
+
+  /** Without a birth date: somebody with a name and a number, or with much else. */
+  const isPerson = (row: Row, number: string, name: string, known: number): boolean => {
+    const word = foldCase(name);
+    if (!LETTERS.test(word) || TOTAL.test(word) || SIGNATURE.test(word) || UNIT.test(word)) return false;
+    return (DIGIT.test(number) || known >= PERSON_FIELDS) && !isHeaderAgain(row);
+  };
 
   const closely = (row: Row): RowKind => {
     const words = row.map(text).filter((word) => word !== '');
@@ -85,6 +107,11 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     if (words.length === 0 || (words.length === 1 && number !== '' && DIGIT.test(number))) return 'blank';
     const folded = words.map(foldCase);
     const known = place.known.reduce((sum, index) => sum + (text(row[index]) === '' ? 0 : 1), 0);
+    if (isColumnNumbers(row)) return 'column-numbers';
+    if (isPerson(row, number, name, known)) {
+      signed = false;
+      return 'member';
+    }
     if (folded.slice(0, 2).some((word) => TOTAL.test(word))) return 'total';
     const signing =
       folded.some((word) => SIGNATURE.test(word)) || folded.every((word) => SIGNING_POST.test(word));
@@ -92,15 +119,14 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
       signed = true;
       return 'signature';
     }
-    if (isColumnNumbers(row)) return 'column-numbers';
-    if (isHeaderAgain(words)) return 'header';
+    if (isHeaderAgain(row)) return 'header';
     return isSection(words, number, name, known) ? 'section' : 'member';
   };
 
   const isPlainMember = (row: Row): boolean => {
     if (place.name === undefined) return false;
     const name = row[place.name];
-    if (typeof name !== 'string' || !LETTER.test(name)) return false;
+    if (typeof name !== 'string' || !LETTERS.test(name)) return false;
     if (!place.births.some((index) => isDated(row[index]))) return false;
     if (!SUSPECT.test(name)) return true;
     const word = foldCase(name);

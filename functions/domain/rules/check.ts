@@ -47,14 +47,14 @@ function needed(rule: Rule, hit: RuleHit): readonly FieldKey[] {
   return rule.reads;
 }
 
-/** Rows in which the rule would have had all it reads, were one of it not in error. */
+/** Rows in which a field the rule reads is in error, and another is there that it would have been held against. */
 function waitingRows(rule: Rule, errors: Errors, memberAt: MemberFinder): Set<number> {
   const rows = new Set<number>();
   if (rule.scope !== 'row' && rule.scope !== 'sheet') return rows;
   for (const [row, wrong] of errors) {
     if (!rule.reads.some((field) => wrong.has(field))) continue;
     const fields = memberAt(row)?.fields ?? {};
-    if (rule.reads.every((field) => wrong.has(field) || fields[field] !== undefined)) rows.add(row);
+    if (rule.reads.some((field) => !wrong.has(field) && fields[field] !== undefined)) rows.add(row);
   }
   return rows;
 }

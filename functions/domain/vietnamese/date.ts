@@ -28,7 +28,8 @@ export function daysInMonth(year: number, month: number): number {
 export function isoOf(year: number, month = 0, day = 0): string | undefined {
   if (!(year >= 1 && year <= 9999) || !Number.isInteger(year)) return undefined;
   if (month === 0) return day === 0 ? four(year) : undefined;
-  if (day < 0 || day > daysInMonth(year, month)) return undefined;
+  const days = daysInMonth(year, month);
+  if (days === 0 || day < 0 || day > days) return undefined;
   return day === 0 ? `${four(year)}-${two(month)}` : `${four(year)}-${two(month)}-${two(day)}`;
 }
 

@@ -1,0 +1,431 @@
+import { readRoster } from '../../../../functions/domain/roster/read.ts';
+import type { Cell, RosterReading } from '../../../../functions/domain/roster/reading.ts';
+
+function read(
+  values: readonly (readonly Cell[])[],
+  top = 0,
+  left = 0,
+  errorCells?: ReadonlySet<string>,
+): RosterReading {
+  const reading = readRoster({ name: 'Danh sách', top, left, values, ...(errorCells && { errorCells }) });
+  if (reading.kind === 'none') throw new Error(`not read: ${reading.reason}`);
+  return reading;
+}
+
+const fieldsOf = (reading: RosterReading) => reading.columns.map(({ field }) => field);
+const SIMPLE = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Ngày vào Đảng'];
+
+describe('a printed list of a branch', () => {
+  const reading = read(
+    [
+      ['ĐẢNG BỘ XÃ A', '', '', '', 'ĐẢNG CỘNG SẢN VIỆT NAM', '', '', '', '', ''],
+      ['CHI BỘ THÔN 3', '', '', '', 'Lào Cai, ngày 30 tháng 6 năm 2023', '', '', '', '', ''],
+      ['DANH SÁCH ĐẢNG VIÊN', '', '', '', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', '', '', '', ''],
+      [
+        'TT',
+        'Họ và tên',
+        'Ngày sinh',
+        '',
+        'Dân tộc',
+        'Ngày, tháng, năm',
+        '',
+        'Chức vụ',
+        'Số CCCD',
+        'Văn hóa',
+      ],
+      ['', '', 'Nam', 'Nữ', '', 'Vào Đảng', 'Chính thức', '', '', ''],
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+      ['I', 'Tổ đảng số 1', '', '', '', '', '', '', '', ''],
+      [
+        1,
+        'LÒ THỊ MAI',
+        '',
+        '3/2/1985',
+        "H'Mông",
+        '19/05/2020',
+        '19/05/2021',
+        'Bí thư',
+        '010185012345',
+        '12/12',
+      ],
+      [2, 'Tống Văn Cộng', 1970, '', 'Tày', '5/2001', '2002', '', 1085012345, '9/12'],
+      [3, '', '', '', '', '', '', '', '', ''],
+      ['Tổng cộng', '2 đồng chí', '', '', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', '', '', '', ''],
+      ['', 'NGƯỜI LẬP BIỂU', '', '', '', '', '', 'T/M CHI BỘ', '', ''],
+      ['', '(Ký, ghi rõ họ tên)', '', '', '', '', '', 'BÍ THƯ', '', ''],
+      ['', '', '', '', '', '', '', '', '', ''],
+      ['', 'Lò Văn Nam', '', '', '', '', '', 'Lý Thị Bình', '', ''],
+    ],
+    1,
+    1,
+  );
+
+  it('has its header under the title block, on two rows', () => {
+    expect(reading.headerRows).toEqual([6, 7]);
+    expect(reading.columns.map(({ header }) => header)).toEqual([
+      'TT',
+      'Họ và tên',
+      'Ngày sinh / Nam',
+      'Ngày sinh / Nữ',
+      'Dân tộc',
+      'Ngày, tháng, năm / Vào Đảng',
+      'Ngày, tháng, năm / Chính thức',
+      'Chức vụ',
+      'Số CCCD',
+      'Văn hóa',
+    ]);
+    expect(reading.columns[0]?.column).toBe(1);
+  });
+
+  it('reads its members, the sex from the column of the birth year', () => {
+    expect(reading.members).toEqual([
+      {
+        row: 10,
+        fields: {
+          stt: '1',
+          ho_ten: 'LÒ THỊ MAI',
+          ngay_sinh: '1985-02-03',
+          gioi_tinh: 'nu',
+          dan_toc: '08',
+          ngay_vao_dang: '2020-05-19',
+          ngay_chinh_thuc: '2021-05-19',
+          chuc_vu_dang: 'bi-thu',
+          so_cccd: '010185012345',
+          van_hoa: 'thpt',
+        },
+      },
+      {
+        row: 11,
+        fields: {
+          stt: '2',
+          ho_ten: 'Tống Văn Cộng',
+          ngay_sinh: '1970',
+          gioi_tinh: 'nam',
+          dan_toc: '02',
+          ngay_vao_dang: '2001-05',
+          ngay_chinh_thuc: '2002',
+          so_cccd: '001085012345',
+          van_hoa: 'thcs',
+        },
+      },
+    ]);
+    expect(reading.problems).toEqual([
+      {
+        code: 'id-lost-zeros',
+        row: 11,
+        column: 9,
+        field: 'so_cccd',
+        value: 1085012345,
+        read: '001085012345',
+      },
+    ]);
+  });
+
+  it('names every row that is not a member, with the reason', () => {
+    expect(reading.skipped).toEqual([
+      { row: 8, reason: 'column-numbers' },
+      { row: 9, reason: 'section' },
+      { row: 12, reason: 'blank' },
+      { row: 13, reason: 'total' },
+      { row: 14, reason: 'blank' },
+      { row: 15, reason: 'signature' },
+      { row: 16, reason: 'signature' },
+      { row: 17, reason: 'blank' },
+      { row: 18, reason: 'signature' },
+    ]);
+  });
+});
+
+describe('the flat export of the central system', () => {
+  const reading = read([
+    [
+      'Họ và tên',
+      'Số thẻ Đảng viên',
+      'Số CCCD',
+      'Ngày sinh',
+      'Ngày kết nạp',
+      'Chi bộ đang sinh hoạt',
+      'Chi bộ nơi cư trú',
+      'Trạng thái',
+    ],
+    [
+      'LÒ THỊ MAI',
+      '010185012345',
+      '010185012345',
+      '03/02/1985',
+      '19/05/2010',
+      'Chi bộ Thôn 3',
+      '',
+      'Đang sinh hoạt',
+    ],
+    [
+      'NGUYỄN VĂN HÙNG'.normalize('NFD'),
+      '',
+      '010080012345',
+      '1980',
+      '05/2005',
+      'Chi bộ Thôn 3',
+      'Chi bộ Tổ 5',
+      'Dự bị',
+    ],
+  ]);
+
+  it('is known column by column', () => {
+    expect(fieldsOf(reading)).toEqual([
+      'ho_ten',
+      'so_the',
+      'so_cccd',
+      'ngay_sinh',
+      'ngay_vao_dang',
+      'chi_bo',
+      'chi_bo_cu_tru',
+      'loai_dv',
+    ]);
+  });
+
+  it('keeps capitals, composes the letters and keeps what is known of a date', () => {
+    expect(reading.members.map(({ fields }) => fields)).toMatchObject([
+      { ho_ten: 'LÒ THỊ MAI', ngay_sinh: '1985-02-03', ngay_vao_dang: '2010-05-19' },
+      { ho_ten: 'NGUYỄN VĂN HÙNG', ngay_sinh: '1980', ngay_vao_dang: '2005-05', loai_dv: 'du-bi' },
+    ]);
+    expect(reading.problems).toEqual([]);
+  });
+});
+
+describe('rows that are not members', () => {
+  it('takes members again after a signature that stands between two lists', () => {
+    const reading = read([
+      SIMPLE,
+      [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2010'],
+      ['', 'BÍ THƯ', '', '', ''],
+      ['', 'Lò Văn Nam', '', '', ''],
+      SIMPLE,
+      [1, 'Tẩn A Páo', '03/02/1975', 'Nam', '19/05/2000'],
+    ]);
+    expect(reading.members.map(({ row }) => row)).toEqual([2, 6]);
+    expect(reading.skipped.map(({ reason }) => reason)).toEqual(['signature', 'signature', 'signature']);
+  });
+
+  it('knows a header that is repeated on every page', () => {
+    const reading = read([SIMPLE, [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2010'], SIMPLE]);
+    expect(reading.skipped).toEqual([{ row: 3, reason: 'header' }]);
+  });
+
+  it.each(['Cộng', 'Tổng số: 16 đồng chí', 'Trong đó nữ: 5', 'TỔNG CỘNG'])(
+    'does not take “%s” for a person',
+    (text) => {
+      const reading = read([
+        SIMPLE,
+        [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2010'],
+        ['', text, 16, '', ''],
+      ]);
+      expect(reading.skipped).toEqual([{ row: 3, reason: 'total' }]);
+    },
+  );
+
+  it.each(['Tống Thị Thủy', 'Đoàn Văn Công', 'Ngô Thị Ngà', 'Kỳ A Ký', 'Thủ Văn Chữ'])(
+    'takes %s for a person',
+    (name) => {
+      const reading = read([SIMPLE, [1, name, '03/02/1985', 'Nữ', '19/05/2010'], [2, name, '', '', '']]);
+      expect(reading.members.map(({ fields }) => fields.ho_ten)).toEqual([name, name]);
+    },
+  );
+
+  it.each([[['A', 'B', 1, 2, 3]], [['(1)', '(2)', '(3)', '(4)', '(5)']], [['A', 'B', 'C', 'D', 'E']]])(
+    'leaves out the numbers of the columns %j',
+    (numbers) => {
+      const reading = read([SIMPLE, numbers, [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2010']]);
+      expect(reading.skipped).toEqual([{ row: 2, reason: 'column-numbers' }]);
+      expect(reading.members).toHaveLength(1);
+    },
+  );
+
+  it('does not mistake a member without a birth date for a signature or a repeated header', () => {
+    const header = [
+      'Họ và tên',
+      'Ngày sinh',
+      'Giới tính',
+      'Ngày vào Đảng',
+      'Chức vụ chính quyền',
+      'Loại đảng viên',
+    ];
+    const reading = read([
+      header,
+      ['Lò Thị Mai', '', 'Nữ', 'ngày 10 tháng 3 năm 2010', 'Thủ trưởng đơn vị', 'Chính thức'],
+      ['Tẩn A Páo', '', 'Nam', '', '', 'Dự bị'],
+    ]);
+    expect(reading.members.map(({ row }) => row)).toEqual([2, 3]);
+    expect(reading.members[0]?.fields.ngay_vao_dang).toBe('2010-03-10');
+  });
+
+  it('keeps a row without a name or a birth date as a member, so that the rules can say what is missing', () => {
+    const reading = read([
+      SIMPLE,
+      [1, '', '03/02/1985', 'Nữ', '19/05/2010'],
+      [2, 'Lò Thị Mai', '', '', '19/05/2010'],
+    ]);
+    expect(reading.members).toHaveLength(2);
+  });
+});
+
+describe('cells', () => {
+  const one = (header: string, ...cells: Cell[]) =>
+    read([['Họ và tên', 'Ngày sinh', header], ...cells.map((cell) => ['Lò Thị Mai', '1985', cell])]);
+
+  it('reads serial numbers, years and months in a date column', () => {
+    const { members, problems } = one('Ngày vào Đảng', 31_081, 1985, '5/1984', '31/02/1985', true, '-');
+    expect(members.map(({ fields }) => fields.ngay_vao_dang)).toEqual([
+      '1985-02-03',
+      '1985',
+      '1984-05',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ['date-unreadable', 5],
+      ['date-unreadable', 6],
+    ]);
+  });
+
+  it('gives zeros back to id numbers and says what cannot be given back', () => {
+    const { members, problems } = one(
+      'Số CCCD',
+      '010 185 012 345',
+      10185012345,
+      '1085012345',
+      '063123456',
+      '1.00840E+10',
+      '12345',
+      9085012345,
+    );
+    expect(members.map(({ fields }) => fields.so_cccd)).toEqual([
+      '010185012345',
+      '010185012345',
+      '001085012345',
+      '063123456',
+      '1.00840E+10',
+      '12345',
+      '9085012345',
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual([
+      'id-lost-zeros',
+      'id-lost-zeros',
+      'id-old-number',
+      'id-scientific',
+      'id-malformed',
+      'id-malformed',
+    ]);
+  });
+
+  it('takes old and new party cards', () => {
+    const { members, problems } = one('Số thẻ đảng viên', '31.012345', 1012345, '010185012345', '12');
+    expect(members.map(({ fields }) => fields.so_the)).toEqual([
+      '31012345',
+      '01012345',
+      '010185012345',
+      '12',
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['id-lost-zeros', 'id-malformed']);
+  });
+
+  it('recovers a school class that Excel turned into a date', () => {
+    const { members, problems } = one('Văn hóa', 45_272, 45_181, 45_269, 45_000);
+    expect(members.map(({ fields }) => fields.van_hoa)).toEqual(['thpt', 'thcs', 'thcs', undefined]);
+    expect(problems).toHaveLength(4);
+  });
+
+  it('keeps a free occupation without a word, and an unknown ethnic group with one', () => {
+    expect(one('Nghề nghiệp', 'Nuôi cá tầm')).toMatchObject({
+      members: [{ fields: { nghe_nghiep: 'Nuôi cá tầm' } }],
+      problems: [],
+    });
+    expect(one('Dân tộc', 'Dẻo')).toMatchObject({
+      members: [{ fields: { dan_toc: 'Dẻo' } }],
+      problems: [{ code: 'code-unknown', row: 2, column: 2, field: 'dan_toc', value: 'Dẻo' }],
+    });
+  });
+
+  it('knows the many ways to say yes', () => {
+    const { members } = one(
+      'Đoàn viên',
+      'x',
+      'X',
+      1,
+      '+',
+      '✓',
+      'có',
+      true,
+      '26/03/1999',
+      '',
+      'không',
+      0,
+      '-',
+    );
+    expect(members.map(({ fields }) => fields.doan_vien)).toEqual([
+      ...Array.from({ length: 8 }, () => true),
+      ...Array.from({ length: 4 }, () => undefined),
+    ]);
+  });
+
+  it('says of everybody without an x under a lone “Nữ” that he is a man', () => {
+    const { members } = one('Nữ', 'x', '');
+    expect(members.map(({ fields }) => fields.gioi_tinh)).toEqual(['nu', 'nam']);
+  });
+
+  it('reports error values, by their place or by their text, and keeps them out', () => {
+    const values = [SIMPLE, [1, 'Lò Thị Mai', '#N/A', 'Nữ', 0], [2, '#REF!', '1985', 'Nữ', '']];
+    const { members, problems } = read(values, 4, 2, new Set(['5,6']));
+    expect(problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['error-value', 6, 4],
+      ['error-value', 6, 6],
+      ['error-value', 7, 3],
+    ]);
+    expect(members[0]?.fields).toEqual({ stt: '1', ho_ten: 'Lò Thị Mai', gioi_tinh: 'nu' });
+  });
+
+  it('reads the first of two columns that mean the same', () => {
+    const reading = read([
+      ['Họ và tên', 'Ngày sinh', 'Năm sinh'],
+      ['Lò Thị Mai', '03/02/1985', '1986'],
+    ]);
+    expect(fieldsOf(reading)).toEqual(['ho_ten', 'ngay_sinh', 'ngay_sinh']);
+    expect(reading.members[0]?.fields.ngay_sinh).toBe('1985-02-03');
+  });
+});
+
+describe('a sheet that is no roster', () => {
+  it('is empty', () => {
+    expect(readRoster({ name: 'A', top: 0, left: 0, values: [] })).toMatchObject({
+      kind: 'none',
+      reason: 'empty',
+    });
+    expect(readRoster({ name: 'A', top: 0, left: 0, values: [['', '']] })).toMatchObject({ reason: 'empty' });
+  });
+
+  it('has no header, and says which words came nearest', () => {
+    const values = [
+      ['Báo cáo', 'Số liệu'],
+      ['Đơn vị', 3],
+      ['Ngày sinh', 'Đơn vị'],
+    ];
+    expect(readRoster({ name: 'A', top: 0, left: 0, values })).toEqual({
+      kind: 'none',
+      sheet: 'A',
+      reason: 'no-header',
+      recognised: ['Ngày sinh', 'Đơn vị'],
+    });
+  });
+
+  it('finds a header within thirty rows and not below', () => {
+    const below = (rows: number) => [
+      ...Array.from({ length: rows }, () => ['ghi chú', '']),
+      ['Họ và tên', 'Ngày sinh'],
+      ['Lò', 1985],
+    ];
+    expect(readRoster({ name: 'A', top: 0, left: 0, values: below(29) }).kind).toBe('roster');
+    expect(readRoster({ name: 'A', top: 0, left: 0, values: below(30) }).kind).toBe('none');
+  });
+});

@@ -1,0 +1,193 @@
+import type { FieldKey } from '../../../../functions/domain/roster/field.ts';
+import { readRoster } from '../../../../functions/domain/roster/read.ts';
+import type { Cell, FieldValue, RosterReading } from '../../../../functions/domain/roster/reading.ts';
+import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
+import { thresholdOn } from '../../../../functions/domain/rules/thresholds.ts';
+import { contextOf } from './example.ts';
+
+const ON = '2023-06-30';
+const HEADER = [
+  'STT',
+  'Họ và tên',
+  'Ngày sinh',
+  'Giới tính',
+  'Ngày vào Đảng',
+  'Ngày chính thức',
+  'Loại ĐV',
+  'Số CCCD',
+];
+const MAI: Cell[] = [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2020', '19/05/2021', 'CT', '010185012345'];
+
+function check(...rows: Cell[][]) {
+  const reading = readRoster({ name: 'Chi bộ 1', top: 0, left: 0, values: [HEADER, ...rows] });
+  if (reading.kind === 'none') throw new Error('not read');
+  return checkRoster({ reading, on: ON });
+}
+
+const changed = (column: number, cell: Cell, row = MAI) =>
+  row.map((old, index) => (index === column ? cell : old));
+const places = (report: ReturnType<typeof check>) =>
+  report.findings.map(({ rule, row, column }) => [rule, row, column]);
+
+function wired(...members: Partial<Record<FieldKey, FieldValue>>[]): RosterReading {
+  return contextOf({ title: '', members, columns: [] }).reading;
+}
+
+describe('checking a roster', () => {
+  it('has nothing to say about a good one', () => {
+    expect(check(MAI)).toEqual({ totals: { error: 0, warning: 0, info: 0 }, findings: [], waiting: 0 });
+  });
+
+  it('says the date that should be, in words for a person, without the address of the cell', () => {
+    const { findings } = check(changed(5, '05/06/2021'));
+    expect(findings).toEqual([
+      {
+        rule: 'L3-PROB-001',
+        severity: 'error',
+        sheet: 'Chi bộ 1',
+        row: 2,
+        column: 5,
+        field: 'ngay_chinh_thuc',
+        params: { value: '2021-06-05', due: '2021-05-19', months: 12 },
+      },
+    ]);
+    expect(findings.map((finding) => messageOf(finding).vi)).toEqual([
+      'đang ghi 05/06/2021, đúng ra 19/05/2021 (ngày vào Đảng cộng 12 tháng). Sửa lại ô này.',
+    ]);
+  });
+
+  it('lets the rules that build on a wrong cell wait, and counts them', () => {
+    const report = check(changed(2, '31/02/1985'));
+    expect(places(report)).toEqual([['L2-TYPE-001', 2, 2]]);
+    expect(report.waiting).toBe(6);
+  });
+
+  it('counts exactly, and sorts by row and column', () => {
+    const report = check(changed(3, 'N'), changed(1, '', changed(5, '05/06/2021')), MAI);
+    expect(places(report)).toEqual([
+      ['L2-CODE-001', 2, 3],
+      ['L4-DUP-001', 2, 7],
+      ['L2-REQ-001', 3, 1],
+      ['L3-PROB-001', 3, 5],
+      ['L4-DUP-001', 3, 7],
+      ['L4-DUP-001', 4, 7],
+    ]);
+    expect(report.totals.error).toBe(6);
+  });
+
+  it('tells a missing column once, and not in every row', () => {
+    const reading = readRoster({
+      name: 'A',
+      top: 0,
+      left: 0,
+      values: [
+        ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng'],
+        ['Lò Thị Mai', '03/02/1985', '19/05/2010'],
+        ['Tẩn A Páo', '1975', '5/2001'],
+      ],
+    }) as RosterReading;
+    const errors = checkRoster({ reading, on: ON }).findings.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([{ rule: 'L1-COL-001', row: null, column: null, field: 'gioi_tinh' }]);
+    expect(errors.map((finding) => messageOf(finding).vi)[0]).toContain('“Giới tính”');
+  });
+
+  it('marks the column of the sex when birth years stand in two', () => {
+    const values = [
+      ['Họ và tên', 'Năm sinh', '', 'Ngày vào Đảng'],
+      ['', 'Nam', 'Nữ', ''],
+      ['Lò Thị Mai', '', '31/02/1985', '19/05/2010'],
+      ['Tẩn A Páo', '03/02/2035', '', '19/05/2010'],
+    ];
+    const reading = readRoster({ name: 'A', top: 0, left: 0, values }) as RosterReading;
+    expect(places(checkRoster({ reading, on: ON }))).toEqual([
+      ['L2-TYPE-001', 3, 2],
+      ['L2-DATE-003', 4, 1],
+    ]);
+  });
+
+  it('shows the choices of a short list', () => {
+    const [finding] = check(changed(6, 'cũ')).findings;
+    expect(finding && messageOf(finding)).toEqual({
+      vi: 'đang ghi “cũ”, không có trong danh mục Loại đảng viên. Chọn một trong: Chính thức, Dự bị.',
+      en: '“cũ” is not in the list of Kind of membership. Choose one of: Full member, Probationary member.',
+    });
+  });
+
+  it('never lets an occupation stand in the way', () => {
+    const report = checkRoster({ reading: wired({ ...SENT, nghe_nghiep: 'Nuôi cá tầm' }), on: ON });
+    expect(report.totals).toEqual({ error: 0, warning: 0, info: 1 });
+  });
+
+  it('throws for a finding of a rule that does not exist', () => {
+    const finding = {
+      rule: 'X',
+      severity: 'info',
+      sheet: '',
+      row: 1,
+      column: 1,
+      field: null,
+      params: {},
+    } as const;
+    expect(() => messageOf(finding)).toThrow(RangeError);
+  });
+});
+
+const SENT = {
+  ho_ten: 'Lò Thị Mai',
+  ngay_sinh: '1985-02-03',
+  gioi_tinh: 'nu',
+  ngay_vao_dang: '2020-05-19',
+} as const;
+
+describe('rows that came over the wire', () => {
+  it('are judged by the same rules, with no columns to point at', () => {
+    const reading = wired({ ...SENT, ngay_chinh_thuc: '2021-06-05', so_cccd: '1.0E+10', dan_toc: 'Dẻo' });
+    expect(checkRoster({ reading, on: ON }).findings.map(({ rule, column }) => [rule, column])).toEqual([
+      ['L2-CODE-003', null],
+      ['L2-ID-002', null],
+      ['L3-PROB-001', null],
+    ]);
+  });
+
+  it('must have the required values', () => {
+    const { findings } = checkRoster({ reading: wired({ ho_ten: 'Lò Thị Mai' }), on: ON });
+    expect(findings.map(({ rule, field }) => [rule, field])).toEqual([
+      ['L2-REQ-001', 'ngay_sinh'],
+      ['L2-REQ-001', 'gioi_tinh'],
+      ['L2-REQ-001', 'ngay_vao_dang'],
+    ]);
+  });
+
+  it('are not believed where a code or a date is none', () => {
+    const reading = wired({ ...SENT, gioi_tinh: 'nữ', ngay_sinh: '03/02/1985' });
+    expect(checkRoster({ reading, on: ON }).findings.map(({ rule }) => rule)).toEqual([
+      'L2-CODE-001',
+      'L2-TYPE-001',
+    ]);
+  });
+});
+
+describe('acts are judged by the rule of their day', () => {
+  it.each([
+    ['2016-07-24', undefined],
+    ['2016-07-25', '29-QĐ/TW'],
+    ['2021-07-29', '29-QĐ/TW'],
+    ['2021-07-30', '24-QĐ/TW'],
+    ['2025-01-20', '232-QĐ/TW'],
+    ['2025-07-01', '294-QĐ/TW'],
+    ['2026-07-26', '208-QĐ/TW'],
+    ['2016', undefined],
+  ])('on %s it was %s', (date, document) => {
+    expect(thresholdOn('probation-months', date)?.citation.document).toBe(document);
+  });
+
+  it('before the first verified text asks only for the order of dates, as a warning', () => {
+    const old = { ...SENT, ngay_sinh: '1960-02-03', ngay_vao_dang: '1977-05-19' };
+    const late = checkRoster({ reading: wired({ ...old, ngay_chinh_thuc: '1979-01-01' }), on: ON });
+    const turned = checkRoster({ reading: wired({ ...old, ngay_chinh_thuc: '1976-01-01' }), on: ON });
+    expect(late.findings).toEqual([]);
+    expect(turned.findings).toMatchObject([
+      { rule: 'L3-DATE-011', severity: 'warning', field: 'ngay_chinh_thuc' },
+    ]);
+  });
+});
