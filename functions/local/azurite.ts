@@ -1,6 +1,7 @@
 /** Starts and ends Azurite: in its own process group, so that a Ctrl-C meant for the program does not reach it twice. */
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -21,6 +22,7 @@ const START_MILLISECONDS = 60_000;
 
 /** `folder` is where the tables rest; without one they live in memory. One process per folder: see lock.ts. */
 export async function startAzurite(folder?: string): Promise<Azurite> {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(fileURLToPath(new URL('./azurite-process.ts', import.meta.url)), [folder ?? ''], {
     execArgv: ['--import', loader],

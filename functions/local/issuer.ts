@@ -49,14 +49,17 @@ export async function createIssuer(people: readonly Person[], settings: Settings
 
 const MAX_BODY_BYTES = 1_024;
 
-/** POST /local/token {person} → {token, expiresIn}. A page of another origin gets none: its Origin header says so. */
+/** Pages of this machine: the preview, and the pane that start:excel serves over HTTPS from a port of its own. */
+const OWN_ORIGIN = /^https?:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/;
+
+/** POST /local/token {person} → {token, expiresIn}. A page from elsewhere gets none: its Origin header says so. */
 export async function answerToken(
   issuer: Issuer,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { host, origin } = request.headers;
-  if (origin !== undefined && origin !== `http://${host ?? ''}`) {
+  const { origin } = request.headers;
+  if (origin !== undefined && !OWN_ORIGIN.test(origin)) {
     request.resume();
     response.writeHead(403).end();
     return;

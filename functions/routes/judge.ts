@@ -38,7 +38,15 @@ export type RestingMember = Member & {
 const isNumberKey = (key: string) => NUMBER_KEYS.some((numberKey) => numberKey === key);
 
 function findingsOf(members: readonly Member[], on: string): readonly Finding[] {
-  const reading = { kind: 'roster', sheet: '', headerRows: [], columns: [], members, problems: [], skipped: [] } as const;
+  const reading = {
+    kind: 'roster',
+    sheet: '',
+    headerRows: [],
+    columns: [],
+    members,
+    problems: [],
+    skipped: [],
+  } as const;
   return checkRoster({ reading, on }).findings;
 }
 

@@ -34,7 +34,10 @@ function operationOf(route: Route): object {
     security: access === 'public' ? [] : [{ token: [] }],
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonOf(schemaOf(body)) } }),
     responses: {
-      200: { description: 'OK', content: jsonOf(response === undefined ? { type: 'object' } : schemaOf(response)) },
+      200: {
+        description: 'OK',
+        content: jsonOf(response === undefined ? { type: 'object' } : schemaOf(response)),
+      },
       ...problemResponses(route),
     },
   };

@@ -78,5 +78,8 @@ function totalsBelow(
 function targetOf(targets: readonly Target[], unit: string, day: string): Target | undefined {
   return targets
     .filter((target) => target.unit === unit && target.from <= day)
-    .reduce<Target | undefined>((best, next) => (best !== undefined && best.to >= next.to ? best : next), undefined);
+    .reduce<Target | undefined>(
+      (best, next) => (best !== undefined && best.to >= next.to ? best : next),
+      undefined,
+    );
 }

@@ -3,15 +3,13 @@ import type { UnitsResponse } from '../wire/units.ts';
 import type { UnitCall } from './route.ts';
 
 export async function getUnits({ tree, unit, day }: UnitCall): Promise<UnitsResponse> {
-  const units = tree
-    .subtree(unit.id)
-    .map(({ id, name, kind, sector, parent, keepsRoster }) => ({
-      id,
-      name,
-      kind,
-      sector,
-      parent,
-      keepsRoster,
-    }));
+  const units = tree.subtree(unit.id).map(({ id, name, kind, sector, parent, keepsRoster }) => ({
+    id,
+    name,
+    kind,
+    sector,
+    parent,
+    keepsRoster,
+  }));
   return { asOf: day, units };
 }

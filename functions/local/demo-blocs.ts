@@ -1,0 +1,18 @@
+/** The organisations that npm start can load. */
+import { FIRST_HALF, laiChau } from './lai-chau.ts';
+import { laoCai } from './lao-cai.ts';
+import type { LaoCai } from './lao-cai.ts';
+import type { BlocName } from './options.ts';
+
+export const BLOCS: Readonly<Record<BlocName, () => LaoCai>> = {
+  'lao-cai': laoCai,
+  'lai-chau': laiChauSent,
+};
+
+/** The province as it was on its day: every roster sent once, nobody missing. */
+function laiChauSent(): LaoCai {
+  const province = laiChau();
+  const { id: period, to: rosterDate } = FIRST_HALF;
+  const sendings = province.rosterUnits.map((unit) => ({ unit, period, rosterDate, baseVersion: 0 }));
+  return { ...province, clerkUnit: province.rosterUnits[0] ?? '', missing: [], sendings };
+}

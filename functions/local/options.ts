@@ -1,0 +1,29 @@
+/** What may stand behind `npm start --`. */
+import { parseArgs } from 'node:util';
+
+export const BLOC_NAMES = ['lao-cai', 'lai-chau'] as const;
+export type BlocName = (typeof BLOC_NAMES)[number];
+
+export interface StartOptions {
+  /** Start over: everything in the data folder goes. */
+  readonly fresh: boolean;
+  readonly port: number;
+  readonly bloc: BlocName;
+}
+
+const PORT = 7071;
+
+/** Throws Error with a sentence. */
+export function startOptions(given: readonly string[]): StartOptions {
+  const { values } = parseArgs({
+    args: [...given],
+    options: { fresh: { type: 'boolean' }, port: { type: 'string' }, bloc: { type: 'string' } },
+  });
+  const port = values.port === undefined ? PORT : Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error('--port: số từ 0 đến 65535. / a number from 0 to 65535.');
+  }
+  const bloc = BLOC_NAMES.find((name) => name === (values.bloc ?? BLOC_NAMES[0]));
+  if (bloc === undefined) throw new Error(`--bloc: ${BLOC_NAMES.join(' | ')}`);
+  return { fresh: values.fresh === true, port, bloc };
+}

@@ -1,0 +1,76 @@
+/** The product on one machine: Azurite, the functions exactly as Azure would load them, the files, the local sign-in. */
+import { join } from 'node:path';
+import { startAzurite } from './azurite.ts';
+import { takeRegistrations } from './core.ts';
+import type { Azurite } from './azurite.ts';
+import type { DataFolder } from './data-folder.ts';
+import { startHost } from './host.ts';
+import type { Host, HostOptions } from './host.ts';
+import { injectCore } from './inject-core.ts';
+import { answerToken, createIssuer } from './issuer.ts';
+import type { Issuer } from './issuer.ts';
+import { DEMO_PEOPLE } from './people.ts';
+import { REPOSITORY, staticFiles } from './static.ts';
+
+export interface Serving {
+  readonly origin: string;
+  readonly api: string;
+  readonly issuer: Issuer;
+  readonly azurite: Azurite;
+  /** Answers what is under way, then saves and ends everything it started. */
+  readonly close: () => Promise<void>;
+}
+
+/** Sets the functions' settings in this process's environment, where main.ts reads them once. */
+export async function serve(folder: DataFolder, bloc: string, port: number): Promise<Serving> {
+  const issuer = await createIssuer(DEMO_PEOPLE, process.env);
+  const azurite = await startAzurite(folder.tables(bloc));
+  try {
+    Object.assign(process.env, {
+      KHOPSO_TABLES_CONNECTION: azurite.connectionString,
+      KHOPSO_TABLES_PREFIX: '',
+      KHOPSO_TOKEN_ISSUER: issuer.issuer,
+      KHOPSO_TOKEN_AUDIENCE: issuer.audience,
+      KHOPSO_TOKEN_KEYS: JSON.stringify(issuer.keys),
+      KHOPSO_ID_KEY: folder.idKey(),
+    });
+    injectCore();
+    await import('../main.ts');
+    const host = await onFreePort(port, besideOf(issuer, folder));
+    const close = async () => {
+      await host.close();
+      await azurite.stop();
+    };
+    return { origin: host.url, api: `${host.url}/api`, issuer, azurite, close };
+  } catch (error) {
+    await azurite.stop();
+    throw error;
+  }
+}
+
+function besideOf(issuer: Issuer, folder: DataFolder): NonNullable<HostOptions['beside']> {
+  const files = staticFiles({ root: REPOSITORY, data: folder.path });
+  return async (request, response) => {
+    if (request.url !== '/local/token' || request.method !== 'POST') return files(request, response);
+    await answerToken(issuer, request, response);
+    return true;
+  };
+}
+
+/** A taken port is no reason to stop: another one is taken instead, and the addresses say which. */
+async function onFreePort(port: number, beside: NonNullable<HostOptions['beside']>): Promise<Host> {
+  const registrations = takeRegistrations();
+  try {
+    return await startHost({ port, registrations, beside });
+  } catch (error) {
+    const taken =
+      error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code));
+    if (!taken) throw error;
+    return startHost({ port: 0, registrations, beside });
+  }
+}
+
+/** Where the samples lie, for a page of this host. */
+export const sampleAddress = (file: string) => `/preview/samples/${file}`;
+
+export const defaultData = () => join(REPOSITORY, '.khopso');
