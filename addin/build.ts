@@ -75,8 +75,16 @@ export async function buildPreview(outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await bundle({
     ...FOR_BROWSERS,
-    entryPoints: [join(source, 'page.ts'), join(source, 'office-from-parent.ts')],
+    entryPoints: [join(source, 'page.ts')],
     alias: { exceljs: at('node_modules/exceljs/dist/exceljs.min.js') },
+    outdir,
+  });
+  // Named where office.js was, so it is a classic script: it can have no chunks.
+  await bundle({
+    ...FOR_BROWSERS,
+    entryPoints: [join(source, 'office-from-parent.ts')],
+    splitting: false,
+    format: 'iife',
     outdir,
   });
   await cp(source, outdir, { recursive: true, filter: (path) => !path.endsWith('.ts') });

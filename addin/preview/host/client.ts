@@ -12,7 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Connection, WorkbookHost } from './host.ts';
-import { officeFor } from './office.ts';
+import { extendOffice } from './office.ts';
 
 interface Bridge {
   onMessageFromHost: ((text: string) => void) | null;
@@ -82,14 +82,7 @@ export function loadExcelClient(host: WorkbookHost): void {
       'utf8',
     ),
   );
-  Object.defineProperty(globalThis, 'Office', {
-    value: extended(() => loaded.host),
-    configurable: true,
-    writable: true,
-  });
-  // Without this switch the client does not ask isSetSupported, and every member looks available.
-  const utility: object = Reflect.get(OfficeExtension, 'CommonUtility');
-  Reflect.set(utility, '_doApiNotSupportedCheck', true);
+  extendOffice(() => loaded.host);
 }
 
 function bound(bridge: Bridge, host: WorkbookHost): Pick<Loaded, 'host' | 'connection'> {
@@ -102,9 +95,4 @@ function bound(bridge: Bridge, host: WorkbookHost): Pick<Loaded, 'host' | 'conne
 function evaluate(source: string): void {
   const indirect = globalThis.eval;
   indirect(source);
-}
-
-function extended(host: () => WorkbookHost): object {
-  const office: object = Reflect.get(globalThis, 'Office');
-  return Object.create(office, Object.getOwnPropertyDescriptors(officeFor(host)));
 }

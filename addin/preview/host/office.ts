@@ -10,7 +10,7 @@ function atLeast(have: string, want: string): boolean {
 }
 
 /** `host` is asked at every call, because one client serves one workbook after the other. */
-export function officeFor(host: () => WorkbookHost): Record<string, unknown> {
+function officeFor(host: () => WorkbookHost): Record<string, unknown> {
   const info = () => ({ host: 'Excel', platform: host().profile === 'web' ? 'OfficeOnline' : 'PC' });
   const context = {
     get host() {
@@ -42,4 +42,19 @@ export function officeFor(host: () => WorkbookHost): Record<string, unknown> {
       return ready;
     },
   };
+}
+
+/** Gives the client's Office object what it lacks, and makes it ask for requirement sets, as it does inside Excel. */
+export function extendOffice(host: () => WorkbookHost): void {
+  const extended = officeFor(host);
+  Reflect.setPrototypeOf(extended, objectAt(globalThis, 'Office'));
+  Reflect.set(globalThis, 'Office', extended);
+  // Without this switch the client does not ask isSetSupported, and every member looks available.
+  Reflect.set(objectAt(OfficeExtension, 'CommonUtility'), '_doApiNotSupportedCheck', true);
+}
+
+function objectAt(owner: object, name: string): object {
+  const found: unknown = Reflect.get(owner, name);
+  if (typeof found !== 'object' && typeof found !== 'function') throw new Error(`The client has no ${name}.`);
+  return found ?? {};
 }

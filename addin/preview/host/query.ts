@@ -21,7 +21,7 @@ function treeOf(select: readonly string[]): Selected {
     let level = tree;
     for (const name of path.split('/').filter((part) => part !== '' && part !== 'items' && part !== '$all')) {
       const member = name.charAt(0).toLowerCase() + name.slice(1);
-      const below: Selected = level.get(member) ?? new Map();
+      const below: Selected = level.get(member) ?? new Map<string, Selected>();
       level.set(member, below);
       level = below;
     }

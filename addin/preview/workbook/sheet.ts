@@ -56,7 +56,7 @@ export class Sheet {
   setCell(row: number, column: number, cell: Cell): void {
     const stored = this.cells.get(row);
     if (isEmpty(cell) && cell.style === this.column(column).style) {
-      if (stored) delete stored[column];
+      if (stored) stored[column] = undefined;
       return;
     }
     if (stored) stored[column] = cell;

@@ -85,7 +85,7 @@ function moveCells(sheet: Sheet, edit: Edit): void {
       column < Math.min(cells.length, affected.column + affected.columns);
       column += 1
     )
-      delete cells[column];
+      cells[column] = undefined;
     if (!cells.some((cell) => cell)) sheet.cells.delete(row);
   }
   for (const { row, column, cell } of moving) {

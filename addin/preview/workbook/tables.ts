@@ -1,7 +1,7 @@
 /** Making, growing and reshaping tables. */
 import { area, contains, isUnbounded, lastColumn, lastRow, overlaps, sameArea } from './address.ts';
 import type { Area } from './address.ts';
-import { isEmpty } from './cell.ts';
+import { isEmpty, scalar } from './cell.ts';
 import { ExcelError } from './errors.ts';
 import type { Sheet } from './sheet.ts';
 import { deleteCells, insertCells } from './structure.ts';
@@ -171,8 +171,8 @@ export function sortTable(workbook: WorkbookModel, table: Table, fields: readonl
     value === '' ? 3 : typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
   rows.sort((a, b) => {
     for (const { key, ascending = true } of fields) {
-      const left = a[key]?.value ?? '';
-      const right = b[key]?.value ?? '';
+      const left = scalar(a[key]?.value ?? '');
+      const right = scalar(b[key]?.value ?? '');
       const byKind = rank(left) - rank(right);
       if (byKind !== 0) return rank(left) === 3 || rank(right) === 3 || ascending ? byKind : -byKind;
       const order =

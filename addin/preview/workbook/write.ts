@@ -1,5 +1,5 @@
 /** Writing a block of values, as Excel does it: shapes, coercion, merged cells, filters, tables. */
-import { area, cellCount, isUnbounded, lastColumn, lastRow, overlaps } from './address.ts';
+import { cellCount, isUnbounded, lastColumn, lastRow, overlaps } from './address.ts';
 import type { Area } from './address.ts';
 import { isEmpty, restyle } from './cell.ts';
 import { written } from './coerce.ts';
@@ -25,7 +25,8 @@ export function blockOf(values: unknown, target: Area): Block {
   }
   return (row, column) => {
     const line: unknown = rows[row];
-    return Array.isArray(line) ? line[column] : undefined;
+    const value: unknown = Array.isArray(line) ? line[column] : undefined;
+    return value;
   };
 }
 
@@ -124,17 +125,4 @@ function clearFormats(sheet: Sheet, target: Area): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter(
     (format) => !format.areas.every((each) => overlaps(each, target) && cellCount(each) <= cellCount(target)),
   );
-}
-
-/** What a person types into one cell of the grid. */
-export function typeInto(
-  workbook: WorkbookModel,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-): void {
-  workbook.writer = 'user';
-  if (text === '') clearCells(workbook, sheet, area(row, column), 'Contents');
-  else writeValues(workbook, sheet, area(row, column), [[text]]);
 }

@@ -1,4 +1,6 @@
 /** Colours of a file: ARGB, or a place in the theme with a tint. Only the Office theme's colours are known. */
+import { isRecord } from './loose.ts';
+
 const theme = [
   'FFFFFF',
   '000000',
@@ -11,9 +13,6 @@ const theme = [
   '5B9BD5',
   '70AD47',
 ];
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 function tinted(hex: string, tint: number): string {
   const parts = [0, 2, 4].map((at) => {

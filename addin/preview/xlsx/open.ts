@@ -11,6 +11,7 @@ import { inspect } from './container.ts';
 import type { Container } from './container.ts';
 import { criteriaIn } from './filters.ts';
 import { excelJs } from './library.ts';
+import { isRecord, textIn } from './loose.ts';
 import { XlsxError } from './problem.ts';
 import { readCells } from './read-cells.ts';
 import { readConditionalFormats } from './read-conditional.ts';
@@ -54,7 +55,7 @@ async function readFile(bytes: Uint8Array, container: Container): Promise<FileWo
   for (const without of [ignored, [...ignored, 'tableParts', 'conditionalFormatting']]) {
     const file = new library.Workbook();
     try {
-      await file.xlsx.load(readable.slice().buffer as Parameters<typeof file.xlsx.load>[0], {
+      await file.xlsx.load(readable.slice().buffer, {
         ignoreNodes: without,
       });
       return file;
@@ -103,18 +104,15 @@ function readSheet(workbook: WorkbookModel, source: FileSheet, container: Contai
   readFilter(workbook, sheet, source, container);
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 function readTables(workbook: WorkbookModel, sheet: Sheet, source: FileSheet, container: Container): void {
   const models: unknown = Reflect.get(source.model, 'tables');
   for (const model of Array.isArray(models) ? models.filter(isRecord) : []) {
-    const within = tryParseArea(String(model['tableRef'] ?? model['ref'] ?? ''));
+    const within = tryParseArea(textIn(model['tableRef'] ?? model['ref']));
     // A table without a header row has nothing to name its columns by; its cells are kept as they are.
     if (!within || model['headerRow'] === false || within.rows < 2) continue;
     const table = new Table(
       String(workbook.nextNumber()),
-      String(model['displayName'] ?? model['name']),
+      textIn(model['displayName'] ?? model['name']),
       sheet,
       within,
     );
@@ -124,7 +122,7 @@ function readTables(workbook: WorkbookModel, sheet: Sheet, source: FileSheet, co
     if (isRecord(style)) table.showBandedRows = style['showRowStripes'] === true;
     workbook.tables.push(table);
     const text = [...container.texts.values()].find(
-      (xml) => /<table\b/.test(xml) && xml.includes(`name="${String(model['name'])}"`),
+      (xml) => /<table\b/.test(xml) && xml.includes(`name="${textIn(model['name'])}"`),
     );
     restore(sheet, table.filter, text);
   }

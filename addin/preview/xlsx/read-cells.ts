@@ -5,9 +5,7 @@ import type { Cell, CellValue, Style } from '../workbook/cell.ts';
 import { dateToSerial } from '../workbook/number-format.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { colorOf } from './colors.ts';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+import { isRecord, textIn } from './loose.ts';
 
 /** Text with several looks, a link's text, an error: the library has an object for each. */
 function valueOf(value: unknown): CellValue {
@@ -15,9 +13,9 @@ function valueOf(value: unknown): CellValue {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? { error: '#NUM!' } : dateToSerial(value);
-  if (!isRecord(value)) return String(value);
+  if (!isRecord(value)) return '';
   if (Array.isArray(value['richText']))
-    return value['richText'].map((part) => (isRecord(part) ? String(part['text'] ?? '') : '')).join('');
+    return value['richText'].map((part) => (isRecord(part) ? textIn(part['text']) : '')).join('');
   if (typeof value['error'] === 'string') return { error: value['error'] };
   if ('text' in value) return valueOf(value['text']);
   if ('result' in value) return valueOf(value['result']);

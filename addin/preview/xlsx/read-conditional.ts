@@ -3,16 +3,15 @@ import type { Worksheet as FileSheet } from 'exceljs';
 import { tryParseArea } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { colorOf } from './colors.ts';
+import { isRecord, textIn } from './loose.ts';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 const part = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
 export function readConditionalFormats(sheet: Sheet, source: FileSheet): void {
   const found: unknown = Reflect.get(source, 'conditionalFormattings');
   const entries = Array.isArray(found) ? found.filter(isRecord) : [];
   const rules = entries.flatMap((entry) => {
-    const areas = String(entry['ref'] ?? '')
+    const areas = textIn(entry['ref'])
       .split(/[ ,]+/)
       .flatMap((text) => tryParseArea(text) ?? []);
     const list: unknown = entry['rules'];
@@ -29,7 +28,7 @@ export function readConditionalFormats(sheet: Sheet, source: FileSheet): void {
       id: `{${crypto.randomUUID().toUpperCase()}}`,
       type: 'Custom',
       areas,
-      formula: `=${String(formula)}`,
+      formula: `=${textIn(formula)}`,
       fill: colorOf(part(fill, 'bgColor')) ?? colorOf(part(fill, 'fgColor')),
       fontColor: colorOf(part(font, 'color')),
       bold: part(font, 'bold') === true ? true : null,

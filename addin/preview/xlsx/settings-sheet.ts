@@ -1,5 +1,6 @@
 /** workbook.settings in a file: a very hidden sheet of the preview's own, because the file library drops the real place. */
 import type { Workbook as FileWorkbook, Worksheet as FileSheet } from 'exceljs';
+import { textIn } from './loose.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
 
 export const SETTINGS_SHEET = '_khopso_settings';
@@ -8,10 +9,9 @@ const PIECE = 30_000;
 
 export function readSettings(workbook: WorkbookModel, source: FileSheet): void {
   source.eachRow((row) => {
-    const key = String(row.getCell(1).value ?? '');
+    const key = textIn(row.getCell(1).value);
     let text = '';
-    for (let column = 2; column <= row.cellCount; column += 1)
-      text += String(row.getCell(column).value ?? '');
+    for (let column = 2; column <= row.cellCount; column += 1) text += textIn(row.getCell(column).value);
     if (key === '') return;
     try {
       const value: unknown = JSON.parse(text);

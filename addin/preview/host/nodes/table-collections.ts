@@ -7,7 +7,7 @@ import type { Table } from '../../workbook/table.ts';
 import { addTable } from '../../workbook/tables.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
-import { RangeNode } from './range.ts';
+import type { RangeNode } from './range.ts';
 import { TableNode } from './table.ts';
 
 /** By id or by name. */
