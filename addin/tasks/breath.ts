@@ -5,17 +5,28 @@ const SLICE = 50;
 export interface Breath {
   /** Resolves at once or after a moment; rejects with the signal's reason when the person stopped. */
   readonly take: () => Promise<void>;
+  /** Runs work that comes in steps to its end, with a breath between; `step` hears what each step yields. */
+  readonly through: <T>(steps: Iterator<number, T, void>, step?: (at: number) => void) => Promise<T>;
 }
 
 export function breath(signal?: AbortSignal): Breath {
   let last = performance.now();
+  const take = async () => {
+    if (performance.now() - last >= SLICE) {
+      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      last = performance.now();
+    }
+    signal?.throwIfAborted();
+  };
   return {
-    take: async () => {
-      if (performance.now() - last >= SLICE) {
-        await new Promise<void>((resolve) => setTimeout(resolve, 0));
-        last = performance.now();
+    take,
+    through: async (steps, step) => {
+      for (;;) {
+        const next = steps.next();
+        if (next.done) return next.value;
+        step?.(next.value);
+        await take();
       }
-      signal?.throwIfAborted();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Reads a sheet and judges it: the part that checking, comparing and sending share. */
-import { readRoster } from '#domain/roster/read.ts';
+import { readRosterSteps } from '#domain/roster/read.ts';
 import type { NoRoster, RosterReading } from '#domain/roster/reading.ts';
-import { checkRoster } from '#domain/rules/check.ts';
+import { checkRosterSteps } from '#domain/rules/check.ts';
 import type { Report } from '#domain/rules/rule.ts';
 import { readSheet, type SheetRead } from '../workbook/read.ts';
 import { breath } from './breath.ts';
@@ -33,12 +33,14 @@ export async function judgeSheet(
     onRows: (done, total) => progress?.({ what: 'reading', done, total }),
   });
   await pause.take();
-  const reading = readRoster(sheet.block);
+  const reading = await pause.through(readRosterSteps(sheet.block));
   if (reading.kind === 'none') return { kind: 'unread', sheet, reading };
   progress?.({ what: 'checking', done: 0, total: reading.members.length });
   await pause.take();
-  const report = checkRoster({ reading, on: request.rosterDate });
-  progress?.({ what: 'checking', done: reading.members.length, total: reading.members.length });
-  await pause.take();
+  const total = reading.members.length;
+  const report = await pause.through(checkRosterSteps({ reading, on: request.rosterDate }), (share) =>
+    progress?.({ what: 'checking', done: Math.floor(share * total), total }),
+  );
+  progress?.({ what: 'checking', done: total, total });
   return { kind: 'judged', sheet, reading, report };
 }

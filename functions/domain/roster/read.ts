@@ -17,6 +17,7 @@ import { columnParser, type CellParser, type Parsed } from './cell.ts';
 import { fieldOf } from './fields.ts';
 import { findHeader, type Header } from './header.ts';
 import { rowReader } from './rows.ts';
+import { finish, type Steps } from './steps.ts';
 
 interface Column {
   readonly index: number;
@@ -113,7 +114,9 @@ function headerRows({ first, last }: Header, top: number): number[] {
   return first === last ? [top + first + 1] : [top + first + 1, top + last + 1];
 }
 
-function readMembers(block: SheetBlock, header: Header): RosterReading {
+const ROWS_A_STEP = 1_000;
+
+function* readMembers(block: SheetBlock, header: Header): Steps<RosterReading> {
   const columns = columnsToRead(header, block.left);
   const reader = rowReader(header.columns, block.left);
   const errors = errorRows(block.errorCells);
@@ -121,6 +124,7 @@ function readMembers(block: SheetBlock, header: Header): RosterReading {
   const problems: ReadingProblem[] = [];
   const skipped: RosterReading['skipped'][number][] = [];
   for (let index = header.last + 1; index < block.values.length; index += 1) {
+    if (index % ROWS_A_STEP === 0) yield index;
     const cells = block.values[index] ?? [];
     const row = block.top + index + 1;
     const kind = reader.kindOf(cells);
@@ -140,11 +144,16 @@ function readMembers(block: SheetBlock, header: Header): RosterReading {
 
 /** Never throws, whatever the block holds. */
 export function readRoster(block: SheetBlock): RosterReading | NoRoster {
+  return finish(readRosterSteps(block));
+}
+
+/** The same in steps of rows. */
+export function* readRosterSteps(block: SheetBlock): Steps<RosterReading | NoRoster> {
   if (block.values.every((row) => row.every((cell) => cell === ''))) {
     return { kind: 'none', sheet: block.name, reason: 'empty', recognised: [] };
   }
   const header = findHeader(block);
   if ('recognised' in header)
     return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: header.recognised };
-  return readMembers(block, header);
+  return yield* readMembers(block, header);
 }

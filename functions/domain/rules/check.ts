@@ -5,6 +5,7 @@
 import type { FieldKey } from '../roster/field.ts';
 import type { ColumnMatch, Member, RosterReading } from '../roster/reading.ts';
 import type { Finding, Report, Rule, RuleContext, RuleHit, Severity } from './rule.ts';
+import { finish, type Steps } from '../roster/steps.ts';
 import { RULES } from './catalogue.ts';
 
 export { messageOf } from './message.ts';
@@ -75,13 +76,19 @@ function totalsOf(findings: readonly Finding[]): Record<Severity, number> {
 
 /** `on` is the roster's date. Findings are in the order of the sheet: row, then column; what is about the sheet comes first. */
 export function checkRoster(context: RuleContext): Report {
+  return finish(checkRosterSteps(context));
+}
+
+/** The same, a rule at a step. */
+export function* checkRosterSteps(context: RuleContext): Steps<Report> {
   const { reading } = context;
   const columnOf = columnFinder(reading);
   const memberAt = memberFinder(reading);
   const errors: Errors = new Map();
   const findings: Finding[] = [];
   let waiting = 0;
-  for (const rule of RULES) {
+  for (const [index, rule] of RULES.entries()) {
+    yield index / RULES.length;
     const waits = waitingRows(rule, errors, memberAt);
     const found: Finding[] = [];
     for (const hit of rule.check(context)) {
