@@ -49,7 +49,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     signOut: () => {
       show({ kind: 'signed-out' });
       tasks = options.tasks();
-      say(words.say('session.signedOut'));
+      say('');
     },
     chooseGrant: (grant) => {
       if (session.kind === 'ready') enter(session.me, grant);

@@ -25,7 +25,7 @@ export function createProgress(stop: () => void): Progress {
       stopButton.textContent = words.say('frame.stop');
       const what = step ? words.say(`step.${step.what}`) : '';
       const counted = step !== null && step.total > 0;
-      text.textContent = counted ? words.say('step.of', { what, done: step.done, total: step.total }) : what;
+      text.textContent = counted ? countedText(words, what, step) : what;
       if (counted) {
         bar.max = step.total;
         bar.value = step.done;
@@ -41,4 +41,10 @@ export function createProgress(stop: () => void): Progress {
       last = null;
     },
   };
+}
+
+/** "Đang gửi: 1.200 / 2.400 dòng" */
+function countedText(words: Words, what: string, step: Step): string {
+  const unit = words.find(`step.unit.${step.what}`) ?? '';
+  return words.say('step.of', { what, done: step.done, total: step.total, unit }).trim();
 }

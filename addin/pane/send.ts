@@ -1,5 +1,6 @@
 /** Gửi cấp trên: first what will change, then the sending, then the receipt. */
 import type { Receipt, SendPlan } from '../tasks/outcome.ts';
+import { failureOf, remedyOf } from '../text/errors.ts';
 import { h } from './h.ts';
 import type { Shown } from './more.ts';
 import { planView } from './plan.ts';
@@ -11,6 +12,8 @@ export interface SendState {
   readonly plan: SendPlan | null;
   /** The sheet changed since it was compared. */
   readonly stale: boolean;
+  /** Sending it was refused because something else came in between: only comparing again helps. */
+  readonly outdated: boolean;
   readonly receipt: Receipt | null;
   /** Kept in this workbook, newest first; null: not looked up yet. */
   readonly kept: readonly Receipt[] | null;
@@ -18,7 +21,15 @@ export interface SendState {
   readonly shown: Shown;
 }
 
-const BEFORE: SendState = { plan: null, stale: false, receipt: null, kept: null, open: new Set(), shown: {} };
+const BEFORE: SendState = {
+  outdated: false,
+  plan: null,
+  stale: false,
+  receipt: null,
+  kept: null,
+  open: new Set(),
+  shown: {},
+};
 
 export function sendScreen(stage: Stage): Screen {
   const store = createStore<SendState>(BEFORE);
@@ -50,7 +61,14 @@ export function sendScreen(stage: Stage): Screen {
   };
   const send = (plan: SendPlan): void => {
     void stage.run({
-      work: (options) => stage.tasks.send(plan, options),
+      work: async (options) => {
+        try {
+          return await stage.tasks.send(plan, options);
+        } catch (error) {
+          if (remedyOf(failureOf(error)) === 'compare') store.set({ outdated: true });
+          throw error;
+        }
+      },
       done: (receipt) => {
         store.set({ ...BEFORE, kept: store.get().kept, receipt });
         stage.say(stage.words().say('send.done', { version: receipt.version }));
@@ -90,12 +108,12 @@ export function sendScreen(stage: Stage): Screen {
 
 function primaryOf(
   stage: Stage,
-  { plan, stale }: SendState,
+  { plan, stale, outdated }: SendState,
   press: { readonly compare: () => void; readonly send: (plan: SendPlan) => void },
 ): Action {
   const words = stage.words();
   if (!plan) return { label: words.say('send.compare'), run: press.compare };
-  if (stale) return { label: words.say('send.compareAgain'), run: press.compare };
+  if (stale || outdated) return { label: words.say('send.compareAgain'), run: press.compare };
   if (plan.errors > 0) {
     return { label: words.say('send.toErrors'), run: () => stage.open('check', 'start') };
   }

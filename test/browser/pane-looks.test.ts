@@ -43,9 +43,9 @@ async function show(screen: ScreenState): Promise<Page> {
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const found = (await page.evaluate(
+  const found = await page.evaluate<readonly Violation[]>(
     `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
-  )) as readonly Violation[];
+  );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );

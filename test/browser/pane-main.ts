@@ -1,7 +1,8 @@
 /** The real pane over tasks in memory; ?role= says who, window.fake lets a test decide what happens next. */
 import { mountPane } from '../../addin/pane/pane.ts';
 import { followTheme } from '../../addin/pane/theme.ts';
-import { fakeTasks, receipt } from './pane-fake.ts';
+import { receipt } from './pane-answers.ts';
+import { fakeTasks } from './pane-fake.ts';
 import type { FakeControl } from './pane-fake.ts';
 
 declare global {
@@ -21,6 +22,7 @@ window.fake = {
   changeSheet: () => undefined,
   clean: query.has('clean'),
   blank: false,
+  who: '',
   calls: [],
   receipts: [receipt(2)],
 };
