@@ -278,13 +278,7 @@ export const FIELDS: readonly Field[] = [
     'code',
     'basic',
     'rows',
-    [
-      'Nghề nghiệp hiện nay',
-      'Công việc',
-      'Công việc hiện nay',
-      'Nghề nghiệp, công việc',
-      'Nghề nghiệp trước khi vào Đảng',
-    ],
+    ['Nghề nghiệp hiện nay', 'Công việc', 'Công việc hiện nay', 'Nghề nghiệp, công việc'],
     { codes: 'occupation', freeText: true },
   ),
   field(

@@ -1,6 +1,7 @@
 /** Rules about the header: what a roster cannot do without, and what stands in it twice. */
-import type { Rule } from './rule.ts';
-import { FIELDS } from '../roster/fields.ts';
+import type { Field, FieldKey } from '../roster/field.ts';
+import { FIELDS, fieldOf } from '../roster/fields.ts';
+import type { Rule, RuleHit } from './rule.ts';
 import type { RosterReading } from '../roster/reading.ts';
 import { MEMBER_BOOK } from './thresholds.ts';
 
@@ -47,6 +48,22 @@ const requiredColumn: Rule = {
   },
 };
 
+/** Columns after the first of a field; the two columns "Nam" and "Nữ" over one birth year are one. */
+function* columnsAgain(reading: RosterReading, test: (field: Field) => boolean): Iterable<RuleHit> {
+  const first = new Map<FieldKey, string>();
+  for (const { field, header, sets, column } of reading.columns) {
+    if (field === null || sets || !test(fieldOf(field))) continue;
+    const before = first.get(field);
+    if (before === undefined) first.set(field, header);
+    else yield { row: null, field, column, params: { header, first: before }, reads: [] };
+  }
+}
+
+/** A wrong choice between two of these columns makes a wrong figure or a wrong person. */
+const isDecisive = (field: Field): boolean =>
+  field.upload !== 'stays' &&
+  (field.required === true || field.type !== 'code' || field.codes === 'memberStatus');
+
 const columnTwice: Rule = {
   id: 'L1-COL-003',
   severity: 'error',
@@ -60,18 +77,38 @@ const columnTwice: Rule = {
   },
   citations: [],
   examples: {
-    pass: [{ title: 'each field once', members: [], columns: ['ho_ten', 'ngay_sinh'] }],
+    pass: [
+      { title: 'each field once', members: [], columns: ['ho_ten', 'ngay_sinh'] },
+      {
+        title: 'two addresses, which stay in the workbook',
+        members: [],
+        columns: ['ho_ten', 'noi_o', 'noi_o'],
+      },
+    ],
     fail: [{ title: 'the birth date twice', members: [], columns: ['ho_ten', 'ngay_sinh', 'ngay_sinh'] }],
   },
-  *check({ reading }) {
-    const first = new Map<string, string>();
-    for (const { field, header, sets, column } of reading.columns) {
-      if (field === null || sets) continue;
-      const before = first.get(field);
-      if (before === undefined) first.set(field, header);
-      else yield { row: null, field, column, params: { header, first: before }, reads: [] };
-    }
-  },
+  check: ({ reading }) => columnsAgain(reading, isDecisive),
 };
 
-export const COLUMN_RULES: readonly Rule[] = [requiredColumn, columnTwice];
+const columnPerhapsTwice: Rule = {
+  id: 'L1-COL-005',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'header',
+  reads: [],
+  title: { vi: 'Hai cột gần nghĩa, chỉ đọc một', en: 'Two columns mean nearly the same, one is read' },
+  message: {
+    vi: 'cột “{header}” gần nghĩa với cột “{first}” (cùng là {label}); chỉ đọc cột “{first}”. Nếu cần đọc cột kia thì đổi tiêu đề.',
+    en: 'column “{header}” means nearly the same as “{first}” ({label}); only “{first}” is read. Rename them if the other one should be.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'each field once', members: [], columns: ['ho_ten', 'chuyen_mon', 'ly_luan'] }],
+    fail: [
+      { title: 'degree beside education', members: [], columns: ['ho_ten', 'chuyen_mon', 'chuyen_mon'] },
+    ],
+  },
+  check: ({ reading }) => columnsAgain(reading, (field) => field.upload !== 'stays' && !isDecisive(field)),
+};
+
+export const COLUMN_RULES: readonly Rule[] = [requiredColumn, columnTwice, columnPerhapsTwice];

@@ -2,7 +2,7 @@
 import type { FieldValue } from '../roster/reading.ts';
 import { addMonths, compareDates, isoToSerial, isWholeDate, monthEnd } from '../vietnamese/date.ts';
 import type { Citation, Rule } from './rule.ts';
-import { citationsFor, thresholdOn } from './thresholds.ts';
+import { citationsFor, thresholdOn, VERIFIED_FROM } from './thresholds.ts';
 
 const isDate = (value: FieldValue | undefined): value is string => typeof value === 'string';
 
@@ -25,6 +25,9 @@ function dueDate(admission: string): { readonly due: string; readonly months: nu
   const exact = addMonths(admission, months);
   return exact === undefined ? undefined : { due: exact, months };
 }
+
+/** Whoever was admitted earlier became a full member before the first verified text. */
+const EARLIEST_JUDGED = addMonths(VERIFIED_FROM, -12) ?? VERIFIED_FROM;
 
 /** From 29/02 the twelve months may be counted to 28/02 or to 01/03. */
 function isDue(official: string, due: string, admission: string): boolean {
@@ -74,7 +77,7 @@ const officialDate: Rule = {
   *check({ reading }) {
     for (const { row, fields } of reading.members) {
       const { ngay_vao_dang: admission, ngay_chinh_thuc: value } = fields;
-      if (!isDate(admission) || !isDate(value)) continue;
+      if (!isDate(admission) || !isDate(value) || admission < EARLIEST_JUDGED) continue;
       const probation = dueDate(admission);
       if (!probation || isDue(value, probation.due, admission)) continue;
       yield { row, field: 'ngay_chinh_thuc', params: { value, ...probation } };
