@@ -5,6 +5,8 @@
  */
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
+import { FolderInUse, lockFolder } from './lock.ts';
 
 interface TableServer {
   start(): Promise<void>;
@@ -45,17 +47,37 @@ const configuration = new Configuration(
 );
 const server = new Server(configuration);
 
+/** The one before this may still be saving: its parent was killed, and the next start came at once. */
+const PATIENCE_MILLISECONDS = 30_000;
+
+async function haveFolder(): Promise<() => void> {
+  if (folder === '') return () => undefined;
+  for (const end = Date.now() + PATIENCE_MILLISECONDS; ;) {
+    try {
+      return lockFolder(folder).release;
+    } catch (error) {
+      if (!(error instanceof FolderInUse) || Date.now() > end) throw error;
+      await pause(100);
+    }
+  }
+}
+
+let release: () => void = () => undefined;
 let ending = false;
 function end(): void {
   if (ending) return;
   ending = true;
   server.close().then(
-    () => process.exit(0),
+    () => {
+      release();
+      process.exit(0);
+    },
     () => process.exit(1),
   );
 }
 
 async function start(): Promise<void> {
+  release = await haveFolder();
   await server.start();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
   process.on('disconnect', end);

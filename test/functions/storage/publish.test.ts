@@ -1,0 +1,89 @@
+import { publish } from '../../../functions/storage/publish.ts';
+import type { Publication } from '../../../functions/storage/publish.ts';
+import type { Tables } from '../../../functions/storage/tables.ts';
+import { readHead } from '../../../functions/storage/versions.ts';
+import { breakingAfter, losingAnswer, testTables } from '../../support/tables.ts';
+
+const place = { id: 'u-1', shard: 's-1' };
+const publication = (upload: string, baseVersion = 0): Publication => ({
+  upload,
+  baseVersion,
+  unitName: 'Chi bộ Một',
+  rosterDate: '2023-09-30',
+  period: '2023-Q3',
+  periodTo: '2023-09-30',
+  rows: 3,
+  contentHash: `hash of ${upload}`,
+  warnings: 0,
+  receivedAt: '2023-10-01T00:00:00.000Z',
+  receivedBy: { id: 'p-1', name: 'Lò Thị Mai' },
+  statistics: Uint8Array.from([1, 2, 3]),
+});
+let tables: Tables;
+beforeEach(async () => {
+  tables = await testTables();
+});
+
+describe('publishing', () => {
+  it('takes a read and one transaction of head, version and audit entry', async () => {
+    const before = tables.requests.count;
+    await publish(tables.units, place, publication('up-1'));
+    expect(tables.requests.count - before).toBe(2);
+    const keys = (await tables.units.list({ partition: 's-1' })).map(({ rowKey }) => rowKey);
+    expect(keys).toEqual(['audit.u-1.publish.up-1', 'head.u-1', 'version.u-1.000001']);
+  });
+
+  it('keeps names out of keys and of the audit', async () => {
+    await publish(tables.units, place, publication('up-1'));
+    const [audit] = await tables.units.list({ partition: 's-1' });
+    expect(audit?.values).toEqual({
+      verb: 'roster.write',
+      unit: 'u-1',
+      version: 1,
+      rows: 3,
+      by: 'p-1',
+      at: '2023-10-01T00:00:00.000Z',
+    });
+  });
+
+  it.each(['changed', 'exists', 'unavailable'] as const)(
+    'knows its own version again after its answer got lost (%s)',
+    async (as) => {
+      const lossy = losingAnswer(tables.units, as);
+      const first = await publish(lossy, place, publication('up-1')).catch(() => undefined);
+      const outcome = first ?? (await publish(lossy, place, publication('up-1')));
+      expect(outcome).toMatchObject({ kind: 'published', again: true, version: { version: 1 } });
+      expect(await tables.units.list({ partition: 's-1' })).toHaveLength(3);
+    },
+  );
+
+  it('that never reached the store leaves the version before it', async () => {
+    await publish(tables.units, place, publication('up-1'));
+    const broken = publish(breakingAfter(tables.units, 0), place, publication('up-2', 1));
+    await expect(broken).rejects.toThrow('unavailable');
+    expect(await readHead(tables.units, place)).toMatchObject({ version: 1, upload: 'up-1' });
+  });
+
+  it('from a version that is no longer the newest is a conflict', async () => {
+    await publish(tables.units, place, publication('up-1'));
+    const outcome = await publish(tables.units, place, publication('up-2'));
+    expect(outcome).toMatchObject({ kind: 'conflict', head: { version: 1, upload: 'up-1' } });
+  });
+
+  it('of one upload id with other content is refused, whatever stands there now', async () => {
+    await publish(tables.units, place, publication('up-1'));
+    await publish(tables.units, place, publication('up-2', 1));
+    const other = { ...publication('up-1', 2), contentHash: 'other' };
+    expect(await publish(tables.units, place, other)).toEqual({ kind: 'differs' });
+  });
+
+  it('remembers the latest period even when an older one is corrected', async () => {
+    await publish(tables.units, place, publication('up-1'));
+    const older = { ...publication('up-2', 1), period: '2023-Q2', periodTo: '2023-06-30' };
+    await publish(tables.units, place, older);
+    expect(await readHead(tables.units, place)).toMatchObject({
+      period: '2023-Q2',
+      lastPeriodTo: '2023-09-30',
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { publish } from '../../../functions/storage/publish.ts';
+import type { Tables } from '../../../functions/storage/tables.ts';
+import { readStandings } from '../../../functions/storage/versions.ts';
+import { PERIODS } from '../../support/small-tree.ts';
+import { testTables } from '../../support/tables.ts';
+
+const [Q3, Q4] = PERIODS;
+if (Q3 === undefined || Q4 === undefined) throw new Error('The small tree has two periods');
+const QUARTERS = { Q3, Q4 };
+let tables: Tables;
+beforeEach(async () => {
+  tables = await testTables();
+});
+
+async function send(unit: string, shard: string, dates: readonly (readonly [string, 'Q3' | 'Q4'])[]) {
+  for (const [baseVersion, [rosterDate, quarter]] of dates.entries()) {
+    const period = QUARTERS[quarter];
+    await publish(
+      tables.units,
+      { id: unit, shard },
+      {
+        upload: `${unit}-${String(baseVersion)}`,
+        baseVersion,
+        unitName: unit,
+        rosterDate,
+        period: period.id,
+        periodTo: period.to,
+        rows: 1,
+        contentHash: 'h',
+        warnings: 0,
+        receivedAt: '2023-10-01T00:00:00.000Z',
+        receivedBy: { id: 'p', name: 'P' },
+        statistics: Uint8Array.from([baseVersion + 1]),
+      },
+    );
+  }
+}
+
+const standing = async (unit: string, day: string, quarter: 'Q3' | 'Q4') => {
+  const found = await readStandings(tables.units, [{ id: unit, shard: 's' }], day, QUARTERS[quarter]);
+  const { counted, sent } = found.get(unit) ?? { counted: null, sent: false };
+  return { version: counted?.version ?? null, sent };
+};
+
+describe('how a unit stands on a day', () => {
+  it('counts with its latest version dated up to that day', async () => {
+    await send('u', 's', [
+      ['2023-08-31', 'Q3'],
+      ['2023-09-30', 'Q3'],
+      ['2023-12-31', 'Q4'],
+    ]);
+    expect(await standing('u', '2023-08-30', 'Q3')).toEqual({ version: null, sent: false });
+    expect(await standing('u', '2023-08-31', 'Q3')).toEqual({ version: 1, sent: true });
+    expect(await standing('u', '2023-10-15', 'Q4')).toEqual({ version: 2, sent: false });
+    expect(await standing('u', '2023-12-31', 'Q4')).toEqual({ version: 3, sent: true });
+  });
+
+  it('has sent a period even when it corrected an older one since', async () => {
+    await send('u', 's', [
+      ['2023-10-31', 'Q4'],
+      ['2023-09-30', 'Q3'],
+    ]);
+    expect(await standing('u', '2023-12-31', 'Q4')).toEqual({ version: 2, sent: true });
+  });
+
+  it('takes the correction of an older day that was accepted last', async () => {
+    await send('u', 's', [
+      ['2024-08-31', 'Q3'],
+      ['2023-08-31', 'Q3'],
+    ]);
+    expect(await standing('u', '2023-09-30', 'Q3')).toEqual({ version: 2, sent: true });
+  });
+
+  it('takes one query for each partition, and one more only where a head is newer than the day', async () => {
+    const units = ['a', 'a-b', 'a-1', 'b'];
+    for (const id of units) await send(id, 's', [['2023-08-31', 'Q3']]);
+    await send('c', 't', [['2023-08-31', 'Q3']]);
+    const places = [...units.map((id) => ({ id, shard: 's' })), { id: 'c', shard: 't' }];
+    const before = tables.requests.count;
+    const now = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3);
+    expect(tables.requests.count - before).toBe(2);
+    expect([...now.values()].every(({ counted }) => counted?.version === 1)).toBe(true);
+    const earlier = await readStandings(tables.units, places, '2023-07-01', QUARTERS.Q3);
+    expect(tables.requests.count - before).toBe(6);
+    expect([...earlier.values()].every(({ counted }) => counted === null)).toBe(true);
+  });
+
+  it('knows units whose ids begin alike apart', async () => {
+    await send('a', 's', [
+      ['2023-08-31', 'Q3'],
+      ['2023-12-31', 'Q4'],
+    ]);
+    await send('a-000001', 's', [
+      ['2023-08-31', 'Q3'],
+      ['2023-12-31', 'Q4'],
+    ]);
+    const places = [
+      { id: 'a', shard: 's' },
+      { id: 'a-000001', shard: 's' },
+    ];
+    const found = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3);
+    expect([...found.values()].map(({ counted }) => counted?.unit)).toEqual(['a', 'a-000001']);
+  });
+});
