@@ -8,6 +8,7 @@ import { slotOf } from '#domain/statistics/layout.ts';
 import { totalOf } from '#domain/statistics/vector.ts';
 import { WorkbookError } from '../workbook/errors.ts';
 import { type Mark, markCells } from '../workbook/marks.ts';
+import type { SheetRead } from '../workbook/read.ts';
 import { breath } from './breath.ts';
 import type {
   Checked,
@@ -31,7 +32,7 @@ export async function check(request: CheckRequest, options: TaskOptions = {}): P
   const judged = await judgeSheet(request, options);
   if (judged.kind === 'unread') return notRecognised(judged);
   const { groups, marks } = await groupFindings(judged, options.signal);
-  const notMarked = request.mark === false ? undefined : await mark(judged.sheet.sheetId, marks, options);
+  const notMarked = request.mark === false ? undefined : await mark(judged.sheet, marks, options);
   return {
     kind: 'checked',
     sheet: judged.sheet.block.name,
@@ -91,13 +92,13 @@ const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };
 
 /** A sheet that cannot be marked can still be checked; the code says why there are no marks. */
 async function mark(
-  sheetId: string,
+  sheet: SheetRead,
   marks: readonly Mark[],
   { progress }: TaskOptions,
 ): Promise<string | undefined> {
   progress?.({ what: 'marking', done: 0, total: marks.length });
   try {
-    await markCells(sheetId, marks);
+    await markCells(sheet.sheetId, marks, sheet.marks);
   } catch (error) {
     if (error instanceof WorkbookError) return error.code;
     throw error;

@@ -33,22 +33,51 @@ const REQUEST_CHARACTERS = 800_000;
 
 type MarkIds = Readonly<Record<string, readonly string[]>>;
 
-/** Replaces our marks on the sheet; a cell with several gets the heaviest. WorkbookError 'sheet-protected' where it is. */
-export function markCells(sheetId: string, marks: Iterable<Mark>): Promise<void> {
+/** What must be known of a sheet before its marks can be replaced; a check learns it together with the sheet's size. */
+export interface Standing {
+  readonly isProtected: boolean;
+  /** Ours that are still on the sheet. */
+  readonly present: readonly string[];
+  readonly kept: MarkIds;
+}
+
+/** Queues what is needed; call the answer after the next sync. */
+export function queueStanding(context: Excel.RequestContext, sheet: Excel.Worksheet): () => Standing {
+  const state = queueState(context, KEY);
+  const formats = sheet.getRange().untrack().conditionalFormats;
+  sheet.load('id,protection/protected');
+  formats.load('items/id');
+  return () => {
+    const kept = markIds(state.value());
+    const ours = new Set(kept[sheet.id]);
+    const present = formats.items.map(({ id }) => id).filter((id) => ours.has(id));
+    return { isProtected: sheet.protection.protected, present, kept };
+  };
+}
+
+/**
+ * Replaces our marks on the sheet; a cell with several gets the heaviest. `known` saves a round trip where the sheet was
+ * just read. WorkbookError 'sheet-protected', 'sheet-missing'.
+ */
+export function markCells(sheetId: string, marks: Iterable<Mark>, known?: Standing): Promise<void> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    const { formats, kept } = await loadMarks(context, sheet);
-    if (sheet.isNullObject) throw new WorkbookError('sheet-missing', { sheet: sheetId });
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const { isProtected, present, kept } = known ?? (await standingOf(context, sheet));
     const addresses = addressesByKind(marks);
-    const ours = new Set(kept[sheetId]);
-    const old = formats.items.filter(({ id }) => ours.has(id));
-    if (addresses.length === 0 && old.length === 0) return;
-    if (sheet.protection.protected) throw new WorkbookError('sheet-protected');
-    old.forEach((format) => format.delete());
+    if (addresses.length === 0 && present.length === 0) return;
+    if (isProtected) throw new WorkbookError('sheet-protected');
+    const formats = sheet.getRange().untrack().conditionalFormats;
+    for (const id of present) formats.getItem(id).delete();
     const added = await addFormats(context, sheet, addresses);
     queueStateWrite(context, KEY, { ...kept, [sheetId]: added });
     await context.sync();
   });
+}
+
+async function standingOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Standing> {
+  const standing = queueStanding(context, sheet);
+  await context.sync();
+  return standing();
 }
 
 /** Takes our marks off every sheet; the clerk's own formats stay. */
@@ -78,15 +107,6 @@ export function clearMarks(): Promise<void> {
   });
 }
 
-async function loadMarks(context: Excel.RequestContext, sheet: Excel.Worksheet) {
-  const state = queueState(context, KEY);
-  const formats = sheet.getRange().conditionalFormats;
-  sheet.load('id,protection/protected');
-  formats.load('items/id');
-  await context.sync();
-  return { formats, kept: markIds(state.value()) };
-}
-
 function addressesByKind(marks: Iterable<Mark>): { readonly look: Look; readonly address: string }[] {
   const weight = new Map(LOOKS.map(([kind], index) => [kind, index]));
   const heaviest = new Map<string, Mark>();
@@ -114,7 +134,7 @@ async function addFormats(
       characters = 0;
     }
     characters += address.length;
-    const format = sheet.getRanges(address).conditionalFormats.add('Custom');
+    const format = sheet.getRanges(address).untrack().conditionalFormats.add('Custom');
     format.custom.rule.formula = FORMULA;
     format.custom.format.fill.color = look.fill;
     format.custom.format.font.color = look.font;

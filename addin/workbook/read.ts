@@ -3,6 +3,7 @@ import type { Cell, SheetBlock } from '#domain/roster/reading.ts';
 import type { Area, Spot } from './address.ts';
 import { coalesce } from './address.ts';
 import { WorkbookError } from './errors.ts';
+import { queueStanding, type Standing } from './marks.ts';
 import { inExcel, type WorkOptions } from './run.ts';
 import { readValues } from './values.ts';
 
@@ -10,15 +11,15 @@ export interface SheetRead {
   /** Stays when the sheet is renamed or moved. */
   readonly sheetId: string;
   readonly block: SheetBlock;
-  readonly isProtected: boolean;
+  /** How our marks stand on it. */
+  readonly marks: Standing;
 }
 
 /** `sheet` is a name or an id; the active sheet where left out. WorkbookError 'sheet-missing' when there is none. */
 export function readSheet(sheet?: string, options: WorkOptions = {}): Promise<SheetRead> {
   return inExcel(async (context) => {
-    const found = await findSheet(context, sheet);
-    const { worksheet, used } = found;
-    const about = { sheetId: worksheet.id, isProtected: worksheet.protection.protected };
+    const { worksheet, used, marks } = await findSheet(context, sheet);
+    const about = { sheetId: worksheet.id, marks };
     if (used.isNullObject) return { ...about, block: { name: worksheet.name, top: 0, left: 0, values: [] } };
     const area: Area = {
       row: used.rowIndex,
@@ -55,12 +56,17 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   const { worksheets } = context.workbook;
   const worksheet =
     sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  worksheet.load('id,name,protection/protected');
+  if (sheet !== undefined) {
+    worksheet.load('id');
+    await context.sync();
+    if (worksheet.isNullObject) throw new WorkbookError('sheet-missing', { sheet });
+  }
+  const used = worksheet.getUsedRangeOrNullObject(true).untrack();
+  const standing = queueStanding(context, worksheet);
+  worksheet.load('name');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  if (worksheet.isNullObject) throw new WorkbookError('sheet-missing', { sheet: sheet ?? '' });
-  return { worksheet, used };
+  return { worksheet, used, marks: standing() };
 }
 
 /**
@@ -76,6 +82,7 @@ async function findErrors(
   const suspects = coalesce(suspectCells(area, values));
   const asked = suspects.map((suspect) => {
     const range = worksheet.getRangeByIndexes(suspect.row, suspect.column, suspect.rows, suspect.columns);
+    range.untrack();
     range.load('valueTypes');
     return { suspect, range };
   });

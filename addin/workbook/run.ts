@@ -1,4 +1,8 @@
-/** Every piece of work on the workbook goes through here, so that no error of Excel reaches a person unnamed. */
+/**
+ * Every piece of work on the workbook goes through here, so that no error of Excel reaches a person unnamed.
+ *
+ * Ranges are untracked where they are used within one sync: a tracked one is kept by Excel and let go in a request of its own.
+ */
 import { fromExcel } from './errors.ts';
 
 export interface WorkOptions {

@@ -20,14 +20,14 @@ export async function writeAbove(
 ): Promise<KnownTable['totals']> {
   const totalsRow = headerRow - 1;
   if (headerRow < ROWS_ABOVE) return {};
-  sheet.getRangeByIndexes(headerRow - ROWS_ABOVE, left, 1, 1).values = [[plainText(spec.title)]];
-  sheet.getRangeByIndexes(headerRow - ROWS_ABOVE + 1, left, 1, 1).values = [[plainText(spec.line)]];
+  sheet.getRangeByIndexes(headerRow - ROWS_ABOVE, left, 1, 1).untrack().values = [[plainText(spec.title)]];
+  sheet.getRangeByIndexes(headerRow - ROWS_ABOVE + 1, left, 1, 1).untrack().values = [[plainText(spec.line)]];
   const totals: Record<string, { column: number; value: string | number }> = {};
   for (const { key, kind } of spec.columns) {
     const at = columnAt.get(key);
     const value = spec.totals[key];
     if (at === undefined || value === undefined) continue;
-    const cell = sheet.getRangeByIndexes(totalsRow, left + at, 1, 1);
+    const cell = sheet.getRangeByIndexes(totalsRow, left + at, 1, 1).untrack();
     cell.numberFormat = [[FORMATS[kind]]];
     cell.values = [[value]];
     totals[key] = { column: left + at, value };

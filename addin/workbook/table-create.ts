@@ -55,7 +55,7 @@ async function writeBody(
   options: WorkOptions,
 ): Promise<void> {
   const { columns } = spec;
-  const headers = sheet.getRangeByIndexes(ROWS_ABOVE, 0, 1, columns.length);
+  const headers = sheet.getRangeByIndexes(ROWS_ABOVE, 0, 1, columns.length).untrack();
   headers.values = [columns.map(({ header }) => plainText(header))];
   if (spec.rows.length === 0) return;
   const writer = new BlockWriter(context, sheet, options.signal);
@@ -76,20 +76,20 @@ export function formatNumbers(
   spec.columns.forEach(({ kind }, index) => {
     const at = columnAt(index);
     if (kind !== 'number' || at === undefined || rows.length === 0) return;
-    const range = sheet.getRangeByIndexes(top, at, rows.length, 1);
+    const range = sheet.getRangeByIndexes(top, at, rows.length, 1).untrack();
     range.numberFormat = rows.map((row) => [formatOf(row[index], kind)]);
   });
 }
 
 function dress(sheet: Excel.Worksheet, spec: TableSpec): void {
   spec.columns.forEach(({ width }, index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width;
+    sheet.getRangeByIndexes(0, index, 1, 1).untrack().format.columnWidth = width;
   });
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
-  sheet.getRangeByIndexes(ROWS_ABOVE - 1, 0, 1, spec.columns.length).format.font.bold = true;
+  sheet.getRangeByIndexes(0, 0, 1, 1).untrack().format.font.bold = true;
+  sheet.getRangeByIndexes(ROWS_ABOVE - 1, 0, 1, spec.columns.length).untrack().format.font.bold = true;
   spec.columns.forEach(({ key, kind }, index) => {
     if (!(key in spec.totals) || kind === 'text') return;
-    sheet.getRangeByIndexes(ROWS_ABOVE - 1, index, 1, 1).numberFormat = [[FORMATS[kind]]];
+    sheet.getRangeByIndexes(ROWS_ABOVE - 1, index, 1, 1).untrack().numberFormat = [[FORMATS[kind]]];
   });
   sheet.freezePanes.freezeRows(ROWS_ABOVE + 1);
 }

@@ -7,7 +7,9 @@ import type { Area } from './address.ts';
 import { isTooLarge, WorkbookError } from './errors.ts';
 import type { WorkOptions } from './run.ts';
 
-const FIRST_CELLS = 60_000;
+/** A sheet of so few cells comes whole; of a larger one first so many. At 25 bytes a cell either is what Excel carries. */
+const WHOLE_CELLS = 200_000;
+const FIRST_CELLS = 100_000;
 const ANSWER_BYTES = 3_000_000;
 
 /** The values of an area, row by row; empty cells are ''. */
@@ -18,7 +20,8 @@ export async function readValues(
   options: WorkOptions = {},
 ): Promise<Cell[][]> {
   const values: Cell[][] = [];
-  let take = Math.max(1, Math.floor(FIRST_CELLS / area.columns));
+  const whole = area.rows * area.columns <= WHOLE_CELLS;
+  let take = whole ? area.rows : Math.max(1, Math.floor(FIRST_CELLS / area.columns));
   while (values.length < area.rows) {
     options.signal?.throwIfAborted();
     const rows = Math.min(take, area.rows - values.length);
@@ -41,7 +44,7 @@ async function readRows(
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: Area,
 ): Promise<Cell[][] | undefined> {
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  const range = sheet.getRangeByIndexes(row, column, rows, columns).untrack();
   range.load('values');
   try {
     await context.sync();

@@ -66,7 +66,7 @@ export class BlockWriter {
   }
 
   private range(row: number, column: number, rows: number, columns: number): Excel.Range {
-    return this.sheet.getRangeByIndexes(row, column, rows, columns);
+    return this.sheet.getRangeByIndexes(row, column, rows, columns).untrack();
   }
 }
 

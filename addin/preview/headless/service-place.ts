@@ -12,13 +12,14 @@ export const PAUSES: readonly number[] = [300, 700];
 
 const READY = '.khopso/ready.json';
 
-/** `asked` is a person's id, or one of the three demo people by role: clerk, office, leader. */
+/** `asked` is a person's id, or where `npm start` announced them one of the demo people by role: clerk, office, leader. */
 export async function servicePlace(
   asked: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ServicePlace> {
-  const ready = await readReady();
-  const api = environment['KHOPSO_API'] ?? stringAt(ready, 'api');
+  const given = environment['KHOPSO_API'];
+  const ready = given === undefined ? await readReady() : undefined;
+  const api = given ?? stringAt(ready, 'api');
   if (api === undefined || !URL.canParse(api)) {
     throw new HeadlessError(2, {
       vi: 'Chưa thấy máy chủ: hãy chạy npm start, hoặc đặt KHOPSO_API.',
