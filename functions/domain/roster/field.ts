@@ -69,6 +69,9 @@ export interface Field {
   readonly sensitivity: 'none' | 'basic' | 'sensitive';
   /** 'rows': leaves the workbook as it is. 'hash': leaves it, rests as keyed hash and last four digits. 'stays': "giữ lại, không gửi". */
   readonly upload: 'rows' | 'hash' | 'stays';
-  /** A roster without this column, or a member without this value, cannot be counted. */
-  readonly required?: true;
+  /**
+   * true: a roster without this column, or a member without this value, cannot be counted. 'where-present': the column may
+   * be absent, and everybody then counts as unknown; where it stands, every member needs a value.
+   */
+  readonly required?: true | 'where-present';
 }

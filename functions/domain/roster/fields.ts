@@ -7,7 +7,7 @@ type Upload = Field['upload'];
 interface Extra {
   readonly codes?: CodeListName;
   readonly freeText?: true;
-  readonly required?: true;
+  readonly required?: true | 'where-present';
 }
 
 function field(
@@ -76,7 +76,8 @@ export const FIELDS: readonly Field[] = [
     'basic',
     'rows',
     ['Nam/Nữ', 'Nam, nữ', 'Nam hay nữ', 'Phái', 'GT', 'Giới'],
-    { codes: 'sex', ...REQUIRED },
+    // The central system's export has no such column, and is accepted as it is.
+    { codes: 'sex', required: 'where-present' },
   ),
   field(
     'dan_toc',

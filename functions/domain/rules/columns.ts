@@ -6,6 +6,8 @@ import type { RosterReading } from '../roster/reading.ts';
 import { MEMBER_BOOK } from './thresholds.ts';
 
 export const REQUIRED = FIELDS.filter((field) => field.required).map((field) => field.key);
+const REQUIRED_COLUMNS = FIELDS.filter((field) => field.required === true).map((field) => field.key);
+const MISSED_COLUMNS = FIELDS.filter((field) => field.required === 'where-present').map((field) => field.key);
 
 /** Rows that came over the wire have no columns. */
 export const cameFromSheet = (reading: RosterReading): boolean => reading.columns.length > 0;
@@ -19,7 +21,7 @@ const requiredColumn: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'header',
-  reads: REQUIRED,
+  reads: REQUIRED_COLUMNS,
   title: { vi: 'Thiếu cột bắt buộc', en: 'A required column is missing' },
   message: {
     vi: 'không tìm thấy cột “{label}”. Danh sách phải có cột này: thêm cột, hoặc đặt tiêu đề đúng là “{label}”.',
@@ -29,22 +31,42 @@ const requiredColumn: Rule = {
   examples: {
     pass: [
       {
-        title: 'all four columns are there',
-        members: [
-          { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03', gioi_tinh: 'nu', ngay_vao_dang: '2010-05-19' },
-        ],
+        title: 'all three columns are there',
+        members: [{ ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03', ngay_vao_dang: '2010-05-19' }],
       },
     ],
     fail: [
       {
-        title: 'no column for the sex',
-        members: [{ ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03', ngay_vao_dang: '2010-05-19' }],
+        title: 'no column for the birth date',
+        members: [{ ho_ten: 'Lò Thị Mai', gioi_tinh: 'nu', ngay_vao_dang: '2010-05-19' }],
       },
     ],
   },
   *check({ reading }) {
     if (!cameFromSheet(reading)) return;
-    for (const field of REQUIRED) if (!hasColumn(reading, field)) yield { row: null, field };
+    for (const field of REQUIRED_COLUMNS) if (!hasColumn(reading, field)) yield { row: null, field };
+  },
+};
+
+const missedColumn: Rule = {
+  id: 'L1-COL-006',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'header',
+  reads: MISSED_COLUMNS,
+  title: { vi: 'Thiếu cột nên có', en: 'A column is missing that figures need' },
+  message: {
+    vi: 'không có cột “{label}”: vẫn gửi được, nhưng báo cáo sẽ đếm mọi người là “Chưa rõ”. Nên thêm cột này.',
+    en: 'there is no column “{label}”: the roster can be sent, but reports will count everybody as unknown. Better add it.',
+  },
+  citations: [MEMBER_BOOK],
+  examples: {
+    pass: [{ title: 'the sex is there', members: [{ ho_ten: 'Lò Thị Mai', gioi_tinh: 'nu' }] }],
+    fail: [{ title: 'as the central system exports it', members: [{ ho_ten: 'Lò Thị Mai' }] }],
+  },
+  *check({ reading }) {
+    if (!cameFromSheet(reading)) return;
+    for (const field of MISSED_COLUMNS) if (!hasColumn(reading, field)) yield { row: null, field };
   },
 };
 
@@ -62,7 +84,7 @@ function* columnsAgain(reading: RosterReading, test: (field: Field) => boolean):
 /** A wrong choice between two of these columns makes a wrong figure or a wrong person. */
 const isDecisive = (field: Field): boolean =>
   field.upload !== 'stays' &&
-  (field.required === true || field.type !== 'code' || field.codes === 'memberStatus');
+  (field.required !== undefined || field.type !== 'code' || field.codes === 'memberStatus');
 
 const columnTwice: Rule = {
   id: 'L1-COL-003',
@@ -111,4 +133,4 @@ const columnPerhapsTwice: Rule = {
   check: ({ reading }) => columnsAgain(reading, (field) => field.upload !== 'stays' && !isDecisive(field)),
 };
 
-export const COLUMN_RULES: readonly Rule[] = [requiredColumn, columnTwice, columnPerhapsTwice];
+export const COLUMN_RULES: readonly Rule[] = [requiredColumn, missedColumn, columnTwice, columnPerhapsTwice];

@@ -182,46 +182,70 @@ function admissionOf({ fields }: Member): Admission | undefined {
 
 const AGE_FIELDS: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_qd_kn'];
 
-const ageAtAdmission: Rule = {
+/** Whole months of age at admission, on the wrong side of what was in force then. */
+function* outOfAge(
+  { reading }: RuleContext,
+  wrong: (age: number, limits: Admission) => boolean,
+): Iterable<RuleHit> {
+  for (const member of reading.members) {
+    const admission = admissionOf(member);
+    const age = admission && completedMonths(admission.birth, admission.act);
+    if (!admission || age === undefined || age < 0 || !wrong(age, admission)) continue;
+    const params = { ...admission, years: Math.floor(age / 12), months: age % 12 };
+    yield { row: member.row, field: 'ngay_vao_dang', params };
+  }
+}
+
+const tooYoung: Rule = {
   id: 'L3-AGE-001',
   severity: 'error',
   gate: 'block',
   scope: 'row',
   reads: AGE_FIELDS,
-  title: { vi: 'Tuổi khi vào Đảng phải từ đủ 18 đến 60', en: 'Age at admission must be 18 to 60' },
+  title: { vi: 'Khi vào Đảng phải đủ 18 tuổi', en: 'Age at admission must be 18 or more' },
   message: {
-    vi: 'vào Đảng {act:date} khi {years} tuổi {months} tháng (sinh {birth:date}), phải từ đủ {youngest} đến {oldest} tuổi. Xem lại ngày sinh và ngày vào Đảng.',
-    en: 'admitted {act:date} at {years} years and {months} months (born {birth:date}); it must be {youngest} to {oldest}. Look at both dates.',
+    vi: 'vào Đảng {act:date} khi {years} tuổi {months} tháng (sinh {birth:date}), phải từ đủ {youngest} tuổi. Xem lại ngày sinh và ngày vào Đảng.',
+    en: 'admitted {act:date} at {years} years and {months} months (born {birth:date}); it must be {youngest} or more. Look at both dates.',
   },
-  citations: citationsFor('admission-youngest-years', 'admission-oldest-years'),
+  citations: citationsFor('admission-youngest-years'),
   examples: {
     pass: [
       { title: 'eighteen on the day', members: [{ ngay_sinh: '2000-05-19', ngay_vao_dang: '2018-05-19' }] },
-      {
-        title: 'sixty and not a month more',
-        members: [{ ngay_sinh: '1960-05-19', ngay_vao_dang: '2020-06-18' }],
-      },
       {
         title: 'before the first verified text',
         members: [{ ngay_sinh: '1970-05-19', ngay_vao_dang: '1987-05-19' }],
       },
     ],
+    fail: [{ title: 'a day too young', members: [{ ngay_sinh: '2000-05-19', ngay_vao_dang: '2018-05-18' }] }],
+  },
+  check: (context) => outOfAge(context, (age, { youngest }) => age < youngest * 12),
+};
+
+/** Lawful with the written consent that the regulations ask for, which no roster records: said, never in the way. */
+const overSixty: Rule = {
+  id: 'L3-AGE-003',
+  severity: 'warning',
+  gate: 'justify',
+  scope: 'row',
+  reads: AGE_FIELDS,
+  title: { vi: 'Vào Đảng khi trên 60 tuổi', en: 'Admitted over the age of sixty' },
+  message: {
+    vi: 'vào Đảng {act:date} khi {years} tuổi {months} tháng (sinh {birth:date}), trên {oldest} tuổi phải có văn bản đồng ý của cấp ủy trực thuộc Trung ương. Xem lại hai ngày; nếu đúng và có văn bản thì giữ nguyên.',
+    en: 'admitted {act:date} at {years} years and {months} months (born {birth:date}); over {oldest} needs the written consent of the committee under the Centre. Look at both dates; if they are right and there is consent, leave them.',
+  },
+  citations: citationsFor('admission-oldest-years'),
+  examples: {
+    pass: [
+      {
+        title: 'sixty and not a month more',
+        members: [{ ngay_sinh: '1960-05-19', ngay_vao_dang: '2020-06-18' }],
+      },
+    ],
     fail: [
-      { title: 'a day too young', members: [{ ngay_sinh: '2000-05-19', ngay_vao_dang: '2018-05-18' }] },
       { title: 'sixty and one month', members: [{ ngay_sinh: '1960-05-19', ngay_vao_dang: '2020-06-19' }] },
     ],
   },
-  *check({ reading }) {
-    for (const member of reading.members) {
-      const admission = admissionOf(member);
-      if (!admission) continue;
-      const age = completedMonths(admission.birth, admission.act);
-      if (age === undefined || (age >= admission.youngest * 12 && age <= admission.oldest * 12)) continue;
-      if (age < 0) continue;
-      const params = { ...admission, years: Math.floor(age / 12), months: age % 12 };
-      yield { row: member.row, field: 'ngay_vao_dang', params };
-    }
-  },
+  check: (context) => outOfAge(context, (age, { oldest }) => age > oldest * 12),
 };
 
 const ageByYears: Rule = {
@@ -256,4 +280,4 @@ const ageByYears: Rule = {
 };
 
 export const DATE_RULES: readonly Rule[] = [impossibleDate, yearOnly, orderOfDates, orderLongAgo];
-export const AGE_RULES: readonly Rule[] = [ageAtAdmission, ageByYears];
+export const AGE_RULES: readonly Rule[] = [tooYoung, overSixty, ageByYears];

@@ -1,7 +1,7 @@
 /** Rules about one cell: is it there, can it be read. */
 import type { FieldKey } from '../roster/field.ts';
 import type { ProblemCode, ReadingProblem, RosterReading } from '../roster/reading.ts';
-import { FIELDS } from '../roster/fields.ts';
+import { FIELDS, fieldOf } from '../roster/fields.ts';
 import { partsOf } from '../vietnamese/date.ts';
 import type { Rule, RuleHit } from './rule.ts';
 import { cameFromSheet, hasColumn, REQUIRED } from './columns.ts';
@@ -136,6 +136,14 @@ const twoDigitYear: Rule = {
   },
 };
 
+/** A column that is not there is said once, by its own rule. Over the wire, nobody having a value means no column. */
+function isAsked(reading: RosterReading, field: FieldKey): boolean {
+  if (cameFromSheet(reading)) return hasColumn(reading, field);
+  return (
+    fieldOf(field).required === true || reading.members.some(({ fields }) => fields[field] !== undefined)
+  );
+}
+
 const requiredValue: Rule = {
   id: 'L2-REQ-001',
   severity: 'error',
@@ -166,7 +174,7 @@ const requiredValue: Rule = {
     ],
   },
   *check({ reading }) {
-    const asked = cameFromSheet(reading) ? REQUIRED.filter((field) => hasColumn(reading, field)) : REQUIRED;
+    const asked = REQUIRED.filter((field) => isAsked(reading, field));
     for (const { row, fields } of reading.members) {
       for (const field of asked) if (fields[field] === undefined) yield { row, field };
     }

@@ -59,7 +59,7 @@ describe('checking a roster', () => {
   it('lets the rules that build on a wrong cell wait, and counts them', () => {
     const report = check(changed(2, '31/02/1985'));
     expect(places(report)).toEqual([['L2-TYPE-001', 2, 2]]);
-    expect(report.waiting).toBe(6);
+    expect(report.waiting).toBe(7);
   });
 
   it('counts exactly, and sorts by row and column', () => {
@@ -81,14 +81,46 @@ describe('checking a roster', () => {
       top: 0,
       left: 0,
       values: [
-        ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng'],
-        ['Lò Thị Mai', '03/02/1985', '19/05/2010'],
-        ['Tẩn A Páo', '1975', '5/2001'],
+        ['Họ và tên', 'Giới tính', 'Ngày vào Đảng'],
+        ['Lò Thị Mai', 'Nữ', '19/05/2010'],
+        ['Tẩn A Páo', 'Nam', '5/2001'],
       ],
     }) as RosterReading;
     const errors = checkRoster({ reading, on: ON }).findings.filter(({ severity }) => severity === 'error');
-    expect(errors).toMatchObject([{ rule: 'L1-COL-001', row: null, column: null, field: 'gioi_tinh' }]);
-    expect(errors.map((finding) => messageOf(finding).vi)[0]).toContain('“Giới tính”');
+    expect(errors).toMatchObject([{ rule: 'L1-COL-001', row: null, column: null, field: 'ngay_sinh' }]);
+    expect(errors.map((finding) => messageOf(finding).vi)[0]).toContain('“Ngày sinh”');
+  });
+
+  it('accepts the export of the central system as it is, and says what it lacks', () => {
+    const reading = readRoster({
+      name: 'DS_DANGVIEN',
+      top: 0,
+      left: 0,
+      values: [
+        [
+          'Họ và tên',
+          'Số thẻ Đảng viên',
+          'Số CCCD',
+          'Ngày sinh',
+          'Ngày kết nạp',
+          'Chi bộ đang sinh hoạt',
+          'Chi bộ nơi cư trú',
+          'Trạng thái',
+        ],
+        [
+          'LÒ THỊ MAI',
+          '012185000123',
+          '012185000123',
+          '03/02/1985',
+          '19/05/2010',
+          'CB 1',
+          'CB 2',
+          'Đang sinh hoạt',
+        ],
+      ],
+    }) as RosterReading;
+    const { findings } = checkRoster({ reading, on: ON });
+    expect(findings).toMatchObject([{ rule: 'L1-COL-006', severity: 'warning', field: 'gioi_tinh' }]);
   });
 
   it('marks the column of the sex when birth years stand in two', () => {
@@ -153,9 +185,22 @@ describe('rows that came over the wire', () => {
     const { findings } = checkRoster({ reading: wired({ ho_ten: 'Lò Thị Mai' }), on: ON });
     expect(findings.map(({ rule, field }) => [rule, field])).toEqual([
       ['L2-REQ-001', 'ngay_sinh'],
-      ['L2-REQ-001', 'gioi_tinh'],
       ['L2-REQ-001', 'ngay_vao_dang'],
     ]);
+  });
+
+  it('must have a sex everywhere, or nowhere where the roster has no such column', () => {
+    const other = { ...SENT, ho_ten: 'Tẩn A Páo', ngay_sinh: '1975-04-02', so_cccd: undefined };
+    const { gioi_tinh: _sex, so_cccd: _number, ...without } = other;
+    const members = [
+      { row: 2, fields: SENT },
+      { row: 3, fields: without },
+    ] as RosterReading['members'];
+    const mixed = { ...wired(SENT), members };
+    expect(checkRoster({ reading: mixed, on: ON }).findings).toMatchObject([
+      { rule: 'L2-REQ-001', row: 3, field: 'gioi_tinh' },
+    ]);
+    expect(checkRoster({ reading: wired(without), on: ON }).totals.error).toBe(0);
   });
 
   it('are not believed where a code or a date is none', () => {
