@@ -50,51 +50,51 @@ const say = (...notes: readonly (Bilingual | undefined)[]): { note?: Bilingual }
   return { note: { vi: said.map(({ vi }) => vi).join(' '), en: said.map(({ en }) => en).join(' ') } };
 };
 
-function unitFigures({ units, coverage }: FiguresRequest, members: number): Figure[] {
+function sectorFigures({ units }: FiguresRequest, members: number): Figure[] {
   const rosters = units.filter(({ keepsRoster }) => keepsRoster !== false);
-  const kinds = Object.entries(KIND_LABELS).flatMap(([kind, label]): Figure[] => {
-    const value = units.filter((unit) => unit.kind === kind).length;
-    return value === 0 ? [] : [{ id: `units.kind.${kind}`, group: 'units', label, value }];
-  });
-  const sectors = Object.entries(SECTOR_LABELS).flatMap(([sector, labels]): Figure[] => {
+  return Object.entries(SECTOR_LABELS).flatMap(([sector, labels]): Figure[] => {
     const there = rosters.filter((unit) => unit.sector === sector);
     if (there.length === 0) return [];
     const inside = there.reduce((sum, unit) => sum + unit.members, 0);
+    const shareOfUnits = share(there.length, rosters.length);
+    const shareOfMembers = share(inside, members);
     return [
       {
         id: `units.sector.${sector}`,
         group: 'sector',
         label: labels.units,
         value: there.length,
-        share: share(there.length, rosters.length),
+        share: shareOfUnits,
       },
       {
         id: `members.sector.${sector}`,
         group: 'sector',
         label: labels.members,
         value: inside,
-        share: share(inside, members),
+        share: shareOfMembers,
       },
     ];
   });
-  const sent: Figure[] =
-    coverage === undefined
-      ? []
-      : [
-          {
-            id: 'coverage',
-            group: 'units',
-            label: GROUPS.coverage,
-            value: coverage.sent,
-            share: share(coverage.sent, coverage.expected),
-          },
-        ];
-  return [
-    { id: 'units', group: 'units', label: GROUPS.units, value: rosters.length },
-    ...kinds,
-    ...sent,
-    ...sectors,
-  ];
+}
+
+function unitFigures({ units, coverage }: FiguresRequest): Figure[] {
+  const rosters = units.filter(({ keepsRoster }) => keepsRoster !== false);
+  const kinds = Object.entries(KIND_LABELS).flatMap(([kind, label]): Figure[] => {
+    const value = units.filter((unit) => unit.kind === kind).length;
+    return value === 0 ? [] : [{ id: `units.kind.${kind}`, group: 'units', label, value }];
+  });
+  const sent: Figure[] = coverage
+    ? [
+        {
+          id: 'coverage',
+          group: 'units',
+          label: GROUPS.coverage,
+          value: coverage.sent,
+          share: share(coverage.sent, coverage.expected),
+        },
+      ]
+    : [];
+  return [{ id: 'units', group: 'units', label: GROUPS.units, value: rosters.length }, ...kinds, ...sent];
 }
 
 function memberFigures(total: Int32Array, members: number): Figure[] {
@@ -161,8 +161,9 @@ export function figuresOf(request: FiguresRequest): Figure[] {
   const at = monthEndOf(asOf);
   const members = count(total, 'members');
   return [
-    ...unitFigures(request, members),
     ...memberFigures(total, members),
+    ...unitFigures(request),
+    ...sectorFigures(request, members),
     ...compositionFigures(request, at, members),
     ...averageFigure(request, at),
     ...(admissions === undefined ? [] : admissionFigures(countAdmissions(total, admissions))),
