@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPane } from '../../addin/build.ts';
+import { buildFunctions, buildPane, buildPreview } from '../../addin/build.ts';
 import type { Sizes } from '../../addin/build.ts';
 
 const KB = 1024;
@@ -48,5 +48,33 @@ describe('the built pane', () => {
         .map((name) => readFileSync(join(each, name), 'utf8')),
     );
     for (const script of scripts) expect(script).not.toMatch(/_richApiNativeBridge|exceljs/i);
+  });
+});
+
+describe('the built preview', () => {
+  it('loads ExcelJS only when a file is opened or saved', async () => {
+    const outdir = join(folder, 'preview');
+    await buildPreview(outdir);
+    const page = readFileSync(join(outdir, 'page.js'), 'utf8');
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(150 * KB);
+    const library = readdirSync(join(outdir, 'chunks')).find((name) => /^exceljs.*\.js$/.test(name));
+    expect(library).toBeDefined();
+    expect(page).not.toMatch(new RegExp(`^import[^;]*${library ?? ''}`, 'm'));
+    expect(readdirSync(outdir)).toEqual(
+      expect.arrayContaining(['index.html', 'page.css', 'office-from-parent.js']),
+    );
+  });
+});
+
+describe('the built functions', () => {
+  it('are one CommonJS file that leaves the host’s own module to the host', async () => {
+    const outdir = join(folder, 'functions');
+    await buildFunctions(outdir);
+    expect(readdirSync(outdir).sort()).toEqual(['host.json', 'main.js', 'main.js.map', 'package.json']);
+    expect(JSON.parse(readFileSync(join(outdir, 'package.json'), 'utf8'))).toMatchObject({
+      main: 'main.js',
+      type: 'commonjs',
+    });
+    expect(readFileSync(join(outdir, 'main.js'), 'utf8')).toContain('require("@azure/functions-core")');
   });
 });

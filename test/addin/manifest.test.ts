@@ -1,6 +1,7 @@
 /** The rules of an add-in-only manifest, checked without a network: the order of elements, lengths, references, pictures. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { insteadOfExcel, manifestFor } from '../../addin/preview/sideload.ts';
 import { childAt, everyElement, readXml } from './manifest-xml.ts';
 import type { Element } from './manifest-xml.ts';
 
@@ -188,5 +189,22 @@ describe('manifest.xml', () => {
         expect(pixels(images.get(resid) ?? '')).toBe(`${size}x${size}`);
       }
     }
+  });
+});
+
+describe('npm run start:excel', () => {
+  it('changes nothing in the manifest but who signs in', () => {
+    const source = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+    const changed = manifestFor(source, 'p-clerk-1');
+    const pane = childAt(readXml(changed), 'DefaultSettings', 'SourceLocation');
+    expect(valueOf(pane)).toBe('https://localhost:3000/taskpane.html?person=p-clerk-1');
+    expect(changed.replaceAll('?person=p-clerk-1', '')).toBe(source);
+  });
+
+  it('says what to use instead where there is no Excel, and nothing where there is', () => {
+    expect(insteadOfExcel('linux', true)).toContain('npm start');
+    expect(insteadOfExcel('win32', false)).toContain('npm start');
+    expect(insteadOfExcel('win32', true)).toBeUndefined();
+    expect(insteadOfExcel('darwin', true)).toBeUndefined();
   });
 });
