@@ -3,7 +3,6 @@ import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { Me } from '#wire/me.ts';
 import { RosterResponse } from '#wire/roster.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
-import { UnitsResponse } from '#wire/units.ts';
 import { type ChunkRequest, type UploadRequest, UploadState } from '#wire/upload.ts';
 import { call, type Connection } from './request.ts';
 
@@ -19,7 +18,6 @@ export interface AsOf extends CallOptions {
 /** Every call rejects with ServiceError, or with the signal's reason when it was stopped. */
 export interface Service {
   readonly me: (options?: CallOptions) => Promise<Me>;
-  readonly units: (unit: string, options?: AsOf) => Promise<UnitsResponse>;
   readonly roster: (unit: string, options?: CallOptions) => Promise<RosterResponse>;
   readonly consolidated: (unit: string, options?: AsOf) => Promise<ConsolidatedResponse>;
   readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
@@ -31,7 +29,6 @@ export interface Service {
     options?: CallOptions,
   ) => Promise<UploadState>;
   readonly commitUpload: (at: UploadAt, options?: CallOptions) => Promise<UploadState>;
-  readonly uploadState: (at: UploadAt, options?: CallOptions) => Promise<UploadState>;
 }
 
 export interface UploadAt {
@@ -44,7 +41,6 @@ export function createService(connection: Connection): Service {
     call(connection, schema, { method: 'GET', path, signal: options.signal });
   return {
     me: (options) => get(Me, 'me', options),
-    units: (unit, options) => get(UnitsResponse, `${unitPath(unit)}${asOfQuery(options)}`, options),
     roster: (unit, options) => get(RosterResponse, `${unitPath(unit)}/roster`, options),
     consolidated: (unit, options) =>
       get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${asOfQuery(options)}`, options),
@@ -65,7 +61,6 @@ export function createService(connection: Connection): Service {
         path: `${uploadPath(at)}/commit`,
         signal: options?.signal,
       }),
-    uploadState: (at, options) => get(UploadState, uploadPath(at), options),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The office's consolidated sheet: written once, from then on brought up to date in place. */
 import type { Service } from '../service/client.ts';
+import { showSheet } from '../workbook/select.ts';
 import { refreshTable } from '../workbook/table.ts';
 import { consolidatedTable } from './consolidated-table.ts';
 import type { Consolidated, TaskOptions } from './outcome.ts';
@@ -22,6 +23,8 @@ export async function consolidate(
     signal,
     onRows: (done, total) => progress?.({ what: 'writing', done, total }),
   });
+  // A new sheet is shown; a refreshed one is not pulled in front of what the person is doing.
+  if (refreshed.created) await showSheet(refreshed.sheet);
   return {
     sheet: refreshed.sheet,
     coverage: answer.coverage,

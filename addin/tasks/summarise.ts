@@ -2,6 +2,7 @@
 import type { FigureView } from '#wire/statistics.ts';
 import type { Service } from '../service/client.ts';
 import { refreshPivot } from '../workbook/pivot.ts';
+import { showSheet } from '../workbook/select.ts';
 import { readState, writeState } from '../workbook/state.ts';
 import { refreshTable } from '../workbook/table.ts';
 import type { BelowRequest } from './consolidate.ts';
@@ -29,6 +30,7 @@ export async function summarise(
   const key = `figures.${answer.unit.id}`;
   const changes = changesBetween(await readState(key), answer.figures);
   await writeState(key, Object.fromEntries(answer.figures.map(({ id, value }) => [id, value])));
+  if (report.created) await showSheet(report.sheet);
   return {
     sheet: report.sheet,
     asOf: answer.asOf,

@@ -36,10 +36,6 @@ export class FilterGuard {
 /** A column without a filter stands in the list too, with nothing to filter by. */
 function isActive(criterion: Excel.FilterCriteria): boolean {
   const { values, criterion1, criterion2, color, icon, dynamicCriteria } = criterion;
-  return (
-    (values !== undefined && values.length > 0) ||
-    [criterion1, criterion2, color].some((text) => text !== undefined && text !== '') ||
-    icon !== undefined ||
-    (dynamicCriteria !== undefined && dynamicCriteria !== 'Unknown')
-  );
+  const dynamic = dynamicCriteria !== 'Unknown' && dynamicCriteria;
+  return [values?.length, criterion1, criterion2, color, icon, dynamic].some(Boolean);
 }

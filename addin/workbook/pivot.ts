@@ -1,7 +1,8 @@
 /**
  * A native pivot table over a table of ours. It is made once, on a sheet of its own, and from then on only refreshed: the person
- * may have arranged it. The refresh has a request of its own, after the data is in (excel crashed or kept old data otherwise).
+ * may have arranged it. The refresh has a request of its own, after the data is in (otherwise Excel kept old figures, office-js#464).
  */
+import { freeName, numberedObject, numberedSheet } from './names.ts';
 import { inExcel } from './run.ts';
 import { queueState, queueStateWrite } from './state.ts';
 
@@ -48,18 +49,17 @@ async function createPivot(context: Excel.RequestContext, spec: PivotSpec): Prom
   worksheets.load('items/name');
   pivotTables.load('items/name');
   await context.sync();
-  const name = free(
+  const name = freeName(
     spec.name,
     pivotTables.items.map((item) => item.name),
-    '_',
+    numberedObject,
   );
-  const sheet = worksheets.add(
-    free(
-      spec.sheet,
-      worksheets.items.map((item) => item.name),
-      ' ',
-    ),
+  const sheetName = freeName(
+    spec.sheet,
+    worksheets.items.map((item) => item.name),
+    numberedSheet,
   );
+  const sheet = worksheets.add(sheetName);
   const pivot = sheet.pivotTables.add(name, tables.getItem(spec.table), sheet.getRange('A1'));
   const data = pivot.dataHierarchies.add(pivot.hierarchies.getItem(spec.data.field));
   data.summarizeBy = 'Sum';
@@ -74,11 +74,4 @@ async function createPivot(context: Excel.RequestContext, spec: PivotSpec): Prom
   queueStateWrite(context, `pivot.${spec.id}`, name);
   await context.sync();
   return pivot;
-}
-
-function free(stem: string, taken: readonly string[], joint: string): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = stem;
-  for (let n = 2; used.has(name.toLowerCase()); n += 1) name = `${stem}${joint}${String(n)}`;
-  return name;
 }

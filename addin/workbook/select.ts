@@ -10,6 +10,14 @@ export function goTo(sheetId: string, cell: string): Promise<void> {
   });
 }
 
+/** Brings a sheet to the front. Excel refuses while another workbook has the focus; that is no reason to fail. */
+export async function showSheet(name: string): Promise<void> {
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  }).catch(() => undefined);
+}
+
 /** Calls back for changes of this sheet (the active one where left out) that the add-in did not make; returns how to stop. */
 export async function onChanged(
   sheetId: string | undefined,

@@ -1,5 +1,6 @@
 /** Puts a new table of ours on a sheet of its own; a sheet that somebody else named the same is left alone. */
 import { FORMATS, formatOf, plainText, toCell } from './cells.ts';
+import { freeName, numberedObject, numberedSheet } from './names.ts';
 import type { WorkOptions } from './run.ts';
 import type { KnownTable } from './table-known.ts';
 import { ROWS_ABOVE, type TableSpec } from './table-spec.ts';
@@ -23,12 +24,12 @@ export async function createTable(
   const sheetName = freeName(
     spec.sheet,
     worksheets.items.map(({ name }) => name),
-    (stem, n) => `${stem} (${n})`,
+    numberedSheet,
   );
   const tableName = freeName(
     spec.tableName,
     tables.items.map(({ name }) => name),
-    (stem, n) => `${stem}_${n}`,
+    numberedObject,
   );
   const sheet = worksheets.add(sheetName);
   const rows = Math.max(spec.rows.length, 1);
@@ -92,15 +93,4 @@ function dress(sheet: Excel.Worksheet, spec: TableSpec): void {
     sheet.getRangeByIndexes(ROWS_ABOVE - 1, index, 1, 1).untrack().numberFormat = [[FORMATS[kind]]];
   });
   sheet.freezePanes.freezeRows(ROWS_ABOVE + 1);
-}
-
-function freeName(
-  stem: string,
-  taken: readonly string[],
-  numbered: (stem: string, n: number) => string,
-): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = stem;
-  for (let n = 2; used.has(name.toLowerCase()); n += 1) name = numbered(stem, n);
-  return name;
 }

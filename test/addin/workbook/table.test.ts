@@ -162,6 +162,22 @@ describe('a table of ours', () => {
     expect([5, 6, 7, 8].map((r) => sheet.isRowHidden(r))).toEqual([true, true, false, true]);
   });
 
+  it('filters again as before when the person stops', async () => {
+    const host = openExcel();
+    await refreshTable(spec(THREE));
+    await inTable((table) =>
+      table.autoFilter.apply(table.getRange(), 4, { filterOn: 'Values', values: ['Chưa gửi'] }),
+    );
+    const stop = new AbortController();
+    const stopped = refreshTable(spec([row('u1', 'Chi bộ Một', 11), ...THREE.slice(1)]), {
+      signal: stop.signal,
+      onRows: () => stop.abort(),
+    });
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    const sheet = host.workbook.sheet('Tổng hợp');
+    expect([5, 6, 7].map((r) => sheet.isRowHidden(r))).toEqual([true, true, false]);
+  });
+
   it('puts new rows below and moves down what the office keeps there', async () => {
     const host = openExcel();
     await refreshTable(spec(THREE));
