@@ -7,6 +7,7 @@ import type { DataFolder } from './data-folder.ts';
 import { startHost } from './host.ts';
 import type { Host, HostOptions } from './host.ts';
 import { injectCore } from './inject-core.ts';
+import { isCode } from './lock.ts';
 import { answerToken, createIssuer } from './issuer.ts';
 import type { Issuer } from './issuer.ts';
 import { DEMO_PEOPLE } from './people.ts';
@@ -63,9 +64,7 @@ async function onFreePort(port: number, beside: NonNullable<HostOptions['beside'
   try {
     return await startHost({ port, registrations, beside });
   } catch (error) {
-    const taken =
-      error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code));
-    if (!taken) throw error;
+    if (!isCode(error, 'EADDRINUSE') && !isCode(error, 'EACCES')) throw error;
     return startHost({ port: 0, registrations, beside });
   }
 }

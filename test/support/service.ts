@@ -10,6 +10,7 @@ import { contentHashOf } from '../../functions/routes/content-hash.ts';
 import { registerRoutes } from '../../functions/routes/register.ts';
 import { openServices } from '../../functions/routes/services.ts';
 import type { Services } from '../../functions/routes/services.ts';
+import type { TablesConfiguration } from '../../functions/access/configuration.ts';
 import type { Grant } from '../../functions/access/grants.ts';
 import type { Person } from '../../functions/access/tokens.ts';
 import type { Period, Target, Unit } from '../../functions/domain/units/unit.ts';
@@ -22,6 +23,8 @@ export interface TestService {
   /** With /api. */
   readonly api: string;
   readonly services: Services;
+  /** Where its tables are, for a look at what rests there. */
+  readonly tables: TablesConfiguration;
   /** What the functions wrote to their log. */
   readonly log: readonly string[];
   readonly tokenFor: (person: string) => Promise<string>;
@@ -51,9 +54,11 @@ export interface Seed {
 export async function startService(seed: Seed = {}): Promise<TestService> {
   const issuer = await createIssuer(seed.people ?? PEOPLE, {});
   const connectionString = process.env.KHOPSO_TEST_TABLES ?? '';
+  const prefix = `t${randomBytes(6).toString('hex')}`;
+  const tables: TablesConfiguration = { kind: 'connection-string', connectionString, prefix };
   const services = await openServices(
     {
-      tables: { kind: 'connection-string', connectionString, prefix: `t${randomBytes(6).toString('hex')}` },
+      tables,
       tokens: { issuer: issuer.issuer, audience: issuer.audience, keys: { kind: 'set', set: issuer.keys } },
       idKey: randomBytes(32),
     },
@@ -78,6 +83,7 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
     origin: host.url,
     api,
     services,
+    tables,
     log,
     tokenFor,
     call: async (person, method, path, body) =>

@@ -1,0 +1,114 @@
+/** Every route, every role, inside and outside the subtree. The expectations name each route: one without a row fails. */
+import { ROUTES } from '../../../functions/routes/table.ts';
+import { inlineUpload, memberRows, startService } from '../../support/service.ts';
+import type { TestService } from '../../support/service.ts';
+
+type Role = 'clerk' | 'office' | 'leader';
+type Expected = Readonly<Record<Role, 'allowed' | 'refused'>> | 'everybody' | 'signed-in';
+
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  getHealth: 'everybody',
+  getOpenApi: 'everybody',
+  getMe: 'signed-in',
+  getUnits: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
+  putUpload: { clerk: 'allowed', office: 'refused', leader: 'refused' },
+  getUpload: { clerk: 'allowed', office: 'refused', leader: 'refused' },
+  putChunk: { clerk: 'allowed', office: 'refused', leader: 'refused' },
+  commitUpload: { clerk: 'allowed', office: 'refused', leader: 'refused' },
+  getRoster: { clerk: 'allowed', office: 'allowed', leader: 'refused' },
+  getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
+  getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
+};
+const ROLES = ['clerk', 'office', 'leader'] as const;
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+  const sent = await service.call(
+    'clerk',
+    'PUT',
+    'units/school-1/uploads/there',
+    inlineUpload(memberRows(3)),
+  );
+  expect(sent.status).toBe(200);
+});
+afterAll(() => service.close());
+
+const BODY = inlineUpload(memberRows(3));
+const call = (name: string, person: string | null, unit = 'school-1') => {
+  const route = ROUTES.find((one) => one.name === name);
+  if (route === undefined) throw new Error(`No route ${name}`);
+  const path = route.path.replace('{unit}', unit).replace('{upload}', 'there').replace('{index}', '0');
+  return service.call(person, route.method, path, route.body === undefined ? undefined : BODY);
+};
+
+it('every route has its expectation, and nothing is expected of a route that is not there', () => {
+  expect(ROUTES.map(({ name }) => name).sort()).toEqual(Object.keys(EXPECTED).sort());
+});
+
+describe.each(ROUTES.map(({ name }) => name))('%s', (name) => {
+  const expected = EXPECTED[name] ?? 'everybody';
+  if (expected === 'everybody') {
+    it('answers without a token', async () => {
+      expect((await call(name, null)).status).toBe(200);
+    });
+    return;
+  }
+
+  it('asks who it is', async () => {
+    const answer = await call(name, null);
+    expect(answer).toMatchObject({ status: 401, body: { code: 'signed-out' } });
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('does not take a token it cannot verify', async () => {
+    expect((await call(name, 'somebody unknown')).status).toBe(401);
+  });
+
+  if (expected === 'signed-in') {
+    it.each([...ROLES, 'nobody'])('answers to %s', async (person) => {
+      expect((await call(name, person)).status).toBe(200);
+    });
+    return;
+  }
+
+  it.each(ROLES)(`for a %s inside the subtree`, async (role) => {
+    const { status, body } = await call(name, role);
+    const outcome = status === 401 || status === 404 || status === 403 ? body.code : 'answered';
+    // Allowed is answered, if only to say that this upload has no session: what it must not be is a question of access.
+    const answered = ['answered', 'upload-unknown'];
+    if (expected[role] === 'allowed') expect(answered).toContain(outcome);
+    else expect([status, outcome]).toEqual([403, 'not-allowed']);
+  });
+
+  it.each([...ROLES.map((role) => `outsider-${role}`), 'nobody'])(
+    'looks to %s as if the unit did not exist',
+    async (person) => {
+      const there = await call(name, person);
+      const nowhere = await call(name, person, 'no-such-unit');
+      expect(there.status).toBe(404);
+      expect(there.body).toEqual(nowhere.body);
+      expect(there.body.code).toBe('not-found');
+    },
+  );
+
+  it('does not reach above the unit that was granted', async () => {
+    expect((await call(name, 'clerk', 'bloc')).status).toBe(404);
+    expect((await call(name, 'clerk', 'firm-1')).status).toBe(404);
+  });
+});
+
+describe('an id that is no id', () => {
+  it.each(['a%2Fb', 'a b', 'á', '..', 'a'.repeat(65)])('is not found or refused: %s', async (unit) => {
+    const path = `units/${encodeURIComponent(decodeURIComponent(unit))}/roster`;
+    expect((await service.call('office', 'GET', path)).status).toBe(404);
+  });
+
+  it('is refused as an upload', async () => {
+    const answer = await service.call('clerk', 'PUT', 'units/school-1/uploads/a%2Fb', BODY);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request', params: { where: 'upload' } },
+    });
+  });
+});
