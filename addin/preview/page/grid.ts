@@ -1,10 +1,20 @@
 /** The sheet on the screen: a table of real cells. Of a long sheet only the rows near the view are in the page. */
-import { area, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps } from '../workbook/address.ts';
+import {
+  area,
+  columnName,
+  contains,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+} from '../workbook/address.ts';
 import type { Area } from '../workbook/address.ts';
+import { isEmpty } from '../workbook/cell.ts';
+import type { Cell } from '../workbook/cell.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
 import { cellName, looksIn, paint } from './grid-looks.ts';
-import { columnName } from '../workbook/address.ts';
 
 const ROW_HEIGHT = 21;
 const ALL_ROWS_UP_TO = 500;
@@ -144,7 +154,9 @@ export class Grid {
         cell.dataset['cell'] = cellName(row, column);
         cell.id = `cell-${cell.dataset['cell']}`;
         if (spans) [cell.rowSpan, cell.colSpan] = spans;
-        paint(cell, this.sheet.cell(row, column), row, column, looks);
+        const content = this.sheet.cell(row, column);
+        paint(cell, content, row, column, looks);
+        if (spillsOver(content) && isEmpty(this.sheet.cell(row, column + 1))) cell.classList.add('spills');
       }
     }
     body.append(...spacer(this.extent.rows.length - to));
@@ -233,6 +245,10 @@ function spacer(rows: number): HTMLElement[] {
   line.insertCell().style.height = `${rows * ROW_HEIGHT}px`;
   return [line];
 }
+
+/** Long text runs on over empty cells to its right, as in Excel. */
+const spillsOver = ({ value, style }: Cell): boolean =>
+  typeof value === 'string' && value !== '' && !style.wrap && /^(General|Left)$/.test(style.horizontal);
 
 /** Where a cell's element is in the sheet. */
 export function placeOf(element: Element | null): { row: number; column: number } | null {

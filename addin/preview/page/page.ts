@@ -98,7 +98,7 @@ async function openFrom(work: () => Promise<WorkbookModel>): Promise<boolean> {
   try {
     const workbook = await work();
     show(workbook);
-    say(opened(`${workbook.name}.xlsx`, workbook.notKept), workbook.notKept.length > 0);
+    say(opened(`${workbook.name}.xlsx`, workbook.notKept));
     return true;
   } catch (error) {
     say(error instanceof XlsxError ? cannotOpen[error.code] : cannotOpen.damaged, true);

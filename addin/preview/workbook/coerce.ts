@@ -19,16 +19,25 @@ const errorNames = new Set([
 ]);
 const MAX_TEXT = 32_767;
 
-/** Excel keeps 15 significant digits: 079123456789012345 becomes 79123456789012300. */
+/** Excel keeps 15 significant digits of a number. */
 export function fifteenDigits(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+}
+
+/** Typed digits after the fifteenth become zeros; they are cut, not rounded. */
+function cutDigits(digits: string): string {
+  let seen = 0;
+  return digits.replace(/\d/g, (digit) => {
+    if (seen > 0 || digit !== '0') seen += 1;
+    return seen > 15 ? '0' : digit;
+  });
 }
 
 function numberIn(text: string): number | null {
   const match = /^\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?)(%?)\s*$/.exec(text);
   const digits = match?.[1] ?? '';
   if (!/\d/.test(digits)) return null;
-  const value = Number(digits.replaceAll(',', ''));
+  const value = Number(cutDigits(digits.replaceAll(',', '')));
   if (!Number.isFinite(value)) return null;
   return fifteenDigits(match?.[2] === '%' ? value / 100 : value);
 }

@@ -80,6 +80,9 @@ export function generalNumber(value: number): string {
   return String(Number(value.toPrecision(10)));
 }
 
+/** Built-in format 14, the system's short date; this system is Vietnamese. */
+const SYSTEM_DATE = 'm/d/yyyy';
+
 export function displayText(cell: Cell): string {
   const { value } = cell;
   if (isError(value)) return value.error;
@@ -87,6 +90,6 @@ export function displayText(cell: Cell): string {
   if (typeof value === 'string') return value;
   const format = cell.style.numberFormat;
   if (format === 'General' || format === '@') return generalNumber(value);
-  if (isDateFormat(format)) return formatDate(value, format);
+  if (isDateFormat(format)) return formatDate(value, format === SYSTEM_DATE ? 'dd/mm/yyyy' : format);
   return /[0#?]/.test(bare(format)) ? formatNumber(value, format) : generalNumber(value);
 }

@@ -156,7 +156,7 @@ function headRows(input: PivotInput, figures: readonly FigureColumn[], labels: n
     bold(several ? '' : (input.data[0]?.name ?? '')),
     ...blank(labels - 1),
     bold(caption),
-    ...blank(figures.length - 1),
+    ...blank(Math.max(figures.length - 1, 0)),
   ];
   const levels = input.columns.map((_, level) => {
     const lowest = level === input.columns.length - 1;
@@ -196,11 +196,7 @@ export function layOut(input: PivotInput): Drawing {
     });
     return [...texts, ...cells];
   });
-  return {
-    filterRows,
-    rows: [...head, ...body],
-    headRows: head.length,
-    labelColumns: labels,
-    width: labels + figures.length,
-  };
+  const rows = [...head, ...body];
+  const width = rows.reduce((most, row) => Math.max(most, row.length), labels);
+  return { filterRows, rows, headRows: head.length, labelColumns: labels, width };
 }

@@ -51,12 +51,17 @@ export class Table {
 
   /** Makes the columns follow the header cells: blank ones get 'Column1', repeated ones a number, as Excel does. */
   readHeaders(): void {
-    const taken = new Set<string>();
     const before = this.columns;
+    const shown = (index: number) => displayText(this.sheet.cell(this.area.row, this.area.column + index));
+    // A name that was there before stays; the header that was typed over it gives way.
+    const kept = before.map(({ name }, index) =>
+      name !== '' && shown(index) === name ? name.toLowerCase() : null,
+    );
+    const taken = new Set(kept.filter((name) => name !== null));
     const next: TableColumn[] = [];
     for (let index = 0; index < this.area.columns; index += 1) {
       const cell = this.sheet.cell(this.area.row, this.area.column + index);
-      const name = uniqueName(displayText(cell), taken, index);
+      const name = (kept[index] ?? null) === null ? uniqueName(shown(index), taken, index) : shown(index);
       taken.add(name.toLowerCase());
       const known = before[index];
       next.push(known ? Object.assign(known, { name }) : { id: this.nextColumnId++, name });

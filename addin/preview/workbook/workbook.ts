@@ -83,14 +83,15 @@ export class WorkbookModel {
     if (same && same !== except) throw new ExcelError('ItemAlreadyExists');
   }
 
-  addSheet(name?: string): Sheet {
+  /** `id` is given for a sheet whose file remembers it. */
+  addSheet(name?: string, id?: string): Sheet {
     let wanted = name;
     for (let number = this.sheets.length + 1; wanted === undefined; number += 1) {
       if (!this.findSheet(`Sheet${number}`)) wanted = `Sheet${number}`;
     }
     this.checkSheetName(wanted);
     // Ids are unique across workbooks: the client keeps its event handlers by them.
-    const sheet = new Sheet(`{${crypto.randomUUID().toUpperCase()}}`, wanted);
+    const sheet = new Sheet(id ?? `{${crypto.randomUUID().toUpperCase()}}`, wanted);
     sheet.hiddenByFilter = (row) => this.hiddenByFilter(sheet, row);
     this.sheets.push(sheet);
     this.changed(sheet, area(0, 0), 'sheets');

@@ -2,7 +2,7 @@
 import { XlsxError } from './problem.ts';
 
 /** More than this unpacked is taken for a trap rather than a roster. */
-export const UNPACKED_LIMIT = 500 * 1024 * 1024;
+const UNPACKED_LIMIT = 500 * 1024 * 1024;
 
 export interface Entry {
   readonly name: string;
@@ -110,10 +110,14 @@ export interface Container {
  * Checks the whole container by unpacking it without keeping it: declared sizes cannot be trusted.
  * `wanted` chooses the parts whose text is kept.
  */
-export async function inspect(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Container> {
+export async function inspect(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limit = UNPACKED_LIMIT,
+): Promise<Container> {
   const entries = entriesOf(bytes);
   const texts = new Map<string, string>();
-  const budget = { left: UNPACKED_LIMIT };
+  const budget = { left: limit };
   try {
     for (const entry of entries) {
       const keep = wanted(entry.name);

@@ -17,7 +17,8 @@ import { readCells } from './read-cells.ts';
 import { readConditionalFormats } from './read-conditional.ts';
 import { isRelations, plainRelations } from './relations.ts';
 import { repack } from './repack.ts';
-import { readSettings, SETTINGS_SHEET } from './settings-sheet.ts';
+import { readRecords, SETTINGS_SHEET } from './settings-sheet.ts';
+import type { KnownIds } from './settings-sheet.ts';
 
 export { XlsxError } from './problem.ts';
 
@@ -70,12 +71,15 @@ function modelOf(file: FileWorkbook, container: Container): WorkbookModel {
   const workbook = new WorkbookModel();
   const [blank] = workbook.sheets;
   workbook.sheets = [];
+  const records = readRecords(file.getWorksheet(SETTINGS_SHEET));
+  for (const [key, value] of records.settings) workbook.settings.set(key, value);
   for (const source of file.worksheets) {
-    if (source.name === SETTINGS_SHEET) readSettings(workbook, source);
-    else readSheet(workbook, source, container);
+    if (source.name !== SETTINGS_SHEET) readSheet(workbook, source, container, records.ids.get(source.name));
   }
   if (workbook.sheets.length === 0 && blank) workbook.sheets = [blank];
-  const active = file.worksheets[file.views[0]?.activeTab ?? 0];
+  // A file without a view has none in ExcelJS either, whatever its types say.
+  const views: typeof file.views | undefined = file.views;
+  const active = file.worksheets[views?.[0]?.activeTab ?? 0];
   const shown = workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
   workbook.activeSheet =
     shown.find((sheet) => sheet.name === active?.name) ?? shown[0] ?? workbook.activeSheet;
@@ -87,8 +91,8 @@ function modelOf(file: FileWorkbook, container: Container): WorkbookModel {
 
 const visibility = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-function readSheet(workbook: WorkbookModel, source: FileSheet, container: Container): void {
-  const sheet = workbook.addSheet(source.name);
+function readSheet(workbook: WorkbookModel, source: FileSheet, container: Container, known?: KnownIds): void {
+  const sheet = workbook.addSheet(source.name, known?.id);
   sheet.visibility = visibility[source.state] ?? 'Visible';
   const [view] = source.views;
   if (view?.state === 'frozen') sheet.frozenRows = view.ySplit ?? 0;
@@ -97,7 +101,7 @@ function readSheet(workbook: WorkbookModel, source: FileSheet, container: Contai
     (merged) => tryParseArea(String(merged)) ?? [],
   );
   readCells(sheet, source);
-  readConditionalFormats(sheet, source);
+  readConditionalFormats(sheet, source, known?.formats ?? []);
   const protection: unknown = Reflect.get(source, 'sheetProtection');
   sheet.isProtected = isRecord(protection) && protection['sheet'] !== false;
   readTables(workbook, sheet, source, container);

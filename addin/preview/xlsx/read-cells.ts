@@ -42,7 +42,8 @@ function styleOf({ numFmt, font, fill, alignment, protection }: Partial<FileStyl
   const change: Partial<Record<keyof Style, unknown>> = {};
   // The library's types say text; a file with a format of its own arrives as an object now and then.
   const format: unknown = isRecord(numFmt) ? numFmt['formatCode'] : numFmt;
-  if (typeof format === 'string') change.numberFormat = format;
+  // Built-in format 14 has another name in the library than in Excel.
+  if (typeof format === 'string') change.numberFormat = format === 'mm-dd-yy' ? 'm/d/yyyy' : format;
   if (font?.name) change.fontName = font.name;
   if (font?.size) change.fontSize = font.size;
   if (font?.bold) change.bold = true;

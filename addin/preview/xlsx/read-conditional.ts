@@ -7,7 +7,8 @@ import { isRecord, textIn } from './loose.ts';
 
 const part = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
-export function readConditionalFormats(sheet: Sheet, source: FileSheet): void {
+/** `ids` are the ones the file remembers, in the order of priority; they fit while nobody added or removed a format. */
+export function readConditionalFormats(sheet: Sheet, source: FileSheet, ids: readonly string[]): void {
   const found: unknown = Reflect.get(source, 'conditionalFormattings');
   const entries = Array.isArray(found) ? found.filter(isRecord) : [];
   const rules = entries.flatMap((entry) => {
@@ -18,6 +19,7 @@ export function readConditionalFormats(sheet: Sheet, source: FileSheet): void {
     return (Array.isArray(list) ? list.filter(isRecord) : []).map((rule) => ({ areas, rule }));
   });
   rules.sort((a, b) => Number(a.rule['priority'] ?? 0) - Number(b.rule['priority'] ?? 0));
+  const remembered = ids.length === rules.length ? ids : [];
   for (const { areas, rule } of rules) {
     const formulas: unknown = rule['formulae'];
     const formula: unknown = Array.isArray(formulas) ? formulas[0] : undefined;
@@ -25,7 +27,7 @@ export function readConditionalFormats(sheet: Sheet, source: FileSheet): void {
     const fill = part(rule['style'], 'fill');
     const font = part(rule['style'], 'font');
     sheet.conditionalFormats.push({
-      id: `{${crypto.randomUUID().toUpperCase()}}`,
+      id: remembered[sheet.conditionalFormats.length] ?? `{${crypto.randomUUID().toUpperCase()}}`,
       type: 'Custom',
       areas,
       formula: `=${textIn(formula)}`,

@@ -13,7 +13,7 @@ import type { Table } from '../workbook/table.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
 import { argb } from './colors.ts';
 import { excelJs } from './library.ts';
-import { writeSettings } from './settings-sheet.ts';
+import { writeRecords } from './settings-sheet.ts';
 
 /** Written below a pivot table, which the file library cannot write as one. */
 const pivotNote =
@@ -30,7 +30,7 @@ export async function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   file.views = [
     { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: active, visibility: 'visible' },
   ];
-  writeSettings(workbook, file);
+  writeRecords(workbook, file);
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
@@ -55,7 +55,8 @@ async function writeSheet(workbook: WorkbookModel, sheet: Sheet, file: FileWorkb
   for (const [row, info] of sheet.rowInfo) {
     const out = target.getRow(row + 1);
     if (info.hidden) out.hidden = true;
-    if (info.height !== null) out.height = info.height;
+    // The library leaves out a row that has neither cells nor a height, and with it that the row is hidden.
+    if (info.height !== null || info.hidden) out.height = info.height ?? 15;
   }
   for (const table of workbook.tablesOn(sheet)) writeTable(table, target);
   for (const { row, column, cell } of sheet.stored(area(0, 0, MAX_ROWS, MAX_COLUMNS))) {
@@ -113,7 +114,7 @@ function styles(): (style: Style) => Partial<FileStyle> {
 function styleOf(style: Style): Partial<FileStyle> {
   const horizontal = style.horizontal.charAt(0).toLowerCase() + style.horizontal.slice(1);
   return {
-    numFmt: style.numberFormat,
+    numFmt: style.numberFormat === 'm/d/yyyy' ? 'mm-dd-yy' : style.numberFormat,
     font: {
       name: style.fontName,
       size: style.fontSize,

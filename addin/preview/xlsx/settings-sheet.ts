@@ -1,37 +1,73 @@
-/** workbook.settings in a file: a very hidden sheet of the preview's own, because the file library drops the real place. */
+/**
+ * What the file library has no place for, in a very hidden sheet of the preview's own: workbook.settings, and the ids of
+ * sheets and conditional formats, which Excel's files keep and add-ins rely on.
+ */
 import type { Workbook as FileWorkbook, Worksheet as FileSheet } from 'exceljs';
-import { textIn } from './loose.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
+import { isRecord, textIn } from './loose.ts';
 
 export const SETTINGS_SHEET = '_khopso_settings';
 /** A cell holds 32,767 characters; longer values go on in the next columns. */
 const PIECE = 30_000;
 
-export function readSettings(workbook: WorkbookModel, source: FileSheet): void {
-  source.eachRow((row) => {
-    const key = textIn(row.getCell(1).value);
-    let text = '';
-    for (let column = 2; column <= row.cellCount; column += 1) text += textIn(row.getCell(column).value);
-    if (key === '') return;
-    try {
-      const value: unknown = JSON.parse(text);
-      workbook.settings.set(key, value);
-    } catch {
-      // A person changed the sheet by hand: the setting is lost, the workbook is not.
-    }
-  });
+type Kind = 'setting' | 'sheet';
+
+/** The id of a sheet and of its conditional formats, first priority first. */
+export interface KnownIds {
+  readonly id: string;
+  readonly formats: readonly string[];
 }
 
-export function writeSettings(workbook: WorkbookModel, file: FileWorkbook): void {
-  if (workbook.settings.size === 0) return;
-  const sheet = file.addWorksheet(SETTINGS_SHEET, { state: 'veryHidden' });
-  for (const [key, value] of workbook.settings) {
+export interface HostRecords {
+  readonly settings: ReadonlyMap<string, unknown>;
+  /** By the sheet's name. */
+  readonly ids: ReadonlyMap<string, KnownIds>;
+}
+
+const idsIn = (value: unknown): KnownIds | null => {
+  if (!isRecord(value) || typeof value['id'] !== 'string' || !Array.isArray(value['formats'])) return null;
+  return { id: value['id'], formats: value['formats'].map(textIn) };
+};
+
+export function readRecords(source: FileSheet | undefined): HostRecords {
+  const settings = new Map<string, unknown>();
+  const ids = new Map<string, KnownIds>();
+  source?.eachRow((row) => {
+    const kind = textIn(row.getCell(1).value);
+    const key = textIn(row.getCell(2).value);
+    let text = '';
+    for (let column = 3; column <= row.cellCount; column += 1) text += textIn(row.getCell(column).value);
+    const value = parsed(text);
+    if (kind === ('setting' satisfies Kind) && value !== undefined) settings.set(key, value);
+    const known = kind === ('sheet' satisfies Kind) ? idsIn(value) : null;
+    if (known) ids.set(key, known);
+  });
+  return { settings, ids };
+}
+
+/** A person may have changed the sheet by hand: then that record is lost, the workbook is not. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeRecords(workbook: WorkbookModel, file: FileWorkbook): void {
+  const marked = workbook.sheets.some((sheet) => sheet.conditionalFormats.length > 0);
+  if (workbook.settings.size === 0 && !marked) return;
+  const target = file.addWorksheet(SETTINGS_SHEET, { state: 'veryHidden' });
+  const write = (kind: Kind, key: string, value: unknown) => {
     const text = JSON.stringify(value) ?? 'null';
-    const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) =>
-      text.slice(at * PIECE, (at + 1) * PIECE),
-    );
-    sheet.addRow([key, ...pieces]).eachCell((cell) => {
+    const count = Math.ceil(text.length / PIECE);
+    const pieces = Array.from({ length: count }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
+    target.addRow([kind, key, ...pieces]).eachCell((cell) => {
       cell.numFmt = '@';
     });
+  };
+  for (const [key, value] of workbook.settings) write('setting', key, value);
+  for (const sheet of workbook.sheets) {
+    write('sheet', sheet.name, { id: sheet.id, formats: sheet.conditionalFormats.map(({ id }) => id) });
   }
 }
