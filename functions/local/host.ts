@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type * as Functions from '@azure/functions';
 import { takeRegistrations } from './core.ts';
 import type { Registration } from './core.ts';
 import { readBody } from './incoming.ts';
@@ -17,7 +18,7 @@ import type { Match, Matcher } from './route-match.ts';
 /** An import would find `app` only: Node does not see the other exports of this bundle. */
 const { HttpRequest, HttpResponse, InvocationContext } = createRequire(import.meta.url)(
   '@azure/functions',
-) as typeof import('@azure/functions');
+) as typeof Functions;
 
 export interface HostOptions {
   /** 0 for any free one. */

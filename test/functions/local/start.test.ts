@@ -1,0 +1,118 @@
+/** npm start itself, ended as people end it: no process is left over, and what was acknowledged is there the next time. */
+import { execFileSync, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Ready } from '../../../functions/local/data-folder.ts';
+import { isAlive } from '../../../functions/local/lock.ts';
+import { inlineUpload, memberRows } from '../../support/service.ts';
+
+const ROOT = resolve(__dirname, '../../..');
+const data = mkdtempSync(join(tmpdir(), 'khopso-start-'));
+const readyFile = join(data, 'ready.json');
+let npm: ChildProcess | undefined;
+let output = '';
+
+afterAll(async () => {
+  if (npm?.pid !== undefined && isAlive(-npm.pid)) process.kill(-npm.pid, 'SIGKILL');
+  await pause(500);
+  rmSync(data, { recursive: true, force: true });
+});
+
+async function until(what: string, holds: () => boolean, seconds: number): Promise<void> {
+  for (const end = Date.now() + seconds * 1_000; Date.now() < end;) {
+    if (holds()) return;
+    await pause(100);
+  }
+  throw new Error(`${what} within ${String(seconds)} s; it said:\n${output}`);
+}
+
+/** In a process group of its own, as a terminal gives it. */
+async function start(): Promise<Ready> {
+  output = '';
+  npm = spawn('npm', ['start', '--', '--port', '0'], {
+    cwd: ROOT,
+    detached: true,
+    env: { ...process.env, KHOPSO_DATA: data },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [npm.stdout, npm.stderr])
+    stream?.on('data', (part: Buffer) => (output += part.toString()));
+  await until('It was not ready', () => existsSync(readyFile), 90);
+  return JSON.parse(readFileSync(readyFile, 'utf8')) as Ready;
+}
+
+/** Every process that works in this data folder. */
+function processes(): string[] {
+  const all = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const lock = join(data, 'lock');
+  const owner = existsSync(lock) ? readFileSync(lock, 'utf8').trim() : '';
+  return all.filter((line) => line.includes(data) || (owner !== '' && line.trim().startsWith(`${owner} `)));
+}
+
+async function as(person: string, { api }: Ready, method: string, path: string, body?: object) {
+  const { origin } = new URL(api);
+  const signIn = await fetch(`${origin}/local/token`, { method: 'POST', body: JSON.stringify({ person }) });
+  const { token } = (await signIn.json()) as { token: string };
+  const response = await fetch(`${api}/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as { version: number; rows: object[] } };
+}
+
+const throughSignals = () => {
+  it('keeps what was acknowledged a moment before npm was killed, and nobody lives on', async () => {
+    const ready = await start();
+    const { person, unit } = ready.people.clerk;
+    const before = await as(person, ready, 'GET', `units/${unit}/roster`);
+    const upload = inlineUpload(memberRows(7), {
+      rosterDate: '2023-09-30',
+      period: '2023-Q3',
+      baseVersion: before.body.version,
+    });
+    expect((await as(person, ready, 'PUT', `units/${unit}/uploads/last-moment`, upload)).status).toBe(200);
+    expect(processes().length).toBeGreaterThanOrEqual(2);
+    process.kill(npm?.pid ?? 0, 'SIGKILL');
+    await until('Processes did not end', () => processes().length === 0, 20);
+
+    const again = await start();
+    const after = await as(person, again, 'GET', `units/${unit}/roster`);
+    expect(after.body).toMatchObject({ version: before.body.version + 1 });
+    expect(after.body.rows).toHaveLength(7);
+  }, 240_000);
+
+  it('ends cleanly on Ctrl-C, which reaches the whole group', async () => {
+    if (!existsSync(readyFile)) await start();
+    process.kill(-(npm?.pid ?? 0), 'SIGINT');
+    await until('Processes did not end', () => processes().length === 0, 20);
+    expect(existsSync(readyFile)).toBe(false);
+    expect(existsSync(join(data, 'lock'))).toBe(false);
+    expect(output).toContain('Đang dừng…');
+  }, 120_000);
+
+  it('says in one sentence that it is running already', async () => {
+    await start();
+    const second = spawn('npm', ['start'], { cwd: ROOT, env: { ...process.env, KHOPSO_DATA: data } });
+    let said = '';
+    second.stdout.on('data', (part: Buffer) => (said += part.toString()));
+    const status = await new Promise((ended) => second.once('exit', ended));
+    expect(status).toBe(1);
+    expect(said).toMatch(/Khớp Sổ đang chạy rồi \(tiến trình \d+\)/);
+    expect(existsSync(readyFile)).toBe(true);
+    process.kill(npm?.pid ?? 0, 'SIGTERM');
+    await until('Processes did not end', () => processes().length === 0, 20);
+    expect(existsSync(readyFile)).toBe(false);
+  }, 120_000);
+};
+
+if (process.platform === 'win32') {
+  it('has no signals to be ended by on Windows', () => {
+    expect(process.platform).toBe('win32');
+  });
+} else {
+  describe('npm start', throughSignals);
+}
