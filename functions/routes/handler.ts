@@ -6,7 +6,7 @@ import type { Verb } from '../access/grants.ts';
 import { KeysUnavailable, NotSignedIn } from '../access/tokens.ts';
 import { periodOf } from '../domain/units/period.ts';
 import { StorageError } from '../storage/table.ts';
-import { isCalendarDay } from './days.ts';
+import { dayInVietNam, isCalendarDay } from './days.ts';
 import { ProblemError, problemAnswer } from './problems.ts';
 import type { Answer } from './problems.ts';
 import type { OpenCall, PersonCall, Route, UnitCall } from './route.ts';
@@ -39,7 +39,7 @@ async function answer(route: Route, call: OpenCall): Promise<object> {
 async function personCall(call: OpenCall): Promise<PersonCall> {
   const { verify, storage, clock } = call.services;
   const person = await verify(call.request.headers.get('authorization'));
-  const openPeriod = periodOf(await storage.directory.periods(), clock().toISOString().slice(0, 10));
+  const openPeriod = periodOf(await storage.directory.periods(), dayInVietNam(clock()));
   if (openPeriod === undefined) throw new ProblemError('period-unknown');
   return { ...call, person, openPeriod };
 }

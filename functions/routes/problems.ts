@@ -131,6 +131,8 @@ export function problemDocument(code: ProblemCode, params: ProblemParams = {}): 
 const filled = (text: string, params: ProblemParams) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 
+const RETRY_SECONDS = '5';
+
 export interface Answer {
   readonly status: number;
   readonly jsonBody: unknown;
@@ -142,6 +144,10 @@ export function problemAnswer(code: ProblemCode, params: ProblemParams = {}): An
   return {
     status: document.status,
     jsonBody: document,
-    headers: { 'content-type': PROBLEM_TYPE, 'cache-control': 'no-store' },
+    headers: {
+      'content-type': PROBLEM_TYPE,
+      'cache-control': 'no-store',
+      ...(code === 'busy' ? { 'retry-after': RETRY_SECONDS } : {}),
+    },
   };
 }
