@@ -19,7 +19,6 @@ const COUNTS = [
 ] as const;
 
 const COLUMNS: readonly Column[] = [
-  { key: 'unit', header: 'Mã đơn vị', kind: 'text', width: 60, of: ({ unit }) => unit },
   { key: 'name', header: 'Đơn vị', kind: 'text', width: 260, of: ({ name }) => name },
   { key: 'sector', header: 'Khối', kind: 'text', width: 130, of: ({ sector }) => sectorName(sector) },
   ...COUNTS.map(([key, header]): Column => ({
@@ -44,6 +43,8 @@ const COLUMNS: readonly Column[] = [
     width: 90,
     of: ({ sentThisPeriod }) => (sentThisPeriod ? 'Đã gửi' : 'Chưa gửi'),
   },
+  // Nobody reads it, but rows are found again by it: it stands last, out of the way.
+  { key: 'unit', header: 'Mã đơn vị', kind: 'text', width: 60, of: ({ unit }) => unit },
 ];
 
 /** A unit that merged away keeps its row, because the office may have written beside it. */

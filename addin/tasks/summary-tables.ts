@@ -5,13 +5,13 @@ import type { CellValue, ColumnSpec, TableSpec } from '../workbook/table-spec.ts
 import { coverageLine } from './coverage-line.ts';
 
 const FIGURE_COLUMNS: readonly ColumnSpec[] = [
-  { key: 'id', header: 'Mã', kind: 'text', width: 60 },
   { key: 'label', header: 'Tiêu chí', kind: 'text', width: 320 },
   { key: 'value', header: 'Giá trị', kind: 'number', width: 80 },
   { key: 'numerator', header: 'Tử số', kind: 'count', width: 80 },
   { key: 'denominator', header: 'Mẫu số', kind: 'count', width: 80 },
   { key: 'percent', header: 'Tỷ lệ', kind: 'percent', width: 70 },
   { key: 'note', header: 'Ghi chú', kind: 'text', width: 320 },
+  { key: 'id', header: 'Mã', kind: 'text', width: 60 },
 ];
 
 /**
@@ -26,13 +26,13 @@ export function figuresTable({ unit, asOf, coverage, figures }: StatisticsRespon
     columns: FIGURE_COLUMNS,
     key: ['id'],
     rows: figures.map(({ id, label, value, share, note }): CellValue[] => [
-      id,
       label.vi,
       value,
       share?.numerator ?? null,
       share?.denominator ?? null,
       share?.percent === null || share === undefined ? null : Math.round(share.percent * 100) / 10_000,
       note?.vi ?? null,
+      id,
     ]),
     title: `Báo cáo nhanh: ${unit.name}`,
     line: coverageLine(coverage, asOf),
@@ -42,12 +42,12 @@ export function figuresTable({ unit, asOf, coverage, figures }: StatisticsRespon
 }
 
 const FACT_COLUMNS: readonly ColumnSpec[] = [
-  { key: 'unit', header: 'Mã đơn vị', kind: 'text', width: 60 },
   { key: 'unitName', header: 'Đơn vị', kind: 'text', width: 260 },
   { key: 'sector', header: 'Khối', kind: 'text', width: 130 },
   { key: 'group', header: 'Nhóm', kind: 'text', width: 160 },
   { key: 'figure', header: 'Tiêu chí', kind: 'text', width: 260 },
   { key: 'value', header: 'Giá trị', kind: 'count', width: 80 },
+  { key: 'unit', header: 'Mã đơn vị', kind: 'text', width: 60 },
 ];
 
 /** Counts of nobody are not sent, so a count that fell to nobody stays as 0. */
@@ -59,12 +59,12 @@ export function factsTable({ unit, asOf, coverage, facts }: StatisticsResponse):
     columns: FACT_COLUMNS,
     key: ['unit', 'group', 'figure'],
     rows: facts.map((fact): CellValue[] => [
-      fact.unit,
       fact.unitName,
       fact.sector,
       fact.group,
       fact.figure,
       fact.value,
+      fact.unit,
     ]),
     title: `Số liệu tổng hợp: ${unit.name}`,
     line: coverageLine(coverage, asOf),

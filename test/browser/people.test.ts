@@ -112,7 +112,7 @@ describe('the three people', () => {
     await office.pane.getByText('79/85 đơn vị đã gửi kỳ này').waitFor();
     await sheet(office, 'Tổng hợp').click();
     expect(await valueBeside(office, UNIT, 'Đảng viên')).toBe('21');
-    const last = await nameOf(office, 'Đã gửi kỳ này');
+    const last = await nameOf(office, 'Mã đơn vị');
     await type(office, nextColumn(last), 'Ghi chú của văn phòng');
     const row = (await nameOf(office, UNIT)).replace(/^[A-Z]+/, '');
     await type(office, nextColumn(last).replace(/\d+$/, row), 'gọi lại ngày 5');
