@@ -34,9 +34,7 @@ const CLAIMS: JWTPayload = {
   scp: 'Roster profile',
 };
 const token = (claims: { [claim: string]: unknown } = {}, key = own.privateKey) =>
-  new SignJWT({ ...CLAIMS, ...claims })
-    .setProtectedHeader({ alg: 'RS256', kid: 'k' })
-    .sign(key);
+  new SignJWT({ ...CLAIMS, ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'k' }).sign(key);
 const verify = (header: string | null, given = configuration) => tokenVerifier(given, () => NOW)(header);
 
 describe('a token', () => {
