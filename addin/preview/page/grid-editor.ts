@@ -94,7 +94,7 @@ export class CellEditor {
     input.remove();
     this.grid.frozen = false;
     this.host.cellEditing = false;
-    this.grid.root.focus();
+    this.grid.focus();
     this.events.closed(down, right);
   }
 }

@@ -63,7 +63,7 @@ export class GridInput {
     if (!place || event.target instanceof HTMLInputElement) return;
     this.settle();
     this.pick(place.row, place.column, event.shiftKey);
-    this.grid.root.focus();
+    this.grid.focus();
     event.preventDefault();
   }
 

@@ -42,8 +42,15 @@ export class Grid {
     readonly root: HTMLElement,
     public workbook: WorkbookModel,
   ) {
+    this.table.role = 'grid';
+    this.table.tabIndex = 0;
+    this.table.setAttribute('aria-label', 'Trang tính');
     root.append(this.table);
     root.addEventListener('scroll', () => this.whenScrolled());
+  }
+
+  focus(): void {
+    this.table.focus({ preventScroll: true });
   }
 
   get sheet(): Sheet {
@@ -76,8 +83,8 @@ export class Grid {
     this.drawn = this.near();
     this.table.className = sheet.showGridlines ? '' : 'bare';
     this.table.replaceChildren(this.widths(), this.head(), this.body());
-    this.root.setAttribute('aria-rowcount', String(rows));
-    this.root.setAttribute('aria-colcount', String(columns));
+    this.table.setAttribute('aria-rowcount', String(rows));
+    this.table.setAttribute('aria-colcount', String(columns));
     this.showSelection();
   }
 
@@ -141,6 +148,7 @@ export class Grid {
     body.append(...spacer(from));
     for (const row of rows) {
       const line = body.insertRow();
+      line.setAttribute('aria-rowindex', String(row + 2));
       const number = document.createElement('th');
       number.scope = 'row';
       number.textContent = String(row + 1);
@@ -212,7 +220,7 @@ export class Grid {
     }
     const element = this.cellElement(this.active.row, this.active.column);
     element?.classList.add('active');
-    if (element) this.root.setAttribute('aria-activedescendant', element.id);
+    if (element) this.table.setAttribute('aria-activedescendant', element.id);
     this.table.querySelector(`th[data-column="${columnName(this.active.column)}"]`)?.classList.add('here');
     this.table.querySelector(`th[data-row="${this.active.row + 1}"]`)?.classList.add('here');
   }

@@ -32,7 +32,7 @@ export interface Drawing {
 
 /** The lines that share the same items of some fields, in the order Excel lists them. */
 interface Group {
-  readonly path: readonly string[];
+  readonly path: readonly Item[];
   readonly lines: readonly PivotLine[];
 }
 
@@ -44,23 +44,25 @@ const words = {
   all: '(All)',
 };
 
-const itemOf = (value: string | number | boolean | undefined): string => {
-  if (value === undefined || value === '') return words.blank;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-};
+/** Numbers stay numbers: a year among the labels is one, a code with a zero in front is text. */
+type Item = string | number;
 
-function inOrder(a: string, b: string): number {
-  if (a === words.blank || b === words.blank) return Number(a === words.blank) - Number(b === words.blank);
-  const left = Number(a);
-  const right = Number(b);
-  if (!Number.isNaN(left) && !Number.isNaN(right)) return left - right;
-  if (!Number.isNaN(left) || !Number.isNaN(right)) return Number.isNaN(left) ? 1 : -1;
-  return a.localeCompare(b, 'vi');
+function itemOf(value: string | number | boolean | undefined): Item {
+  if (value === undefined || value === '') return words.blank;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+}
+
+/** Numbers, then texts, then blanks. */
+const rankOf = (item: Item): number => (typeof item === 'number' ? 0 : item === words.blank ? 2 : 1);
+
+function inOrder(a: Item, b: Item): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return rankOf(a) - rankOf(b) || String(a).localeCompare(String(b), 'vi');
 }
 
 /** One group per item of `column`, under the path of `parent`. */
 function split(parent: Group, column: number): Group[] {
-  const found = new Map<string, PivotLine[]>();
+  const found = new Map<Item, PivotLine[]>();
   for (const line of parent.lines) {
     const item = itemOf(line[column]);
     const lines = found.get(item) ?? [];
@@ -97,7 +99,7 @@ function figure(lines: readonly PivotLine[], column: number, data: DataField): P
 
 /** Every row of the body: its labels, the lines behind it, and whether it is a total. */
 interface BodyRow {
-  readonly labels: readonly string[];
+  readonly labels: readonly Item[];
   readonly lines: readonly PivotLine[];
   readonly total: boolean;
 }
@@ -109,13 +111,10 @@ function bodyRows(input: PivotInput, columns: readonly number[], all: Group): Bo
     const column = columns[depth];
     if (column === undefined) return [];
     const last = depth === columns.length - 1;
-    return split(group, column).flatMap((child, index) => {
+    return split(group, column).flatMap((child) => {
       const item = child.path[depth] ?? '';
-      const own = (label: string) => (compact ? [label] : [...Array<string>(depth).fill(''), label]);
-      if (last && layoutType === 'Tabular') {
-        const parents = child.path.slice(0, -1).map((each) => (index === 0 ? each : ''));
-        return [{ labels: [...parents, item], lines: child.lines, total: false }];
-      }
+      const own = (label: Item) => (compact ? [label] : [...Array<Item>(depth).fill(''), label]);
+      if (last && layoutType === 'Tabular') return [{ labels: child.path, lines: child.lines, total: false }];
       if (last) return [{ labels: own(item), lines: child.lines, total: false }];
       const inner = walk(child, depth + 1);
       return layoutType === 'Tabular'
@@ -123,15 +122,31 @@ function bodyRows(input: PivotInput, columns: readonly number[], all: Group): Bo
         : [{ labels: own(item), lines: child.lines, total: true }, ...inner];
     });
   };
-  const rows = walk(all, 0);
+  const rows = layoutType === 'Tabular' ? withoutRepeats(walk(all, 0)) : walk(all, 0);
   const totals = input.options.showColumnGrandTotals && (columns.length === 0 ? input.data.length > 0 : true);
   if (totals)
     rows.push({ labels: [columns.length === 0 ? 'Total' : words.grand], lines: all.lines, total: true });
   return rows;
 }
 
+/** An outer item is named once, beside the first of its inner ones. */
+function withoutRepeats(rows: readonly BodyRow[]): BodyRow[] {
+  let above: readonly Item[] = [];
+  return rows.map((row) => {
+    if (row.total) return row;
+    const labels = unlike(row.labels, above);
+    above = row.labels;
+    return { ...row, labels };
+  });
+}
+
+function unlike(labels: readonly Item[], above: readonly Item[]): Item[] {
+  const differs = labels.findIndex((label, level) => label !== above[level]);
+  return labels.map((label, level) => (level < differs ? '' : label));
+}
+
 interface FigureColumn {
-  readonly path: readonly string[];
+  readonly path: readonly Item[];
   readonly data: DataField;
   readonly grand: boolean;
 }
@@ -145,10 +160,10 @@ function figureColumns(input: PivotInput, columns: readonly number[], all: Group
 }
 
 function headRows(input: PivotInput, figures: readonly FigureColumn[], labels: number): PivotCell[][] {
-  const bold = (value: string): PivotCell => ({ value, bold: true });
+  const bold = (value: Item): PivotCell => ({ value, bold: true });
   const blank = (count: number) => Array.from({ length: count }, () => bold(''));
   const rowLabels = input.options.layoutType === 'Compact' ? [words.rows] : input.rows.map((field) => field);
-  const left = input.rows.length === 0 ? blank(labels) : rowLabels.map(bold);
+  const left = input.rows.length === 0 ? blank(labels) : rowLabels.map((label) => bold(label));
   const several = input.data.length > 1;
   if (input.columns.length === 0) return [[...left, ...figures.map((each) => bold(each.data.name))]];
   const caption = input.options.layoutType === 'Compact' ? words.columns : input.columns.join(', ');

@@ -118,6 +118,32 @@ describe('pivot tables', () => {
     ]);
   });
 
+  it('name an outer item once, however deep the fields nest', async () => {
+    newWorkbook();
+    await put('A1', [
+      ['X', 'Y', 'Z', 'N'],
+      ['a', 'p', '1', 1],
+      ['a', 'p', '2', 1],
+      ['a', 'q', '1', 1],
+    ]);
+    await onSheet(async (sheet, context) => {
+      const pivot = sheet.pivotTables.add('P', 'Sheet1!A1:D4', 'G1');
+      for (const field of ['X', 'Y', 'Z']) pivot.rowHierarchies.add(pivot.hierarchies.getItem(field));
+      pivot.dataHierarchies.add(pivot.hierarchies.getItem('N'));
+      pivot.layout.layoutType = 'Tabular';
+      await context.sync();
+    });
+    expect(await valuesAt('G2:J8')).toEqual([
+      ['a', 'p', 1, 1],
+      ['', '', 2, 1],
+      ['', 'p Total', '', 2],
+      ['', 'q', 1, 1],
+      ['', 'q Total', '', 1],
+      ['a Total', '', '', 3],
+      ['Grand Total', '', '', 3],
+    ]);
+  });
+
   it('cannot be written into, nor grow over something else', async () => {
     await withPivot(false);
     expect(await codeOf((sheet) => void (sheet.getRange('B4').values = [[1]]))).toBe(
