@@ -13,8 +13,7 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 /** The routes ask for the head through this object: what it throws is what storage would have thrown. */
-const failWith = (error: unknown) =>
-  jest.spyOn(service.services.storage, 'head').mockImplementation(() => Promise.reject(error));
+const failWith = (error: unknown) => jest.spyOn(service.services.storage, 'head').mockRejectedValue(error);
 
 describe('a failure on our side', () => {
   it('says so with a reference, and nothing of what went wrong', async () => {
