@@ -1,6 +1,7 @@
 /** `npm run bench`: the figures the design must hold, each with its floor from the same run. Exits 1 where one is missed. */
 import { benchReading } from './reading.ts';
 import { benchStorage } from './storage.ts';
+import { benchWorkbook } from './workbook.ts';
 import { milliseconds } from './figure.ts';
 import type { BenchFigure } from './figure.ts';
 
@@ -15,7 +16,11 @@ async function reading(): Promise<BenchFigure[]> {
   }));
 }
 
-const SUITES: Readonly<Record<string, () => Promise<BenchFigure[]>>> = { reading, storage: benchStorage };
+const SUITES: Readonly<Record<string, () => Promise<BenchFigure[]>>> = {
+  reading,
+  storage: benchStorage,
+  workbook: benchWorkbook,
+};
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
