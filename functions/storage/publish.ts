@@ -63,9 +63,14 @@ function repeated(version: Version, publication: Publication): PublishOutcome {
   return same ? { kind: 'published', version, again: true } : { kind: 'differs' };
 }
 
+const later = (date: string, other = '') => (other > date ? other : date);
+
 function writesOf(place: UnitPlace, version: Version, periodTo: string, head: Head | undefined): Write[] {
-  const lastPeriodTo = head !== undefined && head.lastPeriodTo > periodTo ? head.lastPeriodTo : periodTo;
-  const entity = headEntity(place.shard, version, lastPeriodTo);
+  const reach = {
+    lastPeriodTo: later(periodTo, head?.reach.lastPeriodTo),
+    lastRosterDate: later(version.rosterDate, head?.reach.lastRosterDate),
+  };
+  const entity = headEntity(place.shard, version, reach);
   return [
     head === undefined ? { kind: 'create', entity } : { kind: 'replace', entity, etag: head.etag },
     { kind: 'create', entity: versionEntity(place.shard, version) },

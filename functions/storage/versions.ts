@@ -25,9 +25,15 @@ export interface Version {
   readonly statistics: Uint8Array;
 }
 
-export interface Head extends Version {
-  /** The end of the latest period ever sent for: tells "has not sent" from "sent, then corrected an older one". */
+export interface Reach {
+  /** The end of the latest period ever sent for. */
   readonly lastPeriodTo: string;
+  readonly lastRosterDate: string;
+}
+
+export interface Head extends Version {
+  /** The latest of all versions: they tell "the newest in every way" from "a correction of something older". */
+  readonly reach: Reach;
   readonly etag: string;
 }
 
@@ -44,9 +50,8 @@ export function versionValues(version: Version): Record<string, Value> {
   return { ...values, byId: receivedBy.id, byName: receivedBy.name };
 }
 
-export function headEntity(shard: string, version: Version, lastPeriodTo: string): Entity {
-  const values = versionValues(version);
-  return { partitionKey: shard, rowKey: headKey(version.unit), ...values, lastPeriodTo };
+export function headEntity(shard: string, version: Version, reach: Reach): Entity {
+  return { partitionKey: shard, rowKey: headKey(version.unit), ...versionValues(version), ...reach };
 }
 
 export function versionEntity(shard: string, version: Version): Entity {
@@ -102,10 +107,14 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
+function reachOf({ values }: Stored): Reach {
+  return { lastPeriodTo: text(values, 'lastPeriodTo'), lastRosterDate: text(values, 'lastRosterDate') };
+}
+
 export async function readHead(units: Table, place: UnitPlace): Promise<Head | undefined> {
   const found = await units.get(place.shard, headKey(place.id));
   if (found === undefined) return undefined;
-  return { ...versionOf(found), lastPeriodTo: text(found.values, 'lastPeriodTo'), etag: found.etag };
+  return { ...versionOf(found), reach: reachOf(found), etag: found.etag };
 }
 
 /** The version that an upload became, however long ago. */
@@ -121,7 +130,10 @@ export async function readPublished(
 }
 
 export interface Standing {
-  /** The latest accepted version with a roster date up to the day; null where there is none. */
+  /**
+   * The accepted version with the latest roster date up to the day, of those the one accepted last; null where there is
+   * none. A late correction of an older roster therefore does not push the newer one aside.
+   */
   readonly counted: Counted | null;
   /** A version of the period, with a roster date up to the day, was accepted. */
   readonly sent: boolean;
@@ -160,15 +172,24 @@ async function shardStandings(
   for (const id of wanted) {
     const head = heads.get(id);
     if (head === undefined) continue;
-    const settled = head.rosterDate <= day && (head.period === period.id || head.lastPeriodTo < period.to);
-    if (settled) standings.set(id, { counted: head, sent: head.period === period.id });
+    if (isSettled(head, day, period)) standings.set(id, { counted: head, sent: head.period === period.id });
     else earlier.push(id);
   }
   if (earlier.length > 0) await addEarlier(units, shard, earlier, day, period, standings);
   return standings;
 }
 
-type CountedHead = Counted & { readonly lastPeriodTo: string };
+type CountedHead = Counted & { readonly reach: Reach };
+
+/** The head alone says how its unit stands: nothing with a later date or period came before it, and it is not too new. */
+function isSettled(
+  { rosterDate, reach, period: sentFor }: CountedHead,
+  day: string,
+  period: Period,
+): boolean {
+  const newest = rosterDate <= day && rosterDate >= reach.lastRosterDate;
+  return newest && (sentFor === period.id || reach.lastPeriodTo < period.to);
+}
 
 async function readHeads(
   units: Table,
@@ -176,14 +197,21 @@ async function readHeads(
   wanted: readonly string[],
 ): Promise<Map<string, CountedHead>> {
   const keys = spanOf(wanted.map((id) => ({ from: headKey(id), to: headKey(id) })));
-  const found = await units.list({ partition: shard, keys, select: [...COUNTED, 'lastPeriodTo'] });
+  const found = await units.list({
+    partition: shard,
+    keys,
+    select: [...COUNTED, 'lastPeriodTo', 'lastRosterDate'],
+  });
   return new Map(
     found.map((entity) => {
-      const head = { ...counted(entity), lastPeriodTo: text(entity.values, 'lastPeriodTo') };
+      const head = { ...counted(entity), reach: reachOf(entity) };
       return [head.unit, head];
     }),
   );
 }
+
+const isLater = (next: Counted, best: Counted) =>
+  next.rosterDate === best.rosterDate ? next.version > best.version : next.rosterDate > best.rosterDate;
 
 async function addEarlier(
   units: Table,
@@ -200,7 +228,7 @@ async function addEarlier(
   for (const id of wanted) {
     const versions = byUnit.get(id) ?? [];
     const latest = versions.reduce<Counted | null>(
-      (best, next) => (best === null || best.version < next.version ? next : best),
+      (best, next) => (best === null || isLater(next, best) ? next : best),
       null,
     );
     standings.set(id, { counted: latest, sent: versions.some((version) => version.period === period.id) });

@@ -6,9 +6,7 @@ export const FigureView = z.object({
   group: z.string(),
   label: Bilingual,
   value: z.number(),
-  share: z.optional(
-    z.object({ numerator: Count, denominator: Count, percent: z.nullable(z.number()) }),
-  ),
+  share: z.optional(z.object({ numerator: Count, denominator: Count, percent: z.nullable(z.number()) })),
   note: z.optional(Bilingual),
 });
 export type FigureView = z.infer<typeof FigureView>;

@@ -31,6 +31,7 @@ const PERIOD: Period = {
   to: '2023-09-30',
 };
 const DAY = '2023-09-30';
+const REACH = { lastPeriodTo: PERIOD.to, lastRosterDate: DAY };
 const SHARDS = 13;
 const ROUNDS = 9;
 
@@ -107,7 +108,7 @@ function bareEntities(place: UnitPlace, version: Version, rows: readonly Row[]) 
     so_cccd: 'x'.repeat(44),
     so_cccd_tail: '0000',
   }));
-  const head = headEntity(place.shard, version, PERIOD.to);
+  const head = headEntity(place.shard, version, REACH);
   const entry = { ...head, rowKey: `version.${place.id}.000001` };
   const audit = {
     partitionKey: place.shard,
@@ -162,7 +163,7 @@ async function sowHeads(
   places: readonly UnitPlace[],
   rows: (n: number) => Row[],
 ): Promise<void> {
-  const heads = places.map((place, n) => headEntity(place.shard, versionOf(place.id, rows(n)), PERIOD.to));
+  const heads = places.map((place, n) => headEntity(place.shard, versionOf(place.id, rows(n)), REACH));
   const byShard = group(heads);
   for (const inShard of byShard.values()) {
     for (let at = 0; at < inShard.length; at += 100) {
@@ -195,6 +196,7 @@ const SELECT = [
   'receivedAt',
   'statistics',
   'lastPeriodTo',
+  'lastRosterDate',
 ];
 
 async function bareQueries({ bare }: Bench, places: readonly UnitPlace[]): Promise<void> {

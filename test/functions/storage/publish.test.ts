@@ -83,7 +83,7 @@ describe('publishing', () => {
     await publish(tables.units, place, older);
     expect(await readHead(tables.units, place)).toMatchObject({
       period: '2023-Q2',
-      lastPeriodTo: '2023-09-30',
+      reach: { lastPeriodTo: '2023-09-30' },
     });
   });
 });

@@ -55,12 +55,23 @@ describe('how a unit stands on a day', () => {
     expect(await standing('u', '2023-12-31', 'Q4')).toEqual({ version: 3, sent: true });
   });
 
-  it('has sent a period even when it corrected an older one since', async () => {
+  it('has sent a period, and counts with its roster, even when it corrected an older one since', async () => {
     await send('u', 's', [
       ['2023-10-31', 'Q4'],
       ['2023-09-30', 'Q3'],
     ]);
-    expect(await standing('u', '2023-12-31', 'Q4')).toEqual({ version: 2, sent: true });
+    expect(await standing('u', '2023-12-31', 'Q4')).toEqual({ version: 1, sent: true });
+    expect(await standing('u', '2023-09-30', 'Q3')).toEqual({ version: 2, sent: true });
+  });
+
+  it('keeps the newer roster when an older one is corrected within its period', async () => {
+    await send('u', 's', [
+      ['2023-08-31', 'Q3'],
+      ['2023-09-30', 'Q3'],
+      ['2023-08-31', 'Q3'],
+    ]);
+    expect(await standing('u', '2023-09-30', 'Q3')).toEqual({ version: 2, sent: true });
+    expect(await standing('u', '2023-09-15', 'Q3')).toEqual({ version: 3, sent: true });
   });
 
   it('takes the correction of an older day that was accepted last', async () => {
