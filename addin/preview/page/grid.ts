@@ -7,21 +7,16 @@ import {
   lastRow,
   MAX_COLUMNS,
   MAX_ROWS,
-  overlaps,
 } from '../workbook/address.ts';
-import type { Area } from '../workbook/address.ts';
-import { isEmpty } from '../workbook/cell.ts';
-import type { Cell } from '../workbook/cell.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
-import { cellName, looksIn, paint } from './grid-looks.ts';
+import { cellName } from './grid-looks.ts';
+import { bodyOf, headOf, ROW_HEIGHT, widthsOf } from './grid-table.ts';
 
-const ROW_HEIGHT = 21;
 const ALL_ROWS_UP_TO = 500;
 const AROUND = 40;
 const SPARE = { rows: 20, columns: 4 };
 const LEAST = { rows: 50, columns: 14 };
-const HEAD_WIDTH = 46;
 
 interface Extent {
   readonly rows: readonly number[];
@@ -68,6 +63,11 @@ export class Grid {
   }
 
   draw(): void {
+    this.measure();
+    this.render();
+  }
+
+  private measure(): void {
     const { sheet } = this;
     const used = sheet.usedArea(area(0, 0, MAX_ROWS, MAX_COLUMNS), false);
     const rows = Math.max((used ? lastRow(used) + 1 : 0) + SPARE.rows, LEAST.rows, this.active.row + 2);
@@ -80,11 +80,22 @@ export class Grid {
       rows: upTo(Math.min(rows, MAX_ROWS)).filter((row) => !sheet.isRowHidden(row)),
       columns: upTo(Math.min(columns, MAX_COLUMNS)).filter((column) => !sheet.column(column).hidden),
     };
-    this.drawn = this.near();
-    this.table.className = sheet.showGridlines ? '' : 'bare';
-    this.table.replaceChildren(this.widths(), this.head(), this.body());
     this.table.setAttribute('aria-rowcount', String(rows));
     this.table.setAttribute('aria-colcount', String(columns));
+  }
+
+  /** Puts the rows near the view into the page. */
+  private render(): void {
+    const { sheet } = this;
+    this.drawn = this.near();
+    const { from, to } = this.drawn;
+    const { rows, columns } = this.extent;
+    const part = { sheet, tables: this.workbook.tablesOn(sheet), rows: rows.slice(from, to), columns };
+    this.table.classList.toggle('bare', !sheet.showGridlines);
+    this.table.classList.toggle('long', rows.length > ALL_ROWS_UP_TO);
+    const widths = widthsOf(part);
+    this.table.style.width = `${widths.total}px`;
+    this.table.replaceChildren(widths.group, headOf(part), bodyOf(part, from, rows.length - to));
     this.showSelection();
   }
 
@@ -102,87 +113,7 @@ export class Grid {
     const far =
       Math.abs(wanted.from - this.drawn.from) > AROUND / 2 ||
       Math.abs(wanted.to - this.drawn.to) > AROUND / 2;
-    if (far) this.refresh();
-  }
-
-  private widths(): HTMLElement {
-    const group = document.createElement('colgroup');
-    const widths = this.extent.columns.map((column) => {
-      const width = this.sheet.column(column).width;
-      return width === null ? 80 : Math.trunc(width * 7 + 5);
-    });
-    for (const width of [HEAD_WIDTH, ...widths]) {
-      const column = document.createElement('col');
-      column.style.width = `${width}px`;
-      group.append(column);
-    }
-    this.table.style.width = `${[HEAD_WIDTH, ...widths].reduce((sum, width) => sum + width, 0)}px`;
-    return group;
-  }
-
-  private head(): HTMLElement {
-    const head = document.createElement('thead');
-    const line = head.insertRow();
-    for (const text of ['', ...this.extent.columns.map(columnName)]) {
-      const cell = document.createElement('th');
-      cell.scope = 'col';
-      cell.textContent = text;
-      if (text !== '') cell.dataset['column'] = text;
-      line.append(cell);
-    }
-    return head;
-  }
-
-  private body(): HTMLElement {
-    const body = document.createElement('tbody');
-    const { from, to } = this.drawn;
-    const rows = this.extent.rows.slice(from, to);
-    const within = area(
-      rows[0] ?? 0,
-      0,
-      (rows.at(-1) ?? 0) - (rows[0] ?? 0) + 1,
-      (this.extent.columns.at(-1) ?? 0) + 1,
-    );
-    const looks = looksIn(this.sheet, this.workbook.tablesOn(this.sheet), within);
-    const merges = this.sheet.merges.filter((merged) => overlaps(merged, within));
-    body.append(...spacer(from));
-    for (const row of rows) {
-      const line = body.insertRow();
-      line.setAttribute('aria-rowindex', String(row + 2));
-      const number = document.createElement('th');
-      number.scope = 'row';
-      number.textContent = String(row + 1);
-      number.dataset['row'] = String(row + 1);
-      line.append(number);
-      for (const column of this.extent.columns) {
-        const merged = merges.find((each) => overlaps(each, area(row, column)));
-        const spans = merged ? this.spans(merged, row, column, rows) : null;
-        if (spans === 'covered') continue;
-        const cell = line.insertCell();
-        cell.dataset['cell'] = cellName(row, column);
-        cell.id = `cell-${cell.dataset['cell']}`;
-        if (spans) [cell.rowSpan, cell.colSpan] = spans;
-        const content = this.sheet.cell(row, column);
-        paint(cell, content, row, column, looks);
-        if (spillsOver(content) && isEmpty(this.sheet.cell(row, column + 1))) cell.classList.add('spills');
-      }
-    }
-    body.append(...spacer(this.extent.rows.length - to));
-    return body;
-  }
-
-  /** How many drawn rows and columns a merged cell covers, at the first of its cells that is drawn. */
-  private spans(
-    merged: Area,
-    row: number,
-    column: number,
-    rows: readonly number[],
-  ): [number, number] | 'covered' {
-    const inside = (line: number, start: number, count: number) => line >= start && line < start + count;
-    const shownRows = rows.filter((each) => inside(each, merged.row, merged.rows));
-    const shownColumns = this.extent.columns.filter((each) => inside(each, merged.column, merged.columns));
-    if (shownRows[0] !== row || shownColumns[0] !== column) return 'covered';
-    return [shownRows.length, shownColumns.length];
+    if (far && !this.frozen) this.render();
   }
 
   cellElement(row: number, column: number): HTMLTableCellElement | null {
@@ -235,7 +166,13 @@ export class Grid {
       else if (top > this.root.scrollTop + height) this.root.scrollTop = top - height;
     }
     const outside = !this.cellElement(this.active.row, this.active.column);
-    if (outside && !this.frozen) this.draw();
+    const beyond =
+      this.active.row > (this.extent.rows.at(-1) ?? 0) ||
+      this.active.column > (this.extent.columns.at(-1) ?? 0);
+    if (outside && !this.frozen) {
+      if (beyond) this.draw();
+      else this.render();
+    }
     this.cellElement(this.active.row, this.active.column)?.scrollIntoView({
       block: 'nearest',
       inline: 'nearest',
@@ -244,19 +181,6 @@ export class Grid {
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-
-function spacer(rows: number): HTMLElement[] {
-  if (rows <= 0) return [];
-  const line = document.createElement('tr');
-  line.className = 'spacer';
-  line.setAttribute('aria-hidden', 'true');
-  line.insertCell().style.height = `${rows * ROW_HEIGHT}px`;
-  return [line];
-}
-
-/** Long text runs on over empty cells to its right, as in Excel. */
-const spillsOver = ({ value, style }: Cell): boolean =>
-  typeof value === 'string' && value !== '' && !style.wrap && /^(General|Left)$/.test(style.horizontal);
 
 /** Where a cell's element is in the sheet. */
 export function placeOf(element: Element | null): { row: number; column: number } | null {
