@@ -15,7 +15,7 @@ import { isRecord, textIn } from './loose.ts';
 import { XlsxError } from './problem.ts';
 import { readCells } from './read-cells.ts';
 import { readConditionalFormats } from './read-conditional.ts';
-import { isRelations, plainRelations } from './relations.ts';
+import { isLeftOut, isRelations, plainRelations } from './relations.ts';
 import { repack } from './repack.ts';
 import { readRecords, SETTINGS_SHEET } from './settings-sheet.ts';
 import type { KnownIds } from './settings-sheet.ts';
@@ -50,8 +50,10 @@ const ignored = ['dataValidations', 'drawing', 'extLst', 'hyperlinks', 'legacyDr
 async function readFile(bytes: Uint8Array, container: Container): Promise<FileWorkbook> {
   const relations = [...container.texts].filter(([name]) => isRelations(name));
   const plain = new Map(relations.map(([name, xml]) => [name, plainRelations(xml)] as const));
-  const changed = relations.some(([name, xml]) => plain.get(name) !== xml);
-  const readable = changed ? repack(bytes, container.entries, plain) : bytes;
+  const needed = container.entries.filter(({ name }) => !isLeftOut(name));
+  const same =
+    needed.length === container.entries.length && relations.every(([name, xml]) => plain.get(name) === xml);
+  const readable = same ? bytes : repack(bytes, needed, plain);
   const library = await excelJs();
   for (const without of [ignored, [...ignored, 'tableParts', 'conditionalFormatting']]) {
     const file = new library.Workbook();

@@ -1,6 +1,8 @@
 /** Files for the tests of opening: made here, byte by byte where a library would not make them. */
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
+import { entriesOf } from '../../../../addin/preview/xlsx/container.ts';
+import { repack } from '../../../../addin/preview/xlsx/repack.ts';
 
 export const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(`test/fixtures/${name}.xlsx`));
@@ -56,4 +58,12 @@ export function compoundFile(stream: string): Uint8Array {
   return new Uint8Array(
     Buffer.concat([head, Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(600)]),
   );
+}
+
+/** The same file with parts put in, or put in the place of what it had. */
+export function withParts(file: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+  const entries = entriesOf(file);
+  const fresh = Object.keys(parts).filter((name) => !entries.some((entry) => entry.name === name));
+  const added = fresh.map((name) => ({ name, packed: 0, size: 0, crc: 0, method: 0, offset: 0 }));
+  return repack(file, [...entries, ...added], new Map(Object.entries(parts)));
 }

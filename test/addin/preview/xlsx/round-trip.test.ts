@@ -1,10 +1,11 @@
 import { area } from '../../../../addin/preview/workbook/address.ts';
 import { displayText } from '../../../../addin/preview/workbook/number-format.ts';
 import type { WorkbookModel } from '../../../../addin/preview/workbook/workbook.ts';
+import { inspect } from '../../../../addin/preview/xlsx/container.ts';
 import { openXlsx } from '../../../../addin/preview/xlsx/open.ts';
 import { saveXlsx } from '../../../../addin/preview/xlsx/save.ts';
 import { newWorkbook, onSheet, put } from '../excel.ts';
-import { fixture } from './files.ts';
+import { fixture, withParts } from './files.ts';
 
 const again = async (workbook: WorkbookModel): Promise<WorkbookModel> => openXlsx(await saveXlsx(workbook));
 const rowOf = (workbook: WorkbookModel, row: number, count: number): string[] =>
@@ -38,6 +39,48 @@ describe('files that other programs wrote', () => {
     const workbook = await openXlsx(fixture('libreoffice-roster'));
     expect(rowOf(workbook, 3, 2)).toEqual(['1', 'Lò Thị Mai']);
     expect(workbook.activeSheet.cell(3, 2).value).toBe(31_108);
+  });
+
+  it('opens one with a chart and a filter, leaves the chart out and shows only the rows that the filter shows', async () => {
+    const host = newWorkbook();
+    await put('A1', [
+      ['Tên', 'Giới'],
+      ['a', 'Nam'],
+      ['b', 'Nữ'],
+      ['c', 'Nam'],
+    ]);
+    await onSheet(async (sheet, context) => {
+      sheet.autoFilter.apply('A1:B4', 1);
+      sheet.getRange('2:2').rowHidden = true;
+      sheet.getRange('4:4').rowHidden = true;
+      await context.sync();
+    });
+    const saved = await saveXlsx(host.workbook);
+    const { texts } = await inspect(saved, (name) => name === 'xl/worksheets/sheet1.xml');
+    const sheetXml = texts.get('xl/worksheets/sheet1.xml') ?? '';
+    const criterion = '<filterColumn colId="1"><filters><filter val="Nữ"/></filters></filterColumn>';
+    const filtered = sheetXml.replace(
+      /<autoFilter ref="A1:B4"\/>/,
+      `<autoFilter ref="A1:B4">${criterion}</autoFilter>`,
+    );
+    expect(filtered).not.toBe(sheetXml);
+    const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+    const chart = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart';
+    const workbook = await openXlsx(
+      withParts(saved, {
+        'xl/worksheets/sheet1.xml': filtered,
+        'xl/drawings/drawing1.xml': `<wsDr xmlns="${drawing}"/>`,
+        'xl/drawings/_rels/drawing1.xml.rels': `<Relationships><Relationship Id="rId1" Type="${chart}" Target="/xl/charts/chart1.xml"/></Relationships>`,
+        'xl/charts/chart1.xml': '<chartSpace/>',
+      }),
+    );
+    const sheet = workbook.activeSheet;
+    expect([workbook.notKept, sheet.filter?.isFiltered]).toEqual([['charts'], true]);
+    expect([1, 2, 3].map((row) => [sheet.isRowHidden(row), sheet.row(row).hidden])).toEqual([
+      [true, false],
+      [false, false],
+      [true, false],
+    ]);
   });
 
   it('opens a blank one', async () => {
