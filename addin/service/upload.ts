@@ -84,10 +84,13 @@ export function chunked(rows: readonly Row[]): readonly (readonly Row[])[] {
   return chunks;
 }
 
-/** The sender is part of it: two people who send the same are two acts, and the second one hears of the first. */
+/**
+ * The sender is part of it: two people who send the same are two acts, and the second one hears of the first. So are the
+ * rows as they are sent: a corrected id number is another upload, even where its last four digits stay.
+ */
 async function uploadId(sending: Sending): Promise<string> {
-  const { unit, person, rosterDate, period, baseVersion, contentHash } = sending;
-  const digest = await sha256(JSON.stringify([unit, person, rosterDate, period, baseVersion, contentHash]));
+  const { unit, person, rosterDate, period, baseVersion, rows } = sending;
+  const digest = await sha256(JSON.stringify([unit, person, rosterDate, period, baseVersion, rows]));
   return `u-${digest.slice(0, 40)}`;
 }
 

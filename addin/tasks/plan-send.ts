@@ -22,7 +22,8 @@ export interface SendRequest {
 export interface Prepared {
   readonly plan: SendPlan;
   readonly sheetId: string;
-  readonly contentHash: string;
+  /** Of the rows with their whole id numbers; it stays in this pane, and tells whether the sheet changed since. */
+  readonly fingerprint: string;
 }
 
 /** TaskError 'no-roster' where the sheet holds none. */
@@ -33,7 +34,7 @@ export async function prepare(
   options: TaskOptions = {},
 ): Promise<Prepared> {
   const judged = await readMembers(request, options);
-  const { rows, contentHash } = await contentOf(judged.reading);
+  const { rows, fingerprint } = await contentOf(judged.reading);
   options.progress?.({ what: 'comparing', done: 0, total: rows.length });
   const newest = await service.roster(request.unit, { signal: options.signal });
   const comparison = compareRosters(newest.rows, rows);
@@ -52,7 +53,7 @@ export async function prepare(
     errors: judged.report.totals.error,
   };
   options.progress?.({ what: 'comparing', done: rows.length, total: rows.length });
-  return { plan, sheetId: judged.sheet.sheetId, contentHash };
+  return { plan, sheetId: judged.sheet.sheetId, fingerprint };
 }
 
 export async function readMembers(
@@ -64,11 +65,18 @@ export async function readMembers(
   throw new TaskError('no-roster', { sheet: judged.sheet.block.name, reason: judged.reading.reason });
 }
 
-export async function contentOf(
-  reading: RosterReading,
-): Promise<{ readonly rows: readonly Row[]; readonly contentHash: string }> {
+export interface RosterContent {
+  readonly rows: readonly Row[];
+  readonly contentHash: string;
+  readonly fingerprint: string;
+}
+
+export async function contentOf(reading: RosterReading): Promise<RosterContent> {
   const rows = reading.members.map(toUploadRow);
-  return { rows, contentHash: await sha256(canonicalRows(rows)) };
+  const [contentHash, fingerprint] = await Promise.all(
+    [canonicalRows(rows), JSON.stringify(rows.map(({ fields }) => fields))].map(sha256),
+  );
+  return { rows, contentHash: contentHash ?? '', fingerprint: fingerprint ?? '' };
 }
 
 function changed(

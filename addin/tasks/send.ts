@@ -13,13 +13,13 @@ const RECEIPTS = 'receipts';
 export async function send(
   service: Service,
   me: Me,
-  { plan, sheetId, contentHash }: Prepared,
+  { plan, sheetId, fingerprint }: Prepared,
   options: TaskOptions = {},
 ): Promise<Receipt> {
   const { signal, progress } = options;
   const judged = await readMembers({ rosterDate: plan.rosterDate, sheet: sheetId }, options);
   const content = await contentOf(judged.reading);
-  if (content.contentHash !== contentHash)
+  if (content.fingerprint !== fingerprint)
     throw new TaskError('sheet-changed', { sheet: judged.sheet.block.name });
   const { error: errors } = judged.report.totals;
   if (errors > 0) throw new TaskError('has-errors', { errors });
@@ -32,7 +32,7 @@ export async function send(
       rosterDate: plan.rosterDate,
       period: plan.period.id,
       baseVersion: plan.base.version,
-      contentHash,
+      contentHash: content.contentHash,
     },
     { signal, onRows: (done, total) => progress?.({ what: 'sending', done, total }) },
   );

@@ -4,6 +4,7 @@ import type { Session } from '../storage/sessions.ts';
 import type { UploadState } from '../wire/upload.ts';
 import { accept, publishedState } from './accept.ts';
 import { checkAnnounced } from './announce.ts';
+import { contentHashOf } from './content-hash.ts';
 import { judgeResting } from './judge.ts';
 import { ProblemError } from './problems.ts';
 import type { UnitCall } from './route.ts';
@@ -25,17 +26,13 @@ export async function commitUpload(call: UnitCall): Promise<UploadState> {
   return publishedState(version, before.received);
 }
 
-/**
- * Every chunk was checked against its hash when it came, and is checked here against how it was staged. Only of a single
- * chunk can the hash of the whole be compared too: id numbers rest as keyed hashes, and nobody but the sender can write
- * all the canonical rows once more.
- */
+/** All chunks are here, each as it was staged, and together they are what was announced. */
 function checkWhole(session: Session, { rows, chunks }: StagedUpload): void {
   const received = chunks.filter(({ index }) => index < session.chunks).length;
   if (received < session.chunks) {
     throw new ProblemError('chunks-missing', { received, expected: session.chunks });
   }
-  const single = chunks.length === 1 ? chunks[0] : undefined;
-  const hashHolds = single === undefined || single.hash === session.contentHash;
-  if (rows.length !== session.rows || !hashHolds) throw new ProblemError('content-mismatch');
+  if (rows.length !== session.rows || contentHashOf(rows) !== session.contentHash) {
+    throw new ProblemError('content-mismatch');
+  }
 }

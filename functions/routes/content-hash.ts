@@ -1,8 +1,8 @@
 /** The hash both sides compare by: SHA-256 of the canonical rows, lower-case hexadecimal. */
 import { createHash } from 'node:crypto';
 import { canonicalRows } from '../wire/canonical.ts';
-import type { Row } from '../wire/upload.ts';
+import type { Content } from '../wire/canonical.ts';
 
-export function contentHashOf(rows: readonly Row[]): string {
+export function contentHashOf(rows: readonly Content[]): string {
   return createHash('sha256').update(canonicalRows(rows)).digest('hex');
 }

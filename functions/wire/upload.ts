@@ -39,7 +39,7 @@ export const UploadRequest = z.strictObject({
   baseVersion: Count,
   rows: Count,
   chunks: z.int().check(z.gte(1)),
-  /** SHA-256 of canonicalRows() over all rows. */
+  /** SHA-256 of canonicalRows() over all rows: the service computes it again from what rests. */
   contentHash: Sha256,
   /** All the rows, when there is one chunk: the request then publishes. */
   inline: z.optional(z.array(Row)),

@@ -6,9 +6,8 @@ import type { FieldKey } from './field.ts';
 import type { FieldValue } from './reading.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { fieldOf } from './fields.ts';
+import { idTail } from './id-number.ts';
 import { SENT_FIELDS } from './upload.ts';
-
-const LAST_DIGITS = 4;
 
 /** A member of a sheet, or a stored row. */
 export interface ComparedRow {
@@ -36,7 +35,7 @@ function personKey({ fields }: ComparedRow): string {
 }
 
 const shown = (value: FieldValue | undefined): FieldValue | undefined =>
-  value === undefined ? undefined : String(value).slice(-LAST_DIGITS);
+  value === undefined ? undefined : idTail(String(value));
 
 function differences(previous: ComparedRow, next: ComparedRow): FieldKey[] {
   return COMPARED.filter(({ key, hidden }) => {

@@ -47,3 +47,24 @@ export function parseId(cell: Cell, field: FieldKey): Parsed {
   if (WHOLE.test(digits)) return digits;
   return field === 'so_the' ? parseCard(digits, typed) : parsePersonal(digits, typed);
 }
+
+/** What stands for the digits that are not shown. */
+export const ID_MASK = '••••••••';
+const SHOWN_DIGITS = 4;
+/** A number so short that four digits would be half of it shows none. */
+const SHORTEST_SHOWN = 8;
+
+/** Spaces, dots and dashes are how people write a number, not part of it. */
+export function bareId(value: string): string {
+  return value
+    .normalize('NFKC')
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+}
+
+/** The part of an id number that people may see: of a number its last four digits, of a masked one what is not masked. */
+export function idTail(value: string): string {
+  if (value.startsWith(ID_MASK)) return value.slice(ID_MASK.length);
+  const bare = bareId(value);
+  return bare.length >= SHORTEST_SHOWN ? bare.slice(-SHOWN_DIGITS) : '';
+}

@@ -234,11 +234,25 @@ describe('sending a roster in chunks', () => {
     });
   });
 
+  it('refuses chunks that are not together what was announced', async () => {
+    const upload = newUploadId();
+    const other = [...rows];
+    other[7] = memberRow(8, { ho_ten: 'Trần Văn Khác' });
+    await create(upload);
+    await chunk(upload, 0, other.slice(0, 120));
+    await chunk(upload, 1);
+    expect((await commit(upload)).body.code).toBe('content-mismatch');
+    expect((await roster()).body.version).toBe(0);
+  });
+
   it('takes a chunk again, and refuses another one in its place', async () => {
     const upload = newUploadId();
     await create(upload);
     await chunk(upload, 0);
     expect((await chunk(upload, 0)).status).toBe(200);
+    const renumbered = [memberRow(1, { so_cccd: '010100990001' }), ...(parts[0] ?? []).slice(1)];
+    expect(contentHashOf(renumbered)).toBe(contentHashOf(parts[0] ?? []));
+    expect((await chunk(upload, 0, renumbered)).body.code).toBe('chunk-differs');
     const other = await chunk(upload, 0, memberRows(120).reverse());
     expect(other).toMatchObject({ status: 409, body: { code: 'chunk-differs', params: { index: 0 } } });
   });
