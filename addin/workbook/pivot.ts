@@ -64,6 +64,7 @@ async function createPivot(context: Excel.RequestContext, spec: PivotSpec): Prom
   const data = pivot.dataHierarchies.add(pivot.hierarchies.getItem(spec.data.field));
   data.summarizeBy = 'Sum';
   data.name = spec.data.label;
+  data.numberFormat = '#,##0';
   for (const field of spec.rows) pivot.rowHierarchies.add(pivot.hierarchies.getItem(field));
   for (const field of spec.columns) pivot.columnHierarchies.add(pivot.hierarchies.getItem(field));
   for (const field of spec.filters) pivot.filterHierarchies.add(pivot.hierarchies.getItem(field));

@@ -1,6 +1,6 @@
 /**
  * What a cell shows: the number formats that rosters use (General, text, dates and times, thousands, decimals, per cent).
- * A format outside these shows the plain value. Separators are the ones of an English Excel, as in `text` of the client.
+ * A format outside these shows the plain value. Separators are those of a Vietnamese Excel: 1.254,5 and 41,23%.
  */
 import { isError } from './cell.ts';
 import type { Cell } from './cell.ts';
@@ -24,6 +24,9 @@ const bare = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|
 
 export const isDateFormat = (format: string): boolean =>
   format !== 'General' && /[ymdhs]/i.test(bare(format));
+
+const THOUSANDS = '.';
+const DECIMAL = ',';
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
@@ -65,9 +68,9 @@ function formatNumber(value: number, format: string): string {
   const size = Math.abs(percent ? value * 100 : value).toFixed(decimals);
   const [whole = '', fraction] = size.split('.');
   const padded = whole.padStart(digits, '0');
-  const grouped = /[#0],[#0]/.test(core) ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
+  const grouped = /[#0],[#0]/.test(core) ? padded.replace(/\B(?=(\d{3})+$)/g, THOUSANDS) : padded;
   const sign = value < 0 && !format.includes(';') ? '-' : '';
-  return `${sign}${fraction === undefined ? grouped : `${grouped}.${fraction}`}${percent ? '%' : ''}`;
+  return `${sign}${fraction === undefined ? grouped : `${grouped}${DECIMAL}${fraction}`}${percent ? '%' : ''}`;
 }
 
 /** As General shows it: eleven characters at most, so long numbers turn scientific. */
@@ -80,6 +83,8 @@ export function generalNumber(value: number): string {
   return String(Number(value.toPrecision(10)));
 }
 
+const shownNumber = (value: number): string => generalNumber(value).replace('.', DECIMAL);
+
 /** Built-in format 14, the system's short date; this system is Vietnamese. */
 const SYSTEM_DATE = 'm/d/yyyy';
 
@@ -89,7 +94,7 @@ export function displayText(cell: Cell): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const format = cell.style.numberFormat;
-  if (format === 'General' || format === '@') return generalNumber(value);
+  if (format === 'General' || format === '@') return shownNumber(value);
   if (isDateFormat(format)) return formatDate(value, format === SYSTEM_DATE ? 'dd/mm/yyyy' : format);
-  return /[0#?]/.test(bare(format)) ? formatNumber(value, format) : generalNumber(value);
+  return /[0#?]/.test(bare(format)) ? formatNumber(value, format) : shownNumber(value);
 }

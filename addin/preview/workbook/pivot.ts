@@ -3,6 +3,7 @@ import { area, contains, overlaps } from './address.ts';
 import type { Area } from './address.ts';
 import { emptyCell, isEmpty, plain, restyle, scalar } from './cell.ts';
 import { ExcelError } from './errors.ts';
+import { fittingWidth } from './fitting.ts';
 import { displayText } from './number-format.ts';
 import { layOut } from './pivot-layout.ts';
 import type { PivotCell, PivotLine } from './pivot-layout.ts';
@@ -160,7 +161,15 @@ export class Pivot {
             Math.max(drawing.width - drawing.labelColumns, 1),
           );
     this.drawn = target;
+    if (this.options.autoFormat) this.fitColumns(target);
     this.workbook.changed(this.sheet, target, 'look');
+  }
+
+  private fitColumns({ column: first, columns }: Area): void {
+    for (let column = first; column < first + columns; column += 1) {
+      const width = fittingWidth(this.sheet, column);
+      if (width !== null) this.sheet.setColumn(column, { width });
+    }
   }
 
   private refuseClash(target: Area): void {

@@ -1,9 +1,9 @@
 /** The look of one or more areas: fill, font, width, wrapping. */
-import { area, isEntireColumns, MAX_ROWS } from '../../workbook/address.ts';
+import { isEntireColumns } from '../../workbook/address.ts';
 import type { Area } from '../../workbook/address.ts';
 import type { Style } from '../../workbook/cell.ts';
 import { ExcelError } from '../../workbook/errors.ts';
-import { displayText } from '../../workbook/number-format.ts';
+import { fittingWidth } from '../../workbook/fitting.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
@@ -140,13 +140,7 @@ export class RangeFormatNode implements NodeOf<'RangeFormat'> {
   }
   autofitColumns(): void {
     const { sheet } = this.target;
-    this.setWidths((column) => {
-      let longest = 0;
-      for (const { cell } of sheet.stored(area(0, column, MAX_ROWS, 1))) {
-        for (const line of displayText(cell).split('\n')) longest = Math.max(longest, line.length);
-      }
-      return longest === 0 ? null : Math.min(longest + 1.5, 255);
-    });
+    this.setWidths((column) => fittingWidth(sheet, column));
   }
   /** Row heights are the view's in the preview. */
   autofitRows(): void {

@@ -89,7 +89,7 @@ describe('writing values', () => {
       range.values = [[45291, 1254.5]];
       range.load('text,values');
       await context.sync();
-      expect([range.text, range.values]).toEqual([[['31/12/2023', '1,254.50']], [[45291, 1254.5]]]);
+      expect([range.text, range.values]).toEqual([[['31/12/2023', '1.254,50']], [[45291, 1254.5]]]);
     });
   });
 
