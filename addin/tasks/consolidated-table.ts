@@ -44,7 +44,7 @@ const COLUMNS: readonly Column[] = [
     of: ({ sentThisPeriod }) => (sentThisPeriod ? 'Đã gửi' : 'Chưa gửi'),
   },
   // Nobody reads it, but rows are found again by it: it stands last, out of the way.
-  { key: 'unit', header: 'Mã đơn vị', kind: 'text', width: 60, of: ({ unit }) => unit },
+  { key: 'unit', header: 'Mã đơn vị', kind: 'text', width: 90, of: ({ unit }) => unit },
 ];
 
 /** A unit that merged away keeps its row, because the office may have written beside it. */

@@ -1,7 +1,7 @@
 /** What every report of a subtree stands on: its units that keep a roster, how each stands on the day, and who has sent. */
 import { periodOf } from '../domain/units/period.ts';
 import type { Period, UnitAsOf } from '../domain/units/unit.ts';
-import type { Standing } from '../storage/versions.ts';
+import type { Standing } from '../storage/standings.ts';
 import type { Coverage } from '../wire/shared.ts';
 import { ProblemError } from './problems.ts';
 import type { UnitCall } from './route.ts';

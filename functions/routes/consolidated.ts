@@ -3,7 +3,7 @@ import { slotOf } from '../domain/statistics/layout.ts';
 import { addVector, decodeVector, emptyTotal, totalOf } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
-import type { Standing } from '../storage/versions.ts';
+import type { Standing } from '../storage/standings.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
 import { basisOf } from './basis.ts';
 import type { UnitCall } from './route.ts';

@@ -15,8 +15,10 @@ import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
 import { openTables, prepareTables } from './tables.ts';
 import type { RequestCounter, Tables } from './tables.ts';
-import { readHead, readPublished, readStandings } from './versions.ts';
-import type { Head, Standing, UnitPlace, Version } from './versions.ts';
+import { readStandings } from './standings.ts';
+import type { SeenStatistics, Standing } from './standings.ts';
+import { readHead, readPublished } from './versions.ts';
+import type { Head, UnitPlace, Version } from './versions.ts';
 
 /** Who read rows of whom, when and how many. Publishing writes its own entry inside its transaction. */
 export interface AuditEntry {
@@ -57,6 +59,7 @@ export async function openStorage(
 ): Promise<Storage> {
   const tables = await openTables(configuration.tables);
   const { rows, units } = tables;
+  const seen: SeenStatistics = new Map();
   return {
     directory: directoryOf(tables, clock),
     requests: tables.requests,
@@ -69,7 +72,7 @@ export async function openStorage(
     publish: (place, publication) => publish(units, place, publication),
     published: (place, upload) => readPublished(units, place, upload),
     head: (place) => readHead(units, place),
-    standings: (places, day, period) => readStandings(units, places, day, period),
+    standings: (places, day, period) => readStandings(units, places, day, period, seen),
     audit: (place, entry) => writeAudit(tables, place, entry),
   };
 }

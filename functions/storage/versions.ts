@@ -1,8 +1,7 @@
 /** Heads and versions: what was accepted, and which of it counts on a date. */
-import type { Period, UnitAsOf } from '../domain/units/unit.ts';
+import type { UnitAsOf } from '../domain/units/unit.ts';
 import type { Person } from '../access/tokens.ts';
-import { headKey, publishedKey, versionKey, versionsRange } from './keys.ts';
-import type { KeyRange } from './keys.ts';
+import { headKey, publishedKey, versionKey } from './keys.ts';
 import type { Entity, Value } from './limits.ts';
 import type { Stored, Table } from './table.ts';
 
@@ -43,7 +42,7 @@ export type Counted = Pick<
   'unit' | 'version' | 'rosterDate' | 'period' | 'receivedAt' | 'statistics'
 >;
 
-const COUNTED = ['unit', 'version', 'rosterDate', 'period', 'receivedAt', 'statistics'] as const;
+export const COUNTED = ['unit', 'version', 'rosterDate', 'period', 'receivedAt', 'statistics'] as const;
 
 export function versionValues(version: Version): Record<string, Value> {
   const { receivedBy, ...values } = version;
@@ -61,7 +60,8 @@ export function versionEntity(shard: string, version: Version): Entity {
 
 const text = (values: Stored['values'], name: string) => String(values[name] ?? '');
 
-function counted({ values }: Stored): Counted {
+/** What a query for COUNTED brought. */
+export function counted({ values }: Stored): Counted {
   return {
     unit: text(values, 'unit'),
     version: Number(values.version),
@@ -85,29 +85,7 @@ function versionOf(entity: Stored): Version {
   };
 }
 
-/** The smallest range that holds all of them. */
-function spanOf(ranges: readonly KeyRange[]): KeyRange {
-  const from = ranges.map((range) => range.from).sort()[0] ?? '';
-  const to =
-    ranges
-      .map((range) => range.to)
-      .sort()
-      .at(-1) ?? '';
-  return { from, to };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-function reachOf({ values }: Stored): Reach {
+export function reachOf({ values }: Stored): Reach {
   return { lastPeriodTo: text(values, 'lastPeriodTo'), lastRosterDate: text(values, 'lastRosterDate') };
 }
 
@@ -127,110 +105,4 @@ export async function readPublished(
   if (published === undefined) return undefined;
   const found = await units.get(place.shard, versionKey(place.id, Number(published.values.version)));
   return found === undefined ? undefined : versionOf(found);
-}
-
-export interface Standing {
-  /**
-   * The accepted version with the latest roster date up to the day, of those the one accepted last; null where there is
-   * none. A late correction of an older roster therefore does not push the newer one aside.
-   */
-  readonly counted: Counted | null;
-  /** A version of the period, with a roster date up to the day, was accepted. */
-  readonly sent: boolean;
-}
-
-/**
- * How units stand on a day: one query of heads per partition, and one of versions for a partition only where a head is
- * newer than the day or the period. Cost follows the number of units, never of members.
- */
-export async function readStandings(
-  units: Table,
-  places: readonly UnitPlace[],
-  day: string,
-  period: Period,
-): Promise<Map<string, Standing>> {
-  const standings = new Map<string, Standing>();
-  const shards = grouped(places, ({ shard }) => shard);
-  const perShard = [...shards].map(([shard, members]) => shardStandings(units, shard, members, day, period));
-  for (const found of await Promise.all(perShard)) {
-    for (const [unit, standing] of found) standings.set(unit, standing);
-  }
-  return standings;
-}
-
-async function shardStandings(
-  units: Table,
-  shard: string,
-  members: readonly UnitPlace[],
-  day: string,
-  period: Period,
-): Promise<Map<string, Standing>> {
-  const wanted = members.map(({ id }) => id);
-  const heads = await readHeads(units, shard, wanted);
-  const standings = new Map<string, Standing>(wanted.map((id) => [id, { counted: null, sent: false }]));
-  const earlier: string[] = [];
-  for (const id of wanted) {
-    const head = heads.get(id);
-    if (head === undefined) continue;
-    if (isSettled(head, day, period)) standings.set(id, { counted: head, sent: head.period === period.id });
-    else earlier.push(id);
-  }
-  if (earlier.length > 0) await addEarlier(units, shard, earlier, day, period, standings);
-  return standings;
-}
-
-type CountedHead = Counted & { readonly reach: Reach };
-
-/** The head alone says how its unit stands: nothing with a later date or period came before it, and it is not too new. */
-function isSettled(
-  { rosterDate, reach, period: sentFor }: CountedHead,
-  day: string,
-  period: Period,
-): boolean {
-  const newest = rosterDate <= day && rosterDate >= reach.lastRosterDate;
-  return newest && (sentFor === period.id || reach.lastPeriodTo < period.to);
-}
-
-async function readHeads(
-  units: Table,
-  shard: string,
-  wanted: readonly string[],
-): Promise<Map<string, CountedHead>> {
-  const keys = spanOf(wanted.map((id) => ({ from: headKey(id), to: headKey(id) })));
-  const found = await units.list({
-    partition: shard,
-    keys,
-    select: [...COUNTED, 'lastPeriodTo', 'lastRosterDate'],
-  });
-  return new Map(
-    found.map((entity) => {
-      const head = { ...counted(entity), reach: reachOf(entity) };
-      return [head.unit, head];
-    }),
-  );
-}
-
-const isLater = (next: Counted, best: Counted) =>
-  next.rosterDate === best.rosterDate ? next.version > best.version : next.rosterDate > best.rosterDate;
-
-async function addEarlier(
-  units: Table,
-  shard: string,
-  wanted: readonly string[],
-  day: string,
-  period: Period,
-  standings: Map<string, Standing>,
-): Promise<void> {
-  const keys = spanOf(wanted.map(versionsRange));
-  const where = `rosterDate le '${day}'`;
-  const found = await units.list({ partition: shard, keys, where, select: COUNTED });
-  const byUnit = grouped(found.map(counted), ({ unit }) => unit);
-  for (const id of wanted) {
-    const versions = byUnit.get(id) ?? [];
-    const latest = versions.reduce<Counted | null>(
-      (best, next) => (best === null || isLater(next, best) ? next : best),
-      null,
-    );
-    standings.set(id, { counted: latest, sent: versions.some((version) => version.period === period.id) });
-  }
 }

@@ -1,6 +1,6 @@
 import { publish } from '../../../functions/storage/publish.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
-import { readStandings } from '../../../functions/storage/versions.ts';
+import { readStandings } from '../../../functions/storage/standings.ts';
 import { PERIODS } from '../../support/small-tree.ts';
 import { testTables } from '../../support/tables.ts';
 
@@ -111,5 +111,22 @@ describe('how a unit stands on a day', () => {
     ];
     const found = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3);
     expect([...found.values()].map(({ counted }) => counted?.unit)).toEqual(['a', 'a-000001']);
+  });
+
+  it('lets statistics travel once: afterwards only those of heads that are new', async () => {
+    for (const id of ['a', 'b']) await send(id, 's', [['2023-08-31', 'Q3']]);
+    const places = ['a', 'b', 'c'].map((id) => ({ id, shard: 's' }));
+    const seen = new Map();
+    const read = async () => {
+      const before = tables.requests.count;
+      const found = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3, seen);
+      const statistics = places.map(({ id }) => found.get(id)?.counted?.statistics[0]);
+      return [tables.requests.count - before, ...statistics];
+    };
+    expect(await read()).toEqual([1, 1, 1, undefined]);
+    expect(await read()).toEqual([1, 1, 1, undefined]);
+    await send('c', 's', [['2023-09-30', 'Q3']]);
+    expect(await read()).toEqual([2, 1, 1, 1]);
+    expect(await read()).toEqual([1, 1, 1, 1]);
   });
 });

@@ -1,0 +1,174 @@
+/** How units stand on a day: which version counts, and who has sent. Cost follows the number of units, never of members. */
+import type { Period } from '../domain/units/unit.ts';
+import { headKey, versionsRange } from './keys.ts';
+import type { KeyRange } from './keys.ts';
+import type { Table } from './table.ts';
+import { COUNTED, counted, reachOf } from './versions.ts';
+import type { Counted, Reach, UnitPlace } from './versions.ts';
+
+export interface Standing {
+  /**
+   * The accepted version with the latest roster date up to the day, of those the one accepted last; null where there is
+   * none. A late correction of an older roster therefore does not push the newer one aside.
+   */
+  readonly counted: Counted | null;
+  /** A version of the period, with a roster date up to the day, was accepted. */
+  readonly sent: boolean;
+}
+
+/**
+ * Statistics of heads seen before, by unit. A version never changes, so a head with the same number has the same
+ * statistics, and they need not travel again: a large branch then costs what a small one does.
+ */
+export type SeenStatistics = Map<string, Pick<Counted, 'version' | 'statistics'>>;
+
+/**
+ * How units stand on a day: one query of heads per partition, and one of versions for a partition only where a head is
+ * newer than the day or the period. Cost follows the number of units, never of members.
+ */
+export async function readStandings(
+  units: Table,
+  places: readonly UnitPlace[],
+  day: string,
+  period: Period,
+  seen: SeenStatistics = new Map(),
+): Promise<Map<string, Standing>> {
+  const standings = new Map<string, Standing>();
+  const shards = grouped(places, ({ shard }) => shard);
+  const perShard = [...shards].map(async ([shard, members]) => {
+    const heads = await readHeads(
+      units,
+      shard,
+      members.map(({ id }) => id),
+      seen,
+    );
+    return shardStandings(units, shard, members, heads, day, period);
+  });
+  for (const found of await Promise.all(perShard)) {
+    for (const [unit, standing] of found) standings.set(unit, standing);
+  }
+  return standings;
+}
+
+async function shardStandings(
+  units: Table,
+  shard: string,
+  members: readonly UnitPlace[],
+  heads: ReadonlyMap<string, CountedHead>,
+  day: string,
+  period: Period,
+): Promise<Map<string, Standing>> {
+  const wanted = members.map(({ id }) => id);
+  const standings = new Map<string, Standing>(wanted.map((id) => [id, { counted: null, sent: false }]));
+  const earlier: string[] = [];
+  for (const id of wanted) {
+    const head = heads.get(id);
+    if (head === undefined) continue;
+    if (isSettled(head, day, period)) standings.set(id, { counted: head, sent: head.period === period.id });
+    else earlier.push(id);
+  }
+  if (earlier.length > 0) await addEarlier(units, shard, earlier, day, period, standings);
+  return standings;
+}
+
+type CountedHead = Counted & { readonly reach: Reach };
+
+/** The head alone says how its unit stands: nothing with a later date or period came before it, and it is not too new. */
+function isSettled(
+  { rosterDate, reach, period: sentFor }: CountedHead,
+  day: string,
+  period: Period,
+): boolean {
+  const newest = rosterDate <= day && rosterDate >= reach.lastRosterDate;
+  return newest && (sentFor === period.id || reach.lastPeriodTo < period.to);
+}
+
+const LIGHT = COUNTED.filter((name) => name !== 'statistics');
+
+async function listHeads(
+  units: Table,
+  shard: string,
+  wanted: readonly string[],
+  columns: readonly string[],
+): Promise<CountedHead[]> {
+  const keys = spanOf(wanted.map((id) => ({ from: headKey(id), to: headKey(id) })));
+  const select = [...columns, 'lastPeriodTo', 'lastRosterDate'];
+  const found = await units.list({ partition: shard, keys, select });
+  return found.map((entity) => ({ ...counted(entity), reach: reachOf(entity) }));
+}
+
+/** One query where nothing or everything has been seen; one more for the heads that are new since. */
+async function readHeads(
+  units: Table,
+  shard: string,
+  wanted: readonly string[],
+  seen: SeenStatistics,
+): Promise<Map<string, CountedHead>> {
+  const known = wanted.some((id) => seen.has(id));
+  const listed = await listHeads(units, shard, wanted, known ? LIGHT : COUNTED);
+  const heads = new Map(
+    listed.map((head) => {
+      const before = seen.get(head.unit);
+      const same = known && before?.version === head.version;
+      return [head.unit, same ? { ...head, statistics: before.statistics } : head];
+    }),
+  );
+  const isWanted = new Set(wanted);
+  const news = listed.filter(
+    ({ unit, version }) => isWanted.has(unit) && seen.get(unit)?.version !== version,
+  );
+  const missing = news.map(({ unit }) => unit);
+  const fetched = known && missing.length > 0 ? await listHeads(units, shard, missing, COUNTED) : news;
+  for (const head of fetched) {
+    heads.set(head.unit, head);
+    seen.set(head.unit, { version: head.version, statistics: head.statistics });
+  }
+  return heads;
+}
+
+/** The smallest range that holds all of them. */
+function spanOf(ranges: readonly KeyRange[]): KeyRange {
+  const from = ranges.map((range) => range.from).sort()[0] ?? '';
+  const to =
+    ranges
+      .map((range) => range.to)
+      .sort()
+      .at(-1) ?? '';
+  return { from, to };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+const isLater = (next: Counted, best: Counted) =>
+  next.rosterDate === best.rosterDate ? next.version > best.version : next.rosterDate > best.rosterDate;
+
+async function addEarlier(
+  units: Table,
+  shard: string,
+  wanted: readonly string[],
+  day: string,
+  period: Period,
+  standings: Map<string, Standing>,
+): Promise<void> {
+  const keys = spanOf(wanted.map(versionsRange));
+  const where = `rosterDate le '${day}'`;
+  const found = await units.list({ partition: shard, keys, where, select: COUNTED });
+  const byUnit = grouped(found.map(counted), ({ unit }) => unit);
+  for (const id of wanted) {
+    const versions = byUnit.get(id) ?? [];
+    const latest = versions.reduce<Counted | null>(
+      (best, next) => (best === null || isLater(next, best) ? next : best),
+      null,
+    );
+    standings.set(id, { counted: latest, sent: versions.some((version) => version.period === period.id) });
+  }
+}
