@@ -3,7 +3,7 @@ import type { Checked, NotRecognised } from '../tasks/outcome.ts';
 import type { Severity } from '#domain/rules/rule.ts';
 import { sayFailure } from '../text/errors.ts';
 import type { Words } from '../text/messages.ts';
-import type { CheckState } from './check.ts';
+import type { CheckActions, CheckState } from './check-state.ts';
 import { stopsOf } from './findings.ts';
 import { groupView } from './finding-group.ts';
 import { unfolding } from './fold.ts';
@@ -11,14 +11,6 @@ import { button, h, on } from './h.ts';
 import type { Child } from './h.ts';
 import { doneLine, sign } from './marks.ts';
 import { longList } from './more.ts';
-
-export interface CheckActions {
-  readonly set: (change: Partial<CheckState>) => void;
-  readonly again: () => void;
-  readonly clearMarks: () => void;
-  readonly walk: (direction: 1 | -1) => void;
-  readonly walkTo: (at: number) => void;
-}
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

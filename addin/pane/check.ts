@@ -1,23 +1,12 @@
 /** Kiểm tra: what is wrong in the sheet, place by place, and the way to each. */
 import type { Checked, CheckOutcome, FoundPlace } from '../tasks/outcome.ts';
+import type { CheckState } from './check-state.ts';
 import { checkedView, notRecognisedView } from './check-result.ts';
 import { groupId, nextStop, stopsOf } from './findings.ts';
 import { h } from './h.ts';
 import { showUpTo } from './more.ts';
-import type { Shown } from './more.ts';
 import type { Screen, Stage } from './stage.ts';
 import { createStore } from './store.ts';
-
-export interface CheckState {
-  readonly outcome: CheckOutcome | null;
-  /** The sheet changed since. */
-  readonly stale: boolean;
-  /** Ids of what is unfolded. */
-  readonly open: ReadonlySet<string>;
-  readonly shown: Shown;
-  /** Where the walk through the places stands; -1 before it began. */
-  readonly at: number;
-}
 
 const BEFORE: CheckState = { outcome: null, stale: false, open: new Set(), shown: {}, at: -1 };
 

@@ -1,8 +1,7 @@
 /** One cause with all its places; each place takes the person to its cell. */
 import type { FindingGroup, FoundPlace } from '../tasks/outcome.ts';
 import type { Words } from '../text/messages.ts';
-import type { CheckActions } from './check-result.ts';
-import type { CheckState } from './check.ts';
+import type { CheckActions, CheckState } from './check-state.ts';
 import { groupId, stopId } from './findings.ts';
 import type { Stop } from './findings.ts';
 import { unfolding } from './fold.ts';

@@ -9,7 +9,7 @@ import { button, h } from './h.ts';
 import type { Child } from './h.ts';
 import { sign } from './marks.ts';
 import { longList } from './more.ts';
-import type { SendState } from './send.ts';
+import type { SendState } from './send-state.ts';
 
 export interface PlanActions {
   readonly set: (change: Partial<SendState>) => void;

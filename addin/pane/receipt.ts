@@ -7,7 +7,7 @@ import { h } from './h.ts';
 import type { Child } from './h.ts';
 import { doneLine } from './marks.ts';
 import { longList } from './more.ts';
-import type { SendState } from './send.ts';
+import type { SendState } from './send-state.ts';
 
 export function receiptView(words: Words, receipt: Receipt): HTMLElement {
   return h(

@@ -1,25 +1,12 @@
 /** Gửi cấp trên: first what will change, then the sending, then the receipt. */
-import type { Receipt, SendPlan } from '../tasks/outcome.ts';
+import type { SendPlan } from '../tasks/outcome.ts';
 import { failureOf, remedyOf } from '../text/errors.ts';
 import { h } from './h.ts';
-import type { Shown } from './more.ts';
 import { planView } from './plan.ts';
 import { receiptsView, receiptView } from './receipt.ts';
+import type { SendState } from './send-state.ts';
 import type { Action, Screen, Stage } from './stage.ts';
 import { createStore } from './store.ts';
-
-export interface SendState {
-  readonly plan: SendPlan | null;
-  /** The sheet changed since it was compared. */
-  readonly stale: boolean;
-  /** Sending it was refused because something else came in between: only comparing again helps. */
-  readonly outdated: boolean;
-  readonly receipt: Receipt | null;
-  /** Kept in this workbook, newest first; null: not looked up yet. */
-  readonly kept: readonly Receipt[] | null;
-  readonly open: ReadonlySet<string>;
-  readonly shown: Shown;
-}
 
 const BEFORE: SendState = {
   outdated: false,

@@ -5,7 +5,7 @@ import type { Tasks } from '../../tasks/tasks.ts';
 import { formatCount } from '#domain/vietnamese/number.ts';
 import type { CheckArguments } from './arguments.ts';
 import { openBook } from './book.ts';
-import type { Edge } from './run.ts';
+import type { Edge } from './edge.ts';
 import { HeadlessError } from './sentences.ts';
 
 /** 0 without errors, 1 with. Without a name the active sheet is checked, or the first other one that holds a roster. */

@@ -3,7 +3,7 @@ import type { Consolidated, Summarised } from '../../tasks/outcome.ts';
 import { formatCount, formatDate, formatFigure, formatPercent } from '../../text/format.ts';
 import type { PullArguments } from './arguments.ts';
 import { emptyBook, saveBook } from './book.ts';
-import type { Edge } from './run.ts';
+import type { Edge } from './edge.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 
 /** Writes a workbook with the consolidated sheet, the summary, the facts and what the pivot shows. */

@@ -1,17 +1,10 @@
 /** One command: what it prints and how it ends. 0: done. 1: done with errors found, or refused. 2: could not be read or tried. */
 import { checkCommand } from './check.ts';
 import { parseArguments } from './arguments.ts';
+import type { Edge } from './edge.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
 import { pullCommand } from './pull.ts';
 import { uploadCommand } from './upload.ts';
-
-export interface Edge {
-  readonly out: (line: string) => void;
-  readonly error: (line: string) => void;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** ISO date of today: the domain has no clock. */
-  readonly today: string;
-}
 
 /** Never rejects: a person gets a sentence, Vietnamese then English, never a stack trace. */
 export async function runHeadless(argv: readonly string[], edge: Edge): Promise<0 | 1 | 2> {

@@ -3,7 +3,7 @@ import { comparisonCode, formatCount, formatMoment } from '../../text/format.ts'
 import type { UploadArguments } from './arguments.ts';
 import { openBook } from './book.ts';
 import { checkSheets, linesOf } from './check.ts';
-import type { Edge } from './run.ts';
+import type { Edge } from './edge.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 
