@@ -6,6 +6,7 @@ import { createWorkbookHost } from '../../addin/preview/host/host.ts';
 import { runHeadless } from '../../addin/preview/headless/run.ts';
 import { openXlsx } from '../../addin/preview/xlsx/open.ts';
 import { saveXlsx } from '../../addin/preview/xlsx/save.ts';
+import { EMPTY, LIBREOFFICE, OPENPYXL } from '../fixtures/fixtures.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { FIRST, writeRoster } from './tasks/roster-sheet.ts';
 import { fill } from './workbook/excel.ts';
@@ -98,12 +99,14 @@ describe('headless check', () => {
     expectSentence(named);
   });
 
-  it.each(['libreoffice-roster.xlsx', 'openpyxl-roster.xlsx'])(
-    'reads %s, which another program wrote',
-    async (name) => {
-      const ran = await run(['check', join('test/fixtures', name), '--json']);
-      expect(ran.status).toBeLessThan(2);
-      expect(JSON.parse(ran.out)).toMatchObject({ rows: 5 });
+  it.each([LIBREOFFICE, OPENPYXL])(
+    'reads $file, which another program wrote, and finds its error',
+    async (fixture) => {
+      const ran = await run(['check', fixture.path, '--json']);
+      expect(ran.status).toBe(1);
+      const found = JSON.parse(ran.out) as { findings: { severity: string }[] };
+      expect(found).toMatchObject({ sheet: fixture.sheet, rows: fixture.members, totals: { error: 1 } });
+      expect(found.findings.filter(({ severity }) => severity === 'error')).toMatchObject([fixture.wrong]);
     },
   );
 
@@ -115,14 +118,7 @@ describe('headless check', () => {
     await writeFile(text, 'đây là văn bản');
     const nothing = join(folder, 'nothing.xlsx');
     await writeFile(nothing, '');
-    for (const file of [
-      damaged,
-      text,
-      nothing,
-      join(folder, 'không-có.xlsx'),
-      folder,
-      'test/fixtures/empty.xlsx',
-    ]) {
+    for (const file of [damaged, text, nothing, join(folder, 'không-có.xlsx'), folder, EMPTY]) {
       const ran = await run(['check', file, '--json']);
       expect(ran).toMatchObject({ status: 2, out: '' });
       expectSentence(ran);
