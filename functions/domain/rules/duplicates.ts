@@ -114,8 +114,8 @@ const personTwice: Rule = {
   reads: ['ho_ten', 'ngay_sinh', 'so_cccd'],
   title: { vi: 'Trùng họ tên và ngày sinh', en: 'The same name and birth date twice' },
   message: {
-    vi: 'trùng họ tên và ngày sinh với dòng {rows} nhưng không cùng số CCCD. Nếu là một người thì bỏ dòng thừa; nếu là hai người thì giữ nguyên.',
-    en: 'name and birth date are those of row {rows}, without the same personal number. Remove the extra row, or keep both if they are two people.',
+    vi: 'trùng họ tên và ngày sinh với dòng {rows}. Nếu là một người thì bỏ dòng thừa; nếu là hai người thì giữ nguyên.',
+    en: 'name and birth date are those of row {rows}. Remove the extra row, or keep both if they are two people.',
   },
   citations: [],
   examples: {
