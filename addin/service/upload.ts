@@ -24,7 +24,7 @@ export interface UploadOptions extends CallOptions {
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** The receipt of the published version. ServiceError 'conflict' when somebody else sent meanwhile. */
+/** The receipt of the published version. ServiceError 'version-conflict' {by, at, version} when somebody else sent meanwhile. */
 export async function upload(
   service: Service,
   sending: Sending,

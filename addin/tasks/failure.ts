@@ -3,17 +3,11 @@ import { ServiceError } from '../service/error.ts';
 import { WorkbookError } from '../workbook/errors.ts';
 import { TaskError } from './outcome.ts';
 
-/** The service words these its own way; for the person they are the same as when the tasks notice them. */
-const SAME: Readonly<Record<string, string>> = {
-  'version-conflict': 'conflict',
-  'rules-failed': 'has-errors',
-};
-
 /** 'stopped' is the code where the person stopped it. An error nobody expected passes as it is: it is a fault of ours. */
 export function asTaskError(error: unknown, signal?: AbortSignal): unknown {
   if (error instanceof TaskError) return error;
   if (error instanceof WorkbookError || error instanceof ServiceError) {
-    return new TaskError(SAME[error.code] ?? error.code, error.params, { cause: error });
+    return new TaskError(error.code, error.params, { cause: error });
   }
   if (signal?.aborted || (error instanceof Error && error.name === 'AbortError')) {
     return new TaskError('stopped', {}, { cause: error });

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { laoCai } from '../../functions/local/lao-cai.ts';
+import { CLERK, SECOND_CLERK } from '../../functions/local/people.ts';
 import { plantDefects } from '../../functions/local/roster-defects.ts';
 import { nextRoster } from '../../functions/local/samples.ts';
 import { launchChromium } from './chromium.ts';
@@ -152,6 +153,27 @@ describe('the three people', () => {
     );
     await shot(clerk, 'clerk-receipt');
     await clerk.page.close();
+  });
+
+  it('tells the second clerk who sent meanwhile and when, and keeps her from overwriting it', async () => {
+    const url = product.people.clerk.url.replace('p-clerk-1', SECOND_CLERK.id).replace('-co-5-loi', '');
+    const [first, second] = [await open(url.replace(SECOND_CLERK.id, CLERK.id)), await open(url)];
+    for (const desk of [first, second]) {
+      await cell(desk, 'B6').waitFor();
+      await desk.pane.getByRole('tab', { name: 'Gửi cấp trên' }).click();
+      await press(desk, 'Xem sẽ gửi những gì');
+      await desk.pane.getByText('So với bản gửi số 2').waitFor();
+    }
+    await press(first, 'Không có biến động, gửi xác nhận');
+    await first.pane.getByText('Đã nhận bản gửi số 3').first().waitFor();
+    await press(second, 'Không có biến động, gửi xác nhận');
+    const said = second.pane.getByText(`Trong lúc đó ${CLERK.name} đã gửi bản số 3`).first();
+    await said.waitFor();
+    expect(await said.innerText()).toMatch(/lúc \d\d:\d\d \d\d\/\d\d\/\d{4}/);
+    await shot(second, 'clerk-conflict');
+    await press(second, 'So sánh lại');
+    await second.pane.getByText('So với bản gửi số 3').waitFor();
+    await Promise.all([first.page.close(), second.page.close()]);
   });
 
   it('shows the office the new count and 80/85, and keeps its own column', async () => {

@@ -184,7 +184,7 @@ describe('sending', () => {
     const other = tasksOf('clerk-2');
     await other.send(await other.planSend({ unit: 'school-1', rosterDate: DATE }));
     await expect(tasks.send(plan)).rejects.toMatchObject({
-      code: 'conflict',
+      code: 'version-conflict',
       params: { by: 'Giàng A Páo', version: 1 },
     });
   });
