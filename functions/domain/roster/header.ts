@@ -7,7 +7,7 @@ import type { Cell, ColumnMatch, SheetBlock } from './reading.ts';
 import { clean } from '../vietnamese/clean.ts';
 import { meaningOf } from './header-words.ts';
 
-const SEARCHED_ROWS = 30;
+export const SEARCHED_ROWS = 30;
 /** A row is a header with the name and one more field, or with this many fields and no name. */
 const FIELDS_WITHOUT_NAME = 4;
 const FIELDS_WITH_NAME = 2;

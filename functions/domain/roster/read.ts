@@ -16,6 +16,7 @@ import type { FieldKey } from './field.ts';
 import { columnParser, type CellParser, type Parsed } from './cell.ts';
 import { fieldOf } from './fields.ts';
 import { findHeader, type Header } from './header.ts';
+import { bodyText, isHeaderInOldFont, readableTop } from './old-fonts.ts';
 import { rowReader } from './rows.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -116,8 +117,9 @@ function headerRows({ first, last }: Header, top: number): number[] {
 
 const ROWS_A_STEP = 1_000;
 
-function* readMembers(block: SheetBlock, header: Header): Steps<RosterReading> {
+function* readMembers(block: SheetBlock, header: Header, oldHeader: boolean): Steps<RosterReading> {
   const columns = columnsToRead(header, block.left);
+  const body = yield* bodyText(block, header, columns, oldHeader);
   const reader = rowReader(header.columns, block.left);
   const errors = errorRows(block.errorCells);
   const members: Member[] = [];
@@ -125,11 +127,16 @@ function* readMembers(block: SheetBlock, header: Header): Steps<RosterReading> {
   const skipped: RosterReading['skipped'][number][] = [];
   for (let index = header.last + 1; index < block.values.length; index += 1) {
     if (index % ROWS_A_STEP === 0) yield index;
-    const cells = block.values[index] ?? [];
+    const typed = block.values[index] ?? [];
+    const cells = body.plain(typed);
     const row = block.top + index + 1;
     const kind = reader.kindOf(cells);
-    if (kind === 'member') members.push(readMember(row, cells, columns, errors.get(row - 1), problems));
-    else skipped.push({ row, reason: kind });
+    if (kind !== 'member') {
+      skipped.push({ row, reason: kind });
+      continue;
+    }
+    problems.push(...body.problemsAt(row, typed));
+    members.push(readMember(row, cells, columns, errors.get(row - 1), problems));
   }
   return {
     kind: 'roster',
@@ -152,8 +159,9 @@ export function* readRosterSteps(block: SheetBlock): Steps<RosterReading | NoRos
   if (block.values.every((row) => row.every((cell) => cell === ''))) {
     return { kind: 'none', sheet: block.name, reason: 'empty', recognised: [] };
   }
-  const header = findHeader(block);
+  const top = readableTop(block);
+  const header = findHeader(top);
   if ('recognised' in header)
     return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: header.recognised };
-  return yield* readMembers(block, header);
+  return yield* readMembers(block, header, isHeaderInOldFont(block, top, header));
 }

@@ -1,5 +1,6 @@
 /** The shapes that reading a sheet takes and gives. Reading reports problem codes; only rules make findings of them. */
 import type { FieldKey } from './field.ts';
+import type { LegacyEncoding } from '../vietnamese/encoding.ts';
 
 /** A cell as Excel's `values` give it; an empty cell is ''. */
 export type Cell = string | number | boolean;
@@ -26,7 +27,7 @@ export interface Member {
 export interface ColumnMatch {
   /** Zero-based column in the sheet. */
   readonly column: number;
-  /** The header as it stands in the sheet; two-row headers joined with ' / '. */
+  /** The header as it stands in the sheet, in Unicode; two-row headers joined with ' / '. */
   readonly header: string;
   /** null: a column that stays behind because nobody knows what it means. */
   readonly field: FieldKey | null;
@@ -43,9 +44,16 @@ export type ProblemCode =
   | 'id-malformed'
   | 'id-old-number'
   | 'number-unreadable'
-  | 'error-value';
+  | 'error-value'
+  /** Once a column, at its first such cell: typed in an old font and read as Unicode. */
+  | 'legacy-encoding'
+  /** Once a column: perhaps typed in an old font; left as it is. */
+  | 'encoding-unsure';
 
-/** One thing that reading met in one cell. `value` is what the cell holds; `read` what it was taken for, where anything. */
+/**
+ * One thing that reading met in one cell. `value` is what the cell holds, in Unicode where its column was understood as typed in
+ * an old font (of 'legacy-encoding' alone the text as it stands); `read` what it was taken for, where anything.
+ */
 export interface ReadingProblem {
   readonly code: ProblemCode;
   readonly row: number;
@@ -53,6 +61,8 @@ export interface ReadingProblem {
   readonly field: FieldKey;
   readonly value: Cell;
   readonly read?: FieldValue;
+  /** Of 'legacy-encoding': the encoding of the old font. */
+  readonly encoding?: LegacyEncoding;
 }
 
 export type SkippedReason =

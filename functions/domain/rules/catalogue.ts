@@ -5,11 +5,13 @@ import { COLUMN_RULES } from './columns.ts';
 import { AGE_RULES, DATE_RULES } from './dates.ts';
 import { DUPLICATE_RULES } from './duplicates.ts';
 import { IDENTITY_RULES } from './identity.ts';
+import { OLD_FONT_RULES } from './old-fonts.ts';
 import { STATUS_RULES } from './status.ts';
 import { VALUE_RULES } from './values.ts';
 
 export const RULES: readonly Rule[] = [
   ...COLUMN_RULES,
+  ...OLD_FONT_RULES,
   ...VALUE_RULES,
   ...CODE_RULES,
   ...IDENTITY_RULES,

@@ -1,0 +1,154 @@
+/**
+ * Sheets typed for the fonts of before Unicode. The header is looked for among cells judged one by one, since a sheet may have
+ * got its headers elsewhere; below it every column is judged whole. What is not certain is left as it is, and said.
+ */
+import type { Field } from './field.ts';
+import type { Cell, ReadingProblem, SheetBlock } from './reading.ts';
+import {
+  decode,
+  isBeyondAscii,
+  isUnicodeOnly,
+  judgeEncoding,
+  type EncodingJudgement,
+  type LegacyEncoding,
+} from '../vietnamese/encoding.ts';
+import { codeFor } from './codes.ts';
+import { fieldOf } from './fields.ts';
+import { SEARCHED_ROWS, type Header } from './header.ts';
+import type { Steps } from './steps.ts';
+
+type Row = readonly Cell[];
+
+interface ReadColumn {
+  /** In the block, where `column` is in the sheet; both from 0. */
+  readonly index: number;
+  readonly column: number;
+  readonly field: Field['key'];
+}
+
+export interface BodyText {
+  /** The row with its texts in Unicode; the row itself where nothing changes. */
+  readonly plain: (cells: Row) => Row;
+  /** What is to be said about the columns, each once, at the first member (one-based row) that has such a text. */
+  readonly problemsAt: (row: number, cells: Row) => readonly ReadingProblem[];
+}
+
+const ROWS_A_STEP = 4_000;
+/** Different texts of a column that are kept for judging it. */
+const MOST_TEXTS = 400;
+
+const isLegacy = (encoding: EncodingJudgement['encoding']): encoding is LegacyEncoding =>
+  encoding === 'tcvn3' || encoding === 'vni';
+const isOpen = (cell: Cell): cell is string =>
+  typeof cell === 'string' && isBeyondAscii(cell) && !isUnicodeOnly(cell);
+
+/** The rows in which a header is looked for, their cells in Unicode: each by itself, the doubtful ones as they are together. */
+export function readableTop(block: SheetBlock): SheetBlock {
+  const rows = block.values.slice(0, SEARCHED_ROWS);
+  const texts = new Set(rows.flatMap((row) => row.filter(isOpen)));
+  if (texts.size === 0) return block;
+  const together = judgeEncoding(texts).encoding;
+  const plain = new Map<Cell, string>();
+  for (const text of texts) {
+    const alone = judgeEncoding([text]).encoding;
+    const encoding = alone === 'unsure' ? together : alone;
+    if (isLegacy(encoding)) plain.set(text, decode(text, encoding));
+  }
+  if (plain.size === 0) return block;
+  return { ...block, values: rows.map((row) => row.map((cell) => plain.get(cell) ?? cell)) };
+}
+
+function unreadColumns({ columns }: Header, left: number): ReadonlySet<number> {
+  const numbers = columns.filter(({ field }) => field !== null && fieldOf(field).type === 'id');
+  return new Set(numbers.map(({ column }) => column - left));
+}
+
+/** By index in the block. A column is left at its first letter that only Unicode has; those of ASCII have no judgement. */
+function* judgeColumns(block: SheetBlock, header: Header): Steps<ReadonlyMap<number, EncodingJudgement>> {
+  const width = block.values.reduce((most, row) => Math.max(most, row.length), 0);
+  const unread = unreadColumns(header, block.left);
+  const texts = Array.from({ length: width }, () => new Set<string>());
+  let open = [...texts.keys()].filter((index) => !unread.has(index));
+  for (let at = header.last + 1; at < block.values.length; at += 1) {
+    if (at % ROWS_A_STEP === 0) yield at;
+    const row = block.values[at] ?? [];
+    for (const index of open) {
+      const cell = row[index];
+      if (typeof cell !== 'string' || !isBeyondAscii(cell)) continue;
+      const kept = texts[index];
+      if (isUnicodeOnly(cell)) {
+        kept?.clear();
+        open = open.filter((other) => other !== index);
+      } else if (kept && kept.size < MOST_TEXTS) kept.add(cell);
+    }
+    if (open.length === 0) break;
+  }
+  const judged = new Map<number, EncodingJudgement>();
+  for (const [index, kept] of texts.entries()) if (kept.size > 0) judged.set(index, judgeEncoding(kept));
+  return judged;
+}
+
+function decoder(judged: ReadonlyMap<number, EncodingJudgement>): BodyText['plain'] {
+  const legacy = new Map<number, LegacyEncoding>();
+  for (const [index, { encoding }] of judged) if (isLegacy(encoding)) legacy.set(index, encoding);
+  if (legacy.size === 0) return (cells) => cells;
+  return (cells) =>
+    cells.map((cell, index) => {
+      const encoding = legacy.get(index);
+      return encoding && typeof cell === 'string' ? decode(cell, encoding) : cell;
+    });
+}
+
+/** A word of the column's own list ("Không") is what it says. */
+function isDoubtful(cell: string, { type, codes }: Field): boolean {
+  return type !== 'code' || !codes || codeFor(codes, cell) === undefined;
+}
+
+function problemIn(
+  cell: Cell,
+  field: Field,
+  { encoding }: EncodingJudgement,
+): Pick<ReadingProblem, 'code' | 'encoding' | 'read'> | undefined {
+  if (!isOpen(cell)) return undefined;
+  if (isLegacy(encoding)) return { code: 'legacy-encoding', encoding, read: decode(cell, encoding) };
+  return isDoubtful(cell, field) ? { code: 'encoding-unsure' } : undefined;
+}
+
+/** `inHeader`: the header was in an old font, so that a doubtful column probably is too. */
+export function* bodyText(
+  block: SheetBlock,
+  header: Header,
+  columns: readonly ReadColumn[],
+  inHeader: boolean,
+): Steps<BodyText> {
+  const judged = yield* judgeColumns(block, header);
+  const anyLegacy = inHeader || [...judged.values()].some(({ encoding }) => isLegacy(encoding));
+  const saysSomething = ({ encoding, looksLegacy }: EncodingJudgement): boolean =>
+    isLegacy(encoding) || (encoding === 'unsure' && (anyLegacy || looksLegacy));
+  const unsaid = new Map<ReadColumn, EncodingJudgement>();
+  for (const column of columns) {
+    const judgement = judged.get(column.index);
+    if (judgement && saysSomething(judgement)) unsaid.set(column, judgement);
+  }
+  return {
+    plain: decoder(judged),
+    problemsAt: (row, cells) => {
+      const problems: ReadingProblem[] = [];
+      for (const [read, judgement] of unsaid) {
+        const value = cells[read.index] ?? '';
+        const problem = problemIn(value, fieldOf(read.field), judgement);
+        if (!problem) continue;
+        problems.push({ ...problem, row, column: read.column, field: read.field, value });
+        unsaid.delete(read);
+      }
+      return problems;
+    },
+  };
+}
+
+/** The header rows of the sheet differ from what they were read as. */
+export function isHeaderInOldFont(block: SheetBlock, top: SheetBlock, { first, last }: Header): boolean {
+  const changed = (row: number): boolean =>
+    block.values[row]?.some((cell, index) => cell !== top.values[row]?.[index]) === true;
+  return top !== block && (changed(first) || changed(last));
+}
