@@ -9,11 +9,13 @@ import {
   isBeyondAscii,
   isUnicodeOnly,
   judgeEncoding,
+  type Encoding,
   type EncodingJudgement,
   type LegacyEncoding,
 } from '../vietnamese/encoding.ts';
 import { codeFor } from './codes.ts';
 import { fieldOf } from './fields.ts';
+import { meaningOf } from './header-words.ts';
 import { SEARCHED_ROWS, type Header } from './header.ts';
 import type { Steps } from './steps.ts';
 
@@ -37,25 +39,33 @@ const ROWS_A_STEP = 4_000;
 /** Different texts of a column that are kept for judging it. */
 const MOST_TEXTS = 400;
 
-const isLegacy = (encoding: EncodingJudgement['encoding']): encoding is LegacyEncoding =>
+const isLegacy = (encoding: Encoding): encoding is LegacyEncoding =>
   encoding === 'tcvn3' || encoding === 'vni';
 const isOpen = (cell: Cell): cell is string =>
   typeof cell === 'string' && isBeyondAscii(cell) && !isUnicodeOnly(cell);
 
-/** The rows in which a header is looked for, their cells in Unicode: each by itself, the doubtful ones as they are together. */
+/** A cell that could be either is what its row is, or else what the sheet is; a header that is known as it stands stays. */
+function readableRow(row: Row, together: Encoding): Row {
+  const texts = row.filter(isOpen);
+  if (texts.length === 0) return row;
+  const ofRow = judgeEncoding(texts).encoding;
+  const around = ofRow === 'unsure' ? together : ofRow;
+  return row.map((cell) => {
+    if (!isOpen(cell)) return cell;
+    const alone = judgeEncoding([cell]).encoding;
+    const encoding = alone === 'unsure' && !meaningOf(cell, true, '') ? around : alone;
+    return isLegacy(encoding) ? decode(cell, encoding) : cell;
+  });
+}
+
+/** The rows in which a header is looked for, with their texts in Unicode; the block itself where nothing changes. */
 export function readableTop(block: SheetBlock): SheetBlock {
   const rows = block.values.slice(0, SEARCHED_ROWS);
   const texts = new Set(rows.flatMap((row) => row.filter(isOpen)));
-  if (texts.size === 0) return block;
-  const together = judgeEncoding(texts).encoding;
-  const plain = new Map<Cell, string>();
-  for (const text of texts) {
-    const alone = judgeEncoding([text]).encoding;
-    const encoding = alone === 'unsure' ? together : alone;
-    if (isLegacy(encoding)) plain.set(text, decode(text, encoding));
-  }
-  if (plain.size === 0) return block;
-  return { ...block, values: rows.map((row) => row.map((cell) => plain.get(cell) ?? cell)) };
+  const { encoding, looksLegacy } = judgeEncoding(texts);
+  if (!isLegacy(encoding) && !looksLegacy && ![...texts].some((text) => judgeEncoding([text]).looksLegacy))
+    return block;
+  return { ...block, values: rows.map((row) => readableRow(row, encoding)) };
 }
 
 function unreadColumns({ columns }: Header, left: number): ReadonlySet<number> {

@@ -30,7 +30,8 @@ const READINGS: readonly {
   readonly can: (word: string) => boolean;
   readonly decode: (word: string) => string;
 }[] = [
-  { encoding: 'unicode', can: () => true, decode: (word) => word },
+  // Ð and ð (eth) are what other keyboards leave for Đ: “CÐ” is an abbreviation, not the “Cé” of TCVN3.
+  { encoding: 'unicode', can: () => true, decode: (word) => word.replace(/[Ðð]/g, 'đ') },
   { encoding: 'tcvn3', can: canBeTcvn3, decode: decodeTcvn3 },
   { encoding: 'vni', can: canBeVni, decode: decodeVni },
 ];
@@ -49,8 +50,15 @@ function tellingWords(texts: Iterable<string>): ReadonlySet<string> {
   return words;
 }
 
-/** Share of the words that are Vietnamese; abbreviations do not count for or against. */
-function score(words: ReadonlySet<string>, { can, decode }: (typeof READINGS)[number]): number {
+interface Score {
+  readonly encoding: (typeof READINGS)[number]['encoding'];
+  /** Of the words that are not abbreviations, how many are Vietnamese; from 0 to 1. */
+  readonly share: number;
+  /** Nothing but abbreviations (“SĐT”): it may well be this encoding, and nothing shows it. */
+  readonly mute: boolean;
+}
+
+function score(words: ReadonlySet<string>, { encoding, can, decode }: (typeof READINGS)[number]): Score {
   let valid = 0;
   let counted = 0;
   for (const word of words) {
@@ -59,7 +67,7 @@ function score(words: ReadonlySet<string>, { can, decode }: (typeof READINGS)[nu
     counted += 1;
     if (isSyllable(read)) valid += 1;
   }
-  return counted === 0 ? 0 : valid / counted;
+  return { encoding, share: counted === 0 ? 1 : valid / counted, mute: counted === 0 };
 }
 
 /** Texts of one column, in any order; empty ones and repeats are welcome. */
@@ -71,14 +79,12 @@ export function judgeEncoding(texts: Iterable<string>): EncodingJudgement {
   }
   const words = tellingWords(beyond);
   if (words.size === 0) return { encoding: 'ascii', looksLegacy: false };
-  const scores = READINGS.map((reading) => ({
-    encoding: reading.encoding,
-    share: score(words, reading),
-  }));
+  const scores = READINGS.map((reading) => score(words, reading));
   const asIs = scores[0]?.share ?? 0;
   const looksLegacy = scores.some(({ share }) => share > asIs);
   const [best, second] = scores.toSorted((a, b) => b.share - a.share);
-  const sure = best && second && best.share >= NEEDED && best.share - second.share >= AHEAD;
+  const ahead = (best?.share ?? 0) - (second?.share ?? 0);
+  const sure = best && !best.mute && best.share >= NEEDED && ahead >= AHEAD;
   return { encoding: sure ? best.encoding : 'unsure', looksLegacy };
 }
 

@@ -1,0 +1,198 @@
+import { readRoster } from '../../../../functions/domain/roster/read.ts';
+import type { Cell, RosterReading } from '../../../../functions/domain/roster/reading.ts';
+import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
+import { toTcvn3, toVni } from '../vietnamese/old-typing.ts';
+
+type Grid = readonly (readonly Cell[])[];
+
+const SHEET: Grid = [
+  ['Đảng bộ xã Bản Lang', '', '', '', '', '', '', '', '', '', '', ''],
+  ['Danh sách đảng viên chi bộ thôn 3', '', '', '', '', '', '', '', '', '', '', ''],
+  [
+    'Số TT',
+    'Họ và tên',
+    'Ngày sinh',
+    'Giới tính',
+    'Dân tộc',
+    'Tôn giáo',
+    'Quê quán',
+    'Số CCCD',
+    'Ngày vào Đảng',
+    'Chính thức',
+    'Chức vụ Đảng',
+    'Nghề nghiệp',
+  ],
+  [
+    1,
+    'Nguyễn Văn An',
+    '03/02/1985',
+    'Nam',
+    'Kinh',
+    'Không',
+    'Mường Khương',
+    '010085012345',
+    '19/05/2010',
+    40_682,
+    'Bí thư',
+    'Bộ đội',
+  ],
+  [
+    2,
+    'Giàng A Páo',
+    'tháng 5 năm 1984',
+    'Nam',
+    'Mông',
+    'Tin lành',
+    'Than Uyên',
+    '010084012346',
+    '1/2/2015',
+    '',
+    '',
+    'Nông dân',
+  ],
+  [
+    3,
+    'Lò Thị Mỷ',
+    '1990',
+    'Nữ',
+    'Thái',
+    'Không',
+    'Bình Lư',
+    '010190012347',
+    '3/2/2016',
+    '3/2/2017',
+    'Phó bí thư',
+    'Giáo viên',
+  ],
+  [
+    4,
+    'Và A Tủ',
+    '12/12/1991',
+    'Nam',
+    'Mông',
+    'Không',
+    'Sìn Hồ',
+    '010091012348',
+    '3/2/2018',
+    '3/2/2019',
+    'Chi ủy viên',
+    'Công nhân',
+  ],
+  ['', 'Tổng cộng: 4 đảng viên', '', '', '', '', '', '', '', '', '', ''],
+  ['', '', '', '', '', '', '', '', '', 'Người lập biểu', '', ''],
+];
+
+function read(values: Grid): RosterReading {
+  const reading = readRoster({ name: 'Danh sách', top: 0, left: 0, values });
+  if (reading.kind === 'none') throw new Error(`not read: ${reading.recognised.join()}`);
+  return reading;
+}
+
+function typed(change: (text: string, column: number, row: number) => string): Grid {
+  return SHEET.map((row, at) =>
+    row.map((cell, column) => (typeof cell === 'string' ? change(cell, column, at) : cell)),
+  );
+}
+
+const ORIGINAL = read(SHEET);
+const problemsOf = ({ problems }: RosterReading, code: string) => problems.filter((one) => one.code === code);
+const said = (reading: RosterReading) =>
+  checkRoster({ reading, on: '2023-06-30' })
+    .findings.filter(({ rule }) => rule.startsWith('L2-TXT'))
+    .map((finding) => ({ ...finding, vi: messageOf(finding).vi }));
+
+describe('a sheet in Unicode', () => {
+  it('has nothing said about its fonts', () => {
+    expect(ORIGINAL.members).toHaveLength(4);
+    expect(said(ORIGINAL)).toEqual([]);
+  });
+
+  it.each(["K'Brêu", 'Giàng A Páo', 'Y Bliă', 'Hoàng Công'])('keeps %s, alone in its column', (name) => {
+    const reading = read([
+      ['Họ và tên', 'Ngày sinh'],
+      [name, '1985'],
+    ]);
+    expect(reading.members[0]?.fields.ho_ten).toBe(name);
+    expect(said(reading)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['TCVN3', 'tcvn3', toTcvn3],
+  ['VNI', 'vni', toVni],
+] as const)('a whole sheet in %s', (name, encoding, type) => {
+  const reading = read(typed(type));
+
+  it('gives the members, the columns and the rows left out of the Unicode original', () => {
+    expect(reading.members).toEqual(ORIGINAL.members);
+    expect(reading.skipped).toEqual(ORIGINAL.skipped);
+    expect(reading.headerRows).toEqual(ORIGINAL.headerRows);
+    expect(reading.columns.map(({ field }) => field)).toEqual(ORIGINAL.columns.map(({ field }) => field));
+    // Beside CCCD in capitals nothing shows that “Số” had none.
+    expect(reading.columns.map(({ header }) => header.toLowerCase())).toEqual(
+      ORIGINAL.columns.map(({ header }) => header.toLowerCase()),
+    );
+  });
+
+  it('says once of each column that it was, with an example', () => {
+    const legacy = problemsOf(reading, 'legacy-encoding');
+    expect(new Set(legacy.map(({ column }) => column)).size).toBe(legacy.length);
+    expect(legacy.find(({ field }) => field === 'ho_ten')).toEqual({
+      code: 'legacy-encoding',
+      encoding,
+      row: 4,
+      column: 1,
+      field: 'ho_ten',
+      value: type('Nguyễn Văn An'),
+      read: 'Nguyễn Văn An',
+    });
+    const about = said(reading).find(({ field }) => field === 'ho_ten');
+    expect(about).toMatchObject({ rule: 'L2-TXT-001', severity: 'warning', row: 4, column: 1 });
+    expect(about?.vi).toContain(name);
+    expect(about?.vi).toContain('“Nguyễn Văn An”');
+  });
+});
+
+describe('a sheet that is partly in an old font', () => {
+  it.each([
+    ['TCVN3', toTcvn3],
+    ['VNI', toVni],
+  ] as const)('reads the one column in %s, whatever its header is in', (_, type) => {
+    for (const from of [0, 3]) {
+      const reading = read(typed((text, column, row) => (column === 1 && row >= from ? type(text) : text)));
+      expect(reading.members).toEqual(ORIGINAL.members);
+      expect(said(reading).map(({ rule, field }) => [rule, field])).toEqual([['L2-TXT-001', 'ho_ten']]);
+    }
+  });
+
+  it('reads headers in TCVN3 over columns in Unicode', () => {
+    const reading = read(typed((text, _, row) => (row < 3 ? toTcvn3(text) : text)));
+    expect(reading.members).toEqual(ORIGINAL.members);
+    expect(problemsOf(reading, 'legacy-encoding')).toEqual([]);
+  });
+
+  it('leaves a doubtful column as it is and says so once', () => {
+    const reading = read(
+      typed((text, column, row) =>
+        row > 2 && row < 7 && column === 6 ? 'M\u00eang Kh\u00acng' : column === 1 ? toTcvn3(text) : text,
+      ),
+    );
+    expect(reading.members.map(({ fields }) => fields.que_quan)).toEqual(Array(4).fill('Mêng Kh¬ng'));
+    expect(said(reading).map(({ rule, field, row }) => [rule, field, row])).toEqual([
+      ['L2-TXT-001', 'ho_ten', 4],
+      ['L2-TXT-003', 'que_quan', 4],
+    ]);
+  });
+
+  it('says it of a column whose first cell is in error too', () => {
+    const reading = read(
+      typed((text, column, row) =>
+        row === 3 && column === 2 ? toTcvn3('Ngày không rõ') : row > 2 ? toTcvn3(text) : text,
+      ),
+    );
+    const rules = checkRoster({ reading, on: '2023-06-30' }).findings.filter(
+      ({ row, field }) => row === 4 && field === 'ngay_sinh',
+    );
+    expect(rules.map(({ rule }) => rule)).toEqual(['L2-TXT-001', 'L2-TYPE-001']);
+  });
+});
