@@ -8,6 +8,7 @@ import { clean } from '../vietnamese/clean.ts';
 import { parseDate, usualDate } from '../vietnamese/date-text.ts';
 import { serialToIso } from '../vietnamese/date.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { withoutLookAlikes } from '../vietnamese/look-alike.ts';
 import { parseCount } from '../vietnamese/number.ts';
 import { codeFor } from './codes.ts';
 import { parseId } from './id-number.ts';
@@ -32,7 +33,9 @@ const SERIAL_FROM = 2031;
 
 function parseText(cell: Cell): Parsed {
   const text = clean(String(cell));
-  return text === '' ? undefined : text;
+  if (text === '') return undefined;
+  const meant = withoutLookAlikes(text);
+  return meant === text ? text : { problem: 'look-alike', value: meant };
 }
 
 function parseDateCell(cell: Cell): Parsed {

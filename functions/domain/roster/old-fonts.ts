@@ -68,17 +68,32 @@ export function readableTop(block: SheetBlock): SheetBlock {
   return { ...block, values: rows.map((row) => readableRow(row, encoding)) };
 }
 
-function unreadColumns({ columns }: Header, left: number): ReadonlySet<number> {
-  const numbers = columns.filter(({ field }) => field !== null && fieldOf(field).type === 'id');
-  return new Set(numbers.map(({ column }) => column - left));
+function fieldsByIndex({ columns }: Header, left: number): ReadonlyMap<number, Field> {
+  const fields = new Map<number, Field>();
+  for (const { column, field } of columns) if (field !== null) fields.set(column - left, fieldOf(field));
+  return fields;
+}
+
+const SHOWN_BY_LIST: readonly Encoding[] = ['unicode', 'tcvn3', 'vni'];
+
+/** The words of a column's own list say more than syllables do: “Khoâng” is a religion in VNI and in nothing else. */
+function judgeTexts(texts: ReadonlySet<string>, field: Field | undefined): EncodingJudgement {
+  const judgement = judgeEncoding(texts);
+  const list = field?.type === 'code' ? field.codes : undefined;
+  if (judgement.encoding !== 'unsure' || !list) return judgement;
+  const all = [...texts];
+  const [encoding, ...others] = SHOWN_BY_LIST.filter((one) =>
+    all.every((text) => codeFor(list, isLegacy(one) ? decode(text, one) : text) !== undefined),
+  );
+  return encoding && others.length === 0 ? { encoding, looksLegacy: isLegacy(encoding) } : judgement;
 }
 
 /** By index in the block. A column is left at its first letter that only Unicode has; those of ASCII have no judgement. */
 function* judgeColumns(block: SheetBlock, header: Header): Steps<ReadonlyMap<number, EncodingJudgement>> {
   const width = block.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const unread = unreadColumns(header, block.left);
+  const fields = fieldsByIndex(header, block.left);
   const texts = Array.from({ length: width }, () => new Set<string>());
-  let open = [...texts.keys()].filter((index) => !unread.has(index));
+  let open = [...texts.keys()].filter((index) => fields.get(index)?.type !== 'id');
   for (let at = header.last + 1; at < block.values.length; at += 1) {
     if (at % ROWS_A_STEP === 0) yield at;
     const row = block.values[at] ?? [];
@@ -94,7 +109,8 @@ function* judgeColumns(block: SheetBlock, header: Header): Steps<ReadonlyMap<num
     if (open.length === 0) break;
   }
   const judged = new Map<number, EncodingJudgement>();
-  for (const [index, kept] of texts.entries()) if (kept.size > 0) judged.set(index, judgeEncoding(kept));
+  for (const [index, kept] of texts.entries())
+    if (kept.size > 0) judged.set(index, judgeTexts(kept, fields.get(index)));
   return judged;
 }
 

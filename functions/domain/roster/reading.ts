@@ -45,6 +45,8 @@ export type ProblemCode =
   | 'id-old-number'
   | 'number-unreadable'
   | 'error-value'
+  /** A letter that only looks like Đ; read as Đ. */
+  | 'look-alike'
   /** Once a column, at its first such cell: typed in an old font and read as Unicode. */
   | 'legacy-encoding'
   /** Once a column: perhaps typed in an old font; left as it is. */

@@ -5,6 +5,7 @@ import { COLUMN_RULES } from './columns.ts';
 import { AGE_RULES, DATE_RULES } from './dates.ts';
 import { DUPLICATE_RULES } from './duplicates.ts';
 import { IDENTITY_RULES } from './identity.ts';
+import { LOOK_ALIKE_RULES } from './look-alikes.ts';
 import { OLD_FONT_RULES } from './old-fonts.ts';
 import { STATUS_RULES } from './status.ts';
 import { VALUE_RULES } from './values.ts';
@@ -12,6 +13,7 @@ import { VALUE_RULES } from './values.ts';
 export const RULES: readonly Rule[] = [
   ...COLUMN_RULES,
   ...OLD_FONT_RULES,
+  ...LOOK_ALIKE_RULES,
   ...VALUE_RULES,
   ...CODE_RULES,
   ...IDENTITY_RULES,

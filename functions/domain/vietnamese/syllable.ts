@@ -8,7 +8,7 @@ const RHYMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
   e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu
   i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
-  o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot
+  o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot
   ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
   u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ up ut uy uya uych uyên uyêt uyn uynh uyp uyt uyu uôc uôi uôm uôn uông
   uôt ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu`.split(/\s+/),
@@ -34,7 +34,10 @@ function fits(onset: string, rhyme: string): boolean {
   return FRONT.test(rhyme) ? !BEFORE_BACK.has(onset) : !BEFORE_FRONT.has(onset);
 }
 
-/** Case and the place of the tone do not matter: hoà and hòa both are. Names of other peoples (Brêu) are not. */
+/**
+ * Case and the place of the tone do not matter: hoà and hòa both are. Names of other peoples (Brêu) are not, nor is goòng: its rare
+ * rhyme would make two syllables of every “không” in VNI.
+ */
 export function isSyllable(word: string): boolean {
   const parts = word.toLowerCase().normalize('NFD');
   const [tone, second] = parts.match(TONES) ?? [];

@@ -171,6 +171,20 @@ describe('a sheet that is partly in an old font', () => {
     expect(problemsOf(reading, 'legacy-encoding')).toEqual([]);
   });
 
+  it.each([
+    ['Khoâng', 'khong'],
+    ['Kh\u00abng', 'khong'],
+    ['Không', 'khong'],
+  ])('knows the words of a list: a column with nothing but %s', (cell, code) => {
+    const name = cell === 'Khoâng' ? 'Nguyeãn Vaên An' : 'NguyÔn V¨n An';
+    const reading = read([
+      ['Họ và tên', 'Ngày sinh', 'Tôn giáo'],
+      [name, '1985', cell],
+    ]);
+    expect(reading.members[0]?.fields).toMatchObject({ ho_ten: 'Nguyễn Văn An', ton_giao: code });
+    expect(problemsOf(reading, 'encoding-unsure')).toEqual([]);
+  });
+
   it('leaves a doubtful column as it is and says so once', () => {
     const reading = read(
       typed((text, column, row) =>
