@@ -11,6 +11,7 @@ import { button, h, on } from './h.ts';
 import type { Child } from './h.ts';
 import { doneLine, sign } from './marks.ts';
 import { longList } from './more.ts';
+import { repairedView } from './repairs.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -29,6 +30,7 @@ export function checkedView(
   );
   return [
     state.stale && staleView(words.say('check.changed')),
+    repairedView(words, state.repairs, actions.undoRepairs),
     countsView(words, checked),
     stops.length > 0 && walkView(words, stops.length, state.at, actions),
     on(list, { keydown: (event) => moveByArrow(list, event) }),

@@ -1,14 +1,23 @@
 /** Kiểm tra: what is wrong in the sheet, place by place, and the way to each. */
-import type { Checked, CheckOutcome, FoundPlace } from '../tasks/outcome.ts';
+import type { Repair } from '#domain/rules/repair.ts';
+import type { Checked, CheckOutcome, FoundPlace, TaskOptions } from '../tasks/outcome.ts';
 import type { CheckState } from './check-state.ts';
 import { checkedView, notRecognisedView } from './check-result.ts';
 import { groupId, nextStop, stopsOf } from './findings.ts';
 import { h } from './h.ts';
 import { showUpTo } from './more.ts';
+import { repairedView, saidOf } from './repairs.ts';
 import type { Screen, Stage } from './stage.ts';
 import { createStore } from './store.ts';
 
-const BEFORE: CheckState = { outcome: null, stale: false, open: new Set(), shown: {}, at: -1 };
+const BEFORE: CheckState = {
+  outcome: null,
+  stale: false,
+  open: new Set(),
+  shown: {},
+  at: -1,
+  repairs: { kept: 0, said: null },
+};
 
 export function checkScreen(stage: Stage): Screen {
   const store = createStore<CheckState>(BEFORE);
@@ -21,17 +30,69 @@ export function checkScreen(stage: Stage): Screen {
     const rosterDate = stage.rosterDate.read();
     if (rosterDate === undefined) return;
     void stage.run({
-      work: async (options) => {
-        const outcome = await stage.tasks.check({ rosterDate, mark: true }, options);
-        await stage.sheet.begin();
-        return outcome;
-      },
+      work: (options) => checkNow({ rosterDate }, options),
       done: (outcome) => {
-        store.set({ ...BEFORE, outcome, open: firstGroup(outcome) });
+        const { kept } = store.get().repairs;
+        store.set({ ...BEFORE, outcome, open: firstGroup(outcome), repairs: { kept, said: null } });
         stage.say(saidAfter(stage, outcome));
       },
       again: check,
     });
+  };
+  const checkNow = async (
+    where: { readonly rosterDate: string; readonly sheet?: string },
+    options: TaskOptions,
+  ): Promise<CheckOutcome> => {
+    const outcome = await stage.tasks.check({ ...where, mark: true }, options);
+    await stage.sheet.begin();
+    return outcome;
+  };
+  /** Changes cells and checks the sheet again, so that what is shown is what stands there now. */
+  const change = (
+    checked: Checked | null,
+    work: (options: TaskOptions) => Promise<string>,
+    again: () => void,
+  ): void => {
+    let changed = false;
+    void stage.run({
+      work: async (options) => {
+        const said = await work(options);
+        changed = true;
+        const kept = await stage.tasks.repairsKept();
+        store.set({ repairs: { kept, said } });
+        const where = checked && { rosterDate: checked.rosterDate, sheet: checked.sheetId };
+        return { said, outcome: where && (await checkNow(where, options)) };
+      },
+      done: ({ said, outcome }) => {
+        if (outcome) store.set({ outcome, stale: false, at: -1 });
+        stage.say(outcome ? `${said} ${saidAfter(stage, outcome)}` : said);
+      },
+      again: () => (changed ? check() : again()),
+    });
+  };
+  const repair = (checked: Checked, repairs: readonly Repair[]): void => {
+    const work = async (options: TaskOptions): Promise<string> => {
+      const { done, skipped } = await stage.tasks.repair({ sheetId: checked.sheetId, repairs }, options);
+      return saidOf(stage.words(), 'repair.done', done, skipped);
+    };
+    change(checked, work, () => repair(checked, repairs));
+  };
+  const undoRepairs = (checked: Checked | null): void => {
+    const work = async (options: TaskOptions): Promise<string> => {
+      const { undone, skipped } = await stage.tasks.undoRepairs(options);
+      return saidOf(stage.words(), 'repair.undone', undone, skipped);
+    };
+    change(checked, work, () => undoRepairs(checked));
+  };
+  /** A pane that cannot look has nothing to offer; the next check says why. */
+  const lookForRepairs = (): void => {
+    void stage.tasks.repairsKept().then(
+      (kept) => {
+        const { repairs } = store.get();
+        if (kept !== repairs.kept) store.set({ repairs: { ...repairs, kept } });
+      },
+      () => undefined,
+    );
   };
   const goTo = (found: FoundPlace): void => {
     const { place } = found;
@@ -67,6 +128,7 @@ export function checkScreen(stage: Stage): Screen {
   return {
     id: 'check',
     start: check,
+    opened: lookForRepairs,
     primary: () => {
       const { outcome, stale } = store.get();
       const clean = outcome?.kind === 'checked' && outcome.totals.error === 0 && !stale;
@@ -83,6 +145,7 @@ export function checkScreen(stage: Stage): Screen {
         return [
           h('p', { class: 'lead' }, words.say('check.before')),
           h('p', {}, words.say('check.beforeNote')),
+          repairedView(words, state.repairs, () => undoRepairs(null)),
           stage.rosterDate.element,
         ];
       }
@@ -91,6 +154,8 @@ export function checkScreen(stage: Stage): Screen {
         set: store.set,
         again: check,
         clearMarks,
+        repair: (repairs) => repair(outcome, repairs),
+        undoRepairs: () => undoRepairs(outcome),
         walk: (direction) => walkTo(outcome, nextStop(stopsOf(outcome.groups).length, state.at, direction)),
         walkTo: (at) => walkTo(outcome, at),
       });

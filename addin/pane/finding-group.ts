@@ -8,6 +8,7 @@ import { unfolding } from './fold.ts';
 import { button, h } from './h.ts';
 import { spokenSign } from './marks.ts';
 import { longList } from './more.ts';
+import { repairAllButton, repairButton } from './repairs.ts';
 
 export interface GroupOnScreen {
   readonly group: FindingGroup;
@@ -24,22 +25,27 @@ export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
   const details = unfolding(
     { id, open: state.open, set: actions.set },
     [h('span', { class: 'marked' }, ...spokenSign(words, group.severity), h('span', {}, title))],
-    () =>
-      longList(words, {
+    () => [
+      repairAllButton(words, group, actions),
+      ...longList(words, {
         id,
         class: 'places',
         items: group.places,
         item: (found, index) => {
           const stop = stops.findIndex((each) => each.group === at && each.index === index);
-          return placeView(words, found, {
-            id: stopId({ group: at, index }),
+          const id = stopId({ group: at, index });
+          const place = placeView(words, found, {
+            id,
             current: stop >= 0 && stop === state.at,
             go: stop < 0 ? null : () => actions.walkTo(stop),
           });
+          const repair = repairButton(words, id, found, actions);
+          return repair ? h('div', { class: 'repairable' }, place, repair) : place;
         },
         shown: state.shown,
         showMore: (shown) => actions.set({ shown }),
       }),
+    ],
   );
   details.classList.add('group', group.severity);
   return details;

@@ -2,6 +2,7 @@
 import type { RosterReading } from '#domain/roster/reading.ts';
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import { messageOf } from '#domain/rules/check.ts';
+import { type Repair, repairFinder } from '#domain/rules/repair.ts';
 import type { Severity } from '#domain/rules/rule.ts';
 import { countMembers } from '#domain/statistics/count.ts';
 import { slotOf } from '#domain/statistics/layout.ts';
@@ -26,6 +27,8 @@ export interface CheckRequest {
   readonly sheet?: string;
   /** true where left out. */
   readonly mark?: boolean;
+  /** The rows too, as they were understood. */
+  readonly rows?: boolean;
 }
 
 export async function check(request: CheckRequest, options: TaskOptions = {}): Promise<CheckOutcome> {
@@ -44,6 +47,7 @@ export async function check(request: CheckRequest, options: TaskOptions = {}): P
     waiting: judged.report.waiting,
     groups,
     skipped: judged.reading.skipped,
+    ...(request.rows ? { read: judged.reading.members } : {}),
     ...(notMarked === undefined ? {} : { notMarked }),
   };
 }
@@ -67,6 +71,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSignal | undefined) {
   const pause = breath(signal);
   const sight = sightOf(sheet, reading);
+  const repairOf = repairFinder(reading);
   const groups = new Map<string, FindingGroup & { readonly places: FoundPlace[] }>();
   const marks: Mark[] = [];
   for (const [index, finding] of report.findings.entries()) {
@@ -79,13 +84,28 @@ async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSi
       group = { rule: finding.rule, severity: finding.severity, title: titleOf(finding.rule), places: [] };
       groups.set(key, group);
     }
-    group.places.push({ finding, place, who, shown, message: messageOf(finding) });
+    const repair = held(repairOf(finding), sheet);
+    group.places.push({
+      finding,
+      place,
+      who,
+      shown,
+      message: messageOf(finding),
+      ...(repair && { repair }),
+    });
     if (spot) marks.push({ ...spot, kind: finding.severity });
   }
   const heaviestFirst = [...groups.values()].sort(
     (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.places.length - a.places.length,
   );
   return { groups: heaviestFirst, marks };
+}
+
+/** The cell itself says what it holds: only where it still does may it be repaired. */
+function held(repair: Repair | undefined, { block }: SheetRead): Repair | undefined {
+  if (!repair) return undefined;
+  const before = block.values[repair.row - 1 - block.top]?.[repair.column - block.left];
+  return { ...repair, before: before ?? repair.before };
 }
 
 const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };

@@ -4,6 +4,7 @@ import { createService, type Service } from '../service/client.ts';
 import { ServiceError } from '../service/error.ts';
 import { localSignIn, type SignIn } from '../service/sign-in.ts';
 import { clearMarks } from '../workbook/marks.ts';
+import { applyRepairs, repairsKept, undoRepairs } from '../workbook/repair.ts';
 import { goTo, onChanged } from '../workbook/select.ts';
 import { check } from './check.ts';
 import { consolidate } from './consolidate.ts';
@@ -40,6 +41,17 @@ export function createTasks(config: TasksConfig): Tasks {
         checkedSheet = outcome.kind === 'checked' ? outcome.sheetId : undefined;
         return outcome;
       }),
+    repair: ({ sheetId, repairs }, options = {}) =>
+      asTask(options.signal, async () => {
+        const { done, skipped } = await applyRepairs(sheetId, repairs);
+        return { done, skipped: skipped.length };
+      }),
+    undoRepairs: (options = {}) =>
+      asTask(options.signal, async () => {
+        const { undone, skipped } = await undoRepairs();
+        return { undone, skipped: skipped.length };
+      }),
+    repairsKept: () => asTask(undefined, repairsKept),
     goTo: ({ sheetId, cell }) => asTask(undefined, () => goTo(sheetId, cell)),
     clearMarks: () => asTask(undefined, clearMarks),
     onSheetChanged: (callback) => asTask(undefined, () => onChanged(checkedSheet, callback)),

@@ -1,6 +1,7 @@
 /** What tasks take and give: plain data for a screen, a command line or a test. */
 import type { FieldKey } from '#domain/roster/field.ts';
-import type { ColumnMatch } from '#domain/roster/reading.ts';
+import type { ColumnMatch, Member } from '#domain/roster/reading.ts';
+import type { Repair } from '#domain/rules/repair.ts';
 import type { Finding, Severity } from '#domain/rules/rule.ts';
 import type { ConsolidatedUnit } from '#wire/consolidated.ts';
 import type { Me } from '#wire/me.ts';
@@ -48,6 +49,8 @@ export interface FoundPlace {
   /** What the cell holds now, as Excel shows it. */
   readonly shown: string;
   readonly message: { readonly vi: string; readonly en: string };
+  /** What would put it right, where that is known; `before` is what the cell holds. */
+  readonly repair?: Repair;
 }
 
 export interface FindingGroup {
@@ -79,6 +82,8 @@ export interface Checked {
   readonly groups: readonly FindingGroup[];
   /** Rows below the header that were not taken for members. */
   readonly skipped: readonly { readonly row: number; readonly reason: string }[];
+  /** Where they were asked for: the rows as they were understood. */
+  readonly read?: readonly Member[];
   /** Why the cells could not be marked ('sheet-protected'); absent where they were, or were not to be. */
   readonly notMarked?: string;
 }

@@ -1,4 +1,5 @@
 /** What the tasks in memory answer: one branch with findings, one bloc with figures; synthetic people. */
+import type { Repair } from '../../functions/domain/rules/repair.ts';
 import type {
   Checked,
   Consolidated,
@@ -22,6 +23,26 @@ export function me(role: Me['grants'][number]['role']): Me {
     person: { id: `demo-${role}`, name: 'Lò Thị Mai' },
     grants: [{ unit: { id: 'unit-1', name: unit }, role }],
     openPeriod: PERIOD,
+  };
+}
+
+/** The date of the first error, and the first three occupations. */
+const REPAIRS: Readonly<Record<string, Repair>> = Object.fromEntries([
+  ['I14', repair('official-date', 14, '2021-05-19')],
+  ...[6, 7, 8].map((row) => [`K${String(row)}`, repair('look-alike', row, 'Đặng Văn An')] as const),
+]);
+
+function repair(kind: Repair['kind'], row: number, after: string): Repair {
+  const isDate = kind === 'official-date';
+  return {
+    kind,
+    certain: !isDate,
+    row,
+    column: 3,
+    field: isDate ? 'ngay_chinh_thuc' : 'ho_ten',
+    before: '',
+    after,
+    as: isDate ? 'date' : 'text',
   };
 }
 
@@ -49,6 +70,7 @@ function group(
       who,
       shown,
       message: { vi: message, en: `${message} (en)` },
+      ...(REPAIRS[cell] && { repair: REPAIRS[cell] }),
     })),
   };
 }

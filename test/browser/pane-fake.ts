@@ -17,6 +17,8 @@ export interface FakeControl {
   who: string;
   calls: string[];
   receipts: Receipt[];
+  /** Repairs that the workbook keeps. */
+  kept: number;
 }
 
 export function fakeTasks(role: Me['grants'][number]['role'], control: FakeControl): Tasks {
@@ -52,6 +54,18 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
         return { kind: 'none', sheet: 'Sheet2', reason: 'no-header', recognised: ['Họ và tên'] };
       return named(checked(control.clean), control.who);
     },
+    repair: async ({ repairs }) => {
+      await call(`repair ${String(repairs.length)}`);
+      control.kept += repairs.length;
+      return { done: repairs.length, skipped: 0 };
+    },
+    undoRepairs: async () => {
+      await call('undoRepairs');
+      const undone = control.kept;
+      control.kept = 0;
+      return { undone, skipped: 0 };
+    },
+    repairsKept: () => Promise.resolve(control.kept),
     goTo: (place) => call(`goTo ${place.cell}`),
     clearMarks: () => call('clearMarks'),
     onSheetChanged: (callback) => {

@@ -25,6 +25,7 @@ window.fake = {
   who: '',
   calls: [],
   receipts: [receipt(2)],
+  kept: Number(query.get('kept') ?? 0),
 };
 followTheme(document.documentElement, undefined);
 const root = document.getElementById('pane');

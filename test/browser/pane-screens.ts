@@ -69,6 +69,21 @@ export const SCREENS: readonly ScreenState[] = [
     },
   },
   {
+    name: 'check-repaired',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await press(page, '#primary', '.groups .place');
+      await press(page, '#place-0-0-repair', '#undo-repairs');
+    },
+  },
+  {
+    name: 'check-kept',
+    query: 'role=clerk&kept=2',
+    reach: async (page) => {
+      await page.waitForSelector('#undo-repairs');
+    },
+  },
+  {
     name: 'check-stale',
     query: 'role=clerk',
     reach: async (page) => {

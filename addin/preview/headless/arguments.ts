@@ -9,9 +9,11 @@ export interface CheckArguments {
   readonly sheet: string | undefined;
   readonly date: string | undefined;
   readonly json: boolean;
+  /** With json: also the members as they were read, the repairs and the questions. */
+  readonly rows: boolean;
 }
 
-export interface UploadArguments extends Omit<CheckArguments, 'name'> {
+export interface UploadArguments extends Omit<CheckArguments, 'name' | 'rows'> {
   readonly name: 'upload';
   readonly unit: string;
   readonly person: string;
@@ -29,7 +31,7 @@ export interface PullArguments {
 export type Command = CheckArguments | UploadArguments | PullArguments;
 
 const FORMS = {
-  check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json]',
+  check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
   upload: 'upload FILE.xlsx --unit UNIT --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--json]',
   pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--json]',
 } as const;
@@ -43,6 +45,7 @@ const OPTIONS = {
   out: { type: 'string' },
   asof: { type: 'string' },
   json: { type: 'boolean', default: false },
+  rows: { type: 'boolean', default: false },
 } as const;
 
 type Values = ReturnType<typeof read>['values'];
@@ -73,11 +76,12 @@ function commandOf(
   values: Values,
   positionals: readonly string[],
 ): Command | undefined {
-  const { unit, as: person, out, sheet, json } = values;
+  const { unit, as: person, out, sheet, json, rows } = values;
   const [file] = positionals;
   const date = values.date ?? values.rosterDate;
   if (positionals.length !== (name === 'pull' ? 0 : 1)) return undefined;
-  if (name === 'check') return file ? { name, file, sheet, date, json } : undefined;
+  if (rows && (name !== 'check' || !json)) return undefined;
+  if (name === 'check') return file ? { name, file, sheet, date, json, rows } : undefined;
   if (!unit || !person) return undefined;
   if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person } : undefined;
   return out ? { name, unit, person, out, asOf: values.asof, json } : undefined;

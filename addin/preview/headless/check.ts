@@ -12,7 +12,7 @@ import { HeadlessError } from './sentences.ts';
 export async function checkCommand(command: CheckArguments, edge: Edge): Promise<0 | 1> {
   await openBook(command.file);
   const tasks = createTasks({ api: 'http://127.0.0.1' });
-  const outcome = await checkSheets(tasks, command.date ?? edge.today, command.sheet);
+  const outcome = await checkSheets(tasks, command.date ?? edge.today, command.sheet, command.rows);
   if (command.json) edge.out(JSON.stringify(asJson(outcome)));
   else for (const line of linesOf(outcome)) edge.out(line);
   return outcome.totals.error > 0 ? 1 : 0;
@@ -23,9 +23,10 @@ export async function checkSheets(
   tasks: Tasks,
   rosterDate: string,
   sheet: string | undefined,
+  rows = false,
 ): Promise<Checked> {
   const checkOne = (name: string | undefined): Promise<CheckOutcome> =>
-    tasks.check({ rosterDate, mark: false, ...(name === undefined ? {} : { sheet: name }) });
+    tasks.check({ rosterDate, mark: false, rows, ...(name === undefined ? {} : { sheet: name }) });
   const first = await checkOne(sheet);
   if (first.kind === 'checked') return first;
   if (sheet === undefined) {
@@ -52,7 +53,7 @@ function notRecognised(
   });
 }
 
-function asJson({ sheet, members, columns, totals, groups }: Checked) {
+function asJson({ sheet, members, columns, totals, groups, read }: Checked) {
   return {
     sheet,
     rows: members,
@@ -69,7 +70,16 @@ function asJson({ sheet, members, columns, totals, groups }: Checked) {
         message: message.vi,
       })),
     ),
+    ...(read && { members: read, repairs: groups.flatMap(repairsIn), questions: [] }),
   };
+}
+
+function repairsIn({ places }: Checked['groups'][number]) {
+  return places.flatMap(({ place, repair }) => {
+    if (!place || !repair) return [];
+    const { kind, before, after, certain } = repair;
+    return [{ cell: place.cell, kind, before, after, certain }];
+  });
 }
 
 const SIGNS = { error: '✕', warning: '▲', info: '●' } as const;

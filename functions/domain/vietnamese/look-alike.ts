@@ -7,7 +7,7 @@ import { isUnicodeOnly } from './encoding.ts';
 
 const LOOK_ALIKE = /[ÐƉð]/;
 const EVERY = /[ÐƉð]/g;
-const BEFORE_VOWEL = /(?<!\p{L})[ÐƉð](?=[aeiouyàáâãèéêìíòóôõùúý])/giu;
+const BEFORE_VOWEL = /(?<!\p{L})[ÐƉð](?=[AEIOUYaeiouyÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý])/gu;
 
 const meant = (letter: string): string => (letter === 'ð' ? 'đ' : 'Đ');
 
