@@ -9,7 +9,7 @@ import { ruleOf } from './catalogue.ts';
 
 type Language = keyof Bilingual;
 
-const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
+const TOKEN = /\{(\w+)(?::(\w+))?\}/g;
 const UNKNOWN = '—';
 const MOST_CHOICES = 6;
 const BY_KEY: ReadonlyMap<string, Field> = new Map(FIELDS.map((field) => [field.key, field]));
@@ -41,7 +41,7 @@ function printed(value: string, kind: string | undefined, language: Language): s
 }
 
 function fill(template: string, { field, params }: Finding, language: Language): string {
-  return template.replace(PLACEHOLDER, (_, name: string, kind: string | undefined) => {
+  return template.replace(TOKEN, (_, name: string, kind: string | undefined) => {
     if (name === 'label') return headerOf(field ?? '', language);
     if (name === 'choices') return choicesOf(field, language);
     return printed(String(params[name] ?? ''), kind, language);
