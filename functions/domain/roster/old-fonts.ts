@@ -88,11 +88,19 @@ function judgeTexts(texts: ReadonlySet<string>, field: Field | undefined): Encod
   return encoding && others.length === 0 ? { encoding, looksLegacy: isLegacy(encoding) } : judgement;
 }
 
-/** By index in the block. A column is left at its first letter that only Unicode has; those of ASCII have no judgement. */
+const MIXED: EncodingJudgement = { encoding: 'unsure', looksLegacy: true };
+
+const isSurelyOld = (text: string): boolean => isLegacy(judgeEncoding([text]).encoding);
+
+/**
+ * By index in the block; columns of ASCII have no judgement. One letter that only Unicode has makes a column Unicode: nothing
+ * in it is decoded, and cells that are surely of an old font beside it make it doubtful.
+ */
 function* judgeColumns(block: SheetBlock, header: Header): Steps<ReadonlyMap<number, EncodingJudgement>> {
   const width = block.values.reduce((most, row) => Math.max(most, row.length), 0);
   const fields = fieldsByIndex(header, block.left);
   const texts = Array.from({ length: width }, () => new Set<string>());
+  const unicode = new Set<number>();
   let open = [...texts.keys()].filter((index) => fields.get(index)?.type !== 'id');
   for (let at = header.last + 1; at < block.values.length; at += 1) {
     if (at % ROWS_A_STEP === 0) yield at;
@@ -101,16 +109,18 @@ function* judgeColumns(block: SheetBlock, header: Header): Steps<ReadonlyMap<num
       const cell = row[index];
       if (typeof cell !== 'string' || !isBeyondAscii(cell)) continue;
       const kept = texts[index];
-      if (isUnicodeOnly(cell)) {
-        kept?.clear();
-        open = open.filter((other) => other !== index);
-      } else if (kept && kept.size < MOST_TEXTS) kept.add(cell);
+      if (isUnicodeOnly(cell)) unicode.add(index);
+      else if (kept && kept.size < MOST_TEXTS) kept.add(cell);
+      if (unicode.has(index) && kept?.size === MOST_TEXTS) open = open.filter((other) => other !== index);
     }
     if (open.length === 0) break;
   }
   const judged = new Map<number, EncodingJudgement>();
-  for (const [index, kept] of texts.entries())
-    if (kept.size > 0) judged.set(index, judgeTexts(kept, fields.get(index)));
+  for (const [index, kept] of texts.entries()) {
+    if (kept.size === 0) continue;
+    if (!unicode.has(index)) judged.set(index, judgeTexts(kept, fields.get(index)));
+    else if ([...kept].some(isSurelyOld)) judged.set(index, MIXED);
+  }
   return judged;
 }
 
@@ -133,9 +143,10 @@ function isDoubtful(cell: string, { type, codes }: Field): boolean {
 function problemIn(
   cell: Cell,
   field: Field,
-  { encoding }: EncodingJudgement,
+  judgement: EncodingJudgement,
 ): Pick<ReadingProblem, 'code' | 'encoding' | 'read'> | undefined {
-  if (!isOpen(cell)) return undefined;
+  if (!isOpen(cell) || (judgement === MIXED && !isSurelyOld(cell))) return undefined;
+  const { encoding } = judgement;
   if (isLegacy(encoding)) return { code: 'legacy-encoding', encoding, read: decode(cell, encoding) };
   return isDoubtful(cell, field) ? { code: 'encoding-unsure' } : undefined;
 }

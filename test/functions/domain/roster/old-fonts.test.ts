@@ -198,6 +198,33 @@ describe('a sheet that is partly in an old font', () => {
     ]);
   });
 
+  it('decodes nothing in a column of both, and points at the cell that is surely of an old font', () => {
+    const mixed = typed((text, column, row) => (column === 1 && row === 5 ? toTcvn3(text) : text));
+    const reading = read(mixed);
+    const names = reading.members.map(({ fields }) => fields.ho_ten);
+    expect(names).toEqual(
+      ORIGINAL.members.map(({ row, fields }) => (row === 6 ? mixed[5]?.[1] : fields.ho_ten)),
+    );
+    expect(said(reading).map(({ rule, field, row }) => [rule, field, row])).toEqual([
+      ['L2-TXT-003', 'ho_ten', 6],
+    ]);
+  });
+
+  it('keeps a Unicode name that stands after hundreds in an old font', () => {
+    const people = Array.from({ length: 600 }, (_, n) => [
+      n + 1,
+      n === 599 ? 'Đỗ Thị Thủy' : toTcvn3(`Nguyễn Thị Bưởi ${String(n)}`),
+      '3/2/1985',
+      'Nam',
+      '3/2/2016',
+    ]);
+    const reading = read([['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Ngày vào Đảng'], ...people]);
+    expect(reading.members.at(-1)?.fields.ho_ten).toBe('Đỗ Thị Thủy');
+    expect(said(reading).map(({ rule, field, row }) => [rule, field, row])).toEqual([
+      ['L2-TXT-003', 'ho_ten', 2],
+    ]);
+  });
+
   it('says it of a column whose first cell is in error too', () => {
     const reading = read(
       typed((text, column, row) =>
