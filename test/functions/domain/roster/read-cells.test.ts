@@ -1,19 +1,5 @@
-import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading } from '../../../../functions/domain/roster/reading.ts';
-
-function read(
-  values: readonly (readonly Cell[])[],
-  top = 0,
-  left = 0,
-  errorCells?: ReadonlySet<string>,
-): RosterReading {
-  const reading = readRoster({ name: 'Danh sách', top, left, values, ...(errorCells && { errorCells }) });
-  if (reading.kind === 'none') throw new Error(`not read: ${reading.reason}`);
-  return reading;
-}
-
-const fieldsOf = (reading: RosterReading) => reading.columns.map(({ field }) => field);
-const SIMPLE = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Ngày vào Đảng'];
+import type { Cell } from '../../../../functions/domain/roster/reading.ts';
+import { fieldsOf, read, SIMPLE } from './sheets.ts';
 
 describe('cells', () => {
   const one = (header: string, ...cells: Cell[]) =>
