@@ -12,6 +12,13 @@ interface TableServer {
   start(): Promise<void>;
   close(): Promise<void>;
   getHttpServerAddress(): string;
+  readonly metadataStore: { readonly db: Database };
+}
+
+/** The part of LokiJS that is needed to end without losing the save under way. */
+interface Database {
+  autosaveDisable(): void;
+  throttledSaveDrain(done: () => void): void;
 }
 
 const load = createRequire(import.meta.url);
@@ -62,12 +69,22 @@ async function haveFolder(): Promise<() => void> {
   }
 }
 
+/** Closing saves what is dirty, but a save that already runs is not waited for: its rows are clean and not yet on disk. */
+async function saveAndClose(): Promise<void> {
+  const { db } = server.metadataStore;
+  db.autosaveDisable();
+  await new Promise<void>((done) => {
+    db.throttledSaveDrain(done);
+  });
+  await server.close();
+}
+
 let release: () => void = () => undefined;
 let ending = false;
 function end(): void {
   if (ending) return;
   ending = true;
-  server.close().then(
+  saveAndClose().then(
     () => {
       release();
       process.exit(0);
