@@ -11,7 +11,7 @@ import { doneLine } from './marks.ts';
 export function repairButton(
   words: Words,
   id: string,
-  { repair, place }: FoundPlace,
+  { repairs: [repair], place }: FoundPlace,
   actions: CheckActions,
 ): HTMLElement | null {
   if (!repair || !place) return null;
@@ -28,7 +28,7 @@ export function repairAllButton(
   group: FindingGroup,
   actions: CheckActions,
 ): HTMLElement | null {
-  const repairs = group.places.flatMap(({ repair }) => (repair ? [repair] : []));
+  const { repairs } = group;
   if (repairs.length < 2 || !repairs.every(({ certain }) => certain)) return null;
   return h(
     'div',

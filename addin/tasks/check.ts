@@ -2,7 +2,7 @@
 import type { RosterReading } from '#domain/roster/reading.ts';
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import { messageOf } from '#domain/rules/check.ts';
-import { type Repair, repairFinder } from '#domain/rules/repair.ts';
+import { repairFinder, repairSteps } from '#domain/rules/repair.ts';
 import type { Severity } from '#domain/rules/rule.ts';
 import { countMembers } from '#domain/statistics/count.ts';
 import { slotOf } from '#domain/statistics/layout.ts';
@@ -71,7 +71,11 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSignal | undefined) {
   const pause = breath(signal);
   const sight = sightOf(sheet, reading);
-  const repairOf = repairFinder(reading);
+  const repairs = await pause.through(
+    repairSteps({ block: sheet.block, reading, findings: report.findings }),
+  );
+  const repairsAt = repairFinder(repairs);
+  const ofRule = (id: string) => repairs.filter(({ rule }) => rule === id);
   const groups = new Map<string, FindingGroup & { readonly places: FoundPlace[] }>();
   const marks: Mark[] = [];
   for (const [index, finding] of report.findings.entries()) {
@@ -81,17 +85,22 @@ async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSi
     const key = `${finding.rule} ${finding.severity}`;
     let group = groups.get(key);
     if (!group) {
-      group = { rule: finding.rule, severity: finding.severity, title: titleOf(finding.rule), places: [] };
+      group = {
+        rule: finding.rule,
+        severity: finding.severity,
+        title: titleOf(finding.rule),
+        places: [],
+        repairs: ofRule(finding.rule),
+      };
       groups.set(key, group);
     }
-    const repair = held(repairOf(finding), sheet);
     group.places.push({
       finding,
       place,
       who,
       shown,
       message: messageOf(finding),
-      ...(repair && { repair }),
+      repairs: repairsAt(finding),
     });
     if (spot) marks.push({ ...spot, kind: finding.severity });
   }
@@ -99,13 +108,6 @@ async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSi
     (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.places.length - a.places.length,
   );
   return { groups: heaviestFirst, marks };
-}
-
-/** The cell itself says what it holds: only where it still does may it be repaired. */
-function held(repair: Repair | undefined, { block }: SheetRead): Repair | undefined {
-  if (!repair) return undefined;
-  const before = block.values[repair.row - 1 - block.top]?.[repair.column - block.left];
-  return { ...repair, before: before ?? repair.before };
 }
 
 const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };

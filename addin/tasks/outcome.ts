@@ -49,8 +49,8 @@ export interface FoundPlace {
   /** What the cell holds now, as Excel shows it. */
   readonly shown: string;
   readonly message: { readonly vi: string; readonly en: string };
-  /** What would put it right, where that is known; `before` is what the cell holds. */
-  readonly repair?: Repair;
+  /** What would put its cell right, where that is known; several where there are several answers, best first. */
+  readonly repairs: readonly Repair[];
 }
 
 export interface FindingGroup {
@@ -58,6 +58,8 @@ export interface FindingGroup {
   readonly severity: Severity;
   readonly title: { readonly vi: string; readonly en: string };
   readonly places: readonly FoundPlace[];
+  /** Everything that would put this right; more cells than places where one place stands for a column. */
+  readonly repairs: readonly Repair[];
 }
 
 export interface NotRecognised {

@@ -74,7 +74,7 @@ const spotOf = ({ row, column }: Repair): Spot => ({ row: row - 1, column });
 
 /** undefined: the cell holds something else by now. */
 function writeOf(repair: Repair, spot: Spot, { value, format }: CellState): CellWrite | undefined {
-  if (repair.before !== null && repair.before !== value) return undefined;
+  if (repair.before !== value) return undefined;
   if (repair.as === 'text')
     return { ...spot, content: repair.after, first: FORMATS.text, format: FORMATS.text };
   const serial = isoToSerial(repair.after);

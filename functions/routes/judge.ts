@@ -61,6 +61,8 @@ function findingsOf(members: readonly Member[], on: string): readonly Finding[] 
     members,
     problems: [],
     skipped: [],
+    questions: [],
+    headers: '',
   } as const;
   return checkRoster({ reading, on }).findings;
 }

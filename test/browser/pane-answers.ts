@@ -37,6 +37,7 @@ function repair(kind: Repair['kind'], row: number, after: string): Repair {
   return {
     kind,
     certain: !isDate,
+    rule: isDate ? 'L3-PROB-001' : 'L2-TXT-002',
     row,
     column: 3,
     field: isDate ? 'ngay_chinh_thuc' : 'ho_ten',
@@ -70,8 +71,9 @@ function group(
       who,
       shown,
       message: { vi: message, en: `${message} (en)` },
-      ...(REPAIRS[cell] && { repair: REPAIRS[cell] }),
+      repairs: REPAIRS[cell] ? [REPAIRS[cell]] : [],
     })),
+    repairs: places.flatMap(([cell]) => REPAIRS[cell] ?? []),
   };
 }
 
@@ -115,10 +117,10 @@ export function checked(clean: boolean): Checked {
     women: 6,
     probationary: 1,
     columns: [
-      { column: 0, header: 'STT', field: 'stt' },
-      { column: 1, header: 'Họ và tên', field: 'ho_ten' },
-      { column: 2, header: 'Ngày sinh', field: 'ngay_sinh' },
-      { column: 3, header: 'Ghi chú riêng của bí thư', field: null },
+      { column: 0, key: 'stt', header: 'STT', field: 'stt' },
+      { column: 1, key: 'ho va ten', header: 'Họ và tên', field: 'ho_ten' },
+      { column: 2, key: 'ngay sinh', header: 'Ngày sinh', field: 'ngay_sinh' },
+      { column: 3, key: 'ghi chu rieng cua bi thu', header: 'Ghi chú riêng của bí thư', field: null },
     ],
     totals: clean ? { error: 0, warning: 0, info: 0 } : { error: 3, warning: 135, info: 1 },
     waiting: clean ? 0 : 2,

@@ -74,12 +74,14 @@ function asJson({ sheet, members, columns, totals, groups, read }: Checked) {
   };
 }
 
-function repairsIn({ places }: Checked['groups'][number]) {
-  return places.flatMap(({ place, repair }) => {
-    if (!place || !repair) return [];
-    const { kind, before, after, certain } = repair;
-    return [{ cell: place.cell, kind, before, after, certain }];
-  });
+function repairsIn({ repairs }: Checked['groups'][number]) {
+  return repairs.map(({ row, column, kind, before, after, certain }) => ({
+    cell: `${columnLetters(column)}${String(row)}`,
+    kind,
+    before,
+    after,
+    certain,
+  }));
 }
 
 const SIGNS = { error: '✕', warning: '▲', info: '●' } as const;

@@ -5,6 +5,7 @@
 import type { FieldKey } from './field.ts';
 import type { Cell, ColumnMatch, SheetBlock } from './reading.ts';
 import { clean } from '../vietnamese/clean.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { meaningOf } from './header-words.ts';
 
 export const SEARCHED_ROWS = 30;
@@ -41,8 +42,21 @@ const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || clean(cell
 function columnOf(column: number, parent: string, own: boolean, child: string): ColumnMatch {
   const above = own || child !== '' ? parent : '';
   const header = above !== '' && child !== '' ? `${above} / ${child}` : above || child;
-  return { column, header, field: null, ...meaningOf(parent, own, child) };
+  return { column, key: fold(header), header, field: null, ...meaningOf(parent, own, child) };
 }
+
+/** Headers that stand there twice get their number, so that a key is one column's. */
+function numbered(columns: readonly ColumnMatch[]): ColumnMatch[] {
+  const met = new Map<string, number>();
+  return columns.map((match) => {
+    const times = (met.get(match.key) ?? 0) + 1;
+    met.set(match.key, times);
+    return times === 1 ? match : { ...match, key: `${match.key}#${String(times)}` };
+  });
+}
+
+/** The same for every list with the same headers in the same order. */
+export const headersOf = (columns: readonly ColumnMatch[]): string => columns.map(({ key }) => key).join('|');
 
 /** Every column of a header of one row (child undefined) or two; a group's text is carried to the right over what it spans. */
 function readColumns(left: number, parents: Row, children: Row | undefined): ColumnMatch[] {
@@ -56,7 +70,7 @@ function readColumns(left: number, parents: Row, children: Row | undefined): Col
     const match = columnOf(left + index, above !== '' || below !== '' ? carried : '', above !== '', below);
     if (match.header !== '') columns.push(match);
   }
-  return columns;
+  return numbered(columns);
 }
 
 function fieldsOf(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {

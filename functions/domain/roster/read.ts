@@ -8,6 +8,7 @@ import type {
   FieldValue,
   Member,
   NoRoster,
+  ReadingChoices,
   ReadingProblem,
   RosterReading,
   SheetBlock,
@@ -15,7 +16,7 @@ import type {
 import type { FieldKey } from './field.ts';
 import { columnParser, type CellParser, type Parsed } from './cell.ts';
 import { fieldOf } from './fields.ts';
-import { findHeader, type Header } from './header.ts';
+import { findHeader, headersOf, type Header } from './header.ts';
 import { bodyText, isHeaderInOldFont, readableTop } from './old-fonts.ts';
 import { rowReader } from './rows.ts';
 import { finish, type Steps } from './steps.ts';
@@ -111,6 +112,17 @@ function readMember(
   return { row, fields };
 }
 
+/** What the clerk said a column means goes before what its header says. */
+function withChosen(header: Header, { fields = {} }: ReadingChoices): Header {
+  const columns = header.columns.map((match): ColumnMatch => {
+    const field = fields[match.key];
+    if (field === undefined || field === match.field) return match;
+    const { column, key, header: text } = match;
+    return { column, key, header: text, field, chosen: true };
+  });
+  return { ...header, columns };
+}
+
 function headerRows({ first, last }: Header, top: number): number[] {
   return first === last ? [top + first + 1] : [top + first + 1, top + last + 1];
 }
@@ -146,16 +158,21 @@ function* readMembers(block: SheetBlock, header: Header, oldHeader: boolean): St
     members,
     problems,
     skipped,
+    questions: [],
+    headers: headersOf(header.columns),
   };
 }
 
-/** Never throws, whatever the block holds. */
-export function readRoster(block: SheetBlock): RosterReading | NoRoster {
-  return finish(readRosterSteps(block));
+/** Never throws, whatever the block holds. `choices` are what the clerk decided about a list with these headers. */
+export function readRoster(block: SheetBlock, choices: ReadingChoices = {}): RosterReading | NoRoster {
+  return finish(readRosterSteps(block, choices));
 }
 
 /** The same in steps of rows. */
-export function* readRosterSteps(block: SheetBlock): Steps<RosterReading | NoRoster> {
+export function* readRosterSteps(
+  block: SheetBlock,
+  choices: ReadingChoices = {},
+): Steps<RosterReading | NoRoster> {
   if (block.values.every((row) => row.every((cell) => cell === ''))) {
     return { kind: 'none', sheet: block.name, reason: 'empty', recognised: [] };
   }
@@ -163,5 +180,5 @@ export function* readRosterSteps(block: SheetBlock): Steps<RosterReading | NoRos
   const header = findHeader(top);
   if ('recognised' in header)
     return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: header.recognised };
-  return yield* readMembers(block, header, isHeaderInOldFont(block, top, header));
+  return yield* readMembers(block, withChosen(header, choices), isHeaderInOldFont(block, top, header));
 }

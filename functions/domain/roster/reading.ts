@@ -13,26 +13,76 @@ export interface SheetBlock {
   readonly values: readonly (readonly Cell[])[];
   /** "row,column" (zero-based, in the sheet) of the cells that hold an Excel error such as #N/A. */
   readonly errorCells?: ReadonlySet<string>;
+  /** Font of each column of the block, by index in a row of `values` ('.VnTime'); null where there are several. */
+  readonly fonts?: readonly (string | null)[];
+  /** The workbook counts its days from 1904: a serial stands 1,462 days later than it says. */
+  readonly date1904?: boolean;
+  /** Zero-based sheet rows and columns that are hidden or filtered away. They are read like the others, and said. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+}
+
+/** What the clerk decided about a list with these headers; kept with the workbook, under the reading's `headers`. */
+export interface ReadingChoices {
+  /** By ColumnMatch.key; null: the column stays behind. */
+  readonly fields?: Readonly<Record<string, FieldKey | null>>;
+  /** By Question.id: the id of the choice. */
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/** What reading cannot know and the figures hang on. Asked before sending, never more than three. */
+export interface Question {
+  /** Stable for the same list, so that an answer is found again: 'table', 'field:<column key>', 'dates:<column key>'. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** Zero-based sheet column, where it is about one. */
+  readonly column: number | null;
+  readonly choices: readonly QuestionChoice[];
+  /** The choice that the reading went by meanwhile; null: by none, the column stays behind. */
+  readonly assumed: string | null;
+}
+
+/** table: which header is it. field: what does a column mean. dates: day first or month first. numbers: which sign parts thousands. */
+export type QuestionKind = 'table' | 'field' | 'dates' | 'numbers';
+
+export interface QuestionChoice {
+  readonly id: string;
+  /** Of kind 'field': the field it would be; null: it stays behind. */
+  readonly field?: FieldKey | null;
+  /** Of kind 'table': the one-based header rows. */
+  readonly rows?: readonly number[];
+  /** How some cells would be read: what stands there, and what it would say. */
+  readonly samples: readonly { readonly shown: string; readonly read: string }[];
 }
 
 /** Text and codes are strings, dates are ISO strings with the unknown rest left out ('1985-02', '1985'), flags are true. */
 export type FieldValue = string | number | true;
 
 export interface Member {
-  /** One-based row in the sheet, as Excel shows it. */
+  /** One-based row in the sheet, as Excel shows it; of several rows the first. */
   readonly row: number;
+  /** The last row, where somebody takes more than one (the official book). */
+  readonly lastRow?: number;
+  /** Where a field stands elsewhere than in `row` and its own column: facts stacked in one cell or in the rows below. */
+  readonly at?: Readonly<Partial<Record<FieldKey, { readonly row: number; readonly column: number }>>>;
   readonly fields: Readonly<Partial<Record<FieldKey, FieldValue>>>;
 }
 
 export interface ColumnMatch {
   /** Zero-based column in the sheet. */
   readonly column: number;
+  /** The header folded, a repeated one with its number ('ghi chu#2'): finds the column again in the next workbook. */
+  readonly key: string;
   /** The header as it stands in the sheet, in Unicode; two-row headers joined with ' / '. */
   readonly header: string;
   /** null: a column that stays behind because nobody knows what it means. */
   readonly field: FieldKey | null;
   /** A filled cell says this too: a birth year under "Nữ", an x under "Nữ". */
   readonly sets?: { readonly field: FieldKey; readonly value: FieldValue };
+  /** The fields of the lines of one cell, where facts are stacked in it; `field` is the first. */
+  readonly stacked?: readonly FieldKey[];
+  /** The clerk said so; otherwise the header did. */
+  readonly chosen?: true;
 }
 
 export type ProblemCode =
@@ -80,6 +130,10 @@ export interface RosterReading {
   readonly problems: readonly ReadingProblem[];
   /** Every row below the header that was not taken for a member, with the reason: nothing is dropped silently. */
   readonly skipped: readonly { readonly row: number; readonly reason: SkippedReason }[];
+  /** At most three; empty where nothing is in doubt. */
+  readonly questions: readonly Question[];
+  /** The keys of all columns in their order, joined: two lists with the same headers have the same. */
+  readonly headers: string;
 }
 
 export interface NoRoster {

@@ -1,77 +1,120 @@
 /**
- * What can be put right in a cell, as data: what it holds, what it should hold, and how sure that is. A repair comes from a
- * finding and changes nothing by itself; where the answer is not known there is none.
+ * What can be put right in a cell, as data: what it holds, what it should hold, and how sure that is. A repair changes nothing by
+ * itself and can always be taken back; where the answer is not known there is none.
  */
 import type { FieldKey } from '../roster/field.ts';
-import type { Cell, ReadingProblem, RosterReading } from '../roster/reading.ts';
+import type { Cell, RosterReading, SheetBlock } from '../roster/reading.ts';
+import { finish, type Steps } from '../roster/steps.ts';
 import { isWholeDate } from '../vietnamese/date.ts';
-import { withoutLookAlikes } from '../vietnamese/look-alike.ts';
+import { textRepairs } from './repairs-text.ts';
+import { valueRepairs } from './repairs-values.ts';
 import type { Finding } from './rule.ts';
 
+/** One kind is one reason to change a cell, and can be applied together. */
+export type RepairKind =
+  | 'lost-zeros'
+  | 'official-date'
+  | 'look-alike'
+  /** A text of TCVN3 or VNI in Unicode. */
+  | 'old-font'
+  /** A text that went through another code page (cp1258). */
+  | 'damaged-text'
+  /** Letters with their marks apart (NFD), invisible characters, odd or double spaces. */
+  | 'composed'
+  | 'spaces'
+  /** Full-width or other digits. */
+  | 'digits'
+  | 'name-case'
+  | 'ditto'
+  /** Day and month of a whole column changed places. */
+  | 'day-month'
+  /** "9/12" that Excel took for a date. */
+  | 'class-date'
+  /** A year alone that Excel shows as a day of 1905. */
+  | 'year'
+  /** A word of the list near what was typed. */
+  | 'code'
+  | 'number';
+
 export interface Repair {
-  readonly kind: 'lost-zeros' | 'official-date' | 'look-alike';
-  /** Sure ones may be applied together; of the others a person decides one by one. */
+  readonly kind: RepairKind;
+  /** Sure ones may be applied together; of the others a person decides one by one, or by kind after seeing samples. */
   readonly certain: boolean;
+  /** The rule whose finding it would put right. */
+  readonly rule: string;
   /** One-based row of the sheet, zero-based column, as a finding has them. */
   readonly row: number;
   readonly column: number;
   readonly field: FieldKey;
-  /** What the cell holds; null where the reading does not say, and who knows the sheet has to look. */
-  readonly before: Cell | null;
-  /** A text, or the ISO date of a whole day. */
+  /** What the cell holds. */
+  readonly before: Cell;
+  /** A text, or the ISO date of a whole day, or a number written with a point. */
   readonly after: string;
-  readonly as: 'text' | 'date';
+  readonly as: 'text' | 'date' | 'number';
 }
 
-type Place = Pick<Repair, 'row' | 'column' | 'field'>;
-type ProblemAt = (code: ReadingProblem['code'], place: Place) => ReadingProblem | undefined;
-
-function lostZeros(place: Place, problemAt: ProblemAt): Repair | undefined {
-  const problem = problemAt('id-lost-zeros', place);
-  if (typeof problem?.read !== 'string') return undefined;
-  const { value: before, read: after } = problem;
-  return { kind: 'lost-zeros', certain: true, ...place, before, after, as: 'text' };
+export interface RepairSource {
+  readonly block: SheetBlock;
+  readonly reading: RosterReading;
+  readonly findings: readonly Finding[];
 }
 
-/** Only the letters change: spaces and line breaks stay as the clerk has them. */
-function lookAlike(place: Place, problemAt: ProblemAt): Repair | undefined {
-  const before = problemAt('look-alike', place)?.value;
-  if (typeof before !== 'string') return undefined;
-  const after = withoutLookAlikes(before);
-  if (after === before) return undefined;
-  return { kind: 'look-alike', certain: true, ...place, before, after, as: 'text' };
+/** What a cell holds; '' outside of the block. */
+export function cellAt({ block }: RepairSource, row: number, column: number): Cell {
+  return block.values[row - 1 - block.top]?.[column - block.left] ?? '';
 }
 
 /** The day of admission may be what is wrong, so this is never certain. */
-function officialDate(place: Place, { params }: Finding): Repair | undefined {
-  const { due } = params;
-  if (typeof due !== 'string' || !isWholeDate(due)) return undefined;
-  return { kind: 'official-date', certain: false, ...place, before: null, after: due, as: 'date' };
+function* officialDates(source: RepairSource): Steps<readonly Repair[]> {
+  const repairs: Repair[] = [];
+  for (const { rule, row, column, field, params } of source.findings) {
+    const { due } = params;
+    if (rule !== 'L3-PROB-001' || row === null || column === null || field === null) continue;
+    if (typeof due !== 'string' || !isWholeDate(due)) continue;
+    const before = cellAt(source, row, column);
+    repairs.push({
+      kind: 'official-date',
+      certain: false,
+      rule,
+      row,
+      column,
+      field,
+      before,
+      after: due,
+      as: 'date',
+    });
+  }
+  yield repairs.length;
+  return repairs;
 }
 
-const BY_RULE: Readonly<
-  Record<string, (place: Place, problemAt: ProblemAt, finding: Finding) => Repair | undefined>
-> = {
-  'L2-ID-005': lostZeros,
-  'L2-TXT-002': lookAlike,
-  'L3-PROB-001': (place, _problemAt, finding) => officialDate(place, finding),
-};
+const FAMILIES: readonly ((source: RepairSource) => Steps<readonly Repair[]>)[] = [
+  textRepairs,
+  valueRepairs,
+  officialDates,
+];
 
-/** Looks up the repair of every finding of one reading; its problems are indexed once. */
-export function repairFinder({ problems }: RosterReading): (finding: Finding) => Repair | undefined {
-  const keyOf = (code: string, row: number, column: number) => `${code} ${row} ${column}`;
-  const byPlace = new Map(
-    problems.map((problem) => [keyOf(problem.code, problem.row, problem.column), problem]),
-  );
-  const problemAt: ProblemAt = (code, { row, column }) => byPlace.get(keyOf(code, row, column));
-  return (finding) => {
-    const { rule, row, column, field } = finding;
-    if (row === null || column === null || field === null) return undefined;
-    return BY_RULE[rule]?.({ row, column, field }, problemAt, finding);
-  };
+/** Every repair that is known for a sheet, in steps of rows. Several for one cell where there are several answers, best first. */
+export function* repairSteps(source: RepairSource): Steps<readonly Repair[]> {
+  const all: Repair[] = [];
+  for (const family of FAMILIES) for (const repair of yield* family(source)) all.push(repair);
+  return all;
 }
 
-/** undefined where nothing is proposed. */
-export function repairFor(finding: Finding, reading: RosterReading): Repair | undefined {
-  return repairFinder(reading)(finding);
+/** The same at once. Never throws, and changes nothing. */
+export function repairsOf(source: RepairSource): readonly Repair[] {
+  return finish(repairSteps(source));
+}
+
+/** The repairs of a finding's own cell; built once for a sheet. */
+export function repairFinder(repairs: readonly Repair[]): (finding: Finding) => readonly Repair[] {
+  const keyOf = (rule: string, row: number | null, column: number | null) => `${rule} ${row} ${column}`;
+  const byPlace = new Map<string, Repair[]>();
+  for (const repair of repairs) {
+    const key = keyOf(repair.rule, repair.row, repair.column);
+    const known = byPlace.get(key);
+    if (known) known.push(repair);
+    else byPlace.set(key, [repair]);
+  }
+  return ({ rule, row, column }) => byPlace.get(keyOf(rule, row, column)) ?? [];
 }

@@ -8,11 +8,12 @@ function place(cell: string | null): FoundPlace {
     who: '',
     shown: '',
     message: { vi: '', en: '' },
+    repairs: [],
   };
 }
 
 function group(rule: string, ...cells: readonly (string | null)[]): FindingGroup {
-  return { rule, severity: 'error', title: { vi: rule, en: rule }, places: cells.map(place) };
+  return { rule, severity: 'error', title: { vi: rule, en: rule }, places: cells.map(place), repairs: [] };
 }
 
 describe('walking through what was found', () => {

@@ -25,7 +25,7 @@ function open() {
 const placesOf = (checked: Checked, rule: string) =>
   checked.groups.filter((group) => group.rule === rule).flatMap(({ places }) => places);
 const repairsOf = (checked: Checked, rule: string) =>
-  placesOf(checked, rule).flatMap(({ repair }) => (repair ? [repair] : []));
+  placesOf(checked, rule).flatMap(({ repairs }) => repairs);
 
 describe('repairing what a check found', () => {
   it('makes the warnings disappear at the next check, and bring them back when undone', async () => {
@@ -58,7 +58,7 @@ describe('repairing what a check found', () => {
   it('says in a code why it could not', async () => {
     const host = open();
     const { sheetId, groups } = await check();
-    const repairs = groups.flatMap(({ places }) => places.flatMap(({ repair }) => repair ?? []));
+    const repairs = groups.flatMap(({ repairs: known }) => known);
     host.workbook.sheet('Sheet1').isProtected = true;
     await expect(tasks.repair({ sheetId, repairs })).rejects.toMatchObject({
       name: 'TaskError',

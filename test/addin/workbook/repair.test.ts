@@ -16,9 +16,10 @@ function open() {
   return { host, sheetId: host.workbook.sheet('Sheet1').id };
 }
 
-const text = (row: number, column: number, before: Cell | null, after: string): Repair => ({
+const text = (row: number, column: number, before: Cell, after: string): Repair => ({
   kind: 'lost-zeros',
   certain: true,
+  rule: 'L2-ID-005',
   row: row + 1,
   column,
   field: 'so_cccd',
@@ -49,7 +50,7 @@ const MANY = [
   text(1, 0, 'Ðặng Văn Thử', 'Đặng Văn Thử'),
   text(1, 1, 10185012345, '010185012345'),
   text(2, 1, '10185012346', '010185012346'),
-  text(3, 1, null, '010185012347'),
+  text(3, 1, 0, '010185012347'),
   date(1, 44_352),
   date(2, '05/06/2021'),
 ];

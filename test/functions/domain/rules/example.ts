@@ -13,10 +13,12 @@ export function contextOf({ members, problems = [], columns, on = ON }: RuleExam
     kind: 'roster',
     sheet: 'Danh sách',
     headerRows: [1],
-    columns: keys.map((field, column) => ({ column, header: `${field} ${column}`, field })),
+    columns: keys.map((field, column) => ({ column, key: field, header: `${field} ${column}`, field })),
     members: members.map((fields, index) => ({ row: FIRST_ROW + index, fields })),
     problems,
     skipped: [],
+    questions: [],
+    headers: '',
   };
   return { on, reading };
 }

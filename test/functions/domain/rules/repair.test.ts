@@ -1,23 +1,29 @@
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading } from '../../../../functions/domain/roster/reading.ts';
+import type { Cell, SheetBlock } from '../../../../functions/domain/roster/reading.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
-import { repairFor } from '../../../../functions/domain/rules/repair.ts';
+import { repairsOf } from '../../../../functions/domain/rules/repair.ts';
 import { withoutLookAlikes } from '../../../../functions/domain/vietnamese/look-alike.ts';
 
 const HEADER = ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Ngày vào Đảng', 'Ngày chính thức', 'Số CCCD'];
 const MAI: Cell[] = ['Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2020', '19/05/2021', '010185012345'];
 
-function read(...rows: Cell[][]): RosterReading {
-  const reading = readRoster({ name: 'Chi bộ 1', top: 3, left: 1, values: [HEADER, ...rows] });
+const blockOf = (rows: Cell[][]): SheetBlock => ({
+  name: 'Chi bộ 1',
+  top: 3,
+  left: 1,
+  values: [HEADER, ...rows],
+});
+
+function read(...rows: Cell[][]) {
+  const reading = readRoster(blockOf(rows));
   if (reading.kind === 'none') throw new Error('not read');
   return reading;
 }
 
 function repairs(...rows: Cell[][]) {
   const reading = read(...rows);
-  return checkRoster({ reading, on: '2023-06-30' }).findings.flatMap(
-    (finding) => repairFor(finding, reading) ?? [],
-  );
+  const { findings } = checkRoster({ reading, on: '2023-06-30' });
+  return repairsOf({ block: blockOf(rows), reading, findings });
 }
 
 const changed = (column: number, cell: Cell) => MAI.map((old, index) => (index === column ? cell : old));
@@ -28,6 +34,7 @@ describe('repairs', () => {
       {
         kind: 'lost-zeros',
         certain: true,
+        rule: 'L2-ID-005',
         row: 5,
         column: 6,
         field: 'so_cccd',
@@ -43,10 +50,11 @@ describe('repairs', () => {
       {
         kind: 'official-date',
         certain: false,
+        rule: 'L3-PROB-001',
         row: 5,
         column: 5,
         field: 'ngay_chinh_thuc',
-        before: null,
+        before: '05/06/2021',
         after: '2021-05-19',
         as: 'date',
       },

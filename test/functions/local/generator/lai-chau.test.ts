@@ -65,6 +65,8 @@ describe('the province of Lai Châu', () => {
         columns: [],
         problems: [],
         skipped: [],
+        questions: [],
+        headers: '',
       } as const;
       const { findings } = checkRoster({ on: AS_OF, reading: { ...base, members } });
       return findings.filter(({ severity }) => severity === 'error');

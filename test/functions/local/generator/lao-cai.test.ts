@@ -87,6 +87,8 @@ describe('the bloc of Lào Cai', () => {
         columns: [],
         problems: [],
         skipped: [],
+        questions: [],
+        headers: '',
       } as const;
       return checkRoster({ on: rosterDate, reading: { ...base, members: rows } }).findings;
     });
