@@ -1,7 +1,9 @@
 /** The shape of a rule and of a finding. A rule is data; its messages, examples and sources live with it. */
 import type { FieldKey } from '../roster/field.ts';
 import type { Bilingual } from '../vietnamese/bilingual.ts';
-import type { FieldValue, ReadingProblem, RosterReading } from '../roster/reading.ts';
+import type { ComparedRow, Comparison } from '../roster/compare.ts';
+import type { Exit } from '../roster/exits.ts';
+import type { FieldValue, Member, ReadingProblem, RosterReading } from '../roster/reading.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -28,10 +30,43 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** What a rule may look at. `on` is the roster's date (ISO): the domain knows no clock. */
+/** The last accepted version, and what the new roster changes against it. */
+export interface Previous {
+  readonly version: number;
+  readonly rosterDate: string;
+  readonly rows: number;
+  readonly comparison: Comparison<ComparedRow, Member>;
+  /** What the clerk said of those who left; rows of that version. */
+  readonly exits: readonly Exit[];
+}
+
+/** The act of sending. */
+export interface Submission {
+  /** ISO day on which it is sent. */
+  readonly today: string;
+  /** The period it is for, with its ends (ISO days) and the last day for sending, where one is set. */
+  readonly period: { readonly id: string; readonly from: string; readonly to: string; readonly due?: string };
+  /** The newest version there is, against the one that was compared with. */
+  readonly newestVersion: number;
+  readonly baseVersion: number;
+}
+
+/** The unit whose roster it is. */
+export interface RuleUnit {
+  /** grassroots: a grassroots organisation of its own; branch: a branch below one. */
+  readonly level: 'grassroots' | 'branch' | 'above';
+}
+
+/**
+ * What a rule may look at. `on` is the roster's date (ISO): the domain knows no clock. What is not known is left out, and a rule
+ * that needs it does not run.
+ */
 export interface RuleContext {
   readonly on: string;
   readonly reading: RosterReading;
+  readonly unit?: RuleUnit;
+  readonly previous?: Previous;
+  readonly submission?: Submission;
 }
 
 /** What check() yields for one problem; the runner adds rule, severity, sheet and column. */
@@ -54,13 +89,17 @@ export interface RuleExample {
   readonly columns?: readonly FieldKey[];
 }
 
+/** The level at which a rule looks; 'previous': against the last version; 'forms': the identities of the official forms. */
+export type RuleScope =
+  'file' | 'header' | 'cell' | 'row' | 'sheet' | 'workbook' | 'units' | 'previous' | 'forms' | 'submission';
+
 export interface Rule {
   /** level-area-number, never reused. */
   readonly id: string;
   readonly severity: Severity;
   /** block: the upload is refused. justify: a reason is asked for. none: said, never in the way. */
   readonly gate: 'block' | 'justify' | 'none';
-  readonly scope: 'header' | 'cell' | 'row' | 'sheet';
+  readonly scope: RuleScope;
   /** The fields the rule looks at: where one is already in error in that row, the rule waits. */
   readonly reads: readonly FieldKey[];
   readonly title: Bilingual;
