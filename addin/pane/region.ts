@@ -22,8 +22,9 @@ export function draw(region: HTMLElement, children: readonly Child[]): void {
 function heldFocus(region: HTMLElement): Held | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || !region.contains(active) || active.id === '') return null;
+  // Only a text has a caret; radio buttons and lists are drawn from the state of their screen.
   const typed =
-    active instanceof HTMLInputElement
+    active instanceof HTMLInputElement && active.type === 'text'
       ? { value: active.value, start: active.selectionStart, end: active.selectionEnd }
       : null;
   return { id: active.id, typed };

@@ -172,4 +172,24 @@ export const SERVICE_ERRORS: Catalogue = {
     en: 'The server has {received} of {expected} parts. Try again to send the rest.',
     remedy: 'retry',
   },
+  'not-published': {
+    vi: 'Máy chủ đã nhận đủ các phần nhưng chưa xác nhận bản gửi. Hãy thử lại; những phần đã gửi được giữ nguyên.',
+    en: 'The server has every part but has not confirmed the version yet. Try again; what was sent is kept.',
+    remedy: 'retry',
+  },
+  'answer-unreadable': {
+    vi: 'Máy chủ trả lời không đọc được, có thể do mạng hoặc do bản cũ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',
+    en: 'The answer of the server could not be read, perhaps because of the network or an old version. Close Khớp Sổ, open it again and try once more.',
+    remedy: 'retry',
+  },
+  'service-failed': {
+    vi: 'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút; danh sách của đồng chí không bị ảnh hưởng.',
+    en: 'The server could not do this. Please try again in a few minutes; your roster is not affected.',
+    remedy: 'retry',
+  },
+  stopped: {
+    vi: 'Đã dừng theo yêu cầu. Những gì đã làm xong được giữ nguyên.',
+    en: 'Stopped as asked. What was already done is kept.',
+    remedy: 'retry',
+  },
 };

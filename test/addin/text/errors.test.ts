@@ -33,6 +33,10 @@ const CODES = [
   'no-roster',
   'has-errors',
   'sheet-changed',
+  'stopped',
+  'service-failed',
+  'answer-unreadable',
+  'not-published',
 ];
 
 describe('the words of failures', () => {
