@@ -73,14 +73,14 @@ export function checkScreen(stage: Stage): Screen {
   const repair = (checked: Checked, repairs: readonly Repair[]): void => {
     const work = async (options: TaskOptions): Promise<string> => {
       const { done, skipped } = await stage.tasks.repair({ sheetId: checked.sheetId, repairs }, options);
-      return saidOf(stage.words(), 'repair.done', done, skipped);
+      return saidOf(stage.words(), 'repair.done', done, skipped.length);
     };
     change(checked, work, () => repair(checked, repairs));
   };
   const undoRepairs = (checked: Checked | null): void => {
     const work = async (options: TaskOptions): Promise<string> => {
       const { undone, skipped } = await stage.tasks.undoRepairs(options);
-      return saidOf(stage.words(), 'repair.undone', undone, skipped);
+      return saidOf(stage.words(), 'repair.undone', undone, skipped.length);
     };
     change(checked, work, () => undoRepairs(checked));
   };

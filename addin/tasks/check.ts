@@ -11,6 +11,7 @@ import { WorkbookError } from '../workbook/errors.ts';
 import { type Mark, markCells } from '../workbook/marks.ts';
 import type { SheetRead } from '../workbook/read.ts';
 import { breath } from './breath.ts';
+import { mappedColumns } from './mapping.ts';
 import type {
   Checked,
   CheckOutcome,
@@ -34,7 +35,7 @@ export interface CheckRequest {
 export async function check(request: CheckRequest, options: TaskOptions = {}): Promise<CheckOutcome> {
   const judged = await judgeSheet(request, options);
   if (judged.kind === 'unread') return notRecognised(judged);
-  const { groups, marks } = await groupFindings(judged, options.signal);
+  const { groups, marks, repairs } = await groupFindings(judged, options.signal);
   const notMarked = request.mark === false ? undefined : await mark(judged.sheet, marks, options);
   return {
     kind: 'checked',
@@ -43,6 +44,15 @@ export async function check(request: CheckRequest, options: TaskOptions = {}): P
     rosterDate: request.rosterDate,
     ...countsOf(judged.reading),
     columns: judged.reading.columns,
+    mapping: mappedColumns(judged.sheet.block, judged.reading),
+    questions: judged.reading.questions,
+    headers: judged.reading.headers,
+    offered: judged.offered,
+    repairs,
+    hidden: {
+      rows: judged.sheet.block.hiddenRows?.size ?? 0,
+      columns: judged.sheet.block.hiddenColumns?.size ?? 0,
+    },
     totals: judged.report.totals,
     waiting: judged.report.waiting,
     groups,
@@ -107,7 +117,7 @@ async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSi
   const heaviestFirst = [...groups.values()].sort(
     (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.places.length - a.places.length,
   );
-  return { groups: heaviestFirst, marks };
+  return { groups: heaviestFirst, marks, repairs };
 }
 
 const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };

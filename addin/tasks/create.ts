@@ -5,12 +5,16 @@ import { ServiceError } from '../service/error.ts';
 import { localSignIn, type SignIn } from '../service/sign-in.ts';
 import { clearMarks } from '../workbook/marks.ts';
 import { applyRepairs, repairsKept, undoRepairs } from '../workbook/repair.ts';
+import { forgetRepairs, writeRepairLog } from '../workbook/repair-log.ts';
+import { listSheets } from '../workbook/read.ts';
 import { goTo, onChanged } from '../workbook/select.ts';
 import { check } from './check.ts';
+import { choose, forgetChoices } from './choices.ts';
 import { consolidate } from './consolidate.ts';
 import { asTask } from './failure.ts';
 import { type SendPlan, TaskError } from './outcome.ts';
 import { type Prepared, prepare } from './plan-send.ts';
+import type { Keeper } from './remembered.ts';
 import { receipts, send } from './send.ts';
 import { summarise } from './summarise.ts';
 import type { Tasks } from './tasks.ts';
@@ -24,10 +28,13 @@ export interface TasksConfig {
   readonly signIn?: SignIn | undefined;
   /** Pauses before a call is repeated, in milliseconds. */
   readonly pauses?: readonly number[] | undefined;
+  /** Where choices about lists are remembered for the next workbook; nowhere where left out. */
+  readonly remembered?: Keeper | undefined;
 }
 
 export function createTasks(config: TasksConfig): Tasks {
   const service = serviceOf(config);
+  const { remembered } = config;
   const prepared = new WeakMap<SendPlan, Prepared>();
   let known: Me | undefined;
   let checkedSheet: string | undefined;
@@ -37,27 +44,33 @@ export function createTasks(config: TasksConfig): Tasks {
       asTask(options.signal, async () => (known = await service.me({ signal: options.signal }))),
     check: (request, options = {}) =>
       asTask(options.signal, async () => {
-        const outcome = await check(request, options);
+        const outcome = await check(request, { ...options, remembered });
         checkedSheet = outcome.kind === 'checked' ? outcome.sheetId : undefined;
         return outcome;
       }),
     repair: ({ sheetId, repairs }, options = {}) =>
       asTask(options.signal, async () => {
-        const { done, skipped } = await applyRepairs(sheetId, repairs);
-        return { done, skipped: skipped.length };
+        return applyRepairs(sheetId, repairs);
       }),
     undoRepairs: (options = {}) =>
       asTask(options.signal, async () => {
-        const { undone, skipped } = await undoRepairs();
-        return { undone, skipped: skipped.length };
+        return { ...(await undoRepairs()), lost: 0 };
       }),
     repairsKept: () => asTask(undefined, repairsKept),
+    writeRepairLog: () => asTask(undefined, writeRepairLog),
+    forgetRepairs: () => asTask(undefined, forgetRepairs),
+    choose: (request, options = {}) => asTask(options.signal, () => choose(request, remembered)),
+    forgetChoices: ({ headers }) => asTask(undefined, () => forgetChoices(headers, remembered)),
+    sheets: () => asTask(undefined, listSheets),
     goTo: ({ sheetId, cell }) => asTask(undefined, () => goTo(sheetId, cell)),
     clearMarks: () => asTask(undefined, clearMarks),
     onSheetChanged: (callback) => asTask(undefined, () => onChanged(checkedSheet, callback)),
     planSend: (request, options = {}) =>
       asTask(options.signal, async () => {
-        const ready = await prepare(service, await meOnce(options.signal), request, options);
+        const ready = await prepare(service, await meOnce(options.signal), request, {
+          ...options,
+          remembered,
+        });
         prepared.set(ready.plan, ready);
         return ready.plan;
       }),
@@ -65,7 +78,7 @@ export function createTasks(config: TasksConfig): Tasks {
       asTask(options.signal, async () => {
         const ready = prepared.get(plan);
         if (!ready) throw new TaskError('sheet-changed');
-        return send(service, await meOnce(options.signal), ready, options);
+        return send(service, await meOnce(options.signal), ready, { ...options, remembered });
       }),
     receipts: () => asTask(undefined, receipts),
     consolidate: (request, options = {}) =>

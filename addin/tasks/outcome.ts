@@ -1,6 +1,6 @@
 /** What tasks take and give: plain data for a screen, a command line or a test. */
 import type { FieldKey } from '#domain/roster/field.ts';
-import type { ColumnMatch, Member } from '#domain/roster/reading.ts';
+import type { ColumnMatch, Member, Question } from '#domain/roster/reading.ts';
 import type { Repair } from '#domain/rules/repair.ts';
 import type { Finding, Severity } from '#domain/rules/rule.ts';
 import type { ConsolidatedUnit } from '#wire/consolidated.ts';
@@ -8,10 +8,19 @@ import type { Me } from '#wire/me.ts';
 import type { Coverage } from '#wire/shared.ts';
 import type { FigureView } from '#wire/statistics.ts';
 import type { Receipt } from '#wire/upload.ts';
+import type { Keeper } from './remembered.ts';
 
 export interface Step {
   readonly what:
-    'reading' | 'checking' | 'marking' | 'comparing' | 'sending' | 'fetching' | 'writing' | 'refreshing';
+    | 'reading'
+    | 'checking'
+    | 'marking'
+    | 'repairing'
+    | 'comparing'
+    | 'sending'
+    | 'fetching'
+    | 'writing'
+    | 'refreshing';
   readonly done: number;
   readonly total: number;
 }
@@ -20,6 +29,8 @@ export interface Step {
 export interface TaskOptions {
   readonly signal?: AbortSignal;
   readonly progress?: (step: Step) => void;
+  /** What was decided about lists in other workbooks; the tasks add it to what the screen gives. */
+  readonly remembered?: Keeper | undefined;
 }
 
 /** A failure a person can do something about. `code` has words in addin/text; `params` fill them. */
@@ -69,6 +80,25 @@ export interface NotRecognised {
   readonly recognised: readonly string[];
 }
 
+/** Which column was taken for which field, for a person to look at and to change. */
+export interface MappedColumn {
+  /** Zero-based column of the sheet, and its letters ('D'). */
+  readonly column: number;
+  readonly letters: string;
+  /** ColumnMatch.key: what a choice is kept by. */
+  readonly key: string;
+  readonly header: string;
+  readonly field: FieldKey | null;
+  /** The other fields of stacked facts, or what a filled cell says besides. */
+  readonly also: readonly FieldKey[];
+  /** A person said so; otherwise the header did. */
+  readonly chosen: boolean;
+  /** It does not leave the workbook. */
+  readonly stays: boolean;
+  /** Up to three different filled cells of members, as shown; what was typed in an old font, as it was read. */
+  readonly samples: readonly string[];
+}
+
 export interface Checked {
   readonly kind: 'checked';
   readonly sheet: string;
@@ -78,6 +108,17 @@ export interface Checked {
   readonly women: number;
   readonly probationary: number;
   readonly columns: readonly ColumnMatch[];
+  readonly mapping: readonly MappedColumn[];
+  /** What reading could not know; at most three. */
+  readonly questions: readonly Question[];
+  /** What choices about this list are kept by: the same for every list with the same headers. */
+  readonly headers: string;
+  /** The choices it was read with were made in another workbook with the same headers, and are only offered here. */
+  readonly offered: boolean;
+  /** Everything that is known to put cells right, of the whole sheet. */
+  readonly repairs: readonly Repair[];
+  /** Rows and columns with something in them that are hidden or filtered away; they were read like the others. */
+  readonly hidden: { readonly rows: number; readonly columns: number };
   readonly totals: Readonly<Record<Severity, number>>;
   readonly waiting: number;
   /** Heaviest first: errors, then warnings, then notes; within them the most places first. */
@@ -91,30 +132,6 @@ export interface Checked {
 }
 
 export type CheckOutcome = NotRecognised | Checked;
-
-export interface ChangedMember {
-  readonly who: string;
-  readonly row: number | null;
-  readonly fields: readonly FieldKey[];
-}
-
-/** What sending would change against the newest version. */
-export interface SendPlan {
-  readonly unit: { readonly id: string; readonly name: string };
-  readonly period: Me['openPeriod'];
-  readonly rosterDate: string;
-  readonly rows: number;
-  readonly base: { readonly version: number; readonly rosterDate: string | null };
-  readonly added: readonly ChangedMember[];
-  readonly removed: readonly ChangedMember[];
-  readonly changed: readonly ChangedMember[];
-  readonly same: number;
-  readonly sentFields: readonly FieldKey[];
-  /** Headers of the columns that stay in the workbook. */
-  readonly stays: readonly string[];
-  /** Errors that block; 0 means it can be sent. */
-  readonly errors: number;
-}
 
 export interface Consolidated {
   readonly sheet: string;
@@ -142,3 +159,4 @@ export interface Summarised {
 }
 
 export type { Me, Receipt };
+export type { Answers, ChangedMember, PreviousMember, ReasonNeeded, SendPlan } from './sending.ts';

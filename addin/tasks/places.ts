@@ -43,7 +43,8 @@ function spotOf(
   return row === null || nameColumn === undefined ? null : { row: at, column: nameColumn };
 }
 
-function shownAs(value: Cell, isDate: boolean): string {
+/** A date as a person sees it, everything else as it stands. */
+export function shownAs(value: Cell, isDate: boolean): string {
   if (isDate && typeof value === 'number') {
     const iso = serialToIso(Math.floor(value));
     return iso ? formatDate(iso) : String(value);

@@ -1,10 +1,11 @@
 /** Reads a sheet and judges it: the part that checking, comparing and sending share. */
-import { readRosterSteps } from '#domain/roster/read.ts';
 import type { NoRoster, RosterReading } from '#domain/roster/reading.ts';
 import { checkRosterSteps } from '#domain/rules/check.ts';
 import type { Report } from '#domain/rules/rule.ts';
 import { readSheet, type SheetRead } from '../workbook/read.ts';
 import { breath } from './breath.ts';
+import { CHOICES } from './choices.ts';
+import { readChosen } from './read-chosen.ts';
 import type { TaskOptions } from './outcome.ts';
 
 export interface Judged {
@@ -12,6 +13,8 @@ export interface Judged {
   readonly sheet: SheetRead;
   readonly reading: RosterReading;
   readonly report: Report;
+  /** It was read by choices that were made in another workbook. */
+  readonly offered: boolean;
 }
 
 export interface Unread {
@@ -30,10 +33,11 @@ export async function judgeSheet(
   progress?.({ what: 'reading', done: 0, total: 0 });
   const sheet = await readSheet(request.sheet, {
     signal,
+    keep: CHOICES,
     onRows: (done, total) => progress?.({ what: 'reading', done, total }),
   });
   await pause.take();
-  const reading = await pause.through(readRosterSteps(sheet.block));
+  const { reading, offered } = await pause.through(readChosen(sheet.block, sheet.kept, options.remembered));
   if (reading.kind === 'none') return { kind: 'unread', sheet, reading };
   progress?.({ what: 'checking', done: 0, total: reading.members.length });
   await pause.take();
@@ -42,5 +46,5 @@ export async function judgeSheet(
     progress?.({ what: 'checking', done: Math.floor(share * total), total }),
   );
   progress?.({ what: 'checking', done: total, total });
-  return { kind: 'judged', sheet, reading, report };
+  return { kind: 'judged', sheet, reading, report, offered };
 }

@@ -1,6 +1,8 @@
 /** Everything a person can do, without a screen: the pane and the headless command call these and nothing below them. */
+import type { FieldKey } from '#domain/roster/field.ts';
 import type { Repair } from '#domain/rules/repair.ts';
 import type {
+  Answers,
   CheckOutcome,
   Consolidated,
   Me,
@@ -24,17 +26,40 @@ export interface Tasks {
     },
     options?: TaskOptions,
   ) => Promise<CheckOutcome>;
-  /** Writes what the person accepted; a cell that holds something else by now is skipped. Kept so that it can be undone. */
+  /**
+   * Keeps what the person decided about lists with these headers, beside what was decided before: in the workbook, and for the
+   * next workbook with the same headers. The next check, comparison and sending go by it.
+   */
+  readonly choose: (request: ChoiceRequest, options?: TaskOptions) => Promise<void>;
+  /** Forgets what was decided about lists with these headers; they are read as their headers say. */
+  readonly forgetChoices: (request: { readonly headers: string }) => Promise<void>;
+  /** The sheets that a person can see, in their order. */
+  readonly sheets: () => Promise<
+    readonly { readonly id: string; readonly name: string; readonly active: boolean }[]
+  >;
+  /**
+   * Writes what the person accepted, of several repairs of one cell the first. A cell that holds something else by now is skipped
+   * and named ('D14'). Kept so that it can be undone; what was written when the person stops stays, and is kept.
+   */
   readonly repair: (
     request: { readonly sheetId: string; readonly repairs: readonly Repair[] },
     options?: TaskOptions,
-  ) => Promise<{ readonly done: number; readonly skipped: number }>;
-  /** Takes back every repair that the workbook keeps; a cell that was changed since is skipped. */
-  readonly undoRepairs: (
-    options?: TaskOptions,
-  ) => Promise<{ readonly undone: number; readonly skipped: number }>;
+  ) => Promise<{ readonly done: number; readonly skipped: readonly string[] }>;
+  /**
+   * Takes back every repair that the workbook keeps; a cell that was changed since is skipped and named. `lost`: repairs that the
+   * workbook no longer had room to keep, and that cannot be taken back.
+   */
+  readonly undoRepairs: (options?: TaskOptions) => Promise<{
+    readonly undone: number;
+    readonly skipped: readonly string[];
+    readonly lost: number;
+  }>;
   /** How many repairs the workbook keeps. */
   readonly repairsKept: () => Promise<number>;
+  /** Writes what was repaired as a sheet of its own, or brings that sheet up to date. */
+  readonly writeRepairLog: () => Promise<{ readonly sheet: string; readonly rows: number }>;
+  /** Takes what was repaired out of the workbook, with its sheet: nothing can be undone afterwards. For a file that will travel. */
+  readonly forgetRepairs: () => Promise<{ readonly removed: number }>;
   readonly goTo: (place: Place) => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   /** Calls back when somebody changes the sheet after a check; returns how to stop listening. */
@@ -44,8 +69,13 @@ export interface Tasks {
     request: { readonly unit: string; readonly rosterDate: string; readonly sheet?: string },
     options?: TaskOptions,
   ) => Promise<SendPlan>;
-  /** Sends what planSend compared; refused when the sheet changed since. The receipt stays in the workbook. */
-  readonly send: (plan: SendPlan, options?: TaskOptions) => Promise<Receipt>;
+  /** Keeps in the workbook what was answered so far, in place of what was kept for this unit: planSend fills it in again. */
+  readonly keepAnswers: (plan: SendPlan, answers: Answers) => Promise<void>;
+  /**
+   * Sends what planSend compared; refused when the sheet changed since, and where an exit or a reason is missing ('exits-missing',
+   * 'reasons-missing' {count}). Without answers, those that the plan knows are sent. The receipt stays in the workbook.
+   */
+  readonly send: (plan: SendPlan, options?: TaskOptions & { readonly answers?: Answers }) => Promise<Receipt>;
   /** The receipts kept in this workbook, newest first. */
   readonly receipts: () => Promise<readonly Receipt[]>;
   readonly consolidate: (
@@ -56,4 +86,14 @@ export interface Tasks {
     request: { readonly unit: string; readonly asOf?: string },
     options?: TaskOptions,
   ) => Promise<Summarised>;
+}
+
+export interface ChoiceRequest {
+  readonly sheetId: string;
+  /** Checked.headers. */
+  readonly headers: string;
+  /** By MappedColumn.key; null: the column stays behind. */
+  readonly fields?: Readonly<Record<string, FieldKey | null>>;
+  /** By Question.id: the id of the choice. */
+  readonly answers?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import { coalesce } from './address.ts';
 import { WorkbookError } from './errors.ts';
 import { queueStanding, type Standing } from './marks.ts';
 import { inExcel, type WorkOptions } from './run.ts';
+import { queueState } from './state.ts';
 import { readValues } from './values.ts';
 
 export interface SheetRead {
@@ -13,13 +14,20 @@ export interface SheetRead {
   readonly block: SheetBlock;
   /** How our marks stand on it. */
   readonly marks: Standing;
+  /** What the workbook keeps under `keep`. */
+  readonly kept: unknown;
+}
+
+export interface ReadOptions extends WorkOptions {
+  /** What else to read from what is kept with the workbook. */
+  readonly keep?: string;
 }
 
 /** `sheet` is a name or an id; the active sheet where left out. WorkbookError 'sheet-missing' when there is none. */
-export function readSheet(sheet?: string, options: WorkOptions = {}): Promise<SheetRead> {
+export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<SheetRead> {
   return inExcel(async (context) => {
-    const { worksheet, used, marks } = await findSheet(context, sheet);
-    const about = { sheetId: worksheet.id, marks };
+    const { worksheet, used, marks, kept } = await findSheet(context, sheet, options.keep);
+    const about = { sheetId: worksheet.id, marks, kept };
     if (used.isNullObject) return { ...about, block: { name: worksheet.name, top: 0, left: 0, values: [] } };
     const area: Area = {
       row: used.rowIndex,
@@ -52,7 +60,7 @@ export function listSheets(): Promise<
   });
 }
 
-async function findSheet(context: Excel.RequestContext, sheet: string | undefined) {
+async function findSheet(context: Excel.RequestContext, sheet: string | undefined, keep?: string) {
   const { worksheets } = context.workbook;
   const worksheet =
     sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
@@ -63,10 +71,11 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   }
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
   const standing = queueStanding(context, worksheet);
+  const state = keep === undefined ? undefined : queueState(context, keep);
   worksheet.load('name');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  return { worksheet, used, marks: standing() };
+  return { worksheet, used, marks: standing(), kept: state?.value() };
 }
 
 /**

@@ -46,14 +46,25 @@ export function writeState(key: string, value: unknown): Promise<void> {
 
 /** Puts one entry in front of a kept list. The oldest leave when the list would grow too long for a setting. */
 export function prependState(key: string, entry: unknown): Promise<void> {
-  return inExcel(async (context) => {
-    const state = queueState(context, key);
-    await context.sync();
-    const kept = state.value();
+  return changeState(key, (kept) => {
     const older: readonly unknown[] = Array.isArray(kept) ? kept : [];
     const list = [entry, ...older];
     while (list.length > 1 && JSON.stringify(list).length > SETTING_CHARACTERS) list.pop();
-    queueStateWrite(context, key, list);
+    return list;
+  });
+}
+
+/** Writes what `change` makes of what is kept now. WorkbookError 'sheet-missing' where it is about a sheet that is gone. */
+export function changeState(
+  key: string,
+  change: (kept: unknown) => unknown,
+  sheetId?: string,
+): Promise<void> {
+  return inExcel(async (context) => {
+    const state = queueState(context, key);
+    if (sheetId !== undefined) context.workbook.worksheets.getItem(sheetId).load('id');
+    await context.sync();
+    queueStateWrite(context, key, change(state.value()));
     await context.sync();
   });
 }

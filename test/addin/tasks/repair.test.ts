@@ -36,10 +36,10 @@ describe('repairing what a check found', () => {
       [10080000001, '010080000001'],
       [10180000002, '010180000002'],
     ]);
-    expect(await tasks.repair({ sheetId: before.sheetId, repairs })).toEqual({ done: 2, skipped: 0 });
+    expect(await tasks.repair({ sheetId: before.sheetId, repairs })).toEqual({ done: 2, skipped: [] });
     expect(placesOf(await check(), 'L2-ID-005')).toEqual([]);
     expect(await tasks.repairsKept()).toBe(2);
-    expect(await tasks.undoRepairs()).toEqual({ undone: 2, skipped: 0 });
+    expect(await tasks.undoRepairs()).toEqual({ undone: 2, skipped: [], lost: 0 });
     expect(await check()).toEqual(before);
   });
 
@@ -49,7 +49,7 @@ describe('repairing what a check found', () => {
     const repairs = repairsOf(before, 'L3-PROB-001');
     expect(repairs).toMatchObject([{ certain: false, before: 44_352, after: '2021-05-19', as: 'date' }]);
     fill(host, 'Sheet1', FIRST + 2, 6, [[44_353]]);
-    expect(await tasks.repair({ sheetId: before.sheetId, repairs })).toEqual({ done: 0, skipped: 1 });
+    expect(await tasks.repair({ sheetId: before.sheetId, repairs })).toEqual({ done: 0, skipped: ['G7'] });
     const again = await check();
     await tasks.repair({ sheetId: again.sheetId, repairs: repairsOf(again, 'L3-PROB-001') });
     expect(placesOf(await check(), 'L3-PROB-001')).toEqual([]);
