@@ -88,10 +88,26 @@ export interface ColumnMatch {
 export type ProblemCode =
   | 'date-unreadable'
   | 'date-two-digit-year'
+  /** A year alone in a column of real days: Excel shows it as a day of 1905. Read as the year. */
+  | 'year-as-serial'
+  /** Once a column: its serials look as if day and month had changed places. Read as they stand. */
+  | 'day-month-swapped'
+  /** Once a column: its serials were read month first, because the clerk said so. */
+  | 'day-month-chosen'
+  /** Once a sheet: days counted from 1904, moved on exactly. */
+  | 'date-1904'
+  /** Once a column: its serials stand four years and a day away from what the other columns say. */
+  | 'date-1904-doubt'
   | 'code-unknown'
+  /** A word with two meanings in its list. */
+  | 'code-two-meanings'
+  /** "9/12" that Excel took for a date; read as the class. */
+  | 'class-as-date'
   | 'id-lost-zeros'
   | 'id-scientific'
   | 'id-malformed'
+  /** The letters O and l, or digits of another alphabet, in a number; read as 0, 1 and plain digits. */
+  | 'id-digits'
   | 'id-old-number'
   | 'number-unreadable'
   | 'error-value'
@@ -113,6 +129,8 @@ export interface ReadingProblem {
   readonly field: FieldKey;
   readonly value: Cell;
   readonly read?: FieldValue;
+  /** Of what is said once a column: the cells it is about. */
+  readonly count?: number;
   /** Of 'legacy-encoding': the encoding of the old font. */
   readonly encoding?: LegacyEncoding;
 }
