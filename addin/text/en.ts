@@ -37,7 +37,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'step.checking': 'Checking',
   'step.marking': 'Marking cells',
   'step.repairing': 'Repairing',
-  'step.repairing': 'Repairing',
   'step.comparing': 'Comparing with the newest version',
   'step.sending': 'Sending',
   'step.fetching': 'Fetching figures',
@@ -47,7 +46,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'step.unit.reading': 'rows',
   'step.unit.checking': 'rows',
   'step.unit.marking': 'cells',
-  'step.unit.repairing': 'cells',
   'step.unit.repairing': 'cells',
   'step.unit.comparing': 'rows',
   'step.unit.sending': 'rows',
@@ -174,8 +172,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'log.write': 'Write the log to a sheet',
   'log.written': '{rows} {rows|row|rows} of the log are on sheet “{sheet}”.',
   'log.forget': 'Delete the log before passing the file on',
-  'log.sure':
-    'Once the log is deleted, {count} {count|repair|repairs} can no longer be undone. Delete it?',
+  'log.sure': 'Once the log is deleted, {count} {count|repair|repairs} can no longer be undone. Delete it?',
   'log.yes': 'Delete the log',
   'log.no': 'Keep it',
   'log.forgotten':
