@@ -112,7 +112,7 @@ export function createFrame(options: FrameOptions): Frame {
               jobs.dismiss();
               if (remedy === 'retry') notice.again();
               if (remedy === 'compare') stage.open('send', 'start');
-              if (remedy === 'check') stage.open('check', 'start');
+              if (remedy === 'check' || remedy === 'answer') stage.open('check', 'start');
               if (remedy === 'sign-in') options.signIn();
             },
           })

@@ -13,6 +13,7 @@ const REMEDY_LABEL = {
   retry: 'frame.retry',
   compare: 'send.compareAgain',
   check: 'send.toErrors',
+  answer: 'send.toQuestions',
   'sign-in': 'session.signIn',
 } as const satisfies Readonly<Record<Exclude<Remedy, 'none'>, MessageKey>>;
 

@@ -51,6 +51,7 @@ export async function prepare(
     sentFields: sentFields(judged.reading),
     stays: stays(judged.reading),
     errors: judged.report.totals.error,
+    questions: judged.reading.questions.length,
   };
   options.progress?.({ what: 'comparing', done: rows.length, total: rows.length });
   return { plan, sheetId: judged.sheet.sheetId, fingerprint };

@@ -9,7 +9,7 @@ import { contentOf, type Prepared, readMembers } from './plan-send.ts';
 
 const RECEIPTS = 'receipts';
 
-/** TaskError 'sheet-changed' when it is not what was compared any more, 'has-errors' {errors} when errors block it. */
+/** TaskError 'sheet-changed' when it is not what was compared any more, 'has-questions' {questions} or 'has-errors' {errors} when they block it. */
 export async function send(
   service: Service,
   me: Me,
@@ -21,6 +21,8 @@ export async function send(
   const content = await contentOf(judged.reading);
   if (content.fingerprint !== fingerprint)
     throw new TaskError('sheet-changed', { sheet: judged.sheet.block.name });
+  const questions = judged.reading.questions.length;
+  if (questions > 0) throw new TaskError('has-questions', { questions });
   const { error: errors } = judged.report.totals;
   if (errors > 0) throw new TaskError('has-errors', { errors });
   const receipt = await upload(

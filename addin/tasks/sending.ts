@@ -54,6 +54,8 @@ export interface SendPlan {
   readonly stays: readonly string[];
   /** Errors that block, besides exits that are not answered yet; 0 means that only answers stand in the way. */
   readonly errors: number;
+  /** Questions that wait for an answer and block as errors do. */
+  readonly questions?: number;
   /** Everything that asks for a reason, with the reasons that are known. */
   readonly reasonsNeeded: readonly ReasonNeeded[];
   /** Exits kept in the workbook, of those in `removed`. */

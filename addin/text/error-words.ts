@@ -1,8 +1,11 @@
 /** The words of every failure, by its stable code. Codes come from the workbook, from the tasks and from the service. */
 import type { Bilingual } from '#domain/vietnamese/bilingual.ts';
 
-/** retry: the same again. compare: look at what differs now. check: on to the list of errors. sign-in: a new session. */
-export type Remedy = 'retry' | 'compare' | 'check' | 'sign-in' | 'none';
+/**
+ * retry: the same again. compare: look at what differs now. check: on to the list of errors. answer: to the questions.
+ * sign-in: a new session.
+ */
+export type Remedy = 'retry' | 'compare' | 'check' | 'answer' | 'sign-in' | 'none';
 
 export interface ErrorWords extends Bilingual {
   readonly remedy: Remedy;
@@ -78,6 +81,11 @@ export const ROSTER_ERRORS: Catalogue = {
     vi: 'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách, rồi thử lại.',
     en: 'No roster was recognised on sheet “{sheet}”. Open the sheet with the roster, then try again.',
     remedy: 'retry',
+  },
+  'has-questions': {
+    vi: 'Chưa gửi được: còn {questions} câu cần đồng chí trả lời về cách hiểu danh sách.',
+    en: 'It cannot be sent yet: {questions} {questions|question|questions} about the roster {questions|waits|wait} for you.',
+    remedy: 'answer',
   },
   'has-errors': {
     vi: 'Chưa gửi được: còn {errors} lỗi phải sửa.',
