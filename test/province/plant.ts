@@ -1,0 +1,120 @@
+/** Plants mistakes into the sheets of a province, and looks for each at its cell: found, missed, and what was said besides. */
+import type { FieldKey } from '../../functions/domain/roster/field.ts';
+import { readRoster } from '../../functions/domain/roster/read.ts';
+import type { Cell, SheetBlock } from '../../functions/domain/roster/reading.ts';
+import { checkRoster } from '../../functions/domain/rules/check.ts';
+import type { Finding } from '../../functions/domain/rules/rule.ts';
+import { randomOf } from '../../functions/local/generator/random.ts';
+import { DEFECTS, type DefectKind, type RowCells, type Victim } from './defects.ts';
+import { AS_OF, columnOf, FIELDS_IN_ORDER, type ProvinceSheet } from './sheets.ts';
+
+const FIRST_ROW = 2;
+const MOST_IN_A_SHEET = 2;
+const SMALLEST_SHEET = 6;
+
+export interface Planted {
+  readonly kind: DefectKind;
+  /** One-based row, zero-based column of the cell that the finding has to be about. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PlantedSheet {
+  readonly unit: string;
+  readonly block: SheetBlock;
+  readonly planted: readonly Planted[];
+}
+
+function cellsOf(row: readonly Cell[]): RowCells {
+  return Object.fromEntries(FIELDS_IN_ORDER.map((field, index) => [field, row[index] ?? '']));
+}
+
+function victimAt({ members, block }: ProvinceSheet, at: number, other: number): Victim {
+  const person = (index: number) => ({
+    fields: members[index]?.fields ?? {},
+    cells: cellsOf(block.values[index + 1] ?? []),
+  });
+  return { ...person(at), other: person(other) };
+}
+
+/** Where a kind has a victim in this sheet; victims and their neighbours are left alone afterwards. */
+function plantKind(
+  sheet: ProvinceSheet,
+  values: readonly Cell[][],
+  kind: DefectKind,
+  taken: Set<number>,
+  start: number,
+): Planted | undefined {
+  const { length } = sheet.members;
+  for (let step = 0; step < length; step += 1) {
+    const at = (start + step) % length;
+    const other = (at + 1) % length;
+    const victim = victimAt(sheet, at, other);
+    if (taken.has(at) || taken.has(other) || kind.able?.(victim) === false) continue;
+    for (const [field, cell] of Object.entries(kind.change(victim))) {
+      const row = values[at + 1];
+      if (row) row[columnOf(field as FieldKey)] = cell;
+    }
+    taken.add(at).add(other);
+    return { kind, row: at + FIRST_ROW, column: columnOf(kind.field) };
+  }
+  return undefined;
+}
+
+/** The same seed plants the same mistakes. The kind that was planted least goes first, so that all come up about as often. */
+export function plant(sheets: readonly ProvinceSheet[], wanted: number, seed: number): PlantedSheet[] {
+  const random = randomOf(seed);
+  const times = new Map(DEFECTS.map((kind) => [kind, 0]));
+  let left = wanted;
+  return sheets.map((sheet): PlantedSheet => {
+    const { unit, block, members } = sheet;
+    if (left === 0 || members.length < SMALLEST_SHEET) return { unit, block, planted: [] };
+    const values = block.values.map((row) => [...row]);
+    const taken = new Set<number>();
+    const planted: Planted[] = [];
+    const rarest = DEFECTS.toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0));
+    for (const kind of rarest) {
+      if (left === 0 || planted.length === MOST_IN_A_SHEET) break;
+      const one = plantKind(sheet, values, kind, taken, random.between(0, members.length - 1));
+      if (!one) continue;
+      planted.push(one);
+      times.set(kind, (times.get(kind) ?? 0) + 1);
+      left -= 1;
+    }
+    return { unit, block: { ...block, values }, planted };
+  });
+}
+
+export interface Judged {
+  readonly found: readonly Planted[];
+  readonly missed: readonly { readonly planted: Planted; readonly said: readonly Finding[] }[];
+  /** Findings that no mistake stands behind. */
+  readonly extra: readonly { readonly unit: string; readonly finding: Finding }[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly members: number;
+}
+
+export function judgeSheets(sheets: readonly PlantedSheet[]): Judged {
+  const found: Planted[] = [];
+  const missed: { planted: Planted; said: Finding[] }[] = [];
+  const extra: { unit: string; finding: Finding }[] = [];
+  const counts = { errors: 0, warnings: 0, members: 0 };
+  for (const { unit, block, planted } of sheets) {
+    const reading = readRoster(block);
+    if (reading.kind === 'none') throw new Error('a sheet of the province was not read');
+    counts.members += reading.members.length;
+    const { findings, totals } = checkRoster({ reading, on: AS_OF });
+    counts.errors += totals.error;
+    counts.warnings += totals.warning;
+    const explained = new Set(planted.flatMap(({ kind }) => [kind.rule, ...(kind.explained ?? [])]));
+    for (const one of planted) {
+      const isIt = ({ rule, row, column }: Finding) =>
+        rule === one.kind.rule && row === one.row && column === one.column;
+      if (findings.some(isIt)) found.push(one);
+      else missed.push({ planted: one, said: findings.filter(({ row }) => row === one.row) });
+    }
+    for (const finding of findings) if (!explained.has(finding.rule)) extra.push({ unit, finding });
+  }
+  return { found, missed, extra, ...counts };
+}
