@@ -126,8 +126,8 @@ const LAST_BARE_YEAR = 2030;
 /** Days from 1/3/0000 to 30/12/1899 in the proleptic Gregorian calendar, years counted from March. */
 const EPOCH = 693_899;
 
-/** Civil date of a day count from 1/3/0000 (years from March, so that the leap day comes last). */
-function civil(days: number): string | undefined {
+/** Civil date, as the number 19850203, of a day count from 1/3/0000 (years from March, so that the leap day comes last). */
+function civil(days: number): number {
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
@@ -141,7 +141,7 @@ function civil(days: number): string | undefined {
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return isoOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 10_000 + month * 100 + day;
 }
 
 function dayCount(year: number, month: number, day: number): number {
@@ -151,15 +151,35 @@ function dayCount(year: number, month: number, day: number): number {
   return 365 * shiftedYear + leaps + Math.floor((153 * shiftedMonth + 2) / 5) + day - 1;
 }
 
+/** A year that somebody typed alone, where a date is expected. */
+export const isBareYear = (serial: number): boolean =>
+  serial >= FIRST_BARE_YEAR && serial <= LAST_BARE_YEAR && Number.isInteger(serial);
+
+/** The day of a serial as the number 19850203, bare years included; 0 for 60 and for what Excel does not know as a date. */
+export function dayOfSerial(serial: number): number {
+  const days = Math.floor(serial);
+  if (!(days >= 1 && days <= LAST) || days === PHANTOM) return 0;
+  return civil(EPOCH + (days < PHANTOM ? days + 1 : days));
+}
+
 /**
  * ISO date of a serial number; the time of day is left out. A bare year (1900 to 2030) gives that year, '1985'.
  * undefined for 60, for what is not positive and for what Excel does not know as a date.
  */
 export function serialToIso(serial: number): string | undefined {
-  const days = Math.floor(serial);
-  if (!(days >= 1 && days <= LAST) || days === PHANTOM) return undefined;
-  if (days === serial && days >= FIRST_BARE_YEAR && days <= LAST_BARE_YEAR) return String(days);
-  return civil(EPOCH + (days < PHANTOM ? days + 1 : days));
+  if (isBareYear(serial)) return String(serial);
+  const day = dayOfSerial(serial);
+  return day === 0 ? undefined : isoOf(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
+}
+
+/** A serial of the 1904 system (files of old Macs) plus this is the serial of the same day in the 1900 system. */
+export const DAYS_TO_1904 = 1462;
+
+/** Day and month of a whole date changed places; undefined where that is no date, and for partial dates. */
+export function swapDayMonth(iso: string): string | undefined {
+  const parts = partsOf(iso);
+  if (parts?.month === undefined || parts.day === undefined || parts.day > 12) return undefined;
+  return isoOf(parts.year, parts.day, parts.month);
 }
 
 /** Serial number of a whole date from 1900 on; undefined for partial dates, earlier ones and what is not a date. */
