@@ -8,6 +8,7 @@ import { applyRepairs, repairsKept, undoRepairs } from '../workbook/repair.ts';
 import { forgetRepairs, writeRepairLog } from '../workbook/repair-log.ts';
 import { listSheets } from '../workbook/read.ts';
 import { goTo, onChanged } from '../workbook/select.ts';
+import { writeAnswers } from './answers.ts';
 import { check } from './check.ts';
 import { choose, forgetChoices } from './choices.ts';
 import { consolidate } from './consolidate.ts';
@@ -80,6 +81,8 @@ export function createTasks(config: TasksConfig): Tasks {
         if (!ready) throw new TaskError('sheet-changed');
         return send(service, await meOnce(options.signal), ready, { ...options, remembered });
       }),
+    keepAnswers: ({ unit, base }, answers) =>
+      asTask(undefined, () => writeAnswers(unit.id, base.version, answers)),
     receipts: () => asTask(undefined, receipts),
     consolidate: (request, options = {}) =>
       asTask(options.signal, () => consolidate(service, request, options)),

@@ -46,7 +46,7 @@ export interface SendPlan {
   /** Each needs an exit before it can be sent. */
   readonly removed: readonly PreviousMember[];
   readonly changed: readonly ChangedMember[];
-  /** Those among the changed who may be somebody else; they are among `reasonsNeeded` too. */
+  /** Those among the changed who may be somebody else: a reason says that they are the same, an exit that they are not. */
   readonly doubtful: readonly PreviousMember[];
   readonly same: number;
   readonly sentFields: readonly FieldKey[];

@@ -146,7 +146,11 @@ export const PLAN: SendPlan = {
   rows: 16,
   base: { version: 2, rosterDate: '2023-06-30' },
   added: [{ who: 'Tẩn Láo Tả', row: 21, fields: [] }],
-  removed: [{ who: 'Hoàng Văn Pao', row: null, fields: [] }],
+  removed: [{ who: 'Hoàng Văn Pao', row: null, fields: [], previousRow: 9 }],
+  doubtful: [],
+  reasonsNeeded: [],
+  exits: [],
+  rulesChanged: false,
   changed: [
     { who: 'Lò Thị Mai', row: 14, fields: ['ho_ten', 'ngay_sinh'] },
     { who: 'Giàng A Páo', row: 19, fields: ['ngay_sinh'] },

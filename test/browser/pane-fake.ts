@@ -81,6 +81,7 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       control.receipts.unshift(receipt(3));
       return receipt(3);
     },
+    keepAnswers: () => call('keepAnswers'),
     receipts: () => Promise.resolve(control.receipts),
     consolidate: async (_request, options) => {
       await long('consolidate', 'checking', options);

@@ -9,9 +9,9 @@ export interface Exit {
   readonly row: number;
   readonly reason: ExitReason;
   /** Of 'moved' and 'with-organisation': where to, as the clerk wrote it. */
-  readonly to?: string;
+  readonly to?: string | undefined;
   /** ISO date, where known. */
-  readonly on?: string;
+  readonly on?: string | undefined;
 }
 
 /** 'unknown' does not stop the sending: the office above finds out. */
@@ -37,3 +37,6 @@ export const EXIT_REASONS: readonly (CodeEntry & { readonly code: ExitReason })[
     variants: [],
   },
 ];
+
+/** The longest name of where somebody went. */
+export const EXIT_TO_CHARACTERS = 120;
