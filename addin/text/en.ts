@@ -192,6 +192,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'skipped.total': 'total',
   'skipped.signature': 'signature',
   'skipped.blank': 'blank',
+  'skipped.note': 'remark under the list',
+  'skipped.other-table': 'line of another list below',
   'skipped.other': 'reason {reason}',
 
   'send.compare': 'See what will be sent',

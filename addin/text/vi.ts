@@ -189,6 +189,8 @@ export const VI = {
   'skipped.total': 'dòng cộng',
   'skipped.signature': 'dòng ký tên',
   'skipped.blank': 'dòng trống',
+  'skipped.note': 'dòng ghi chú',
+  'skipped.other-table': 'dòng của bảng khác bên dưới',
   'skipped.other': 'lý do {reason}',
 
   'send.compare': 'Xem sẽ gửi những gì',

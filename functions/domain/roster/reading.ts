@@ -81,6 +81,10 @@ export interface ColumnMatch {
   readonly sets?: { readonly field: FieldKey; readonly value: FieldValue };
   /** The fields of the lines of one cell, where facts are stacked in it; `field` is the first. */
   readonly stacked?: readonly FieldKey[];
+  /** The same line by line; null: a line that nobody asks for ("Nghề nghiệp trước khi vào Đảng"). */
+  readonly lines?: readonly (FieldKey | null)[];
+  /** One of two columns that make up the name; both have the field ho_ten, the one with the surname comes first. */
+  readonly part?: 'surname' | 'given';
   /** The clerk said so; otherwise the header did. */
   readonly chosen?: true;
 }
@@ -111,6 +115,20 @@ export type ProblemCode =
   | 'id-old-number'
   | 'number-unreadable'
   | 'error-value'
+  /** Two cells of a member say different things of one field (a birth year under "Nam" and one under "Nữ"). */
+  | 'conflict'
+  /** "-nt-" and the like: `read` is what stands above; nothing where the sign means nothing in that column. */
+  | 'ditto'
+  /** Facts stacked in a cell of which it is not certain which is which; left out. */
+  | 'facts-unsure'
+  /** A line with a total: `said` there, `counted` above it. Of the field gioi_tinh: of the women. */
+  | 'total-mismatch'
+  /** Once a sheet, at its first: rows of members (`count`) and columns (`columns`) that are hidden, and were read. */
+  | 'hidden'
+  /** Below the list begins another one with other columns; its rows were not read. */
+  | 'second-table'
+  /** A column that could be several fields, of which none was asked for; it stays behind. */
+  | 'column-unsure'
   /** A letter that only looks like Đ; read as Đ. */
   | 'look-alike'
   /** Once a column, at its first such cell: typed in an old font and read as Unicode. */
@@ -131,12 +149,27 @@ export interface ReadingProblem {
   readonly read?: FieldValue;
   /** Of what is said once a column: the cells it is about. */
   readonly count?: number;
+  /** Of 'total-mismatch'. */
+  readonly said?: number;
+  readonly counted?: number;
+  /** Of 'hidden'. */
+  readonly columns?: number;
   /** Of 'legacy-encoding': the encoding of the old font. */
   readonly encoding?: LegacyEncoding;
 }
 
 export type SkippedReason =
-  'title' | 'header' | 'column-numbers' | 'section' | 'total' | 'signature' | 'blank';
+  | 'title'
+  | 'header'
+  | 'column-numbers'
+  | 'section'
+  | 'total'
+  | 'signature'
+  | 'blank'
+  /** A remark under the list. */
+  | 'note'
+  /** A line of another list below this one. */
+  | 'other-table';
 
 export interface RosterReading {
   readonly kind: 'roster';
