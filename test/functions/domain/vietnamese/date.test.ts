@@ -4,6 +4,7 @@ import {
   compareDates,
   completedMonths,
   completedYears,
+  dayOfSerial,
   formatDate,
   isoOf,
   isoToSerial,
@@ -11,6 +12,7 @@ import {
   monthEnd,
   partsOf,
   serialToIso,
+  swapDayMonth,
 } from '../../../../functions/domain/vietnamese/date.ts';
 import { parseDate } from '../../../../functions/domain/vietnamese/date-text.ts';
 
@@ -46,6 +48,32 @@ describe('reading a date as typed', () => {
     ['O3/O2/193O', '1930-02-03'],
     ['l2/03/1985', '1985-03-12'],
     ['29/02/2024', '2024-02-29'],
+    ['3-2-1930', '1930-02-03'],
+    ['10 – 3 – 2010', '2010-03-10'],
+    ['03\\02\\1985', '1985-02-03'],
+    ['3/2/1930.', '1930-02-03'],
+    ['03//02/1985', '1985-02-03'],
+    ['O3.O2.1985', '1985-02-03'],
+    ['I2/03/1985', '1985-03-12'],
+    ['０３/０２/１９８５', '1985-02-03'],
+    ['03/02/1985\u00a0', '1985-02-03'],
+    ['03021985', '1985-02-03'],
+    ['20102012', '2012-10-20'],
+    ['3-Feb-1985', '1985-02-03'],
+    ['03 / Dec / 1985', '1985-12-03'],
+    ['mùng 3/2/1930', '1930-02-03'],
+    ['Mồng 3 tháng 2 năm 1930', '1930-02-03'],
+    ['T5/1984', '1984-05'],
+    ['th5.1984', '1984-05'],
+    ['1984-05', '1984-05'],
+    ['00/1950', '1950'],
+    ['--/--/1950', '1950'],
+    ['…/…/1950', '1950'],
+    ['?/?/1950', '1950'],
+    ['xx/xx/1950', '1950'],
+    ['/5/1984', '1984-05'],
+    ['không rõ ngày, năm 1950', '1950'],
+    ['Không rõ/5/1984', '1984-05'],
   ])('%s is %s', (text, iso) => {
     expect(parseDate(text)).toEqual({ iso });
   });
@@ -63,6 +91,12 @@ describe('reading a date as typed', () => {
     '12/12',
     '5/0/1984',
     '99999',
+    '03/02/1985 (âm lịch)',
+    '19/5/1990 - 19/5/1991',
+    '1985 hoặc 1986',
+    '20121312',
+    '32/01/1985',
+    '3/Foo/1985',
   ])('“%s” cannot be read', (text) => {
     expect(parseDate(text)).toEqual({ problem: 'date-unreadable' });
   });
@@ -71,6 +105,16 @@ describe('reading a date as typed', () => {
     expect(parseDate('3/2/85')).toEqual({ iso: '1985-02-03', problem: 'date-two-digit-year' });
     expect(parseDate('03/02/29').iso).toBe('2029-02-03');
     expect(parseDate('03/02/30').iso).toBe('1930-02-03');
+    expect(parseDate('5/84')).toEqual({ iso: '1984-05', problem: 'date-two-digit-year' });
+    expect(parseDate('sinh năm 85')).toEqual({ iso: '1985', problem: 'date-two-digit-year' });
+    expect(parseDate('3-Feb-85')).toEqual({ iso: '1985-02-03', problem: 'date-two-digit-year' });
+  });
+
+  it('takes a year of two digits for no later than the newest that it can be', () => {
+    expect(parseDate('3/2/28', 2005).iso).toBe('1928-02-03');
+    expect(parseDate('3/2/05', 2005).iso).toBe('2005-02-03');
+    expect(parseDate('3/2/06', 2005).iso).toBe('1906-02-03');
+    expect(parseDate('28', 2005)).toEqual({ iso: '1928', problem: 'date-two-digit-year' });
   });
 
   it('reads back what it formats, whole or partial', () => {
@@ -124,6 +168,17 @@ describe("Excel's day numbers", () => {
     );
   });
 
+  it('gives the day of a serial as a number too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -10, max: 3_000_000 }), (serial) => {
+        const day = dayOfSerial(serial);
+        const iso = serialToIso(serial);
+        if (serial >= 1900 && serial <= 2030) return day > 19_050_000 && iso === String(serial);
+        return day === 0 ? iso === undefined : day === Number(iso?.replaceAll('-', ''));
+      }),
+    );
+  });
+
   it('has none for partial dates and for the time before 1900', () => {
     expect(isoToSerial('1985-02')).toBeUndefined();
     expect(isoToSerial('1899-12-31')).toBeUndefined();
@@ -158,6 +213,18 @@ describe('arithmetic on dates', () => {
     expect(completedYears('2000-05', '2018-05-01')).toBe(18);
     expect(completedYears('2000', '2018-05-01')).toBe(18);
     expect(completedMonths('2000', '2018-05-01')).toBeUndefined();
+  });
+
+  it('changes the places of day and month, and twice is as before', () => {
+    expect(swapDayMonth('2010-05-03')).toBe('2010-03-05');
+    expect(swapDayMonth('2010-05-13')).toBeUndefined();
+    expect(swapDayMonth('2010-05')).toBeUndefined();
+    fc.assert(
+      fc.property(whole, (iso) => {
+        const swapped = swapDayMonth(iso);
+        return swapped === undefined ? Number(iso.slice(8)) > 12 : swapDayMonth(swapped) === iso;
+      }),
+    );
   });
 
   it('compares what both know', () => {
