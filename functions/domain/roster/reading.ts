@@ -134,7 +134,13 @@ export type ProblemCode =
   /** Once a column, at its first such cell: typed in an old font and read as Unicode. */
   | 'legacy-encoding'
   /** Once a column: perhaps typed in an old font; left as it is. */
-  | 'encoding-unsure';
+  | 'encoding-unsure'
+  /** Once a column: cells in Unicode beside cells that surely are of an old font; these were read as Unicode, each by itself. */
+  | 'mixed-encoding'
+  /** Each once a column: letters with their marks apart (NFD); spaces that nobody sees; full-width digits and letters. */
+  | 'not-composed'
+  | 'odd-spaces'
+  | 'full-width';
 
 /**
  * One thing that reading met in one cell. `value` is what the cell holds, in Unicode where its column was understood as typed in
@@ -171,6 +177,13 @@ export type SkippedReason =
   /** A line of another list below this one. */
   | 'other-table';
 
+/** How a column's texts were read: all of them from one old encoding, or ('mixed') those that surely are of one, each by itself. */
+export interface ColumnEncoding {
+  readonly encoding: LegacyEncoding | 'mixed';
+  /** Its font draws capitals (.VnTimeH). */
+  readonly capitals: boolean;
+}
+
 export interface RosterReading {
   readonly kind: 'roster';
   readonly sheet: string;
@@ -185,6 +198,8 @@ export interface RosterReading {
   readonly questions: readonly Question[];
   /** The keys of all columns in their order, joined: two lists with the same headers have the same. */
   readonly headers: string;
+  /** By zero-based sheet column, where one was not typed in Unicode alone; shownText() (column-text.ts) gives what a cell was read as. */
+  readonly encodings?: ReadonlyMap<number, ColumnEncoding>;
 }
 
 export interface NoRoster {

@@ -2,13 +2,15 @@
 import type { Rule } from './rule.ts';
 import { problemHits, shownValue } from './values.ts';
 
-const FONTS = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
+const FONTS = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', cp1258: 'TCVN3 (ABC)' } as const;
 
 const oldFont: Rule = {
   id: 'L2-TXT-001',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  whole: true,
   reads: [],
   title: { vi: 'Cột gõ bằng phông chữ cũ', en: 'A column in an old font' },
   message: {
@@ -48,9 +50,11 @@ const oldFont: Rule = {
 
 const unsureFont: Rule = {
   id: 'L2-TXT-003',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  whole: true,
   reads: [],
   title: { vi: 'Không chắc cột gõ bằng phông chữ nào', en: 'The font of a column is not certain' },
   message: {

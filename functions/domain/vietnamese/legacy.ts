@@ -46,8 +46,10 @@ const tcvn3Letters = (text: string): string =>
 /**
  * Unicode (NFC) of a cell in TCVN3; characters that are not in the table stay. The fonts of capitals left no trace in the text
  * but the plain letters, so a word of capitals becomes capitals, and with it the cell where no small plain letter stands in it.
+ * `capitals`: the font is known to be one of those.
  */
-export function decodeTcvn3(text: string): string {
+export function decodeTcvn3(text: string, capitals = false): string {
+  if (capitals) return tcvn3Letters(text).toUpperCase();
   const words = text.match(WORD) ?? [];
   if (!words.some(inCapitals)) return tcvn3Letters(text);
   if (!SMALL.test(text)) return tcvn3Letters(text).toUpperCase();
