@@ -47,6 +47,7 @@ function* unknownCodes(reading: RosterReading, fields: readonly FieldKey[]): Ite
 
 const decisiveCode: Rule = {
   id: 'L2-CODE-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'cell',
@@ -73,6 +74,7 @@ const decisiveCode: Rule = {
 
 const askedCode: Rule = {
   id: 'L2-CODE-003',
+  since: '1',
   severity: 'warning',
   gate: 'justify',
   scope: 'cell',
@@ -98,6 +100,7 @@ const askedCode: Rule = {
 
 const classAsDate: Rule = {
   id: 'L2-CODE-005',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
@@ -128,6 +131,7 @@ const classAsDate: Rule = {
 
 const freeOccupation: Rule = {
   id: 'L2-CODE-004',
+  since: '1',
   severity: 'info',
   gate: 'none',
   scope: 'cell',

@@ -18,6 +18,7 @@ export function hasColumn(reading: RosterReading, field: string): boolean {
 
 const requiredColumn: Rule = {
   id: 'L1-COL-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'header',
@@ -50,6 +51,7 @@ const requiredColumn: Rule = {
 
 const missedColumn: Rule = {
   id: 'L1-COL-006',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'header',
@@ -88,6 +90,7 @@ const isDecisive = (field: Field): boolean =>
 
 const columnTwice: Rule = {
   id: 'L1-COL-003',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'header',
@@ -114,6 +117,7 @@ const columnTwice: Rule = {
 
 const columnPerhapsTwice: Rule = {
   id: 'L1-COL-005',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'header',

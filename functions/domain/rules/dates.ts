@@ -12,6 +12,7 @@ const isDate = (value: FieldValue | undefined): value is string => typeof value 
 
 const impossibleDate: Rule = {
   id: 'L2-DATE-003',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'cell',
@@ -48,6 +49,7 @@ const impossibleDate: Rule = {
 
 const yearOnly: Rule = {
   id: 'L2-DATE-002',
+  since: '1',
   severity: 'warning',
   gate: 'justify',
   scope: 'cell',
@@ -106,6 +108,7 @@ const ORDER_MESSAGE = {
 
 const orderOfDates: Rule = {
   id: 'L3-DATE-010',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'row',
@@ -147,6 +150,7 @@ const orderOfDates: Rule = {
 
 const orderLongAgo: Rule = {
   id: 'L3-DATE-011',
+  since: '1',
   severity: 'warning',
   gate: 'justify',
   scope: 'row',
@@ -198,6 +202,7 @@ function* outOfAge(
 
 const tooYoung: Rule = {
   id: 'L3-AGE-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'row',
@@ -224,6 +229,7 @@ const tooYoung: Rule = {
 /** Lawful with the written consent that the regulations ask for, which no roster records: said, never in the way. */
 const overSixty: Rule = {
   id: 'L3-AGE-003',
+  since: '1',
   severity: 'warning',
   gate: 'justify',
   scope: 'row',
@@ -250,6 +256,7 @@ const overSixty: Rule = {
 
 const ageByYears: Rule = {
   id: 'L3-AGE-002',
+  since: '1',
   severity: 'warning',
   gate: 'justify',
   scope: 'row',

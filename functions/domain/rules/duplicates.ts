@@ -57,6 +57,7 @@ function* sameNumber(members: readonly Member[], field: FieldKey, shape: RegExp)
 
 const numberTwice: Rule = {
   id: 'L4-DUP-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'sheet',
@@ -108,6 +109,7 @@ function personKeys(): (member: Member) => string | undefined {
 
 const personTwice: Rule = {
   id: 'L4-DUP-002',
+  since: '1',
   severity: 'warning',
   gate: 'justify',
   scope: 'sheet',

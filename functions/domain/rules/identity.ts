@@ -37,6 +37,7 @@ const isOdd = (value: string): boolean =>
 
 const scientific: Rule = {
   id: 'L2-ID-002',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'cell',
@@ -56,6 +57,7 @@ const scientific: Rule = {
 
 const personalShape: Rule = {
   id: 'L2-ID-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'cell',
@@ -80,6 +82,7 @@ const personalShape: Rule = {
 
 const cardShape: Rule = {
   id: 'L2-ID-004',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
@@ -100,6 +103,7 @@ const cardShape: Rule = {
 
 const lostZeros: Rule = {
   id: 'L2-ID-005',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
@@ -143,6 +147,7 @@ const lostZeros: Rule = {
 
 const oldNumber: Rule = {
   id: 'L2-ID-006',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
@@ -172,6 +177,7 @@ function saidBy(number: string): { readonly sex: string; readonly year: string }
 
 const numberAgainstColumns: Rule = {
   id: 'L2-ID-003',
+  since: '1',
   severity: 'warning',
   gate: 'justify',
   scope: 'row',

@@ -4,9 +4,11 @@ import { shownValue } from './values.ts';
 
 const lookAlike: Rule = {
   id: 'L2-TXT-002',
+  since: '1',
   severity: 'info',
   gate: 'none',
   scope: 'cell',
+  whole: true,
   reads: [],
   title: { vi: 'Chữ giống Đ nhưng không phải Đ', en: 'A letter that looks like Đ and is not' },
   message: {

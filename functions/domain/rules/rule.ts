@@ -13,8 +13,8 @@ export interface Citation {
   /** ISO dates between which the text was in force. */
   readonly from: string;
   readonly to?: string;
-  /** text: seen in a page quoting the legal text. secondary: seen only in a text about it. */
-  readonly verified: 'text' | 'secondary';
+  /** text: seen in a page quoting the legal text. secondary: seen only in a text about it. unverified: not seen, from memory. */
+  readonly verified: 'text' | 'secondary' | 'unverified';
 }
 
 /** One problem at one place, as plain data. `params` fill the rule's message and never hold more of a person than the message shows. */
@@ -55,6 +55,8 @@ export interface Submission {
 export interface RuleUnit {
   /** grassroots: a grassroots organisation of its own; branch: a branch below one. */
   readonly level: 'grassroots' | 'branch' | 'above';
+  /** It is called đảng bộ and not chi bộ; left out where that is not known. */
+  readonly isCommittee?: boolean;
 }
 
 /**
@@ -67,6 +69,15 @@ export interface RuleContext {
   readonly unit?: RuleUnit;
   readonly previous?: Previous;
   readonly submission?: Submission;
+}
+
+/** The parts of a context that may be missing. */
+export type RuleNeed = 'previous' | 'submission' | 'unit';
+
+/** What check() is given. */
+export interface RuleView extends RuleContext {
+  /** Somebody in the whole list has a value of the field. A rule about rows may be shown only some of them. */
+  readonly filled: (field: FieldKey) => boolean;
 }
 
 /** What check() yields for one problem; the runner adds rule, severity, sheet and column. */
@@ -87,6 +98,12 @@ export interface RuleExample {
   readonly on?: string;
   /** Columns the sheet has; all the fields the members use where left out. */
   readonly columns?: readonly FieldKey[];
+  /** Headers of columns that nobody knows, after the others. */
+  readonly unknownHeaders?: readonly string[];
+  readonly skipped?: RosterReading['skipped'];
+  readonly unit?: RuleUnit;
+  readonly previous?: Previous;
+  readonly submission?: Submission;
 }
 
 /** The level at which a rule looks; 'previous': against the last version; 'forms': the identities of the official forms. */
@@ -96,10 +113,18 @@ export type RuleScope =
 export interface Rule {
   /** level-area-number, never reused. */
   readonly id: string;
+  /** The version of the rule set (ruleset.ts) that first had it. */
+  readonly since: string;
+  /** Runs no more; it stays in the catalogue, so that what it once found can still be told. */
+  readonly deprecated?: { readonly in: string; readonly by?: string };
   readonly severity: Severity;
   /** block: the upload is refused. justify: a reason is asked for. none: said, never in the way. */
   readonly gate: 'block' | 'justify' | 'none';
   readonly scope: RuleScope;
+  /** Does not run, and does not count as passed, where this part of the context is missing. */
+  readonly needs?: RuleNeed;
+  /** Of scope 'cell' or 'row': looks at other rows too, and runs over the whole list again when one row changes. */
+  readonly whole?: true;
   /** The fields the rule looks at: where one is already in error in that row, the rule waits. */
   readonly reads: readonly FieldKey[];
   readonly title: Bilingual;
@@ -109,9 +134,10 @@ export interface Rule {
    * own field and {choices} the labels of its code list.
    */
   readonly message: Bilingual;
+  /** Empty: a rule of the house ("nội bộ"), with no legal source. */
   readonly citations: readonly Citation[];
   readonly examples: { readonly pass: readonly RuleExample[]; readonly fail: readonly RuleExample[] };
-  readonly check: (context: RuleContext) => Iterable<RuleHit>;
+  readonly check: (view: RuleView) => Iterable<RuleHit>;
 }
 
 export interface Report {
@@ -119,4 +145,18 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Checks that did not run on a row because a field they read is already in error there. */
   readonly waiting: number;
+  /** The same by the cell that keeps them waiting; their counts add up to `waiting`. */
+  readonly waits: readonly Wait[];
+  /** Ids of rules that broke down: a fault of ours, never a finding. Nothing may be published on such a report. */
+  readonly failed: readonly string[];
+  /** Ids of rules that could not run because a part of the context was missing. */
+  readonly notRun: readonly string[];
+}
+
+/** One-based row, zero-based column where the field has one. */
+export interface Wait {
+  readonly row: number;
+  readonly column: number | null;
+  readonly field: FieldKey;
+  readonly count: number;
 }

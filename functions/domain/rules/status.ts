@@ -37,6 +37,7 @@ function isDue(official: string, due: string, admission: string): boolean {
 
 const officialDate: Rule = {
   id: 'L3-PROB-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'row',
@@ -87,6 +88,7 @@ const officialDate: Rule = {
 
 const statusAgainstDates: Rule = {
   id: 'L3-STAT-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'row',
@@ -119,9 +121,8 @@ const statusAgainstDates: Rule = {
       { title: 'probation with a date', members: [{ loai_dv: 'du-bi', ngay_chinh_thuc: '2021-05-19' }] },
     ],
   },
-  *check({ reading }) {
-    const dated = reading.members.some(({ fields }) => fields.ngay_chinh_thuc !== undefined);
-    if (!dated) return;
+  *check({ reading, filled }) {
+    if (!filled('ngay_chinh_thuc')) return;
     for (const { row, fields } of reading.members) {
       const { loai_dv: status, ngay_chinh_thuc: official } = fields;
       const contradicts =
@@ -142,6 +143,7 @@ function isOver(due: string, on: string): boolean {
 
 const probationOver: Rule = {
   id: 'L3-PROB-002',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'row',
@@ -176,8 +178,8 @@ const probationOver: Rule = {
       },
     ],
   },
-  *check({ reading, on }) {
-    const dated = reading.members.some(({ fields }) => fields.ngay_chinh_thuc !== undefined);
+  *check({ reading, on, filled }) {
+    const dated = filled('ngay_chinh_thuc');
     for (const { row, fields } of reading.members) {
       const { ngay_vao_dang: admission, ngay_chinh_thuc: official, loai_dv: status } = fields;
       const probationary = status === 'du-bi' || (status === undefined && dated);
@@ -192,6 +194,7 @@ const probationOver: Rule = {
 
 const cardOnProbation: Rule = {
   id: 'L3-CARD-001',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'row',

@@ -31,6 +31,7 @@ export function* problemHits(
 
 const errorValue: Rule = {
   id: 'L2-FORM-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'cell',
@@ -57,6 +58,7 @@ const errorValue: Rule = {
 
 const unreadableDate: Rule = {
   id: 'L2-TYPE-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'cell',
@@ -99,6 +101,7 @@ const unreadableDate: Rule = {
 
 const twoDigitYear: Rule = {
   id: 'L2-DATE-005',
+  since: '1',
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
@@ -146,6 +149,7 @@ function isAsked(reading: RosterReading, field: FieldKey): boolean {
 
 const requiredValue: Rule = {
   id: 'L2-REQ-001',
+  since: '1',
   severity: 'error',
   gate: 'block',
   scope: 'cell',

@@ -35,7 +35,13 @@ function wired(...members: Partial<Record<FieldKey, FieldValue>>[]): RosterReadi
 
 describe('checking a roster', () => {
   it('has nothing to say about a good one', () => {
-    expect(check(MAI)).toEqual({ totals: { error: 0, warning: 0, info: 0 }, findings: [], waiting: 0 });
+    expect(check(MAI)).toMatchObject({
+      totals: { error: 0, warning: 0, info: 0 },
+      findings: [],
+      waiting: 0,
+      waits: [],
+      failed: [],
+    });
   });
 
   it('says the date that should be, in words for a person, without the address of the cell', () => {
@@ -60,6 +66,7 @@ describe('checking a roster', () => {
     const report = check(changed(2, '31/02/1985'));
     expect(places(report)).toEqual([['L2-TYPE-001', 2, 2]]);
     expect(report.waiting).toBe(7);
+    expect(report.waits).toEqual([{ row: 2, column: 2, field: 'ngay_sinh', count: 7 }]);
   });
 
   it('counts exactly, and sorts by row and column', () => {

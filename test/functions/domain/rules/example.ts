@@ -6,19 +6,34 @@ import type { RuleContext, RuleExample } from '../../../../functions/domain/rule
 const FIRST_ROW = 2;
 const ON = '2023-06-30';
 
-export function contextOf({ members, problems = [], columns, on = ON }: RuleExample): RuleContext {
+export function contextOf(example: RuleExample): RuleContext {
+  const { members, problems = [], columns, unknownHeaders = [], skipped = [], on = ON } = example;
   const used = members.flatMap((fields) => Object.keys(fields) as FieldKey[]);
   const keys = columns ?? [...new Set(used)];
+  const known = keys.map((field, column) => ({ column, key: field, header: `${field} ${column}`, field }));
+  const unknown = unknownHeaders.map((header, index) => ({
+    column: keys.length + index,
+    key: header,
+    header,
+    field: null,
+  }));
   const reading: RosterReading = {
     kind: 'roster',
     sheet: 'Danh sách',
     headerRows: [1],
-    columns: keys.map((field, column) => ({ column, key: field, header: `${field} ${column}`, field })),
+    columns: [...known, ...unknown],
     members: members.map((fields, index) => ({ row: FIRST_ROW + index, fields })),
     problems,
-    skipped: [],
+    skipped,
     questions: [],
     headers: '',
   };
-  return { on, reading };
+  const { unit, previous, submission } = example;
+  return {
+    on,
+    reading,
+    ...(unit && { unit }),
+    ...(previous && { previous }),
+    ...(submission && { submission }),
+  };
 }
