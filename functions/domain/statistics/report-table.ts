@@ -84,40 +84,38 @@ function printedOf(cell: Cell | undefined): readonly [shown: string, printed: Pr
   return printed && [shown, printed];
 }
 
-const OPEN: Bilingual = {
-  vi: 'không ghi mẫu số, và không số nào trong bảng cho ra tỷ lệ này',
-  en: 'no denominator is printed, and no count of the table gives this share',
-};
+type Judged = Pick<CheckedLine, 'denominator' | 'match' | 'message'>;
 
-function withoutDenominator(count: number, printed: PrintedPercent, others: readonly number[]) {
-  const fitting = [...new Set(denominatorAmong(count, printed, others))].filter((other) => other > count);
-  if (fitting.length === 1 && fitting[0] !== undefined) {
-    const [denominator] = fitting;
+const both = (vi: string, en: string): Bilingual => ({ vi, en });
+const NOT_REPRODUCIBLE = both(
+  'không tái lập được: không có mẫu số nguyên nào cho ra tỷ lệ này',
+  'cannot be reproduced: no whole denominator gives this share',
+);
+
+/** The one count of the table that fits, or the range of what it can be, or that there is none. */
+function withoutDenominator(count: number, printed: PrintedPercent, others: readonly number[]): Judged {
+  const larger = [...new Set(others)].filter((other) => other > count);
+  const [denominator, second] = denominatorAmong(count, printed, larger);
+  if (denominator !== undefined && second === undefined) {
     const checked = checkShare(count, denominator, printed);
-    const said = sayShare(checked, printed);
+    const { vi, en } = sayShare(checked, printed);
     const of = formatCount(denominator);
-    const message = {
-      vi: `${said.vi} nếu mẫu số là ${of}`,
-      en: `${said.en} if the denominator is ${of}`,
-    };
+    const message = both(`${vi} nếu mẫu số là ${of}`, `${en} if the denominator is ${of}`);
     return { denominator, match: checked.match, message };
   }
   const { either } = denominatorsOf(count, printed);
-  const message: Bilingual = either
-    ? {
-        vi: `không ghi mẫu số; mẫu số có thể từ ${formatCount(either.from)} đến ${formatCount(either.to)}`,
-        en: `no denominator is printed; it can be ${formatCount(either.from)} to ${formatCount(either.to)}`,
-      }
-    : OPEN;
-  const cannot: Bilingual = {
-    vi: 'không tái lập được: không có mẫu số nguyên nào cho ra tỷ lệ này',
-    en: 'cannot be reproduced: no whole denominator gives this share',
-  };
-  return {
-    denominator: undefined,
-    match: either ? ('open' as const) : ('neither' as const),
-    message: either ? message : cannot,
-  };
+  if (!either) return { denominator: undefined, match: 'neither', message: NOT_REPRODUCIBLE };
+  const [from, to] = [formatCount(either.from), formatCount(either.to)];
+  const message = both(
+    `không ghi mẫu số; mẫu số có thể từ ${from} đến ${to}`,
+    `no denominator is printed; it can be ${from} to ${to}`,
+  );
+  return { denominator: undefined, match: 'open', message };
+}
+
+function withDenominator(count: number, denominator: number, printed: PrintedPercent): Judged {
+  const checked = checkShare(count, denominator, printed);
+  return { denominator, match: checked.match, message: sayShare(checked, printed) };
 }
 
 /** [] where no row has a header for a count and a percentage. Never throws. */
@@ -135,7 +133,6 @@ export function checkReport({ values, top, left }: SheetBlock): readonly Checked
     const printed = printedOf(row[percentAt]);
     if (count === undefined || !printed) return [];
     const whole = wholeAt === undefined ? undefined : countOf(row[wholeAt]);
-    const checked = whole !== undefined && whole > 0 ? checkShare(count, whole, printed[1]) : undefined;
     const label = row.find((cell) => typeof cell === 'string' && countOf(cell) === undefined) ?? '';
     return [
       {
@@ -144,9 +141,9 @@ export function checkReport({ values, top, left }: SheetBlock): readonly Checked
         label: text(label),
         count,
         printed: printed[0],
-        ...(checked
-          ? { denominator: whole, match: checked.match, message: sayShare(checked, printed[1]) }
-          : withoutDenominator(count, printed[1], counts)),
+        ...(whole === undefined || whole === 0
+          ? withoutDenominator(count, printed[1], counts)
+          : withDenominator(count, whole, printed[1])),
       },
     ];
   });
