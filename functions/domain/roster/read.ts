@@ -11,9 +11,10 @@ import type {
   RosterReading,
   SheetBlock,
 } from './reading.ts';
+import { bodyText } from './column-text.ts';
 import { findHeader, headersOf, type Header } from './header.ts';
 import { columnsToRead, errorRows, readMember } from './member.ts';
-import { bodyText, isHeaderInOldFont, readableTop } from './old-fonts.ts';
+import { isHeaderInOldFont, readableTop } from './old-fonts.ts';
 import { rowReader } from './rows.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -65,6 +66,7 @@ function* readMembers(block: SheetBlock, header: Header, oldHeader: boolean): St
     skipped,
     questions: [],
     headers: headersOf(header.columns),
+    encodings: body.encodings,
   };
 }
 

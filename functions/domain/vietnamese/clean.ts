@@ -1,17 +1,39 @@
 /**
- * The one form in which typed text is kept: NFC (one official export mixes NFC, NFD and the CP1258 form), invisible
- * characters and every kind of space as one plain space. What was typed is otherwise left alone: tone placement, capitals.
+ * The one form in which typed text is kept: NFC (one official export mixes NFC, NFD and the CP1258 form), every kind of space as
+ * one plain space, and nothing that nobody sees. What was typed is otherwise left alone: tone placement, capitals.
  *
- * U+00AD survives: in the legacy encoding TCVN3 it is a letter, and only who has looked at a whole column can tell.
+ * U+00AD is a letter in the legacy encoding TCVN3; only beside letters that TCVN3 has not is it what it is elsewhere, unseen.
  */
+import { isUnicodeOnly } from './encoding.ts';
 
-const ODD_SPACE =
-  /[\u0000-\u0020\u0085\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]+/g;
+const SOFT_HYPHEN = /\u00ad/g;
+const ODD_SPACE = /[\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
 /** Letters of ASCII and Vietnamese that NFC leaves alone, single spaces between: most of what people type. */
-const TIDY = /^[!-~\u00a1-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u024f\u1ea0-\u1ef9]+)*$/;
+const TIDY =
+  /^[!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+)*$/;
+
+const seen = (text: string): string => {
+  const visible = text.replace(UNSEEN, '');
+  return isUnicodeOnly(visible) ? visible.replace(SOFT_HYPHEN, '') : visible;
+};
 
 /** NFC, single plain spaces, trimmed. Line breaks become spaces. */
 export function clean(text: string): string {
   if (TIDY.test(text)) return text;
-  return text.normalize('NFC').replace(ODD_SPACE, ' ').trim();
+  return seen(text).normalize('NFC').replace(ODD_SPACE, ' ').trim();
 }
+
+/** Single plain spaces in every line, none at its ends, nothing unseen. Line breaks stay: they part facts. */
+export function tidySpaces(text: string): string {
+  if (TIDY.test(text)) return text;
+  return seen(text)
+    .replace(LINE_ENDS, '\n')
+    .split('\n')
+    .map((line) => line.replace(ODD_SPACE, ' ').trim())
+    .join('\n');
+}
+
+/** The letters composed, and nothing else changed. */
+export const composed = (text: string): string => (TIDY.test(text) ? text : text.normalize('NFC'));

@@ -1,0 +1,331 @@
+/**
+ * The texts below the header as they were meant. Every column is judged whole: typed for a font of before Unicode, or in Unicode, or
+ * both. What surely is of an old font is read as Unicode; what is not certain is left as it is, and said. Full-width digits are
+ * digits, and look-alikes of another alphabet are letters, everywhere.
+ */
+import type { Field } from './field.ts';
+import type { Cell, ColumnEncoding, ReadingProblem, RosterReading, SheetBlock } from './reading.ts';
+import { composed, tidySpaces } from '../vietnamese/clean.ts';
+import {
+  decode,
+  encodingOfOne,
+  hasForeignSign,
+  isBeyondAscii,
+  isDamagedTcvn3,
+  isLegacy,
+  isUnicodeOnly,
+  judgeEncoding,
+  type Encoding,
+  type EncodingJudgement,
+} from '../vietnamese/encoding.ts';
+import { fontHint, type FontHint } from '../vietnamese/font.ts';
+import { hasFullWidth, plainDigits } from '../vietnamese/full-width.ts';
+import { hasLostHorns } from '../vietnamese/lost-horn.ts';
+import { hasOtherAlphabet, withoutLookAlikes } from '../vietnamese/look-alike.ts';
+import { codeFor } from './codes.ts';
+import { fieldOf } from './fields.ts';
+import type { Header } from './header.ts';
+import type { Steps } from './steps.ts';
+
+type Row = readonly Cell[];
+
+interface ReadColumn {
+  /** In the block, where `column` is in the sheet; both from 0. */
+  readonly index: number;
+  readonly column: number;
+  readonly field: Field['key'];
+}
+
+export interface BodyText {
+  /** The row with its texts as they were meant; the row itself where nothing changes. */
+  readonly plain: (cells: Row) => Row;
+  /** What is to be said about the columns, nearly all of it once, at the first member (one-based row) that has such a text. */
+  readonly problemsAt: (row: number, cells: Row) => readonly ReadingProblem[];
+  /** By column of the sheet. */
+  readonly encodings: ReadonlyMap<number, ColumnEncoding>;
+}
+
+const ROWS_A_STEP = 4_000;
+/** Different texts of a column that are kept for judging it. */
+const MOST_TEXTS = 400;
+
+/** Has anything that is not plain ASCII with single spaces; the cheap test before all others. */
+const NOTABLE = /[^\n -~]| {2}|^ | $/;
+const ODD = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]| {2}|^ | $/;
+
+interface Seen {
+  /** Texts that any encoding could have; the first so many. */
+  readonly open: Set<string>;
+  unicode: boolean;
+  /** A text with letters of Unicode holds a sign that these do not go with. */
+  foreign: boolean;
+  apart: boolean;
+  spaces: boolean;
+  wide: boolean;
+  otherAlphabet: boolean;
+}
+
+const nothingSeen = (): Seen => ({
+  open: new Set(),
+  unicode: false,
+  foreign: false,
+  apart: false,
+  spaces: false,
+  wide: false,
+  otherAlphabet: false,
+});
+
+const isApart = (text: string): boolean => composed(text) !== text;
+const hasOddSpaces = (text: string): boolean => tidySpaces(text) !== text;
+
+function lookAtLetters(seen: Seen, text: string): void {
+  seen.apart ||= isApart(text);
+  seen.spaces ||= hasOddSpaces(text);
+  seen.wide ||= hasFullWidth(text);
+  seen.otherAlphabet ||= hasOtherAlphabet(text);
+}
+
+function lookAtEncoding(seen: Seen, text: string): void {
+  if (isUnicodeOnly(text)) {
+    seen.unicode = true;
+    seen.foreign ||= hasForeignSign(text);
+  } else if (seen.open.size < MOST_TEXTS) seen.open.add(text);
+}
+
+/** By index in the block. Numbers that identify somebody are in no encoding. */
+function* survey(
+  block: SheetBlock,
+  from: number,
+  fields: ReadonlyMap<number, Field>,
+): Steps<readonly Seen[]> {
+  const width = block.values.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, nothingSeen);
+  const encoded = columns.map((_, index) => fields.get(index)?.type !== 'id');
+  for (let at = from; at < block.values.length; at += 1) {
+    if (at % ROWS_A_STEP === 0) yield at;
+    const row = block.values[at] ?? [];
+    for (let index = 0; index < row.length; index += 1) {
+      const cell = row[index];
+      const seen = columns[index];
+      if (typeof cell !== 'string' || !seen || !NOTABLE.test(cell)) continue;
+      if (ODD.test(cell)) lookAtLetters(seen, cell);
+      if (encoded[index] === true && isBeyondAscii(cell)) lookAtEncoding(seen, cell);
+    }
+  }
+  return columns;
+}
+
+function textsOf(block: SheetBlock, from: number, index: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const row of block.values.slice(from)) {
+    const cell = row[index];
+    if (typeof cell === 'string' && isBeyondAscii(cell)) texts.add(cell);
+  }
+  return texts;
+}
+
+const SHOWN_BY_LIST: readonly Encoding[] = ['unicode', 'tcvn3', 'vni'];
+
+/** The words of a column's own list say more than syllables do: “Khoâng” is a religion in VNI and in nothing else. */
+function judgeTexts(
+  texts: ReadonlySet<string>,
+  field: Field | undefined,
+  font: FontHint | undefined,
+): EncodingJudgement {
+  const judgement = judgeEncoding(texts, font);
+  const list = field?.type === 'code' ? field.codes : undefined;
+  if (judgement.encoding !== 'unsure' || !list) return judgement;
+  const all = [...texts];
+  const [encoding, ...others] = SHOWN_BY_LIST.filter((one) =>
+    all.every((text) => codeFor(list, isLegacy(one) ? decode(text, one) : text) !== undefined),
+  );
+  return encoding && others.length === 0
+    ? { encoding, looksLegacy: isLegacy(encoding), ahead: judgement.ahead }
+    : judgement;
+}
+
+interface Judged {
+  readonly as: ColumnEncoding | undefined;
+  /** Not certain, and worth saying by itself, or only beside columns in an old font. */
+  readonly doubt: 'none' | 'beside-others' | 'said';
+}
+
+const UNICODE: Judged = { as: undefined, doubt: 'none' };
+const DOUBTFUL: Judged = { as: undefined, doubt: 'said' };
+
+function judgeColumn(
+  { open, unicode, foreign }: Seen,
+  all: () => ReadonlySet<string>,
+  field: Field | undefined,
+  font: FontHint | undefined,
+): Judged {
+  const capitals = font?.capitals === true;
+  const mixed: Judged = { as: { encoding: 'mixed', capitals }, doubt: 'said' };
+  if (unicode) {
+    if (foreign && isDamagedTcvn3(all())) return { as: { encoding: 'cp1258', capitals }, doubt: 'none' };
+    if ([...open].some((text) => isLegacy(encodingOfOne(text) ?? 'unsure'))) return mixed;
+    return foreign && font ? DOUBTFUL : UNICODE;
+  }
+  if (open.size === 0) return UNICODE;
+  const { encoding, looksLegacy } = judgeTexts(open, field, font);
+  if (!isLegacy(encoding)) {
+    return encoding === 'unsure' ? { as: undefined, doubt: looksLegacy ? 'said' : 'beside-others' } : UNICODE;
+  }
+  const texts = all();
+  if (encoding === 'tcvn3' && hasLostHorns(texts)) return DOUBTFUL;
+  const stranger = [...texts].some((text) => !hasForeignSign(text) && encodingOfOne(text) === 'unicode');
+  return stranger ? mixed : { as: { encoding, capitals }, doubt: 'none' };
+}
+
+/** What a text of a column was read as. */
+export function readAs(text: string, { encoding, capitals }: ColumnEncoding): string {
+  const own = encoding === 'mixed' ? (encodingOfOne(text) ?? 'unsure') : encoding;
+  return isLegacy(own) ? decode(text, own, capitals) : text;
+}
+
+/** A cell for people to read, in Unicode where its column was understood as typed in an old font. */
+export function shownText({ encodings }: Pick<RosterReading, 'encodings'>, cell: Cell, column: number): string {
+  const as = encodings?.get(column);
+  return typeof cell === 'string' && as ? readAs(cell, as) : String(cell);
+}
+
+type Change = (text: string) => string;
+
+/** Of a field of text a letter that only looks right is said where the cell is read. */
+function changeOf(judged: Judged, seen: Seen, field: Field | undefined): Change | undefined {
+  const changes: Change[] = [];
+  const { as } = judged;
+  if (as?.encoding === 'mixed') {
+    const known = new Map<string, string>();
+    changes.push((text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const read = readAs(text, as);
+      known.set(text, read);
+      return read;
+    });
+  } else if (as) changes.push((text) => readAs(text, as));
+  if (seen.wide) changes.push(plainDigits);
+  if (seen.otherAlphabet && field?.type !== 'text') changes.push(withoutLookAlikes);
+  return changes.length === 0 ? undefined : (text) => changes.reduce((read, change) => change(read), text);
+}
+
+type Found = Pick<ReadingProblem, 'code' | 'encoding' | 'read'>;
+
+interface Watch {
+  readonly column: ReadColumn;
+  readonly find: (text: string) => Found | undefined;
+  /** Said of every such cell. */
+  readonly each?: true;
+}
+
+const isOpen = (text: string): boolean => isBeyondAscii(text) && !isUnicodeOnly(text);
+
+/** A word of the column's own list ("Không") is what it says. */
+function isDoubtful(text: string, { type, codes }: Field): boolean {
+  return isOpen(text) && (type !== 'code' || !codes || codeFor(codes, text) === undefined);
+}
+
+function watchEncoding({ as, doubt }: Judged, field: Field): Watch['find'][] {
+  const finds: Watch['find'][] = [];
+  if (as) {
+    const { encoding } = as;
+    const code = encoding === 'mixed' ? 'mixed-encoding' : 'legacy-encoding';
+    finds.push((text) => {
+      const read = isBeyondAscii(text) ? readAs(text, as) : text;
+      if (read === text) return undefined;
+      return encoding === 'mixed' ? { code, read } : { code, read, encoding };
+    });
+  }
+  if (doubt === 'none') return finds;
+  const isLeft = (text: string): boolean =>
+    !as || (encodingOfOne(text) === undefined && judgeEncoding([text]).encoding !== 'ascii');
+  finds.push((text) => (isDoubtful(text, field) && isLeft(text) ? { code: 'encoding-unsure' } : undefined));
+  return finds;
+}
+
+function watchLetters(column: ReadColumn, seen: Seen, { as }: Judged, field: Field): Watch[] {
+  const once = (code: ReadingProblem['code'], test: (text: string) => boolean): Watch => ({
+    column,
+    find: (text) => (test(text) ? { code } : undefined),
+  });
+  const watches: Watch[] = [];
+  if (seen.apart && as?.encoding !== 'cp1258') watches.push(once('not-composed', isApart));
+  if (seen.spaces) watches.push(once('odd-spaces', hasOddSpaces));
+  if (seen.wide) watches.push(once('full-width', hasFullWidth));
+  if (seen.otherAlphabet && field.type !== 'text') {
+    const find = (text: string): Found | undefined => {
+      const read = hasOtherAlphabet(text) ? withoutLookAlikes(text) : text;
+      return read === text ? undefined : { code: 'look-alike', read };
+    };
+    watches.push({ column, find, each: true });
+  }
+  return watches;
+}
+
+function teller(watches: readonly Watch[]): BodyText['problemsAt'] {
+  const unsaid = new Set(watches);
+  return (row, cells) => {
+    const problems: ReadingProblem[] = [];
+    for (const watch of unsaid) {
+      const { column, field, index } = watch.column;
+      const value = cells[index] ?? '';
+      const found = typeof value === 'string' ? watch.find(value) : undefined;
+      if (!found) continue;
+      problems.push({ ...found, row, column, field, value });
+      if (!watch.each) unsaid.delete(watch);
+    }
+    return problems;
+  };
+}
+
+function changer(changes: ReadonlyMap<number, Change>): BodyText['plain'] {
+  if (changes.size === 0) return (cells) => cells;
+  return (cells) =>
+    cells.map((cell, index) => {
+      if (typeof cell !== 'string') return cell;
+      return changes.get(index)?.(cell) ?? cell;
+    });
+}
+
+function fieldsByIndex({ columns }: Header, left: number): ReadonlyMap<number, Field> {
+  const fields = new Map<number, Field>();
+  for (const { column, field } of columns) if (field !== null) fields.set(column - left, fieldOf(field));
+  return fields;
+}
+
+/** `inHeader`: the header was in an old font, so that a doubtful column probably is too. */
+export function* bodyText(
+  block: SheetBlock,
+  header: Header,
+  columns: readonly ReadColumn[],
+  inHeader: boolean,
+): Steps<BodyText> {
+  const from = header.last + 1;
+  const fields = fieldsByIndex(header, block.left);
+  const seen = yield* survey(block, from, fields);
+  const judged: Judged[] = [];
+  for (const [index, one] of seen.entries()) {
+    const all = () => textsOf(block, from, index);
+    judged.push(judgeColumn(one, all, fields.get(index), fontHint(block.fonts?.[index])));
+    if (judged.at(-1)?.as) yield from;
+  }
+  const anyLegacy = inHeader || judged.some(({ as }) => as !== undefined);
+  const changes = new Map<number, Change>();
+  const encodings = new Map<number, ColumnEncoding>();
+  for (const [index, one] of judged.entries()) {
+    const change = changeOf(one, seen[index] ?? nothingSeen(), fields.get(index));
+    if (change) changes.set(index, change);
+    if (one.as) encodings.set(block.left + index, one.as);
+  }
+  const watches = columns.flatMap((column): Watch[] => {
+    const one = judged[column.index] ?? UNICODE;
+    const said = one.doubt === 'beside-others' && !anyLegacy ? { ...one, doubt: 'none' as const } : one;
+    const field = fieldOf(column.field);
+    return [
+      ...watchEncoding(said, field).map((find): Watch => ({ column, find })),
+      ...watchLetters(column, seen[column.index] ?? nothingSeen(), one, field),
+    ];
+  });
+  return { plain: changer(changes), problemsAt: teller(watches), encodings };
+}
