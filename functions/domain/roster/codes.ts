@@ -56,6 +56,12 @@ const RELIGIONS: readonly CodeEntry[] = [
     label: { vi: 'Tôn giáo khác', en: 'Another religion' },
     variants: ['Khác', 'Đạo khác', 'Bà-la-môn', 'Tứ Ân Hiếu Nghĩa'],
   },
+  // An x under "Có đạo" says that somebody believes, and not what.
+  {
+    code: 'co-dao',
+    label: { vi: 'Có đạo (chưa ghi rõ)', en: 'A religion (not stated which)' },
+    variants: ['Có đạo', 'Có tôn giáo', 'Có theo đạo'],
+  },
 ];
 
 const PARTY_POSTS: readonly CodeEntry[] = [

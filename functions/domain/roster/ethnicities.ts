@@ -62,8 +62,18 @@ const GROUPS: readonly (readonly [name: string, ...variants: string[]])[] = [
   ['Ơ-đu', 'Ơđu'],
 ];
 
-export const ETHNICITIES: readonly CodeEntry[] = GROUPS.map(([name, ...variants], index) => ({
-  code: String(index + 1).padStart(2, '0'),
-  label: { vi: name, en: name },
-  variants,
-}));
+/** An x under "DTTS" says that somebody is of a minority, and not of which. */
+const MINORITY: CodeEntry = {
+  code: 'dtts',
+  label: { vi: 'Dân tộc thiểu số (chưa ghi rõ)', en: 'Ethnic minority (not stated which)' },
+  variants: ['DTTS', 'Dân tộc thiểu số', 'Người DTTS', 'Thiểu số', 'Dân tộc ít người'],
+};
+
+export const ETHNICITIES: readonly CodeEntry[] = [
+  ...GROUPS.map(([name, ...variants], index) => ({
+    code: String(index + 1).padStart(2, '0'),
+    label: { vi: name, en: name },
+    variants,
+  })),
+  MINORITY,
+];

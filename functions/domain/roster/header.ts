@@ -1,18 +1,20 @@
 /**
  * Finds the header. A roster carries a title block of any height, so the first 30 rows are scored by the headers they hold; one
- * row, or two where a group ("Ngày, tháng, năm") stands over its columns ("Vào Đảng", "Chính thức").
+ * row, or two or three where a group ("Ngày, tháng, năm") stands over its columns ("Vào Đảng", "Chính thức").
  */
 import type { FieldKey } from './field.ts';
 import type { Cell, ColumnMatch, SheetBlock } from './reading.ts';
 import { clean } from '../vietnamese/clean.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { meaningOf } from './header-words.ts';
+import { factsOf, type Lines } from './compound-header.ts';
+import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-words.ts';
 
 export const SEARCHED_ROWS = 30;
 /** A row is a header with the name and one more field, or with this many fields and no name. */
 const FIELDS_WITHOUT_NAME = 4;
 const FIELDS_WITH_NAME = 2;
 const NAME_WEIGHT = 3;
+const MOST_ROWS = 3;
 /** Longer texts are titles and notes, never headers. */
 const HEADER_LENGTH = 80;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
@@ -39,12 +41,6 @@ function headerText(cell: Cell | undefined): string {
 
 const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || clean(cell) !== '';
 
-function columnOf(column: number, parent: string, own: boolean, child: string): ColumnMatch {
-  const above = own || child !== '' ? parent : '';
-  const header = above !== '' && child !== '' ? `${above} / ${child}` : above || child;
-  return { column, key: fold(header), header, field: null, ...meaningOf(parent, own, child) };
-}
-
 /** Headers that stand there twice get their number, so that a key is one column's. */
 function numbered(columns: readonly ColumnMatch[]): ColumnMatch[] {
   const met = new Map<string, number>();
@@ -58,40 +54,132 @@ function numbered(columns: readonly ColumnMatch[]): ColumnMatch[] {
 /** The same for every list with the same headers in the same order. */
 export const headersOf = (columns: readonly ColumnMatch[]): string => columns.map(({ key }) => key).join('|');
 
-/** Every column of a header of one row (child undefined) or two; a group's text is carried to the right over what it spans. */
-function readColumns(left: number, parents: Row, children: Row | undefined): ColumnMatch[] {
-  const width = Math.max(parents.length, children?.length ?? 0);
-  const columns: ColumnMatch[] = [];
-  let carried = '';
-  for (let index = 0; index < width; index += 1) {
-    const above = headerText(parents[index]);
-    const below = headerText(children?.[index]);
-    if (above !== '') carried = above;
-    const match = columnOf(left + index, above !== '' || below !== '' ? carried : '', above !== '', below);
-    if (match.header !== '') columns.push(match);
-  }
-  return numbered(columns);
+interface Own extends Level {
+  /** As typed, with its line breaks. */
+  readonly typed: string;
 }
+
+/** What stands above one column: of every row its own text, or that of the group it belongs to. */
+function levelsAt(rows: readonly Row[], index: number, carried: string[]): Own[] {
+  const own = rows.map((row) => headerText(row[index]));
+  const deepest = own.findLastIndex((text) => text !== '');
+  const levels: Own[] = [];
+  for (const [level, text] of own.entries()) {
+    if (text !== '') {
+      carried[level] = text;
+      // A new group ends those of the rows below.
+      for (let below = level + 1; below < rows.length; below += 1) carried[below] = '';
+    }
+    const above = text === '' && level < deepest ? (carried[level] ?? '') : text;
+    if (above !== '')
+      levels.push({ text: above, own: text !== '', typed: String(rows[level]?.[index] ?? '') });
+  }
+  return levels;
+}
+
+/** Does the text of a row stand over more than this column? */
+function isGroup(rows: readonly Row[], level: number, index: number): boolean {
+  const next = rows.map((row) => headerText(row[index + 1]));
+  return (
+    next.slice(0, level + 1).every((text) => text === '') && next.slice(level + 1).some((text) => text !== '')
+  );
+}
+
+/** "Ngày vào Đảng" and right below it "Ngày chính thức": a header of the book, one fact a row. */
+function factsBelow(rows: readonly Row[], index: number, levels: readonly Own[]): Lines | undefined {
+  if (levels.length < 2 || levels.some(({ own }) => !own)) return undefined;
+  if (rows.some((_, level) => isGroup(rows, level, index))) return undefined;
+  if (fieldNamed(levels.map(({ text }) => text).join(' '))) return undefined;
+  return factsOf(levels.map(({ typed }) => typed).join('\n'));
+}
+
+function meaningAt(
+  rows: readonly Row[],
+  index: number,
+  levels: readonly Own[],
+): Partial<ColumnMatch> | undefined {
+  const below = factsBelow(rows, index, levels);
+  const last = levels.at(-1);
+  const group = levels.length > 1 ? (levels.at(-2)?.text ?? '') : '';
+  const known = below ? undefined : meaningOfLevels(levels);
+  // A parent that speaks for an unknown child knows less than a child that names several facts.
+  const lines = below ?? (known && !isOnlyParent(levels) ? undefined : last && factsOf(last.typed, group));
+  if (!lines) return known;
+  const stacked = lines.filter((field) => field !== null);
+  return { field: stacked[0] ?? null, stacked, lines };
+}
+
+const isOnlyParent = (levels: readonly Own[]): boolean =>
+  levels.length > 1 && meaningOfLevels(levels.slice(-1)) === undefined;
+
+/** Every column of a header of one to three rows; a group's text is carried to the right over what it spans. */
+function readColumns(left: number, rows: readonly Row[]): ColumnMatch[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const carried = rows.map(() => '');
+  const columns: ColumnMatch[] = [];
+  for (let index = 0; index < width; index += 1) {
+    const levels = levelsAt(rows, index, carried);
+    if (levels.length === 0) continue;
+    const header = levels.map(({ text }) => text).join(' / ');
+    const meaning = meaningAt(rows, index, levels);
+    columns.push({ column: left + index, key: fold(header), header, field: null, ...meaning });
+  }
+  return numbered(withNames(columns));
+}
+
+/** Surnames are half a name where the other half stands beside them, and otherwise nobody knows what they are. */
+function withNames(columns: readonly ColumnMatch[]): ColumnMatch[] {
+  return columns.map((match, index) => {
+    const { part, field, header, column } = match;
+    const next = columns[index + 1];
+    const before = columns[index - 1];
+    if (part === 'surname') {
+      const { part: _, ...unnamed } = match;
+      return next && isGivenColumn(next) ? match : { ...unnamed, field: null };
+    }
+    const isOther = before?.part === 'surname' && before.column === column - 1;
+    return field === 'ho_ten' && isOther && isGivenColumn({ field, header })
+      ? { ...match, part: 'given' }
+      : match;
+  });
+}
+
+const isGivenColumn = ({ field, header }: Pick<ColumnMatch, 'field' | 'header'>): boolean =>
+  field === 'ho_ten' && isGiven(header.split(' / ').at(-1) ?? '');
 
 function fieldsOf(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
   const fields = new Set<FieldKey>();
-  for (const { field, sets } of columns) {
+  for (const { field, sets, stacked = [] } of columns) {
     if (field) fields.add(field);
+    for (const other of stacked) fields.add(other);
     if (sets) fields.add(sets.field);
   }
   return fields;
 }
 
-/** Text only, without the numbers a member's row has, and nothing under the name: that header spans both rows. */
-function canBeSecondRow(row: Row, parents: readonly ColumnMatch[], left: number): boolean {
+/** Under the name may stand what a name consists of. */
+function isPartOfName(cell: Cell): boolean {
+  const text = headerText(cell);
+  const meaning = meaningOfLevels([{ text, own: true }]);
+  return meaning?.field === 'ho_ten_ks' || meaning?.part === 'surname' || isGiven(text);
+}
+
+/** Text only, without the numbers a member's row has, and nothing under the name: that header spans the rows. */
+function canBeNextRow(row: Row, above: readonly ColumnMatch[], left: number): boolean {
   let filled = 0;
   for (const cell of row) {
     if (!isFilled(cell)) continue;
     if (typeof cell !== 'string' || DIGITS.test(cell)) return false;
     filled += 1;
   }
-  const names = parents.filter(({ field }) => field === 'ho_ten' || field === 'stt');
-  return filled > 0 && names.every(({ column }) => !isFilled(row[column - left] ?? ''));
+  const names = above.filter(({ field }) => field === 'ho_ten' || field === 'stt');
+  return (
+    filled > 0 &&
+    names.every(({ column }) => {
+      const below = row[column - left] ?? '';
+      return !isFilled(below) || isPartOfName(below);
+    })
+  );
 }
 
 /** 1, 2, 3 …, (1), (2) … or A, B, 1, 2 … under the header. */
@@ -119,22 +207,28 @@ const candidate = (first: number, last: number, columns: readonly ColumnMatch[])
   fields: fieldsOf(columns),
 });
 
-/** A name is worth several columns; of two equal headers the one of one row, so that a title above is not taken into it. */
+/** A name is worth several columns; of two equal headers the one of fewer rows, so that a title above is not taken into it. */
 function rank({ fields, first, last }: Candidate): number {
-  return (fields.size + (fields.has('ho_ten') ? NAME_WEIGHT : 0)) * 2 + (first === last ? 1 : 0);
+  return (fields.size + (fields.has('ho_ten') ? NAME_WEIGHT : 0)) * MOST_ROWS - (last - first);
 }
 
+/** The headers of one, two and three rows that may begin in this row. */
 function candidatesAt(block: SheetBlock, first: number): Candidate[] {
-  const row = block.values[first];
-  if (!row?.some(isFilled)) return [];
-  const single = readColumns(block.left, row, undefined);
-  const found = [candidate(first, first, single)];
-  const next = first + 1 < SEARCHED_ROWS ? block.values[first + 1] : undefined;
-  if (next && canBeSecondRow(next, single, block.left)) {
-    found.push(candidate(first, first + 1, readColumns(block.left, row, next)));
+  const found: Candidate[] = [];
+  const rows: Row[] = [];
+  for (let last = first; last < first + MOST_ROWS && last < SEARCHED_ROWS; last += 1) {
+    const row = block.values[last];
+    if (!row?.some(isFilled)) break;
+    const above = found.at(-1);
+    if (above && !canBeNextRow(row, above.columns, block.left)) break;
+    rows.push(row);
+    found.push(candidate(first, last, readColumns(block.left, rows)));
   }
   return found;
 }
+
+const isEnough = ({ fields }: Candidate): boolean =>
+  fields.size >= (fields.has('ho_ten') ? FIELDS_WITH_NAME : FIELDS_WITHOUT_NAME);
 
 /** The best header of the first 30 rows; of two equal ones the higher. */
 export function findHeader(block: SheetBlock): Header | NoHeader {
@@ -144,7 +238,6 @@ export function findHeader(block: SheetBlock): Header | NoHeader {
     for (const next of candidatesAt(block, first)) if (!best || rank(next) > rank(best)) best = next;
   }
   if (!best) return { recognised: [] };
-  const needed = best.fields.has('ho_ten') ? FIELDS_WITH_NAME : FIELDS_WITHOUT_NAME;
-  if (best.fields.size >= needed) return best;
+  if (isEnough(best)) return best;
   return { recognised: best.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
 }

@@ -20,8 +20,12 @@ const KINH = '01';
 const STUDENTS: ReadonlySet<unknown> = new Set(['sinh-vien', 'hoc-sinh']);
 const ENTERPRISE: ReadonlySet<unknown> = new Set(['dn-lanh-dao', 'dn-nhan-vien', 'dn-cong-nhan']);
 
+/** Marked as a minority with an x, without the name of the group. */
+const MINORITY = 'dtts';
+
 const isMinority = ({ dan_toc }: Fields) =>
-  dan_toc !== KINH && slotOfCode('ethnicity', dan_toc) !== slotOf('ethnicity.unknown');
+  dan_toc === MINORITY ||
+  (dan_toc !== KINH && slotOfCode('ethnicity', dan_toc) !== slotOf('ethnicity.unknown'));
 
 const ADMITTED: Readonly<Record<AdmissionCategory, (fields: Fields) => boolean>> = {
   total: () => true,

@@ -27,12 +27,17 @@ describe('code lists', () => {
   });
 
   it('knows the 54 ethnic groups by the numbers of 2008', () => {
-    expect(CODES.ethnicity).toHaveLength(54);
+    expect(CODES.ethnicity.filter(({ code }) => /^\d\d$/.test(code))).toHaveLength(54);
     expect(codeFor('ethnicity', 'Mường')).toBe('04');
     expect(codeFor('ethnicity', 'KHƠ ME')).toBe('05');
     expect(codeFor('ethnicity', 'Hoa')).toBe('06');
     expect(codeFor('ethnicity', 'Brâu')).toBe('53');
     expect(codeFor('ethnicity', 'ơ đu')).toBe('54');
+  });
+
+  it('has a word for who is of a minority that nobody wrote down', () => {
+    expect(codeFor('ethnicity', 'DTTS')).toBe('dtts');
+    expect(codeFor('religion', 'Có đạo')).toBe('co-dao');
   });
 
   it.each(["H'Mông", 'H’Mông', 'Hmông', 'HMÔNG', 'Mèo', 'mong'])('takes %s for Mông', (text) => {

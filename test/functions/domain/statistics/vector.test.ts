@@ -155,7 +155,13 @@ describe('the layout', () => {
     expect(codes('generalEducation')).toEqual(GENERAL_CODES);
     expect(codes('professionalEducation')).toEqual(PROFESSIONAL_CODES);
     expect(codes('politicalTheory')).toEqual(THEORY_CODES);
-    expect(codes('ethnicity')).toEqual(ETHNICITY_CODES);
+    // Of a minority, without the name of the group: counted as a minority, and as no group.
+    expect(codes('ethnicity')).toEqual([...ETHNICITY_CODES, 'dtts']);
+    const total = emptyTotal();
+    addVector(total, countMembers([{ fields: { dan_toc: 'dtts' } }, { fields: { dan_toc: '01' } }]));
+    expect(total[slotOf('minority')]).toBe(1);
+    expect(total[slotOf('ethnicity.unknown')]).toBe(1);
+    expect(total[slotOf('ethnicity.01')]).toBe(1);
   });
 
   it('stays as it is unless its version is raised', () => {
