@@ -5,8 +5,8 @@
 import type { CodeListName, Field, FieldType } from './field.ts';
 import type { Cell, FieldValue, ProblemCode } from './reading.ts';
 import { clean } from '../vietnamese/clean.ts';
-import { parseDate, usualDate } from '../vietnamese/date-text.ts';
-import { serialToIso } from '../vietnamese/date.ts';
+import { NEWEST_YEAR, parseDate, usualDate } from '../vietnamese/date-text.ts';
+import { isBareYear, serialToIso, swapDayMonth } from '../vietnamese/date.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { withoutLookAlikes } from '../vietnamese/look-alike.ts';
 import { parseCount } from '../vietnamese/number.ts';
@@ -29,7 +29,23 @@ const NO = new Set(['', 'khong', 'ko', 'k', '0', 'no', 'false', 'chua', 'chua co
 const YES = new Set(['x', '1', 'v', 'co', 'true', 'yes', 'da', 'roi', 'dung']);
 const TICKS = /^[✓✔☑√+*✗✘]+$/;
 const DASHES = /^[-–—_.]+$/;
-const SERIAL_FROM = 2031;
+const FIRST_DAY = 2031;
+/** Days after 2099, which nobody means: a number that large is digits typed without separators. */
+const PAST_ANY_DAY = 73_051;
+
+/** What the column as a whole says about how its dates are to be read. */
+export interface DateHints {
+  /** Days to add to a serial. */
+  readonly shift: number;
+  /** Serials stand month first, and the clerk said so. */
+  readonly monthFirst: boolean;
+  /** The column shows days, so that a year typed alone shows as a day of 1905. */
+  readonly showsDays: boolean;
+  /** The latest year that a year of two digits can be. */
+  readonly newest: number;
+}
+
+const AS_EVERYWHERE: DateHints = { shift: 0, monthFirst: false, showsDays: false, newest: NEWEST_YEAR };
 
 function parseText(cell: Cell): Parsed {
   const text = clean(String(cell));
@@ -38,20 +54,35 @@ function parseText(cell: Cell): Parsed {
   return meant === text ? text : { problem: 'look-alike', value: meant };
 }
 
-function parseDateCell(cell: Cell): Parsed {
-  if (typeof cell === 'number') {
-    const iso = serialToIso(cell) ?? parseDate(String(cell)).iso;
-    return iso ?? { problem: 'date-unreadable' };
-  }
-  if (typeof cell === 'boolean') return { problem: 'date-unreadable' };
-  const usual = usualDate(cell);
-  if (usual !== undefined) return usual;
-  const text = clean(cell);
-  if (text === '' || DASHES.test(text)) return undefined;
-  const { iso, problem } = parseDate(text);
+function dateOfText(text: string, newest: number): Parsed {
+  const { iso, problem } = parseDate(text, newest);
   if (!problem) return iso;
   return iso === undefined ? { problem } : { problem, value: iso };
 }
+
+/** A number below the first day anybody means is what was typed without Excel making a day of it: 85, or 5.1984. */
+function dateOfNumber(cell: number, { shift, monthFirst, showsDays, newest }: DateHints): Parsed {
+  if (isBareYear(cell)) return showsDays ? { problem: 'year-as-serial', value: String(cell) } : String(cell);
+  if (cell < FIRST_DAY) return dateOfText(String(cell), newest);
+  const typed =
+    cell >= PAST_ANY_DAY && Number.isInteger(cell) ? parseDate(String(cell).padStart(8, '0')) : {};
+  const iso = typed.iso ?? serialToIso(cell + shift);
+  if (iso === undefined) return { problem: 'date-unreadable' };
+  return monthFirst ? (swapDayMonth(iso) ?? iso) : iso;
+}
+
+function dateParser(hints: DateHints): CellParser {
+  return (cell) => {
+    if (typeof cell === 'number') return dateOfNumber(cell, hints);
+    if (typeof cell === 'boolean') return { problem: 'date-unreadable' };
+    const usual = usualDate(cell);
+    if (usual !== undefined) return usual;
+    const text = clean(cell);
+    return text === '' || DASHES.test(text) ? undefined : dateOfText(text, hints.newest);
+  };
+}
+
+const parseDateCell = dateParser(AS_EVERYWHERE);
 
 function parseFlag(cell: Cell): Parsed {
   const text = clean(String(cell));
@@ -95,7 +126,7 @@ const SAYS_NOTHING: Readonly<Partial<Record<CodeListName, ReadonlySet<string>>>>
 
 function codeParser(list: CodeListName, freeText: boolean): CellParser {
   return (cell) => {
-    if (list === 'generalEducation' && typeof cell === 'number' && cell >= SERIAL_FROM) {
+    if (list === 'generalEducation' && typeof cell === 'number' && cell >= FIRST_DAY) {
       const code = schoolClass(cell);
       return code === undefined ? { problem: 'code-unknown' } : { problem: 'code-unknown', value: code };
     }
@@ -116,15 +147,16 @@ const BY_TYPE: Readonly<Record<Exclude<FieldType, 'code' | 'id'>, CellParser>> =
   number: parseNumber,
 };
 
-function parserFor(field: Field): CellParser {
+function parserFor(field: Field, hints: DateHints | undefined): CellParser {
+  if (field.type === 'date' && hints) return dateParser(hints);
   if (field.type === 'id') return (cell) => parseId(cell, field.key);
   if (field.type === 'code' && field.codes) return codeParser(field.codes, field.freeText === true);
   return BY_TYPE[field.type === 'code' ? 'text' : field.type];
 }
 
 /** A parser with the memory of one column. Names, numbers and dates hardly repeat and are not remembered. */
-export function columnParser(field: Field): CellParser {
-  const parse = parserFor(field);
+export function columnParser(field: Field, hints?: DateHints): CellParser {
+  const parse = parserFor(field, hints);
   if (field.type !== 'code' && field.type !== 'flag') return parse;
   const seen = new Map<Cell, Parsed>();
   return (cell) => {

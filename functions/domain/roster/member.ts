@@ -3,7 +3,7 @@
  */
 import type { FieldKey } from './field.ts';
 import type { Cell, ColumnMatch, FieldValue, Member, ReadingProblem } from './reading.ts';
-import { columnParser, type CellParser, type Parsed } from './cell.ts';
+import { columnParser, type CellParser, type DateHints, type Parsed } from './cell.ts';
 import { fieldOf } from './fields.ts';
 
 export interface ReadColumn {
@@ -22,13 +22,18 @@ const HASH = 35;
 const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA)$/;
 
 /** Of two columns for one field the first is read; the rules say that there are two. */
-export function columnsToRead(columns: readonly ColumnMatch[], left: number): ReadColumn[] {
+export function columnsToRead(
+  columns: readonly ColumnMatch[],
+  left: number,
+  hintsOf: (column: number) => DateHints | undefined = () => undefined,
+): ReadColumn[] {
   const taken = new Set<FieldKey>();
   const read: ReadColumn[] = [];
   for (const { column, field, sets } of columns) {
     if (field === null || (taken.has(field) && !sets)) continue;
     taken.add(field);
-    const parse = sets?.field === field ? markParser(sets.value) : columnParser(fieldOf(field));
+    const parse =
+      sets?.field === field ? markParser(sets.value) : columnParser(fieldOf(field), hintsOf(column));
     const blank = sets?.field === field ? otherSex(columns, sets.value) : undefined;
     read.push({ index: column - left, column, field, parse, sets, blank });
   }

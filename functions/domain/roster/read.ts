@@ -12,6 +12,7 @@ import type {
   SheetBlock,
 } from './reading.ts';
 import { bodyText } from './column-text.ts';
+import { dateJudgement } from './date-columns.ts';
 import { findHeader, headersOf, type Header } from './header.ts';
 import { columnsToRead, errorRows, readMember } from './member.ts';
 import { isHeaderInOldFont, readableTop } from './old-fonts.ts';
@@ -35,8 +36,14 @@ function headerRows({ first, last }: Header, top: number): number[] {
 
 const ROWS_A_STEP = 1_000;
 
-function* readMembers(block: SheetBlock, header: Header, oldHeader: boolean): Steps<RosterReading> {
-  const columns = columnsToRead(header.columns, block.left);
+function* readMembers(
+  block: SheetBlock,
+  header: Header,
+  oldHeader: boolean,
+  choices: ReadingChoices,
+): Steps<RosterReading> {
+  const dates = yield* dateJudgement(block, header.last + 1, header.columns, choices);
+  const columns = columnsToRead(header.columns, block.left, dates.hintsOf);
   const body = yield* bodyText(block, header, columns, oldHeader);
   const reader = rowReader(header.columns, block.left);
   const errors = errorRows(block.errorCells);
@@ -53,7 +60,7 @@ function* readMembers(block: SheetBlock, header: Header, oldHeader: boolean): St
       skipped.push({ row, reason: kind });
       continue;
     }
-    problems.push(...body.problemsAt(row, typed));
+    problems.push(...body.problemsAt(row, typed), ...dates.problemsAt(row, typed));
     members.push(readMember(row, cells, columns, errors.get(row - 1), problems));
   }
   return {
@@ -64,7 +71,7 @@ function* readMembers(block: SheetBlock, header: Header, oldHeader: boolean): St
     members,
     problems,
     skipped,
-    questions: [],
+    questions: dates.questions,
     headers: headersOf(header.columns),
     encodings: body.encodings,
   };
@@ -87,5 +94,10 @@ export function* readRosterSteps(
   const header = findHeader(top);
   if ('recognised' in header)
     return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: header.recognised };
-  return yield* readMembers(block, withChosen(header, choices), isHeaderInOldFont(block, top, header));
+  return yield* readMembers(
+    block,
+    withChosen(header, choices),
+    isHeaderInOldFont(block, top, header),
+    choices,
+  );
 }

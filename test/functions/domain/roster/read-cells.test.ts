@@ -16,6 +16,7 @@ describe('cells', () => {
       undefined,
     ]);
     expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ['year-as-serial', 3],
       ['date-unreadable', 5],
       ['date-unreadable', 6],
     ]);
