@@ -184,7 +184,11 @@ export function readAs(text: string, { encoding, capitals }: ColumnEncoding): st
 }
 
 /** A cell for people to read, in Unicode where its column was understood as typed in an old font. */
-export function shownText({ encodings }: Pick<RosterReading, 'encodings'>, cell: Cell, column: number): string {
+export function shownText(
+  { encodings }: Pick<RosterReading, 'encodings'>,
+  cell: Cell,
+  column: number,
+): string {
   const as = encodings?.get(column);
   return typeof cell === 'string' && as ? readAs(cell, as) : String(cell);
 }

@@ -8,12 +8,14 @@ import { IDENTITY_RULES } from './identity.ts';
 import { LOOK_ALIKE_RULES } from './look-alikes.ts';
 import { OLD_FONT_RULES } from './old-fonts.ts';
 import { STATUS_RULES } from './status.ts';
+import { TEXT_RULES } from './text.ts';
 import { VALUE_RULES } from './values.ts';
 
 export const RULES: readonly Rule[] = [
   ...COLUMN_RULES,
   ...OLD_FONT_RULES,
   ...LOOK_ALIKE_RULES,
+  ...TEXT_RULES,
   ...VALUE_RULES,
   ...CODE_RULES,
   ...IDENTITY_RULES,

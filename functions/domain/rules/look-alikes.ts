@@ -10,10 +10,10 @@ const lookAlike: Rule = {
   scope: 'cell',
   whole: true,
   reads: [],
-  title: { vi: 'Chữ giống Đ nhưng không phải Đ', en: 'A letter that looks like Đ and is not' },
+  title: { vi: 'Chữ nhìn giống chữ Việt nhưng là chữ khác', en: 'A letter that looks like another' },
   message: {
-    vi: 'có chữ nhìn giống “Đ” nhưng máy hiểu là chữ khác nên tìm và so tên không ra; đã đọc là “{read}”. Nên sửa lại ô này.',
-    en: 'a letter looks like “Đ” but is another one, so that searching and comparing miss it; it was read as “{read}”. Better correct the cell.',
+    vi: 'có chữ nhìn giống chữ Việt (như “Ð” với “Đ”) nhưng máy hiểu là chữ khác nên tìm và so không ra; đã đọc là “{read}”. Nên sửa lại ô này.',
+    en: 'a letter looks like a Vietnamese one (as “Ð” does like “Đ”) but is another, so that searching and comparing miss it; it was read as “{read}”. Better correct the cell.',
   },
   citations: [],
   examples: {

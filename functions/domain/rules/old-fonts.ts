@@ -2,7 +2,7 @@
 import type { Rule } from './rule.ts';
 import { problemHits, shownValue } from './values.ts';
 
-const FONTS = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', cp1258: 'TCVN3 (ABC)' } as const;
+const FONTS = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
 
 const oldFont: Rule = {
   id: 'L2-TXT-001',
@@ -40,7 +40,7 @@ const oldFont: Rule = {
   },
   *check({ reading }) {
     for (const { code, row, field, column, read, encoding } of reading.problems) {
-      if (code !== 'legacy-encoding' || !encoding) continue;
+      if (code !== 'legacy-encoding' || !encoding || encoding === 'cp1258') continue;
       const params = { font: FONTS[encoding], read: shownValue(read ?? '') };
       // About the column, so that an error in this one cell does not hide it.
       yield { row, field, column, params, reads: [] };

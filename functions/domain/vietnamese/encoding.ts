@@ -152,7 +152,9 @@ export function isDamagedTcvn3(texts: Iterable<string>): boolean {
   if (words.size === 0) return false;
   const damaged = score(words, DAMAGED);
   const asIs = score(words, AS_IS);
-  return !damaged.mute && damaged.share >= NEEDED && asIs.share < NEEDED && damaged.share >= asIs.share + AHEAD;
+  return (
+    !damaged.mute && damaged.share >= NEEDED && asIs.share < NEEDED && damaged.share >= asIs.share + AHEAD
+  );
 }
 
 /** Unicode of a text in an old encoding. `capitals`: its font drew capitals. */
