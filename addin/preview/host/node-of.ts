@@ -9,19 +9,22 @@ export type Offered<C extends ClassName> = Surface[C][number];
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
-/** The class that a type is, where it is one of Excel's; never otherwise. */
-type ClassOf<T> = { [C in ClassName]: Same<T, ExcelClasses[C]> extends true ? C : never }[ClassName];
+/** The class that a type is, where it is one of Excel's; never otherwise, and of `any`. */
+type ClassOf<T> = 0 extends 1 & T
+  ? never
+  : { [C in ClassName]: Same<T, ExcelClasses[C]> extends true ? C : never }[ClassName];
 
-type Answer<T> =
+/** A class goes first: some have a `value` like a ClientResult. */
+type Answer<T> = [ClassOf<T>] extends [never] ? PlainAnswer<T> : NodeOf<ClassOf<T>>;
+
+type PlainAnswer<T> =
   T extends OfficeExtension.ClientResult<infer Value>
     ? Value
     : T extends readonly (infer Item)[]
       ? [ClassOf<Item>] extends [never]
         ? T
         : readonly NodeOf<ClassOf<Item>>[]
-      : [ClassOf<T>] extends [never]
-        ? T
-        : NodeOf<ClassOf<T>>;
+      : T;
 
 /** Arguments that may be an object of the client arrive as nodes; the rest as sent, so a node checks them itself. */
 type Member<Name, T> = T extends (...args: never[]) => infer Result

@@ -16,6 +16,8 @@ export interface ExcelClasses {
   DataPivotHierarchyCollection: Excel.DataPivotHierarchyCollection;
   FilterPivotHierarchy: Excel.FilterPivotHierarchy;
   FilterPivotHierarchyCollection: Excel.FilterPivotHierarchyCollection;
+  FunctionResult: Excel.FunctionResult<number>;
+  Functions: Excel.Functions;
   PivotHierarchy: Excel.PivotHierarchy;
   PivotHierarchyCollection: Excel.PivotHierarchyCollection;
   PivotLayout: Excel.PivotLayout;
@@ -96,6 +98,8 @@ export const surface = {
   DataPivotHierarchyCollection: axis,
   FilterPivotHierarchy: ['id', 'name'],
   FilterPivotHierarchyCollection: axis,
+  FunctionResult: ['error', 'value'],
+  Functions: ['date'],
   PivotHierarchy: ['id', 'name'],
   PivotHierarchyCollection: byName,
   PivotLayout: [
@@ -137,6 +141,7 @@ export const surface = {
     'getBoundingRect',
     'getCell',
     'getColumn',
+    'getColumnProperties',
     'getColumnsAfter',
     'getEntireColumn',
     'getEntireRow',
@@ -147,6 +152,7 @@ export const surface = {
     'getOffsetRange',
     'getResizedRange',
     'getRow',
+    'getRowProperties',
     'getRowsAbove',
     'getRowsBelow',
     'getTables',
@@ -221,6 +227,7 @@ export const surface = {
   TableSort: ['apply'],
   Workbook: [
     'application',
+    'functions',
     'getActiveCell',
     'getSelectedRange',
     'name',

@@ -71,6 +71,7 @@ export function paint(
   look.color = first('fontColor') ?? (style.fontColor === plain.fontColor ? '' : style.fontColor);
   look.fontWeight = (first('bold') ?? style.bold) ? '600' : '';
   look.fontStyle = style.italic ? 'italic' : '';
-  look.fontFamily = style.fontName === plain.fontName ? '' : `"${style.fontName}", sans-serif`;
+  look.fontFamily =
+    style.fontName === null || style.fontName === plain.fontName ? '' : `"${style.fontName}", sans-serif`;
   look.fontSize = style.fontSize === plain.fontSize ? '' : `${Math.min(style.fontSize * 1.2, 20)}px`;
 }

@@ -9,7 +9,8 @@ export type CellValue = string | number | boolean | CellError;
 export interface Style {
   readonly numberFormat: string;
   readonly fill: string | null;
-  readonly fontName: string;
+  /** null: a text in several fonts. */
+  readonly fontName: string | null;
   readonly fontSize: number;
   readonly fontColor: string;
   readonly bold: boolean;

@@ -7,6 +7,9 @@ import type { Cell } from './cell.ts';
 
 const DAY = 86_400_000;
 
+/** A workbook may count its days from 1904: its serials are smaller by so many. */
+export const DAYS_TO_1904 = 1_462;
+
 /** 45291 → 2023-12-31 in UTC. Serial 60 is the 29th of February 1900 that never was; it reads as the 28th. */
 export function serialToDate(serial: number): Date {
   const whole = serial < 60 ? serial + 1 : serial;
@@ -88,13 +91,17 @@ const shownNumber = (value: number): string => generalNumber(value).replace('.',
 /** Built-in format 14, the system's short date; this system is Vietnamese. */
 const SYSTEM_DATE = 'm/d/yyyy';
 
-export function displayText(cell: Cell): string {
+/** `date1904`: the workbook counts its days from 1904. */
+export function displayText(cell: Cell, date1904 = false): string {
   const { value } = cell;
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const format = cell.style.numberFormat;
   if (format === 'General' || format === '@') return shownNumber(value);
-  if (isDateFormat(format)) return formatDate(value, format === SYSTEM_DATE ? 'dd/mm/yyyy' : format);
+  if (isDateFormat(format)) {
+    const serial = date1904 ? value + DAYS_TO_1904 : value;
+    return formatDate(serial, format === SYSTEM_DATE ? 'dd/mm/yyyy' : format);
+  }
   return /[0#?]/.test(bare(format)) ? formatNumber(value, format) : shownNumber(value);
 }

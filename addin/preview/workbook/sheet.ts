@@ -21,7 +21,6 @@ interface RowInfo {
   readonly hidden: boolean;
 }
 
-const defaultColumn: ColumnInfo = { width: null, hidden: false, style: plain };
 const defaultRow: RowInfo = { height: null, hidden: false };
 
 export class Sheet {
@@ -35,6 +34,8 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   merges: Area[] = [];
   selection: Area = area(0, 0);
+  /** How a cell looks that nobody gave a look: a file may have another font for it. */
+  base: Style = plain;
   readonly cells = new Map<number, (Cell | undefined)[]>();
   readonly rowInfo = new Map<number, RowInfo>();
   readonly columnInfo = new Map<number, ColumnInfo>();
@@ -46,7 +47,8 @@ export class Sheet {
     this.name = name;
   }
 
-  column = (column: number): ColumnInfo => this.columnInfo.get(column) ?? defaultColumn;
+  column = (column: number): ColumnInfo =>
+    this.columnInfo.get(column) ?? { width: null, hidden: false, style: this.base };
   row = (row: number): RowInfo => this.rowInfo.get(row) ?? defaultRow;
 
   cell(row: number, column: number): Cell {

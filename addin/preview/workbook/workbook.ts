@@ -35,6 +35,8 @@ const badName = /[:\\/?*[\]]/;
 
 export class WorkbookModel {
   name = 'Sổ mới';
+  /** Its days count from 1904, as old Macs did: cells hold the smaller serials. */
+  date1904 = false;
   sheets: Sheet[] = [];
   tables: Table[] = [];
   pivots: Pivot[] = [];

@@ -12,6 +12,7 @@ import type { Container } from './container.ts';
 import { criteriaIn } from './filters.ts';
 import { excelJs } from './library.ts';
 import { isRecord, textIn } from './loose.ts';
+import { factsOf, is1904, sheetXml } from './parts.ts';
 import { XlsxError } from './problem.ts';
 import { readCells } from './read-cells.ts';
 import { readConditionalFormats } from './read-conditional.ts';
@@ -33,7 +34,7 @@ const dropped: readonly (readonly [RegExp, string])[] = [
 
 /** Reads a workbook. Dates become serial numbers with their format; formulas keep their last computed value. */
 export async function openXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
-  const wanted = /^xl\/(worksheets|tables)\/[^/]+\.xml$/;
+  const wanted = /^xl\/((worksheets|tables)\/[^/]+\.xml|(workbook|styles)\.xml|_rels\/workbook\.xml\.rels)$/;
   const container = await inspect(bytes, (name) => wanted.test(name) || isRelations(name));
   const file = await readFile(bytes, container);
   if (file.worksheets.length === 0) throw new XlsxError('damaged');
@@ -71,12 +72,14 @@ async function readFile(bytes: Uint8Array, container: Container): Promise<FileWo
 
 function modelOf(file: FileWorkbook, container: Container): WorkbookModel {
   const workbook = new WorkbookModel();
+  workbook.date1904 = is1904(container);
   const [blank] = workbook.sheets;
   workbook.sheets = [];
   const records = readRecords(file.getWorksheet(SETTINGS_SHEET));
   for (const [key, value] of records.settings) workbook.settings.set(key, value);
   for (const source of file.worksheets) {
-    if (source.name !== SETTINGS_SHEET) readSheet(workbook, source, container, records.ids.get(source.name));
+    if (source.name !== SETTINGS_SHEET)
+      readSheet(workbook, file, source, container, records.ids.get(source.name));
   }
   if (workbook.sheets.length === 0 && blank) workbook.sheets = [blank];
   // A file without a view has none in ExcelJS either, whatever its types say.
@@ -93,16 +96,24 @@ function modelOf(file: FileWorkbook, container: Container): WorkbookModel {
 
 const visibility = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-function readSheet(workbook: WorkbookModel, source: FileSheet, container: Container, known?: KnownIds): void {
+function readSheet(
+  workbook: WorkbookModel,
+  file: FileWorkbook,
+  source: FileSheet,
+  container: Container,
+  known?: KnownIds,
+): void {
   const sheet = workbook.addSheet(source.name, known?.id);
   sheet.visibility = visibility[source.state] ?? 'Visible';
-  const [view] = source.views;
+  // Files of other libraries may have no view of a sheet; the types say there is one.
+  const views: typeof source.views | null = source.views;
+  const view = views?.[0];
   if (view?.state === 'frozen') sheet.frozenRows = view.ySplit ?? 0;
   sheet.showGridlines = view?.showGridLines !== false;
   sheet.merges = (source.model.merges as readonly unknown[]).flatMap(
     (merged) => tryParseArea(String(merged)) ?? [],
   );
-  readCells(sheet, source);
+  readCells(sheet, source, factsOf(file, source, container));
   readConditionalFormats(sheet, source, known?.formats ?? []);
   const protection: unknown = Reflect.get(source, 'sheetProtection');
   sheet.isProtected = isRecord(protection) && protection['sheet'] !== false;
@@ -140,8 +151,7 @@ function readFilter(workbook: WorkbookModel, sheet: Sheet, source: FileSheet, co
   const anchor: Anchor = { sheet, area: within };
   workbook.anchors.add(anchor);
   sheet.filter = new Filter(sheet, () => anchor.area ?? within);
-  const number = Number(Reflect.get(source, 'id'));
-  restore(sheet, sheet.filter, container.texts.get(`xl/worksheets/sheet${number}.xml`));
+  restore(sheet, sheet.filter, sheetXml(container, source));
 }
 
 /** The library keeps where a filter is, but not what it filters. In the file its rows look as if hidden by hand. */

@@ -2,24 +2,61 @@
 import type { Cell as FileCell, Style as FileStyle, Worksheet as FileSheet } from 'exceljs';
 import { plain, restyle } from '../workbook/cell.ts';
 import type { Cell, CellValue, Style } from '../workbook/cell.ts';
-import { dateToSerial } from '../workbook/number-format.ts';
+import { DAYS_TO_1904 } from '../workbook/number-format.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { colorOf } from './colors.ts';
 import { isRecord, textIn } from './loose.ts';
+import { unescaped } from './text-escapes.ts';
+
+/** What the file says beside the cells. */
+export interface FileFacts {
+  /** The library counted the days from 1904. */
+  readonly date1904: boolean;
+  /** The font of cells without a look of their own; undefined: Excel's usual one. */
+  readonly font: string | undefined;
+  /** What stands in a cell ('D14') of which the library made a date that no calendar has; undefined: not found. */
+  readonly numberAt: (cell: string) => number | undefined;
+}
+
+const DAY = 86_400_000;
+/** 01/01/1970 as the library counts. */
+const EPOCH = 25_569;
+
+/** The library makes a date of every number in a cell that shows dates; this is the number again, below 60 too. */
+function serialOf(date: Date, { date1904 }: FileFacts): number {
+  const days = date.getTime() / DAY + EPOCH - (date1904 ? DAYS_TO_1904 : 0);
+  return Math.round(days * DAY) / DAY;
+}
 
 /** Text with several looks, a link's text, an error: the library has an object for each. */
-function valueOf(value: unknown): CellValue {
+function valueOf(value: unknown, facts: FileFacts, at: string): CellValue {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { error: '#NUM!' } : dateToSerial(value);
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime())
+      ? (facts.numberAt(at) ?? { error: '#NUM!' })
+      : serialOf(value, facts);
   if (!isRecord(value)) return '';
   if (Array.isArray(value['richText']))
     return value['richText'].map((part) => (isRecord(part) ? textIn(part['text']) : '')).join('');
   if (typeof value['error'] === 'string') return { error: value['error'] };
-  if ('text' in value) return valueOf(value['text']);
-  if ('result' in value) return valueOf(value['result']);
+  if ('text' in value) return valueOf(value['text'], facts, at);
+  if (typeof value['result'] === 'string') return unescaped(value['result']);
+  if ('result' in value) return valueOf(value['result'], facts, at);
   return '';
+}
+
+/** The font of a text with several looks; null where they are several fonts, undefined where the cell's own holds. */
+function richFont(value: unknown, own: string | null): string | null | undefined {
+  if (!isRecord(value)) return undefined;
+  if (!Array.isArray(value['richText'])) return richFont(value['text'], own);
+  const fonts = value['richText'].filter(isRecord).map(({ font }) => {
+    const name = isRecord(font) ? textIn(font['name']) : '';
+    return name === '' ? own : name;
+  });
+  const [first, ...others] = new Set(fonts);
+  return others.length > 0 ? null : first;
 }
 
 function formulaOf(cell: FileCell): string | null {
@@ -28,17 +65,17 @@ function formulaOf(cell: FileCell): string | null {
 }
 
 /** Cells of a file share few style objects, so each is translated once. */
-function styles(): (style: Partial<FileStyle> | undefined) => Style {
+function styles(base: Style): (style: Partial<FileStyle> | undefined) => Style {
   const known = new Map<unknown, Style>();
   return (style) => {
-    if (!style) return plain;
-    const found = known.get(style) ?? styleOf(style);
+    if (!style) return base;
+    const found = known.get(style) ?? styleOf(style, base);
     known.set(style, found);
     return found;
   };
 }
 
-function styleOf({ numFmt, font, fill, alignment, protection }: Partial<FileStyle>): Style {
+function styleOf({ numFmt, font, fill, alignment, protection }: Partial<FileStyle>, base: Style): Style {
   const change: Partial<Record<keyof Style, unknown>> = {};
   // The library's types say text; a file with a format of its own arrives as an object now and then.
   const format: unknown = isRecord(numFmt) ? numFmt['formatCode'] : numFmt;
@@ -56,21 +93,30 @@ function styleOf({ numFmt, font, fill, alignment, protection }: Partial<FileStyl
   if (alignment?.horizontal)
     change.horizontal = alignment.horizontal.charAt(0).toUpperCase() + alignment.horizontal.slice(1);
   if (protection?.locked === false) change.unlocked = true;
-  return Object.keys(change).length === 0 ? plain : restyle(plain, change as Partial<Style>);
+  return Object.keys(change).length === 0 ? base : restyle(base, change as Partial<Style>);
 }
 
-function cellOf(cell: FileCell, style: Style): Cell {
-  const value = valueOf(cell.value);
+function cellOf(cell: FileCell, style: Style, facts: FileFacts): Cell {
+  const value = valueOf(cell.value, facts, cell.address);
   const isDate = cell.value instanceof Date && style.numberFormat === 'General';
+  const fontName = richFont(cell.value, style.fontName);
   return {
     value,
     formula: formulaOf(cell),
-    style: isDate ? restyle(style, { numberFormat: 'dd/mm/yyyy' }) : style,
+    style: restyled(style, {
+      ...(isDate ? { numberFormat: 'dd/mm/yyyy' } : {}),
+      ...(fontName === undefined || fontName === style.fontName ? {} : { fontName }),
+    }),
   };
 }
 
-export function readCells(sheet: Sheet, source: FileSheet): void {
-  const translate = styles();
+const restyled = (style: Style, change: Partial<Style>): Style =>
+  Object.keys(change).length === 0 ? style : restyle(style, change);
+
+export function readCells(sheet: Sheet, source: FileSheet, facts: FileFacts): void {
+  if (facts.font !== undefined && facts.font !== plain.fontName)
+    sheet.base = restyle(plain, { fontName: facts.font });
+  const translate = styles(sheet.base);
   const tab = colorOf(source.properties.tabColor);
   if (tab) sheet.tabColor = tab;
   const columns: unknown = source.columns;
@@ -89,7 +135,7 @@ export function readCells(sheet: Sheet, source: FileSheet): void {
       const covered = cell.isMerged && cell.master.address !== cell.address;
       const style = translate(cell.style);
       if (covered) sheet.setCell(number - 1, column - 1, { value: '', formula: null, style });
-      else sheet.setCell(number - 1, column - 1, cellOf(cell, style));
+      else sheet.setCell(number - 1, column - 1, cellOf(cell, style, facts));
     });
   });
 }

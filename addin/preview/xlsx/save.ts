@@ -14,6 +14,7 @@ import type { WorkbookModel } from '../workbook/workbook.ts';
 import { argb } from './colors.ts';
 import { excelJs } from './library.ts';
 import { writeRecords } from './settings-sheet.ts';
+import { escaped } from './text-escapes.ts';
 
 /** Written below a pivot table, which the file library cannot write as one. */
 const pivotNote =
@@ -25,6 +26,7 @@ const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' 
 export async function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   const library = await excelJs();
   const file = new library.Workbook();
+  file.properties.date1904 = workbook.date1904;
   for (const sheet of workbook.sheets) await writeSheet(workbook, sheet, file);
   const active = Math.max(workbook.sheets.indexOf(workbook.activeSheet), 0);
   file.views = [
@@ -74,9 +76,10 @@ async function writeSheet(workbook: WorkbookModel, sheet: Sheet, file: FileWorkb
 
 function fileValue(cell: Cell): FileValue {
   const { value, formula } = cell;
-  const plainValue = isError(value) ? ({ error: value.error } as FileValue) : value === '' ? null : value;
+  const held = typeof value === 'string' ? escaped(value) : value;
+  const plainValue = isError(held) ? ({ error: held.error } as FileValue) : held === '' ? null : held;
   if (formula === null) return plainValue;
-  const result = isError(value) ? { error: value.error } : value;
+  const result = isError(held) ? { error: held.error } : held;
   return { formula: formula.slice(1), result } as FileValue;
 }
 
@@ -116,7 +119,7 @@ function styleOf(style: Style): Partial<FileStyle> {
   return {
     numFmt: style.numberFormat === 'm/d/yyyy' ? 'mm-dd-yy' : style.numberFormat,
     font: {
-      name: style.fontName,
+      ...(style.fontName === null ? {} : { name: style.fontName }),
       size: style.fontSize,
       bold: style.bold,
       italic: style.italic,

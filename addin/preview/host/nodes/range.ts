@@ -10,6 +10,7 @@ import type { ClearWhat } from '../../workbook/write.ts';
 import type { NodeOf } from '../node-of.ts';
 import { ConditionalFormatCollectionNode } from './conditional.ts';
 import { nullable, RangeFormatNode } from './range-format.ts';
+import { columnProperties, rowProperties } from './range-properties.ts';
 import * as reading from './range-reading.ts';
 import { TableScopedCollectionNode } from './table-collections.ts';
 import { WorksheetNode } from './worksheet.ts';
@@ -86,7 +87,8 @@ export class RangeNode implements NodeOf<'Range'> {
     writeNumberFormats(this.workbook, this.sheet, this.area, values);
   }
   get text(): Block<string> {
-    return nullable(reading.readBlock(this.sheet, this.area, reading.textOf));
+    const { date1904 } = this.workbook;
+    return nullable(reading.readBlock(this.sheet, this.area, (cell) => reading.textOf(cell, date1904)));
   }
   get valueTypes(): Block<Excel.RangeValueType> {
     return nullable(reading.readBlock(this.sheet, this.area, reading.typeOf));
@@ -114,6 +116,13 @@ export class RangeNode implements NodeOf<'Range'> {
     this.sheet.refuseProtected(this.area);
     for (const column of reading.columnsOf(this.area)) this.sheet.setColumn(column, { hidden });
     this.workbook.changed(this.sheet, this.area, 'look');
+  }
+
+  getColumnProperties(options: unknown): Excel.ColumnProperties[] {
+    return columnProperties(this.workbook, this.sheet, this.area, options);
+  }
+  getRowProperties(options: unknown): Excel.RowProperties[] {
+    return rowProperties(this.sheet, this.area, options);
   }
 
   getCell(row: number, column: number): RangeNode {

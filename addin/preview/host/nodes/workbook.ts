@@ -2,6 +2,7 @@
 import { area } from '../../workbook/address.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
+import { FunctionsNode } from './functions.ts';
 import { PivotTableCollectionNode } from './pivot.ts';
 import { RangeNode } from './range.ts';
 import { SettingCollectionNode } from './settings.ts';
@@ -23,6 +24,9 @@ export class WorkbookNode implements NodeOf<'Workbook'> {
   }
   get application(): ApplicationNode {
     return new ApplicationNode();
+  }
+  get functions(): FunctionsNode {
+    return new FunctionsNode(this.workbook);
   }
   get worksheets(): WorksheetCollectionNode {
     return new WorksheetCollectionNode(this.workbook);

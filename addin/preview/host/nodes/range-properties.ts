@@ -1,0 +1,52 @@
+/**
+ * What rows and columns are like, one answer for each: getColumnProperties and getRowProperties. Only what the product asks for
+ * is here; everything else is refused by its name.
+ */
+import { area, isUnbounded } from '../../workbook/address.ts';
+import type { Area } from '../../workbook/address.ts';
+import { ExcelError } from '../../workbook/errors.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { WorkbookModel } from '../../workbook/workbook.ts';
+import { isRecord } from '../members.ts';
+import { nullable, sharedStyle } from './range-format.ts';
+import { columnsOf, rowsOf } from './range-reading.ts';
+
+/** 'format/font/name' for every true in what is asked for. */
+function* asked(options: unknown, path = ''): Generator<string> {
+  if (options === true) yield path;
+  if (!isRecord(options)) return;
+  for (const [name, below] of Object.entries(options))
+    yield* asked(below, path === '' ? name : `${path}/${name}`);
+}
+
+function wanted(options: unknown, known: readonly string[]): (name: string) => boolean {
+  const all = new Set(asked(options));
+  for (const name of all) if (!known.includes(name)) throw new ExcelError('NotImplemented', name);
+  return (name) => all.has(name);
+}
+
+/** A part that differs within the column is null. */
+export function columnProperties(
+  workbook: WorkbookModel,
+  sheet: Sheet,
+  within: Area,
+  options: unknown,
+): Excel.ColumnProperties[] {
+  if (isUnbounded(within)) throw new ExcelError('InvalidArgument');
+  const wants = wanted(options, ['columnHidden', 'format/font/name']);
+  return [...columnsOf(within)].map((column) => {
+    const target = { workbook, sheet, areas: [area(within.row, column, within.rows, 1)] };
+    return {
+      ...(wants('columnHidden') ? { columnHidden: sheet.column(column).hidden } : {}),
+      ...(wants('format/font/name')
+        ? { format: { font: { name: nullable(sharedStyle(target, 'fontName')) } } }
+        : {}),
+    };
+  });
+}
+
+export function rowProperties(sheet: Sheet, within: Area, options: unknown): Excel.RowProperties[] {
+  if (isUnbounded(within)) throw new ExcelError('InvalidArgument');
+  const wants = wanted(options, ['rowHidden']);
+  return [...rowsOf(within)].map((row) => (wants('rowHidden') ? { rowHidden: sheet.isRowHidden(row) } : {}));
+}
