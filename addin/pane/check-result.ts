@@ -11,7 +11,11 @@ import { button, h, on } from './h.ts';
 import type { Child } from './h.ts';
 import { doneLine, sign } from './marks.ts';
 import { longList } from './more.ts';
-import { repairedView } from './repairs.ts';
+import { mappingView, offeredView } from './mapping.ts';
+import { questionsView } from './questions.ts';
+import { repairedView } from './repaired.ts';
+import { sureView } from './repairs.ts';
+import { sheetChoice } from './sheet-choice.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -26,12 +30,18 @@ export function checkedView(
   const list = h(
     'div',
     { class: 'groups' },
-    ...checked.groups.map((group, at) => groupView(words, { group, at, stops, state, actions })),
+    ...checked.groups.map((group, at) =>
+      groupView(words, { group, at, stops, mapping: checked.mapping, state, actions }),
+    ),
   );
   return [
     state.stale && staleView(words.say('check.changed')),
-    repairedView(words, state.repairs, actions.undoRepairs),
+    questionsView(words, checked, state, actions),
+    repairedView(words, state, actions),
+    offeredView(words, checked, actions),
     countsView(words, checked),
+    ...hiddenLines(words, checked),
+    sureView(words, checked, state, actions),
     stops.length > 0 && walkView(words, stops.length, state.at, actions),
     on(list, { keydown: (event) => moveByArrow(list, event) }),
     checked.notMarked !== undefined && notMarkedView(words, checked.notMarked),
@@ -44,12 +54,19 @@ export function checkedView(
         button({ id: 'clear-marks', class: 'secondary' }, words.say('check.clearMarks'), actions.clearMarks),
     ),
     date,
-    columnsView(words, checked, state, actions),
+    sheetChoice(words, state.sheets, checked.sheetId, actions.checkSheet),
+    mappingView(words, checked, state, actions),
     checked.skipped.length > 0 && skippedView(words, checked, state, actions),
   ];
 }
 
-export function notRecognisedView(words: Words, outcome: NotRecognised): readonly Child[] {
+export function notRecognisedView(
+  words: Words,
+  outcome: NotRecognised,
+  state: CheckState,
+  checkSheet: CheckActions['checkSheet'],
+): readonly Child[] {
+  const others = sheetChoice(words, state.sheets, outcome.sheet, checkSheet);
   return [
     h(
       'p',
@@ -65,7 +82,8 @@ export function notRecognisedView(words: Words, outcome: NotRecognised): readonl
           ? words.say('check.none.recognised', { headers: outcome.recognised.join(', ') })
           : words.say('check.none.nothing'),
       ),
-    h('p', {}, words.say('check.none.help')),
+    h('p', {}, words.say(others ? 'check.none.help' : 'check.none.only')),
+    others,
   ];
 }
 
@@ -79,14 +97,14 @@ function countsView(words: Words, checked: Checked): HTMLElement {
   if (totals.error === 0 && totals.warning === 0 && totals.info === 0) {
     return h(
       'div',
-      { class: 'counts' },
+      { id: 'counts', class: 'counts', tabindex: -1 },
       doneLine(h('strong', {}, words.say('check.cleanTitle'))),
       h('p', {}, words.say('check.cleanBody', { members, women, probationary })),
     );
   }
   return h(
     'div',
-    { class: 'counts' },
+    { id: 'counts', class: 'counts', tabindex: -1 },
     h('p', {}, h('strong', {}, words.say('check.members', { members }))),
     totals.error === 0 && doneLine(words.say('check.noErrors')),
     ...SEVERITIES.filter((severity) => totals[severity] > 0).map((severity) =>
@@ -98,6 +116,14 @@ function countsView(words: Words, checked: Checked): HTMLElement {
       ),
     ),
   );
+}
+
+/** Hidden cells are read like the others; whoever compares with what she sees must know. */
+function hiddenLines(words: Words, { hidden }: Checked): readonly Child[] {
+  return [
+    hidden.rows > 0 && h('p', {}, words.say('check.hiddenRows', { count: hidden.rows })),
+    hidden.columns > 0 && h('p', {}, words.say('check.hiddenColumns', { count: hidden.columns })),
+  ];
 }
 
 function notMarkedView(words: Words, code: string): HTMLElement {
@@ -129,28 +155,6 @@ function moveByArrow(list: HTMLElement, event: KeyboardEvent): void {
   if (at < 0 || !next) return;
   event.preventDefault();
   next.focus();
-}
-
-function columnsView(words: Words, checked: Checked, state: CheckState, actions: CheckActions): HTMLElement {
-  const unknown = checked.columns.filter((column) => column.field === null);
-  const known = checked.columns.length - unknown.length;
-  return unfolding(
-    { id: 'columns', open: state.open, set: actions.set },
-    words.say('check.columns', { known, unknown: unknown.length }),
-    [
-      unknown.length > 0 &&
-        h(
-          'p',
-          {},
-          words.say('check.unknownColumns', { headers: unknown.map(({ header }) => header).join(', ') }),
-        ),
-      h(
-        'ol',
-        { class: 'plain' },
-        ...checked.columns.filter(({ field }) => field !== null).map(({ header }) => h('li', {}, header)),
-      ),
-    ],
-  );
 }
 
 function skippedView(words: Words, checked: Checked, state: CheckState, actions: CheckActions): HTMLElement {

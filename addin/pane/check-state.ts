@@ -1,7 +1,18 @@
 /** What the check screen shows now, and what can be done on it: shared by the screen and its parts. */
+import type { FieldKey } from '#domain/roster/field.ts';
+import type { Question } from '#domain/roster/reading.ts';
 import type { Repair } from '#domain/rules/repair.ts';
 import type { CheckOutcome } from '../tasks/outcome.ts';
+import type { Tasks } from '../tasks/tasks.ts';
 import type { Shown } from './more.ts';
+
+export type Sheets = Awaited<ReturnType<Tasks['sheets']>>;
+
+/** What the person answered since she checked this sheet first, so that it can be answered otherwise. */
+export interface Answered {
+  readonly question: Question;
+  readonly choice: string;
+}
 
 export interface CheckState {
   readonly outcome: CheckOutcome | null;
@@ -12,8 +23,22 @@ export interface CheckState {
   readonly shown: Shown;
   /** Where the walk through the places stands; -1 before it began. */
   readonly at: number;
-  /** Repairs that the workbook keeps and can take back, and what was just done of them. */
-  readonly repairs: { readonly kept: number; readonly said: string | null };
+  /** Repairs that the workbook keeps and can take back, what was just done of them, and whether she was asked to let them go. */
+  readonly repairs: { readonly kept: number; readonly said: string | null; readonly forgetting: boolean };
+  /** By Question.id: the choice that is marked and not given yet. */
+  readonly picked: Readonly<Record<string, string>>;
+  /** Id of the question that was to be answered with nothing marked. */
+  readonly missed: string | null;
+  readonly answered: readonly Answered[];
+  /** Ids of answered questions that are open again. */
+  readonly reopened: ReadonlySet<string>;
+  /**
+   * By MappedColumn.key: the field that is marked in a list and not given yet. Changed in place: a list that is drawn anew at
+   * every arrow key would forget what is being typed to find an item.
+   */
+  readonly marked: Map<string, FieldKey | null>;
+  /** The sheets of the workbook; empty where they could not be looked up. */
+  readonly sheets: Sheets;
 }
 
 export interface CheckActions {
@@ -21,7 +46,15 @@ export interface CheckActions {
   readonly again: () => void;
   readonly clearMarks: () => void;
   readonly walk: (direction: 1 | -1) => void;
+  readonly walkTo: (at: number) => void;
   readonly repair: (repairs: readonly Repair[]) => void;
   readonly undoRepairs: () => void;
-  readonly walkTo: (at: number) => void;
+  readonly writeLog: () => void;
+  readonly forgetRepairs: () => void;
+  readonly answer: (question: Question, choice: string) => void;
+  readonly reopen: (question: Question) => void;
+  /** Gives everything that is marked in the lists of the columns. */
+  readonly remap: () => void;
+  readonly forgetChoices: () => void;
+  readonly checkSheet: (id: string) => void;
 }

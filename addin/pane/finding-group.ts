@@ -1,5 +1,5 @@
 /** One cause with all its places; each place takes the person to its cell. */
-import type { FindingGroup, FoundPlace } from '../tasks/outcome.ts';
+import type { FindingGroup, FoundPlace, MappedColumn } from '../tasks/outcome.ts';
 import type { Words } from '../text/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { groupId, stopId } from './findings.ts';
@@ -8,25 +8,26 @@ import { unfolding } from './fold.ts';
 import { button, h } from './h.ts';
 import { spokenSign } from './marks.ts';
 import { longList } from './more.ts';
-import { repairAllButton, repairButton } from './repairs.ts';
+import { groupRepairs, repairButtons } from './repairs.ts';
 
 export interface GroupOnScreen {
   readonly group: FindingGroup;
   readonly at: number;
   readonly stops: readonly Stop[];
+  readonly mapping: readonly MappedColumn[];
   readonly state: CheckState;
   readonly actions: CheckActions;
 }
 
 export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
-  const { group, at, stops, state, actions } = view;
+  const { group, at, stops, mapping, state, actions } = view;
   const id = groupId(group);
   const title = words.say('check.groupCount', { title: words.pick(group.title), count: group.places.length });
   const details = unfolding(
     { id, open: state.open, set: actions.set },
     [h('span', { class: 'marked' }, ...spokenSign(words, group.severity), h('span', {}, title))],
     () => [
-      repairAllButton(words, group, actions),
+      ...groupRepairs(words, group, { mapping, state, actions }),
       ...longList(words, {
         id,
         class: 'places',
@@ -39,7 +40,7 @@ export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
             current: stop >= 0 && stop === state.at,
             go: stop < 0 ? null : () => actions.walkTo(stop),
           });
-          const repair = repairButton(words, id, found, actions);
+          const repair = repairButtons(words, id, found, actions);
           return repair ? h('div', { class: 'repairable' }, place, repair) : place;
         },
         shown: state.shown,

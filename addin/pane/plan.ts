@@ -31,6 +31,13 @@ export function planView(
   };
   return [
     state.stale && staleView(words.say('send.changedSheet')),
+    isAsked(plan) &&
+      h(
+        'p',
+        { class: 'marked lead' },
+        sign('warning'),
+        h('span', {}, words.say('send.asked', { count: plan.questions ?? 0 })),
+      ),
     plan.errors > 0 &&
       h(
         'p',
@@ -51,6 +58,11 @@ export function planView(
     actions.date,
     button({ id: 'compare-again', class: 'secondary' }, words.say('send.compareAgain'), actions.compare),
   ];
+}
+
+/** Questions come before errors: the answers decide which of these are real. */
+export function isAsked({ questions }: SendPlan): boolean {
+  return questions !== undefined && questions > 0;
 }
 
 function baseText(words: Words, { base }: SendPlan): string {

@@ -2,7 +2,7 @@
 import type { SendPlan } from '../tasks/outcome.ts';
 import { failureOf, remedyOf } from '../text/errors.ts';
 import { h } from './h.ts';
-import { planView } from './plan.ts';
+import { isAsked, planView } from './plan.ts';
 import { receiptsView, receiptView } from './receipt.ts';
 import type { SendState } from './send-state.ts';
 import type { Action, Screen, Stage } from './stage.ts';
@@ -101,6 +101,9 @@ function primaryOf(
   const words = stage.words();
   if (!plan) return { label: words.say('send.compare'), run: press.compare };
   if (stale || outdated) return { label: words.say('send.compareAgain'), run: press.compare };
+  if (isAsked(plan)) {
+    return { label: words.say('send.toQuestions'), run: () => stage.open('check', 'start') };
+  }
   if (plan.errors > 0) {
     return { label: words.say('send.toErrors'), run: () => stage.open('check', 'start') };
   }
@@ -114,6 +117,7 @@ export function isUnchanged(plan: SendPlan): boolean {
 
 function saidAfter(stage: Stage, plan: SendPlan): string {
   const words = stage.words();
+  if (isAsked(plan)) return words.say('send.asked', { count: plan.questions ?? 0 });
   if (plan.errors > 0) return words.say('send.blocked', { errors: plan.errors });
   return words.say('send.planned', {
     added: plan.added.length,

@@ -112,6 +112,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'question.field': 'What does column {letters} “{header}” hold?',
   'question.dates': 'In which order are the dates of column {letters} “{header}” written?',
   'question.numbers': 'How are the numbers of column {letters} “{header}” written?',
+  'choice.day-first': 'Day first, then month',
+  'choice.month-first': 'Month first, then day',
   'question.row': 'Row {row}',
   'question.rows': 'Rows {rows}',
   'question.way': 'Way {index}',

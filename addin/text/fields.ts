@@ -9,3 +9,10 @@ export function fieldName(words: Words, key: FieldKey): string {
   const header = HEADERS.get(key);
   return header ? words.pick(header) : key;
 }
+
+/** All fields in the order of the template: those that leave the workbook, and those that stay in it. */
+export function fieldGroups(): { readonly sent: readonly FieldKey[]; readonly stay: readonly FieldKey[] } {
+  const keysOf = (stays: boolean): readonly FieldKey[] =>
+    FIELDS.filter(({ upload }) => (upload === 'stays') === stays).map(({ key }) => key);
+  return { sent: keysOf(false), stay: keysOf(true) };
+}

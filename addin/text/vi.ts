@@ -110,6 +110,8 @@ export const VI = {
   'question.field': 'Cột {letters} “{header}” ghi điều gì?',
   'question.dates': 'Ngày ở cột {letters} “{header}” được ghi theo thứ tự nào?',
   'question.numbers': 'Số ở cột {letters} “{header}” được ghi theo cách nào?',
+  'choice.day-first': 'Ngày trước, tháng sau',
+  'choice.month-first': 'Tháng trước, ngày sau',
   'question.row': 'Dòng {row}',
   'question.rows': 'Các dòng {rows}',
   'question.way': 'Cách {index}',

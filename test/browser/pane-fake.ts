@@ -2,7 +2,9 @@
 import type { Me, Receipt } from '../../addin/tasks/outcome.ts';
 import { TaskError } from '../../addin/tasks/outcome.ts';
 import type { Tasks } from '../../addin/tasks/tasks.ts';
-import { checked, CONSOLIDATED, me, named, PLAN, receipt, summarised } from './pane-answers.ts';
+import type { ReadingChoices } from '../../functions/domain/roster/reading.ts';
+import { CONSOLIDATED, me, PLAN, receipt, summarised } from './pane-answers.ts';
+import { checked, named, questionsLeft } from './pane-checked.ts';
 
 export interface FakeControl {
   /** Code of the failure that the next call ends with. */
@@ -13,6 +15,18 @@ export interface FakeControl {
   changeSheet: () => void;
   clean: boolean;
   blank: boolean;
+  /** Questions that reading has. */
+  asks: number;
+  /** The columns are understood as in another workbook. */
+  offered: boolean;
+  /** Hidden rows. */
+  hidden: number;
+  /** What was decided about the list. */
+  choices: ReadingChoices;
+  /** Names of the sheets; the first is in front. */
+  sheets: string[];
+  /** Cells that the next repair finds changed. */
+  skipped: string[];
   /** The name on the first place. */
   who: string;
   calls: string[];
@@ -32,7 +46,7 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
   };
   const long = async (
     name: string,
-    what: 'checking' | 'sending',
+    what: 'checking' | 'repairing' | 'sending',
     options: Parameters<Tasks['signIn']>[0],
   ): Promise<void> => {
     await call(name);
@@ -48,24 +62,55 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       await call('signIn');
       return me(role);
     },
-    check: async (_request, options) => {
-      await long('check', 'checking', options);
-      if (control.blank)
-        return { kind: 'none', sheet: 'Sheet2', reason: 'no-header', recognised: ['Họ và tên'] };
-      return named(checked(control.clean), control.who);
+    check: async ({ sheet }, options) => {
+      await long(sheet === undefined || sheet === 's1' ? 'check' : `check ${sheet}`, 'checking', options);
+      if (control.blank && (sheet === undefined || sheet === 's1'))
+        return { kind: 'none', sheet: 'Danh sách', reason: 'no-header', recognised: ['Họ và tên'] };
+      return named(checked(control), control.who);
     },
-    repair: async ({ repairs }) => {
-      await call(`repair ${String(repairs.length)}`);
-      control.kept += repairs.length;
-      return { done: repairs.length, skipped: 0 };
+    choose: async ({ fields, answers }) => {
+      await call(`choose ${JSON.stringify({ fields, answers })}`);
+      const { choices } = control;
+      control.offered = false;
+      control.choices = {
+        fields: { ...choices.fields, ...fields },
+        answers: { ...choices.answers, ...answers },
+      };
+    },
+    forgetChoices: async () => {
+      await call('forgetChoices');
+      control.offered = false;
+      control.choices = {};
+    },
+    sheets: () =>
+      Promise.resolve(
+        control.sheets.map((name, index) => ({ id: `s${String(index + 1)}`, name, active: index === 0 })),
+      ),
+    repair: async ({ repairs }, options) => {
+      await long(`repair ${String(repairs.length)}`, 'repairing', options);
+      const { skipped } = control;
+      control.skipped = [];
+      const done = repairs.length - skipped.length;
+      control.kept += done;
+      return { done, skipped };
     },
     undoRepairs: async () => {
       await call('undoRepairs');
       const undone = control.kept;
       control.kept = 0;
-      return { undone, skipped: 0 };
+      return { undone, skipped: [], lost: 0 };
     },
     repairsKept: () => Promise.resolve(control.kept),
+    writeRepairLog: async () => {
+      await call('writeRepairLog');
+      return { sheet: 'Nhật ký sửa', rows: control.kept };
+    },
+    forgetRepairs: async () => {
+      await call('forgetRepairs');
+      const removed = control.kept;
+      control.kept = 0;
+      return { removed };
+    },
     goTo: (place) => call(`goTo ${place.cell}`),
     clearMarks: () => call('clearMarks'),
     onSheetChanged: (callback) => {
@@ -74,7 +119,7 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
     },
     planSend: async (_request, options) => {
       await long('planSend', 'checking', options);
-      return { ...PLAN, errors: control.clean ? 0 : 3 };
+      return { ...PLAN, errors: control.clean ? 0 : 3, questions: questionsLeft(control).length };
     },
     send: async (_plan, options) => {
       await long('send', 'sending', options);

@@ -73,7 +73,9 @@ function unreadable(page: Page): Promise<unknown> {
     );
     const targets = all.filter((element) => element.matches('button, select, input, summary'));
     const tight = targets.filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
+      // Pressing the words beside a radio button marks it too.
+      const target = element.matches('input[type=radio]') ? element.closest('label') : element;
+      const { width, height } = (target ?? element).getBoundingClientRect();
       return width < 32 || height < 32;
     });
     scrollTo(0, 0);

@@ -1,53 +1,8 @@
 /** The pane at work, over tasks in memory: what a person does, sees and hears, with the keyboard alone where she likes. */
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
-import { startPaneHost } from './pane-host.ts';
-import type { PaneHost } from './pane-host.ts';
+import { usePane } from './pane-page.ts';
 
-let browser: Browser;
-let host: PaneHost;
-let page: Page;
-
-beforeAll(async () => {
-  host = await startPaneHost(join(__dirname, 'pane-main.ts'));
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-afterEach(() => page.close());
-
-async function open(query: string): Promise<void> {
-  page = await browser.newPage({ viewport: { width: 320, height: 600 } });
-  await page.goto(`${host.url}?${query}`);
-}
-
-const text = (selector: string): Promise<string> => page.innerText(selector);
-const lines = async (selector: string): Promise<readonly string[]> =>
-  (await text(selector)).split('\n').filter((line) => line !== '');
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
-const calls = (): Promise<readonly string[]> => page.evaluate(() => window.fake.calls);
-
-async function tabTo(id: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await focused()) === id) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${id}`);
-}
-
-async function checked(): Promise<void> {
-  await page.click('#primary');
-  await page.waitForSelector('.groups .place');
-}
-
-async function compared(): Promise<void> {
-  await page.click('#tab-send');
-  await page.click('#primary');
-  await page.waitForSelector('#columns-sent');
-}
+const pane = usePane();
+const { open, text, lines, focused, calls, tabTo, checked, compared } = pane;
 
 describe('the frame', () => {
   it.each([
@@ -56,47 +11,47 @@ describe('the frame', () => {
     ['leader', ['Báo cáo nhanh', 'Tổng hợp']],
   ])('shows the %s only what that role may use', async (role, tabs) => {
     await open(`role=${role}`);
-    await page.waitForSelector('[role=tab]');
-    expect(await page.locator('[role=tab]').allInnerTexts()).toEqual(tabs);
+    await pane.page.waitForSelector('[role=tab]');
+    expect(await pane.page.locator('[role=tab]').allInnerTexts()).toEqual(tabs);
   });
 
   it('names unit and period, and the person behind one button that Esc closes', async () => {
     await open('role=clerk');
-    await page.waitForSelector('[role=tab]');
+    await pane.page.waitForSelector('[role=tab]');
     expect(await lines('.whose')).toEqual(['Chi bộ Thôn 3, xã Tả Phời', 'Kỳ đối khớp quý III/2023']);
-    expect(await page.isVisible('#sign-out')).toBe(false);
-    await page.focus('#account');
-    await page.keyboard.press('Enter');
+    expect(await pane.page.isVisible('#sign-out')).toBe(false);
+    await pane.page.focus('#account');
+    await pane.page.keyboard.press('Enter');
     expect(await text('.account')).toContain('Lò Thị Mai');
-    await page.keyboard.press('Escape');
-    expect(await page.isVisible('#sign-out')).toBe(false);
+    await pane.page.keyboard.press('Escape');
+    expect(await pane.page.isVisible('#sign-out')).toBe(false);
     expect(await focused()).toBe('account');
   });
 
   it('speaks English at once and keeps what was found', async () => {
     await open('role=clerk');
     await checked();
-    await page.click('#language');
+    await pane.page.click('#language');
     expect(await text('#primary')).toBe('Check again');
     expect(await text('.counts')).toContain('3 errors to correct');
-    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await pane.page.getAttribute('html', 'lang')).toBe('en');
   });
 
   it('signs out, forgets the unit, and signs in again', async () => {
     await open('role=clerk');
-    await page.click('#account');
-    await page.click('#sign-out');
+    await pane.page.click('#account');
+    await pane.page.click('#sign-out');
     expect(await text('#pane')).not.toContain('Thôn 3');
-    await page.click('#primary');
-    await page.waitForSelector('[role=tab]');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('[role=tab]');
     expect(await calls()).toEqual(['signIn', 'signIn']);
   });
 
   it('says why signing in failed, and tries again', async () => {
     await open('role=clerk&fail=offline');
     expect(await text('.notice')).toContain('Chưa kết nối được máy chủ');
-    await page.click('#primary');
-    await page.waitForSelector('[role=tab]');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('[role=tab]');
     expect(await text('#status')).toBe('Đã đăng nhập: Lò Thị Mai.');
   });
 });
@@ -108,53 +63,53 @@ describe('checking', () => {
     expect((await lines('.counts')).join(' ')).toBe(
       '16 đảng viên ✕ 3 lỗi phải sửa ▲ 135 chỗ nên kiểm tra ● 1 chỗ cần biết',
     );
-    const titles = await page.locator('.group > summary').allInnerTexts();
+    const titles = await pane.page.locator('.group > summary').allInnerTexts();
     expect(titles.map((title) => /\((\d+)\)/.exec(title)?.[1])).toEqual(['2', '1', '135', '1']);
-    await page.click('#group-W-OCC-01-warning-title');
+    await pane.page.click('#group-W-OCC-01-warning-title');
     expect(await text('#group-W-OCC-01-warning .more')).toContain('Đang hiện 20 trong 135');
-    await page.click('#group-W-OCC-01-warning-more');
-    await page.click('#group-W-OCC-01-warning-more');
-    expect(await page.locator('#group-W-OCC-01-warning .place').count()).toBe(135);
+    await pane.page.click('#group-W-OCC-01-warning-more');
+    await pane.page.click('#group-W-OCC-01-warning-more');
+    expect(await pane.page.locator('#group-W-OCC-01-warning .place').count()).toBe(135);
   });
 
   it('takes the person to a cell on a click, and on through the places', async () => {
     await open('role=clerk');
     await checked();
-    await page.click('#place-0-1');
+    await pane.page.click('#place-0-1');
     expect(await text('#status')).toContain('Đã đến ô I19.');
-    await page.click('#next');
-    await page.click('#next');
-    await page.waitForFunction(() => window.fake.calls.length === 5);
+    await pane.page.click('#next');
+    await pane.page.click('#next');
+    await pane.page.waitForFunction(() => window.fake.calls.length === 5);
     expect((await calls()).slice(2)).toEqual(['goTo I19', 'goTo K6', 'goTo K7']);
-    expect(await page.getAttribute('#place-2-1', 'aria-current')).toBe('true');
+    expect(await pane.page.getAttribute('#place-2-1', 'aria-current')).toBe('true');
   });
 
   it('says when the sheet has changed since', async () => {
     await open('role=clerk');
     await checked();
-    await page.evaluate(() => window.fake.changeSheet());
+    await pane.page.evaluate(() => window.fake.changeSheet());
     expect(await text('.stale')).toContain('Trang tính đã thay đổi. Kiểm tra lại');
-    await page.click('#primary');
-    await page.waitForSelector('.stale', { state: 'detached' });
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('.stale', { state: 'detached' });
   });
 
   it('shows a name that looks like HTML as text', async () => {
     await open('role=clerk');
-    await page.evaluate(() => {
+    await pane.page.evaluate(() => {
       window.fake.who = '<img src=x onerror="document.title=1">';
     });
     await checked();
     expect(await text('#place-0-0')).toContain('<img src=x onerror');
-    expect(await page.locator('#pane img').count()).toBe(0);
+    expect(await pane.page.locator('#pane img').count()).toBe(0);
   });
 
   it('goes on to sending when nothing is wrong', async () => {
     await open('role=clerk&clean');
-    await page.click('#primary');
+    await pane.page.click('#primary');
     expect(await text('.counts')).toContain('16 đảng viên, 6 nữ, 1 dự bị.');
-    await page.click('#primary');
-    await page.waitForSelector('#columns-sent');
-    expect(await page.getAttribute('#tab-send', 'aria-selected')).toBe('true');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('#columns-sent');
+    expect(await pane.page.getAttribute('#tab-send', 'aria-selected')).toBe('true');
   });
 });
 
@@ -166,7 +121,7 @@ describe('sending', () => {
       'So với bản gửi số 2 (30/06/2023): thêm 1, giảm 1, thay đổi 2, giữ nguyên 13.',
     );
     expect(await text('.body')).toContain('2 cột giữ lại, không gửi');
-    await page.click('#primary');
+    await pane.page.click('#primary');
     const receipt = await text('section.receipt');
     expect(receipt).toContain('Đã nhận bản gửi số 3 lúc 14:05 ngày 30/09/2023');
     expect(receipt).toContain('Mã đối chiếu 7F3A-9C21');
@@ -177,42 +132,42 @@ describe('sending', () => {
     await open('role=clerk');
     await compared();
     expect(await text('.body')).toContain('còn 3 lỗi phải sửa');
-    await page.click('#primary');
-    await page.waitForSelector('.groups .place');
-    expect(await page.getAttribute('#tab-check', 'aria-selected')).toBe('true');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('.groups .place');
+    expect(await pane.page.getAttribute('#tab-check', 'aria-selected')).toBe('true');
     expect(await calls()).not.toContain('send');
   });
 
   it('shows how far it is, stops, and can go on', async () => {
     await open('role=clerk&clean');
     await compared();
-    await page.evaluate(() => {
+    await pane.page.evaluate(() => {
       window.fake.hold = true;
     });
-    await page.click('#primary');
+    await pane.page.click('#primary');
     expect(await text('.progress-text')).toBe('Đang gửi: 1.200 / 2.400 dòng');
-    await page.click('#primary', { force: true });
-    await page.click('#stop');
+    await pane.page.click('#primary', { force: true });
+    await pane.page.click('#stop');
     expect(await text('.notice')).toContain('Đã dừng. Lần sau gửi tiếp từ chỗ này.');
     expect((await calls()).filter((call) => call === 'send')).toHaveLength(1);
-    await page.evaluate(() => {
+    await pane.page.evaluate(() => {
       window.fake.hold = false;
     });
-    await page.click('#primary');
-    await page.waitForSelector('section.receipt');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('section.receipt');
   });
 
   it('says who sent meanwhile, and compares again', async () => {
     await open('role=clerk&clean');
     await compared();
-    await page.evaluate(() => {
+    await pane.page.evaluate(() => {
       window.fake.fail = { code: 'version-conflict', params: { by: 'Sùng A Lử', version: 4, at: '14:02' } };
     });
-    await page.click('#primary');
+    await pane.page.click('#primary');
     expect(await text('.notice')).toContain('Sùng A Lử đã gửi bản số 4');
     expect(await text('#primary')).toBe('So sánh lại');
-    await page.click('#notice-remedy');
-    await page.waitForSelector('.notice', { state: 'detached' });
+    await pane.page.click('#notice-remedy');
+    await pane.page.waitForSelector('.notice', { state: 'detached' });
     expect((await calls()).filter((call) => call === 'planSend')).toHaveLength(2);
   });
 });
@@ -220,53 +175,53 @@ describe('sending', () => {
 describe('figures', () => {
   it('come with coverage, the missing by name, and what the pull changed', async () => {
     await open('role=office');
-    await page.click('#primary');
-    await page.waitForSelector('#missing li');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('#missing li');
     expect(await text('.body')).toContain('79/85 đơn vị đã gửi kỳ này');
-    expect(await page.locator('#missing li').count()).toBe(6);
+    expect(await pane.page.locator('#missing li').count()).toBe(6);
     expect(await text('.body')).toContain('Cập nhật 3 đơn vị, thêm 1, không còn 0.');
   });
 
   it('stand with numerator and denominator, and say what changed since the last time', async () => {
     await open('role=leader');
-    await page.click('#primary');
-    await page.waitForSelector('.figures');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('.figures');
     expect(await text('[data-figure="members.sector.enterprise"]')).toContain('1.254 / 5.418 = 23,15%');
     expect(await text('.changes')).toContain('Đảng viên 5.418 → 5.421');
-    await page.click('#primary');
-    await page.waitForSelector('.changes', { state: 'detached' });
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('.changes', { state: 'detached' });
     expect(await text('.body')).toContain('Không có số liệu nào thay đổi so với lần trước.');
   });
 });
 
 it('can be walked with the keyboard alone, from the check to the receipt', async () => {
   await open('role=clerk&clean');
-  await page.waitForSelector('[role=tab]');
-  await page.evaluate(() => {
+  await pane.page.waitForSelector('[role=tab]');
+  await pane.page.evaluate(() => {
     window.fake.clean = false;
   });
   await tabTo('primary');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.groups .place');
+  await pane.page.keyboard.press('Enter');
+  await pane.page.waitForSelector('.groups .place');
   expect(await focused()).toBe('primary');
   await tabTo('account');
   await tabTo('group-E-DATE-03-error-title');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  await pane.page.keyboard.press('ArrowDown');
+  await pane.page.keyboard.press('ArrowDown');
   expect(await focused()).toBe('place-0-1');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.fake.calls.includes('goTo I19'));
+  await pane.page.keyboard.press('Enter');
+  await pane.page.waitForFunction(() => window.fake.calls.includes('goTo I19'));
   expect(await focused()).toBe('place-0-1');
-  await page.evaluate(() => {
+  await pane.page.evaluate(() => {
     window.fake.clean = true;
   });
   await tabTo('tab-check');
-  await page.keyboard.press('ArrowRight');
+  await pane.page.keyboard.press('ArrowRight');
   expect(await focused()).toBe('tab-send');
   await tabTo('primary');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('#columns-sent');
+  await pane.page.keyboard.press('Enter');
+  await pane.page.waitForSelector('#columns-sent');
   expect(await focused()).toBe('primary');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('section.receipt');
+  await pane.page.keyboard.press('Enter');
+  await pane.page.waitForSelector('section.receipt');
 });

@@ -1,0 +1,32 @@
+/** A repair as a person reads it: why, what stands there, what would stand there. */
+import type { Repair, RepairKind } from '#domain/rules/repair.ts';
+import { serialToIso } from '#domain/vietnamese/date.ts';
+import { formatDate } from './format.ts';
+import type { Words } from './messages.ts';
+
+/** Kinds where Excel shows a day although the cell should hold something else. */
+const SHOWN_AS_DAY: ReadonlySet<RepairKind> = new Set(['class-date', 'year', 'day-month']);
+
+/** Kinds whose before and after look the same on a screen. */
+const UNSEEN: ReadonlySet<RepairKind> = new Set(['look-alike', 'composed', 'spaces', 'digits']);
+
+export function afterText({ as, after }: Repair): string {
+  if (as === 'date') return formatDate(after);
+  return as === 'number' ? after.replace('.', ',') : after;
+}
+
+export function beforeText(words: Words, { kind, as, before }: Repair): string {
+  if (before === '') return words.say('repair.empty');
+  if (typeof before !== 'number' || (as !== 'date' && !SHOWN_AS_DAY.has(kind))) return String(before);
+  const iso = serialToIso(Math.floor(before));
+  return iso === undefined ? String(before) : formatDate(iso);
+}
+
+/** Whether it has to be said what changes, because it cannot be seen. */
+export function isUnseen({ kind }: Repair): boolean {
+  return UNSEEN.has(kind);
+}
+
+export function kindName(words: Words, kind: RepairKind): string {
+  return words.find(`kind.${kind}`) ?? kind;
+}
