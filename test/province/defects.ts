@@ -159,7 +159,7 @@ export const DEFECTS: readonly DefectKind[] = [
   },
   {
     name: 'only a year of birth',
-    rule: 'L2-DATE-002',
+    rule: 'L2-DATE-010',
     field: 'ngay_sinh',
     able: ({ fields }) => Number(year(fields.ngay_vao_dang)) - Number(year(fields.ngay_sinh)) > 19,
     change: ({ fields }) => ({ ngay_sinh: year(fields.ngay_sinh) }),

@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { CODE_RULES } from './codes.ts';
 import { COLUMN_RULES } from './columns.ts';
+import { DATE_COLUMN_RULES } from './date-columns.ts';
 import { AGE_RULES, DATE_RULES } from './dates.ts';
 import { DUPLICATE_RULES } from './duplicates.ts';
 import { IDENTITY_RULES } from './identity.ts';
@@ -10,6 +11,7 @@ import { OLD_FONT_RULES } from './old-fonts.ts';
 import { STATUS_RULES } from './status.ts';
 import { TEXT_RULES } from './text.ts';
 import { VALUE_RULES } from './values.ts';
+import { YEAR_RULES } from './years.ts';
 
 export const RULES: readonly Rule[] = [
   ...COLUMN_RULES,
@@ -17,6 +19,8 @@ export const RULES: readonly Rule[] = [
   ...LOOK_ALIKE_RULES,
   ...TEXT_RULES,
   ...VALUE_RULES,
+  ...DATE_COLUMN_RULES,
+  ...YEAR_RULES,
   ...CODE_RULES,
   ...IDENTITY_RULES,
   ...DATE_RULES,

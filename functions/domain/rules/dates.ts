@@ -47,35 +47,6 @@ const impossibleDate: Rule = {
   },
 };
 
-const yearOnly: Rule = {
-  id: 'L2-DATE-002',
-  since: '1',
-  severity: 'warning',
-  gate: 'justify',
-  scope: 'cell',
-  reads: LIFE,
-  title: { vi: 'Ngày chỉ có năm', en: 'Only the year is known' },
-  message: {
-    vi: 'chỉ ghi năm {value}. Nếu hồ sơ có ngày, tháng thì ghi đủ; nếu không có thì giữ nguyên.',
-    en: 'only the year {value} is written. Add day and month where the file has them; otherwise leave it.',
-  },
-  citations: [],
-  examples: {
-    pass: [
-      { title: 'a whole date, or a month', members: [{ ngay_sinh: '1985-02-03', ngay_vao_dang: '2010-05' }] },
-    ],
-    fail: [{ title: 'a year', members: [{ ngay_sinh: '1985' }] }],
-  },
-  *check({ reading }) {
-    for (const { row, fields } of reading.members) {
-      for (const field of LIFE) {
-        const value = fields[field];
-        if (isDate(value) && value.length === 4) yield { row, field, params: { value } };
-      }
-    }
-  },
-};
-
 /** Earlier, later, and whether one day can hold both. */
 const ORDER: readonly (readonly [FieldKey, FieldKey, 'may-coincide' | 'apart'])[] = [
   ['ngay_sinh', 'ngay_qd_kn', 'apart'],
@@ -286,5 +257,5 @@ const ageByYears: Rule = {
   },
 };
 
-export const DATE_RULES: readonly Rule[] = [impossibleDate, yearOnly, orderOfDates, orderLongAgo];
+export const DATE_RULES: readonly Rule[] = [impossibleDate, orderOfDates, orderLongAgo];
 export const AGE_RULES: readonly Rule[] = [tooYoung, overSixty, ageByYears];

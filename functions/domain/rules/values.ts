@@ -99,46 +99,6 @@ const unreadableDate: Rule = {
   },
 };
 
-const twoDigitYear: Rule = {
-  id: 'L2-DATE-005',
-  since: '1',
-  severity: 'warning',
-  gate: 'none',
-  scope: 'cell',
-  reads: DATE_FIELDS,
-  title: { vi: 'Năm chỉ ghi hai chữ số', en: 'A year of two digits' },
-  message: {
-    vi: 'đang ghi “{value}”, đã hiểu là {read:date}. Ghi đủ bốn chữ số của năm để khỏi nhầm thế kỷ.',
-    en: '“{value}” was taken for {read:date}. Write the year with four digits, so that the century is certain.',
-  },
-  citations: [],
-  examples: {
-    pass: [{ title: 'four digits', members: [{ ngay_sinh: '1985-02-03' }] }],
-    fail: [
-      {
-        title: '3/2/85',
-        members: [{ ngay_sinh: '1985-02-03' }],
-        problems: [
-          {
-            code: 'date-two-digit-year',
-            row: 2,
-            column: 0,
-            field: 'ngay_sinh',
-            value: '3/2/85',
-            read: '1985-02-03',
-          },
-        ],
-      },
-    ],
-  },
-  *check({ reading }) {
-    for (const { code, row, field, column, value, read } of reading.problems) {
-      if (code !== 'date-two-digit-year') continue;
-      yield { row, field, column, params: { value: shownValue(value), read: String(read ?? '') } };
-    }
-  },
-};
-
 /** A column that is not there is said once, by its own rule. Over the wire, nobody having a value means no column. */
 function isAsked(reading: RosterReading, field: FieldKey): boolean {
   if (cameFromSheet(reading)) return hasColumn(reading, field);
@@ -185,4 +145,4 @@ const requiredValue: Rule = {
   },
 };
 
-export const VALUE_RULES: readonly Rule[] = [errorValue, unreadableDate, twoDigitYear, requiredValue];
+export const VALUE_RULES: readonly Rule[] = [errorValue, unreadableDate, requiredValue];
