@@ -3,6 +3,7 @@ import type { Cell, SheetBlock } from '#domain/roster/reading.ts';
 import type { Area, Spot } from './address.ts';
 import { coalesce } from './address.ts';
 import { WorkbookError } from './errors.ts';
+import { requestLooks } from './looks.ts';
 import { queueStanding, type Standing } from './marks.ts';
 import { inExcel, type WorkOptions } from './run.ts';
 import { queueState } from './state.ts';
@@ -26,7 +27,7 @@ export interface ReadOptions extends WorkOptions {
 /** `sheet` is a name or an id; the active sheet where left out. WorkbookError 'sheet-missing' when there is none. */
 export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<SheetRead> {
   return inExcel(async (context) => {
-    const { worksheet, used, marks, kept } = await findSheet(context, sheet, options.keep);
+    const { worksheet, used, marks, kept, date1904 } = await findSheet(context, sheet, options.keep);
     const about = { sheetId: worksheet.id, marks, kept };
     if (used.isNullObject) return { ...about, block: { name: worksheet.name, top: 0, left: 0, values: [] } };
     const area: Area = {
@@ -35,11 +36,21 @@ export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<Sh
       rows: used.rowCount,
       columns: used.columnCount,
     };
-    const values = await readValues(context, worksheet, area, options);
+    const asked = requestLooks(worksheet, area);
+    const values = await readValues(context, worksheet, area, { ...options, beside: asked.queue });
+    const looks = await asked.looks(context, values);
     const errorCells = await findErrors(context, worksheet, area, values);
     return {
       ...about,
-      block: { name: worksheet.name, top: area.row, left: area.column, values, errorCells },
+      block: {
+        name: worksheet.name,
+        top: area.row,
+        left: area.column,
+        values,
+        errorCells,
+        date1904,
+        ...looks,
+      },
     };
   });
 }
@@ -60,6 +71,9 @@ export function listSheets(): Promise<
   });
 }
 
+/** 01/01/2000 where days count from 1904; Excel says nowhere else from when they do. Otherwise it is 36526. */
+const NEW_YEAR_1904 = 35_064;
+
 async function findSheet(context: Excel.RequestContext, sheet: string | undefined, keep?: string) {
   const { worksheets } = context.workbook;
   const worksheet =
@@ -71,11 +85,19 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   }
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
   const standing = queueStanding(context, worksheet);
+  const newYear = context.workbook.functions.date(2000, 1, 1);
+  newYear.load('value');
   const state = keep === undefined ? undefined : queueState(context, keep);
   worksheet.load('name');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  return { worksheet, used, marks: standing(), kept: state?.value() };
+  return {
+    worksheet,
+    used,
+    marks: standing(),
+    kept: state?.value(),
+    date1904: newYear.value === NEW_YEAR_1904,
+  };
 }
 
 /**

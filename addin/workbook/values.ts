@@ -17,7 +17,10 @@ export async function readValues(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-  options: WorkOptions = {},
+  options: WorkOptions & {
+    /** Queues what else to ask with the first answer; called again where that was too large. */
+    readonly beside?: () => void;
+  } = {},
 ): Promise<Cell[][]> {
   const values: Cell[][] = [];
   const whole = area.rows * area.columns <= WHOLE_CELLS;
@@ -25,6 +28,7 @@ export async function readValues(
   while (values.length < area.rows) {
     options.signal?.throwIfAborted();
     const rows = Math.min(take, area.rows - values.length);
+    if (values.length === 0) options.beside?.();
     const chunk = await readRows(context, sheet, { ...area, row: area.row + values.length, rows });
     if (chunk) {
       for (const row of chunk) values.push(row);
