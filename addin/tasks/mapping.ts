@@ -1,5 +1,6 @@
 /** Which column was taken for which field, with samples of what stands in it. */
 import type { FieldKey } from '#domain/roster/field.ts';
+import { shownText } from '#domain/roster/column-encoding.ts';
 import { fieldOf } from '#domain/roster/fields.ts';
 import type { Cell, ColumnMatch, RosterReading, SheetBlock } from '#domain/roster/reading.ts';
 import { columnLetters } from '../workbook/address.ts';
@@ -31,12 +32,13 @@ function alsoOf({ field, sets, stacked }: ColumnMatch): FieldKey[] {
   return [...new Set(others)].filter((other) => other !== field);
 }
 
-function samplesOf(block: SheetBlock, { members }: RosterReading, { column, field }: ColumnMatch): string[] {
+function samplesOf(block: SheetBlock, reading: RosterReading, { column, field }: ColumnMatch): string[] {
   const isDate = field !== null && fieldOf(field).type === 'date';
   const samples = new Set<string>();
-  for (const { row } of members) {
+  for (const { row } of reading.members) {
     const cell: Cell = block.values[row - 1 - block.top]?.[column - block.left] ?? '';
-    if (cell !== '') samples.add(shownAs(cell, isDate));
+    if (cell === '') continue;
+    samples.add(typeof cell === 'string' ? shownText(reading, cell, column) : shownAs(cell, isDate));
     if (samples.size === MOST_SAMPLES) break;
   }
   return [...samples];

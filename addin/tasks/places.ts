@@ -1,4 +1,5 @@
 /** Where a finding stands in the sheet, whose row it is and what the cell shows. */
+import { shownText } from '#domain/roster/column-encoding.ts';
 import { fieldOf } from '#domain/roster/fields.ts';
 import type { Cell, RosterReading } from '#domain/roster/reading.ts';
 import type { Finding } from '#domain/rules/rule.ts';
@@ -22,12 +23,15 @@ export function sightOf({ block }: SheetRead, reading: RosterReading): (finding:
   return ({ row, column, field }) => {
     const spot = spotOf(row === null ? header : row - 1, row, column, nameColumn);
     const name = row === null ? undefined : memberAt.get(row)?.fields.ho_ten;
-    const value = spot ? block.values[spot.row - block.top]?.[spot.column - block.left] : undefined;
+    const value = (spot && block.values[spot.row - block.top]?.[spot.column - block.left]) ?? '';
+    const isDate = field !== null && fieldOf(field).type === 'date';
+    // Below the header the column's encoding is known; the header may have come from elsewhere.
+    const isTyped = row !== null && spot !== null && typeof value === 'string';
     return {
       spot,
       cell: spot ? cellAddress(spot.row, spot.column) : null,
       who: typeof name === 'string' ? name : '',
-      shown: shownAs(value ?? '', field !== null && fieldOf(field).type === 'date'),
+      shown: isTyped ? shownText(reading, value, spot.column) : shownAs(value, isDate),
     };
   };
 }

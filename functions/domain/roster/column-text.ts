@@ -4,25 +4,24 @@
  * digits, and look-alikes of another alphabet are letters, everywhere.
  */
 import type { Field } from './field.ts';
-import type { Cell, ColumnEncoding, ReadingProblem, RosterReading, SheetBlock } from './reading.ts';
-import { composed, tidySpaces } from '../vietnamese/clean.ts';
-import {
-  decode,
-  encodingOfOne,
-  hasForeignSign,
-  isBeyondAscii,
-  isDamagedTcvn3,
-  isLegacy,
-  isUnicodeOnly,
-  judgeEncoding,
-  type Encoding,
-  type EncodingJudgement,
-} from '../vietnamese/encoding.ts';
-import { fontHint, type FontHint } from '../vietnamese/font.ts';
+import type { Cell, ColumnEncoding, ReadingProblem, SheetBlock } from './reading.ts';
+import { encodingOfOne, isBeyondAscii, isUnicodeOnly, judgeEncoding } from '../vietnamese/encoding.ts';
+import { fontHint } from '../vietnamese/font.ts';
 import { hasFullWidth, plainDigits } from '../vietnamese/full-width.ts';
-import { hasLostHorns } from '../vietnamese/lost-horn.ts';
 import { hasOtherAlphabet, withoutLookAlikes } from '../vietnamese/look-alike.ts';
 import { codeFor } from './codes.ts';
+import {
+  hasOddSpaces,
+  isApart,
+  judgeColumn,
+  nothingSeen,
+  readAs,
+  survey,
+  textsOf,
+  UNICODE,
+  type Judged,
+  type Seen,
+} from './column-encoding.ts';
 import { fieldOf } from './fields.ts';
 import type { Header } from './header.ts';
 import type { Steps } from './steps.ts';
@@ -43,154 +42,6 @@ export interface BodyText {
   readonly problemsAt: (row: number, cells: Row) => readonly ReadingProblem[];
   /** By column of the sheet. */
   readonly encodings: ReadonlyMap<number, ColumnEncoding>;
-}
-
-const ROWS_A_STEP = 4_000;
-/** Different texts of a column that are kept for judging it. */
-const MOST_TEXTS = 400;
-
-/** Has anything that is not plain ASCII with single spaces; the cheap test before all others. */
-const NOTABLE = /[^\n -~]| {2}|^ | $/;
-const ODD = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]| {2}|^ | $/;
-
-interface Seen {
-  /** Texts that any encoding could have; the first so many. */
-  readonly open: Set<string>;
-  unicode: boolean;
-  /** A text with letters of Unicode holds a sign that these do not go with. */
-  foreign: boolean;
-  apart: boolean;
-  spaces: boolean;
-  wide: boolean;
-  otherAlphabet: boolean;
-}
-
-const nothingSeen = (): Seen => ({
-  open: new Set(),
-  unicode: false,
-  foreign: false,
-  apart: false,
-  spaces: false,
-  wide: false,
-  otherAlphabet: false,
-});
-
-const isApart = (text: string): boolean => composed(text) !== text;
-const hasOddSpaces = (text: string): boolean => tidySpaces(text) !== text;
-
-function lookAtLetters(seen: Seen, text: string): void {
-  seen.apart ||= isApart(text);
-  seen.spaces ||= hasOddSpaces(text);
-  seen.wide ||= hasFullWidth(text);
-  seen.otherAlphabet ||= hasOtherAlphabet(text);
-}
-
-function lookAtEncoding(seen: Seen, text: string): void {
-  if (isUnicodeOnly(text)) {
-    seen.unicode = true;
-    seen.foreign ||= hasForeignSign(text);
-  } else if (seen.open.size < MOST_TEXTS) seen.open.add(text);
-}
-
-/** By index in the block. Numbers that identify somebody are in no encoding. */
-function* survey(
-  block: SheetBlock,
-  from: number,
-  fields: ReadonlyMap<number, Field>,
-): Steps<readonly Seen[]> {
-  const width = block.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Array.from({ length: width }, nothingSeen);
-  const encoded = columns.map((_, index) => fields.get(index)?.type !== 'id');
-  for (let at = from; at < block.values.length; at += 1) {
-    if (at % ROWS_A_STEP === 0) yield at;
-    const row = block.values[at] ?? [];
-    for (let index = 0; index < row.length; index += 1) {
-      const cell = row[index];
-      const seen = columns[index];
-      if (typeof cell !== 'string' || !seen || !NOTABLE.test(cell)) continue;
-      if (ODD.test(cell)) lookAtLetters(seen, cell);
-      if (encoded[index] === true && isBeyondAscii(cell)) lookAtEncoding(seen, cell);
-    }
-  }
-  return columns;
-}
-
-function textsOf(block: SheetBlock, from: number, index: number): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (const row of block.values.slice(from)) {
-    const cell = row[index];
-    if (typeof cell === 'string' && isBeyondAscii(cell)) texts.add(cell);
-  }
-  return texts;
-}
-
-const SHOWN_BY_LIST: readonly Encoding[] = ['unicode', 'tcvn3', 'vni'];
-
-/** The words of a column's own list say more than syllables do: “Khoâng” is a religion in VNI and in nothing else. */
-function judgeTexts(
-  texts: ReadonlySet<string>,
-  field: Field | undefined,
-  font: FontHint | undefined,
-): EncodingJudgement {
-  const judgement = judgeEncoding(texts, font);
-  const list = field?.type === 'code' ? field.codes : undefined;
-  if (judgement.encoding !== 'unsure' || !list) return judgement;
-  const all = [...texts];
-  const [encoding, ...others] = SHOWN_BY_LIST.filter((one) =>
-    all.every((text) => codeFor(list, isLegacy(one) ? decode(text, one) : text) !== undefined),
-  );
-  return encoding && others.length === 0
-    ? { encoding, looksLegacy: isLegacy(encoding), ahead: judgement.ahead }
-    : judgement;
-}
-
-interface Judged {
-  readonly as: ColumnEncoding | undefined;
-  /** Not certain, and worth saying by itself, or only beside columns in an old font. */
-  readonly doubt: 'none' | 'beside-others' | 'said';
-}
-
-const UNICODE: Judged = { as: undefined, doubt: 'none' };
-const DOUBTFUL: Judged = { as: undefined, doubt: 'said' };
-
-function judgeColumn(
-  { open, unicode, foreign }: Seen,
-  all: () => ReadonlySet<string>,
-  field: Field | undefined,
-  font: FontHint | undefined,
-): Judged {
-  const capitals = font?.capitals === true;
-  const mixed: Judged = { as: { encoding: 'mixed', capitals }, doubt: 'said' };
-  if (unicode) {
-    if (foreign && isDamagedTcvn3(all())) return { as: { encoding: 'cp1258', capitals }, doubt: 'none' };
-    if ([...open].some((text) => isLegacy(encodingOfOne(text) ?? 'unsure'))) return mixed;
-    return foreign && font ? DOUBTFUL : UNICODE;
-  }
-  if (open.size === 0) return UNICODE;
-  const { encoding, looksLegacy } = judgeTexts(open, field, font);
-  if (!isLegacy(encoding)) {
-    return encoding === 'unsure' ? { as: undefined, doubt: looksLegacy ? 'said' : 'beside-others' } : UNICODE;
-  }
-  const texts = all();
-  if (encoding === 'tcvn3' && hasLostHorns(texts)) return DOUBTFUL;
-  const stranger = [...texts].some((text) => !hasForeignSign(text) && encodingOfOne(text) === 'unicode');
-  return stranger ? mixed : { as: { encoding, capitals }, doubt: 'none' };
-}
-
-/** What a text of a column was read as. */
-export function readAs(text: string, { encoding, capitals }: ColumnEncoding): string {
-  const own = encoding === 'mixed' ? (encodingOfOne(text) ?? 'unsure') : encoding;
-  return isLegacy(own) ? decode(text, own, capitals) : text;
-}
-
-/** A cell for people to read, in Unicode where its column was understood as typed in an old font. */
-export function shownText(
-  { encodings }: Pick<RosterReading, 'encodings'>,
-  cell: Cell,
-  column: number,
-): string {
-  const as = encodings?.get(column);
-  return typeof cell === 'string' && as ? readAs(cell, as) : String(cell);
 }
 
 type Change = (text: string) => string;

@@ -198,7 +198,7 @@ export interface RosterReading {
   readonly questions: readonly Question[];
   /** The keys of all columns in their order, joined: two lists with the same headers have the same. */
   readonly headers: string;
-  /** By zero-based sheet column, where one was not typed in Unicode alone; shownText() (column-text.ts) gives what a cell was read as. */
+  /** By zero-based sheet column, where one was not typed in Unicode alone; shownText() (column-encoding.ts) gives what was read. */
   readonly encodings?: ReadonlyMap<number, ColumnEncoding>;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { FieldKey } from '../roster/field.ts';
 import type { ColumnEncoding, RosterReading } from '../roster/reading.ts';
-import { readAs } from '../roster/column-text.ts';
+import { readAs } from '../roster/column-encoding.ts';
 import { fieldOf } from '../roster/fields.ts';
 import { readableTop } from '../roster/old-fonts.ts';
 import type { Steps } from '../roster/steps.ts';
