@@ -1,0 +1,320 @@
+/** Holds what was read of one sheet against what is true of it, field by field, finding by finding, repair by repair. */
+import type { FieldKey } from '../../functions/domain/roster/field.ts';
+import type { FieldValue } from '../../functions/domain/roster/reading.ts';
+import type { SheetTruth } from './generate.ts';
+import type { ReadFinding, ReadRepair, ReadSheet } from './read.ts';
+import type { Defect, Placed, Sheet, TrueMember } from './sheet.ts';
+
+export type FailureKind =
+  | 'unread'
+  | 'missed-member'
+  | 'false-member'
+  | 'silently-wrong'
+  | 'silently-missing'
+  | 'wrong-but-named'
+  | 'wrong-sure-repair'
+  | 'missed-finding'
+  | 'false-finding'
+  | 'missed-repair'
+  | 'false-repair'
+  | 'question';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** The hazard of the cell, where it has one. */
+  readonly hazard: string | null;
+  readonly what: string;
+  readonly truth: unknown;
+  readonly read: unknown;
+}
+
+export interface SheetScore {
+  members: number;
+  found: number;
+  right: number;
+  failures: Failure[];
+  /** By hazard, '' for places without one. */
+  findings: Map<string, Rate>;
+  repairs: Map<string, Rate>;
+  questions: number;
+}
+
+/** expected and met: recall; given and fitting: precision. */
+export interface Rate {
+  expected: number;
+  met: number;
+  given: number;
+  fitting: number;
+}
+
+const IGNORED = new Set(['stt']);
+/** Rules that speak of a column at one of its cells. */
+const OF_COLUMN = /^L1-|^L2-(?:TXT|DATE)-/;
+
+export function lettersOf(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+export function spotIn(cell: string): { readonly row: number; readonly column: number } {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return {
+    row: Number(row),
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
+}
+
+const listOf = (value: FieldValue | readonly FieldValue[] | undefined): readonly FieldValue[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly FieldValue[]) : [value as FieldValue];
+
+export class Comparison {
+  readonly score: SheetScore = {
+    members: 0,
+    found: 0,
+    right: 0,
+    failures: [],
+    findings: new Map(),
+    repairs: new Map(),
+    questions: 0,
+  };
+  readonly #findings: readonly (ReadFinding & { readonly at: ReturnType<typeof spotIn> | null })[];
+  readonly #defectAt: ReadonlyMap<string, readonly Defect[]>;
+
+  constructor(
+    readonly workbook: string,
+    readonly sheet: Sheet,
+    readonly truth: SheetTruth,
+    readonly read: ReadSheet,
+  ) {
+    this.#findings = read.findings.map((finding) => ({
+      ...finding,
+      at: finding.cell === null ? null : spotIn(finding.cell),
+    }));
+    const defects = new Map<string, Defect[]>();
+    for (const defect of truth.defects) {
+      const key = `${defect.row ?? '*'},${defect.column}`;
+      defects.set(key, [...(defects.get(key) ?? []), defect]);
+    }
+    this.#defectAt = defects;
+    this.#members();
+    this.#findingsAgainstDefects();
+    this.#repairsAgainstDefects();
+    this.score.questions = read.questions.length;
+    const asked = read.questions.length - truth.questionsAllowed;
+    if (asked > 0)
+      this.#fail('question', 'sheet', null, 'asked without need', truth.questionsAllowed, read.questions);
+  }
+
+  #fail(
+    kind: FailureKind,
+    cell: string,
+    hazard: string | null,
+    what: string,
+    truth: unknown,
+    read: unknown,
+  ): void {
+    this.score.failures.push({
+      kind,
+      workbook: this.workbook,
+      sheet: this.truth.sheet,
+      cell,
+      hazard,
+      what,
+      truth,
+      read,
+    });
+  }
+
+  #members(): void {
+    const readAt = new Map(this.read.members.map((member) => [member.row, member]));
+    const rows = new Set(this.truth.members.map(({ row }) => row));
+    for (const placed of this.sheet.members) {
+      const { truth } = placed;
+      this.score.members += 1;
+      const found = readAt.get(truth.row);
+      if (!found) {
+        this.#fail('missed-member', `row ${truth.row}`, null, 'member', truth.fields.ho_ten, undefined);
+        continue;
+      }
+      this.score.found += 1;
+      this.#fields(placed, found.fields);
+    }
+    for (const { row, fields } of this.read.members) {
+      if (!rows.has(row)) this.#fail('false-member', `row ${row}`, null, 'no member', undefined, fields);
+    }
+  }
+
+  #fields({ truth, at }: Placed, read: Readonly<Record<string, FieldValue>>): void {
+    const keys = new Set([...Object.keys(truth.fields), ...Object.keys(read)]);
+    for (const key of keys) {
+      if (IGNORED.has(key)) continue;
+      const field = key as FieldKey;
+      const expected = listOf(truth.fields[field]);
+      const value = read[key];
+      const may = truth.may[field];
+      if (value === undefined ? expected.length === 0 : expected.includes(value) || may?.includes(value)) {
+        this.score.right += 1;
+        continue;
+      }
+      const spot = at.get(field);
+      const cell = spot ? `${lettersOf(spot.column)}${spot.row + 1}` : `row ${truth.row}`;
+      const hazard = spot ? this.#hazardAt(spot.row + 1, spot.column) : null;
+      const named = this.#isNamed(
+        truth,
+        field,
+        spot ? { row: spot.row + 1, column: spot.column } : undefined,
+      );
+      const kind = named ? 'wrong-but-named' : value === undefined ? 'silently-missing' : 'silently-wrong';
+      this.#fail(kind, cell, hazard, key, expected.length > 1 ? expected : expected[0], value);
+    }
+  }
+
+  #hazardAt(row: number, column: number): string | null {
+    const found = this.#defectAt.get(`${row},${column}`) ?? this.#defectAt.get(`*,${column}`);
+    return found?.[0]?.hazard ?? null;
+  }
+
+  #isNamed(
+    { row, lastRow }: TrueMember,
+    field: FieldKey,
+    spot: { readonly row: number; readonly column: number } | undefined,
+  ): boolean {
+    return this.#findings.some((finding) => {
+      const { at } = finding;
+      if (at === null) return finding.field === field;
+      if (spot && at.row === spot.row && at.column === spot.column) return true;
+      if (at.row >= row && at.row <= lastRow && finding.field === field) return true;
+      if (finding.field !== field && at.column !== spot?.column) return false;
+      return (
+        this.truth.headerRows.includes(at.row) ||
+        (at.column === spot?.column && OF_COLUMN.test(finding.rule) && this.#isOfColumn(at.column))
+      );
+    });
+  }
+
+  #isOfColumn(column: number): boolean {
+    return this.#defectAt.has(`*,${column}`);
+  }
+
+  #rate(of: 'findings' | 'repairs', hazard: string): Rate {
+    const rates = this.score[of];
+    const known = rates.get(hazard) ?? { expected: 0, met: 0, given: 0, fitting: 0 };
+    rates.set(hazard, known);
+    return known;
+  }
+
+  #findingsAgainstDefects(): void {
+    for (const { hazard, row, column, field, expect } of this.truth.defects) {
+      if (expect !== 'finding' && expect !== 'both') continue;
+      const rate = this.#rate('findings', hazard);
+      rate.expected += 1;
+      const met = this.#findings.some(({ at, field: about, rule }) => {
+        if (field === null) return at === null || at.column >= column;
+        if (row === null) return at === null ? about === field : at.column === column;
+        if (at === null) return about === field;
+        return (
+          (at.column === column || about === field) &&
+          (at.row === row ||
+            this.truth.headerRows.includes(at.row) ||
+            (OF_COLUMN.test(rule) && this.#isOfColumn(column)))
+        );
+      });
+      if (met) rate.met += 1;
+      else
+        this.#fail(
+          'missed-finding',
+          `${lettersOf(column)}${row ?? ''}`,
+          hazard,
+          field ?? 'sheet',
+          expect,
+          undefined,
+        );
+    }
+    for (const finding of this.#findings) {
+      if (finding.severity === 'info') continue;
+      const hazard = this.#hazardOf(finding.at);
+      const rate = this.#rate('findings', hazard ?? '');
+      rate.given += 1;
+      if (hazard !== null) rate.fitting += 1;
+      else
+        this.#fail('false-finding', finding.cell ?? 'sheet', null, finding.rule, undefined, finding.message);
+    }
+  }
+
+  /** A finding fits a defect of its cell, its column or, since one wrong value spoils what is compared with it, its row. */
+  #hazardOf(at: ReturnType<typeof spotIn> | null): string | null {
+    if (at === null) return this.truth.defects.find(({ row }) => row === null)?.hazard ?? null;
+    const own = this.#hazardAt(at.row, at.column);
+    if (own !== null) return own;
+    if (this.truth.headerRows.includes(at.row))
+      return this.truth.defects.find(({ column }) => column === at.column)?.hazard ?? null;
+    const member = this.truth.members.find(({ row, lastRow }) => at.row >= row && at.row <= lastRow);
+    const inRow = this.truth.defects.find(
+      ({ row }) => row !== null && member && row >= member.row && row <= member.lastRow,
+    );
+    return (
+      inRow?.hazard ??
+      this.truth.defects.find(({ row, field }) => row === null && field === null)?.hazard ??
+      null
+    );
+  }
+
+  #repairsAgainstDefects(): void {
+    const byCell = new Map<string, ReadRepair[]>();
+    for (const repair of this.read.repairs)
+      byCell.set(repair.cell, [...(byCell.get(repair.cell) ?? []), repair]);
+    for (const { hazard, row, column, field, expect, after } of this.truth.defects) {
+      if (row === null || (expect !== 'repair' && expect !== 'both')) continue;
+      const cell = `${lettersOf(column)}${row}`;
+      const rate = this.#rate('repairs', hazard);
+      rate.expected += 1;
+      const found = byCell.get(cell) ?? [];
+      if (found.some((repair) => !after || after.includes(repair.after))) rate.met += 1;
+      else this.#fail('missed-repair', cell, hazard, field ?? '', after, found);
+    }
+    for (const repair of this.read.repairs) this.#judgeRepair(repair);
+  }
+
+  #judgeRepair(repair: ReadRepair): void {
+    const { row, column } = spotIn(repair.cell);
+    const defects = this.#defectAt.get(`${row},${column}`) ?? [];
+    const hazard = defects[0]?.hazard ?? this.#hazardAt(row, column);
+    const rate = this.#rate('repairs', hazard ?? '');
+    rate.given += 1;
+    const known = defects.filter(({ after }) => after !== undefined);
+    const placed = this.sheet.members.find(({ truth }) => row >= truth.row && row <= truth.lastRow);
+    const field = [...(placed?.at ?? [])].find(
+      ([, spot]) => spot.row + 1 === row && spot.column === column,
+    )?.[0];
+    const truths = field && placed ? listOf(placed.truth.fields[field]) : [];
+    const fits =
+      hazard !== null &&
+      (known.length === 0 ||
+        known.some(({ after }) => after?.includes(repair.after)) ||
+        truths.includes(repair.after));
+    if (fits) rate.fitting += 1;
+    else if (repair.certain)
+      this.#fail(
+        'wrong-sure-repair',
+        repair.cell,
+        hazard,
+        repair.kind,
+        known[0]?.after ?? repair.before,
+        repair.after,
+      );
+    else
+      this.#fail(
+        'false-repair',
+        repair.cell,
+        hazard,
+        repair.kind,
+        known[0]?.after ?? repair.before,
+        repair.after,
+      );
+  }
+}
