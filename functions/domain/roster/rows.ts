@@ -7,6 +7,7 @@ import type { Cell, ColumnMatch, SkippedReason } from './reading.ts';
 import type { FieldKey } from './field.ts';
 import { clean } from '../vietnamese/clean.ts';
 import { foldCase } from '../vietnamese/fold.ts';
+import { meaningOf } from './header-words.ts';
 import { isColumnNumbers } from './header.ts';
 
 type Row = readonly Cell[];
@@ -14,30 +15,56 @@ export type RowKind = 'member' | SkippedReason;
 
 const TOTAL = /^(?:tổng|cộng|trong đó|danh sách (?:này )?(?:có|gồm)|ấn định danh sách)(?: |$)/;
 const SIGNATURE =
-  /^(?:người (?:lập|tổng hợp|báo cáo)|t ?m |k ?t |tl |thay mặt|xác nhận|ký(?: và)? ghi rõ|ký tên|thủ trưởng|trưởng ban|chữ ký)|^\D+ ngày [\d ]*tháng [\d ]*năm|^ngày tháng (?:\d+ )?năm/;
+  /^(?:người (?:lập|tổng hợp|báo cáo|kiểm tra|ghi sổ)|t ?m |k ?t |tl |thay mặt|xác nhận|ký(?: và)? ghi rõ|ký tên|thủ trưởng|trưởng ban|chữ ký|nơi nhận)|^\D+ ngày [\d ]*tháng [\d ]*năm|^ngày tháng (?:\d+ )?năm/;
 /** Could begin one of those. Nearly every name fails this first, cheaper test; decomposed letters go on to the exact one. */
 const SUSPECT =
-  /[\u0300-\u036f]|^\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\W? ?m|k ?\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ)|ngày/i;
+  /[\u0300-\u036f]|^\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\W? ?m|k ?\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ|nơi)|ngày/i;
+/** A remark under the list. */
+const NOTE = /^(?:ghi chú|chú thích|lưu ý|chú ý|chú giải)(?: |$)/;
+const NOTE_MARK = /^(?:\*|\(\*\)|\[\*\])\s*\S/;
 /** Under a list these sign; in a column of posts they are somebody's post. */
 const SIGNING_POST = /^(?:phó )?(?:bí thư|chi ủy|đảng ủy|ban chi ủy)(?: (?:chi bộ|đảng ủy|đảng bộ))?$/;
 const UNIT =
   /^(?:chi bộ|đảng bộ|đảng ủy|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|hội|đoàn (?:thanh niên|thể))(?: |$)/;
 const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])(?: ?\d+)?$/;
+/** "I. ", "A/ " before the name of a section. */
+const GROUP_PREFIX = /^(?:[IVXLC]+|[A-H])(?:\.\d+)?\s*[.)/:–-]\s*/;
+/** What a section may be called besides a unit. */
+const GROUP_NAME = /^(?:đảng viên|danh sách|cán bộ|ban chấp hành|ban chi ủy|nhóm|diện) /;
+const BRANCH =
+  /^(?:chi bộ|đảng bộ|tổ đảng|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn)(?: |$)/;
+const STANDING_NUMBER = /^\d+[.)]?$/;
 const DIGIT = /\d/;
 const REPEATED_HEADERS = 2;
 const PERSON_FIELDS = 3;
+const OTHER_FIELDS = 3;
 /** A name has two letters at least; "B" numbers a column. */
 const LETTERS = /\p{L}\P{L}*\p{L}/u;
 
 export interface RowReader {
   readonly kindOf: (row: Row) => RowKind;
+  /** The branch that a section row names, and where in the row; undefined where it names something else. */
+  readonly branchOf: (row: Row) => Branch | undefined;
+  /** May this row below a member's first belong to it? */
+  readonly continues: (row: Row) => boolean;
+}
+
+export interface Branch {
+  readonly name: string;
+  readonly index: number;
 }
 
 interface Place {
-  readonly name: number | undefined;
+  readonly names: readonly number[];
   readonly number: number | undefined;
   readonly births: readonly number[];
   readonly known: readonly number[];
+}
+
+function namesOf(columns: readonly ColumnMatch[], left: number): number[] {
+  const named = columns.filter(({ field }) => field === 'ho_ten');
+  const parts = named.filter(({ part }) => part !== undefined);
+  return (parts.length > 0 ? parts : named.slice(0, 1)).map(({ column }) => column - left);
 }
 
 function placesOf(columns: readonly ColumnMatch[], left: number): Place {
@@ -48,7 +75,7 @@ function placesOf(columns: readonly ColumnMatch[], left: number): Place {
   const indexes = (test: (field: FieldKey) => boolean): number[] =>
     columns.filter(({ field }) => field !== null && test(field)).map(({ column }) => column - left);
   return {
-    name: at('ho_ten'),
+    names: namesOf(columns, left),
     number: at('stt'),
     births: indexes((field) => field === 'ngay_sinh'),
     known: indexes((field) => field !== 'stt' && field !== 'ho_ten'),
@@ -72,12 +99,33 @@ function headerWords(
   );
 }
 
+const withoutPrefix = (text: string): string => text.replace(GROUP_PREFIX, '');
+
 function isSection(words: readonly string[], number: string, name: string, known: number): boolean {
   if (known > 0) return false;
-  const first = foldCase(words[0] ?? '');
-  if (words.length === 1) return name === '' || UNIT.test(first);
+  const word = words[0] ?? '';
+  const bare = withoutPrefix(word);
+  const first = foldCase(bare);
+  if (words.length === 1) return name === '' || bare !== word || UNIT.test(first) || GROUP_NAME.test(first);
   const named = foldCase(name === '' ? (words[1] ?? '') : name);
   return words.length === 2 && (GROUP_NUMBER.test(foldCase(number)) || UNIT.test(named));
+}
+
+/** A remark stands alone, or beside its number. */
+function isNote(words: readonly string[]): boolean {
+  const first = words[0] ?? '';
+  return words.length <= 2 && (NOTE.test(foldCase(first)) || NOTE_MARK.test(first));
+}
+
+/** Another list below this one: text only, with the name and other fields in other columns than this one has them. */
+function isOtherHeader(row: Row, columns: readonly ColumnMatch[], left: number): boolean {
+  const texts = row.filter((cell) => cell !== '');
+  if (texts.length < OTHER_FIELDS || texts.some((cell) => typeof cell !== 'string')) return false;
+  const own = new Map(columns.map(({ column, field }) => [column - left, field]));
+  const fields = row.map((cell) => meaningOf(text(cell), true, '')?.field);
+  const known = fields.filter((field) => field !== undefined);
+  const moved = fields.filter((field, index) => field !== undefined && own.get(index) !== field);
+  return known.includes('ho_ten') && known.length >= OTHER_FIELDS && moved.length * 2 >= known.length;
 }
 
 /**
@@ -88,6 +136,17 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
   const place = placesOf(columns, left);
   const headers = headerWords(columns, left);
   let signed = false;
+  let ended = false;
+  let started = false;
+  let other = false;
+
+  const nameIn = (row: Row): string =>
+    place.names.length === 1
+      ? text(row[place.names[0] ?? -1])
+      : place.names
+          .map((index) => text(row[index]))
+          .filter((part) => part !== '')
+          .join(' ');
 
   const isHeaderAgain = (row: Row): boolean =>
     row.filter((cell, index) => cell !== '' && headers.get(index)?.has(foldCase(text(cell)))).length >=
@@ -100,32 +159,51 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     return (DIGIT.test(number) || known >= PERSON_FIELDS) && !isHeaderAgain(row);
   };
 
+  /** Rows of a header that the search did not need: text only, nothing in the columns that everybody has filled. */
+  const isUnderHeader = (row: Row, number: string, name: string): boolean =>
+    !started &&
+    number === '' &&
+    name === '' &&
+    row.every((cell) => typeof cell === 'string' && !DIGIT.test(cell));
+
+  const afterMembers = (
+    row: Row,
+    words: readonly string[],
+    number: string,
+    name: string,
+  ): RowKind | undefined => {
+    const folded = words.map(foldCase);
+    if (folded.slice(0, 2).some((word) => TOTAL.test(word))) return 'total';
+    if (isNote(words)) return 'note';
+    const signing =
+      folded.some((word) => SIGNATURE.test(word)) || folded.every((word) => SIGNING_POST.test(word));
+    // In a numbered list a name alone below the totals is of who signed.
+    const signer = ended && place.number !== undefined && number === '' && words.length === 1 && name !== '';
+    if (signed || signing || (signer && LETTERS.test(name) && !UNIT.test(foldCase(withoutPrefix(name)))))
+      return 'signature';
+    return isHeaderAgain(row) ? 'header' : undefined;
+  };
+
   const closely = (row: Row): RowKind => {
     const words = row.map(text).filter((word) => word !== '');
     const number = place.number === undefined ? '' : text(row[place.number]);
-    const name = place.name === undefined ? '' : text(row[place.name]);
-    if (words.length === 0 || (words.length === 1 && number !== '' && DIGIT.test(number))) return 'blank';
-    const folded = words.map(foldCase);
+    const name = nameIn(row);
+    if (words.length === 0 || (words.length === 1 && STANDING_NUMBER.test(number))) return 'blank';
     const known = place.known.reduce((sum, index) => sum + (text(row[index]) === '' ? 0 : 1), 0);
     if (isColumnNumbers(row)) return 'column-numbers';
-    if (isPerson(row, number, name, known)) {
-      signed = false;
-      return 'member';
+    if (!isHeaderAgain(row) && isOtherHeader(row, columns, left)) {
+      other = true;
+      return 'other-table';
     }
-    if (folded.slice(0, 2).some((word) => TOTAL.test(word))) return 'total';
-    const signing =
-      folded.some((word) => SIGNATURE.test(word)) || folded.every((word) => SIGNING_POST.test(word));
-    if (signed || signing) {
-      signed = true;
-      return 'signature';
-    }
-    if (isHeaderAgain(row)) return 'header';
-    return isSection(words, number, name, known) ? 'section' : 'member';
+    if (isPerson(row, number, name, known)) return 'member';
+    const after = afterMembers(row, words, number, name);
+    if (after) return after;
+    if (isSection(words, number, name, known)) return 'section';
+    return isUnderHeader(row, number, name) ? 'header' : 'member';
   };
 
   const isPlainMember = (row: Row): boolean => {
-    if (place.name === undefined) return false;
-    const name = row[place.name];
+    const name = row[place.names[0] ?? -1];
     if (typeof name !== 'string' || !LETTERS.test(name)) return false;
     if (!place.births.some((index) => isDated(row[index]))) return false;
     if (!SUSPECT.test(name)) return true;
@@ -133,11 +211,34 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     return !TOTAL.test(word) && !SIGNATURE.test(word);
   };
 
+  const note = (kind: RowKind): RowKind => {
+    if (kind === 'member') {
+      signed = false;
+      ended = false;
+      started = true;
+    } else if (kind === 'signature') signed = true;
+    else if (kind === 'total' || kind === 'note') ended = true;
+    else if (kind === 'section' || kind === 'header') ended = false;
+    return kind;
+  };
+
   return {
     kindOf: (row) => {
-      if (!isPlainMember(row)) return closely(row);
-      signed = false;
-      return 'member';
+      if (other) return row.every((cell) => text(cell) === '') ? 'blank' : 'other-table';
+      return note(isPlainMember(row) ? 'member' : closely(row));
+    },
+    branchOf: (row) => {
+      for (const [index, cell] of row.entries()) {
+        const name = withoutPrefix(text(cell));
+        if (BRANCH.test(foldCase(name))) return { name, index };
+      }
+      return undefined;
+    },
+    continues: (row) => {
+      if (place.number === undefined || text(row[place.number]) !== '') return false;
+      const kind = closely(row);
+      if (kind === 'section') return !row.some((cell) => UNIT.test(foldCase(withoutPrefix(text(cell)))));
+      return kind === 'member' || kind === 'blank';
     },
   };
 }
