@@ -1,21 +1,24 @@
 /** Code lists of the roster. A text is matched by its folded key; what matches nothing is no code, never a guess. */
 import type { CodeListName } from './field.ts';
 import type { CodeEntry } from './code-list.ts';
-import { fold, foldCase } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { ETHNICITIES } from './ethnicities.ts';
 import { GENERAL_EDUCATION, POLITICAL_THEORY, PROFESSIONAL_EDUCATION } from './education.ts';
+import { professionalLevel, schoolLevel, theoryLevel } from './levels.ts';
 import { OCCUPATIONS } from './occupations.ts';
+import { partyPostIn } from './posts.ts';
+import { meaningsOf } from './two-meanings.ts';
 
 const SEX: readonly CodeEntry[] = [
-  { code: 'nam', label: { vi: 'Nam', en: 'Male' }, variants: ['Trai', 'Male', 'M'] },
-  { code: 'nu', label: { vi: 'Nữ', en: 'Female' }, variants: ['Gái', 'Female', 'F'] },
+  { code: 'nam', label: { vi: 'Nam', en: 'Male' }, variants: ['Trai', 'Male', 'M', 'Ông', 'Nam giới'] },
+  { code: 'nu', label: { vi: 'Nữ', en: 'Female' }, variants: ['Gái', 'Female', 'F', 'Bà', 'Nữ giới'] },
 ];
 
 const MEMBER_STATUS: readonly CodeEntry[] = [
   {
     code: 'chinh-thuc',
     label: { vi: 'Chính thức', en: 'Full member' },
-    variants: ['CT', 'Đảng viên chính thức', 'ĐV chính thức', 'ĐVCT', 'ĐV CT'],
+    variants: ['CT', 'Đảng viên chính thức', 'ĐV chính thức', 'ĐVCT', 'ĐV CT', 'Đã chính thức'],
   },
   {
     code: 'du-bi',
@@ -28,9 +31,29 @@ const RELIGIONS: readonly CodeEntry[] = [
   {
     code: 'khong',
     label: { vi: 'Không', en: 'None' },
-    variants: ['Ko', 'K', 'KĐ', 'Không theo đạo', 'Không có', 'Không tôn giáo', '0', 'Lương'],
+    variants: [
+      'Ko',
+      'K',
+      'KĐ',
+      'Không theo đạo',
+      'Không theo đạo nào',
+      'Không theo tôn giáo',
+      'Không theo tôn giáo nào',
+      'Không có',
+      'Không tôn giáo',
+      'Không đạo',
+      'Chưa',
+      '0',
+      'Lương',
+      'Đạo Ông Bà',
+      'Thờ cúng tổ tiên',
+    ],
   },
-  { code: 'phat-giao', label: { vi: 'Phật giáo', en: 'Buddhism' }, variants: ['Phật', 'Đạo Phật'] },
+  {
+    code: 'phat-giao',
+    label: { vi: 'Phật giáo', en: 'Buddhism' },
+    variants: ['Phật', 'Đạo Phật', 'PG', 'Theo đạo Phật'],
+  },
   {
     code: 'cong-giao',
     label: { vi: 'Công giáo', en: 'Catholicism' },
@@ -40,17 +63,26 @@ const RELIGIONS: readonly CodeEntry[] = [
       'Đạo Thiên Chúa',
       'Đạo Công giáo',
       'Thiên Chúa La Mã',
+      'Thiên Chúa giáo La Mã',
+      'TCG',
+      'CG',
+      'Công giáo La Mã',
+      'Giáo dân',
       'Kitô giáo',
     ],
   },
-  { code: 'tin-lanh', label: { vi: 'Tin lành', en: 'Protestantism' }, variants: ['Đạo Tin lành'] },
+  {
+    code: 'tin-lanh',
+    label: { vi: 'Tin lành', en: 'Protestantism' },
+    variants: ['Đạo Tin lành', 'TL', 'Tin Lành Việt Nam'],
+  },
   { code: 'cao-dai', label: { vi: 'Cao Đài', en: 'Cao Dai' }, variants: ['Đạo Cao Đài'] },
   {
     code: 'hoa-hao',
     label: { vi: 'Phật giáo Hòa Hảo', en: 'Hoa Hao Buddhism' },
-    variants: ['Hòa Hảo', 'PGHH', 'Đạo Hòa Hảo'],
+    variants: ['Hòa Hảo', 'PGHH', 'PG Hòa Hảo', 'Đạo Hòa Hảo'],
   },
-  { code: 'hoi-giao', label: { vi: 'Hồi giáo', en: 'Islam' }, variants: ['Đạo Hồi', 'Islam'] },
+  { code: 'hoi-giao', label: { vi: 'Hồi giáo', en: 'Islam' }, variants: ['Đạo Hồi', 'Hồi', 'Islam'] },
   {
     code: 'khac',
     label: { vi: 'Tôn giáo khác', en: 'Another religion' },
@@ -68,17 +100,17 @@ const PARTY_POSTS: readonly CodeEntry[] = [
   {
     code: 'bi-thu',
     label: { vi: 'Bí thư chi bộ', en: 'Branch secretary' },
-    variants: ['Bí thư', 'BT', 'BTCB'],
+    variants: ['Bí thư', 'BT', 'BTCB', 'BT chi bộ'],
   },
   {
     code: 'pho-bi-thu',
     label: { vi: 'Phó bí thư chi bộ', en: 'Deputy branch secretary' },
-    variants: ['Phó bí thư', 'PBT', 'P. Bí thư', 'PBTCB'],
+    variants: ['Phó bí thư', 'Phó BT', 'PBT', 'P. Bí thư', 'PBTCB', 'PBT chi bộ', 'Phó BT chi bộ'],
   },
   {
     code: 'chi-uy-vien',
     label: { vi: 'Chi ủy viên', en: 'Member of the branch committee' },
-    variants: ['Chi uỷ viên', 'Chi ủy', 'CUV'],
+    variants: ['Chi ủy', 'CUV', 'UV chi ủy', 'Ủy viên chi ủy', 'Cấp ủy chi bộ'],
   },
   {
     code: 'bi-thu-dang-uy',
@@ -120,11 +152,6 @@ export const CODES: Readonly<Record<CodeListName, readonly CodeEntry[]>> = {
   partyPost: PARTY_POSTS,
 };
 
-/** Spellings that fold into somebody else's word: "Táy" is an old name of the Thái, and would be read as Tày. */
-const UNDECIDED: Readonly<Partial<Record<CodeListName, ReadonlySet<string>>>> = {
-  ethnicity: new Set(['táy']),
-};
-
 interface Index {
   readonly byKey: ReadonlyMap<string, string>;
   readonly byCode: ReadonlyMap<string, CodeEntry>;
@@ -150,10 +177,35 @@ const INDEX: Readonly<Record<CodeListName, Index>> = {
   partyPost: indexOf(CODES.partyPost),
 };
 
+type Lookup = (key: string) => string | undefined;
+
+/** Lists whose words stand among others in a cell; asked where the whole text is not a word of the list. */
+const AMONG_OTHERS: Readonly<
+  Partial<
+    Record<CodeListName, (text: string, order: readonly string[], lookup: Lookup) => string | undefined>
+  >
+> = {
+  generalEducation: (text, _, lookup) => schoolLevel(text, lookup),
+  professionalEducation: professionalLevel,
+  politicalTheory: theoryLevel,
+  partyPost: partyPostIn,
+};
+
 /** The code of what somebody typed; undefined where the list does not know it or it could mean two things. */
 export function codeFor(list: CodeListName, text: string): string | undefined {
-  if (UNDECIDED[list]?.has(foldCase(text))) return undefined;
-  return INDEX[list].byKey.get(fold(text));
+  const { byKey, byCode } = INDEX[list];
+  const code = byKey.get(fold(text));
+  // "Thổ" is also the name of a group of today, and "Táy" nobody's.
+  if (meaningsOf(list, text).length > 0 && !isName(byCode.get(code ?? ''), text)) return undefined;
+  return code ?? AMONG_OTHERS[list]?.(text, [...byCode.keys()], (key) => byKey.get(key));
+}
+
+const isName = (entry: CodeEntry | undefined, text: string): boolean =>
+  entry !== undefined && entry.label.vi.toLowerCase() === text.normalize('NFC').trim().toLowerCase();
+
+/** Every word of a list, folded, with its code. */
+export function codeWords(list: CodeListName): ReadonlyMap<string, string> {
+  return INDEX[list].byKey;
 }
 
 export function isCode(list: CodeListName, code: string): boolean {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { CODES, codeFor, codeLabel, isCode } from '../../../../functions/domain/roster/codes.ts';
 import type { CodeListName } from '../../../../functions/domain/roster/field.ts';
+import { editDistance, nearestCodes } from '../../../../functions/domain/roster/suggest.ts';
+import { meaningsOf } from '../../../../functions/domain/roster/two-meanings.ts';
 import { fold } from '../../../../functions/domain/vietnamese/fold.ts';
 
 const LISTS = Object.keys(CODES) as CodeListName[];
@@ -70,8 +73,71 @@ describe('code lists', () => {
     ['memberStatus', 'ĐVDB', 'du-bi'],
     ['sex', 'NỮ', 'nu'],
     ['partyPost', 'P.Bí thư', 'pho-bi-thu'],
+    ['ethnicity', 'Dân tộc Thổ', '21'],
+    ['ethnicity', 'Khơ Me', '05'],
+    ['ethnicity', "K'HO", '15'],
+    ['ethnicity', 'Cao Lan – Sán Chỉ', '13'],
+    ['religion', 'Thiên Chúa giáo', 'cong-giao'],
+    ['religion', 'Không theo tôn giáo nào', 'khong'],
+    ['generalEducation', '12 / 12', 'thpt'],
+    ['generalEducation', '12/12BT', 'thpt'],
+    ['generalEducation', '12/12 (bổ túc)', 'thpt'],
+    ['generalEducation', 'Lớp 9', 'thcs'],
+    ['generalEducation', 'lớp 7/10', 'thcs'],
+    ['generalEducation', 'Tốt nghiệp THPT', 'thpt'],
+    ['generalEducation', 'Cấp 2', 'thcs'],
+    ['professionalEducation', 'ĐH Sư phạm Toán', 'dai-hoc'],
+    ['professionalEducation', 'Thạc sĩ Quản lý kinh tế', 'thac-sy'],
+    ['professionalEducation', 'TC Luật', 'trung-cap'],
+    ['professionalEducation', 'BS đa khoa', 'dai-hoc'],
+    ['professionalEducation', 'Bác sĩ CKI Nội', 'thac-sy'],
+    ['professionalEducation', 'ĐH, ThS', 'thac-sy'],
+    ['professionalEducation', 'CN kỹ thuật', 'so-cap'],
+    ['professionalEducation', 'Cử nhân Luật', 'dai-hoc'],
+    ['politicalTheory', 'CN/CC', 'cao-cap'],
+    ['politicalTheory', 'Cao cấp lý luận chính trị - HC', 'cao-cap'],
+    ['politicalTheory', 'TC LLCT-HC', 'trung-cap'],
+    ['politicalTheory', 'Tương đương trung cấp', 'trung-cap'],
+    ['politicalTheory', 'Cao cấp và tương đương', 'cao-cap'],
+    ['partyPost', 'Bí thư, Trưởng thôn', 'bi-thu'],
+    ['partyPost', 'BT kiêm TT', 'bi-thu'],
+    ['partyPost', 'Phó BT CB', 'pho-bi-thu'],
+    ['partyPost', 'Bí thư chi bộ thôn 3', 'bi-thu'],
+    ['partyPost', 'ĐUV, Bí thư chi bộ', 'bi-thu'],
+    ['partyPost', 'Đảng ủy viên - Chủ tịch UBND xã', 'dang-uy-vien'],
   ] as const)('%s: %s is %s', (list, text, code) => {
     expect(codeFor(list, text)).toBe(code);
+  });
+
+  it.each([
+    ['professionalEducation', 'Đang học đại học'],
+    ['professionalEducation', 'Đại học chưa tốt nghiệp'],
+    ['professionalEducation', 'Trung cấp lý luận chính trị'],
+    ['professionalEducation', 'CN xây dựng'],
+    ['professionalEducation', 'ĐH Thạc sĩ'],
+    ['politicalTheory', 'Đang học cao cấp'],
+    ['partyPost', 'Bí thư Đoàn xã'],
+    ['partyPost', 'Trưởng thôn'],
+    ['partyPost', 'Nguyên Bí thư chi bộ'],
+    ['generalEducation', '10'],
+    ['generalEducation', 'ĐH'],
+    ['generalEducation', 'Chưa tốt nghiệp THPT'],
+  ] as const)('%s: %s is left to a person', (list, text) => {
+    expect(codeFor(list, text)).toBeUndefined();
+  });
+
+  it('says what a word of two meanings could be, in words of one meaning', () => {
+    for (const [list, text, meanings] of [
+      ['ethnicity', 'Táy', ['02', '03']],
+      ['ethnicity', 'THỔ', ['21', '02']],
+      ['generalEducation', '10', ['thcs', 'thpt']],
+      ['generalEducation', 'Lớp 7', ['tieu-hoc', 'thcs']],
+    ] as const) {
+      const texts = meaningsOf(list, text);
+      expect(texts.map((one) => codeFor(list, one))).toEqual(meanings);
+      for (const one of texts) expect(meaningsOf(list, one)).toEqual([]);
+    }
+    expect(meaningsOf('ethnicity', 'Tày')).toEqual([]);
   });
 
   it('has no code for a word outside the list', () => {
@@ -79,5 +145,44 @@ describe('code lists', () => {
     expect(codeFor('sex', '')).toBeUndefined();
     expect(isCode('sex', 'x')).toBe(false);
     expect(codeLabel('sex', 'x')).toBeUndefined();
+  });
+});
+
+describe('words near to those of a list', () => {
+  it.each([
+    ['ethnicity', 'Muờg', ['04']],
+    ['ethnicity', 'Dẻo', ['09']],
+    ['ethnicity', 'Kihn', ['01']],
+    ['religion', 'Phật giaó', []],
+    ['religion', 'Thien chua giao xx', ['cong-giao']],
+    ['sex', 'N', []],
+    ['sex', 'Nưx', ['nu']],
+    ['memberStatus', 'Chính thúc', []],
+    ['memberStatus', 'Chín thức', ['chinh-thuc']],
+    ['politicalTheory', 'Xyzwq', []],
+  ] as const)('%s: near %s is %j', (list, text, codes) => {
+    const found = codeFor(list, text) === undefined ? nearestCodes(list, text) : [];
+    expect(found.slice(0, 1)).toEqual(codes);
+    expect(found.length).toBeLessThanOrEqual(3);
+  });
+
+  it('counts a letter added, left out, changed, or two in each other’s place', () => {
+    expect(editDistance('kinh', 'kinh')).toBe(0);
+    expect(editDistance('kinh', 'kihn')).toBe(1);
+    expect(editDistance('kinh', 'knh')).toBe(1);
+    expect(editDistance('kinh', 'kiinh')).toBe(1);
+    expect(editDistance('kinh', 'tinh')).toBe(1);
+    expect(editDistance('', 'kinh')).toBe(4);
+    expect(editDistance('kinh', 'xyzxyz', 2)).toBe(Infinity);
+  });
+
+  it('is the same in both directions, and never more than the longer word', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const distance = editDistance(a, b);
+        return distance === editDistance(b, a) && distance <= Math.max(a.length, b.length);
+      }),
+    );
   });
 });
