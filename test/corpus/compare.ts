@@ -214,7 +214,7 @@ export class Comparison {
       const rate = this.#rate('findings', hazard);
       rate.expected += 1;
       const met = this.#findings.some(({ at, field: about, rule }) => {
-        if (field === null) return at === null || at.column >= column;
+        if (field === null) return at === null || this.truth.skippedRows.includes(at.row);
         if (row === null) return at === null ? about === field : at.column === column;
         if (at === null) return about === field;
         return (

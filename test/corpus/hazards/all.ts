@@ -12,7 +12,19 @@ import { NUMBER_HAZARDS } from './numbers.ts';
 const FORM_HAZARDS: readonly Hazard[] = [
   { name: 'book-stacked-cells', bases: ['book-cells'], people: [2, 120] },
   { name: 'book-several-rows', bases: ['book-rows'], people: [2, 120] },
-  { name: 'central-export', bases: ['central'] },
+  {
+    name: 'central-export',
+    bases: ['central'],
+    // It has no column of the sex, which is worth saying once.
+    spoil: (sheet) =>
+      sheet.defects.push({
+        hazard: 'central-export',
+        row: null,
+        column: sheet.left,
+        field: null,
+        expect: 'silent-ok',
+      }),
+  },
   { name: 'own-template', bases: ['template'] },
   { name: 'extra-sheets', about: ['sheets'] },
   {

@@ -6,7 +6,7 @@ import type { FieldKey } from '../../../functions/domain/roster/field.ts';
 import { toTcvn3, toVni } from '../../functions/domain/vietnamese/old-typing.ts';
 import { noteColumn, takeColumn, type Hazard } from '../hazard.ts';
 import type { Random } from '../random.ts';
-import type { Sheet } from '../sheet.ts';
+import { cellOf, type Sheet, type Spot } from '../sheet.ts';
 
 const TEXT_FIELDS: readonly FieldKey[] = [
   'ho_ten',
@@ -34,36 +34,63 @@ function columns(
       const taken = takeColumn(sheet, name, field);
       const column = taken?.cells[0]?.spot.column;
       if (!taken || column === undefined) continue;
-      for (const { cell, truth } of taken.cells) {
+      for (const { cell, truth, spot } of taken.cells) {
         const text = String(cell.value);
         cell.value = encode(text);
+        if (cell.value !== text) noteText(sheet, name, spot, field, text, decorate);
         if (font !== null) cell.font = font;
         const read = truth.fields[field];
         if (decorate && typeof read === 'string' && field !== 'dan_toc')
           truth.fields[field] = [decorate(read), read];
       }
       if (taken.cells.some(({ cell }) => isAccented(String(cell.value))))
-        noteColumn(sheet, name, column, field, 'both');
+        noteColumn(sheet, name, column, field, 'finding');
     }
   };
+}
+
+/** What the repair of one such cell would write. */
+function noteText(
+  sheet: Sheet,
+  hazard: string,
+  { row, column }: Spot,
+  field: FieldKey,
+  text: string,
+  decorate: (text: string) => string = (same) => same,
+): void {
+  sheet.defects.push({
+    hazard,
+    row: row + 1,
+    column,
+    field,
+    expect: 'repair',
+    after: [...new Set([text, decorate(text)])],
+  });
 }
 
 /** Every text of the sheet: titles, headers, members, what stands below. */
 function wholeSheet(name: string, encode: (text: string) => string, font: string | null) {
   return (sheet: Sheet): void => {
-    for (const row of sheet.rows) {
-      for (const cell of row) {
-        if (!cell || typeof cell.value !== 'string' || cell.value === '') continue;
-        cell.value = encode(cell.value);
-        if (font !== null) cell.font = font;
-        cell.claimed ??= name;
+    const before = sheet.rows.map((row) =>
+      row.map((cell) => (typeof cell?.value === 'string' ? cell.value : '')),
+    );
+    for (const cell of sheet.rows.flat()) {
+      if (!cell || typeof cell.value !== 'string' || cell.value === '') continue;
+      cell.value = encode(cell.value);
+      if (font !== null) cell.font = font;
+      cell.claimed ??= name;
+    }
+    const noted = new Set<number>();
+    for (const { at } of sheet.members) {
+      for (const [field, { row, column }] of at) {
+        const text = before[row]?.[column] ?? '';
+        if (field === 'stt' || text === cellOf(sheet, row, column).value || text === '') continue;
+        noteText(sheet, name, { row, column }, field, text);
+        if (!noted.has(column)) noteColumn(sheet, name, column, field, 'finding');
+        noted.add(column);
       }
     }
-    for (const [at, column] of sheet.columns.entries()) {
-      column.claimed ??= name;
-      const field = column.facts[0]?.field ?? null;
-      if (field === 'ho_ten') noteColumn(sheet, name, sheet.left + at, field, 'both');
-    }
+    for (const column of sheet.columns) column.claimed ??= name;
   };
 }
 
@@ -72,9 +99,19 @@ function mixed(sheet: Sheet, random: Random): void {
   const taken = takeColumn(sheet, 'mixed-encodings', 'ho_ten');
   const column = taken?.cells[0]?.spot.column;
   if (!taken || column === undefined) return;
-  for (const { cell } of taken.cells) {
+  for (const { cell, spot } of taken.cells) {
     if (!random.chance(0.5)) continue;
-    cell.value = toTcvn3(String(cell.value));
+    const text = String(cell.value);
+    cell.value = toTcvn3(text);
+    if (cell.value !== text)
+      sheet.defects.push({
+        hazard: 'mixed-encodings',
+        row: spot.row + 1,
+        column,
+        field: 'ho_ten',
+        expect: 'silent-ok',
+        after: [text],
+      });
     if (random.chance(0.5)) cell.font = '.VnTime';
   }
   noteColumn(sheet, 'mixed-encodings', column, 'ho_ten', 'finding');
@@ -85,13 +122,11 @@ function lostHyphens(sheet: Sheet): void {
   const taken = takeColumn(sheet, 'tcvn3-without-u', 'que_quan');
   const column = taken?.cells[0]?.spot.column;
   if (!taken || column === undefined) return;
-  let lost = false;
   for (const { cell, truth } of taken.cells) {
     const typed = toTcvn3(String(cell.value));
     cell.value = typed.replaceAll('\u00ad', '');
     cell.font = '.VnTime';
     if (cell.value === typed) continue;
-    lost = true;
     delete truth.fields.que_quan;
     sheet.defects.push({
       hazard: 'tcvn3-without-u',
@@ -101,7 +136,7 @@ function lostHyphens(sheet: Sheet): void {
       expect: 'finding',
     });
   }
-  noteColumn(sheet, 'tcvn3-without-u', column, 'que_quan', lost ? 'finding' : 'both');
+  noteColumn(sheet, 'tcvn3-without-u', column, 'que_quan', 'finding');
 }
 
 const upper = (text: string) => text.toUpperCase();

@@ -27,7 +27,7 @@ function change(name: string, { fields = ['ho_ten'], share = 0.4, expect, write,
         const written = write(text, random);
         free.cell.value = written;
         if (read) free.truth.fields[field] = read(written);
-        note(sheet, name, free, field, expect, after?.(text, written) ?? [text]);
+        note(sheet, name, free, field, expect, after?.(text, written) ?? [text, text.normalize('NFC')]);
       }
     }
   };
