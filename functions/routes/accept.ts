@@ -6,9 +6,11 @@ import type { Period } from '../domain/units/unit.ts';
 import type { Version } from '../storage/versions.ts';
 import type { UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
+import type { Base } from './base.ts';
 import { ProblemError } from './problems.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitCall } from './route.ts';
+import { currentRuleset } from './ruleset.ts';
 
 export interface Accepted {
   readonly upload: string;
@@ -16,12 +18,13 @@ export interface Accepted {
   readonly period: Period;
   readonly members: readonly Pick<Member, 'fields'>[];
   readonly warnings: number;
+  readonly base: Base;
 }
 
 /** Makes the staged rows the unit's next version, or finds that they already are. Throws ProblemError. */
 export async function accept({ services, unit, person }: UnitCall, accepted: Accepted): Promise<Version> {
-  const { announced, period, members, upload, warnings } = accepted;
-  const outcome = await services.storage.publish(unit, {
+  const { announced, period, members, upload, warnings, base } = accepted;
+  const publication = {
     upload,
     unitName: unit.name,
     rosterDate: announced.rosterDate,
@@ -34,7 +37,10 @@ export async function accept({ services, unit, person }: UnitCall, accepted: Acc
     receivedAt: services.clock().toISOString(),
     receivedBy: { id: person.id, name: person.name },
     statistics: encodeVector(countMembers(members)),
-  });
+    movement: base.movement,
+    ruleset: currentRuleset(),
+  };
+  const outcome = await services.storage.publish(unit, publication, base);
   switch (outcome.kind) {
     case 'published':
       return outcome.version;

@@ -1,5 +1,6 @@
 /** What a sender announces of a roster, checked against the tree, the periods and the limits before anything is kept. */
 import type { Period } from '../domain/units/unit.ts';
+import type { RestingAnswers } from '../storage/answers.ts';
 import { MAX_CHUNKS } from '../storage/keys.ts';
 import { LIMITS } from '../wire/upload.ts';
 import { isCalendarDay } from './days.ts';
@@ -13,14 +14,23 @@ export interface Announced {
   readonly rows: number;
   readonly chunks: number;
   readonly contentHash: string;
+  readonly answersHash: string;
 }
 
 /** The period it is for. Throws ProblemError. */
-export async function checkAnnounced({ services, unit }: UnitCall, announced: Announced): Promise<Period> {
+export async function checkAnnounced(
+  { services, unit }: UnitCall,
+  announced: Announced,
+  answers: RestingAnswers,
+): Promise<Period> {
   const { directory } = services.storage;
   if (!isCalendarDay(announced.rosterDate))
     throw new ProblemError('invalid-request', { where: 'rosterDate' });
   if (announced.chunks > MAX_CHUNKS) throw new ProblemError('invalid-request', { where: 'chunks' });
+  if (answers.exits.length > 0 && announced.baseVersion === 0)
+    throw new ProblemError('invalid-request', { where: 'exits' });
+  if (!answers.exits.every(({ on }) => on === undefined || isCalendarDay(on)))
+    throw new ProblemError('invalid-request', { where: 'exits' });
   if (announced.rows === 0) throw new ProblemError('roster-empty');
   checkRows(announced.rows, LIMITS.rosterRows);
   const [tree, periods] = await Promise.all([directory.tree(announced.rosterDate), directory.periods()]);

@@ -4,7 +4,7 @@ import type { UploadState } from '../wire/upload.ts';
 import { checkRows } from './announce.ts';
 import { parsed, readJson } from './body.ts';
 import { contentHashOf } from './content-hash.ts';
-import { judge } from './judge.ts';
+import { judgeChunk } from './judge.ts';
 import { ProblemError } from './problems.ts';
 import type { UnitCall } from './route.ts';
 import { stage, stateOf } from './uploads.ts';
@@ -19,7 +19,8 @@ export async function putChunk(call: UnitCall): Promise<UploadState> {
   const { rows, hash } = parsed(ChunkRequest, await readJson(call.request));
   checkRows(rows.length, LIMITS.chunkRows);
   if (rows.length === 0 || contentHashOf(rows) !== hash) throw new ProblemError('content-mismatch');
-  const { idWarnings } = judge(rows, session.rosterDate);
+  const { justifications } = await services.storage.answers(unit.id, upload);
+  const { idWarnings } = judgeChunk(rows, { on: session.rosterDate, justifications });
   await stage(call, upload, { index, rows, hash, idWarnings });
   return stateOf(call, upload);
 }

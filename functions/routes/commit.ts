@@ -4,6 +4,7 @@ import type { Session } from '../storage/sessions.ts';
 import type { UploadState } from '../wire/upload.ts';
 import { accept, publishedState } from './accept.ts';
 import { checkAnnounced } from './announce.ts';
+import { aboutOf, baseOf } from './base.ts';
 import { contentHashOf } from './content-hash.ts';
 import { judgeResting } from './judge.ts';
 import { ProblemError } from './problems.ts';
@@ -19,10 +20,19 @@ export async function commitUpload(call: UnitCall): Promise<UploadState> {
   if (session === undefined) throw new ProblemError('upload-unknown');
   const staged = await services.storage.readUpload(unit.id, upload);
   checkWhole(session, staged);
-  const period = await checkAnnounced(call, session);
-  const judgement = judgeResting(staged.rows, session.rosterDate);
+  const { exits, justifications } = staged.answers;
+  const period = await checkAnnounced(call, session, staged.answers);
+  const base = await baseOf(call, upload, session, staged.rows, exits);
+  const judgement = judgeResting(staged.rows, aboutOf(call, session, period, base, justifications));
   const warnings = staged.chunks.reduce((sum, chunk) => sum + chunk.idWarnings, judgement.warnings);
-  const version = await accept(call, { upload, announced: session, period, members: staged.rows, warnings });
+  const version = await accept(call, {
+    upload,
+    announced: session,
+    period,
+    members: staged.rows,
+    warnings,
+    base,
+  });
   return publishedState(version, before.received);
 }
 

@@ -65,7 +65,7 @@ function checkIds({ params }: PersonCall): void {
 }
 
 function problemOf(error: unknown, context: InvocationContext): Answer {
-  if (error instanceof ProblemError) return problemAnswer(error.code, error.params);
+  if (error instanceof ProblemError) return problemAnswer(error.code, error.params, error.findings);
   if (error instanceof NotSignedIn) return problemAnswer('signed-out');
   const reference = randomUUID().slice(0, 8);
   context.error(`${reference} ${described(error)}`);

@@ -1,13 +1,21 @@
 /** The same rules as in the pane, run again: what a sender says about its own check is not taken on trust. */
+import { createHash } from 'node:crypto';
 import type { FieldType } from '../domain/roster/field.ts';
 import { FIELDS } from '../domain/roster/fields.ts';
 import type { Member } from '../domain/roster/reading.ts';
 import { RULES, ruleOf } from '../domain/rules/catalogue.ts';
 import { checkRoster } from '../domain/rules/check.ts';
-import type { Finding } from '../domain/rules/rule.ts';
+import { fingerprintText, membersByRow } from '../domain/rules/justification.ts';
+import type { Justification } from '../domain/rules/justification.ts';
+import { EXIT_MISSING } from '../domain/rules/previous.ts';
+import type { Finding, RuleContext } from '../domain/rules/rule.ts';
 import { NUMBER_KEYS } from '../storage/rows.ts';
 import type { RestingRow } from '../storage/rows.ts';
+import type { ProblemFinding } from '../wire/problem.ts';
 import { ProblemError } from './problems.ts';
+
+/** What is known besides the rows, and the reasons that were given. */
+export type About = Omit<RuleContext, 'reading'> & { readonly justifications: readonly Justification[] };
 
 export interface Judgement {
   readonly warnings: number;
@@ -15,24 +23,39 @@ export interface Judgement {
   readonly idWarnings: number;
 }
 
-/** Rows as they came. Throws ProblemError: a value of the wrong type, or errors, counted by rule and without values. */
-export function judge(members: readonly Member[], on: string): Judgement {
+/**
+ * Rows as they came. Throws ProblemError: a value of the wrong type, errors, exits or reasons that are missing; counted by rule, with
+ * places and without values.
+ */
+export function judge(members: readonly Member[], about: About): Judgement {
   checkTypes(members);
-  return judged(findingsOf(members, on));
+  const findings = findingsOf(members, about);
+  refuse(findings, members, about, () => true);
+  return judged(findings);
+}
+
+/** Some of the rows of a larger roster: only what is about id numbers needs its reason now, the rest is judged at the end. */
+export function judgeChunk(members: readonly Member[], about: About): Judgement {
+  checkTypes(members);
+  const findings = findingsOf(members, about);
+  refuse(findings, members, about, isAboutNumbers);
+  return judged(findings);
 }
 
 /**
  * Rows as they rest: their id numbers are hashes and were judged when they came; here everything else is, and whether a
  * number stands in two rows of different chunks.
  */
-export function judgeResting(members: readonly RestingRow[], on: string): Judgement {
+export function judgeResting(members: readonly RestingRow[], about: About): Judgement {
   const repeated = repeatedNumbers(members);
   if (repeated > 0) throw new ProblemError('rules-failed', { errors: repeated, [NUMBER_TWICE]: repeated });
   const withoutNumbers = members.map(({ row, fields }) => ({
     row,
     fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !isNumberKey(key))),
   }));
-  return judged(findingsOf(withoutNumbers, on).filter(({ field }) => field === null || !isNumberKey(field)));
+  const findings = findingsOf(withoutNumbers, about).filter((finding) => !isAboutNumbers(finding));
+  refuse(findings, members, about, () => true);
+  return judged(findings);
 }
 
 /** The rule that looks for one number in two rows, by what it is rather than by its id. */
@@ -52,7 +75,17 @@ function repeatedNumbers(members: readonly RestingRow[]): number {
 
 const isNumberKey = (key: string) => NUMBER_KEYS.some((numberKey) => numberKey === key);
 
-function findingsOf(members: readonly Member[], on: string): readonly Finding[] {
+/** Found by looking at whole numbers. What compares with the last version looks at their last digits, which rest. */
+function isAboutNumbers({ rule }: Finding): boolean {
+  const found = ruleOf(rule);
+  return found !== undefined && found.needs === undefined && found.reads.some(isNumberKey);
+}
+
+/** Throws where a rule broke down: that is a fault of ours, and nothing may be published on what is left of the report. */
+function findingsOf(
+  members: readonly Member[],
+  { justifications: _answered, ...about }: About,
+): readonly Finding[] {
   const reading = {
     kind: 'roster',
     sheet: '',
@@ -64,17 +97,41 @@ function findingsOf(members: readonly Member[], on: string): readonly Finding[] 
     questions: [],
     headers: '',
   } as const;
-  return checkRoster({ reading, on }).findings;
+  const { findings, failed } = checkRoster({ ...about, reading });
+  if (failed.length > 0) throw new Error(`Rules broke down: ${failed.join(', ')}`);
+  return findings;
 }
 
-function judged(findings: readonly Finding[]): Judgement {
-  const errors = findings.filter(
-    ({ severity, rule }) => severity === 'error' && ruleOf(rule)?.gate === 'block',
+function refuse(
+  findings: readonly Finding[],
+  members: readonly Member[],
+  { justifications }: About,
+  needsReason: (finding: Finding) => boolean,
+): void {
+  const errors = findings.filter(({ rule }) => ruleOf(rule)?.gate === 'block');
+  const exits = errors.filter(({ rule }) => rule === EXIT_MISSING).length;
+  if (errors.length > exits) throw new ProblemError('rules-failed', countsByRule(errors), placesOf(errors));
+  if (exits > 0) throw new ProblemError('exits-missing', { count: exits });
+  const given = new Set(justifications.map(({ fingerprint }) => fingerprint));
+  const memberAt = membersByRow(members);
+  const missing = findings.filter(
+    (finding) =>
+      ruleOf(finding.rule)?.gate === 'justify' &&
+      needsReason(finding) &&
+      !given.has(sha256(fingerprintText(finding, memberAt(finding.row)))),
   );
-  if (errors.length > 0) throw new ProblemError('rules-failed', countsByRule(errors));
+  if (missing.length === 0) return;
+  throw new ProblemError('reasons-missing', { count: missing.length }, placesOf(missing));
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const placesOf = (findings: readonly Finding[]): ProblemFinding[] =>
+  findings.map(({ rule, row, field }) => ({ rule, row, field }));
+
+function judged(findings: readonly Finding[]): Judgement {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const aboutNumbers = warnings.filter(({ field }) => field !== null && isNumberKey(field));
-  return { warnings: warnings.length, idWarnings: aboutNumbers.length };
+  return { warnings: warnings.length, idWarnings: warnings.filter(isAboutNumbers).length };
 }
 
 function countsByRule(findings: readonly Finding[]): Record<string, number> {

@@ -3,8 +3,8 @@
  * Params are facts for the sentence (limits, sizes, counts, who and when), never a value of a member.
  */
 import type { Bilingual } from '../domain/vietnamese/bilingual.ts';
-import { PROBLEM_TYPE } from '../wire/problem.ts';
-import type { Problem } from '../wire/problem.ts';
+import { MOST_FINDINGS, PROBLEM_TYPE } from '../wire/problem.ts';
+import type { Problem, ProblemFinding } from '../wire/problem.ts';
 
 interface Kind extends Bilingual {
   readonly status: number;
@@ -89,6 +89,16 @@ export const PROBLEMS = {
     vi: 'Danh sách còn {errors} lỗi phải sửa.',
     en: 'The roster has {errors} errors to correct.',
   },
+  'exits-missing': {
+    status: 422,
+    vi: 'Còn {count} người của bản trước không có trong danh sách mà chưa ghi lý do.',
+    en: '{count} people of the last version are not in the roster, and nobody said why.',
+  },
+  'reasons-missing': {
+    status: 422,
+    vi: 'Còn {count} chỗ cần ghi lý do trước khi gửi.',
+    en: '{count} findings need a reason before this can be sent.',
+  },
   unexpected: {
     status: 500,
     vi: 'Có lỗi ở phía chúng tôi, mã {reference}; danh sách không bị ảnh hưởng.',
@@ -110,12 +120,17 @@ export class ProblemError extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly params: ProblemParams = {},
+    readonly findings: readonly ProblemFinding[] = [],
   ) {
     super(code);
   }
 }
 
-export function problemDocument(code: ProblemCode, params: ProblemParams = {}): Problem {
+export function problemDocument(
+  code: ProblemCode,
+  params: ProblemParams = {},
+  findings: readonly ProblemFinding[] = [],
+): Problem {
   const { status, vi, en } = PROBLEMS[code];
   const detail = { vi: filled(vi, params), en: filled(en, params) };
   return {
@@ -125,6 +140,7 @@ export function problemDocument(code: ProblemCode, params: ProblemParams = {}): 
     code,
     detail,
     params: { ...params },
+    ...(findings.length === 0 ? {} : { findings: findings.slice(0, MOST_FINDINGS) }),
   };
 }
 
@@ -139,8 +155,12 @@ export interface Answer {
   readonly headers: Record<string, string>;
 }
 
-export function problemAnswer(code: ProblemCode, params: ProblemParams = {}): Answer {
-  const document = problemDocument(code, params);
+export function problemAnswer(
+  code: ProblemCode,
+  params: ProblemParams = {},
+  findings: readonly ProblemFinding[] = [],
+): Answer {
+  const document = problemDocument(code, params, findings);
   return {
     status: document.status,
     jsonBody: document,

@@ -2,15 +2,20 @@
 import type { RosterResponse } from '../wire/roster.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitCall } from './route.ts';
+import { ruleUnitOf } from './rule-unit.ts';
+import { currentRuleset } from './ruleset.ts';
 
-export async function getRoster({ services, unit, person }: UnitCall): Promise<RosterResponse> {
+export async function getRoster({ services, tree, unit, person }: UnitCall): Promise<RosterResponse> {
   const { storage, clock } = services;
   const ref = { id: unit.id, name: unit.name };
   const head = await storage.head(unit);
+  const current = currentRuleset();
+  const { level } = ruleUnitOf(tree, unit);
   if (head === undefined) {
-    return { unit: ref, version: 0, rosterDate: null, period: null, receipt: null, rows: [] };
+    const nothing = { version: 0, rosterDate: null, period: null, receipt: null, rows: [], movement: null };
+    return { unit: ref, level, ...nothing, justifications: [], ruleset: { current, ofHead: null } };
   }
-  const { rows } = await storage.readUpload(unit.id, head.upload);
+  const { rows, answers } = await storage.readUpload(unit.id, head.upload);
   const at = clock().toISOString();
   await storage.audit(unit, {
     verb: 'roster.read',
@@ -21,10 +26,14 @@ export async function getRoster({ services, unit, person }: UnitCall): Promise<R
   });
   return {
     unit: ref,
+    level,
     version: head.version,
     rosterDate: head.rosterDate,
     period: head.period,
     receipt: receiptOf(head),
     rows: rows.map(({ row, fields }) => ({ row, fields })),
+    justifications: [...answers.justifications],
+    movement: head.movement,
+    ruleset: { current, ofHead: head.ruleset },
   };
 }

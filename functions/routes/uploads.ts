@@ -1,32 +1,72 @@
 /** Creating an upload (with its rows inside, where they fit: then it is published at once) and asking how far one is. */
 import { LIMITS, UploadRequest } from '../wire/upload.ts';
 import type { Row, UploadState } from '../wire/upload.ts';
+import { hashOfAnswers } from '../storage/answers.ts';
+import type { RestingAnswers } from '../storage/answers.ts';
 import { ChunkDiffers } from '../storage/rows.ts';
+import type { Version } from '../storage/versions.ts';
 import { accept, publishedState } from './accept.ts';
 import { checkAnnounced, checkRows } from './announce.ts';
 import type { Announced } from './announce.ts';
+import { aboutOf, baseOf } from './base.ts';
 import { parsed, readJson } from './body.ts';
 import { contentHashOf } from './content-hash.ts';
 import { judge } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import { ProblemError } from './problems.ts';
 import type { UnitCall } from './route.ts';
 
 export async function putUpload(call: UnitCall): Promise<UploadState> {
-  const { inline, ...announced } = parsed(UploadRequest, await readJson(call.request));
-  return inline === undefined ? open(call, announced) : publishInline(call, announced, inline);
+  const request = parsed(UploadRequest, await readJson(call.request));
+  const { inline, exits = [], justifications = [], ...rest } = request;
+  const answers = { exits, justifications };
+  const announced = { ...rest, answersHash: hashOfAnswers(answers) };
+  return inline === undefined
+    ? open(call, announced, answers)
+    : publishInline(call, announced, answers, inline);
 }
 
-async function publishInline(call: UnitCall, announced: Announced, rows: Row[]): Promise<UploadState> {
+async function publishInline(
+  call: UnitCall,
+  announced: Announced,
+  answers: RestingAnswers,
+  rows: Row[],
+): Promise<UploadState> {
   const upload = call.params.upload ?? '';
   checkRows(rows.length, LIMITS.chunkRows);
-  const period = await checkAnnounced(call, announced);
+  const period = await checkAnnounced(call, announced, answers);
   const whole = announced.chunks === 1 && announced.rows === rows.length;
   if (!whole || contentHashOf(rows) !== announced.contentHash) throw new ProblemError('content-mismatch');
-  const { warnings, idWarnings } = judge(rows, announced.rosterDate);
-  const chunk = { index: 0, rows, hash: announced.contentHash, idWarnings };
-  await stage(call, upload, chunk);
-  const version = await accept(call, { upload, announced, period, members: rows, warnings });
-  return publishedState(version, [{ index: 0, rows: rows.length, hash: announced.contentHash }]);
+  const base = await baseOf(call, upload, announced, rows, answers.exits);
+  const received = [{ index: 0, rows: rows.length, hash: announced.contentHash }];
+  const about = aboutOf(call, announced, period, base, answers.justifications);
+  const judgement = await judgeOrFind(call, upload, announced, () => judge(rows, about));
+  if (judgement.kind === 'published') return publishedState(judgement.version, received);
+  const { warnings, idWarnings } = judgement;
+  await stage(call, upload, { index: 0, rows, hash: announced.contentHash, idWarnings }, answers);
+  const version = await accept(call, { upload, announced, period, members: rows, warnings, base });
+  return publishedState(version, received);
+}
+
+/**
+ * What is refused now may have been published before, when it built on what stood there then: an upload sent again is answered with
+ * its receipt.
+ */
+async function judgeOrFind(
+  { services, unit }: UnitCall,
+  upload: string,
+  announced: Announced,
+  run: () => Judgement,
+): Promise<
+  ({ readonly kind: 'judged' } & Judgement) | { readonly kind: 'published'; readonly version: Version }
+> {
+  try {
+    return { kind: 'judged', ...run() };
+  } catch (error) {
+    const version = await services.storage.published(unit, upload);
+    if (version?.contentHash !== announced.contentHash) throw error;
+    return { kind: 'published', version };
+  }
 }
 
 export async function stage(
@@ -38,28 +78,42 @@ export async function stage(
     readonly hash: string;
     readonly idWarnings: number;
   },
+  answers?: RestingAnswers,
 ): Promise<void> {
   try {
-    await services.storage.stage({ unit: unit.id, upload }, chunk);
+    await services.storage.stage({ unit: unit.id, upload }, chunk, answers);
   } catch (error) {
     if (error instanceof ChunkDiffers) throw new ProblemError('chunk-differs', { index: chunk.index });
     throw error;
   }
 }
 
-async function open(call: UnitCall, announced: Announced): Promise<UploadState> {
+async function open(call: UnitCall, announced: Announced, answers: RestingAnswers): Promise<UploadState> {
   const { services, unit, person } = call;
   const upload = call.params.upload ?? '';
-  await checkAnnounced(call, announced);
+  await checkAnnounced(call, announced, answers);
   const by = { id: person.id, name: person.name };
   const session = { ...announced, upload, by, at: services.clock().toISOString() };
-  const found = await services.storage.openSession(unit.id, session);
-  if (!isSame(found, announced)) throw new ProblemError('upload-differs');
+  try {
+    const found = await services.storage.openSession(unit.id, session, answers);
+    if (!isSame(found, announced)) throw new ProblemError('upload-differs');
+  } catch (error) {
+    if (error instanceof ChunkDiffers) throw new ProblemError('upload-differs');
+    throw error;
+  }
   return stateOf(call, upload);
 }
 
 function isSame(one: Announced, other: Announced): boolean {
-  const keys = ['rosterDate', 'period', 'baseVersion', 'rows', 'chunks', 'contentHash'] as const;
+  const keys = [
+    'rosterDate',
+    'period',
+    'baseVersion',
+    'rows',
+    'chunks',
+    'contentHash',
+    'answersHash',
+  ] as const;
   return keys.every((key) => one[key] === other[key]);
 }
 

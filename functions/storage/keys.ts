@@ -21,6 +21,16 @@ export const auditKey = (unit: string, instant: string, tail: string) =>
 
 export const sessionKey = (upload: string) => `${upload}.session`;
 
+/** Behind the rows of the upload, whose keys go on with a digit. */
+export const answersKey = (upload: string, index: number) => `${upload}.answers.${number(index)}`;
+
+export const isAnswers = (key: string) => key.includes('.answers.');
+
+export const allAnswers = (upload: string): KeyRange => ({
+  from: answersKey(upload, 0),
+  to: answersKey(upload, 999_999),
+});
+
 /** More chunks than this and the row numbers would no longer sort. */
 export const MAX_CHUNKS = Math.floor(999_999 / LIMITS.chunkRows);
 
@@ -31,6 +41,12 @@ export const rowKey = (upload: string, chunk: number, position: number) =>
 export const allRows = (upload: string): KeyRange => ({
   from: `${upload}.${number(1)}`,
   to: `${upload}.${number(999_999)}`,
+});
+
+/** The rows of an upload and what was answered beside them, one after the other. */
+export const rowsAndAnswers = (upload: string): KeyRange => ({
+  from: allRows(upload).from,
+  to: allAnswers(upload).to,
 });
 
 export const chunkRowsRange = (upload: string, chunk: number): KeyRange => ({

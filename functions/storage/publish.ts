@@ -1,5 +1,5 @@
 /**
- * Publishing: one read of the head, then one transaction that moves it (If-Match), creates the version and creates the
+ * Publishing: one read of the head (unless the caller has just read it), then one transaction that moves it (If-Match), creates the version and creates the
  * audit entry. Before it nothing of the upload is visible, after it everything is. The audit entry is keyed by the
  * upload: an upload becomes one version or none, however often and from wherever it is repeated.
  */
@@ -27,8 +27,9 @@ export async function publish(
   units: Table,
   place: UnitPlace,
   publication: Publication,
+  known?: { readonly head: Head | undefined },
 ): Promise<PublishOutcome> {
-  const head = await readHead(units, place);
+  const { head } = known ?? { head: await readHead(units, place) };
   if (head?.upload === publication.upload) return repeated(head, publication);
   if ((head?.version ?? 0) !== publication.baseVersion) return lost(units, place, publication, head);
   const { baseVersion, periodTo, ...content } = publication;

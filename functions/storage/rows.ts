@@ -8,7 +8,9 @@ import { FIELDS } from '../domain/roster/fields.ts';
 import type { FieldKey } from '../domain/roster/field.ts';
 import type { Row } from '../wire/upload.ts';
 import { maskedNumber, restingNumber } from './id-numbers.ts';
-import { allRows, chunkRowsRange, rowKey } from './keys.ts';
+import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from './answers.ts';
+import type { RestingAnswers } from './answers.ts';
+import { allRows, chunkRowsRange, isAnswers, rowKey, rowsAndAnswers } from './keys.ts';
 import { batchesOf } from './limits.ts';
 import type { Entity, Value } from './limits.ts';
 import { StorageError } from './table.ts';
@@ -79,14 +81,17 @@ export async function stageChunk(
   idKey: Uint8Array,
   place: { readonly unit: string; readonly upload: string },
   chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly Row[] },
+  answers: RestingAnswers = NO_ANSWERS,
 ): Promise<void> {
   const resting = chunk.rows.map((row) => restingValues(idKey, row));
+  const beside = answerEntities(place.unit, place.upload, answers);
   const marker = {
     chunkIndex: chunk.index,
     chunkRows: resting.length,
     chunkHash: chunk.hash,
     chunkRest: restHash(resting),
     chunkIdWarnings: chunk.idWarnings,
+    ...(beside.length === 0 ? {} : { chunkAnswers: hashOfAnswers(answers) }),
   };
   const entities = resting.map((values, position): Entity => ({
     partitionKey: place.unit,
@@ -94,10 +99,11 @@ export async function stageChunk(
     ...values,
     ...(position === resting.length - 1 ? marker : {}),
   }));
-  for (const batch of batchesOf(entities)) await createOrFind(table, place.unit, batch);
+  for (const batch of batchesOf([...entities, ...beside])) await createOrFind(table, place.unit, batch);
 }
 
-async function createOrFind(table: Table, unit: string, batch: readonly Entity[]): Promise<void> {
+/** Creates entities in key order, or finds the same ones there. Throws ChunkDiffers. */
+export async function createOrFind(table: Table, unit: string, batch: readonly Entity[]): Promise<void> {
   try {
     await table.transact(batch.map((entity) => ({ kind: 'create', entity })));
   } catch (error) {
@@ -150,11 +156,13 @@ export interface StagedUpload {
   readonly rows: readonly RestingRow[];
   /** Chunks that are whole and read back as they were staged. */
   readonly chunks: readonly StagedChunk[];
+  readonly answers: RestingAnswers;
 }
 
 /** Reads an upload back in its order and checks every chunk against its marker. */
 export async function readUpload(table: Table, unit: string, upload: string): Promise<StagedUpload> {
-  const found = await table.list({ partition: unit, keys: allRows(upload) });
+  const listed = await table.list({ partition: unit, keys: rowsAndAnswers(upload) });
+  const found = listed.filter(({ rowKey: key }) => !isAnswers(key));
   const chunks = found
     .filter(({ values }) => values.chunkRows !== undefined)
     .map(({ values }) => ({ chunk: chunkOf(values), rest: values.chunkRest }))
@@ -164,7 +172,11 @@ export async function readUpload(table: Table, unit: string, upload: string): Pr
       return rows.length === chunk.rows && restHash(rows) === rest;
     })
     .map(({ chunk }) => chunk);
-  return { rows: found.map(({ values }) => restingRow(values)), chunks };
+  return {
+    rows: found.map(({ values }) => restingRow(values)),
+    chunks,
+    answers: answersOf(listed.filter(({ rowKey: key }) => isAnswers(key))),
+  };
 }
 
 function restingRow(values: Readonly<Record<string, Value>>): RestingRow {

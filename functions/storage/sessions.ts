@@ -1,6 +1,10 @@
 /** An upload in chunks: what was announced, kept beside the rows until it is published. */
 import type { Person } from '../access/tokens.ts';
+import { answerEntities } from './answers.ts';
+import type { RestingAnswers } from './answers.ts';
 import { sessionKey } from './keys.ts';
+import { batchesOf } from './limits.ts';
+import { createOrFind } from './rows.ts';
 import { StorageError } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -12,12 +16,21 @@ export interface Session {
   readonly rows: number;
   readonly chunks: number;
   readonly contentHash: string;
+  readonly answersHash: string;
   readonly by: Person;
   readonly at: string;
 }
 
-/** Creates the session or finds the same one there; the one that is there comes back, for the caller to compare. */
-export async function openSession(rows: Table, unit: string, session: Session): Promise<Session> {
+/**
+ * Creates the session or finds the same one there; the one that is there comes back, for the caller to compare. The answers go
+ * first: where a session is, they are whole. Throws ChunkDiffers where other answers are.
+ */
+export async function openSession(
+  rows: Table,
+  unit: string,
+  session: Session,
+  answers: RestingAnswers,
+): Promise<Session> {
   const { by, ...values } = session;
   const entity = {
     partitionKey: unit,
@@ -27,6 +40,8 @@ export async function openSession(rows: Table, unit: string, session: Session): 
     byName: by.name,
   };
   try {
+    const beside = answerEntities(unit, session.upload, answers);
+    for (const batch of batchesOf(beside)) await createOrFind(rows, unit, batch);
     await rows.transact([{ kind: 'create', entity }]);
     return session;
   } catch (error) {
@@ -49,6 +64,7 @@ export async function readSession(rows: Table, unit: string, upload: string): Pr
     rows: Number(values.rows),
     chunks: Number(values.chunks),
     contentHash: String(values.contentHash),
+    answersHash: String(values.answersHash ?? ''),
     by: { id: String(values.byId), name: String(values.byName) },
     at: String(values.at),
   };

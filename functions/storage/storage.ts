@@ -4,7 +4,9 @@ import type { Configuration } from '../access/configuration.ts';
 import type { Verb } from '../access/grants.ts';
 import type { Period } from '../domain/units/unit.ts';
 import type { Row } from '../wire/upload.ts';
-import { auditKey } from './keys.ts';
+import { answersOf } from './answers.ts';
+import type { RestingAnswers } from './answers.ts';
+import { allAnswers, auditKey } from './keys.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { publish } from './publish.ts';
@@ -37,12 +39,20 @@ export interface Storage {
   readonly stage: (
     place: { readonly unit: string; readonly upload: string },
     chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly Row[] },
+    /** Of an upload in one request; those of a larger one come with its session. */
+    answers?: RestingAnswers,
   ) => Promise<void>;
   readonly stagedChunks: (unit: string, upload: string) => Promise<StagedChunk[]>;
   readonly readUpload: (unit: string, upload: string) => Promise<StagedUpload>;
-  readonly openSession: (unit: string, session: Session) => Promise<Session>;
+  readonly openSession: (unit: string, session: Session, answers: RestingAnswers) => Promise<Session>;
+  readonly answers: (unit: string, upload: string) => Promise<RestingAnswers>;
   readonly session: (unit: string, upload: string) => Promise<Session | undefined>;
-  readonly publish: (place: UnitPlace, publication: Publication) => Promise<PublishOutcome>;
+  /** `known`: the head as it was just read; if another one came since, that is a conflict. */
+  readonly publish: (
+    place: UnitPlace,
+    publication: Publication,
+    known?: { readonly head: Head | undefined },
+  ) => Promise<PublishOutcome>;
   readonly published: (place: UnitPlace, upload: string) => Promise<Version | undefined>;
   readonly head: (place: UnitPlace) => Promise<Head | undefined>;
   readonly standings: (
@@ -64,12 +74,14 @@ export async function openStorage(
     directory: directoryOf(tables, clock),
     requests: tables.requests,
     prepare: () => prepareTables(tables),
-    stage: (place, chunk) => stageChunk(rows, configuration.idKey, place, chunk),
+    stage: (place, chunk, answers) => stageChunk(rows, configuration.idKey, place, chunk, answers),
     stagedChunks: (unit, upload) => stagedChunks(rows, unit, upload),
     readUpload: (unit, upload) => readUpload(rows, unit, upload),
-    openSession: (unit, session) => openSession(rows, unit, session),
+    openSession: (unit, session, answers) => openSession(rows, unit, session, answers),
+    answers: async (unit, upload) =>
+      answersOf(await rows.list({ partition: unit, keys: allAnswers(upload) })),
     session: (unit, upload) => readSession(rows, unit, upload),
-    publish: (place, publication) => publish(units, place, publication),
+    publish: (place, publication, known) => publish(units, place, publication, known),
     published: (place, upload) => readPublished(units, place, upload),
     head: (place) => readHead(units, place),
     standings: (places, day, period) => readStandings(units, places, day, period, seen),

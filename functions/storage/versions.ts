@@ -1,6 +1,8 @@
 /** Heads and versions: what was accepted, and which of it counts on a date. */
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import type { Person } from '../access/tokens.ts';
+import type { Movement } from '../domain/roster/movement.ts';
+import type { Ruleset } from '../wire/shared.ts';
 import { headKey, publishedKey, versionKey } from './keys.ts';
 import type { Entity, Value } from './limits.ts';
 import type { Stored, Table } from './table.ts';
@@ -22,6 +24,10 @@ export interface Version {
   readonly receivedBy: Person;
   /** Encoded counts of the roster. */
   readonly statistics: Uint8Array;
+  /** How it came from the version before; null for versions from before this was kept. */
+  readonly movement: Movement | null;
+  /** The rules it was judged by; null likewise. */
+  readonly ruleset: Ruleset | null;
 }
 
 export interface Reach {
@@ -45,8 +51,14 @@ export type Counted = Pick<
 export const COUNTED = ['unit', 'version', 'rosterDate', 'period', 'receivedAt', 'statistics'] as const;
 
 export function versionValues(version: Version): Record<string, Value> {
-  const { receivedBy, ...values } = version;
-  return { ...values, byId: receivedBy.id, byName: receivedBy.name };
+  const { receivedBy, movement, ruleset, ...values } = version;
+  return {
+    ...values,
+    byId: receivedBy.id,
+    byName: receivedBy.name,
+    ...(movement === null ? {} : { movement: JSON.stringify(movement) }),
+    ...(ruleset === null ? {} : { rulesetVersion: ruleset.version, rulesetHash: ruleset.hash }),
+  };
 }
 
 export function headEntity(shard: string, version: Version, reach: Reach): Entity {
@@ -82,7 +94,17 @@ function versionOf(entity: Stored): Version {
     contentHash: text(values, 'contentHash'),
     warnings: Number(values.warnings),
     receivedBy: { id: text(values, 'byId'), name: text(values, 'byName') },
+    movement: movementOf(text(values, 'movement')),
+    ruleset: rulesetOf(values),
   };
+}
+
+/** Written by versionValues above and by nobody else: the type is theirs. */
+const movementOf = (stored: string) => (stored === '' ? null : (JSON.parse(stored) as Movement));
+
+function rulesetOf(values: Stored['values']): Ruleset | null {
+  const hash = text(values, 'rulesetHash');
+  return hash === '' ? null : { version: text(values, 'rulesetVersion'), hash };
 }
 
 export function reachOf({ values }: Stored): Reach {

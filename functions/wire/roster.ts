@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Count, IsoDate, PeriodId, UnitRef } from './shared.ts';
+import { JustificationEntry } from './answers.ts';
+import { Count, IsoDate, PeriodId, Ruleset, UnitRef } from './shared.ts';
 import { Receipt } from './upload.ts';
 
 /** A stored row: id numbers come back as their last four digits only ('••••••••1234'). */
@@ -9,13 +10,28 @@ export const StoredRow = z.object({
 });
 export type StoredRow = z.infer<typeof StoredRow>;
 
+/** The lines of Biểu 1 for one version: opening + entries − exits = closing. */
+export const MovementView = z.object({
+  opening: Count,
+  entries: z.record(z.string(), Count),
+  exits: z.record(z.string(), Count),
+  closing: Count,
+});
+
 /** GET units/{unit}/roster: the newest version; `receipt` null and no rows where nothing was sent yet. */
 export const RosterResponse = z.object({
   unit: UnitRef,
+  /** What rules need to know of the unit: a grassroots organisation of its own, a branch below one, or above both. */
+  level: z.enum(['grassroots', 'branch', 'above']),
   version: Count,
   rosterDate: z.nullable(IsoDate),
   period: z.nullable(PeriodId),
   receipt: z.nullable(Receipt),
   rows: z.array(StoredRow),
+  /** Reasons that were given with it; they hold for the next one where nothing changed. */
+  justifications: z.array(JustificationEntry),
+  movement: z.nullable(MovementView),
+  /** The rules of now, and those that the newest version was judged by: another set changes nothing that was accepted. */
+  ruleset: z.object({ current: Ruleset, ofHead: z.nullable(Ruleset) }),
 });
 export type RosterResponse = z.infer<typeof RosterResponse>;

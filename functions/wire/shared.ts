@@ -27,3 +27,7 @@ export const Coverage = z.object({
   missing: z.array(UnitRef),
 });
 export type Coverage = z.infer<typeof Coverage>;
+
+/** Which rules judged: a version for people, and a hash over the rules themselves. */
+export const Ruleset = z.object({ version: z.string(), hash: z.string() });
+export type Ruleset = z.infer<typeof Ruleset>;

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { FIELDS } from '#domain/roster/fields.ts';
+import { Exits, Justifications } from './answers.ts';
 import { Count, Id, IsoDate, PeriodId, PersonRef } from './shared.ts';
 
 export const LIMITS = {
@@ -41,6 +42,10 @@ export const UploadRequest = z.strictObject({
   chunks: z.int().check(z.gte(1)),
   /** SHA-256 of canonicalRows() over all rows: the service computes it again from what rests. */
   contentHash: Sha256,
+  /** Why people of the base version stand in this one no more; rows of that version. */
+  exits: z.optional(Exits),
+  /** Reasons for what asks for one. */
+  justifications: z.optional(Justifications),
   /** All the rows, when there is one chunk: the request then publishes. */
   inline: z.optional(z.array(Row)),
 });

@@ -95,6 +95,8 @@ function versionOf(unit: string, rows: readonly Row[]): Version {
     receivedAt: '2023-09-30T02:00:00.000Z',
     receivedBy: { id: 'p-bench', name: 'Người thử' },
     statistics: encodeVector(countMembers(rows as Parameters<typeof countMembers>[0])),
+    movement: null,
+    ruleset: null,
   };
 }
 

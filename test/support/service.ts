@@ -133,7 +133,7 @@ export function memberRow(n: number, fields: Row['fields'] = {}): Row {
       ngay_sinh: '1980-05-14',
       gioi_tinh: n % 2 === 0 ? 'nu' : 'nam',
       dan_toc: n % 3 === 0 ? '03' : '01',
-      so_cccd: `0101${n % 2 === 0 ? '1' : '0'}0${String(n).padStart(6, '0')}`,
+      so_cccd: `010${n % 2 === 0 ? '1' : '0'}80${String(n).padStart(6, '0')}`,
       ngay_vao_dang: '2010-03-01',
       ngay_chinh_thuc: '2011-03-01',
       ...fields,

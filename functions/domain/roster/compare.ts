@@ -77,7 +77,7 @@ const otherPapers = (before: Marks, after: Marks) =>
 
 const WAYS: readonly Way[] = [
   { by: 'number', keyOf: ({ number, name, birth }) => joined(number, name, birth), isDoubtful: never },
-  { by: 'card', keyOf: ({ card, name, birth }) => joined(card, name, birth), isDoubtful: otherNumber },
+  { by: 'card', keyOf: ({ card, name, birth }) => joined(card, name, birth), isDoubtful: never },
   { by: 'number', keyOf: ({ number, name }) => joined(number, name), isDoubtful: never },
   {
     by: 'number',

@@ -18,6 +18,8 @@ const publication = (upload: string, baseVersion = 0): Publication => ({
   receivedAt: '2023-10-01T00:00:00.000Z',
   receivedBy: { id: 'p-1', name: 'Lò Thị Mai' },
   statistics: Uint8Array.from([1, 2, 3]),
+  movement: null,
+  ruleset: null,
 });
 let tables: Tables;
 beforeEach(async () => {

@@ -31,6 +31,8 @@ async function send(unit: string, shard: string, dates: readonly (readonly [stri
         receivedAt: '2023-10-01T00:00:00.000Z',
         receivedBy: { id: 'p', name: 'P' },
         statistics: Uint8Array.from([baseVersion + 1]),
+        movement: null,
+        ruleset: null,
       },
     );
   }

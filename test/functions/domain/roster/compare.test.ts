@@ -24,16 +24,99 @@ describe('comparing two rosters', () => {
     expect(compareRosters(previous, next)).toEqual({
       added: [next[2]],
       removed: [previous[2]],
-      changed: [{ previous: previous[1], next: next[0], fields: ['dan_toc', 'doan_vien'] }],
+      changed: [
+        {
+          previous: previous[1],
+          next: next[0],
+          fields: ['dan_toc', 'doan_vien'],
+          by: 'name',
+          doubtful: false,
+        },
+      ],
       same: 1,
     });
   });
 
-  it('sees a changed id number by its last four digits', () => {
+  it('asks about somebody whose id number has other last digits', () => {
     const previous = [{ row: 2, fields: { ...mai, so_cccd: '••••••••9999' } }];
     expect(compareRosters(previous, [{ row: 2, fields: mai }]).changed).toMatchObject([
-      { fields: ['so_cccd'] },
+      { fields: ['so_cccd'], by: 'name', doubtful: true },
     ]);
+    const card = { so_the: '12345678' };
+    const withCard = [{ row: 2, fields: { ...mai, ...card, so_cccd: '••••••••9999' } }];
+    expect(compareRosters(withCard, [{ row: 2, fields: { ...mai, ...card } }]).changed).toMatchObject([
+      { fields: ['so_cccd'], by: 'card', doubtful: false },
+    ]);
+  });
+
+  it('takes the doubtful one for somebody else once the one before is known to have left', () => {
+    const previous = [{ row: 2, fields: { ...mai, so_cccd: '••••••••9999' } }];
+    const next = [{ row: 2, fields: mai }];
+    expect(compareRosters(previous, next, new Set([2]))).toEqual({
+      added: next,
+      removed: previous,
+      changed: [],
+      same: 0,
+    });
+    const sure = [{ row: 2, fields: mai }];
+    expect(compareRosters(sure, next, new Set([2]))).toMatchObject({ added: [], removed: [], same: 1 });
+  });
+
+  it('finds by the number who got another name or another birth date', () => {
+    const stored = [{ row: 2, fields: { ...mai, so_cccd: '••••••••2345' } }];
+    for (const [other, fields] of [
+      [{ ho_ten: 'Lò Thị Mái Hoa' }, ['ho_ten']],
+      [{ ngay_sinh: '1986-03-02' }, ['ngay_sinh']],
+    ] as const) {
+      const next = [{ row: 2, fields: { ...mai, ...other } }];
+      expect(compareRosters(stored, next)).toMatchObject({
+        added: [],
+        removed: [],
+        changed: [{ fields, by: 'number', doubtful: false }],
+      });
+    }
+  });
+
+  it('leaves a namesake to the one whose number it is', () => {
+    const twin = { ...mai, so_cccd: '010185077777' };
+    const stored = [
+      { row: 2, fields: { ...mai, so_cccd: '••••••••2345' } },
+      { row: 3, fields: { ...twin, so_cccd: '••••••••7777' } },
+    ];
+    expect(compareRosters(stored, [{ row: 2, fields: twin }])).toMatchObject({
+      removed: [stored[0]],
+      same: 1,
+    });
+  });
+
+  it('finds somebody of whom only the year was known, and asks where the day is another one', () => {
+    const year = [{ row: 2, fields: pao }];
+    expect(compareRosters(year, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed).toEqual([
+      expect.objectContaining({ fields: ['ngay_sinh'], doubtful: false }),
+    ]);
+    const day = [{ row: 2, fields: { ...pao, ngay_sinh: '1975-01-06' } }];
+    expect(compareRosters(day, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed).toEqual([
+      expect.objectContaining({ fields: ['ngay_sinh'], doubtful: true }),
+    ]);
+  });
+
+  it('compares a province in about a second', () => {
+    const many = Array.from({ length: 26_033 }, (_, n) => ({
+      row: n + 2,
+      fields: {
+        ho_ten: `Nguyễn Văn Thử ${String(n % 9_000)}`,
+        ngay_sinh: `19${String(50 + (n % 50))}-05-14`,
+        so_cccd: `0100${String(n).padStart(8, '0')}`,
+      },
+    }));
+    const next = many
+      .slice(100)
+      .map((row) => (row.row % 50 === 0 ? { ...row, fields: { ...row.fields, dan_toc: '03' } } : row));
+    const started = performance.now();
+    const { removed, added, same } = compareRosters(many, next);
+    expect([removed.length, added.length]).toEqual([100, 0]);
+    expect(same).toBeGreaterThan(25_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('finds a person whose name is written in capitals, and says that the name changed', () => {

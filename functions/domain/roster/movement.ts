@@ -1,0 +1,72 @@
+/** How a roster came from the one before: the lines of Biểu 1 (A, B, C, D) for one unit. */
+import type { ComparedRow, Comparison } from './compare.ts';
+import type { Exit, ExitReason } from './exits.ts';
+import { EXIT_REASONS } from './exits.ts';
+
+export type EntryKind =
+  /** Admitted after the date of the roster before. */
+  | 'admitted'
+  /** Admitted before that date, and not in that roster: came from elsewhere, or was forgotten there. */
+  | 'arrived'
+  /** The date of admission is not known. */
+  | 'unknown';
+
+/** Counts of people. opening + entries − exits = closing. */
+export interface Movement {
+  readonly opening: number;
+  readonly entries: Readonly<Record<EntryKind, number>>;
+  readonly exits: Readonly<Record<ExitReason, number>>;
+  readonly closing: number;
+}
+
+/** Only the order of dates is judged: a partial date counts from its first day. */
+export function entryOf({ fields }: ComparedRow, previousDate: string): EntryKind {
+  const admitted = fields.ngay_vao_dang;
+  if (typeof admitted !== 'string') return 'unknown';
+  return admitted > previousDate.slice(0, admitted.length) ? 'admitted' : 'arrived';
+}
+
+const NO_ENTRIES: Movement['entries'] = { admitted: 0, arrived: 0, unknown: 0 };
+const NO_EXITS: Movement['exits'] = {
+  moved: 0,
+  'with-organisation': 0,
+  died: 0,
+  'struck-off': 0,
+  expelled: 0,
+  resigned: 0,
+  mistake: 0,
+  unknown: 0,
+};
+
+/** Of a first roster everybody is there at the opening: nobody came, the unit was only never counted before. */
+export function firstMovement(rows: number): Movement {
+  return { opening: rows, entries: NO_ENTRIES, exits: NO_EXITS, closing: rows };
+}
+
+export function movementOf(
+  {
+    rosterDate,
+    rows,
+    comparison,
+    exits,
+  }: {
+    readonly rosterDate: string;
+    readonly rows: number;
+    readonly comparison: Comparison<ComparedRow, ComparedRow>;
+    readonly exits: readonly Exit[];
+  },
+  closing: number,
+): Movement {
+  const entries = { ...NO_ENTRIES };
+  for (const row of comparison.added) entries[entryOf(row, rosterDate)] += 1;
+  const byReason = { ...NO_EXITS };
+  for (const { reason } of exits) byReason[reason] += 1;
+  return { opening: rows, entries, exits: byReason, closing };
+}
+
+/** What the identity of Biểu 1 misses: 0 where D = A + B − C. */
+export function imbalanceOf({ opening, entries, exits, closing }: Movement): number {
+  const came = Object.values(entries).reduce((sum, count) => sum + count, 0);
+  const left = EXIT_REASONS.reduce((sum, { code }) => sum + exits[code], 0);
+  return closing - (opening + came - left);
+}
