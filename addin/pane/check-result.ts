@@ -30,9 +30,7 @@ export function checkedView(
   const list = h(
     'div',
     { class: 'groups' },
-    ...checked.groups.map((group, at) =>
-      groupView(words, { group, at, stops, mapping: checked.mapping, state, actions }),
-    ),
+    ...checked.groups.map((group, at) => groupView(words, { group, at, stops, state, actions })),
   );
   return [
     state.stale && staleView(words.say('check.changed')),

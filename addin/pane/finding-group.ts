@@ -1,5 +1,5 @@
 /** One cause with all its places; each place takes the person to its cell. */
-import type { FindingGroup, FoundPlace, MappedColumn } from '../tasks/outcome.ts';
+import type { FindingGroup, FoundPlace } from '../tasks/outcome.ts';
 import type { Words } from '../text/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { groupId, stopId } from './findings.ts';
@@ -14,20 +14,19 @@ export interface GroupOnScreen {
   readonly group: FindingGroup;
   readonly at: number;
   readonly stops: readonly Stop[];
-  readonly mapping: readonly MappedColumn[];
   readonly state: CheckState;
   readonly actions: CheckActions;
 }
 
 export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
-  const { group, at, stops, mapping, state, actions } = view;
+  const { group, at, stops, state, actions } = view;
   const id = groupId(group);
   const title = words.say('check.groupCount', { title: words.pick(group.title), count: group.places.length });
   const details = unfolding(
     { id, open: state.open, set: actions.set },
     [h('span', { class: 'marked' }, ...spokenSign(words, group.severity), h('span', {}, title))],
     () => [
-      ...groupRepairs(words, group, { mapping, state, actions }),
+      ...groupRepairs(words, group, { state, actions }),
       ...longList(words, {
         id,
         class: 'places',

@@ -1,6 +1,7 @@
 /** Sửa: what a repair would write, said before it is pressed: at its place, by kind with samples, and all that is certain. */
 import type { Repair } from '#domain/rules/repair.ts';
-import type { Checked, FindingGroup, FoundPlace, MappedColumn } from '../tasks/outcome.ts';
+import type { Checked, FindingGroup, FoundPlace } from '../tasks/outcome.ts';
+import { columnLetters } from '../tasks/sheets.ts';
 import type { Words } from '../text/messages.ts';
 import { afterText, beforeText, isUnseen, kindName } from '../text/repair-text.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
@@ -41,7 +42,6 @@ export function repairButtons(
 export interface SetsOnScreen {
   readonly id: string;
   readonly sets: readonly RepairSet[];
-  readonly mapping: readonly MappedColumn[];
   readonly state: CheckState;
   readonly actions: CheckActions;
 }
@@ -69,7 +69,6 @@ export function sureView(
   const sure = onePerCell(checked.repairs.filter(({ certain }) => certain));
   if (sure.length === 0) return null;
   const count = sure.length;
-  const { mapping } = checked;
   return h(
     'div',
     { class: 'sure' },
@@ -82,7 +81,7 @@ export function sureView(
       ),
     ),
     unfolding({ id: 'sure-kinds', open: state.open, set: actions.set }, words.say('repair.sureKinds'), () =>
-      setsView(words, { id: 'sure', sets: repairSets(sure), mapping, state, actions }),
+      setsView(words, { id: 'sure', sets: repairSets(sure), state, actions }),
     ),
   );
 }
@@ -97,7 +96,7 @@ function sureSet(words: Words, set: RepairSet, view: SetsOnScreen): HTMLElement 
     'div',
     { class: 'set' },
     h('p', {}, words.say('repair.kind', { kind, count: set.repairs.length })),
-    ...samples(words, set, view),
+    ...samples(words, set),
     h('div', { class: 'actions' }, setButton(words, set, view)),
   );
 }
@@ -108,7 +107,7 @@ function unsureSet(words: Words, set: RepairSet, view: SetsOnScreen): HTMLElemen
   return unfolding(
     { id: `${view.id}-${set.kind}`, open: view.state.open, set: view.actions.set },
     words.say('repair.unsure', { kind, count: set.repairs.length }),
-    () => [...samples(words, set, view), h('div', { class: 'actions' }, setButton(words, set, view))],
+    () => [...samples(words, set), h('div', { class: 'actions' }, setButton(words, set, view))],
   );
 }
 
@@ -119,9 +118,9 @@ function setButton(words: Words, { kind, certain, repairs }: RepairSet, view: Se
   return button({ id, class: 'secondary' }, [label, why], () => view.actions.repair(repairs));
 }
 
-function samples(words: Words, set: RepairSet, { mapping }: SetsOnScreen): readonly Child[] {
-  const letters = new Map(mapping.map((each) => [each.column, each.letters] as const));
-  const cellOf = ({ row, column }: Repair): string => `${letters.get(column) ?? ''}${String(row)}`;
+const cellOf = ({ row, column }: Repair): string => `${columnLetters(column)}${String(row)}`;
+
+function samples(words: Words, set: RepairSet): readonly Child[] {
   return [
     h(
       'ul',
@@ -131,8 +130,8 @@ function samples(words: Words, set: RepairSet, { mapping }: SetsOnScreen): reado
           'li',
           {},
           h('span', { class: 'line soft' }, words.say('repair.sample', { cell: cellOf(repair) })),
-          h('span', { class: 'line' }, `${words.say('repair.from')} `, h('q', {}, beforeText(words, repair))),
-          h('span', { class: 'line' }, `${words.say('repair.into')} `, h('q', {}, afterText(repair))),
+          h('span', { class: 'line' }, `${words.say('repair.from')} `, `“${beforeText(words, repair)}”`),
+          h('span', { class: 'line' }, `${words.say('repair.into')} `, `“${afterText(repair)}”`),
         ),
       ),
     ),

@@ -1,5 +1,6 @@
 /** A repair as a person reads it: why, what stands there, what would stand there. */
 import type { Repair, RepairKind } from '#domain/rules/repair.ts';
+import { REPAIR_WORDS } from '#domain/rules/repair-words.ts';
 import { serialToIso } from '#domain/vietnamese/date.ts';
 import { formatDate } from './format.ts';
 import type { Words } from './messages.ts';
@@ -28,5 +29,5 @@ export function isUnseen({ kind }: Repair): boolean {
 }
 
 export function kindName(words: Words, kind: RepairKind): string {
-  return words.find(`kind.${kind}`) ?? kind;
+  return words.pick(REPAIR_WORDS[kind]);
 }

@@ -55,6 +55,74 @@ export const SCREENS: readonly ScreenState[] = [
       await press(page, '#primary', '.mark.warning');
     },
   },
+  {
+    name: 'check-none-sheets',
+    query: 'role=clerk&blank&sheet=Chi%20bộ%202&sheet=Ghi%20chú',
+    reach: (page) => press(page, '#primary', '#check-sheet'),
+  },
+  {
+    name: 'check-asked',
+    query: 'role=clerk&asks=3&hidden=3',
+    reach: (page) => press(page, '#primary', '.questions'),
+  },
+  {
+    name: 'check-missed',
+    query: 'role=clerk&asks=2',
+    reach: async (page) => {
+      await press(page, '#primary', '.questions');
+      await press(page, '#question-field-don-vi-answer', '.hint.wrong[role=alert]');
+    },
+  },
+  {
+    name: 'check-columns',
+    query: 'role=clerk&clean&asks=1&offered&sheet=Ghi%20chú',
+    reach: async (page) => {
+      await press(page, '#primary', '.questions');
+      await page.click('#question-dates-ngay-sinh-answer');
+      await press(page, '#columns-title', '#field-D');
+      await page.selectOption('#field-D', 'chi_bo');
+      await press(page, '#field-D-apply', '.tag');
+      await page.selectOption('#field-F', 'dan_toc');
+      await page.waitForSelector('#field-F-apply:not([hidden])');
+      await page.locator('#columns').scrollIntoViewIfNeeded();
+      await page.evaluate(() => document.querySelector('#columns-title')?.scrollIntoView());
+    },
+  },
+  {
+    name: 'check-offered',
+    query: 'role=clerk&offered&hidden=3',
+    reach: (page) => press(page, '#primary', '.offered'),
+  },
+  {
+    name: 'check-repair-kinds',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await press(page, '#primary', '.sure');
+      await page.click('#sure-kinds-title');
+      await page.click('#group-W-OCC-01-warning-title');
+      await press(page, '#group-W-OCC-01-warning-code-title', '#group-W-OCC-01-warning-code-unsure-repair');
+      await page.evaluate(() => document.querySelector('#group-W-OCC-01-warning')?.scrollIntoView());
+    },
+  },
+  {
+    name: 'check-repairing',
+    query: 'role=clerk',
+    reach: async (page) => {
+      await press(page, '#primary', '.sure');
+      await page.evaluate(() => {
+        window.fake.hold = true;
+      });
+      await press(page, '#repair-sure', '#stop');
+    },
+  },
+  {
+    name: 'check-forgetting',
+    query: 'role=clerk&kept=2',
+    reach: async (page) => {
+      await press(page, '#repair-log-title', '#log-forget');
+      await press(page, '#log-forget', '#log-yes');
+    },
+  },
   { name: 'check-found', query: 'role=clerk', reach: (page) => press(page, '#primary', '.groups .place') },
   {
     name: 'check-all-open',
@@ -112,6 +180,7 @@ export const SCREENS: readonly ScreenState[] = [
     },
   },
   { name: 'send-blocked', query: 'role=clerk', reach: compare },
+  { name: 'send-asked', query: 'role=clerk&asks=2', reach: compare },
   {
     name: 'send-plan',
     query: 'role=clerk&clean',
