@@ -13,15 +13,19 @@ import {
   isDamagedTcvn3,
   isLegacy,
   isUnicodeOnly,
+  isVietnamese,
   judgeEncoding,
+  looksDamaged,
   type Encoding,
   type EncodingJudgement,
+  type LegacyEncoding,
 } from '../vietnamese/encoding.ts';
 import type { FontHint } from '../vietnamese/font.ts';
 import { hasFullWidth } from '../vietnamese/full-width.ts';
 import { hasLostHorns } from '../vietnamese/lost-horn.ts';
 import { hasOtherAlphabet } from '../vietnamese/look-alike.ts';
 import { codeFor } from './codes.ts';
+import { hasKnownWords } from './known-words.ts';
 import type { Steps } from './steps.ts';
 
 const ROWS_A_STEP = 4_000;
@@ -128,10 +132,31 @@ export interface Judged {
   readonly as: ColumnEncoding | undefined;
   /** Not certain, and worth saying by itself, or only beside columns in an old font. */
   readonly doubt: 'none' | 'beside-others' | 'said';
+  /** What is in doubt stands beside texts that are not. */
+  readonly beside?: true;
 }
 
 export const UNICODE: Judged = { as: undefined, doubt: 'none' };
 const DOUBTFUL: Judged = { as: undefined, doubt: 'said' };
+
+/** An old font makes more sense of it than Unicode, though not surely. */
+function looksOld(text: string): boolean {
+  if (hasForeignSign(text)) return judgeEncoding([text]).looksLegacy;
+  if (encodingOfOne(text) !== undefined || hasKnownWords(text)) return false;
+  return hasKnownWords(decode(text, 'tcvn3')) || hasKnownWords(decode(text, 'vni'));
+}
+
+const HARDLY_BY_CHANCE = 3;
+
+/** Among texts of an old font one that is in Unicode, surely or more likely than not. */
+function isStranger(text: string, encoding: LegacyEncoding): boolean {
+  if (hasForeignSign(text)) return false;
+  const alone = encodingOfOne(text);
+  if (alone !== undefined) return alone === 'unicode';
+  return (
+    isVietnamese(text, HARDLY_BY_CHANCE) || (hasKnownWords(text) && !hasKnownWords(decode(text, encoding)))
+  );
+}
 
 export function judgeColumn(
   { open, unicode, foreign }: Seen,
@@ -140,20 +165,22 @@ export function judgeColumn(
   font: FontHint | undefined,
 ): Judged {
   const capitals = font?.capitals === true;
-  const mixed: Judged = { as: { encoding: 'mixed', capitals }, doubt: 'said' };
+  const mixed: Judged = { as: { encoding: 'mixed', capitals }, doubt: 'said', beside: true };
   if (unicode) {
     if (foreign && isDamagedTcvn3(all())) return { as: { encoding: 'cp1258', capitals }, doubt: 'none' };
     if ([...open].some((text) => isLegacy(encodingOfOne(text) ?? 'unsure'))) return mixed;
-    return foreign && font ? DOUBTFUL : UNICODE;
+    const doubtful = [...open].some(looksOld) || (foreign && [...all()].some(looksDamaged));
+    return doubtful ? { ...DOUBTFUL, beside: true } : UNICODE;
   }
   if (open.size === 0) return UNICODE;
   const { encoding, looksLegacy } = judgeTexts(open, field, font);
   if (!isLegacy(encoding)) {
-    return encoding === 'unsure' ? { as: undefined, doubt: looksLegacy ? 'said' : 'beside-others' } : UNICODE;
+    if (encoding !== 'unsure') return UNICODE;
+    return looksLegacy || [...open].some(looksOld) ? DOUBTFUL : { as: undefined, doubt: 'beside-others' };
   }
   const texts = all();
   if (encoding === 'tcvn3' && hasLostHorns(texts)) return DOUBTFUL;
-  const stranger = [...texts].some((text) => !hasForeignSign(text) && encodingOfOne(text) === 'unicode');
+  const stranger = [...texts].some((text) => isStranger(text, encoding));
   return stranger ? mixed : { as: { encoding, capitals }, doubt: 'none' };
 }
 

@@ -5,7 +5,13 @@
  */
 import type { Field } from './field.ts';
 import type { Cell, ColumnEncoding, ReadingProblem, SheetBlock } from './reading.ts';
-import { encodingOfOne, isBeyondAscii, isUnicodeOnly, judgeEncoding } from '../vietnamese/encoding.ts';
+import {
+  encodingOfOne,
+  isBeyondAscii,
+  isUnicodeOnly,
+  judgeEncoding,
+  looksDamaged,
+} from '../vietnamese/encoding.ts';
 import { fontHint } from '../vietnamese/font.ts';
 import { hasFullWidth, plainDigits } from '../vietnamese/full-width.ts';
 import { hasOtherAlphabet, withoutLookAlikes } from '../vietnamese/look-alike.ts';
@@ -81,7 +87,7 @@ function isDoubtful(text: string, { type, codes }: Field): boolean {
   return isOpen(text) && (type !== 'code' || !codes || codeFor(codes, text) === undefined);
 }
 
-function watchEncoding({ as, doubt }: Judged, field: Field): Watch['find'][] {
+function watchEncoding({ as, doubt, beside }: Judged, field: Field): Watch['find'][] {
   const finds: Watch['find'][] = [];
   if (as) {
     const { encoding } = as;
@@ -94,8 +100,12 @@ function watchEncoding({ as, doubt }: Judged, field: Field): Watch['find'][] {
   }
   if (doubt === 'none') return finds;
   const isLeft = (text: string): boolean =>
-    !as || (encodingOfOne(text) === undefined && judgeEncoding([text]).encoding !== 'ascii');
-  finds.push((text) => (isDoubtful(text, field) && isLeft(text) ? { code: 'encoding-unsure' } : undefined));
+    !beside || (encodingOfOne(text) === undefined && judgeEncoding([text]).encoding !== 'ascii');
+  finds.push((text) =>
+    (isDoubtful(text, field) && isLeft(text)) || (beside && looksDamaged(text))
+      ? { code: 'encoding-unsure' }
+      : undefined,
+  );
   return finds;
 }
 

@@ -20,9 +20,9 @@ export interface EncodingJudgement {
   readonly ahead: number;
 }
 
-/** Letters that no Latin-1 text has (and no text of code page 1252), and marks: what is written with them is Unicode. */
+/** Letters that no Latin-1 text has (and no text of code page 1252), marks, and ₫: what is written with them is no old encoding. */
 const UNICODE_ONLY =
-  /[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191\u0193-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+  /[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191\u0193-\u024f\u0300-\u036f\u1e00-\u1eff\u20ab]/;
 const BEYOND_ASCII = /[\u00a1-\uffff]/;
 const SEPARATOR = /[^A-Za-z\u00a1-\uffff]+/;
 /** A lone sign (×, §, ½) is no word, whatever letter it would be. */
@@ -136,6 +136,12 @@ export function encodingOfOne(text: string): 'unicode' | LegacyEncoding | undefi
   return encoding === 'unicode' || ahead >= SURELY_AHEAD ? encoding : undefined;
 }
 
+/** So many of its words are Vietnamese as they stand, and all of them, that it is hardly so by chance. */
+export function isVietnamese(text: string, words: number): boolean {
+  const telling = tellingWords([text]);
+  return telling.size >= words && score(telling, AS_IS).share === 1;
+}
+
 /**
  * All the texts of a column that holds letters of Unicode: are they TCVN3 that went through code page 1258? Not where a single one
  * of them is Vietnamese as it stands and would not be then.
@@ -155,6 +161,13 @@ export function isDamagedTcvn3(texts: Iterable<string>): boolean {
   return (
     !damaged.mute && damaged.share >= NEEDED && asIs.share < NEEDED && damaged.share >= asIs.share + AHEAD
   );
+}
+
+/** With letters of Unicode, and yet better Vietnamese if it went through code page 1258. */
+export function looksDamaged(text: string): boolean {
+  if (!FOREIGN.test(text)) return false;
+  const words = tellingWords([text]);
+  return score(words, DAMAGED).share > score(words, AS_IS).share;
 }
 
 /** Unicode of a text in an old encoding. `capitals`: its font drew capitals. */
