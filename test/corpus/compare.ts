@@ -72,6 +72,14 @@ export function spotIn(cell: string): { readonly row: number; readonly column: n
 const listOf = (value: FieldValue | readonly FieldValue[] | undefined): readonly FieldValue[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly FieldValue[]) : [value as FieldValue];
 
+const isSameButCase = (a: unknown, b: unknown): boolean =>
+  String(a).toLowerCase() === String(b).toLowerCase();
+
+/** A defect that says nothing of what a repair writes has none. */
+function isWritten({ after, anyCase }: Defect, written: string): boolean {
+  return after?.some((right) => (anyCase ? isSameButCase(right, written) : right === written)) ?? false;
+}
+
 export class Comparison {
   readonly score: SheetScore = {
     members: 0,
@@ -157,7 +165,9 @@ export class Comparison {
       const expected = listOf(truth.fields[field]);
       const value = read[key];
       const may = truth.may[field];
-      if (value === undefined ? expected.length === 0 : expected.includes(value) || may?.includes(value)) {
+      const same = truth.anyCase.includes(field) ? isSameButCase : Object.is;
+      const isRight = (right: FieldValue) => same(right, value);
+      if (value === undefined ? expected.length === 0 : expected.some(isRight) || may?.some(isRight)) {
         this.score.right += 1;
         continue;
       }
@@ -268,13 +278,14 @@ export class Comparison {
     const byCell = new Map<string, ReadRepair[]>();
     for (const repair of this.read.repairs)
       byCell.set(repair.cell, [...(byCell.get(repair.cell) ?? []), repair]);
-    for (const { hazard, row, column, field, expect, after } of this.truth.defects) {
+    for (const defect of this.truth.defects) {
+      const { hazard, row, column, field, expect, after } = defect;
       if (row === null || (expect !== 'repair' && expect !== 'both')) continue;
       const cell = `${lettersOf(column)}${row}`;
       const rate = this.#rate('repairs', hazard);
       rate.expected += 1;
       const found = byCell.get(cell) ?? [];
-      if (found.some((repair) => !after || after.includes(repair.after))) rate.met += 1;
+      if (found.some((repair) => !after || isWritten(defect, repair.after))) rate.met += 1;
       else this.#fail('missed-repair', cell, hazard, field ?? '', after, found);
     }
     for (const repair of this.read.repairs) this.#judgeRepair(repair);
@@ -295,7 +306,7 @@ export class Comparison {
     const fits =
       hazard !== null &&
       (known.length === 0 ||
-        known.some(({ after }) => after?.includes(repair.after)) ||
+        known.some((defect) => isWritten(defect, repair.after)) ||
         truths.includes(repair.after));
     if (fits) rate.fitting += 1;
     else if (repair.certain)

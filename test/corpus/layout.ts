@@ -125,7 +125,7 @@ function writeMember(sheet: Sheet, draft: Draft, person: Person, position: numbe
     if (draft.stacking === 'rows' && facts.length === 1 && depth > 1)
       sheet.merges.push([row, column, row + depth - 1, column]);
   }
-  const truth: TrueMember = { row: row + 1, lastRow: row + depth, fields, may };
+  const truth: TrueMember = { row: row + 1, lastRow: row + depth, fields, may, anyCase: [] };
   sheet.members.push({ person, truth, at });
   return row + depth;
 }

@@ -36,7 +36,7 @@ export const MINORITY_NAMES: readonly MinorityName[] = [
   {
     ethnicity: '11',
     man: ['Y Bliă', 'Y Thịnh Niê', 'Y Blô Mlô'],
-    woman: ["H'Lốp Niê", "H'Ngắt Ayŭn", "H'Rưm Mlô"],
+    woman: ["H'Lốp Niê", "H'Ngắt Êban", "H'Rưm Mlô"],
   },
   { ethnicity: '10', man: ['Rơ Châm Hyeo', 'Siu Blưt', 'Ksor Phước'], woman: ["H'Nhung", "Rah Lan H'Ưn"] },
   { ethnicity: '20', man: ["Điểu K'Rứt", 'Điểu Glung'], woman: ['Thị Brôi'] },

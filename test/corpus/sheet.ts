@@ -57,6 +57,8 @@ export interface Defect {
   readonly expect: Expectation;
   /** What a repair may write: texts, or ISO dates. */
   readonly after?: readonly string[];
+  /** Whether letters are small or large cannot be known from the cell. */
+  readonly anyCase?: true;
 }
 
 /** A member of the truth; rows are one-based. Every value of `fields` must be read; a list holds values that are right alike. */
@@ -66,6 +68,8 @@ export interface TrueMember {
   readonly fields: Partial<Record<FieldKey, FieldValue | readonly FieldValue[]>>;
   /** May be read, with one of these values, or not. */
   readonly may: Partial<Record<FieldKey, readonly FieldValue[]>>;
+  /** Fields of which the case of letters cannot be known: an old font had no large letters but its plain ones. */
+  readonly anyCase: FieldKey[];
 }
 
 export interface Placed {

@@ -6,7 +6,7 @@ import type { FieldKey } from '../../../functions/domain/roster/field.ts';
 import { toTcvn3, toVni } from '../../functions/domain/vietnamese/old-typing.ts';
 import { noteColumn, takeColumn, type Hazard } from '../hazard.ts';
 import type { Random } from '../random.ts';
-import { cellOf, type Sheet, type Spot } from '../sheet.ts';
+import { cellOf, type Defect, type Sheet, type Spot } from '../sheet.ts';
 
 const TEXT_FIELDS: readonly FieldKey[] = [
   'ho_ten',
@@ -26,7 +26,6 @@ function columns(
   encode: (text: string) => string,
   font: string | null,
   fields: readonly FieldKey[],
-  decorate?: (read: string) => string,
 ) {
   return (sheet: Sheet, random: Random): void => {
     const wanted = fields === TEXT_FIELDS ? random.some(TEXT_FIELDS, 2, 6) : fields;
@@ -37,11 +36,9 @@ function columns(
       for (const { cell, truth, spot } of taken.cells) {
         const text = String(cell.value);
         cell.value = encode(text);
-        if (cell.value !== text) noteText(sheet, name, spot, field, text, decorate);
+        if (cell.value !== text) noteText(sheet, name, spot, field, text);
         if (font !== null) cell.font = font;
-        const read = truth.fields[field];
-        if (decorate && typeof read === 'string' && field !== 'dan_toc')
-          truth.fields[field] = [decorate(read), read];
+        truth.anyCase.push(field);
       }
       if (taken.cells.some(({ cell }) => isAccented(String(cell.value))))
         noteColumn(sheet, name, column, field, 'finding');
@@ -54,18 +51,11 @@ function noteText(
   sheet: Sheet,
   hazard: string,
   { row, column }: Spot,
-  field: FieldKey,
+  field: FieldKey | null,
   text: string,
-  decorate: (text: string) => string = (same) => same,
+  expect: Defect['expect'] = 'repair',
 ): void {
-  sheet.defects.push({
-    hazard,
-    row: row + 1,
-    column,
-    field,
-    expect: 'repair',
-    after: [...new Set([text, decorate(text)])],
-  });
+  sheet.defects.push({ hazard, row: row + 1, column, field, expect, after: [text], anyCase: true });
 }
 
 /** Every text of the sheet: titles, headers, members, what stands below. */
@@ -81,13 +71,22 @@ function wholeSheet(name: string, encode: (text: string) => string, font: string
       cell.claimed ??= name;
     }
     const noted = new Set<number>();
-    for (const { at } of sheet.members) {
+    const ofMember = new Set<string>();
+    for (const { at, truth } of sheet.members) {
       for (const [field, { row, column }] of at) {
         const text = before[row]?.[column] ?? '';
         if (field === 'stt' || text === cellOf(sheet, row, column).value || text === '') continue;
+        truth.anyCase.push(field);
+        ofMember.add(`${row},${column}`);
         noteText(sheet, name, { row, column }, field, text);
         if (!noted.has(column)) noteColumn(sheet, name, column, field, 'finding');
         noted.add(column);
+      }
+    }
+    for (const [row, cells] of before.entries()) {
+      for (const [column, text] of cells.entries()) {
+        if (text === undefined || text === '' || ofMember.has(`${row},${column}`)) continue;
+        noteText(sheet, name, { row, column }, null, text, 'silent-ok');
       }
     }
     for (const column of sheet.columns) column.claimed ??= name;
@@ -139,7 +138,6 @@ function lostHyphens(sheet: Sheet): void {
   noteColumn(sheet, 'tcvn3-without-u', column, 'que_quan', 'finding');
 }
 
-const upper = (text: string) => text.toUpperCase();
 const COMMON = { last: true, about: ['name-text', 'encoding', 'ditto', 'name', 'ethnicity', 'religion', 'education', 'occupation'], people: [3, 120] } as const; // prettier-ignore
 const WHOLE = { ...COMMON, about: [...COMMON.about, 'dates', 'whole', 'general', 'sex', 'status', 'posts', 'errors', 'formulas'], bases: ['flat', 'template', 'book-cells'] } as const; // prettier-ignore
 const PART = { ...COMMON, bases: ['flat', 'template'] } as const;
@@ -160,17 +158,11 @@ export const FONT_HAZARDS: readonly Hazard[] = [
   { ...WHOLE, name: 'tcvn3-sheet', spoil: wholeSheet('tcvn3-sheet', toTcvn3, '.VnTime') },
   { ...WHOLE, name: 'tcvn3-sheet-other-font', spoil: wholeSheet('tcvn3-sheet-other-font', toTcvn3, null) },
   { ...WHOLE, name: 'vni-sheet', spoil: wholeSheet('vni-sheet', toVni, 'VNI-Times') },
-  { ...PART, name: 'vntimeh-names', spoil: columns('vntimeh-names', toTcvn3, '.VnTimeH', ['ho_ten'], upper) },
+  { ...PART, name: 'vntimeh-names', spoil: columns('vntimeh-names', toTcvn3, '.VnTimeH', ['ho_ten']) },
   {
     ...PART,
     name: 'tcvn3-typed-capitals',
-    spoil: columns(
-      'tcvn3-typed-capitals',
-      (text) => toTcvn3(text.toUpperCase()),
-      '.VnTimeH',
-      ['ho_ten'],
-      upper,
-    ),
+    spoil: columns('tcvn3-typed-capitals', (text) => toTcvn3(text.toUpperCase()), '.VnTimeH', ['ho_ten']),
   },
   { ...PART, name: 'mixed-encodings', people: [8, 120], spoil: mixed },
   { ...PART, name: 'tcvn3-without-u', needs: ['que_quan'], spoil: lostHyphens },

@@ -125,7 +125,7 @@ function matrices(draft: Draft): void {
     added.push(
       matrix(draft.random.pick(['DTTS', 'Dân tộc thiểu số']), ({ fields }) => fields.dan_toc !== '01', mark, {
         tells: () => ({}),
-        allows: ({ fields }) => ({ dan_toc: fields.dan_toc === '01' ? ['01'] : [] }),
+        allows: ({ fields }) => ({ dan_toc: [fields.dan_toc === '01' ? '01' : 'dtts'] }),
       }),
     );
   }
@@ -133,7 +133,7 @@ function matrices(draft: Draft): void {
     added.push(
       matrix(draft.random.pick(['Có đạo', 'Theo đạo']), ({ fields }) => fields.ton_giao !== 'khong', mark, {
         tells: () => ({}),
-        allows: ({ fields }) => ({ ton_giao: fields.ton_giao === 'khong' ? ['khong'] : ['khac'] }),
+        allows: ({ fields }) => ({ ton_giao: fields.ton_giao === 'khong' ? ['khong'] : ['khac', 'co-dao'] }),
       }),
     );
   }

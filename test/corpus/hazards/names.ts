@@ -8,6 +8,8 @@ import type { Defect, Sheet } from '../sheet.ts';
 interface Change {
   readonly fields?: readonly FieldKey[];
   readonly share?: number;
+  /** Only names of the Vietnamese pattern. */
+  readonly plain?: true;
   readonly expect: Defect['expect'];
   /** The text of the cell; where it comes out the same, the cell is left. */
   readonly write: (text: string, random: Random) => string;
@@ -17,16 +19,23 @@ interface Change {
   readonly after?: (text: string, written: string) => readonly string[];
 }
 
-function change(name: string, { fields = ['ho_ten'], share = 0.4, expect, write, read, after }: Change) {
+function change(
+  name: string,
+  { fields = ['ho_ten'], share = 0.4, plain, expect, write, read, after }: Change,
+) {
   return (sheet: Sheet, random: Random): void => {
     for (const field of fields) {
-      const differs = ({ cell }: Free) =>
-        typeof cell.value === 'string' && cell.value !== '' && write(cell.value, random) !== cell.value;
+      const differs = ({ cell, person }: Free) =>
+        typeof cell.value === 'string' &&
+        cell.value !== '' &&
+        (!plain || person.pattern === 'vietnamese') &&
+        write(cell.value, random) !== cell.value;
       for (const free of takeCells(sheet, random, name, field, { share, where: differs })) {
         const text = String(free.cell.value);
         const written = write(text, random);
+        if (written === text) continue;
         free.cell.value = written;
-        if (read) free.truth.fields[field] = read(written);
+        if (read) free.truth.fields[field] = read(written.normalize('NFC'));
         note(sheet, name, free, field, expect, after?.(text, written) ?? [text, text.normalize('NFC')]);
       }
     }
@@ -81,6 +90,8 @@ function minorityNames(sheet: Sheet, random: Random): void {
     'Điểu',
     'Siu',
     "K'Wìn",
+    "H'Ngắt Ayŭn",
+    'Y Pŭ Mlô',
     'Hờ Bá Xử',
     'Zơ Râm Bảy',
   ]);
@@ -112,6 +123,7 @@ export const NAME_HAZARDS: readonly Hazard[] = [
     ...NAME,
     name: 'names-lower-case',
     spoil: change('names-lower-case', {
+      plain: true,
       expect: 'repair',
       write: (text, random) =>
         isTitled(text) && !/['’]/.test(text)
@@ -211,7 +223,8 @@ export const NAME_HAZARDS: readonly Hazard[] = [
       share: 0.15,
       expect: 'silent-ok',
       write: (text, random) => `${text} ${random.pick(['(A)', '(B)', 'A', 'B'])}`,
-      read: (text) => [text, text.replace(/ \(?[AB]\)?$/, '')],
+      read: (text) => [text.normalize('NFC'), text.normalize('NFC').replace(/ \(?[AB]\)?$/, '')],
+      after: (_text, written) => [written.normalize('NFC')],
     }),
   },
   {
@@ -221,7 +234,8 @@ export const NAME_HAZARDS: readonly Hazard[] = [
       share: 0.3,
       expect: 'silent-ok',
       write: (text, random) => `${random.pick(['Đ/c', 'Đ/c:', 'đ/c'])} ${text}`,
-      read: (text) => [text, text.replace(/^[Đđ]\/c:? /, '')],
+      read: (text) => [text.normalize('NFC'), text.normalize('NFC').replace(/^[Đđ]\/c:? /, '')],
+      after: (_text, written) => [written.normalize('NFC')],
     }),
   },
 ];
