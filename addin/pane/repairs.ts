@@ -1,7 +1,7 @@
 /** Sửa: what a repair would write, said before it is pressed: at its place, by kind with samples, and all that is certain. */
 import type { Repair } from '#domain/rules/repair.ts';
 import type { Checked, FindingGroup, FoundPlace } from '../tasks/outcome.ts';
-import { columnLetters } from '../tasks/sheets.ts';
+import { columnLetters } from '../tasks/letters.ts';
 import type { Words } from '../text/messages.ts';
 import { afterText, beforeText, isUnseen, kindName } from '../text/repair-text.ts';
 import type { CheckActions, CheckState } from './check-state.ts';

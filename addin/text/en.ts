@@ -105,7 +105,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   'question.title': '{count} {count|question|questions} for you',
   'question.why':
-    'This can be understood in two ways. It can be sent once you have answered; the answer is kept in this file.',
+    'Khớp Sổ cannot tell how to understand this. It can be sent once you have answered; this file keeps the answer.',
   'question.changing': 'Change the answer',
   'question.number': 'Question {index} / {total}',
   'question.table': 'At which header row does the roster begin?',
@@ -117,6 +117,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'question.row': 'Row {row}',
   'question.rows': 'Rows {rows}',
   'question.way': 'Way {index}',
+  'question.sampleDay': '{shown} is day {day} of month {month}, {year}',
   'question.sample': '{shown} would be {read}',
   'question.assumed': 'Khớp Sổ understands it so for the time being',
   'question.answer': 'Answer',

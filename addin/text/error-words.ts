@@ -97,6 +97,16 @@ export const ROSTER_ERRORS: Catalogue = {
     en: 'The server found {errors} {errors|error|errors} to correct and did not accept it.',
     remedy: 'check',
   },
+  'exits-missing': {
+    vi: 'Chưa gửi được: còn {count} người của lần trước không có trong danh sách mà chưa ghi lý do.',
+    en: 'It cannot be sent yet: nobody said why {count} {count|person|people} of last time left.',
+    remedy: 'compare',
+  },
+  'reasons-missing': {
+    vi: 'Chưa gửi được: còn {count} chỗ cần ghi lý do.',
+    en: 'It cannot be sent yet: {count} {count|finding needs|findings need} a reason.',
+    remedy: 'compare',
+  },
   'roster-empty': {
     vi: 'Danh sách không có đảng viên nào nên chưa gửi được.',
     en: 'The roster has no members, so it cannot be sent.',

@@ -10,7 +10,7 @@ export interface AskedColumn {
   readonly header: string;
 }
 
-const ISO = /^\d{4}(?:-\d\d){0,2}$/;
+const DAY = /^(\d\d)\/(\d\d)\/(\d{4})$/;
 
 export function questionText(words: Words, { kind }: Question, { letters, header }: AskedColumn): string {
   return kind === 'table' ? words.say('question.table') : words.say(`question.${kind}`, { letters, header });
@@ -31,13 +31,16 @@ export function choiceText(words: Words, question: Question, choice: QuestionCho
   return words.find(`choice.${choice.id}`) ?? words.say('question.way', { index });
 }
 
-/** "03/04/2019 hiểu là 03/04/2019"; of a sample without a reading only what stands there. */
+/** "03/04/2019 là ngày 3 tháng 4 năm 2019": which figure is the day is what is asked. Without a reading only what stands there. */
 export function sampleText(
   words: Words,
   { kind }: Question,
   { shown, read }: QuestionChoice['samples'][number],
 ): string {
-  if (read === '' || read === shown) return shown;
-  const said = kind === 'dates' && ISO.test(read) ? formatDate(read) : read;
-  return words.say('question.sample', { shown, read: said });
+  const [, day = '', month = '', year = ''] = (kind === 'dates' && DAY.exec(formatDate(read))) || [];
+  if (year !== '') {
+    const parts = { day: String(Number(day)), month: String(Number(month)), year };
+    return words.say('question.sampleDay', { shown, ...parts });
+  }
+  return read === '' || read === shown ? shown : words.say('question.sample', { shown, read });
 }

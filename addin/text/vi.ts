@@ -103,7 +103,8 @@ export const VI = {
   'sheet.check': 'Kiểm tra trang này',
 
   'question.title': 'Cần đồng chí trả lời {count} câu',
-  'question.why': 'Chỗ này có hai cách hiểu. Trả lời xong mới gửi được; câu trả lời được nhớ trong tệp này.',
+  'question.why':
+    'Khớp Sổ chưa rõ cách hiểu, nhờ đồng chí chọn. Trả lời xong mới gửi được; tệp này nhớ câu trả lời.',
   'question.changing': 'Đổi câu trả lời',
   'question.number': 'Câu {index} / {total}',
   'question.table': 'Bảng danh sách bắt đầu từ dòng tiêu đề nào?',
@@ -115,6 +116,7 @@ export const VI = {
   'question.row': 'Dòng {row}',
   'question.rows': 'Các dòng {rows}',
   'question.way': 'Cách {index}',
+  'question.sampleDay': '{shown} là ngày {day} tháng {month} năm {year}',
   'question.sample': '{shown} hiểu là {read}',
   'question.assumed': 'Khớp Sổ đang tạm hiểu theo cách này',
   'question.answer': 'Trả lời',

@@ -27,6 +27,7 @@ export const PLAN: SendPlan = {
   removed: [{ who: 'Hoàng Văn Pao', row: null, fields: [], previousRow: 9 }],
   doubtful: [],
   reasonsNeeded: [],
+  notes: [],
   exits: [],
   rulesChanged: false,
   changed: [

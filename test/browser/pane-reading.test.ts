@@ -18,7 +18,7 @@ describe('a question', () => {
     await checked();
     expect(await text('.questions h2')).toContain('Cần đồng chí trả lời 1 câu');
     expect(await text(`#${DATES} legend`)).toBe('Ngày ở cột C “Năm sinh / Nữ” được ghi theo thứ tự nào?');
-    expect(await text(`#${DATES}-1-more`)).toContain('03/04/1985 hiểu là 04/03/1985');
+    expect(await text(`#${DATES}-1-more`)).toContain('03/04/1985 là ngày 4 tháng 3 năm 1985');
     expect(await text('.questions')).toContain('Khớp Sổ đang tạm hiểu theo cách này');
     const order = await pane.page
       .locator('.questions, .counts, .groups')
