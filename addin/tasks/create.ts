@@ -4,19 +4,22 @@ import { createService, type Service } from '../service/client.ts';
 import { ServiceError } from '../service/error.ts';
 import { localSignIn, type SignIn } from '../service/sign-in.ts';
 import { clearMarks } from '../workbook/marks.ts';
-import { applyRepairs, repairsKept, undoRepairs } from '../workbook/repair.ts';
+import { applyRepairs } from '../workbook/repair.ts';
+import { repairsKept, undoRepairs } from '../workbook/repair-undo.ts';
 import { forgetRepairs, writeRepairLog } from '../workbook/repair-log.ts';
 import { listSheets } from '../workbook/read.ts';
+import type { WorkOptions } from '../workbook/run.ts';
 import { goTo, onChanged } from '../workbook/select.ts';
 import { writeAnswers } from './answers.ts';
 import { check } from './check.ts';
 import { choose, forgetChoices } from './choices.ts';
 import { consolidate } from './consolidate.ts';
 import { asTask } from './failure.ts';
-import { type SendPlan, TaskError } from './outcome.ts';
+import { type SendPlan, TaskError, type TaskOptions } from './outcome.ts';
 import { type Prepared, prepare } from './plan-send.ts';
 import type { Keeper } from './remembered.ts';
-import { receipts, send } from './send.ts';
+import { receipts } from './receipts.ts';
+import { send } from './send.ts';
 import { summarise } from './summarise.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -50,13 +53,8 @@ export function createTasks(config: TasksConfig): Tasks {
         return outcome;
       }),
     repair: ({ sheetId, repairs }, options = {}) =>
-      asTask(options.signal, async () => {
-        return applyRepairs(sheetId, repairs);
-      }),
-    undoRepairs: (options = {}) =>
-      asTask(options.signal, async () => {
-        return { ...(await undoRepairs()), lost: 0 };
-      }),
+      asTask(options.signal, () => applyRepairs(sheetId, repairs, repairing(options))),
+    undoRepairs: (options = {}) => asTask(options.signal, () => undoRepairs(repairing(options))),
     repairsKept: () => asTask(undefined, repairsKept),
     writeRepairLog: () => asTask(undefined, writeRepairLog),
     forgetRepairs: () => asTask(undefined, forgetRepairs),
@@ -89,6 +87,11 @@ export function createTasks(config: TasksConfig): Tasks {
     summarise: (request, options = {}) => asTask(options.signal, () => summarise(service, request, options)),
   };
 }
+
+const repairing = ({ signal, progress }: TaskOptions): WorkOptions => ({
+  signal,
+  onRows: (done, total) => progress?.({ what: 'repairing', done, total }),
+});
 
 function serviceOf({ api, person, signIn, pauses }: TasksConfig): Service {
   const base = api.replace(/\/+$/, '');

@@ -14,6 +14,13 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** 'D14' → (13, 3). */
+export function cellSpot(cell: string): Spot {
+  const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row) - 1, column };
+}
+
 export interface Area {
   readonly row: number;
   readonly column: number;

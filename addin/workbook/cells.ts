@@ -27,3 +27,8 @@ export function toCell(value: CellValue | undefined, kind: ColumnKind): Cell {
 export function plainText(text: string): string {
   return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
 }
+
+/** A day in it, outside of what is written literally. */
+export function isDateFormat(format: string): boolean {
+  return /d/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+}

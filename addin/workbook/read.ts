@@ -2,6 +2,7 @@
 import type { Cell, SheetBlock } from '#domain/roster/reading.ts';
 import type { Area, Spot } from './address.ts';
 import { coalesce } from './address.ts';
+import { queueDays } from './days.ts';
 import { WorkbookError } from './errors.ts';
 import { requestLooks } from './looks.ts';
 import { queueStanding, type Standing } from './marks.ts';
@@ -71,9 +72,6 @@ export function listSheets(): Promise<
   });
 }
 
-/** 01/01/2000 where days count from 1904; Excel says nowhere else from when they do. Otherwise it is 36526. */
-const NEW_YEAR_1904 = 35_064;
-
 async function findSheet(context: Excel.RequestContext, sheet: string | undefined, keep?: string) {
   const { worksheets } = context.workbook;
   const worksheet =
@@ -85,8 +83,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   }
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
   const standing = queueStanding(context, worksheet);
-  const newYear = context.workbook.functions.date(2000, 1, 1);
-  newYear.load('value');
+  const days = queueDays(context);
   const state = keep === undefined ? undefined : queueState(context, keep);
   worksheet.load('name');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -96,7 +93,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
     used,
     marks: standing(),
     kept: state?.value(),
-    date1904: newYear.value === NEW_YEAR_1904,
+    date1904: days(),
   };
 }
 

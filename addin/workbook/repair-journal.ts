@@ -17,14 +17,25 @@ export interface JournalEntry {
   readonly isText: boolean;
   /** What we wrote, as Excel gives it back. */
   readonly after: Cell;
+  /** What we wrote is a day. */
+  readonly isDate: boolean;
 }
 
-const KEY = 'repairs';
+export interface Journal {
+  /** Newest first. */
+  readonly entries: readonly JournalEntry[];
+  /** Repairs that there was no room to keep: they cannot be taken back. */
+  readonly lost: number;
+}
+
+export const JOURNAL = 'repairs';
+const MOST_LOST = 1_000_000;
 
 /** The id of a sheet is long, so it stands once, in a list that `sheet` points into. */
 interface KeptJournal {
   readonly sheets: readonly string[];
   readonly cells: readonly Kept[];
+  readonly lost: number;
 }
 
 type Kept = readonly [
@@ -35,36 +46,39 @@ type Kept = readonly [
   format: string,
   isText: 0 | 1,
   after: Cell,
+  isDate: 0 | 1,
 ];
 
-/** Queues the read; call the answer after the next sync. Newest first. */
-export function queueJournal(context: Excel.RequestContext): () => readonly JournalEntry[] {
-  const state = queueState(context, KEY);
+/** Queues the read; call the answer after the next sync. */
+export function queueJournal(context: Excel.RequestContext): () => Journal {
+  const state = queueState(context, JOURNAL);
   return () => journalOf(state.value());
 }
 
 /** Queues the write; the oldest leave where the list grows too long. */
-export function queueJournalWrite(context: Excel.RequestContext, entries: readonly JournalEntry[]): void {
+export function queueJournalWrite(context: Excel.RequestContext, { entries, lost }: Journal): void {
   const sheets = [...new Set(entries.map(({ sheetId }) => sheetId))];
   const cells: Kept[] = [];
-  let characters = JSON.stringify({ sheets, cells }).length;
-  for (const { sheetId, cell, kind, formula, format, isText, after } of entries) {
-    const entry: Kept = [sheets.indexOf(sheetId), cell, kind, formula, format, isText ? 1 : 0, after];
+  let characters = JSON.stringify({ sheets, cells, lost: MOST_LOST }).length;
+  for (const { sheetId, cell, kind, formula, format, isText, after, isDate } of entries) {
+    const sheet = sheets.indexOf(sheetId);
+    const entry: Kept = [sheet, cell, kind, formula, format, isText ? 1 : 0, after, isDate ? 1 : 0];
     characters += JSON.stringify(entry).length + 1;
     if (characters > SETTING_CHARACTERS) break;
     cells.push(entry);
   }
-  const kept: KeptJournal = { sheets, cells };
-  queueStateWrite(context, KEY, kept);
+  const left = entries.length - cells.length;
+  const kept: KeptJournal = { sheets, cells, lost: Math.min(lost + left, MOST_LOST) };
+  queueStateWrite(context, JOURNAL, kept);
 }
 
 /** The journal with new entries in front. Where the cell was changed by hand since, the older entry has nothing to go back to. */
 export function withNewer(
-  journal: readonly JournalEntry[],
+  { entries, lost }: Journal,
   newer: readonly (JournalEntry & { readonly held: Cell })[],
-): JournalEntry[] {
+): Journal {
   const keyOf = ({ sheetId, cell }: JournalEntry) => `${sheetId} ${cell}`;
-  const before = new Map(journal.map((entry) => [keyOf(entry), entry]));
+  const before = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const replaced = new Set(newer.map(keyOf));
   const front = newer.map(({ held, ...entry }): JournalEntry => {
     const known = before.get(keyOf(entry));
@@ -72,26 +86,32 @@ export function withNewer(
     const { formula, format, isText } = known;
     return { ...entry, formula, format, isText };
   });
-  return [...front, ...journal.filter((entry) => !replaced.has(keyOf(entry)))];
+  return { entries: [...front, ...entries.filter((entry) => !replaced.has(keyOf(entry)))], lost };
 }
 
-function journalOf(value: unknown): JournalEntry[] {
-  if (typeof value !== 'object' || value === null || !('sheets' in value) || !('cells' in value)) return [];
+const EMPTY: Journal = { entries: [], lost: 0 };
+
+function journalOf(value: unknown): Journal {
+  if (typeof value !== 'object' || value === null || !('sheets' in value) || !('cells' in value))
+    return EMPTY;
   const sheets: readonly unknown[] = Array.isArray(value.sheets) ? value.sheets : [];
   const cells: readonly unknown[] = Array.isArray(value.cells) ? value.cells : [];
-  return cells.flatMap((entry) => {
+  const lost = 'lost' in value && typeof value.lost === 'number' ? value.lost : 0;
+  const entries = cells.flatMap((entry) => {
     if (!isKept(entry)) return [];
-    const [sheet, cell, kind, formula, format, isText, after] = entry;
+    const [sheet, cell, kind, formula, format, isText, after, isDate] = entry;
     const sheetId = sheets[sheet];
     if (typeof sheetId !== 'string') return [];
-    return [{ sheetId, cell, kind, formula, format, isText: isText === 1, after }];
+    return [{ sheetId, cell, kind, formula, format, isText: isText === 1, after, isDate: isDate === 1 }];
   });
+  return { entries, lost };
 }
 
 const isCell = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
 function isKept(value: unknown): value is Kept {
-  if (!Array.isArray(value) || value.length !== 7) return false;
+  // An older journal does not say which of its cells are days.
+  if (!Array.isArray(value) || value.length < 7 || value.length > 8) return false;
   const [, cell, kind, formula, format, , after] = value as unknown[];
   const texts = [cell, kind, format].every((each) => typeof each === 'string');
   return texts && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(String(cell)) && isCell(formula) && isCell(after);

@@ -29,6 +29,12 @@ export function queueStateWrite(context: Excel.RequestContext, key: string, valu
   context.workbook.settings.add(PREFIX + key, text);
 }
 
+/** Queues the removal; nothing where it was never written. */
+export function queueStateRemoval(context: Excel.RequestContext, key: string): void {
+  // Written first, because Excel refuses to delete what is not there.
+  context.workbook.settings.add(PREFIX + key, '').delete();
+}
+
 export function readState(key: string): Promise<unknown> {
   return inExcel(async (context) => {
     const state = queueState(context, key);

@@ -1,9 +1,10 @@
 import type { Repair } from '../../../functions/domain/rules/repair.ts';
 import type { Cell } from '../../../functions/domain/roster/reading.ts';
 import type { WorkbookHost } from '../../../addin/preview/host/host.ts';
-import { applyRepairs, repairsKept, undoRepairs } from '../../../addin/workbook/repair.ts';
+import { applyRepairs } from '../../../addin/workbook/repair.ts';
+import { repairsKept, undoRepairs } from '../../../addin/workbook/repair-undo.ts';
 import { SETTING_CHARACTERS } from '../../../addin/workbook/state.ts';
-import { fill, openExcel } from './excel.ts';
+import { fill, grid, openExcel } from './excel.ts';
 
 function open() {
   const host = openExcel();
@@ -76,10 +77,10 @@ describe('repairing cells', () => {
     await applyRepairs(sheetId, MANY);
     expect(all(host)).not.toEqual(before);
     expect(await repairsKept()).toBe(6);
-    expect(await undoRepairs()).toEqual({ undone: 6, skipped: [] });
+    expect(await undoRepairs()).toEqual({ undone: 6, skipped: [], lost: 0 });
     expect(all(host)).toEqual(before);
     expect(await repairsKept()).toBe(0);
-    expect(await undoRepairs()).toEqual({ undone: 0, skipped: [] });
+    expect(await undoRepairs()).toEqual({ undone: 0, skipped: [], lost: 0 });
   });
 
   it('leaves a cell alone that holds something else by now, and names it', async () => {
@@ -88,7 +89,7 @@ describe('repairing cells', () => {
     expect(await applyRepairs(sheetId, MANY.slice(0, 2))).toEqual({ done: 1, skipped: ['B2'] });
     expect(at(host, 1, 1).value).toBe(77);
     fill(host, 'Sheet1', 1, 0, [['Đặng Văn Khác']]);
-    expect(await undoRepairs()).toEqual({ undone: 0, skipped: ['A2'] });
+    expect(await undoRepairs()).toEqual({ undone: 0, skipped: ['A2'], lost: 0 });
     expect(at(host, 1, 0).value).toBe('Đặng Văn Khác');
   });
 
@@ -138,7 +139,7 @@ describe('repairing cells', () => {
     await applyRepairs(sheetId, [text(1, 1, 10185012345, '010185012345')]);
     host.workbook.addSheet('Khác');
     host.workbook.removeSheet(host.workbook.sheet('Sheet1'));
-    expect(await undoRepairs()).toEqual({ undone: 0, skipped: ['B2'] });
+    expect(await undoRepairs()).toEqual({ undone: 0, skipped: ['B2'], lost: 0 });
     expect(await repairsKept()).toBe(0);
   });
 
@@ -154,7 +155,7 @@ describe('repairing cells', () => {
     host.resetCounters();
     expect((await applyRepairs(sheetId, repairs)).done).toBe(1_200);
     expect(host.counters.syncs).toBeLessThanOrEqual(4);
-    expect(await undoRepairs()).toEqual({ undone: 1_200, skipped: [] });
+    expect(await undoRepairs()).toEqual({ undone: 1_200, skipped: [], lost: 0 });
     expect(host.counters.largestRequest).toBeLessThan(1_000_000);
     expect(at(host, 2_398, 0).value).toBe(number(2_398));
   });
@@ -169,7 +170,84 @@ describe('repairing cells', () => {
     expect(await repairsKept()).toBe(6);
     const kept = host.workbook.settings.get('KhopSo.repairs');
     expect(typeof kept === 'string' && kept.length <= SETTING_CHARACTERS).toBe(true);
-    expect(await undoRepairs()).toEqual({ undone: 6, skipped: [] });
+    expect(await undoRepairs()).toEqual({ undone: 6, skipped: [], lost: 2 });
+    expect(await undoRepairs()).toEqual({ undone: 0, skipped: [], lost: 0 });
     expect([10, 11, 12, 17].map((row) => at(host, row, 0).value)).toEqual([long(0), long(1), 'x', 'x']);
+  });
+
+  it('writes a number as one, in the format the cell has where that is one for numbers', async () => {
+    const { host, sheetId } = open();
+    fill(host, 'Sheet1', 5, 0, [["'1.254,5", "'8,5", "'12"]]);
+    await format('A6', '@');
+    await format('B6', '0.00');
+    await format('C6', 'dd/mm/yyyy');
+    const number = (column: number, before: Cell, after: string): Repair => ({
+      ...text(5, column, before, after),
+      kind: 'number',
+      as: 'number',
+    });
+    const repairs = [number(0, '1.254,5', '1254.5'), number(1, '8,5', '8.5'), number(2, '12', 'mười hai')];
+    expect(await applyRepairs(sheetId, repairs)).toEqual({ done: 2, skipped: ['C6'] });
+    expect(
+      [0, 1].map((column) => [at(host, 5, column).value, at(host, 5, column).style.numberFormat]),
+    ).toEqual([
+      [1254.5, 'General'],
+      [8.5, '0.00'],
+    ]);
+    await undoRepairs();
+    expect(at(host, 5, 0)).toMatchObject({ value: '1.254,5', style: { numberFormat: '@' } });
+    expect(at(host, 5, 1)).toMatchObject({ value: '8,5', style: { numberFormat: '0.00' } });
+  });
+
+  it('writes the first of several repairs for one cell, and names none', async () => {
+    const { host, sheetId } = open();
+    const both = [text(1, 0, 'Ðặng Văn Thử', 'Đặng Văn Thử'), text(1, 0, 'Ðặng Văn Thử', 'Đặng Văn Thứ')];
+    expect(await applyRepairs(sheetId, both)).toEqual({ done: 1, skipped: [] });
+    expect(at(host, 1, 0).value).toBe('Đặng Văn Thử');
+  });
+
+  it('writes the day as the workbook counts it', async () => {
+    const { host, sheetId } = open();
+    host.workbook.date1904 = true;
+    expect(await applyRepairs(sheetId, [date(1, 44_352)])).toEqual({ done: 1, skipped: [] });
+    expect(at(host, 1, 2).value).toBe(44_335 - 1_462);
+  });
+
+  it('stops between two batches: what was written stays and can be taken back', async () => {
+    const host = openExcel();
+    const sheetId = host.workbook.sheet('Sheet1').id;
+    const rows = Array.from({ length: 2_500 }, (_, row) => [`Ð ${String(row)}`]);
+    fill(host, 'Sheet1', 0, 0, rows);
+    const repairs = rows.map(([before = ''], row) => text(row, 0, before, before.replace('Ð', 'Đ')));
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const onRows = (done: number, total: number) => {
+      seen.push(done, total);
+      stop.abort();
+    };
+    await expect(applyRepairs(sheetId, repairs, { signal: stop.signal, onRows })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(seen).toEqual([1_000, 2_500]);
+    expect(await repairsKept()).toBe(1_000);
+    expect([at(host, 999, 0).value, at(host, 1_000, 0).value]).toEqual(['Đ 999', 'Ð 1000']);
+    const again = new AbortController();
+    await applyRepairs(sheetId, repairs);
+    const undoing = undoRepairs({ signal: again.signal, onRows: () => again.abort() });
+    await expect(undoing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await repairsKept()).toBe(1_500);
+    expect(await undoRepairs()).toEqual({ undone: 1_500, skipped: [], lost: 0 });
+    expect(grid(host, 'Sheet1', 0, 0, 2_500, 1)).toEqual(rows);
+  });
+
+  it('takes back what an older journal kept', async () => {
+    const { host, sheetId } = open();
+    await applyRepairs(sheetId, [text(1, 1, 10185012345, '010185012345')]);
+    const key = 'KhopSo.repairs';
+    const older = JSON.parse(String(host.workbook.settings.get(key))) as { cells: unknown[][] };
+    const cells = older.cells.map((entry) => entry.slice(0, 7));
+    host.workbook.settings.set(key, JSON.stringify({ sheets: [sheetId], cells }));
+    expect(await undoRepairs()).toEqual({ undone: 1, skipped: [], lost: 0 });
+    expect(at(host, 1, 1).value).toBe(10185012345);
   });
 });
