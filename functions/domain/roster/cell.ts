@@ -9,9 +9,11 @@ import { NEWEST_YEAR, parseDate, usualDate } from '../vietnamese/date-text.ts';
 import { isBareYear, serialToIso, swapDayMonth } from '../vietnamese/date.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { withoutLookAlikes } from '../vietnamese/look-alike.ts';
-import { parseCount } from '../vietnamese/number.ts';
+import { parseAmount } from '../vietnamese/number.ts';
 import { codeFor } from './codes.ts';
-import { parseId } from './id-number.ts';
+import { parseId, parsePhone } from './id-number.ts';
+import { classInDate } from './school-class.ts';
+import { meaningsOf } from './two-meanings.ts';
 
 export interface Trouble {
   readonly problem: ProblemCode;
@@ -98,22 +100,10 @@ function parseNumber(cell: Cell): Parsed {
   if (typeof cell === 'number') return cell;
   const text = clean(String(cell));
   if (text === '' || DASHES.test(text)) return undefined;
-  const count = parseCount(text);
-  return count ?? { problem: 'number-unreadable' };
+  return parseAmount(text) ?? { problem: 'number-unreadable' };
 }
 
-/** "9/12" that Excel took for 9 December (or, with American settings, 12 September): a class of 12 or of 10. */
-function schoolClass(serial: number): string | undefined {
-  const [, month, day] = (serialToIso(serial) ?? '').split('-').map(Number);
-  if (!month || !day) return undefined;
-  const pair = [
-    [day, month],
-    [month, day],
-  ].find(([reached = 0, of]) => (of === 12 || of === 10) && reached <= of);
-  return pair && codeFor('generalEducation', pair.join('/'));
-}
-
-/** The central system's column "Trạng thái" says of everybody that they attend, which is no kind of membership. */
+/** Words for nothing: the central system's column "Trạng thái" says of everybody that they attend, which is no kind of membership. */
 const SAYS_NOTHING: Readonly<Partial<Record<CodeListName, ReadonlySet<string>>>> = {
   memberStatus: new Set([
     'dang sinh hoat',
@@ -122,17 +112,29 @@ const SAYS_NOTHING: Readonly<Partial<Record<CodeListName, ReadonlySet<string>>>>
     'hoat dong',
     'dang cong tac',
   ]),
+  professionalEducation: new Set([
+    ...NO,
+    'khong co',
+    'chua dao tao',
+    'chua qua dao tao',
+    'pho thong',
+    'lao dong pho thong',
+    'ldpt',
+  ]),
+  politicalTheory: new Set([...NO, 'khong co', 'chua hoc', 'chua qua', 'chua qua dao tao']),
 };
 
-function codeParser(list: CodeListName, freeText: boolean): CellParser {
+function codeParser(list: CodeListName, freeText: boolean, shift: number): CellParser {
   return (cell) => {
-    if (list === 'generalEducation' && typeof cell === 'number' && cell >= FIRST_DAY) {
-      const code = schoolClass(cell);
-      return code === undefined ? { problem: 'code-unknown' } : { problem: 'code-unknown', value: code };
+    if (list === 'generalEducation') {
+      const written = classInDate(cell, shift);
+      if (written !== undefined)
+        return { problem: 'class-as-date', value: codeFor(list, written) ?? written };
     }
     const text = clean(String(cell));
     if (text === '') return undefined;
     const code = codeFor(list, text);
+    if (meaningsOf(list, text).length > 0) return { problem: 'code-two-meanings', value: code ?? text };
     if (code !== undefined) return code;
     if (SAYS_NOTHING[list]?.has(fold(text))) return undefined;
     if (DASHES.test(text)) return list === 'religion' ? 'khong' : undefined;
@@ -149,8 +151,10 @@ const BY_TYPE: Readonly<Record<Exclude<FieldType, 'code' | 'id'>, CellParser>> =
 
 function parserFor(field: Field, hints: DateHints | undefined): CellParser {
   if (field.type === 'date' && hints) return dateParser(hints);
+  if (field.key === 'dien_thoai') return parsePhone;
   if (field.type === 'id') return (cell) => parseId(cell, field.key);
-  if (field.type === 'code' && field.codes) return codeParser(field.codes, field.freeText === true);
+  if (field.type === 'code' && field.codes)
+    return codeParser(field.codes, field.freeText === true, hints?.shift ?? 0);
   return BY_TYPE[field.type === 'code' ? 'text' : field.type];
 }
 

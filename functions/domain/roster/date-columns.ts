@@ -46,6 +46,13 @@ const MUCH_AGAINST = 3;
 const ASKED: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_chinh_thuc'];
 const MOST_QUESTIONS = 2;
 const SAMPLES = 3;
+/** A class that became a date has its days counted in the same way. */
+const FROM_1904: DateHints = {
+  shift: DAYS_TO_1904,
+  monthFirst: false,
+  showsDays: false,
+  newest: NEWEST_YEAR,
+};
 const NOTHING: readonly ReadingProblem[] = [];
 const DAY_FIRST = 'day-first';
 const MONTH_FIRST = 'month-first';
@@ -198,7 +205,7 @@ export function* dateJudgement(
   const hints = hintsFor(all, block, from, orders);
   const sayings = sayingsOf(all, block, orders, columnsInDoubt(all, block, from, columns));
   return {
-    hintsOf: (column) => hints.get(column),
+    hintsOf: (column) => hints.get(column) ?? (block.date1904 ? FROM_1904 : undefined),
     problemsAt: teller(sayings, block, all),
     questions: all
       .filter(({ column }) => orders.get(column) === 'asked')

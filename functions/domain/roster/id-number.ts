@@ -36,6 +36,35 @@ function parseCard(digits: string, typed: string): Parsed {
   return { value: typed, problem: 'id-malformed' };
 }
 
+/** O and l for 0 and 1, and digits of other alphabets: what a number of 8 or 12 digits was meant to be. */
+const MOST_LETTERS = 4;
+const LETTERS = /[OolI|]/g;
+
+export function digitsMeant(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(SEPARATORS, '');
+  const meant = plain.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1');
+  if (!DIGITS.test(meant) || (plain.match(LETTERS)?.length ?? 0) > MOST_LETTERS) return undefined;
+  return meant;
+}
+
+function meantFor(digits: string, field: FieldKey): string | undefined {
+  if (DIGITS.test(digits)) return undefined;
+  const meant = digitsMeant(digits);
+  const fits = meant?.length === PERSONAL || (field === 'so_the' && meant?.length === CARD);
+  return fits ? meant : undefined;
+}
+
+/** Mobile numbers of nine digits, the old ones of ten, and those of provinces: all lost their zero in front. */
+const PHONE = /^(?:[35789]\d{8}|1[2689]\d{8}|2\d{9})$/;
+
+/** A telephone number is a text, and only its lost zero is anybody's business. */
+export function parsePhone(cell: Cell): Parsed {
+  const typed = clean(String(cell));
+  if (typed === '') return undefined;
+  const digits = typed.replace(SEPARATORS, '');
+  return PHONE.test(digits) ? { value: `0${digits}`, problem: 'id-lost-zeros' } : typed;
+}
+
 /** A malformed number is kept as typed, so that it can be shown, compared and refused by who receives it. */
 export function parseId(cell: Cell, field: FieldKey): Parsed {
   const typed = typeof cell === 'string' ? clean(cell) : String(cell);
@@ -45,6 +74,8 @@ export function parseId(cell: Cell, field: FieldKey): Parsed {
   if (digits === '') return undefined;
   if (SCIENTIFIC.test(typed.replace(/\s+/g, ''))) return { value: typed, problem: 'id-scientific' };
   if (WHOLE.test(digits)) return digits;
+  const meant = meantFor(digits, field);
+  if (meant !== undefined) return { value: meant, problem: 'id-digits' };
   return field === 'so_the' ? parseCard(digits, typed) : parsePersonal(digits, typed);
 }
 

@@ -4,11 +4,15 @@
  */
 import type { FieldKey } from '../roster/field.ts';
 import type { RosterReading } from '../roster/reading.ts';
-import { isCode } from '../roster/codes.ts';
+import { codeLabel, isCode } from '../roster/codes.ts';
 import { fieldOf } from '../roster/fields.ts';
+import { classInDate } from '../roster/school-class.ts';
+import { nearestCodes } from '../roster/suggest.ts';
+import { meaningsOf } from '../roster/two-meanings.ts';
+import { formatDate, serialToIso } from '../vietnamese/date.ts';
 import type { Rule, RuleHit } from './rule.ts';
 import { cameFromSheet } from './columns.ts';
-import { problemHits, shownValue } from './values.ts';
+import { shownValue } from './values.ts';
 
 const DECISIVE: readonly FieldKey[] = ['gioi_tinh', 'loai_dv'];
 const ASKED: readonly FieldKey[] = [
@@ -21,28 +25,50 @@ const ASKED: readonly FieldKey[] = [
   'mien_sh',
 ];
 
+/** The labels of the words nearest to what was typed, best first; each text is looked up once. */
+function nearFinder(): (field: FieldKey, value: string) => string {
+  const known = new Map<string, string>();
+  return (field, value) => {
+    const { codes } = fieldOf(field);
+    const key = `${field} ${value}`;
+    let near = known.get(key);
+    if (near === undefined && codes) {
+      near = nearestCodes(codes, value)
+        .map((code) => codeLabel(codes, code)?.vi ?? code)
+        .join(', ');
+      known.set(key, near);
+    }
+    return near ?? '';
+  };
+}
+
 function* outsideList(reading: RosterReading, fields: readonly FieldKey[]): Iterable<RuleHit> {
+  const nearTo = nearFinder();
   for (const key of fields) {
     const { codes } = fieldOf(key);
     if (!codes) continue;
     for (const { row, fields: values } of reading.members) {
       const value = values[key];
       if (value === undefined || (typeof value === 'string' && isCode(codes, value))) continue;
-      yield { row, field: key, params: { value: shownValue(value) } };
+      yield { row, field: key, params: { value: shownValue(value), near: nearTo(key, String(value)) } };
     }
   }
 }
 
-const isSerial = (value: unknown): boolean => typeof value === 'number';
+/** A number where words are expected is a date to whoever looks at the sheet. */
+const shownCell = (value: unknown): string => {
+  const iso = typeof value === 'number' && value > 2030 ? serialToIso(value) : undefined;
+  return iso === undefined ? shownValue(value) : formatDate(iso);
+};
 
 /** A sheet's values were coded by the reader, which kept a problem for each that it could not; rows from the wire are looked at. */
 function* unknownCodes(reading: RosterReading, fields: readonly FieldKey[]): Iterable<RuleHit> {
   if (!cameFromSheet(reading)) yield* outsideList(reading, fields);
-  yield* problemHits(
-    reading,
-    'code-unknown',
-    ({ field, value }) => fields.includes(field) && !(field === 'van_hoa' && isSerial(value)),
-  );
+  const nearTo = nearFinder();
+  for (const { code, row, field, column, value } of reading.problems) {
+    if (code !== 'code-unknown' || !fields.includes(field)) continue;
+    yield { row, field, column, params: { value: shownCell(value), near: nearTo(field, String(value)) } };
+  }
 }
 
 const decisiveCode: Rule = {
@@ -54,8 +80,8 @@ const decisiveCode: Rule = {
   reads: DECISIVE,
   title: { vi: 'Giá trị ngoài danh mục', en: 'A value outside the list' },
   message: {
-    vi: 'đang ghi “{value}”, không có trong danh mục {label}. Chọn một trong: {choices}.',
-    en: '“{value}” is not in the list of {label}. Choose one of: {choices}.',
+    vi: 'đang ghi “{value}”, không có trong danh mục {label}.{near:perhaps} Chọn một trong: {choices}.',
+    en: '“{value}” is not in the list of {label}.{near:perhaps} Choose one of: {choices}.',
   },
   citations: [],
   examples: {
@@ -81,8 +107,8 @@ const askedCode: Rule = {
   reads: ASKED,
   title: { vi: 'Không nhận ra giá trị', en: 'A value that is not recognised' },
   message: {
-    vi: 'đang ghi “{value}”, chưa nhận ra trong danh mục {label}. Ghi lại theo tên trong danh mục; nếu để nguyên sẽ tính vào “Chưa rõ”.',
-    en: '“{value}” is not recognised as {label}. Write the name in the list; left as it is, it counts as “not known”.',
+    vi: 'đang ghi “{value}”, chưa nhận ra trong danh mục {label}.{near:perhaps} Ghi lại theo tên trong danh mục; nếu để nguyên sẽ tính vào “Chưa rõ”.',
+    en: '“{value}” is not recognised as {label}.{near:perhaps} Write the name in the list; left as it is, it counts as “not known”.',
   },
   citations: [],
   examples: {
@@ -107,8 +133,8 @@ const classAsDate: Rule = {
   reads: ['van_hoa'],
   title: { vi: 'Excel đã đổi trình độ văn hóa thành ngày', en: 'Excel turned the education into a date' },
   message: {
-    vi: 'Excel đã đổi ô này thành ngày tháng; đã hiểu là {read:generalEducation}. Đặt định dạng ô là Văn bản (Text) rồi ghi lại, ví dụ 12/12.',
-    en: 'Excel turned this cell into a date; it was taken for {read:generalEducation}. Format the cell as text and type it again.',
+    vi: 'Excel đã đổi ô này thành ngày tháng; đã hiểu là {read:generalEducation}. Đặt định dạng ô là Văn bản (Text) rồi ghi lại {written}.',
+    en: 'Excel turned this cell into a date; it was taken for {read:generalEducation}. Format the cell as text and type {written} again.',
   },
   citations: [],
   examples: {
@@ -117,14 +143,59 @@ const classAsDate: Rule = {
       {
         title: '12/12 became 12 December 2023',
         members: [{ van_hoa: 'thpt' }],
-        problems: [{ code: 'code-unknown', row: 2, column: 0, field: 'van_hoa', value: 45272, read: 'thpt' }],
+        problems: [
+          { code: 'class-as-date', row: 2, column: 0, field: 'van_hoa', value: 45272, read: 'thpt' },
+        ],
       },
     ],
   },
   *check({ reading }) {
     for (const { code, row, field, column, value, read } of reading.problems) {
-      if (code !== 'code-unknown' || field !== 'van_hoa' || !isSerial(value)) continue;
-      yield { row, field, column, params: { read: String(read ?? '') } };
+      if (code !== 'class-as-date') continue;
+      const written = classInDate(value) ?? '12/12';
+      yield { row, field, column, params: { read: String(read ?? ''), written } };
+    }
+  },
+};
+
+const twoMeanings: Rule = {
+  id: 'L2-CODE-006',
+  since: '2',
+  severity: 'warning',
+  gate: 'justify',
+  scope: 'cell',
+  reads: ['dan_toc', 'van_hoa'],
+  title: { vi: 'Từ có hai nghĩa', en: 'A word of two meanings' },
+  message: {
+    vi: 'đang ghi “{value}”, có thể hiểu là {meanings}. Ghi rõ một trong hai theo hồ sơ.',
+    en: '“{value}” may mean {meanings}. Write one of them, as the file has it.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'a word of one meaning', members: [{ dan_toc: '02' }] }],
+    fail: [
+      {
+        title: 'an old name of two groups',
+        members: [{ dan_toc: 'Táy' }],
+        problems: [
+          { code: 'code-two-meanings', row: 2, column: 0, field: 'dan_toc', value: 'Táy', read: 'Táy' },
+        ],
+      },
+      {
+        title: 'a group of today, and an old name of another',
+        members: [{ dan_toc: '21' }],
+        problems: [
+          { code: 'code-two-meanings', row: 2, column: 0, field: 'dan_toc', value: 'Thổ', read: '21' },
+        ],
+      },
+    ],
+  },
+  *check({ reading }) {
+    for (const { code, row, field, column, value } of reading.problems) {
+      const { codes } = fieldOf(field);
+      if (code !== 'code-two-meanings' || !codes) continue;
+      const meanings = meaningsOf(codes, String(value)).join(' / ');
+      yield { row, field, column, params: { value: shownValue(value), meanings } };
     }
   },
 };
@@ -149,4 +220,10 @@ const freeOccupation: Rule = {
   check: ({ reading }) => outsideList(reading, ['nghe_nghiep']),
 };
 
-export const CODE_RULES: readonly Rule[] = [decisiveCode, askedCode, classAsDate, freeOccupation];
+export const CODE_RULES: readonly Rule[] = [
+  decisiveCode,
+  askedCode,
+  classAsDate,
+  twoMeanings,
+  freeOccupation,
+];

@@ -145,6 +145,46 @@ const lostZeros: Rule = {
   },
 };
 
+const letterDigits: Rule = {
+  id: 'L2-ID-007',
+  since: '2',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'cell',
+  reads: ['so_cccd', 'so_the'],
+  title: { vi: 'Số có lẫn chữ O, l', en: 'Letters among the digits' },
+  message: {
+    vi: 'có chữ O, l hoặc chữ số toàn khổ lẫn trong số; đã hiểu là {length} chữ số (cuối là {tail}). So với thẻ rồi ghi lại bằng chữ số, ô định dạng Văn bản (Text).',
+    en: 'there are letters such as O or l, or full-width digits, in the number; taken for {length} digits (ending in {tail}). Compare it with the card and type digits, with the cell formatted as text.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'twelve digits', members: [{ so_cccd: '010185012345' }] }],
+    fail: [
+      {
+        title: 'the letter O for the first zero',
+        members: [{ so_cccd: '010185012345' }],
+        problems: [
+          {
+            code: 'id-digits',
+            row: 2,
+            column: 0,
+            field: 'so_cccd',
+            value: 'O10185012345',
+            read: '010185012345',
+          },
+        ],
+      },
+    ],
+  },
+  *check({ reading }) {
+    for (const { code, row, field, column, read } of reading.problems) {
+      if (code !== 'id-digits' || read === undefined) continue;
+      yield { row, field, column, params: { length: String(read).length, tail: tailOf(read) } };
+    }
+  },
+};
+
 const oldNumber: Rule = {
   id: 'L2-ID-006',
   since: '1',
@@ -227,6 +267,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
   personalShape,
   cardShape,
   lostZeros,
+  letterDigits,
   oldNumber,
   numberAgainstColumns,
 ];

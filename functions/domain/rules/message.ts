@@ -31,8 +31,15 @@ function written(date: string, language: Language): string {
   return `${language === 'vi' ? 'ghi' : 'is'} ${formatDate(date)}`;
 }
 
+/** A sentence of its own, or nothing. */
+function perhaps(labels: string, language: Language): string {
+  if (labels === '') return '';
+  return language === 'vi' ? ` Có phải là: ${labels}?` : ` Perhaps: ${labels}?`;
+}
+
 function printed(value: string, kind: string | undefined, language: Language): string {
   if (kind === 'written') return written(value, language);
+  if (kind === 'perhaps') return perhaps(value, language);
   if (value === '') return UNKNOWN;
   if (kind === 'date') return formatDate(value);
   if (kind === 'field') return headerOf(value, language);

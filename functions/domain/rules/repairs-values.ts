@@ -1,26 +1,109 @@
-/** Repairs of values: what Excel made of a number, a date or a class. */
-import type { ReadingProblem } from '../roster/reading.ts';
+/** Repairs of values: what Excel made of a number, a date or a class, and words that a list does not know or knows twice. */
+import type { Cell, ReadingProblem, SheetBlock } from '../roster/reading.ts';
 import type { Steps } from '../roster/steps.ts';
-import type { Repair, RepairSource } from './repair.ts';
+import { codeLabel } from '../roster/codes.ts';
+import { isOpenSerial } from '../roster/date-evidence.ts';
+import { fieldOf } from '../roster/fields.ts';
+import { digitsMeant } from '../roster/id-number.ts';
+import { classInDate } from '../roster/school-class.ts';
+import { nearestCodes } from '../roster/suggest.ts';
+import { meaningsOf } from '../roster/two-meanings.ts';
+import { DAYS_TO_1904, formatDate, isWholeDate, serialToIso, swapDayMonth } from '../vietnamese/date.ts';
+import type { Repair, RepairKind, RepairSource } from './repair.ts';
 
-function lostZeros({ row, column, field, value: before, read: after }: ReadingProblem): Repair | undefined {
-  if (typeof after !== 'string') return undefined;
-  return {
-    kind: 'lost-zeros',
-    certain: true,
-    rule: 'L2-ID-005',
-    row,
-    column,
-    field,
-    before,
-    after,
-    as: 'text',
-  };
+type Proposal = Pick<Repair, 'kind' | 'certain' | 'rule' | 'after' | 'as'>;
+type Proposer = (problem: ReadingProblem, block: SheetBlock) => readonly Proposal[];
+
+const NONE: readonly Proposal[] = [];
+
+function asText(kind: RepairKind, rule: string, after: unknown, certain: boolean): readonly Proposal[] {
+  return typeof after === 'string' ? [{ kind, certain, rule, after, as: 'text' }] : NONE;
 }
 
-export function* valueRepairs({ reading }: RepairSource): Steps<readonly Repair[]> {
-  yield 0;
-  return reading.problems.flatMap((problem) =>
-    problem.code === 'id-lost-zeros' ? (lostZeros(problem) ?? []) : [],
+const shiftOf = ({ date1904 }: SheetBlock): number => (date1904 ? DAYS_TO_1904 : 0);
+
+/** Digits of another alphabet are those digits; O and l may have been meant as letters after all. */
+function digits({ value, read }: ReadingProblem): readonly Proposal[] {
+  const isOtherAlphabet = /^\d+$/.test(String(value).normalize('NFKC').replace(/\W/g, ''));
+  return asText('digits', 'L2-ID-007', read ?? digitsMeant(String(value)), isOtherAlphabet);
+}
+
+/** The words near to an unknown one, written as the list has them. */
+function near({ field, value, read }: ReadingProblem): readonly Proposal[] {
+  const { codes } = fieldOf(field);
+  if (!codes || typeof value !== 'string' || (read !== undefined && read !== value && read !== value.trim()))
+    return NONE;
+  const rule = field === 'gioi_tinh' || field === 'loai_dv' ? 'L2-CODE-001' : 'L2-CODE-003';
+  return nearestCodes(codes, value).flatMap((code) =>
+    asText('code', rule, codeLabel(codes, code)?.vi, false),
   );
+}
+
+function meanings({ field, value }: ReadingProblem): readonly Proposal[] {
+  const { codes } = fieldOf(field);
+  if (!codes) return NONE;
+  return meaningsOf(codes, String(value)).flatMap((text) => asText('code', 'L2-CODE-006', text, false));
+}
+
+/** The century follows from the sheet, and is a conclusion all the same. */
+function fullYear({ read }: ReadingProblem): readonly Proposal[] {
+  if (typeof read !== 'string') return NONE;
+  if (isWholeDate(read))
+    return [{ kind: 'year', certain: false, rule: 'L2-DATE-005', after: read, as: 'date' }];
+  return asText('year', 'L2-DATE-005', formatDate(read), false);
+}
+
+const PROPOSERS: Readonly<Partial<Record<ReadingProblem['code'], Proposer>>> = {
+  'id-lost-zeros': ({ read }) => asText('lost-zeros', 'L2-ID-005', read, true),
+  'id-digits': digits,
+  'class-as-date': ({ value }, block) =>
+    asText('class-date', 'L2-CODE-005', classInDate(value, shiftOf(block)), true),
+  'year-as-serial': ({ read }) => asText('year', 'L2-DATE-007', read, true),
+  'date-two-digit-year': fullYear,
+  'code-unknown': near,
+  'code-two-meanings': meanings,
+};
+
+const SWAPPED: Readonly<Partial<Record<ReadingProblem['code'], string>>> = {
+  'day-month-swapped': 'L2-DATE-008',
+  'day-month-chosen': 'L2-DATE-009',
+};
+
+/**
+ * Every day of a column that may stand month first. They become texts, as the later days of such a column are: written as days
+ * they would look just as doubtful as before, and be offered to be turned again.
+ */
+function* swaps(
+  { column, field }: ReadingProblem,
+  rule: string,
+  { block, reading }: RepairSource,
+): Iterable<Repair> {
+  const shift = shiftOf(block);
+  for (const { row, lastRow = row } of reading.members) {
+    for (let at = row; at <= lastRow; at += 1) {
+      const before: Cell = block.values[at - 1 - block.top]?.[column - block.left] ?? '';
+      const iso = isOpenSerial(before, shift) ? serialToIso(before + shift) : undefined;
+      const swapped = iso && swapDayMonth(iso);
+      if (swapped === undefined || swapped === '') continue;
+      const after = formatDate(swapped);
+      yield { kind: 'day-month', certain: false, rule, row: at, column, field, before, after, as: 'text' };
+    }
+  }
+}
+
+const PROBLEMS_A_STEP = 2_000;
+
+export function* valueRepairs(source: RepairSource): Steps<readonly Repair[]> {
+  const { block, reading } = source;
+  const repairs: Repair[] = [];
+  for (const [index, problem] of reading.problems.entries()) {
+    if (index % PROBLEMS_A_STEP === 0) yield index;
+    const { code, row, column, field, value: before } = problem;
+    const rule = SWAPPED[code];
+    if (rule !== undefined) for (const repair of swaps(problem, rule, source)) repairs.push(repair);
+    for (const proposal of PROPOSERS[code]?.(problem, block) ?? NONE) {
+      repairs.push({ ...proposal, row, column, field, before });
+    }
+  }
+  return repairs;
 }

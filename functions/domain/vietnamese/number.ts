@@ -1,8 +1,10 @@
 /** Counts, shares and averages as Vietnamese readers write them: 5.418 and 63,04%. Rounding is half up on the exact fraction. */
 
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
-const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const PLAIN = /^\d{1,15}$/;
+const VIETNAMESE = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d{1,15})(?:,(\d+))?$/;
+const ENGLISH = /^(-?)([1-9]\d{0,2}(?:,\d{3})+|\d{1,15})(?:\.(\d+))?$/;
 
 /**
  * n / d rounded half up at some decimals, computed in integers: 27/12 at 1 is 2.3. null when d is 0.
@@ -55,4 +57,23 @@ export function parseCount(text: string): number | undefined {
   const bare = text.trim();
   if (PLAIN.test(bare)) return Number(bare);
   return GROUPED.test(bare) ? Number(bare.replaceAll('.', '')) : undefined;
+}
+
+function valueOf(match: RegExpExecArray | null): number | undefined {
+  if (!match) return undefined;
+  const [, sign = '', whole = '', decimals = '0'] = match;
+  return Number(`${sign}${whole.replace(/\D/g, '')}.${decimals}`);
+}
+
+/**
+ * A number as people type it, with the separators of either language: 1.254,5 and 1,254.5 are the same. One dot before exactly
+ * three digits parts thousands, as in a count. undefined where it could mean two things (1,254) or nothing.
+ */
+export function parseAmount(text: string): number | undefined {
+  const bare = text.trim();
+  const vietnamese = valueOf(VIETNAMESE.exec(bare));
+  if (GROUPED.test(bare)) return vietnamese;
+  const english = valueOf(ENGLISH.exec(bare));
+  if (vietnamese === undefined || english === undefined) return vietnamese ?? english;
+  return vietnamese === english ? vietnamese : undefined;
 }

@@ -3,6 +3,7 @@ import {
   formatCount,
   formatDecimal,
   formatPercent,
+  parseAmount,
   parseCount,
   roundedRatio,
   share,
@@ -99,6 +100,47 @@ describe('counts', () => {
   it('reads back what it prints', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e12 }), (value) => parseCount(formatCount(value)) === value),
+    );
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    ['1.254', 1_254],
+    ['1.254,5', 1_254.5],
+    ['1,254.5', 1_254.5],
+    ['1.254.000', 1_254_000],
+    ['1,254,000', 1_254_000],
+    ['12,5', 12.5],
+    ['1.5', 1.5],
+    ['35.6412', 35.6412],
+    ['0,254', 0.254],
+    ['-3,5', -3.5],
+    ['1254', 1_254],
+    [' 7 ', 7],
+  ])('%s is %d', (text, value) => {
+    expect(parseAmount(text)).toBe(value);
+  });
+
+  it.each(['1,254', '1.2.3', '1,25,4', '1.254.5', 'ba', '', '1,254,5', '1 254'])(
+    '“%s” is left to a person',
+    (text) => {
+      expect(parseAmount(text)).toBeUndefined();
+    },
+  );
+
+  it('reads back what is printed, and never throws', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), (hundredths) => {
+        const value = hundredths / 100;
+        return parseAmount(formatDecimal(value, 2)) === (value === 0 ? 0 : value);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,- ') }), (text) => {
+        const value = parseAmount(text);
+        return value === undefined || Number.isFinite(value);
+      }),
     );
   });
 });
