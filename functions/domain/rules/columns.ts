@@ -3,7 +3,7 @@ import type { Field, FieldKey } from '../roster/field.ts';
 import { FIELDS, fieldOf } from '../roster/fields.ts';
 import type { Rule, RuleHit } from './rule.ts';
 import type { RosterReading } from '../roster/reading.ts';
-import { MEMBER_BOOK } from './thresholds.ts';
+import { MEMBER_BOOK } from './regulations.ts';
 
 export const REQUIRED = FIELDS.filter((field) => field.required).map((field) => field.key);
 const REQUIRED_COLUMNS = FIELDS.filter((field) => field.required === true).map((field) => field.key);
@@ -12,8 +12,15 @@ const MISSED_COLUMNS = FIELDS.filter((field) => field.required === 'where-presen
 /** Rows that came over the wire have no columns. */
 export const cameFromSheet = (reading: RosterReading): boolean => reading.columns.length > 0;
 
+const SHOWN = 40;
+const shownHeader = (header: string): string =>
+  header.length > SHOWN ? `${header.slice(0, SHOWN)}…` : header;
+
 export function hasColumn(reading: RosterReading, field: string): boolean {
-  return reading.columns.some((column) => column.field === field || column.sets?.field === field);
+  return reading.columns.some(
+    (column) =>
+      column.field === field || column.sets?.field === field || column.stacked?.some((one) => one === field),
+  );
 }
 
 const requiredColumn: Rule = {
@@ -137,4 +144,69 @@ const columnPerhapsTwice: Rule = {
   check: ({ reading }) => columnsAgain(reading, (field) => field.upload !== 'stays' && !isDecisive(field)),
 };
 
-export const COLUMN_RULES: readonly Rule[] = [requiredColumn, missedColumn, columnTwice, columnPerhapsTwice];
+const unknownColumn: Rule = {
+  id: 'L1-COL-002',
+  since: '2',
+  severity: 'info',
+  gate: 'none',
+  scope: 'header',
+  reads: [],
+  title: { vi: 'Cột không rõ là mục gì', en: 'A column of unknown meaning' },
+  message: {
+    vi: 'chưa rõ cột “{header}” là mục gì: giữ lại, không gửi. Nếu cần gửi thì chọn mục cho cột này.',
+    en: 'it is not clear what column “{header}” means: it stays here and is not sent. Choose its field if it should be.',
+  },
+  citations: [],
+  examples: {
+    pass: [
+      {
+        title: 'known columns, and one without a header',
+        members: [{ ho_ten: 'Lò Thị Mai' }],
+        unknownHeaders: [''],
+      },
+    ],
+    fail: [{ title: 'another one', members: [{ ho_ten: 'Lò Thị Mai' }], unknownHeaders: ['Số giày'] }],
+  },
+  *check({ reading }) {
+    for (const { field, header, sets, column } of reading.columns) {
+      if (field !== null || sets || header === '') continue;
+      yield { row: null, field: null, column, params: { header: shownHeader(header) } };
+    }
+  },
+};
+
+const noMembership: Rule = {
+  id: 'L1-COL-007',
+  since: '2',
+  severity: 'info',
+  gate: 'none',
+  scope: 'header',
+  reads: [],
+  title: { vi: 'Không biết ai chính thức, ai dự bị', en: 'Nothing tells full from probationary members' },
+  message: {
+    vi: 'không có cột “Loại đảng viên” hay “Ngày chính thức”: báo cáo sẽ không biết ai chính thức, ai dự bị. Nên thêm một trong hai cột.',
+    en: 'there is no column for membership or for the official date: reports cannot tell full from probationary members. Better add one.',
+  },
+  citations: [MEMBER_BOOK],
+  examples: {
+    pass: [
+      { title: 'the official date', members: [{ ho_ten: 'Lò Thị Mai', ngay_chinh_thuc: '2021-05-19' }] },
+      { title: 'the kind of membership', members: [{ ho_ten: 'Lò Thị Mai', loai_dv: 'du-bi' }] },
+    ],
+    fail: [{ title: 'neither', members: [{ ho_ten: 'Lò Thị Mai', ngay_vao_dang: '2020-05-19' }] }],
+  },
+  *check({ reading }) {
+    if (!cameFromSheet(reading)) return;
+    if (hasColumn(reading, 'loai_dv') || hasColumn(reading, 'ngay_chinh_thuc')) return;
+    yield { row: null, field: null };
+  },
+};
+
+export const COLUMN_RULES: readonly Rule[] = [
+  requiredColumn,
+  missedColumn,
+  columnTwice,
+  columnPerhapsTwice,
+  unknownColumn,
+  noMembership,
+];

@@ -3,7 +3,8 @@ import type { FieldKey } from '../roster/field.ts';
 import type { FieldValue, Member } from '../roster/reading.ts';
 import { compareDates, completedMonths } from '../vietnamese/date.ts';
 import type { Rule, RuleContext, RuleHit } from './rule.ts';
-import { citationsFor, MEMBER_BOOK, thresholdOn, VERIFIED_FROM } from './thresholds.ts';
+import { MEMBER_BOOK, VERIFIED_FROM } from './regulations.ts';
+import { citationsFor, thresholdOn } from './thresholds.ts';
 
 const LIFE: readonly FieldKey[] = ['ngay_sinh', 'ngay_qd_kn', 'ngay_vao_dang', 'ngay_chinh_thuc'];
 const EARLIEST = '1900-01-01';

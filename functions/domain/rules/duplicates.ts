@@ -10,7 +10,7 @@ const PERSONAL = /^\d{9}(?:\d{3})?$/;
 const CARD = /^\d{8}(?:\d{4})?$/;
 
 /** Members by key, only those that share theirs. Most lists have none: the keys alone show it, before anything is grouped. */
-function shared(
+export function shared(
   members: readonly Member[],
   keys: readonly (string | undefined)[],
 ): Iterable<readonly Member[]> {
@@ -34,7 +34,11 @@ function shared(
 }
 
 /** The first other rows, and how many more: a column of one number everywhere must not be looked through row by row. */
-function otherRows(group: readonly Member[], count: number, isOther: (member: Member) => boolean): string {
+export function otherRows(
+  group: readonly Member[],
+  count: number,
+  isOther: (member: Member) => boolean,
+): string {
   const others: number[] = [];
   for (const member of group) if (isOther(member) && others.push(member.row) === NAMED_ROWS) break;
   const more = count - others.length;

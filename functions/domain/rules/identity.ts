@@ -1,20 +1,14 @@
 /** Rules about the numbers that identify a person. No message shows more than the last four digits. */
 import type { FieldValue, ProblemCode } from '../roster/reading.ts';
 import type { FieldKey } from '../roster/field.ts';
-import type { Citation, Rule, RuleContext, RuleHit } from './rule.ts';
+import { PERSONAL_NUMBER } from './regulations.ts';
+import type { Rule, RuleContext, RuleHit } from './rule.ts';
 
 const PERSONAL = /^\d{12}$/;
 const OLD_PERSONAL = /^\d{9}$/;
 const CARD = /^(?:\d{8}|\d{12})$/;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?\s*E\s*\+?\d+$/i;
 const TAIL = 4;
-
-const NUMBER_DECREE: Citation = {
-  document: '137/2015/NĐ-CP',
-  clause: 'Điều 13',
-  from: '2016-01-01',
-  verified: 'text',
-};
 
 export const tailOf = (value: FieldValue): string => String(value).slice(-TAIL);
 
@@ -67,7 +61,7 @@ const personalShape: Rule = {
     vi: 'đang ghi {length} ký tự (cuối là {tail}), số CCCD phải đủ 12 chữ số. Ghi lại theo thẻ căn cước.',
     en: 'there are {length} characters (ending in {tail}); a personal number has 12 digits. Copy it from the card.',
   },
-  citations: [NUMBER_DECREE],
+  citations: [PERSONAL_NUMBER],
   examples: {
     pass: [
       {
@@ -197,7 +191,7 @@ const oldNumber: Rule = {
     vi: 'đang ghi số CMND cũ 9 chữ số (cuối là {tail}). Nên thay bằng số CCCD 12 chữ số.',
     en: 'this is a number of the old card, nine digits (ending in {tail}). Better use the twelve digits of the new one.',
   },
-  citations: [NUMBER_DECREE],
+  citations: [PERSONAL_NUMBER],
   examples: {
     pass: [{ title: 'twelve digits', members: [{ so_cccd: '010185012345' }] }],
     fail: [{ title: 'nine digits', members: [{ so_cccd: '063123456' }] }],
@@ -230,7 +224,7 @@ const numberAgainstColumns: Rule = {
     vi: 'số CCCD (cuối là {tail}) cho biết {cardSex:sex}, sinh năm {cardYear}; danh sách ghi {sex:sex}, sinh {birth:date}. Xem lại số CCCD, giới tính hoặc ngày sinh.',
     en: 'the number (ending in {tail}) says {cardSex:sex}, born {cardYear}; the list says {sex:sex}, born {birth:date}. Look at all three.',
   },
-  citations: [NUMBER_DECREE],
+  citations: [PERSONAL_NUMBER],
   examples: {
     pass: [
       {

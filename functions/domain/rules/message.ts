@@ -3,9 +3,11 @@ import type { Bilingual } from '../vietnamese/bilingual.ts';
 import type { CodeListName, Field, FieldKey } from '../roster/field.ts';
 import { CODES, codeLabel } from '../roster/codes.ts';
 import { FIELDS } from '../roster/fields.ts';
+import { EXIT_REASONS } from '../roster/exits.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import type { Finding } from './rule.ts';
 import { ruleOf } from './catalogue.ts';
+import { thresholdOn, type ThresholdName } from './thresholds.ts';
 
 type Language = keyof Bilingual;
 
@@ -31,6 +33,14 @@ function written(date: string, language: Language): string {
   return `${language === 'vi' ? 'ghi' : 'is'} ${formatDate(date)}`;
 }
 
+/** {act:education}: what the text in force on the day of the act says in words. */
+const WORDINGS: ReadonlyMap<string, ThresholdName> = new Map([
+  ['education', 'admission-education'],
+  ['ceremony', 'ceremony-working-days'],
+]);
+
+const EXITS: ReadonlyMap<string, Bilingual> = new Map(EXIT_REASONS.map(({ code, label }) => [code, label]));
+
 /** A sentence of its own, or nothing. */
 function perhaps(labels: string, language: Language): string {
   if (labels === '') return '';
@@ -43,6 +53,9 @@ function printed(value: string, kind: string | undefined, language: Language): s
   if (value === '') return UNKNOWN;
   if (kind === 'date') return formatDate(value);
   if (kind === 'field') return headerOf(value, language);
+  if (kind === 'exit') return EXITS.get(value)?.[language] ?? value;
+  const wording = kind === undefined ? undefined : WORDINGS.get(kind);
+  if (wording !== undefined) return thresholdOn(wording, value)?.wording?.[language] ?? UNKNOWN;
   if (kind !== undefined && isList(kind)) return codeLabel(kind, value)?.[language] ?? value;
   return value;
 }

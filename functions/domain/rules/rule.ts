@@ -130,7 +130,8 @@ export interface Rule {
   readonly title: Bilingual;
   /**
    * First what is wrong with this value, then what is expected, then what to do. {name} stands for a param; {name:date} prints an
-   * ISO date, {name:field} a field's header, {name:sex} the label of a code of that list; {label} is the header of the finding's
+   * ISO date, {name:field} a field's header, {name:sex} the label of a code of that list, {name:exit} a reason for leaving,
+   * {name:education} and {name:ceremony} what the regulations of that day say in words; {label} is the header of the finding's
    * own field and {choices} the labels of its code list.
    */
   readonly message: Bilingual;

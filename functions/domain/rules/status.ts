@@ -1,20 +1,15 @@
 /** Rules about membership: twelve months of probation, then recognition, and what the list says of it. */
 import type { FieldValue } from '../roster/reading.ts';
-import { addMonths, compareDates, isoToSerial, isWholeDate, monthEnd } from '../vietnamese/date.ts';
-import type { Citation, Rule } from './rule.ts';
-import { citationsFor, thresholdOn, VERIFIED_FROM } from './thresholds.ts';
+import { addMonths, compareDates, isWholeDate, monthEnd } from '../vietnamese/date.ts';
+import { workingDaysAfter } from '../vietnamese/working-days.ts';
+import type { Rule } from './rule.ts';
+import { CARD_CHANGE, VERIFIED_FROM } from './regulations.ts';
+import { citationsFor, thresholdOn } from './thresholds.ts';
 
 const isDate = (value: FieldValue | undefined): value is string => typeof value === 'string';
 
-/** Thirty working days are about six weeks; the holidays that would make it exact are not known here. */
-const LATE_DAYS = 42;
-
-const RECOGNITION: Citation = {
-  document: '29-QĐ/TW',
-  clause: '4.2',
-  from: '2016-07-25',
-  verified: 'text',
-};
+/** Before the first verified text as after it. */
+const REVIEW_DAYS = 30;
 
 /** The day probation is over, under the rule of that day; undefined before the first verified text. */
 function dueDate(admission: string): { readonly due: string; readonly months: number } | undefined {
@@ -134,11 +129,12 @@ const statusAgainstDates: Rule = {
   },
 };
 
-/** Counted from the last day the probation can have ended on, where the day is not known. */
-function isOver(due: string, on: string): boolean {
-  const from = isoToSerial(isWholeDate(due) ? due : (monthEnd(due) ?? ''));
-  const today = isoToSerial(on);
-  return from !== undefined && today !== undefined && today - from > LATE_DAYS;
+/** The last day on which the branch can consider, from the last day the probation can have ended on. */
+function lastDay(due: string): string | undefined {
+  const from = isWholeDate(due) ? due : monthEnd(due);
+  if (from === undefined) return undefined;
+  const days = thresholdOn('probation-review-working-days', from)?.value ?? REVIEW_DAYS;
+  return workingDaysAfter(from, days)?.day;
 }
 
 const probationOver: Rule = {
@@ -153,10 +149,10 @@ const probationOver: Rule = {
     en: 'Probation is over, not yet recognised',
   },
   message: {
-    vi: 'hết {months} tháng dự bị từ {due:date} mà chưa ghi ngày chính thức. Nếu đã công nhận thì ghi ngày; nếu chưa thì chi bộ cần xem xét.',
-    en: 'the {months} months of probation ended on {due:date} and no official date is written. Write it, or let the branch consider the case.',
+    vi: 'hết {months} tháng dự bị từ {due:date}, hạn xem xét {last:date} đã qua mà chưa ghi ngày chính thức. Nếu đã công nhận thì ghi ngày; nếu chưa thì chi bộ cần xem xét.',
+    en: 'the {months} months of probation ended on {due:date}, the branch had until {last:date}, and no official date is written. Write it, or let the branch consider the case.',
   },
-  citations: [RECOGNITION],
+  citations: citationsFor('probation-review-working-days'),
   examples: {
     pass: [
       {
@@ -165,7 +161,7 @@ const probationOver: Rule = {
         members: [{ ngay_vao_dang: '2022-09-02', loai_dv: 'du-bi' }],
       },
       {
-        title: 'within the six weeks',
+        title: 'within the thirty working days',
         on: '2023-06-30',
         members: [{ ngay_vao_dang: '2022-06-01', loai_dv: 'du-bi' }],
       },
@@ -185,9 +181,10 @@ const probationOver: Rule = {
       const probationary = status === 'du-bi' || (status === undefined && dated);
       if (official !== undefined || !probationary || !isDate(admission)) continue;
       const due = addMonths(admission, 12);
-      if (due === undefined || !isOver(due, on)) continue;
+      const last = due === undefined || due >= on ? undefined : lastDay(due);
+      if (due === undefined || last === undefined || last >= on) continue;
       const months = thresholdOn('probation-months', on)?.value ?? 12;
-      yield { row, field: 'ngay_chinh_thuc', params: { due, months } };
+      yield { row, field: 'ngay_chinh_thuc', params: { due, months, last } };
     }
   },
 };
@@ -204,7 +201,7 @@ const cardOnProbation: Rule = {
     vi: 'đảng viên dự bị chưa được phát thẻ nhưng đã ghi số thẻ (cuối là {tail}). Xem lại số thẻ hoặc loại đảng viên.',
     en: 'a probationary member has no card yet, but a number is written (ending in {tail}). Look at the number or the membership.',
   },
-  citations: [{ document: '51-CT/TW', clause: 'đổi thẻ', from: '2025-08-08', verified: 'text' }],
+  citations: [CARD_CHANGE],
   examples: {
     pass: [{ title: 'an official member', members: [{ so_the: '31012345', loai_dv: 'chinh-thuc' }] }],
     fail: [{ title: 'a probationary one', members: [{ so_the: '31012345', loai_dv: 'du-bi' }] }],
