@@ -41,7 +41,6 @@ export const ETHNICITY: Words = {
   '12': words('Ba-na', ['Ba Na', 'Bahnar']),
   '15': words('Cơ-ho', ["K'Ho", 'Cơ Ho']),
   '20': words('Mnông', ["M'Nông", 'M’nông']),
-  '21': words('Thổ'),
   '23': words('Khơ-mú', ['Khơ Mú', 'Khơmú']),
   '26': words('Giáy', ['giáy', 'Nhắng'], ['Giáyy']),
   '33': words('Hà Nhì', ['hà nhì', 'U Ní'], ['Hà Nhìi']),
@@ -100,5 +99,5 @@ export const MEMBER_STATUS: Words = {
   'du-bi': words('Dự bị', ['DB', 'dự bị', 'ĐVDB']),
 };
 
-/** Old names that two groups claim: nobody but the clerk knows which. */
-export const COLLIDING_ETHNICITY = 'Táy';
+/** Names that two groups claim: nobody but the clerk knows which. */
+export const COLLIDING_ETHNICITIES = ['Táy', 'Thổ'] as const;

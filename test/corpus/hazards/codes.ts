@@ -5,7 +5,7 @@ import { LISTS } from '../people.ts';
 import type { Random } from '../random.ts';
 import type { Sheet } from '../sheet.ts';
 import { cellOf } from '../sheet.ts';
-import { COLLIDING_ETHNICITY } from '../words.ts';
+import { COLLIDING_ETHNICITIES } from '../words.ts';
 
 const codeOf = ({ truth }: Free, field: FieldKey) => String(truth.fields[field] ?? '');
 
@@ -42,7 +42,7 @@ function misspelled(name: string, fields: readonly FieldKey[]) {
 
 function collisions(sheet: Sheet, random: Random): void {
   for (const free of takeCells(sheet, random, 'ethnicity-collision', 'dan_toc', { share: 0.2 })) {
-    free.cell.value = COLLIDING_ETHNICITY;
+    free.cell.value = random.pick(COLLIDING_ETHNICITIES);
     delete free.truth.fields.dan_toc;
     note(sheet, 'ethnicity-collision', free, 'dan_toc', 'finding');
   }
@@ -158,5 +158,5 @@ export const CODE_HAZARDS: readonly Hazard[] = [
     bases: ['flat', 'template', 'book-rows'],
     spoil: otherSpellings('sex-words', ['gioi_tinh']),
   },
-  { name: 'ditto', about: ['ditto'], bases: ['flat'], people: [4, 120], spoil: dittos },
+  { name: 'ditto', about: ['ditto', 'name-text'], bases: ['flat'], people: [4, 120], spoil: dittos },
 ];

@@ -98,19 +98,12 @@ function mixed(sheet: Sheet, random: Random): void {
   const taken = takeColumn(sheet, 'mixed-encodings', 'ho_ten');
   const column = taken?.cells[0]?.spot.column;
   if (!taken || column === undefined) return;
-  for (const { cell, spot } of taken.cells) {
+  for (const { cell, spot, truth } of taken.cells) {
     if (!random.chance(0.5)) continue;
     const text = String(cell.value);
     cell.value = toTcvn3(text);
-    if (cell.value !== text)
-      sheet.defects.push({
-        hazard: 'mixed-encodings',
-        row: spot.row + 1,
-        column,
-        field: 'ho_ten',
-        expect: 'silent-ok',
-        after: [text],
-      });
+    if (cell.value !== text) noteText(sheet, 'mixed-encodings', spot, 'ho_ten', text, 'silent-ok');
+    truth.anyCase.push('ho_ten');
     if (random.chance(0.5)) cell.font = '.VnTime';
   }
   noteColumn(sheet, 'mixed-encodings', column, 'ho_ten', 'finding');
