@@ -140,7 +140,7 @@ const lostZeros: Rule = {
 };
 
 const letterDigits: Rule = {
-  id: 'L2-ID-007',
+  id: 'L2-ID-009',
   since: '2',
   severity: 'warning',
   gate: 'none',

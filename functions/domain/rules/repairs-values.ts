@@ -25,7 +25,7 @@ const shiftOf = ({ date1904 }: SheetBlock): number => (date1904 ? DAYS_TO_1904 :
 /** Digits of another alphabet are those digits; O and l may have been meant as letters after all. */
 function digits({ value, read }: ReadingProblem): readonly Proposal[] {
   const isOtherAlphabet = /^\d+$/.test(String(value).normalize('NFKC').replace(/\W/g, ''));
-  return asText('digits', 'L2-ID-007', read ?? digitsMeant(String(value)), isOtherAlphabet);
+  return asText('digits', 'L2-ID-009', read ?? digitsMeant(String(value)), isOtherAlphabet);
 }
 
 /** The words near to an unknown one, written as the list has them. */
