@@ -2,6 +2,7 @@
  * Sends a roster in pieces that travel well. The upload's id follows from what is sent, by whom and on top of what, so the same
  * roster sent again after a stop is the same upload: pieces that arrived are not sent twice, and it becomes one version.
  */
+import type { ExitEntry, JustificationEntry } from '#wire/answers.ts';
 import { canonicalRows } from '#wire/canonical.ts';
 import { LIMITS, type Receipt, type Row, type UploadState } from '#wire/upload.ts';
 import type { CallOptions, Service } from './client.ts';
@@ -16,6 +17,8 @@ export interface Sending {
   readonly period: string;
   readonly baseVersion: number;
   readonly contentHash: string;
+  readonly exits?: readonly ExitEntry[];
+  readonly justifications?: readonly JustificationEntry[];
 }
 
 export interface UploadOptions extends CallOptions {
@@ -33,7 +36,10 @@ export async function upload(
   const { rows, rosterDate, period, baseVersion, contentHash, unit } = sending;
   const chunks = chunked(rows);
   const at = { unit, upload: await uploadId(sending) };
-  const about = { rosterDate, period, baseVersion, contentHash, rows: rows.length, chunks: chunks.length };
+  const about = {
+    ...{ rosterDate, period, baseVersion, contentHash, rows: rows.length, chunks: chunks.length },
+    ...answersOf(sending),
+  };
   const [first = []] = chunks;
   if (chunks.length === 1) {
     options.onRows?.(0, rows.length);
@@ -45,6 +51,14 @@ export async function upload(
   if (state.state === 'published') return receiptOf(state);
   await sendMissing(service, at, chunks, state, options);
   return receiptOf(await service.commitUpload(at, options));
+}
+
+/** Left out where there are none. */
+function answersOf({ exits = [], justifications = [] }: Sending) {
+  return {
+    ...(exits.length === 0 ? {} : { exits: [...exits] }),
+    ...(justifications.length === 0 ? {} : { justifications: [...justifications] }),
+  };
 }
 
 async function sendMissing(
@@ -86,11 +100,15 @@ export function chunked(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 /**
  * The sender is part of it: two people who send the same are two acts, and the second one hears of the first. So are the
- * rows as they are sent: a corrected id number is another upload, even where its last four digits stay.
+ * rows as they are sent (a corrected id number is another upload, even where its last four digits stay) and what was answered.
  */
 async function uploadId(sending: Sending): Promise<string> {
   const { unit, person, rosterDate, period, baseVersion, rows } = sending;
-  const digest = await sha256(JSON.stringify([unit, person, rosterDate, period, baseVersion, rows]));
+  const { exits = [], justifications = [] } = sending;
+  const answers = exits.length + justifications.length === 0 ? [] : [exits, justifications];
+  const digest = await sha256(
+    JSON.stringify([unit, person, rosterDate, period, baseVersion, rows, ...answers]),
+  );
   return `u-${digest.slice(0, 40)}`;
 }
 

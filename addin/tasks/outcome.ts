@@ -159,4 +159,4 @@ export interface Summarised {
 }
 
 export type { Me, Receipt };
-export type { Answers, ChangedMember, PreviousMember, ReasonNeeded, SendPlan } from './sending.ts';
+export type { Answers, ChangedMember, PlanNote, PreviousMember, ReasonNeeded, SendPlan } from './sending.ts';

@@ -1,7 +1,7 @@
 /** Reads a sheet and judges it: the part that checking, comparing and sending share. */
 import type { NoRoster, RosterReading } from '#domain/roster/reading.ts';
 import { checkRosterSteps } from '#domain/rules/check.ts';
-import type { Report } from '#domain/rules/rule.ts';
+import type { Report, RuleContext } from '#domain/rules/rule.ts';
 import { readSheet, type SheetRead } from '../workbook/read.ts';
 import { breath } from './breath.ts';
 import { CHOICES } from './choices.ts';
@@ -23,10 +23,14 @@ export interface Unread {
   readonly reading: NoRoster;
 }
 
-/** `sheet` is a name or an id; the active one where left out. */
+/** What the rules may look at besides the sheet. */
+export type About = Pick<RuleContext, 'unit' | 'previous' | 'submission'>;
+
+/** `sheet` is a name or an id; the active one where left out. `about` is asked once the sheet is read. */
 export async function judgeSheet(
   request: { readonly rosterDate: string; readonly sheet?: string | undefined },
   options: TaskOptions = {},
+  about?: (reading: RosterReading) => Promise<About>,
 ): Promise<Judged | Unread> {
   const { signal, progress } = options;
   const pause = breath(signal);
@@ -42,7 +46,8 @@ export async function judgeSheet(
   progress?.({ what: 'checking', done: 0, total: reading.members.length });
   await pause.take();
   const total = reading.members.length;
-  const report = await pause.through(checkRosterSteps({ reading, on: request.rosterDate }), (share) =>
+  const context = { ...(await about?.(reading)), reading, on: request.rosterDate };
+  const report = await pause.through(checkRosterSteps(context), (share) =>
     progress?.({ what: 'checking', done: Math.floor(share * total), total }),
   );
   progress?.({ what: 'checking', done: total, total });

@@ -2,6 +2,7 @@
 import type { FieldKey } from '#domain/roster/field.ts';
 import type { Exit } from '#domain/roster/exits.ts';
 import type { Justification, JustificationReason } from '#domain/rules/justification.ts';
+import type { Severity } from '#domain/rules/rule.ts';
 import type { Me } from '#wire/me.ts';
 import type { Place } from './outcome.ts';
 
@@ -16,15 +17,20 @@ export interface PreviousMember extends ChangedMember {
   readonly previousRow: number;
 }
 
-/** A finding that does not stop the sending once a reason is given for it. */
-export interface ReasonNeeded {
-  /** Findings with the same one share a reason. */
-  readonly fingerprint: string;
+/** Something about the sending or against the last version that is good to know. */
+export interface PlanNote {
   readonly rule: string;
+  readonly severity: Severity;
   readonly message: { readonly vi: string; readonly en: string };
   readonly place: Place | null;
   /** '' where it is not about one person. */
   readonly who: string;
+}
+
+/** A finding that does not stop the sending once a reason is given for it. */
+export interface ReasonNeeded extends PlanNote {
+  /** Findings with the same one share a reason. */
+  readonly fingerprint: string;
   /** As given last time or kept in the workbook. */
   readonly reason?: JustificationReason;
   readonly document?: string;
@@ -58,6 +64,8 @@ export interface SendPlan {
   readonly questions?: number;
   /** Everything that asks for a reason, with the reasons that are known. */
   readonly reasonsNeeded: readonly ReasonNeeded[];
+  /** Worth a look, and in nobody's way. */
+  readonly notes: readonly PlanNote[];
   /** Exits kept in the workbook, of those in `removed`. */
   readonly exits: readonly Exit[];
   /** The rules changed since the newest version was accepted: it stays as it is, and is worth a look. */

@@ -2,7 +2,7 @@ import { createTasks } from '../../../addin/tasks/create.ts';
 import type { Checked, CheckOutcome, Step } from '../../../addin/tasks/outcome.ts';
 import { startService, type TestService } from '../../support/service.ts';
 import { fill, grid, openExcel } from '../workbook/excel.ts';
-import { FIRST, writeRoster } from './roster-sheet.ts';
+import { FIRST, member, writeRoster } from './roster-sheet.ts';
 
 const DATE = '2023-10-31';
 let service: TestService;
@@ -122,7 +122,7 @@ describe('sending', () => {
       rosterDate: DATE,
     });
     expect(await tasks.receipts()).toEqual([receipt]);
-    fill(host, 'Sheet1', FIRST, 1, [['Lò Thị Mai']]);
+    fill(host, 'Sheet1', FIRST, 0, [member(77, 'Lò Thị Mai')]);
     fill(host, 'Sheet1', FIRST + 1, 4, [['Thái']]);
     const plan = await tasks.planSend({ unit: 'school-1', rosterDate: DATE });
     expect(plan).toMatchObject({
@@ -133,12 +133,14 @@ describe('sending', () => {
       same: 2,
       errors: 0,
       added: [{ who: 'Lò Thị Mai', row: FIRST + 1 }],
-      removed: [{ who: 'Nguyễn Văn Thử 1', row: null }],
+      removed: [{ who: 'Nguyễn Văn Thử 1', row: null, previousRow: FIRST + 1 }],
+      reasonsNeeded: [],
       changed: [{ who: 'Nguyễn Văn Thử 2', row: FIRST + 2, fields: ['dan_toc'] }],
     });
     expect(plan.stays).toContain('Ghi chú của tôi');
     expect(plan.sentFields).toEqual(expect.arrayContaining(['ho_ten', 'ngay_sinh', 'so_cccd']));
-    const second = await tasks.send(plan);
+    const exits = [{ row: FIRST + 1, reason: 'moved' as const, to: 'Chi bộ Thôn 3' }];
+    const second = await tasks.send(plan, { answers: { exits, justifications: [] } });
     expect(second.version).toBe(2);
     expect((await tasks.receipts()).map(({ version }) => version)).toEqual([2, 1]);
   });

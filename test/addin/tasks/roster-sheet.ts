@@ -18,7 +18,7 @@ export const HEADER = [
 const serial = (iso: string) => isoToSerial(iso) ?? 0;
 
 export function member(n: number, name = `Nguyễn Văn Thử ${String(n)}`): (string | number)[] {
-  const number = `0101${n % 2 === 0 ? '1' : '0'}8${String(n).padStart(6, '0')}`;
+  const number = `010${n % 2 === 0 ? '1' : '0'}80${String(n).padStart(6, '0')}`;
   return [
     n,
     name,

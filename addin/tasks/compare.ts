@@ -1,0 +1,49 @@
+/** A sheet against the newest version of its unit: what the rules of the service will look at too. */
+import { compareRosters, type Comparison } from '#domain/roster/compare.ts';
+import type { Exit } from '#domain/roster/exits.ts';
+import type { Member, RosterReading } from '#domain/roster/reading.ts';
+import type { Me } from '#wire/me.ts';
+import type { RosterResponse, StoredRow } from '#wire/roster.ts';
+import type { About } from './roster-check.ts';
+
+export type RosterComparison = Comparison<StoredRow, Member>;
+
+export interface Compared {
+  readonly comparison: RosterComparison;
+  /** Those of people who really are gone. */
+  readonly exits: readonly Exit[];
+  readonly about: About;
+}
+
+const VIET_NAM_AHEAD = 7 * 60 * 60 * 1000;
+
+/** As the service counts days. */
+const today = () => new Date(Date.now() + VIET_NAM_AHEAD).toISOString().slice(0, 10);
+
+/** `built`: the version that the workbook was last sent as. */
+export function compareWith(
+  newest: RosterResponse,
+  { openPeriod }: Me,
+  { members }: RosterReading,
+  kept: readonly Exit[],
+  built: number,
+): Compared {
+  const comparison = compareRosters(newest.rows, members, new Set(kept.map(({ row }) => row)));
+  const gone = new Set(comparison.removed.map(({ row }) => row));
+  const exits = kept.filter(({ row }) => gone.has(row));
+  const { version, rosterDate } = newest;
+  const { id, from, to } = openPeriod;
+  const about: About = {
+    unit: { level: newest.level },
+    ...(rosterDate === null
+      ? {}
+      : { previous: { version, rosterDate, rows: newest.rows.length, comparison, exits } }),
+    submission: {
+      today: today(),
+      period: { id, from, to },
+      newestVersion: version,
+      baseVersion: built,
+    },
+  };
+  return { comparison, exits, about };
+}
