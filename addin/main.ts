@@ -1,10 +1,12 @@
 /** The pane starts here: waits for Office, finds its service, and mounts the screens over the tasks. */
 import { mountPane } from './pane/pane.ts';
 import { followTheme } from './pane/theme.ts';
+import type { Keeper } from './tasks/remembered.ts';
 import { wordsIn } from './text/messages.ts';
 import type { Language } from './text/messages.ts';
 
 const LANGUAGE_KEY = 'khopso.language';
+const CHOICES_KEY = 'khopso.choices';
 const DEFAULT_API = '/api';
 
 void start();
@@ -32,12 +34,30 @@ async function start(): Promise<void> {
   // Local only: the embedded host signs in its demo people by name; a real sign-in takes no notice of it.
   const person = new URLSearchParams(location.search).get('person');
   mountPane(root, {
-    tasks: () => createTasks({ api, person: person ?? undefined }),
+    tasks: () => createTasks({ api, person: person ?? undefined, remembered }),
     today: localToday(),
     language,
     keepLanguage,
   });
 }
+
+/** Headers and what they mean, for the next workbook with the same; nothing of a person. */
+const remembered: Keeper = {
+  read: () => {
+    try {
+      return localStorage.getItem(CHOICES_KEY);
+    } catch {
+      return null;
+    }
+  },
+  write: (text) => {
+    try {
+      localStorage.setItem(CHOICES_KEY, text);
+    } catch {
+      // The workbook keeps its own choices; only the next one has none to begin with.
+    }
+  },
+};
 
 /** Where the functions are: config.json beside the pane, or the pane's own origin. */
 async function readApi(): Promise<string> {

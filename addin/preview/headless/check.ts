@@ -53,7 +53,7 @@ function notRecognised(
   });
 }
 
-function asJson({ sheet, members, columns, totals, groups, read }: Checked) {
+function asJson({ sheet, members, columns, totals, groups, read, repairs, questions }: Checked) {
   return {
     sheet,
     rows: members,
@@ -70,18 +70,20 @@ function asJson({ sheet, members, columns, totals, groups, read }: Checked) {
         message: message.vi,
       })),
     ),
-    ...(read && { members: read, repairs: groups.flatMap(repairsIn), questions: [] }),
+    ...(read && {
+      members: read.map(({ row, fields }) => ({ row, fields })),
+      repairs: repairs.map(repairJson),
+      questions: questions.map(questionJson),
+    }),
   };
 }
 
-function repairsIn({ repairs }: Checked['groups'][number]) {
-  return repairs.map(({ row, column, kind, before, after, certain }) => ({
-    cell: `${columnLetters(column)}${String(row)}`,
-    kind,
-    before,
-    after,
-    certain,
-  }));
+function repairJson({ row, column, kind, before, after, certain }: Checked['repairs'][number]) {
+  return { cell: `${columnLetters(column)}${String(row)}`, kind, before, after, certain };
+}
+
+function questionJson({ id, kind, column, choices, assumed }: Checked['questions'][number]) {
+  return { id, kind, column: column === null ? null : columnLetters(column), choices, assumed };
 }
 
 const SIGNS = { error: '✕', warning: '▲', info: '●' } as const;
