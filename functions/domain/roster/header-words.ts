@@ -35,6 +35,7 @@ const BIRTH_WORDS = new Set([
 const SEX_WORDS = new Set(['gioi tinh', 'phai', 'gioi', 'nam nu']);
 const SEXES: ReadonlyMap<string, string> = new Map([
   ['nam', 'nam'],
+  ['nữ', 'nu'],
   ['nu', 'nu'],
 ]);
 /** The column before "Tên" where a name takes two. */
@@ -92,7 +93,7 @@ export function fieldNamed(text: string): FieldKey | undefined {
 
 /** "Ngày sinh" over "Nam" and "Nữ": the filled column says the birth date and the sex at once; alone it is marked with an x. */
 function split(parent: string, child: string): Meaning | undefined {
-  const sex = SEXES.get(fold(child));
+  const sex = SEXES.get(foldCase(child));
   if (sex === undefined) return undefined;
   const above = fold(parent);
   if (BIRTH_WORDS.has(above)) return { field: 'ngay_sinh', sets: { field: 'gioi_tinh', value: sex } };
@@ -126,7 +127,9 @@ export const isGiven = (text: string): boolean => fold(text) === GIVEN;
  */
 export function meaningOf(parent: string, own: boolean, child: string): Meaning | undefined {
   if (child === '') return own ? alone(parent) : undefined;
-  const joined = parent === '' ? undefined : (fieldNamed(`${parent} ${child}`) ?? undefined);
+  // "Vào Đảng" over "Ngày" reads the other way round.
+  const joined =
+    parent === '' ? undefined : (fieldNamed(`${parent} ${child}`) ?? fieldNamed(`${child} ${parent}`));
   if (joined) return { field: joined };
   const together = MARKS.get(fold(`${parent} ${child}`)) ?? split(parent, child) ?? codeMark(parent, child);
   return together ?? alone(child) ?? (own ? alone(parent) : undefined);

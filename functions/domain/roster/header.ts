@@ -15,6 +15,8 @@ const FIELDS_WITHOUT_NAME = 4;
 const FIELDS_WITH_NAME = 2;
 const NAME_WEIGHT = 3;
 const MOST_ROWS = 3;
+/** A list this near to the best one may be the one that is meant. */
+const NEARLY = 0.75;
 /** Longer texts are titles and notes, never headers. */
 const HEADER_LENGTH = 80;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
@@ -31,6 +33,11 @@ export interface NoHeader {
   readonly recognised: readonly string[];
 }
 
+export interface FoundHeader {
+  readonly header: Header;
+  readonly rivals: readonly Header[];
+}
+
 type Row = readonly Cell[];
 
 function headerText(cell: Cell | undefined): string {
@@ -42,7 +49,7 @@ function headerText(cell: Cell | undefined): string {
 const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || clean(cell) !== '';
 
 /** Headers that stand there twice get their number, so that a key is one column's. */
-function numbered(columns: readonly ColumnMatch[]): ColumnMatch[] {
+export function numbered(columns: readonly ColumnMatch[]): ColumnMatch[] {
   const met = new Map<string, number>();
   return columns.map((match) => {
     const times = (met.get(match.key) ?? 0) + 1;
@@ -230,14 +237,50 @@ function candidatesAt(block: SheetBlock, first: number): Candidate[] {
 const isEnough = ({ fields }: Candidate): boolean =>
   fields.size >= (fields.has('ho_ten') ? FIELDS_WITH_NAME : FIELDS_WITHOUT_NAME);
 
-/** The best header of the first 30 rows; of two equal ones the higher. */
-export function findHeader(block: SheetBlock): Header | NoHeader {
-  let best: Candidate | undefined;
+const placesOf = (columns: readonly ColumnMatch[]): string =>
+  columns
+    .filter(({ field }) => field !== null)
+    .map(({ column, field }) => `${String(column)} ${String(field)}`)
+    .join();
+
+/** Another list on the same sheet that is nearly as good, with other columns; a header repeated on every page is none. */
+function rivalsOf(best: Candidate, others: readonly Candidate[]): Candidate[] {
+  const seen = new Set([placesOf(best.columns)]);
+  return others.filter((other) => {
+    const apart = other.first > best.last || other.last < best.first;
+    if (!apart || !other.fields.has('ho_ten') || rank(other) < rank(best) * NEARLY) return false;
+    const places = placesOf(other.columns);
+    if (seen.has(places)) return false;
+    seen.add(places);
+    return true;
+  });
+}
+
+/**
+ * The best header of the first 30 rows, of two equal ones the higher, and other headers that could be meant instead. `chosen`: the
+ * zero-based row in the block at which the clerk said it begins.
+ */
+export function findHeaders(block: SheetBlock, chosen?: number): FoundHeader | NoHeader {
+  const starts: Candidate[] = [];
   const rows = Math.min(SEARCHED_ROWS, block.values.length);
   for (let first = 0; first < rows; first += 1) {
-    for (const next of candidatesAt(block, first)) if (!best || rank(next) > rank(best)) best = next;
+    const [one, ...more] = candidatesAt(block, first);
+    if (one) starts.push(more.reduce((best, next) => (rank(next) > rank(best) ? next : best), one));
   }
-  if (!best) return { recognised: [] };
-  if (isEnough(best)) return best;
-  return { recognised: best.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
+  const [one, ...more] = starts;
+  if (!one) return { recognised: [] };
+  const best = more.reduce((so, next) => (rank(next) > rank(so) ? next : so), one);
+  if (!isEnough(best))
+    return { recognised: best.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
+  const rivals = rivalsOf(best, starts);
+  const said = rivals.find(({ first }) => first === chosen);
+  return said
+    ? { header: said, rivals: [best, ...rivals.filter((rival) => rival !== said)] }
+    : { header: best, rivals };
+}
+
+/** The best header alone. */
+export function findHeader(block: SheetBlock): Header | NoHeader {
+  const found = findHeaders(block);
+  return 'header' in found ? found.header : found;
 }

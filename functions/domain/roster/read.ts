@@ -6,18 +6,29 @@ import type {
   ColumnMatch,
   Member,
   NoRoster,
+  Question,
   ReadingChoices,
   ReadingProblem,
   RosterReading,
   SheetBlock,
+  SkippedReason,
 } from './reading.ts';
+import { samplesBelow, withContent } from './column-content.ts';
 import { bodyText } from './column-text.ts';
+import { saysOf } from './columns-to-read.ts';
 import { dateJudgement } from './date-columns.ts';
-import { findHeader, headersOf, type Header } from './header.ts';
-import { columnsToRead, errorRows, readMember } from './member.ts';
+import { findHeaders, headersOf, type Header } from './header.ts';
+import { hiddenProblems } from './hidden.ts';
+import { memberReader, type Branch, type SheetRow } from './member.ts';
+import { rowsOfMember } from './member-rows.ts';
 import { isHeaderInOldFont, readableTop } from './old-fonts.ts';
+import { firstChoice, settleOpen } from './open-columns.ts';
 import { rowReader } from './rows.ts';
 import { finish, type Steps } from './steps.ts';
+import { chosenRow, tableQuestion } from './table-question.ts';
+import { tallyOf } from './totals.ts';
+
+const NO_ROWS: readonly SheetRow[] = [];
 
 /** What the clerk said a column means goes before what its header says. */
 function withChosen(header: Header, { fields = {} }: ReadingChoices): Header {
@@ -31,48 +42,132 @@ function withChosen(header: Header, { fields = {} }: ReadingChoices): Header {
 }
 
 function headerRows({ first, last }: Header, top: number): number[] {
-  return first === last ? [top + first + 1] : [top + first + 1, top + last + 1];
+  return Array.from({ length: last - first + 1 }, (_, index) => top + first + index + 1);
 }
 
 const ROWS_A_STEP = 1_000;
+const MOST_QUESTIONS = 3;
 
-function* readMembers(
-  block: SheetBlock,
-  header: Header,
-  oldHeader: boolean,
-  choices: ReadingChoices,
-): Steps<RosterReading> {
-  const dates = yield* dateJudgement(block, header.last + 1, header.columns, choices);
-  const columns = columnsToRead(header.columns, block.left, dates.hintsOf);
-  const body = yield* bodyText(block, header, columns, oldHeader);
-  const reader = rowReader(header.columns, block.left);
-  const errors = errorRows(block.errorCells);
-  const members: Member[] = [];
+/** A birth date below the name makes a column of it. */
+function withBirths(columns: readonly ColumnMatch[], bornIn: ReadonlySet<number>): readonly ColumnMatch[] {
+  if (bornIn.size === 0) return columns;
+  return columns.map((match): ColumnMatch => {
+    if (!bornIn.has(match.column) || match.field === null) return match;
+    return { ...match, stacked: [...(match.stacked ?? [match.field]), 'ngay_sinh'] };
+  });
+}
+
+interface Found {
+  readonly header: Header;
+  readonly inOldFont: boolean;
+  readonly questions: readonly Question[];
+}
+
+/** More than three questions are not asked; the columns of the others stay behind, and that is said. */
+function unasked(questions: readonly Question[], { last, columns }: Header, top: number): ReadingProblem[] {
+  return questions.flatMap((question): ReadingProblem[] => {
+    const match = columns.find(({ column }) => column === question.column);
+    if (!match) return [];
+    const field = firstChoice(question);
+    return [{ code: 'column-unsure', row: top + last + 1, column: match.column, field, value: match.header }];
+  });
+}
+
+function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices): Steps<RosterReading> {
+  const { top, left, values } = block;
+  const samples = samplesBelow(block, found.header);
+  const content = withContent(block, found.header, samples);
+  const settled = settleOpen(content, samples, left, choices);
+  const { header } = settled;
+  const from = header.last + 1;
+  const dates = yield* dateJudgement(block, from, header.columns, choices);
   const problems: ReadingProblem[] = [];
+  const { errorCells } = block;
+  const people = memberReader({
+    columns: header.columns,
+    left,
+    hintsOf: dates.hintsOf,
+    errorCells,
+    problems,
+  });
+  const body = yield* bodyText(block, header, people.columns, found.inOldFont);
+  const rows = rowReader(header.columns, left);
+  const tally = tallyOf(header.columns, left);
+  const mostRows = rowsOfMember(block, from, header.columns);
+  const namesBranches = !header.columns.some((match) => saysOf(match).includes('chi_bo'));
+  const members: Member[] = [];
   const skipped: RosterReading['skipped'][number][] = [];
-  for (let index = header.last + 1; index < block.values.length; index += 1) {
+  let branch: Branch | undefined;
+  const rowAt = (index: number): SheetRow => ({
+    row: top + index + 1,
+    cells: body.plain(values[index] ?? []),
+  });
+
+  const skip = ({ row, cells }: SheetRow, reason: SkippedReason): void => {
+    skipped.push({ row, reason });
+    if (reason === 'total') problems.push(...tally.total(row, cells));
+    if (reason === 'section') {
+      tally.section();
+      const named = namesBranches ? rows.branchOf(cells) : undefined;
+      if (named) branch = { name: named.name, at: { row, column: left + named.index } };
+    }
+    if (reason === 'other-table' && !problems.some(({ code }) => code === 'second-table')) {
+      const index = cells.findIndex((cell) => cell !== '');
+      problems.push({
+        code: 'second-table',
+        row,
+        column: left + index,
+        field: 'ho_ten',
+        value: cells[index] ?? '',
+      });
+    }
+  };
+
+  /** The rows below the first that are the same member's; blank ones at the end are nobody's. */
+  const below = (first: number): SheetRow[] => {
+    const more: SheetRow[] = [];
+    for (let index = first + 1; index < Math.min(first + mostRows, values.length); index += 1) {
+      const next = rowAt(index);
+      if (!rows.continues(next.cells)) break;
+      more.push(next);
+    }
+    const last = more.findLastIndex(({ cells }) => cells.some((cell) => cell !== ''));
+    return more.slice(0, last + 1);
+  };
+
+  for (let index = from; index < values.length; index += 1) {
     if (index % ROWS_A_STEP === 0) yield index;
-    const typed = block.values[index] ?? [];
-    const cells = body.plain(typed);
-    const row = block.top + index + 1;
-    const kind = reader.kindOf(cells);
+    const typed = values[index] ?? [];
+    const first: SheetRow = { row: top + index + 1, cells: body.plain(typed) };
+    const kind = rows.kindOf(first.cells);
     if (kind !== 'member') {
-      skipped.push({ row, reason: kind });
+      skip(first, kind);
       continue;
     }
-    problems.push(...body.problemsAt(row, typed), ...dates.problemsAt(row, typed));
-    members.push(readMember(row, cells, columns, errors.get(row - 1), problems));
+    const said = [body.problemsAt(first.row, typed), dates.problemsAt(first.row, typed)];
+    for (const some of said) for (const problem of some) problems.push(problem);
+    const more = mostRows > 1 ? below(index) : NO_ROWS;
+    const member = people.read(first, more, branch);
+    members.push(member);
+    tally.member(member);
+    index += more.length;
   }
+  const questions = [...found.questions, ...dates.questions, ...settled.questions];
+  const columns = withBirths(header.columns, people.bornIn);
+  problems.push(
+    ...unasked(questions.slice(MOST_QUESTIONS), header, top),
+    ...hiddenProblems(block, members, people.columns),
+  );
   return {
     kind: 'roster',
     sheet: block.name,
-    headerRows: headerRows(header, block.top),
-    columns: header.columns,
+    headerRows: headerRows(header, top),
+    columns,
     members,
     problems,
     skipped,
-    questions: dates.questions,
-    headers: headersOf(header.columns),
+    questions: questions.slice(0, MOST_QUESTIONS),
+    headers: headersOf(columns),
     encodings: body.encodings,
   };
 }
@@ -91,13 +186,14 @@ export function* readRosterSteps(
     return { kind: 'none', sheet: block.name, reason: 'empty', recognised: [] };
   }
   const top = readableTop(block);
-  const header = findHeader(top);
-  if ('recognised' in header)
-    return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: header.recognised };
+  const found = findHeaders(top, chosenRow(choices, block.top));
+  if ('recognised' in found)
+    return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: found.recognised };
+  const header = withChosen(found.header, choices);
+  const inOldFont = isHeaderInOldFont(block, top, header);
   return yield* readMembers(
     block,
-    withChosen(header, choices),
-    isHeaderInOldFont(block, top, header),
+    { header, inOldFont, questions: tableQuestion(found, top, choices) },
     choices,
   );
 }

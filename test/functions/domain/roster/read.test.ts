@@ -69,7 +69,9 @@ describe('a printed list of a branch', () => {
     expect(reading.members).toEqual([
       {
         row: 10,
+        at: { chi_bo: { row: 9, column: 2 } },
         fields: {
+          chi_bo: 'Tổ đảng số 1',
           stt: '1',
           ho_ten: 'LÒ THỊ MAI',
           ngay_sinh: '1985-02-03',
@@ -84,7 +86,9 @@ describe('a printed list of a branch', () => {
       },
       {
         row: 11,
+        at: { chi_bo: { row: 9, column: 2 } },
         fields: {
+          chi_bo: 'Tổ đảng số 1',
           stt: '2',
           ho_ten: 'Tống Văn Cộng',
           ngay_sinh: '1970',
@@ -176,7 +180,7 @@ describe('the flat export of the central system', () => {
       { ho_ten: 'LÒ THỊ MAI', ngay_sinh: '1985-02-03', ngay_vao_dang: '2010-05-19' },
       { ho_ten: 'NGUYỄN VĂN HÙNG', ngay_sinh: '1980', ngay_vao_dang: '2005-05', loai_dv: 'du-bi' },
     ]);
-    expect(reading.problems).toEqual([]);
+    expect(reading.problems).toMatchObject([{ code: 'not-composed', row: 3, field: 'ho_ten' }]);
   });
 });
 

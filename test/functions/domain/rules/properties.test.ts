@@ -65,7 +65,10 @@ describe('whatever a sheet holds', () => {
       fc.property(block, (sheet) => {
         const reading = readRoster(sheet);
         if (reading.kind === 'none') return;
-        const rows = [...reading.members, ...reading.skipped].map(({ row }) => row).sort((a, b) => a - b);
+        const ofMembers = reading.members.flatMap(({ row, lastRow = row }) =>
+          Array.from({ length: lastRow - row + 1 }, (_, index) => row + index),
+        );
+        const rows = [...ofMembers, ...reading.skipped.map(({ row }) => row)].sort((a, b) => a - b);
         const first = Math.max(...reading.headerRows) + 1;
         const last = sheet.top + sheet.values.length;
         expect(rows).toEqual(
