@@ -35,11 +35,18 @@ function alsoOf({ field, sets, stacked }: ColumnMatch): FieldKey[] {
 function samplesOf(block: SheetBlock, reading: RosterReading, { column, field }: ColumnMatch): string[] {
   const isDate = field !== null && fieldOf(field).type === 'date';
   const samples = new Set<string>();
-  for (const { row } of reading.members) {
+  for (const row of memberRows(reading)) {
     const cell: Cell = block.values[row - 1 - block.top]?.[column - block.left] ?? '';
     if (cell === '') continue;
-    samples.add(typeof cell === 'string' ? shownText(reading, cell, column) : shownAs(cell, isDate));
+    samples.add(
+      typeof cell === 'string' ? shownText(reading, cell, column) : shownAs(cell, isDate, block.date1904),
+    );
     if (samples.size === MOST_SAMPLES) break;
   }
   return [...samples];
+}
+
+/** Of a member of several rows, all. */
+function* memberRows({ members }: RosterReading): Generator<number> {
+  for (const { row, lastRow = row } of members) for (let each = row; each <= lastRow; each += 1) yield each;
 }

@@ -3,7 +3,7 @@ import { shownText } from '#domain/roster/column-encoding.ts';
 import { fieldOf } from '#domain/roster/fields.ts';
 import type { Cell, RosterReading } from '#domain/roster/reading.ts';
 import type { Finding } from '#domain/rules/rule.ts';
-import { formatDate, serialToIso } from '#domain/vietnamese/date.ts';
+import { DAYS_TO_1904, formatDate, isBareYear, serialToIso } from '#domain/vietnamese/date.ts';
 import { cellAddress, type Spot } from '../workbook/address.ts';
 import type { SheetRead } from '../workbook/read.ts';
 
@@ -31,7 +31,7 @@ export function sightOf({ block }: SheetRead, reading: RosterReading): (finding:
       spot,
       cell: spot ? cellAddress(spot.row, spot.column) : null,
       who: typeof name === 'string' ? name : '',
-      shown: isTyped ? shownText(reading, value, spot.column) : shownAs(value, isDate),
+      shown: isTyped ? shownText(reading, value, spot.column) : shownAs(value, isDate, block.date1904),
     };
   };
 }
@@ -47,10 +47,11 @@ function spotOf(
   return row === null || nameColumn === undefined ? null : { row: at, column: nameColumn };
 }
 
-/** A date as a person sees it, everything else as it stands. */
-export function shownAs(value: Cell, isDate: boolean): string {
+/** A date as a person sees it, everything else as it stands. `date1904`: the workbook counts its days from 1904. */
+export function shownAs(value: Cell, isDate: boolean, date1904 = false): string {
   if (isDate && typeof value === 'number') {
-    const iso = serialToIso(Math.floor(value));
+    const day = Math.floor(value);
+    const iso = serialToIso(date1904 && !isBareYear(day) ? day + DAYS_TO_1904 : day);
     return iso ? formatDate(iso) : String(value);
   }
   return String(value);

@@ -1,8 +1,5 @@
 /** From which year the workbook counts its days. Excel says it nowhere, but its own DATE goes by it. */
 
-/** Where days count from 1904, a serial is so many smaller. */
-export const DAYS_TO_1904 = 1_462;
-
 /** 01/01/2000 where days count from 1904; otherwise it is 36526. */
 const NEW_YEAR_1904 = 35_064;
 

@@ -3,10 +3,10 @@
  * written anew each time; one that somebody else named the same is left alone.
  */
 import { REPAIR_WORDS } from '#domain/rules/repair-words.ts';
-import { formatDate, serialToIso } from '#domain/vietnamese/date.ts';
+import { DAYS_TO_1904, formatDate, serialToIso } from '#domain/vietnamese/date.ts';
 import { formatCount } from '#domain/vietnamese/number.ts';
 import { isDateFormat } from './cells.ts';
-import { DAYS_TO_1904, queueDays } from './days.ts';
+import { queueDays } from './days.ts';
 import { WorkbookError } from './errors.ts';
 import { freeName, numberedSheet } from './names.ts';
 import { type Journal, JOURNAL, type JournalEntry, queueJournal } from './repair-journal.ts';

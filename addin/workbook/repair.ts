@@ -3,7 +3,7 @@
  * sheet writing goes wrong (office-js#224) and it would be done unseen in hidden rows, so it is refused.
  */
 import type { Repair } from '#domain/rules/repair.ts';
-import { isoToSerial } from '#domain/vietnamese/date.ts';
+import { DAYS_TO_1904, isoToSerial } from '#domain/vietnamese/date.ts';
 import { cellAddress, type Spot } from './address.ts';
 import {
   type CellState,
@@ -13,7 +13,7 @@ import {
   queueRefusal,
 } from './cell-states.ts';
 import { FORMATS, isDateFormat } from './cells.ts';
-import { DAYS_TO_1904, queueDays } from './days.ts';
+import { queueDays } from './days.ts';
 import { type JournalEntry, queueJournal, queueJournalWrite, withNewer } from './repair-journal.ts';
 import { inExcel, type WorkOptions } from './run.ts';
 
