@@ -15,11 +15,6 @@ export interface Compared {
   readonly about: About;
 }
 
-const VIET_NAM_AHEAD = 7 * 60 * 60 * 1000;
-
-/** As the service counts days. */
-const today = () => new Date(Date.now() + VIET_NAM_AHEAD).toISOString().slice(0, 10);
-
 /** `built`: the version that the workbook was last sent as. */
 export function compareWith(
   newest: RosterResponse,
@@ -39,7 +34,7 @@ export function compareWith(
       ? {}
       : { previous: { version, rosterDate, rows: newest.rows.length, comparison, exits } }),
     submission: {
-      today: today(),
+      today: newest.today,
       period: { id, from, to },
       newestVersion: version,
       baseVersion: built,

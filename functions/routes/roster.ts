@@ -1,5 +1,6 @@
 /** The newest roster of a unit. Reading people is written down before it is answered. */
 import type { RosterResponse } from '../wire/roster.ts';
+import { dayInVietNam } from './days.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitCall } from './route.ts';
 import { ruleUnitOf } from './rule-unit.ts';
@@ -10,10 +11,10 @@ export async function getRoster({ services, tree, unit, person }: UnitCall): Pro
   const ref = { id: unit.id, name: unit.name };
   const head = await storage.head(unit);
   const current = currentRuleset();
-  const { level } = ruleUnitOf(tree, unit);
+  const about = { unit: ref, level: ruleUnitOf(tree, unit).level, today: dayInVietNam(clock()) };
   if (head === undefined) {
     const nothing = { version: 0, rosterDate: null, period: null, receipt: null, rows: [], movement: null };
-    return { unit: ref, level, ...nothing, justifications: [], ruleset: { current, ofHead: null } };
+    return { ...about, ...nothing, justifications: [], ruleset: { current, ofHead: null } };
   }
   const { rows, answers } = await storage.readUpload(unit.id, head.upload);
   const at = clock().toISOString();
@@ -25,8 +26,7 @@ export async function getRoster({ services, tree, unit, person }: UnitCall): Pro
     rows: rows.length,
   });
   return {
-    unit: ref,
-    level,
+    ...about,
     version: head.version,
     rosterDate: head.rosterDate,
     period: head.period,

@@ -23,6 +23,8 @@ export const RosterResponse = z.object({
   unit: UnitRef,
   /** What rules need to know of the unit: a grassroots organisation of its own, a branch below one, or above both. */
   level: z.enum(['grassroots', 'branch', 'above']),
+  /** The day on which it was asked, as the service counts days: the rules on dates of sending go by it on both sides. */
+  today: IsoDate,
   version: Count,
   rosterDate: z.nullable(IsoDate),
   period: z.nullable(PeriodId),
