@@ -110,7 +110,7 @@ function swapped(sheet: Sheet, random: Random): void {
     else {
       free.cell.value = serialOf(`${year}-${day}-${month}`);
       free.cell.format = 'dd/mm/yyyy';
-      if (day !== month) note(sheet, 'date-swapped', free, field, 'both', [iso]);
+      if (day !== month) note(sheet, 'date-swapped', free, field, 'both', [iso, slashed(iso)]);
     }
   }
   noteColumn(sheet, 'date-swapped', column, field, 'finding');
