@@ -31,6 +31,10 @@ function bytesOf(letter: string): string | undefined {
   return base === undefined ? undefined : base + (byteOf(tone) ?? '');
 }
 
+/** Has letters that the code page holds only in two parts: a program that read it would not have written them. */
+export const hasLettersBeyondCp1258 = (text: string): boolean =>
+  [...text].some((letter) => byteOf(letter) === undefined);
+
 /** The text in TCVN3 as it was; undefined where it holds a letter that code page 1258 does not have. */
 export function undoCp1258(text: string): string | undefined {
   let typed = '';

@@ -3,7 +3,7 @@
  * and as VNI, and only where nearly all of them are Vietnamese in one way, and clearly fewer in the others, is there an answer.
  * The name of an old font makes fewer words enough, but never against words that are Vietnamese as they stand.
  */
-import { undoCp1258 } from './cp1258.ts';
+import { hasLettersBeyondCp1258, undoCp1258 } from './cp1258.ts';
 import type { FontHint } from './font.ts';
 import { canBeTcvn3, canBeVni, decodeTcvn3, decodeVni } from './legacy.ts';
 import { isAbbreviation, isSyllable } from './syllable.ts';
@@ -152,7 +152,8 @@ export function isDamagedTcvn3(texts: Iterable<string>): boolean {
     const own = tellingWords([text]);
     if (own.size === 0) continue;
     const asIs = score(own, AS_IS);
-    if (!asIs.mute && asIs.share === 1 && score(own, DAMAGED).share < 1) return false;
+    const isUnicode = hasLettersBeyondCp1258(text) || score(own, DAMAGED).share < 1;
+    if (!asIs.mute && asIs.share === 1 && isUnicode) return false;
     for (const word of own) words.add(word);
   }
   if (words.size === 0) return false;
@@ -165,7 +166,7 @@ export function isDamagedTcvn3(texts: Iterable<string>): boolean {
 
 /** With letters of Unicode, and yet better Vietnamese if it went through code page 1258. */
 export function looksDamaged(text: string): boolean {
-  if (!FOREIGN.test(text)) return false;
+  if (!UNICODE_ONLY.test(text) || !FOREIGN.test(text)) return false;
   const words = tellingWords([text]);
   return score(words, DAMAGED).share > score(words, AS_IS).share;
 }

@@ -1,7 +1,8 @@
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading } from '../../../../functions/domain/roster/reading.ts';
+import { shownText } from '../../../../functions/domain/roster/column-encoding.ts';
+import type { Cell, RosterReading, SheetBlock } from '../../../../functions/domain/roster/reading.ts';
 import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
-import { toTcvn3, toVni } from '../vietnamese/old-typing.ts';
+import { throughCp1258, toTcvn3, toVni } from '../vietnamese/old-typing.ts';
 
 type Grid = readonly (readonly Cell[])[];
 
@@ -198,30 +199,47 @@ describe('a sheet that is partly in an old font', () => {
     ]);
   });
 
-  it('decodes nothing in a column of both, and points at the cell that is surely of an old font', () => {
-    const mixed = typed((text, column, row) => (column === 1 && row === 5 ? toTcvn3(text) : text));
-    const reading = read(mixed);
-    const names = reading.members.map(({ fields }) => fields.ho_ten);
-    expect(names).toEqual(
-      ORIGINAL.members.map(({ row, fields }) => (row === 6 ? mixed[5]?.[1] : fields.ho_ten)),
+  it('reads in a column of both what surely is of an old font, and says so once', () => {
+    const reading = read(
+      typed((text, column, row) => (column === 1 && (row === 5 || row === 6) ? toTcvn3(text) : text)),
     );
+    expect(reading.members).toEqual(ORIGINAL.members);
+    expect(reading.encodings).toEqual(new Map([[1, { encoding: 'mixed', capitals: false }]]));
     expect(said(reading).map(({ rule, field, row }) => [rule, field, row])).toEqual([
-      ['L2-TXT-003', 'ho_ten', 6],
+      ['L2-TXT-005', 'ho_ten', 6],
+    ]);
+    expect(shownText(reading, toTcvn3('Lò Thị Mỷ'), 1)).toBe('Lò Thị Mỷ');
+    expect(shownText(reading, 'Giàng A Páo', 1)).toBe('Giàng A Páo');
+  });
+
+  it('leaves in a column of both what could be either, and says that too', () => {
+    const names = ['NguyÔn V¨n An', 'Đỗ Thị Hà', 'Lê Công Tú'];
+    const reading = read([['Họ và tên', 'Ngày sinh'], ...names.map((name) => [name, '1985'])]);
+    expect(reading.members.map(({ fields }) => fields.ho_ten)).toEqual([
+      'Nguyễn Văn An',
+      'Đỗ Thị Hà',
+      'Lê Công Tú',
+    ]);
+    expect(said(reading).map(({ rule, row }) => [rule, row])).toEqual([
+      ['L2-TXT-005', 2],
+      ['L2-TXT-003', 4],
     ]);
   });
 
   it('keeps a Unicode name that stands after hundreds in an old font', () => {
+    const name = (n: number) => `Nguyễn Thị Bưởi ${String(n)}`;
     const people = Array.from({ length: 600 }, (_, n) => [
       n + 1,
-      n === 599 ? 'Đỗ Thị Thủy' : toTcvn3(`Nguyễn Thị Bưởi ${String(n)}`),
+      n === 599 ? 'Giàng A Páo' : toTcvn3(name(n)),
       '3/2/1985',
       'Nam',
       '3/2/2016',
     ]);
     const reading = read([['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Ngày vào Đảng'], ...people]);
-    expect(reading.members.at(-1)?.fields.ho_ten).toBe('Đỗ Thị Thủy');
+    expect(reading.members.at(-1)?.fields.ho_ten).toBe('Giàng A Páo');
+    expect(reading.members[17]?.fields.ho_ten).toBe(name(17));
     expect(said(reading).map(({ rule, field, row }) => [rule, field, row])).toEqual([
-      ['L2-TXT-003', 'ho_ten', 2],
+      ['L2-TXT-005', 'ho_ten', 2],
     ]);
   });
 
@@ -235,5 +253,83 @@ describe('a sheet that is partly in an old font', () => {
       ({ row, field }) => row === 4 && field === 'ngay_sinh',
     );
     expect(rules.map(({ rule }) => rule)).toEqual(['L2-TXT-001', 'L2-TYPE-001']);
+  });
+});
+
+describe('the font of a column', () => {
+  const block = (name: string, font: string | null): SheetBlock => ({
+    name: 'A',
+    top: 0,
+    left: 0,
+    values: [
+      ['Họ và tên', 'Ngày sinh'],
+      [name, '1985'],
+    ],
+    fonts: [font, null],
+  });
+  const nameIn = (name: string, font: string | null) => {
+    const reading = readRoster(block(name, font));
+    return reading.kind === 'none' ? undefined : reading.members[0]?.fields.ho_ten;
+  };
+
+  it('shows capitals where the letters were typed small', () => {
+    expect(nameIn('NguyÔn V¨n An', '.VnTimeH')).toBe('NGUYỄN VĂN AN');
+    expect(nameIn('NguyÔn V¨n An', '.VnTime')).toBe('Nguyễn Văn An');
+  });
+
+  it('decides for a name that says too little by itself', () => {
+    expect(nameIn("§iÓu K'Brªu", null)).toBe("§iÓu K'Brªu");
+    expect(nameIn("§iÓu T\u00ad K'Brªu", '.VnTime')).toBe("Điểu Tư K'Brêu");
+  });
+
+  it('does nothing to Unicode, whatever it is', () => {
+    for (const name of ['Nguyễn Văn An', 'Giàng A Páo', 'Lê Công Tú', 'Lan']) {
+      expect(nameIn(name, '.VnTime')).toBe(name);
+      expect(nameIn(name, '.VnTimeH')).toBe(name);
+      expect(nameIn(name, 'VNI-Times')).toBe(name);
+    }
+  });
+});
+
+describe('a column that went through code page 1258', () => {
+  const names = ['Nguyễn Thị Dế', 'Trần Văn Hiền', 'Lò Văn Tý'];
+  const reading = read([
+    ['Họ và tên', 'Ngày sinh'],
+    ...names.map((name) => [throughCp1258(toTcvn3(name)), '1985']),
+  ]);
+
+  it('is read as it was typed, and said', () => {
+    expect(reading.members.map(({ fields }) => fields.ho_ten)).toEqual(names);
+    expect(said(reading).map(({ rule, row }) => [rule, row])).toEqual([['L2-TXT-004', 2]]);
+  });
+});
+
+describe('letters', () => {
+  const reading = read([
+    ['Họ và tên', 'Ngày sinh', 'Số CCCD', 'Dân tộc'],
+    ['Lò  Thị Mai', '０３/02/1985', '０10185012345', 'Kinh'],
+    ['Lo\u0300 Thi\u0323 Yến', '1990', '010190012347', 'Кinh'],
+    ['Lò Тhị Ba ', '1990', '010190012348', 'Kinh'],
+  ]);
+
+  it('are read as what they were meant to be', () => {
+    expect(reading.members.map(({ fields }) => fields)).toEqual([
+      { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03', so_cccd: '010185012345', dan_toc: '01' },
+      { ho_ten: 'Lò Thị Yến', ngay_sinh: '1990', so_cccd: '010190012347', dan_toc: '01' },
+      { ho_ten: 'Lò Thị Ba', ngay_sinh: '1990', so_cccd: '010190012348', dan_toc: '01' },
+    ]);
+  });
+
+  it('are said once a column, look-alikes every time, and no number of a person is shown', () => {
+    const about = said(reading);
+    expect(about.map(({ rule, field, row }) => [rule, field, row])).toEqual([
+      ['L2-TXT-006', 'ho_ten', 2],
+      ['L2-TXT-008', 'ngay_sinh', 2],
+      ['L2-TXT-008', 'so_cccd', 2],
+      ['L2-TXT-007', 'ho_ten', 3],
+      ['L2-TXT-002', 'dan_toc', 3],
+      ['L2-TXT-002', 'ho_ten', 4],
+    ]);
+    expect(JSON.stringify(about)).not.toContain('10185012345');
   });
 });

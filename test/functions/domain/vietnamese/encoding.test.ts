@@ -1,76 +1,21 @@
 import { CODES } from '../../../../functions/domain/roster/codes.ts';
 import { FIELDS } from '../../../../functions/domain/roster/fields.ts';
-import { decode, encodingOf } from '../../../../functions/domain/vietnamese/encoding.ts';
-import { toTcvn3, toVni } from './old-typing.ts';
+import {
+  decode,
+  encodingOf,
+  encodingOfOne,
+  isDamagedTcvn3,
+  judgeEncoding,
+} from '../../../../functions/domain/vietnamese/encoding.ts';
+import { fontHint } from '../../../../functions/domain/vietnamese/font.ts';
+import { hasLostHorns } from '../../../../functions/domain/vietnamese/lost-horn.ts';
+import { throughCp1258, toTcvn3 } from './old-typing.ts';
 import { TCVN3_WORDS } from './tcvn3-words.ts';
 
-const COLUMNS = 10_000;
 const HEADERS = FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants]);
 const LABELS = Object.values(CODES).flatMap((entries) =>
   entries.flatMap(({ label, variants }) => [label.vi, ...variants]),
 );
-const WORDS = TCVN3_WORDS.map(([word]) => word);
-const FAMILIES =
-  'Nguyễn Trần Lê Phạm Hoàng Vũ Phan Đặng Bùi Đỗ Hồ Ngô Dương Lò Vàng Giàng Lý Tẩn Và Tạ Hà'.split(' ');
-const MIDDLES = 'Văn Thị Đức Hữu Minh Xuân A Thanh Ngọc Công Bá Láo Seo'.split(' ');
-const GIVEN =
-  'An Bình Hùng Páo Dín Hương Sơn Thủy Tuấn Chính Yến Phượng Kiên Hòa Tủ Mẩy Chứ Ánh Ích Vượng'.split(' ');
-
-/** mulberry32: the same columns in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-describe('random columns', () => {
-  const random = randomFrom(19_300_203);
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
-  const makers = [
-    () => `${pick(FAMILIES)} ${pick(MIDDLES)} ${pick(GIVEN)}`,
-    () => pick(HEADERS),
-    () => pick(LABELS),
-    () => `${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)}`,
-  ];
-  const column = (): string[] => {
-    const make = makers[Math.floor(random() * makers.length)] ?? (() => '');
-    return Array.from({ length: 1 + Math.floor(random() ** 2 * 30) }, make);
-  };
-  const typings = {
-    unicode: (text: string) => text,
-    tcvn3: toTcvn3,
-    vni: toVni,
-  };
-  type Typing = keyof typeof typings;
-  const seen: Record<Typing, Record<string, number>> = { unicode: {}, tcvn3: {}, vni: {} };
-  const wrong: { typing: Typing; found: string; texts: string[] }[] = [];
-  for (let count = 0; count < COLUMNS; count += 1) {
-    const typing = (['unicode', 'tcvn3', 'vni'] as const)[count % 3] ?? 'unicode';
-    const texts = column();
-    const typed = texts.map(typings[typing]);
-    const found = encodingOf(typed);
-    seen[typing][found] = (seen[typing][found] ?? 0) + 1;
-    if (found !== typing && found !== 'unsure' && found !== 'ascii') wrong.push({ typing, found, texts });
-    if (found !== 'tcvn3' && found !== 'vni') continue;
-    const read = typed.map((text) => decode(text, found).toLowerCase());
-    if (read.join('|') !== texts.join('|').toLowerCase()) wrong.push({ typing, found, texts: read });
-  }
-
-  it('are never taken for another encoding, and come back as they were', () => {
-    expect(wrong.slice(0, 5)).toEqual([]);
-  });
-
-  it('are certain nearly always', () => {
-    for (const typing of ['unicode', 'tcvn3', 'vni'] as const) {
-      const total = Object.values(seen[typing]).reduce((sum, count) => sum + count, 0);
-      expect((seen[typing]['unsure'] ?? 0) / total).toBeLessThan(0.1);
-    }
-  });
-});
 
 describe('the encoding of a column', () => {
   it.each([...new Set([...HEADERS, ...LABELS])])('of “%s” alone is not an old one', (text) => {
@@ -101,5 +46,88 @@ describe('the encoding of a column', () => {
     [['Nguyeãn Vaên An'], 'vni'],
   ])('of %j is %s', (texts, encoding) => {
     expect(encodingOf(texts)).toBe(encoding);
+  });
+});
+
+describe('the name of a font', () => {
+  it.each([
+    ['.VnTime', { encoding: 'tcvn3', capitals: false }],
+    ['.VnArial', { encoding: 'tcvn3', capitals: false }],
+    ['.VnTimeH', { encoding: 'tcvn3', capitals: true }],
+    ['.vnarialh', { encoding: 'tcvn3', capitals: true }],
+    ['VNI-Times', { encoding: 'vni', capitals: false }],
+    ['Times New Roman', undefined],
+    ['Vnitura', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('%j says %j', (name, hint) => {
+    expect(fontHint(name)).toEqual(hint);
+  });
+
+  const TIME = fontHint('.VnTime');
+
+  it('makes fewer words enough', () => {
+    const names = ['§iÓu K\u2019Brªu', 'Thµo A P¸o', 'Mn«ng'];
+    expect(encodingOf(names)).toBe('unsure');
+    expect(judgeEncoding(names, TIME).encoding).toBe('tcvn3');
+  });
+
+  it.each([[['Nguyễn Văn An']], [['Giàng A Páo']], [['Không']], [['Lê Công Tú']], [['CÐ']], [['10 m²']]])(
+    'changes nothing about %j',
+    (texts) => {
+      expect(['tcvn3', 'vni']).not.toContain(judgeEncoding(texts, TIME).encoding);
+    },
+  );
+});
+
+describe('one text alone', () => {
+  it.each([
+    ['NguyÔn V¨n An', 'tcvn3'],
+    ['Nguyeãn Vaên An', 'vni'],
+    ['Giàng A Páo', 'unicode'],
+    ['Lê Công Tú', undefined],
+    ['Lan', undefined],
+    ["K'Brêu", undefined],
+  ])('%s shows %j', (text, encoding) => {
+    expect(encodingOfOne(text)).toBe(encoding);
+  });
+});
+
+describe('TCVN3 that went through code page 1258', () => {
+  const damaged = (text: string) => throughCp1258(toTcvn3(text));
+
+  it('is read as it was, every word, composed by some program or not', () => {
+    for (const [word, typed] of TCVN3_WORDS) {
+      expect(decode(throughCp1258(typed), 'cp1258')).toBe(word);
+    }
+    for (const name of ['Triều', 'Yến', 'Mế', 'Sùng Thị Dế', 'Bùi Thị Hiền']) {
+      expect(decode(damaged(name).normalize('NFC'), 'cp1258')).toBe(name);
+    }
+  });
+
+  it('is known as a column, and not among Unicode', () => {
+    const names = ['Nguyễn Thị Dế', 'Trần Văn Hiền', 'Lò Văn Tý'];
+    expect(isDamagedTcvn3(names.map(damaged))).toBe(true);
+    expect(isDamagedTcvn3(names)).toBe(false);
+    expect(isDamagedTcvn3([...names.map(damaged), 'Lò Thị Mai'])).toBe(false);
+    expect(isDamagedTcvn3(names.map((name) => name.normalize('NFD')))).toBe(false);
+    expect(isDamagedTcvn3([])).toBe(false);
+  });
+
+  it('leaves a text that cannot have gone that way', () => {
+    expect(decode('Nguyễn ŵ', 'cp1258')).toBe('Nguyễn ŵ');
+  });
+});
+
+describe('a column of TCVN3 that lost its soft hyphens', () => {
+  it.each([
+    [['Mêng Kh¬ng', 'B¶n Lang'], true],
+    [['NguyÔn V¨n Hng'], true],
+    [['M\u00adêng Kh\u00ad¬ng', 'Mêng'], false],
+    [['NguyÔn V¨n S¬n', 'TrÇn ThÞ BÐ'], false],
+    [['Q§', 'M\u00adêng'], false],
+    [[], false],
+  ])('%j: %j', (texts, lost) => {
+    expect(hasLostHorns(texts)).toBe(lost);
   });
 });

@@ -47,3 +47,24 @@ export function toVni(text: string): string {
     })
     .join('');
 }
+
+/** What a program makes of Latin-1 bytes that it takes for code page 1258; written down from Unicode's table of that page. */
+const IN_CP1258: ReadonlyMap<string, string> = new Map([
+  ['\u00c3', '\u0102'],
+  ['\u00cc', '\u0300'],
+  ['\u00d0', '\u0110'],
+  ['\u00d2', '\u0309'],
+  ['\u00d5', '\u01a0'],
+  ['\u00dd', '\u01af'],
+  ['\u00de', '\u0303'],
+  ['\u00e3', '\u0103'],
+  ['\u00ec', '\u0301'],
+  ['\u00f0', '\u0111'],
+  ['\u00f2', '\u0323'],
+  ['\u00f5', '\u01a1'],
+  ['\u00fd', '\u01b0'],
+  ['\u00fe', '\u20ab'],
+]);
+
+export const throughCp1258 = (text: string): string =>
+  [...text].map((letter) => IN_CP1258.get(letter) ?? letter).join('');
