@@ -96,7 +96,7 @@ function sureSet(words: Words, set: RepairSet, view: SetsOnScreen): HTMLElement 
     'div',
     { class: 'set' },
     h('p', {}, words.say('repair.kind', { kind, count: set.repairs.length })),
-    ...samples(words, set),
+    ...samples(words, set, view),
     h('div', { class: 'actions' }, setButton(words, set, view)),
   );
 }
@@ -107,7 +107,7 @@ function unsureSet(words: Words, set: RepairSet, view: SetsOnScreen): HTMLElemen
   return unfolding(
     { id: `${view.id}-${set.kind}`, open: view.state.open, set: view.actions.set },
     words.say('repair.unsure', { kind, count: set.repairs.length }),
-    () => [...samples(words, set), h('div', { class: 'actions' }, setButton(words, set, view))],
+    () => [...samples(words, set, view), h('div', { class: 'actions' }, setButton(words, set, view))],
   );
 }
 
@@ -120,7 +120,8 @@ function setButton(words: Words, { kind, certain, repairs }: RepairSet, view: Se
 
 const cellOf = ({ row, column }: Repair): string => `${columnLetters(column)}${String(row)}`;
 
-function samples(words: Words, set: RepairSet): readonly Child[] {
+function samples(words: Words, set: RepairSet, { state: { outcome } }: SetsOnScreen): readonly Child[] {
+  const date1904 = outcome?.kind === 'checked' && outcome.date1904 === true;
   return [
     h(
       'ul',
@@ -130,7 +131,12 @@ function samples(words: Words, set: RepairSet): readonly Child[] {
           'li',
           {},
           h('span', { class: 'line soft' }, words.say('repair.sample', { cell: cellOf(repair) })),
-          h('span', { class: 'line' }, `${words.say('repair.from')} `, `“${beforeText(words, repair)}”`),
+          h(
+            'span',
+            { class: 'line' },
+            `${words.say('repair.from')} `,
+            `“${beforeText(words, repair, date1904)}”`,
+          ),
           h('span', { class: 'line' }, `${words.say('repair.into')} `, `“${afterText(repair)}”`),
         ),
       ),

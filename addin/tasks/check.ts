@@ -53,6 +53,7 @@ export async function check(request: CheckRequest, options: TaskOptions = {}): P
       rows: judged.sheet.block.hiddenRows?.size ?? 0,
       columns: judged.sheet.block.hiddenColumns?.size ?? 0,
     },
+    ...(judged.sheet.block.date1904 ? { date1904: true } : {}),
     totals: judged.report.totals,
     waiting: judged.report.waiting,
     groups,

@@ -119,6 +119,8 @@ export interface Checked {
   readonly repairs: readonly Repair[];
   /** Rows and columns with something in them that are hidden or filtered away; they were read like the others. */
   readonly hidden: { readonly rows: number; readonly columns: number };
+  /** The workbook counts its days from 1904: what a repair holds as a number is another day than usual. */
+  readonly date1904?: true;
   readonly totals: Readonly<Record<Severity, number>>;
   readonly waiting: number;
   /** Heaviest first: errors, then warnings, then notes; within them the most places first. */

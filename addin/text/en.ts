@@ -100,7 +100,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'check.skippedRow': 'Row {row}: {reason}',
 
   'sheet.choose': 'Choose another sheet',
-  'sheet.checked': 'The sheet that was looked at',
   'sheet.check': 'Check this sheet',
 
   'question.title': '{count} {count|question|questions} for you',
@@ -141,19 +140,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'mapping.apply': 'Change and read again',
   'mapping.applied': '{count} {count|column is|columns are} understood anew.',
   'mapping.answers': 'What was answered',
-  'mapping.answer': '{question} {answer}',
   'mapping.reset': 'Put back, read as the headers say',
   'mapping.resetDone': 'The columns are read as the headers say.',
   'mapping.offered': 'The columns are understood as in an earlier file with the same headers.',
   'mapping.unoffer': 'Do not use that',
-  'mapping.see': 'See the columns',
 
   'repair.to': 'Change to {value}',
   'repair.at': '(cell {cell})',
   'repair.all': 'Repair {count} {count|place|places}',
   'repair.kind': '{kind}: {count} {count|place|places}',
   'repair.unsure': '{kind}: {count} {count|place|places}, look before repairing',
-  'repair.preview': 'Look before repairing',
   'repair.sample': 'Cell {cell}:',
   'repair.from': 'holds',
   'repair.into': 'becomes',

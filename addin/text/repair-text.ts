@@ -1,7 +1,7 @@
 /** A repair as a person reads it: why, what stands there, what would stand there. */
 import type { Repair, RepairKind } from '#domain/rules/repair.ts';
 import { REPAIR_WORDS } from '#domain/rules/repair-words.ts';
-import { serialToIso } from '#domain/vietnamese/date.ts';
+import { DAYS_TO_1904, isBareYear, serialToIso } from '#domain/vietnamese/date.ts';
 import { formatDate } from './format.ts';
 import type { Words } from './messages.ts';
 
@@ -16,10 +16,12 @@ export function afterText({ as, after }: Repair): string {
   return as === 'number' ? after.replace('.', ',') : after;
 }
 
-export function beforeText(words: Words, { kind, as, before }: Repair): string {
+/** `date1904`: the workbook counts its days from 1904. */
+export function beforeText(words: Words, { kind, as, before }: Repair, date1904 = false): string {
   if (before === '') return words.say('repair.empty');
   if (typeof before !== 'number' || (as !== 'date' && !SHOWN_AS_DAY.has(kind))) return String(before);
-  const iso = serialToIso(Math.floor(before));
+  const day = Math.floor(before);
+  const iso = serialToIso(date1904 && !isBareYear(day) ? day + DAYS_TO_1904 : day);
   return iso === undefined ? String(before) : formatDate(iso);
 }
 

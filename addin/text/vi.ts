@@ -99,7 +99,6 @@ export const VI = {
   'check.skippedRow': 'Dòng {row}: {reason}',
 
   'sheet.choose': 'Chọn trang tính khác',
-  'sheet.checked': 'Trang tính đang xem',
   'sheet.check': 'Kiểm tra trang này',
 
   'question.title': 'Cần đồng chí trả lời {count} câu',
@@ -140,19 +139,16 @@ export const VI = {
   'mapping.apply': 'Đổi và đọc lại',
   'mapping.applied': 'Đã đổi cách hiểu {count} cột.',
   'mapping.answers': 'Các câu đã trả lời',
-  'mapping.answer': '{question} {answer}',
   'mapping.reset': 'Trả về như cũ, đọc theo tiêu đề',
   'mapping.resetDone': 'Đã trả về cách hiểu theo tiêu đề.',
   'mapping.offered': 'Đã dùng cách hiểu cột của tệp trước có cùng tiêu đề.',
   'mapping.unoffer': 'Không dùng cách hiểu đó',
-  'mapping.see': 'Xem các cột',
 
   'repair.to': 'Sửa thành {value}',
   'repair.at': '(ô {cell})',
   'repair.all': 'Sửa {count} chỗ',
   'repair.kind': '{kind}: {count} chỗ',
   'repair.unsure': '{kind}: {count} chỗ, cần xem trước',
-  'repair.preview': 'Xem thử trước khi sửa',
   'repair.sample': 'Ô {cell}:',
   'repair.from': 'đang ghi',
   'repair.into': 'sửa thành',
