@@ -288,44 +288,43 @@ export class Comparison {
       if (found.some((repair) => !after || isWritten(defect, repair.after))) rate.met += 1;
       else this.#fail('missed-repair', cell, hazard, field ?? '', after, found);
     }
-    for (const repair of this.read.repairs) this.#judgeRepair(repair);
+    const offers = new Map<string, ReadRepair[]>();
+    for (const repair of this.read.repairs) {
+      const key = `${repair.cell} ${repair.kind}`;
+      offers.set(key, [...(offers.get(key) ?? []), repair]);
+    }
+    for (const offered of offers.values()) this.#judgeRepairs(offered);
   }
 
-  #judgeRepair(repair: ReadRepair): void {
-    const { row, column } = spotIn(repair.cell);
+  /** Several offers of one kind for a cell are one question to the clerk; a sure one has to be right by itself. */
+  #judgeRepairs(offered: readonly ReadRepair[]): void {
+    const [best] = offered;
+    if (!best) return;
+    const { row, column } = spotIn(best.cell);
     const defects = this.#defectAt.get(`${row},${column}`) ?? [];
     const hazard = defects[0]?.hazard ?? this.#hazardAt(row, column);
     const rate = this.#rate('repairs', hazard ?? '');
     rate.given += 1;
     const known = defects.filter(({ after }) => after !== undefined);
+    const truths = this.#truthAt(row, column);
+    const fits = ({ after }: ReadRepair) =>
+      hazard !== null &&
+      (known.length === 0 || known.some((defect) => isWritten(defect, after)) || truths.includes(after));
+    const wrong = offered.find((repair) => repair.certain && !fits(repair));
+    if (wrong === undefined && offered.some(fits)) {
+      rate.fitting += 1;
+      return;
+    }
+    const { cell, kind, before, after } = wrong ?? best;
+    const failure = wrong ? 'wrong-sure-repair' : 'false-repair';
+    this.#fail(failure, cell, hazard, kind, known[0]?.after ?? before, after);
+  }
+
+  #truthAt(row: number, column: number): readonly FieldValue[] {
     const placed = this.sheet.members.find(({ truth }) => row >= truth.row && row <= truth.lastRow);
     const field = [...(placed?.at ?? [])].find(
       ([, spot]) => spot.row + 1 === row && spot.column === column,
     )?.[0];
-    const truths = field && placed ? listOf(placed.truth.fields[field]) : [];
-    const fits =
-      hazard !== null &&
-      (known.length === 0 ||
-        known.some((defect) => isWritten(defect, repair.after)) ||
-        truths.includes(repair.after));
-    if (fits) rate.fitting += 1;
-    else if (repair.certain)
-      this.#fail(
-        'wrong-sure-repair',
-        repair.cell,
-        hazard,
-        repair.kind,
-        known[0]?.after ?? repair.before,
-        repair.after,
-      );
-    else
-      this.#fail(
-        'false-repair',
-        repair.cell,
-        hazard,
-        repair.kind,
-        known[0]?.after ?? repair.before,
-        repair.after,
-      );
+    return field && placed ? listOf(placed.truth.fields[field]) : [];
   }
 }

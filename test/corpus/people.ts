@@ -139,7 +139,7 @@ function givePosts(people: readonly Person[]): void {
     0,
     Math.floor(people.length / 3),
   );
-  const eligible = people.filter(({ fields }) => fields.loai_dv === 'chinh-thuc');
+  const eligible = people.filter(({ fields }) => fields.loai_dv === 'chinh-thuc' && !fields.mien_sh);
   for (const [at, post] of posts.entries()) {
     const person = eligible[at];
     if (!person) return;

@@ -75,7 +75,7 @@ export const PROFESSIONAL_EDUCATION: Words = {
 export const POLITICAL_THEORY: Words = {
   'so-cap': words('Sơ cấp', ['SC', 'sơ cấp'], ['Sơ câpp']),
   'trung-cap': words('Trung cấp', ['TC', 'trung cấp'], ['Trung cấpp']),
-  'cao-cap': words('Cao cấp', ['CC', 'Cử nhân', 'CN', 'CN/CC', 'cao cấp'], ['Cao cấpp']),
+  'cao-cap': words('Cao cấp', ['CC', 'Cử nhân', 'CN', 'CN/CC', 'cao cấp', 'Cao cấp, cử nhân'], ['Cao cấpp']),
 };
 
 export const OCCUPATION: Words = {
