@@ -3,6 +3,7 @@ import type { Cell, ReadingProblem, SheetBlock } from '../roster/reading.ts';
 import type { Steps } from '../roster/steps.ts';
 import { codeLabel } from '../roster/codes.ts';
 import { isOpenSerial } from '../roster/date-evidence.ts';
+import { isDitto } from '../roster/ditto.ts';
 import { fieldOf } from '../roster/fields.ts';
 import { digitsMeant } from '../roster/id-number.ts';
 import { classInDate } from '../roster/school-class.ts';
@@ -13,6 +14,10 @@ import type { Repair, RepairKind, RepairSource } from './repair.ts';
 
 type Proposal = Pick<Repair, 'kind' | 'certain' | 'rule' | 'after' | 'as'>;
 type Proposer = (problem: ReadingProblem, block: SheetBlock) => readonly Proposal[];
+
+/** Zero-based row of the block. */
+const cellIn = ({ values, left }: SheetBlock, row: number, column: number): Cell =>
+  values[row]?.[column - left] ?? '';
 
 const NONE: readonly Proposal[] = [];
 
@@ -53,6 +58,19 @@ function fullYear({ read }: ReadingProblem): readonly Proposal[] {
   return asText('year', 'L2-DATE-005', formatDate(read), false);
 }
 
+/** What the nearest cell above says, as it is typed there; certain where only other such signs stand between. */
+function writtenOut({ row, column, read }: ReadingProblem, block: SheetBlock): readonly Proposal[] {
+  if (read === undefined) return NONE;
+  let at = row - 2 - block.top;
+  while (at >= 0 && isDitto(cellIn(block, at, column))) at -= 1;
+  const certain = cellIn(block, at, column) !== '';
+  while (at >= 0 && (cellIn(block, at, column) === '' || isDitto(cellIn(block, at, column)))) at -= 1;
+  const above = cellIn(block, at, column);
+  if (typeof above === 'string' && above !== '') return asText('ditto', 'L2-DITTO-001', above, certain);
+  const isDay = typeof read === 'string' && isWholeDate(read);
+  return isDay ? [{ kind: 'ditto', certain, rule: 'L2-DITTO-001', after: read, as: 'date' }] : NONE;
+}
+
 const PROPOSERS: Readonly<Partial<Record<ReadingProblem['code'], Proposer>>> = {
   'id-lost-zeros': ({ read }) => asText('lost-zeros', 'L2-ID-005', read, true),
   'id-digits': digits,
@@ -60,6 +78,7 @@ const PROPOSERS: Readonly<Partial<Record<ReadingProblem['code'], Proposer>>> = {
     asText('class-date', 'L2-CODE-005', classInDate(value, shiftOf(block)), true),
   'year-as-serial': ({ read }) => asText('year', 'L2-DATE-007', read, true),
   'date-two-digit-year': fullYear,
+  ditto: writtenOut,
   'code-unknown': near,
   'code-two-meanings': meanings,
 };
@@ -81,7 +100,7 @@ function* swaps(
   const shift = shiftOf(block);
   for (const { row, lastRow = row } of reading.members) {
     for (let at = row; at <= lastRow; at += 1) {
-      const before: Cell = block.values[at - 1 - block.top]?.[column - block.left] ?? '';
+      const before = cellIn(block, at - 1 - block.top, column);
       const iso = isOpenSerial(before, shift) ? serialToIso(before + shift) : undefined;
       const swapped = iso && swapDayMonth(iso);
       if (swapped === undefined || swapped === '') continue;
