@@ -8,10 +8,12 @@ import { CODE_RULES } from './codes.ts';
 import { COLUMN_RULES } from './columns.ts';
 import { DATE_COLUMN_RULES } from './date-columns.ts';
 import { AGE_RULES, DATE_RULES } from './dates.ts';
+import { DITTO_RULES } from './dittos.ts';
 import { DUPLICATE_RULES } from './duplicates.ts';
 import { FILLED_DOWN_RULES } from './filled-down.ts';
 import { FORM_RULES } from './forms.ts';
 import { IDENTITY_RULES } from './identity.ts';
+import { LAYOUT_RULES } from './layout.ts';
 import { LEAVING_RULES } from './leaving.ts';
 import { LIFE_RULES } from './life.ts';
 import { LOOK_ALIKE_RULES } from './look-alikes.ts';
@@ -26,6 +28,7 @@ import { STATUS_RULES } from './status.ts';
 import { SUBMISSION_RULES } from './submission.ts';
 import { TEMPORARY_RULES } from './temporary.ts';
 import { TEXT_RULES } from './text.ts';
+import { TOTAL_RULES } from './totals.ts';
 import { TYPING_RULES } from './typing.ts';
 import { VALUE_RULES } from './values.ts';
 import { WHOLE_LIST_RULES } from './whole-list.ts';
@@ -35,6 +38,8 @@ import { YEAR_RULES } from './years.ts';
 const ALL: readonly Rule[] = [
   ...COLUMN_RULES,
   ...WHOLE_LIST_RULES,
+  ...LAYOUT_RULES,
+  ...DITTO_RULES,
   ...OLD_FONT_RULES,
   ...LOOK_ALIKE_RULES,
   ...TEXT_RULES,
@@ -57,6 +62,7 @@ const ALL: readonly Rule[] = [
   ...LEAVING_RULES,
   ...DUPLICATE_RULES,
   ...SHARED_VALUE_RULES,
+  ...TOTAL_RULES,
   ...FILLED_DOWN_RULES,
   ...BRANCH_POST_RULES,
   ...ORGANISATION_RULES,

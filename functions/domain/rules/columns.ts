@@ -82,8 +82,8 @@ const missedColumn: Rule = {
 /** Columns after the first of a field; the two columns "Nam" and "Nữ" over one birth year are one. */
 function* columnsAgain(reading: RosterReading, test: (field: Field) => boolean): Iterable<RuleHit> {
   const first = new Map<FieldKey, string>();
-  for (const { field, header, sets, column } of reading.columns) {
-    if (field === null || sets || !test(fieldOf(field))) continue;
+  for (const { field, header, sets, part, column } of reading.columns) {
+    if (field === null || sets || part === 'given' || !test(fieldOf(field))) continue;
     const before = first.get(field);
     if (before === undefined) first.set(field, header);
     else yield { row: null, field, column, params: { header, first: before }, reads: [] };

@@ -20,10 +20,12 @@ function columnFinder(
 ): (field: FieldKey, fields?: Member['fields']) => number | null {
   const byField = new Map<FieldKey, ColumnMatch[]>();
   for (const match of columns) {
-    if (match.field === null) continue;
-    const matches = byField.get(match.field);
-    if (matches) matches.push(match);
-    else byField.set(match.field, [match]);
+    for (const field of match.stacked ?? [match.field]) {
+      if (field === null) continue;
+      const matches = byField.get(field);
+      if (matches) matches.push(match);
+      else byField.set(field, [match]);
+    }
   }
   return (field, fields) => {
     const matches = byField.get(field);
