@@ -4,7 +4,7 @@
  */
 import type { Field } from './field.ts';
 import type { Cell, ColumnEncoding, RosterReading, SheetBlock } from './reading.ts';
-import { composed, tidySpaces } from '../vietnamese/clean.ts';
+import { composed, tidySpaces, withoutUnseen } from '../vietnamese/clean.ts';
 import {
   decode,
   encodingOfOne,
@@ -21,9 +21,9 @@ import {
   type LegacyEncoding,
 } from '../vietnamese/encoding.ts';
 import type { FontHint } from '../vietnamese/font.ts';
-import { hasFullWidth } from '../vietnamese/full-width.ts';
+import { hasFullWidth, plainDigits } from '../vietnamese/full-width.ts';
 import { hasLostHorns } from '../vietnamese/lost-horn.ts';
-import { hasOtherAlphabet } from '../vietnamese/look-alike.ts';
+import { hasOtherAlphabet, inLatin } from '../vietnamese/look-alike.ts';
 import { codeFor } from './codes.ts';
 import { hasKnownWords } from './known-words.ts';
 import type { Steps } from './steps.ts';
@@ -34,6 +34,7 @@ const MOST_TEXTS = 400;
 
 /** Has anything that is not plain ASCII with single spaces; the cheap test before all others. */
 const NOTABLE = /[^\n -~]| {2}|^ | $/;
+const OF_NONE = /[\u0370-\u04ff\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/;
 const ODD = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]| {2}|^ | $/;
 
 /** What a column’s texts below the header have. */
@@ -69,7 +70,12 @@ function lookAtLetters(seen: Seen, text: string): void {
   seen.otherAlphabet ||= hasOtherAlphabet(text);
 }
 
-function lookAtEncoding(seen: Seen, text: string): void {
+/** What no old encoding has, out of the way before the text is judged or read. */
+const bare = (text: string): string =>
+  OF_NONE.test(text) ? inLatin(plainDigits(withoutUnseen(text))) : text;
+
+function lookAtEncoding(seen: Seen, typed: string): void {
+  const text = bare(typed);
   if (isUnicodeOnly(text)) {
     seen.unicode = true;
     seen.foreign ||= hasForeignSign(text);
@@ -103,7 +109,7 @@ export function textsOf(block: SheetBlock, from: number, index: number): Readonl
   const texts = new Set<string>();
   for (const row of block.values.slice(from)) {
     const cell = row[index];
-    if (typeof cell === 'string' && isBeyondAscii(cell)) texts.add(cell);
+    if (typeof cell === 'string' && isBeyondAscii(cell)) texts.add(bare(cell));
   }
   return texts;
 }
@@ -186,8 +192,9 @@ export function judgeColumn(
 
 /** What a text of a column was read as. */
 export function readAs(text: string, { encoding, capitals }: ColumnEncoding): string {
-  const own = encoding === 'mixed' ? (encodingOfOne(text) ?? 'unsure') : encoding;
-  return isLegacy(own) ? decode(text, own, capitals) : text;
+  const plain = bare(text);
+  const own = encoding === 'mixed' ? (encodingOfOne(plain) ?? 'unsure') : encoding;
+  return isLegacy(own) ? decode(plain, own, capitals) : text;
 }
 
 /** A cell for people to read, in Unicode where its column was understood as typed in an old font. */

@@ -14,8 +14,11 @@ const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
 const TIDY =
   /^[!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+)*$/;
 
+/** The text without characters that nobody sees and that are letters in no encoding. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+
 const seen = (text: string): string => {
-  const visible = text.replace(UNSEEN, '');
+  const visible = withoutUnseen(text);
   return isUnicodeOnly(visible) ? visible.replace(SOFT_HYPHEN, '') : visible;
 };
 

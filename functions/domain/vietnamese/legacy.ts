@@ -1,4 +1,5 @@
 /** Text typed in TCVN3 (ABC) or VNI-Windows to Unicode. Which of them a text is in, encoding.ts decides; here it is known. */
+import { isAbbreviation } from './syllable.ts';
 import { TCVN3, VNI_PAIRS, VNI_SINGLES } from './legacy-tables.ts';
 
 function zip(codes: string, letters: string): (readonly [string, string])[] {
@@ -45,14 +46,16 @@ const tcvn3Letters = (text: string): string =>
 
 /**
  * Unicode (NFC) of a cell in TCVN3; characters that are not in the table stay. The fonts of capitals left no trace in the text
- * but the plain letters, so a word of capitals becomes capitals, and with it the cell where no small plain letter stands in it.
+ * but the plain letters, so a word of capitals becomes capitals, and with it the cell where no small plain letter stands in it;
+ * but not for an abbreviation (Số CCCD), which is in capitals everywhere.
  * `capitals`: the font is known to be one of those.
  */
 export function decodeTcvn3(text: string, capitals = false): string {
   if (capitals) return tcvn3Letters(text).toUpperCase();
   const words = text.match(WORD) ?? [];
   if (!words.some(inCapitals)) return tcvn3Letters(text);
-  if (!SMALL.test(text)) return tcvn3Letters(text).toUpperCase();
+  const all = !SMALL.test(text) && words.some((word) => inCapitals(word) && !isAbbreviation(word));
+  if (all) return tcvn3Letters(text).toUpperCase();
   return text.replace(WORD, (word) =>
     inCapitals(word) ? tcvn3Letters(word).toUpperCase() : tcvn3Letters(word),
   );

@@ -27,7 +27,8 @@ const meant = (letter: string): string => (letter === 'ð' ? 'đ' : 'Đ');
 /** Has letters of the Cyrillic or Greek alphabet. */
 export const hasOtherAlphabet = (text: string): boolean => OTHER_ALPHABET.test(text);
 
-function inLatin(text: string): string {
+/** Only the letters of those alphabets; what stands for Đ stays. */
+export function inLatin(text: string): string {
   if (!OTHER_ALPHABET.test(text) || !LATIN.test(text)) return text;
   const others = text.match(EVERY_OTHER) ?? [];
   return others.every((letter) => TWINS.has(letter))
