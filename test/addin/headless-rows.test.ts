@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkbookHost } from '../../addin/preview/host/host.ts';
+import { createWorkbookHost, type WorkbookHost } from '../../addin/preview/host/host.ts';
 import { runHeadless } from '../../addin/preview/headless/run.ts';
 import { saveXlsx } from '../../addin/preview/xlsx/save.ts';
 import { FIRST, writeRoster } from './tasks/roster-sheet.ts';
@@ -13,10 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function run(...flags: readonly string[]): Promise<{ status: number; out: string }> {
+function small(): WorkbookHost {
   const host = createWorkbookHost();
   writeRoster(host, 2);
   fill(host, 'Sheet1', FIRST, 7, [[10080000001]]);
+  return host;
+}
+
+async function run(
+  host: WorkbookHost,
+  ...flags: readonly string[]
+): Promise<{ status: number; out: string }> {
   const file = join(folder, 'roster.xlsx');
   await writeFile(file, await saveXlsx(host.workbook));
   const out: string[] = [];
@@ -25,10 +32,17 @@ async function run(...flags: readonly string[]): Promise<{ status: number; out: 
   return { status, out: out.join('\n') };
 }
 
+interface Found {
+  readonly members: readonly unknown[];
+  readonly questions: readonly unknown[];
+}
+
+const checked = async (host: WorkbookHost, ...flags: readonly string[]): Promise<Found> =>
+  JSON.parse((await run(host, ...flags)).out) as Found;
+
 describe('headless check --json --rows', () => {
   it('adds the rows as they were read, the repairs and the questions', async () => {
-    const { out } = await run('--json', '--rows');
-    const found = JSON.parse(out) as { members: unknown[] };
+    const found = await checked(small(), '--json', '--rows');
     expect(found.members).toHaveLength(2);
     expect(found).toMatchObject({
       members: [
@@ -46,13 +60,23 @@ describe('headless check --json --rows', () => {
   });
 
   it('says nothing of them without the flag, and takes the flag only with --json', async () => {
-    expect(Object.keys(JSON.parse((await run('--json')).out) as object)).toEqual([
+    expect(Object.keys(JSON.parse((await run(small(), '--json')).out) as object)).toEqual([
       'sheet',
       'rows',
       'columns',
       'totals',
       'findings',
     ]);
-    expect((await run('--rows')).status).toBe(2);
+    expect((await run(small(), '--rows')).status).toBe(2);
+  });
+
+  it('asks with the letters of the column, and shows how each choice would be read', async () => {
+    const host = createWorkbookHost();
+    writeRoster(host, 3);
+    fill(host, 'Sheet1', FIRST - 1, 5, [['Ngày', 'Việc khác']]);
+    const found = await checked(host, '--json', '--rows');
+    expect(found.questions).toMatchObject([{ kind: 'field', column: 'F', assumed: null }]);
+    expect(JSON.stringify(found.questions)).toContain('"shown":"01/03/2010"');
+    expect(found.members[1]).toEqual({ row: FIRST + 2, fields: expect.anything() as object });
   });
 });
