@@ -18,13 +18,16 @@ const EDUCATION: ReadonlyMap<string, number> = new Map(
   GENERAL_EDUCATION.map(({ code }, index) => [code, index]),
 );
 
-/** Days between two whole dates, never too few by more than the shortness of a month: cheap enough to ask of everybody. */
+const ZERO = 48;
+
+/** Two digits of an ISO date, from that place on. */
+const two = (iso: string, at: number): number =>
+  (iso.charCodeAt(at) - ZERO) * 10 + iso.charCodeAt(at + 1) - ZERO;
+
+/** Days between two whole dates, with every month taken for 31: never too few, and cheap enough to ask of everybody. */
 function roughDays(from: string, to: string): number {
-  const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7));
-  return months * 31 + Number(to.slice(8)) - Number(from.slice(8));
+  const years = (two(to, 0) - two(from, 0)) * 100 + two(to, 2) - two(from, 2);
+  return (years * 12 + two(to, 5) - two(from, 5)) * 31 + two(to, 8) - two(from, 8);
 }
 
 const lateCeremony: Rule = {

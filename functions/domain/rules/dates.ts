@@ -11,6 +11,12 @@ const EARLIEST = '1900-01-01';
 
 const isDate = (value: FieldValue | undefined): value is string => typeof value === 'string';
 
+/** Whole dates, as nearly all are, compare as they stand. */
+const isPossible = (value: string, on: string): boolean =>
+  value.length === 10
+    ? value >= EARLIEST && value <= on
+    : compareDates(value, EARLIEST) >= 0 && compareDates(value, on) <= 0;
+
 const impossibleDate: Rule = {
   id: 'L2-DATE-003',
   since: '1',
@@ -41,7 +47,7 @@ const impossibleDate: Rule = {
     for (const { row, fields } of reading.members) {
       for (const field of LIFE) {
         const value = fields[field];
-        if (!isDate(value) || (compareDates(value, EARLIEST) >= 0 && compareDates(value, on) <= 0)) continue;
+        if (!isDate(value) || isPossible(value, on)) continue;
         yield { row, field, params: { value, on } };
       }
     }
@@ -63,7 +69,9 @@ function* disorder({ reading }: RuleContext, judged: (act: string) => boolean): 
     let marked: FieldKey | undefined;
     for (const [first, field, kind] of ORDER) {
       const [before, value] = [fields[first], fields[field]];
-      if (!isDate(before) || !isDate(value) || marked === field || !judged(value)) continue;
+      if (!isDate(before) || !isDate(value)) continue;
+      if (before < value && before.length === 10 && value.length === 10) continue;
+      if (marked === field || !judged(value)) continue;
       const order = compareDates(before, value);
       const sameDay = order === 0 && before.length === 10 && value.length === 10;
       if (order < 0 || (order === 0 && !(sameDay && kind === 'apart'))) continue;

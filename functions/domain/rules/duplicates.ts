@@ -102,6 +102,18 @@ function nameFolder(): (name: string) => string {
   };
 }
 
+/** Birth and first letter: whoever has his own of both shares nothing, and his name need not be folded. */
+function roughKeys(): (member: Member) => string | undefined {
+  const letters = new Map<string, string>();
+  return ({ fields: { ho_ten: name, ngay_sinh: birth } }) => {
+    if (typeof name !== 'string' || typeof birth !== 'string' || birth.length === 4) return undefined;
+    const first = name.charAt(0);
+    let letter = letters.get(first);
+    if (letter === undefined) letters.set(first, (letter = fold(first).charAt(0)));
+    return birth + (letter === '' ? fold(name).charAt(0) : letter);
+  };
+}
+
 /** A bare year is shared by many people of one name. */
 function personKeys(): (member: Member) => string | undefined {
   const folded = nameFolder();
@@ -152,7 +164,8 @@ const personTwice: Rule = {
     ],
   },
   *check({ reading }) {
-    for (const group of shared(reading.members, reading.members.map(personKeys()))) {
+    const near = [...shared(reading.members, reading.members.map(roughKeys()))].flat();
+    for (const group of shared(near, near.map(personKeys()))) {
       const holders = new Map<unknown, number>();
       for (const { fields } of group) holders.set(fields.so_cccd, (holders.get(fields.so_cccd) ?? 0) + 1);
       for (const { row, fields } of group) {

@@ -3,7 +3,7 @@
  * years that became the first of January. One finding for a column, at its first such cell.
  */
 import type { FieldKey } from '../roster/field.ts';
-import type { Member } from '../roster/reading.ts';
+import type { FieldValue, Member } from '../roster/reading.ts';
 import { isoToSerial } from '../vietnamese/date.ts';
 import { isText } from './rows-where.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +16,6 @@ const NEW_YEAR = '-01-01';
 const DATES: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_chinh_thuc', 'ngay_qd_kn'];
 /** A branch can admit several on one day; nobody shares a birthday with everybody. */
 const SAME_FOR_ALL: readonly FieldKey[] = ['ngay_sinh', 'ngay_qd_kn', 'ngay_vao_dang'];
-
-const values = (members: readonly Member[], field: FieldKey) => members.map(({ fields }) => fields[field]);
 
 const sameForAll: Rule = {
   id: 'L4-DATE-001',
@@ -117,25 +115,36 @@ function* countingUp(
   }
 }
 
-const LAST_DAYS: ReadonlySet<string> = new Set(['28', '29', '30', '31']);
+const ZERO = 48;
+const TENS = 8;
+const ONES = 9;
+const LAST_OF_MONTH_FROM = 28;
 
-/** Cheap: the day after a day has the next day of the month, or is a first. */
-function mayFollow(before: string, now: string): boolean {
-  const [day, next] = [before.slice(8), now.slice(8)];
-  return Number(next) === Number(day) + 1 || (next === '01' && LAST_DAYS.has(day));
+/** Day of the month; 0 where it is not known. */
+function dayOf(value: FieldValue | undefined): number {
+  if (!isText(value) || value.length !== 10) return 0;
+  return (value.charCodeAt(TENS) - ZERO) * 10 + value.charCodeAt(ONES) - ZERO;
 }
 
-function serials(members: readonly Member[], field: FieldKey): readonly (number | undefined)[] | undefined {
-  const dates = values(members, field);
-  const steps = dates.filter((now, index) => {
-    const before = dates[index - 1];
-    return (
-      isText(now) && isText(before) && now.length === 10 && before.length === 10 && mayFollow(before, now)
-    );
-  });
-  if (steps.length < RUN - 1) return undefined;
-  return dates.map((date) => (isText(date) ? isoToSerial(date) : undefined));
+/** Cheap, before anything is worked out: so many steps in a row that may be of one day. */
+function mayCountUp(
+  members: readonly Member[],
+  stepOf: (fields: Member['fields']) => number,
+  follows: (before: number, now: number) => boolean,
+): boolean {
+  let before = 0;
+  let steps = 0;
+  for (const { fields } of members) {
+    const now = stepOf(fields);
+    steps = before !== 0 && now !== 0 && follows(before, now) ? steps + 1 : 0;
+    if (steps === RUN - 1) return true;
+    before = now;
+  }
+  return false;
 }
+
+const nextDay = (before: number, now: number): boolean =>
+  now === before + 1 || (now === 1 && before >= LAST_OF_MONTH_FROM);
 
 const datesCountUp: Rule = {
   id: 'L4-DATE-003',
@@ -169,14 +178,24 @@ const datesCountUp: Rule = {
   *check({ reading: { members }, filled }) {
     for (const field of DATES) {
       if (!filled(field)) continue;
-      const numbers = serials(members, field);
-      if (!numbers) continue;
+      if (!mayCountUp(members, (fields) => dayOf(fields[field]), nextDay)) continue;
+      const numbers = members.map(({ fields }) => {
+        const date = fields[field];
+        return isText(date) ? isoToSerial(date) : undefined;
+      });
       for (const { row, count } of countingUp(members, numbers)) yield { row, field, params: { count } };
     }
   },
 };
 
 const PERSONAL = /^\d{12}$/;
+const LAST = 11;
+
+/** 1 to 10, so that 0 can say that there is none. */
+const lastDigit = (value: FieldValue | undefined): number =>
+  isText(value) && value.length === LAST + 1 ? value.charCodeAt(LAST) - ZERO + 1 : 0;
+
+const nextDigit = (before: number, now: number): boolean => now === (before % 10) + 1;
 
 const numbersCountUp: Rule = {
   id: 'L4-ID-001',
@@ -201,7 +220,7 @@ const numbersCountUp: Rule = {
     ],
   },
   *check({ reading: { members }, filled }) {
-    if (!filled('so_cccd')) return;
+    if (!filled('so_cccd') || !mayCountUp(members, ({ so_cccd }) => lastDigit(so_cccd), nextDigit)) return;
     const numbers = members.map(({ fields: { so_cccd: number } }) =>
       isText(number) && number.length === 12 && PERSONAL.test(number) ? Number(number) : undefined,
     );

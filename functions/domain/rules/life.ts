@@ -10,14 +10,12 @@ const STUDENT_UNTIL = 45;
 const RETIRED_FROM = 40;
 const EARLIEST = '1900';
 
-/** Whether so many years of age are over on that day, in what is known of the birth. */
-function isOver(birth: string, years: number, on: string): boolean {
-  const day = addMonths(on, -years * 12);
-  return day !== undefined && birth <= day.slice(0, birth.length);
-}
+/** Born on that day or before, in what is known of the birth. */
+const bornBy = (birth: string, day: string): boolean =>
+  birth <= (birth.length === day.length ? day : day.slice(0, birth.length));
 
-/** Surely younger: over is certain neither way for a year alone. */
-const isUnder = (birth: string, years: number, on: string): boolean => !isOver(birth, years, on);
+/** The birthday of those who are so many years old on that day. */
+const birthday = (on: string, years: number): string => addMonths(on, -years * 12) ?? '';
 
 const withBirth = (
   view: RuleView,
@@ -47,7 +45,7 @@ const tooOld: Rule = {
   },
   check: (view) =>
     withBirth(view, (birth) =>
-      birth >= EARLIEST && birth < '1930' && isOver(birth, OLDEST + 1, view.on)
+      birth >= EARLIEST && birth < '1930' && bornBy(birth, birthday(view.on, OLDEST + 1))
         ? { field: 'ngay_sinh', params: { birth, years: OLDEST } }
         : undefined,
     ),
@@ -77,12 +75,11 @@ const oldYouth: Rule = {
   check: (view) => {
     const years = thresholdOn('youth-union-oldest-years', view.on)?.value;
     if (years === undefined) return [];
+    const last = birthday(view.on, years + 1);
     return withBirth(
       view,
       (birth, { doan_vien: youth }) =>
-        youth === true && isOver(birth, years + 1, view.on)
-          ? { field: 'doan_vien', params: { birth, years } }
-          : undefined,
+        youth === true && bornBy(birth, last) ? { field: 'doan_vien', params: { birth, years } } : undefined,
       'doan_vien',
     );
   },
@@ -132,7 +129,7 @@ const youngExempt: Rule = {
     withBirth(
       view,
       (birth, { mien_sh: exempt }) =>
-        exempt === true && isUnder(birth, EXEMPT_FROM, view.on)
+        exempt === true && !bornBy(birth, birthday(view.on, EXEMPT_FROM))
           ? { field: 'mien_sh', params: { birth, years: EXEMPT_FROM } }
           : undefined,
       'mien_sh',
@@ -164,7 +161,7 @@ const oldStudent: Rule = {
     withBirth(
       view,
       (birth, { nghe_nghiep: work }) =>
-        (work === 'sinh-vien' || work === 'hoc-sinh') && isOver(birth, STUDENT_UNTIL + 1, view.on)
+        (work === 'sinh-vien' || work === 'hoc-sinh') && bornBy(birth, birthday(view.on, STUDENT_UNTIL + 1))
           ? { field: 'nghe_nghiep', params: { birth, work, years: STUDENT_UNTIL } }
           : undefined,
       'nghe_nghiep',
@@ -200,7 +197,7 @@ const youngRetired: Rule = {
     withBirth(
       view,
       (birth, { nghe_nghiep: work }) =>
-        work === 'nghi-huu' && isUnder(birth, RETIRED_FROM, view.on)
+        work === 'nghi-huu' && !bornBy(birth, birthday(view.on, RETIRED_FROM))
           ? { field: 'nghe_nghiep', params: { birth, years: RETIRED_FROM } }
           : undefined,
       'nghe_nghiep',

@@ -4,7 +4,7 @@
  */
 import type { FieldKey } from '../roster/field.ts';
 import type { RosterReading } from '../roster/reading.ts';
-import { placesOf, type Places } from './places.ts';
+import { placesOf, type FieldPlace, type Places } from './places.ts';
 import type { Finding, Report, Rule, RuleHit, Severity, Wait } from './rule.ts';
 import type { RuleRun } from './run.ts';
 
@@ -45,15 +45,20 @@ function totalsOf(findings: readonly Finding[]): Record<Severity, number> {
 }
 
 const NO_PARAMS = {};
+const NOWHERE = { column: null };
+
+/** Where the rule itself does not say the column, it is the field's. */
+function placeOf(rule: Rule, { row, field, column }: RuleHit, places: Places): Partial<FieldPlace> {
+  if (column !== undefined) return { column };
+  if (field === null || rule.scope === 'header') return NOWHERE;
+  if (row === null) return { column: places.of(field, 0, undefined).column };
+  return places.of(field, row, places.memberAt(row));
+}
 
 function findingOf(rule: Rule, hit: RuleHit, sheet: string, places: Places): Finding {
-  const { row, field, params = NO_PARAMS } = hit;
-  const { id, severity, scope } = rule;
-  const finding = { rule: id, severity, sheet, row, column: null, field, params };
-  if (hit.column !== undefined) return { ...finding, column: hit.column };
-  if (field === null || scope === 'header') return finding;
-  if (row === null) return { ...finding, column: places.of(field, 0, undefined).column };
-  return { ...finding, ...places.of(field, row, places.memberAt(row)) };
+  const { field, params = NO_PARAMS } = hit;
+  const { row = hit.row, column = null } = placeOf(rule, hit, places);
+  return { rule: rule.id, severity: rule.severity, sheet, row, column, field, params };
 }
 
 class Settlement {

@@ -11,7 +11,8 @@ const SENT_TEXTS = SENT_FIELDS.filter((key) => fieldOf(key).type === 'text' || f
 const TEXTS = FIELDS.filter(({ type, key }) => type === 'text' && key !== 'dien_thoai').map(({ key }) => key);
 
 const NOT_IN_NAMES = /[\d@#$%^&*_=+<>{}[\]|\\/;:!?]/;
-const STARTS_A_FORMULA = /^[=+@-]/;
+/** = + - @ */
+const STARTS_A_FORMULA: ReadonlySet<number> = new Set([61, 43, 45, 64]);
 const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const PHONE_MARKS = /[\s.()-]/g;
 const PHONE = /^(?:0\d{9,10}|\+84\d{9,10})$/;
@@ -96,7 +97,7 @@ const likeFormula: Rule = {
     for (const field of TEXTS) {
       yield* rowsWhere(view, [field], (fields) => {
         const value = fields[field];
-        if (!isText(value) || !STARTS_A_FORMULA.test(value)) return undefined;
+        if (!isText(value) || !STARTS_A_FORMULA.has(value.charCodeAt(0))) return undefined;
         return { field, params: { value: field === 'ghi_chu' ? value.slice(0, 1) : shownValue(value) } };
       });
     }

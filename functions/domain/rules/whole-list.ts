@@ -59,20 +59,27 @@ const nobody: Rule = {
   },
 };
 
-interface Numbered {
+interface Step {
   readonly row: number;
   readonly number: number;
+  readonly before: number;
+  readonly beforeRow: number;
 }
 
-/** The numbers of a list that numbers its rows once from beginning to end; none where the numbering starts again. */
-function numbering(members: readonly Member[]): readonly Numbered[] {
-  const found: Numbered[] = [];
+/** Steps other than by one in a list that numbers its rows once; none where the numbering starts again somewhere. */
+function oddSteps(members: readonly Member[]): readonly Step[] {
+  const odd: Step[] = [];
+  let before = NaN;
+  let beforeRow = 0;
   for (const { row, fields } of members) {
-    const number = Number(fields.stt);
-    if (fields.stt !== undefined && Number.isInteger(number)) found.push({ row, number });
+    const number = Number(fields.stt ?? NaN);
+    if (!Number.isInteger(number)) continue;
+    if (number < before) return [];
+    if (number === before || number > before + 1) odd.push({ row, number, before, beforeRow });
+    before = number;
+    beforeRow = row;
   }
-  const falls = found.some(({ number }, index) => number < (found[index - 1]?.number ?? number));
-  return falls ? [] : found;
+  return odd;
 }
 
 const numberTwice: Rule = {
@@ -99,10 +106,8 @@ const numberTwice: Rule = {
   },
   *check({ reading: { members }, filled }) {
     if (!filled('stt')) return;
-    const numbers = numbering(members);
-    for (const [index, { row, number }] of numbers.entries()) {
-      const before = numbers[index - 1];
-      if (before?.number === number) yield { row, field: 'stt', params: { number, row: before.row } };
+    for (const { row, number, before, beforeRow } of oddSteps(members)) {
+      if (number === before) yield { row, field: 'stt', params: { number, row: beforeRow } };
     }
   },
 };
@@ -126,11 +131,8 @@ const numberMissing: Rule = {
   },
   *check({ reading: { members }, filled }) {
     if (!filled('stt')) return;
-    const numbers = numbering(members);
-    for (const [index, { row, number }] of numbers.entries()) {
-      const before = numbers[index - 1]?.number;
-      if (before !== undefined && number > before + 1)
-        yield { row, field: 'stt', params: { number, before } };
+    for (const { row, number, before } of oddSteps(members)) {
+      if (number > before) yield { row, field: 'stt', params: { number, before } };
     }
   },
 };
