@@ -57,6 +57,7 @@ export const DEFECTS: readonly DefectKind[] = [
     rule: 'L2-FORM-001',
     field: 'nghe_nghiep',
     change: () => ({ nghe_nghiep: '#N/A' }),
+    explained: ['L4-REQ-001'],
   },
   { name: 'no name', rule: 'L2-REQ-001', field: 'ho_ten', change: () => ({ ho_ten: '' }) },
   { name: 'no birth date', rule: 'L2-REQ-001', field: 'ngay_sinh', change: () => ({ ngay_sinh: '' }) },
@@ -97,7 +98,7 @@ export const DEFECTS: readonly DefectKind[] = [
     rule: 'L2-CODE-005',
     field: 'van_hoa',
     change: () => ({ van_hoa: 42_990 }),
-    explained: ['L3-EDU-001'],
+    explained: ['L3-EDU-002'],
   },
   {
     name: 'a number that Excel shortened',
@@ -216,7 +217,7 @@ export const DEFECTS: readonly DefectKind[] = [
     field: 'ngay_chinh_thuc',
     able: isFull,
     change: () => ({ loai_dv: 'Dự bị' }),
-    explained: ['L3-CARD-001'],
+    explained: ['L3-CARD-001', 'L3-POST-001'],
   },
   {
     name: 'a card for a probationer',
