@@ -1,5 +1,5 @@
 /** One error for every call that did not end well: a stable code, the HTTP status (0 where no answer came) and facts for a sentence. */
-import { Problem } from '#wire/problem.ts';
+import { Problem, type ProblemFinding } from '#wire/problem.ts';
 
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
@@ -8,6 +8,8 @@ export class ServiceError extends Error {
     readonly status: number,
     readonly params: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
+    /** Where the rules of the service found something. */
+    readonly findings: readonly ProblemFinding[] = [],
   ) {
     super(code, options);
   }
@@ -34,5 +36,5 @@ export function serviceError(status: number, body: unknown): ServiceError {
   const problem = Problem.safeParse(body);
   if (!problem.success) return new ServiceError(fromStatus, status, { status });
   const code = STATUS_DECIDES.has(status) ? fromStatus : problem.data.code;
-  return new ServiceError(code, status, problem.data.params ?? {});
+  return new ServiceError(code, status, problem.data.params ?? {}, undefined, problem.data.findings);
 }

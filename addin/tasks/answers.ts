@@ -2,7 +2,6 @@
  * What the clerk answered before sending, kept in the workbook so that nothing typed is lost when the pane closes. Equal answers
  * stand once with whom they are for, because a setting has its size: one reason may be given for thousands of rows.
  */
-import * as z from 'zod/mini';
 import { ExitEntry, JustificationEntry } from '#wire/answers.ts';
 import { SETTING_CHARACTERS, readState, writeState } from '../workbook/state.ts';
 import type { Answers } from './sending.ts';
@@ -10,17 +9,19 @@ import type { Answers } from './sending.ts';
 const KEY = 'answers';
 /** So much of a fingerprint tells one reason from all others in a workbook. */
 const PREFIX = 16;
+const FINGERPRINT = 64;
 
-const Kept = z.object({
-  unit: z.string(),
+type Exit = Answers['exits'][number];
+type Justification = Answers['justifications'][number];
+
+/** As it is written: `rows` and `of` are whom an answer is for. */
+interface Kept {
+  readonly unit: string;
   /** The version that the exits' rows belong to. */
-  version: z.number(),
-  exits: z.array(z.object({ rows: z.array(z.number()), ...z.omit(ExitEntry, { row: true }).shape })),
-  reasons: z.array(
-    z.object({ of: z.array(z.string()), ...z.omit(JustificationEntry, { fingerprint: true }).shape }),
-  ),
-});
-type Kept = z.infer<typeof Kept>;
+  readonly version: number;
+  readonly exits: readonly ({ readonly rows: readonly number[] } & Omit<Exit, 'row'>)[];
+  readonly reasons: readonly ({ readonly of: readonly string[] } & Omit<Justification, 'fingerprint'>)[];
+}
 
 export interface KeptAnswers {
   readonly exits: Answers['exits'];
@@ -30,17 +31,12 @@ export interface KeptAnswers {
 /** What was answered for the unit; exits only where they are about the same version. */
 export async function readAnswers(unit: string, version: number): Promise<KeptAnswers> {
   const found = (await keptOf()).find((kept) => kept.unit === unit);
-  const reasons = new Map(
-    (found?.reasons ?? []).flatMap(({ of, ...reason }) => of.map((prefix) => [prefix, reason] as const)),
-  );
+  const reasons = new Map(listOf(found?.reasons).flatMap(reasonsOf));
   return {
-    exits:
-      found?.version === version
-        ? found.exits.flatMap(({ rows, ...exit }) => rows.map((row) => ({ row, ...exit })))
-        : [],
+    exits: found?.version === version ? listOf(found.exits).flatMap(exitsOf) : [],
     reasonOf: (fingerprint) => {
       const reason = reasons.get(fingerprint.slice(0, PREFIX));
-      return reason && { fingerprint, ...reason };
+      return reason && { ...reason, fingerprint };
     },
   };
 }
@@ -67,9 +63,34 @@ export async function writeAnswers(
   await writeState(KEY, list);
 }
 
-async function keptOf(): Promise<Kept[]> {
-  const state = z.array(Kept).safeParse(await readState(KEY));
-  return state.success ? state.data : [];
+/** Each entry is looked at when it is unpacked: the file may come from anywhere, and from another version of this. */
+async function keptOf(): Promise<Readonly<Record<string, unknown>>[]> {
+  return listOf(await readState(KEY)).filter(isRecord);
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function exitsOf(entry: unknown): Exit[] {
+  if (!isRecord(entry)) return [];
+  const { rows, ...exit } = entry;
+  return listOf(rows).flatMap((row) => {
+    const parsed = ExitEntry.safeParse({ row, ...exit });
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+function reasonsOf(entry: unknown): (readonly [string, Justification])[] {
+  if (!isRecord(entry)) return [];
+  const { of, ...reason } = entry;
+  return listOf(of).flatMap((prefix) => {
+    const fingerprint = String(prefix).padEnd(FINGERPRINT, '0');
+    const parsed = JustificationEntry.safeParse({ fingerprint, ...reason });
+    return parsed.success ? [[String(prefix), parsed.data] as const] : [];
+  });
 }
 
 function grouped<T, A extends object>(items: readonly T[], answerOf: (item: T) => A): [A, T[]][] {

@@ -6,9 +6,10 @@ import { TaskError } from './outcome.ts';
 /** 'stopped' is the code where the person stopped it. An error nobody expected passes as it is: it is a fault of ours. */
 export function asTaskError(error: unknown, signal?: AbortSignal): unknown {
   if (error instanceof TaskError) return error;
-  if (error instanceof WorkbookError || error instanceof ServiceError) {
-    return new TaskError(error.code, error.params, { cause: error });
+  if (error instanceof ServiceError) {
+    return new TaskError(error.code, error.params, { cause: error }, error.findings);
   }
+  if (error instanceof WorkbookError) return new TaskError(error.code, error.params, { cause: error });
   if (signal?.aborted || (error instanceof Error && error.name === 'AbortError')) {
     return new TaskError('stopped', {}, { cause: error });
   }

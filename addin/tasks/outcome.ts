@@ -5,6 +5,7 @@ import type { Repair } from '#domain/rules/repair.ts';
 import type { Finding, Severity } from '#domain/rules/rule.ts';
 import type { ConsolidatedUnit } from '#wire/consolidated.ts';
 import type { Me } from '#wire/me.ts';
+import type { ProblemFinding } from '#wire/problem.ts';
 import type { Coverage } from '#wire/shared.ts';
 import type { FigureView } from '#wire/statistics.ts';
 import type { Receipt } from '#wire/upload.ts';
@@ -40,6 +41,8 @@ export class TaskError extends Error {
     readonly code: string,
     readonly params: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
+    /** Where the service's own check found something: places, never values. */
+    readonly findings: readonly ProblemFinding[] = [],
   ) {
     super(code, options);
   }
@@ -111,7 +114,7 @@ export interface Checked {
   readonly mapping: readonly MappedColumn[];
   /** What reading could not know; at most three. */
   readonly questions: readonly Question[];
-  /** What choices about this list are kept by: the same for every list with the same headers. */
+  /** What choices about this list are kept by: the same for every list with the same headers, whatever was chosen. */
   readonly headers: string;
   /** The choices it was read with were made in another workbook with the same headers, and are only offered here. */
   readonly offered: boolean;

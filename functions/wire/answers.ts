@@ -1,26 +1,18 @@
 /** What a clerk answers beside the rows: why people left, and reasons for what the catalogue doubts. No free text but a unit's name. */
 import * as z from 'zod/mini';
-import { EXIT_REASONS, EXIT_TO_CHARACTERS } from '#domain/roster/exits.ts';
+import { EXIT_REASONS, EXIT_TO_PATTERN } from '#domain/roster/exits.ts';
 import type { ExitReason } from '#domain/roster/exits.ts';
-import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/justification.ts';
+import { DOCUMENT_PATTERN, JUSTIFICATION_REASONS } from '#domain/rules/justification.ts';
 import type { JustificationReason } from '#domain/rules/justification.ts';
 import { IsoDate } from './shared.ts';
 
 /** Of each kind, in one upload. */
 export const MOST_ANSWERS = 5_000;
 
-/** Any letters, but no line breaks or other control characters. */
-const UNIT_NAME = new RegExp(`^[^\\p{Cc}]{1,${String(EXIT_TO_CHARACTERS)}}$`, 'u');
-/** '123-QĐ/ĐU': begins with a letter or a digit, so that it can never become a formula. */
-const DOCUMENT = new RegExp(
-  `^[\\p{L}\\p{N}][\\p{L}\\p{N} ./()-]{0,${String(DOCUMENT_CHARACTERS - 1)}}$`,
-  'u',
-);
-
 export const ExitEntry = z.strictObject({
   row: z.int().check(z.gte(1), z.lte(9_999_999)),
   reason: z.enum(EXIT_REASONS.map(({ code }) => code) as [ExitReason, ...ExitReason[]]),
-  to: z.optional(z.string().check(z.regex(UNIT_NAME))),
+  to: z.optional(z.string().check(z.regex(EXIT_TO_PATTERN))),
   on: z.optional(IsoDate),
 });
 export type ExitEntry = z.infer<typeof ExitEntry>;
@@ -30,7 +22,7 @@ export const JustificationEntry = z.strictObject({
   reason: z.enum(
     JUSTIFICATION_REASONS.map(({ code }) => code) as [JustificationReason, ...JustificationReason[]],
   ),
-  document: z.optional(z.string().check(z.regex(DOCUMENT))),
+  document: z.optional(z.string().check(z.regex(DOCUMENT_PATTERN))),
 });
 export type JustificationEntry = z.infer<typeof JustificationEntry>;
 

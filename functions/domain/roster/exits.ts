@@ -40,3 +40,6 @@ export const EXIT_REASONS: readonly (CodeEntry & { readonly code: ExitReason })[
 
 /** The longest name of where somebody went. */
 export const EXIT_TO_CHARACTERS = 120;
+
+/** Any letters, but no line breaks or other control characters. */
+export const EXIT_TO_PATTERN = new RegExp(`^[^\\p{Cc}]{1,${String(EXIT_TO_CHARACTERS)}}$`, 'u');

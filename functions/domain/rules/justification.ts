@@ -44,6 +44,12 @@ export const JUSTIFICATION_REASONS: readonly {
 /** The longest number of a document. */
 export const DOCUMENT_CHARACTERS = 40;
 
+/** '123-QĐ/ĐU': begins with a letter or a digit, so that it can never become a formula. */
+export const DOCUMENT_PATTERN = new RegExp(
+  `^[\\p{L}\\p{N}][\\p{L}\\p{N} ./()-]{0,${String(DOCUMENT_CHARACTERS - 1)}}$`,
+  'u',
+);
+
 type Fields = Member['fields'];
 
 /** A value as both sides have it: the service keeps of an id number only what people may see of it. */
