@@ -97,6 +97,9 @@ export interface Sheet {
 
 export const EMPTY: CellSpec = { value: '' };
 
+/** What a cell holds as text; nothing of an error or a formula. */
+export const textOf = ({ value }: CellSpec): string => (typeof value === 'object' ? '' : String(value));
+
 export function cellOf(sheet: Sheet, row: number, column: number): CellSpec {
   const cells = (sheet.rows[row] ??= []);
   return (cells[column] ??= { value: '' });

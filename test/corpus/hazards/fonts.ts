@@ -6,7 +6,7 @@ import type { FieldKey } from '../../../functions/domain/roster/field.ts';
 import { toTcvn3, toVni } from '../../functions/domain/vietnamese/old-typing.ts';
 import { noteColumn, takeColumn, type Hazard } from '../hazard.ts';
 import type { Random } from '../random.ts';
-import { cellOf, type Defect, type Sheet, type Spot } from '../sheet.ts';
+import { cellOf, textOf, type Defect, type Sheet, type Spot } from '../sheet.ts';
 
 const TEXT_FIELDS: readonly FieldKey[] = [
   'ho_ten',
@@ -19,7 +19,7 @@ const TEXT_FIELDS: readonly FieldKey[] = [
   'ly_luan',
 ];
 
-const isAccented = (text: string) => /[^\x00-\x7f]/.test(text); // eslint-disable-line no-control-regex
+const isAccented = (text: string) => /[^\x00-\x7f]/.test(text);
 
 function columns(
   name: string,
@@ -34,13 +34,13 @@ function columns(
       const column = taken?.cells[0]?.spot.column;
       if (!taken || column === undefined) continue;
       for (const { cell, truth, spot } of taken.cells) {
-        const text = String(cell.value);
+        const text = textOf(cell);
         cell.value = encode(text);
         if (cell.value !== text) noteText(sheet, name, spot, field, text);
         if (font !== null) cell.font = font;
         truth.anyCase.push(field);
       }
-      if (taken.cells.some(({ cell }) => isAccented(String(cell.value))))
+      if (taken.cells.some(({ cell }) => isAccented(textOf(cell))))
         noteColumn(sheet, name, column, field, 'finding');
     }
   };
@@ -100,7 +100,7 @@ function mixed(sheet: Sheet, random: Random): void {
   if (!taken || column === undefined) return;
   for (const { cell, spot, truth } of taken.cells) {
     if (!random.chance(0.5)) continue;
-    const text = String(cell.value);
+    const text = textOf(cell);
     cell.value = toTcvn3(text);
     if (cell.value !== text) noteText(sheet, 'mixed-encodings', spot, 'ho_ten', text, 'silent-ok');
     truth.anyCase.push('ho_ten');
@@ -115,7 +115,7 @@ function lostHyphens(sheet: Sheet): void {
   const column = taken?.cells[0]?.spot.column;
   if (!taken || column === undefined) return;
   for (const { cell, truth } of taken.cells) {
-    const typed = toTcvn3(String(cell.value));
+    const typed = toTcvn3(textOf(cell));
     cell.value = typed.replaceAll('\u00ad', '');
     cell.font = '.VnTime';
     if (cell.value === typed) continue;

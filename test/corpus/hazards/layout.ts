@@ -258,7 +258,7 @@ function totals(draft: Draft, off: number): void {
     { 0: `Danh sách này có ${count} đồng chí. Trong đó nữ: ${women}` },
   ]);
   draft.footer.unshift(
-    { texts: line as Record<number, string> },
+    { texts: line },
     ...(draft.random.chance(0.4) ? [{ texts: { [nameAt]: `Trong đó nữ: ${women}` } }] : []),
   );
 }

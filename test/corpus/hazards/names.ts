@@ -3,7 +3,7 @@ import type { FieldKey } from '../../../functions/domain/roster/field.ts';
 import { note, takeCells, type Free, type Hazard } from '../hazard.ts';
 import { MINORITY_NAMES } from '../names.ts';
 import type { Random } from '../random.ts';
-import type { Defect, Sheet } from '../sheet.ts';
+import { textOf, type Defect, type Sheet } from '../sheet.ts';
 
 interface Change {
   readonly fields?: readonly FieldKey[];
@@ -31,7 +31,7 @@ function change(
         (!plain || person.pattern === 'vietnamese') &&
         write(cell.value, random) !== cell.value;
       for (const free of takeCells(sheet, random, name, field, { share, where: differs })) {
-        const text = String(free.cell.value);
+        const text = textOf(free.cell);
         const written = write(text, random);
         if (written === text) continue;
         free.cell.value = written;

@@ -2,20 +2,22 @@
 import type { FieldKey } from '../../../functions/domain/roster/field.ts';
 import { note, takeCells, type Hazard } from '../hazard.ts';
 import type { Random } from '../random.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Person } from '../people.ts';
+import type { Sheet, TrueMember } from '../sheet.ts';
 
-const value = (fields: Partial<Record<FieldKey, unknown>>, field: FieldKey) => String(fields[field] ?? '');
+const value = ({ fields }: Pick<Person, 'fields'> | Pick<TrueMember, 'fields'>, field: FieldKey) =>
+  String(fields[field] ?? '');
 
 /** As a number, or as the text that a file of commas had; both without the first zeros. */
 function lostZeros(name: string, field: FieldKey, expect: 'both' | 'silent-ok') {
   return (sheet: Sheet, random: Random): void => {
     const taken = takeCells(sheet, random, name, field, {
       share: 0.6,
-      where: ({ truth }) => /^0\d+$/.test(value(truth.fields, field)),
+      where: ({ truth }) => /^0\d+$/.test(value(truth, field)),
     });
     const asText = random.chance(0.3);
     for (const free of taken) {
-      const digits = value(free.truth.fields, field);
+      const digits = value(free.truth, field);
       free.cell.value = asText ? String(Number(digits)) : Number(digits);
       free.cell.format = asText ? '@' : random.pick(['General', '0']);
       note(sheet, name, free, field, expect, [digits]);
@@ -25,7 +27,7 @@ function lostZeros(name: string, field: FieldKey, expect: 'both' | 'silent-ok') 
 
 function scientific(sheet: Sheet, random: Random): void {
   for (const free of takeCells(sheet, random, 'cccd-scientific', 'so_cccd', { share: 0.4 })) {
-    const digits = value(free.truth.fields, 'so_cccd');
+    const digits = value(free.truth, 'so_cccd');
     const shown = Number(digits).toExponential(5).toUpperCase().replace('E+', 'E+');
     free.cell.value = random.chance(0.5) ? shown : shown.replace('.', ',');
     free.cell.format = '@';
@@ -55,7 +57,7 @@ const SPACINGS = [
 
 function spaced(sheet: Sheet, random: Random): void {
   for (const free of takeCells(sheet, random, 'cccd-spaced', 'so_cccd', { share: 0.5 })) {
-    const digits = value(free.truth.fields, 'so_cccd');
+    const digits = value(free.truth, 'so_cccd');
     free.cell.value = random.pick(SPACINGS)(digits);
     note(sheet, 'cccd-spaced', free, 'so_cccd', 'silent-ok', [digits]);
   }
@@ -63,7 +65,7 @@ function spaced(sheet: Sheet, random: Random): void {
 
 function wrongLength(sheet: Sheet, random: Random): void {
   for (const free of takeCells(sheet, random, 'cccd-wrong-length', 'so_cccd', { share: 0.2 })) {
-    const digits = value(free.truth.fields, 'so_cccd');
+    const digits = value(free.truth, 'so_cccd');
     free.cell.value = random.pick([`${digits}7`, digits.slice(0, 8), `${digits.slice(0, 11)}X`]);
     delete free.truth.fields.so_cccd;
     note(sheet, 'cccd-wrong-length', free, 'so_cccd', 'finding');
@@ -72,7 +74,7 @@ function wrongLength(sheet: Sheet, random: Random): void {
 
 function letters(sheet: Sheet, random: Random): void {
   for (const free of takeCells(sheet, random, 'cccd-letters', 'so_cccd', { share: 0.2 })) {
-    const digits = value(free.truth.fields, 'so_cccd');
+    const digits = value(free.truth, 'so_cccd');
     free.cell.value = random.chance(0.5) ? digits.replace('0', 'O') : digits.replace('1', 'l');
     if (free.cell.value === digits) free.cell.value = digits.replace('0', 'O');
     note(sheet, 'cccd-letters', free, 'so_cccd', 'finding', [digits]);
@@ -82,7 +84,7 @@ function letters(sheet: Sheet, random: Random): void {
 /** Old cards were printed with a dot or a blank after the province. */
 function cardSpaced(sheet: Sheet, random: Random): void {
   for (const free of takeCells(sheet, random, 'card-spaced', 'so_the', { share: 0.6 })) {
-    const digits = value(free.truth.fields, 'so_the');
+    const digits = value(free.truth, 'so_the');
     free.cell.value = `${digits.slice(0, 2)}${random.pick(['.', ' '])}${digits.slice(2)}`;
     note(sheet, 'card-spaced', free, 'so_the', 'silent-ok', [digits]);
   }
@@ -91,7 +93,7 @@ function cardSpaced(sheet: Sheet, random: Random): void {
 /** A new card bears the personal number. */
 function newCards(sheet: Sheet, random: Random): void {
   for (const free of takeCells(sheet, random, 'card-is-personal-number', 'so_the', { share: 0.5 })) {
-    const personal = value(free.person.fields, 'so_cccd');
+    const personal = value(free.person, 'so_cccd');
     free.cell.value = personal;
     free.truth.fields.so_the = personal;
     note(sheet, 'card-is-personal-number', free, 'so_the', 'silent-ok');

@@ -1,0 +1,43 @@
+/** The workbook that shows most at once: a question, sure and unsure repairs of several kinds, a printed list around the members. */
+import { makeWorkbook, truthOf, type SheetTruth } from './generate.ts';
+import { hazardOf } from './hazards/all.ts';
+import type { Plan } from './plan.ts';
+import { writeWorkbook } from './write.ts';
+
+const WORST: Plan = {
+  name: 'worst/1',
+  base: 'flat',
+  people: 48,
+  hazards: [
+    'title-block',
+    'header-two-rows',
+    'column-numbers',
+    'sections-roman',
+    'totals',
+    'signature',
+    'hidden-columns',
+    'personal-columns',
+    'empty-numbered-rows',
+    'date-swapped',
+    'class-as-date',
+    'cccd-lost-zeros',
+    'card-lost-zeros',
+    'phone-lost-zeros',
+    'error-values',
+    'ethnicity-misspelled',
+    'education-misspelled',
+    'names-eth',
+  ].map(hazardOf),
+};
+
+/** Always the same bytes; `truth.sheet` names the sheet. */
+export async function worstWorkbook(): Promise<{
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly truth: SheetTruth;
+}> {
+  const workbook = makeWorkbook(WORST);
+  const [sheet] = workbook.rosters;
+  if (!sheet) throw new Error('the worst workbook has no roster');
+  return { name: 'worst.xlsx', bytes: await writeWorkbook(workbook), truth: truthOf(sheet) };
+}
