@@ -46,7 +46,7 @@ export async function check(request: CheckRequest, options: TaskOptions = {}): P
     columns: judged.reading.columns,
     mapping: mappedColumns(judged.sheet.block, judged.reading),
     questions: judged.reading.questions,
-    headers: judged.reading.headers,
+    headers: judged.headers,
     offered: judged.offered,
     repairs,
     hidden: {

@@ -13,6 +13,8 @@ export interface Judged {
   readonly sheet: SheetRead;
   readonly reading: RosterReading;
   readonly report: Report;
+  /** What choices about this list are kept by. */
+  readonly headers: string;
   /** It was read by choices that were made in another workbook. */
   readonly offered: boolean;
 }
@@ -41,7 +43,9 @@ export async function judgeSheet(
     onRows: (done, total) => progress?.({ what: 'reading', done, total }),
   });
   await pause.take();
-  const { reading, offered } = await pause.through(readChosen(sheet.block, sheet.kept, options.remembered));
+  const { reading, headers, offered } = await pause.through(
+    readChosen(sheet.block, sheet.kept, options.remembered),
+  );
   if (reading.kind === 'none') return { kind: 'unread', sheet, reading };
   progress?.({ what: 'checking', done: 0, total: reading.members.length });
   await pause.take();
@@ -51,5 +55,5 @@ export async function judgeSheet(
     progress?.({ what: 'checking', done: Math.floor(share * total), total }),
   );
   progress?.({ what: 'checking', done: total, total });
-  return { kind: 'judged', sheet, reading, report, offered };
+  return { kind: 'judged', sheet, reading, report, headers, offered };
 }

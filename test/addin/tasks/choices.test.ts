@@ -5,7 +5,7 @@ import type { Checked } from '../../../addin/tasks/outcome.ts';
 import type { Keeper } from '../../../addin/tasks/remembered.ts';
 import type { Tasks } from '../../../addin/tasks/tasks.ts';
 import { fill, openExcel } from '../workbook/excel.ts';
-import { FIRST, HEADER, writeRoster } from './roster-sheet.ts';
+import { FIRST, HEADER, member, writeRoster } from './roster-sheet.ts';
 
 const DATE = '2023-10-31';
 /** The last column of the small roster: nobody knows what it means. */
@@ -138,6 +138,29 @@ describe('what the clerk decides about her columns', () => {
     ];
     host.workbook.settings.set('KhopSo.choices', JSON.stringify(broken));
     expect(last(await check(tasks))).toMatchObject({ field: null, chosen: false });
+  });
+
+  it('holds for the table that she chose, together with its columns, and for the way back', async () => {
+    const host = open();
+    const below = FIRST + 8;
+    const turned = (row: readonly (string | number)[]) => [
+      ...row.slice(0, -1).toReversed(),
+      row.at(-1) ?? '',
+    ];
+    fill(host, 'Sheet1', below, 0, [turned(HEADER), turned(member(8)), turned(member(9))]);
+    const tasks = createTasks({ api: 'http://127.0.0.1' });
+    const before = await check(tasks);
+    const { sheetId, headers } = before;
+    await tasks.choose({ sheetId, headers, answers: { table: `row:${String(below + 1)}` } });
+    const other = await check(tasks);
+    expect(before.questions).toMatchObject([{ id: 'table' }]);
+    expect([other.headers, other.members, other.mapping[0]?.field]).toEqual([headers, 2, 'so_cccd']);
+    const key = last(other)?.key ?? '';
+    await tasks.choose({ sheetId, headers: other.headers, fields: { [key]: 'nghe_nghiep' } });
+    const both = await check(tasks);
+    expect([both.members, last(both)?.field]).toEqual([2, 'nghe_nghiep']);
+    await tasks.forgetChoices({ headers: both.headers });
+    expect((await check(tasks)).mapping).toEqual(before.mapping);
   });
 
   it('says so where the sheet is gone', async () => {
