@@ -2,9 +2,10 @@
  * The one form in which typed text is kept: NFC (one official export mixes NFC, NFD and the CP1258 form), every kind of space as
  * one plain space, and nothing that nobody sees. What was typed is otherwise left alone: tone placement, capitals.
  *
- * U+00AD is a letter in the legacy encoding TCVN3; only beside letters that TCVN3 has not is it what it is elsewhere, unseen.
+ * U+00AD is a letter in the legacy encoding TCVN3; only beside letters that TCVN3 has not, damaged or whole, is it what it is
+ * elsewhere, unseen.
  */
-import { isUnicodeOnly } from './encoding.ts';
+import { hasForeignSign, isUnicodeOnly } from './encoding.ts';
 
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]+/g;
 const SOFT_HYPHEN = /\u00ad/g;
@@ -19,7 +20,8 @@ export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
 
 const seen = (text: string): string => {
   const visible = withoutUnseen(text);
-  return isUnicodeOnly(visible) ? visible.replace(SOFT_HYPHEN, '') : visible;
+  const isPlainlyUnicode = isUnicodeOnly(visible) && !hasForeignSign(visible);
+  return isPlainlyUnicode ? visible.replace(SOFT_HYPHEN, '') : visible;
 };
 
 /** NFC, single plain spaces, trimmed. Line breaks become spaces. */

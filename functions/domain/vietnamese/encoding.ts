@@ -29,7 +29,7 @@ const SEPARATOR = /[^A-Za-z\u00a1-\uffff]+/;
 const TELLING = /^(?=.*[A-Za-z\u00a1-\u00ff]{2}).*[\u00a1-\uffff]/;
 /** No letter of Vietnamese in Unicode, beside one: “V¨n”, “Th̃”. */
 const FOREIGN =
-  /[A-Za-z][¡-¿ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ₫]|[¡-¿ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ₫][A-Za-z]|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz\u00a1-\u00bf][\u0300-\u036f]/;
+  /[A-Za-z][¡-¬®-¿ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ₫]|[¡-¬®-¿ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ₫][A-Za-z]|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz\u00a1-\u00ac\u00ae-\u00bf][\u0300-\u036f]/;
 const MOST_WORDS = 400;
 const NEEDED = 0.9;
 const NEEDED_IN_FONT = 0.6;
