@@ -56,7 +56,8 @@ export function columnsToRead(
     const parserOf = (one: FieldKey): CellParser => columnParser(fieldOf(one), hintsOf(column));
     const isMark = sets?.field === field;
     const free = lines?.map((one) => (one === null || taken.has(one) ? null : one));
-    for (const one of free ?? [field]) if (one !== null) taken.add(one);
+    // A mark leaves its field to the column that names it.
+    for (const one of free ?? (sets ? [] : [field])) if (one !== null) taken.add(one);
     read.push({
       index: column - left,
       column,

@@ -5,6 +5,7 @@
 import type { FieldKey } from './field.ts';
 import { clean } from '../vietnamese/clean.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { FIELDS } from './fields.ts';
 import { fieldNamed } from './header-words.ts';
 
 export type Lines = readonly (FieldKey | null)[];
@@ -21,6 +22,9 @@ const LEFT_BEHIND = new Set([
   'noi sinh',
 ]);
 const MOST_FACTS = 6;
+/** A line break may only wrap a long header; these part facts. */
+const PARTING = /[,;/+&]|\s+và\s+/iu;
+const AROUND_SIGNS = /\s*([,;/])\s*/g;
 /** Words of the first fact that the others go without: "Nghề nghiệp trước khi vào Đảng, hiện nay". */
 const SHARED_WORDS = [2, 1] as const;
 
@@ -47,6 +51,19 @@ function factFrom(
   return { field: namedLike(from === 0 ? '' : (parts[0] ?? ''), parts[from] ?? ''), to: from + 1 };
 }
 
+const literal = (text: string): string => clean(text).toLowerCase().replace(AROUND_SIGNS, '$1');
+/** Headers of one field that hold such a sign: "Chính thức/dự bị". */
+const LITERALS: ReadonlySet<string> = new Set(
+  FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants].map(literal)),
+);
+
+/** "Ngày vào Đảng, chính thức": without its comma it would be one field, and each half is one by itself. */
+export function areFacts(typed: string): boolean {
+  if (!PARTING.test(typed) || LITERALS.has(literal(typed))) return false;
+  const fields = typed.split(SEPARATOR).map((part) => fieldNamed(clean(part)));
+  return fields.every((field) => field !== undefined) && new Set(fields).size === fields.length;
+}
+
 /**
  * The fields of a header with several facts, line by line; undefined for any other. `typed`: with its line breaks. `parent`: the
  * group above it, which completes each of them.
@@ -57,12 +74,14 @@ export function factsOf(typed: string, parent = ''): Lines | undefined {
     .map((part) => clean(part).replace(ORDER_NUMBER, ''))
     .filter((part) => part !== '');
   if (parts.length < 2) return undefined;
+  const alone = areFacts(typed);
   const lines: (FieldKey | null)[] = [];
   let unknown = 0;
   for (let at = 0; at < parts.length;) {
     const part = parts[at] ?? '';
     const completed = parent === '' ? undefined : fieldNamed(`${parent} ${part}`);
-    const { field, to } = completed ? { field: completed, to: at + 1 } : factFrom(parts, at);
+    const own = completed ?? (alone ? fieldNamed(part) : undefined);
+    const { field, to } = own ? { field: own, to: at + 1 } : factFrom(parts, at);
     if (!field && !LEFT_BEHIND.has(fold(part))) unknown += 1;
     lines.push(field ?? null);
     at = to;

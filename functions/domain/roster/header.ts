@@ -6,7 +6,7 @@ import type { FieldKey } from './field.ts';
 import type { Cell, ColumnMatch, SheetBlock } from './reading.ts';
 import { clean } from '../vietnamese/clean.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { factsOf, type Lines } from './compound-header.ts';
+import { areFacts, factsOf, type Lines } from './compound-header.ts';
 import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-words.ts';
 
 export const SEARCHED_ROWS = 30;
@@ -15,6 +15,7 @@ const FIELDS_WITHOUT_NAME = 4;
 const FIELDS_WITH_NAME = 2;
 const NAME_WEIGHT = 3;
 const MOST_ROWS = 3;
+const FIELD_WEIGHT = 64;
 /** A list this near to the best one may be the one that is meant. */
 const NEARLY = 0.75;
 /** Longer texts are titles and notes, never headers. */
@@ -108,7 +109,7 @@ function meaningAt(
   const below = factsBelow(rows, index, levels);
   const last = levels.at(-1);
   const group = levels.length > 1 ? (levels.at(-2)?.text ?? '') : '';
-  const known = below ? undefined : meaningOfLevels(levels);
+  const known = below || (last && areFacts(last.typed)) ? undefined : meaningOfLevels(levels);
   // A parent that speaks for an unknown child knows less than a child that names several facts.
   const lines = below ?? (known && !isOnlyParent(levels) ? undefined : last && factsOf(last.typed, group));
   if (!lines) return known;
@@ -214,9 +215,14 @@ const candidate = (first: number, last: number, columns: readonly ColumnMatch[])
   fields: fieldsOf(columns),
 });
 
-/** A name is worth several columns; of two equal headers the one of fewer rows, so that a title above is not taken into it. */
-function rank({ fields, first, last }: Candidate): number {
-  return (fields.size + (fields.has('ho_ten') ? NAME_WEIGHT : 0)) * MOST_ROWS - (last - first);
+/**
+ * A name is worth several fields; then the header that knows more columns; of two equal ones that of fewer rows, so that a title
+ * above is not taken into it.
+ */
+function rank({ fields, columns, first, last }: Candidate): number {
+  const known = columns.filter(({ field }) => field !== null).length;
+  const found = fields.size + (fields.has('ho_ten') ? NAME_WEIGHT : 0);
+  return (found * FIELD_WEIGHT + Math.min(known, FIELD_WEIGHT - 1)) * MOST_ROWS - (last - first);
 }
 
 /** The headers of one, two and three rows that may begin in this row. */

@@ -4,6 +4,7 @@
  */
 import type { ColumnMatch, SheetBlock } from './reading.ts';
 import { clean } from '../vietnamese/clean.ts';
+import { isColumnNumbers } from './header.ts';
 
 const MOST_ROWS = 4;
 const SAMPLED_ROWS = 400;
@@ -19,7 +20,8 @@ export function rowsOfMember(block: SheetBlock, from: number, columns: readonly 
   let numbered = 0;
   const end = Math.min(block.values.length, from + SAMPLED_ROWS);
   for (let at = from; at < end; at += 1) {
-    if (!NUMBER.test(clean(String(block.values[at]?.[index] ?? '')))) continue;
+    const row = block.values[at] ?? [];
+    if (!NUMBER.test(clean(String(row[index] ?? ''))) || isColumnNumbers(row)) continue;
     numbered += 1;
     if (before !== undefined && at - before <= MOST_ROWS)
       distances.set(at - before, (distances.get(at - before) ?? 0) + 1);

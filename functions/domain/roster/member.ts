@@ -12,6 +12,7 @@ import {
   areTwoNames,
   assign,
   factsToRead,
+  isDash,
   linesIn,
   withoutEnd,
   type Fact,
@@ -156,7 +157,7 @@ export function memberReader({
   };
 
   const readFact = (of: ReadColumn, { field, parse }: Fact, { cell, row }: Line, first: number): void => {
-    if (field === null) return;
+    if (field === null || (isDash(String(cell)) && fieldOf(field).type === 'text')) return;
     if (isDitto(cell)) {
       readDitto(of, field, cell, row);
       return;

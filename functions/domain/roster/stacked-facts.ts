@@ -42,6 +42,9 @@ const SHAPES: Readonly<Partial<Record<FieldKey, RegExp>>> = {
   dien_thoai: /^\+?[\d .]{9,15}$/,
   stt: /^\d+$/,
 };
+const DASHES = /^[-–—_.]+$/;
+/** "-" keeps the place of a fact that there is none of. */
+export const isDash = (text: string): boolean => DASHES.test(text);
 const isName = (field: FieldKey): boolean => field === 'ho_ten' || field === 'ho_ten_ks';
 
 /** The lines of a cell; blank ones inside keep their place, those at the end fall away. */
@@ -58,8 +61,8 @@ export function withoutEnd(lines: readonly Line[]): Line[] {
 /** 2: surely. 1: possibly. 0: not. */
 function fit(cell: Cell, { field, parse }: Fact): number {
   if (field === null) return 1;
-  if (isDitto(cell)) return 1;
   const text = clean(String(cell));
+  if (isDitto(cell) || isDash(text)) return 1;
   const { type, codes, freeText } = fieldOf(field);
   const parsed = parse(cell);
   if (parsed === undefined) return 1;
@@ -123,14 +126,29 @@ function byContent(lines: readonly Line[], facts: readonly Fact[]): Assigned & {
     anyOpen && others.some(({ taken }) => taken[index] !== chosen[index]);
   const assigned = facts.map((_, index) => (isOpen(index) ? undefined : lines[chosen[index] ?? -1]));
   const used = new Set(assigned);
-  return { lines: assigned, unsure: lines.filter((line) => !used.has(line)), score: first?.score ?? 0 };
+  return {
+    lines: assigned,
+    unsure: lines.filter((line) => !used.has(line) && !isDash(String(line.cell))),
+    score: first?.score ?? 0,
+  };
 }
 
-function byPlace(lines: readonly Line[], facts: readonly Fact[]): Assigned | undefined {
+/** A date or code that cannot be read is still the one that stands there. */
+function isTold({ field }: Fact): boolean {
+  if (field === null) return false;
+  const { type, freeText } = fieldOf(field);
+  return type !== 'text' && !freeText;
+}
+
+function byPlace(
+  lines: readonly Line[],
+  facts: readonly Fact[],
+  isEnough: (fact: Fact) => boolean = () => false,
+): Assigned | undefined {
   if (lines.length > facts.length) return undefined;
   const fits = lines.every(({ cell }, index) => {
     const fact = facts[index];
-    return cell === '' || (fact !== undefined && fit(cell, fact) > 0);
+    return cell === '' || (fact !== undefined && (fit(cell, fact) > 0 || isEnough(fact)));
   });
   if (!fits) return undefined;
   return {
@@ -154,6 +172,8 @@ export function assign(lines: readonly Line[], facts: readonly Fact[], placed: b
   const placedFacts = keepsPlace ? byPlace(lines, facts) : undefined;
   if (placedFacts) return placedFacts;
   const whole = byContent(filled, facts);
+  const anyway = keepsPlace && whole.unsure.length > 0 ? byPlace(lines, facts, isTold) : undefined;
+  if (anyway) return anyway;
   const [only] = filled;
   const cut = filled.length === 1 && only ? cutUp(only) : [];
   if (cut.length === 0) return whole;
