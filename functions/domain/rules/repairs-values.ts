@@ -3,16 +3,17 @@ import type { Cell, ReadingProblem, SheetBlock } from '../roster/reading.ts';
 import type { Steps } from '../roster/steps.ts';
 import { codeLabel } from '../roster/codes.ts';
 import { isOpenSerial } from '../roster/date-evidence.ts';
-import { isDitto } from '../roster/ditto.ts';
 import { fieldOf } from '../roster/fields.ts';
 import { digitsMeant } from '../roster/id-number.ts';
 import { classInDate } from '../roster/school-class.ts';
 import { nearestCodes } from '../roster/suggest.ts';
 import { meaningsOf } from '../roster/two-meanings.ts';
-import { DAYS_TO_1904, formatDate, isWholeDate, serialToIso, swapDayMonth } from '../vietnamese/date.ts';
+import { DAYS_TO_1904, formatDate, serialToIso, swapDayMonth } from '../vietnamese/date.ts';
+import { parseDate } from '../vietnamese/date-text.ts';
+import { writtenOut } from './repairs-dittos.ts';
 import type { Repair, RepairKind, RepairSource } from './repair.ts';
 
-type Proposal = Pick<Repair, 'kind' | 'certain' | 'rule' | 'after' | 'as'>;
+export type Proposal = Pick<Repair, 'kind' | 'certain' | 'rule' | 'after' | 'as'>;
 type Proposer = (problem: ReadingProblem, block: SheetBlock) => readonly Proposal[];
 
 /** Zero-based row of the block. */
@@ -50,25 +51,16 @@ function meanings({ field, value }: ReadingProblem): readonly Proposal[] {
   return meaningsOf(codes, String(value)).flatMap((text) => asText('code', 'L2-CODE-006', text, false));
 }
 
-/** The century follows from the sheet, and is a conclusion all the same. */
-function fullYear({ read }: ReadingProblem): readonly Proposal[] {
-  if (typeof read !== 'string') return NONE;
-  if (isWholeDate(read))
-    return [{ kind: 'year', certain: false, rule: 'L2-DATE-005', after: read, as: 'date' }];
-  return asText('year', 'L2-DATE-005', formatDate(read), false);
-}
+const SHORT_YEAR = /\d{2}(\D*)$/;
 
-/** What the nearest cell above says, as it is typed there; certain where only other such signs stand between. */
-function writtenOut({ row, column, read }: ReadingProblem, block: SheetBlock): readonly Proposal[] {
-  if (read === undefined) return NONE;
-  let at = row - 2 - block.top;
-  while (at >= 0 && isDitto(cellIn(block, at, column))) at -= 1;
-  const certain = cellIn(block, at, column) !== '';
-  while (at >= 0 && (cellIn(block, at, column) === '' || isDitto(cellIn(block, at, column)))) at -= 1;
-  const above = cellIn(block, at, column);
-  if (typeof above === 'string' && above !== '') return asText('ditto', 'L2-DITTO-001', above, certain);
-  const isDay = typeof read === 'string' && isWholeDate(read);
-  return isDay ? [{ kind: 'ditto', certain, rule: 'L2-DITTO-001', after: read, as: 'date' }] : NONE;
+/** The century follows from the sheet, and is a conclusion all the same. What is a text stays one, with its own separators. */
+function fullYear({ value, read }: ReadingProblem): readonly Proposal[] {
+  if (typeof read !== 'string') return NONE;
+  const longer = String(value)
+    .trim()
+    .replace(SHORT_YEAR, `${read.slice(0, 4)}$1`);
+  const after = parseDate(longer).iso === read ? longer : formatDate(read);
+  return asText('year', 'L2-DATE-005', after, false);
 }
 
 const PROPOSERS: Readonly<Partial<Record<ReadingProblem['code'], Proposer>>> = {
@@ -78,7 +70,6 @@ const PROPOSERS: Readonly<Partial<Record<ReadingProblem['code'], Proposer>>> = {
     asText('class-date', 'L2-CODE-005', classInDate(value, shiftOf(block)), true),
   'year-as-serial': ({ read }) => asText('year', 'L2-DATE-007', read, true),
   'date-two-digit-year': fullYear,
-  ditto: writtenOut,
   'code-unknown': near,
   'code-two-meanings': meanings,
 };
@@ -115,14 +106,16 @@ const PROBLEMS_A_STEP = 2_000;
 export function* valueRepairs(source: RepairSource): Steps<readonly Repair[]> {
   const { block, reading } = source;
   const repairs: Repair[] = [];
+  const turned = new Set<number>();
+  for (const { code, column } of reading.problems) if (code === 'day-month-swapped') turned.add(column);
   for (const [index, problem] of reading.problems.entries()) {
     if (index % PROBLEMS_A_STEP === 0) yield index;
     const { code, row, column, field, value: before } = problem;
     const rule = SWAPPED[code];
     if (rule !== undefined) for (const repair of swaps(problem, rule, source)) repairs.push(repair);
-    for (const proposal of PROPOSERS[code]?.(problem, block) ?? NONE) {
-      repairs.push({ ...proposal, row, column, field, before });
-    }
+    const proposals =
+      code === 'ditto' ? writtenOut(problem, block, turned) : (PROPOSERS[code]?.(problem, block) ?? NONE);
+    for (const proposal of proposals) repairs.push({ ...proposal, row, column, field, before });
   }
   return repairs;
 }
