@@ -1,7 +1,7 @@
 /** How our values stand in cells. A text from a server or a person never becomes a formula. */
 import type { Cell } from '#domain/roster/reading.ts';
-import { isoToSerial } from '#domain/vietnamese/date.ts';
-import type { CellValue, ColumnKind } from './table-spec.ts';
+import { DAYS_TO_1904, isoToSerial } from '#domain/vietnamese/date.ts';
+import type { CellValue, ColumnKind, TableSpec } from './table-spec.ts';
 
 export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
@@ -21,6 +21,16 @@ export function formatOf(value: CellValue | undefined, kind: ColumnKind): string
 export function toCell(value: CellValue | undefined, kind: ColumnKind): Cell {
   if (value === null || value === undefined) return '';
   return kind === 'date' && typeof value === 'string' ? (isoToSerial(value) ?? '') : value;
+}
+
+/** The same table for a workbook that counts its days from 1904. */
+export function inDaysFrom1904(spec: TableSpec): TableSpec {
+  const dated = new Set(spec.columns.flatMap(({ kind }, index) => (kind === 'date' ? [index] : [])));
+  const shifted = (value: CellValue, index: number): CellValue => {
+    const serial = dated.has(index) && typeof value === 'string' ? isoToSerial(value) : undefined;
+    return serial === undefined ? value : serial - DAYS_TO_1904;
+  };
+  return { ...spec, rows: spec.rows.map((row) => row.map(shifted)) };
 }
 
 /** A text for a cell without the text format: the apostrophe keeps = + - @ from becoming a formula. */

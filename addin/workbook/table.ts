@@ -2,6 +2,8 @@
  * Brings a table of ours up to date in place: only cells of our columns that differ are written, rows are matched by key
  * wherever they stand now, new rows come below, nothing that the office has added is touched or moved.
  */
+import { inDaysFrom1904 } from './cells.ts';
+import { queueDays } from './days.ts';
 import { WorkbookError } from './errors.ts';
 import { FilterGuard } from './filter.ts';
 import { inExcel, type WorkOptions } from './run.ts';
@@ -19,11 +21,13 @@ import { BlockWriter } from './writer.ts';
  * WorkbookError 'sheet-protected' before anything is written; 'table-changed' {header} when the column that identifies the
  * rows is gone; 'table-no-room' {rows} when something below is in the way of new rows.
  */
-export function refreshTable(spec: TableSpec, options: WorkOptions = {}): Promise<Refreshed> {
+export function refreshTable(wanted: TableSpec, options: WorkOptions = {}): Promise<Refreshed> {
   return inExcel(async (context) => {
-    const stateKey = `table.${spec.id}`;
+    const stateKey = `table.${wanted.id}`;
     const state = queueState(context, stateKey);
+    const days = queueDays(context);
     await context.sync();
+    const spec = days() ? inDaysFrom1904(wanted) : wanted;
     const known = knownTable(state.value());
     const table = known && (await findTable(context, known));
     if (known && table) {

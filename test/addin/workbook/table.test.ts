@@ -299,4 +299,12 @@ describe('a large table', () => {
     expect((await refreshTable(spec(second))).updated).toBe(0);
     expect(host.counters.requestBytes).toBeLessThan(20_000);
   });
+
+  it('writes days as a workbook that counts them from 1904 has them', async () => {
+    const host = openExcel();
+    host.workbook.date1904 = true;
+    await refreshTable(spec(THREE));
+    expect(at(host, HEADER + 1, 3).value).toBe(SERIAL - 1_462);
+    expect(await refreshTable(spec(THREE))).toMatchObject({ created: false, updated: 0 });
+  });
 });
