@@ -3,17 +3,21 @@ import type { ChangedMember, SendPlan } from '../tasks/outcome.ts';
 import { fieldName } from '../text/fields.ts';
 import { formatDate } from '../text/format.ts';
 import type { Words } from '../text/messages.ts';
+import { missingAnswers } from './answers.ts';
+import type { Given } from './answers.ts';
+import { exitsView, reasonsView } from './answers-view.ts';
 import { staleView } from './check-result.ts';
 import { unfolding } from './fold.ts';
 import { button, h } from './h.ts';
 import type { Child } from './h.ts';
-import { sign } from './marks.ts';
+import { sign, spokenSign } from './marks.ts';
 import { longList } from './more.ts';
 import type { SendState } from './send-state.ts';
 
 export interface PlanActions {
   readonly set: (change: Partial<SendState>) => void;
   readonly compare: () => void;
+  readonly give: (given: Given) => void;
   readonly date: HTMLElement;
 }
 
@@ -29,6 +33,7 @@ export function planView(
     changed: plan.changed.length,
     same: plan.same,
   };
+  const missing = missingAnswers(plan, state.given);
   return [
     state.stale && staleView(words.say('send.changedSheet')),
     isAsked(plan) &&
@@ -45,15 +50,26 @@ export function planView(
         sign('error'),
         h('span', {}, words.say('send.blocked', { errors: plan.errors })),
       ),
+    missing > 0 &&
+      h(
+        'p',
+        { class: 'marked lead' },
+        sign('warning'),
+        h('span', {}, words.say('send.missing', { count: missing })),
+      ),
     h(
       'p',
       {},
       h('strong', {}, words.say('send.rows', { rows: plan.rows, date: formatDate(plan.rosterDate) })),
     ),
     h('p', {}, baseText(words, plan), ' ', words.say('send.counts', counts)),
-    ...(['added', 'removed', 'changed'] as const).map((kind) =>
+    plan.rulesChanged && h('p', {}, words.say('send.rulesChanged')),
+    exitsView(words, plan, state, actions),
+    reasonsView(words, plan, state, actions),
+    ...(['added', 'changed'] as const).map((kind) =>
       plan[kind].length === 0 ? null : membersView(words, kind, plan[kind], state, actions),
     ),
+    notesView(words, plan, state, actions),
     columnsView(words, plan, state, actions),
     actions.date,
     button({ id: 'compare-again', class: 'secondary' }, words.say('send.compareAgain'), actions.compare),
@@ -72,7 +88,7 @@ function baseText(words: Words, { base }: SendPlan): string {
 
 function membersView(
   words: Words,
-  kind: 'added' | 'removed' | 'changed',
+  kind: 'added' | 'changed',
   members: readonly ChangedMember[],
   state: SendState,
   actions: PlanActions,
@@ -86,6 +102,30 @@ function membersView(
         id,
         items: members,
         item: (member) => memberText(words, member),
+        shown: state.shown,
+        showMore: (shown) => actions.set({ shown }),
+      }),
+  );
+}
+
+/** What only the comparison knows, and what stops nothing. */
+function notesView(words: Words, { notes }: SendPlan, state: SendState, actions: PlanActions): Child {
+  if (notes.length === 0) return null;
+  const id = 'plan-notes';
+  return unfolding(
+    { id, open: state.open, set: actions.set },
+    words.say('send.notes', { count: notes.length }),
+    () =>
+      longList(words, {
+        id,
+        items: notes,
+        item: ({ who, message, severity }) =>
+          h(
+            'p',
+            { class: 'marked' },
+            ...spokenSign(words, severity),
+            h('span', {}, who === '' ? words.pick(message) : `${who}: ${words.pick(message)}`),
+          ),
         shown: state.shown,
         showMore: (shown) => actions.set({ shown }),
       }),

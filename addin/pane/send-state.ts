@@ -1,9 +1,12 @@
 /** What the send screen shows now: shared by the screen and its parts. */
 import type { Receipt, SendPlan } from '../tasks/outcome.ts';
+import type { Given } from './answers.ts';
 import type { Shown } from './more.ts';
 
 export interface SendState {
   readonly plan: SendPlan | null;
+  /** What was answered of what the plan asks. */
+  readonly given: Given;
   /** The sheet changed since it was compared. */
   readonly stale: boolean;
   /** Sending it was refused because something else came in between: only comparing again helps. */

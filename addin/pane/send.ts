@@ -1,16 +1,21 @@
 /** Gửi cấp trên: first what will change, then the sending, then the receipt. */
 import type { SendPlan } from '../tasks/outcome.ts';
 import { failureOf, remedyOf } from '../text/errors.ts';
+import { answersFrom, givenBy, missingAnswers, NOTHING_GIVEN } from './answers.ts';
+import type { Given } from './answers.ts';
+import { firstMissingId } from './answers-view.ts';
 import { h } from './h.ts';
 import { isAsked, planView } from './plan.ts';
 import { receiptsView, receiptView } from './receipt.ts';
 import type { SendState } from './send-state.ts';
 import type { Action, Screen, Stage } from './stage.ts';
 import { createStore } from './store.ts';
+import type { Store } from './store.ts';
 
 const BEFORE: SendState = {
   outdated: false,
   plan: null,
+  given: NOTHING_GIVEN,
   stale: false,
   receipt: null,
   kept: null,
@@ -40,17 +45,23 @@ export function sendScreen(stage: Stage): Screen {
         return plan;
       },
       done: (plan) => {
-        store.set({ ...BEFORE, kept: store.get().kept, plan });
+        const given = givenBy(plan);
+        store.set({ ...BEFORE, kept: store.get().kept, plan, given, open: askedFirst(plan, given) });
         stage.say(saidAfter(stage, plan));
       },
       again: compare,
     });
   };
+  /** The workbook keeps it too; what it cannot take now (a cell is being edited) goes with the sending. */
+  const give = (plan: SendPlan, given: Given): void => {
+    store.set({ given });
+    void stage.tasks.keepAnswers(plan, answersFrom(given)).catch(() => undefined);
+  };
   const send = (plan: SendPlan): void => {
     void stage.run({
       work: async (options) => {
         try {
-          return await stage.tasks.send(plan, options);
+          return await stage.tasks.send(plan, { ...options, answers: answersFrom(store.get().given) });
         } catch (error) {
           if (remedyOf(failureOf(error)) === 'compare') store.set({ outdated: true });
           throw error;
@@ -70,7 +81,7 @@ export function sendScreen(stage: Stage): Screen {
     id: 'send',
     start: compare,
     opened: () => void lookUpReceipts(),
-    primary: () => primaryOf(stage, store.get(), { compare, send }),
+    primary: () => primaryOf(stage, store, { compare, send }),
     view: () => {
       const state = store.get();
       const words = stage.words();
@@ -79,8 +90,10 @@ export function sendScreen(stage: Stage): Screen {
         return [receiptView(words, state.receipt), receiptsView(words, state, set)];
       }
       if (state.plan) {
+        const { plan } = state;
+        const date = stage.rosterDate.element;
         return [
-          ...planView(words, state.plan, state, { set, compare, date: stage.rosterDate.element }),
+          ...planView(words, plan, state, { set, compare, date, give: (given) => give(plan, given) }),
           receiptsView(words, state, set),
         ];
       }
@@ -95,10 +108,11 @@ export function sendScreen(stage: Stage): Screen {
 
 function primaryOf(
   stage: Stage,
-  { plan, stale, outdated }: SendState,
+  store: Store<SendState>,
   press: { readonly compare: () => void; readonly send: (plan: SendPlan) => void },
 ): Action {
   const words = stage.words();
+  const { plan, stale, outdated, given } = store.get();
   if (!plan) return { label: words.say('send.compare'), run: press.compare };
   if (stale || outdated) return { label: words.say('send.compareAgain'), run: press.compare };
   if (isAsked(plan)) {
@@ -107,8 +121,26 @@ function primaryOf(
   if (plan.errors > 0) {
     return { label: words.say('send.toErrors'), run: () => stage.open('check', 'start') };
   }
+  if (missingAnswers(plan, given) > 0) {
+    return { label: words.say('send.toMissing'), run: () => goToMissing(store, plan, given) };
+  }
   const label = words.say(isUnchanged(plan) ? 'send.confirm' : 'send.run');
   return { label, run: () => press.send(plan) };
+}
+
+/** What has to be answered is open to begin with. */
+function askedFirst(plan: SendPlan, given: Given): ReadonlySet<string> {
+  return missingAnswers(plan, given) === 0 ? new Set() : new Set(['plan-removed', 'plan-reasons']);
+}
+
+function goToMissing(store: Store<SendState>, plan: SendPlan, given: Given): void {
+  const id = firstMissingId(plan, given);
+  const { shown } = store.get();
+  const all = { 'plan-removed': plan.removed.length, 'plan-reasons': plan.reasonsNeeded.length };
+  store.set({ open: new Set([...store.get().open, ...Object.keys(all)]), shown: { ...shown, ...all } });
+  const list = id === undefined ? null : document.getElementById(id);
+  list?.focus({ preventScroll: true });
+  list?.scrollIntoView({ block: 'center' });
 }
 
 export function isUnchanged(plan: SendPlan): boolean {

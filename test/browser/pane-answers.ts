@@ -28,7 +28,7 @@ export const PLAN: SendPlan = {
   doubtful: [],
   reasonsNeeded: [],
   notes: [],
-  exits: [],
+  exits: [{ row: 9, reason: 'died' }],
   rulesChanged: false,
   changed: [
     { who: 'Lò Thị Mai', row: 14, fields: ['ho_ten', 'ngay_sinh'] },
@@ -38,6 +38,39 @@ export const PLAN: SendPlan = {
   sentFields: ['ho_ten', 'ngay_sinh'],
   stays: ['Điện thoại', 'Ghi chú riêng của bí thư'],
   errors: 0,
+};
+
+/** Three left, and one is doubted; nobody said why. */
+export const SILENT: Partial<SendPlan> = {
+  removed: ['Hoàng Văn Pao', 'Lý A Sình', 'Vừ Thị Dở'].map((who, index) => ({
+    who,
+    row: null,
+    fields: [],
+    previousRow: 9 + index,
+  })),
+  exits: [],
+  reasonsNeeded: [
+    {
+      fingerprint: 'f1',
+      rule: 'L4-AGE-001',
+      severity: 'warning',
+      message: {
+        vi: 'Kết nạp lúc 17 tuổi 8 tháng. Hãy xem lại ngày sinh và ngày vào Đảng.',
+        en: 'Admitted at 17 years and 8 months. Please look at both dates.',
+      },
+      place: { sheetId: 's1', cell: 'G12' },
+      who: 'Giàng A Páo',
+    },
+  ],
+  notes: [
+    {
+      rule: 'L6-PREV-001',
+      severity: 'info',
+      message: { vi: 'Bản gửi trước có 16 người.', en: 'The last version had 16 people.' },
+      place: null,
+      who: '',
+    },
+  ],
 };
 
 export function receipt(version: number): Receipt {

@@ -1,9 +1,10 @@
 /** The tasks in memory, for looking at the pane alone: fixed answers, and a way to make the next call fail or wait. */
 import type { Me, Receipt } from '../../addin/tasks/outcome.ts';
+import type { Answers } from '../../addin/tasks/sending.ts';
 import { TaskError } from '../../addin/tasks/outcome.ts';
 import type { Tasks } from '../../addin/tasks/tasks.ts';
 import type { ReadingChoices } from '../../functions/domain/roster/reading.ts';
-import { CONSOLIDATED, me, PLAN, receipt, summarised } from './pane-answers.ts';
+import { CONSOLIDATED, me, PLAN, receipt, SILENT, summarised } from './pane-answers.ts';
 import { checked, named, questionsLeft } from './pane-checked.ts';
 
 export interface FakeControl {
@@ -17,12 +18,16 @@ export interface FakeControl {
   blank: boolean;
   /** Questions that reading has. */
   asks: number;
+  /** Exits and a reason that sending asks for. */
+  silent: boolean;
   /** The columns are understood as in another workbook. */
   offered: boolean;
   /** Hidden rows. */
   hidden: number;
   /** What was decided about the list. */
   choices: ReadingChoices;
+  /** What was sent with the roster. */
+  answers: Answers | null;
   /** Names of the sheets; the first is in front. */
   sheets: string[];
   /** Cells that the next repair finds changed. */
@@ -119,9 +124,11 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
     },
     planSend: async (_request, options) => {
       await long('planSend', 'checking', options);
-      return { ...PLAN, errors: control.clean ? 0 : 3, questions: questionsLeft(control).length };
+      const questions = questionsLeft(control).length;
+      return { ...PLAN, ...(control.silent ? SILENT : {}), errors: control.clean ? 0 : 3, questions };
     },
     send: async (_plan, options) => {
+      control.answers = options?.answers ?? null;
       await long('send', 'sending', options);
       control.receipts.unshift(receipt(3));
       return receipt(3);

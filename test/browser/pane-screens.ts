@@ -182,6 +182,18 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'send-blocked', query: 'role=clerk', reach: compare },
   { name: 'send-asked', query: 'role=clerk&asks=2', reach: compare },
   {
+    name: 'send-reasons',
+    query: 'role=clerk&clean&silent',
+    reach: async (page) => {
+      await compare(page);
+      await page.selectOption('#exit-9', 'moved');
+      await page.selectOption('#reason-0', 'document-says-so');
+      await page.click('#plan-notes-title');
+      await page.waitForSelector('#reason-0-document');
+      await page.evaluate(() => document.querySelector('#plan-removed')?.scrollIntoView());
+    },
+  },
+  {
     name: 'send-plan',
     query: 'role=clerk&clean',
     reach: async (page) => {

@@ -128,6 +128,37 @@ describe('sending', () => {
     expect(await text('#receipts')).toContain('Các lần đã gửi (1)');
   });
 
+  it('asks why people left and why a doubt is right, by keyboard too, and sends the answers', async () => {
+    await open('role=clerk&clean&silent');
+    await compared();
+    expect(await text('.body')).toContain('Còn 4 chỗ cần đồng chí chọn lý do trước khi gửi.');
+    expect(await text('#primary')).toBe('Đến chỗ cần chọn lý do');
+    await pane.page.focus('#primary');
+    await pane.page.keyboard.press('Enter');
+    expect(await focused()).toBe('exit-9');
+    await pane.page.selectOption('#exit-9', 'moved');
+    expect(await focused()).toBe('exit-9');
+    await pane.page.fill('#exit-9-to', 'Chi bộ Thôn 5');
+    await pane.page.keyboard.press('Tab');
+    await pane.page.selectOption('#exit-rest', 'with-organisation');
+    await pane.page.click('#exit-rest-apply');
+    await pane.page.selectOption('#reason-0', 'document-says-so');
+    await pane.page.fill('#reason-0-document', '12-QĐ/ĐU');
+    await pane.page.keyboard.press('Tab');
+    expect(await calls()).toContain('keepAnswers');
+    expect(await text('#primary')).toBe('Gửi cấp trên');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('section.receipt');
+    expect(await pane.page.evaluate(() => window.fake.answers)).toEqual({
+      exits: [
+        { row: 9, reason: 'moved', to: 'Chi bộ Thôn 5' },
+        { row: 10, reason: 'with-organisation' },
+        { row: 11, reason: 'with-organisation' },
+      ],
+      justifications: [{ fingerprint: 'f1', reason: 'document-says-so', document: '12-QĐ/ĐU' }],
+    });
+  });
+
   it('is blocked by errors, with the way to them', async () => {
     await open('role=clerk');
     await compared();
