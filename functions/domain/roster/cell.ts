@@ -130,6 +130,7 @@ function codeParser(list: CodeListName, freeText: boolean, shift: number): CellP
       const written = classInDate(cell, shift);
       if (written !== undefined)
         return { problem: 'class-as-date', value: codeFor(list, written) ?? written };
+      if (typeof cell === 'number' && cell >= FIRST_DAY) return { problem: 'code-unknown' };
     }
     const text = clean(String(cell));
     if (text === '') return undefined;
