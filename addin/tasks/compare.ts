@@ -2,6 +2,7 @@
 import { compareRosters, type Comparison } from '#domain/roster/compare.ts';
 import type { Exit } from '#domain/roster/exits.ts';
 import type { Member, RosterReading } from '#domain/roster/reading.ts';
+import { rulesetOf } from '#domain/rules/ruleset.ts';
 import type { Me } from '#wire/me.ts';
 import type { RosterResponse, StoredRow } from '#wire/roster.ts';
 import type { About } from './roster-check.ts';
@@ -26,8 +27,8 @@ export function compareWith(
   const comparison = compareRosters(newest.rows, members, new Set(kept.map(({ row }) => row)));
   const gone = new Set(comparison.removed.map(({ row }) => row));
   const exits = kept.filter(({ row }) => gone.has(row));
-  const { version, rosterDate } = newest;
-  const { id, from, to } = openPeriod;
+  const { version, rosterDate, ruleset } = newest;
+  const { id, from, to, due } = openPeriod;
   const about: About = {
     unit: { level: newest.level },
     ...(rosterDate === null
@@ -35,9 +36,14 @@ export function compareWith(
       : { previous: { version, rosterDate, rows: newest.rows.length, comparison, exits } }),
     submission: {
       today: newest.today,
-      period: { id, from, to },
+      period: { id, from, to, ...(due === undefined ? {} : { due }) },
       newestVersion: version,
       baseVersion: built,
+      rulesets: {
+        sender: rulesetOf().hash,
+        service: ruleset.current.hash,
+        ...(ruleset.ofHead === null ? {} : { accepted: ruleset.ofHead.hash }),
+      },
     },
   };
   return { comparison, exits, about };

@@ -1,4 +1,5 @@
 /** The last step of every upload: statistics, publication, and what came of it as an answer. */
+import { rulesetOf } from '../domain/rules/ruleset.ts';
 import { countMembers } from '../domain/statistics/count.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
 import type { Member } from '../domain/roster/reading.ts';
@@ -10,7 +11,6 @@ import type { Base } from './base.ts';
 import { ProblemError } from './problems.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitCall } from './route.ts';
-import { currentRuleset } from './ruleset.ts';
 
 export interface Accepted {
   readonly upload: string;
@@ -38,7 +38,7 @@ export async function accept({ services, unit, person }: UnitCall, accepted: Acc
     receivedBy: { id: person.id, name: person.name },
     statistics: encodeVector(countMembers(members)),
     movement: base.movement,
-    ruleset: currentRuleset(),
+    ruleset: rulesetOf(),
   };
   const outcome = await services.storage.publish(unit, publication, base);
   switch (outcome.kind) {

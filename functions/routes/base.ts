@@ -53,14 +53,14 @@ export function aboutOf(
   { head, previous }: Base,
   justifications: readonly Justification[],
 ): About {
-  const { id, from, to } = period;
+  const { id, from, to, due } = period;
   return {
     on: announced.rosterDate,
     unit: ruleUnitOf(tree, unit),
     ...(previous === undefined ? {} : { previous }),
     submission: {
       today: dayInVietNam(services.clock()),
-      period: { id, from, to },
+      period: { id, from, to, ...(due === undefined ? {} : { due }) },
       newestVersion: head?.version ?? 0,
       baseVersion: announced.baseVersion,
     },

@@ -1,16 +1,16 @@
 /** The newest roster of a unit. Reading people is written down before it is answered. */
+import { rulesetOf } from '../domain/rules/ruleset.ts';
 import type { RosterResponse } from '../wire/roster.ts';
 import { dayInVietNam } from './days.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitCall } from './route.ts';
 import { ruleUnitOf } from './rule-unit.ts';
-import { currentRuleset } from './ruleset.ts';
 
 export async function getRoster({ services, tree, unit, person }: UnitCall): Promise<RosterResponse> {
   const { storage, clock } = services;
   const ref = { id: unit.id, name: unit.name };
   const head = await storage.head(unit);
-  const current = currentRuleset();
+  const current = rulesetOf();
   const about = { unit: ref, level: ruleUnitOf(tree, unit).level, today: dayInVietNam(clock()) };
   if (head === undefined) {
     const nothing = { version: 0, rosterDate: null, period: null, receipt: null, rows: [], movement: null };

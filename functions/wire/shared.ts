@@ -13,7 +13,14 @@ export const Count = z.int().check(z.gte(0));
 export const Bilingual = z.object({ vi: z.string(), en: z.string() });
 export const PeriodId = z.string().check(z.regex(/^\d{4}-[A-Z0-9]{1,8}$/));
 
-export const Period = z.object({ id: PeriodId, label: Bilingual, from: IsoDate, to: IsoDate });
+export const Period = z.object({
+  id: PeriodId,
+  label: Bilingual,
+  from: IsoDate,
+  to: IsoDate,
+  /** The last day for sending, where one is set. */
+  due: z.optional(IsoDate),
+});
 
 export const PersonRef = z.object({ id: Id, name: z.string() });
 

@@ -49,6 +49,8 @@ export interface Submission {
   /** The newest version there is, against the one that was compared with. */
   readonly newestVersion: number;
   readonly baseVersion: number;
+  /** Hashes of rule sets: the sender's, the service's, and the one that the newest version was accepted by. */
+  readonly rulesets?: { readonly sender: string; readonly service: string; readonly accepted?: string };
 }
 
 /** The unit whose roster it is. */

@@ -158,6 +158,50 @@ const superseded: Rule = {
   },
 };
 
+const otherRules: Rule = {
+  ...shared,
+  id: 'L9-RULE-001',
+  severity: 'info',
+  gate: 'none',
+  title: { vi: 'Quy tắc ở đây khác quy tắc của máy chủ', en: 'Other rules here than on the server' },
+  message: {
+    vi: 'bộ quy tắc đang mở ở đây không phải bộ mà máy chủ dùng. Đóng rồi mở lại khung Khớp Sổ để dùng bộ mới.',
+    en: 'the rules open here are not those of the server. Close the pane and open it again to get the new ones.',
+  },
+  examples: {
+    pass: [sent('the same', '2023-06-30', { rulesets: { sender: 'a1', service: 'a1' } })],
+    fail: [sent('older ones', '2023-06-30', { rulesets: { sender: 'a1', service: 'b2' } })],
+  },
+  *check({ submission }) {
+    const { sender, service } = submission?.rulesets ?? {};
+    if (sender !== service) yield { row: null, field: null };
+  },
+};
+
+const newRules: Rule = {
+  ...shared,
+  id: 'L9-RULE-002',
+  severity: 'info',
+  gate: 'none',
+  title: { vi: 'Quy tắc đã đổi từ lần gửi trước', en: 'The rules changed since the last version' },
+  message: {
+    vi: 'quy tắc đã đổi từ bản số {newest}. Bản đó vẫn giữ nguyên; hãy kiểm tra lại danh sách theo quy tắc mới.',
+    en: 'the rules changed since version {newest}. It stays as it was accepted; check the roster again by the new ones.',
+  },
+  examples: {
+    pass: [
+      sent('the same', '2023-06-30', { rulesets: { sender: 'b2', service: 'b2', accepted: 'b2' } }),
+      sent('nothing was sent yet', '2023-06-30', { rulesets: { sender: 'b2', service: 'b2' } }),
+    ],
+    fail: [sent('older ones', '2023-06-30', { rulesets: { sender: 'b2', service: 'b2', accepted: 'a1' } })],
+  },
+  *check({ submission }) {
+    const { service, accepted } = submission?.rulesets ?? {};
+    if (accepted !== undefined && accepted !== service)
+      yield { row: null, field: null, params: { newest: submission?.newestVersion ?? 0 } };
+  },
+};
+
 export const SUBMISSION_RULES: readonly Rule[] = [
   future,
   afterPeriod,
@@ -165,4 +209,6 @@ export const SUBMISSION_RULES: readonly Rule[] = [
   late,
   periodOver,
   superseded,
+  otherRules,
+  newRules,
 ];

@@ -57,6 +57,8 @@ export interface Period {
   readonly label: { readonly vi: string; readonly en: string };
   readonly from: string;
   readonly to: string;
+  /** The last day for sending, where one is set. */
+  readonly due?: string | undefined;
 }
 
 /** A planned number for a unit and a period of admissions. `assumption`: said so wherever it is shown. */

@@ -216,7 +216,7 @@ describe('the rules that judged', () => {
     await put(memberRows(3));
     const { ruleset } = await roster();
     expect(ruleset.ofHead).toEqual(ruleset.current);
-    expect(ruleset.current.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(ruleset.current.hash).toMatch(/^[0-9a-f]+$/);
   });
 
   it('say nothing of a unit that has no roster yet', async () => {
