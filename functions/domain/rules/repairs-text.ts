@@ -23,9 +23,12 @@ interface Column {
   readonly index: number;
   readonly field: FieldKey;
   readonly as: ColumnEncoding | undefined;
+  /** What the texts of a list's column need; they repeat themselves. */
+  readonly known: Map<string, Fix | undefined> | undefined;
 }
 
-const ROWS_A_STEP = 2_000;
+const ROWS_A_STEP = 500;
+const OF_FONTS = new Set<RepairKind>(['old-font', 'damaged-text']);
 const NAMES = new Set<FieldKey>(['ho_ten', 'ho_ten_ks']);
 /** Plain ASCII with single spaces and the letters of Vietnamese need none of the letters' repairs. */
 const ODD =
@@ -85,18 +88,23 @@ function caseFix(text: string): Fix | undefined {
   return after === text ? undefined : { kind: 'name-case', rule: 'L2-TXT-009', certain: false, after };
 }
 
-/** `tidies`: the letters of this cell are ours to put right. */
-function fixOf(text: string, { as, field }: Column, tidies: boolean): Fix | undefined {
-  const font = as && fontFix(text, as);
-  if (font) return font;
-  if (!tidies) return undefined;
-  return letterFix(text) ?? (NAMES.has(field) ? caseFix(text) : undefined);
+function fixOf(text: string, { as, field }: Column): Fix | undefined {
+  return (as && fontFix(text, as)) ?? letterFix(text) ?? (NAMES.has(field) ? caseFix(text) : undefined);
+}
+
+function knownFix(text: string, column: Column): Fix | undefined {
+  const { known } = column;
+  if (!known) return fixOf(text, column);
+  if (!known.has(text)) known.set(text, fixOf(text, column));
+  return known.get(text);
 }
 
 function columnsOf({ columns, encodings }: RosterReading, left: number): Column[] {
-  return columns.flatMap(({ column, field }): Column[] =>
-    field === null ? [] : [{ column, index: column - left, field, as: encodings?.get(column) }],
-  );
+  return columns.flatMap(({ column, field }): Column[] => {
+    if (field === null) return [];
+    const known = fieldOf(field).type === 'code' ? new Map<string, Fix | undefined>() : undefined;
+    return [{ column, index: column - left, field, as: encodings?.get(column), known }];
+  });
 }
 
 /** Dates, numbers and codes that something else is wrong with: what is put right there, its own repair knows. */
@@ -144,18 +152,20 @@ export function* textRepairs(source: RepairSource): Steps<readonly Repair[]> {
   const members = memberRows(reading);
   const wrong = otherwiseWrong(source);
   const repairs = headerRepairs(source, columns);
+  /** Letters are put right in members' cells. */
+  const isOurs = (row: number, column: number): boolean =>
+    members.has(row) && (wrong.size === 0 || !wrong.has(`${String(row)} ${String(column)}`));
   const from = Math.max(...reading.headerRows) - block.top;
   for (let at = from; at < block.values.length; at += 1) {
     if ((at - from) % ROWS_A_STEP === 0) yield at;
     const cells = block.values[at] ?? [];
     const row = block.top + at + 1;
-    const isMember = members.has(row);
     for (const place of columns) {
       const before = cells[place.index];
       if (typeof before !== 'string' || before === '') continue;
-      const tidies = isMember && (wrong.size === 0 || !wrong.has(`${String(row)} ${String(place.column)}`));
-      const fix = fixOf(before, place, tidies);
-      if (fix) repairs.push({ ...fix, row, column: place.column, field: place.field, before, as: 'text' });
+      const fix = knownFix(before, place);
+      if (!fix || (!OF_FONTS.has(fix.kind) && !isOurs(row, place.column))) continue;
+      repairs.push({ ...fix, row, column: place.column, field: place.field, before, as: 'text' });
     }
   }
   return repairs;
