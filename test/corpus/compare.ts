@@ -194,6 +194,7 @@ export class Comparison {
     field: FieldKey,
     spot: { readonly row: number; readonly column: number } | undefined,
   ): boolean {
+    if (spot && this.#isAsked(spot.column)) return true;
     return this.#findings.some((finding) => {
       const { at } = finding;
       if (at === null) return finding.field === field;
@@ -205,6 +206,10 @@ export class Comparison {
         (at.column === spot?.column && OF_COLUMN.test(finding.rule) && this.#isOfColumn(at.column))
       );
     });
+  }
+
+  #isAsked(column: number): boolean {
+    return this.read.questions.some((asked) => asked.column === column || asked.column === lettersOf(column));
   }
 
   #isOfColumn(column: number): boolean {

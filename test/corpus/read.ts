@@ -34,7 +34,11 @@ export interface ReadSheet {
     readonly fields: Readonly<Record<string, FieldValue>>;
   }[];
   readonly repairs: readonly ReadRepair[];
-  readonly questions: readonly { readonly kind: string; readonly id?: string }[];
+  readonly questions: readonly {
+    readonly kind: string;
+    readonly id?: string;
+    readonly column?: string | number | null;
+  }[];
 }
 
 export interface Unreadable {

@@ -3,7 +3,7 @@ import type { Hazard } from '../hazard.ts';
 import type { Draft } from '../layout.ts';
 import { BRANCHES } from '../names.ts';
 import { columnOf, factOf, serialOf } from '../columns.ts';
-import type { Column, Fact } from '../sheet.ts';
+import type { Column, Fact, Sheet } from '../sheet.ts';
 import type { FieldKey } from '../../../functions/domain/roster/field.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -263,6 +263,45 @@ function totals(draft: Draft, off: number): void {
   );
 }
 
+/** Something that a reader should say of the sheet, once. */
+const saidOfSheet = (hazard: string) => (sheet: Sheet) => {
+  sheet.defects.push({ hazard, row: null, column: sheet.left, field: null, expect: 'finding' });
+};
+
+/** "Ngày" alone: the official dates a year later tell which day it is, and nothing does where they are left out. */
+function shortHeader(draft: Draft): void {
+  const { random } = draft;
+  for (const field of ['ngay_qd_kn', 'loai_dv'] as const) remove(draft, field);
+  if (random.chance(0.5)) remove(draft, 'ngay_chinh_thuc');
+  const column = draft.columns[indexOf(draft, 'ngay_vao_dang')];
+  if (column) column.path = [random.pick(['Ngày', 'Ngày tháng', 'Ngày tháng năm'])];
+}
+
+/** People who are no members yet, on the same sheet, under a header of their own. */
+function secondList(draft: Draft): void {
+  const { random } = draft;
+  const rows = Array.from({ length: random.int(2, 4) }, (_, at) => ({
+    0: String(at + 1),
+    1: `${random.pick(['Lê Văn', 'Trần Thị', 'Hoàng Minh'])} ${random.pick(['Thử', 'Mẫu', 'Ví'])} ${['Một', 'Hai', 'Ba', 'Bốn'][at] ?? ''}`,
+    2: `1${at}/05/2001`,
+    3: random.pick(['Nam', 'Nữ']),
+  }));
+  draft.footer.push(
+    { texts: {} },
+    {
+      texts: {
+        0: random.pick([
+          'DANH SÁCH QUẦN CHÚNG ƯU TÚ',
+          'DANH SÁCH CẢM TÌNH ĐẢNG',
+          'DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI',
+        ]),
+      },
+    },
+    { texts: { 0: 'TT', 1: 'Họ và tên', 2: 'Ngày sinh', 3: 'Giới tính' } },
+    ...rows.map((texts) => ({ texts })),
+  );
+}
+
 const FLAT = ['flat'] as const;
 const NOT_CENTRAL = ['flat', 'template', 'book-cells', 'book-rows'] as const;
 
@@ -332,14 +371,7 @@ export const LAYOUT_HAZARDS: readonly Hazard[] = [
     about: ['groups', 'counts'],
     people: [6, 120],
     shape: (draft) => sections(draft, false, 'wrong'),
-    spoil: (sheet) =>
-      sheet.defects.push({
-        hazard: 'subtotals-wrong',
-        row: null,
-        column: sheet.left,
-        field: null,
-        expect: 'finding',
-      }),
+    spoil: saidOfSheet('subtotals-wrong'),
   },
   { name: 'totals', bases: NOT_CENTRAL, about: ['counts'], shape: (draft) => totals(draft, 0) },
   {
@@ -347,14 +379,7 @@ export const LAYOUT_HAZARDS: readonly Hazard[] = [
     bases: ['flat', 'template'],
     about: ['counts'],
     shape: (draft) => totals(draft, 1),
-    spoil: (sheet) =>
-      sheet.defects.push({
-        hazard: 'totals-wrong',
-        row: null,
-        column: sheet.left,
-        field: null,
-        expect: 'finding',
-      }),
+    spoil: saidOfSheet('totals-wrong'),
   },
   { name: 'signature', bases: NOT_CENTRAL, about: ['signature'], shape: signature },
   { name: 'x-matrices', bases: FLAT, about: ['sex', 'matrices'], shape: matrices },
@@ -365,6 +390,7 @@ export const LAYOUT_HAZARDS: readonly Hazard[] = [
     shape: (draft) => {
       draft.hiddenRows = draft.random.int(1, 3);
     },
+    spoil: saidOfSheet('hidden-rows'),
   },
   {
     name: 'filtered-rows',
@@ -375,6 +401,7 @@ export const LAYOUT_HAZARDS: readonly Hazard[] = [
       draft.hiddenRows = draft.random.int(1, 4);
       draft.filtered = true;
     },
+    spoil: saidOfSheet('filtered-rows'),
   },
   {
     name: 'hidden-columns',
@@ -386,6 +413,7 @@ export const LAYOUT_HAZARDS: readonly Hazard[] = [
       );
       for (const column of draft.random.some(single, 1, 2)) column.hidden = true;
     },
+    spoil: saidOfSheet('hidden-columns'),
   },
   { name: 'personal-columns', bases: FLAT, about: ['personal'], shape: personalColumns },
   {
@@ -441,6 +469,40 @@ export const LAYOUT_HAZARDS: readonly Hazard[] = [
             }
           : column,
       );
+    },
+  },
+  {
+    name: 'header-says-little',
+    bases: FLAT,
+    about: ['header', 'dates', 'whole'],
+    shape: shortHeader,
+    // Whoever asks may also say that a column is missing meanwhile.
+    spoil: (sheet) => {
+      sheet.defects.push({
+        hazard: 'header-says-little',
+        row: null,
+        column: sheet.left,
+        field: null,
+        expect: 'silent-ok',
+      });
+      sheet.questionsAllowed += 1;
+    },
+  },
+  {
+    name: 'second-list',
+    bases: FLAT,
+    about: ['second', 'empty', 'whole'],
+    people: [5, 120],
+    shape: secondList,
+    spoil: (sheet) => {
+      sheet.defects.push({
+        hazard: 'second-list',
+        row: null,
+        column: sheet.left,
+        field: null,
+        expect: 'silent-ok',
+      });
+      sheet.questionsAllowed += 1;
     },
   },
   {
