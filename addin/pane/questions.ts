@@ -2,7 +2,7 @@
 import type { Question, QuestionChoice } from '#domain/roster/reading.ts';
 import type { Checked } from '../tasks/outcome.ts';
 import type { Words } from '../text/messages.ts';
-import { choiceText, questionText, sampleText } from '../text/question-text.ts';
+import { choiceText, questionText, sampleText, sharedSamples } from '../text/question-text.ts';
 import type { AskedColumn } from '../text/question-text.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { h, on } from './h.ts';
@@ -61,6 +61,7 @@ function questionForm(words: Words, asking: Asking): HTMLElement {
   const picked = pickedOf(state, question);
   const missed = state.missed === question.id;
   const hint = `${questionId(question)}-hint`;
+  const shared = sharedSamples(words, question);
   const number =
     asked.length > 1
       ? h(
@@ -77,6 +78,7 @@ function questionForm(words: Words, asking: Asking): HTMLElement {
       'fieldset',
       { 'aria-describedby': missed ? hint : undefined },
       h('legend', {}, number, questionText(words, question, askedColumn(words, checked, question))),
+      shared !== '' && h('p', { class: 'soft' }, shared),
       ...question.choices.map((choice, index) => choiceView(words, asking, choice, index, picked)),
     ),
     missed && h('p', { id: hint, class: 'hint wrong', role: 'alert' }, words.say('question.pick')),
@@ -105,7 +107,8 @@ function choiceView(
 ): HTMLElement {
   const id = choiceId(question, index);
   const assumed = choice.id === question.assumed;
-  const described = choice.samples.length > 0 || assumed;
+  const samples = sharedSamples(words, question) === '' ? choice.samples : [];
+  const described = samples.length > 0 || assumed;
   const radio = on(
     h('input', {
       type: 'radio',
@@ -132,9 +135,7 @@ function choiceView(
         h(
           'span',
           { id: `${id}-more` },
-          ...choice.samples.map((sample) =>
-            h('span', { class: 'line' }, sampleText(words, question, sample)),
-          ),
+          ...samples.map((sample) => h('span', { class: 'line' }, sampleText(words, question, sample))),
           assumed && h('span', { class: 'line soft' }, words.say('question.assumed')),
         ),
     ),

@@ -31,6 +31,18 @@ export function choiceText(words: Words, question: Question, choice: QuestionCho
   return words.find(`choice.${choice.id}`) ?? words.say('question.way', { index });
 }
 
+/** What stands in the cells, where every choice shows the same: said once, above the choices. '' where they differ. */
+export function sharedSamples(words: Words, { kind, choices }: Question): string {
+  if (kind !== 'field') return '';
+  const shown = choices
+    .filter(({ samples }) => samples.length > 0)
+    .map(({ samples }) => samples.map((sample) => sample.shown).join(' · '));
+  const [first] = shown;
+  const plain = choices.every(({ samples }) => samples.every((sample) => sample.shown === sample.read));
+  if (first === undefined || !plain || shown.some((each) => each !== first)) return '';
+  return words.say('mapping.samples', { samples: first });
+}
+
 /** "03/04/2019 là ngày 3 tháng 4 năm 2019": which figure is the day is what is asked. Without a reading only what stands there. */
 export function sampleText(
   words: Words,

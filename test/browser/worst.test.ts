@@ -1,0 +1,210 @@
+/**
+ * The worst sheet that the corpus holds, on the real product: how its columns were understood, the question answered by keyboard
+ * alone, repairs by kind, taken back, applied again, what is left corrected by hand, and sent. One story, in order.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { columnLetters } from '../../addin/workbook/address.ts';
+import type { SheetTruth } from '../corpus/generate.ts';
+import { worstWorkbook } from '../corpus/worst.ts';
+import { launchChromium } from './chromium.ts';
+import { startProduct } from './product.ts';
+import type { Product } from './product.ts';
+
+const SHOTS = join(process.cwd(), 'test-output');
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+let truth: SheetTruth;
+
+const cell = (name: string) => page.locator(`td[data-cell="${name}"]`);
+const primary = (label: string | RegExp) => pane.locator('#primary', { hasText: label });
+const text = (selector: string) => pane.locator(selector).first().innerText();
+const status = () => text('#status');
+const focused = () => pane.locator(':focus').getAttribute('id');
+
+async function press(label: string | RegExp): Promise<void> {
+  await primary(label).waitFor();
+  await primary(label).click();
+}
+
+/** The pane as it is at the two widths that Excel gives it. */
+async function shoot(name: string): Promise<void> {
+  const frame = page.locator('iframe#pane');
+  for (const width of [320, 350]) {
+    await frame.evaluate((element, wide) => (element.style.width = `${String(wide)}px`), width);
+    const inside = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect([name, width, inside]).toEqual([name, width, 0]);
+    await frame.screenshot({ path: join(SHOTS, `worst-${name}-${String(width)}.png`) });
+  }
+}
+
+async function unfold(id: string): Promise<void> {
+  const details = pane.locator(`#${id}`);
+  if ((await details.getAttribute('open')) === null) await pane.locator(`#${id}-title`).click();
+  await pane.locator(`#${id}[open]`).waitFor();
+}
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  const [started, launched, worst] = await Promise.all([startProduct(), launchChromium(), worstWorkbook()]);
+  product = started;
+  browser = launched;
+  truth = worst.truth;
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(product.people.clerk.url);
+  pane = page.frameLocator('#pane');
+  await pane.locator('#primary').waitFor();
+  await page.setInputFiles('#open-file', {
+    name: worst.name,
+    mimeType: XLSX,
+    buffer: Buffer.from(worst.bytes),
+  });
+  await cell('B9').waitFor();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+it('shows whom it counts, what it asks and how it understood every column', async () => {
+  await press('Kiểm tra');
+  await pane.locator('.questions').waitFor();
+  await shoot('asked');
+  expect(await text('.counts')).toContain(`${String(truth.members.length)} đảng viên`);
+  await unfold('columns');
+  await pane.locator('#columns-title').evaluate((title) => title.scrollIntoView());
+  await shoot('columns');
+});
+
+/** What the corpus knows to be so, in the words of the choices. */
+const RIGHT: readonly string[] = ['Ngày vào Đảng', 'Tháng trước, ngày sau'];
+
+/** From the button at the bottom to the answer, without a mouse. */
+async function answerByKeyboard(): Promise<void> {
+  const choices = await pane.locator('.question').first().locator('.choice strong').allInnerTexts();
+  const wanted = Math.max(
+    choices.findIndex((choice) => RIGHT.includes(choice)),
+    0,
+  );
+  const first = await pane.locator('.question input').first().getAttribute('id');
+  const id = (first ?? '').replace(/-0$/, `-${String(wanted)}`);
+  await page.keyboard.press('Enter');
+  if (!(await pane.locator('.question input:focus').isChecked())) await page.keyboard.press('Space');
+  for (let presses = 0; presses < choices.length && (await focused()) !== id; presses += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await focused()).toBe(id);
+  await page.keyboard.press('Enter');
+  await pane.locator(`#${id}`).waitFor({ state: 'detached' });
+}
+
+it('takes the answer by keyboard alone and asks no more than three times', async () => {
+  await pane.locator('#primary').focus();
+  let asked = 0;
+  for (; asked < 3 && (await pane.locator('.questions').count()) > 0; asked += 1) {
+    if (asked > 0) await pane.locator('#primary').focus();
+    await answerByKeyboard();
+    expect(await status()).toContain('Đã ghi câu trả lời.');
+  }
+  expect(asked).toBeGreaterThan(0);
+  expect(await pane.locator('.questions').count()).toBe(0);
+  expect(await focused()).toBe('counts');
+  await unfold('columns');
+  expect(await text('.answers')).toContain('Đổi câu trả lời');
+  await shoot('answered');
+});
+
+interface Sample {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** "Ô D14:", "đang ghi “x”", "sửa thành “y”" */
+async function samplesIn(selector: string): Promise<readonly Sample[]> {
+  const items = await pane.locator(`${selector} .samples > li`).allInnerTexts();
+  return items.map((item) => {
+    const [, name = '', before = '', after = ''] =
+      /Ô ([A-Z]+\d+):\s+đang ghi “([^]*)”\s+sửa thành “([^]*)”/.exec(item) ?? [];
+    return { cell: name, before, after };
+  });
+}
+
+const plain = (shown: string | null): string => (shown ?? '').normalize('NFC').trim();
+
+let sure: readonly Sample[] = [];
+
+it('repairs by kind what is certain, and takes it back', async () => {
+  await unfold('sure-kinds');
+  await shoot('sure');
+  sure = await samplesIn('#sure-kinds');
+  expect(sure.length).toBeGreaterThan(0);
+  const before = await Promise.all(sure.map(({ cell: name }) => cell(name).textContent()));
+  const buttons = pane.locator('#sure-kinds .set button');
+  const kinds = await buttons.count();
+  for (let kind = 0; kind < kinds; kind += 1) {
+    await buttons.first().click();
+    await pane.locator('#status', { hasText: 'Đã sửa' }).waitFor();
+    await pane.locator('.progress').waitFor({ state: 'hidden' });
+    if ((await pane.locator('#sure-kinds').count()) === 0) break;
+    await unfold('sure-kinds');
+  }
+  for (const { cell: name, after } of sure) {
+    expect([name, plain(await cell(name).textContent())]).toEqual([name, after]);
+  }
+  await shoot('repaired');
+  await pane.locator('#undo-repairs').click();
+  await pane.locator('#status', { hasText: 'Đã hoàn tác' }).waitFor();
+  await pane.locator('#undo-repairs').waitFor({ state: 'detached' });
+  expect(await Promise.all(sure.map(({ cell: name }) => cell(name).textContent()))).toEqual(before);
+});
+
+it('applies all that is certain again, and of the rest a kind whose samples were seen', async () => {
+  await pane.locator('#repair-sure').click();
+  await pane.locator('#status', { hasText: 'Đã sửa' }).waitFor();
+  await pane.locator('#repair-sure').waitFor({ state: 'detached' });
+  for (const { cell: name, after } of sure) {
+    expect([name, plain(await cell(name).textContent())]).toEqual([name, after]);
+  }
+  const groups = pane.locator('details.group');
+  for (let at = 0; at < (await groups.count()); at += 1) {
+    await unfold((await groups.nth(at).getAttribute('id')) ?? '');
+    const kind = groups.nth(at).locator('details').first();
+    if ((await kind.count()) === 0) continue;
+    const id = (await kind.getAttribute('id')) ?? '';
+    expect(await pane.locator(`#${id}-unsure-repair`).count()).toBe(0);
+    await unfold(id);
+    const [sample] = await samplesIn(`#${id}`);
+    await pane.locator(`#${id}`).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await shoot('unsure');
+    await pane.locator(`#${id}-unsure-repair`).click();
+    await pane.locator('#status', { hasText: 'Đã sửa' }).waitFor();
+    await pane.locator('.progress').waitFor({ state: 'hidden' });
+    expect(plain(await cell(sample?.cell ?? '').textContent())).toBe(sample?.after);
+    return;
+  }
+  throw new Error('No kind of repair asks to be looked at.');
+});
+
+/** Error values are typed anew; what else is wrong is corrected where the list says. */
+it('sends once the errors that no machine can correct are corrected by hand', async () => {
+  const errors = truth.defects.filter(({ hazard }) => hazard === 'error-values');
+  for (const { row, column, field } of errors) {
+    await cell(`${columnLetters(column)}${String(row)}`).click();
+    await page.keyboard.type(field === 'dan_toc' ? 'Kinh' : '');
+    await page.keyboard.press('Enter');
+  }
+  await press('Kiểm tra lại');
+  await pane.locator('p.stale').waitFor({ state: 'detached' });
+  console.log(await text('.counts'), await pane.locator('details.group.error').allInnerTexts());
+  await shoot('corrected');
+  await press('Sang Gửi cấp trên');
+  await pane.locator('#columns-sent').waitFor();
+  await shoot('plan');
+});
