@@ -34,7 +34,7 @@ export const ETHNICITY: Words = {
   '05': words('Khơ-me', ['Khmer', 'Khơ Me', 'Khơme'], ['Khơ-mee']),
   '06': words('Hoa', ['Hán']),
   '07': words('Nùng', ['nùng', 'Nùng An'], ['Nùngg']),
-  '08': words('Mông', ["H'Mông", 'H’mông', 'Hmông', 'HMông', 'Mèo'], ['Môngg', 'Hơ Mông']),
+  '08': words('Mông', ["H'Mông", 'H’mông', 'Hmông', 'HMông', 'Mèo'], ['Môngg']),
   '09': words('Dao', ['dao', 'Dao Đỏ', 'Dao Tiền', 'Mán'], ['Daoo']),
   '10': words('Gia-rai', ['Gia Rai', 'Giarai', 'Jrai'], ['Gia-raii']),
   '11': words('Ê-đê', ['Ê Đê', 'Êđê', 'Rhađê'], ['Ê-đêê']),

@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { writeWorkbook } from './write.ts';
 
 const WORST: Plan = {
-  name: 'worst/1',
+  name: 'worst/5',
   base: 'flat',
   people: 48,
   hazards: [
@@ -27,6 +27,7 @@ const WORST: Plan = {
     'ethnicity-misspelled',
     'education-misspelled',
     'names-eth',
+    'tcvn3-columns',
   ].map(hazardOf),
 };
 
