@@ -27,7 +27,6 @@ const WORST: Plan = {
     'ethnicity-misspelled',
     'education-misspelled',
     'names-eth',
-    'tcvn3-columns',
   ].map(hazardOf),
 };
 
