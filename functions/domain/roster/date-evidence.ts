@@ -41,14 +41,20 @@ export interface DateEvidence extends DateColumn {
 type Rows = readonly (readonly Cell[])[];
 
 export const FIRST_DAY = 2031;
+/** 1/1/10000. */
+const PAST_THE_LAST = 2_958_466;
 const LAST_LOW = 12;
 const WHOLE = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\s*$/;
 const SHORT = /^\D*(?:\d{1,2}[./-]){0,2}\d{2}\s*$/;
 const LONGEST_SHORT = 9;
+/** So many cells of one kind show what a column is. */
+const ENOUGH = 1_000;
+const ENOUGH_TEXTS = 400;
+const ENOUGH_PAIRS = 200;
 
 /** The cell holds a day of its own: not a year typed alone, not what no roster can mean. */
 export const isDaySerial = (cell: Cell | undefined): cell is number =>
-  typeof cell === 'number' && cell >= FIRST_DAY && dayOfSerial(cell) !== 0;
+  typeof cell === 'number' && cell >= FIRST_DAY && cell < PAST_THE_LAST;
 
 /** Day and month could have changed places. */
 export function isOpenSerial(cell: Cell | undefined, shift: number): cell is number {
@@ -74,16 +80,17 @@ function countSerials(found: DateEvidence, rows: Rows, from: number, shift: numb
     if (isBareYear(cell)) found.bareYears += 1;
     else if (cell >= 10 && cell <= 99) found.hasShortYears = true;
     if (!isDaySerial(cell)) continue;
-    const day = dayOfSerial(cell + shift);
     found.days += 1;
     found.newestSerial = Math.max(found.newestSerial, cell + shift);
+    if (found.days > ENOUGH && found.highDays > found.lowDays) continue;
+    const day = dayOfSerial(cell + shift);
     if (day % 100 > LAST_LOW) found.highDays += 1;
     else if (day % 100 !== Math.floor(day / 100) % 100) found.lowDays += 1;
   }
 }
 
 function countTexts(found: DateEvidence, rows: Rows, from: number): void {
-  for (let row = from; row < rows.length; row += 1) {
+  for (let row = from; row < rows.length && found.lowTexts + found.highTexts < ENOUGH_TEXTS; row += 1) {
     const cell = rows[row]?.[found.index];
     const match = typeof cell === 'string' ? WHOLE.exec(cell) : null;
     if (!match) continue;
@@ -102,11 +109,14 @@ function textIso(cell: Cell | undefined): string | undefined {
 function countPairs(admitted: DateEvidence, official: DateEvidence, block: SheetBlock, from: number): void {
   const shift = block.date1904 ? DAYS_TO_1904 : 0;
   const other = block.date1904 ? -DAYS_TO_1904 : DAYS_TO_1904;
-  for (const row of block.values.slice(from)) {
-    const [first, second] = [row[admitted.index], row[official.index]];
+  let seen = 0;
+  for (let index = from; index < block.values.length && seen < ENOUGH_PAIRS; index += 1) {
+    const first = block.values[index]?.[admitted.index];
+    const second = block.values[index]?.[official.index];
     const serial = isDaySerial(first) ? first : isDaySerial(second) ? second : undefined;
-    const text = textIso(first) ?? textIso(second);
+    const text = serial === undefined ? undefined : (textIso(first) ?? textIso(second));
     if (serial === undefined || text === undefined) continue;
+    seen += 1;
     const found = serial === first ? admitted : official;
     const fits = (iso: string | undefined): boolean =>
       iso !== undefined && (found === admitted ? addMonths(iso, 12) === text : addMonths(text, 12) === iso);

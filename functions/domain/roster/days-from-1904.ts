@@ -11,6 +11,7 @@ const PERSONAL = /^\s*0\d{11}\s*$/;
 const FEWEST_ROWS = 3;
 const FEWEST_PAIRS = 2;
 const NEARLY_ALL = 0.8;
+const ENOUGH_ROWS = 200;
 
 /** Digit 4 of a personal number says the century, digits 5 and 6 the year. */
 function bornIn(cell: Cell | undefined): number | undefined {
@@ -30,7 +31,7 @@ function isMovedByNumbers(
   const other = block.date1904 ? -DAYS_TO_1904 : DAYS_TO_1904;
   const yearOf = (serial: number): number => Math.floor(dayOfSerial(serial) / 10_000);
   let [asTyped, moved, all] = [0, 0, 0];
-  for (let index = from; index < block.values.length; index += 1) {
+  for (let index = from; index < block.values.length && all < ENOUGH_ROWS; index += 1) {
     const row = block.values[index] ?? [];
     const cell = row[birth.index];
     const year = isDaySerial(cell) ? bornIn(row[number.column - block.left]) : undefined;
