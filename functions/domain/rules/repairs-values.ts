@@ -110,11 +110,14 @@ export function* valueRepairs(source: RepairSource): Steps<readonly Repair[]> {
   for (const { code, column } of reading.problems) if (code === 'day-month-swapped') turned.add(column);
   for (const [index, problem] of reading.problems.entries()) {
     if (index % PROBLEMS_A_STEP === 0) yield index;
-    const { code, row, column, field, value: before } = problem;
+    const { code, row, column, field, value } = problem;
     const rule = SWAPPED[code];
     if (rule !== undefined) for (const repair of swaps(problem, rule, source)) repairs.push(repair);
     const proposals =
       code === 'ditto' ? writtenOut(problem, block, turned) : (PROPOSERS[code]?.(problem, block) ?? NONE);
+    const before = cellIn(block, row - 1 - block.top, column);
+    // One line of a cell with several: the rest of the cell would be lost.
+    if (before !== value && String(before).includes('\n')) continue;
     for (const proposal of proposals) repairs.push({ ...proposal, row, column, field, before });
   }
   return repairs;
