@@ -2,7 +2,7 @@
 import type { Tree } from '../domain/units/unit.ts';
 import type { Role } from '../wire/me.ts';
 
-export type Verb = 'units.read' | 'roster.read' | 'roster.write' | 'statistics.read';
+export type Verb = 'units.read' | 'roster.read' | 'roster.write' | 'statistics.read' | 'duplicates.read';
 
 export interface Grant {
   readonly person: string;
@@ -13,7 +13,7 @@ export interface Grant {
 /** Leaders get sums, never people: no roster.read. */
 export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
   clerk: ['units.read', 'roster.read', 'roster.write', 'statistics.read'],
-  office: ['units.read', 'roster.read', 'statistics.read'],
+  office: ['units.read', 'roster.read', 'statistics.read', 'duplicates.read'],
   leader: ['units.read', 'statistics.read'],
 };
 

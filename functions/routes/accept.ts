@@ -2,10 +2,10 @@
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import { countMembers } from '../domain/statistics/count.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
-import type { Member } from '../domain/roster/reading.ts';
 import type { Period } from '../domain/units/unit.ts';
+import type { RestingRow } from '../storage/rows.ts';
 import type { Version } from '../storage/versions.ts';
-import type { UploadState } from '../wire/upload.ts';
+import type { Row, UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
 import type { Base } from './base.ts';
 import { ProblemError } from './problems.ts';
@@ -16,7 +16,7 @@ export interface Accepted {
   readonly upload: string;
   readonly announced: Announced;
   readonly period: Period;
-  readonly members: readonly Pick<Member, 'fields'>[];
+  readonly members: readonly (Row | RestingRow)[];
   readonly warnings: number;
   readonly base: Base;
 }
@@ -39,6 +39,7 @@ export async function accept({ services, unit, person }: UnitCall, accepted: Acc
     statistics: encodeVector(countMembers(members)),
     movement: base.movement,
     ruleset: rulesetOf(),
+    people: services.storage.packPeople(members),
   };
   const outcome = await services.storage.publish(unit, publication, base);
   switch (outcome.kind) {

@@ -1,5 +1,6 @@
 /** Every route of the service, as data: main.ts registers them, the OpenAPI document and the access tests derive from them. */
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
+import { DuplicatesResponse } from '../wire/duplicates.ts';
 import { Me } from '../wire/me.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { StatisticsResponse } from '../wire/statistics.ts';
@@ -8,6 +9,7 @@ import { ChunkRequest, UploadRequest, UploadState } from '../wire/upload.ts';
 import { putChunk } from './chunks.ts';
 import { commitUpload } from './commit.ts';
 import { getConsolidated } from './consolidated.ts';
+import { getDuplicates } from './duplicates.ts';
 import { getHealth } from './health.ts';
 import { getMe } from './me.ts';
 import { openApiOf } from './openapi.ts';
@@ -131,6 +133,15 @@ export const ROUTES: readonly Route[] = [
     access: { verb: 'roster.read', unit: 'path' },
     response: RosterResponse,
     handle: getRoster,
+  },
+  {
+    name: 'getDuplicates',
+    method: 'GET',
+    path: 'units/{unit}/duplicates',
+    summary: 'People whose number stands in the newest rosters of two units',
+    access: { verb: 'duplicates.read', unit: 'path' },
+    response: DuplicatesResponse,
+    handle: getDuplicates,
   },
   {
     name: 'getConsolidated',

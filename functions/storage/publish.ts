@@ -12,6 +12,8 @@ import type { Head, UnitPlace, Version } from './versions.ts';
 export type Publication = Omit<Version, 'version' | 'unit'> & {
   readonly baseVersion: number;
   readonly periodTo: string;
+  /** Of packPeople(); null: too many to keep. */
+  readonly people?: Uint8Array | null;
 };
 
 /**
@@ -32,10 +34,10 @@ export async function publish(
   const { head } = known ?? { head: await readHead(units, place) };
   if (head?.upload === publication.upload) return repeated(head, publication);
   if ((head?.version ?? 0) !== publication.baseVersion) return lost(units, place, publication, head);
-  const { baseVersion, periodTo, ...content } = publication;
+  const { baseVersion, periodTo, people = null, ...content } = publication;
   const version: Version = { ...content, unit: place.id, version: baseVersion + 1 };
   try {
-    await units.transact(writesOf(place, version, periodTo, head));
+    await units.transact(writesOf(place, version, { periodTo, people }, head));
     return { kind: 'published', version, again: false };
   } catch (error) {
     const raced = error instanceof StorageError && error.kind !== 'unavailable';
@@ -66,12 +68,17 @@ function repeated(version: Version, publication: Publication): PublishOutcome {
 
 const later = (date: string, other = '') => (other > date ? other : date);
 
-function writesOf(place: UnitPlace, version: Version, periodTo: string, head: Head | undefined): Write[] {
+function writesOf(
+  place: UnitPlace,
+  version: Version,
+  { periodTo, people }: { readonly periodTo: string; readonly people: Uint8Array | null },
+  head: Head | undefined,
+): Write[] {
   const reach = {
     lastPeriodTo: later(periodTo, head?.reach.lastPeriodTo),
     lastRosterDate: later(version.rosterDate, head?.reach.lastRosterDate),
   };
-  const entity = headEntity(place.shard, version, reach);
+  const entity = headEntity(place.shard, version, reach, people);
   return [
     head === undefined ? { kind: 'create', entity } : { kind: 'replace', entity, etag: head.etag },
     { kind: 'create', entity: versionEntity(place.shard, version) },

@@ -2,6 +2,8 @@
 import type { Period } from '../domain/units/unit.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
+import { PEOPLE_PROPERTIES, peopleOf } from './people.ts';
+import type { UnitPeople } from './people.ts';
 import type { Table } from './table.ts';
 import { COUNTED, counted, reachOf } from './versions.ts';
 import type { Counted, Reach, UnitPlace } from './versions.ts';
@@ -124,6 +126,18 @@ async function readHeads(
     seen.set(head.unit, { version: head.version, statistics: head.statistics });
   }
   return heads;
+}
+
+/** Who is in the newest versions of units: one query of heads per partition. Units without a head are not in it. */
+export async function readPeople(units: Table, places: readonly UnitPlace[]): Promise<UnitPeople[]> {
+  const shards = [...grouped(places, ({ shard }) => shard)];
+  const perShard = shards.map(async ([shard, members]) => {
+    const wanted = new Set(members.map(({ id }) => id));
+    const keys = spanOf([...wanted].map((id) => ({ from: headKey(id), to: headKey(id) })));
+    const found = await units.list({ partition: shard, keys, select: PEOPLE_PROPERTIES });
+    return found.map(peopleOf).filter(({ unit }) => wanted.has(unit));
+  });
+  return (await Promise.all(perShard)).flat();
 }
 
 /** The smallest range that holds all of them. */

@@ -9,15 +9,17 @@ import type { RestingAnswers } from './answers.ts';
 import { allAnswers, auditKey } from './keys.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
+import { packPeople } from './people.ts';
+import type { UnitPeople } from './people.ts';
 import { publish } from './publish.ts';
 import type { Publication, PublishOutcome } from './publish.ts';
 import { readUpload, stageChunk, stagedChunks } from './rows.ts';
-import type { StagedChunk, StagedUpload } from './rows.ts';
+import type { RestingRow, StagedChunk, StagedUpload } from './rows.ts';
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
 import { openTables, prepareTables } from './tables.ts';
 import type { RequestCounter, Tables } from './tables.ts';
-import { readStandings } from './standings.ts';
+import { readPeople, readStandings } from './standings.ts';
 import type { SeenStatistics, Standing } from './standings.ts';
 import { readHead, readPublished } from './versions.ts';
 import type { Head, UnitPlace, Version } from './versions.ts';
@@ -60,6 +62,9 @@ export interface Storage {
     day: string,
     period: Period,
   ) => Promise<Map<string, Standing>>;
+  /** Of the rows that are published: what the head keeps to find one person in two units. */
+  readonly packPeople: (rows: readonly (Row | RestingRow)[]) => Uint8Array | null;
+  readonly people: (places: readonly UnitPlace[]) => Promise<UnitPeople[]>;
   readonly audit: (place: UnitPlace, entry: AuditEntry) => Promise<void>;
 }
 
@@ -85,6 +90,8 @@ export async function openStorage(
     published: (place, upload) => readPublished(units, place, upload),
     head: (place) => readHead(units, place),
     standings: (places, day, period) => readStandings(units, places, day, period, seen),
+    packPeople: (published) => packPeople(published, configuration.idKey),
+    people: (places) => readPeople(units, places),
     audit: (place, entry) => writeAudit(tables, place, entry),
   };
 }

@@ -5,6 +5,7 @@ import type { Movement } from '../domain/roster/movement.ts';
 import type { Ruleset } from '../wire/shared.ts';
 import { headKey, publishedKey, versionKey } from './keys.ts';
 import type { Entity, Value } from './limits.ts';
+import { peopleValues } from './people.ts';
 import type { Stored, Table } from './table.ts';
 
 /** Where a unit's figures rest: its home partition never changes. */
@@ -61,8 +62,15 @@ export function versionValues(version: Version): Record<string, Value> {
   };
 }
 
-export function headEntity(shard: string, version: Version, reach: Reach): Entity {
-  return { partitionKey: shard, rowKey: headKey(version.unit), ...versionValues(version), ...reach };
+/** `people`: of packPeople(); they rest on the head alone, for the newest version. */
+export function headEntity(
+  shard: string,
+  version: Version,
+  reach: Reach,
+  people: Uint8Array | null = null,
+): Entity {
+  const values = { ...versionValues(version), ...reach, ...peopleValues(people) };
+  return { partitionKey: shard, rowKey: headKey(version.unit), ...values };
 }
 
 export function versionEntity(shard: string, version: Version): Entity {

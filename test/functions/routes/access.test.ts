@@ -16,6 +16,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putChunk: { clerk: 'allowed', office: 'refused', leader: 'refused' },
   commitUpload: { clerk: 'allowed', office: 'refused', leader: 'refused' },
   getRoster: { clerk: 'allowed', office: 'allowed', leader: 'refused' },
+  getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused' },
   getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
   getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
 };

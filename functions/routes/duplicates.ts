@@ -1,0 +1,99 @@
+/**
+ * One person in two units, by what the heads keep of numbers. Inside the subtree the office learns units, rows and last digits; of
+ * units outside of it only how many people it shares with them, never which units they are. Reading it is written down.
+ */
+import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { PersonKey, UnitPeople } from '../storage/people.ts';
+import { MOST_DUPLICATES } from '../wire/duplicates.ts';
+import type { DuplicatePair, DuplicatesResponse } from '../wire/duplicates.ts';
+import type { UnitCall } from './route.ts';
+
+export async function getDuplicates(call: UnitCall): Promise<DuplicatesResponse> {
+  const { services, tree, unit, person, day } = call;
+  const inside = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
+  const all = tree.roots.flatMap(({ id }) => tree.subtree(id)).filter(({ keepsRoster }) => keepsRoster);
+  const found = await services.storage.people(all);
+  const { pairs, outside } = shared(found, inside);
+  const listed = cut(pairs.map((pair) => viewOf(tree, pair)));
+  const rows = listed.reduce((sum, { people }) => sum + people.length, 0);
+  const at = services.clock().toISOString();
+  await services.storage.audit(unit, { verb: 'duplicates.read', by: person.id, at, version: 0, rows });
+  const leftOut = new Set(found.filter((one) => one.leftOut).map((one) => one.unit));
+  return {
+    unit: refOf(tree, unit.id),
+    asOf: day,
+    pairs: listed,
+    outside: [...outside].map(([id, total]) => ({ unit: refOf(tree, id), total })),
+    notCompared: inside.filter(({ id }) => leftOut.has(id)).map(({ id }) => refOf(tree, id)),
+  };
+}
+
+interface Placed extends PersonKey {
+  readonly unit: string;
+}
+
+interface Pair {
+  readonly units: readonly [string, string];
+  readonly people: (readonly [Placed, Placed])[];
+}
+
+/** Every number that stands in more than one unit, of which at least one is inside. */
+function shared(
+  found: readonly UnitPeople[],
+  units: readonly UnitAsOf[],
+): { readonly pairs: readonly Pair[]; readonly outside: ReadonlyMap<string, number> } {
+  const inside = new Set(units.map(({ id }) => id));
+  const pairs = new Map<string, Pair>();
+  const outside = new Map<string, number>();
+  for (const holders of byKey(found).values()) {
+    for (const [index, one] of holders.entries()) {
+      if (!inside.has(one.unit)) continue;
+      if (holders.some(({ unit }) => !inside.has(unit)))
+        outside.set(one.unit, (outside.get(one.unit) ?? 0) + 1);
+      for (const other of holders.slice(index + 1)) if (inside.has(other.unit)) add(pairs, one, other);
+    }
+  }
+  return { pairs: [...pairs.values()], outside };
+}
+
+/** Holders of one number in the order of their units; within a unit the first row stands for it. */
+function byKey(found: readonly UnitPeople[]): Map<string, Placed[]> {
+  const keys = new Map<string, Placed[]>();
+  const inOrder = [...found].sort((one, other) => (one.unit < other.unit ? -1 : 1));
+  for (const { unit, people } of inOrder) {
+    for (const one of people) {
+      const holders = keys.get(one.key);
+      if (holders === undefined) keys.set(one.key, [{ ...one, unit }]);
+      else if (holders.at(-1)?.unit !== unit) holders.push({ ...one, unit });
+    }
+  }
+  for (const [key, holders] of keys) if (holders.length < 2) keys.delete(key);
+  return keys;
+}
+
+function add(pairs: Map<string, Pair>, one: Placed, other: Placed): void {
+  const key = `${one.unit} ${other.unit}`;
+  const pair = pairs.get(key);
+  if (pair === undefined) pairs.set(key, { units: [one.unit, other.unit], people: [[one, other]] });
+  else pair.people.push([one, other]);
+}
+
+function viewOf(tree: Tree, { units: [one, other], people }: Pair): DuplicatePair {
+  return {
+    units: [refOf(tree, one), refOf(tree, other)],
+    total: people.length,
+    people: people.map(([first, second]) => ({ tail: first.tail, rows: [first.row, second.row] })),
+  };
+}
+
+/** Totals stay exact where the list is shortened. */
+function cut(pairs: readonly DuplicatePair[]): DuplicatePair[] {
+  let room = MOST_DUPLICATES;
+  return pairs.map((pair) => {
+    const people = pair.people.slice(0, room);
+    room -= people.length;
+    return { ...pair, people };
+  });
+}
+
+const refOf = (tree: Tree, id: string) => ({ id, name: tree.unit(id)?.name ?? '' });

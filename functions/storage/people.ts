@@ -1,0 +1,98 @@
+/**
+ * Who is in a roster, as short as it can be told: for every member with a number, eight bytes of its keyed hash, its last four digits
+ * and the row. They rest on the head, so that one person in two units is found by reading heads. Sixteen bytes each, in properties
+ * of 64 KiB.
+ */
+import type { FieldKey } from '../domain/roster/field.ts';
+import { idTail } from '../domain/roster/id-number.ts';
+import { restingNumber } from './id-numbers.ts';
+import type { Value } from './limits.ts';
+import type { RestingRow } from './rows.ts';
+import type { Row } from '../wire/upload.ts';
+import type { Stored } from './table.ts';
+
+const HASH = 8;
+const TAIL = 4;
+const ENTRY = HASH + TAIL + 4;
+const ENTRIES_A_PROPERTY = 4_095;
+const PROPERTIES = 14;
+/** More than fit on a head are not kept, and whoever asks is told so. */
+const MOST_PEOPLE = ENTRIES_A_PROPERTY * PROPERTIES;
+
+/** The number of the person, else of the card: each is hashed for itself, so the two never meet. */
+const NUMBERS: readonly FieldKey[] = ['so_cccd', 'so_the'];
+
+const propertyName = (index: number) => `people${String(index)}`;
+export const PEOPLE_PROPERTIES = [
+  'unit',
+  'peopleKept',
+  ...Array.from({ length: PROPERTIES }, (_, index) => propertyName(index)),
+];
+
+export interface PersonKey {
+  /** Equal for equal numbers; says nothing else. */
+  readonly key: string;
+  readonly tail: string;
+  readonly row: number;
+}
+
+export interface UnitPeople {
+  readonly unit: string;
+  readonly people: readonly PersonKey[];
+  /** There were too many to keep. */
+  readonly leftOut: boolean;
+}
+
+function hashOf(row: Row | RestingRow, idKey: Uint8Array): { hash: string; tail: string } | undefined {
+  const fields: Readonly<Record<string, string | number | true | undefined>> = row.fields;
+  for (const field of NUMBERS) {
+    const value = fields[field];
+    if (value === undefined) continue;
+    if (!('numbers' in row)) return restingNumber(idKey, field, String(value));
+    const hash = row.numbers[field];
+    if (hash !== undefined) return { hash, tail: idTail(String(value)) };
+  }
+  return undefined;
+}
+
+/** Of rows as they came or as they rest. */
+export function packPeople(rows: readonly (Row | RestingRow)[], idKey: Uint8Array): Uint8Array | null {
+  const known = rows.flatMap((row) => {
+    const number = hashOf(row, idKey);
+    return number === undefined ? [] : [{ ...number, row: row.row }];
+  });
+  if (known.length > MOST_PEOPLE) return null;
+  const packed = Buffer.alloc(known.length * ENTRY);
+  for (const [index, { hash, tail, row }] of known.entries()) {
+    const at = index * ENTRY;
+    Buffer.from(hash, 'base64url').copy(packed, at, 0, HASH);
+    packed.write(tail.padEnd(TAIL), at + HASH, TAIL, 'latin1');
+    packed.writeUInt32LE(row, at + HASH + TAIL);
+  }
+  return packed;
+}
+
+export function peopleValues(packed: Uint8Array | null): Record<string, Value> {
+  if (packed === null) return {};
+  const values: Record<string, Value> = { peopleKept: packed.length / ENTRY };
+  const size = ENTRIES_A_PROPERTY * ENTRY;
+  for (let at = 0, index = 0; at < packed.length; at += size, index += 1) {
+    values[propertyName(index)] = packed.slice(at, at + size);
+  }
+  return values;
+}
+
+/** A head from before people were kept counts as one whose people were left out. */
+export function peopleOf({ values }: Stored): UnitPeople {
+  const parts = Array.from({ length: PROPERTIES }, (_, index) => values[propertyName(index)]);
+  const packed = Buffer.concat(parts.filter((part) => part instanceof Uint8Array));
+  const people = Array.from({ length: packed.length / ENTRY }, (_, index): PersonKey => {
+    const at = index * ENTRY;
+    return {
+      key: packed.toString('latin1', at, at + HASH),
+      tail: packed.toString('latin1', at + HASH, at + HASH + TAIL).trim(),
+      row: packed.readUInt32LE(at + HASH + TAIL),
+    };
+  });
+  return { unit: String(values.unit), people, leftOut: values.peopleKept === undefined };
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { Count, IsoDate, UnitRef } from './shared.ts';
+
+/** More people than this are counted and not listed. */
+export const MOST_DUPLICATES = 2_000;
+
+/** One number in two units: its last four digits, and the row in each. */
+export const DuplicatePerson = z.object({ tail: z.string(), rows: z.tuple([Count, Count]) });
+
+export const DuplicatePair = z.object({
+  units: z.tuple([UnitRef, UnitRef]),
+  total: Count,
+  people: z.array(DuplicatePerson),
+});
+export type DuplicatePair = z.infer<typeof DuplicatePair>;
+
+/** GET units/{unit}/duplicates: within the subtree by pair; with units outside of it, counts only, and not which they are. */
+export const DuplicatesResponse = z.object({
+  unit: UnitRef,
+  asOf: IsoDate,
+  pairs: z.array(DuplicatePair),
+  outside: z.array(z.object({ unit: UnitRef, total: Count })),
+  /** Units of the subtree whose newest roster was too large, or too old, to be compared. */
+  notCompared: z.array(UnitRef),
+});
+export type DuplicatesResponse = z.infer<typeof DuplicatesResponse>;

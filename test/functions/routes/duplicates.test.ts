@@ -1,0 +1,100 @@
+/** One person in two units: what the office above learns, and what it does not. */
+import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
+import type { Called, TestService } from '../../support/service.ts';
+import type { Row } from '../../../functions/wire/upload.ts';
+import { GRANTS } from '../../support/small-tree.ts';
+
+let service: TestService;
+beforeEach(async () => {
+  const clerks = ['branch-1', 'firm-1'].map((unit) => ({ person: 'clerk', unit, role: 'clerk' as const }));
+  service = await startService({ grants: [...GRANTS, ...clerks] });
+});
+afterEach(() => service.close());
+
+const send = async (unit: string, rows: Row[], person = 'clerk', baseVersion = 0): Promise<void> => {
+  const path = `units/${unit}/uploads/${newUploadId()}`;
+  expect((await service.call(person, 'PUT', path, inlineUpload(rows, { baseVersion }))).status).toBe(200);
+};
+const duplicates = (unit = 'bloc', person = 'office'): Promise<Called> =>
+  service.call(person, 'GET', `units/${unit}/duplicates`);
+
+describe('the same number in two units', () => {
+  it('is shown to the office above both, by unit, row and last digits', async () => {
+    await send('school-1', memberRows(3));
+    await send('branch-1', [memberRow(9), memberRow(2, { ho_ten: 'Tên Khác' })]);
+    const { status, body } = await duplicates();
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ outside: [], notCompared: [] });
+    expect(body.pairs).toEqual([
+      {
+        units: [
+          { id: 'branch-1', name: 'Chi bộ Văn phòng' },
+          { id: 'school-1', name: 'Chi bộ Trường Số 1' },
+        ],
+        total: 1,
+        people: [{ tail: '0002', rows: [7, 7] }],
+      },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/Nguyễn|Tên Khác|010180/);
+  });
+
+  it('is no longer there once one of them sends without the person', async () => {
+    await send('school-1', memberRows(3));
+    await send('branch-1', [memberRow(2), memberRow(9)]);
+    const path = `units/branch-1/uploads/${newUploadId()}`;
+    const exits = [{ row: 7, reason: 'mistake' as const }];
+    const sent = await service.call(
+      'clerk',
+      'PUT',
+      path,
+      inlineUpload([memberRow(9)], { baseVersion: 1, exits }),
+    );
+    expect(sent.status).toBe(200);
+    expect((await duplicates()).body.pairs).toEqual([]);
+  });
+
+  it('is a count without a name where one of them lies outside', async () => {
+    await send('school-1', memberRows(3));
+    await send('out-1', memberRows(2), 'outsider-clerk');
+    const { body } = await duplicates();
+    expect(body.pairs).toEqual([]);
+    expect(body.outside).toEqual([{ unit: { id: 'school-1', name: 'Chi bộ Trường Số 1' }, total: 2 }]);
+    expect(JSON.stringify(body)).not.toMatch(/out-1|Trường Khác|000[12]/);
+  });
+
+  it('is outside for an office that asks about a part of its units', async () => {
+    await send('school-1', memberRows(3));
+    await send('branch-1', [memberRow(1)]);
+    expect((await duplicates('committee-1')).body).toMatchObject({
+      pairs: [],
+      outside: [{ unit: { id: 'branch-1' }, total: 1 }],
+    });
+  });
+
+  it('in three units makes three pairs, and twice in one unit none', async () => {
+    await send('school-1', [memberRow(1)]);
+    await send('branch-1', [memberRow(1)]);
+    await send('firm-1', [memberRow(1)]);
+    const { body } = await duplicates();
+    expect(body.pairs.map(({ total }: { total: number }) => total)).toEqual([1, 1, 1]);
+  });
+
+  it('is found by the card of who has no personal number, and never between the two kinds', async () => {
+    const card = { so_cccd: undefined, so_the: '12345678' };
+    await send('school-1', [memberRow(1, card), memberRow(3)]);
+    await send('branch-1', [memberRow(5, card), memberRow(7)]);
+    const { body } = await duplicates();
+    expect(body.pairs).toMatchObject([{ total: 1, people: [{ tail: '5678', rows: [10, 6] }] }]);
+  });
+
+  it('is found in a roster that came in chunks', async () => {
+    const rows = memberRows(3);
+    const { inline: _rows, ...about } = inlineUpload(rows);
+    const path = `units/branch-1/uploads/${newUploadId()}`;
+    await service.call('clerk', 'PUT', path, about);
+    await service.call('clerk', 'PUT', `${path}/chunks/0`, { rows, hash: about.contentHash });
+    expect((await service.call('clerk', 'POST', `${path}/commit`)).status).toBe(200);
+    await send('school-1', [memberRow(3)]);
+    expect((await duplicates()).body.pairs).toMatchObject([{ people: [{ tail: '0003', rows: [8, 8] }] }]);
+  });
+});
