@@ -9,9 +9,10 @@ import { isDateFormat } from './cells.ts';
 import { queueDays } from './days.ts';
 import { WorkbookError } from './errors.ts';
 import { freeName, numberedSheet } from './names.ts';
-import { type Journal, JOURNAL, type JournalEntry, queueJournal } from './repair-journal.ts';
+import { countOf, isJournalKey, type Journal, queueJournal, turnPage } from './repair-journal.ts';
+import type { JournalEntry } from './repair-page.ts';
 import { inExcel } from './run.ts';
-import { queueState, queueStateRemoval, queueStateWrite } from './state.ts';
+import { queueState, queueStateWrite, removeStates } from './state.ts';
 import type { ColumnSpec } from './table-spec.ts';
 import { BlockWriter } from './writer.ts';
 
@@ -48,7 +49,9 @@ export function writeRepairLog(): Promise<RepairLog> {
     const sheet = (await ownLog(context, state.value())) ?? addLog(context, sheets);
     sheet.load('id,name');
     const names = new Map(sheets.map(({ id, name }) => [id, name]));
-    const rows = journal().entries.map((entry) => rowOf(entry, names, days()));
+    const rows: string[][] = [];
+    for (let page: Journal | undefined = journal(); page; page = await turnPage(context, page))
+      for (const entry of page.entries) rows.push(rowOf(entry, names, days()));
     await writeLog(context, sheet, rows, journal());
     queueStateWrite(context, LOG, sheet.id);
     await context.sync();
@@ -64,9 +67,8 @@ export function forgetRepairs(): Promise<{ readonly removed: number }> {
     await context.sync();
     const log = await ownLog(context, state.value());
     log?.delete();
-    for (const key of [JOURNAL, LOG]) queueStateRemoval(context, key);
-    await context.sync();
-    return { removed: journal().entries.length };
+    await removeStates(context, (key) => isJournalKey(key) || key === LOG);
+    return { removed: countOf(journal()) };
   });
 }
 

@@ -5,7 +5,15 @@
 import { cellSpot } from './address.ts';
 import { type CellWrite, queueCellStates, queueCellWrites, queueRefusal } from './cell-states.ts';
 import { batches } from './repair.ts';
-import { type JournalEntry, queueJournal, queueJournalWrite } from './repair-journal.ts';
+import {
+  countOf,
+  type Journal,
+  queueJournal,
+  queueJournalWrite,
+  queuePageRemoval,
+  turnPage,
+} from './repair-journal.ts';
+import type { JournalEntry } from './repair-page.ts';
 import { inExcel, type WorkOptions } from './run.ts';
 
 export interface Undone {
@@ -17,46 +25,77 @@ export interface Undone {
 }
 
 /**
- * Takes back everything that the journal holds, sheet by sheet, and empties it. Stops between two batches; what was not taken
- * back by then stays in the journal. WorkbookError 'sheet-protected', 'sheet-filtered' before anything is written.
+ * Takes back everything that the journal holds, newest first, and empties it. Stops between two batches; what was not taken back
+ * by then stays in the journal. WorkbookError 'sheet-protected', 'sheet-filtered' before anything is written.
  */
 export function undoRepairs({ signal, onRows }: WorkOptions = {}): Promise<Undone> {
   return inExcel(async (context) => {
-    const journal = queueJournal(context);
+    const newest = queueJournal(context);
     await context.sync();
-    const { entries, lost } = journal();
-    if (entries.length === 0 && lost === 0) return { undone: 0, skipped: [], lost };
-    const sheets = await sheetsOf(context, entries);
-    let left = entries.filter(({ sheetId }) => sheets.has(sheetId));
-    let undone = 0;
-    const skipped = entries.filter(({ sheetId }) => !sheets.has(sheetId)).map(({ cell }) => cell);
-    const keepLeft = () => queueJournalWrite(context, { entries: left, lost: left.length > 0 ? lost : 0 });
-    if (left.length === 0) keepLeft();
-    for (const [sheetId, sheet] of sheets) {
-      for (const batch of batches(entries.filter((entry) => entry.sheetId === sheetId))) {
+    const known = newest();
+    const tally = tallyOf();
+    if (countOf(known) === 0 && known.lost === 0) return { ...tally.sums(), lost: 0 };
+    const sheets = await sheetsOf(context, known.sheetIds);
+    const total = countOf(known);
+    for (let page: Journal | undefined = known; page; page = await turnPage(context, page)) {
+      let isTurned = page !== known;
+      for (const { batch, left } of batchesOf(page.entries)) {
         signal?.throwIfAborted();
-        const { back, changed } = await wayBack(context, sheet, batch);
-        queueCellWrites(sheet, back, 'formulas');
-        const done = new Set(batch);
-        left = left.filter((entry) => !done.has(entry));
-        keepLeft();
+        const sheet = sheets.get(batch[0]?.sheetId ?? '');
+        const { back, changed } = sheet
+          ? await wayBack(context, sheet, batch)
+          : { back: [], changed: batch.map(({ cell }) => cell) };
+        if (sheet) queueCellWrites(sheet, back, 'formulas');
+        if (isTurned) queuePageRemoval(context, page);
+        isTurned = false;
+        queueJournalWrite(context, { ...page, entries: left });
         await context.sync();
-        undone += back.length;
-        skipped.push(...changed);
-        onRows?.(undone + skipped.length, entries.length);
+        tally.add(batch, new Set(changed));
+        onRows?.(tally.seen(), total);
       }
     }
+    queueJournalWrite(context, { entries: [], page: 1, older: [], sheetIds: [], lost: 0 });
     await context.sync();
-    return { undone, skipped, lost };
+    return { ...tally.sums(), lost: known.lost };
   });
+}
+
+/** Cells of one sheet at a time, with what is left on the page after them. */
+function* batchesOf(entries: readonly JournalEntry[]) {
+  let left = entries;
+  for (const id of new Set(entries.map(({ sheetId }) => sheetId))) {
+    for (const batch of batches(entries.filter(({ sheetId }) => sheetId === id))) {
+      const done = new Set(batch);
+      left = left.filter((entry) => !done.has(entry));
+      yield { batch, left };
+    }
+  }
+}
+
+/** A cell on several pages is one: taken back where the last step of it was. */
+function tallyOf() {
+  const cells = new Map<string, { readonly cell: string; readonly isBack: boolean }>();
+  let seen = 0;
+  return {
+    add: (batch: readonly JournalEntry[], changed: ReadonlySet<string>) => {
+      seen += batch.length;
+      for (const { sheetId, cell } of batch)
+        cells.set(`${sheetId} ${cell}`, { cell, isBack: !changed.has(cell) });
+    },
+    seen: () => seen,
+    sums: () => {
+      const all = [...cells.values()];
+      const skipped = all.filter(({ isBack }) => !isBack).map(({ cell }) => cell);
+      return { undone: all.length - skipped.length, skipped };
+    },
+  };
 }
 
 /** The sheets that are still there; refuses where one of them cannot be written. */
 async function sheetsOf(
   context: Excel.RequestContext,
-  entries: readonly JournalEntry[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, Excel.Worksheet>> {
-  const ids = [...new Set(entries.map(({ sheetId }) => sheetId))];
   const asked = ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)] as const);
   for (const [, sheet] of asked) sheet.load('id');
   await context.sync();
@@ -95,6 +134,6 @@ export function repairsKept(): Promise<number> {
   return inExcel(async (context) => {
     const journal = queueJournal(context);
     await context.sync();
-    return journal().entries.length;
+    return countOf(journal());
   });
 }

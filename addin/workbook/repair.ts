@@ -14,7 +14,8 @@ import {
 } from './cell-states.ts';
 import { FORMATS, isDateFormat } from './cells.ts';
 import { queueDays } from './days.ts';
-import { type JournalEntry, queueJournal, queueJournalWrite, withNewer } from './repair-journal.ts';
+import { queueJournal, queueJournalWrite, withNewer } from './repair-journal.ts';
+import type { JournalEntry } from './repair-page.ts';
 import { inExcel, type WorkOptions } from './run.ts';
 
 export interface Applied {

@@ -35,6 +35,21 @@ export function queueStateRemoval(context: Excel.RequestContext, key: string): v
   context.workbook.settings.add(PREFIX + key, '').delete();
 }
 
+/** Removes everything of ours under keys that `which` knows, whatever it holds. */
+export async function removeStates(
+  context: Excel.RequestContext,
+  which: (key: string) => boolean,
+): Promise<void> {
+  const { settings } = context.workbook;
+  settings.load('items/key');
+  await context.sync();
+  for (const setting of settings.items) {
+    const { key } = setting;
+    if (key.startsWith(PREFIX) && which(key.slice(PREFIX.length))) setting.delete();
+  }
+  await context.sync();
+}
+
 export function readState(key: string): Promise<unknown> {
   return inExcel(async (context) => {
     const state = queueState(context, key);

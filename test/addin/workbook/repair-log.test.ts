@@ -83,17 +83,30 @@ describe('the log of repairs', () => {
   });
 
   it('says how many repairs there was no room to keep', async () => {
+    const { host } = await open();
+    const key = 'KhopSo.repairs';
+    const journal = JSON.parse(String(host.workbook.settings.get(key))) as object;
+    host.workbook.settings.set(key, JSON.stringify({ ...journal, lost: 6 }));
+    await writeRepairLog();
+    expect(grid(host, NAME, 1, 0, 1, 1)).toEqual([
+      ['4 ô đã sửa, mới nhất ở trên. 6 ô sửa trước đó không còn chỗ để ghi lại.'],
+    ]);
+    expect(await undoRepairs()).toMatchObject({ undone: 4, lost: 6 });
+  });
+
+  it('names what stands on every page of the journal, and all of them are forgotten', async () => {
     const { host, sheetId } = await open();
     for (let n = 0; n < 8; n += 1) {
       fill(host, 'Sheet1', 10 + n, 0, [['x']]);
       const after = `${String(n)} ${'ơ'.repeat(30_000)}`;
       await applyRepairs(sheetId, [repair({ row: 11 + n, column: 0, before: 'x', after })]);
     }
-    expect(await writeRepairLog()).toMatchObject({ rows: 6 });
-    expect(grid(host, NAME, 1, 0, 1, 1)).toEqual([
-      ['6 ô đã sửa, mới nhất ở trên. 6 ô sửa trước đó không còn chỗ để ghi lại.'],
-    ]);
-    expect(await undoRepairs()).toMatchObject({ undone: 6, lost: 6 });
+    expect(await writeRepairLog()).toMatchObject({ rows: 12 });
+    expect(grid(host, NAME, 4, 1, 12, 1).flat()).toEqual(
+      ['A18', 'A17', 'A16', 'A15', 'A14', 'A13', 'A12', 'A11'].concat('A2', 'B2', 'C2', 'A3'),
+    );
+    expect(await forgetRepairs()).toEqual({ removed: 12 });
+    expect([...host.workbook.settings.keys()]).toEqual([]);
   });
 
   it('is named as protected where somebody protected it', async () => {

@@ -2,6 +2,7 @@ import type { Repair } from '../../../functions/domain/rules/repair.ts';
 import type { Cell } from '../../../functions/domain/roster/reading.ts';
 import type { WorkbookHost } from '../../../addin/preview/host/host.ts';
 import { applyRepairs } from '../../../addin/workbook/repair.ts';
+import { MOST_PAGES } from '../../../addin/workbook/repair-journal.ts';
 import { repairsKept, undoRepairs } from '../../../addin/workbook/repair-undo.ts';
 import { SETTING_CHARACTERS } from '../../../addin/workbook/state.ts';
 import { fill, grid, openExcel } from './excel.ts';
@@ -160,19 +161,48 @@ describe('repairing cells', () => {
     expect(at(host, 2_398, 0).value).toBe(number(2_398));
   });
 
-  it('keeps what a setting can hold: the oldest repairs cannot be taken back', async () => {
+  it('keeps more than one setting can hold, and takes all of it back', async () => {
     const { host, sheetId } = open();
+    const before = grid(host, 'Sheet1', 0, 0, 4, 3);
     const long = (n: number) => `${String(n)} ${'ơ'.repeat(30_000)}`;
-    for (let n = 0; n < 8; n += 1) {
+    await applyRepairs(sheetId, [text(1, 1, 10185012345, '010185012345')]);
+    for (let n = 0; n < 14; n += 1) {
       fill(host, 'Sheet1', 10 + n, 0, [['x']]);
       await applyRepairs(sheetId, [text(10 + n, 0, 'x', long(n))]);
     }
-    expect(await repairsKept()).toBe(6);
-    const kept = host.workbook.settings.get('KhopSo.repairs');
-    expect(typeof kept === 'string' && kept.length <= SETTING_CHARACTERS).toBe(true);
-    expect(await undoRepairs()).toEqual({ undone: 6, skipped: [], lost: 2 });
+    await applyRepairs(sheetId, [text(1, 1, '010185012345', '010185012340')]);
+    const kept = [...host.workbook.settings].filter(([key]) => key.startsWith('KhopSo.repairs'));
+    expect(kept.map(([key]) => key).sort()).toEqual([
+      'KhopSo.repairs',
+      'KhopSo.repairs.1',
+      'KhopSo.repairs.2',
+    ]);
+    expect(kept.every(([, value]) => String(value).length <= SETTING_CHARACTERS)).toBe(true);
+    const stop = new AbortController();
+    const undoing = undoRepairs({ signal: stop.signal, onRows: () => stop.abort() });
+    await expect(undoing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(at(host, 1, 1).value).toBe('010185012345');
+    expect(await undoRepairs()).toEqual({ undone: 13, skipped: [], lost: 0 });
+    expect(grid(host, 'Sheet1', 0, 0, 4, 3)).toEqual(before);
+    expect(grid(host, 'Sheet1', 10, 0, 14, 1)).toEqual(Array.from({ length: 14 }, () => ['x']));
+    const left = [...host.workbook.settings.keys()].filter((key) => key.startsWith('KhopSo.repairs'));
+    expect(left).toEqual(['KhopSo.repairs']);
+  });
+
+  it('keeps no more than a file should hold: the oldest repairs cannot be taken back', async () => {
+    const { host, sheetId } = open();
+    const long = 'ơ'.repeat(32_000);
+    for (let n = 0; n < MOST_PAGES + 1; n += 1) {
+      fill(host, 'Sheet1', 10 + n * 6, 0, [['x'], ['x'], ['x'], ['x'], ['x'], ['x']]);
+      const six = Array.from({ length: 6 }, (_, index) => text(10 + n * 6 + index, 0, 'x', long));
+      await applyRepairs(sheetId, six);
+    }
+    expect(await repairsKept()).toBe(MOST_PAGES * 6);
+    expect(await undoRepairs()).toEqual({ undone: MOST_PAGES * 6, skipped: [], lost: 6 });
     expect(await undoRepairs()).toEqual({ undone: 0, skipped: [], lost: 0 });
-    expect([10, 11, 12, 17].map((row) => at(host, row, 0).value)).toEqual([long(0), long(1), 'x', 'x']);
+    expect([9, 10, 15, 16].map((row) => grid(host, 'Sheet1', row, 0, 1, 1).join().length)).toEqual([
+      0, 32_000, 32_000, 1,
+    ]);
   });
 
   it('writes a number as one, in the format the cell has where that is one for numbers', async () => {
