@@ -2,6 +2,7 @@ import { decodeTcvn3, decodeVni } from '../../../../functions/domain/vietnamese/
 import { isSyllable } from '../../../../functions/domain/vietnamese/syllable.ts';
 import { TCVN3_LETTERS, toVni } from './old-typing.ts';
 import { TCVN3_WORDS } from './tcvn3-words.ts';
+import { typedByTable, VNI_TABLE } from './vni-table.ts';
 
 describe('TCVN3', () => {
   it('is read as the system library wrote it, every letter of it', () => {
@@ -14,7 +15,18 @@ describe('TCVN3', () => {
     expect(decodeTcvn3('M\u00adêng Kh\u00ad¬ng')).toBe('Mường Khương');
   });
 
+  it('is in capitals, every word, where its font draws capitals', () => {
+    for (const [unicode, tcvn3] of TCVN3_WORDS) expect(decodeTcvn3(tcvn3, true)).toBe(unicode.toUpperCase());
+  });
+
+  it('has seven capitals of its own', () => {
+    expect(decodeTcvn3('\u00a1\u00a2\u00a3\u00a4\u00a5\u00a6\u00a7')).toBe('ĂÂÊÔƠƯĐ');
+    expect([...'ĂÂÊÔƠƯĐ'].every((letter) => TCVN3_LETTERS.includes(letter))).toBe(true);
+  });
+
   it.each([
+    ['Sè CCCD', 'Số CCCD'],
+    ['Sè Q§', 'Số QĐ'],
     ['NGUYÔN V¨n Hïng', 'NGUYỄN Văn Hùng'],
     ['NGUYÔN V¡N HïNG', 'NGUYỄN VĂN HÙNG'],
     ['Lª ThÞ B×nh', 'Lê Thị Bình'],
@@ -32,6 +44,12 @@ describe('TCVN3', () => {
 });
 
 describe('VNI', () => {
+  it('is read as a second table has it, letter by letter and word by word', () => {
+    expect(VNI_TABLE).toHaveLength(146);
+    for (const [letter, typed] of VNI_TABLE) expect(decodeVni(typed)).toBe(letter);
+    for (const [word] of TCVN3_WORDS) expect(decodeVni(typedByTable(word))).toBe(word);
+  });
+
   it('gives every word back, small and in capitals', () => {
     for (const [word] of TCVN3_WORDS) {
       expect(decodeVni(toVni(word))).toBe(word);
