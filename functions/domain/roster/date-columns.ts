@@ -16,7 +16,14 @@ import type {
 import { DAYS_TO_1904, dayOfSerial, formatDate, serialToIso, swapDayMonth } from '../vietnamese/date.ts';
 import { NEWEST_YEAR } from '../vietnamese/date-text.ts';
 import type { DateHints } from './cell.ts';
-import { dateEvidence, isDaySerial, isOpenSerial, weigh, type DateEvidence } from './date-evidence.ts';
+import {
+  dateEvidence,
+  isDaySerial,
+  isOpenSerial,
+  isOpenText,
+  weigh,
+  type DateEvidence,
+} from './date-evidence.ts';
 import { columnsInDoubt } from './days-from-1904.ts';
 import { fieldOf } from './fields.ts';
 import { finish, type Steps } from './steps.ts';
@@ -43,6 +50,8 @@ const CLEAR = 3;
 /** Much speaks for it and much against. */
 const MUCH_FOR = 6;
 const MUCH_AGAINST = 3;
+/** One text that is a date only month first is a slip. */
+const FEWEST_TEXTS = 2;
 const ASKED: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_chinh_thuc'];
 const MOST_QUESTIONS = 2;
 const SAMPLES = 3;
@@ -125,11 +134,13 @@ function sayingsOf(
   const shift = block.date1904 ? DAYS_TO_1904 : 0;
   const isOpen = (cell: Cell | undefined): boolean => isOpenSerial(cell, shift);
   const sayings: Saying[] = [];
-  for (const { index, column, field, days, lowDays } of all) {
+  for (const { index, column, field, days, lowDays, lowTexts, highTexts, monthFirstTexts } of all) {
     const place = { index, column, field };
     const order = orders.get(column) ?? 'as-typed';
     if (doubted.has(column))
       sayings.push({ ...place, code: 'date-1904-doubt', count: days, test: isDaySerial });
+    if (lowTexts > 0 && monthFirstTexts >= FEWEST_TEXTS && monthFirstTexts > FEWEST_TEXTS * highTexts)
+      sayings.push({ ...place, code: 'month-first-texts', count: lowTexts, test: isOpenText });
     if (order === 'as-typed') continue;
     const code = order === 'month-first' ? 'day-month-chosen' : 'day-month-swapped';
     sayings.push({ ...place, code, count: lowDays, test: isOpen });

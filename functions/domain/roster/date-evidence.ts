@@ -32,6 +32,8 @@ export interface DateEvidence extends DateColumn {
   /** Texts of a whole date that American settings would have changed, and that they would have left alone. */
   lowTexts: number;
   highTexts: number;
+  /** Texts that are dates only month first: 03/15/2010. */
+  monthFirstTexts: number;
   hasShortYears: boolean;
   newestSerial: number;
   /** Official a year after admission, in rows with one as text and one as serial: as they stand, swapped, moved by 1,462 days. */
@@ -65,8 +67,9 @@ export function isOpenSerial(cell: Cell | undefined, shift: number): cell is num
 
 function empty(column: DateColumn): DateEvidence {
   const counts = { days: 0, lowDays: 0, highDays: 0, bareYears: 0, lowTexts: 0, highTexts: 0 };
+  const texts = { monthFirstTexts: 0, hasShortYears: false };
   const pairs = { asTyped: 0, swapped: 0, moved: 0 };
-  return { ...column, ...counts, hasShortYears: false, newestSerial: 0, pairs };
+  return { ...column, ...counts, ...texts, newestSerial: 0, pairs };
 }
 
 function countSerials(found: DateEvidence, rows: Rows, from: number, shift: number): void {
@@ -96,6 +99,7 @@ function countTexts(found: DateEvidence, rows: Rows, from: number): void {
     if (!match) continue;
     if (Number(match[1]) > LAST_LOW) found.highTexts += 1;
     else if (Number(match[2]) <= LAST_LOW) found.lowTexts += 1;
+    else found.monthFirstTexts += 1;
   }
 }
 
@@ -135,11 +139,13 @@ export function dateEvidence(
   isDate: (field: FieldKey) => boolean,
 ): readonly DateEvidence[] {
   const found: DateEvidence[] = [];
-  for (const { column, field, key, stacked } of columns) {
-    if (field === null || stacked || !isDate(field)) continue;
+  const taken = new Set<FieldKey>();
+  for (const { column, field, key, stacked, sets } of columns) {
+    if (field === null || stacked || !isDate(field) || (taken.has(field) && !sets)) continue;
+    taken.add(field);
     const evidence = empty({ index: column - block.left, column, field, key });
     countSerials(evidence, block.values, from, block.date1904 ? DAYS_TO_1904 : 0);
-    if (evidence.lowDays > 0) countTexts(evidence, block.values, from);
+    countTexts(evidence, block.values, from);
     found.push(evidence);
   }
   const [admitted, official] = [
@@ -155,6 +161,14 @@ export function dateEvidence(
  * are the twelfth or earlier, and one text in twenty was typed behind an apostrophe.
  */
 const WEIGHTS = { lowDay: 0.93, highText: 0.5, lowText: 2.07, highDay: 3, pair: 2 } as const;
+
+/** A text of which nobody sees whether it begins with the day or the month. */
+export function isOpenText(cell: Cell | undefined): boolean {
+  const match = typeof cell === 'string' ? WHOLE.exec(cell) : null;
+  return (
+    match !== null && match[1] !== match[2] && Number(match[1]) <= LAST_LOW && Number(match[2]) <= LAST_LOW
+  );
+}
 
 /** How much speaks for changed places, and how much against. */
 export function weigh({ lowDays, highDays, lowTexts, highTexts, pairs }: DateEvidence): {

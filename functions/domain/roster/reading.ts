@@ -98,6 +98,8 @@ export type ProblemCode =
   | 'day-month-swapped'
   /** Once a column: its serials were read month first, because the clerk said so. */
   | 'day-month-chosen'
+  /** Once a column: some of its texts are dates only month first, so that the others may be meant so too. Read day first. */
+  | 'month-first-texts'
   /** Once a sheet: days counted from 1904, moved on exactly. */
   | 'date-1904'
   /** Once a column: its serials stand four years and a day away from what the other columns say. */

@@ -107,9 +107,46 @@ const readMonthFirst: Rule = {
   check: ({ reading }) => columnHits(reading, 'day-month-chosen'),
 };
 
+const monthFirstTexts: Rule = {
+  id: 'L2-DATE-011',
+  since: '2',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'cell',
+  whole: true,
+  reads: [],
+  title: { vi: 'Cột có ngày ghi tháng trước', en: 'A column with dates month first' },
+  message: {
+    vi: 'cột {label} có ngày ghi kiểu tháng/ngày/năm (không đọc được), nên {count} ô ghi bằng số từ 12 trở xuống cũng có thể ghi tháng trước; đang đọc ngày trước. So với hồ sơ rồi ghi lại cả cột theo ngày/tháng/năm.',
+    en: 'column {label} has dates written month/day/year, which cannot be read, so that {count} others with small numbers may be month first too; they are read day first. Compare with the files and write the column as day/month/year.',
+  },
+  citations: [],
+  examples: {
+    pass: PASS,
+    fail: [
+      {
+        title: '03/15/2010 and 05/03/2010 in one column',
+        members: [{ ngay_vao_dang: '2010-03-05' }],
+        problems: [
+          {
+            code: 'month-first-texts',
+            row: 2,
+            column: 0,
+            field: 'ngay_vao_dang',
+            value: '05/03/2010',
+            count: 4,
+          },
+        ],
+      },
+    ],
+  },
+  check: ({ reading }) => columnHits(reading, 'month-first-texts'),
+};
+
 export const DATE_COLUMN_RULES: readonly Rule[] = [
   disagreesWith1904,
   countsFrom1904,
   perhapsSwapped,
   readMonthFirst,
+  monthFirstTexts,
 ];

@@ -127,6 +127,13 @@ describe('day and month in each other’s place', () => {
   });
 });
 
+it('says of texts beside others that are dates only month first that they may be meant so', () => {
+  const texts = ['03/15/2010', '05/19/2011', '05/03/2010', '09/02/2012'].map((admitted) => ({ admitted }));
+  expect(said(read(texts))).toContainEqual(['month-first-texts', 4, 2]);
+  const slip = ['15/03/2010', '05/19/2011', '05/03/2010'].map((admitted) => ({ admitted }));
+  expect(said(read(slip)).map(([code]) => code)).toEqual(['date-unreadable']);
+});
+
 describe('days counted from 1904', () => {
   it('are moved on exactly, and said once', () => {
     const people = ADMITTED.map((iso) => ({ admitted: serial(iso) - 1462, birth: 1985 }));
