@@ -172,22 +172,18 @@ function isPartOfName(cell: Cell): boolean {
   return meaning?.field === 'ho_ten_ks' || meaning?.part === 'surname' || isGiven(text);
 }
 
-/** Text only, without the numbers a member's row has, and nothing under the name: that header spans the rows. */
+/** Text only, without the numbers a member's row has. */
+const isWords = (row: Row): boolean =>
+  row.every((cell) => !isFilled(cell) || (typeof cell === 'string' && !DIGITS.test(cell)));
+
+/** Words, and nothing under the name: that header spans the rows. */
 function canBeNextRow(row: Row, above: readonly ColumnMatch[], left: number): boolean {
-  let filled = 0;
-  for (const cell of row) {
-    if (!isFilled(cell)) continue;
-    if (typeof cell !== 'string' || DIGITS.test(cell)) return false;
-    filled += 1;
-  }
+  if (!isWords(row)) return false;
   const names = above.filter(({ field }) => field === 'ho_ten' || field === 'stt');
-  return (
-    filled > 0 &&
-    names.every(({ column }) => {
-      const below = row[column - left] ?? '';
-      return !isFilled(below) || isPartOfName(below);
-    })
-  );
+  return names.every(({ column }) => {
+    const below = row[column - left] ?? '';
+    return !isFilled(below) || isPartOfName(below);
+  });
 }
 
 /** 1, 2, 3 …, (1), (2) … or A, B, 1, 2 … under the header. */
@@ -233,7 +229,7 @@ function candidatesAt(block: SheetBlock, first: number): Candidate[] {
     const row = block.values[last];
     if (!row?.some(isFilled)) break;
     const above = found.at(-1);
-    if (above && !canBeNextRow(row, above.columns, block.left)) break;
+    if (above && !(isWords(rows[0] ?? []) && canBeNextRow(row, above.columns, block.left))) break;
     rows.push(row);
     found.push(candidate(first, last, readColumns(block.left, rows)));
   }
@@ -278,7 +274,10 @@ export function findHeaders(block: SheetBlock, chosen?: number): FoundHeader | N
   const best = more.reduce((so, next) => (rank(next) > rank(so) ? next : so), one);
   if (!isEnough(best))
     return { recognised: best.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
-  const rivals = rivalsOf(best, starts);
+  const rivals = rivalsOf(
+    best,
+    starts.toSorted((a, b) => rank(b) - rank(a)),
+  );
   const said = rivals.find(({ first }) => first === chosen);
   return said
     ? { header: said, rivals: [best, ...rivals.filter((rival) => rival !== said)] }

@@ -93,7 +93,23 @@ const ORDERS: readonly (readonly [FieldKey, FieldKey, Order])[] = [
   ['ngay_qd_kn', 'ngay_chinh_thuc', (decision, official) => official > decision && official - decision <= 39],
 ];
 
+/** Full membership begins a year after the ceremony, to the day, and not after the decision. */
+const ANNIVERSARIES = 0.6;
+
+function isYearLater(cell: Cell | undefined, later: Cell | undefined): boolean | undefined {
+  const [from, to] = [cell ?? '', later ?? ''].map((one) => (one === '' ? undefined : dateIn(one)));
+  if (from?.length !== 10 || to?.length !== 10) return undefined;
+  return Number(to.slice(0, 4)) === Number(from.slice(0, 4)) + 1 && to.slice(4) === from.slice(4);
+}
+
+function isCeremony(days: readonly Cell[] | undefined, officials: readonly Cell[] | undefined): boolean {
+  if (!days || !officials) return false;
+  const said = days.map((cell, row) => isYearLater(cell, officials[row])).filter((one) => one !== undefined);
+  return said.length > 0 && said.filter((one) => one).length >= said.length * ANNIVERSARIES;
+}
+
 function isBorneOut(at: ReadonlyMap<FieldKey, readonly Cell[]>): boolean {
+  if (isCeremony(at.get('ngay_qd_kn'), at.get('ngay_chinh_thuc'))) return false;
   return ORDERS.every(([first, second, order]) => {
     const [from, to] = [at.get(first), at.get(second)];
     if (!from || !to) return true;

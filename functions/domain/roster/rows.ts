@@ -38,6 +38,10 @@ const DIGIT = /\d/;
 const REPEATED_HEADERS = 2;
 const PERSON_FIELDS = 3;
 const OTHER_FIELDS = 3;
+const MOST = 0.6;
+/** People who are no members, or no members here any more. */
+const OTHER_PEOPLE =
+  /^(?:[ivxlc]+ |[a-h] )?(?:danh sách|ds) .*(?:quần chúng|cảm tình|ưu tú|chuyển đi|chuyển sinh hoạt|từ trần|đã mất|xóa tên|xoá tên|khai trừ|ra khỏi đảng|ra đảng|xin ra)/;
 /** A name has two letters at least; "B" numbers a column. */
 const LETTERS = /\p{L}\P{L}*\p{L}/u;
 
@@ -117,15 +121,30 @@ function isNote(words: readonly string[]): boolean {
   return words.length <= 2 && (NOTE.test(foldCase(first)) || NOTE_MARK.test(first));
 }
 
-/** Another list below this one: text only, with the name and other fields in other columns than this one has them. */
-function isOtherHeader(row: Row, columns: readonly ColumnMatch[], left: number): boolean {
-  const texts = row.filter((cell) => cell !== '');
-  if (texts.length < OTHER_FIELDS || texts.some((cell) => typeof cell !== 'string')) return false;
-  const own = new Map(columns.map(({ column, field }) => [column - left, field]));
-  const fields = row.map((cell) => meaningOf(text(cell), true, '')?.field);
-  const known = fields.filter((field) => field !== undefined);
-  const moved = fields.filter((field, index) => field !== undefined && own.get(index) !== field);
-  return known.includes('ho_ten') && known.length >= OTHER_FIELDS && moved.length * 2 >= known.length;
+type HeaderRow = 'own' | 'other' | undefined;
+
+/** A header row below the header: this one again, or that of another list with other columns. */
+function headerRowTest(
+  columns: readonly ColumnMatch[],
+  words: ReadonlyMap<number, ReadonlySet<string>>,
+): (row: Row) => HeaderRow {
+  const ofTop = new Set(columns.map(({ header }) => header.split(' / ')[0])).size;
+  return (row) => {
+    let filled = 0;
+    let same = 0;
+    for (const [index, cell] of row.entries()) {
+      if (cell === '') continue;
+      if (typeof cell !== 'string') return undefined;
+      filled += 1;
+      if (words.get(index)?.has(foldCase(text(cell)))) same += 1;
+    }
+    if (same >= REPEATED_HEADERS && same >= filled * MOST && filled >= ofTop * MOST) return 'own';
+    if (filled < OTHER_FIELDS) return same >= REPEATED_HEADERS ? 'own' : undefined;
+    const fields = new Set(row.map((cell) => meaningOf(text(cell), true, '')?.field));
+    fields.delete(undefined);
+    if (fields.has('ho_ten') && fields.size >= OTHER_FIELDS) return 'other';
+    return same >= REPEATED_HEADERS ? 'own' : undefined;
+  };
 }
 
 /**
@@ -138,7 +157,9 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
   let signed = false;
   let ended = false;
   let started = false;
-  let other = false;
+  const headerRow = headerRowTest(columns, headers);
+  /** title: another list was announced. list: its header has come. */
+  let other: 'title' | 'list' | undefined;
 
   const nameIn = (row: Row): string =>
     place.names.length === 1
@@ -148,15 +169,11 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
           .filter((part) => part !== '')
           .join(' ');
 
-  const isHeaderAgain = (row: Row): boolean =>
-    row.filter((cell, index) => cell !== '' && headers.get(index)?.has(foldCase(text(cell)))).length >=
-    REPEATED_HEADERS;
-
   /** Without a birth date: somebody with a name and a number, or with much else. */
   const isPerson = (row: Row, number: string, name: string, known: number): boolean => {
     const word = foldCase(name);
     if (!LETTERS.test(word) || TOTAL.test(word) || SIGNATURE.test(word) || UNIT.test(word)) return false;
-    return (DIGIT.test(number) || known >= PERSON_FIELDS) && !isHeaderAgain(row);
+    return (DIGIT.test(number) || known >= PERSON_FIELDS) && headerRow(row) === undefined;
   };
 
   /** Rows of a header that the search did not need: text only, nothing in the columns that everybody has filled. */
@@ -172,6 +189,7 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     number: string,
     name: string,
   ): RowKind | undefined => {
+    if (headerRow(row) === 'own') return 'header';
     const folded = words.map(foldCase);
     if (folded.slice(0, 2).some((word) => TOTAL.test(word))) return 'total';
     if (isNote(words)) return 'note';
@@ -181,7 +199,7 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     const signer = ended && place.number !== undefined && number === '' && words.length === 1 && name !== '';
     if (signed || signing || (signer && LETTERS.test(name) && !UNIT.test(foldCase(withoutPrefix(name)))))
       return 'signature';
-    return isHeaderAgain(row) ? 'header' : undefined;
+    return undefined;
   };
 
   const closely = (row: Row): RowKind => {
@@ -191,8 +209,12 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     if (words.length === 0 || (words.length === 1 && STANDING_NUMBER.test(number))) return 'blank';
     const known = place.known.reduce((sum, index) => sum + (text(row[index]) === '' ? 0 : 1), 0);
     if (isColumnNumbers(row)) return 'column-numbers';
-    if (!isHeaderAgain(row) && isOtherHeader(row, columns, left)) {
-      other = true;
+    if (headerRow(row) === 'other') {
+      other = 'list';
+      return 'other-table';
+    }
+    if (words.length === 1 && OTHER_PEOPLE.test(foldCase(words[0] ?? ''))) {
+      other = 'title';
       return 'other-table';
     }
     if (isPerson(row, number, name, known)) return 'member';
@@ -211,6 +233,20 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     return !TOTAL.test(word) && !SIGNATURE.test(word);
   };
 
+  /** Until the header of this list comes again, below another title. */
+  const inOther = (row: Row): RowKind => {
+    const words = row.map(text).filter((word) => word !== '');
+    if (words.length === 0) return 'blank';
+    const header = headerRow(row);
+    if (header === 'own' && other === 'list') {
+      other = undefined;
+      return note('header');
+    }
+    if (header) other = 'list';
+    else if (words.length === 1 && OTHER_PEOPLE.test(foldCase(words[0] ?? ''))) other = 'title';
+    return 'other-table';
+  };
+
   const note = (kind: RowKind): RowKind => {
     if (kind === 'member') {
       signed = false;
@@ -224,7 +260,7 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
 
   return {
     kindOf: (row) => {
-      if (other) return row.every((cell) => text(cell) === '') ? 'blank' : 'other-table';
+      if (other) return inOther(row);
       return note(isPlainMember(row) ? 'member' : closely(row));
     },
     branchOf: (row) => {

@@ -23,6 +23,10 @@ export function hasColumn(reading: RosterReading, field: string): boolean {
   );
 }
 
+/** Which column it is waits for an answer, and nothing is sent before it. */
+const isAsked = ({ questions }: RosterReading, field: FieldKey): boolean =>
+  questions.some(({ kind, choices }) => kind === 'field' && choices.some((choice) => choice.field === field));
+
 const requiredColumn: Rule = {
   id: 'L1-COL-001',
   since: '1',
@@ -52,7 +56,8 @@ const requiredColumn: Rule = {
   },
   *check({ reading }) {
     if (!cameFromSheet(reading)) return;
-    for (const field of REQUIRED_COLUMNS) if (!hasColumn(reading, field)) yield { row: null, field };
+    for (const field of REQUIRED_COLUMNS)
+      if (!hasColumn(reading, field) && !isAsked(reading, field)) yield { row: null, field };
   },
 };
 

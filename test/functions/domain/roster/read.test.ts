@@ -195,7 +195,7 @@ describe('rows that are not members', () => {
       [1, 'Tẩn A Páo', '03/02/1975', 'Nam', '19/05/2000'],
     ]);
     expect(reading.members.map(({ row }) => row)).toEqual([2, 6]);
-    expect(reading.skipped.map(({ reason }) => reason)).toEqual(['signature', 'signature', 'signature']);
+    expect(reading.skipped.map(({ reason }) => reason)).toEqual(['signature', 'signature', 'header']);
   });
 
   it('knows a header that is repeated on every page', () => {
