@@ -7,6 +7,7 @@ import type { Severity } from '#domain/rules/rule.ts';
 import { countMembers } from '#domain/statistics/count.ts';
 import { slotOf } from '#domain/statistics/layout.ts';
 import { totalOf } from '#domain/statistics/vector.ts';
+import { cellAddress } from '../workbook/address.ts';
 import { WorkbookError } from '../workbook/errors.ts';
 import { type Mark, markCells } from '../workbook/marks.ts';
 import type { SheetRead } from '../workbook/read.ts';
@@ -56,6 +57,12 @@ export async function check(request: CheckRequest, options: TaskOptions = {}): P
     ...(judged.sheet.block.date1904 ? { date1904: true } : {}),
     totals: judged.report.totals,
     waiting: judged.report.waiting,
+    waits: judged.report.waits.map(({ row, column, count }) => ({
+      cell: column === null ? null : cellAddress(row - 1, column),
+      row,
+      count,
+    })),
+    ...(judged.report.failed.length > 0 ? { failed: judged.report.failed } : {}),
     groups,
     skipped: judged.reading.skipped,
     ...(request.rows ? { read: judged.reading.members } : {}),

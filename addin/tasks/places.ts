@@ -2,6 +2,7 @@
 import { shownText } from '#domain/roster/column-encoding.ts';
 import { fieldOf } from '#domain/roster/fields.ts';
 import type { Cell, RosterReading } from '#domain/roster/reading.ts';
+import { placesOf } from '#domain/rules/places.ts';
 import type { Finding } from '#domain/rules/rule.ts';
 import { DAYS_TO_1904, formatDate, isBareYear, serialToIso } from '#domain/vietnamese/date.ts';
 import { cellAddress, type Spot } from '../workbook/address.ts';
@@ -16,13 +17,13 @@ export interface Sight {
 
 /** Looks up every finding of one reading; rows are indexed once. */
 export function sightOf({ block }: SheetRead, reading: RosterReading): (finding: Finding) => Sight {
-  const memberAt = new Map(reading.members.map((member) => [member.row, member]));
+  const { memberAt } = placesOf(reading);
   const header = Math.max(...reading.headerRows) - 1;
   const nameColumn =
     reading.columns.find(({ field }) => field === 'ho_ten')?.column ?? reading.columns[0]?.column;
   return ({ row, column, field }) => {
     const spot = spotOf(row === null ? header : row - 1, row, column, nameColumn);
-    const name = row === null ? undefined : memberAt.get(row)?.fields.ho_ten;
+    const name = row === null ? undefined : memberAt(row)?.fields.ho_ten;
     const value = (spot && block.values[spot.row - block.top]?.[spot.column - block.left]) ?? '';
     const isDate = field !== null && fieldOf(field).type === 'date';
     // Below the header the column's encoding is known; the header may have come from elsewhere.

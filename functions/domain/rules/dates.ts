@@ -158,7 +158,7 @@ interface Admission {
 function admissionOf({ fields }: Member): Admission | undefined {
   const { ngay_sinh: birth, ngay_qd_kn: decision, ngay_vao_dang: ceremony } = fields;
   const act = isDate(decision) && decision.length > 4 ? decision : ceremony;
-  if (!isDate(birth) || !isDate(act)) return undefined;
+  if (!isDate(birth) || !isDate(act) || act < VERIFIED_FROM) return undefined;
   const youngest = thresholdOn('admission-youngest-years', act)?.value;
   const oldest = thresholdOn('admission-oldest-years', act)?.value;
   return youngest === undefined || oldest === undefined ? undefined : { birth, act, youngest, oldest };
@@ -166,15 +166,20 @@ function admissionOf({ fields }: Member): Admission | undefined {
 
 const AGE_FIELDS: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_qd_kn'];
 
-/** Whole months of age at admission, on the wrong side of what was in force then. */
+/** The most that the difference of the years alone can say: nobody is younger than this less one, or older than this. */
+const yearsAt = (birth: string, act: string): number => Number(act.slice(0, 4)) - Number(birth.slice(0, 4));
+
+/** Whole months of age at admission, on the wrong side of what was in force then; `possible` looks at the years alone. */
 function* outOfAge(
   { reading }: RuleContext,
+  possible: (years: number, limits: Admission) => boolean,
   wrong: (age: number, limits: Admission) => boolean,
 ): Iterable<RuleHit> {
   for (const member of reading.members) {
     const admission = admissionOf(member);
-    const age = admission && completedMonths(admission.birth, admission.act);
-    if (!admission || age === undefined || age < 0 || !wrong(age, admission)) continue;
+    if (!admission || !possible(yearsAt(admission.birth, admission.act), admission)) continue;
+    const age = completedMonths(admission.birth, admission.act);
+    if (age === undefined || age < 0 || !wrong(age, admission)) continue;
     const params = { ...admission, years: Math.floor(age / 12), months: age % 12 };
     yield { row: member.row, field: 'ngay_vao_dang', params };
   }
@@ -203,7 +208,12 @@ const tooYoung: Rule = {
     ],
     fail: [{ title: 'a day too young', members: [{ ngay_sinh: '2000-05-19', ngay_vao_dang: '2018-05-18' }] }],
   },
-  check: (context) => outOfAge(context, (age, { youngest }) => age < youngest * 12),
+  check: (context) =>
+    outOfAge(
+      context,
+      (years, { youngest }) => years <= youngest,
+      (age, { youngest }) => age < youngest * 12,
+    ),
 };
 
 /** Lawful with the written consent that the regulations ask for, which no roster records: said, never in the way. */
@@ -231,7 +241,12 @@ const overSixty: Rule = {
       { title: 'sixty and one month', members: [{ ngay_sinh: '1960-05-19', ngay_vao_dang: '2020-06-19' }] },
     ],
   },
-  check: (context) => outOfAge(context, (age, { oldest }) => age > oldest * 12),
+  check: (context) =>
+    outOfAge(
+      context,
+      (years, { oldest }) => years >= oldest,
+      (age, { oldest }) => age > oldest * 12,
+    ),
 };
 
 const ageByYears: Rule = {
@@ -257,10 +272,11 @@ const ageByYears: Rule = {
   *check({ reading }) {
     for (const member of reading.members) {
       const admission = admissionOf(member);
-      if (!admission || completedMonths(admission.birth, admission.act) !== undefined) continue;
-      const high = Number(admission.act.slice(0, 4)) - Number(admission.birth.slice(0, 4));
+      if (!admission) continue;
+      const high = yearsAt(admission.birth, admission.act);
       const low = high - 1;
       if (high < 0 || (low >= admission.youngest && high <= admission.oldest)) continue;
+      if (completedMonths(admission.birth, admission.act) !== undefined) continue;
       yield { row: member.row, field: 'ngay_vao_dang', params: { ...admission, low, high } };
     }
   },

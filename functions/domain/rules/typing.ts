@@ -8,7 +8,11 @@ import { shownValue } from './values.ts';
 /** What the wire takes as one value. */
 const MOST_CHARACTERS = 1_000;
 const SENT_TEXTS = SENT_FIELDS.filter((key) => fieldOf(key).type === 'text' || fieldOf(key).freeText);
-const TEXTS = FIELDS.filter(({ type, key }) => type === 'text' && key !== 'dien_thoai').map(({ key }) => key);
+/** A number to call may begin with +, and a name has a rule of its own. */
+const NOT_LOOKED_AT: ReadonlySet<string> = new Set(['stt', 'ho_ten', 'dien_thoai']);
+const TEXTS = FIELDS.filter(({ type, key }) => type === 'text' && !NOT_LOOKED_AT.has(key)).map(
+  ({ key }) => key,
+);
 
 const NOT_IN_NAMES = /[\d@#$%^&*_=+<>{}[\]|\\/;:!?]/;
 /** = + - @ */
