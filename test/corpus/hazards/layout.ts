@@ -413,7 +413,10 @@ export const LAYOUT_HAZARDS: readonly Hazard[] = [
       );
       for (const column of draft.random.some(single, 1, 2)) column.hidden = true;
     },
-    spoil: saidOfSheet('hidden-columns'),
+    // Another hazard may have taken the column away.
+    spoil: (sheet) => {
+      if (sheet.hiddenColumns.size > 0) saidOfSheet('hidden-columns')(sheet);
+    },
   },
   { name: 'personal-columns', bases: FLAT, about: ['personal'], shape: personalColumns },
   {
