@@ -20,7 +20,7 @@ export function branchesOf({ reading, filled, unit, on }: RuleView): readonly Br
   if (unit?.level === 'branch') return asOne();
   const most = thresholdOn('committee-from-members', on)?.value ?? 0;
   if (!filled('chi_bo')) {
-    return unit?.level === 'grassroots' && unit.isCommittee !== true && members.length < most ? asOne() : [];
+    return unit?.level === 'grassroots' && members.length < most ? asOne() : [];
   }
   const byName = new Map<string, Member[]>();
   for (const member of members) {

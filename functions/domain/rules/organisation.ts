@@ -72,6 +72,16 @@ const fragile: Rule = {
   },
 };
 
+const COMMITTEE_POSTS: ReadonlySet<unknown> = new Set([
+  'bi-thu-dang-uy',
+  'pho-bi-thu-dang-uy',
+  'dang-uy-vien',
+  'uv-ban-thuong-vu',
+]);
+const withSecretary = (post: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({ chuc_vu_dang: index === 0 ? post : 'dang-vien' }));
+
+/** A list of the grassroots level with the secretary of a branch and nobody of a committee is that of one branch. */
 const committeeDue: Rule = {
   id: 'L4-SIZE-003',
   since: '2',
@@ -82,37 +92,33 @@ const committeeDue: Rule = {
   reads: [],
   title: { vi: 'Chi bộ cơ sở từ 30 đảng viên', en: 'A grassroots branch of thirty members' },
   message: {
-    vi: 'có {members} đảng viên; tổ chức cơ sở đảng từ {from} đảng viên thì lập đảng bộ cơ sở. Báo cấp trên xem xét.',
-    en: 'there are {members} members; from {from} on a grassroots organisation is a committee. Tell the office above.',
+    vi: 'có {members} đảng viên mà chỉ ghi bí thư chi bộ; tổ chức cơ sở đảng từ {from} đảng viên thì lập đảng bộ cơ sở. Báo cấp trên xem xét, hoặc xem lại cột chức vụ.',
+    en: 'there are {members} members and only a branch secretary; from {from} on a grassroots organisation is a committee. Tell the office above, or look at the posts.',
   },
   citations: citationsFor('committee-from-members'),
   examples: {
     pass: [
       {
         title: 'twenty-nine',
-        unit: { level: 'grassroots', isCommittee: false },
-        members: Array.from({ length: 29 }, () => ({ gioi_tinh: 'nu' })),
+        unit: { level: 'grassroots' },
+        members: withSecretary('bi-thu', 29),
       },
       {
         title: 'a committee',
-        unit: { level: 'grassroots', isCommittee: true },
-        members: Array.from({ length: 30 }, () => ({ gioi_tinh: 'nu' })),
+        unit: { level: 'grassroots' },
+        members: withSecretary('bi-thu-dang-uy', 30),
       },
     ],
-    fail: [
-      {
-        title: 'thirty',
-        unit: { level: 'grassroots', isCommittee: false },
-        members: Array.from({ length: 30 }, () => ({ gioi_tinh: 'nu' })),
-      },
-    ],
+    fail: [{ title: 'thirty', unit: { level: 'grassroots' }, members: withSecretary('bi-thu', 30) }],
   },
-  *check({ reading, unit, on }) {
+  *check({ reading, unit, on, filled }) {
     const from = thresholdOn('committee-from-members', on)?.value;
-    const members = reading.members.length;
-    if (unit?.level !== 'grassroots' || unit.isCommittee !== false || from === undefined || members < from)
-      return;
-    yield { row: null, field: null, params: { members, from } };
+    const { members } = reading;
+    if (unit?.level !== 'grassroots' || from === undefined || members.length < from) return;
+    if (filled('chi_bo')) return;
+    const posts = new Set<unknown>(members.map(({ fields }) => fields.chuc_vu_dang));
+    if (!posts.has('bi-thu') || [...COMMITTEE_POSTS].some((post) => posts.has(post))) return;
+    yield { row: null, field: null, params: { members: members.length, from } };
   },
 };
 

@@ -57,8 +57,6 @@ export interface Submission {
 export interface RuleUnit {
   /** grassroots: a grassroots organisation of its own; branch: a branch below one. */
   readonly level: 'grassroots' | 'branch' | 'above';
-  /** It is called đảng bộ and not chi bộ; left out where that is not known. */
-  readonly isCommittee?: boolean;
 }
 
 /**
