@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { writeWorkbook } from './write.ts';
 
 const WORST: Plan = {
-  name: 'worst/5',
+  name: 'worst/12',
   base: 'flat',
   people: 48,
   hazards: [
@@ -30,13 +30,13 @@ const WORST: Plan = {
   ].map(hazardOf),
 };
 
-/** Always the same bytes; `truth.sheet` names the sheet. */
-export async function worstWorkbook(): Promise<{
+/** The same name always gives the same bytes; `truth.sheet` names the sheet. */
+export async function worstWorkbook(plan = WORST.name): Promise<{
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly truth: SheetTruth;
 }> {
-  const workbook = makeWorkbook(WORST);
+  const workbook = makeWorkbook({ ...WORST, name: plan });
   const [sheet] = workbook.rosters;
   if (!sheet) throw new Error('the worst workbook has no roster');
   return { name: 'worst.xlsx', bytes: await writeWorkbook(workbook), truth: truthOf(sheet) };
