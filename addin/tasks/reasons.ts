@@ -23,6 +23,7 @@ export async function sortFindings(
     return {
       rule: finding.rule,
       severity: finding.severity,
+      field: finding.field,
       message: messageOf(finding),
       place: finding.row === null || cell === null ? null : { sheetId: sheet.sheetId, cell },
       who,

@@ -1,4 +1,5 @@
 /** Sends what was compared with what was answered, and keeps the receipt in the workbook. */
+import { fieldOf } from '#domain/roster/fields.ts';
 import type { Me } from '#wire/me.ts';
 import type { Receipt } from '#wire/upload.ts';
 import type { Service } from '../service/client.ts';
@@ -62,7 +63,10 @@ export async function send(
   return receipt;
 }
 
-/** The reasons for what asks for one; others are about what is not so any more, and stay here. */
+/**
+ * The reasons for what asks for one; others are about what is not so any more. What is about a field that stays in the workbook stays
+ * there too: from its fingerprint somebody could guess the value.
+ */
 async function reasonsFor(
   judged: Parameters<typeof sortFindings>[0],
   { justifications }: Answers,
@@ -71,7 +75,8 @@ async function reasonsFor(
   const { reasonsNeeded } = await sortFindings(judged, (print) => known.get(print));
   const missing = reasonsNeeded.filter(({ reason }) => reason === undefined).length;
   if (missing > 0) throw new TaskError('reasons-missing', { count: missing });
-  const asked = new Set(reasonsNeeded.map(({ fingerprint }) => fingerprint));
+  const sent = reasonsNeeded.filter(({ field }) => field === null || fieldOf(field).upload !== 'stays');
+  const asked = new Set(sent.map(({ fingerprint }) => fingerprint));
   return [...known.values()].filter(({ fingerprint }) => asked.has(fingerprint));
 }
 

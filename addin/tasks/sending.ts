@@ -21,6 +21,7 @@ export interface PreviousMember extends ChangedMember {
 export interface PlanNote {
   readonly rule: string;
   readonly severity: Severity;
+  readonly field: FieldKey | null;
   readonly message: { readonly vi: string; readonly en: string };
   readonly place: Place | null;
   /** '' where it is not about one person. */

@@ -12,7 +12,6 @@ import type { Announced } from './announce.ts';
 import { dayInVietNam } from './days.ts';
 import type { About } from './judge.ts';
 import type { UnitCall } from './route.ts';
-import { ruleUnitOf } from './rule-unit.ts';
 
 export interface Base {
   readonly head: Head | undefined;
@@ -45,9 +44,12 @@ export async function baseOf(
   return { head, previous, movement: movementOf(previous, members.length) };
 }
 
-/** Everything the rules may look at besides the rows. */
+/**
+ * Everything the rules may look at besides the rows. Not the unit: which branches a list holds stands in a column that stays in the
+ * workbook, so only the pane can judge a branch as a whole.
+ */
 export function aboutOf(
-  { services, tree, unit }: UnitCall,
+  { services }: UnitCall,
   announced: Announced,
   period: Period,
   { head, previous }: Base,
@@ -56,7 +58,6 @@ export function aboutOf(
   const { id, from, to, due } = period;
   return {
     on: announced.rosterDate,
-    unit: ruleUnitOf(tree, unit),
     ...(previous === undefined ? {} : { previous }),
     submission: {
       today: dayInVietNam(services.clock()),

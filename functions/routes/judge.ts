@@ -118,10 +118,20 @@ function refuse(
     (finding) =>
       ruleOf(finding.rule)?.gate === 'justify' &&
       needsReason(finding) &&
-      !given.has(sha256(fingerprintText(finding, memberAt(finding.row)))),
+      !rulesOfSame(finding).some((rule) =>
+        given.has(sha256(fingerprintText({ ...finding, rule }, memberAt(finding.row)))),
+      ),
   );
   if (missing.length === 0) return;
   throw new ProblemError('reasons-missing', { count: missing.length }, placesOf(missing));
+}
+
+/** Who sees the cell itself may doubt its value for a better reason than who sees only what was read. */
+function rulesOfSame({ rule, field }: Finding): readonly string[] {
+  if (field === null || ruleOf(rule)?.scope !== 'cell') return [rule];
+  return RULES.filter(
+    ({ scope, gate, reads }) => scope === 'cell' && gate === 'justify' && reads.includes(field),
+  ).map(({ id }) => id);
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
