@@ -186,7 +186,7 @@ describe('whatever the cells hold', () => {
         expect(new Set(places).size).toBe(places.length);
         for (const { before, after } of repairs) expect(after).not.toBe(before);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -202,7 +202,7 @@ describe('whatever the cells hold', () => {
         expect(repaired).toEqual(written(block, repairs));
         expect(written(repaired, repairs, true)).toEqual(block);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -216,7 +216,7 @@ describe('whatever the cells hold', () => {
         );
         expect(again).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
