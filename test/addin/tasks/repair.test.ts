@@ -1,6 +1,7 @@
 import { createTasks } from '../../../addin/tasks/create.ts';
 import type { Checked } from '../../../addin/tasks/outcome.ts';
 import { fill, openExcel } from '../workbook/excel.ts';
+import { area } from '../../../addin/preview/workbook/address.ts';
 import { FIRST, writeRoster } from './roster-sheet.ts';
 
 const DATE = '2023-10-31';
@@ -64,5 +65,34 @@ describe('repairing what a check found', () => {
       name: 'TaskError',
       code: 'sheet-protected',
     });
+  });
+
+  it('puts everything sure right at once, finds nothing more of the kind, and gives the sheet back as it was', async () => {
+    const host = open();
+    const members = ['NguyÔn V¨n ChÝn', 'TrÇn ThÞ H\u00adêng', 'Lª §×nh B¶y', 'Hoµng V¨n Ba'];
+    fill(
+      host,
+      'Sheet1',
+      FIRST,
+      1,
+      members.map((name) => [name]),
+    );
+    host.workbook.sheet('Sheet1').restyle(area(FIRST, 1, 4, 1), { fontName: '.VnTime' });
+    fill(host, 'Sheet1', FIRST, 4, [['Ta\u0300y'], ['Kinh  '], ['Kinh'], ['Kinh']]);
+    const before = structuredClone([...host.workbook.sheet('Sheet1').cells]);
+    const checked = await check();
+    const sure = checked.repairs.filter(({ certain }) => certain);
+    const kinds = new Set(sure.map(({ kind }) => kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['old-font', 'lost-zeros']));
+    expect(sure.length).toBeGreaterThanOrEqual(6);
+    const steps: string[] = [];
+    const progress = ({ what }: { readonly what: string }) => steps.push(what);
+    const { done, skipped } = await tasks.repair({ sheetId: checked.sheetId, repairs: sure }, { progress });
+    expect([skipped, steps]).toEqual([[], ['repairing']]);
+    const again = await check();
+    expect(again.repairs.filter(({ certain, kind }) => certain && kinds.has(kind))).toEqual([]);
+    expect(await tasks.repairsKept()).toBe(done);
+    expect(await tasks.undoRepairs()).toEqual({ undone: done, skipped: [], lost: 0 });
+    expect(structuredClone([...host.workbook.sheet('Sheet1').cells])).toEqual(before);
   });
 });
