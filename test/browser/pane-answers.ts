@@ -54,6 +54,7 @@ export const SILENT: Partial<SendPlan> = {
       fingerprint: 'f1',
       rule: 'L4-AGE-001',
       severity: 'warning',
+      field: 'ngay_vao_dang',
       message: {
         vi: 'Kết nạp lúc 17 tuổi 8 tháng. Hãy xem lại ngày sinh và ngày vào Đảng.',
         en: 'Admitted at 17 years and 8 months. Please look at both dates.',
@@ -66,6 +67,7 @@ export const SILENT: Partial<SendPlan> = {
     {
       rule: 'L6-PREV-001',
       severity: 'info',
+      field: null,
       message: { vi: 'Bản gửi trước có 16 người.', en: 'The last version had 16 people.' },
       place: null,
       who: '',
