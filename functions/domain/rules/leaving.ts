@@ -1,6 +1,7 @@
 /**
  * Rules about what discipline and notes say of somebody who still stands in the list. Notes never leave the workbook: a finding
- * says what kind of leaving they speak of, never their words.
+ * says what kind of leaving they speak of, never their words. No reason is asked for either: it would travel, and with it the
+ * discipline that stays behind.
  */
 import type { ExitReason } from '../roster/exits.ts';
 import { foldCase } from '../vietnamese/fold.ts';
@@ -34,13 +35,13 @@ const noteOfLeaving: Rule = {
   id: 'L3-NOTE-001',
   since: '2',
   severity: 'warning',
-  gate: 'justify',
+  gate: 'none',
   scope: 'cell',
   reads: ['ghi_chu'],
   title: { vi: 'Ghi chú nói người này không còn trong chi bộ', en: 'The note says that somebody has left' },
   message: {
-    vi: 'ghi chú có vẻ nói: {exit:exit}, mà người này vẫn trong danh sách. Nếu đúng thì bỏ dòng này khỏi danh sách; nếu không thì chọn lý do giữ lại.',
-    en: 'the note seems to say: {exit:exit}, and yet the person is in the list. If so, take the row out; otherwise give the reason for keeping it.',
+    vi: 'ghi chú có vẻ nói: {exit:exit}, mà người này vẫn trong danh sách. Nếu đúng thì bỏ dòng này khỏi danh sách; nếu không thì sửa ghi chú.',
+    en: 'the note seems to say: {exit:exit}, and yet the person is in the list. If so, take the row out; otherwise correct the note.',
   },
   citations: [],
   examples: {
@@ -76,7 +77,7 @@ const impossibleDiscipline: Rule = {
   id: 'L3-DISC-001',
   since: '2',
   severity: 'warning',
-  gate: 'justify',
+  gate: 'none',
   scope: 'row',
   reads: ['ky_luat', 'loai_dv'],
   title: {
@@ -104,13 +105,13 @@ const expelledYetListed: Rule = {
   id: 'L3-DISC-002',
   since: '2',
   severity: 'warning',
-  gate: 'justify',
+  gate: 'none',
   scope: 'row',
   reads: ['ky_luat', 'loai_dv'],
   title: { vi: 'Đã khai trừ mà vẫn trong danh sách', en: 'Expelled, and yet in the list' },
   message: {
-    vi: 'cột kỷ luật ghi khai trừ: người bị khai trừ không còn là đảng viên. Bỏ dòng này khỏi danh sách; nếu đã được phục hồi thì chọn lý do giữ lại.',
-    en: 'the discipline is expulsion, which ends membership. Take the row out; if the person was restored, give that reason.',
+    vi: 'cột kỷ luật ghi khai trừ: người bị khai trừ không còn là đảng viên. Bỏ dòng này khỏi danh sách; nếu đã được phục hồi thì ghi lại ô này.',
+    en: 'the discipline is expulsion, which ends membership. Take the row out; if the person was restored, correct this cell.',
   },
   citations: [DISCIPLINE],
   examples: {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SENT_FIELDS } from '../../../../functions/domain/roster/upload.ts';
 import { RULES, ruleOf } from '../../../../functions/domain/rules/catalogue.ts';
 import { REGULATIONS } from '../../../../functions/domain/rules/regulations.ts';
+import type { Rule } from '../../../../functions/domain/rules/rule.ts';
 import { rulesetOf, RULESET_VERSION } from '../../../../functions/domain/rules/ruleset.ts';
 import { saysWhatToDo } from '../../../../functions/domain/rules/what-to-do.ts';
 import { THRESHOLDS } from '../../../../functions/domain/rules/thresholds.ts';
@@ -36,6 +38,11 @@ describe('the records of rules', () => {
     expect(
       RULES.filter((rule) => rule.severity !== 'info' && !saysWhatToDo(rule)).map(({ id }) => id),
     ).toEqual([]);
+  });
+
+  it('ask for a reason only about what is sent: a reason travels, and what it is about would travel with it', () => {
+    const stays = ({ reads }: Rule) => reads.filter((field) => !SENT_FIELDS.includes(field));
+    expect(RULES.filter((rule) => rule.gate === 'justify').flatMap((rule) => stays(rule))).toEqual([]);
   });
 
   it('have both languages with the same facts in them', () => {
