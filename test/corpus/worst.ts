@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { writeWorkbook } from './write.ts';
 
 const WORST: Plan = {
-  name: 'worst/12',
+  name: 'worst/9',
   base: 'flat',
   people: 48,
   hazards: [
