@@ -45,11 +45,11 @@ interface Saying extends Pick<DateEvidence, 'index' | 'column' | 'field'> {
 type Order = 'as-typed' | 'suspected' | 'asked' | 'month-first';
 
 const ADULT = 18;
-/** The evidence is twenty times likelier where day and month changed places. */
-const CLEAR = 3;
-/** Much speaks for it and much against. */
-const MUCH_FOR = 6;
-const MUCH_AGAINST = 3;
+/** The evidence is ninety times likelier where day and month changed places: less, and one small list in twenty is suspected. */
+const CLEAR = 4.5;
+/** Much speaks for it and as much against. */
+const MUCH_FOR = 12;
+const MUCH_AGAINST = 6;
 /** One text that is a date only month first is a slip. */
 const FEWEST_TEXTS = 2;
 const ASKED: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_chinh_thuc'];
@@ -69,22 +69,22 @@ const MONTH_FIRST = 'month-first';
 const isDate = (field: FieldKey): boolean => fieldOf(field).type === 'date';
 export const datesQuestion = (key: string): string => `dates:${key}`;
 
-/** A sheet was typed on one machine: what one column shows clearly holds for the others where nothing speaks against it. */
+/** A sheet was typed on one machine: what its columns show together holds for each against which nothing speaks. */
 function ordersOf(
   all: readonly DateEvidence[],
   { answers = {} }: ReadingChoices,
 ): ReadonlyMap<number, Order> {
   const weights = all.map(weigh);
-  const anyClear = weights.some(({ pro, contra }) => pro - contra >= CLEAR);
+  const isClear = weights.reduce((sum, { pro, contra }) => sum + pro - contra, 0) >= CLEAR;
   return new Map(
     all.map(({ column, key, field, lowDays }, index): [number, Order] => {
       const { pro, contra } = weights[index] ?? { pro: 0, contra: 0 };
       const answer = answers[datesQuestion(key)];
       if (lowDays === 0 || answer === DAY_FIRST) return [column, 'as-typed'];
       if (answer === MONTH_FIRST) return [column, 'month-first'];
-      if (pro >= MUCH_FOR && contra >= MUCH_AGAINST && Math.abs(pro - contra) < Math.max(pro, contra) / 2)
+      if (pro >= MUCH_FOR && contra >= MUCH_AGAINST && Math.abs(pro - contra) < CLEAR)
         return [column, ASKED.includes(field) ? 'asked' : 'suspected'];
-      return [column, pro - contra >= CLEAR || (anyClear && contra === 0) ? 'suspected' : 'as-typed'];
+      return [column, pro - contra >= CLEAR || (isClear && contra === 0) ? 'suspected' : 'as-typed'];
     }),
   );
 }

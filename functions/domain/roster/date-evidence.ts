@@ -171,10 +171,12 @@ export function isOpenText(cell: Cell | undefined): boolean {
 }
 
 /** How much speaks for changed places, and how much against. */
-export function weigh({ lowDays, highDays, lowTexts, highTexts, pairs }: DateEvidence): {
+export function weigh({ days, lowDays, highDays, lowTexts, highTexts, pairs }: DateEvidence): {
   readonly pro: number;
   readonly contra: number;
 } {
+  // A column of texts alone was typed as text.
+  if (days === 0) return { pro: 0, contra: 0 };
   const beside = highTexts > 0 || pairs.swapped > 0;
   const pro = beside ? WEIGHTS.lowDay * lowDays + WEIGHTS.highText * highTexts : 0;
   const contra = WEIGHTS.lowText * lowTexts + WEIGHTS.highDay * highDays;

@@ -129,7 +129,15 @@ describe('repairs of values', () => {
   });
 
   it('turn day and month of every doubtful cell of a column, as text like the others of the column', () => {
-    const days = ['2010-03-05', '2011-02-03', '2009-05-19', '2012-09-02', '2013-12-22', '2014-06-30'];
+    const days = [
+      '2010-03-05',
+      '2011-02-03',
+      '2009-05-19',
+      '2012-09-02',
+      '2013-12-22',
+      '2014-06-30',
+      '2015-08-21',
+    ];
     const rows = days.map((iso) => {
       const swapped = swapDayMonth(iso);
       return changed(8, swapped === undefined ? formatDate(iso) : (isoToSerial(swapped) ?? 0));
