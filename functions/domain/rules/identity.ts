@@ -38,8 +38,8 @@ const scientific: Rule = {
   reads: ['so_cccd', 'so_the'],
   title: { vi: 'Số đã bị Excel rút gọn', en: 'Excel has shortened the number' },
   message: {
-    vi: '{label} đã bị đổi thành dạng 1,2E+10 nên mất các chữ số cuối. Ghi lại đủ số, ô định dạng Văn bản (Text).',
-    en: '{label} became a number like 1.2E+10 and lost its last digits. Format the cell as text and type all of them.',
+    vi: '{label} đã bị đổi thành dạng 1,2E+10 nên mất các chữ số cuối, máy không khôi phục được. Ghi lại đủ số theo giấy tờ, ô định dạng Văn bản (Text).',
+    en: '{label} became a number like 1.2E+10 and lost its last digits, which nothing can bring back. Format the cell as text and type all of them.',
   },
   citations: [],
   examples: {
@@ -101,7 +101,7 @@ const lostZeros: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
-  reads: ['so_cccd', 'so_the'],
+  reads: ['so_cccd', 'so_the', 'dien_thoai'],
   title: { vi: 'Excel đã bỏ số 0 ở đầu', en: 'Excel dropped the zeros in front' },
   message: {
     vi: 'thiếu {zeros} số 0 ở đầu, đã hiểu là {length} chữ số bắt đầu bằng {zerosText} (cuối là {tail}). Nên ghi lại, ô định dạng Văn bản (Text).',
