@@ -29,6 +29,7 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
         const { done, skipped } = await tasks.repair({ sheetId: checked.sheetId, repairs }, options);
         return saidOf(stage.words(), 'repair.done', done, skipped);
       },
+      done: seeRepaired,
       again: () => repair(checked, repairs),
       keepSaid: true,
       stopped: stage.words().say('repair.stopped'),
@@ -40,6 +41,7 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
         const { undone, skipped, lost } = await tasks.undoRepairs(options);
         return saidOf(stage.words(), 'repair.undone', undone, skipped, lost);
       },
+      done: seeRepaired,
       again: () => undoRepairs(checked),
       keepSaid: true,
     });
@@ -178,6 +180,11 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
       };
     },
   };
+}
+
+/** A button that was pressed and is gone leaves her somewhere in the list: what was done, and the way back, are at the top. */
+function seeRepaired(): void {
+  if (document.activeElement?.matches('button, summary') !== true) focusOn('repaired');
 }
 
 function focusOn(id: string): void {

@@ -12,7 +12,7 @@ export function repairedView(words: Words, state: CheckState, actions: RepairedA
   if (said === null && kept === 0) return null;
   return h(
     'div',
-    { class: 'repaired' },
+    { id: 'repaired', class: 'repaired', tabindex: -1 },
     doneLine(said ?? words.say('repair.kept', { count: kept })),
     kept > 0 &&
       h(
