@@ -23,6 +23,9 @@ function wordIndex(key: (text: string) => string): ReadonlyMap<string, FieldKey>
 /** Words that two fields share after folding are in neither index, so that nothing is guessed. */
 const EXACT = wordIndex(foldCase);
 const FOLDED = wordIndex(fold);
+/** "Lí luận" and "Lý luận", "Kỉ luật" and "Kỷ luật". */
+const oneVowel = (text: string): string => fold(text).replaceAll('y', 'i');
+const ONE_VOWEL = wordIndex(oneVowel);
 
 const BIRTH_WORDS = new Set([
   'ngay sinh',
@@ -85,7 +88,7 @@ const IN_BRACKETS = /\([^)]*\)/g;
 
 /** The field of a text that stands for it alone. */
 export function fieldNamed(text: string): FieldKey | undefined {
-  const found = EXACT.get(foldCase(text)) ?? FOLDED.get(fold(text));
+  const found = EXACT.get(foldCase(text)) ?? FOLDED.get(fold(text)) ?? ONE_VOWEL.get(oneVowel(text));
   if (found || !text.includes('(')) return found;
   const outside = text.replace(IN_BRACKETS, ' ');
   return EXACT.get(foldCase(outside)) ?? FOLDED.get(fold(outside));

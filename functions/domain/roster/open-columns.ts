@@ -214,12 +214,12 @@ export function settleOpen(
   const questions: Question[] = [];
   const settled = new Map<number, FieldKey>();
   for (const [at, one] of open.entries()) {
-    const fields = [...new Set(all.map((solution) => solution[at] ?? null))].filter(
-      (field) => field !== null,
-    );
+    // Where nothing fits together, nothing is ruled out.
+    const possible = all.length === 0 ? one.fields : all.map((solution) => solution[at] ?? null);
+    const fields = [...new Set(possible)].filter((field) => field !== null);
     const [only, other] = fields;
-    if (only && !other) settled.set(one.match.column, only);
-    else if (fields.length > 1) questions.push(questionOf(one, fields));
+    if (only && !other && all.length > 0) settled.set(one.match.column, only);
+    else if (fields.length > 0) questions.push(questionOf(one, fields));
   }
   const columns = told.map((match): ColumnMatch => {
     const field = settled.get(match.column);

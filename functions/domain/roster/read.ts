@@ -108,8 +108,8 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
     if (reason === 'total') problems.push(...tally.total(row, cells));
     if (reason === 'section') {
       tally.section();
-      const named = namesBranches ? rows.branchOf(cells) : undefined;
-      if (named) branch = { name: named.name, at: { row, column: left + named.index } };
+      const named = namesBranches ? rows.branchOf(cells) : 'same';
+      if (named !== 'same') branch = named && { name: named.name, at: { row, column: left + named.index } };
     }
     if (reason === 'other-table' && !problems.some(({ code }) => code === 'second-table')) {
       const index = cells.findIndex((cell) => cell !== '');

@@ -47,8 +47,8 @@ const LETTERS = /\p{L}\P{L}*\p{L}/u;
 
 export interface RowReader {
   readonly kindOf: (row: Row) => RowKind;
-  /** The branch that a section row names, and where in the row; undefined where it names something else. */
-  readonly branchOf: (row: Row) => Branch | undefined;
+  /** The branch that a section row names, and where in the row; 'same' where it parts a branch, undefined where nobody knows. */
+  readonly branchOf: (row: Row) => Branch | 'same' | undefined;
   /** May this row below a member's first belong to it? */
   readonly continues: (row: Row) => boolean;
 }
@@ -266,7 +266,9 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     branchOf: (row) => {
       for (const [index, cell] of row.entries()) {
         const name = withoutPrefix(text(cell));
-        if (BRANCH.test(foldCase(name))) return { name, index };
+        const word = foldCase(name);
+        if (BRANCH.test(word)) return { name, index };
+        if (GROUP_NAME.test(word)) return 'same';
       }
       return undefined;
     },
