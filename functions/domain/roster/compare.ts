@@ -6,7 +6,6 @@
 import type { FieldKey } from './field.ts';
 import type { FieldValue } from './reading.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { fieldOf } from './fields.ts';
 import { idTail } from './id-number.ts';
 import { SENT_FIELDS } from './upload.ts';
 
@@ -35,10 +34,11 @@ export interface Comparison<P, N> {
   readonly same: number;
 }
 
-const COMPARED = SENT_FIELDS.map((key) => ({ key, hidden: fieldOf(key).upload === 'hash' }));
-
 /** What a row is found by; '' where it does not say. */
 interface Marks {
+  /** As it is written. */
+  readonly written: string;
+  /** Folded, when somebody asks: most people are found as they are written. */
   readonly name: string;
   readonly birth: string;
   readonly number: string;
@@ -51,8 +51,13 @@ function text(row: ComparedRow, key: FieldKey): string {
 }
 
 function marksOf(row: ComparedRow): Marks {
+  const written = text(row, 'ho_ten');
+  let folded: string | undefined;
   return {
-    name: fold(text(row, 'ho_ten')),
+    written,
+    get name() {
+      return (folded ??= fold(written));
+    },
     birth: text(row, 'ngay_sinh'),
     number: idTail(text(row, 'so_cccd')),
     card: idTail(text(row, 'so_the')),
@@ -76,6 +81,11 @@ const otherPapers = (before: Marks, after: Marks) =>
   otherNumber(before, after) || differ(before.card, after.card);
 
 const WAYS: readonly Way[] = [
+  {
+    by: 'number',
+    keyOf: ({ number, written, birth }) => joined(number, written, birth),
+    isDoubtful: never,
+  },
   { by: 'number', keyOf: ({ number, name, birth }) => joined(number, name, birth), isDoubtful: never },
   { by: 'card', keyOf: ({ card, name, birth }) => joined(card, name, birth), isDoubtful: never },
   { by: 'number', keyOf: ({ number, name }) => joined(number, name), isDoubtful: never },
@@ -118,14 +128,23 @@ interface Marked<T> {
 const marked = <T extends ComparedRow>(rows: readonly T[]): Marked<T>[] =>
   rows.map((row, position) => ({ row, marks: marksOf(row), position }));
 
-const shown = (value: FieldValue | undefined): FieldValue | undefined =>
-  value === undefined ? undefined : idTail(String(value));
+/** Of numbers only what people may see of them is there on both sides. */
+const TAIL_OF: Readonly<Partial<Record<FieldKey, (marks: Marks) => string>>> = {
+  so_cccd: ({ number }) => number,
+  so_the: ({ card }) => card,
+};
 
-function differences(previous: ComparedRow, next: ComparedRow): FieldKey[] {
-  return COMPARED.filter(({ key, hidden }) => {
-    const [before, after] = [previous.fields[key], next.fields[key]];
-    return hidden ? shown(before) !== shown(after) : before !== after;
-  }).map(({ key }) => key);
+function differences<P extends ComparedRow, N extends ComparedRow>(
+  previous: Marked<P>,
+  next: Marked<N>,
+): FieldKey[] {
+  return SENT_FIELDS.filter((key) => {
+    const [before, after] = [previous.row.fields[key], next.row.fields[key]];
+    if (before === after) return false;
+    const tailOf = TAIL_OF[key];
+    if (tailOf === undefined || before === undefined || after === undefined) return true;
+    return tailOf(previous.marks) !== tailOf(next.marks);
+  });
 }
 
 type Found<P, N> = (before: Marked<P>, after: Marked<N>, doubtful: boolean) => void;
@@ -178,7 +197,7 @@ export function compareRosters<P extends ComparedRow, N extends ComparedRow>(
   for (const way of [...WAYS, LAST_WAY]) {
     if (gone.length === 0 || come.length === 0) break;
     [gone, come] = pair(way, gone, come, left, (before, after, doubtful) => {
-      const fields = differences(before.row, after.row);
+      const fields = differences(before, after);
       if (fields.length === 0 && !doubtful) same += 1;
       else {
         const { position } = after;
