@@ -102,15 +102,20 @@ function nameFolder(): (name: string) => string {
   };
 }
 
-/** Birth and first letter: whoever has his own of both shares nothing, and his name need not be folded. */
+/** Birth, first and last letter: whoever has his own of all three shares nothing, and his name need not be folded. */
 function roughKeys(): (member: Member) => string | undefined {
   const letters = new Map<string, string>();
+  const folded = (letter: string): string => {
+    let key = letters.get(letter);
+    if (key === undefined) letters.set(letter, (key = fold(letter)));
+    return key;
+  };
   return ({ fields: { ho_ten: name, ngay_sinh: birth } }) => {
     if (typeof name !== 'string' || typeof birth !== 'string' || birth.length === 4) return undefined;
-    const first = name.charAt(0);
-    let letter = letters.get(first);
-    if (letter === undefined) letters.set(first, (letter = fold(first).charAt(0)));
-    return birth + (letter === '' ? fold(name).charAt(0) : letter);
+    const [first, last] = [folded(name.charAt(0)), folded(name.charAt(name.length - 1))];
+    if (first.length === 1 && last.length === 1) return birth + first + last;
+    const whole = fold(name);
+    return birth + whole.charAt(0) + whole.charAt(whole.length - 1);
   };
 }
 

@@ -3,7 +3,7 @@
  * is one finding, not four. Totals are exact, whatever a screen shows of them.
  */
 import type { FieldKey } from '../roster/field.ts';
-import type { RosterReading } from '../roster/reading.ts';
+import type { Member, RosterReading } from '../roster/reading.ts';
 import { placesOf, type FieldPlace, type Places } from './places.ts';
 import type { Finding, Report, Rule, RuleHit, Severity, Wait } from './rule.ts';
 import type { RuleRun } from './run.ts';
@@ -48,17 +48,16 @@ const NO_PARAMS = {};
 const NOWHERE = { column: null };
 
 /** Where the rule itself does not say the column, it is the field's. */
-function placeOf(rule: Rule, { row, field, column }: RuleHit, places: Places): Partial<FieldPlace> {
+function placeOf(
+  rule: Rule,
+  { row, field, column }: RuleHit,
+  member: Member | undefined,
+  places: Places,
+): Partial<FieldPlace> {
   if (column !== undefined) return { column };
   if (field === null || rule.scope === 'header') return NOWHERE;
   if (row === null) return { column: places.of(field, 0, undefined).column };
-  return places.of(field, row, places.memberAt(row));
-}
-
-function findingOf(rule: Rule, hit: RuleHit, sheet: string, places: Places): Finding {
-  const { field, params = NO_PARAMS } = hit;
-  const { row = hit.row, column = null } = placeOf(rule, hit, places);
-  return { rule: rule.id, severity: rule.severity, sheet, row, column, field, params };
+  return places.of(field, row, member);
 }
 
 class Settlement {
@@ -75,15 +74,16 @@ class Settlement {
     const waiting = waitingRows(rule, this.errors, this.places);
     const wrongHere: [number, FieldKey][] = [];
     for (const hit of hits) {
-      const row = hit.row === null ? null : this.ownRow(hit.row);
-      const wrong = row === null ? undefined : this.errors.get(row);
+      const member = hit.row === null ? undefined : this.places.memberAt(hit.row);
+      const own = member?.row ?? hit.row;
+      const wrong = own === null ? undefined : this.errors.get(own);
       const cause = wrong && needed(rule, hit).find((field) => wrong.has(field));
-      if (row !== null && cause !== undefined) {
-        if (rule.scope !== 'cell') waiting.set(row, waiting.get(row) ?? cause);
+      if (own !== null && cause !== undefined) {
+        if (rule.scope !== 'cell') waiting.set(own, waiting.get(own) ?? cause);
         continue;
       }
-      this.findings.push(findingOf(rule, hit, this.reading.sheet, this.places));
-      if (rule.severity === 'error' && row !== null && hit.field !== null) wrongHere.push([row, hit.field]);
+      this.find(rule, hit, member);
+      if (rule.severity === 'error' && own !== null && hit.field !== null) wrongHere.push([own, hit.field]);
     }
     for (const [row, field] of wrongHere) this.markWrong(row, field);
     for (const [row, field] of waiting) this.wait(row, field);
@@ -100,8 +100,11 @@ class Settlement {
       .sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
   }
 
-  private ownRow(row: number): number {
-    return this.places.memberAt(row)?.row ?? row;
+  private find(rule: Rule, hit: RuleHit, member: Member | undefined): void {
+    const { field, params = NO_PARAMS } = hit;
+    const { row = hit.row, column = null } = placeOf(rule, hit, member, this.places);
+    const { sheet } = this.reading;
+    this.findings.push({ rule: rule.id, severity: rule.severity, sheet, row, column, field, params });
   }
 
   private markWrong(row: number, field: FieldKey): void {

@@ -28,7 +28,7 @@ const cell = fc.oneof(
   { weight: 6, arbitrary: word },
   fc.string({ unit: 'binary' }),
   fc.integer(),
-  fc.double(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
 );
 const body = fc.array(fc.array(cell, { maxLength: 22 }), { maxLength: 30 });
