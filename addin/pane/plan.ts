@@ -50,6 +50,7 @@ export function planView(
         sign('error'),
         h('span', {}, words.say('send.blocked', { errors: plan.errors })),
       ),
+    ...errorsHere(plan).map((note) => noteLine(words, note)),
     missing > 0 &&
       h(
         'p',
@@ -108,8 +109,24 @@ function membersView(
   );
 }
 
+/** Errors that the check of the sheet cannot know: they are said here, or nobody would say them. */
+export function errorsHere({ notes }: SendPlan): SendPlan['notes'] {
+  return notes.filter(({ severity }) => severity === 'error');
+}
+
+function noteLine(words: Words, { who, message, severity }: SendPlan['notes'][number]): HTMLElement {
+  const text = words.pick(message);
+  return h(
+    'p',
+    { class: 'marked' },
+    ...spokenSign(words, severity),
+    h('span', {}, who === '' ? text : `${who}: ${text}`),
+  );
+}
+
 /** What only the comparison knows, and what stops nothing. */
-function notesView(words: Words, { notes }: SendPlan, state: SendState, actions: PlanActions): Child {
+function notesView(words: Words, plan: SendPlan, state: SendState, actions: PlanActions): Child {
+  const notes = plan.notes.filter(({ severity }) => severity !== 'error');
   if (notes.length === 0) return null;
   const id = 'plan-notes';
   return unfolding(
@@ -119,13 +136,7 @@ function notesView(words: Words, { notes }: SendPlan, state: SendState, actions:
       longList(words, {
         id,
         items: notes,
-        item: ({ who, message, severity }) =>
-          h(
-            'p',
-            { class: 'marked' },
-            ...spokenSign(words, severity),
-            h('span', {}, who === '' ? words.pick(message) : `${who}: ${words.pick(message)}`),
-          ),
+        item: (note) => noteLine(words, note),
         shown: state.shown,
         showMore: (shown) => actions.set({ shown }),
       }),

@@ -5,7 +5,7 @@ import { answersFrom, givenBy, missingAnswers, NOTHING_GIVEN } from './answers.t
 import type { Given } from './answers.ts';
 import { firstMissingId } from './answers-view.ts';
 import { h } from './h.ts';
-import { isAsked, planView } from './plan.ts';
+import { errorsHere, isAsked, planView } from './plan.ts';
 import { receiptsView, receiptView } from './receipt.ts';
 import type { SendState } from './send-state.ts';
 import type { Action, Screen, Stage } from './stage.ts';
@@ -117,6 +117,9 @@ function primaryOf(
   if (stale || outdated) return { label: words.say('send.compareAgain'), run: press.compare };
   if (isAsked(plan)) {
     return { label: words.say('send.toQuestions'), run: () => stage.open('check', 'start') };
+  }
+  if (plan.errors > 0 && errorsHere(plan).length === plan.errors) {
+    return { label: words.say('send.compareAgain'), run: press.compare };
   }
   if (plan.errors > 0) {
     return { label: words.say('send.toErrors'), run: () => stage.open('check', 'start') };

@@ -52,8 +52,10 @@ export function blocking(findings: readonly Finding[]): number {
   return findings.filter(({ severity, rule }) => severity === 'error' && rule !== EXIT_MISSING).length;
 }
 
-/** What only the comparison knows; everything else stands in the check. */
-function isNote({ rule }: Finding): boolean {
+/** What only the comparison knows, errors that block among it; everything else stands in the check. */
+function isNote({ rule, severity }: Finding): boolean {
   const found = ruleOf(rule);
-  return found?.gate === 'none' && (found.needs === 'previous' || found.needs === 'submission');
+  if (!found || rule === EXIT_MISSING || (found.needs !== 'previous' && found.needs !== 'submission'))
+    return false;
+  return found.gate === 'none' || (found.gate === 'block' && severity === 'error');
 }

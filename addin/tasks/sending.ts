@@ -65,7 +65,7 @@ export interface SendPlan {
   readonly questions?: number;
   /** Everything that asks for a reason, with the reasons that are known. */
   readonly reasonsNeeded: readonly ReasonNeeded[];
-  /** Worth a look, and in nobody's way. */
+  /** What only the comparison knows: errors, which block, and what is worth a look and in nobody's way. */
   readonly notes: readonly PlanNote[];
   /** Exits kept in the workbook, of those in `removed`. */
   readonly exits: readonly Exit[];
