@@ -20,7 +20,6 @@ const STARTS_A_FORMULA: ReadonlySet<number> = new Set([61, 43, 45, 64]);
 const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const PHONE_MARKS = /[\s.()-]/g;
 const PHONE = /^(?:0\d{9,10}|\+84\d{9,10})$/;
-const WITHOUT_ZERO = /^[2-9]\d{8,9}$/;
 
 const oddName: Rule = {
   id: 'L2-NAME-001',
@@ -138,36 +137,9 @@ const oddPhone: Rule = {
     rowsWhere(view, ['dien_thoai'], ({ dien_thoai: value }) => {
       if (value === undefined) return undefined;
       const number = String(value).replace(PHONE_MARKS, '');
-      if (PHONE.test(number) || WITHOUT_ZERO.test(number)) return undefined;
+      if (PHONE.test(number)) return undefined;
       const digits = number.replace(/\D/g, '');
       return { field: 'dien_thoai', params: { length: digits.length, tail: digits.slice(-3) } };
-    }),
-};
-
-const phoneWithoutZero: Rule = {
-  id: 'L2-TEL-002',
-  since: '2',
-  severity: 'info',
-  gate: 'none',
-  scope: 'cell',
-  reads: ['dien_thoai'],
-  title: { vi: 'Số điện thoại mất số 0 ở đầu', en: 'A telephone number without its first zero' },
-  message: {
-    vi: 'số điện thoại (cuối là {tail}) có lẽ mất số 0 ở đầu vì Excel đổi thành số. Ghi lại, ô định dạng Văn bản (Text).',
-    en: 'the telephone number (ending in {tail}) has probably lost its zero because Excel made it a number. Type it again as text.',
-  },
-  citations: [],
-  examples: {
-    pass: [{ title: 'with its zero', members: [{ dien_thoai: '0912345678' }] }],
-    fail: [{ title: 'nine digits', members: [{ dien_thoai: '912345678' }] }],
-  },
-  check: (view) =>
-    rowsWhere(view, ['dien_thoai'], ({ dien_thoai: value }) => {
-      if (value === undefined) return undefined;
-      const number = String(value).replace(PHONE_MARKS, '');
-      return WITHOUT_ZERO.test(number)
-        ? { field: 'dien_thoai', params: { tail: number.slice(-3) } }
-        : undefined;
     }),
 };
 
@@ -194,11 +166,4 @@ const oddMail: Rule = {
     ),
 };
 
-export const TYPING_RULES: readonly Rule[] = [
-  oddName,
-  tooLong,
-  likeFormula,
-  oddPhone,
-  phoneWithoutZero,
-  oddMail,
-];
+export const TYPING_RULES: readonly Rule[] = [oddName, tooLong, likeFormula, oddPhone, oddMail];
