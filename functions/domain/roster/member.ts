@@ -85,6 +85,7 @@ export function memberReader({
 }: ReaderSource): MemberReader {
   const columns = columnsToRead(matches, left, hintsOf);
   const errors = errorRows(errorCells);
+  const anyErrors = errors.size > 0;
   const hasBirth = matches.some((match) => saysOf(match).includes('ngay_sinh'));
   const birth = columnParser(fieldOf('ngay_sinh'));
   const bornIn = new Set<number>();
@@ -134,7 +135,7 @@ export function memberReader({
 
   const readCell = (of: ReadColumn, cell: Cell, row: number): void => {
     const { column, field, parse, sets, blank, part, shared } = of;
-    const failed = errors.get(row - 1)?.has(column) === true || isErrorText(cell);
+    const failed = (anyErrors && errors.get(row - 1)?.has(column) === true) || isErrorText(cell);
     if (cell === '' && !failed) {
       if (blank !== undefined) fields[field] = blank;
       return;
@@ -229,10 +230,6 @@ export function memberReader({
   /** "NGUYỄN VĂN AN" and below it the name at birth or the birth date, under a header that says only "Họ và tên". */
   const namesBelow = (of: ReadColumn, rows: readonly SheetRow[]): readonly Fact[] | undefined => {
     if (of.field !== 'ho_ten' || of.part !== undefined) return undefined;
-    if (rows.length === 1) {
-      const cell = rows[0]?.cells[of.index];
-      if (typeof cell !== 'string' || !cell.includes(BREAK)) return undefined;
-    }
     const lines = rows
       .flatMap(({ row, cells }) => linesIn(cells[of.index] ?? '', row))
       .filter(({ cell }) => cell !== '');
@@ -243,6 +240,26 @@ export function memberReader({
     );
   };
 
+  /** The plain path: most members take one row, and most columns hold one fact. */
+  const readRow = (first: SheetRow): void => {
+    const { row, cells } = first;
+    for (const of of columns) {
+      const cell = cells[of.index] ?? '';
+      const isBroken = of.field === 'ho_ten' && typeof cell === 'string' && cell.includes(BREAK);
+      const facts = of.facts ?? (isBroken ? namesBelow(of, [first]) : undefined);
+      if (facts) readFacts(of, facts, [first]);
+      else readCell(of, cell, row);
+    }
+  };
+
+  const readRows = (rows: readonly SheetRow[]): void => {
+    for (const of of columns) {
+      const facts = of.facts ?? namesBelow(of, rows);
+      if (facts) readFacts(of, facts, rows);
+      else readSpread(of, rows);
+    }
+  };
+
   return {
     columns,
     bornIn,
@@ -250,25 +267,17 @@ export function memberReader({
       fields = {};
       at = undefined;
       conflicting = undefined;
-      const rows = below.length > 0 ? [first, ...below] : [first];
-      for (const of of columns) {
-        const facts = of.facts ?? (of.field === 'ho_ten' ? namesBelow(of, rows) : undefined);
-        if (facts) readFacts(of, facts, rows);
-        else if (below.length > 0) readSpread(of, rows);
-        else readCell(of, first.cells[of.index] ?? '', first.row);
-      }
+      if (below.length > 0) readRows([first, ...below]);
+      else readRow(first);
       if (branch) {
         fields.chi_bo = branch.name;
         at = { ...places(), chi_bo: branch.at };
       }
-      const last = below.at(-1);
       const elsewhere = places();
-      above = {
-        row: first.row,
-        fields,
-        ...(last && { lastRow: last.row }),
-        ...(elsewhere && { at: elsewhere }),
-      };
+      const last = below.at(-1);
+      above = { row: first.row, fields };
+      if (last) above = { ...above, lastRow: last.row };
+      if (elsewhere) above = { ...above, at: elsewhere };
       return above;
     },
   };
