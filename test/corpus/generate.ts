@@ -4,7 +4,7 @@ import { columnsFor } from './forms.ts';
 import { layOut, type Draft } from './layout.ts';
 import { BRANCHES } from './names.ts';
 import { makePeople, type Person } from './people.ts';
-import { planCorpus, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { Random } from './random.ts';
 import type { Defect, Sheet, TrueMember } from './sheet.ts';
 
@@ -119,8 +119,4 @@ export function truthOf(sheet: Sheet): SheetTruth {
     skippedRows,
     questionsAllowed: sheet.questionsAllowed,
   };
-}
-
-export function corpus(seed: number, count: number): readonly Plan[] {
-  return planCorpus(seed, count);
 }

@@ -95,8 +95,6 @@ export interface Sheet {
   questionsAllowed: number;
 }
 
-export const EMPTY: CellSpec = { value: '' };
-
 /** What a cell holds as text; nothing of an error or a formula. */
 export const textOf = ({ value }: CellSpec): string => (typeof value === 'object' ? '' : String(value));
 

@@ -42,7 +42,7 @@ export const FORM_OF: Readonly<Partial<Record<Base, string>>> = {
   template: 'own-template',
 };
 
-/** Swapped days need plain days, and errors come before the columns of an old font. */
+/** Columns of an old font come last, so that they hold what the others left. */
 export const HAZARDS: readonly Hazard[] = [
   ...FORM_HAZARDS,
   ...LAYOUT_HAZARDS,

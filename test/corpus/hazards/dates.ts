@@ -166,7 +166,7 @@ function classDates(sheet: Sheet, random: Random): void {
   }
 }
 
-/** 13 days after 1 March 2010 are another cell than a bare day: with the time of day, as pasted from another system. */
+/** With the time of day, as pasted from another system. */
 const timed = (iso: string): number => serialOf(iso) + 0.5;
 
 export const DATE_HAZARDS: readonly Hazard[] = [
