@@ -61,7 +61,10 @@ async function as(person: string, { api }: Ready, method: string, path: string, 
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: (await response.json()) as { version: number; rows: object[] } };
+  return {
+    status: response.status,
+    body: (await response.json()) as { version: number; rows: { row: number }[] },
+  };
 }
 
 const throughSignals = () => {
@@ -69,10 +72,12 @@ const throughSignals = () => {
     const ready = await start();
     const { person, unit } = ready.people.clerk;
     const before = await as(person, ready, 'GET', `units/${unit}/roster`);
-    const upload = inlineUpload(memberRows(7), {
+    const rows = memberRows(before.body.rows.length);
+    const upload = inlineUpload(rows, {
       rosterDate: '2023-09-30',
       period: '2023-Q3',
       baseVersion: before.body.version,
+      exits: before.body.rows.map(({ row }) => ({ row, reason: 'unknown' })),
     });
     expect((await as(person, ready, 'PUT', `units/${unit}/uploads/last-moment`, upload)).status).toBe(200);
     expect(processes().length).toBeGreaterThanOrEqual(2);
@@ -82,7 +87,7 @@ const throughSignals = () => {
     const again = await start();
     const after = await as(person, again, 'GET', `units/${unit}/roster`);
     expect(after.body).toMatchObject({ version: before.body.version + 1 });
-    expect(after.body.rows).toHaveLength(7);
+    expect(after.body.rows).toHaveLength(rows.length);
   }, 240_000);
 
   it('ends cleanly on Ctrl-C, which reaches the whole group', async () => {
