@@ -1,6 +1,7 @@
 /** One person in two units: what the office above learns, and what it does not. */
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
+import { openTables } from '../../../functions/storage/tables.ts';
 import type { Row } from '../../../functions/wire/upload.ts';
 import { GRANTS } from '../../support/small-tree.ts';
 
@@ -36,6 +37,19 @@ describe('the same number in two units', () => {
       },
     ]);
     expect(JSON.stringify(body)).not.toMatch(/Nguyễn|Tên Khác|010180/);
+  });
+
+  it('is written down when somebody reads it, by how many people', async () => {
+    await send('school-1', memberRows(3));
+    await send('branch-1', memberRows(2));
+    await duplicates();
+    const tables = await openTables(service.tables);
+    const entries = await tables.units.list({
+      partition: 'bloc',
+      keys: { from: 'audit.', to: 'audit/' },
+      where: "verb eq 'duplicates.read'",
+    });
+    expect(entries.map(({ values }) => values)).toMatchObject([{ unit: 'bloc', by: 'office', rows: 2 }]);
   });
 
   it('is no longer there once one of them sends without the person', async () => {
