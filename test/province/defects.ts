@@ -2,30 +2,9 @@
  * Mistakes as clerks make them, each with the rule that has to name it and the cell where: data, so that a new rule brings its own.
  * `explained` are rules that rightly say something as well.
  */
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
-import type { Cell } from '../../functions/domain/roster/reading.ts';
-import type { GeneratedFields } from '../../functions/local/generator/draft.ts';
+import type { DefectKind, Victim } from './defect.ts';
+import { MORE_DEFECTS } from './defects-of-rows.ts';
 import { dayAfter } from './sheets.ts';
-
-/** The cells of one member's row, by field, as they stand before. */
-export type RowCells = Readonly<Partial<Record<FieldKey, Cell>>>;
-
-export interface Victim {
-  readonly fields: GeneratedFields;
-  readonly cells: RowCells;
-  /** Another member of the same sheet. */
-  readonly other: { readonly fields: GeneratedFields; readonly cells: RowCells };
-}
-
-export interface DefectKind {
-  readonly name: string;
-  readonly rule: string;
-  /** Where the finding has to stand. */
-  readonly field: FieldKey;
-  readonly able?: (victim: Victim) => boolean;
-  readonly change: (victim: Victim) => Partial<Record<FieldKey, Cell>>;
-  readonly explained?: readonly string[];
-}
 
 const number = ({ cells }: Victim): string => String(cells.so_cccd ?? '');
 const year = (iso: unknown): string => String(iso).slice(0, 4);
@@ -39,7 +18,7 @@ const admittedSince =
 const judged = admittedSince('2016-09-01');
 const misspelt = (text: string): string => `${text.slice(0, 1)}q${text.slice(2)}zz`;
 
-export const DEFECTS: readonly DefectKind[] = [
+const OF_CELLS_AND_DATES: readonly DefectKind[] = [
   {
     name: 'a day that does not exist',
     rule: 'L2-TYPE-001',
@@ -217,7 +196,7 @@ export const DEFECTS: readonly DefectKind[] = [
     field: 'ngay_chinh_thuc',
     able: isFull,
     change: () => ({ loai_dv: 'Dự bị' }),
-    explained: ['L3-CARD-001', 'L3-POST-001'],
+    explained: ['L3-CARD-001', 'L3-POST-001', 'L3-STAT-002'],
   },
   {
     name: 'a card for a probationer',
@@ -253,3 +232,5 @@ export const DEFECTS: readonly DefectKind[] = [
     explained: ['L4-DUP-002', 'L3-AGE-001'],
   },
 ];
+
+export const DEFECTS: readonly DefectKind[] = [...OF_CELLS_AND_DATES, ...MORE_DEFECTS];

@@ -5,7 +5,8 @@ import type { Cell, SheetBlock } from '../../functions/domain/roster/reading.ts'
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import type { Finding, Report } from '../../functions/domain/rules/rule.ts';
 import { randomOf } from '../../functions/local/generator/random.ts';
-import { DEFECTS, type DefectKind, type RowCells, type Victim } from './defects.ts';
+import type { DefectKind, RowCells, Victim } from './defect.ts';
+import { DEFECTS } from './defects.ts';
 import { AS_OF, columnOf, FIELDS_IN_ORDER, type ProvinceSheet } from './sheets.ts';
 
 const FIRST_ROW = 2;
