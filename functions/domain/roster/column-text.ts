@@ -5,29 +5,22 @@
  */
 import type { Field } from './field.ts';
 import type { Cell, ColumnEncoding, ReadingProblem, SheetBlock } from './reading.ts';
-import {
-  encodingOfOne,
-  isBeyondAscii,
-  isUnicodeOnly,
-  judgeEncoding,
-  looksDamaged,
-} from '../vietnamese/encoding.ts';
+import { isBeyondAscii, isUnicodeOnly, judgeEncoding, looksDamaged } from '../vietnamese/encoding.ts';
 import { fontHint } from '../vietnamese/font.ts';
 import { hasFullWidth, plainDigits } from '../vietnamese/full-width.ts';
 import { hasOtherAlphabet, withoutLookAlikes } from '../vietnamese/look-alike.ts';
 import { codeFor } from './codes.ts';
 import {
+  encodingBeside,
   hasOddSpaces,
   isApart,
-  judgeColumn,
   nothingSeen,
   readAs,
   survey,
-  textsOf,
-  UNICODE,
-  type Judged,
   type Seen,
 } from './column-encoding.ts';
+import { judgeColumns, oldEncodingOf, UNICODE, type Judged } from './column-judgement.ts';
+import { columnTexts } from './column-lines.ts';
 import { fieldOf } from './fields.ts';
 import type { Header } from './header.ts';
 import type { Steps } from './steps.ts';
@@ -44,6 +37,8 @@ interface ReadColumn {
 export interface BodyText {
   /** The row with its texts as they were meant; the row itself where nothing changes. */
   readonly plain: (cells: Row) => Row;
+  /** Of such a row, what to tell members from other lines by: these are typed across columns with nothing else in the old font. */
+  readonly line: (cells: Row) => Row;
   /** What is to be said about the columns, nearly all of it once, at the first member (one-based row) that has such a text. */
   readonly problemsAt: (row: number, cells: Row) => readonly ReadingProblem[];
   /** By column of the sheet. */
@@ -100,7 +95,7 @@ function watchEncoding({ as, doubt, beside }: Judged, field: Field): Watch['find
   }
   if (doubt === 'none') return finds;
   const isLeft = (text: string): boolean =>
-    !beside || (encodingOfOne(text) === undefined && judgeEncoding([text]).encoding !== 'ascii');
+    !beside || (encodingBeside(text, as?.old) === undefined && judgeEncoding([text]).encoding !== 'ascii');
   finds.push((text) =>
     (isDoubtful(text, field) && isLeft(text)) || (beside && looksDamaged(text))
       ? { code: 'encoding-unsure' }
@@ -153,6 +148,17 @@ function changer(changes: ReadonlyMap<number, Change>): BodyText['plain'] {
     });
 }
 
+/** Cells that no column's own change is for, each by itself; nothing to do in a sheet without an old font. */
+function lineReader(judged: readonly Judged[]): BodyText['line'] {
+  if (judged.every(({ as }) => as === undefined)) return (cells) => cells;
+  const old = oldEncodingOf(judged);
+  const as: ColumnEncoding = { encoding: 'mixed', capitals: false, ...(old && { old }) };
+  return (cells) =>
+    cells.map((cell, index) =>
+      typeof cell === 'string' && judged[index]?.as === undefined && isOpen(cell) ? readAs(cell, as) : cell,
+    );
+}
+
 function fieldsByIndex({ columns }: Header, left: number): ReadonlyMap<number, Field> {
   const fields = new Map<number, Field>();
   for (const { column, field } of columns) if (field !== null) fields.set(column - left, fieldOf(field));
@@ -169,12 +175,15 @@ export function* bodyText(
   const from = header.last + 1;
   const fields = fieldsByIndex(header, block.left);
   const seen = yield* survey(block, from, fields);
-  const judged: Judged[] = [];
-  for (const [index, one] of seen.entries()) {
-    const all = () => textsOf(block, from, index);
-    judged.push(judgeColumn(one, all, fields.get(index), fontHint(block.fonts?.[index])));
-    if (judged.at(-1)?.as) yield from;
-  }
+  const textsAt = columnTexts(block, header);
+  const judged = yield* judgeColumns(
+    seen.map((one, index) => ({
+      seen: one,
+      texts: () => textsAt(index),
+      field: fields.get(index),
+      font: fontHint(block.fonts?.[index]),
+    })),
+  );
   const anyLegacy = inHeader || judged.some(({ as }) => as !== undefined);
   const changes = new Map<number, Change>();
   const encodings = new Map<number, ColumnEncoding>();
@@ -192,5 +201,5 @@ export function* bodyText(
       ...watchLetters(column, seen[column.index] ?? nothingSeen(), one, field),
     ];
   });
-  return { plain: changer(changes), problemsAt: teller(watches), encodings };
+  return { plain: changer(changes), line: lineReader(judged), problemsAt: teller(watches), encodings };
 }

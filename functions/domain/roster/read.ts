@@ -128,7 +128,7 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
     const more: SheetRow[] = [];
     for (let index = first + 1; index < Math.min(first + mostRows, values.length); index += 1) {
       const next = rowAt(index);
-      if (!rows.continues(next.cells)) break;
+      if (!rows.continues(body.line(next.cells))) break;
       more.push(next);
     }
     const last = more.findLastIndex(({ cells }) => cells.some((cell) => cell !== ''));
@@ -139,9 +139,10 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
     if (index % ROWS_A_STEP === 0) yield index;
     const typed = values[index] ?? [];
     const first: SheetRow = { row: top + index + 1, cells: body.plain(typed) };
-    const kind = rows.kindOf(first.cells);
+    const line = body.line(first.cells);
+    const kind = rows.kindOf(line);
     if (kind !== 'member') {
-      skip(first, kind);
+      skip({ ...first, cells: line }, kind);
       continue;
     }
     const said = [body.problemsAt(first.row, typed), dates.problemsAt(first.row, typed)];

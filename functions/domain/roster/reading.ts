@@ -184,6 +184,10 @@ export interface ColumnEncoding {
   readonly encoding: LegacyEncoding | 'mixed';
   /** Its font draws capitals (.VnTimeH). */
   readonly capitals: boolean;
+  /** Of 'mixed': the one old encoding that its other texts are in, where it is known. */
+  readonly old?: LegacyEncoding;
+  /** Texts of lines between and under the members (the header once more, a total) that are in Unicode all the same. */
+  readonly except?: ReadonlySet<string>;
 }
 
 export interface RosterReading {

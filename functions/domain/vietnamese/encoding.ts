@@ -173,6 +173,12 @@ export function looksDamaged(text: string): boolean {
   return score(words, DAMAGED).share > score(words, AS_IS).share;
 }
 
+/** Every sign of the text has a meaning in that encoding; of cp1258 nothing is said. */
+export function isPossible(text: string, encoding: LegacyEncoding): boolean {
+  if (encoding === 'cp1258') return false;
+  return encoding === 'vni' ? canBeVni(text) : canBeTcvn3(text);
+}
+
 /** Unicode of a text in an old encoding. `capitals`: its font drew capitals. */
 export function decode(text: string, encoding: LegacyEncoding, capitals = false): string {
   if (encoding === 'vni') return decodeVni(text);

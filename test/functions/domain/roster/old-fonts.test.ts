@@ -204,7 +204,7 @@ describe('a sheet that is partly in an old font', () => {
       typed((text, column, row) => (column === 1 && (row === 5 || row === 6) ? toTcvn3(text) : text)),
     );
     expect(reading.members).toEqual(ORIGINAL.members);
-    expect(reading.encodings).toEqual(new Map([[1, { encoding: 'mixed', capitals: false }]]));
+    expect(reading.encodings).toEqual(new Map([[1, { encoding: 'mixed', capitals: false, old: 'tcvn3' }]]));
     expect(said(reading).map(({ rule, field, row }) => [rule, field, row])).toEqual([
       ['L2-TXT-005', 'ho_ten', 6],
     ]);
