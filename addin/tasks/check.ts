@@ -2,16 +2,19 @@
 import type { RosterReading } from '#domain/roster/reading.ts';
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import { messageOf } from '#domain/rules/check.ts';
-import { repairFinder, repairSteps } from '#domain/rules/repair.ts';
+import { type Repair, repairFinder, repairSteps } from '#domain/rules/repair.ts';
 import type { Severity } from '#domain/rules/rule.ts';
 import { countMembers } from '#domain/statistics/count.ts';
 import { slotOf } from '#domain/statistics/layout.ts';
 import { totalOf } from '#domain/statistics/vector.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { WorkbookError } from '../workbook/errors.ts';
-import { type Mark, markCells } from '../workbook/marks.ts';
+import type { SheetChange } from '../workbook/change.ts';
+import { type Mark, markAgain, markCells, type Painted } from '../workbook/marks.ts';
 import type { SheetRead } from '../workbook/read.ts';
+import { rereadSheet } from '../workbook/reread.ts';
 import { breath } from './breath.ts';
+import { CHOICES } from './choices.ts';
 import { mappedColumns } from './mapping.ts';
 import type {
   Checked,
@@ -22,7 +25,7 @@ import type {
   TaskOptions,
 } from './outcome.ts';
 import { sightOf } from './places.ts';
-import { judgeSheet, type Judged, type Unread } from './roster-check.ts';
+import { judgeAgain, judgeSheet, type Judged, type Unread } from './roster-check.ts';
 
 export interface CheckRequest {
   readonly rosterDate: string;
@@ -33,39 +36,92 @@ export interface CheckRequest {
   readonly rows?: boolean;
 }
 
+/** A check that edits can be followed from. */
+export interface Standing {
+  readonly request: CheckRequest;
+  readonly judged: Judged;
+  /** undefined: the sheet was not to be marked, or could not be. */
+  readonly painted: readonly Painted[] | undefined;
+}
+
+export interface CheckedSheet {
+  readonly outcome: CheckOutcome;
+  /** null where no roster was found. */
+  readonly standing: Standing | null;
+}
+
 export async function check(request: CheckRequest, options: TaskOptions = {}): Promise<CheckOutcome> {
+  return (await checkSheet(request, options)).outcome;
+}
+
+export async function checkSheet(request: CheckRequest, options: TaskOptions = {}): Promise<CheckedSheet> {
   const judged = await judgeSheet(request, options);
-  if (judged.kind === 'unread') return notRecognised(judged);
-  const { groups, marks, repairs } = await groupFindings(judged, options.signal);
-  const notMarked = request.mark === false ? undefined : await mark(judged.sheet, marks, options);
+  if (judged.kind === 'unread') return { outcome: notRecognised(judged), standing: null };
+  const grouped = await groupFindings(judged, options.signal);
+  const { painted, notMarked } =
+    request.mark === false ? UNMARKED : await mark(judged.sheet, grouped.marks, options);
+  return {
+    outcome: outcomeOf(request, judged, grouped, notMarked),
+    standing: { request, judged, painted },
+  };
+}
+
+/**
+ * The check after an edit: reads what the edit can have changed, and gives what a check from the beginning would. undefined where
+ * the sheet has to be read from the beginning.
+ */
+export async function checkEdited(
+  { request, judged: before, painted: marksBefore }: Standing,
+  changes: readonly SheetChange[],
+  options: TaskOptions = {},
+): Promise<{ readonly outcome: Checked; readonly standing: Standing } | undefined> {
+  const sheet = await rereadSheet(before.sheet, changes, { keep: CHOICES });
+  const judged = sheet && (await judgeAgain(before, sheet, options));
+  if (!judged) return undefined;
+  const grouped = await groupFindings(judged, options.signal);
+  const { painted, notMarked } = marksBefore
+    ? await paint(() => markAgain(sheet.sheetId, grouped.marks, marksBefore, sheet.marks))
+    : UNMARKED;
+  return {
+    outcome: outcomeOf(request, judged, grouped, notMarked),
+    standing: { request, judged, painted },
+  };
+}
+
+function outcomeOf(
+  request: CheckRequest,
+  { sheet, reading, report, headers, offered }: Judged,
+  { groups, repairs }: Grouped,
+  notMarked: string | undefined,
+): Checked {
   return {
     kind: 'checked',
-    sheet: judged.sheet.block.name,
-    sheetId: judged.sheet.sheetId,
+    sheet: sheet.block.name,
+    sheetId: sheet.sheetId,
     rosterDate: request.rosterDate,
-    ...countsOf(judged.reading),
-    columns: judged.reading.columns,
-    mapping: mappedColumns(judged.sheet.block, judged.reading),
-    questions: judged.reading.questions,
-    headers: judged.headers,
-    offered: judged.offered,
+    ...countsOf(reading),
+    columns: reading.columns,
+    mapping: mappedColumns(sheet.block, reading),
+    questions: reading.questions,
+    headers,
+    offered,
     repairs,
     hidden: {
-      rows: judged.sheet.block.hiddenRows?.size ?? 0,
-      columns: judged.sheet.block.hiddenColumns?.size ?? 0,
+      rows: sheet.block.hiddenRows?.size ?? 0,
+      columns: sheet.block.hiddenColumns?.size ?? 0,
     },
-    ...(judged.sheet.block.date1904 ? { date1904: true } : {}),
-    totals: judged.report.totals,
-    waiting: judged.report.waiting,
-    waits: judged.report.waits.map(({ row, column, count }) => ({
+    ...(sheet.block.date1904 ? { date1904: true } : {}),
+    totals: report.totals,
+    waiting: report.waiting,
+    waits: report.waits.map(({ row, column, count }) => ({
       cell: column === null ? null : cellAddress(row - 1, column),
       row,
       count,
     })),
-    ...(judged.report.failed.length > 0 ? { failed: judged.report.failed } : {}),
+    ...(report.failed.length > 0 ? { failed: report.failed } : {}),
     groups,
-    skipped: judged.reading.skipped,
-    ...(request.rows ? { read: judged.reading.members } : {}),
+    skipped: reading.skipped,
+    ...(request.rows ? { read: reading.members } : {}),
     ...(notMarked === undefined ? {} : { notMarked }),
   };
 }
@@ -86,7 +142,16 @@ function countsOf({ members }: RosterReading): Pick<Checked, 'members' | 'women'
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSignal | undefined) {
+interface Grouped {
+  readonly groups: readonly FindingGroup[];
+  readonly marks: readonly Mark[];
+  readonly repairs: readonly Repair[];
+}
+
+async function groupFindings(
+  { sheet, reading, report }: Judged,
+  signal: AbortSignal | undefined,
+): Promise<Grouped> {
   const pause = breath(signal);
   const sight = sightOf(sheet, reading);
   const repairs = await pause.through(
@@ -130,19 +195,27 @@ async function groupFindings({ sheet, reading, report }: Judged, signal: AbortSi
 
 const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };
 
-/** A sheet that cannot be marked can still be checked; the code says why there are no marks. */
-async function mark(
-  sheet: SheetRead,
-  marks: readonly Mark[],
-  { progress }: TaskOptions,
-): Promise<string | undefined> {
+interface Painting {
+  readonly painted: readonly Painted[] | undefined;
+  /** Why not. */
+  readonly notMarked: string | undefined;
+}
+
+const UNMARKED: Painting = { painted: undefined, notMarked: undefined };
+
+async function mark(sheet: SheetRead, marks: readonly Mark[], { progress }: TaskOptions): Promise<Painting> {
   progress?.({ what: 'marking', done: 0, total: marks.length });
+  const painting = await paint(() => markCells(sheet.sheetId, marks, sheet.marks));
+  progress?.({ what: 'marking', done: marks.length, total: marks.length });
+  return painting;
+}
+
+/** A sheet that cannot be marked can still be checked; the code says why there are no marks. */
+async function paint(marking: () => Promise<readonly Painted[]>): Promise<Painting> {
   try {
-    await markCells(sheet.sheetId, marks, sheet.marks);
+    return { painted: await marking(), notMarked: undefined };
   } catch (error) {
-    if (error instanceof WorkbookError) return error.code;
+    if (error instanceof WorkbookError) return { painted: [], notMarked: error.code };
     throw error;
   }
-  progress?.({ what: 'marking', done: marks.length, total: marks.length });
-  return undefined;
 }

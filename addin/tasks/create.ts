@@ -11,7 +11,7 @@ import { listSheets } from '../workbook/read.ts';
 import type { WorkOptions } from '../workbook/run.ts';
 import { goTo, onChanged } from '../workbook/select.ts';
 import { writeAnswers } from './answers.ts';
-import { check } from './check.ts';
+import { checkEdited, checkSheet, type Standing } from './check.ts';
 import { choose, forgetChoices } from './choices.ts';
 import { consolidate } from './consolidate.ts';
 import { asTask } from './failure.ts';
@@ -22,6 +22,7 @@ import { receipts } from './receipts.ts';
 import { send } from './send.ts';
 import { summarise } from './summarise.ts';
 import type { Tasks } from './tasks.ts';
+import { turns } from './turns.ts';
 
 export interface TasksConfig {
   /** Where the functions answer, with /api. */
@@ -41,17 +42,29 @@ export function createTasks(config: TasksConfig): Tasks {
   const { remembered } = config;
   const prepared = new WeakMap<SendPlan, Prepared>();
   let known: Me | undefined;
-  let checkedSheet: string | undefined;
+  let checked: Standing | null = null;
+  const inTurn = turns();
   const meOnce = async (signal: AbortSignal | undefined) => (known ??= await service.me({ signal }));
   return {
     signIn: (options = {}) =>
       asTask(options.signal, async () => (known = await service.me({ signal: options.signal }))),
     check: (request, options = {}) =>
-      asTask(options.signal, async () => {
-        const outcome = await check(request, { ...options, remembered });
-        checkedSheet = outcome.kind === 'checked' ? outcome.sheetId : undefined;
-        return outcome;
-      }),
+      asTask(options.signal, () =>
+        inTurn(async () => {
+          const { outcome, standing } = await checkSheet(request, { ...options, remembered });
+          checked = standing;
+          return outcome;
+        }),
+      ),
+    recheck: (changes, options = {}) =>
+      asTask(options.signal, () =>
+        inTurn(async () => {
+          const again = checked && (await checkEdited(checked, changes, { ...options, remembered }));
+          if (!again) return null;
+          checked = again.standing;
+          return again.outcome;
+        }),
+      ),
     repair: ({ sheetId, repairs }, options = {}) =>
       asTask(options.signal, () => applyRepairs(sheetId, repairs, repairing(options))),
     undoRepairs: (options = {}) => asTask(options.signal, () => undoRepairs(repairing(options))),
@@ -63,7 +76,7 @@ export function createTasks(config: TasksConfig): Tasks {
     sheets: () => asTask(undefined, listSheets),
     goTo: ({ sheetId, cell }) => asTask(undefined, () => goTo(sheetId, cell)),
     clearMarks: () => asTask(undefined, clearMarks),
-    onSheetChanged: (callback) => asTask(undefined, () => onChanged(checkedSheet, callback)),
+    onSheetChanged: (callback) => asTask(undefined, () => onChanged(checked?.judged.sheet.sheetId, callback)),
     planSend: (request, options = {}) =>
       asTask(options.signal, async () => {
         const ready = await prepare(service, await meOnce(options.signal), request, {

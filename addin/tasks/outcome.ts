@@ -55,6 +55,9 @@ export interface Place {
   readonly cell: string;
 }
 
+/** What somebody changed in a sheet. Where rows or columns came or went nothing is said of the cells: `areas` is null. */
+export type { SheetChange } from '../workbook/change.ts';
+
 export interface FoundPlace {
   readonly finding: Finding;
   readonly place: Place | null;

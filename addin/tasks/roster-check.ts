@@ -1,6 +1,6 @@
 /** Reads a sheet and judges it: the part that checking, comparing and sending share. */
 import type { NoRoster, RosterReading } from '#domain/roster/reading.ts';
-import { checkRosterSteps } from '#domain/rules/check.ts';
+import { type Checker, checkerSteps } from '#domain/rules/recheck.ts';
 import type { Report, RuleContext } from '#domain/rules/rule.ts';
 import { readSheet, type SheetRead } from '../workbook/read.ts';
 import { breath } from './breath.ts';
@@ -13,6 +13,8 @@ export interface Judged {
   readonly sheet: SheetRead;
   readonly reading: RosterReading;
   readonly report: Report;
+  /** Goes on from here after an edit. */
+  readonly checker: Checker;
   /** What choices about this list are kept by. */
   readonly headers: string;
   /** It was read by choices that were made in another workbook. */
@@ -51,9 +53,23 @@ export async function judgeSheet(
   await pause.take();
   const total = reading.members.length;
   const context = { ...(await about?.(reading)), reading, on: request.rosterDate };
-  const report = await pause.through(checkRosterSteps(context), (share) =>
+  const checker = await pause.through(checkerSteps(context), (share) =>
     progress?.({ what: 'checking', done: Math.floor(share * total), total }),
   );
   progress?.({ what: 'checking', done: total, total });
-  return { kind: 'judged', sheet, reading, report, headers, offered };
+  return { kind: 'judged', sheet, reading, report: checker.report, checker, headers, offered };
+}
+
+/** The same sheet after an edit, judged as from the beginning; undefined where there is no roster any more. */
+export async function judgeAgain(
+  { checker }: Judged,
+  sheet: SheetRead,
+  { signal, remembered }: TaskOptions = {},
+): Promise<Judged | undefined> {
+  const pause = breath(signal);
+  const { reading, headers, offered } = await pause.through(readChosen(sheet.block, sheet.kept, remembered));
+  if (reading.kind === 'none') return undefined;
+  await pause.take();
+  const next = checker.changed(reading);
+  return { kind: 'judged', sheet, reading, report: next.report, checker: next, headers, offered };
 }

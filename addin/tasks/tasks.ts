@@ -3,12 +3,14 @@ import type { FieldKey } from '#domain/roster/field.ts';
 import type { Repair } from '#domain/rules/repair.ts';
 import type {
   Answers,
+  Checked,
   CheckOutcome,
   Consolidated,
   Me,
   Place,
   Receipt,
   SendPlan,
+  SheetChange,
   Summarised,
   TaskOptions,
 } from './outcome.ts';
@@ -63,7 +65,13 @@ export interface Tasks {
   readonly goTo: (place: Place) => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   /** Calls back when somebody changes the sheet after a check; returns how to stop listening. */
-  readonly onSheetChanged: (callback: () => void) => Promise<() => Promise<void>>;
+  readonly onSheetChanged: (callback: (change: SheetChange) => void) => Promise<() => Promise<void>>;
+  /**
+   * The last check again, after these changes of its sheet: reads only what they can have changed, marks only what is new, and gives
+   * what a check from the beginning would. null where the sheet has to be checked from the beginning (rows came or went, the header
+   * is gone, too much changed), or was meanwhile.
+   */
+  readonly recheck: (changes: readonly SheetChange[], options?: TaskOptions) => Promise<Checked | null>;
   /** Checks again, compares with the newest version of the unit. */
   readonly planSend: (
     request: { readonly unit: string; readonly rosterDate: string; readonly sheet?: string },

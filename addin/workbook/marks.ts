@@ -13,6 +13,13 @@ export interface Mark extends Spot {
   readonly kind: MarkKind;
 }
 
+/** One of our formats as it stands on a sheet. */
+export interface Painted {
+  readonly id: string;
+  readonly kind: MarkKind;
+  readonly address: string;
+}
+
 interface Look {
   readonly fill: string;
   readonly font: string;
@@ -59,18 +66,55 @@ export function queueStanding(context: Excel.RequestContext, sheet: Excel.Worksh
  * Replaces our marks on the sheet; a cell with several gets the heaviest. `known` saves a round trip where the sheet was
  * just read. WorkbookError 'sheet-protected', 'sheet-missing'.
  */
-export function markCells(sheetId: string, marks: Iterable<Mark>, known?: Standing): Promise<void> {
+export function markCells(
+  sheetId: string,
+  marks: Iterable<Mark>,
+  known?: Standing,
+): Promise<readonly Painted[]> {
+  return replaceMarks(sheetId, marks, [], known);
+}
+
+/**
+ * The same, where `before` is what the last marking left there: what is still right stays as it is. Where somebody took our marks
+ * off since, none come back.
+ */
+export async function markAgain(
+  sheetId: string,
+  marks: Iterable<Mark>,
+  before: readonly Painted[],
+  known: Standing,
+): Promise<readonly Painted[]> {
+  const there = new Set(known.present);
+  const isCleared = before.length > 0 && !before.some(({ id }) => there.has(id));
+  return isCleared ? before : replaceMarks(sheetId, marks, before, known);
+}
+
+function replaceMarks(
+  sheetId: string,
+  marks: Iterable<Mark>,
+  before: readonly Painted[],
+  known: Standing | undefined,
+): Promise<readonly Painted[]> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const { isProtected, present, kept } = known ?? (await standingOf(context, sheet));
-    const addresses = addressesByKind(marks);
-    if (addresses.length === 0 && present.length === 0) return;
+    const there = new Set(present);
+    const wanted = addressesByKind(marks);
+    const placeOf = ({ kind, address }: Omit<Painted, 'id'>): string => `${kind} ${address}`;
+    const places = new Set(wanted.map(placeOf));
+    const staying = before.filter((painted) => there.has(painted.id) && places.has(placeOf(painted)));
+    const stays = new Set(staying.map(({ id }) => id));
+    const painted = new Set(staying.map(placeOf));
+    const missing = wanted.filter((each) => !painted.has(placeOf(each)));
+    const leaving = present.filter((id) => !stays.has(id));
+    if (missing.length === 0 && leaving.length === 0) return staying;
     if (isProtected) throw new WorkbookError('sheet-protected');
     const formats = sheet.getRange().untrack().conditionalFormats;
-    for (const id of present) formats.getItem(id).delete();
-    const added = await addFormats(context, sheet, addresses);
-    queueStateWrite(context, KEY, { ...kept, [sheetId]: added });
+    for (const id of leaving) formats.getItem(id).delete();
+    const all = [...staying, ...(await addFormats(context, sheet, missing))];
+    queueStateWrite(context, KEY, { ...kept, [sheetId]: all.map(({ id }) => id) });
     await context.sync();
+    return all;
   });
 }
 
@@ -107,7 +151,7 @@ export function clearMarks(): Promise<void> {
   });
 }
 
-function addressesByKind(marks: Iterable<Mark>): { readonly look: Look; readonly address: string }[] {
+function addressesByKind(marks: Iterable<Mark>): Omit<Painted, 'id'>[] {
   const weight = new Map(LOOKS.map(([kind], index) => [kind, index]));
   const heaviest = new Map<string, Mark>();
   for (const mark of marks) {
@@ -115,20 +159,24 @@ function addressesByKind(marks: Iterable<Mark>): { readonly look: Look; readonly
     const known = heaviest.get(key);
     if (!known || (weight.get(mark.kind) ?? 0) < (weight.get(known.kind) ?? 0)) heaviest.set(key, mark);
   }
-  return LOOKS.flatMap(([kind, look]) => {
+  return LOOKS.flatMap(([kind]) => {
     const spots = [...heaviest.values()].filter((mark) => mark.kind === kind);
-    return joinAddresses(coalesce(spots)).map((address) => ({ look, address }));
+    return joinAddresses(coalesce(spots)).map((address) => ({ kind, address }));
   });
 }
 
 async function addFormats(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  addresses: readonly { readonly look: Look; readonly address: string }[],
-): Promise<string[]> {
-  const added: Excel.ConditionalFormat[] = [];
+  addresses: readonly Omit<Painted, 'id'>[],
+): Promise<Painted[]> {
+  const looks = new Map(LOOKS);
+  const added: (readonly [Excel.ConditionalFormat, Omit<Painted, 'id'>])[] = [];
   let characters = 0;
-  for (const { look, address } of addresses) {
+  for (const place of addresses) {
+    const { kind, address } = place;
+    const look = looks.get(kind);
+    if (!look) continue;
     if (characters + address.length > REQUEST_CHARACTERS) {
       await context.sync();
       characters = 0;
@@ -140,10 +188,10 @@ async function addFormats(
     format.custom.format.font.color = look.font;
     format.custom.format.font.bold = look.bold;
     format.load('id');
-    added.push(format);
+    added.push([format, place]);
   }
   await context.sync();
-  return added.map(({ id }) => id);
+  return added.map(([{ id }, place]) => ({ id, ...place }));
 }
 
 function markIds(value: unknown): MarkIds {

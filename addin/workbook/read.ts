@@ -3,6 +3,7 @@ import type { Cell, SheetBlock } from '#domain/roster/reading.ts';
 import type { Area, Spot } from './address.ts';
 import { coalesce } from './address.ts';
 import { queueDays } from './days.ts';
+import { queueFormulas } from './formulas.ts';
 import { WorkbookError } from './errors.ts';
 import { requestLooks } from './looks.ts';
 import { queueStanding, type Standing } from './marks.ts';
@@ -18,6 +19,8 @@ export interface SheetRead {
   readonly marks: Standing;
   /** What the workbook keeps under `keep`. */
   readonly kept: unknown;
+  /** Where it computes; null: in more places than Excel tells. */
+  readonly formulas: readonly Area[] | null;
 }
 
 export interface ReadOptions extends WorkOptions {
@@ -28,8 +31,8 @@ export interface ReadOptions extends WorkOptions {
 /** `sheet` is a name or an id; the active sheet where left out. WorkbookError 'sheet-missing' when there is none. */
 export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<SheetRead> {
   return inExcel(async (context) => {
-    const { worksheet, used, marks, kept, date1904 } = await findSheet(context, sheet, options.keep);
-    const about = { sheetId: worksheet.id, marks, kept };
+    const { worksheet, used, date1904, ...found } = await findSheet(context, sheet, options.keep);
+    const about = { sheetId: worksheet.id, ...found };
     if (used.isNullObject) return { ...about, block: { name: worksheet.name, top: 0, left: 0, values: [] } };
     const area: Area = {
       row: used.rowIndex,
@@ -85,6 +88,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   const standing = queueStanding(context, worksheet);
   const days = queueDays(context);
   const state = keep === undefined ? undefined : queueState(context, keep);
+  const formulas = queueFormulas(worksheet);
   worksheet.load('name');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
@@ -93,6 +97,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
     used,
     marks: standing(),
     kept: state?.value(),
+    formulas: formulas(),
     date1904: days(),
   };
 }
@@ -101,7 +106,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
  * Excel gives an error cell as its text, and a typed "#N/A" looks the same; only the value type tells them apart. Types of
  * all cells would double the answer, so they are asked for where a text starts like an error.
  */
-async function findErrors(
+export async function findErrors(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   area: Area,

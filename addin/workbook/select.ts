@@ -1,4 +1,5 @@
 /** Brings a cell in front of the person, and tells when somebody changes a sheet. */
+import { areasOf, type SheetChange } from './change.ts';
 import { inExcel } from './run.ts';
 
 export function goTo(sheetId: string, cell: string): Promise<void> {
@@ -21,13 +22,13 @@ export async function showSheet(name: string): Promise<void> {
 /** Calls back for changes of this sheet (the active one where left out) that the add-in did not make; returns how to stop. */
 export async function onChanged(
   sheetId: string | undefined,
-  callback: () => void,
+  callback: (change: SheetChange) => void,
 ): Promise<() => Promise<void>> {
   const handler = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
     const added = sheet.onChanged.add((event) => {
-      if (event.triggerSource !== 'ThisLocalAddin') callback();
+      if (event.triggerSource !== 'ThisLocalAddin') callback(changeOf(event));
       return Promise.resolve();
     });
     await context.sync();
@@ -39,4 +40,9 @@ export async function onChanged(
       await context.sync();
     });
   };
+}
+
+function changeOf({ worksheetId, changeType, address }: Excel.WorksheetChangedEventArgs): SheetChange {
+  const areas = changeType === 'RangeEdited' ? areasOf(address) : undefined;
+  return { sheetId: worksheetId, areas: areas ?? null };
 }

@@ -155,6 +155,7 @@ export const surface = {
     'getRowProperties',
     'getRowsAbove',
     'getRowsBelow',
+    'getSpecialCellsOrNullObject',
     'getTables',
     'getUsedRange',
     'getUsedRangeOrNullObject',

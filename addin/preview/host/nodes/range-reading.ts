@@ -48,3 +48,17 @@ export function* rowsOf(within: Area): Generator<number> {
 export function* columnsOf(within: Area): Generator<number> {
   for (let column = within.column; column <= lastColumn(within); column += 1) yield column;
 }
+
+/** Where formulas stand, runs down a column as one area. */
+export function formulaAreas(sheet: Sheet, within: Area): readonly Area[] {
+  const columns = new Map<number, Area[]>();
+  for (const { row, column, cell } of sheet.stored(within)) {
+    if (cell.formula === null) continue;
+    const runs = columns.get(column) ?? [];
+    const last = runs.at(-1);
+    if (last && lastRow(last) + 1 === row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push({ row, column, rows: 1, columns: 1 });
+    columns.set(column, runs);
+  }
+  return [...columns.values()].flat();
+}

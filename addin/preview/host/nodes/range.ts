@@ -9,6 +9,7 @@ import { clearCells, writeNumberFormats, writeValues } from '../../workbook/writ
 import type { ClearWhat } from '../../workbook/write.ts';
 import type { NodeOf } from '../node-of.ts';
 import { ConditionalFormatCollectionNode } from './conditional.ts';
+import { RangeAreasNode } from './range-areas.ts';
 import { nullable, RangeFormatNode } from './range-format.ts';
 import { columnProperties, rowProperties } from './range-properties.ts';
 import * as reading from './range-reading.ts';
@@ -204,6 +205,12 @@ export class RangeNode implements NodeOf<'Range'> {
   getUsedRangeOrNullObject(valuesOnly?: boolean | null): RangeNode | null {
     const used = this.sheet.usedArea(this.area, valuesOnly ?? false);
     return used && new RangeNode(this.workbook, this.sheet, used);
+  }
+  /** Of the kinds that Excel knows, the one the product asks for; runs down a column are one area. */
+  getSpecialCellsOrNullObject(cellType: string): RangeAreasNode | null {
+    if (cellType !== 'Formulas') throw new ExcelError('NotImplemented', `getSpecialCells ${cellType}`);
+    const areas = reading.formulaAreas(this.sheet, this.area);
+    return areas.length === 0 ? null : new RangeAreasNode(this.workbook, this.sheet, areas);
   }
   getTables(fullyContained?: boolean | null): TableScopedCollectionNode {
     return new TableScopedCollectionNode(this.workbook, this.sheet, this.area, fullyContained ?? false);
