@@ -151,7 +151,7 @@ export const MORE_DEFECTS: readonly DefectKind[] = [
     name: 'a number skipped in the first column',
     rule: 'L4-STT-002',
     field: 'stt',
-    able: ({ cells, other }) => Number(other.cells.stt) === Number(cells.stt) + 1,
+    able: ({ cells, other }) => Number(cells.stt) > 1 && Number(other.cells.stt) > Number(cells.stt),
     change: ({ other }) => ({ stt: other.cells.stt ?? '' }),
     explained: ['L4-STT-001', 'L4-STT-002'],
   },
