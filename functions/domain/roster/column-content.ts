@@ -7,7 +7,7 @@ import { clean } from '../vietnamese/clean.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { columnSamples, isDated, isTick, isWord, mostly, type ColumnSamples } from './column-evidence.ts';
 import { isGiven } from './header-words.ts';
-import { numbered, type Header } from './header.ts';
+import { isColumnNumbers, numbered, type Header } from './header.ts';
 
 type Change = Pick<ColumnMatch, 'field' | 'sets' | 'part'>;
 
@@ -110,7 +110,8 @@ export function samplesBelow(block: SheetBlock, { last, columns }: Header): Colu
   const filled = columns
     .filter(({ field }) => field === 'ho_ten' || field === 'stt')
     .map(({ column }) => column - block.left);
-  return columnSamples(block, last + 1, filled);
+  const numbers = isColumnNumbers(block.values[last + 1] ?? []) ? 1 : 0;
+  return columnSamples(block, last + 1 + numbers, filled);
 }
 
 /** The header as the content of its columns has it. */

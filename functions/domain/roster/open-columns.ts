@@ -152,7 +152,7 @@ function solutions(
 }
 
 function questionOf({ match, cells }: Open, fields: readonly FieldKey[]): Question {
-  const shown = cells.filter((cell) => cell !== '').slice(0, SAMPLES);
+  const shown = cells.filter((cell) => cell !== '' && !String(cell).startsWith('#')).slice(0, SAMPLES);
   const samples = shown.map((cell) => {
     const iso = DATES.includes(fields[0] ?? 'ghi_chu') ? dateIn(cell) : undefined;
     const read = iso === undefined ? clean(String(cell)) : formatDate(iso);
