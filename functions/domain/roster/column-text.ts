@@ -47,20 +47,24 @@ export interface BodyText {
 
 type Change = (text: string) => string;
 
+/** Judging a text by itself takes its time, and texts repeat themselves. */
+function remembered(change: Change): Change {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const read = change(text);
+    known.set(text, read);
+    return read;
+  };
+}
+
 /** Of a field of text a letter that only looks right is said where the cell is read. */
 function changeOf(judged: Judged, seen: Seen, field: Field | undefined): Change | undefined {
   const changes: Change[] = [];
   const { as } = judged;
-  if (as?.encoding === 'mixed') {
-    const known = new Map<string, string>();
-    changes.push((text) => {
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const read = readAs(text, as);
-      known.set(text, read);
-      return read;
-    });
-  } else if (as) changes.push((text) => readAs(text, as));
+  if (as?.encoding === 'mixed') changes.push(remembered((text) => readAs(text, as)));
+  else if (as) changes.push((text) => readAs(text, as));
   if (seen.wide) changes.push(plainDigits);
   if (seen.otherAlphabet && field?.type !== 'text') changes.push(withoutLookAlikes);
   return changes.length === 0 ? undefined : (text) => changes.reduce((read, change) => change(read), text);
@@ -153,9 +157,10 @@ function lineReader(judged: readonly Judged[]): BodyText['line'] {
   if (judged.every(({ as }) => as === undefined)) return (cells) => cells;
   const old = oldEncodingOf(judged);
   const as: ColumnEncoding = { encoding: 'mixed', capitals: false, ...(old && { old }) };
+  const read = remembered((text) => readAs(text, as));
   return (cells) =>
     cells.map((cell, index) =>
-      typeof cell === 'string' && judged[index]?.as === undefined && isOpen(cell) ? readAs(cell, as) : cell,
+      typeof cell === 'string' && judged[index]?.as === undefined && isOpen(cell) ? read(cell) : cell,
     );
 }
 

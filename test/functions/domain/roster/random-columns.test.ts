@@ -1,4 +1,12 @@
-import { columnMaker, randomFrom, readColumn, typedAs, TYPING_NAMES, type Typing } from './random-columns.ts';
+import {
+  columnMaker,
+  randomFrom,
+  readColumn,
+  readColumns,
+  typedAs,
+  TYPING_NAMES,
+  type Typing,
+} from './random-columns.ts';
 
 const COLUMNS = 10_000;
 const IN_FONTS = 2_500;
@@ -69,5 +77,69 @@ describe('the same with the names of their fonts', () => {
     const { wrong, shareOf } = tally(19_750_430, IN_FONTS, () => '.VnTime');
     expect(wrong.filter((one) => one.startsWith('unicode'))).toEqual([]);
     expect(shareOf('unicode', 'read')).toBe(1);
+  });
+});
+
+const SHEETS = 2_000;
+
+/** Sheets of two to six columns, some in one old font, the others in Unicode, now and then one in both. */
+function* sheets(seed: number) {
+  const random = randomFrom(seed);
+  const make = columnMaker(random);
+  for (let count = 0; count < SHEETS; count += 1) {
+    const old: Typing = random() < 0.5 ? 'tcvn3' : 'vni';
+    const columns = Array.from({ length: 2 + Math.floor(random() * 5) }, () => {
+      const chance = random();
+      const typing: Typing = chance < 0.5 ? old : chance < 0.9 ? 'unicode' : 'mixed';
+      const texts = make();
+      return {
+        typing,
+        texts,
+        typed: typing === 'mixed' ? mixed(texts, old, random) : typedAs(typing, texts, random),
+      };
+    });
+    yield { columns, old, font: FONTS[old] ?? null };
+  }
+}
+
+function mixed(texts: readonly string[], old: Typing, random: () => number): string[] {
+  const share = random();
+  const olds = typedAs(old, texts, random);
+  return texts.map((text, at) => (random() < share ? (olds[at] ?? text) : text));
+}
+
+describe('random columns side by side, some of them in one old font', () => {
+  const wrongIn = (seed: number, isNamed: boolean) => {
+    const wrong: string[] = [];
+    let texts = 0;
+    let read = 0;
+    for (const { columns, old, font } of sheets(seed)) {
+      const fonts = columns.map(({ typing }) => (isNamed && typing === old ? font : null));
+      const all = readColumns(
+        columns.map(({ typed }) => typed),
+        fonts,
+      );
+      for (const [column, { typing, texts: meant, typed }] of columns.entries()) {
+        for (const [at, text] of meant.entries()) {
+          const got = all[column]?.read[at];
+          texts += 1;
+          if (got?.toLowerCase() === text.toLowerCase()) read += 1;
+          else if (got !== typed[at]) wrong.push(`${typing}: ${text} as ${String(got)}`);
+        }
+      }
+    }
+    return { wrong, share: read / texts };
+  };
+
+  it('are never read as what they are not, whatever stands beside them', () => {
+    const { wrong, share } = wrongIn(20_511_122, false);
+    expect(wrong).toEqual([]);
+    expect(share).toBeGreaterThan(0.985);
+  });
+
+  it('are not either where the old columns have the names of their fonts', () => {
+    const { wrong, share } = wrongIn(20_511_123, true);
+    expect(wrong).toEqual([]);
+    expect(share).toBeGreaterThan(0.985);
   });
 });

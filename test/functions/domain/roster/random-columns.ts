@@ -68,19 +68,36 @@ export interface ReadColumn {
 
 /** One column, whose header is of a field of text, read by itself. */
 export function readColumn(texts: readonly string[], font?: string): ReadColumn {
+  const [column = { read: [], problems: [] }] = readColumns([texts], [font ?? null]);
+  return column;
+}
+
+const TEXT_FIELDS = FIELDS.filter(({ type }) => type === 'text');
+
+/** Columns side by side, all with headers of fields of text; a shorter one ends in blank cells. */
+export function readColumns(
+  columns: readonly (readonly string[])[],
+  fonts: readonly (string | null)[],
+): readonly ReadColumn[] {
+  const matches = columns.map((_, column) => {
+    const { key: field, header } = TEXT_FIELDS[column] ?? { key: 'que_quan', header: { vi: 'Quê quán' } };
+    return { column, key: field, header: header.vi, field };
+  });
+  const height = Math.max(...columns.map(({ length }) => length));
+  const rows = Array.from({ length: height }, (_, at) => columns.map((texts) => texts[at] ?? ''));
   const block: SheetBlock = {
     name: 'A',
     top: 0,
     left: 0,
-    values: [['Quê quán'], ...texts.map((text) => [text])],
-    ...(font !== undefined && { fonts: [font] }),
+    values: [matches.map(({ header }) => header), ...rows],
+    fonts,
   };
-  const field = 'que_quan';
-  const header = { first: 0, last: 0, columns: [{ column: 0, key: 'que quan', header: 'Quê quán', field }] };
-  const body = finish(bodyText(block, { ...header, columns: [] }, [{ index: 0, column: 0, field }], false));
-  const rows = block.values.slice(1);
-  return {
-    read: rows.map((row) => String(body.plain(row)[0])),
-    problems: rows.flatMap((row, index) => body.problemsAt(index + 2, row)),
-  };
+  const places = matches.map(({ column, field }) => ({ index: column, column, field }));
+  const body = finish(bodyText(block, { first: 0, last: 0, columns: matches }, places, false));
+  const problems = rows.flatMap((row, index) => body.problemsAt(index + 2, row));
+  const read = rows.map((row) => body.plain(row));
+  return columns.map((texts, column) => ({
+    read: texts.map((_, at) => String(read[at]?.[column])),
+    problems: problems.filter((problem) => problem.column === column),
+  }));
 }
