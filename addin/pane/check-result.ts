@@ -5,6 +5,7 @@ import { sayFailure } from '../text/errors.ts';
 import type { Words } from '../text/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { stopsOf } from './findings.ts';
+import { filterView, visibleGroups } from './finding-filter.ts';
 import { groupView } from './finding-group.ts';
 import { unfolding } from './fold.ts';
 import { button, h, on } from './h.ts';
@@ -16,6 +17,7 @@ import { questionsView } from './questions.ts';
 import { repairedView } from './repaired.ts';
 import { sureView } from './repairs.ts';
 import { sheetChoice } from './sheet-choice.ts';
+import { failedView, waitingView } from './waiting.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -26,24 +28,27 @@ export function checkedView(
   date: HTMLElement,
   actions: CheckActions,
 ): readonly Child[] {
-  const stops = stopsOf(checked.groups);
+  const groups = visibleGroups(checked.groups, state.filter);
+  const stops = stopsOf(groups);
   const list = h(
     'div',
     { class: 'groups' },
-    ...checked.groups.map((group, at) => groupView(words, { group, at, stops, state, actions })),
+    ...groups.map((group, at) => groupView(words, { group, at, stops, state, actions })),
   );
   return [
     state.stale && staleView(words.say('check.changed')),
+    failedView(words, checked),
     questionsView(words, checked, state, actions),
     repairedView(words, state, actions),
     offeredView(words, checked, actions),
     countsView(words, checked),
     ...hiddenLines(words, checked),
     sureView(words, checked, state, actions),
+    filterView(words, checked, state, actions),
     stops.length > 0 && walkView(words, stops.length, state.at, actions),
     on(list, { keydown: (event) => moveByArrow(list, event) }),
     checked.notMarked !== undefined && notMarkedView(words, checked.notMarked),
-    checked.waiting > 0 && h('p', {}, words.say('check.waiting', { count: checked.waiting })),
+    waitingView(words, checked, state, actions),
     h(
       'div',
       { class: 'actions' },
@@ -92,7 +97,8 @@ export function staleView(text: string): HTMLElement {
 
 function countsView(words: Words, checked: Checked): HTMLElement {
   const { totals, members, women, probationary } = checked;
-  if (totals.error === 0 && totals.warning === 0 && totals.info === 0) {
+  const isWhole = checked.failed === undefined;
+  if (isWhole && totals.error === 0 && totals.warning === 0 && totals.info === 0) {
     return h(
       'div',
       { id: 'counts', class: 'counts', tabindex: -1 },
@@ -104,7 +110,7 @@ function countsView(words: Words, checked: Checked): HTMLElement {
     'div',
     { id: 'counts', class: 'counts', tabindex: -1 },
     h('p', {}, h('strong', {}, words.say('check.members', { members }))),
-    totals.error === 0 && doneLine(words.say('check.noErrors')),
+    isWhole && totals.error === 0 && doneLine(words.say('check.noErrors')),
     ...SEVERITIES.filter((severity) => totals[severity] > 0).map((severity) =>
       h(
         'p',

@@ -1,6 +1,7 @@
 /** Reading a sheet, and reading it again after something was changed: the two jobs that all others on the check screen are made of. */
 import type { Checked, CheckOutcome, TaskOptions } from '../tasks/outcome.ts';
 import type { CheckState } from './check-state.ts';
+import { SHOW_ALL } from './finding-filter.ts';
 import { groupId } from './findings.ts';
 import type { Stage } from './stage.ts';
 import type { Store } from './store.ts';
@@ -10,6 +11,7 @@ export const BEFORE: CheckState = {
   stale: false,
   open: new Set(),
   shown: {},
+  filter: SHOW_ALL,
   at: -1,
   repairs: { kept: 0, said: null, forgetting: false },
   picked: {},

@@ -4,6 +4,7 @@ import type { Question } from '#domain/roster/reading.ts';
 import type { Repair } from '#domain/rules/repair.ts';
 import type { CheckOutcome } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
+import type { Filter } from './finding-filter.ts';
 import type { Shown } from './more.ts';
 
 export type Sheets = Awaited<ReturnType<Tasks['sheets']>>;
@@ -21,6 +22,8 @@ export interface CheckState {
   /** Ids of what is unfolded. */
   readonly open: ReadonlySet<string>;
   readonly shown: Shown;
+  /** Which of the places are looked at; the walk goes through those. */
+  readonly filter: Filter;
   /** Where the walk through the places stands; -1 before it began. */
   readonly at: number;
   /** Repairs that the workbook keeps and can take back, what was just done of them, and whether she was asked to let them go. */
@@ -47,6 +50,9 @@ export interface CheckActions {
   readonly clearMarks: () => void;
   readonly walk: (direction: 1 | -1) => void;
   readonly walkTo: (at: number) => void;
+  readonly filter: (change: Partial<Filter>) => void;
+  /** A cell of the checked sheet, 'D14'. */
+  readonly goToCell: (cell: string) => void;
   readonly repair: (repairs: readonly Repair[]) => void;
   readonly undoRepairs: () => void;
   readonly writeLog: () => void;

@@ -4,7 +4,9 @@ import type { Repair } from '#domain/rules/repair.ts';
 import type { Checked, FoundPlace } from '../tasks/outcome.ts';
 import { checkRun } from './check-run.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
-import { groupId, nextStop, stopsOf } from './findings.ts';
+import { shownText, visibleGroups } from './finding-filter.ts';
+import type { Filter } from './finding-filter.ts';
+import { groupId, nextStop, placesIn, stopsOf } from './findings.ts';
 import { showUpTo } from './more.ts';
 import { firstChoiceId } from './questions.ts';
 import { saidOf } from './repaired.ts';
@@ -125,14 +127,29 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
     });
   };
   const walkTo = (checked: Checked, at: number): void => {
-    const stop = stopsOf(checked.groups)[at];
-    const group = stop && checked.groups[stop.group];
+    const groups = visibleGroups(checked.groups, store.get().filter);
+    const stop = stopsOf(groups)[at];
+    const group = stop && groups[stop.group];
     if (!stop || !group) return;
     const id = groupId(group);
     const { open, shown } = store.get();
     store.set({ at, open: new Set([...open, id]), shown: showUpTo(shown, id, stop.index) });
     document.querySelector('.place[aria-current]')?.scrollIntoView({ block: 'nearest' });
     goTo(stop.found);
+  };
+  const filter = (on: Checked, change: Partial<Filter>): void => {
+    const next = { ...store.get().filter, ...change };
+    store.set({ filter: next, at: -1 });
+    const total = placesIn(on.groups);
+    const shown = placesIn(visibleGroups(on.groups, next));
+    stage.say(shownText(stage.words(), shown, total));
+  };
+  const goToCell = (on: Checked, cell: string): void => {
+    void stage.run({
+      work: () => tasks.goTo({ sheetId: on.sheetId, cell }),
+      done: () => stage.say(stage.words().say('check.jumped', { cell })),
+      again: () => goToCell(on, cell),
+    });
   };
   const clearMarks = (): void => {
     void stage.run({
@@ -175,8 +192,13 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
         forgetChoices: withChecked(forgetChoices),
         walkTo: withChecked(walkTo),
         walk: withChecked((on, direction: 1 | -1) =>
-          walkTo(on, nextStop(stopsOf(on.groups).length, store.get().at, direction)),
+          walkTo(
+            on,
+            nextStop(stopsOf(visibleGroups(on.groups, store.get().filter)).length, store.get().at, direction),
+          ),
         ),
+        filter: withChecked(filter),
+        goToCell: withChecked(goToCell),
       };
     },
   };

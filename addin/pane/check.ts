@@ -3,6 +3,7 @@ import { checkedView, notRecognisedView } from './check-result.ts';
 import type { CheckState } from './check-state.ts';
 import { BEFORE } from './check-run.ts';
 import { checkWork, focusNext } from './check-work.ts';
+import { followEdits } from './edits.ts';
 import { h } from './h.ts';
 import { repairedView } from './repaired.ts';
 import type { Screen, Stage } from './stage.ts';
@@ -11,9 +12,7 @@ import { createStore } from './store.ts';
 export function checkScreen(stage: Stage): Screen {
   const store = createStore<CheckState>(BEFORE);
   store.subscribe(stage.redraw);
-  stage.sheet.listen(() => {
-    if (store.get().outcome && !store.get().stale) store.set({ stale: true });
-  });
+  followEdits(stage, store);
   const work = checkWork(stage, store);
 
   return {
@@ -27,7 +26,8 @@ export function checkScreen(stage: Stage): Screen {
         if (outcome.questions.length > 0) {
           return { label: words.say('send.toQuestions'), run: () => focusNext(store.get()) };
         }
-        if (outcome.totals.error === 0 && stage.screens.includes('send')) {
+        const isSound = outcome.totals.error === 0 && outcome.failed === undefined;
+        if (isSound && stage.screens.includes('send')) {
           return { label: words.say('check.toSend'), run: () => stage.open('send', 'start') };
         }
       }

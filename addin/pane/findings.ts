@@ -14,6 +14,11 @@ export function stopsOf(groups: readonly FindingGroup[]): readonly Stop[] {
   );
 }
 
+/** How many there are, with a cell and without. */
+export function placesIn(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, { places }) => sum + places.length, 0);
+}
+
 /** The next stop from `at` (-1: none yet), round the end to the beginning; -1 where there is none. */
 export function nextStop(count: number, at: number, direction: 1 | -1): number {
   if (count === 0) return -1;

@@ -1,15 +1,16 @@
 /** Tells the screens that the sheet they described has changed since. */
+import type { SheetChange } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 
 export interface SheetWatch {
-  readonly listen: (changed: () => void) => void;
+  readonly listen: (changed: (change: SheetChange) => void) => void;
   /** From now on; a watch begun before ends. A sheet that cannot be watched is no reason to fail: sending compares again. */
   readonly begin: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
 export function createSheetWatch(tasks: Pick<Tasks, 'onSheetChanged'>): SheetWatch {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: SheetChange) => void>();
   let stop: (() => Promise<void>) | null = null;
   const end = async (): Promise<void> => {
     const last = stop;
@@ -23,8 +24,8 @@ export function createSheetWatch(tasks: Pick<Tasks, 'onSheetChanged'>): SheetWat
     begin: async () => {
       await end();
       stop = await tasks
-        .onSheetChanged(() => {
-          for (const changed of listeners) changed();
+        .onSheetChanged((change) => {
+          for (const changed of listeners) changed(change);
         })
         .catch(() => null);
     },

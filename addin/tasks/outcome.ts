@@ -130,7 +130,7 @@ export interface Checked {
   readonly totals: Readonly<Record<Severity, number>>;
   readonly waiting: number;
   /** The same by the cell that keeps them waiting: "Còn 3 điểm chưa kiểm tra được vì ô D14 còn lỗi". */
-  readonly waits?: readonly { readonly cell: string | null; readonly row: number; readonly count: number }[];
+  readonly waits: readonly { readonly cell: string | null; readonly row: number; readonly count: number }[];
   /** Ids of rules that broke down: a fault of ours, said as such. */
   readonly failed?: readonly string[];
   /** Heaviest first: errors, then warnings, then notes; within them the most places first. */

@@ -212,6 +212,7 @@ export function checked(options: CheckedOptions): Checked {
     hidden: { rows: hidden, columns: 0 },
     totals: clean ? { error: 0, warning: 0, info: 0 } : { error: 3, warning: 135, info: 1 },
     waiting: clean ? 0 : 2,
+    waits: clean ? [] : [{ cell: 'I14', row: 14, count: 2 }],
     groups: clean ? [] : GROUPS,
     skipped: [
       { row: 1, reason: 'title' },

@@ -13,7 +13,9 @@ export interface FakeControl {
   /** Long actions stop at half until released. */
   hold: boolean;
   release: () => void;
+  /** Somebody inserts a row, or edits a cell. */
   changeSheet: () => void;
+  editCell: () => void;
   clean: boolean;
   blank: boolean;
   /** Questions that reading has. */
@@ -73,6 +75,10 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
         return { kind: 'none', sheet: 'Danh sách', reason: 'no-header', recognised: ['Họ và tên'] };
       return named(checked(control), control.who);
     },
+    recheck: async ([change]) => {
+      await call('recheck');
+      return change?.areas ? named(checked(control), control.who) : null;
+    },
     choose: async ({ fields, answers }) => {
       await call(`choose ${JSON.stringify({ fields, answers })}`);
       const { choices } = control;
@@ -119,7 +125,9 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
     goTo: (place) => call(`goTo ${place.cell}`),
     clearMarks: () => call('clearMarks'),
     onSheetChanged: (callback) => {
-      control.changeSheet = callback;
+      control.changeSheet = () => callback({ sheetId: 's1', areas: null });
+      control.editCell = () =>
+        callback({ sheetId: 's1', areas: [{ row: 5, column: 1, rows: 1, columns: 1 }] });
       return Promise.resolve(() => Promise.resolve());
     },
     planSend: async (_request, options) => {

@@ -20,6 +20,7 @@ window.fake = {
   hold: false,
   release: () => undefined,
   changeSheet: () => undefined,
+  editCell: () => undefined,
   clean: query.has('clean'),
   blank: query.has('blank'),
   asks: Number(query.get('asks') ?? 0),

@@ -4,19 +4,18 @@
  */
 import type { FieldKey } from '../roster/field.ts';
 import type { FieldValue, Member } from '../roster/reading.ts';
-import type { Bilingual } from '../vietnamese/bilingual.ts';
 import { idTail } from '../roster/id-number.ts';
 import { fieldOf } from '../roster/fields.ts';
 import { fold } from '../vietnamese/fold.ts';
+import type { JustificationReason } from './justification-reasons.ts';
 import type { Finding } from './rule.ts';
 
-export type JustificationReason =
-  | 'document-says-so'
-  | 'consent-given'
-  | 'exception-granted'
-  | 'record-corrected'
-  | 'checked-with-person'
-  | 'will-correct';
+export {
+  DOCUMENT_CHARACTERS,
+  DOCUMENT_PATTERN,
+  JUSTIFICATION_REASONS,
+  type JustificationReason,
+} from './justification-reasons.ts';
 
 export interface Justification {
   /** SHA-256 (hex) of fingerprintText(). */
@@ -25,30 +24,6 @@ export interface Justification {
   /** Number of the document, where there is one: '123-QĐ/ĐU'. */
   readonly document?: string | undefined;
 }
-
-export const JUSTIFICATION_REASONS: readonly {
-  readonly code: JustificationReason;
-  readonly label: Bilingual;
-}[] = [
-  { code: 'document-says-so', label: { vi: 'Đúng theo hồ sơ gốc', en: 'As the original file says' } },
-  { code: 'consent-given', label: { vi: 'Đã có văn bản đồng ý', en: 'Consent was given in writing' } },
-  {
-    code: 'exception-granted',
-    label: { vi: 'Trường hợp được phép khác quy định', en: 'An exception was granted' },
-  },
-  { code: 'record-corrected', label: { vi: 'Đã cải chính giấy tờ', en: 'The papers were corrected' } },
-  { code: 'checked-with-person', label: { vi: 'Đã hỏi lại đảng viên', en: 'Checked with the person' } },
-  { code: 'will-correct', label: { vi: 'Chưa có giấy tờ, sẽ bổ sung', en: 'No papers yet, to be added' } },
-];
-
-/** The longest number of a document. */
-export const DOCUMENT_CHARACTERS = 40;
-
-/** '123-QĐ/ĐU': begins with a letter or a digit, so that it can never become a formula. */
-export const DOCUMENT_PATTERN = new RegExp(
-  `^[\\p{L}\\p{N}][\\p{L}\\p{N} ./()-]{0,${String(DOCUMENT_CHARACTERS - 1)}}$`,
-  'u',
-);
 
 type Fields = Member['fields'];
 

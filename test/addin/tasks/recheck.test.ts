@@ -18,7 +18,7 @@ const checked = (outcome: CheckOutcome | null): Checked => {
 };
 
 /** What is edited afterwards, as the sheet tells it. */
-async function edited(host: WorkbookHost, edit: () => void): Promise<readonly SheetChange[]> {
+async function edited(edit: () => void): Promise<readonly SheetChange[]> {
   const changes: SheetChange[] = [];
   const stop = await newTasks().onSheetChanged((change) => changes.push(change));
   edit();
@@ -71,7 +71,7 @@ describe('checking again after an edit', () => {
         const tasks = newTasks();
         await tasks.check({ rosterDate: DATE });
         for (const { row, column, cell: value } of edits) {
-          const changes = await edited(host, () => fill(host, 'Sheet1', FIRST + row, column, [[value]]));
+          const changes = await edited(() => fill(host, 'Sheet1', FIRST + row, column, [[value]]));
           const again = await tasks.recheck(changes);
           const whole = await newTasks().check({ rosterDate: DATE, mark: false });
           if (again === null) return;
@@ -93,7 +93,7 @@ describe('checking again after an edit', () => {
     const tasks = newTasks();
     await tasks.check({ rosterDate: DATE });
     const [kept] = host.workbook.sheet('Sheet1').conditionalFormats;
-    const changes = await edited(host, () => fill(host, 'Sheet1', FIRST + 900, 4, [['Kinhh']]));
+    const changes = await edited(() => fill(host, 'Sheet1', FIRST + 900, 4, [['Kinhh']]));
     host.resetCounters();
     const outcome = checked(await tasks.recheck(changes));
     expect(outcome.groups.flatMap(({ places }) => places.map(({ place }) => place?.cell))).toEqual(
@@ -108,10 +108,10 @@ describe('checking again after an edit', () => {
     writeRoster(host, 3);
     const tasks = newTasks();
     await tasks.check({ rosterDate: DATE });
-    const added = await edited(host, () => fill(host, 'Sheet1', FIRST + 3, 0, [member(4)]));
+    const added = await edited(() => fill(host, 'Sheet1', FIRST + 3, 0, [member(4)]));
     expect(checked(await tasks.recheck(added)).members).toBe(4);
     const blank = [HEADER.map(() => '')];
-    const cleared = await edited(host, () => fill(host, 'Sheet1', FIRST + 2, 0, [...blank, ...blank]));
+    const cleared = await edited(() => fill(host, 'Sheet1', FIRST + 2, 0, [...blank, ...blank]));
     expect(checked(await tasks.recheck(cleared)).members).toBe(2);
   });
 
@@ -127,12 +127,12 @@ describe('checking again after an edit', () => {
     const totals = (outcome: CheckOutcome | null) =>
       checked(outcome).groups.filter(({ title }) => title.en.includes('total'));
     expect(totals(await tasks.check({ rosterDate: DATE }))).toEqual([]);
-    const added = await edited(host, () => {
+    const added = await edited(() => {
       fill(host, 'Sheet1', FIRST + 3, 0, [member(4)]);
       compute('Tổng số: 4');
     });
     expect(totals(await tasks.recheck(added))).toEqual([]);
-    const wrong = await edited(host, () => {
+    const wrong = await edited(() => {
       fill(host, 'Sheet1', FIRST + 3, 4, [['Thái']]);
       compute('Tổng số: 9');
     });
@@ -147,13 +147,11 @@ describe('checking again after an edit', () => {
     const tasks = newTasks();
     await tasks.check({ rosterDate: DATE });
     const sheet = host.workbook.sheet('Sheet1');
-    const inserted = await edited(host, () =>
-      insertCells(host.workbook, sheet, area(FIRST, 0, 1, 16_384), 'Down'),
-    );
+    const inserted = await edited(() => insertCells(host.workbook, sheet, area(FIRST, 0, 1, 16_384), 'Down'));
     expect(inserted).toMatchObject([{ areas: null }]);
     expect(await tasks.recheck(inserted)).toBeNull();
     await tasks.check({ rosterDate: DATE });
-    const gone = await edited(host, () => fill(host, 'Sheet1', FIRST - 1, 0, [HEADER.map(() => 'x')]));
+    const gone = await edited(() => fill(host, 'Sheet1', FIRST - 1, 0, [HEADER.map(() => 'x')]));
     expect(await tasks.recheck(gone)).toBeNull();
   });
 
@@ -164,7 +162,7 @@ describe('checking again after an edit', () => {
     const tasks = newTasks();
     await tasks.check({ rosterDate: DATE });
     await tasks.clearMarks();
-    const changes = await edited(host, () => fill(host, 'Sheet1', FIRST + 1, 2, [['32/13/1981']]));
+    const changes = await edited(() => fill(host, 'Sheet1', FIRST + 1, 2, [['32/13/1981']]));
     expect(checked(await tasks.recheck(changes)).totals.error).toBe(2);
     expect(marked(host)).toEqual({});
   });

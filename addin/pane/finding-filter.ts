@@ -1,0 +1,129 @@
+/** Looking at some of what was found: one severity, one person. Totals stay those of the sheet, and what is left out is said. */
+import type { Severity } from '#domain/rules/rule.ts';
+import type { Checked, FindingGroup } from '../tasks/outcome.ts';
+import type { Words } from '../text/messages.ts';
+import { finder } from '../text/search.ts';
+import type { CheckActions, CheckState } from './check-state.ts';
+import { placesIn } from './findings.ts';
+import { button, h, on } from './h.ts';
+import { sign } from './marks.ts';
+
+export interface Filter {
+  readonly severity: Severity | null;
+  /** What was typed of a name; '' shows everybody. */
+  readonly who: string;
+}
+
+export const SHOW_ALL: Filter = { severity: null, who: '' };
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** Fewer are in sight together. */
+const FEWEST_PLACES = 4;
+const MOST_NAMES = 200;
+
+/** The same groups with the places that are looked at; the whole of them where nothing is left out. */
+export function visibleGroups(groups: readonly FindingGroup[], filter: Filter): readonly FindingGroup[] {
+  const { severity, who } = filter;
+  const ofKind = severity === null ? groups : groups.filter((group) => group.severity === severity);
+  if (who.trim() === '') return ofKind;
+  const isWanted = finder(who);
+  return ofKind.flatMap((group) => {
+    const places = group.places.filter((place) => place.who !== '' && isWanted(place.who));
+    // What is pressed for the group is for those in sight.
+    return places.length === 0
+      ? []
+      : [{ ...group, places, repairs: places.flatMap(({ repairs }) => repairs) }];
+  });
+}
+
+/** null where everything is in sight anyway. */
+export function filterView(
+  words: Words,
+  checked: Checked,
+  state: CheckState,
+  actions: CheckActions,
+): HTMLElement | null {
+  const all = placesIn(checked.groups);
+  if (all < FEWEST_PLACES) return null;
+  const { filter } = state;
+  const present = SEVERITIES.filter((severity) => checked.totals[severity] > 0);
+  const seen = placesIn(visibleGroups(checked.groups, filter));
+  const isFiltered = filter.severity !== null || filter.who.trim() !== '';
+  return h(
+    'div',
+    { class: 'filter', role: 'group', 'aria-label': words.say('filter.title') },
+    present.length > 1 &&
+      h(
+        'div',
+        { class: 'actions' },
+        ...present.map((severity) =>
+          button(
+            {
+              id: `filter-${severity}`,
+              class: 'secondary',
+              'aria-pressed': filter.severity === severity ? 'true' : 'false',
+            },
+            [sign(severity), ` ${words.say(`filter.${severity}`, { count: checked.totals[severity] })}`],
+            () => actions.filter({ severity: filter.severity === severity ? null : severity }),
+          ),
+        ),
+      ),
+    personField(words, checked, filter, actions),
+    isFiltered &&
+      h(
+        'div',
+        { class: 'column' },
+        h('p', {}, shownText(words, seen, all)),
+        button({ id: 'filter-all', class: 'secondary' }, words.say('filter.all'), () =>
+          actions.filter(SHOW_ALL),
+        ),
+      ),
+  );
+}
+
+/** "Đang xem 4 trong 139 chỗ." */
+export function shownText(words: Words, shown: number, total: number): string {
+  return shown === 0 ? words.say('filter.nothing', { total }) : words.say('filter.shown', { shown, total });
+}
+
+function personField(
+  words: Words,
+  checked: Checked,
+  filter: Filter,
+  actions: CheckActions,
+): HTMLElement | null {
+  const names = namesIn(checked.groups);
+  if (names.length < 2) return null;
+  const id = 'filter-who';
+  const input = h('input', { id, type: 'text', autocomplete: 'off', list: 'filter-names' });
+  input.value = filter.who;
+  const give = (): void => {
+    if (input.value !== filter.who) actions.filter({ who: input.value });
+  };
+  on(input, {
+    // A letter that is still being composed is not yet what is looked for.
+    input: (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) give();
+    },
+    change: give,
+  });
+  return h(
+    'div',
+    { class: 'field wide' },
+    h('label', { for: id }, words.say('filter.who')),
+    input,
+    h(
+      'datalist',
+      { id: 'filter-names' },
+      ...names.slice(0, MOST_NAMES).map((value) => h('option', { value })),
+    ),
+  );
+}
+
+const WRITTEN = new Intl.Collator('vi');
+
+function namesIn(groups: readonly FindingGroup[]): readonly string[] {
+  const names = new Set(groups.flatMap(({ places }) => places.map(({ who }) => who)));
+  names.delete('');
+  return [...names].sort(WRITTEN.compare);
+}
