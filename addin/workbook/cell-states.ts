@@ -1,6 +1,6 @@
 /** What cells hold and how they are formatted, for work on cells scattered over a sheet: read and written by rectangles. */
 import type { Cell } from '#domain/roster/reading.ts';
-import { coalesce, type Area, type Spot } from './address.ts';
+import { coalesce, joinAddresses, type Area, type Spot } from './address.ts';
 import { WorkbookError } from './errors.ts';
 
 export interface CellState {
@@ -8,6 +8,8 @@ export interface CellState {
   /** The formula with its '=', or the value. */
   readonly formula: Cell;
   readonly format: string;
+  /** Where it was asked for; null for a text in several fonts. */
+  readonly font?: string | null;
 }
 
 const keyOf = ({ row, column }: Spot): string => `${row},${column}`;
@@ -15,27 +17,44 @@ const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): 
   sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 
 /** Queues the read; ask for a cell after the next sync. */
-export function queueCellStates(sheet: Excel.Worksheet, spots: Iterable<Spot>): (spot: Spot) => CellState {
+export function queueCellStates(
+  sheet: Excel.Worksheet,
+  spots: Iterable<Spot>,
+  { fonts = false }: { readonly fonts?: boolean } = {},
+): (spot: Spot) => CellState {
   const ranges = coalesce(spots).map((area) => {
     const range = rangeOf(sheet, area);
     range.load('values,formulas,numberFormat');
-    return { area, range };
+    return {
+      area,
+      range,
+      looks: fonts ? range.getCellProperties({ format: { font: { name: true } } }) : undefined,
+    };
   });
   let states: Map<string, CellState> | undefined;
   return (spot) => {
-    states ??= new Map(ranges.flatMap(({ area, range }) => statesIn(area, range)));
+    states ??= new Map(ranges.flatMap(({ area, range, looks }) => statesIn(area, range, looks?.value)));
     return states.get(keyOf(spot)) ?? { value: '', formula: '', format: 'General' };
   };
 }
 
-function statesIn({ row, column }: Area, range: Excel.Range): [string, CellState][] {
+function statesIn(
+  { row, column }: Area,
+  range: Excel.Range,
+  looks: readonly (readonly Excel.CellProperties[])[] | undefined,
+): [string, CellState][] {
   const values = range.values as Cell[][];
   const formulas = range.formulas as Cell[][];
   const formats = range.numberFormat as string[][];
   return values.flatMap((cells, down) =>
     cells.map((value, right): [string, CellState] => [
       keyOf({ row: row + down, column: column + right }),
-      { value, formula: formulas[down]?.[right] ?? value, format: formats[down]?.[right] ?? 'General' },
+      {
+        value,
+        formula: formulas[down]?.[right] ?? value,
+        format: formats[down]?.[right] ?? 'General',
+        ...(looks && { font: looks[down]?.[right]?.format?.font?.name ?? null }),
+      },
     ]),
   );
 }
@@ -47,6 +66,8 @@ export interface CellWrite extends Spot {
   readonly first: string;
   /** What stays. */
   readonly format: string;
+  /** Left out where the font stays. */
+  readonly font?: string;
 }
 
 /** Queues the writes. */
@@ -74,6 +95,21 @@ export function queueCellWrites(
       range.numberFormat = grid(({ format }) => format);
     }
   }
+  queueFonts(sheet, writes);
+}
+
+/** After the contents: a font is a matter of the whole cell. */
+function queueFonts(sheet: Excel.Worksheet, writes: readonly CellWrite[]): void {
+  const byFont = new Map<string, Spot[]>();
+  for (const { font, row, column } of writes) {
+    if (font === undefined) continue;
+    const spots = byFont.get(font) ?? [];
+    byFont.set(font, spots);
+    spots.push({ row, column });
+  }
+  for (const [font, spots] of byFont)
+    for (const addresses of joinAddresses(coalesce(spots)))
+      sheet.getRanges(addresses).untrack().format.font.name = font;
 }
 
 /** Queues what decides whether cells of the sheet may be written; call the answer after the next sync. */

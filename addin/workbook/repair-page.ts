@@ -15,6 +15,8 @@ export interface JournalEntry {
   readonly after: Cell;
   /** What we wrote is a day. */
   readonly isDate: boolean;
+  /** The font the cell had, where we gave it another. */
+  readonly font?: string;
 }
 
 /** The id of a sheet is long, so it stands once, in a list that `sheet` points into. */
@@ -32,10 +34,13 @@ type Kept = readonly [
   isText: 0 | 1,
   after: Cell,
   isDate: 0 | 1,
+  font?: string,
 ];
 
-function entryOf({ cell, kind, formula, format, isText, after, isDate }: JournalEntry, sheet: number): Kept {
-  return [sheet, cell, kind, formula, format, isText ? 1 : 0, after, isDate ? 1 : 0];
+function entryOf(entry: JournalEntry, sheet: number): Kept {
+  const { cell, kind, formula, format, isText, after, isDate, font } = entry;
+  const kept = [sheet, cell, kind, formula, format, isText ? 1 : 0, after, isDate ? 1 : 0] as const;
+  return font === undefined ? kept : [...kept, font];
 }
 
 /** Characters of an entry on its page. */
@@ -55,19 +60,20 @@ export function pageOf(value: unknown): JournalEntry[] {
   const cells: readonly unknown[] = Array.isArray(value.cells) ? value.cells : [];
   return cells.flatMap((entry) => {
     if (!isKept(entry)) return [];
-    const [sheet, cell, kind, formula, format, isText, after, isDate] = entry;
+    const [sheet, cell, kind, formula, format, isText, after, isDate, font] = entry;
     const sheetId = sheets[sheet];
     if (typeof sheetId !== 'string') return [];
-    return [{ sheetId, cell, kind, formula, format, isText: isText === 1, after, isDate: isDate === 1 }];
+    const known = { sheetId, cell, kind, formula, format, isText: isText === 1, after, isDate: isDate === 1 };
+    return [font === undefined ? known : { ...known, font }];
   });
 }
 
 const isCell = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
 function isKept(value: unknown): value is Kept {
-  // An older journal does not say which of its cells are days.
-  if (!Array.isArray(value) || value.length < 7 || value.length > 8) return false;
-  const [, cell, kind, formula, format, , after] = value as unknown[];
-  const texts = [cell, kind, format].every((each) => typeof each === 'string');
+  // An older journal does not say which of its cells are days, and changed no fonts.
+  if (!Array.isArray(value) || value.length < 7 || value.length > 9) return false;
+  const [, cell, kind, formula, format, , after, , font = ''] = value as unknown[];
+  const texts = [cell, kind, format, font].every((each) => typeof each === 'string');
   return texts && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(String(cell)) && isCell(formula) && isCell(after);
 }

@@ -123,7 +123,8 @@ async function wayBack(
     if (stateAt(spot).value !== entry.after) changed.push(entry.cell);
     else {
       const first = entry.isText ? entry.format : 'General';
-      back.push({ ...spot, content: entry.formula, first, format: entry.format });
+      const { formula: content, format, font } = entry;
+      back.push({ ...spot, content, first, format, ...(font !== undefined && { font }) });
     }
   }
   return { back, changed };

@@ -1,9 +1,12 @@
 /**
- * Puts cells right as the clerk accepted it. A cell that no longer holds what was shown is left alone and named. On a filtered
+ * Puts cells right as the clerk accepted it. A cell that no longer holds what was shown is left alone and named. A text that was
+ * typed for an old font would be gibberish in it once it is in Unicode, so its cell gets another font. On a filtered
  * sheet writing goes wrong (office-js#224) and it would be done unseen in hidden rows, so it is refused.
  */
 import type { Repair } from '#domain/rules/repair.ts';
 import { DAYS_TO_1904, isoToSerial } from '#domain/vietnamese/date.ts';
+import { isBeyondAscii } from '#domain/vietnamese/encoding.ts';
+import { fontHint } from '#domain/vietnamese/font.ts';
 import { cellAddress, type Spot } from './address.ts';
 import {
   type CellState,
@@ -46,7 +49,7 @@ export function applyRepairs(
       const refuse = queueRefusal(sheet);
       const journal = queueJournal(context);
       const days = queueDays(context);
-      const stateAt = queueCellStates(sheet, batch.map(spotOf));
+      const stateAt = queueCellStates(sheet, batch.map(spotOf), { fonts: batch.some(mayNeedFont) });
       await context.sync();
       refuse();
       const writes: CellWrite[] = [];
@@ -54,13 +57,15 @@ export function applyRepairs(
       for (const repair of batch) {
         const spot = spotOf(repair);
         const state = stateAt(spot);
-        const write = writeOf(repair, spot, state, days());
-        if (!write) {
+        const content = writeOf(repair, spot, state, days());
+        if (!content) {
           skipped.push(cellAddress(spot.row, spot.column));
           continue;
         }
-        writes.push(write);
-        entries.push({ ...entryOf(sheetId, repair, spot, state), after: write.content, held: state.value });
+        const font = fontFor(repair, state);
+        writes.push(font === undefined ? content : { ...content, font });
+        const entry = entryOf(sheetId, repair, spot, state, font);
+        entries.push({ ...entry, after: content.content, held: state.value });
       }
       if (writes.length > 0) {
         queueCellWrites(sheet, writes, 'values');
@@ -112,16 +117,31 @@ function writeOf(
   return { ...spot, content: days, first: dated, format: dated };
 }
 
+const UNICODE_FONT = 'Times New Roman';
+const OF_FONTS = new Set<Repair['kind']>(['old-font', 'damaged-text']);
+
+/** Letters that an old font draws as others. */
+const mayNeedFont = ({ as, after }: Repair): boolean => as === 'text' && isBeyondAscii(after);
+
+/** undefined: the cell's own font draws it. Of a text in several fonts it is not known. */
+function fontFor(repair: Repair, { font }: CellState): string | undefined {
+  if (font === undefined || !mayNeedFont(repair)) return undefined;
+  const isOld = font === null ? OF_FONTS.has(repair.kind) : fontHint(font) !== undefined;
+  return isOld ? UNICODE_FONT : undefined;
+}
+
 function entryOf(
   sheetId: string,
   { kind, as }: Repair,
   { row, column }: Spot,
-  { value, formula, format }: CellState,
+  { value, formula, format, font }: CellState,
+  newFont: string | undefined,
 ): Omit<JournalEntry, 'after'> {
   const isText = typeof value === 'string' && formula === value;
   const back = isText && format !== FORMATS.text ? asText(value) : formula;
   const cell = cellAddress(row, column);
-  return { sheetId, cell, kind, formula: back, format, isText, isDate: as === 'date' };
+  const entry = { sheetId, cell, kind, formula: back, format, isText, isDate: as === 'date' };
+  return newFont !== undefined && typeof font === 'string' ? { ...entry, font } : entry;
 }
 
 /** What Excel would take for a formula, a number, a date or a truth value stays a text behind an apostrophe. */

@@ -140,6 +140,7 @@ export const surface = {
     'getAbsoluteResizedRange',
     'getBoundingRect',
     'getCell',
+    'getCellProperties',
     'getColumn',
     'getColumnProperties',
     'getColumnsAfter',

@@ -1,5 +1,5 @@
 /**
- * What rows and columns are like, one answer for each: getColumnProperties and getRowProperties. Only what the product asks for
+ * What cells, rows and columns are like, one answer for each: getCellProperties and its like. Only what the product asks for
  * is here; everything else is refused by its name.
  */
 import { area, isUnbounded } from '../../workbook/address.ts';
@@ -43,6 +43,19 @@ export function columnProperties(
         : {}),
     };
   });
+}
+
+/** Of a text in several fonts null. */
+export function cellProperties(sheet: Sheet, within: Area, options: unknown): Excel.CellProperties[][] {
+  if (isUnbounded(within)) throw new ExcelError('InvalidArgument');
+  const wants = wanted(options, ['format/font/name']);
+  return [...rowsOf(within)].map((row) =>
+    [...columnsOf(within)].map((column) =>
+      wants('format/font/name')
+        ? { format: { font: { name: nullable(sheet.cell(row, column).style.fontName) } } }
+        : {},
+    ),
+  );
 }
 
 export function rowProperties(sheet: Sheet, within: Area, options: unknown): Excel.RowProperties[] {

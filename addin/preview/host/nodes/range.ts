@@ -11,7 +11,7 @@ import type { NodeOf } from '../node-of.ts';
 import { ConditionalFormatCollectionNode } from './conditional.ts';
 import { RangeAreasNode } from './range-areas.ts';
 import { nullable, RangeFormatNode } from './range-format.ts';
-import { columnProperties, rowProperties } from './range-properties.ts';
+import { cellProperties, columnProperties, rowProperties } from './range-properties.ts';
 import * as reading from './range-reading.ts';
 import { TableScopedCollectionNode } from './table-collections.ts';
 import { WorksheetNode } from './worksheet.ts';
@@ -119,6 +119,9 @@ export class RangeNode implements NodeOf<'Range'> {
     this.workbook.changed(this.sheet, this.area, 'look');
   }
 
+  getCellProperties(options: unknown): Excel.CellProperties[][] {
+    return cellProperties(this.sheet, this.area, options);
+  }
   getColumnProperties(options: unknown): Excel.ColumnProperties[] {
     return columnProperties(this.workbook, this.sheet, this.area, options);
   }
