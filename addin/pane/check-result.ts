@@ -55,6 +55,12 @@ export function checkedView(
       button({ id: 'check-again', class: 'secondary' }, words.say('check.again'), actions.again),
       checked.groups.length > 0 &&
         button({ id: 'clear-marks', class: 'secondary' }, words.say('check.clearMarks'), actions.clearMarks),
+      checked.groups.length > 0 &&
+        button(
+          { id: 'write-findings', class: 'secondary' },
+          words.say('findings.write'),
+          actions.writeFindings,
+        ),
     ),
     date,
     sheetChoice(words, state.sheets, checked.sheetId, actions.checkSheet),

@@ -11,6 +11,7 @@ export const BEFORE: CheckState = {
   stale: false,
   open: new Set(),
   shown: {},
+  explained: {},
   filter: SHOW_ALL,
   at: -1,
   repairs: { kept: 0, said: null, forgetting: false },
@@ -61,11 +62,12 @@ export function checkRun(stage: Stage, store: Store<CheckState>): CheckRun {
         return { outcome, sheets: await tasks.sheets().catch(() => []) };
       },
       done: ({ outcome, sheets }) => {
-        const { repairs, outcome: before, answered } = store.get();
+        const { repairs, outcome: before, answered, explained } = store.get();
         store.set({
           ...BEFORE,
           outcome,
           sheets,
+          explained,
           marked: new Map(),
           open: firstGroup(outcome),
           repairs: { ...BEFORE.repairs, kept: repairs.kept },

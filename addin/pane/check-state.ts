@@ -2,6 +2,7 @@
 import type { FieldKey } from '#domain/roster/field.ts';
 import type { Question } from '#domain/roster/reading.ts';
 import type { Repair } from '#domain/rules/repair.ts';
+import type { Explanation } from '../tasks/explanation.ts';
 import type { CheckOutcome } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import type { Filter } from './finding-filter.ts';
@@ -22,6 +23,8 @@ export interface CheckState {
   /** Ids of what is unfolded. */
   readonly open: ReadonlySet<string>;
   readonly shown: Shown;
+  /** By rule: why there is one; null while it is looked up. */
+  readonly explained: Readonly<Record<string, Explanation | null>>;
   /** Which of the places are looked at; the walk goes through those. */
   readonly filter: Filter;
   /** Where the walk through the places stands; -1 before it began. */
@@ -48,6 +51,9 @@ export interface CheckActions {
   readonly set: (change: Partial<CheckState>) => void;
   readonly again: () => void;
   readonly clearMarks: () => void;
+  readonly writeFindings: () => void;
+  /** Looks up why there is a rule. */
+  readonly explain: (rule: string) => void;
   readonly walk: (direction: 1 | -1) => void;
   readonly walkTo: (at: number) => void;
   readonly filter: (change: Partial<Filter>) => void;

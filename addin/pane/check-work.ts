@@ -1,6 +1,7 @@
 /** What can be done on the check screen beyond checking: repairing, answering, saying what a column means, going to places. */
 import type { Question } from '#domain/roster/reading.ts';
 import type { Repair } from '#domain/rules/repair.ts';
+import type { Explanation } from '../tasks/explanation.ts';
 import type { Checked, FoundPlace } from '../tasks/outcome.ts';
 import { checkRun } from './check-run.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
@@ -8,6 +9,7 @@ import { shownText, visibleGroups } from './finding-filter.ts';
 import type { Filter } from './finding-filter.ts';
 import { groupId, nextStop, placesIn, stopsOf } from './findings.ts';
 import { showUpTo } from './more.ts';
+import { whyId } from './why.ts';
 import { firstChoiceId } from './questions.ts';
 import { saidOf } from './repaired.ts';
 import type { Stage } from './stage.ts';
@@ -151,6 +153,29 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
       again: () => goToCell(on, cell),
     });
   };
+  const writeFindings = (on: Checked): void => {
+    void stage.run({
+      work: () => tasks.writeFindings(on),
+      done: ({ sheet, rows }) => stage.say(stage.words().say('findings.written', { sheet, rows })),
+      again: () => writeFindings(on),
+    });
+  };
+  const explain = (rule: string): void => {
+    const keep = (explanation: Explanation | null): void =>
+      store.set({ explained: { ...store.get().explained, [rule]: explanation } });
+    if (Object.hasOwn(store.get().explained, rule)) return;
+    keep(null);
+    tasks.explain(rule).then(
+      (explanation) => keep(explanation),
+      () => {
+        // Asked again when it is unfolded again.
+        const { [rule]: _missing, ...explained } = store.get().explained;
+        const open = new Set([...store.get().open].filter((id) => id !== whyId(rule)));
+        store.set({ explained, open });
+        stage.say(stage.words().say('why.failed'));
+      },
+    );
+  };
   const clearMarks = (): void => {
     void stage.run({
       work: () => tasks.clearMarks(),
@@ -198,6 +223,8 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
           ),
         ),
         filter: withChecked(filter),
+        writeFindings: withChecked(writeFindings),
+        explain,
         goToCell: withChecked(goToCell),
       };
     },

@@ -8,6 +8,7 @@ import { unfolding } from './fold.ts';
 import { button, h } from './h.ts';
 import { spokenSign } from './marks.ts';
 import { longList } from './more.ts';
+import { whyView } from './why.ts';
 import { groupRepairs, repairButtons } from './repairs.ts';
 
 export interface GroupOnScreen {
@@ -26,6 +27,7 @@ export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
     { id, open: state.open, set: actions.set },
     [h('span', { class: 'marked' }, ...spokenSign(words, group.severity), h('span', {}, title))],
     () => [
+      whyView(words, group.rule, state, actions),
       ...groupRepairs(words, group, { state, actions }),
       ...longList(words, {
         id,

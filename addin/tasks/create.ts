@@ -15,6 +15,7 @@ import { checkEdited, checkSheet, type Standing } from './check.ts';
 import { choose, forgetChoices } from './choices.ts';
 import { consolidate } from './consolidate.ts';
 import { asTask } from './failure.ts';
+import { writeFindings } from './write-findings.ts';
 import { type SendPlan, TaskError, type TaskOptions } from './outcome.ts';
 import { type Prepared, prepare } from './plan-send.ts';
 import type { Keeper } from './remembered.ts';
@@ -65,6 +66,12 @@ export function createTasks(config: TasksConfig): Tasks {
           return again.outcome;
         }),
       ),
+    writeFindings: (found) => asTask(undefined, () => writeFindings(found)),
+    explain: (rule) =>
+      asTask(undefined, async () => {
+        const { explanationOf } = await import('./explain.ts');
+        return explanationOf(rule);
+      }),
     repair: ({ sheetId, repairs }, options = {}) =>
       asTask(options.signal, () => applyRepairs(sheetId, repairs, repairing(options))),
     undoRepairs: (options = {}) => asTask(options.signal, () => undoRepairs(repairing(options))),

@@ -94,7 +94,7 @@ function membersOf({ added, removed, changed, same }: RosterComparison): Members
   };
 }
 
-/** Reads the sheet, compares what it holds, and judges it with what came of that. TaskError 'no-roster'. */
+/** Reads the sheet, compares what it holds, and judges it with what came of that. TaskError 'no-roster', 'rules-broken' {rules}. */
 export async function readCompared<C extends { readonly about: About }>(
   request: { readonly rosterDate: string; readonly sheet?: string | undefined },
   options: TaskOptions,
@@ -106,7 +106,11 @@ export async function readCompared<C extends { readonly about: About }>(
     options,
     async (reading) => (compared = await compare(reading)).about,
   );
-  if (judged.kind === 'judged' && compared) return { ...compared, judged };
+  if (judged.kind === 'judged' && compared) {
+    const { failed } = judged.report;
+    if (failed.length > 0) throw new TaskError('rules-broken', { rules: failed.join(', ') });
+    return { ...compared, judged };
+  }
   const reason = judged.kind === 'unread' ? judged.reading.reason : 'empty';
   throw new TaskError('no-roster', { sheet: judged.sheet.block.name, reason });
 }

@@ -1,5 +1,6 @@
 /** Everything a person can do, without a screen: the pane and the headless command call these and nothing below them. */
 import type { FieldKey } from '#domain/roster/field.ts';
+import type { Explanation } from './explanation.ts';
 import type { Repair } from '#domain/rules/repair.ts';
 import type {
   Answers,
@@ -28,6 +29,10 @@ export interface Tasks {
     },
     options?: TaskOptions,
   ) => Promise<CheckOutcome>;
+  /** Writes what a check found as a sheet of its own, or brings that sheet up to date. */
+  readonly writeFindings: (found: Checked) => Promise<{ readonly sheet: string; readonly rows: number }>;
+  /** Why there is such a rule: what to do, by which document, and examples; null for an id that no rule has. */
+  readonly explain: (rule: string) => Promise<Explanation | null>;
   /**
    * Keeps what the person decided about lists with these headers, beside what was decided before: in the workbook, and for the
    * next workbook with the same headers. The next check, comparison and sending go by it.

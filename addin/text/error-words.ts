@@ -97,6 +97,11 @@ export const ROSTER_ERRORS: Catalogue = {
     en: 'The server found {errors} {errors|error|errors} to correct and did not accept it.',
     remedy: 'check',
   },
+  'rules-broken': {
+    vi: 'Có lỗi ở phía chúng tôi: quy tắc {rules} chưa chạy được nên chưa gửi được. Hãy báo cho người hỗ trợ Khớp Sổ.',
+    en: 'A fault of ours: rule {rules} could not run, so nothing can be sent yet. Please tell whoever supports Khớp Sổ.',
+    remedy: 'retry',
+  },
   'exits-missing': {
     vi: 'Chưa gửi được: còn {count} người của lần trước không có trong danh sách mà chưa ghi lý do.',
     en: 'It cannot be sent yet: nobody said why {count} {count|person|people} of last time left.',

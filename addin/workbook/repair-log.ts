@@ -7,8 +7,8 @@ import { DAYS_TO_1904, formatDate, serialToIso } from '#domain/vietnamese/date.t
 import { formatCount } from '#domain/vietnamese/number.ts';
 import { isDateFormat } from './cells.ts';
 import { queueDays } from './days.ts';
-import { WorkbookError } from './errors.ts';
 import { freeName, numberedSheet } from './names.ts';
+import { ownSheet } from './own-sheet.ts';
 import { countOf, isJournalKey, type Journal, queueJournal, turnPage } from './repair-journal.ts';
 import type { JournalEntry } from './repair-page.ts';
 import { inExcel } from './run.ts';
@@ -46,7 +46,7 @@ export function writeRepairLog(): Promise<RepairLog> {
     worksheets.load('items/id,items/name');
     await context.sync();
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-    const sheet = (await ownLog(context, state.value())) ?? addLog(context, sheets);
+    const sheet = (await ownSheet(context, state.value(), TITLE)) ?? addLog(context, sheets);
     sheet.load('id,name');
     const names = new Map(sheets.map(({ id, name }) => [id, name]));
     const rows: string[][] = [];
@@ -65,38 +65,11 @@ export function forgetRepairs(): Promise<{ readonly removed: number }> {
     const journal = queueJournal(context);
     const state = queueState(context, LOG);
     await context.sync();
-    const log = await ownLog(context, state.value());
+    const log = await ownSheet(context, state.value(), TITLE);
     log?.delete();
     await removeStates(context, (key) => isJournalKey(key) || key === LOG);
     return { removed: countOf(journal()) };
   });
-}
-
-/**
- * The sheet that we wrote, wherever it was moved and however it is called by now. A file that went through another program may
- * give its sheets new ids; then the title tells.
- */
-async function ownLog(context: Excel.RequestContext, kept: unknown): Promise<Excel.Worksheet | undefined> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/protection/protected');
-  await context.sync();
-  const byId = worksheets.items.find(({ id }) => id === kept);
-  const log = byId ?? (await byTitle(context, worksheets.items));
-  if (log?.protection.protected) throw new WorkbookError('sheet-protected');
-  return log;
-}
-
-async function byTitle(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<Excel.Worksheet | undefined> {
-  const titles = sheets.map((sheet) => {
-    const title = sheet.getRangeByIndexes(0, 0, 1, 1).untrack();
-    title.load('values');
-    return title;
-  });
-  await context.sync();
-  return sheets.find((_, index) => titles[index]?.values[0]?.[0] === TITLE);
 }
 
 function addLog(

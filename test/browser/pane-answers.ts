@@ -1,5 +1,6 @@
 /** What the tasks in memory answer about sending and figures: one branch, one bloc; synthetic people. */
 import type { Consolidated, Me, Receipt, SendPlan, Summarised } from '../../addin/tasks/outcome.ts';
+import type { Explanation } from '../../addin/tasks/explanation.ts';
 
 const PERIOD = {
   id: '2023-Q3',
@@ -157,3 +158,25 @@ export function summarised(again: boolean): Summarised {
     pivot: 'Báo cáo nhanh',
   };
 }
+
+export const EXPLANATION: Explanation = {
+  rule: 'E-DATE-03',
+  advice: { vi: 'Hãy xem lại quyết định công nhận.', en: 'Look at the decision.' },
+  gate: 'justify',
+  citations: [
+    {
+      document: 'Quy định 24-QĐ/TW',
+      clause: 'Điều 5',
+      from: '2021-07-30',
+      to: '2025-06-06',
+      verified: 'text',
+    },
+  ],
+  right: [
+    { label: { vi: 'Ngày vào Đảng', en: 'Admitted' }, value: { vi: '19/05/2020', en: '19/05/2020' } },
+    { label: { vi: 'Ngày chính thức', en: 'Official' }, value: { vi: '19/05/2021', en: '19/05/2021' } },
+  ],
+  wrong: [
+    { label: { vi: 'Ngày chính thức', en: 'Official' }, value: { vi: '05/06/2021', en: '05/06/2021' } },
+  ],
+};

@@ -4,7 +4,7 @@ import type { Answers } from '../../addin/tasks/sending.ts';
 import { TaskError } from '../../addin/tasks/outcome.ts';
 import type { Tasks } from '../../addin/tasks/tasks.ts';
 import type { ReadingChoices } from '../../functions/domain/roster/reading.ts';
-import { CONSOLIDATED, me, PLAN, receipt, SILENT, summarised } from './pane-answers.ts';
+import { CONSOLIDATED, EXPLANATION, me, PLAN, receipt, SILENT, summarised } from './pane-answers.ts';
 import { checked, named, questionsLeft } from './pane-checked.ts';
 
 export interface FakeControl {
@@ -17,6 +17,10 @@ export interface FakeControl {
   changeSheet: () => void;
   editCell: () => void;
   clean: boolean;
+  /** A rule of ours breaks down. */
+  broken: boolean;
+  /** The second place of the first group was put right. */
+  fixed: boolean;
   blank: boolean;
   /** Questions that reading has. */
   asks: number;
@@ -78,6 +82,14 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
     recheck: async ([change]) => {
       await call('recheck');
       return change?.areas ? named(checked(control), control.who) : null;
+    },
+    writeFindings: async () => {
+      await call('writeFindings');
+      return { sheet: 'Kết quả kiểm tra', rows: 139 };
+    },
+    explain: async (rule) => {
+      await call(`explain ${rule}`);
+      return EXPLANATION;
     },
     choose: async ({ fields, answers }) => {
       await call(`choose ${JSON.stringify({ fields, answers })}`);

@@ -22,6 +22,8 @@ window.fake = {
   changeSheet: () => undefined,
   editCell: () => undefined,
   clean: query.has('clean'),
+  broken: query.has('broken'),
+  fixed: false,
   blank: query.has('blank'),
   asks: Number(query.get('asks') ?? 0),
   offered: query.has('offered'),

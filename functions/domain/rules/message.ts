@@ -8,6 +8,7 @@ import { formatDate } from '../vietnamese/date.ts';
 import type { Finding } from './rule.ts';
 import { ruleOf } from './catalogue.ts';
 import { thresholdOn, type ThresholdName } from './thresholds.ts';
+import { saysWhatToDo, whatToDo } from './what-to-do.ts';
 
 type Language = keyof Bilingual;
 
@@ -73,4 +74,15 @@ export function messageOf(finding: Finding): Bilingual {
   const rule = ruleOf(finding.rule);
   if (!rule) throw new RangeError(`no such rule: ${finding.rule}`);
   return { vi: fill(rule.message.vi, finding, 'vi'), en: fill(rule.message.en, finding, 'en') };
+}
+
+/** What is wrong, and apart from it what to do; `advice` is empty where the message is one sentence. RangeError as messageOf. */
+export function messageParts(finding: Finding): { readonly problem: Bilingual; readonly advice: Bilingual } {
+  const problem = messageOf(finding);
+  const rule = ruleOf(finding.rule);
+  if (!rule || !saysWhatToDo(rule)) return { problem, advice: { vi: '', en: '' } };
+  const last = whatToDo(rule);
+  const advice = { vi: fill(last.vi, finding, 'vi'), en: fill(last.en, finding, 'en') };
+  const without = (language: Language): string => problem[language].slice(0, -advice[language].length).trim();
+  return { problem: { vi: without('vi'), en: without('en') }, advice };
 }
