@@ -31,8 +31,10 @@ export interface Sizes {
   /** Bytes after gzip of the script the page names and everything it imports at once, and of the style sheet. */
   readonly firstChunk: number;
   readonly styles: number;
-  /** Bytes of all scripts, as they are. */
+  /** Bytes of all scripts, as they are; most are the rules with their words, sources and examples, loaded after the first screen. */
   readonly total: number;
+  /** Of them, what zod brings. */
+  readonly schemaLibrary: number;
 }
 
 export interface PaneBuild {
@@ -66,6 +68,7 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
       (sum, [path, { bytes }]) => sum + (path.endsWith('.js') ? bytes : 0),
       0,
     ),
+    schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
   };
 }
 
@@ -128,6 +131,14 @@ function entryOutput(metafile: Metafile, extension: string): string {
   );
   if (!found) throw new Error(`the bundle has no ${extension} of its own`);
   return found[0];
+}
+
+function bytesFrom({ outputs }: Metafile, folder: string): number {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.reduce(
+    (sum, [path, { bytesInOutput }]) => sum + (path.startsWith(folder) ? bytesInOutput : 0),
+    0,
+  );
 }
 
 function baseName(path: string): string {
