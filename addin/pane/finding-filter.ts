@@ -5,6 +5,7 @@ import type { Words } from '../text/messages.ts';
 import { finder } from '../text/search.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { placesIn } from './findings.ts';
+import { unfolding } from './fold.ts';
 import { button, h, on } from './h.ts';
 import { sign } from './marks.ts';
 
@@ -49,35 +50,42 @@ export function filterView(
   const present = SEVERITIES.filter((severity) => checked.totals[severity] > 0);
   const seen = placesIn(visibleGroups(checked.groups, filter));
   const isFiltered = filter.severity !== null || filter.who.trim() !== '';
-  return h(
-    'div',
-    { class: 'filter', role: 'group', 'aria-label': words.say('filter.title') },
-    present.length > 1 &&
-      h(
-        'div',
-        { class: 'actions' },
-        ...present.map((severity) =>
-          button(
-            {
-              id: `filter-${severity}`,
-              class: 'secondary',
-              'aria-pressed': filter.severity === severity ? 'true' : 'false',
-            },
-            [sign(severity), ` ${words.say(`filter.${severity}`, { count: checked.totals[severity] })}`],
-            () => actions.filter({ severity: filter.severity === severity ? null : severity }),
+  const title = words.say('filter.title');
+  return unfolding(
+    { id: 'filter', open: state.open, set: actions.set },
+    isFiltered ? `${title}: ${shownText(words, seen, all)}` : title,
+    () => [
+      present.length > 1 &&
+        h(
+          'div',
+          { class: 'actions' },
+          ...present.map((each) => kindButton(words, checked, each, state, actions)),
+        ),
+      personField(words, checked, filter, actions),
+      isFiltered &&
+        h(
+          'div',
+          { class: 'actions' },
+          button({ id: 'filter-all', class: 'secondary' }, words.say('filter.all'), () =>
+            actions.filter(SHOW_ALL),
           ),
         ),
-      ),
-    personField(words, checked, filter, actions),
-    isFiltered &&
-      h(
-        'div',
-        { class: 'column' },
-        h('p', {}, shownText(words, seen, all)),
-        button({ id: 'filter-all', class: 'secondary' }, words.say('filter.all'), () =>
-          actions.filter(SHOW_ALL),
-        ),
-      ),
+    ],
+  );
+}
+
+function kindButton(
+  words: Words,
+  { totals }: Checked,
+  severity: Severity,
+  { filter }: CheckState,
+  actions: CheckActions,
+): HTMLElement {
+  const isOn = filter.severity === severity;
+  return button(
+    { id: `filter-${severity}`, class: 'secondary', 'aria-pressed': isOn ? 'true' : 'false' },
+    [sign(severity), ` ${words.say(`filter.${severity}`, { count: totals[severity] })}`],
+    () => actions.filter({ severity: isOn ? null : severity }),
   );
 }
 

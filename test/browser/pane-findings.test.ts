@@ -18,10 +18,11 @@ async function shot(name: string): Promise<void> {
 it('shows one severity, walks through it alone, and keeps the exact totals', async () => {
   await open('role=clerk');
   await checked();
+  await pane.page.click('#filter-title');
   await pane.page.click('#filter-warning');
   expect(await pane.page.getAttribute('#filter-warning', 'aria-pressed')).toBe('true');
   expect(await pane.page.locator('.group').count()).toBe(1);
-  expect(await text('.filter')).toContain('Đang xem 135 trong 139 chỗ.');
+  expect(await text('#filter')).toContain('Đang xem 135 trong 139 chỗ.');
   expect(await text('.counts')).toContain('3 lỗi phải sửa');
   await pane.page.click('#next');
   await pane.page.waitForFunction(() => window.fake.calls.includes('goTo K6'));
@@ -33,14 +34,15 @@ it('shows one severity, walks through it alone, and keeps the exact totals', asy
 it('shows one person by a part of the name, typed without tones, and loses no letter', async () => {
   await open('role=clerk');
   await checked();
+  await pane.page.click('#filter-title');
   await pane.page.click('#filter-who');
   await pane.page.keyboard.type('nguyen van 13');
   expect(await focused()).toBe('filter-who');
   expect(await pane.page.inputValue('#filter-who')).toBe('nguyen van 13');
-  expect(await text('.filter')).toMatch(/Đang xem \d+ trong 139 chỗ/);
+  expect(await text('#filter')).toMatch(/Đang xem \d+ trong 139 chỗ/);
   await shot('filter-person');
   await pane.page.keyboard.type('xyz');
-  expect(await text('.filter')).toContain('Không có chỗ nào');
+  expect(await text('#filter')).toContain('Không có chỗ nào');
   expect(await pane.page.locator('.group').count()).toBe(0);
 });
 

@@ -135,8 +135,6 @@ describe('the three people', () => {
     for (const { cell: wrong } of DEFECTS) expect(list).toContain(`Ô ${wrong} ·`);
     await shot(clerk, 'clerk-five-errors');
     for (const { cell: wrong, right } of DEFECTS) await type(clerk, wrong, right);
-    await clerk.pane.getByText('Trang tính đã thay đổi').first().waitFor();
-    await press(clerk, 'Kiểm tra lại');
     await clerk.pane.getByText('Không có lỗi').first().waitFor();
     for (const { cell: wrong } of DEFECTS) {
       expect(await cell(clerk, wrong).evaluate((node) => node.style.background)).toBe('');
