@@ -1,0 +1,160 @@
+/**
+ * What moves between two rosters, end to end on real parts: somebody is gone, something doubtful is right, something is wrong. It is
+ * corrected, answered, sent; and the next time the answers are there.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { laoCai } from '../../functions/local/lao-cai.ts';
+import { SECOND_CLERK } from '../../functions/local/people.ts';
+import { addressOf } from '../../functions/local/roster-sheet.ts';
+import { nextRoster } from '../../functions/local/samples.ts';
+import type { FieldKey } from '../../functions/domain/roster/field.ts';
+import { launchChromium } from './chromium.ts';
+import { startProduct } from './product.ts';
+import type { Product } from './product.ts';
+
+const SHOTS = join(process.cwd(), 'test-output');
+const ROSTER = nextRoster(laoCai());
+const at = (field: FieldKey, index: number) => addressOf(field, index, 'clerk');
+/** New since the last version, so that nothing about her can differ from it. */
+const NEWCOMER = ROSTER.length - 1;
+const GONE = 3;
+const GONE_NAME = String(ROSTER[GONE]?.fields.ho_ten ?? '');
+/** The number says a man; she is a woman, and the number is right. */
+const ODD_NUMBER = '010200999001';
+const WRONG_DAY = '31/02/2000';
+const RIGHT_DAY = '14/05/2000';
+
+let product: Product;
+let browser: Browser;
+
+interface Desk {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+async function open(person?: string): Promise<Desk> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const clean = product.people.clerk.url.replace('-co-5-loi', '');
+  await page.goto(person === undefined ? clean : clean.replace('p-clerk-1', person));
+  const pane = page.frameLocator('#pane');
+  await pane.locator('#primary').waitFor();
+  await page.locator(`td[data-cell="${at('ho_ten', 0)}"]`).waitFor();
+  return { page, pane };
+}
+
+async function type({ page }: Desk, name: string, text: string): Promise<void> {
+  await page.locator(`td[data-cell="${name}"]`).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function clearRow({ page }: Desk, index: number): Promise<void> {
+  const row = at('ho_ten', index).replace(/^[A-Z]+/, '');
+  for (const cell of await page.locator('td[data-cell]').all()) {
+    const name = (await cell.getAttribute('data-cell')) ?? '';
+    if (name.replace(/^[A-Z]+/, '') !== row || (await cell.textContent()) === '') continue;
+    await cell.click();
+    await page.keyboard.press('Delete');
+  }
+}
+
+async function press({ pane }: Desk, label: string | RegExp): Promise<void> {
+  const button = pane.locator('#primary', { hasText: label });
+  await button.waitFor();
+  await button.click();
+}
+
+const status = ({ pane }: Desk, text: string) => pane.locator('#status', { hasText: text }).waitFor();
+
+async function shot({ page, pane }: Desk, name: string): Promise<void> {
+  for (const width of [320, 350]) {
+    await page.locator('#pane').evaluate((frame, pixels) => {
+      frame.style.width = `${String(pixels)}px`;
+      frame.style.flex = 'none';
+    }, width);
+    expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+    await page.locator('#pane').screenshot({ path: join(SHOTS, `${name}-${String(width)}.png`) });
+  }
+}
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+describe('a roster with somebody gone, a doubt and an error', () => {
+  let clerk: Desk;
+
+  it('shows the error where it stands, and keeps the list from being sent', async () => {
+    clerk = await open();
+    await clearRow(clerk, GONE);
+    await type(clerk, at('so_cccd', NEWCOMER), ODD_NUMBER);
+    await type(clerk, at('ngay_sinh', NEWCOMER), WRONG_DAY);
+    await press(clerk, 'Kiểm tra');
+    await clerk.pane.getByText('1 lỗi phải sửa').first().waitFor();
+    expect(await clerk.pane.locator('.group.error').innerText()).toContain(
+      `Ô ${at('ngay_sinh', NEWCOMER)} ·`,
+    );
+    expect(await clerk.pane.locator('.waiting, #waiting').innerText()).toContain('chưa kiểm tra được');
+    await shot(clerk, 'movement-error');
+    await clerk.pane.getByRole('tab', { name: 'Gửi cấp trên' }).click();
+    await press(clerk, 'Xem sẽ gửi những gì');
+    await clerk.pane.getByText('Chưa gửi được: còn 1 lỗi phải sửa').first().waitFor();
+    await clerk.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  });
+
+  it('looks again by itself once the cell is corrected, and finds the doubt that had to wait', async () => {
+    await type(clerk, at('ngay_sinh', NEWCOMER), RIGHT_DAY);
+    await status(clerk, 'Đã xem lại chỗ vừa sửa: còn 0 lỗi phải sửa');
+    const counts = await clerk.pane.locator('.counts').innerText();
+    expect(counts).toContain('Không có lỗi phải sửa');
+    expect(await clerk.pane.locator('.group.warning').first().innerText()).toContain('CCCD');
+    expect(await clerk.pane.locator('.stale').count()).toBe(0);
+    await shot(clerk, 'movement-doubt');
+  });
+
+  it('asks why somebody left and why the doubt is right, and takes no sending without', async () => {
+    await press(clerk, 'Sang Gửi cấp trên');
+    await clerk.pane.getByText('thêm 1, giảm 1').first().waitFor();
+    await clerk.pane.getByText('Còn 2 chỗ cần đồng chí chọn lý do').waitFor();
+    expect(await clerk.pane.locator('#plan-removed').innerText()).toContain(GONE_NAME);
+    await shot(clerk, 'movement-asked');
+    await press(clerk, 'Đến chỗ cần chọn lý do');
+    await clerk.pane.locator('#plan-removed select').first().selectOption('moved');
+    await clerk.pane.locator('#plan-removed input').first().fill('Chi bộ Thôn 3');
+    await clerk.pane.locator('#plan-reasons select').first().selectOption('document-says-so');
+    await clerk.pane.locator('#reason-0-document').fill('12-GXN/CA');
+    await clerk.pane.locator('#reason-0-document').blur();
+    await shot(clerk, 'movement-answered');
+    await press(clerk, /^Gửi cấp trên$/);
+    const receipt = clerk.pane.locator('.receipt');
+    await receipt.waitFor();
+    expect(await receipt.innerText()).toMatch(/bản gửi số 2[\s\S]*21 đảng viên/);
+    await shot(clerk, 'movement-receipt');
+    await clerk.page.close();
+  });
+
+  it('knows the reason the next time, in another workbook of another person, and sends no change in one click', async () => {
+    const second = await open(SECOND_CLERK.id);
+    await clearRow(second, GONE);
+    await type(second, at('so_cccd', NEWCOMER), ODD_NUMBER);
+    await second.pane.getByRole('tab', { name: 'Gửi cấp trên' }).click();
+    await press(second, 'Xem sẽ gửi những gì');
+    await second.pane.getByText('So với bản gửi số 2').waitFor();
+    await second.pane.locator('#plan-reasons-title').click();
+    expect(await second.pane.locator('#plan-reasons select').first().inputValue()).toBe('document-says-so');
+    expect(await second.pane.locator('#reason-0-document').inputValue()).toBe('12-GXN/CA');
+    await shot(second, 'movement-next');
+    await press(second, 'Không có biến động, gửi xác nhận');
+    await second.pane.getByText('Đã nhận bản gửi số 3').first().waitFor();
+    await shot(second, 'movement-no-change');
+    await second.page.close();
+  });
+});
