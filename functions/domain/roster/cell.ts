@@ -66,9 +66,9 @@ function dateOfText(text: string, newest: number): Parsed {
 function dateOfNumber(cell: number, { shift, monthFirst, showsDays, newest }: DateHints): Parsed {
   if (isBareYear(cell)) return showsDays ? { problem: 'year-as-serial', value: String(cell) } : String(cell);
   if (cell < FIRST_DAY) return dateOfText(String(cell), newest);
-  const typed =
-    cell >= PAST_ANY_DAY && Number.isInteger(cell) ? parseDate(String(cell).padStart(8, '0')) : {};
-  const iso = typed.iso ?? serialToIso(cell + shift);
+  const isTyped = cell >= PAST_ANY_DAY && Number.isInteger(cell);
+  const typed = isTyped ? parseDate(String(cell).padStart(8, '0')).iso : undefined;
+  const iso = typed ?? serialToIso(cell + shift);
   if (iso === undefined) return { problem: 'date-unreadable' };
   return monthFirst ? (swapDayMonth(iso) ?? iso) : iso;
 }

@@ -25,6 +25,12 @@ const NOTABLE = /[^\n -~]| {2}|^ | $/;
 const OF_NONE = /[\u0370-\u04ff\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/;
 const ODD = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]| {2}|^ | $/;
 
+/** Letters of Vietnamese in Unicode, of which none is a sign that these do not go with, and single spaces: nearly every other text. */
+const USUAL =
+  /^[\n!-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: [\n!-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/;
+/** A column with more different texts than that hardly repeats itself, and remembering them is dearer than looking. */
+const MOST_REMEMBERED = 300;
+
 /** What a column’s texts below the header have. */
 export interface Seen {
   /** Texts that any encoding could have; the first so many. */
@@ -70,6 +76,21 @@ export function lookAtEncoding(seen: Seen, text: string): void {
   } else if (seen.open.size < MOST_TEXTS) seen.open.add(text);
 }
 
+function lookAt(seen: Seen, text: string, encoded: boolean): void {
+  if (!NOTABLE.test(text)) return;
+  if (USUAL.test(text)) {
+    if (encoded) rememberLetters(seen, text);
+    return;
+  }
+  if (ODD.test(text)) lookAtLetters(seen, text);
+  if (encoded && isBeyondAscii(text)) lookAtEncoding(seen, bare(text));
+}
+
+function rememberLetters(seen: Seen, text: string): void {
+  if (isUnicodeOnly(text)) seen.unicode = true;
+  else if (seen.open.size < MOST_TEXTS) seen.open.add(text);
+}
+
 /** By index in the block. Numbers that identify somebody are in no encoding. */
 export function* survey(
   block: SheetBlock,
@@ -78,6 +99,7 @@ export function* survey(
 ): Steps<readonly Seen[]> {
   const width = block.values.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, nothingSeen);
+  const known = columns.map((): Set<string> => new Set());
   const encoded = columns.map((_, index) => fields.get(index)?.type !== 'id');
   for (let at = from; at < block.values.length; at += 1) {
     if (at % ROWS_A_STEP === 0) yield at;
@@ -85,9 +107,13 @@ export function* survey(
     for (let index = 0; index < row.length; index += 1) {
       const cell = row[index];
       const seen = columns[index];
-      if (typeof cell !== 'string' || !seen || !NOTABLE.test(cell)) continue;
-      if (ODD.test(cell)) lookAtLetters(seen, cell);
-      if (encoded[index] === true && isBeyondAscii(cell)) lookAtEncoding(seen, bare(cell));
+      const texts = known[index];
+      if (typeof cell !== 'string' || cell === '' || !seen || !texts) continue;
+      if (texts.size < MOST_REMEMBERED) {
+        if (texts.has(cell)) continue;
+        texts.add(cell);
+      }
+      lookAt(seen, cell, encoded[index] === true);
     }
   }
   return columns;

@@ -127,9 +127,12 @@ function watchLetters(column: ReadColumn, seen: Seen, { as }: Judged, field: Fie
   return watches;
 }
 
+const NOTHING: readonly ReadingProblem[] = [];
+
 function teller(watches: readonly Watch[]): BodyText['problemsAt'] {
   const unsaid = new Set(watches);
   return (row, cells) => {
+    if (unsaid.size === 0) return NOTHING;
     const problems: ReadingProblem[] = [];
     for (const watch of unsaid) {
       const { column, field, index } = watch.column;

@@ -65,9 +65,24 @@ export function parsePhone(cell: Cell): Parsed {
   return PHONE.test(digits) ? { value: `0${digits}`, problem: 'id-lost-zeros' } : typed;
 }
 
+const ZERO = 48;
+const NINE = 57;
+
+/** How many digits, where there is nothing else; 0 where there is. */
+function digitsAlone(text: string): number {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < ZERO || code > NINE) return 0;
+  }
+  return text.length;
+}
+
 /** A malformed number is kept as typed, so that it can be shown, compared and refused by who receives it. */
 export function parseId(cell: Cell, field: FieldKey): Parsed {
-  const typed = typeof cell === 'string' ? clean(cell) : String(cell);
+  const text = String(cell);
+  const count = digitsAlone(text);
+  if (count === PERSONAL || (count === CARD && field === 'so_the')) return text;
+  const typed = typeof cell === 'string' ? clean(cell) : text;
   if (WHOLE.test(typed)) return typed;
   if (typed === '') return undefined;
   const digits = typed.replace(SEPARATORS, '');

@@ -26,7 +26,7 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
 }
 
-type Fields = Partial<Record<FieldKey, FieldValue>>;
+type Fields = Partial<Record<FieldKey, FieldValue | undefined>>;
 type Place = { readonly row: number; readonly column: number };
 type Places = Partial<Record<FieldKey, Place>>;
 
@@ -73,6 +73,14 @@ interface ReaderSource {
   readonly problems: ReadingProblem[];
 }
 
+/** One fact a cell, and nothing is said of it elsewhere. */
+const isPlain = ({ facts, sets, part, shared, blank }: ReadColumn): boolean =>
+  !facts && !sets && part === undefined && !shared && blank === undefined;
+
+/** Every member begins as a copy of it, so that all of them are objects of one shape: the quickest to make and to look into. */
+const emptyFields = (columns: readonly ReadColumn[]): Fields =>
+  Object.fromEntries(columns.filter(isPlain).map(({ field }): [string, undefined] => [field, undefined]));
+
 const NOBODY: Member = { row: 0, fields: {} };
 
 /** Reads members in their order, since a ditto mark says what stands above. */
@@ -89,6 +97,7 @@ export function memberReader({
   const hasBirth = matches.some((match) => saysOf(match).includes('ngay_sinh'));
   const birth = columnParser(fieldOf('ngay_sinh'));
   const bornIn = new Set<number>();
+  const empty = emptyFields(columns);
   let above: Member = NOBODY;
   let fields: Fields = {};
   let at: Places | undefined;
@@ -240,11 +249,28 @@ export function memberReader({
     );
   };
 
-  /** The plain path: most members take one row, and most columns hold one fact. */
+  const plain = columns.map((of) => !anyErrors && isPlain(of));
+
+  /** A filled cell of a plain column that holds what it is for; false where it has to be read closely. */
+  const readPlain = ({ field, parse }: ReadColumn, cell: Cell): boolean => {
+    if (typeof cell === 'string') {
+      if (field === 'ho_ten' && cell.includes(BREAK)) return false;
+      if (isErrorText(cell) || isDitto(cell)) return false;
+    }
+    const parsed = parse(cell);
+    if (typeof parsed === 'object') return false;
+    if (parsed !== undefined) fields[field] = parsed;
+    return true;
+  };
+
+  /** Most members take one row. */
   const readRow = (first: SheetRow): void => {
     const { row, cells } = first;
-    for (const of of columns) {
+    for (let at = 0; at < columns.length; at += 1) {
+      const of = columns[at];
+      if (!of) continue;
       const cell = cells[of.index] ?? '';
+      if (plain[at] === true && (cell === '' || readPlain(of, cell))) continue;
       const isBroken = of.field === 'ho_ten' && typeof cell === 'string' && cell.includes(BREAK);
       const facts = of.facts ?? (isBroken ? namesBelow(of, [first]) : undefined);
       if (facts) readFacts(of, facts, [first]);
@@ -264,7 +290,7 @@ export function memberReader({
     columns,
     bornIn,
     read: (first, below, branch) => {
-      fields = {};
+      fields = { ...empty };
       at = undefined;
       conflicting = undefined;
       if (below.length > 0) readRows([first, ...below]);

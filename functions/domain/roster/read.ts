@@ -138,17 +138,18 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
   for (let index = from; index < values.length; index += 1) {
     if (index % ROWS_A_STEP === 0) yield index;
     const typed = values[index] ?? [];
-    const first: SheetRow = { row: top + index + 1, cells: body.plain(typed) };
-    const line = body.line(first.cells);
+    const row = top + index + 1;
+    const cells = body.plain(typed);
+    const line = body.line(cells);
     const kind = rows.kindOf(line);
     if (kind !== 'member') {
-      skip({ ...first, cells: line }, kind);
+      skip({ row, cells: line }, kind);
       continue;
     }
-    const said = [body.problemsAt(first.row, typed), dates.problemsAt(first.row, typed)];
-    for (const some of said) for (const problem of some) problems.push(problem);
+    for (const problem of body.problemsAt(row, typed)) problems.push(problem);
+    for (const problem of dates.problemsAt(row, typed)) problems.push(problem);
     const more = mostRows > 1 ? below(index) : NO_ROWS;
-    const member = people.read(first, more, branch);
+    const member = people.read({ row, cells }, more, branch);
     members.push(member);
     tally.member(member);
     index += more.length;

@@ -65,7 +65,8 @@ export interface Member {
   readonly lastRow?: number;
   /** Where a field stands elsewhere than in `row` and its own column: facts stacked in one cell or in the rows below. */
   readonly at?: Readonly<Partial<Record<FieldKey, { readonly row: number; readonly column: number }>>>;
-  readonly fields: Readonly<Partial<Record<FieldKey, FieldValue>>>;
+  /** What is not known is left out or undefined. */
+  readonly fields: Readonly<Partial<Record<FieldKey, FieldValue | undefined>>>;
 }
 
 export interface ColumnMatch {

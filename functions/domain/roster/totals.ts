@@ -77,6 +77,11 @@ interface Counts {
   women: number;
 }
 
+function count(counts: Counts, woman: number): void {
+  counts.all += 1;
+  counts.women += woman;
+}
+
 /** Counts members as they are read. A total may be of its section, of what stands since the last total, or of everybody above it. */
 export function tallyOf(columns: readonly ColumnMatch[], left: number): Tally {
   const byIndex = new Map(columns.map((match) => [match.column - left, match]));
@@ -88,10 +93,10 @@ export function tallyOf(columns: readonly ColumnMatch[], left: number): Tally {
   let before: readonly Counts[] | undefined;
   return {
     member: ({ fields }) => {
-      for (const counts of [everybody, section, sinceTotal]) {
-        counts.all += 1;
-        if (fields.gioi_tinh === 'nu') counts.women += 1;
-      }
+      const woman = fields.gioi_tinh === 'nu' ? 1 : 0;
+      count(everybody, woman);
+      count(section, woman);
+      count(sinceTotal, woman);
       before = undefined;
     },
     section: () => {

@@ -3,7 +3,7 @@
  * that are not known (00/05/1950, "1950 (không rõ ngày)", "tháng 5/1984") are left out of the answer.
  */
 import { clean } from './clean.ts';
-import { daysInMonth, isoOf } from './date.ts';
+import { isoOf } from './date.ts';
 import { fold } from './fold.ts';
 
 export interface DateReading {
@@ -86,8 +86,7 @@ export function usualDate(text: string): string | undefined {
   const year = number % 10_000;
   const month = Math.floor(number / 10_000) % 100;
   const day = Math.floor(number / 1_000_000);
-  if (year === 0 || day === 0 || day > daysInMonth(year, month)) return undefined;
-  return `${text.slice(6)}-${text.slice(3, 5)}-${text.slice(0, 2)}`;
+  return month === 0 || day === 0 ? undefined : isoOf(year, month, day);
 }
 
 /**

@@ -14,6 +14,17 @@ export interface DateParts {
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 const four = (value: number): string => `${value}`.padStart(4, '0');
+/** '-02-03' by month and day: a list has half a dozen dates a row, and each is put together of two texts. */
+const MONTH_AND_DAY: readonly string[] = Array.from(
+  { length: 13 * 32 },
+  (_, index) => `-${two(Math.floor(index / 32))}-${two(index % 32)}`,
+);
+/** '1985' for the years that lists are about. */
+const FIRST_USUAL_YEAR = 1900;
+const USUAL_YEARS: readonly string[] = Array.from({ length: 200 }, (_, index) =>
+  four(FIRST_USUAL_YEAR + index),
+);
+const yearText = (year: number): string => USUAL_YEARS[year - FIRST_USUAL_YEAR] ?? four(year);
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -27,10 +38,12 @@ export function daysInMonth(year: number, month: number): number {
 /** undefined where such a date does not exist. A month or day of 0 means "not known" (00/05/1950). */
 export function isoOf(year: number, month = 0, day = 0): string | undefined {
   if (!(year >= 1 && year <= 9999) || !Number.isInteger(year)) return undefined;
-  if (month === 0) return day === 0 ? four(year) : undefined;
+  if (month === 0) return day === 0 ? yearText(year) : undefined;
   const days = daysInMonth(year, month);
   if (days === 0 || day < 0 || day > days) return undefined;
-  return day === 0 ? `${four(year)}-${two(month)}` : `${four(year)}-${two(month)}-${two(day)}`;
+  return day === 0
+    ? `${yearText(year)}-${two(month)}`
+    : yearText(year) + (MONTH_AND_DAY[month * 32 + day] ?? '');
 }
 
 /** undefined for anything that is not an ISO date, whole or partial, of a day that exists. */

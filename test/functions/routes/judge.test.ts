@@ -5,7 +5,7 @@ import { toUploadRow } from '../../../functions/domain/roster/upload.ts';
 import { RULES, ruleOf } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
 import { fingerprintText, membersByRow } from '../../../functions/domain/rules/justification.ts';
-import type { Member } from '../../../functions/domain/roster/reading.ts';
+import type { FieldValue, Member } from '../../../functions/domain/roster/reading.ts';
 import type { RuleContext, RuleExample } from '../../../functions/domain/rules/rule.ts';
 import { judge, judgeChunk, judgeResting } from '../../../functions/routes/judge.ts';
 import type { About } from '../../../functions/routes/judge.ts';
@@ -17,7 +17,8 @@ const KEY = new Uint8Array(32);
 
 function restingOf({ row, fields }: Member): RestingRow {
   const numbers: Record<string, string> = {};
-  const shown: Record<string, string | number | true> = { ...fields };
+  const shown: Record<string, FieldValue> = {};
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) shown[key] = value;
   for (const key of ['so_cccd', 'so_the'] as const) {
     const value = fields[key];
     if (value === undefined) continue;
