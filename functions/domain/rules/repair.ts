@@ -3,7 +3,7 @@
  * itself and can always be taken back; where the answer is not known there is none.
  */
 import type { FieldKey } from '../roster/field.ts';
-import type { Cell, RosterReading, SheetBlock } from '../roster/reading.ts';
+import type { Cell, ReadingProblem, RosterReading, SheetBlock } from '../roster/reading.ts';
 import { finish, type Steps } from '../roster/steps.ts';
 import { isWholeDate } from '../vietnamese/date.ts';
 import { textRepairs } from './repairs-text.ts';
@@ -64,9 +64,17 @@ export function cellAt({ block }: RepairSource, row: number, column: number): Ce
   return block.values[row - 1 - block.top]?.[column - block.left] ?? '';
 }
 
-/** The day of admission may be what is wrong, so this is never certain. */
+const SWAPPED = new Set<ReadingProblem['code']>(['day-month-swapped', 'month-first-texts']);
+const DUE_FROM = new Set<FieldKey>(['ngay_vao_dang', 'ngay_chinh_thuc']);
+
+/**
+ * The day of admission may be what is wrong, so this is never certain; where day and month of either column may have changed
+ * places it would be reckoned from a wrong day, and waits.
+ */
 function* officialDates(source: RepairSource): Steps<readonly Repair[]> {
   const repairs: Repair[] = [];
+  if (source.reading.problems.some(({ code, field }) => SWAPPED.has(code) && DUE_FROM.has(field)))
+    return repairs;
   for (const { rule, row, column, field, params } of source.findings) {
     const { due } = params;
     if (rule !== 'L3-PROB-001' || row === null || column === null || field === null) continue;

@@ -27,12 +27,19 @@ const meant = (letter: string): string => (letter === 'ð' ? 'đ' : 'Đ');
 /** Has letters of the Cyrillic or Greek alphabet. */
 export const hasOtherAlphabet = (text: string): boolean => OTHER_ALPHABET.test(text);
 
+/** A letter with its marks (Ӑ is А with a breve): the twin of the letter, and the same marks. */
+function twinOf(letter: string): string | undefined {
+  const [base = '', ...marks] = letter.normalize('NFD');
+  const twin = TWINS.get(base);
+  return twin === undefined ? undefined : [twin, ...marks].join('');
+}
+
 /** Only the letters of those alphabets; what stands for Đ stays. */
 export function inLatin(text: string): string {
   if (!OTHER_ALPHABET.test(text) || !LATIN.test(text)) return text;
   const others = text.match(EVERY_OTHER) ?? [];
-  return others.every((letter) => TWINS.has(letter))
-    ? text.replace(EVERY_OTHER, (letter) => TWINS.get(letter) ?? letter)
+  return others.every((letter) => twinOf(letter) !== undefined)
+    ? text.replace(EVERY_OTHER, (letter) => twinOf(letter) ?? letter).normalize('NFC')
     : text;
 }
 

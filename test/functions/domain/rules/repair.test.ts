@@ -118,6 +118,8 @@ it.each([
   ['Ðn', 'Ðn'],
   ['Đặng', 'Đặng'],
   ['ɖi Ði', 'ɖi Đi'],
+  ['LÒ V\u04d0N KHÁNH', 'LÒ VĂN KHÁNH'],
+  ['Lò Văn Kh\u03acnh', 'Lò Văn Khánh'],
 ])('%s is read as %s', (text, meant) => {
   expect(withoutLookAlikes(text)).toBe(meant);
 });
