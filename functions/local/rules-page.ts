@@ -41,6 +41,7 @@ const NEEDS: Readonly<Record<NonNullable<Rule['needs']>, string>> = {
   previous: 'chỉ chạy khi có bản trước (needs the last version)',
   submission: 'chỉ chạy khi gửi (needs a submission)',
   unit: 'chỉ chạy khi biết đơn vị (needs the unit)',
+  others: 'chỉ chạy khi cấp trên so các đơn vị với nhau (needs the rosters of other units)',
 };
 
 const VERIFIED: Readonly<Record<Citation['verified'], string>> = {

@@ -1,5 +1,6 @@
 /** Every rule, in the order in which they run: what is wrong in a cell first, so that rules that build on the cell can wait. */
 import type { Rule } from './rule.ts';
+import { ACROSS_UNIT_RULES } from './across-units.ts';
 import { ADMISSION_RULES } from './admission.ts';
 import { BADGE_RULES } from './badge.ts';
 import { BRANCH_POST_RULES } from './branch-posts.ts';
@@ -66,6 +67,7 @@ const ALL: readonly Rule[] = [
   ...FILLED_DOWN_RULES,
   ...BRANCH_POST_RULES,
   ...ORGANISATION_RULES,
+  ...ACROSS_UNIT_RULES,
   ...PREVIOUS_RULES,
   ...CHANGE_RULES,
   ...FORM_RULES,

@@ -53,6 +53,19 @@ export interface Submission {
   readonly rulesets?: { readonly sender: string; readonly service: string; readonly accepted?: string };
 }
 
+/** People of this roster who stand in another unit's as well, as far as the reader may know: rows and last digits, never names. */
+export interface Others {
+  /** Name of the unit whose roster it is. */
+  readonly unit: string;
+  readonly people: readonly {
+    readonly row: number;
+    readonly tail: string;
+    /** Name of the other unit, and the row of its roster. */
+    readonly other: string;
+    readonly otherRow: number;
+  }[];
+}
+
 /** The unit whose roster it is. */
 export interface RuleUnit {
   /** grassroots: a grassroots organisation of its own; branch: a branch below one. */
@@ -69,10 +82,11 @@ export interface RuleContext {
   readonly unit?: RuleUnit;
   readonly previous?: Previous;
   readonly submission?: Submission;
+  readonly others?: Others;
 }
 
 /** The parts of a context that may be missing. */
-export type RuleNeed = 'previous' | 'submission' | 'unit';
+export type RuleNeed = 'previous' | 'submission' | 'unit' | 'others';
 
 /** What check() is given. */
 export interface RuleView extends RuleContext {
@@ -104,6 +118,7 @@ export interface RuleExample {
   readonly unit?: RuleUnit;
   readonly previous?: Previous;
   readonly submission?: Submission;
+  readonly others?: Others;
 }
 
 /** The level at which a rule looks; 'previous': against the last version; 'forms': the identities of the official forms. */

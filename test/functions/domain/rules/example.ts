@@ -28,12 +28,13 @@ export function contextOf(example: RuleExample): RuleContext {
     questions: [],
     headers: '',
   };
-  const { unit, previous, submission } = example;
+  const { unit, previous, submission, others } = example;
   return {
     on,
     reading,
     ...(unit && { unit }),
     ...(previous && { previous }),
     ...(submission && { submission }),
+    ...(others && { others }),
   };
 }
