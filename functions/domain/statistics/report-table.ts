@@ -35,10 +35,12 @@ export interface CheckedLine {
 const HEADERS = {
   count: ['so luong', 'ket qua', 'thuc hien', 'so dang vien', 'dang vien', 'so nguoi', 'so'],
   whole: ['tren tong so', 'tong so', 'mau so', 'ke hoach', 'chi tieu', 'tong'],
-  percent: ['ty le', 'ty le phan tram', 'phan tram', 'dat', 'dat ty le'],
+  percent: ['ty le', 'ti le', 'ty le phan tram', 'ti le phan tram', 'phan tram', 'dat', 'dat ty le'],
 } as const;
 const SEARCHED_ROWS = 30;
 const PERCENT_SIGN = /%/;
+/** "Số lượng (người)", "Tỷ lệ (%)". */
+const IN_BRACKETS = /\([^()]{0,20}\)/g;
 
 type Part = keyof typeof HEADERS;
 type Places = Readonly<Partial<Record<Part, number>>> & { readonly row: number };
@@ -47,7 +49,7 @@ const text = (cell: Cell | undefined): string => (cell === undefined ? '' : clea
 
 function partOf(cell: Cell): Part | undefined {
   if (typeof cell !== 'string') return undefined;
-  const words = fold(cell.replace('%', ' '));
+  const words = fold(cell.replace(IN_BRACKETS, ' ').replace('%', ' '));
   if (words === '' && PERCENT_SIGN.test(cell)) return 'percent';
   for (const part of ['percent', 'whole', 'count'] as const) {
     if (HEADERS[part].some((header) => header === words)) return part;

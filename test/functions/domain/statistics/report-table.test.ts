@@ -62,6 +62,15 @@ describe('the percentages of a report', () => {
     expect(line).toMatchObject({ printed: '31,21', match: 'both' });
   });
 
+  it.each([
+    [['Nội dung', 'Số lượng (người)', 'Trên tổng số', 'Tỷ lệ (%)']],
+    [['Nội dung', 'SỐ LƯỢNG', 'TỔNG SỐ', 'Tỉ lệ %']],
+    [['Nội dung', 'Số\nlượng', 'Trên\ntổng số', '(%)']],
+  ])('are found under the headers %j', (header) => {
+    const [line] = reportOf([header, ['Nữ', 8126, 26033, '31,21 %']]);
+    expect(line).toMatchObject({ denominator: 26033, match: 'both' });
+  });
+
   it('are none in a sheet that is no such table, whatever it holds', () => {
     const cell = fc.oneof(
       fc.string(),
