@@ -38,7 +38,11 @@ function restore(region: HTMLElement, held: Held): void {
     return;
   }
   if (again instanceof HTMLInputElement && held.typed) {
-    again.value = held.typed.value;
+    if (again.value !== held.typed.value) {
+      again.value = held.typed.value;
+      // What is put back by us is no change to the browser; leaving the field is still to give it.
+      again.addEventListener('blur', () => again.dispatchEvent(new Event('change')), { once: true });
+    }
     again.setSelectionRange(held.typed.start, held.typed.end);
   }
   again.focus({ preventScroll: true });

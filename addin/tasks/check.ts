@@ -182,7 +182,10 @@ async function groupFindings(
       place,
       who,
       shown,
-      message: messageOf(finding),
+      // Of thousands only those in sight are read.
+      get message() {
+        return messageOf(finding);
+      },
       repairs: repairsAt(finding),
     });
     if (spot) marks.push({ ...spot, kind: finding.severity });

@@ -133,6 +133,7 @@ describe('a roster with somebody gone, a doubt and an error', () => {
     await clerk.pane.locator('#reason-0-document').fill('12-GXN/CA');
     await clerk.pane.locator('#reason-0-document').blur();
     await shot(clerk, 'movement-answered');
+    expect(await clerk.pane.locator('#plan-removed input').first().inputValue()).toBe('Chi bộ Thôn 3');
     await press(clerk, /^Gửi cấp trên$/);
     const receipt = clerk.pane.locator('.receipt');
     await receipt.waitFor();
