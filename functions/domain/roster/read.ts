@@ -17,6 +17,7 @@ import { samplesBelow, withContent } from './column-content.ts';
 import { bodyText } from './column-text.ts';
 import { saysOf } from './columns-to-read.ts';
 import { dateJudgement } from './date-columns.ts';
+import { endOfList } from './list-end.ts';
 import { findHeaders, headersOf, type Header } from './header.ts';
 import { hiddenProblems } from './hidden.ts';
 import { memberReader, type Branch, type SheetRow } from './member.ts';
@@ -80,7 +81,9 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
   const settled = settleOpen(content, samples, left, choices);
   const { header } = settled;
   const from = header.last + 1;
-  const dates = yield* dateJudgement(block, from, header.columns, choices);
+  const end = endOfList(values, header, left);
+  const own = end === values.length ? block : { ...block, values: values.slice(0, end) };
+  const dates = yield* dateJudgement(own, from, header.columns, choices);
   const problems: ReadingProblem[] = [];
   const { errorCells } = block;
   const people = memberReader({
