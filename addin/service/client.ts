@@ -1,5 +1,6 @@
 /** Everything the add-in asks of the functions; the paths stand here and nowhere else. */
 import { ConsolidatedResponse } from '#wire/consolidated.ts';
+import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { Me } from '#wire/me.ts';
 import { RosterResponse } from '#wire/roster.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
@@ -21,6 +22,8 @@ export interface Service {
   readonly roster: (unit: string, options?: CallOptions) => Promise<RosterResponse>;
   readonly consolidated: (unit: string, options?: AsOf) => Promise<ConsolidatedResponse>;
   readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
+  /** For an office alone. */
+  readonly duplicates: (unit: string, options?: CallOptions) => Promise<DuplicatesResponse>;
   readonly createUpload: (at: UploadAt, body: UploadRequest, options?: CallOptions) => Promise<UploadState>;
   readonly putChunk: (
     at: UploadAt,
@@ -46,6 +49,7 @@ export function createService(connection: Connection): Service {
       get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${asOfQuery(options)}`, options),
     statistics: (unit, options) =>
       get(StatisticsResponse, `${unitPath(unit)}/statistics${asOfQuery(options)}`, options),
+    duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),
     createUpload: (at, body, options) =>
       call(connection, UploadState, { method: 'PUT', path: uploadPath(at), body, signal: options?.signal }),
     putChunk: (at, index, body, options) =>

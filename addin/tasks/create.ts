@@ -10,20 +10,24 @@ import { forgetRepairs, writeRepairLog } from '../workbook/repair-log.ts';
 import { listSheets } from '../workbook/read.ts';
 import type { WorkOptions } from '../workbook/run.ts';
 import { goTo, onChanged } from '../workbook/select.ts';
-import { writeAnswers } from './answers.ts';
+import { writeAnswers, writeReason } from './answers.ts';
 import { checkEdited, checkSheet, type Standing } from './check.ts';
 import { choose, forgetChoices } from './choices.ts';
+import { checkReportSheet } from './check-report.ts';
 import { consolidate } from './consolidate.ts';
+import { duplicates } from './duplicates.ts';
 import { asTask } from './failure.ts';
 import { writeFindings } from './write-findings.ts';
 import { type SendPlan, TaskError, type TaskOptions } from './outcome.ts';
 import { type Prepared, prepare } from './plan-send.ts';
 import type { Keeper } from './remembered.ts';
+import { reasonsFor } from './reasons-for.ts';
 import { receipts } from './receipts.ts';
 import { send } from './send.ts';
 import { summarise } from './summarise.ts';
 import type { Tasks } from './tasks.ts';
 import { turns } from './turns.ts';
+import { writeDuplicates } from './write-duplicates.ts';
 
 export interface TasksConfig {
   /** Where the functions answer, with /api. */
@@ -66,6 +70,12 @@ export function createTasks(config: TasksConfig): Tasks {
           return again.outcome;
         }),
       ),
+    reasonsFor: ({ unit, findings }) =>
+      asTask(undefined, () => reasonsFor(unit, findings, checked?.judged.reading.members ?? [])),
+    giveReason: ({ unit, fingerprint, reason, document }) =>
+      asTask(undefined, () =>
+        inTurn(() => writeReason(unit, fingerprint, reason === null ? null : { reason, document })),
+      ),
     writeFindings: (found) => asTask(undefined, () => writeFindings(found)),
     explain: (rule) =>
       asTask(undefined, async () => {
@@ -105,6 +115,11 @@ export function createTasks(config: TasksConfig): Tasks {
     consolidate: (request, options = {}) =>
       asTask(options.signal, () => consolidate(service, request, options)),
     summarise: (request, options = {}) => asTask(options.signal, () => summarise(service, request, options)),
+    duplicates: (request, options = {}) =>
+      asTask(options.signal, () => duplicates(service, request, options)),
+    writeDuplicates: (found) => asTask(undefined, () => writeDuplicates(found)),
+    checkReport: (request = {}, options = {}) =>
+      asTask(options.signal, () => checkReportSheet(request, options)),
   };
 }
 

@@ -1,7 +1,10 @@
 /** Everything a person can do, without a screen: the pane and the headless command call these and nothing below them. */
 import type { FieldKey } from '#domain/roster/field.ts';
 import type { Explanation } from './explanation.ts';
+import type { Duplicates, ReportChecked } from './lookups.ts';
+import type { JustificationReason } from '#domain/rules/justification.ts';
 import type { Repair } from '#domain/rules/repair.ts';
+import type { Finding } from '#domain/rules/rule.ts';
 import type {
   Answers,
   Checked,
@@ -29,6 +32,18 @@ export interface Tasks {
     },
     options?: TaskOptions,
   ) => Promise<CheckOutcome>;
+  /** The reasons that the workbook keeps for findings of the last check, in their order; those without one can be given one. */
+  readonly reasonsFor: (request: {
+    readonly unit: string;
+    readonly findings: readonly Finding[];
+  }) => Promise<readonly KnownReason[]>;
+  /** Keeps a reason in the workbook, where sending finds it; null takes it back. */
+  readonly giveReason: (request: {
+    readonly unit: string;
+    readonly fingerprint: string;
+    readonly reason: JustificationReason | null;
+    readonly document?: string | undefined;
+  }) => Promise<void>;
   /** Writes what a check found as a sheet of its own, or brings that sheet up to date. */
   readonly writeFindings: (found: Checked) => Promise<{ readonly sheet: string; readonly rows: number }>;
   /** Why there is such a rule: what to do, by which document, and examples; null for an id that no rule has. */
@@ -99,6 +114,22 @@ export interface Tasks {
     request: { readonly unit: string; readonly asOf?: string },
     options?: TaskOptions,
   ) => Promise<Summarised>;
+  /** Who stands in the newest rosters of two units below; refused for whoever is no office. */
+  readonly duplicates: (request: { readonly unit: string }, options?: TaskOptions) => Promise<Duplicates>;
+  /** Writes what duplicates found as a sheet of its own, or brings that sheet up to date. */
+  readonly writeDuplicates: (found: Duplicates) => Promise<{ readonly sheet: string; readonly rows: number }>;
+  /** Holds every percentage of a report's table against its own line; of the active sheet where none is named. */
+  readonly checkReport: (
+    request?: { readonly sheet?: string },
+    options?: TaskOptions,
+  ) => Promise<ReportChecked>;
+}
+
+/** What a reason for a finding is kept by, and the one that is known. */
+export interface KnownReason {
+  readonly fingerprint: string;
+  readonly reason?: JustificationReason;
+  readonly document?: string | undefined;
 }
 
 export interface ChoiceRequest {

@@ -5,6 +5,7 @@ import { TaskError } from '../../addin/tasks/outcome.ts';
 import type { Tasks } from '../../addin/tasks/tasks.ts';
 import type { ReadingChoices } from '../../functions/domain/roster/reading.ts';
 import { CONSOLIDATED, EXPLANATION, me, PLAN, receipt, SILENT, summarised } from './pane-answers.ts';
+import { duplicates, reportChecked } from './pane-lookups.ts';
 import { checked, named, questionsLeft } from './pane-checked.ts';
 
 export interface FakeControl {
@@ -83,6 +84,9 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       await call('recheck');
       return change?.areas ? named(checked(control), control.who) : null;
     },
+    reasonsFor: ({ findings }) =>
+      Promise.resolve(findings.map(({ row }) => ({ fingerprint: `f${String(row)}` }))),
+    giveReason: ({ reason, document }) => call(`giveReason ${String(reason)} ${document ?? ''}`),
     writeFindings: async () => {
       await call('writeFindings');
       return { sheet: 'Kết quả kiểm tra', rows: 139 };
@@ -163,6 +167,18 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       await long('summarise', 'checking', options);
       summaries += 1;
       return summarised(summaries > 1);
+    },
+    duplicates: async (_request, options) => {
+      await long('duplicates', 'checking', options);
+      return duplicates(control.clean);
+    },
+    writeDuplicates: async ({ found }) => {
+      await call('writeDuplicates');
+      return { sheet: 'Người ở hai đơn vị', rows: found.length };
+    },
+    checkReport: async (_request, options) => {
+      await long('checkReport', 'checking', options);
+      return reportChecked(control.blank);
     },
   };
 }
