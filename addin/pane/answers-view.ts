@@ -39,7 +39,7 @@ interface Entry<C extends string> {
 }
 
 /** `chosen` gets null where the person goes back to "Chọn lý do…". */
-function reasonList<C extends string>(
+export function reasonList<C extends string>(
   words: Words,
   list: {
     readonly id: string;
@@ -62,7 +62,7 @@ function reasonList<C extends string>(
   });
 }
 
-function textField(
+export function textField(
   id: string,
   label: string,
   field: { readonly value: string; readonly longest: number; readonly typed: (text: string) => void },

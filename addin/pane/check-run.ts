@@ -11,6 +11,7 @@ export const BEFORE: CheckState = {
   stale: false,
   open: new Set(),
   shown: {},
+  reasons: new Map(),
   explained: {},
   filter: SHOW_ALL,
   at: -1,

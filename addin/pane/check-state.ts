@@ -2,10 +2,12 @@
 import type { FieldKey } from '#domain/roster/field.ts';
 import type { Question } from '#domain/roster/reading.ts';
 import type { Repair } from '#domain/rules/repair.ts';
+import type { Finding } from '#domain/rules/rule.ts';
 import type { Explanation } from '../tasks/explanation.ts';
 import type { CheckOutcome } from '../tasks/outcome.ts';
-import type { Tasks } from '../tasks/tasks.ts';
+import type { KnownReason, Tasks } from '../tasks/tasks.ts';
 import type { Filter } from './finding-filter.ts';
+import type { ReasonWork } from './justify.ts';
 import type { Shown } from './more.ts';
 
 export type Sheets = Awaited<ReturnType<Tasks['sheets']>>;
@@ -23,6 +25,8 @@ export interface CheckState {
   /** Ids of what is unfolded. */
   readonly open: ReadonlySet<string>;
   readonly shown: Shown;
+  /** Of findings that were looked up: the reasons that are kept for them. */
+  readonly reasons: ReadonlyMap<Finding, KnownReason>;
   /** By rule: why there is one; null while it is looked up. */
   readonly explained: Readonly<Record<string, Explanation | null>>;
   /** Which of the places are looked at; the walk goes through those. */
@@ -52,6 +56,8 @@ export interface CheckActions {
   readonly again: () => void;
   readonly clearMarks: () => void;
   readonly writeFindings: () => void;
+  /** null where nothing is sent from here, so that nothing asks for a reason. */
+  readonly reasons: ReasonWork | null;
   /** Looks up why there is a rule. */
   readonly explain: (rule: string) => void;
   readonly walk: (direction: 1 | -1) => void;

@@ -8,6 +8,7 @@ import type { CheckActions, CheckState } from './check-state.ts';
 import { shownText, visibleGroups } from './finding-filter.ts';
 import type { Filter } from './finding-filter.ts';
 import { groupId, nextStop, placesIn, stopsOf } from './findings.ts';
+import { reasonWork } from './justify.ts';
 import { showUpTo } from './more.ts';
 import { whyId } from './why.ts';
 import { firstChoiceId } from './questions.ts';
@@ -153,6 +154,7 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
       again: () => goToCell(on, cell),
     });
   };
+  const reasons = stage.screens.includes('send') ? reasonWork(stage, store) : null;
   const writeFindings = (on: Checked): void => {
     void stage.run({
       work: () => tasks.writeFindings(on),
@@ -225,6 +227,7 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
         filter: withChecked(filter),
         writeFindings: withChecked(writeFindings),
         explain,
+        reasons,
         goToCell: withChecked(goToCell),
       };
     },

@@ -7,6 +7,7 @@ import type { Stop } from './findings.ts';
 import { unfolding } from './fold.ts';
 import { button, h } from './h.ts';
 import { spokenSign } from './marks.ts';
+import { justifyView } from './justify.ts';
 import { longList } from './more.ts';
 import { whyView } from './why.ts';
 import { groupRepairs, repairButtons } from './repairs.ts';
@@ -41,8 +42,11 @@ export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
             current: stop >= 0 && stop === state.at,
             go: stop < 0 ? null : () => actions.walkTo(stop),
           });
-          const repair = repairButtons(words, id, found, actions);
-          return repair ? h('div', { class: 'repairable' }, place, repair) : place;
+          const below = [
+            repairButtons(words, id, found, actions),
+            group.justify ? justifyView(words, id, found, state, actions) : null,
+          ];
+          return below.some((each) => each) ? h('div', { class: 'repairable' }, place, ...below) : place;
         },
         shown: state.shown,
         showMore: (shown) => actions.set({ shown }),

@@ -59,8 +59,36 @@ export async function writeAnswers(
     ),
   };
   const list = [entry, ...(await keptOf()).filter((kept) => kept.unit !== unit)];
-  while (list.length > 1 && JSON.stringify(list).length > SETTING_CHARACTERS) list.pop();
-  await writeState(KEY, list);
+  await writeState(KEY, bounded(list));
+}
+
+/** One reason more, or another one, beside all that is kept for the unit; null takes it back. */
+export async function writeReason(
+  unit: string,
+  fingerprint: string,
+  reason: Omit<Justification, 'fingerprint'> | null,
+): Promise<void> {
+  const kept = await keptOf();
+  const found = kept.find((each) => each['unit'] === unit);
+  const own = fingerprint.slice(0, PREFIX);
+  const others = listOf(found?.['reasons'])
+    .filter(isRecord)
+    .map((entry) => ({ ...entry, of: listOf(entry['of']).filter((prefix) => prefix !== own) }))
+    .filter(({ of }) => of.length > 0);
+  const entry = {
+    version: 0,
+    exits: [],
+    ...found,
+    unit,
+    reasons: reason === null ? others : [{ of: [own], ...reason }, ...others],
+  };
+  await writeState(KEY, bounded([entry, ...kept.filter((each) => each['unit'] !== unit)]));
+}
+
+function bounded(list: readonly object[]): readonly object[] {
+  const fitting = [...list];
+  while (fitting.length > 1 && JSON.stringify(fitting).length > SETTING_CHARACTERS) fitting.pop();
+  return fitting;
 }
 
 /** Each entry is looked at when it is unpacked: the file may come from anywhere, and from another version of this. */

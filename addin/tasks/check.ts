@@ -173,6 +173,7 @@ async function groupFindings(
         severity: finding.severity,
         title: titleOf(finding.rule),
         places: [],
+        ...(ruleOf(finding.rule)?.gate === 'justify' ? { justify: true as const } : {}),
         repairs: ofRule(finding.rule),
       };
       groups.set(key, group);

@@ -75,6 +75,8 @@ export interface FindingGroup {
   readonly severity: Severity;
   readonly title: { readonly vi: string; readonly en: string };
   readonly places: readonly FoundPlace[];
+  /** It can be sent with a reason instead of a correction. */
+  readonly justify?: true;
   /** Everything that would put this right; more cells than places where one place stands for a column. */
   readonly repairs: readonly Repair[];
 }

@@ -256,6 +256,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'reason.title': 'Reasons needed: {count}',
   'reason.why': 'These are unusual but may be right. Choose a reason, or correct the sheet.',
   'reason.label': 'Reason: {who}',
+  'reason.needed': 'If it is right, choose a reason:',
+  'reason.notKept': 'The reason could not be kept in the file. You will choose it when sending.',
+  'reason.given': 'A reason is given: {reason}',
   'reason.document': 'Number of the document (if any)',
   'send.changed': 'Changed {count}',
   'send.changedFields': '{who}: {fields}',
@@ -306,6 +309,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'summary.noShare': '{numerator} / {denominator}: no denominator yet',
   'summary.pivot': 'The PivotTable is on sheet “{sheet}”.',
   'summary.noPivot': 'This Excel cannot make a PivotTable; the figures are on sheet “{sheet}”.',
+
+  'lookup.duplicates': 'Find people in two units',
+  'lookup.report': 'Check the percentages on this sheet',
 
   'figures.units': 'Units',
   'figures.sector': 'Kinds of units',

@@ -252,6 +252,9 @@ export const VI = {
   'reason.title': 'Cần nêu lý do: {count} chỗ',
   'reason.why': 'Những chỗ này khác thường nhưng có thể đúng. Hãy chọn lý do, hoặc sửa trong trang tính.',
   'reason.label': 'Lý do: {who}',
+  'reason.needed': 'Đúng như vậy thì chọn lý do:',
+  'reason.notKept': 'Chưa ghi được lý do vào tệp. Lúc gửi đồng chí sẽ chọn lại.',
+  'reason.given': 'Đã có lý do: {reason}',
   'reason.document': 'Số văn bản (nếu có)',
   'send.changed': 'Thay đổi {count}',
   'send.changedFields': '{who}: {fields}',
@@ -302,6 +305,9 @@ export const VI = {
   'summary.noShare': '{numerator} / {denominator}: chưa có mẫu số',
   'summary.pivot': 'Bảng xoay ở trang “{sheet}”.',
   'summary.noPivot': 'Excel này không tạo được bảng xoay; số liệu vẫn có ở trang “{sheet}”.',
+
+  'lookup.duplicates': 'Tìm người có ở hai đơn vị',
+  'lookup.report': 'Kiểm tra tỷ lệ trên trang này',
 
   'figures.units': 'Đơn vị',
   'figures.sector': 'Loại hình đơn vị',

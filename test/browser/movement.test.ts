@@ -66,6 +66,10 @@ async function press({ pane }: Desk, label: string | RegExp): Promise<void> {
   await button.click();
 }
 
+async function unfold({ pane }: Desk, id: string): Promise<void> {
+  if ((await pane.locator(`#${id}[open]`).count()) === 0) await pane.locator(`#${id}-title`).click();
+}
+
 const status = ({ pane }: Desk, text: string) => pane.locator('#status', { hasText: text }).waitFor();
 
 async function shot({ page, pane }: Desk, name: string): Promise<void> {
@@ -110,28 +114,36 @@ describe('a roster with somebody gone, a doubt and an error', () => {
     await clerk.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   });
 
-  it('looks again by itself once the cell is corrected, and finds the doubt that had to wait', async () => {
+  it('looks again by itself once the cell is corrected, finds the doubt that had to wait, and takes the reason for it', async () => {
     await type(clerk, at('ngay_sinh', NEWCOMER), RIGHT_DAY);
     await status(clerk, 'Đã xem lại chỗ vừa sửa: còn 0 lỗi phải sửa');
     const counts = await clerk.pane.locator('.counts').innerText();
     expect(counts).toContain('Không có lỗi phải sửa');
     expect(await clerk.pane.locator('.group.warning').first().innerText()).toContain('CCCD');
     expect(await clerk.pane.locator('.stale').count()).toBe(0);
+    await clerk.pane.locator('.group.warning summary', { hasText: 'CCCD' }).first().click();
+    const reason = clerk.pane.locator('.reason select').first();
+    await reason.selectOption('document-says-so');
+    const document = clerk.pane.locator('.reason input');
+    await document.fill('12-GXN/CA');
+    await document.blur();
+    expect(await clerk.pane.locator('.reason').innerText()).toContain('Đã có lý do: Đúng theo hồ sơ gốc');
     await shot(clerk, 'movement-doubt');
   });
 
-  it('asks why somebody left and why the doubt is right, and takes no sending without', async () => {
+  it('asks why somebody left, knows why the doubt is right, and takes no sending without', async () => {
     await press(clerk, 'Sang Gửi cấp trên');
     await clerk.pane.getByText('thêm 1, giảm 1').first().waitFor();
-    await clerk.pane.getByText('Còn 2 chỗ cần đồng chí chọn lý do').waitFor();
+    await clerk.pane.getByText('Còn 1 chỗ cần đồng chí chọn lý do').waitFor();
     expect(await clerk.pane.locator('#plan-removed').innerText()).toContain(GONE_NAME);
     await shot(clerk, 'movement-asked');
     await press(clerk, 'Đến chỗ cần chọn lý do');
     await clerk.pane.locator('#plan-removed select').first().selectOption('moved');
     await clerk.pane.locator('#plan-removed input').first().fill('Chi bộ Thôn 3');
-    await clerk.pane.locator('#plan-reasons select').first().selectOption('document-says-so');
-    await clerk.pane.locator('#reason-0-document').fill('12-GXN/CA');
-    await clerk.pane.locator('#reason-0-document').blur();
+    await clerk.pane.locator('#plan-removed input').first().blur();
+    await unfold(clerk, 'plan-reasons');
+    expect(await clerk.pane.locator('#plan-reasons select').first().inputValue()).toBe('document-says-so');
+    expect(await clerk.pane.locator('#reason-0-document').inputValue()).toBe('12-GXN/CA');
     await shot(clerk, 'movement-answered');
     expect(await clerk.pane.locator('#plan-removed input').first().inputValue()).toBe('Chi bộ Thôn 3');
     await press(clerk, /^Gửi cấp trên$/);
@@ -149,7 +161,7 @@ describe('a roster with somebody gone, a doubt and an error', () => {
     await second.pane.getByRole('tab', { name: 'Gửi cấp trên' }).click();
     await press(second, 'Xem sẽ gửi những gì');
     await second.pane.getByText('So với bản gửi số 2').waitFor();
-    await second.pane.locator('#plan-reasons-title').click();
+    await unfold(second, 'plan-reasons');
     expect(await second.pane.locator('#plan-reasons select').first().inputValue()).toBe('document-says-so');
     expect(await second.pane.locator('#reason-0-document').inputValue()).toBe('12-GXN/CA');
     await shot(second, 'movement-next');

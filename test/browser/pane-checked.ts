@@ -89,9 +89,12 @@ const GROUPS: readonly FindingGroup[] = [
     ['', 'Giới tính', '', 'Chưa có cột “Giới tính”. Hãy thêm cột này.'],
   ]),
   group('W-OCC-01', 'warning', 'Nghề nghiệp ghi ngoài danh mục', MANY),
-  group('I-ID-02', 'info', 'Số CMND cũ có 9 số', [
-    ['F9', 'Vàng Thị Sua', '063123456', 'Nên thay bằng số CCCD 12 số.'],
-  ]),
+  {
+    ...group('I-ID-02', 'info', 'Số CMND cũ có 9 số', [
+      ['F9', 'Vàng Thị Sua', '063123456', 'Nên thay bằng số CCCD 12 số.'],
+    ]),
+    justify: true,
+  },
 ];
 
 export const QUESTIONS: readonly Question[] = [

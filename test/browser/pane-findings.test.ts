@@ -117,3 +117,19 @@ it('says that it is out of date where an edit cannot be followed', async () => {
   });
   await pane.page.waitForSelector('.stale');
 });
+
+it('takes a reason where the doubt stands, keeps it, and says that it is given', async () => {
+  await open('role=clerk');
+  await checked();
+  await pane.page.click('#group-I-ID-02-info-title');
+  const id = await pane.page.locator('.reason select').first().getAttribute('id');
+  await pane.page.selectOption(`#${id ?? ''}`, 'checked-with-person');
+  await pane.page.fill(`#${id ?? ''}-document`, '12-QĐ/ĐU');
+  await pane.page.locator(`#${id ?? ''}-document`).blur();
+  expect(await text('.reason')).toContain('Đã có lý do: Đã hỏi lại đảng viên');
+  expect((await calls()).filter((name) => name.startsWith('giveReason'))).toEqual([
+    'giveReason checked-with-person ',
+    'giveReason checked-with-person 12-QĐ/ĐU',
+  ]);
+  await shot('reason-in-place');
+});
