@@ -6,6 +6,8 @@ import type { Rule, RuleHit } from './rule.ts';
 import { tailOf } from './identity.ts';
 
 const NAMED_ROWS = 5;
+/** An odd number that spreads others over 32 bits (2^32 by the golden ratio). */
+const SPREAD = 0x9e3779b1;
 const PERSONAL = /^\d{9}(?:\d{3})?$/;
 const CARD = /^\d{8}(?:\d{4})?$/;
 
@@ -33,6 +35,30 @@ export function shared(
   return groups.values();
 }
 
+const KEYS_A_MEMBER = 16;
+
+/**
+ * Members that may share a key, by a number that stands for it: equal keys have equal numbers, and other keys have the same only
+ * by chance. Most lists leave nearly nobody. undefined: no key.
+ */
+export function mayShare(
+  members: readonly Member[],
+  numberOf: (member: Member) => number | undefined,
+): Member[] {
+  const bits = Math.ceil(Math.log2(members.length * KEYS_A_MEMBER + 1));
+  const times = new Uint8Array(2 ** bits);
+  const places = new Int32Array(members.length).fill(-1);
+  for (let index = 0; index < members.length; index += 1) {
+    const member = members[index];
+    const number = member && numberOf(member);
+    if (number === undefined) continue;
+    const place = Math.imul(number, SPREAD) >>> (32 - bits);
+    places[index] = place;
+    times[place] = (times[place] ?? 0) === 0 ? 1 : 2;
+  }
+  return members.filter((_, index) => (times[places[index] ?? -1] ?? 0) > 1);
+}
+
 /** The first other rows, and how many more: a column of one number everywhere must not be looked through row by row. */
 export function otherRows(
   group: readonly Member[],
@@ -45,12 +71,26 @@ export function otherRows(
   return more > 0 ? `${others.join(', ')} (+${more})` : others.join(', ');
 }
 
+const SHORTEST_NUMBER = 8;
+
+/** The last eight characters as a number. */
+function endOf(text: string): number {
+  let number = 0;
+  for (let index = text.length - SHORTEST_NUMBER; index < text.length; index += 1)
+    number = (Math.imul(number, 10) + text.charCodeAt(index)) | 0;
+  return number;
+}
+
 function* sameNumber(members: readonly Member[], field: FieldKey, shape: RegExp): Iterable<RuleHit> {
-  const keys = members.map(({ fields }) => {
+  const near = mayShare(members, ({ fields }) => {
+    const value = fields[field];
+    return typeof value === 'string' && value.length >= SHORTEST_NUMBER ? endOf(value) : undefined;
+  });
+  const keys = near.map(({ fields }) => {
     const value = fields[field];
     return typeof value === 'string' && shape.test(value) ? value : undefined;
   });
-  for (const group of shared(members, keys)) {
+  for (const group of shared(near, keys)) {
     for (const { row, fields } of group) {
       const rows = otherRows(group, group.length - 1, (other) => other.row !== row);
       const params = { rows, tail: tailOf(fields[field] ?? '') };
@@ -102,20 +142,29 @@ function nameFolder(): (name: string) => string {
   };
 }
 
-/** Birth, first and last letter: whoever has his own of all three shares nothing, and his name need not be folded. */
-function roughKeys(): (member: Member) => string | undefined {
-  const letters = new Map<string, string>();
-  const folded = (letter: string): string => {
-    let key = letters.get(letter);
-    if (key === undefined) letters.set(letter, (key = fold(letter)));
+/** A number for birth, first and last letter: whoever has his own shares nothing, and his name need not be folded. */
+function roughNumbers(): (member: Member) => number | undefined {
+  const letters = new Map<number, number>();
+  const folded = (name: string, at: number): number => {
+    const code = name.charCodeAt(at);
+    let key = letters.get(code);
+    if (key === undefined) {
+      const letter = fold(name.charAt(at));
+      letters.set(code, (key = letter.length === 1 ? letter.charCodeAt(0) : 0));
+    }
     return key;
   };
   return ({ fields: { ho_ten: name, ngay_sinh: birth } }) => {
     if (typeof name !== 'string' || typeof birth !== 'string' || birth.length === 4) return undefined;
-    const [first, last] = [folded(name.charAt(0)), folded(name.charAt(name.length - 1))];
-    if (first.length === 1 && last.length === 1) return birth + first + last;
-    const whole = fold(name);
-    return birth + whole.charAt(0) + whole.charAt(whole.length - 1);
+    let [first, last] = [folded(name, 0), folded(name, name.length - 1)];
+    if (first === 0 || last === 0) {
+      const whole = fold(name);
+      [first, last] = [whole.charCodeAt(0) || 0, whole.charCodeAt(whole.length - 1) || 0];
+    }
+    let number = (first << 8) ^ last;
+    for (let index = 0; index < birth.length; index += 1)
+      number = (Math.imul(number, 31) + birth.charCodeAt(index)) | 0;
+    return number;
   };
 }
 
@@ -169,7 +218,7 @@ const personTwice: Rule = {
     ],
   },
   *check({ reading }) {
-    const near = [...shared(reading.members, reading.members.map(roughKeys()))].flat();
+    const near = mayShare(reading.members, roughNumbers());
     for (const group of shared(near, near.map(personKeys()))) {
       const holders = new Map<unknown, number>();
       for (const { fields } of group) holders.set(fields.so_cccd, (holders.get(fields.so_cccd) ?? 0) + 1);

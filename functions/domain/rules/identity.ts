@@ -1,6 +1,6 @@
 /** Rules about the numbers that identify a person. No message shows more than the last four digits. */
 import type { FieldValue, ProblemCode } from '../roster/reading.ts';
-import type { FieldKey } from '../roster/field.ts';
+import { oddNumbers } from './odd-numbers.ts';
 import { PERSONAL_NUMBER } from './regulations.ts';
 import type { Rule, RuleContext, RuleHit } from './rule.ts';
 
@@ -12,13 +12,15 @@ const TAIL = 4;
 
 export const tailOf = (value: FieldValue): string => String(value).slice(-TAIL);
 
+/** Of the numbers that are not as they should be. */
 function* numbersWhere(
   { reading }: RuleContext,
-  keys: readonly FieldKey[],
+  keys: readonly ('so_cccd' | 'so_the')[],
   test: (value: string) => boolean,
 ): Iterable<RuleHit> {
+  const odd = oddNumbers(reading.members);
   for (const field of keys) {
-    for (const { row, fields } of reading.members) {
+    for (const { row, fields } of odd[field]) {
       const value = fields[field];
       if (value === undefined || !test(String(value))) continue;
       yield { row, field, params: { tail: tailOf(value), length: String(value).length } };

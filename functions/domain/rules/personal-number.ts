@@ -1,35 +1,30 @@
 /** Rules about what a personal number of twelve digits can be: its province, its digits, and the party card that repeats it. */
 import { tailOf } from './identity.ts';
 import { CARD_CHANGE, PERSONAL_NUMBER } from './regulations.ts';
-import { isText, rowsWhere } from './rows-where.ts';
-import type { Rule } from './rule.ts';
+import { mayBeInvented, oddNumbers, PROVINCES } from './odd-numbers.ts';
+import { isText, rowsWhere, type Said } from './rows-where.ts';
+import type { Rule, RuleHit, RuleView } from './rule.ts';
 
 const PERSONAL = /^\d{12}$/;
 const OLD_OR_NEW = /^\d{9}(?:\d{3})?$/;
 const SAME_DIGIT = /^(\d)\1+$/;
 const COUNTED_UP = '0123456789012';
 
-/** The 63 provinces of birth; a number is for life, so that the mergers of 2025 changed none of them. */
-const PROVINCES = new Set(
-  (
-    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 ' +
-    '046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 ' +
-    '094 095 096'
-  ).split(' '),
-);
 /** From here on the first three digits are a country of birth. */
 const ABROAD = '100';
-
-/** Cheap, and true of everything that is made up in these ways. */
-function mayBeInvented(number: string): boolean {
-  const [first, second, third] = [number.charCodeAt(0), number.charCodeAt(1), number.charCodeAt(2)];
-  return (first === second && second === third) || (second === first + 1 && third === second + 1);
-}
 
 const isInvented = (number: string): boolean =>
   SAME_DIGIT.test(number) ||
   COUNTED_UP.includes(number) ||
   COUNTED_UP.slice(1).startsWith(number.slice(0, 9));
+
+/** Of the personal numbers that are not as nearly all are. */
+function* oddWhere({ reading }: RuleView, judge: (number: string) => Said | undefined): Iterable<RuleHit> {
+  for (const { row, fields } of oddNumbers(reading.members).so_cccd) {
+    const said = isText(fields.so_cccd) ? judge(fields.so_cccd) : undefined;
+    if (said) yield { row, ...said };
+  }
+}
 
 const unknownProvince: Rule = {
   id: 'L2-ID-007',
@@ -54,8 +49,8 @@ const unknownProvince: Rule = {
     fail: [{ title: '013', members: [{ so_cccd: '013185012345' }] }],
   },
   check: (view) =>
-    rowsWhere(view, ['so_cccd'], ({ so_cccd: number }) => {
-      if (!isText(number) || number.length !== 12) return undefined;
+    oddWhere(view, (number) => {
+      if (number.length !== 12) return undefined;
       const code = number.slice(0, 3);
       if (PROVINCES.has(code) || code >= ABROAD || !PERSONAL.test(number) || isInvented(number))
         return undefined;
@@ -84,8 +79,8 @@ const invented: Rule = {
     ],
   },
   check: (view) =>
-    rowsWhere(view, ['so_cccd'], ({ so_cccd: number }) =>
-      isText(number) && mayBeInvented(number) && OLD_OR_NEW.test(number) && isInvented(number)
+    oddWhere(view, (number) =>
+      mayBeInvented(number) && OLD_OR_NEW.test(number) && isInvented(number)
         ? { field: 'so_cccd', params: { tail: tailOf(number) } }
         : undefined,
     ),

@@ -35,19 +35,42 @@ function columnFinder(
   };
 }
 
-/** Most sheets are asked for few rows or none, so the index is made at the first question. */
-export function placesOf({ columns, members }: RosterReading): Places {
-  const columnOf = columnFinder(columns);
-  let byRow: Map<number, Member> | undefined;
-  const index = (): Map<number, Member> => {
+const isAscending = (members: readonly Member[]): boolean =>
+  members.every(({ row }, index) => {
+    const before = members[index - 1];
+    return before === undefined || (before.lastRow ?? before.row) < row;
+  });
+
+/** Members in the order of their rows, as reading finds them; rows that were sent may come in any. */
+function memberFinder(members: readonly Member[]): (row: number) => Member | undefined {
+  if (!isAscending(members)) {
     const rows = new Map<number, Member>();
     for (const member of members) {
       for (let row = member.row; row <= (member.lastRow ?? member.row); row += 1) rows.set(row, member);
     }
-    return rows;
+    return (row) => rows.get(row);
+  }
+  // Hits come in the order of their rows too, so that the next is mostly right behind the last.
+  let from = 0;
+  return (row) => {
+    if ((members[from]?.row ?? Infinity) > row) from = 0;
+    let to = members.length;
+    while (from + 1 < to) {
+      const middle = from + 1 + ((to - from - 1) >> 1);
+      if ((members[middle]?.row ?? Infinity) <= row) from = middle;
+      else to = middle;
+    }
+    const member = members[from];
+    return member && member.row <= row && row <= (member.lastRow ?? member.row) ? member : undefined;
   };
+}
+
+/** Most sheets are asked for few rows or none, so the members are looked at with the first question. */
+export function placesOf({ columns, members }: RosterReading): Places {
+  const columnOf = columnFinder(columns);
+  let find: ((row: number) => Member | undefined) | undefined;
   return {
-    memberAt: (row) => (byRow ??= index()).get(row),
+    memberAt: (row) => (find ??= memberFinder(members))(row),
     of: (field, row, member) => member?.at?.[field] ?? { row, column: columnOf(field, member?.fields) },
   };
 }
