@@ -3,11 +3,12 @@ import type { FieldKey } from '#domain/roster/field.ts';
 import type { Question } from '#domain/roster/reading.ts';
 import type { Repair } from '#domain/rules/repair.ts';
 import type { Finding } from '#domain/rules/rule.ts';
-import type { Explanation } from '../tasks/explanation.ts';
 import type { CheckOutcome } from '../tasks/outcome.ts';
 import type { KnownReason, Tasks } from '../tasks/tasks.ts';
+import type { Words } from '../text/messages.ts';
 import type { Filter } from './finding-filter.ts';
 import type { ReasonWork } from './justify.ts';
+import type { Child } from './h.ts';
 import type { Shown } from './more.ts';
 
 export type Sheets = Awaited<ReturnType<Tasks['sheets']>>;
@@ -17,6 +18,8 @@ export interface Answered {
   readonly question: Question;
   readonly choice: string;
 }
+
+export type Explained = (words: Words) => readonly Child[];
 
 export interface CheckState {
   readonly outcome: CheckOutcome | null;
@@ -28,7 +31,7 @@ export interface CheckState {
   /** Of findings that were looked up: the reasons that are kept for them. */
   readonly reasons: ReadonlyMap<Finding, KnownReason>;
   /** By rule: why there is one; null while it is looked up. */
-  readonly explained: Readonly<Record<string, Explanation | null>>;
+  readonly explained: Readonly<Record<string, Explained | null>>;
   /** Which of the places are looked at; the walk goes through those. */
   readonly filter: Filter;
   /** Where the walk through the places stands; -1 before it began. */

@@ -1,10 +1,9 @@
 /** What can be done on the check screen beyond checking: repairing, answering, saying what a column means, going to places. */
 import type { Question } from '#domain/roster/reading.ts';
 import type { Repair } from '#domain/rules/repair.ts';
-import type { Explanation } from '../tasks/explanation.ts';
 import type { Checked, FoundPlace } from '../tasks/outcome.ts';
 import { checkRun } from './check-run.ts';
-import type { CheckActions, CheckState } from './check-state.ts';
+import type { CheckActions, CheckState, Explained } from './check-state.ts';
 import { shownText, visibleGroups } from './finding-filter.ts';
 import type { Filter } from './finding-filter.ts';
 import { groupId, nextStop, placesIn, stopsOf } from './findings.ts';
@@ -163,12 +162,13 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
     });
   };
   const explain = (rule: string): void => {
-    const keep = (explanation: Explanation | null): void =>
-      store.set({ explained: { ...store.get().explained, [rule]: explanation } });
+    const keep = (explained: Explained | null): void =>
+      store.set({ explained: { ...store.get().explained, [rule]: explained } });
     if (Object.hasOwn(store.get().explained, rule)) return;
     keep(null);
-    tasks.explain(rule).then(
-      (explanation) => keep(explanation),
+    Promise.all([tasks.explain(rule), import('./why-content.ts')]).then(
+      ([explanation, { explainedView }]) =>
+        keep((words) => (explanation ? explainedView(words, explanation) : [])),
       () => {
         // Asked again when it is unfolded again.
         const { [rule]: _missing, ...explained } = store.get().explained;

@@ -14,11 +14,7 @@ import type { Store } from './store.ts';
 export interface ReasonWork {
   /** Looks up what is known, once a finding; the screen is drawn again when it is. */
   readonly lookUp: (finding: Finding) => void;
-  readonly give: (
-    fingerprint: string,
-    reason: JustificationReason | null,
-    document?: string | undefined,
-  ) => void;
+  readonly give: (fingerprint: string, reason: JustificationReason | null, document?: string) => void;
 }
 
 export function reasonWork(stage: Stage, store: Store<CheckState>): ReasonWork {
