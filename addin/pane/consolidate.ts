@@ -4,7 +4,9 @@ import { formatDate } from '../text/format.ts';
 import { coverageLine, missingView } from './coverage.ts';
 import type { CoverageState } from './coverage.ts';
 import { h } from './h.ts';
+import { duplicatesLookup } from './duplicates.ts';
 import { doneLine } from './marks.ts';
+import { reportLookup } from './report.ts';
 import type { Screen, Stage } from './stage.ts';
 import { createStore } from './store.ts';
 
@@ -15,6 +17,8 @@ interface ConsolidateState extends CoverageState {
 export function consolidateScreen(stage: Stage): Screen {
   const store = createStore<ConsolidateState>({ result: null, open: new Set(['missing']), shown: {} });
   store.subscribe(stage.redraw);
+  const duplicates = duplicatesLookup(stage);
+  const report = reportLookup(stage);
 
   const consolidate = (): void => {
     const asOf = stage.asOf.read();
@@ -40,15 +44,24 @@ export function consolidateScreen(stage: Stage): Screen {
       const words = stage.words();
       const state = store.get();
       const { result } = state;
-      if (!result) return [h('p', { class: 'lead' }, words.say('consolidate.before')), stage.asOf.element];
+      if (!result) {
+        return [
+          h('p', { class: 'lead' }, words.say('consolidate.before')),
+          stage.asOf.element,
+          duplicates(),
+          report(),
+        ];
+      }
       const { units, members, sheet } = result;
       return [
         coverageLine(words, result.coverage),
         missingView(words, result.coverage, state, store.set),
+        duplicates(),
         doneLine(words.say('consolidate.result', countsOf(result))),
         h('p', {}, words.say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
         h('p', {}, words.say('consolidate.sheet', { sheet })),
         stage.asOf.element,
+        report(),
       ];
     },
   };

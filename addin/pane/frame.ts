@@ -3,16 +3,15 @@ import type { Me } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import type { Words } from '../text/messages.ts';
 import { checkScreen } from './check.ts';
-import { consolidateScreen } from './consolidate.ts';
 import { dateField } from './date-field.ts';
 import { button, h } from './h.ts';
 import { createJobs } from './jobs.ts';
+import { lateScreen } from './late-screen.ts';
 import { noticeView } from './notice.ts';
 import { draw } from './region.ts';
 import { createSheetWatch } from './sheet-watch.ts';
 import { sendScreen } from './send.ts';
 import type { Grant, Screen, ScreenId, Stage } from './stage.ts';
-import { summaryScreen } from './summary.ts';
 import { createTabs, PANEL } from './tabs.ts';
 
 /** Which screens a role may use; the first is the one it opens with. */
@@ -82,8 +81,8 @@ export function createFrame(options: FrameOptions): Frame {
   const screens = {
     check: checkScreen(stage),
     send: sendScreen(stage),
-    consolidate: consolidateScreen(stage),
-    summary: summaryScreen(stage),
+    consolidate: lateScreen(stage, 'consolidate'),
+    summary: lateScreen(stage, 'summary'),
   } as const satisfies Readonly<Record<ScreenId, Screen>>;
   const screen = (): Screen => screens[current];
   const tabs = createTabs(ids, (id) => open(id));

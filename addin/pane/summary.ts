@@ -7,6 +7,7 @@ import type { CoverageState } from './coverage.ts';
 import { changesView, figuresView } from './figures.ts';
 import { h } from './h.ts';
 import type { Child } from './h.ts';
+import { reportLookup } from './report.ts';
 import type { Screen, Stage } from './stage.ts';
 import { createStore } from './store.ts';
 
@@ -19,6 +20,7 @@ interface SummaryState extends CoverageState {
 export function summaryScreen(stage: Stage): Screen {
   const store = createStore<SummaryState>({ result: null, again: false, open: new Set(), shown: {} });
   store.subscribe(stage.redraw);
+  const report = reportLookup(stage);
 
   const summarise = (): void => {
     const asOf = stage.asOf.read();
@@ -44,7 +46,9 @@ export function summaryScreen(stage: Stage): Screen {
       const words = stage.words();
       const state = store.get();
       const { result } = state;
-      if (!result) return [h('p', { class: 'lead' }, words.say('summary.before')), stage.asOf.element];
+      if (!result) {
+        return [h('p', { class: 'lead' }, words.say('summary.before')), stage.asOf.element, report()];
+      }
       return [
         h('p', {}, h('strong', {}, asOfText(words, result))),
         coverageLine(words, result.coverage),
@@ -53,6 +57,7 @@ export function summaryScreen(stage: Stage): Screen {
         ...figuresView(words, result.figures),
         pivotText(words, result),
         stage.asOf.element,
+        report(),
       ];
     },
   };

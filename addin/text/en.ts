@@ -297,9 +297,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'summary.pivot': 'The PivotTable is on sheet “{sheet}”.',
   'summary.noPivot': 'This Excel cannot make a PivotTable; the figures are on sheet “{sheet}”.',
 
-  'lookup.duplicates': 'Find people in two units',
-  'lookup.report': 'Check the percentages on this sheet',
-
   'figures.units': 'Units',
   'figures.sector': 'Kinds of units',
   'figures.members': 'Members',

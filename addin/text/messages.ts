@@ -10,13 +10,11 @@ export type MessageKey = keyof typeof VI;
 type ParamNames<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParamNames<Rest>
   : never;
-export type MessageParams<K extends MessageKey> = Readonly<
-  Record<ParamNames<(typeof VI)[K]>, string | number>
->;
 /** No second argument where the message has no params. */
-export type ParamsOf<K extends MessageKey> = [ParamNames<(typeof VI)[K]>] extends [never]
+export type ParamsOf<K extends MessageKey> = ParamsIn<(typeof VI)[K]>;
+type ParamsIn<T extends string> = [ParamNames<T>] extends [never]
   ? []
-  : [MessageParams<K>];
+  : [Readonly<Record<ParamNames<T>, string | number>>];
 
 export interface Words {
   readonly language: Language;
@@ -43,6 +41,12 @@ export function fill(template: string, params: Readonly<Record<string, string | 
 /** The params that a template asks for, each once. */
 export function paramNames(template: string): readonly string[] {
   return [...new Set([...template.matchAll(SLOT)].map((slot) => slot[1] ?? ''))].sort();
+}
+
+/** Typed words of a table that comes with a part of the pane that is loaded later. */
+export function sayingFrom<T extends { readonly [K in keyof T]: Bilingual }>(table: T, { pick }: Words) {
+  return <K extends keyof T>(key: K, ...params: ParamsIn<T[K]['vi']>): string =>
+    fill(pick(table[key]), params[0] ?? {});
 }
 
 export function wordsIn(language: Language): Words {

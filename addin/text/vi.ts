@@ -293,9 +293,6 @@ export const VI = {
   'summary.pivot': 'Bảng xoay ở trang “{sheet}”.',
   'summary.noPivot': 'Excel này không tạo được bảng xoay; số liệu vẫn có ở trang “{sheet}”.',
 
-  'lookup.duplicates': 'Tìm người có ở hai đơn vị',
-  'lookup.report': 'Kiểm tra tỷ lệ trên trang này',
-
   'figures.units': 'Đơn vị',
   'figures.sector': 'Loại hình đơn vị',
   'figures.members': 'Đảng viên',

@@ -253,5 +253,34 @@ export const SCREENS: readonly ScreenState[] = [
     },
   },
   { name: 'consolidated', query: 'role=office', reach: (page) => press(page, '#primary', '#missing li') },
+  {
+    name: 'consolidated-duplicates',
+    query: 'role=office',
+    reach: async (page) => {
+      await press(page, '#primary', '#missing li');
+      await press(page, '#duplicates-run', '#duplicates-write');
+      await press(page, '#not-compared-title', '#not-compared li');
+      await page.evaluate(() => document.querySelector('#lookup-duplicates')?.scrollIntoView());
+    },
+  },
+  {
+    name: 'consolidate-nobody-twice',
+    query: 'role=office&clean',
+    reach: (page) => press(page, '#duplicates-run', '.mark.done'),
+  },
+  {
+    name: 'summary-report',
+    query: 'role=leader',
+    reach: async (page) => {
+      await press(page, '#primary', '.figures');
+      await press(page, '#report-run', '#report-0');
+      await page.evaluate(() => document.querySelector('#lookup-report')?.scrollIntoView());
+    },
+  },
+  {
+    name: 'consolidate-no-table',
+    query: 'role=office&blank',
+    reach: (page) => press(page, '#report-run', '#lookup-report .mark.warning'),
+  },
   { name: 'summary', query: 'role=leader', reach: (page) => press(page, '#primary', '.figures') },
 ];
