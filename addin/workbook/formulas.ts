@@ -2,7 +2,7 @@
 import type { Area } from './address.ts';
 import { areasOf } from './change.ts';
 
-/** Queues the question; the answer after the next sync. null: Excel's answer was cut off. */
+/** Queues the question, for a sheet that is not protected; the answer after the next sync. null: Excel's answer was cut off. */
 export function queueFormulas(sheet: Excel.Worksheet): () => readonly Area[] | null {
   const found = sheet.getRange().untrack().getSpecialCellsOrNullObject('Formulas').untrack();
   found.load('address,areaCount');

@@ -19,7 +19,7 @@ export interface SheetRead {
   readonly marks: Standing;
   /** What the workbook keeps under `keep`. */
   readonly kept: unknown;
-  /** Where it computes; null: in more places than Excel tells. */
+  /** Where it computes; null: Excel does not tell (a protected sheet, too many places). */
   readonly formulas: readonly Area[] | null;
 }
 
@@ -33,7 +33,8 @@ export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<Sh
   return inExcel(async (context) => {
     const { worksheet, used, date1904, ...found } = await findSheet(context, sheet, options.keep);
     const about = { sheetId: worksheet.id, ...found };
-    if (used.isNullObject) return { ...about, block: { name: worksheet.name, top: 0, left: 0, values: [] } };
+    if (used.isNullObject)
+      return { ...about, formulas: [], block: { name: worksheet.name, top: 0, left: 0, values: [] } };
     const area: Area = {
       row: used.rowIndex,
       column: used.columnIndex,
@@ -41,11 +42,20 @@ export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<Sh
       columns: used.columnCount,
     };
     const asked = requestLooks(worksheet, area);
-    const values = await readValues(context, worksheet, area, { ...options, beside: asked.queue });
+    let formulas: ReturnType<typeof queueFormulas> = () => null;
+    const values = await readValues(context, worksheet, area, {
+      ...options,
+      beside: () => {
+        asked.queue();
+        // Excel looks for them in no protected sheet.
+        if (!found.marks.isProtected) formulas = queueFormulas(worksheet);
+      },
+    });
     const looks = await asked.looks(context, values);
     const errorCells = await findErrors(context, worksheet, area, values);
     return {
       ...about,
+      formulas: formulas(),
       block: {
         name: worksheet.name,
         top: area.row,
@@ -88,7 +98,6 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   const standing = queueStanding(context, worksheet);
   const days = queueDays(context);
   const state = keep === undefined ? undefined : queueState(context, keep);
-  const formulas = queueFormulas(worksheet);
   worksheet.load('name');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
@@ -97,7 +106,6 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
     used,
     marks: standing(),
     kept: state?.value(),
-    formulas: formulas(),
     date1904: days(),
   };
 }

@@ -132,6 +132,8 @@ it('is done and undone by keyboard alone', async () => {
   await checked();
   await pane.page.focus('#group-E-DATE-03-error-title');
   await pane.page.keyboard.press('Tab');
+  expect(await focused()).toBe('why-E-DATE-03-title');
+  await pane.page.keyboard.press('Tab');
   expect(await focused()).toBe('place-0-0');
   await pane.page.keyboard.press('Tab');
   expect(await focused()).toBe('place-0-0-repair');

@@ -166,4 +166,15 @@ describe('checking again after an edit', () => {
     expect(checked(await tasks.recheck(changes)).totals.error).toBe(2);
     expect(marked(host)).toEqual({});
   });
+
+  it('leaves a protected sheet to a whole check, since nobody can say where it computes', async () => {
+    const host = openExcel();
+    writeRoster(host, 3);
+    host.workbook.sheet('Sheet1').isProtected = true;
+    const tasks = newTasks();
+    await tasks.check({ rosterDate: DATE });
+    const sheetId = host.workbook.sheet('Sheet1').id;
+    const cell = { row: FIRST, column: 1, rows: 1, columns: 1 };
+    expect(await tasks.recheck([{ sheetId, areas: [cell] }])).toBeNull();
+  });
 });
