@@ -159,7 +159,9 @@ function walkView(words: Words, total: number, at: number, actions: CheckActions
 /** Arrows move between the groups and places that are in sight, as in any list. */
 function moveByArrow(list: HTMLElement, event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [...list.querySelectorAll<HTMLElement>('summary, details[open] button.place')];
+  const stops = [
+    ...list.querySelectorAll<HTMLElement>('summary:not(.why > summary), details[open] button.place'),
+  ];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at < 0 || !next) return;
