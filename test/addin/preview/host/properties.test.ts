@@ -39,7 +39,9 @@ describe('what columns, rows and days are like', () => {
       ),
       await codeOf((sheet) => void sheet.getRange('A1').getRowProperties({ rowIndex: true })),
       await codeOf((sheet) => void sheet.getRange('A:A').getRowProperties({ rowHidden: true })),
-      await codeOf((_, context) => void context.workbook.functions.date('2000', 1, 1).load('value')),
+      await codeOf(
+        (sheet, context) => void context.workbook.functions.date(sheet.getRange('A1'), 1, 1).load('value'),
+      ),
       await codeOf((_, context) => void context.workbook.functions.sum(1, 2).load('value')),
     ];
     expect(refused).toEqual([
