@@ -19,8 +19,13 @@ export interface ChosenReading {
 /** The header stands in the first rows; a large sheet is not read twice for it. */
 const TOP_ROWS = 120;
 
-/** In steps of rows. `kept` is what the workbook keeps of choices. */
-export function* readChosen(block: SheetBlock, kept: unknown, keeper?: Keeper): Steps<ChosenReading> {
+/** In steps of rows. `kept` is what the workbook keeps of choices; `before` a reading of the same sheet (read.ts). */
+export function* readChosen(
+  block: SheetBlock,
+  kept: unknown,
+  keeper?: Keeper,
+  before?: RosterReading,
+): Steps<ChosenReading> {
   const isSmall = block.values.length <= TOP_ROWS;
   const top = isSmall ? block : { ...block, values: block.values.slice(0, TOP_ROWS) };
   let plain = finish(readRosterSteps(top));
@@ -29,6 +34,6 @@ export function* readChosen(block: SheetBlock, kept: unknown, keeper?: Keeper): 
   const { headers } = plain;
   const known = choicesFor(kept, headers, keeper);
   if (!known && isSmall) return { reading: plain, headers, offered: false };
-  const reading = yield* readRosterSteps(block, known?.choices);
+  const reading = yield* readRosterSteps(block, known?.choices, before);
   return { reading, headers, offered: known?.offered ?? false };
 }

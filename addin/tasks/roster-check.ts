@@ -62,12 +62,14 @@ export async function judgeSheet(
 
 /** The same sheet after an edit, judged as from the beginning; undefined where there is no roster any more. */
 export async function judgeAgain(
-  { checker }: Judged,
+  { checker, reading: before }: Judged,
   sheet: SheetRead,
   { signal, remembered }: TaskOptions = {},
 ): Promise<Judged | undefined> {
   const pause = breath(signal);
-  const { reading, headers, offered } = await pause.through(readChosen(sheet.block, sheet.kept, remembered));
+  const { reading, headers, offered } = await pause.through(
+    readChosen(sheet.block, sheet.kept, remembered, before),
+  );
   if (reading.kind === 'none') return undefined;
   await pause.take();
   const next = checker.changed(reading);

@@ -24,8 +24,9 @@ function wordIndex(key: (text: string) => string): ReadonlyMap<string, FieldKey>
 const EXACT = wordIndex(foldCase);
 const FOLDED = wordIndex(fold);
 /** "Lí luận" and "Lý luận", "Kỉ luật" and "Kỷ luật". */
-const oneVowel = (text: string): string => fold(text).replaceAll('y', 'i');
-const ONE_VOWEL = wordIndex(oneVowel);
+const oneVowel = (folded: string): string => folded.replaceAll('y', 'i');
+const ONE_VOWEL = wordIndex((text) => oneVowel(fold(text)));
+const LETTER = /\p{L}/u;
 
 const BIRTH_WORDS = new Set([
   'ngay sinh',
@@ -88,7 +89,10 @@ const IN_BRACKETS = /\([^)]*\)/g;
 
 /** The field of a text that stands for it alone. */
 export function fieldNamed(text: string): FieldKey | undefined {
-  const found = EXACT.get(foldCase(text)) ?? FOLDED.get(fold(text)) ?? ONE_VOWEL.get(oneVowel(text));
+  // Half of what stands in the rows of members is numbers and dates.
+  if (!LETTER.test(text)) return undefined;
+  const folded = fold(text);
+  const found = EXACT.get(foldCase(text)) ?? FOLDED.get(folded) ?? ONE_VOWEL.get(oneVowel(folded));
   if (found || !text.includes('(')) return found;
   const outside = text.replace(IN_BRACKETS, ' ');
   return EXACT.get(foldCase(outside)) ?? FOLDED.get(fold(outside));

@@ -55,6 +55,8 @@ export interface MemberReader {
   readonly columns: readonly ReadColumn[];
   /** Reads the next member; `below`: the other rows of the same. `branch`: said by a section above. */
   readonly read: (first: SheetRow, below: readonly SheetRow[], branch: Branch | undefined) => Member;
+  /** The next member was read before; the one after may be as this one. */
+  readonly pass: (member: Member) => void;
   /** Zero-based sheet columns in which a birth date stood below the name, in a list without a column for it. */
   readonly bornIn: ReadonlySet<number>;
 }
@@ -289,6 +291,9 @@ export function memberReader({
   return {
     columns,
     bornIn,
+    pass: (member) => {
+      above = member;
+    },
     read: (first, below, branch) => {
       fields = { ...empty };
       at = undefined;

@@ -20,6 +20,7 @@ import { dateJudgement } from './date-columns.ts';
 import { endOfList } from './list-end.ts';
 import { findHeaders, headersOf, type Header } from './header.ts';
 import { hiddenProblems } from './hidden.ts';
+import { rowKeeper } from './kept-rows.ts';
 import { memberReader, type Branch, type SheetRow } from './member.ts';
 import { rowsOfMember } from './member-rows.ts';
 import { isHeaderInOldFont, readableTop } from './old-fonts.ts';
@@ -74,7 +75,12 @@ function unasked(questions: readonly Question[], { last, columns }: Header, top:
   });
 }
 
-function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices): Steps<RosterReading> {
+function* readMembers(
+  block: SheetBlock,
+  found: Found,
+  choices: ReadingChoices,
+  before: RosterReading | undefined,
+): Steps<RosterReading> {
   const { top, left, values } = block;
   const samples = samplesBelow(block, found.header);
   const content = withContent(block, found.header, samples);
@@ -98,6 +104,10 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
   const tally = tallyOf(header.columns, left);
   const mostRows = rowsOfMember(block, from, header.columns);
   const namesBranches = !header.columns.some((match) => saysOf(match).includes('chi_bo'));
+  const isSimple = mostRows === 1 && !errorCells?.size;
+  const hints = people.columns.map(({ column }) => dates.hintsOf(column));
+  const understood = isSimple ? JSON.stringify([top, left, header.columns, hints]) : undefined;
+  const keeper = rowKeeper(values, understood, before);
   const members: Member[] = [];
   const skipped: RosterReading['skipped'][number][] = [];
   let branch: Branch | undefined;
@@ -152,7 +162,13 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
     for (const problem of body.problemsAt(row, typed)) problems.push(problem);
     for (const problem of dates.problemsAt(row, typed)) problems.push(problem);
     const more = mostRows > 1 ? below(index) : NO_ROWS;
-    const member = people.read({ row, cells }, more, branch);
+    // What was typed in an old font, or stands under a branch of its own, is read as often as it has to be.
+    const canKeep = cells === typed && branch === undefined;
+    const known = canKeep ? keeper.known(index) : undefined;
+    const met = problems.length;
+    const member = known ?? people.read({ row, cells }, more, branch);
+    if (known) people.pass(known);
+    if (canKeep && problems.length === met && member.at === undefined) keeper.keep(index, member);
     members.push(member);
     tally.member(member);
     index += more.length;
@@ -163,7 +179,7 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
     ...unasked(questions.slice(MOST_QUESTIONS), header, top),
     ...hiddenProblems(block, members, people.columns),
   );
-  return {
+  const reading: RosterReading = {
     kind: 'roster',
     sheet: block.name,
     headerRows: headerRows(header, top),
@@ -175,17 +191,27 @@ function* readMembers(block: SheetBlock, found: Found, choices: ReadingChoices):
     headers: headersOf(columns),
     encodings: body.encodings,
   };
+  keeper.done(reading);
+  return reading;
 }
 
-/** Never throws, whatever the block holds. `choices` are what the clerk decided about a list with these headers. */
-export function readRoster(block: SheetBlock, choices: ReadingChoices = {}): RosterReading | NoRoster {
-  return finish(readRosterSteps(block, choices));
+/**
+ * Never throws, whatever the block holds. `choices` are what the clerk decided about a list with these headers. `before` is a
+ * reading of the same sheet: rows that are the same arrays as then are taken to hold what they held, and are read no more.
+ */
+export function readRoster(
+  block: SheetBlock,
+  choices: ReadingChoices = {},
+  before?: RosterReading,
+): RosterReading | NoRoster {
+  return finish(readRosterSteps(block, choices, before));
 }
 
 /** The same in steps of rows. */
 export function* readRosterSteps(
   block: SheetBlock,
   choices: ReadingChoices = {},
+  before?: RosterReading,
 ): Steps<RosterReading | NoRoster> {
   if (block.values.every((row) => row.every((cell) => cell === ''))) {
     return { kind: 'none', sheet: block.name, reason: 'empty', recognised: [] };
@@ -200,5 +226,6 @@ export function* readRosterSteps(
     block,
     { header, inOldFont, questions: tableQuestion(found, top, choices) },
     choices,
+    before,
   );
 }

@@ -36,6 +36,7 @@ function sameColumns(a: RosterReading, b: RosterReading): boolean {
 }
 
 function sameMember(a: Member, b: Member): boolean {
+  if (a === b) return true;
   if (a.lastRow !== b.lastRow) return false;
   let fields = 0;
   for (const key in a.fields) {
@@ -63,7 +64,10 @@ function addSpan(rows: Set<number>, { row, lastRow = row }: Member): void {
 /** The sheet rows of members that are new, gone or read differently. */
 function changedRows(before: RosterReading, after: RosterReading): ReadonlySet<number> {
   const rows = new Set<number>();
-  const old = new Map(before.members.map((member) => [member.row, member]));
+  // As far as the members stand in the rows they stood in; most edits move nobody.
+  let same = 0;
+  while (same < after.members.length && before.members[same]?.row === after.members[same]?.row) same += 1;
+  const old = new Map(before.members.slice(same).map((member) => [member.row, member]));
   const [said, says] = [problemTexts(before), problemTexts(after)];
   for (const row of new Set([...said.keys(), ...says.keys()])) {
     if (said.get(row) !== says.get(row)) rows.add(row);
@@ -72,9 +76,9 @@ function changedRows(before: RosterReading, after: RosterReading): ReadonlySet<n
     for (let at = row; at <= lastRow; at += 1) if (rows.has(at)) return true;
     return false;
   };
-  for (const member of after.members) {
-    const known = old.get(member.row);
-    old.delete(member.row);
+  for (const [at, member] of after.members.entries()) {
+    const known = at < same ? before.members[at] : old.get(member.row);
+    if (at >= same) old.delete(member.row);
     if (known && sameMember(known, member) && !spanHas(member)) continue;
     addSpan(rows, member);
     if (known) addSpan(rows, known);
