@@ -1,6 +1,5 @@
 /** People in two units: by unit, row and last digits; of other units only how many; and which units nobody could compare. */
 import type { Duplicates } from '../tasks/lookups.ts';
-import { formatDate } from '../text/format.ts';
 import { LOOKUP_WORDS } from '../text/lookup-words.ts';
 import { sayingFrom } from '../text/messages.ts';
 import type { Words } from '../text/messages.ts';
@@ -38,7 +37,7 @@ function duplicatesView(words: Words, found: Duplicates, around: LookupAround): 
   const title = headline(words, found);
   return [
     found.total === 0 ? doneLine(title) : warningLine(words, title),
-    h('p', {}, saying(words)('asOf', { date: formatDate(found.asOf) })),
+    h('p', {}, saying(words)('how')),
     ...inside(words, found, around),
     ...outsideView(words, found, around),
     notComparedView(words, found, around),

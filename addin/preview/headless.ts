@@ -1,4 +1,4 @@
-/** The pane's tasks from a command line, over a real .xlsx: `npm run -s headless -- check|upload|pull …`. */
+/** The pane's tasks from a command line, over a real .xlsx: `npm run -s headless -- check|upload|pull|figures …`. */
 import { runHeadless } from './headless/run.ts';
 
 // Not process.exit: what is still on its way to a pipe would be cut.

@@ -18,7 +18,6 @@ export async function duplicates(
   const total = answer.pairs.reduce((sum, pair) => sum + pair.total, 0);
   return {
     unit: answer.unit.name,
-    asOf: answer.asOf,
     total,
     people: found.length === total ? peopleIn(answer) : null,
     found,

@@ -19,7 +19,6 @@ export interface DuplicateFound {
 
 export interface Duplicates {
   readonly unit: string;
-  readonly asOf: string;
   /** Exact, also where the service lists fewer. Somebody in three units is there three times: once for each two. */
   readonly total: number;
   /** People behind the list, each once; null where the list was shortened, and nobody knows. */

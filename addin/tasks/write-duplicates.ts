@@ -1,5 +1,4 @@
 /** Who stands in two units, as a sheet for working through by telephone. It speaks Vietnamese, as the roster does. */
-import { formatDate } from '#domain/vietnamese/date.ts';
 import { formatCount } from '#domain/vietnamese/number.ts';
 import { type ListColumn, writeListSheet } from '../workbook/list-sheet.ts';
 import type { Duplicates } from './lookups.ts';
@@ -35,10 +34,10 @@ export async function writeDuplicates(found: Duplicates): Promise<{ sheet: strin
   return { sheet, rows: lines.length };
 }
 
-function aboutOf({ unit, asOf, total, found, outside, notCompared }: Duplicates): string {
+function aboutOf({ unit, total, found, outside, notCompared }: Duplicates): string {
   const beyond = outside.reduce((sum, one) => sum + one.total, 0);
   return [
-    `${unit}, ngày ${formatDate(asOf)}: ${formatCount(total)} chỗ trùng giữa hai đơn vị.`,
+    `${unit}: ${formatCount(total)} chỗ trùng giữa hai đơn vị, theo danh sách mới nhất.`,
     ...(found.length < total ? [`Ở đây liệt kê ${formatCount(found.length)} chỗ.`] : []),
     ...(beyond > 0 ? [`${formatCount(beyond)} người có cả ở đơn vị ngoài phạm vi, không liệt kê.`] : []),
     ...(notCompared.length > 0 ? [`Chưa so được: ${notCompared.join(', ')}.`] : []),

@@ -25,9 +25,9 @@ export const LOOKUP_WORDS = {
     vi: 'Không thấy ai ở hai đơn vị, trong các đơn vị so được',
     en: 'Nobody stands in two units, of those that could be compared',
   },
-  asOf: {
-    vi: 'So danh sách mới nhất của các đơn vị theo số CCCD, hoặc số thẻ; ngày {date}.',
-    en: 'The newest rosters compared by personal number, or card number; {date}.',
+  how: {
+    vi: 'So danh sách mới nhất của các đơn vị theo số CCCD, hoặc số thẻ nếu không có số CCCD.',
+    en: 'The newest rosters compared by personal number, or by card number where there is none.',
   },
   outside: {
     vi: '{count} người có cả ở đơn vị ngoài phạm vi',

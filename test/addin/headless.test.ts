@@ -54,6 +54,51 @@ function expectSentence({ error }: Ran): void {
   expect(error).not.toMatch(/\n\s+at |Error:/);
 }
 
+describe('headless figures', () => {
+  const reportFile = async (name: string, printed: string) => {
+    const host = createWorkbookHost();
+    writeRoster(host, 2);
+    fill(host, 'Báo cáo', 0, 0, [
+      ['Nội dung', 'Số lượng', 'Trên tổng số', 'Tỷ lệ %'],
+      ['Kết nạp trong doanh nghiệp', 242, 587, `'${printed}`],
+    ]);
+    const file = join(folder, name);
+    await writeFile(file, await saveXlsx(host.workbook));
+    return file;
+  };
+
+  it('prints every percentage with what it is, and ends with 0 where all can be reproduced', async () => {
+    const ran = await run(['figures', await reportFile('figures.xlsx', '41,22 %')]);
+    expect(ran).toMatchObject({ status: 0, error: '' });
+    expect(ran.out.split('\n')).toEqual([
+      'Báo cáo: 1 tỷ lệ',
+      '● Ô D2 · Kết nạp trong doanh nghiệp: 242 / 587, ghi 41,22%: khớp khi cắt, lệch 0,01 khi làm tròn',
+    ]);
+  });
+
+  it('ends with 1 where one matches neither way, and says so as JSON', async () => {
+    const ran = await run([
+      'figures',
+      await reportFile('wrong.xlsx', '42,22'),
+      '--sheet',
+      'Báo cáo',
+      '--json',
+    ]);
+    expect(ran.status).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      sheet: 'Báo cáo',
+      lines: [{ cell: 'D2', count: 242, denominator: 587, printed: '42,22', match: 'neither' }],
+    });
+  });
+
+  it('ends with 2 where there is no such table', async () => {
+    const ran = await run(['figures', await rosterFile('no-figures.xlsx', 2)]);
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    expectSentence(ran);
+    expect(await run(['figures'])).toMatchObject({ status: 2 });
+  });
+});
+
 describe('headless check', () => {
   it('gives rows, columns, totals and findings as JSON', async () => {
     const file = await rosterFile('spoiled.xlsx', 5, (host) => {

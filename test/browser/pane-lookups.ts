@@ -22,7 +22,7 @@ function found(units: readonly [string, string], rows: readonly [number, number]
 }
 
 export function duplicates(none: boolean): Duplicates {
-  const about = { unit: 'Đảng bộ Khối các cơ quan tỉnh Lào Cai', asOf: '2023-09-30' };
+  const about = { unit: 'Đảng bộ Khối các cơ quan tỉnh Lào Cai' };
   if (none) return { ...about, total: 0, people: 0, found: [], outside: [], notCompared: [] };
   return {
     ...about,

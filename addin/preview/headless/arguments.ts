@@ -28,12 +28,20 @@ export interface PullArguments {
   readonly json: boolean;
 }
 
-export type Command = CheckArguments | UploadArguments | PullArguments;
+export interface FiguresArguments {
+  readonly name: 'figures';
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly json: boolean;
+}
+
+export type Command = CheckArguments | UploadArguments | PullArguments | FiguresArguments;
 
 const FORMS = {
   check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
   upload: 'upload FILE.xlsx --unit UNIT --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--json]',
   pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--json]',
+  figures: 'figures FILE.xlsx [--sheet NAME] [--json]',
 } as const;
 
 const OPTIONS = {
@@ -81,6 +89,7 @@ function commandOf(
   const date = values.date ?? values.rosterDate;
   if (positionals.length !== (name === 'pull' ? 0 : 1)) return undefined;
   if (rows && (name !== 'check' || !json)) return undefined;
+  if (name === 'figures') return file ? { name, file, sheet, json } : undefined;
   if (name === 'check') return file ? { name, file, sheet, date, json, rows } : undefined;
   if (!unit || !person) return undefined;
   if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person } : undefined;

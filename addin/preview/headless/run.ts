@@ -1,5 +1,6 @@
 /** One command: what it prints and how it ends. 0: done. 1: done with errors found, or refused. 2: could not be read or tried. */
 import { checkCommand } from './check.ts';
+import { figuresCommand } from './figures.ts';
 import { parseArguments } from './arguments.ts';
 import type { Edge } from './edge.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
@@ -11,6 +12,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
   try {
     const command = parseArguments(argv);
     if (command.name === 'check') return await checkCommand(command, edge);
+    if (command.name === 'figures') return await figuresCommand(command, edge);
     if (command.name === 'upload') return await uploadCommand(command, edge);
     return await pullCommand(command, edge);
   } catch (error) {
