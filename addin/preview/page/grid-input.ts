@@ -180,7 +180,14 @@ export class GridInput {
   }
 }
 
-const elementOf = (event: Event): Element | null => (event.target instanceof Element ? event.target : null);
+/** A text that spills lies over its empty neighbours; whoever presses there means the neighbour. */
+function elementOf(event: MouseEvent): Element | null {
+  if (!(event.target instanceof Element)) return null;
+  let cell: Element | null = event.target;
+  if (!cell.matches('td.spills')) return cell;
+  while (cell && event.clientX > cell.getBoundingClientRect().right) cell = cell.nextElementSibling;
+  return cell;
+}
 
 /** The corner of the selection that moves while it grows: the one across from the active cell. */
 function farCorner(
