@@ -1,0 +1,60 @@
+/** The office at its figures, on real parts: whoever stands in two units, and a report typed into the sheet beside. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { startProduct } from './product.ts';
+import type { Product } from './product.ts';
+
+const SHOTS = join(process.cwd(), 'test-output');
+const REPORT = [
+  ['Nội dung', 'Số lượng', 'Trên tổng số', 'Tỷ lệ %'],
+  ['Trong doanh nghiệp', '242', '587', '41,22 %'],
+  ['Lãnh đạo quản lý', '18', '242', '8,4 %'],
+];
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  product = await startProduct();
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(product.people.office.url);
+  pane = page.frameLocator('#pane');
+  await pane.locator('#duplicates-run').waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+it('nobody of the demonstration stands in two units, by the newest rosters of all of them', async () => {
+  await pane.locator('#duplicates-run').click();
+  await pane.locator('#lookup-duplicates .mark.done').waitFor();
+  await page.screenshot({ path: join(SHOTS, 'office-duplicates.png') });
+  expect(await pane.locator('#lookup-duplicates').innerText()).toContain('Không có ai ở hai đơn vị');
+});
+
+it('what does not match in a report that was typed is found, and its cell is one press away', async () => {
+  for (const [row, cells] of REPORT.entries()) {
+    for (const [column, text] of cells.entries()) {
+      const cell = page.locator(`td[data-cell="${'ABCD'.charAt(column)}${String(row + 1)}"]`);
+      await cell.click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await cell.filter({ hasText: text }).waitFor();
+    }
+  }
+  await pane.locator('#report-run').click();
+  await pane.locator('#report-0').waitFor();
+  expect(await pane.locator('#report-0').innerText()).toContain('Ô D3 · Lãnh đạo quản lý');
+  expect(await pane.locator('#report-1').innerText()).toContain('khớp khi cắt, lệch 0,01 khi làm tròn');
+  expect(await pane.locator('#lookup-report').innerText()).toContain('1 không khớp');
+  await pane.locator('#report-0').click();
+  await pane.locator('#status', { hasText: 'Đã đến ô D3.' }).waitFor();
+  await page.screenshot({ path: join(SHOTS, 'office-report.png') });
+});
