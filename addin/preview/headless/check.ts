@@ -58,7 +58,10 @@ function asJson({ sheet, members, columns, totals, groups, read, repairs, questi
     sheet,
     rows: members,
     columns: Object.fromEntries(
-      columns.flatMap(({ field, column }) => (field === null ? [] : [[field, columnLetters(column)]])),
+      // Of two columns for one field (Nam and Nữ, surname and given name) the first.
+      columns
+        .toReversed()
+        .flatMap(({ field, column }) => (field === null ? [] : [[field, columnLetters(column)]])),
     ),
     totals,
     findings: groups.flatMap(({ rule, severity, places }) =>

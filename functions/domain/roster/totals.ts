@@ -20,6 +20,8 @@ const COUNT_BEFORE = /(?:^| )(\d{1,5}) (?:(?:đồng chí|đảng viên|đ c|đv
 const LABEL = /^(?:tổng(?: số| cộng)?|cộng)(?: (?:số|cộng|đảng viên|đồng chí|chi bộ))*$/;
 const WOMEN_LABEL = /^(?:trong đó )?(?:có )?(?:đảng viên )?nữ$/;
 const COUNT = /^(\d{1,5})(?: (?:đảng viên|đồng chí|đ c|đv|người))*(?= trong đó| nữ|$)/;
+/** Said of everybody, whatever sections stand above it. */
+const GRAND = /^(?:tổng cộng|danh sách|ấn định)/;
 /** 5.418 is a count; folding would make two numbers of it. */
 const GROUPED = /(\d)[.,](?=\d{3}(?:\D|$))/g;
 
@@ -109,7 +111,8 @@ export function tallyOf(columns: readonly ColumnMatch[], left: number): Tally {
       before = scopes;
       sinceTotal = { all: 0, women: 0 };
       const [ofSection, , ofAll] = scopes;
-      const nearest = sections > 1 && ofSection && ofSection.all > 0 ? ofSection : ofAll;
+      const isGrand = cells.some((cell) => cell !== '' && GRAND.test(wordsOf(cell)));
+      const nearest = !isGrand && sections > 1 && ofSection && ofSection.all > 0 ? ofSection : ofAll;
       return saidOf(cells, byIndex).flatMap(({ of, said, index }): ReadingProblem[] => {
         if (scopes.some((counts) => counts[of] === said)) return [];
         return [

@@ -96,6 +96,9 @@ describe('totals', () => {
     expect(codes(rows.map((row) => row.map((cell) => (cell === 'Cộng: 1' ? 'Cộng: 4' : cell))))).toEqual([
       ['total-mismatch', 4, 'ho_ten', 4, 1],
     ]);
+    expect(
+      codes(rows.map((row) => row.map((cell) => (cell === 'Tổng cộng: 3 đồng chí' ? 'Tổng cộng: 5' : cell)))),
+    ).toEqual([['total-mismatch', 9, 'ho_ten', 5, 3]]);
   });
 
   it('become a warning at the line itself', () => {
