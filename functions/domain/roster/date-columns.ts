@@ -26,7 +26,7 @@ import {
 } from './date-evidence.ts';
 import { columnsInDoubt } from './days-from-1904.ts';
 import { fieldOf } from './fields.ts';
-import { finish, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 export interface DateJudgement {
   /** How the cells of a column (zero-based, in the sheet) are to be read; undefined: as everywhere. */
@@ -223,14 +223,4 @@ export function* dateJudgement(
       .slice(0, MOST_QUESTIONS)
       .map((evidence) => questionOf(evidence, block, from)),
   };
-}
-
-/** The same at once. */
-export function judgeDateColumns(
-  block: SheetBlock,
-  from: number,
-  columns: readonly ColumnMatch[],
-  choices: ReadingChoices = {},
-): DateJudgement {
-  return finish(dateJudgement(block, from, columns, choices));
 }

@@ -283,9 +283,3 @@ export function findHeaders(block: SheetBlock, chosen?: number): FoundHeader | N
     ? { header: said, rivals: [best, ...rivals.filter((rival) => rival !== said)] }
     : { header: best, rivals };
 }
-
-/** The best header alone. */
-export function findHeader(block: SheetBlock): Header | NoHeader {
-  const found = findHeaders(block);
-  return 'header' in found ? found.header : found;
-}
