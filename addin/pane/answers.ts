@@ -1,5 +1,5 @@
 /** What is answered before a roster is sent: why somebody left, and why something doubtful is right. */
-import type { Exit, ExitReason } from '#domain/roster/exits.ts';
+import type { Exit, ExitReason } from '#domain/roster/versions/exits.ts';
 import type { Justification, JustificationReason } from '#domain/rules/justification.ts';
 import type { Answers, ReasonNeeded, SendPlan } from '../tasks/sending.ts';
 

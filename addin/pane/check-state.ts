@@ -1,7 +1,7 @@
 /** What the check screen shows now, and what can be done on it: shared by the screen and its parts. */
 import type { FieldKey } from '#domain/roster/field.ts';
 import type { Question } from '#domain/roster/reading.ts';
-import type { Repair } from '#domain/rules/repair.ts';
+import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding } from '#domain/rules/rule.ts';
 import type { CheckOutcome } from '../tasks/outcome.ts';
 import type { KnownReason, Tasks } from '../tasks/tasks.ts';

@@ -1,6 +1,6 @@
 /** What can be done on the check screen beyond checking: repairing, answering, saying what a column means, going to places. */
 import type { Question } from '#domain/roster/reading.ts';
-import type { Repair } from '#domain/rules/repair.ts';
+import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Checked, FoundPlace } from '../tasks/outcome.ts';
 import { checkRun } from './check-run.ts';
 import type { CheckActions, CheckState, Explained } from './check-state.ts';

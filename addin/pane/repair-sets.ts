@@ -1,5 +1,5 @@
 /** Repairs by what they are: one reason to change cells, with everything that is changed for it. */
-import type { Repair, RepairKind } from '#domain/rules/repair.ts';
+import type { Repair, RepairKind } from '#domain/rules/repairs/repair.ts';
 
 export interface RepairSet {
   readonly kind: RepairKind;

@@ -1,5 +1,5 @@
 /** Sửa: what a repair would write, said before it is pressed: at its place, by kind with samples, and all that is certain. */
-import type { Repair } from '#domain/rules/repair.ts';
+import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Checked, FindingGroup, FoundPlace } from '../tasks/outcome.ts';
 import { columnLetters } from '../tasks/letters.ts';
 import type { Words } from '../text/messages.ts';

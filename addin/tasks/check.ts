@@ -2,7 +2,7 @@
 import type { RosterReading } from '#domain/roster/reading.ts';
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import { messageOf } from '#domain/rules/check.ts';
-import { type Repair, repairFinder, repairSteps } from '#domain/rules/repair.ts';
+import { type Repair, repairFinder, repairSteps } from '#domain/rules/repairs/repair.ts';
 import type { Severity } from '#domain/rules/rule.ts';
 import { countMembers } from '#domain/statistics/count.ts';
 import { slotOf } from '#domain/statistics/layout.ts';

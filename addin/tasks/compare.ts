@@ -1,6 +1,6 @@
 /** A sheet against the newest version of its unit: what the rules of the service will look at too. */
-import { compareRosters, type Comparison } from '#domain/roster/compare.ts';
-import type { Exit } from '#domain/roster/exits.ts';
+import { compareRosters, type Comparison } from '#domain/roster/versions/compare.ts';
+import type { Exit } from '#domain/roster/versions/exits.ts';
 import type { Member, RosterReading } from '#domain/roster/reading.ts';
 import { rulesetOf } from '#domain/rules/ruleset.ts';
 import type { Me } from '#wire/me.ts';

@@ -1,5 +1,5 @@
 /** Who stands in two units: what the service found, in the words of the rule about it. */
-import { ACROSS_UNIT_RULES, rosterElsewhere } from '#domain/rules/across-units.ts';
+import { ACROSS_UNIT_RULES, rosterElsewhere } from '#domain/rules/families/across-units.ts';
 import { checkRoster } from '#domain/rules/check.ts';
 import { messageParts } from '#domain/rules/message.ts';
 import type { DuplicatePair, DuplicatesResponse } from '#wire/duplicates.ts';

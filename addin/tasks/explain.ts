@@ -1,5 +1,5 @@
 /** Looks up why there is a rule. Loaded when somebody asks: sources and examples are in nobody's way before. */
-import { codeLabel } from '#domain/roster/codes.ts';
+import { codeLabel } from '#domain/roster/codes/codes.ts';
 import type { FieldKey } from '#domain/roster/field.ts';
 import { fieldOf } from '#domain/roster/fields.ts';
 import type { Cell, FieldValue } from '#domain/roster/reading.ts';

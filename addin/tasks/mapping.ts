@@ -1,6 +1,6 @@
 /** Which column was taken for which field, with samples of what stands in it. */
 import type { FieldKey } from '#domain/roster/field.ts';
-import { shownText } from '#domain/roster/column-encoding.ts';
+import { shownText } from '#domain/roster/columns/column-encoding.ts';
 import { fieldOf } from '#domain/roster/fields.ts';
 import type { Cell, ColumnMatch, RosterReading, SheetBlock } from '#domain/roster/reading.ts';
 import { columnLetters } from '../workbook/address.ts';

@@ -1,7 +1,7 @@
 /** What tasks take and give: plain data for a screen, a command line or a test. */
 import type { FieldKey } from '#domain/roster/field.ts';
 import type { ColumnMatch, Member, Question } from '#domain/roster/reading.ts';
-import type { Repair } from '#domain/rules/repair.ts';
+import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding, Severity } from '#domain/rules/rule.ts';
 import type { ConsolidatedUnit } from '#wire/consolidated.ts';
 import type { Me } from '#wire/me.ts';

@@ -1,5 +1,5 @@
 /** Where a finding stands in the sheet, whose row it is and what the cell shows. */
-import { shownText } from '#domain/roster/column-encoding.ts';
+import { shownText } from '#domain/roster/columns/column-encoding.ts';
 import { fieldOf } from '#domain/roster/fields.ts';
 import type { Cell, RosterReading } from '#domain/roster/reading.ts';
 import { placesOf } from '#domain/rules/places.ts';

@@ -2,7 +2,7 @@
 import type { FieldKey } from '#domain/roster/field.ts';
 import { fieldOf } from '#domain/roster/fields.ts';
 import type { RosterReading } from '#domain/roster/reading.ts';
-import { SENT_FIELDS, toUploadRow } from '#domain/roster/upload.ts';
+import { SENT_FIELDS, toUploadRow } from '#domain/roster/versions/upload.ts';
 import { canonicalRows } from '#wire/canonical.ts';
 import type { Me } from '#wire/me.ts';
 import type { RosterResponse } from '#wire/roster.ts';

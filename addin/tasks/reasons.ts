@@ -2,7 +2,7 @@
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import { messageOf } from '#domain/rules/check.ts';
 import { fingerprintText, type Justification, membersByRow } from '#domain/rules/justification.ts';
-import { EXIT_MISSING } from '#domain/rules/previous.ts';
+import { EXIT_MISSING } from '#domain/rules/families/previous.ts';
 import type { Finding } from '#domain/rules/rule.ts';
 import { sha256 } from '../service/hash.ts';
 import { sightOf } from './places.ts';

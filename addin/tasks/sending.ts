@@ -1,6 +1,6 @@
 /** What sending takes and gives: what would change, what has to be answered first, and the answers. */
 import type { FieldKey } from '#domain/roster/field.ts';
-import type { Exit } from '#domain/roster/exits.ts';
+import type { Exit } from '#domain/roster/versions/exits.ts';
 import type { Justification, JustificationReason } from '#domain/rules/justification.ts';
 import type { Severity } from '#domain/rules/rule.ts';
 import type { Me } from '#wire/me.ts';

@@ -3,7 +3,7 @@ import type { FieldKey } from '#domain/roster/field.ts';
 import type { Explanation } from './explanation.ts';
 import type { Duplicates, ReportChecked } from './lookups.ts';
 import type { JustificationReason } from '#domain/rules/justification.ts';
-import type { Repair } from '#domain/rules/repair.ts';
+import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding } from '#domain/rules/rule.ts';
 import type {
   Answers,

@@ -1,6 +1,6 @@
 /** A repair as a person reads it: why, what stands there, what would stand there. */
-import type { Repair, RepairKind } from '#domain/rules/repair.ts';
-import { REPAIR_WORDS } from '#domain/rules/repair-words.ts';
+import type { Repair, RepairKind } from '#domain/rules/repairs/repair.ts';
+import { REPAIR_WORDS } from '#domain/rules/repairs/words.ts';
 import { DAYS_TO_1904, isBareYear, serialToIso } from '#domain/vietnamese/date.ts';
 import { formatDate } from './format.ts';
 import type { Words } from './messages.ts';

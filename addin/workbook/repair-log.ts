@@ -2,7 +2,7 @@
  * What was repaired, as a sheet that a person can read, and taking both out of a file that will travel. The sheet is ours and is
  * written anew each time; one that somebody else named the same is left alone.
  */
-import { REPAIR_WORDS } from '#domain/rules/repair-words.ts';
+import { REPAIR_WORDS } from '#domain/rules/repairs/words.ts';
 import { DAYS_TO_1904, formatDate, serialToIso } from '#domain/vietnamese/date.ts';
 import { formatCount } from '#domain/vietnamese/number.ts';
 import { isDateFormat } from './cells.ts';

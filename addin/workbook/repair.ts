@@ -3,7 +3,7 @@
  * typed for an old font would be gibberish in it once it is in Unicode, so its cell gets another font. On a filtered
  * sheet writing goes wrong (office-js#224) and it would be done unseen in hidden rows, so it is refused.
  */
-import type { Repair } from '#domain/rules/repair.ts';
+import type { Repair } from '#domain/rules/repairs/repair.ts';
 import { DAYS_TO_1904, isoToSerial } from '#domain/vietnamese/date.ts';
 import { isBeyondAscii } from '#domain/vietnamese/encoding.ts';
 import { fontHint } from '#domain/vietnamese/font.ts';

@@ -4,7 +4,7 @@
  */
 import type { Directory } from '../storage/directory.ts';
 import { contentHashOf } from '../routes/content-hash.ts';
-import { toUploadRow } from '../domain/roster/upload.ts';
+import { toUploadRow } from '../domain/roster/versions/upload.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { PROBLEM_TYPE, Problem } from '../wire/problem.ts';
 import type { Row, UploadRequest } from '../wire/upload.ts';

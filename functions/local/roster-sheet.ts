@@ -3,7 +3,7 @@
  * words where people write short words, dates partly as text, a total and a place to sign. Cells only; roster-file.ts writes them.
  */
 import type { CodeListName, FieldKey } from '../domain/roster/field.ts';
-import { codeLabel } from '../domain/roster/codes.ts';
+import { codeLabel } from '../domain/roster/codes/codes.ts';
 import { fieldOf } from '../domain/roster/fields.ts';
 import { formatDate, isWholeDate, partsOf } from '../domain/vietnamese/date.ts';
 import { formatCount } from '../domain/vietnamese/number.ts';

@@ -1,8 +1,8 @@
 /** The version that a roster builds on, and what changes against it: what rules of the level 'previous' look at. */
-import { compareRosters } from '../domain/roster/compare.ts';
-import type { Exit } from '../domain/roster/exits.ts';
-import { firstMovement, movementOf } from '../domain/roster/movement.ts';
-import type { Movement } from '../domain/roster/movement.ts';
+import { compareRosters } from '../domain/roster/versions/compare.ts';
+import type { Exit } from '../domain/roster/versions/exits.ts';
+import { firstMovement, movementOf } from '../domain/roster/versions/movement.ts';
+import type { Movement } from '../domain/roster/versions/movement.ts';
 import type { Member } from '../domain/roster/reading.ts';
 import type { Justification } from '../domain/rules/justification.ts';
 import type { Previous } from '../domain/rules/rule.ts';

@@ -7,7 +7,7 @@ import { RULES, ruleOf } from '../domain/rules/catalogue.ts';
 import { checkRoster } from '../domain/rules/check.ts';
 import { fingerprintText, membersByRow } from '../domain/rules/justification.ts';
 import type { Justification } from '../domain/rules/justification.ts';
-import { EXIT_MISSING } from '../domain/rules/previous.ts';
+import { EXIT_MISSING } from '../domain/rules/families/previous.ts';
 import type { Finding, RuleContext } from '../domain/rules/rule.ts';
 import { NUMBER_KEYS } from '../storage/rows.ts';
 import type { RestingRow } from '../storage/rows.ts';

@@ -3,7 +3,7 @@
  * with the version that names the upload, or never. One text cut into properties: each has its limit, and an entity another.
  */
 import { createHash } from 'node:crypto';
-import type { Exit } from '../domain/roster/exits.ts';
+import type { Exit } from '../domain/roster/versions/exits.ts';
 import type { Justification } from '../domain/rules/justification.ts';
 import { answersKey } from './keys.ts';
 import type { Entity, Value } from './limits.ts';

@@ -4,7 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import type { FieldKey } from '../domain/roster/field.ts';
-import { bareId, ID_MASK, idTail } from '../domain/roster/id-number.ts';
+import { bareId, ID_MASK, idTail } from '../domain/roster/members/id-number.ts';
 
 export interface RestingNumber {
   readonly hash: string;

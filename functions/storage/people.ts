@@ -4,7 +4,7 @@
  * of 64 KiB.
  */
 import type { FieldKey } from '../domain/roster/field.ts';
-import { idTail } from '../domain/roster/id-number.ts';
+import { idTail } from '../domain/roster/members/id-number.ts';
 import { restingNumber } from './id-numbers.ts';
 import type { Value } from './limits.ts';
 import type { RestingRow } from './rows.ts';

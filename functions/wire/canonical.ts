@@ -4,7 +4,7 @@
  * from what rests.
  */
 import { FIELDS } from '#domain/roster/fields.ts';
-import { idTail } from '#domain/roster/id-number.ts';
+import { idTail } from '#domain/roster/members/id-number.ts';
 
 export interface Content {
   readonly fields: Readonly<Record<string, string | number | true | undefined>>;

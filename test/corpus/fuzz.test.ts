@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readRoster } from '../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../functions/domain/roster/reading.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
-import { repairsOf } from '../../functions/domain/rules/repair.ts';
+import { repairsOf } from '../../functions/domain/rules/repairs/repair.ts';
 import { makeWorkbook } from './generate.ts';
 import { planCorpus } from './plan.ts';
 

@@ -4,7 +4,7 @@ import { loadExcelClient } from '../../addin/preview/host/client.ts';
 import { openXlsx } from '../../addin/preview/xlsx/open.ts';
 import { createTasks } from '../../addin/tasks/create.ts';
 import type { Checked } from '../../addin/tasks/outcome.ts';
-import type { Repair } from '../../functions/domain/rules/repair.ts';
+import type { Repair } from '../../functions/domain/rules/repairs/repair.ts';
 import { makeWorkbook } from './generate.ts';
 import { ROSTER_DATE } from './people.ts';
 import { planCorpus } from './plan.ts';

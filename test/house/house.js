@@ -13,7 +13,12 @@ const ROSTER = 'functions/domain/roster';
 const UNITS = 'functions/domain/units';
 const STATISTICS = 'functions/domain/statistics';
 const RULES = 'functions/domain/rules';
-const DOMAIN = [VIETNAMESE, ROSTER, UNITS, STATISTICS, RULES];
+const [CODES, TABLE, MEMBERS, COLUMNS, VERSIONS] = ['codes', 'table', 'members', 'columns', 'versions'].map(
+  (room) => `${ROSTER}/${room}`,
+);
+const ROSTERS = [ROSTER, CODES, TABLE, MEMBERS, COLUMNS, VERSIONS];
+const [FAMILIES, REPAIRS] = [`${RULES}/families`, `${RULES}/repairs`];
+const DOMAIN = [VIETNAMESE, ...ROSTERS, UNITS, STATISTICS, RULES, FAMILIES, REPAIRS];
 const WIRE = 'functions/wire';
 const FUNCTIONS = [
   ...DOMAIN,
@@ -28,10 +33,17 @@ const ANY = '*';
 /** Longest prefix wins. `rooms`: what it may import; `types`: only as `import type`; `packages`: from outside ('node:' covers Node's own). */
 export const HOUSE = {
   [VIETNAMESE]: { rooms: [], packages: [] },
-  [ROSTER]: { rooms: [VIETNAMESE], packages: [] },
-  [UNITS]: { rooms: [VIETNAMESE, ROSTER], packages: [] },
-  [STATISTICS]: { rooms: [VIETNAMESE, ROSTER, UNITS], packages: [] },
-  [RULES]: { rooms: [VIETNAMESE, ROSTER, UNITS, STATISTICS], packages: [] },
+  [ROSTER]: { rooms: [VIETNAMESE, CODES, TABLE, MEMBERS, COLUMNS], packages: [] },
+  [CODES]: { rooms: [VIETNAMESE, ROSTER], packages: [] },
+  [TABLE]: { rooms: [VIETNAMESE, ROSTER, CODES], packages: [] },
+  [MEMBERS]: { rooms: [VIETNAMESE, ROSTER, CODES, TABLE], packages: [] },
+  [COLUMNS]: { rooms: [VIETNAMESE, ROSTER, CODES, TABLE, MEMBERS], packages: [] },
+  [VERSIONS]: { rooms: [VIETNAMESE, ROSTER, CODES, MEMBERS], packages: [] },
+  [UNITS]: { rooms: [VIETNAMESE, ...ROSTERS], packages: [] },
+  [STATISTICS]: { rooms: [VIETNAMESE, ...ROSTERS, UNITS], packages: [] },
+  [RULES]: { rooms: [VIETNAMESE, ...ROSTERS, UNITS, STATISTICS, FAMILIES], packages: [] },
+  [FAMILIES]: { rooms: [VIETNAMESE, ...ROSTERS, UNITS, STATISTICS, RULES], packages: [] },
+  [REPAIRS]: { rooms: [VIETNAMESE, ...ROSTERS, RULES], packages: [] },
   [WIRE]: { rooms: DOMAIN, packages: ['zod/mini'] },
   'functions/access': { rooms: [...DOMAIN, WIRE], packages: ['jose', 'node:'] },
   'functions/storage': {

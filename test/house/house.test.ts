@@ -28,6 +28,8 @@ describe('the house', () => {
   it.each([
     ['functions/domain/roster/x.ts', "import { a } from '../rules/check.ts';"],
     ['functions/domain/roster/x.ts', "import { z } from 'zod';"],
+    ['functions/domain/roster/codes/x.ts', "import { cellValue } from '../members/cell.ts';"],
+    ['functions/domain/rules/families/x.ts', "import { repairSteps } from '../repairs/repair.ts';"],
     ['functions/domain/statistics/x.ts', "import { readFileSync } from 'node:fs';"],
     ['functions/domain/units/x.ts', "export * from '../statistics/vector.ts';"],
     ['addin/pane/x.ts', "import { readSheet } from '../workbook/read.ts';"],

@@ -13,22 +13,22 @@ import type {
   SheetBlock,
   SkippedReason,
 } from './reading.ts';
-import { samplesBelow, withContent } from './column-content.ts';
-import { bodyText } from './column-text.ts';
-import { saysOf } from './columns-to-read.ts';
-import { dateJudgement } from './date-columns.ts';
-import { endOfList } from './list-end.ts';
-import { findHeaders, headersOf, type Header } from './header.ts';
-import { hiddenProblems } from './hidden.ts';
-import { rowKeeper } from './kept-rows.ts';
-import { memberReader, type Branch, type SheetRow } from './member.ts';
-import { rowsOfMember } from './member-rows.ts';
-import { isHeaderInOldFont, readableTop } from './old-fonts.ts';
-import { firstChoice, settleOpen } from './open-columns.ts';
-import { rowReader } from './rows.ts';
+import { samplesBelow, withContent } from './columns/column-content.ts';
+import { bodyText } from './columns/column-text.ts';
+import { saysOf } from './members/columns-to-read.ts';
+import { dateJudgement } from './columns/date-columns.ts';
+import { endOfList } from './table/list-end.ts';
+import { findHeaders, headersOf, type Header } from './table/header.ts';
+import { hiddenProblems } from './table/hidden.ts';
+import { rowKeeper } from './table/kept-rows.ts';
+import { memberReader, type Branch, type SheetRow } from './members/member.ts';
+import { rowsOfMember } from './table/member-rows.ts';
+import { isHeaderInOldFont, readableTop } from './columns/old-fonts.ts';
+import { firstChoice, settleOpen } from './columns/open-columns.ts';
+import { rowReader } from './table/rows.ts';
 import { finish, type Steps } from './steps.ts';
-import { chosenRow, tableQuestion } from './table-question.ts';
-import { tallyOf } from './totals.ts';
+import { chosenRow, tableQuestion } from './table/table-question.ts';
+import { tallyOf } from './table/totals.ts';
 
 const NO_ROWS: readonly SheetRow[] = [];
 

@@ -4,7 +4,7 @@
  */
 import type { FieldKey } from '../roster/field.ts';
 import type { FieldValue, Member } from '../roster/reading.ts';
-import { idTail } from '../roster/id-number.ts';
+import { idTail } from '../roster/members/id-number.ts';
 import { fieldOf } from '../roster/fields.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { JustificationReason } from './justification-reasons.ts';

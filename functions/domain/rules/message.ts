@@ -1,9 +1,9 @@
 /** The sentence of a finding: the rule's template with the finding's facts. Where the cell is, the pane says. */
 import type { Bilingual } from '../vietnamese/bilingual.ts';
 import type { CodeListName, Field, FieldKey } from '../roster/field.ts';
-import { CODES, codeLabel } from '../roster/codes.ts';
+import { CODES, codeLabel } from '../roster/codes/codes.ts';
 import { FIELDS } from '../roster/fields.ts';
-import { EXIT_REASONS } from '../roster/exits.ts';
+import { EXIT_REASONS } from '../roster/versions/exits.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import type { Finding } from './rule.ts';
 import { ruleOf } from './catalogue.ts';

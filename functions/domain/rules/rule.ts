@@ -1,8 +1,8 @@
 /** The shape of a rule and of a finding. A rule is data; its messages, examples and sources live with it. */
 import type { FieldKey } from '../roster/field.ts';
 import type { Bilingual } from '../vietnamese/bilingual.ts';
-import type { ComparedRow, Comparison } from '../roster/compare.ts';
-import type { Exit } from '../roster/exits.ts';
+import type { ComparedRow, Comparison } from '../roster/versions/compare.ts';
+import type { Exit } from '../roster/versions/exits.ts';
 import type { FieldValue, Member, ReadingProblem, RosterReading } from '../roster/reading.ts';
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -2,7 +2,7 @@
  * The compositions of the membership: each puts every member into exactly one row, 'Chưa rõ' included, so the rows of one
  * always sum to the members. The figures print them, and the pivot's facts are made of nothing else.
  */
-import { codeLabel } from '../roster/codes.ts';
+import { codeLabel } from '../roster/codes/codes.ts';
 import type { CodeListName } from '../roster/field.ts';
 import type { Bilingual } from '../vietnamese/bilingual.ts';
 import { AGE_BANDS, countAges } from './age.ts';

@@ -144,21 +144,36 @@ export function isVietnamese(text: string, words: number): boolean {
   return telling.size >= words && score(telling, AS_IS).share === 1;
 }
 
+const isChanged = (word: string): boolean => word.length > 1 && undoCp1258(word) !== word;
+
+/** Vietnamese only if it went through code page 1258, with a word that was changed on the way and a sign that is foreign now. */
+const showsDamage = (text: string, telling: ReadonlySet<string>): boolean =>
+  hasForeignSign(text) &&
+  text.split(SEPARATOR).some(isChanged) &&
+  score(telling, DAMAGED).share === 1 &&
+  score(telling, AS_IS).share < 1;
+
 /**
  * All the texts of a column that holds letters of Unicode: are they TCVN3 that went through code page 1258? Not where a single one
- * of them is Vietnamese as it stands and would not be then.
+ * of them is Vietnamese as it stands and would not be then, nor where no more of them show it than are Vietnamese as they stand.
  */
 export function isDamagedTcvn3(texts: Iterable<string>): boolean {
   const words = new Set<string>();
-  for (const text of texts) {
+  let showing = 0;
+  let asTheyStand = 0;
+  for (const typed of texts) {
+    // Whether marks stand apart or not must not matter: composing them is a repair of its own.
+    const text = typed.normalize('NFC');
     const own = tellingWords([text]);
     if (own.size === 0) continue;
+    if (showsDamage(text, own)) showing += 1;
     const asIs = score(own, AS_IS);
+    if (!asIs.mute && asIs.share === 1) asTheyStand += 1;
     const isUnicode = hasLettersBeyondCp1258(text) || score(own, DAMAGED).share < 1;
     if (!asIs.mute && asIs.share === 1 && isUnicode) return false;
     for (const word of own) words.add(word);
   }
-  if (words.size === 0) return false;
+  if (showing <= asTheyStand) return false;
   const damaged = score(words, DAMAGED);
   const asIs = score(words, AS_IS);
   return (
@@ -169,7 +184,7 @@ export function isDamagedTcvn3(texts: Iterable<string>): boolean {
 /** With letters of Unicode, and yet better Vietnamese if it went through code page 1258. */
 export function looksDamaged(text: string): boolean {
   if (!UNICODE_ONLY.test(text) || !hasForeignSign(text)) return false;
-  const words = tellingWords([text]);
+  const words = tellingWords([text.normalize('NFC')]);
   return score(words, DAMAGED).share > score(words, AS_IS).share;
 }
 

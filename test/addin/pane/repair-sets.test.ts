@@ -1,7 +1,7 @@
 import { onePerCell, repairSets, samplesOf } from '../../../addin/pane/repair-sets.ts';
 import { saidOf } from '../../../addin/pane/repaired.ts';
 import { wordsIn } from '../../../addin/text/messages.ts';
-import type { Repair } from '../../../functions/domain/rules/repair.ts';
+import type { Repair } from '../../../functions/domain/rules/repairs/repair.ts';
 
 function repair(row: number, more: Partial<Repair> = {}): Repair {
   return {

@@ -2,7 +2,7 @@ import { wordsIn } from '../../../addin/text/messages.ts';
 import { choiceText, questionText, sampleText } from '../../../addin/text/question-text.ts';
 import { afterText, beforeText, kindName } from '../../../addin/text/repair-text.ts';
 import type { Question } from '../../../functions/domain/roster/reading.ts';
-import type { Repair } from '../../../functions/domain/rules/repair.ts';
+import type { Repair } from '../../../functions/domain/rules/repairs/repair.ts';
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');

@@ -1,5 +1,5 @@
-import type { Repair } from '../../../functions/domain/rules/repair.ts';
-import { repairsOf } from '../../../functions/domain/rules/repair.ts';
+import type { Repair } from '../../../functions/domain/rules/repairs/repair.ts';
+import { repairsOf } from '../../../functions/domain/rules/repairs/repair.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
 import { readRoster } from '../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../functions/domain/roster/reading.ts';

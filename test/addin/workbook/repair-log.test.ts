@@ -4,7 +4,7 @@ import { saveXlsx } from '../../../addin/preview/xlsx/save.ts';
 import { applyRepairs } from '../../../addin/workbook/repair.ts';
 import { forgetRepairs, writeRepairLog } from '../../../addin/workbook/repair-log.ts';
 import { repairsKept, undoRepairs } from '../../../addin/workbook/repair-undo.ts';
-import type { Repair } from '../../../functions/domain/rules/repair.ts';
+import type { Repair } from '../../../functions/domain/rules/repairs/repair.ts';
 import { fill, grid, openExcel } from './excel.ts';
 
 const NAME = 'Nhật ký sửa';

@@ -1,4 +1,4 @@
-import type { Repair } from '../../../functions/domain/rules/repair.ts';
+import type { Repair } from '../../../functions/domain/rules/repairs/repair.ts';
 import type { Cell } from '../../../functions/domain/roster/reading.ts';
 import type { WorkbookHost } from '../../../addin/preview/host/host.ts';
 import { applyRepairs } from '../../../addin/workbook/repair.ts';

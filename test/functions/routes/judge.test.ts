@@ -1,7 +1,7 @@
 /** The service judges rows, the pane judges a sheet: what the service asks for, the pane must have asked for before. */
 import { createHash } from 'node:crypto';
 import { fieldOf } from '../../../functions/domain/roster/fields.ts';
-import { toUploadRow } from '../../../functions/domain/roster/upload.ts';
+import { toUploadRow } from '../../../functions/domain/roster/versions/upload.ts';
 import { RULES, ruleOf } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
 import { fingerprintText, membersByRow } from '../../../functions/domain/rules/justification.ts';

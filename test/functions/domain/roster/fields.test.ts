@@ -1,6 +1,6 @@
-import { CODES } from '../../../../functions/domain/roster/codes.ts';
+import { CODES } from '../../../../functions/domain/roster/codes/codes.ts';
 import { FIELDS, fieldOf } from '../../../../functions/domain/roster/fields.ts';
-import { meaningOf } from '../../../../functions/domain/roster/header-words.ts';
+import { meaningOf } from '../../../../functions/domain/roster/table/header-words.ts';
 import { templateHeaders } from '../../../../functions/domain/roster/template.ts';
 import { foldCase } from '../../../../functions/domain/vietnamese/fold.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SENT_FIELDS } from '../../../../functions/domain/roster/upload.ts';
+import { SENT_FIELDS } from '../../../../functions/domain/roster/versions/upload.ts';
 import { RULES, ruleOf } from '../../../../functions/domain/rules/catalogue.ts';
 import { REGULATIONS } from '../../../../functions/domain/rules/regulations.ts';
 import type { Rule } from '../../../../functions/domain/rules/rule.ts';

@@ -1,4 +1,4 @@
-import { CODES } from '../../../../functions/domain/roster/codes.ts';
+import { CODES } from '../../../../functions/domain/roster/codes/codes.ts';
 import { FIELDS } from '../../../../functions/domain/roster/fields.ts';
 import {
   decode,
@@ -112,6 +112,8 @@ describe('TCVN3 that went through code page 1258', () => {
     expect(isDamagedTcvn3([...names.map(damaged), 'Lò Thị Mai'])).toBe(false);
     expect(isDamagedTcvn3(names.map((name) => name.normalize('NFD')))).toBe(false);
     expect(isDamagedTcvn3([])).toBe(false);
+    // A stray mark beside plain TCVN3: nothing shows the code page.
+    expect(isDamagedTcvn3(['V¨n \u0300'])).toBe(false);
   });
 
   it('leaves a text that cannot have gone that way', () => {

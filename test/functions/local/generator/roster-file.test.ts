@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { messageOf, checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell, RosterReading } from '../../../../functions/domain/roster/reading.ts';
-import { toUploadRow } from '../../../../functions/domain/roster/upload.ts';
+import { toUploadRow } from '../../../../functions/domain/roster/versions/upload.ts';
 import { isoToSerial } from '../../../../functions/domain/vietnamese/date.ts';
 import { laoCai } from '../../../../functions/local/lao-cai.ts';
 import { plantDefects } from '../../../../functions/local/roster-defects.ts';

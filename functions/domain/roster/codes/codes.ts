@@ -1,0 +1,218 @@
+/** Code lists of the roster. A text is matched by its folded key; what matches nothing is no code, never a guess. */
+import type { CodeListName } from '../field.ts';
+import type { CodeEntry } from './code-list.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { ETHNICITIES } from './ethnicities.ts';
+import { GENERAL_EDUCATION, POLITICAL_THEORY, PROFESSIONAL_EDUCATION } from './education.ts';
+import { professionalLevel, schoolLevel, theoryLevel } from './levels.ts';
+import { OCCUPATIONS } from './occupations.ts';
+import { partyPostIn } from './posts.ts';
+import { meaningsOf } from './two-meanings.ts';
+
+const SEX: readonly CodeEntry[] = [
+  { code: 'nam', label: { vi: 'Nam', en: 'Male' }, variants: ['Trai', 'Male', 'M', 'Ông', 'Nam giới'] },
+  { code: 'nu', label: { vi: 'Nữ', en: 'Female' }, variants: ['Gái', 'Female', 'F', 'Bà', 'Nữ giới'] },
+];
+
+const MEMBER_STATUS: readonly CodeEntry[] = [
+  {
+    code: 'chinh-thuc',
+    label: { vi: 'Chính thức', en: 'Full member' },
+    variants: ['CT', 'Đảng viên chính thức', 'ĐV chính thức', 'ĐVCT', 'ĐV CT', 'Đã chính thức'],
+  },
+  {
+    code: 'du-bi',
+    label: { vi: 'Dự bị', en: 'Probationary member' },
+    variants: ['DB', 'Đảng viên dự bị', 'ĐV dự bị', 'ĐVDB', 'ĐV DB'],
+  },
+];
+
+const RELIGIONS: readonly CodeEntry[] = [
+  {
+    code: 'khong',
+    label: { vi: 'Không', en: 'None' },
+    variants: [
+      'Ko',
+      'K',
+      'KĐ',
+      'Không theo đạo',
+      'Không theo đạo nào',
+      'Không theo tôn giáo',
+      'Không theo tôn giáo nào',
+      'Không có',
+      'Không tôn giáo',
+      'Không đạo',
+      'Chưa',
+      '0',
+      'Lương',
+      'Đạo Ông Bà',
+      'Thờ cúng tổ tiên',
+    ],
+  },
+  {
+    code: 'phat-giao',
+    label: { vi: 'Phật giáo', en: 'Buddhism' },
+    variants: ['Phật', 'Đạo Phật', 'PG', 'Theo đạo Phật'],
+  },
+  {
+    code: 'cong-giao',
+    label: { vi: 'Công giáo', en: 'Catholicism' },
+    variants: [
+      'Thiên Chúa giáo',
+      'Thiên chúa',
+      'Đạo Thiên Chúa',
+      'Đạo Công giáo',
+      'Thiên Chúa La Mã',
+      'Thiên Chúa giáo La Mã',
+      'TCG',
+      'CG',
+      'Công giáo La Mã',
+      'Giáo dân',
+      'Kitô giáo',
+    ],
+  },
+  {
+    code: 'tin-lanh',
+    label: { vi: 'Tin lành', en: 'Protestantism' },
+    variants: ['Đạo Tin lành', 'TL', 'Tin Lành Việt Nam'],
+  },
+  { code: 'cao-dai', label: { vi: 'Cao Đài', en: 'Cao Dai' }, variants: ['Đạo Cao Đài'] },
+  {
+    code: 'hoa-hao',
+    label: { vi: 'Phật giáo Hòa Hảo', en: 'Hoa Hao Buddhism' },
+    variants: ['Hòa Hảo', 'PGHH', 'PG Hòa Hảo', 'Đạo Hòa Hảo'],
+  },
+  { code: 'hoi-giao', label: { vi: 'Hồi giáo', en: 'Islam' }, variants: ['Đạo Hồi', 'Hồi', 'Islam'] },
+  {
+    code: 'khac',
+    label: { vi: 'Tôn giáo khác', en: 'Another religion' },
+    variants: ['Khác', 'Đạo khác', 'Bà-la-môn', 'Tứ Ân Hiếu Nghĩa'],
+  },
+  // An x under "Có đạo" says that somebody believes, and not what.
+  {
+    code: 'co-dao',
+    label: { vi: 'Có đạo (chưa ghi rõ)', en: 'A religion (not stated which)' },
+    variants: ['Có đạo', 'Có tôn giáo', 'Có theo đạo'],
+  },
+];
+
+const PARTY_POSTS: readonly CodeEntry[] = [
+  {
+    code: 'bi-thu',
+    label: { vi: 'Bí thư chi bộ', en: 'Branch secretary' },
+    variants: ['Bí thư', 'BT', 'BTCB', 'BT chi bộ'],
+  },
+  {
+    code: 'pho-bi-thu',
+    label: { vi: 'Phó bí thư chi bộ', en: 'Deputy branch secretary' },
+    variants: ['Phó bí thư', 'Phó BT', 'PBT', 'P. Bí thư', 'PBTCB', 'PBT chi bộ', 'Phó BT chi bộ'],
+  },
+  {
+    code: 'chi-uy-vien',
+    label: { vi: 'Chi ủy viên', en: 'Member of the branch committee' },
+    variants: ['Chi ủy', 'CUV', 'UV chi ủy', 'Ủy viên chi ủy', 'Cấp ủy chi bộ'],
+  },
+  {
+    code: 'bi-thu-dang-uy',
+    label: { vi: 'Bí thư đảng ủy', en: 'Secretary of the Party committee' },
+    variants: ['Bí thư đảng bộ', 'BTĐU'],
+  },
+  {
+    code: 'pho-bi-thu-dang-uy',
+    label: { vi: 'Phó bí thư đảng ủy', en: 'Deputy secretary of the Party committee' },
+    variants: ['Phó bí thư đảng bộ', 'Phó bí thư thường trực đảng ủy', 'PBTĐU'],
+  },
+  {
+    code: 'dang-uy-vien',
+    label: { vi: 'Đảng ủy viên', en: 'Member of the Party committee' },
+    variants: ['ĐUV', 'Cấp ủy viên', 'UV BCH đảng bộ', 'Ủy viên BCH', 'Ủy viên Ban Chấp hành'],
+  },
+  {
+    code: 'uv-ban-thuong-vu',
+    label: { vi: 'Ủy viên Ban Thường vụ', en: 'Member of the standing committee' },
+    variants: ['UVBTV', 'UV BTV', 'Ủy viên BTV', 'UVTV'],
+  },
+  {
+    code: 'to-truong',
+    label: { vi: 'Tổ trưởng tổ đảng', en: 'Head of a Party group' },
+    variants: ['Tổ trưởng đảng'],
+  },
+  { code: 'dang-vien', label: { vi: 'Đảng viên', en: 'Member' }, variants: ['ĐV', 'Không', '0'] },
+];
+
+export const CODES: Readonly<Record<CodeListName, readonly CodeEntry[]>> = {
+  sex: SEX,
+  ethnicity: ETHNICITIES,
+  religion: RELIGIONS,
+  memberStatus: MEMBER_STATUS,
+  generalEducation: GENERAL_EDUCATION,
+  professionalEducation: PROFESSIONAL_EDUCATION,
+  politicalTheory: POLITICAL_THEORY,
+  occupation: OCCUPATIONS,
+  partyPost: PARTY_POSTS,
+};
+
+interface Index {
+  readonly byKey: ReadonlyMap<string, string>;
+  readonly byCode: ReadonlyMap<string, CodeEntry>;
+}
+
+function indexOf(entries: readonly CodeEntry[]): Index {
+  const byKey = new Map<string, string>();
+  for (const { code, label, variants } of entries) {
+    for (const text of [label.vi, label.en, ...variants]) byKey.set(fold(text), code);
+  }
+  return { byKey, byCode: new Map(entries.map((entry) => [entry.code, entry])) };
+}
+
+const INDEX: Readonly<Record<CodeListName, Index>> = {
+  sex: indexOf(CODES.sex),
+  ethnicity: indexOf(CODES.ethnicity),
+  religion: indexOf(CODES.religion),
+  memberStatus: indexOf(CODES.memberStatus),
+  generalEducation: indexOf(CODES.generalEducation),
+  professionalEducation: indexOf(CODES.professionalEducation),
+  politicalTheory: indexOf(CODES.politicalTheory),
+  occupation: indexOf(CODES.occupation),
+  partyPost: indexOf(CODES.partyPost),
+};
+
+type Lookup = (key: string) => string | undefined;
+
+/** Lists whose words stand among others in a cell; asked where the whole text is not a word of the list. */
+const AMONG_OTHERS: Readonly<
+  Partial<
+    Record<CodeListName, (text: string, order: readonly string[], lookup: Lookup) => string | undefined>
+  >
+> = {
+  generalEducation: (text, _, lookup) => schoolLevel(text, lookup),
+  professionalEducation: professionalLevel,
+  politicalTheory: theoryLevel,
+  partyPost: partyPostIn,
+};
+
+/** The code of what somebody typed; undefined where the list does not know it or it could mean two things. */
+export function codeFor(list: CodeListName, text: string): string | undefined {
+  const { byKey, byCode } = INDEX[list];
+  const code = byKey.get(fold(text));
+  // "Thổ" is also the name of a group of today, and "Táy" nobody's.
+  if (meaningsOf(list, text).length > 0 && !isName(byCode.get(code ?? ''), text)) return undefined;
+  return code ?? AMONG_OTHERS[list]?.(text, [...byCode.keys()], (key) => byKey.get(key));
+}
+
+const isName = (entry: CodeEntry | undefined, text: string): boolean =>
+  entry !== undefined && entry.label.vi.toLowerCase() === text.normalize('NFC').trim().toLowerCase();
+
+/** Every word of a list, folded, with its code. */
+export function codeWords(list: CodeListName): ReadonlyMap<string, string> {
+  return INDEX[list].byKey;
+}
+
+export function isCode(list: CodeListName, code: string): boolean {
+  return INDEX[list].byCode.has(code);
+}
+
+/** undefined for a code that is not in the list. */
+export function codeLabel(list: CodeListName, code: string): CodeEntry['label'] | undefined {
+  return INDEX[list].byCode.get(code)?.label;
+}

@@ -1,0 +1,36 @@
+/**
+ * Words that rosters are full of: those of the headers and the lists, and of most people's names. Where a text could be Vietnamese in
+ * two encodings at once (“Bí danh”, or in TCVN3 “Bớ danh”), they tell which one is likelier.
+ */
+import { CODES } from './codes.ts';
+import { FIELDS } from '../fields.ts';
+
+const NAMES = `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn tô lương tạ cao lưu phùng châu
+  quách vương lò lường quàng cà giàng vàng sùng thào tẩn chảo phàn lù và hạng lầu nông triệu bế chu đàm vi lộc hứa hà mai thái tống
+  trương đào cù kiều khổng văn thị đức hữu minh xuân thanh ngọc công bá láo seo quốc đình gia hồng kim mạnh quang thành tiến trọng
+  tuấn viết việt anh ánh bình bích bảo bắc bé chi chiến chính chung chứ cúc cương cường dín diễm diệu dũng duy duyên đạt điệp định đông
+  giang hải hạnh hảo hằng hiền hiển hiếu hiệp hoa hòa hoà hoài hoan huân huệ hùng huy huyền hưng hương hường khải khánh khoa khôi
+  kiên lan lâm liên liễu linh loan long lợi luân luyến ly mẩy mỷ my mỹ nam nga nghĩa nguyên nguyệt nhàn nhân nhật nhi nhung ninh oanh
+  páo phong phú phúc phương phước phượng quân quế quyên quyết quỳnh sáng sang sinh sơn tài tâm tân thảo thắm thắng thế thiện thịnh thoa
+  thọ thu thuận thuỷ thùy thủy thúy thư thương tình tính toàn toán trang trí trinh trung trường tú tủ tùng tuyền tuyến tuyết uyên vân
+  vinh vĩnh vượng xá yến ích lí a an chỉnh sửu páo tá dí tu pa`;
+const SEPARATOR = /[^\p{L}]+/u;
+
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    NAMES,
+    ...FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants]),
+    ...Object.values(CODES).flatMap((entries) =>
+      entries.flatMap(({ label, variants }) => [label.vi, ...variants]),
+    ),
+  ].flatMap((text) => text.normalize('NFC').toLowerCase().split(SEPARATOR)),
+);
+
+/** Every word of the text is one of them. */
+export function hasKnownWords(text: string): boolean {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(SEPARATOR)
+    .every((word) => WORDS.has(word));
+}

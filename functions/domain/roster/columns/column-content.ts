@@ -1,0 +1,131 @@
+/**
+ * What the content of a column corrects in what its header says: "Nam" and "Nữ" over birth years or over an x, an x under "Dân
+ * tộc", the second column of a name that has no header of its own.
+ */
+import type { Cell, ColumnMatch, SheetBlock } from '../reading.ts';
+import { clean } from '../../vietnamese/clean.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { columnSamples, isDated, isTick, isWord, mostly, type ColumnSamples } from './column-evidence.ts';
+import { isGiven } from '../table/header-words.ts';
+import { isColumnNumbers, numbered, type Header } from '../table/header.ts';
+
+type Change = Pick<ColumnMatch, 'field' | 'sets' | 'part'>;
+
+const mark = (field: NonNullable<ColumnMatch['field']>, value: string): Change => ({
+  field,
+  sets: { field, value },
+});
+const lastText = ({ header }: ColumnMatch): string => fold(header.split(' / ').at(-1) ?? '');
+
+/** An x under a date says the kind of membership, where the header is that word. */
+const TICKED_DATES: ReadonlyMap<string, Change> = new Map([
+  ['du bi', mark('loai_dv', 'du-bi')],
+  ['db', mark('loai_dv', 'du-bi')],
+  ['dang vien du bi', mark('loai_dv', 'du-bi')],
+  ['chinh thuc', mark('loai_dv', 'chinh-thuc')],
+  ['ct', mark('loai_dv', 'chinh-thuc')],
+  ['dang vien chinh thuc', mark('loai_dv', 'chinh-thuc')],
+]);
+const DATED_MARKS: ReadonlyMap<unknown, Change> = new Map<unknown, Change>([
+  ['du-bi', { field: 'ngay_vao_dang' }],
+  ['chinh-thuc', { field: 'ngay_chinh_thuc' }],
+]);
+
+function ticked(match: ColumnMatch): Change | undefined {
+  const { field, sets } = match;
+  if (field === 'ngay_sinh' && sets) return { field: sets.field, sets };
+  if (field === 'dan_toc' && !sets) return mark('dan_toc', 'dtts');
+  if (field === 'ton_giao' && !sets) return mark('ton_giao', 'co-dao');
+  if (field === 'ngay_vao_dang' || field === 'ngay_chinh_thuc') return TICKED_DATES.get(lastText(match));
+  return undefined;
+}
+
+function dated({ field, sets }: ColumnMatch, hasBirth: boolean): Change | undefined {
+  if (!sets || sets.field !== field) return undefined;
+  if (field === 'gioi_tinh' && !hasBirth) return { field: 'ngay_sinh', sets };
+  return field === 'loai_dv' ? DATED_MARKS.get(sets.value) : undefined;
+}
+
+const canChange = ({ field, sets }: ColumnMatch): boolean =>
+  sets !== undefined ||
+  field === 'dan_toc' ||
+  field === 'ton_giao' ||
+  field === 'ngay_vao_dang' ||
+  field === 'ngay_chinh_thuc';
+
+function changed(match: ColumnMatch, change: Change | undefined): ColumnMatch {
+  if (!change) return match;
+  const { column, key, header } = match;
+  return { column, key, header, ...change };
+}
+
+const lastWord = (cell: Cell): string => fold(String(cell)).split(' ').at(-1) ?? '';
+
+/** "Tên" beside the whole name repeats it for sorting; beside the first words of it, it is the rest. */
+function repeatsName(names: readonly Cell[], given: readonly Cell[]): boolean {
+  const pairs = given.filter((cell) => cell !== '').length;
+  const same = given.filter(
+    (cell, row) => cell !== '' && lastWord(cell) === lastWord(names[row] ?? ''),
+  ).length;
+  return pairs > 0 && same * 2 > pairs;
+}
+
+/** The column right of the name, which may go on there: with no header of its own, or headed "Tên". */
+function secondName(
+  columns: readonly ColumnMatch[],
+  samples: ColumnSamples,
+  left: number,
+): ColumnMatch[] | undefined {
+  const named = columns.findIndex(({ field }) => field === 'ho_ten');
+  const name = columns[named];
+  if (!name || name.part !== undefined || name.lines || name.chosen) return undefined;
+  const right = columns[named + 1];
+  const isHeaded = right?.column === name.column + 1;
+  if (isHeaded && !(right.field === 'ho_ten' && isGiven(right.header.split(' / ').at(-1) ?? '')))
+    return undefined;
+  const [names, given] = [samples.of(name.column - left), samples.of(name.column + 1 - left)];
+  const filled = given.filter((cell) => cell !== '').length;
+  const isNamed = filled * 2 > names.filter((cell) => cell !== '').length && mostly(given, isWord);
+  const before = columns.slice(0, named);
+  const after = columns.slice(named + (isHeaded ? 2 : 1));
+  if (isHeaded && repeatsName(names, given)) {
+    return [
+      ...before,
+      name,
+      { column: right.column, key: right.key, header: right.header, field: null },
+      ...after,
+    ];
+  }
+  if (!isNamed || (!isHeaded && repeatsName(names, given))) return undefined;
+  const { header } = name;
+  const second: ColumnMatch = isHeaded
+    ? { ...right, part: 'given' }
+    : { column: name.column + 1, key: fold(header), header, field: 'ho_ten', part: 'given' };
+  const both: ColumnMatch[] = [...before, { ...name, part: 'surname' }, second, ...after];
+  return isHeaded ? both : numbered(both);
+}
+
+/** Where people are told by: their name or number. */
+export function samplesBelow(block: SheetBlock, { last, columns }: Header): ColumnSamples {
+  const filled = columns
+    .filter(({ field }) => field === 'ho_ten' || field === 'stt')
+    .map(({ column }) => column - block.left);
+  const numbers = isColumnNumbers(block.values[last + 1] ?? []) ? 1 : 0;
+  return columnSamples(block, last + 1 + numbers, filled);
+}
+
+/** The header as the content of its columns has it. */
+export function withContent(block: SheetBlock, header: Header, samples: ColumnSamples): Header {
+  const hasBirth = header.columns.some(
+    ({ field, lines }) => field === 'ngay_sinh' || lines?.includes('ngay_sinh'),
+  );
+  const columns = header.columns.map((match): ColumnMatch => {
+    if (match.chosen || match.lines || !canChange(match)) return match;
+    const cells = samples
+      .of(match.column - block.left)
+      .filter((cell) => typeof cell !== 'string' || clean(cell) !== '');
+    if (mostly(cells, isTick)) return changed(match, ticked(match));
+    return mostly(cells, isDated) ? changed(match, dated(match, hasBirth)) : match;
+  });
+  return { ...header, columns: secondName(columns, samples, block.left) ?? columns };
+}

@@ -1,0 +1,93 @@
+/** The columns of a header that are read, each with the parser of its field and with what a filled or an empty cell says besides. */
+import type { FieldKey } from '../field.ts';
+import type { ColumnMatch, FieldValue } from '../reading.ts';
+import { columnParser, type CellParser, type DateHints } from './cell.ts';
+import { codeFor } from '../codes/codes.ts';
+import { fieldOf } from '../fields.ts';
+import { factsToRead, type Fact } from './stacked-facts.ts';
+import { clean } from '../../vietnamese/clean.ts';
+
+export type Hints = (column: number) => DateHints | undefined;
+
+export interface ReadColumn {
+  readonly index: number;
+  readonly column: number;
+  readonly field: FieldKey;
+  readonly parse: CellParser;
+  readonly sets: ColumnMatch['sets'];
+  /** What an empty cell says, where it says something. */
+  readonly blank: FieldValue | undefined;
+  /** The facts of the lines of a cell; undefined: one fact a cell. */
+  readonly facts: readonly Fact[] | undefined;
+  readonly part: ColumnMatch['part'];
+  /** Another column says something of the field too. */
+  readonly shared: boolean;
+}
+
+/** Every field that a column says something of, its lines one by one. */
+export const saysOf = ({ field, sets, lines }: ColumnMatch): readonly (FieldKey | null)[] =>
+  lines ?? (sets ? [field, sets.field] : [field]);
+
+/** Fields that more than one column says something of. */
+function sharedFields(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
+  const met = new Set<FieldKey>();
+  const shared = new Set<FieldKey>();
+  for (const match of columns) {
+    for (const field of new Set(saysOf(match))) {
+      if (field === null) continue;
+      if (met.has(field)) shared.add(field);
+      met.add(field);
+    }
+  }
+  return shared;
+}
+
+/** Of two columns for one field the first is read; the rules say that there are two. */
+export function columnsToRead(
+  columns: readonly ColumnMatch[],
+  left: number,
+  hintsOf: Hints = () => undefined,
+): ReadColumn[] {
+  const taken = new Set<FieldKey>();
+  const shared = sharedFields(columns);
+  const read: ReadColumn[] = [];
+  for (const { column, field, sets, lines, part } of columns) {
+    if (field === null || (taken.has(field) && !sets && !lines && part !== 'given')) continue;
+    const parserOf = (one: FieldKey): CellParser => columnParser(fieldOf(one), hintsOf(column));
+    const isMark = sets?.field === field;
+    const free = lines?.map((one) => (one === null || taken.has(one) ? null : one));
+    // A mark leaves its field to the column that names it.
+    for (const one of free ?? (sets ? [] : [field])) if (one !== null) taken.add(one);
+    read.push({
+      index: column - left,
+      column,
+      field,
+      parse: isMark ? markParser(field, sets.value) : parserOf(field),
+      sets,
+      blank: isMark ? otherSex(columns, sets.value) : undefined,
+      facts: free && factsToRead(free, parserOf),
+      part,
+      shared: shared.has(field) || (sets !== undefined && shared.has(sets.field)),
+    });
+  }
+  return read;
+}
+
+/** A list with a column "Nữ" for an x and none for men says of everybody without an x that he is a man, and the other way round. */
+function otherSex(columns: readonly ColumnMatch[], value: FieldValue): FieldValue | undefined {
+  if (value !== 'nu' && value !== 'nam') return undefined;
+  const saying = columns.filter((match) => saysOf(match).includes('gioi_tinh'));
+  if (saying.length !== 1) return undefined;
+  return value === 'nu' ? 'nam' : 'nu';
+}
+
+/** A column that only marks ("x" under "Nữ"): filled, it says its value; a word of the list says itself. */
+function markParser(field: FieldKey, value: FieldValue): CellParser {
+  const marked = columnParser(fieldOf('doan_vien'));
+  const list = fieldOf(field).codes;
+  return (cell) => {
+    const parsed = marked(cell);
+    if (parsed === true) return value;
+    return (list && codeFor(list, clean(String(cell)))) ?? parsed;
+  };
+}

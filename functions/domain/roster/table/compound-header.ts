@@ -1,0 +1,93 @@
+/**
+ * Headers that name several facts, as the official book has them: "Nam, nữ, dân tộc, tôn giáo", "Ngày vào Đảng, ngày chính
+ * thức". The facts stand one below the other in the cell, in the order of the header.
+ */
+import type { FieldKey } from '../field.ts';
+import { clean } from '../../vietnamese/clean.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { FIELDS } from '../fields.ts';
+import { fieldNamed } from './header-words.ts';
+
+export type Lines = readonly (FieldKey | null)[];
+
+const SEPARATOR = /[,;/\n\r+&]+|\s+[-–]\s+|\s+và\s+/iu;
+const ORDER_NUMBER = /^(?:[-*•]|\(?\d[.)])\s*/;
+/** Facts of the book that no field is for. */
+const LEFT_BEHIND = new Set([
+  'nghe nghiep truoc khi vao dang',
+  'nghe truoc khi vao dang',
+  'truoc khi vao dang',
+  'nghe nghiep khi vao dang',
+  'noi ket nap',
+  'noi sinh',
+]);
+const MOST_FACTS = 6;
+/** A line break may only wrap a long header; these part facts. */
+const PARTING = /[,;/+&]|\s+và\s+/iu;
+const AROUND_SIGNS = /\s*([,;/])\s*/g;
+/** Words of the first fact that the others go without: "Nghề nghiệp trước khi vào Đảng, hiện nay". */
+const SHARED_WORDS = [2, 1] as const;
+
+function namedLike(first: string, text: string): FieldKey | undefined {
+  const found = fieldNamed(text);
+  if (found) return found;
+  const words = first.split(' ');
+  for (const count of SHARED_WORDS) {
+    const shared = words.length > count ? fieldNamed([...words.slice(0, count), text].join(' ')) : undefined;
+    if (shared) return shared;
+  }
+  return undefined;
+}
+
+/** The longest run of parts from `from` that is one field ("Nam", "nữ"), and where it ends. */
+function factFrom(
+  parts: readonly string[],
+  from: number,
+): { readonly field: FieldKey | undefined; readonly to: number } {
+  for (let to = parts.length; to > from + 1; to -= 1) {
+    const field = fieldNamed(parts.slice(from, to).join(' '));
+    if (field) return { field, to };
+  }
+  return { field: namedLike(from === 0 ? '' : (parts[0] ?? ''), parts[from] ?? ''), to: from + 1 };
+}
+
+const literal = (text: string): string => clean(text).toLowerCase().replace(AROUND_SIGNS, '$1');
+/** Headers of one field that hold such a sign: "Chính thức/dự bị". */
+const LITERALS: ReadonlySet<string> = new Set(
+  FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants].map(literal)),
+);
+
+/** "Ngày vào Đảng, chính thức": without its comma it would be one field, and each half is one by itself. */
+export function areFacts(typed: string): boolean {
+  if (!PARTING.test(typed) || LITERALS.has(literal(typed))) return false;
+  const fields = typed.split(SEPARATOR).map((part) => fieldNamed(clean(part)));
+  return fields.every((field) => field !== undefined) && new Set(fields).size === fields.length;
+}
+
+/**
+ * The fields of a header with several facts, line by line; undefined for any other. `typed`: with its line breaks. `parent`: the
+ * group above it, which completes each of them.
+ */
+export function factsOf(typed: string, parent = ''): Lines | undefined {
+  const parts = typed
+    .split(SEPARATOR)
+    .map((part) => clean(part).replace(ORDER_NUMBER, ''))
+    .filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const alone = areFacts(typed);
+  const lines: (FieldKey | null)[] = [];
+  let unknown = 0;
+  for (let at = 0; at < parts.length;) {
+    const part = parts[at] ?? '';
+    const completed = parent === '' ? undefined : fieldNamed(`${parent} ${part}`);
+    const own = completed ?? (alone ? fieldNamed(part) : undefined);
+    const { field, to } = own ? { field: own, to: at + 1 } : factFrom(parts, at);
+    if (!field && !LEFT_BEHIND.has(fold(part))) unknown += 1;
+    lines.push(field ?? null);
+    at = to;
+  }
+  const known = lines.filter((field) => field !== null);
+  const distinct = new Set(known).size === known.length;
+  if (lines.length < 2 || lines.length > MOST_FACTS || !distinct) return undefined;
+  return known.length >= 2 || (known.length === 1 && unknown === 0) ? lines : undefined;
+}

@@ -1,0 +1,285 @@
+/**
+ * Finds the header. A roster carries a title block of any height, so the first 30 rows are scored by the headers they hold; one
+ * row, or two or three where a group ("Ngày, tháng, năm") stands over its columns ("Vào Đảng", "Chính thức").
+ */
+import type { FieldKey } from '../field.ts';
+import type { Cell, ColumnMatch, SheetBlock } from '../reading.ts';
+import { clean } from '../../vietnamese/clean.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { areFacts, factsOf, type Lines } from './compound-header.ts';
+import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-words.ts';
+
+export const SEARCHED_ROWS = 30;
+/** A row is a header with the name and one more field, or with this many fields and no name. */
+const FIELDS_WITHOUT_NAME = 4;
+const FIELDS_WITH_NAME = 2;
+const NAME_WEIGHT = 3;
+const MOST_ROWS = 3;
+const FIELD_WEIGHT = 64;
+/** A list this near to the best one may be the one that is meant. */
+const NEARLY = 0.75;
+/** Longer texts are titles and notes, never headers. */
+const HEADER_LENGTH = 80;
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
+const DIGITS = /\d{3}/;
+
+export interface Header {
+  /** Zero-based rows in the block, from and to (inclusive). */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly ColumnMatch[];
+}
+
+export interface NoHeader {
+  readonly recognised: readonly string[];
+}
+
+export interface FoundHeader {
+  readonly header: Header;
+  readonly rivals: readonly Header[];
+}
+
+type Row = readonly Cell[];
+
+function headerText(cell: Cell | undefined): string {
+  if (typeof cell !== 'string') return '';
+  const text = clean(cell);
+  return text.length <= HEADER_LENGTH ? text : '';
+}
+
+const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || clean(cell) !== '';
+
+/** Headers that stand there twice get their number, so that a key is one column's. */
+export function numbered(columns: readonly ColumnMatch[]): ColumnMatch[] {
+  const met = new Map<string, number>();
+  return columns.map((match) => {
+    const times = (met.get(match.key) ?? 0) + 1;
+    met.set(match.key, times);
+    return times === 1 ? match : { ...match, key: `${match.key}#${String(times)}` };
+  });
+}
+
+/** The same for every list with the same headers in the same order. */
+export const headersOf = (columns: readonly ColumnMatch[]): string => columns.map(({ key }) => key).join('|');
+
+interface Own extends Level {
+  /** As typed, with its line breaks. */
+  readonly typed: string;
+}
+
+/** What stands above one column: of every row its own text, or that of the group it belongs to. */
+function levelsAt(rows: readonly Row[], index: number, carried: string[]): Own[] {
+  const own = rows.map((row) => headerText(row[index]));
+  const deepest = own.findLastIndex((text) => text !== '');
+  const levels: Own[] = [];
+  for (const [level, text] of own.entries()) {
+    if (text !== '') {
+      carried[level] = text;
+      // A new group ends those of the rows below.
+      for (let below = level + 1; below < rows.length; below += 1) carried[below] = '';
+    }
+    const above = text === '' && level < deepest ? (carried[level] ?? '') : text;
+    if (above !== '')
+      levels.push({ text: above, own: text !== '', typed: String(rows[level]?.[index] ?? '') });
+  }
+  return levels;
+}
+
+/** Does the text of a row stand over more than this column? */
+function isGroup(rows: readonly Row[], level: number, index: number): boolean {
+  const next = rows.map((row) => headerText(row[index + 1]));
+  return (
+    next.slice(0, level + 1).every((text) => text === '') && next.slice(level + 1).some((text) => text !== '')
+  );
+}
+
+/** "Ngày vào Đảng" and right below it "Ngày chính thức": a header of the book, one fact a row. */
+function factsBelow(rows: readonly Row[], index: number, levels: readonly Own[]): Lines | undefined {
+  if (levels.length < 2 || levels.some(({ own }) => !own)) return undefined;
+  if (rows.some((_, level) => isGroup(rows, level, index))) return undefined;
+  if (fieldNamed(levels.map(({ text }) => text).join(' '))) return undefined;
+  return factsOf(levels.map(({ typed }) => typed).join('\n'));
+}
+
+function meaningAt(
+  rows: readonly Row[],
+  index: number,
+  levels: readonly Own[],
+): Partial<ColumnMatch> | undefined {
+  const below = factsBelow(rows, index, levels);
+  const last = levels.at(-1);
+  const group = levels.length > 1 ? (levels.at(-2)?.text ?? '') : '';
+  const known = below || (last && areFacts(last.typed)) ? undefined : meaningOfLevels(levels);
+  // A parent that speaks for an unknown child knows less than a child that names several facts.
+  const lines = below ?? (known && !isOnlyParent(levels) ? undefined : last && factsOf(last.typed, group));
+  if (!lines) return known;
+  const stacked = lines.filter((field) => field !== null);
+  return { field: stacked[0] ?? null, stacked, lines };
+}
+
+const isOnlyParent = (levels: readonly Own[]): boolean =>
+  levels.length > 1 && meaningOfLevels(levels.slice(-1)) === undefined;
+
+/** Every column of a header of one to three rows; a group's text is carried to the right over what it spans. */
+function readColumns(left: number, rows: readonly Row[]): ColumnMatch[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const carried = rows.map(() => '');
+  const columns: ColumnMatch[] = [];
+  for (let index = 0; index < width; index += 1) {
+    const levels = levelsAt(rows, index, carried);
+    if (levels.length === 0) continue;
+    const header = levels.map(({ text }) => text).join(' / ');
+    const meaning = meaningAt(rows, index, levels);
+    columns.push({ column: left + index, key: fold(header), header, field: null, ...meaning });
+  }
+  return numbered(withNames(columns));
+}
+
+/** Surnames are half a name where the other half stands beside them, and otherwise nobody knows what they are. */
+function withNames(columns: readonly ColumnMatch[]): ColumnMatch[] {
+  return columns.map((match, index) => {
+    const { part, field, header, column } = match;
+    const next = columns[index + 1];
+    const before = columns[index - 1];
+    if (part === 'surname') {
+      const { part: _, ...unnamed } = match;
+      return next && isGivenColumn(next) ? match : { ...unnamed, field: null };
+    }
+    const isOther = before?.part === 'surname' && before.column === column - 1;
+    return field === 'ho_ten' && isOther && isGivenColumn({ field, header })
+      ? { ...match, part: 'given' }
+      : match;
+  });
+}
+
+const isGivenColumn = ({ field, header }: Pick<ColumnMatch, 'field' | 'header'>): boolean =>
+  field === 'ho_ten' && isGiven(header.split(' / ').at(-1) ?? '');
+
+function fieldsOf(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
+  const fields = new Set<FieldKey>();
+  for (const { field, sets, stacked = [] } of columns) {
+    if (field) fields.add(field);
+    for (const other of stacked) fields.add(other);
+    if (sets) fields.add(sets.field);
+  }
+  return fields;
+}
+
+/** Under the name may stand what a name consists of. */
+function isPartOfName(cell: Cell): boolean {
+  const text = headerText(cell);
+  const meaning = meaningOfLevels([{ text, own: true }]);
+  return meaning?.field === 'ho_ten_ks' || meaning?.part === 'surname' || isGiven(text);
+}
+
+/** Text only, without the numbers a member's row has. */
+const isWords = (row: Row): boolean =>
+  row.every((cell) => !isFilled(cell) || (typeof cell === 'string' && !DIGITS.test(cell)));
+
+/** Words, and nothing under the name: that header spans the rows. */
+function canBeNextRow(row: Row, above: readonly ColumnMatch[], left: number): boolean {
+  if (!isWords(row)) return false;
+  const names = above.filter(({ field }) => field === 'ho_ten' || field === 'stt');
+  return names.every(({ column }) => {
+    const below = row[column - left] ?? '';
+    return !isFilled(below) || isPartOfName(below);
+  });
+}
+
+/** 1, 2, 3 …, (1), (2) … or A, B, 1, 2 … under the header. */
+export function isColumnNumbers(row: Row): boolean {
+  const filled = row.filter(isFilled);
+  const numbers = filled.map((cell) => clean(String(cell)));
+  if (numbers.length < 3 || !numbers.every((text) => COLUMN_NUMBER.test(text))) return false;
+  return numbers.every((text, index) => {
+    const [value, before] = [
+      Number(text.replace(/[()]/g, '')),
+      Number(numbers[index - 1]?.replace(/[()]/g, '')),
+    ];
+    return Number.isNaN(value) || index === 0 || Number.isNaN(before) || value === before + 1;
+  });
+}
+
+interface Candidate extends Header {
+  readonly fields: ReadonlySet<FieldKey>;
+}
+
+const candidate = (first: number, last: number, columns: readonly ColumnMatch[]): Candidate => ({
+  first,
+  last,
+  columns,
+  fields: fieldsOf(columns),
+});
+
+/**
+ * A name is worth several fields; then the header that knows more columns; of two equal ones that of fewer rows, so that a title
+ * above is not taken into it.
+ */
+function rank({ fields, columns, first, last }: Candidate): number {
+  const known = columns.filter(({ field }) => field !== null).length;
+  const found = fields.size + (fields.has('ho_ten') ? NAME_WEIGHT : 0);
+  return (found * FIELD_WEIGHT + Math.min(known, FIELD_WEIGHT - 1)) * MOST_ROWS - (last - first);
+}
+
+/** The headers of one, two and three rows that may begin in this row. */
+function candidatesAt(block: SheetBlock, first: number): Candidate[] {
+  const found: Candidate[] = [];
+  const rows: Row[] = [];
+  for (let last = first; last < first + MOST_ROWS && last < SEARCHED_ROWS; last += 1) {
+    const row = block.values[last];
+    if (!row?.some(isFilled)) break;
+    const above = found.at(-1);
+    if (above && !(isWords(rows[0] ?? []) && canBeNextRow(row, above.columns, block.left))) break;
+    rows.push(row);
+    found.push(candidate(first, last, readColumns(block.left, rows)));
+  }
+  return found;
+}
+
+const isEnough = ({ fields }: Candidate): boolean =>
+  fields.size >= (fields.has('ho_ten') ? FIELDS_WITH_NAME : FIELDS_WITHOUT_NAME);
+
+const placesOf = (columns: readonly ColumnMatch[]): string =>
+  columns
+    .filter(({ field }) => field !== null)
+    .map(({ column, field }) => `${String(column)} ${String(field)}`)
+    .join();
+
+/** Another list on the same sheet that is nearly as good, with other columns; a header repeated on every page is none. */
+function rivalsOf(best: Candidate, others: readonly Candidate[]): Candidate[] {
+  const seen = new Set([placesOf(best.columns)]);
+  return others.filter((other) => {
+    const apart = other.first > best.last || other.last < best.first;
+    if (!apart || !other.fields.has('ho_ten') || rank(other) < rank(best) * NEARLY) return false;
+    const places = placesOf(other.columns);
+    if (seen.has(places)) return false;
+    seen.add(places);
+    return true;
+  });
+}
+
+/**
+ * The best header of the first 30 rows, of two equal ones the higher, and other headers that could be meant instead. `chosen`: the
+ * zero-based row in the block at which the clerk said it begins.
+ */
+export function findHeaders(block: SheetBlock, chosen?: number): FoundHeader | NoHeader {
+  const starts: Candidate[] = [];
+  const rows = Math.min(SEARCHED_ROWS, block.values.length);
+  for (let first = 0; first < rows; first += 1) {
+    const [one, ...more] = candidatesAt(block, first);
+    if (one) starts.push(more.reduce((best, next) => (rank(next) > rank(best) ? next : best), one));
+  }
+  const [one, ...more] = starts;
+  if (!one) return { recognised: [] };
+  const best = more.reduce((so, next) => (rank(next) > rank(so) ? next : so), one);
+  if (!isEnough(best))
+    return { recognised: best.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
+  const rivals = rivalsOf(
+    best,
+    starts.toSorted((a, b) => rank(b) - rank(a)),
+  );
+  const said = rivals.find(({ first }) => first === chosen);
+  return said
+    ? { header: said, rivals: [best, ...rivals.filter((rival) => rival !== said)] }
+    : { header: best, rivals };
+}

@@ -1,0 +1,49 @@
+/** Two lists on one sheet: which of them is the roster is asked, and meanwhile the fuller header is read. */
+import type { Cell, Question, QuestionChoice, ReadingChoices, SheetBlock } from '../reading.ts';
+import { clean } from '../../vietnamese/clean.ts';
+import type { FoundHeader, Header } from './header.ts';
+
+export const TABLE_QUESTION = 'table';
+const SHOWN_COLUMNS = 4;
+
+const idOf = ({ first }: Header, top: number): string => `row:${String(top + first + 1)}`;
+
+/** The zero-based row in the block that the clerk chose; undefined where nothing was. */
+export function chosenRow({ answers = {} }: ReadingChoices, top: number): number | undefined {
+  const answer = /^row:(\d+)$/.exec(answers[TABLE_QUESTION] ?? '');
+  return answer ? Number(answer[1]) - 1 - top : undefined;
+}
+
+function choiceOf(header: Header, block: SheetBlock): QuestionChoice {
+  const { first, last, columns } = header;
+  const known = columns.filter(({ field }) => field !== null).slice(0, SHOWN_COLUMNS);
+  const below: readonly Cell[] = block.values[last + 1] ?? [];
+  return {
+    id: idOf(header, block.top),
+    rows: Array.from({ length: last - first + 1 }, (_, index) => block.top + first + index + 1),
+    samples: known.map(({ header: shown, column }) => ({
+      shown,
+      read: clean(String(below[column - block.left] ?? '')),
+    })),
+  };
+}
+
+/** None where one list is clearly meant, or the clerk has said which. */
+export function tableQuestion(
+  { header, rivals }: FoundHeader,
+  block: SheetBlock,
+  choices: ReadingChoices,
+): readonly Question[] {
+  if (rivals.length === 0 || [header, ...rivals].some(({ first }) => first === chosenRow(choices, block.top)))
+    return [];
+  const inOrder = [header, ...rivals].toSorted((a, b) => a.first - b.first);
+  return [
+    {
+      id: TABLE_QUESTION,
+      kind: 'table',
+      column: null,
+      choices: inOrder.map((one) => choiceOf(one, block)),
+      assumed: idOf(header, block.top),
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+/** Rules about one cell: is it there, can it be read. */
+import type { FieldKey } from '../../roster/field.ts';
+import type { ProblemCode, ReadingProblem, RosterReading } from '../../roster/reading.ts';
+import { FIELDS, fieldOf } from '../../roster/fields.ts';
+import { partsOf } from '../../vietnamese/date.ts';
+import type { Rule, RuleHit } from '../rule.ts';
+import { cameFromSheet, hasColumn, REQUIRED } from './columns.ts';
+
+const SHOWN = 40;
+export const DATE_FIELDS: readonly FieldKey[] = FIELDS.filter(({ type }) => type === 'date').map(
+  ({ key }) => key,
+);
+
+/** What the cell holds, short enough for a sentence. */
+export function shownValue(value: unknown): string {
+  const text = String(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+export function* problemHits(
+  reading: RosterReading,
+  code: ProblemCode,
+  test: (problem: ReadingProblem) => boolean = () => true,
+): Iterable<RuleHit> {
+  for (const problem of reading.problems) {
+    if (problem.code !== code || !test(problem)) continue;
+    const { row, column, field, value } = problem;
+    yield { row, field, column, params: { value: shownValue(value) } };
+  }
+}
+
+const errorValue: Rule = {
+  id: 'L2-FORM-001',
+  since: '1',
+  severity: 'error',
+  gate: 'block',
+  scope: 'cell',
+  reads: FIELDS.map(({ key }) => key),
+  title: { vi: 'Ô đang báo lỗi công thức', en: 'The cell holds a formula error' },
+  message: {
+    vi: 'công thức trong ô đang báo lỗi. Gõ lại giá trị của {label} thay cho công thức.',
+    en: 'the formula in the cell gives an error. Type the value of {label} instead.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'a value', members: [{ ho_ten: 'Lò Thị Mai', dan_toc: '03' }] }],
+    fail: [
+      {
+        title: '#N/A',
+        members: [{ ho_ten: 'Lò Thị Mai' }],
+        columns: ['ho_ten', 'dan_toc'],
+        problems: [{ code: 'error-value', row: 2, column: 1, field: 'dan_toc', value: '#N/A' }],
+      },
+    ],
+  },
+  check: ({ reading }) => problemHits(reading, 'error-value'),
+};
+
+const unreadableDate: Rule = {
+  id: 'L2-TYPE-001',
+  since: '1',
+  severity: 'error',
+  gate: 'block',
+  scope: 'cell',
+  reads: DATE_FIELDS,
+  title: { vi: 'Không đọc được ngày', en: 'The date cannot be read' },
+  message: {
+    vi: 'đang ghi “{value}”, không đọc được thành ngày. Ghi lại theo dạng ngày/tháng/năm, ví dụ 03/02/1985.',
+    en: '“{value}” cannot be read as a date. Write day/month/year, such as 03/02/1985.',
+  },
+  citations: [],
+  examples: {
+    pass: [
+      {
+        title: 'a whole date, a month, a year',
+        members: [{ ngay_sinh: '1985-02-03' }, { ngay_sinh: '1985' }],
+      },
+    ],
+    fail: [
+      {
+        title: 'day 31 of February',
+        members: [{ ho_ten: 'Lò Thị Mai' }],
+        columns: ['ho_ten', 'ngay_sinh'],
+        problems: [{ code: 'date-unreadable', row: 2, column: 1, field: 'ngay_sinh', value: '31/02/1985' }],
+      },
+      { title: 'not ISO, in a row that was sent', members: [{ ngay_sinh: '31/02/1985' }], columns: [] },
+    ],
+  },
+  *check({ reading }) {
+    yield* problemHits(reading, 'date-unreadable');
+    if (cameFromSheet(reading)) return;
+    for (const { row, fields } of reading.members) {
+      for (const field of DATE_FIELDS) {
+        const value = fields[field];
+        if (value === undefined || (typeof value === 'string' && partsOf(value))) continue;
+        yield { row, field, params: { value: shownValue(value) } };
+      }
+    }
+  },
+};
+
+/** A column that is not there is said once, by its own rule. Over the wire, nobody having a value means no column. */
+function isAsked(reading: RosterReading, field: FieldKey): boolean {
+  if (cameFromSheet(reading)) return hasColumn(reading, field);
+  return (
+    fieldOf(field).required === true || reading.members.some(({ fields }) => fields[field] !== undefined)
+  );
+}
+
+const requiredValue: Rule = {
+  id: 'L2-REQ-001',
+  since: '1',
+  severity: 'error',
+  gate: 'block',
+  scope: 'cell',
+  reads: REQUIRED,
+  title: { vi: 'Bỏ trống mục bắt buộc', en: 'A required value is missing' },
+  message: {
+    vi: 'chưa ghi {label}. Điền vào ô này.',
+    en: '{label} is not filled in. Fill in this cell.',
+  },
+  citations: [],
+  examples: {
+    pass: [
+      {
+        title: 'the four required values',
+        members: [
+          { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03', gioi_tinh: 'nu', ngay_vao_dang: '2010-05-19' },
+        ],
+      },
+    ],
+    fail: [
+      {
+        title: 'no birth date',
+        members: [{ ho_ten: 'Lò Thị Mai', gioi_tinh: 'nu', ngay_vao_dang: '2010-05-19' }],
+        columns: ['ho_ten', 'ngay_sinh', 'gioi_tinh', 'ngay_vao_dang'],
+      },
+    ],
+  },
+  *check({ reading }) {
+    const asked = REQUIRED.filter((field) => isAsked(reading, field));
+    for (const { row, fields } of reading.members) {
+      for (const field of asked) if (fields[field] === undefined) yield { row, field };
+    }
+  },
+};
+
+export const VALUE_RULES: readonly Rule[] = [errorValue, unreadableDate, requiredValue];

@@ -1,0 +1,124 @@
+/** Repairs of values: what Excel made of a number, a date or a class, and words that a list does not know or knows twice. */
+import type { Cell, ReadingProblem, SheetBlock } from '../../roster/reading.ts';
+import type { Steps } from '../../roster/steps.ts';
+import { codeLabel } from '../../roster/codes/codes.ts';
+import { isOpenSerial } from '../../roster/columns/date-evidence.ts';
+import { fieldOf } from '../../roster/fields.ts';
+import { digitsMeant } from '../../roster/members/id-number.ts';
+import { classInDate } from '../../roster/codes/school-class.ts';
+import { nearestCodes } from '../../roster/codes/suggest.ts';
+import { meaningsOf } from '../../roster/codes/two-meanings.ts';
+import { DAYS_TO_1904, formatDate, serialToIso, swapDayMonth } from '../../vietnamese/date.ts';
+import { parseDate } from '../../vietnamese/date-text.ts';
+import { writtenOut } from './dittos.ts';
+import type { Repair, RepairKind, RepairSource } from './repair.ts';
+
+export type Proposal = Pick<Repair, 'kind' | 'certain' | 'rule' | 'after' | 'as'>;
+type Proposer = (problem: ReadingProblem, block: SheetBlock) => readonly Proposal[];
+
+/** Zero-based row of the block. */
+const cellIn = ({ values, left }: SheetBlock, row: number, column: number): Cell =>
+  values[row]?.[column - left] ?? '';
+
+const NONE: readonly Proposal[] = [];
+
+function asText(kind: RepairKind, rule: string, after: unknown, certain: boolean): readonly Proposal[] {
+  return typeof after === 'string' ? [{ kind, certain, rule, after, as: 'text' }] : NONE;
+}
+
+const shiftOf = ({ date1904 }: SheetBlock): number => (date1904 ? DAYS_TO_1904 : 0);
+
+/** Digits of another alphabet are those digits; O and l may have been meant as letters after all. */
+function digits({ value, read }: ReadingProblem): readonly Proposal[] {
+  const isOtherAlphabet = /^\d+$/.test(String(value).normalize('NFKC').replace(/\W/g, ''));
+  return asText('digits', 'L2-ID-009', read ?? digitsMeant(String(value)), isOtherAlphabet);
+}
+
+/** The words near to an unknown one, written as the list has them. */
+function near({ field, value, read }: ReadingProblem): readonly Proposal[] {
+  const { codes } = fieldOf(field);
+  if (!codes || typeof value !== 'string' || (read !== undefined && read !== value && read !== value.trim()))
+    return NONE;
+  const rule = field === 'gioi_tinh' || field === 'loai_dv' ? 'L2-CODE-001' : 'L2-CODE-003';
+  return nearestCodes(codes, value).flatMap((code) =>
+    asText('code', rule, codeLabel(codes, code)?.vi, false),
+  );
+}
+
+function meanings({ field, value }: ReadingProblem): readonly Proposal[] {
+  const { codes } = fieldOf(field);
+  if (!codes) return NONE;
+  return meaningsOf(codes, String(value)).flatMap((text) => asText('code', 'L2-CODE-006', text, false));
+}
+
+const SHORT_YEAR = /\d{2}(\D*)$/;
+
+/** The century follows from the sheet, and is a conclusion all the same. What is a text stays one, with its own separators. */
+function fullYear({ value, read }: ReadingProblem): readonly Proposal[] {
+  if (typeof read !== 'string') return NONE;
+  const longer = String(value)
+    .trim()
+    .replace(SHORT_YEAR, `${read.slice(0, 4)}$1`);
+  const after = parseDate(longer).iso === read ? longer : formatDate(read);
+  return asText('year', 'L2-DATE-005', after, false);
+}
+
+const PROPOSERS: Readonly<Partial<Record<ReadingProblem['code'], Proposer>>> = {
+  'id-lost-zeros': ({ read }) => asText('lost-zeros', 'L2-ID-005', read, true),
+  'id-digits': digits,
+  'class-as-date': ({ value }, block) =>
+    asText('class-date', 'L2-CODE-005', classInDate(value, shiftOf(block)), true),
+  'year-as-serial': ({ read }) => asText('year', 'L2-DATE-007', read, true),
+  'date-two-digit-year': fullYear,
+  'code-unknown': near,
+  'code-two-meanings': meanings,
+};
+
+const SWAPPED: Readonly<Partial<Record<ReadingProblem['code'], string>>> = {
+  'day-month-swapped': 'L2-DATE-008',
+  'day-month-chosen': 'L2-DATE-009',
+};
+
+/**
+ * Every day of a column that may stand month first. They become texts, as the later days of such a column are: written as days
+ * they would look just as doubtful as before, and be offered to be turned again.
+ */
+function* swaps(
+  { column, field }: ReadingProblem,
+  rule: string,
+  { block, reading }: RepairSource,
+): Iterable<Repair> {
+  const shift = shiftOf(block);
+  for (const { row, lastRow = row } of reading.members) {
+    for (let at = row; at <= lastRow; at += 1) {
+      const before = cellIn(block, at - 1 - block.top, column);
+      const iso = isOpenSerial(before, shift) ? serialToIso(before + shift) : undefined;
+      const swapped = iso && swapDayMonth(iso);
+      if (swapped === undefined || swapped === '') continue;
+      const after = formatDate(swapped);
+      yield { kind: 'day-month', certain: false, rule, row: at, column, field, before, after, as: 'text' };
+    }
+  }
+}
+
+const PROBLEMS_A_STEP = 2_000;
+
+export function* valueRepairs(source: RepairSource): Steps<readonly Repair[]> {
+  const { block, reading } = source;
+  const repairs: Repair[] = [];
+  const turned = new Set<number>();
+  for (const { code, column } of reading.problems) if (code === 'day-month-swapped') turned.add(column);
+  for (const [index, problem] of reading.problems.entries()) {
+    if (index % PROBLEMS_A_STEP === 0) yield index;
+    const { code, row, column, field, value } = problem;
+    const rule = SWAPPED[code];
+    if (rule !== undefined) for (const repair of swaps(problem, rule, source)) repairs.push(repair);
+    const proposals =
+      code === 'ditto' ? writtenOut(problem, block, turned) : (PROPOSERS[code]?.(problem, block) ?? NONE);
+    const before = cellIn(block, row - 1 - block.top, column);
+    // One line of a cell with several: the rest of the cell would be lost.
+    if (before !== value && String(before).includes('\n')) continue;
+    for (const proposal of proposals) repairs.push({ ...proposal, row, column, field, before });
+  }
+  return repairs;
+}
