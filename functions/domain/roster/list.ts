@@ -1,0 +1,143 @@
+/**
+ * Going down a list whose columns are understood: which rows are members and which are lines between them, which rows belong to one
+ * member, and what was read of a row before and need not be read again.
+ */
+import type { DateJudgement } from './columns/date-columns.ts';
+import type { BodyText } from './columns/column-text.ts';
+import { saysOf } from './members/columns-to-read.ts';
+import type { Branch, MemberReader, SheetRow } from './members/member.ts';
+import type { Member, ReadingProblem, RosterReading, SheetBlock, SkippedReason } from './reading.ts';
+import type { Steps } from './steps.ts';
+import type { Header } from './table/header.ts';
+import { rowKeeper, type RowKeeper } from './table/kept-rows.ts';
+import { rowsOfMember } from './table/member-rows.ts';
+import { rowReader, type RowReader } from './table/rows.ts';
+import { tallyOf } from './table/totals.ts';
+
+const ROWS_A_STEP = 1_000;
+const NO_ROWS: readonly SheetRow[] = [];
+
+/** A list before its first row is read. */
+export interface Understood {
+  readonly block: SheetBlock;
+  readonly header: Header;
+  readonly dates: DateJudgement;
+  readonly body: BodyText;
+  readonly people: MemberReader;
+  /** What is met is added. */
+  readonly problems: ReadingProblem[];
+}
+
+export interface List {
+  readonly members: readonly Member[];
+  readonly skipped: RosterReading['skipped'];
+  readonly keeper: RowKeeper;
+}
+
+/** The lines that are no members, and what they say of those around them. */
+interface Lines {
+  readonly skipped: RosterReading['skipped'][number][];
+  readonly skip: (line: SheetRow, reason: SkippedReason) => void;
+  readonly count: (member: Member) => void;
+  /** What the last section named. */
+  readonly branch: () => Branch | undefined;
+}
+
+function secondTable({ row, cells }: SheetRow, left: number): ReadingProblem {
+  const index = cells.findIndex((cell) => cell !== '');
+  const value = cells[index] ?? '';
+  return { code: 'second-table', row, column: left + index, field: 'ho_ten', value };
+}
+
+function linesOf({ block: { left }, header: { columns }, problems }: Understood, rows: RowReader): Lines {
+  const tally = tallyOf(columns, left);
+  const namesBranches = !columns.some((match) => saysOf(match).includes('chi_bo'));
+  const skipped: Lines['skipped'] = [];
+  let branch: Branch | undefined;
+  let hasSecondTable = false;
+  const say: Partial<Record<SkippedReason, (line: SheetRow) => void>> = {
+    total: ({ row, cells }) => {
+      problems.push(...tally.total(row, cells));
+    },
+    section: ({ row, cells }) => {
+      tally.section();
+      const named = namesBranches ? rows.branchOf(cells) : 'same';
+      if (named !== 'same') branch = named && { name: named.name, at: { row, column: left + named.index } };
+    },
+    'other-table': (line) => {
+      if (!hasSecondTable) problems.push(secondTable(line, left));
+      hasSecondTable = true;
+    },
+  };
+  const skip = (line: SheetRow, reason: SkippedReason): void => {
+    skipped.push({ row: line.row, reason });
+    say[reason]?.(line);
+  };
+  return { skipped, skip, count: tally.member, branch: () => branch };
+}
+
+type RowAt = (index: number) => SheetRow;
+
+/** By the index of a member's first row: the rows below that are the same member's; blank ones at the end are nobody's. */
+function rowsBelow({ block, body }: Understood, rows: RowReader, most: number, rowAt: RowAt) {
+  if (most === 1) return () => NO_ROWS;
+  return (first: number): readonly SheetRow[] => {
+    const more: SheetRow[] = [];
+    for (let index = first + 1; index < Math.min(first + most, block.values.length); index += 1) {
+      const next = rowAt(index);
+      if (!rows.continues(body.line(next.cells))) break;
+      more.push(next);
+    }
+    const last = more.findLastIndex(({ cells }) => cells.some((cell) => cell !== ''));
+    return more.slice(0, last + 1);
+  };
+}
+
+/** What a row was read as hangs on more than its cells where members have several rows, or cells hold errors. */
+function keeperOf(list: Understood, mostRows: number, before: RosterReading | undefined): RowKeeper {
+  const { block, header, people, dates } = list;
+  const isSimple = mostRows === 1 && !block.errorCells?.size;
+  const hints = people.columns.map(({ column }) => dates.hintsOf(column));
+  const understood = isSimple ? JSON.stringify([block.top, block.left, header.columns, hints]) : undefined;
+  return rowKeeper(block.values, understood, before);
+}
+
+/** `before`: a reading of the same sheet, whose rows may be known. */
+export function* readList(list: Understood, before: RosterReading | undefined): Steps<List> {
+  const { block, header, dates, body, people, problems } = list;
+  const { top, left, values } = block;
+  const from = header.last + 1;
+  const rows = rowReader(header.columns, left);
+  const lines = linesOf(list, rows);
+  const mostRows = rowsOfMember(block, from, header.columns);
+  const keeper = keeperOf(list, mostRows, before);
+  const rowAt: RowAt = (index) => ({ row: top + index + 1, cells: body.plain(values[index] ?? []) });
+  const below = rowsBelow(list, rows, mostRows, rowAt);
+  const members: Member[] = [];
+  for (let index = from; index < values.length; index += 1) {
+    if (index % ROWS_A_STEP === 0) yield index;
+    const typed = values[index] ?? [];
+    const first = rowAt(index);
+    const { row, cells } = first;
+    const line = body.line(cells);
+    const kind = rows.kindOf(line);
+    if (kind !== 'member') {
+      lines.skip({ row, cells: line }, kind);
+      continue;
+    }
+    for (const problem of body.problemsAt(row, typed)) problems.push(problem);
+    for (const problem of dates.problemsAt(row, typed)) problems.push(problem);
+    const more = below(index);
+    // What was typed in an old font, or stands under a branch of its own, is read as often as it has to be.
+    const canKeep = cells === typed && lines.branch() === undefined;
+    const known = canKeep ? keeper.known(index) : undefined;
+    const met = problems.length;
+    const member = known ?? people.read(first, more, lines.branch());
+    if (known) people.pass(known);
+    if (canKeep && problems.length === met && member.at === undefined) keeper.keep(index, member);
+    members.push(member);
+    lines.count(member);
+    index += more.length;
+  }
+  return { members, skipped: lines.skipped, keeper };
+}
