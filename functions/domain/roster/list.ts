@@ -5,7 +5,8 @@
 import type { DateJudgement } from './columns/date-columns.ts';
 import type { BodyText } from './columns/column-text.ts';
 import { saysOf } from './members/columns-to-read.ts';
-import type { Branch, MemberReader, SheetRow } from './members/member.ts';
+import type { SheetRow } from './members/draft.ts';
+import type { Branch, MemberReader } from './members/member.ts';
 import type { Member, ReadingProblem, RosterReading, SheetBlock, SkippedReason } from './reading.ts';
 import type { Steps } from './steps.ts';
 import type { Header } from './table/header.ts';

@@ -1,0 +1,68 @@
+/** The member that is being read: what its cells have said so far, where, and what they disagree about. */
+import type { FieldKey } from '../field.ts';
+import type { Cell, FieldValue, Member, ReadingProblem } from '../reading.ts';
+
+/** A row with its one-based number in the sheet. */
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Draft {
+  fields: Partial<Record<FieldKey, FieldValue | undefined>>;
+  /** Of fields that do not stand in the member's first row, in their own column. */
+  at: Partial<Record<FieldKey, Place>> | undefined;
+  conflicting: Set<FieldKey> | undefined;
+  /** The member before, whom ditto marks repeat. */
+  above: Member;
+  /** What is met is added. */
+  readonly problems: ReadingProblem[];
+}
+
+/** An x that says less than a name: which value it does not contradict. */
+const VAGUE: Readonly<Record<string, string>> = { dtts: '01', 'co-dao': 'khong' };
+
+const saysLess = (value: FieldValue, other: FieldValue): boolean => {
+  const excluded = VAGUE[String(value)];
+  return excluded !== undefined && excluded !== other;
+};
+
+export function report(
+  { problems }: Draft,
+  code: ReadingProblem['code'],
+  { row, column }: Place,
+  field: FieldKey,
+  value: Cell,
+  read?: FieldValue,
+): void {
+  problems.push({ code, row, column, field, value, ...(read !== undefined && { read }) });
+}
+
+/** The value stands elsewhere than in the member's first row. */
+export function placeAt(draft: Draft, field: FieldKey, { row, column }: Place): void {
+  draft.at = { ...draft.at, [field]: { row, column } };
+}
+
+/** Where two cells speak of one field they must agree; what is in conflict is left out. */
+export function setShared(draft: Draft, field: FieldKey, value: FieldValue, place: Place, cell: Cell): void {
+  const { fields, conflicting } = draft;
+  const before = fields[field];
+  if (before === undefined || before === value) {
+    if (!conflicting?.has(field)) fields[field] = value;
+    return;
+  }
+  if (saysLess(before, value)) {
+    fields[field] = value;
+    return;
+  }
+  // The year itself is the same fact in whichever column; who has two of them is told by the sex.
+  if (saysLess(value, before) || field === 'ngay_sinh') return;
+  delete fields[field];
+  draft.conflicting = (conflicting ?? new Set<FieldKey>()).add(field);
+  report(draft, 'conflict', place, field, cell);
+}

@@ -1,0 +1,78 @@
+/** What one cell of a column says of the member. */
+import type { FieldKey } from '../field.ts';
+import type { Cell } from '../reading.ts';
+import type { Parsed } from './cell.ts';
+import type { ReadColumn } from './columns-to-read.ts';
+import { canRepeat, isDitto } from './ditto.ts';
+import { report, setShared, type Draft } from './draft.ts';
+
+const HASH = 35;
+const BREAK = '\n';
+const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA)$/;
+const ERROR: Parsed = { problem: 'error-value' };
+
+export const isErrorText = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.charCodeAt(0) === HASH && ERROR_TEXT.test(cell);
+
+/** A name over several lines holds more than a name. */
+export const isBrokenName = ({ field }: ReadColumn, cell: Cell): boolean =>
+  field === 'ho_ten' && typeof cell === 'string' && cell.includes(BREAK);
+
+/** One fact a cell, and nothing is said of it elsewhere. */
+export const isPlain = ({ facts, sets, part, shared, blank }: ReadColumn): boolean =>
+  !facts && !sets && part === undefined && !shared && blank === undefined;
+
+/** The parser's answer; an error of Excel's is none. */
+export const parsedCell = (parse: ReadColumn['parse'], cell: Cell, failed = isErrorText(cell)): Parsed =>
+  failed ? ERROR : parse(cell);
+
+export function readDitto(
+  draft: Draft,
+  { column, sets }: ReadColumn,
+  field: FieldKey,
+  cell: Cell,
+  row: number,
+): void {
+  const repeated = canRepeat(field) ? draft.above.fields[field] : undefined;
+  const isOther = sets !== undefined && sets.value !== repeated;
+  const value = isOther ? undefined : repeated;
+  if (value !== undefined) draft.fields[field] = value;
+  report(draft, 'ditto', { row, column }, field, cell, value);
+}
+
+/** `isError`: Excel says that the cell holds an error. */
+export function readCell(draft: Draft, of: ReadColumn, cell: Cell, row: number, isError: boolean): void {
+  const { fields } = draft;
+  const { column, field, parse, sets, blank, part, shared } = of;
+  const failed = isError || isErrorText(cell);
+  if (cell === '' && !failed) {
+    if (blank !== undefined) fields[field] = blank;
+    return;
+  }
+  if (!failed && isDitto(cell) && field !== 'stt') {
+    readDitto(draft, of, field, cell, row);
+    return;
+  }
+  const place = { row, column };
+  const parsed = parsedCell(parse, cell, failed);
+  const value = typeof parsed === 'object' ? parsed.value : (parsed ?? blank);
+  if (value !== undefined) {
+    if (part === 'given' && fields[field] !== undefined)
+      fields[field] = `${String(fields[field])} ${String(value)}`;
+    else if (shared && part === undefined) setShared(draft, field, value, place, cell);
+    else fields[field] = value;
+  }
+  if (sets && sets.field !== field && parsed !== undefined && !failed)
+    setShared(draft, sets.field, sets.value, place, cell);
+  if (typeof parsed === 'object') report(draft, parsed.problem, place, field, cell, value);
+}
+
+/** A filled cell of a plain column that holds what it is for; false where it has to be read closely. */
+export function readPlain({ fields }: Draft, of: ReadColumn, cell: Cell): boolean {
+  if (typeof cell === 'string' && (isBrokenName(of, cell) || isErrorText(cell) || isDitto(cell)))
+    return false;
+  const parsed = of.parse(cell);
+  if (typeof parsed === 'object') return false;
+  if (parsed !== undefined) fields[of.field] = parsed;
+  return true;
+}
