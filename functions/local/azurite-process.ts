@@ -3,6 +3,7 @@
  * and when its parent is gone: Azurite alone saves every five seconds, ignores SIGTERM and outlives its parent.
  * Started by azurite.ts: arguments are the data folder ('' for memory only); the port goes back over the channel.
  */
+import type { Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,15 +11,15 @@ import { FolderInUse, lockFolder } from './lock.ts';
 
 interface TableServer {
   start(): Promise<void>;
-  close(): Promise<void>;
   getHttpServerAddress(): string;
+  readonly httpServer: HttpServer;
   readonly metadataStore: { readonly db: Database };
 }
 
-/** The part of LokiJS that is needed to end without losing the save under way. */
+/** The part of LokiJS that is needed to end without losing anything. */
 interface Database {
   autosaveDisable(): void;
-  throttledSaveDrain(done: () => void): void;
+  saveDatabase(done: (error?: unknown) => void): void;
 }
 
 const load = createRequire(import.meta.url);
@@ -33,6 +34,7 @@ const folder = process.argv[2] ?? '';
 const HOST = '127.0.0.1';
 const ANY_PORT = 0;
 const KEEP_ALIVE_SECONDS = 60;
+const LAST_ANSWERS_MILLISECONDS = 2_000;
 
 const configuration = new Configuration(
   HOST,
@@ -69,14 +71,35 @@ async function haveFolder(): Promise<() => void> {
   }
 }
 
-/** Closing saves what is dirty, but a save that already runs is not waited for: its rows are clean and not yet on disk. */
+/** The requests under way are answered first, so that nothing is acknowledged after the last save began. */
+async function answerTheLast(): Promise<void> {
+  const { httpServer } = server;
+  let closed = false;
+  httpServer.close(() => {
+    closed = true;
+  });
+  for (const end = Date.now() + LAST_ANSWERS_MILLISECONDS; !closed && Date.now() < end;) {
+    httpServer.closeIdleConnections();
+    await pause(20);
+  }
+  httpServer.closeAllConnections();
+}
+
+/**
+ * Always one more save, also where nothing seems to have changed: Azurite's own close does not wait for a save under way,
+ * whose rows count as saved from its beginning, and knows nothing of one that failed.
+ */
 async function saveAndClose(): Promise<void> {
   const { db } = server.metadataStore;
   db.autosaveDisable();
-  await new Promise<void>((done) => {
-    db.throttledSaveDrain(done);
+  await answerTheLast();
+  if (folder === '') return;
+  await new Promise<void>((resolve, reject) => {
+    db.saveDatabase((error) => {
+      if (error instanceof Error) reject(error);
+      else resolve();
+    });
   });
-  await server.close();
 }
 
 let release: () => void = () => undefined;
@@ -89,7 +112,10 @@ function end(): void {
       release();
       process.exit(0);
     },
-    () => process.exit(1),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : 'Azurite did not save');
+      process.exit(1);
+    },
   );
 }
 
