@@ -48,7 +48,7 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   await rm(outdir, { recursive: true, force: true });
   const { metafile } = await bundle({
     ...FOR_BROWSERS,
-    entryPoints: { main, pane: at('addin/pane/pane.css') },
+    entryPoints: { main, pane: at('addin/pane/styles/pane.css') },
     entryNames: '[name]-[hash]',
     outdir,
   });

@@ -2,16 +2,16 @@
 import type { Me } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import type { Words } from '../text/messages.ts';
-import { checkScreen } from './check.ts';
-import { dateField } from './date-field.ts';
-import { button, h } from './h.ts';
-import { createJobs } from './jobs.ts';
+import { checkScreen } from './checking/check.ts';
+import { dateField } from './parts/date-field.ts';
+import { button, h } from './parts/h.ts';
+import { createJobs } from './stage/jobs.ts';
 import { lateScreen } from './late-screen.ts';
-import { noticeView } from './notice.ts';
-import { draw } from './region.ts';
-import { createSheetWatch } from './sheet-watch.ts';
-import { sendScreen } from './send.ts';
-import type { Grant, Screen, ScreenId, Stage } from './stage.ts';
+import { noticeView } from './parts/notice.ts';
+import { draw } from './parts/region.ts';
+import { createSheetWatch } from './stage/sheet-watch.ts';
+import { sendScreen } from './sending/send.ts';
+import type { Grant, Screen, ScreenId, Stage } from './stage/stage.ts';
 import { createTabs, PANEL } from './tabs.ts';
 
 /** Which screens a role may use; the first is the one it opens with. */

@@ -1,10 +1,10 @@
 /** The top of the pane: unit and period, the person behind one button, the language. The right corner stays free for Office. */
 import type { Me } from '../tasks/outcome.ts';
 import type { Words } from '../text/messages.ts';
-import { button, h, on } from './h.ts';
-import type { Child } from './h.ts';
-import { draw } from './region.ts';
-import type { Grant } from './stage.ts';
+import { button, h, on } from './parts/h.ts';
+import type { Child } from './parts/h.ts';
+import { draw } from './parts/region.ts';
+import type { Grant } from './stage/stage.ts';
 
 export interface HeaderActions {
   readonly switchLanguage: () => void;

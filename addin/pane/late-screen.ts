@@ -1,5 +1,5 @@
 /** The screens of those above a branch are loaded beside the first one: a clerk never waits for what she does not use. */
-import type { Screen, Stage } from './stage.ts';
+import type { Screen, Stage } from './stage/stage.ts';
 
 type LateId = 'consolidate' | 'summary';
 
@@ -7,7 +7,7 @@ type LateId = 'consolidate' | 'summary';
 export function lateScreen(stage: Stage, id: LateId): Screen {
   let screen: Screen | null = null;
   const load = async (): Promise<void> => {
-    const { SCREENS_ABOVE } = await import('./above.ts');
+    const { SCREENS_ABOVE } = await import('./above/above.ts');
     if (screen) return;
     screen = SCREENS_ABOVE[id](stage);
     stage.redraw();

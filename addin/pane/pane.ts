@@ -7,10 +7,10 @@ import { wordsIn } from '../text/messages.ts';
 import type { Language, Words } from '../text/messages.ts';
 import { createFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { button, h } from './h.ts';
+import { button, h } from './parts/h.ts';
 import { createHeader } from './header.ts';
-import { sign } from './marks.ts';
-import type { Grant } from './stage.ts';
+import { sign } from './parts/marks.ts';
+import type { Grant } from './stage/stage.ts';
 
 export interface PaneOptions {
   /** A session; signing out throws it away with everything it knows and asks for another. */

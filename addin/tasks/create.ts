@@ -4,30 +4,31 @@ import { createService, type Service } from '../service/client.ts';
 import { ServiceError } from '../service/error.ts';
 import { localSignIn, type SignIn } from '../service/sign-in.ts';
 import { clearMarks } from '../workbook/marks.ts';
-import { applyRepairs } from '../workbook/repair.ts';
-import { repairsKept, undoRepairs } from '../workbook/repair-undo.ts';
-import { forgetRepairs, writeRepairLog } from '../workbook/repair-log.ts';
-import { listSheets } from '../workbook/read.ts';
+import { applyRepairs } from '../workbook/repairs/repair.ts';
+import { repairsKept, undoRepairs } from '../workbook/repairs/repair-undo.ts';
+import { forgetRepairs, writeRepairLog } from '../workbook/repairs/repair-log.ts';
+import { listSheets } from '../workbook/reading/read.ts';
 import type { WorkOptions } from '../workbook/run.ts';
 import { goTo, onChanged } from '../workbook/select.ts';
-import { writeAnswers, writeReason } from './answers.ts';
-import { checkEdited, checkSheet, type Standing } from './check.ts';
-import { choose, forgetChoices } from './choices.ts';
-import { checkReportSheet } from './check-report.ts';
-import { consolidate } from './consolidate.ts';
-import { duplicates } from './duplicates.ts';
+import { writeAnswers, writeReason } from './sending/answers.ts';
+import { checkEdited, checkSheet, type Standing } from './checking/check.ts';
+import { choose, forgetChoices } from './choices/choices.ts';
+import { checkReportSheet } from './above/check-report.ts';
+import { consolidate } from './above/consolidate.ts';
+import { duplicates } from './above/duplicates.ts';
 import { asTask } from './failure.ts';
-import { writeFindings } from './write-findings.ts';
-import { type SendPlan, TaskError, type TaskOptions } from './outcome.ts';
-import { type Prepared, prepare } from './plan-send.ts';
-import type { Keeper } from './remembered.ts';
-import { reasonsFor } from './reasons-for.ts';
-import { receipts } from './receipts.ts';
-import { send } from './send.ts';
-import { summarise } from './summarise.ts';
+import { writeFindings } from './checking/write-findings.ts';
+import { TaskError, type TaskOptions } from './outcome.ts';
+import type { SendPlan } from './sending/sending.ts';
+import { type Prepared, prepare } from './sending/plan-send.ts';
+import type { Keeper } from './choices/remembered.ts';
+import { reasonsFor } from './sending/reasons-for.ts';
+import { receipts } from './sending/receipts.ts';
+import { send } from './sending/send.ts';
+import { summarise } from './above/summarise.ts';
 import type { Tasks } from './tasks.ts';
 import { turns } from './turns.ts';
-import { writeDuplicates } from './write-duplicates.ts';
+import { writeDuplicates } from './above/write-duplicates.ts';
 
 export interface TasksConfig {
   /** Where the functions answer, with /api. */
@@ -79,7 +80,7 @@ export function createTasks(config: TasksConfig): Tasks {
     writeFindings: (found) => asTask(undefined, () => writeFindings(found)),
     explain: (rule) =>
       asTask(undefined, async () => {
-        const { explanationOf } = await import('./explain.ts');
+        const { explanationOf } = await import('./checking/explain.ts');
         return explanationOf(rule);
       }),
     repair: ({ sheetId, repairs }, options = {}) =>

@@ -9,7 +9,7 @@ import type { ProblemFinding } from '#wire/problem.ts';
 import type { Coverage } from '#wire/shared.ts';
 import type { FigureView } from '#wire/statistics.ts';
 import type { Receipt } from '#wire/upload.ts';
-import type { Keeper } from './remembered.ts';
+import type { Keeper } from './choices/remembered.ts';
 
 export interface Step {
   readonly what:
@@ -173,4 +173,3 @@ export interface Summarised {
 }
 
 export type { Me, Receipt };
-export type { Answers, ChangedMember, PlanNote, PreviousMember, ReasonNeeded, SendPlan } from './sending.ts';

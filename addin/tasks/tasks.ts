@@ -1,23 +1,22 @@
 /** Everything a person can do, without a screen: the pane and the headless command call these and nothing below them. */
 import type { FieldKey } from '#domain/roster/field.ts';
-import type { Explanation } from './explanation.ts';
-import type { Duplicates, ReportChecked } from './lookups.ts';
+import type { Explanation } from './checking/explanation.ts';
+import type { Duplicates, ReportChecked } from './above/lookups.ts';
 import type { JustificationReason } from '#domain/rules/justification.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding } from '#domain/rules/rule.ts';
 import type {
-  Answers,
   Checked,
   CheckOutcome,
   Consolidated,
   Me,
   Place,
   Receipt,
-  SendPlan,
   SheetChange,
   Summarised,
   TaskOptions,
 } from './outcome.ts';
+import type { Answers, SendPlan } from './sending/sending.ts';
 
 export interface Tasks {
   /** Signs in and says who it is. */

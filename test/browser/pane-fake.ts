@@ -1,6 +1,6 @@
 /** The tasks in memory, for looking at the pane alone: fixed answers, and a way to make the next call fail or wait. */
 import type { Me, Receipt } from '../../addin/tasks/outcome.ts';
-import type { Answers } from '../../addin/tasks/sending.ts';
+import type { Answers } from '../../addin/tasks/sending/sending.ts';
 import { TaskError } from '../../addin/tasks/outcome.ts';
 import type { Tasks } from '../../addin/tasks/tasks.ts';
 import type { ReadingChoices } from '../../functions/domain/roster/reading.ts';

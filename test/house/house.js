@@ -28,6 +28,30 @@ const FUNCTIONS = [
   'functions/routes',
   'functions/main.ts',
 ];
+const WORKBOOK = 'addin/workbook';
+const [READING, TABLES, SHEET_REPAIRS] = ['reading', 'tables', 'repairs'].map(
+  (room) => `${WORKBOOK}/${room}`,
+);
+const WORKBOOKS = [WORKBOOK, READING, TABLES, SHEET_REPAIRS];
+const SERVICE = 'addin/service';
+const TASKS = 'addin/tasks';
+const [CHOICES, CHECKING, SENDING, ABOVE] = ['choices', 'checking', 'sending', 'above'].map(
+  (room) => `${TASKS}/${room}`,
+);
+const TASK_ROOMS = [CHOICES, CHECKING, SENDING, ABOVE];
+const BELOW_TASKS = [...WORKBOOKS, SERVICE, ...DOMAIN, WIRE];
+const TEXT = 'addin/text';
+const PANE = 'addin/pane';
+const [STYLES, PARTS, STAGE, CHECK_SCREEN, SEND_SCREEN, SCREENS_ABOVE] = [
+  'styles',
+  'parts',
+  'stage',
+  'checking',
+  'sending',
+  'above',
+].map((room) => `${PANE}/${room}`);
+/** What every screen is made of. */
+const SCREEN = { rooms: [TASKS, TEXT, PARTS, STAGE], types: [...TASK_ROOMS, ...DOMAIN, WIRE], packages: [] };
 const ANY = '*';
 
 /** Longest prefix wins. `rooms`: what it may import; `types`: only as `import type`; `packages`: from outside ('node:' covers Node's own). */
@@ -56,15 +80,34 @@ export const HOUSE = {
   },
   'functions/main.ts': { rooms: FUNCTIONS, packages: ['@azure/functions', 'node:'] },
   'functions/local': { rooms: [...FUNCTIONS, 'addin/build.ts'], packages: [ANY] },
-  'addin/text': { rooms: DOMAIN, types: [WIRE, 'addin/tasks'], packages: [] },
-  'addin/service': { rooms: [...DOMAIN, WIRE], packages: ['zod/mini'] },
-  'addin/workbook': { rooms: DOMAIN, types: [WIRE], packages: [] },
-  'addin/tasks': { rooms: ['addin/workbook', 'addin/service', ...DOMAIN, WIRE], packages: [] },
-  'addin/pane': { rooms: ['addin/tasks', 'addin/text'], types: [...DOMAIN, WIRE], packages: [] },
-  'addin/main.ts': { rooms: ['addin/pane', 'addin/tasks', 'addin/text', 'addin/service'], packages: [] },
+  [TEXT]: { rooms: DOMAIN, types: [WIRE, TASKS, ...TASK_ROOMS], packages: [] },
+  [SERVICE]: { rooms: [...DOMAIN, WIRE], packages: ['zod/mini'] },
+  [WORKBOOK]: { rooms: DOMAIN, types: [WIRE], packages: [] },
+  [READING]: { rooms: [...DOMAIN, WORKBOOK], types: [WIRE], packages: [] },
+  [TABLES]: { rooms: [...DOMAIN, WORKBOOK, READING], types: [WIRE], packages: [] },
+  [SHEET_REPAIRS]: { rooms: [...DOMAIN, WORKBOOK, TABLES], types: [WIRE], packages: [] },
+  [TASKS]: { rooms: BELOW_TASKS, types: TASK_ROOMS, packages: [] },
+  [CHOICES]: { rooms: [...BELOW_TASKS, TASKS], packages: [] },
+  [CHECKING]: { rooms: [...BELOW_TASKS, TASKS, CHOICES], packages: [] },
+  [SENDING]: { rooms: [...BELOW_TASKS, TASKS, CHOICES, CHECKING], packages: [] },
+  [ABOVE]: { rooms: [...BELOW_TASKS, TASKS], packages: [] },
+  [`${TASKS}/create.ts`]: { rooms: [...BELOW_TASKS, TASKS, ...TASK_ROOMS], packages: [] },
+  [STYLES]: { rooms: [], packages: [] },
+  [PARTS]: { ...SCREEN, rooms: [TASKS, TEXT] },
+  [STAGE]: { ...SCREEN, rooms: [TASKS, TEXT, PARTS] },
+  [CHECK_SCREEN]: SCREEN,
+  [SEND_SCREEN]: SCREEN,
+  [SCREENS_ABOVE]: SCREEN,
+  [PANE]: { ...SCREEN, rooms: [...SCREEN.rooms, CHECK_SCREEN, SEND_SCREEN, SCREENS_ABOVE] },
+  'addin/main.ts': {
+    rooms: [PANE, `${TASKS}/create.ts`, TASKS, TEXT, SERVICE],
+    types: TASK_ROOMS,
+    packages: [],
+  },
   'addin/build.ts': { rooms: [], packages: ['esbuild', 'node:'] },
   'addin/preview': {
-    rooms: ['addin/tasks', 'addin/text', 'addin/service', ...DOMAIN, WIRE],
+    rooms: [`${TASKS}/create.ts`, TASKS, TEXT, SERVICE, ...DOMAIN, WIRE],
+    types: TASK_ROOMS,
     packages: [ANY],
   },
   test: { rooms: [ANY], packages: [ANY] },

@@ -1,0 +1,32 @@
+/** Which sheet: the list of those in the workbook, and a button, so that passing through the list checks nothing. */
+import type { Words } from '../../text/messages.ts';
+import type { CheckActions, CheckState } from './check-state.ts';
+import { button, h } from '../parts/h.ts';
+
+/** null where there is no other sheet to choose. */
+export function sheetChoice(
+  words: Words,
+  sheets: CheckState['sheets'],
+  current: string,
+  check: CheckActions['checkSheet'],
+): HTMLElement | null {
+  if (sheets.length < 2) return null;
+  const select = h(
+    'select',
+    { id: 'sheet' },
+    ...sheets.map(({ id, name }) =>
+      h('option', { value: id, selected: id === current || name === current }, name),
+    ),
+  );
+  return h(
+    'div',
+    { class: 'field' },
+    h('label', { for: 'sheet' }, words.say('sheet.choose')),
+    h(
+      'div',
+      { class: 'choose' },
+      select,
+      button({ id: 'check-sheet', class: 'secondary' }, words.say('sheet.check'), () => check(select.value)),
+    ),
+  );
+}

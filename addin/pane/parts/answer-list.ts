@@ -1,0 +1,44 @@
+/** An answer out of a list, and the text that may go with it: native fields, one for each person and each doubt. */
+import type { Bilingual } from '#domain/vietnamese/bilingual.ts';
+import type { Words } from '../../text/messages.ts';
+import { h, on } from './h.ts';
+
+interface Entry<C extends string> {
+  readonly code: C;
+  readonly label: Bilingual;
+}
+
+/** `chosen` gets null where the person goes back to "Chọn lý do…". */
+export function reasonList<C extends string>(
+  words: Words,
+  list: {
+    readonly id: string;
+    readonly label: string;
+    readonly entries: readonly Entry<C>[];
+    readonly now: C | undefined;
+    readonly chosen: (code: C | null) => void;
+  },
+): HTMLSelectElement {
+  const select = h(
+    'select',
+    { id: list.id, 'aria-label': list.label },
+    h('option', { value: '', selected: list.now === undefined }, words.say('answer.choose')),
+    ...list.entries.map(({ code, label }) =>
+      h('option', { value: code, selected: code === list.now }, words.pick(label)),
+    ),
+  );
+  return on(select, {
+    change: () => list.chosen(list.entries.find(({ code }) => code === select.value)?.code ?? null),
+  });
+}
+
+export function textField(
+  id: string,
+  label: string,
+  field: { readonly value: string; readonly longest: number; readonly typed: (text: string) => void },
+): HTMLElement {
+  const input = h('input', { id, type: 'text', maxlength: field.longest, autocomplete: 'off' });
+  input.value = field.value;
+  on(input, { change: () => field.typed(input.value) });
+  return h('div', { class: 'field wide' }, h('label', { for: id }, label), input);
+}

@@ -1,0 +1,54 @@
+/** What a screen is, and what it may ask of the frame around it. */
+import type { Me, TaskOptions } from '../../tasks/outcome.ts';
+import type { Tasks } from '../../tasks/tasks.ts';
+import type { Words } from '../../text/messages.ts';
+import type { DateField } from '../parts/date-field.ts';
+import type { Child } from '../parts/h.ts';
+import type { SheetWatch } from './sheet-watch.ts';
+
+export type ScreenId = 'check' | 'send' | 'consolidate' | 'summary';
+export type Grant = Me['grants'][number];
+
+export interface Action {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export interface Screen {
+  readonly id: ScreenId;
+  readonly view: () => readonly Child[];
+  /** The one button at the bottom. */
+  readonly primary: () => Action;
+  /** What the screen is there for, begun from elsewhere: check the sheet, compare before sending. */
+  readonly start: () => void;
+  /** The person came to this screen. */
+  readonly opened?: () => void;
+}
+
+export interface Job<T> {
+  readonly work: (options: TaskOptions) => Promise<T>;
+  readonly done: (result: T) => void;
+  /** For "Thử lại". */
+  readonly again: () => void;
+  /** Said when the person stopped it. */
+  readonly stopped?: string;
+}
+
+export interface Stage {
+  readonly tasks: Tasks;
+  readonly me: Me;
+  readonly grant: Grant;
+  readonly screens: readonly ScreenId[];
+  /** One date for checking and sending, one for the two kinds of figures. */
+  readonly rosterDate: DateField;
+  readonly asOf: DateField;
+  readonly sheet: SheetWatch;
+  readonly words: () => Words;
+  /** The state of a screen changed. */
+  readonly redraw: () => void;
+  /** Into the status line: what just happened; `spoken` only for those who hear it, because they cannot see the rest. */
+  readonly say: (text: string, spoken?: string) => void;
+  /** One at a time; shows how far it is, can be stopped, and its failure stays until dismissed. */
+  readonly run: <T>(job: Job<T>) => Promise<void>;
+  readonly open: (screen: ScreenId, start?: 'start') => void;
+}

@@ -1,0 +1,40 @@
+/** The office's consolidated sheet: written once, from then on brought up to date in place. */
+import type { Service } from '../../service/client.ts';
+import { showSheet } from '../../workbook/select.ts';
+import { refreshTable } from '../../workbook/tables/table.ts';
+import { consolidatedTable } from './consolidated-table.ts';
+import type { Consolidated, TaskOptions } from '../outcome.ts';
+
+export interface BelowRequest {
+  readonly unit: string;
+  /** ISO date; the service's today where left out. */
+  readonly asOf?: string;
+}
+
+export async function consolidate(
+  service: Service,
+  { unit, asOf }: BelowRequest,
+  { signal, progress }: TaskOptions = {},
+): Promise<Consolidated> {
+  progress?.({ what: 'fetching', done: 0, total: 0 });
+  const answer = await service.consolidated(unit, { asOf, signal });
+  progress?.({ what: 'writing', done: 0, total: answer.units.length });
+  const refreshed = await refreshTable(consolidatedTable(answer), {
+    signal,
+    onRows: (done, total) => progress?.({ what: 'writing', done, total }),
+  });
+  // A new sheet is shown; a refreshed one is not pulled in front of what the person is doing.
+  if (refreshed.created) await showSheet(refreshed.sheet);
+  return {
+    sheet: refreshed.sheet,
+    coverage: answer.coverage,
+    asOf: answer.asOf,
+    units: answer.units.length,
+    members: answer.total.members,
+    added: refreshed.added,
+    updated: refreshed.updated,
+    gone: refreshed.gone,
+    rows: answer.units,
+    ...(refreshed.missing.length > 0 ? { missing: refreshed.missing } : {}),
+  };
+}

@@ -1,0 +1,14 @@
+/** Where a sheet computes: after an edit those cells may hold something else too, wherever the edit was. */
+import type { Area } from '../address.ts';
+import { areasOf } from '../change.ts';
+
+/** Queues the question, for a sheet that is not protected; the answer after the next sync. null: Excel's answer was cut off. */
+export function queueFormulas(sheet: Excel.Worksheet): () => readonly Area[] | null {
+  const found = sheet.getRange().untrack().getSpecialCellsOrNullObject('Formulas').untrack();
+  found.load('address,areaCount');
+  return () => {
+    if (found.isNullObject) return [];
+    const areas = areasOf(found.address);
+    return areas?.length === found.areaCount ? areas : null;
+  };
+}

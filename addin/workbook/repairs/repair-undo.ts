@@ -1,0 +1,140 @@
+/**
+ * Takes repairs back, from the journal alone, so that it can be done after the pane was closed. A cell that no longer holds what
+ * we wrote is left alone and named.
+ */
+import { cellSpot } from '../address.ts';
+import { type CellWrite, queueCellStates, queueCellWrites, queueRefusal } from './cell-states.ts';
+import { batches } from './repair.ts';
+import {
+  countOf,
+  type Journal,
+  queueJournal,
+  queueJournalWrite,
+  queuePageRemoval,
+  turnPage,
+} from './repair-journal.ts';
+import type { JournalEntry } from './repair-page.ts';
+import { inExcel, type WorkOptions } from '../run.ts';
+
+export interface Undone {
+  readonly undone: number;
+  /** Cells that no longer hold what we wrote, or whose sheet is gone. */
+  readonly skipped: readonly string[];
+  /** Repairs that the workbook had no room to keep, and that stay. */
+  readonly lost: number;
+}
+
+/**
+ * Takes back everything that the journal holds, newest first, and empties it. Stops between two batches; what was not taken back
+ * by then stays in the journal. WorkbookError 'sheet-protected', 'sheet-filtered' before anything is written.
+ */
+export function undoRepairs({ signal, onRows }: WorkOptions = {}): Promise<Undone> {
+  return inExcel(async (context) => {
+    const newest = queueJournal(context);
+    await context.sync();
+    const known = newest();
+    const tally = tallyOf();
+    if (countOf(known) === 0 && known.lost === 0) return { ...tally.sums(), lost: 0 };
+    const sheets = await sheetsOf(context, known.sheetIds);
+    const total = countOf(known);
+    for (let page: Journal | undefined = known; page; page = await turnPage(context, page)) {
+      let isTurned = page !== known;
+      for (const { batch, left } of batchesOf(page.entries)) {
+        signal?.throwIfAborted();
+        const sheet = sheets.get(batch[0]?.sheetId ?? '');
+        const { back, changed } = sheet
+          ? await wayBack(context, sheet, batch)
+          : { back: [], changed: batch.map(({ cell }) => cell) };
+        if (sheet) queueCellWrites(sheet, back, 'formulas');
+        if (isTurned) queuePageRemoval(context, page);
+        isTurned = false;
+        queueJournalWrite(context, { ...page, entries: left });
+        await context.sync();
+        tally.add(batch, new Set(changed));
+        onRows?.(tally.seen(), total);
+      }
+    }
+    queueJournalWrite(context, { entries: [], page: 1, older: [], sheetIds: [], lost: 0 });
+    await context.sync();
+    return { ...tally.sums(), lost: known.lost };
+  });
+}
+
+/** Cells of one sheet at a time, with what is left on the page after them. */
+function* batchesOf(entries: readonly JournalEntry[]) {
+  let left = entries;
+  for (const id of new Set(entries.map(({ sheetId }) => sheetId))) {
+    for (const batch of batches(entries.filter(({ sheetId }) => sheetId === id))) {
+      const done = new Set(batch);
+      left = left.filter((entry) => !done.has(entry));
+      yield { batch, left };
+    }
+  }
+}
+
+/** A cell on several pages is one: taken back where the last step of it was. */
+function tallyOf() {
+  const cells = new Map<string, { readonly cell: string; readonly isBack: boolean }>();
+  let seen = 0;
+  return {
+    add: (batch: readonly JournalEntry[], changed: ReadonlySet<string>) => {
+      seen += batch.length;
+      for (const { sheetId, cell } of batch)
+        cells.set(`${sheetId} ${cell}`, { cell, isBack: !changed.has(cell) });
+    },
+    seen: () => seen,
+    sums: () => {
+      const all = [...cells.values()];
+      const skipped = all.filter(({ isBack }) => !isBack).map(({ cell }) => cell);
+      return { undone: all.length - skipped.length, skipped };
+    },
+  };
+}
+
+/** The sheets that are still there; refuses where one of them cannot be written. */
+async function sheetsOf(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Excel.Worksheet>> {
+  const asked = ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)] as const);
+  for (const [, sheet] of asked) sheet.load('id');
+  await context.sync();
+  const there = asked.filter(([, sheet]) => !sheet.isNullObject);
+  const refusals = there.map(([, sheet]) => queueRefusal(sheet));
+  await context.sync();
+  for (const refuse of refusals) refuse();
+  return new Map(there);
+}
+
+async function wayBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  entries: readonly JournalEntry[],
+): Promise<{ readonly back: readonly CellWrite[]; readonly changed: readonly string[] }> {
+  const placed = entries.map((entry) => ({ entry, spot: cellSpot(entry.cell) }));
+  const stateAt = queueCellStates(
+    sheet,
+    placed.map(({ spot }) => spot),
+  );
+  await context.sync();
+  const back: CellWrite[] = [];
+  const changed: string[] = [];
+  for (const { entry, spot } of placed) {
+    if (stateAt(spot).value !== entry.after) changed.push(entry.cell);
+    else {
+      const first = entry.isText ? entry.format : 'General';
+      const { formula: content, format, font } = entry;
+      back.push({ ...spot, content, first, format, ...(font !== undefined && { font }) });
+    }
+  }
+  return { back, changed };
+}
+
+/** How many cells could be taken back. */
+export function repairsKept(): Promise<number> {
+  return inExcel(async (context) => {
+    const journal = queueJournal(context);
+    await context.sync();
+    return countOf(journal());
+  });
+}

@@ -1,0 +1,75 @@
+/**
+ * A list as a sheet of our own, to print or to work through on paper. It is written anew each time; one that somebody
+ * else named the same is left alone.
+ */
+import { freeName, numberedSheet } from './names.ts';
+import { ownSheet } from './own-sheet.ts';
+import { inExcel } from '../run.ts';
+import { queueState, queueStateWrite } from '../state.ts';
+import type { CellValue, ColumnSpec } from './table-spec.ts';
+import { BlockWriter } from './writer.ts';
+
+export interface ListSheet {
+  /** Under which the workbook keeps which sheet it is. */
+  readonly key: string;
+  readonly name: string;
+  /** In the first cell; a file that went through another program is known by it. */
+  readonly title: string;
+  /** What it covers. */
+  readonly about: string;
+  readonly columns: readonly ListColumn[];
+  /** One cell a column. */
+  readonly lines: readonly (readonly CellValue[])[];
+}
+
+export interface ListColumn extends ColumnSpec {
+  /** Long texts go on in the next line of the cell. */
+  readonly wraps?: true;
+}
+
+/** Title, what it covers, an empty row; then the header. */
+const ROWS_ABOVE = 3;
+
+/** Gives the sheet's name. WorkbookError 'sheet-protected' where our sheet is. */
+export function writeListSheet(page: ListSheet): Promise<string> {
+  const { key, title, about, columns, lines } = page;
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const state = queueState(context, key);
+    worksheets.load('items/name');
+    await context.sync();
+    const names = worksheets.items.map(({ name }) => name);
+    const own = await ownSheet(context, state.value(), title);
+    const sheet = own ?? addSheet(context, page, names);
+    sheet.load('id,name');
+    // Texts alone go: their columns keep the width and the letters that a person may have given them.
+    sheet.getRange().untrack().clear('Contents');
+    const writer = new BlockWriter(context, sheet);
+    await writer.write({ row: 0, column: 0, columns: columns.slice(0, 1), cells: [[title], [about]] }, 'all');
+    const cells = [columns.map(({ header }) => header), ...lines];
+    await writer.write({ row: ROWS_ABOVE, column: 0, columns, cells }, 'all');
+    await writer.flush();
+    for (const [column, { wraps }] of columns.entries()) {
+      if (!wraps) continue;
+      sheet.getRangeByIndexes(ROWS_ABOVE, column, cells.length, 1).untrack().format.wrapText = true;
+    }
+    queueStateWrite(context, key, sheet.id);
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+function addSheet(
+  context: Excel.RequestContext,
+  { name, columns }: ListSheet,
+  taken: readonly string[],
+): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(freeName(name, taken, numberedSheet));
+  columns.forEach(({ width }, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = width;
+  });
+  sheet.getRangeByIndexes(0, 0, 1, 1).untrack().format.font.bold = true;
+  sheet.getRangeByIndexes(ROWS_ABOVE, 0, 1, columns.length).untrack().format.font.bold = true;
+  sheet.freezePanes.freezeRows(ROWS_ABOVE + 1);
+  return sheet;
+}

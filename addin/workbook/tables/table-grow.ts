@@ -1,0 +1,60 @@
+/** Makes a table longer at its end and fills our columns of the new rows. */
+import type { Cell } from '#domain/roster/reading.ts';
+import type { Area } from '../address.ts';
+import { WorkbookError } from '../errors.ts';
+import { formatNumbers } from './table-create.ts';
+import { columnGroups } from './table-plan.ts';
+import type { TableSpec } from './table-spec.ts';
+import type { BlockWriter } from './writer.ts';
+
+export interface Growth {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  /** The body as it stands. */
+  readonly area: Area;
+  readonly values: readonly (readonly Cell[])[];
+  readonly spec: TableSpec;
+  readonly columnAt: ReadonlyMap<string, number>;
+  readonly added: readonly (readonly Cell[])[];
+  readonly writer: BlockWriter;
+}
+
+export async function growTable(context: Excel.RequestContext, growth: Growth): Promise<void> {
+  const { table, sheet, area, values, spec, columnAt, added, writer } = growth;
+  await writer.flush();
+  const free = values.length === 1 && values[0]?.every((cell) => cell === '') ? 1 : 0;
+  const start = area.row + area.rows - free;
+  const more = added.length - free;
+  const withTotals = table.showTotals;
+  if (more > 0) {
+    if (withTotals) table.showTotals = false;
+    await makeRoom(context, sheet, { ...area, row: area.row + area.rows, rows: more });
+    table.resize(sheet.getRangeByIndexes(area.row - 1, area.column, 1 + area.rows + more, area.columns));
+  }
+  for (const { column, columns } of columnGroups(spec, columnAt)) {
+    const indexes = columns.map(({ key }) => spec.columns.findIndex((known) => known.key === key));
+    const cells = added.map((row) => indexes.map((index) => row[index] ?? ''));
+    await writer.write({ row: start, column: area.column + column, columns, cells }, 'all');
+  }
+  formatNumbers(sheet, spec, start, added, (index) => {
+    const at = columnAt.get(spec.columns[index]?.key ?? '');
+    return at === undefined ? undefined : area.column + at;
+  });
+  await writer.flush();
+  if (withTotals && more > 0) table.showTotals = true;
+}
+
+/** What the office keeps below the table moves down; it is never written over. */
+async function makeRoom(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<void> {
+  const below = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const used = below.getUsedRangeOrNullObject(true);
+  used.load('address');
+  await context.sync();
+  if (used.isNullObject) return;
+  try {
+    below.insert('Down');
+    await context.sync();
+  } catch (error) {
+    throw new WorkbookError('table-no-room', { rows: area.rows }, { cause: error });
+  }
+}

@@ -1,0 +1,125 @@
+import { createTasks } from '../../../../addin/tasks/create.ts';
+import {
+  inlineUpload,
+  memberRows,
+  newUploadId,
+  startService,
+  type TestService,
+} from '../../../support/service.ts';
+import { grid, openExcel } from '../../workbook/excel.ts';
+
+let service: TestService;
+beforeEach(async () => {
+  service = await startService({ clock: () => new Date('2023-10-31T07:05:00Z') });
+});
+afterEach(() => service.close());
+
+const AS_OF = '2023-10-31';
+const tasksOf = (person: string) => createTasks({ api: service.api, person, pauses: [] });
+
+async function send(person: string, unit: string, members: number, baseVersion = 0) {
+  const answer = await service.call(
+    person,
+    'PUT',
+    `units/${unit}/uploads/${newUploadId()}`,
+    inlineUpload(memberRows(members), { baseVersion }),
+  );
+  expect(answer.status).toBe(200);
+}
+
+describe('the consolidated sheet', () => {
+  it('shows coverage, totals and one row per unit that keeps a roster', async () => {
+    await send('clerk', 'school-1', 12);
+    const host = openExcel();
+    const outcome = await tasksOf('office').consolidate({ unit: 'bloc', asOf: AS_OF });
+    expect(outcome).toMatchObject({
+      sheet: 'Tổng hợp',
+      asOf: AS_OF,
+      members: 12,
+      added: outcome.units,
+      updated: 0,
+      gone: 0,
+    });
+    expect(outcome.coverage).toMatchObject({ sent: 1, expected: outcome.units });
+    const sheet = grid(host, 'Tổng hợp', 0, 0, 5 + outcome.units, 12);
+    expect(sheet[1]?.[0]).toBe(`1/${outcome.units} đơn vị đã gửi kỳ Quý IV/2023, tính đến 31/10/2023`);
+    expect(sheet[3]?.slice(0, 4)).toEqual(['Cộng', '', 12, 6]);
+    expect(sheet[4]).toEqual([
+      'Đơn vị',
+      'Khối',
+      'Đảng viên',
+      'Nữ',
+      'Dân tộc thiểu số',
+      'Có tôn giáo',
+      'Đoàn viên',
+      'Dự bị',
+      'Bản gửi số',
+      'Danh sách ngày',
+      'Đã gửi kỳ này',
+      'Mã đơn vị',
+    ]);
+    const school = sheet.find((row) => row[11] === 'school-1');
+    expect(school?.slice(0, 4)).toEqual(['Chi bộ Trường Số 1', 'Trường học', 12, 6]);
+    expect(school?.[10]).toBe('Đã gửi');
+    expect(sheet.find((row) => row[11] === 'firm-1')?.slice(8, 11)).toEqual(['', '', 'Chưa gửi']);
+  });
+
+  it('says what came, changed or went at the next pull', async () => {
+    const host = openExcel();
+    const tasks = tasksOf('office');
+    await tasks.consolidate({ unit: 'bloc', asOf: AS_OF });
+    await send('clerk', 'school-1', 7);
+    expect(await tasks.consolidate({ unit: 'bloc', asOf: AS_OF })).toMatchObject({
+      added: 0,
+      updated: 1,
+      gone: 0,
+      members: 7,
+    });
+    expect(host.workbook.tables).toHaveLength(1);
+  });
+
+  it('is not there for somebody else', async () => {
+    const host = openExcel();
+    await expect(tasksOf('outsider-office').consolidate({ unit: 'bloc' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(host.workbook.sheets).toHaveLength(1);
+  });
+});
+
+describe('the summary', () => {
+  it('writes figures with what they stand on, facts, and a pivot that follows them', async () => {
+    await send('clerk', 'school-1', 8);
+    const host = openExcel();
+    const tasks = tasksOf('leader');
+    const first = await tasks.summarise({ unit: 'bloc', asOf: AS_OF });
+    expect(first).toMatchObject({ sheet: 'Báo cáo nhanh', pivot: 'Bảng xoay', changes: [] });
+    expect(first.figures.find(({ id }) => id === 'members')?.value).toBe(8);
+    const report = grid(host, 'Báo cáo nhanh', 4, 0, 1 + first.figures.length, 7);
+    expect(report[0]).toEqual(['Tiêu chí', 'Giá trị', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Ghi chú', 'Mã']);
+    const women = report.find((row) => row[6] === 'members.women');
+    expect(women?.slice(1, 5)).toEqual([4, 4, 8, 0.5]);
+    expect(pivotNumbers(host)[0]).toBe(8);
+
+    await send('clerk', 'school-1', 11, 1);
+    const second = await tasks.summarise({ unit: 'bloc', asOf: AS_OF });
+    expect(second.changes).toContainEqual({ id: 'members', before: 8, after: 11 });
+    expect(pivotNumbers(host)[0]).toBe(11);
+    expect(host.workbook.pivots).toHaveLength(1);
+    expect(host.workbook.tables).toHaveLength(2);
+  });
+
+  it('does without a pivot while there is nothing to count', async () => {
+    openExcel();
+    const outcome = await tasksOf('leader')
+      .summarise({ unit: 'out', asOf: AS_OF })
+      .catch((error: unknown) => error);
+    expect(outcome).toMatchObject({ code: 'not-found' });
+  });
+});
+
+function pivotNumbers(host: ReturnType<typeof openExcel>): unknown[] {
+  return grid(host, 'Bảng xoay', 0, 0, 80, 12)
+    .flat()
+    .filter((value) => typeof value === 'number');
+}
