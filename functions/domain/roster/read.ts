@@ -10,6 +10,7 @@ import type {
   ReadingProblem,
   RosterReading,
   SheetBlock,
+  TitleLine,
 } from './reading.ts';
 import { samplesBelow, withContent } from './columns/column-content.ts';
 import { bodyText } from './columns/column-text.ts';
@@ -23,6 +24,7 @@ import { isHeaderInOldFont, readableTop } from './columns/old-fonts.ts';
 import { firstChoice, settleOpen } from './columns/open-columns.ts';
 import { finish, type Steps } from './steps.ts';
 import { chosenRow, tableQuestion } from './table/table-question.ts';
+import { titleLines } from './table/titles.ts';
 
 /** What the clerk said a column means goes before what its header says. */
 function withChosen(header: Header, { fields = {} }: ReadingChoices): Header {
@@ -54,6 +56,7 @@ interface Found {
   readonly header: Header;
   readonly inOldFont: boolean;
   readonly questions: readonly Question[];
+  readonly titles: readonly TitleLine[];
 }
 
 /** More than three questions are not asked; the columns of the others stay behind, and that is said. */
@@ -104,6 +107,7 @@ function* readMembers(
   const reading: RosterReading = {
     kind: 'roster',
     sheet: block.name,
+    titles: found.titles,
     headerRows: headerRows(header, block.top),
     columns,
     members,
@@ -146,7 +150,12 @@ export function* readRosterSteps(
   const inOldFont = isHeaderInOldFont(block, top, header);
   return yield* readMembers(
     block,
-    { header, inOldFont, questions: tableQuestion(found, top, choices) },
+    {
+      header,
+      inOldFont,
+      questions: tableQuestion(found, top, choices),
+      titles: titleLines(top, header.first),
+    },
     choices,
     before,
   );

@@ -191,9 +191,18 @@ export interface ColumnEncoding {
   readonly except?: ReadonlySet<string>;
 }
 
+/** A line of text above the header: one-based sheet row, zero-based sheet column. */
+export interface TitleLine {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface RosterReading {
   readonly kind: 'roster';
   readonly sheet: string;
+  /** The first lines above the header, as they can be read. Rows that came over the wire have none. */
+  readonly titles?: readonly TitleLine[];
   /** One-based sheet rows of the header (several for a header of several rows). */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnMatch[];
