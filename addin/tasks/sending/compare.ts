@@ -30,7 +30,7 @@ export function compareWith(
   const { version, rosterDate, ruleset } = newest;
   const { id, from, to, due } = openPeriod;
   const about: About = {
-    unit: { level: newest.level },
+    unit: { level: newest.level, name: newest.unit.name },
     ...(rosterDate === null
       ? {}
       : { previous: { version, rosterDate, rows: newest.rows.length, comparison, exits } }),
