@@ -1,5 +1,6 @@
 /** The roster's fields as one table: the template, the header matching, the wire schema and the documentation derive from it. */
 import type { CodeListName, Field, FieldKey, FieldType } from './field.ts';
+import { OTHER_HEADERS } from './other-headers.ts';
 
 type Sensitivity = Field['sensitivity'];
 type Upload = Field['upload'];
@@ -19,7 +20,8 @@ function field(
   variants: readonly string[],
   extra: Extra = {},
 ): Field {
-  return { key, header: { vi, en }, variants, type, sensitivity, upload, ...extra };
+  const all = [...variants, ...(OTHER_HEADERS[key] ?? [])];
+  return { key, header: { vi, en }, variants: all, type, sensitivity, upload, ...extra };
 }
 
 const REQUIRED = { required: true } as const;

@@ -6,7 +6,7 @@
 import type { CodeEntry } from './code-list.ts';
 
 const GROUPS: readonly (readonly [name: string, ...variants: string[]])[] = [
-  ['Kinh', 'Việt', 'Kinh (Việt)'],
+  ['Kinh', 'K', 'Việt', 'Kinh (Việt)'],
   ['Tày', 'Ngạn', 'Phén', 'Thù Lao', 'Pa Dí', 'Dân tộc Tày'],
   ['Thái', 'Thái Trắng', 'Thái Đen', 'Tày Khao', 'Tày Đăm', 'Pa Thay', 'Thổ Đà Bắc'],
   ['Mường', 'Mol', 'Mual', 'Mọi Bi', 'Ao Tá'],

@@ -80,9 +80,27 @@ function dateParser(hints: DateHints): CellParser {
     const usual = usualDate(cell);
     if (usual !== undefined) return usual;
     const text = clean(cell);
-    return text === '' || DASHES.test(text) ? undefined : dateOfText(text, hints.newest);
+    return text === '' || DASHES.test(text) || isNotYet(text) ? undefined : dateOfText(text, hints.newest);
   };
 }
+
+/** Under "Ngày chính thức" of who is on probation. */
+const NOT_YET = new Set([
+  'chua',
+  'chua co',
+  'chua chinh thuc',
+  'chua ct',
+  'khong',
+  'khong co',
+  'ko',
+  'du bi',
+  'db',
+  'dang vien du bi',
+  'dv du bi',
+  'dvdb',
+]);
+const HAS_DIGIT = /\d/;
+const isNotYet = (text: string): boolean => !HAS_DIGIT.test(text) && NOT_YET.has(fold(text));
 
 const parseDateCell = dateParser(AS_EVERYWHERE);
 

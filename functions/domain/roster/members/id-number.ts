@@ -11,6 +11,8 @@ const WHOLE = /^\d{12}$/;
 const SEPARATORS = /[\s.'’-]+/g;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 const DIGITS = /^\d+$/;
+/** "Số 38012345", "CCCD: 0381…": what the header says already. */
+const LABEL = /^(?:số|cccd|cmnd|cmtnd|cc|thẻ|no)(?: (?:cccd|cmnd|thẻ))?[\s:.]*(?=\d)/iu;
 const PERSONAL = 12;
 const CARD = 8;
 /** Ten digits lost two zeros only in the provinces 001 to 008. */
@@ -82,7 +84,7 @@ export function parseId(cell: Cell, field: FieldKey): Parsed {
   const text = String(cell);
   const count = digitsAlone(text);
   if (count === PERSONAL || (count === CARD && field === 'so_the')) return text;
-  const typed = typeof cell === 'string' ? clean(cell) : text;
+  const typed = typeof cell === 'string' ? clean(cell).replace(LABEL, '') : text;
   if (WHOLE.test(typed)) return typed;
   if (typed === '') return undefined;
   const digits = typed.replace(SEPARATORS, '');

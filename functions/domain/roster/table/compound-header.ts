@@ -21,6 +21,8 @@ const LEFT_BEHIND = new Set([
   'noi ket nap',
   'noi sinh',
 ]);
+/** "Trình độ (VH; CM; LLCT)". */
+const LISTED = /^([^()]+)\(([^()]*[,;/+][^()]*)\)\s*$/;
 const MOST_FACTS = 6;
 /** A line break may only wrap a long header; these part facts. */
 const PARTING = /[,;/+&]|\s+và\s+/iu;
@@ -69,6 +71,8 @@ export function areFacts(typed: string): boolean {
  * group above it, which completes each of them.
  */
 export function factsOf(typed: string, parent = ''): Lines | undefined {
+  const [, group = '', inside = ''] = LISTED.exec(typed) ?? [];
+  if (inside !== '' && !fieldNamed(group)) return factsOf(inside, clean(group));
   const parts = typed
     .split(SEPARATOR)
     .map((part) => clean(part).replace(ORDER_NUMBER, ''))

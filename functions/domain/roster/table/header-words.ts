@@ -4,6 +4,7 @@ import type { ColumnMatch } from '../reading.ts';
 import { fold, foldCase } from '../../vietnamese/fold.ts';
 import { codeFor } from '../codes/codes.ts';
 import { FIELDS, fieldOf } from '../fields.ts';
+import { plainHeader, withoutEnglish } from './header-grammar.ts';
 
 export type Meaning = Pick<ColumnMatch, 'field' | 'sets' | 'part'> & { readonly field: FieldKey };
 
@@ -26,6 +27,9 @@ const FOLDED = wordIndex(fold);
 /** "Lí luận" and "Lý luận", "Kỉ luật" and "Kỷ luật". */
 const oneVowel = (folded: string): string => folded.replaceAll('y', 'i');
 const ONE_VOWEL = wordIndex((text) => oneVowel(fold(text)));
+const PLAIN = wordIndex(plainHeader);
+/** Half of what is asked is in the rows of members; a header begins with a word of one. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...PLAIN.keys()].map((key) => key.split(' ')[0] ?? ''));
 const LETTER = /\p{L}/u;
 
 const BIRTH_WORDS = new Set([
@@ -93,9 +97,26 @@ export function fieldNamed(text: string): FieldKey | undefined {
   if (!LETTER.test(text)) return undefined;
   const folded = fold(text);
   const found = EXACT.get(foldCase(text)) ?? FOLDED.get(folded) ?? ONE_VOWEL.get(oneVowel(folded));
+  return found ?? atLength(text) ?? vietnameseHalf(text);
+}
+
+/** "Vào Đảng (CT)" is not "Vào Đảng". */
+const KIND = /\b(?:chinh thuc|du bi|lan 2|lan hai)\b/;
+
+function atLength(text: string): FieldKey | undefined {
+  const plain = plainHeader(text);
+  const word = plain.split(' ')[0] ?? '';
+  if (!FIRST_WORDS.has(word)) return undefined;
+  const found = PLAIN.get(plain);
   if (found || !text.includes('(')) return found;
   const outside = text.replace(IN_BRACKETS, ' ');
-  return EXACT.get(foldCase(outside)) ?? FOLDED.get(fold(outside));
+  if (KIND.test(plain) && !KIND.test(plainHeader(outside))) return undefined;
+  return EXACT.get(foldCase(outside)) ?? FOLDED.get(fold(outside)) ?? PLAIN.get(plainHeader(outside));
+}
+
+function vietnameseHalf(text: string): FieldKey | undefined {
+  const half = withoutEnglish(text);
+  return half === undefined ? undefined : fieldNamed(half);
 }
 
 /** "Ngày sinh" over "Nam" and "Nữ": the filled column says the birth date and the sex at once; alone it is marked with an x. */

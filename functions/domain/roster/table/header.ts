@@ -6,8 +6,10 @@ import type { FieldKey } from '../field.ts';
 import type { Cell, ColumnMatch, SheetBlock } from '../reading.ts';
 import { clean } from '../../vietnamese/clean.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { fieldOf } from '../fields.ts';
 import { areFacts, factsOf, type Lines } from './compound-header.ts';
 import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-words.ts';
+import { announcesOthers } from './other-people.ts';
 
 export const SEARCHED_ROWS = 30;
 /** A row is a header with the name and one more field, or with this many fields and no name. */
@@ -20,7 +22,9 @@ const FIELD_WEIGHT = 64;
 const NEARLY = 0.75;
 /** Longer texts are titles and notes, never headers. */
 const HEADER_LENGTH = 80;
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
+/** 7, (7), B, 7=8+9. */
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=[\d\s()+–-]+)?$/;
+const NUMBERED = /^\(?(\d{1,2})/;
 const DIGITS = /\d{3}/;
 
 export interface Header {
@@ -51,11 +55,12 @@ const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || clean(cell
 
 /** Headers that stand there twice get their number, so that a key is one column's. */
 export function numbered(columns: readonly ColumnMatch[]): ColumnMatch[] {
-  const met = new Map<string, number>();
+  const taken = new Set<string>();
   return columns.map((match) => {
-    const times = (met.get(match.key) ?? 0) + 1;
-    met.set(match.key, times);
-    return times === 1 ? match : { ...match, key: `${match.key}#${String(times)}` };
+    let { key } = match;
+    for (let times = 2; taken.has(key); times += 1) key = `${match.key}#${String(times)}`;
+    taken.add(key);
+    return key === match.key ? match : { ...match, key };
   });
 }
 
@@ -176,26 +181,24 @@ function isPartOfName(cell: Cell): boolean {
 const isWords = (row: Row): boolean =>
   row.every((cell) => !isFilled(cell) || (typeof cell === 'string' && !DIGITS.test(cell)));
 
-/** Words, and nothing under the name: that header spans the rows. */
+/** Words, and nothing under the name but the rest of that header: it spans the rows. */
 function canBeNextRow(row: Row, above: readonly ColumnMatch[], left: number): boolean {
   if (!isWords(row)) return false;
   const names = above.filter(({ field }) => field === 'ho_ten' || field === 'stt');
-  return names.every(({ column }) => {
+  return names.every(({ column, field, header }) => {
     const below = row[column - left] ?? '';
-    return !isFilled(below) || isPartOfName(below);
+    return !isFilled(below) || isPartOfName(below) || fieldNamed(`${header} ${headerText(below)}`) === field;
   });
 }
 
-/** 1, 2, 3 …, (1), (2) … or A, B, 1, 2 … under the header. */
+/** 1, 2, 3 …, (1), (2) …, A, B, 1, 2 … or 1=2+3, 2, 3 under the header. */
 export function isColumnNumbers(row: Row): boolean {
   const filled = row.filter(isFilled);
   const numbers = filled.map((cell) => clean(String(cell)));
   if (numbers.length < 3 || !numbers.every((text) => COLUMN_NUMBER.test(text))) return false;
   return numbers.every((text, index) => {
-    const [value, before] = [
-      Number(text.replace(/[()]/g, '')),
-      Number(numbers[index - 1]?.replace(/[()]/g, '')),
-    ];
+    const [value, before] = [text, numbers[index - 1] ?? ''].map((one) => Number(NUMBERED.exec(one)?.[1]));
+    if (value === undefined || before === undefined) return false;
     return Number.isNaN(value) || index === 0 || Number.isNaN(before) || value === before + 1;
   });
 }
@@ -236,14 +239,28 @@ function candidatesAt(block: SheetBlock, first: number): Candidate[] {
   return found;
 }
 
+/** Sexes, ethnic groups and religions are also the columns of a table of figures, which has no dates and numbers of persons. */
+const isOfPersons = (field: FieldKey): boolean =>
+  fieldOf(field).type === 'date' || fieldOf(field).type === 'id';
+
 const isEnough = ({ fields }: Candidate): boolean =>
-  fields.size >= (fields.has('ho_ten') ? FIELDS_WITH_NAME : FIELDS_WITHOUT_NAME);
+  fields.has('ho_ten')
+    ? fields.size >= FIELDS_WITH_NAME
+    : fields.size >= FIELDS_WITHOUT_NAME && [...fields].some(isOfPersons);
 
 const placesOf = (columns: readonly ColumnMatch[]): string =>
   columns
     .filter(({ field }) => field !== null)
     .map(({ column, field }) => `${String(column)} ${String(field)}`)
     .join();
+
+/** The line above, or the first of its own rows, says that these are other people. */
+function isAnnounced({ values }: SheetBlock, first: number): boolean {
+  const above = values.slice(0, first).findLast((row) => row.some(isFilled)) ?? [];
+  return [...above, ...(values[first] ?? [])].some(
+    (cell) => typeof cell === 'string' && announcesOthers(clean(cell)),
+  );
+}
 
 /** Another list on the same sheet that is nearly as good, with other columns; a header repeated on every page is none. */
 function rivalsOf(best: Candidate, others: readonly Candidate[]): Candidate[] {
@@ -276,7 +293,7 @@ export function findHeaders(block: SheetBlock, chosen?: number): FoundHeader | N
     return { recognised: best.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
   const rivals = rivalsOf(
     best,
-    starts.toSorted((a, b) => rank(b) - rank(a)),
+    starts.filter(({ first }) => !isAnnounced(block, first)).toSorted((a, b) => rank(b) - rank(a)),
   );
   const said = rivals.find(({ first }) => first === chosen);
   return said

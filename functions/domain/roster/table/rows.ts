@@ -9,6 +9,7 @@ import { clean } from '../../vietnamese/clean.ts';
 import { foldCase } from '../../vietnamese/fold.ts';
 import { meaningOf } from './header-words.ts';
 import { isColumnNumbers } from './header.ts';
+import { announcesOthers, namesOthers } from './other-people.ts';
 
 type Row = readonly Cell[];
 export type RowKind = 'member' | SkippedReason;
@@ -39,9 +40,11 @@ const REPEATED_HEADERS = 2;
 const PERSON_FIELDS = 3;
 const OTHER_FIELDS = 3;
 const MOST = 0.6;
-/** People who are no members, or no members here any more. */
-const OTHER_PEOPLE =
-  /^(?:[ivxlc]+ |[a-h] )?(?:danh sách|ds) .*(?:quần chúng|cảm tình|ưu tú|chuyển đi|chuyển sinh hoạt|từ trần|đã mất|xóa tên|xoá tên|khai trừ|ra khỏi đảng|ra đảng|xin ra)/;
+/** What a printed page carries at its foot: "Trang 2", "Trang 1/3", "- 2 -". */
+const PAGE = /^(?:trang|page|tờ)(?: số)?(?: \d{1,3}){0,2}$/;
+const PAGE_NUMBER = /^[-–—]?\s*\d{1,3}\s*[-–—]?$/;
+/** Headers are short of numbers: "Tháng 4", never 1985. */
+const LONG_NUMBER = /\d{3}/;
 /** A name has two letters at least; "B" numbers a column. */
 const LETTERS = /\p{L}\P{L}*\p{L}/u;
 
@@ -121,6 +124,19 @@ function isNote(words: readonly string[]): boolean {
   return words.length <= 2 && (NOTE.test(foldCase(first)) || NOTE_MARK.test(first));
 }
 
+/** Alone in its row; a number alone in the column of the numbers is of a member that is to come. */
+function isPageFoot(row: Row, number: number | undefined): boolean {
+  let foot: number | undefined;
+  for (const [index, cell] of row.entries()) {
+    if (cell === '' || text(cell) === '') continue;
+    if (foot !== undefined) return false;
+    foot = index;
+  }
+  if (foot === undefined) return false;
+  const word = text(row[foot]);
+  return PAGE.test(foldCase(word)) || (foot !== number && PAGE_NUMBER.test(word));
+}
+
 type HeaderRow = 'own' | 'other' | undefined;
 
 /** A header row below the header: this one again, or that of another list with other columns. */
@@ -158,8 +174,8 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
   let ended = false;
   let started = false;
   const headerRow = headerRowTest(columns, headers);
-  /** title: another list was announced. list: its header has come. */
-  let other: 'title' | 'list' | undefined;
+  /** title: another list was announced. list: its header has come. section: of other people, under this very header. */
+  let other: 'title' | 'list' | 'section' | undefined;
 
   const nameIn = (row: Row): string =>
     place.names.length === 1
@@ -181,7 +197,7 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     !started &&
     number === '' &&
     name === '' &&
-    row.every((cell) => typeof cell === 'string' && !DIGIT.test(cell));
+    row.every((cell) => typeof cell === 'string' && !LONG_NUMBER.test(cell));
 
   const afterMembers = (
     row: Row,
@@ -213,8 +229,12 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
       other = 'list';
       return 'other-table';
     }
-    if (words.length === 1 && OTHER_PEOPLE.test(foldCase(words[0] ?? ''))) {
+    if (words.length === 1 && announcesOthers(words[0] ?? '')) {
       other = 'title';
+      return 'other-table';
+    }
+    if (words.length <= 2 && known === 0 && words.some(namesOthers)) {
+      other = 'section';
       return 'other-table';
     }
     if (isPerson(row, number, name, known)) return 'member';
@@ -233,17 +253,26 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     return !TOTAL.test(word) && !SIGNATURE.test(word);
   };
 
+  /** Until another section begins. */
+  const inOtherSection = (row: Row): RowKind => {
+    if (isPlainMember(row)) return 'other-table';
+    const kind = closely(row);
+    if (kind === 'section') other = undefined;
+    return kind === 'member' ? 'other-table' : note(kind);
+  };
+
   /** Until the header of this list comes again, below another title. */
   const inOther = (row: Row): RowKind => {
     const words = row.map(text).filter((word) => word !== '');
     if (words.length === 0) return 'blank';
+    if (other === 'section') return inOtherSection(row);
     const header = headerRow(row);
     if (header === 'own' && other === 'list') {
       other = undefined;
       return note('header');
     }
     if (header) other = 'list';
-    else if (words.length === 1 && OTHER_PEOPLE.test(foldCase(words[0] ?? ''))) other = 'title';
+    else if (words.length === 1 && announcesOthers(words[0] ?? '')) other = 'title';
     return 'other-table';
   };
 
@@ -261,7 +290,8 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
   return {
     kindOf: (row) => {
       if (other) return inOther(row);
-      return note(isPlainMember(row) ? 'member' : closely(row));
+      if (isPlainMember(row)) return note('member');
+      return isPageFoot(row, place.number) ? 'note' : note(closely(row));
     },
     branchOf: (row) => {
       for (const [index, cell] of row.entries()) {

@@ -1,6 +1,8 @@
 /** Two lists on one sheet: which of them is the roster is asked, and meanwhile the fuller header is read. */
-import type { Cell, Question, QuestionChoice, ReadingChoices, SheetBlock } from '../reading.ts';
+import type { Cell, ColumnMatch, Question, QuestionChoice, ReadingChoices, SheetBlock } from '../reading.ts';
 import { clean } from '../../vietnamese/clean.ts';
+import { formatDate, serialToIso } from '../../vietnamese/date.ts';
+import { fieldOf } from '../fields.ts';
 import type { FoundHeader, Header } from './header.ts';
 
 export const TABLE_QUESTION = 'table';
@@ -14,6 +16,12 @@ export function chosenRow({ answers = {} }: ReadingChoices, top: number): number
   return answer ? Number(answer[1]) - 1 - top : undefined;
 }
 
+/** A day is a number to Excel, and nobody knows it by that. */
+function shownCell(cell: Cell, field: ColumnMatch['field']): string {
+  const isDay = typeof cell === 'number' && field !== null && fieldOf(field).type === 'date';
+  return isDay ? formatDate(serialToIso(cell) ?? String(cell)) : clean(String(cell));
+}
+
 function choiceOf(header: Header, block: SheetBlock): QuestionChoice {
   const { first, last, columns } = header;
   const known = columns.filter(({ field }) => field !== null).slice(0, SHOWN_COLUMNS);
@@ -21,9 +29,9 @@ function choiceOf(header: Header, block: SheetBlock): QuestionChoice {
   return {
     id: idOf(header, block.top),
     rows: Array.from({ length: last - first + 1 }, (_, index) => block.top + first + index + 1),
-    samples: known.map(({ header: shown, column }) => ({
+    samples: known.map(({ header: shown, column, field }) => ({
       shown,
-      read: clean(String(below[column - block.left] ?? '')),
+      read: shownCell(below[column - block.left] ?? '', field),
     })),
   };
 }

@@ -118,6 +118,28 @@ describe('cells', () => {
     expect(members[0]?.fields).toEqual({ stt: '1', ho_ten: 'Lò Thị Mai', gioi_tinh: 'nu' });
   });
 
+  it('takes words under a date for none, and what a number is called for no part of it', () => {
+    const reading = read([
+      ['Họ và tên', 'Ngày sinh', 'Ngày chính thức', 'Số thẻ đảng viên', 'Số CCCD', 'Dân tộc'],
+      ['Lò Thị Mai', '03/02/1985', 'Dự bị', 'Số 12073438', 'CCCD: 012185000123', 'K'],
+      ['Lò Thị Hoa', '03/02/1985', 'chưa', 'Số thẻ: 12073439', 'Số 012185000124', 'K'],
+    ]);
+    expect(reading.problems).toEqual([]);
+    expect(reading.members.map(({ fields }) => [fields.so_the, fields.so_cccd, fields.dan_toc])).toEqual([
+      ['12073438', '012185000123', '01'],
+      ['12073439', '012185000124', '01'],
+    ]);
+    expect(reading.members.map(({ fields }) => fields.ngay_chinh_thuc)).toEqual([undefined, undefined]);
+  });
+
+  it('gives columns with one header keys of their own, also where a name goes on without a header', () => {
+    const { columns } = read([
+      ['Tên', '', 'STT', 'Tên'],
+      ['Nguyễn Văn', 'An', 1, ''],
+    ]);
+    expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+  });
+
   it('reads the first of two columns that mean the same', () => {
     const reading = read([
       ['Họ và tên', 'Ngày sinh', 'Năm sinh'],

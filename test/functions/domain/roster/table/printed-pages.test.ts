@@ -1,0 +1,100 @@
+/** What a list carries because it is printed, and the parts of it that are about other people. */
+import { readRoster } from '../../../../../functions/domain/roster/read.ts';
+import type { Cell } from '../../../../../functions/domain/roster/reading.ts';
+import { read, SIMPLE } from '../sheets.ts';
+
+const MAI: Cell[] = [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2010'];
+const PAO: Cell[] = [2, 'Tẩn A Páo', '03/02/1975', 'Nam', '19/05/2000'];
+const line = (...cells: Cell[]): Cell[] => SIMPLE.map((_, index) => cells[index] ?? '');
+const names = (rows: readonly (readonly Cell[])[]) =>
+  read([SIMPLE, ...rows]).members.map(({ fields }) => fields.ho_ten);
+
+describe('nobody is', () => {
+  it.each([
+    [line('', '', '', '', 'Trang 2')],
+    [line('', '', '', 'Trang 1/3')],
+    [line('', '', 'TRANG SỐ 2')],
+    [line('', '', '- 2 -')],
+    [line('', '', '', 2)],
+    [line('Trang 2')],
+    [line('', 'Page 2')],
+  ])('the foot of a page: %j', (foot) => {
+    const reading = read([SIMPLE, MAI, foot, SIMPLE, PAO]);
+    expect(reading.members).toHaveLength(2);
+    expect(reading.skipped).toEqual([
+      { row: 3, reason: 'note' },
+      { row: 4, reason: 'header' },
+    ]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  it.each([
+    [line('A', 'B', 'C', '1=2+3', '2')],
+    [line('(1)', '(2)', '(3)', '(4)', '(5)=(3)+(4)')],
+    [line('1', '2', '3', '4', '5 = 3 + 4')],
+  ])('a row of numbers of columns that says how they add up: %j', (numbers) => {
+    expect(read([SIMPLE, numbers, MAI]).skipped).toEqual([{ row: 2, reason: 'column-numbers' }]);
+  });
+
+  it('a second row of the header with a number in its words', () => {
+    const reading = read([
+      [...SIMPLE, 'Số tiền đóng', ''],
+      [...line(), 'Tháng 4', 'Tháng 5'],
+      [...MAI, 45_000, 45_000],
+    ]);
+    expect(reading.members.map(({ row }) => row)).toEqual([3]);
+  });
+});
+
+describe('people in a section of those who are here no more', () => {
+  it.each([
+    [line('', 'Đảng viên chuyển đi trong kỳ')],
+    [line('III', 'Đảng viên đã chuyển sinh hoạt đi')],
+    [line('B. Đảng viên từ trần')],
+    [line('', 'Chuyển đi: 2 đ/c')],
+  ])('are not read, and that is said: %j', (section) => {
+    const reading = read([SIMPLE, MAI, section, PAO]);
+    expect(reading.members).toHaveLength(1);
+    expect(reading.problems.map(({ code, row }) => [code, row])).toEqual([['second-table', 3]]);
+    expect(reading.skipped.map(({ row }) => row)).toEqual([3, 4]);
+  });
+
+  it('end with the next section', () => {
+    const section = line('', 'Đảng viên chuyển đi');
+    expect(names([section, PAO, line('', 'Đảng viên chuyển đến'), MAI])).toEqual(['Lò Thị Mai']);
+  });
+
+  it.each([
+    [line('', 'Đảng viên chuyển đến')],
+    [line('', 'Đảng viên sinh hoạt tạm thời')],
+    [line('', 'Đảng viên chuyển đi, chuyển đến')],
+    [line('', 'Đảng viên chính thức')],
+  ])('are told from others: %j', (section) => {
+    expect(names([MAI, section, PAO])).toHaveLength(2);
+  });
+});
+
+describe('another list on the sheet', () => {
+  const others = ['TT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Lớp nhận thức'];
+
+  it('is not asked about where it says that its people are no members', () => {
+    const reading = read([SIMPLE, MAI, ['DANH SÁCH QUẦN CHÚNG ƯU TÚ'], others, PAO]);
+    expect(reading.questions).toEqual([]);
+    expect(reading.members).toHaveLength(1);
+  });
+
+  it('is shown with its days as days where it is asked about', () => {
+    const reading = read([SIMPLE, MAI, [], ['Khác'], others, [1, 'Tẩn A Páo', 27_428, 'Nam', '2025']]);
+    const samples = reading.questions.flatMap(({ choices }) => choices.flatMap((choice) => choice.samples));
+    expect(samples).toContainEqual({ shown: 'Ngày sinh', read: '03/02/1975' });
+  });
+
+  it('that counts people is no roster', () => {
+    const values = [
+      ['TT', 'Nội dung', 'Tổng số', 'Nữ', 'Dân tộc', 'Tôn giáo'],
+      [1, 'Đảng viên chính thức', 10, 4, 2, 1],
+      [2, 'Đảng viên dự bị', 3, 1, 1, 0],
+    ];
+    expect(readRoster({ name: 'Thống kê', top: 0, left: 0, values }).kind).toBe('none');
+  });
+});
