@@ -20,6 +20,8 @@ const FOR_BROWSERS = {
   platform: 'browser',
   target: 'es2022',
   minify: true,
+  // Module scripts are UTF-8 by definition, and Vietnamese letters spelled as \u1ea1 are twice as long.
+  charset: 'utf8',
   sourcemap: true,
   legalComments: 'linked',
   metafile: true,
