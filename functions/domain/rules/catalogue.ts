@@ -18,6 +18,9 @@ import { LAYOUT_RULES } from './families/layout.ts';
 import { LEAVING_RULES } from './families/leaving.ts';
 import { LIFE_RULES } from './families/life.ts';
 import { LOOK_ALIKE_RULES } from './families/look-alikes.ts';
+import { LONG_AGO_RULES } from './families/long-ago.ts';
+import { NAME_RULES } from './families/names.ts';
+import { NEAR_DUPLICATE_RULES } from './families/near-duplicates.ts';
 import { OLD_FONT_RULES } from './families/old-fonts.ts';
 import { ORGANISATION_RULES } from './families/organisation.ts';
 import { PERSONAL_NUMBER_RULES } from './families/personal-number.ts';
@@ -33,6 +36,7 @@ import { TOTAL_RULES } from './families/totals.ts';
 import { TYPING_RULES } from './families/typing.ts';
 import { VALUE_RULES } from './families/values.ts';
 import { WHOLE_LIST_RULES } from './families/whole-list.ts';
+import { WRONG_UNIT_RULES } from './families/wrong-unit.ts';
 import { YEAR_RULES } from './families/years.ts';
 
 /** With those that run no more, whose findings may still rest somewhere. */
@@ -49,12 +53,14 @@ const ALL: readonly Rule[] = [
   ...YEAR_RULES,
   ...CODE_RULES,
   ...TYPING_RULES,
+  ...NAME_RULES,
   ...IDENTITY_RULES,
   ...PERSONAL_NUMBER_RULES,
   ...DATE_RULES,
   ...AGE_RULES,
   ...ADMISSION_RULES,
   ...STATUS_RULES,
+  ...LONG_AGO_RULES,
   ...PROBATION_RULES,
   ...POST_RULES,
   ...LIFE_RULES,
@@ -62,6 +68,7 @@ const ALL: readonly Rule[] = [
   ...TEMPORARY_RULES,
   ...LEAVING_RULES,
   ...DUPLICATE_RULES,
+  ...NEAR_DUPLICATE_RULES,
   ...SHARED_VALUE_RULES,
   ...TOTAL_RULES,
   ...FILLED_DOWN_RULES,
@@ -72,6 +79,7 @@ const ALL: readonly Rule[] = [
   ...CHANGE_RULES,
   ...FORM_RULES,
   ...SUBMISSION_RULES,
+  ...WRONG_UNIT_RULES,
 ];
 
 export const RULES: readonly Rule[] = ALL.filter(({ deprecated }) => deprecated === undefined);

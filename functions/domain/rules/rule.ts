@@ -70,6 +70,8 @@ export interface Others {
 export interface RuleUnit {
   /** grassroots: a grassroots organisation of its own; branch: a branch below one. */
   readonly level: 'grassroots' | 'branch' | 'above';
+  /** Its name as people write it, where it is known. */
+  readonly name?: string;
 }
 
 /**
@@ -115,6 +117,7 @@ export interface RuleExample {
   /** Headers of columns that nobody knows, after the others. */
   readonly unknownHeaders?: readonly string[];
   readonly skipped?: RosterReading['skipped'];
+  readonly titles?: RosterReading['titles'];
   readonly unit?: RuleUnit;
   readonly previous?: Previous;
   readonly submission?: Submission;

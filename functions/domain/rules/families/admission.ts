@@ -1,6 +1,6 @@
 /** Rules about admission beyond the order of dates: the ceremony in time, the education of its day, and a second admission. */
 import { GENERAL_EDUCATION } from '../../roster/codes/education.ts';
-import { addMonths, compareDates } from '../../vietnamese/date.ts';
+import { addMonths, compareDates, completedMonths } from '../../vietnamese/date.ts';
 import { workingDaysAfter } from '../../vietnamese/working-days.ts';
 import { charter } from '../regulations.ts';
 import { isText, rowsWhere } from './rows-where.ts';
@@ -153,6 +153,7 @@ const notAdult: Rule = {
     pass: [
       { title: 'eighteen on the day', on: '2023-06-30', members: [{ ngay_sinh: '2005-06-30' }] },
       { title: 'the year alone may be enough', on: '2023-06-30', members: [{ ngay_sinh: '2005' }] },
+      { title: 'from 29 to 28 February', on: '2018-02-28', members: [{ ngay_sinh: '2000-02-29' }] },
     ],
     fail: [
       { title: 'a day too young', on: '2023-06-30', members: [{ ngay_sinh: '2005-07-01' }] },
@@ -163,7 +164,9 @@ const notAdult: Rule = {
     const youngest = thresholdOn('admission-youngest-years', view.on) && addMonths(view.on, -ADULT_MONTHS);
     if (youngest === undefined) return [];
     return rowsWhere(view, ['ngay_sinh'], ({ ngay_sinh: birth }) =>
-      isText(birth) && birth > youngest.slice(0, birth.length)
+      isText(birth) &&
+      birth > youngest.slice(0, birth.length) &&
+      (completedMonths(birth, view.on) ?? 0) < ADULT_MONTHS
         ? { field: 'ngay_sinh', params: { birth, on: view.on } }
         : undefined,
     );

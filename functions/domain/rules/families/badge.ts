@@ -2,7 +2,7 @@
  * Rules about Party badges against the years of membership, which count from the date of the decision where a list has it. The
  * column holds years ("30 năm") or a number of the badge; only years of the list of badges are taken for years.
  */
-import { addMonths } from '../../vietnamese/date.ts';
+import { addMonths, monthEnd } from '../../vietnamese/date.ts';
 import { charter } from '../regulations.ts';
 import { isText, rowsWhere, type Fields } from './rows-where.ts';
 import type { Citation, Rule } from '../rule.ts';
@@ -35,6 +35,12 @@ function reached(from: string, years: number, on: string, early = 0): boolean {
   const due = addMonths(from, years * 12);
   const latest = addMonths(on, early);
   return due !== undefined && latest !== undefined && due <= latest.slice(0, due.length);
+}
+
+/** The same on any day that the date may stand for. */
+function surelyReached(from: string, years: number, on: string): boolean {
+  const due = addMonths(from, years * 12);
+  return due !== undefined && (due.length === 10 ? due : (monthEnd(due) ?? on)) <= on;
 }
 
 const badgeTooEarly: Rule = {
@@ -101,6 +107,15 @@ const badgeDue: Rule = {
         members: [{ huy_hieu: '40 năm', ngay_vao_dang: '1980-05-19' }, { ngay_vao_dang: '1994-05-19' }],
       },
       { title: 'a list without badges', on: '2023-06-30', members: [{ ngay_vao_dang: '1980-05-19' }] },
+      {
+        title: 'admitted again, or perhaps later in that year',
+        on: '2023-06-30',
+        members: [
+          { huy_hieu: '40 năm', ngay_vao_dang: '1980-05-19' },
+          { ngay_vao_dang: '1992-05-19', ngay_vao_dang_2: '2001-05-19' },
+          { ngay_vao_dang: '1993' },
+        ],
+      },
     ],
     fail: [
       {
@@ -112,9 +127,12 @@ const badgeDue: Rule = {
   },
   check: (view) =>
     rowsWhere(view, ['huy_hieu'], (fields) => {
-      const from = fields.huy_hieu === undefined && fields.loai_dv !== 'du-bi' ? since(fields) : undefined;
+      // Whoever was admitted again was away for a time that no list tells, and it does not count.
+      const { huy_hieu: badge, loai_dv: status, ngay_vao_dang_2: again } = fields;
+      const from =
+        badge === undefined && again === undefined && status !== 'du-bi' ? since(fields) : undefined;
       const years =
-        from === undefined ? undefined : BADGE_YEARS.findLast((one) => reached(from, one, view.on));
+        from === undefined ? undefined : BADGE_YEARS.findLast((one) => surelyReached(from, one, view.on));
       return from === undefined || years === undefined
         ? undefined
         : { field: 'huy_hieu', params: { years, from } };

@@ -183,6 +183,8 @@ const orderLongAgo: Rule = {
 };
 
 interface Admission {
+  /** The field that `act` was taken from. */
+  readonly by: FieldKey;
   readonly birth: string;
   readonly act: string;
   readonly youngest: number;
@@ -192,11 +194,12 @@ interface Admission {
 /** The branch considers before it decides; of the dates a roster has, the decision is the nearest. */
 function admissionOf({ fields }: Member): Admission | undefined {
   const { ngay_sinh: birth, ngay_qd_kn: decision, ngay_vao_dang: ceremony } = fields;
-  const act = isDate(decision) && decision.length > 4 ? decision : ceremony;
+  const by = isDate(decision) && decision.length > 4 ? 'ngay_qd_kn' : 'ngay_vao_dang';
+  const act = by === 'ngay_qd_kn' ? decision : ceremony;
   if (!isDate(birth) || !isDate(act) || act < VERIFIED_FROM) return undefined;
   const youngest = thresholdOn('admission-youngest-years', act)?.value;
   const oldest = thresholdOn('admission-oldest-years', act)?.value;
-  return youngest === undefined || oldest === undefined ? undefined : { birth, act, youngest, oldest };
+  return youngest === undefined || oldest === undefined ? undefined : { by, birth, act, youngest, oldest };
 }
 
 const AGE_FIELDS: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_qd_kn'];
@@ -229,8 +232,8 @@ const tooYoung: Rule = {
   reads: AGE_FIELDS,
   title: { vi: 'Khi vào Đảng phải đủ 18 tuổi', en: 'Age at admission must be 18 or more' },
   message: {
-    vi: 'vào Đảng {act:date} khi {years} tuổi {months} tháng (sinh {birth:date}), phải từ đủ {youngest} tuổi. Xem lại ngày sinh và ngày vào Đảng.',
-    en: 'admitted {act:date} at {years} years and {months} months (born {birth:date}); it must be {youngest} or more. Look at both dates.',
+    vi: '{by:field} {act:date} khi mới {years} tuổi {months} tháng (sinh {birth:date}), phải từ đủ {youngest} tuổi. Xem lại ngày sinh và ngày vào Đảng.',
+    en: '{by:field} {act:date} at {years} years and {months} months (born {birth:date}); it must be {youngest} or more. Look at both dates.',
   },
   citations: citationsFor('admission-youngest-years'),
   examples: {
@@ -261,8 +264,8 @@ const overSixty: Rule = {
   reads: AGE_FIELDS,
   title: { vi: 'Vào Đảng khi trên 60 tuổi', en: 'Admitted over the age of sixty' },
   message: {
-    vi: 'vào Đảng {act:date} khi {years} tuổi {months} tháng (sinh {birth:date}), trên {oldest} tuổi phải có văn bản đồng ý của cấp ủy trực thuộc Trung ương. Xem lại hai ngày; nếu đúng và có văn bản thì giữ nguyên.',
-    en: 'admitted {act:date} at {years} years and {months} months (born {birth:date}); over {oldest} needs the written consent of the committee under the Centre. Look at both dates; if they are right and there is consent, leave them.',
+    vi: '{by:field} {act:date} khi {years} tuổi {months} tháng (sinh {birth:date}), trên {oldest} tuổi phải có văn bản đồng ý của cấp ủy trực thuộc Trung ương. Xem lại hai ngày; nếu đúng và có văn bản thì giữ nguyên.',
+    en: '{by:field} {act:date} at {years} years and {months} months (born {birth:date}); over {oldest} needs the written consent of the committee under the Centre. Look at both dates; if they are right and there is consent, leave them.',
   },
   citations: citationsFor('admission-oldest-years'),
   examples: {
@@ -293,8 +296,8 @@ const ageByYears: Rule = {
   reads: AGE_FIELDS,
   title: { vi: 'Chưa rõ tuổi khi vào Đảng (chỉ có năm)', en: 'Age at admission not certain (only a year)' },
   message: {
-    vi: 'sinh {birth:date}, vào Đảng {act:date}: lúc đó {low} hoặc {high} tuổi, phải từ đủ {youngest} đến {oldest} tuổi. Ghi đủ ngày, tháng nếu hồ sơ có.',
-    en: 'born {birth:date}, admitted {act:date}: {low} or {high} years old then; it must be {youngest} to {oldest}. Add day and month if the file has them.',
+    vi: 'sinh {birth:date}, {by:field} {act:date}: lúc đó {low} hoặc {high} tuổi, phải từ đủ {youngest} đến {oldest} tuổi. Ghi đủ ngày, tháng nếu hồ sơ có.',
+    en: 'born {birth:date}, {by:field} {act:date}: {low} or {high} years old then; it must be {youngest} to {oldest}. Add day and month if the file has them.',
   },
   citations: citationsFor('admission-youngest-years', 'admission-oldest-years'),
   examples: {

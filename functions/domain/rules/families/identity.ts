@@ -5,7 +5,8 @@ import { PERSONAL_NUMBER } from '../regulations.ts';
 import type { Rule, RuleContext, RuleHit } from '../rule.ts';
 
 const PERSONAL = /^\d{12}$/;
-const OLD_PERSONAL = /^\d{9}$/;
+/** Eight where the cell was a number: those of Hà Nội, Lào Cai and others began with 0. */
+const OLD_PERSONAL = /^(?:\d{9}|[1-9]\d{7})$/;
 const CARD = /^(?:\d{8}|\d{12})$/;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?\s*E\s*\+?\d+$/i;
 const TAIL = 4;
@@ -68,7 +69,7 @@ const personalShape: Rule = {
     pass: [
       {
         title: 'twelve digits, or an old number of nine',
-        members: [{ so_cccd: '010185012345' }, { so_cccd: '063123456' }],
+        members: [{ so_cccd: '010185012345' }, { so_cccd: '063123456' }, { so_cccd: '63123456' }],
       },
     ],
     fail: [{ title: 'thirteen digits', members: [{ so_cccd: '0101850123456' }] }],
@@ -190,16 +191,15 @@ const oldNumber: Rule = {
   reads: ['so_cccd'],
   title: { vi: 'Số CMND cũ', en: 'A number of the old identity card' },
   message: {
-    vi: 'đang ghi số CMND cũ 9 chữ số (cuối là {tail}). Nên thay bằng số CCCD 12 chữ số.',
-    en: 'this is a number of the old card, nine digits (ending in {tail}). Better use the twelve digits of the new one.',
+    vi: 'đang ghi {length} chữ số (cuối là {tail}), như số CMND cũ (9 chữ số, có khi mất số 0 ở đầu); vẫn gửi được. Nên thay bằng số CCCD 12 chữ số.',
+    en: 'there are {length} digits (ending in {tail}), as of the old card (nine, the first perhaps a lost zero); it can be sent. Better use the twelve digits of the new one.',
   },
   citations: [PERSONAL_NUMBER],
   examples: {
     pass: [{ title: 'twelve digits', members: [{ so_cccd: '010185012345' }] }],
-    fail: [{ title: 'nine digits', members: [{ so_cccd: '063123456' }] }],
+    fail: [{ title: 'nine digits, or without the zero', members: [{ so_cccd: '63123456' }] }],
   },
-  check: (context) =>
-    numbersWhere(context, ['so_cccd'], (value) => value.length === 9 && OLD_PERSONAL.test(value)),
+  check: (context) => numbersWhere(context, ['so_cccd'], (value) => OLD_PERSONAL.test(value)),
 };
 
 /** Digit 4 of a personal number: even for men, odd for women, and two more per century; digits 5 and 6 are the year. */

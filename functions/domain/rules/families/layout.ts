@@ -72,7 +72,7 @@ const hidden: Rule = {
   reads: [],
   title: { vi: 'Có dòng hay cột đang ẩn', en: 'Rows or columns are hidden' },
   message: {
-    vi: 'đang ẩn hay lọc mất {rows} dòng có đảng viên và {columns} cột; vẫn đọc và tính đủ. Hiện ra để xem, nhất là người đã chuyển đi.',
+    vi: 'đang ẩn hay lọc: {rows} dòng đảng viên, {columns} cột; vẫn đọc và tính đủ. Hiện ra để xem, nhất là người đã chuyển đi.',
     en: '{rows} rows with members and {columns} columns are hidden or filtered away; they are read and counted. Show them and look, above all for people who left.',
   },
   citations: [],

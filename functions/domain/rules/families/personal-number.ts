@@ -122,4 +122,56 @@ const cardOfAnother: Rule = {
     }),
 };
 
-export const PERSONAL_NUMBER_RULES: readonly Rule[] = [unknownProvince, invented, cardOfAnother];
+/** A list that has the personal number for everybody's card was made so by a program. */
+function areMostlyOld({ reading: { members } }: RuleView): boolean {
+  let [all, long] = [0, 0];
+  for (const { fields } of members) {
+    if (!isText(fields.so_the)) continue;
+    all += 1;
+    if (fields.so_the.length === 12) long += 1;
+  }
+  return long * 2 < all;
+}
+
+const cardTooNew: Rule = {
+  id: 'L3-CARD-004',
+  since: '2',
+  severity: 'info',
+  gate: 'none',
+  scope: 'cell',
+  whole: true,
+  reads: ['so_the'],
+  title: { vi: 'Thẻ 12 chữ số trước khi có thẻ mới', en: 'A card of twelve digits before there were any' },
+  message: {
+    vi: 'số thẻ (cuối là {tail}) có 12 chữ số, mà đến ngày lập danh sách chưa có thẻ như vậy (chỉ từ {from:date}). Xem có ghi nhầm số CCCD vào ô này không.',
+    en: 'the card (ending in {tail}) has 12 digits, and there were no such cards on the date of the list (only from {from:date}). See whether it is the personal number.',
+  },
+  citations: [{ ...CARD_CHANGE, verified: 'secondary' }],
+  examples: {
+    pass: [
+      { title: 'the day of the change', on: CARD_CHANGE.from, members: [{ so_the: '010185012345' }] },
+      {
+        title: 'all of them, as the central system has it',
+        on: '2025-06-30',
+        members: [{ so_the: '010185012345' }],
+      },
+    ],
+    fail: [
+      {
+        title: 'the day before',
+        on: '2025-08-07',
+        members: [{ so_the: '010185012345' }, { so_the: '31012345' }, { so_the: '31012346' }],
+      },
+    ],
+  },
+  check: (view) =>
+    view.on >= CARD_CHANGE.from || !areMostlyOld(view)
+      ? []
+      : rowsWhere(view, ['so_the'], ({ so_the: card }) =>
+          isText(card) && card.length === 12 && PERSONAL.test(card)
+            ? { field: 'so_the', params: { tail: tailOf(card), from: CARD_CHANGE.from } }
+            : undefined,
+        ),
+};
+
+export const PERSONAL_NUMBER_RULES: readonly Rule[] = [unknownProvince, invented, cardOfAnother, cardTooNew];

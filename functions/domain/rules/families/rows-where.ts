@@ -9,6 +9,12 @@ export type Said = Omit<RuleHit, 'row'>;
 
 export const isText = (value: FieldValue | undefined): value is string => typeof value === 'string';
 
+/** The day from which probation counts: of whoever was admitted twice, the second. */
+export function lastAdmission({ ngay_vao_dang: first, ngay_vao_dang_2: second }: Fields): string | undefined {
+  if (isText(second) && (!isText(first) || first < second)) return second;
+  return isText(first) ? first : undefined;
+}
+
 /** `judge` is asked about every member of a list in which somebody has each of the fields. */
 export function* rowsWhere(
   { reading, filled }: RuleView,

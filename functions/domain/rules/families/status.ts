@@ -2,6 +2,7 @@
 import type { FieldValue } from '../../roster/reading.ts';
 import { addMonths, compareDates, isWholeDate, monthEnd } from '../../vietnamese/date.ts';
 import { workingDaysAfter } from '../../vietnamese/working-days.ts';
+import { lastAdmission, type Fields } from './rows-where.ts';
 import type { Rule } from '../rule.ts';
 import { CARD_CHANGE, VERIFIED_FROM } from '../regulations.ts';
 import { citationsFor, thresholdOn } from '../thresholds.ts';
@@ -22,7 +23,7 @@ function dueDate(admission: string): { readonly due: string; readonly months: nu
 }
 
 /** Whoever was admitted earlier became a full member before the first verified text. */
-const EARLIEST_JUDGED = addMonths(VERIFIED_FROM, -12) ?? VERIFIED_FROM;
+export const EARLIEST_JUDGED = addMonths(VERIFIED_FROM, -12) ?? VERIFIED_FROM;
 
 /** From 29/02 the twelve months may be counted to 28/02 or to 01/03. */
 function isDue(official: string, due: string, admission: string): boolean {
@@ -42,8 +43,8 @@ const officialDate: Rule = {
     en: 'Full membership begins 12 months after admission',
   },
   message: {
-    vi: 'đang ghi {value:date}, đúng ra {due:date} (ngày vào Đảng cộng {months} tháng). Sửa lại ô này.',
-    en: 'it says {value:date}; it should be {due:date} (admission plus {months} months). Correct this cell.',
+    vi: 'đang ghi {value:date}, đúng ra {due:date} (ngày vào Đảng, tức ngày làm lễ kết nạp, cộng {months} tháng). Sửa lại ô này, hoặc sửa ngày vào Đảng.',
+    en: 'it says {value:date}; it should be {due:date} ({months} months after admission, which is the day of the ceremony). Correct this cell, or the admission.',
   },
   citations: citationsFor('probation-months'),
   examples: {
@@ -81,6 +82,11 @@ const officialDate: Rule = {
   },
 };
 
+/** The papers of that time do not always have the day of recognition. */
+export function isLongAgo({ ngay_vao_dang: admission }: Fields): boolean {
+  return isDate(admission) && admission < EARLIEST_JUDGED;
+}
+
 const statusAgainstDates: Rule = {
   id: 'L3-STAT-001',
   since: '1',
@@ -107,6 +113,13 @@ const statusAgainstDates: Rule = {
         title: 'a list that has no official dates at all',
         members: [{ loai_dv: 'chinh-thuc' }, { loai_dv: 'chinh-thuc' }],
       },
+      {
+        title: 'admitted decades ago',
+        members: [
+          { loai_dv: 'chinh-thuc', ngay_vao_dang: '1968' },
+          { loai_dv: 'chinh-thuc', ngay_chinh_thuc: '2021-05-19' },
+        ],
+      },
     ],
     fail: [
       {
@@ -122,7 +135,7 @@ const statusAgainstDates: Rule = {
       const { loai_dv: status, ngay_chinh_thuc: official } = fields;
       const contradicts =
         status === 'chinh-thuc' ? official === undefined : status === 'du-bi' && official !== undefined;
-      if (!contradicts) continue;
+      if (!contradicts || (official === undefined && isLongAgo(fields))) continue;
       const params = { status: String(status), written: String(official ?? '') };
       yield { row, field: 'ngay_chinh_thuc', params };
     }
@@ -143,7 +156,7 @@ const probationOver: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'row',
-  reads: ['ngay_vao_dang', 'ngay_chinh_thuc', 'loai_dv'],
+  reads: ['ngay_vao_dang', 'ngay_vao_dang_2', 'ngay_chinh_thuc', 'loai_dv'],
   title: {
     vi: 'Đã hết thời gian dự bị, chưa công nhận chính thức',
     en: 'Probation is over, not yet recognised',
@@ -165,6 +178,11 @@ const probationOver: Rule = {
         on: '2023-06-30',
         members: [{ ngay_vao_dang: '2022-06-01', loai_dv: 'du-bi' }],
       },
+      {
+        title: 'admitted again last year',
+        on: '2023-06-30',
+        members: [{ ngay_vao_dang: '2012-06-01', ngay_vao_dang_2: '2022-09-02', loai_dv: 'du-bi' }],
+      },
     ],
     fail: [
       {
@@ -177,9 +195,11 @@ const probationOver: Rule = {
   *check({ reading, on, filled }) {
     const dated = filled('ngay_chinh_thuc');
     for (const { row, fields } of reading.members) {
-      const { ngay_vao_dang: admission, ngay_chinh_thuc: official, loai_dv: status } = fields;
+      const { ngay_chinh_thuc: official, loai_dv: status } = fields;
       const probationary = status === 'du-bi' || (status === undefined && dated);
-      if (official !== undefined || !probationary || !isDate(admission)) continue;
+      if (official !== undefined || !probationary) continue;
+      const admission = lastAdmission(fields);
+      if (admission === undefined) continue;
       const due = addMonths(admission, 12);
       const last = due === undefined || due >= on ? undefined : lastDay(due);
       if (due === undefined || last === undefined || last >= on) continue;

@@ -14,7 +14,7 @@ const TEXTS = FIELDS.filter(({ type, key }) => type === 'text' && !NOT_LOOKED_AT
   ({ key }) => key,
 );
 
-const NOT_IN_NAMES = /[\d@#$%^&*_=+<>{}[\]|\\/;:!?]/;
+const NOT_IN_NAMES = /[\d@#$%^&*_=+<>{}[\]|\\/,;:!?]/;
 /** = + - @ */
 const STARTS_A_FORMULA: ReadonlySet<number> = new Set([61, 43, 45, 64]);
 const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;

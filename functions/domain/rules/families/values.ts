@@ -35,7 +35,7 @@ const errorValue: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
-  reads: FIELDS.map(({ key }) => key),
+  reads: FIELDS.filter(({ upload }) => upload !== 'stays').map(({ key }) => key),
   title: { vi: 'Ô đang báo lỗi công thức', en: 'The cell holds a formula error' },
   message: {
     vi: 'công thức trong ô đang báo lỗi. Gõ lại giá trị của {label} thay cho công thức.',
@@ -53,7 +53,7 @@ const errorValue: Rule = {
       },
     ],
   },
-  check: ({ reading }) => problemHits(reading, 'error-value'),
+  check: ({ reading }) => problemHits(reading, 'error-value', (problem) => !stays(problem)),
 };
 
 const unreadableDate: Rule = {
@@ -97,6 +97,36 @@ const unreadableDate: Rule = {
       }
     }
   },
+};
+
+const STAYS: readonly FieldKey[] = FIELDS.filter(({ upload }) => upload === 'stays').map(({ key }) => key);
+const stays = ({ field }: ReadingProblem): boolean => fieldOf(field).upload === 'stays';
+
+/** What never leaves the workbook makes no figure wrong. */
+const errorThatStays: Rule = {
+  ...errorValue,
+  id: 'L2-FORM-004',
+  since: '2',
+  severity: 'warning',
+  gate: 'none',
+  reads: STAYS,
+  title: { vi: 'Ô không gửi đang báo lỗi công thức', en: 'A formula error in a cell that stays' },
+  message: {
+    vi: 'công thức trong ô đang báo lỗi. Ô này không gửi đi nên vẫn gửi được danh sách; nên gõ lại {label}.',
+    en: 'the formula in the cell gives an error. The cell stays in the workbook, so that the list can be sent; better type {label} again.',
+  },
+  examples: {
+    pass: errorValue.examples.pass,
+    fail: [
+      {
+        title: '#REF! where a row was deleted above',
+        members: [{ ho_ten: 'Lò Thị Mai' }],
+        columns: ['stt', 'ho_ten'],
+        problems: [{ code: 'error-value', row: 2, column: 0, field: 'stt', value: '#REF!' }],
+      },
+    ],
+  },
+  check: ({ reading }) => problemHits(reading, 'error-value', stays),
 };
 
 /** A column that is not there is said once, by its own rule. Over the wire, nobody having a value means no column. */
@@ -145,4 +175,4 @@ const requiredValue: Rule = {
   },
 };
 
-export const VALUE_RULES: readonly Rule[] = [errorValue, unreadableDate, requiredValue];
+export const VALUE_RULES: readonly Rule[] = [errorValue, errorThatStays, unreadableDate, requiredValue];

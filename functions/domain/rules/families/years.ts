@@ -94,8 +94,8 @@ const yearAsDay: Rule = {
   reads: DATE_FIELDS,
   title: { vi: 'Năm gõ một mình trong cột ngày', en: 'A year alone in a column of days' },
   message: {
-    vi: 'đang ghi năm {read} một mình trong cột ngày, Excel sẽ hiện thành một ngày năm 1905; đã hiểu là năm {read}. Ghi đủ ngày, tháng, hoặc đặt ô dạng Văn bản (Text).',
-    en: 'the year {read} stands alone in a column of days, and Excel shows it as a day of 1905; it was taken for the year {read}. Write the whole date, or format the cell as text.',
+    vi: 'đang ghi năm {read} một mình trong cột ngày, Excel dễ hiện thành một ngày năm 1905; đã hiểu là năm {read}. Ghi đủ ngày, tháng, hoặc đặt ô dạng Văn bản (Text).',
+    en: 'the year {read} stands alone in a column of days, and Excel may show it as a day of 1905; it was taken for the year {read}. Write the whole date, or format the cell as text.',
   },
   citations: [],
   examples: {

@@ -60,7 +60,7 @@ describe('checking a roster', () => {
       },
     ]);
     expect(findings.map((finding) => messageOf(finding).vi)).toEqual([
-      'đang ghi 05/06/2021, đúng ra 19/05/2021 (ngày vào Đảng cộng 12 tháng). Sửa lại ô này.',
+      'đang ghi 05/06/2021, đúng ra 19/05/2021 (ngày vào Đảng, tức ngày làm lễ kết nạp, cộng 12 tháng). Sửa lại ô này, hoặc sửa ngày vào Đảng.',
     ]);
   });
 

@@ -28,10 +28,10 @@ export function contextOf(example: RuleExample): RuleContext {
     questions: [],
     headers: '',
   };
-  const { unit, previous, submission, others } = example;
+  const { unit, previous, submission, others, titles } = example;
   return {
     on,
-    reading,
+    reading: titles ? { ...reading, titles } : reading,
     ...(unit && { unit }),
     ...(previous && { previous }),
     ...(submission && { submission }),
