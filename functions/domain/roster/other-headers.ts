@@ -2,6 +2,7 @@
 import type { FieldKey } from './field.ts';
 
 export const OTHER_HEADERS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
+  doan_vien: ['Đoàn viên TNCS', 'Đoàn TNCS', 'Đoàn viên Đoàn TNCS'],
   ngay_sinh: ['Sinh năm'],
   noi_o: [
     'Chỗ ở',

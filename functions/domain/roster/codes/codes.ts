@@ -9,6 +9,10 @@ import { OCCUPATIONS } from './occupations.ts';
 import { partyPostIn } from './posts.ts';
 import { meaningsOf } from './two-meanings.ts';
 
+/** "Không theo tôn giáo nào", "Ko có TG": no, and only words that belong to it. */
+const NO_RELIGION = /^(?:khong|ko|chua)(?: (?:theo|dao|ton|giao|tg|co|nao|gi|thuoc))+$/;
+const PEOPLE_OF = /^(?:dan toc|nguoi) /;
+
 const SEX: readonly CodeEntry[] = [
   { code: 'nam', label: { vi: 'Nam', en: 'Male' }, variants: ['Trai', 'Male', 'M', 'Ông', 'Nam giới'] },
   { code: 'nu', label: { vi: 'Nữ', en: 'Female' }, variants: ['Gái', 'Female', 'F', 'Bà', 'Nữ giới'] },
@@ -45,6 +49,8 @@ const RELIGIONS: readonly CodeEntry[] = [
       'Chưa',
       '0',
       'Lương',
+      'Lương giáo',
+      'Bên lương',
       'Đạo Ông Bà',
       'Thờ cúng tổ tiên',
     ],
@@ -69,6 +75,8 @@ const RELIGIONS: readonly CodeEntry[] = [
       'Công giáo La Mã',
       'Giáo dân',
       'Kitô giáo',
+      'Kitô',
+      'Đạo Thiên Chúa giáo',
     ],
   },
   {
@@ -92,7 +100,7 @@ const RELIGIONS: readonly CodeEntry[] = [
   {
     code: 'co-dao',
     label: { vi: 'Có đạo (chưa ghi rõ)', en: 'A religion (not stated which)' },
-    variants: ['Có đạo', 'Có tôn giáo', 'Có theo đạo'],
+    variants: ['Có', 'Có đạo', 'Có tôn giáo', 'Có theo đạo'],
   },
 ];
 
@@ -105,7 +113,17 @@ const PARTY_POSTS: readonly CodeEntry[] = [
   {
     code: 'pho-bi-thu',
     label: { vi: 'Phó bí thư chi bộ', en: 'Deputy branch secretary' },
-    variants: ['Phó bí thư', 'Phó BT', 'PBT', 'P. Bí thư', 'PBTCB', 'PBT chi bộ', 'Phó BT chi bộ'],
+    variants: [
+      'Phó bí thư',
+      'Phó BT',
+      'PBT',
+      'P. Bí thư',
+      'PBTCB',
+      'P BT',
+      'P BTCB',
+      'PBT chi bộ',
+      'Phó BT chi bộ',
+    ],
   },
   {
     code: 'chi-uy-vien',
@@ -185,6 +203,8 @@ const AMONG_OTHERS: Readonly<
     Record<CodeListName, (text: string, order: readonly string[], lookup: Lookup) => string | undefined>
   >
 > = {
+  ethnicity: (text, _, lookup) => lookup(fold(text).replace(PEOPLE_OF, '')),
+  religion: (text) => (NO_RELIGION.test(fold(text)) ? 'khong' : undefined),
   generalEducation: (text, _, lookup) => schoolLevel(text, lookup),
   professionalEducation: professionalLevel,
   politicalTheory: theoryLevel,

@@ -4,6 +4,14 @@ import type { CodeEntry } from './code-list.ts';
 const classes = (of: number, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => `${from + index}/${of}`);
 
+/** Doctors and pharmacists who went on: "CKI", "BSCK 1", "Bác sĩ chuyên khoa cấp I". */
+const specialists = (...grades: readonly string[]): string[] =>
+  ['', 'BS', 'BS ', 'Bác sĩ ', 'DS', 'DS ', 'Dược sĩ '].flatMap((who) =>
+    ['CK', 'CK ', 'Chuyên khoa ', 'Chuyên khoa cấp ', 'CK cấp '].flatMap((what) =>
+      grades.map((grade) => who + what + grade),
+    ),
+  );
+
 export const GENERAL_EDUCATION: readonly CodeEntry[] = [
   {
     code: 'biet-doc-viet',
@@ -52,6 +60,8 @@ export const GENERAL_EDUCATION: readonly CodeEntry[] = [
       'Phổ thông trung học',
       '12/12',
       '10/10',
+      'BTTHPT',
+      'BT THPT',
       '12',
     ],
   },
@@ -87,12 +97,29 @@ export const PROFESSIONAL_EDUCATION: readonly CodeEntry[] = [
       'Trung cấp chuyên nghiệp',
       'Y sĩ',
       'Y sỹ',
+      'Dược sĩ trung học',
+      'Dược sĩ trung cấp',
+      'DSTH',
+      'Trung học sư phạm',
+      'THSP',
+      'Trung học y tế',
+      'Trung học kinh tế',
+      'Trung học nông nghiệp',
+      'Trung học kỹ thuật',
     ],
   },
   {
     code: 'cao-dang',
     label: { vi: 'Cao đẳng', en: 'College' },
-    variants: ['CĐ', 'CĐN', 'Cao đẳng nghề', 'CĐSP', 'Cao đẳng sư phạm'],
+    variants: [
+      'CĐ',
+      'CĐN',
+      'Cao đẳng nghề',
+      'CĐSP',
+      'Cao đẳng sư phạm',
+      'Kỹ sư thực hành',
+      'Cử nhân cao đẳng',
+    ],
   },
   {
     code: 'dai-hoc',
@@ -120,44 +147,12 @@ export const PROFESSIONAL_EDUCATION: readonly CodeEntry[] = [
   {
     code: 'thac-sy',
     label: { vi: 'Thạc sỹ', en: 'Master' },
-    variants: [
-      'Thạc sĩ',
-      'ThS',
-      'Th.S',
-      'Cao học',
-      'CKI',
-      'CK I',
-      'CK1',
-      'CK 1',
-      'Chuyên khoa I',
-      'Chuyên khoa 1',
-      'BSCKI',
-      'BS CKI',
-      'Bác sĩ CKI',
-      'Bác sĩ chuyên khoa I',
-    ],
+    variants: ['Thạc sĩ', 'ThS', 'Th.S', 'Th.sĩ', 'Th.sỹ', 'Cao học', ...specialists('I', '1')],
   },
   {
     code: 'tien-sy',
     label: { vi: 'Tiến sỹ', en: 'Doctor' },
-    variants: [
-      'Tiến sĩ',
-      'TS',
-      'T.S',
-      'CKII',
-      'CK II',
-      'CK2',
-      'CK 2',
-      'Chuyên khoa II',
-      'Chuyên khoa 2',
-      'BSCKII',
-      'BS CKII',
-      'Bác sĩ CKII',
-      'Bác sĩ chuyên khoa II',
-      'PGS.TS',
-      'PGS',
-      'GS.TS',
-    ],
+    variants: ['Tiến sĩ', 'TS', 'T.S', ...specialists('II', '2'), 'PGS.TS', 'PGS', 'GS.TS'],
   },
 ];
 
@@ -165,12 +160,12 @@ export const POLITICAL_THEORY: readonly CodeEntry[] = [
   {
     code: 'so-cap',
     label: { vi: 'Sơ cấp', en: 'Elementary' },
-    variants: ['SC', 'SCCT', 'SCLLCT', 'Sơ cấp LLCT', 'SC LLCT', 'Sơ cấp chính trị'],
+    variants: ['SC', 'SCCT', 'SCLLCT', 'SCLL', 'Sơ cấp LLCT', 'SC LLCT', 'Sơ cấp chính trị'],
   },
   {
     code: 'trung-cap',
     label: { vi: 'Trung cấp', en: 'Intermediate' },
-    variants: ['TC', 'TCCT', 'TCLLCT', 'TC LLCT', 'Trung cấp LLCT', 'Trung cấp chính trị'],
+    variants: ['TC', 'TCCT', 'TCLLCT', 'TCLL', 'TC LLCT', 'Trung cấp LLCT', 'Trung cấp chính trị'],
   },
   {
     code: 'cao-cap',
@@ -184,6 +179,9 @@ export const POLITICAL_THEORY: readonly CodeEntry[] = [
       'CC/CN',
       'CCCT',
       'CCLLCT',
+      'CCLL',
+      'CNCT',
+      'CN CT',
       'CC LLCT',
       'Cao cấp, cử nhân',
       'Cao cấp LLCT',

@@ -6,10 +6,14 @@ import { fold } from '../../vietnamese/fold.ts';
 
 type Lookup = (key: string) => string | undefined;
 
-const PARTS = /[,;/+&\n]| và /;
+const PARTS = /[,;/+&\n]| và | [-–] /;
+/** "02 bằng ĐH". */
+const HOW_MANY = /^0?\d (?:bang )?/;
+/** "Dược sĩ trung học" is none of those who studied longest; the words of the lists are asked before. */
+const LOWER = /\b(?:trung hoc|thuc hanh|trung cap|cao dang|so cap)\b/;
 const LONGEST = 4;
 /** A level not reached, or another kind of education than the column is about. */
-const UNSURE = /\b(?:chua|dang|khong|do dang|du bi|hoc vien)\b/;
+const UNSURE = /\b(?:chua|(?<!cao )dang|khong|du bi|hoc vien)\b/;
 const THEORY = /\b(?:chinh tri|ly luan|llct|ct)\b/;
 /** Công nhân or cử nhân: alone the column decides, before a subject nothing does. */
 const NEVER_BEFORE_A_SUBJECT = new Set(['cn', 'th']);
@@ -21,7 +25,8 @@ function leading(words: readonly string[], lookup: Lookup): string | undefined {
     const code = count < words.length && NEVER_BEFORE_A_SUBJECT.has(key) ? undefined : lookup(key);
     if (code === undefined) continue;
     const rest = words.slice(count);
-    return rest.some((_, index) => namesLevel(rest.slice(index), lookup)) ? undefined : code;
+    const other = rest.some((_, index) => namesLevel(rest.slice(index), lookup));
+    return other || LOWER.test(rest.join(' ')) ? undefined : code;
   }
   return undefined;
 }
@@ -52,7 +57,7 @@ export function professionalLevel(
   lookup: Lookup,
 ): string | undefined {
   return highest(text, order, (part) => {
-    const key = fold(part);
+    const key = fold(part).replace(HOW_MANY, '');
     return UNSURE.test(key) || THEORY.test(key) ? undefined : leading(key.split(' '), lookup);
   });
 }
@@ -64,7 +69,8 @@ export function theoryLevel(text: string, order: readonly string[], lookup: Look
   });
 }
 
-const AROUND_A_CLASS = /\b(?:lop|he|he cu|he moi|tn|tot nghiep|trinh do|bt|btvh|bo tuc|van hoa|vh)\b/g;
+const AROUND_A_CLASS =
+  /\b(?:lop|pt|btth|he|he cu|he moi|tn|tot nghiep|trinh do|bt|btvh|bo tuc|van hoa|vh)\b/g;
 
 /** "Lớp 9/12", "12/12 BTVH", "Tốt nghiệp THPT (bổ túc)". */
 export function schoolLevel(text: string, lookup: Lookup): string | undefined {

@@ -28,7 +28,7 @@ export type Parsed = FieldValue | undefined | Trouble;
 export type CellParser = (cell: Cell) => Parsed;
 
 const NO = new Set(['', 'khong', 'ko', 'k', '0', 'no', 'false', 'chua', 'chua co']);
-const YES = new Set(['x', '1', 'v', 'co', 'true', 'yes', 'da', 'roi', 'dung']);
+const YES = new Set(['x', '1', 'v', 'co', 'true', 'yes', 'da', 'roi', 'dung', 'mien', 'duoc mien']);
 const TICKS = /^[✓✔☑√+*✗✘]+$/;
 const DASHES = /^[-–—_.]+$/;
 const FIRST_DAY = 2031;

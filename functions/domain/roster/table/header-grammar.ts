@@ -17,6 +17,17 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['vđ', 'vào đảng'],
   ['qđ', 'quyết định'],
   ['đcs', 'đảng'],
+  ['sh', 'sinh hoạt'],
+  ['shđ', 'sinh hoạt đảng'],
+  ['tđ', 'trình độ'],
+  ['vh', 'văn hóa'],
+  ['hv', 'học vấn'],
+  ['cm', 'chuyên môn'],
+  ['nv', 'nghiệp vụ'],
+  ['cmnv', 'chuyên môn nghiệp vụ'],
+  ['llct', 'lý luận chính trị'],
+  ['cnct', 'công nhận chính thức'],
+  ['tncshcm', 'tncs'],
 ]);
 const ENGLISH = new Set(
   (
@@ -32,6 +43,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:duoc|dong chi|lien he|lien lac)\b/g, ' '],
   [/\bngay thang(?: nam)?\b/g, 'ngay'],
   [/\bdang (?:csvn|cong san viet nam|cong san)\b/g, 'dang'],
+  [/\btncs (?:hcm|ho chi minh)\b/g, 'tncs'],
+  [/\b(?:to chuc |lam )?le ket nap\b/g, 'ket nap'],
   [/\bket nap (?:vao )?dang(?: vien)?\b/g, 'ket nap'],
   [/\bchinh thuc vao dang\b/g, 'vao dang chinh thuc'],
   [/\bdu bi vao dang\b/g, 'vao dang du bi'],

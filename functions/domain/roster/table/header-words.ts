@@ -97,7 +97,16 @@ export function fieldNamed(text: string): FieldKey | undefined {
   if (!LETTER.test(text)) return undefined;
   const folded = fold(text);
   const found = EXACT.get(foldCase(text)) ?? FOLDED.get(folded) ?? ONE_VOWEL.get(oneVowel(folded));
-  return found ?? atLength(text) ?? vietnameseHalf(text);
+  return found ?? atLength(text) ?? vietnameseHalf(text) ?? sameTwice(text);
+}
+
+const OR = /\s*\/\s*|\s+hoặc\s+/i;
+
+/** "Số CMND/Thẻ căn cước": two words for one field. */
+function sameTwice(text: string): FieldKey | undefined {
+  const [first, ...others] = text.split(OR);
+  const field = others.length === 0 || !first ? undefined : fieldNamed(first);
+  return field !== undefined && others.every((other) => fieldNamed(other) === field) ? field : undefined;
 }
 
 /** "Vào Đảng (CT)" is not "Vào Đảng". */
@@ -143,7 +152,8 @@ function alone(text: string): Meaning | undefined {
   if (SURNAMES.has(folded)) return { field: 'ho_ten', part: 'surname' };
   const field = fieldNamed(text);
   if (field) return { field };
-  return MARKS.get(folded) ?? split('', text);
+  const marked = MARKS.get(folded) ?? split('', text);
+  return marked ?? (text.includes('(') ? alone(text.replace(IN_BRACKETS, ' ').trim()) : undefined);
 }
 
 /** "Tên" after a column of surnames is the other half of the name. */

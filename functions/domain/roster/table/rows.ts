@@ -19,7 +19,7 @@ const SIGNATURE =
   /^(?:người (?:lập|tổng hợp|báo cáo|kiểm tra|ghi sổ)|t ?m |k ?t |tl |thay mặt|xác nhận|ký(?: và)? ghi rõ|ký tên|thủ trưởng|trưởng ban|chữ ký|nơi nhận)|^\D+ ngày [\d ]*tháng [\d ]*năm|^ngày tháng (?:\d+ )?năm/;
 /** Could begin one of those. Nearly every name fails this first, cheaper test; decomposed letters go on to the exact one. */
 const SUSPECT =
-  /[\u0300-\u036f]|^\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\W? ?m|k ?\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ|nơi)|ngày/i;
+  /[\u0300-\u036f]|^\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\W? ?m|k ?\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ|nơi|chi|đảng|thôn|bản|xóm|ấp|khối|khu|phòng|ban|công|cơ|đơn|xã|phường|thị|hội|đoàn)|ngày/i;
 /** A remark under the list. */
 const NOTE = /^(?:ghi chú|chú thích|lưu ý|chú ý|chú giải)(?: |$)/;
 const NOTE_MARK = /^(?:\*|\(\*\)|\[\*\])\s*\S/;
@@ -34,6 +34,9 @@ const GROUP_PREFIX = /^(?:[IVXLC]+|[A-H])(?:\.\d+)?\s*[.)/:–-]\s*/;
 const GROUP_NAME = /^(?:đảng viên|danh sách|cán bộ|ban chấp hành|ban chi ủy|nhóm|diện) /;
 const BRANCH =
   /^(?:chi bộ|đảng bộ|tổ đảng|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn)(?: |$)/;
+const COUNT = /^\(?\d{1,3}\s*(?:đ\/?c|đồng chí|đv|đảng viên|người)?\.?\)?$/iu;
+/** Below a name, and no name: "(chuyển đến từ xã Đông, 3/2026)". */
+const REMARK = /^\(|\d/;
 const STANDING_NUMBER = /^\d+[.)]?$/;
 const DIGIT = /\d/;
 const REPEATED_HEADERS = 2;
@@ -108,7 +111,14 @@ function headerWords(
 
 const withoutPrefix = (text: string): string => text.replace(GROUP_PREFIX, '');
 
+/** "Tổ đảng 1" and beside it how many it has. */
+function isCounted(words: readonly string[], number: string, name: string): boolean {
+  const others = words.filter((word) => word !== number && word !== name);
+  return name !== '' && UNIT.test(foldCase(withoutPrefix(name))) && others.every((word) => COUNT.test(word));
+}
+
 function isSection(words: readonly string[], number: string, name: string, known: number): boolean {
+  if (isCounted(words, number, name)) return true;
   if (known > 0) return false;
   const word = words[0] ?? '';
   const bare = withoutPrefix(word);
@@ -192,6 +202,12 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     return (DIGIT.test(number) || known >= PERSON_FIELDS) && headerRow(row) === undefined;
   };
 
+  /** Of who stands above: the only thing in its row, and not a name. */
+  const isRemark = (row: Row): boolean => {
+    const name = started ? nameIn(row) : '';
+    return REMARK.test(name) && row.every((cell) => cell === '' || text(cell) === '' || text(cell) === name);
+  };
+
   /** Rows of a header that the search did not need: text only, nothing in the columns that everybody has filled. */
   const isUnderHeader = (row: Row, number: string, name: string): boolean =>
     !started &&
@@ -250,6 +266,7 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     if (!place.births.some((index) => isDated(row[index]))) return false;
     if (!SUSPECT.test(name)) return true;
     const word = foldCase(name);
+    if (UNIT.test(word) && place.births.every((index) => COUNT.test(text(row[index]) || '0'))) return false;
     return !TOTAL.test(word) && !SIGNATURE.test(word);
   };
 
@@ -291,7 +308,9 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     kindOf: (row) => {
       if (other) return inOther(row);
       if (isPlainMember(row)) return note('member');
-      return isPageFoot(row, place.number) ? 'note' : note(closely(row));
+      if (isPageFoot(row, place.number)) return 'note';
+      const kind = closely(row);
+      return kind === 'member' && isRemark(row) ? 'note' : note(kind);
     },
     branchOf: (row) => {
       for (const [index, cell] of row.entries()) {

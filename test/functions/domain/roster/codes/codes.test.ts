@@ -186,3 +186,39 @@ describe('words near to those of a list', () => {
     );
   });
 });
+
+describe('what clerks write besides the words of the lists', () => {
+  it.each([
+    ['professionalEducation', 'Cao đẳng Kế toán', 'cao-dang'],
+    ['professionalEducation', 'Cao đẳng nghề điện', 'cao-dang'],
+    ['professionalEducation', 'Đại học Luật, Cao đẳng SP', 'dai-hoc'],
+    ['professionalEducation', 'Thạc sĩ - Bác sĩ', 'thac-sy'],
+    ['professionalEducation', '02 bằng ĐH', 'dai-hoc'],
+    ['professionalEducation', 'Bác sĩ CK1', 'thac-sy'],
+    ['professionalEducation', 'BSCK II', 'tien-sy'],
+    ['professionalEducation', 'Dược sĩ trung học', 'trung-cap'],
+    ['professionalEducation', 'Kỹ sư thực hành', 'cao-dang'],
+    ['generalEducation', '12/12 PT', 'thpt'],
+    ['politicalTheory', 'CN CT', 'cao-cap'],
+    ['ethnicity', 'K', '01'],
+    ['ethnicity', 'Người Dao', '09'],
+    ['ethnicity', 'Dân tộc Mường', '04'],
+    ['ethnicity', 'Dáy', '26'],
+    ['religion', 'Ko có', 'khong'],
+    ['religion', 'Không theo TG nào', 'khong'],
+    ['religion', 'Có', 'co-dao'],
+    ['partyPost', 'P.BT', 'pho-bi-thu'],
+  ] as const)('%s: %s is %s', (list, text, code) => {
+    expect(codeFor(list, text)).toBe(code);
+  });
+
+  it.each([
+    ['professionalEducation', 'Đang học cao đẳng'],
+    ['professionalEducation', 'Bác sĩ trung học'],
+    ['professionalEducation', 'Trung học phổ thông'],
+    ['religion', 'Không rõ'],
+    ['ethnicity', 'Người nước ngoài'],
+  ] as const)('%s: %s is no word of it, and not guessed', (list, text) => {
+    expect(codeFor(list, text)).toBeUndefined();
+  });
+});

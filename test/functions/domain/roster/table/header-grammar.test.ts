@@ -21,6 +21,12 @@ describe('a header', () => {
     ['Ngày sinh / Date of birth', 'ngay_sinh'],
     ['Full name (Họ và tên)', 'ho_ten'],
     ['Quê quán - Native place', 'que_quan'],
+    ['Số CMND/Thẻ căn cước', 'so_cccd'],
+    ['Ngày CNCT', 'ngay_chinh_thuc'],
+    ['Ngày tổ chức lễ kết nạp', 'ngay_vao_dang'],
+    ['Trình độ HV', 'van_hoa'],
+    ['Miễn SH Đảng', 'mien_sh'],
+    ['Đoàn viên TNCSHCM', 'doan_vien'],
   ])('may say it in its own way: %s', (header, field) => {
     expect(fieldNamed(header)).toBe(field);
   });
@@ -56,6 +62,18 @@ describe('a header', () => {
     expect(withoutEnglish('Dân tộc')).toBeUndefined();
     expect(withoutEnglish('Full name')).toBeUndefined();
   });
+});
+
+it('that is marked with an x may say so', () => {
+  const reading = read([
+    ['TT', 'Họ và tên', 'Ngày sinh', 'Nữ (x)', 'Đảng viên có đạo (đánh dấu x)'],
+    [1, 'Lò Thị Mai', '03/02/1985', 'x', ''],
+    [2, 'Tẩn A Páo', '03/02/1985', '', 'x'],
+  ]);
+  expect(reading.members.map(({ fields }) => [fields.gioi_tinh, fields.ton_giao])).toEqual([
+    ['nu', undefined],
+    ['nam', 'co-dao'],
+  ]);
 });
 
 describe('a table', () => {

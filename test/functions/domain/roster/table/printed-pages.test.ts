@@ -46,6 +46,43 @@ describe('nobody is', () => {
   });
 });
 
+describe('a line that is not of a person', () => {
+  it.each([
+    [line('1', 'Tổ đảng 1', '6 đ/c')],
+    [line('I', 'Chi bộ Thôn 3', '', '12')],
+    [line('', 'Thôn Đông', '(6 đảng viên)')],
+  ])('may count the section that it names: %j', (section) => {
+    const reading = read([SIMPLE, section, MAI, PAO]);
+    expect(reading.skipped).toEqual([{ row: 2, reason: 'section' }]);
+    expect(reading.members.every(({ fields }) => fields.chi_bo !== undefined)).toBe(true);
+  });
+
+  it('may say something of who stands above', () => {
+    const reading = read([
+      SIMPLE,
+      MAI,
+      line('', '(chuyển đến từ xã Đông, 3/2026)'),
+      PAO,
+      line('', 'Chi bộ 2'),
+      MAI,
+    ]);
+    expect(reading.members).toHaveLength(3);
+    expect(reading.skipped).toEqual([
+      { row: 3, reason: 'note' },
+      { row: 5, reason: 'section' },
+    ]);
+  });
+
+  it('is told from somebody who is called like a unit', () => {
+    expect(
+      names([
+        [1, 'Khu Văn An', '1985', 'Nam', '19/05/2010'],
+        [2, 'Bản Thị Ba', 31_000, 'Nữ', ''],
+      ]),
+    ).toHaveLength(2);
+  });
+});
+
 describe('people in a section of those who are here no more', () => {
   it.each([
     [line('', 'Đảng viên chuyển đi trong kỳ')],
