@@ -4,7 +4,7 @@ import type { Tasks } from '../tasks/tasks.ts';
 import type { Words } from '../text/messages.ts';
 import { checkScreen } from './checking/check.ts';
 import { dateField } from './parts/date-field.ts';
-import { button, h } from './parts/h.ts';
+import { button, h, on } from './parts/h.ts';
 import { createJobs } from './stage/jobs.ts';
 import { lateScreen } from './late-screen.ts';
 import { noticeView } from './parts/notice.ts';
@@ -45,7 +45,7 @@ export function createFrame(options: FrameOptions): Frame {
   const { grant, me, words } = options;
   const ids = SCREENS_OF[grant.role];
   let current: ScreenId = ids[0] ?? 'check';
-  const notices = h('div', {});
+  const notices = h('div', { class: 'notices' });
   const body = h('div', { class: 'body' });
   const panel = h('div', { id: PANEL, class: 'scroll', role: 'tabpanel', tabindex: 0 }, notices, body);
   const primary = button({ id: 'primary', class: 'primary' }, '', () => {
@@ -56,8 +56,20 @@ export function createFrame(options: FrameOptions): Frame {
     say: options.say,
     screen: () => current,
     changed: () => redrawFrame(),
-    failed: () => notices.scrollIntoView({ block: 'nearest' }),
+    // The button to stop goes away when it ends, and must not take the keyboard's place with it.
+    ending: () => {
+      if (jobs.progress.contains(document.activeElement)) primary.focus({ preventScroll: true });
+    },
+    failed: () => {
+      notices.scrollIntoView({ block: 'nearest' });
+      // From the bottom of the pane the way out of a failure would be as long as the screen.
+      const remedy = notices.querySelector<HTMLElement>('#notice-remedy');
+      if (document.activeElement === primary) remedy?.focus({ preventScroll: true });
+    },
   });
+  const stopByKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.isComposing) jobs.stop();
+  };
   const footer = h('div', { class: 'bottom' }, jobs.progress, primary, options.status);
 
   const stage: Stage = {
@@ -128,7 +140,7 @@ export function createFrame(options: FrameOptions): Frame {
   redraw();
   screen().opened?.();
   return {
-    elements: [tabs.element, panel, footer],
+    elements: [tabs.element, panel, footer].map((part) => on(part, { keydown: stopByKey })),
     redraw: () => {
       jobs.relabel();
       redraw();

@@ -63,11 +63,20 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     if (session.kind === 'ready') session.frame.redraw();
     else middle.replaceChildren(entrance(words, session, signIn), status);
   };
+  /** What had the keyboard is gone, and nothing has it yet. A pane that opens takes it from nobody: she may be typing in a cell. */
+  let keyboardWaits = false;
   const show = (next: Session): void => {
+    const { activeElement } = document;
+    const wasHere = keyboardWaits || (activeElement !== document.body && root.contains(activeElement));
     if (session.kind === 'ready') session.frame.leave();
     session = next;
     if (next.kind === 'ready') middle.replaceChildren(...next.frame.elements);
     redraw();
+    keyboardWaits = wasHere && !root.contains(document.activeElement);
+    const primary = middle.querySelector<HTMLElement>('#primary');
+    if (!keyboardWaits || !primary) return;
+    primary.focus({ preventScroll: true });
+    keyboardWaits = false;
   };
   const enter = (me: Me, grant: Grant): void => {
     const frame = createFrame({

@@ -280,7 +280,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'consolidate.again': 'Update the consolidated sheet',
   'consolidate.before':
     'One row per unit in an Excel table. Next time only the columns of Khớp Sổ are written again; columns you added stay.',
-  'consolidate.result': '{updated} {updated|unit|units} updated, {added} added, {gone} gone.',
+  'consolidate.first': '{units} {units|unit|units} written to the table.',
+  'consolidate.same': 'Nothing has changed since the last time.',
+  'consolidate.result': 'Since the last time: {changes}.',
+  'consolidate.updated': '{count} {count|unit|units} updated',
+  'consolidate.added': '{count} {count|unit|units} added',
+  'consolidate.gone': '{count} {count|unit|units} gone',
   'consolidate.total': '{units} {units|unit|units}, {members} {members|member|members}, as of {date}.',
   'consolidate.sheet': 'The table is on sheet “{sheet}”.',
 

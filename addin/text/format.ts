@@ -37,3 +37,8 @@ export function comparisonCode(contentHash: string): string {
 export function formatFigure(value: number): string {
   return Number.isInteger(value) ? formatCount(value) : formatDecimal(value);
 }
+
+/** A message that stands alone: "kỳ này kết thúc…" begins with a capital where no cell and no name stands before it. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -275,7 +275,12 @@ export const VI = {
   'consolidate.again': 'Cập nhật bảng tổng hợp',
   'consolidate.before':
     'Mỗi đơn vị một dòng trong một bảng Excel. Lần sau chỉ các cột của Khớp Sổ được ghi lại; cột đồng chí thêm vào giữ nguyên.',
-  'consolidate.result': 'Cập nhật {updated} đơn vị, thêm {added}, không còn {gone}.',
+  'consolidate.first': 'Đã ghi {units} đơn vị vào bảng.',
+  'consolidate.same': 'Không có gì thay đổi so với lần trước.',
+  'consolidate.result': 'So với lần trước: {changes}.',
+  'consolidate.updated': 'cập nhật {count} đơn vị',
+  'consolidate.added': 'thêm {count} đơn vị',
+  'consolidate.gone': 'không còn {count} đơn vị',
   'consolidate.total': '{units} đơn vị, {members} đảng viên, tính đến {date}.',
   'consolidate.sheet': 'Bảng ở trang “{sheet}”.',
 

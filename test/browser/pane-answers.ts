@@ -105,6 +105,7 @@ const COVERAGE = {
     'Báo Lào Cai',
     'Bưu điện tỉnh',
   ].map((name, index) => ({ id: `m${index}`, name })),
+  late: [],
 };
 
 export const CONSOLIDATED: Consolidated = {

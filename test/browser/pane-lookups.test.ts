@@ -16,6 +16,7 @@ describe('people in two units', () => {
     );
     expect(shown).toContain('1 người có cả ở đơn vị ngoài phạm vi');
     await pane.page.click('#not-compared-title');
+    await pane.page.waitForSelector('#not-compared li');
     expect(await text('#not-compared')).toContain('Đảng bộ Công an tỉnh');
     expect(await text('#status')).toBe('3 người có ở hai đơn vị.');
     expect(await calls()).toEqual(['signIn', 'duplicates']);

@@ -210,7 +210,10 @@ describe('figures', () => {
     await pane.page.waitForSelector('#missing li');
     expect(await text('.body')).toContain('79/85 đơn vị đã gửi kỳ này');
     expect(await pane.page.locator('#missing li').count()).toBe(6);
-    expect(await text('.body')).toContain('Cập nhật 3 đơn vị, thêm 1, không còn 0.');
+    expect(await text('.body')).toContain('So với lần trước: cập nhật 3 đơn vị, thêm 1 đơn vị.');
+    const order = await lines('.body');
+    const at = (said: string) => order.findIndex((line) => line.includes(said));
+    expect(at('So với lần trước')).toBeLessThan(at('Tìm người có ở hai đơn vị'));
   });
 
   it('stand with numerator and denominator, and say what changed since the last time', async () => {

@@ -1,6 +1,7 @@
 /** Tổng hợp: one row per unit in an Excel table, and what came, changed or went since the last time. */
 import type { Consolidated } from '../../tasks/outcome.ts';
 import { formatDate } from '../../text/format.ts';
+import type { Words } from '../../text/messages.ts';
 import { coverageLine, missingView } from './coverage.ts';
 import type { CoverageState } from './coverage.ts';
 import { h } from '../parts/h.ts';
@@ -27,7 +28,7 @@ export function consolidateScreen(stage: Stage): Screen {
       work: (options) => stage.tasks.consolidate({ unit: stage.grant.unit.id, asOf }, options),
       done: (result) => {
         store.set({ result });
-        stage.say(stage.words().say('consolidate.result', countsOf(result)));
+        stage.say(resultText(stage.words(), result));
       },
       again: consolidate,
     });
@@ -56,21 +57,25 @@ export function consolidateScreen(stage: Stage): Screen {
       return [
         coverageLine(words, result.coverage),
         missingView(words, result.coverage, state, store.set),
-        duplicates(),
-        doneLine(words.say('consolidate.result', countsOf(result))),
+        doneLine(resultText(words, result)),
         h('p', {}, words.say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
         h('p', {}, words.say('consolidate.sheet', { sheet })),
         stage.asOf.element,
+        duplicates(),
         report(),
       ];
     },
   };
 }
 
-function countsOf({ updated, added, gone }: Consolidated): {
-  readonly updated: number;
-  readonly added: number;
-  readonly gone: number;
-} {
-  return { updated, added, gone };
+/** "So với lần trước: cập nhật 3 đơn vị, thêm 1 đơn vị."; what is none is not said. */
+function resultText(words: Words, { units, updated, added, gone }: Consolidated): string {
+  if (added === units && updated === 0 && gone === 0) return words.say('consolidate.first', { units });
+  const counts = { updated, added, gone };
+  const changes = (['updated', 'added', 'gone'] as const)
+    .filter((each) => counts[each] > 0)
+    .map((each) => words.say(`consolidate.${each}`, { count: counts[each] }));
+  return changes.length === 0
+    ? words.say('consolidate.same')
+    : words.say('consolidate.result', { changes: changes.join(', ') });
 }

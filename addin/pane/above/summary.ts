@@ -54,9 +54,9 @@ export function summaryScreen(stage: Stage): Screen {
         coverageLine(words, result.coverage),
         missingView(words, result.coverage, state, store.set),
         changesView(words, result, state.again),
-        ...figuresView(words, result.figures),
         pivotText(words, result),
         stage.asOf.element,
+        ...figuresView(words, result.figures),
         report(),
       ];
     },

@@ -97,7 +97,6 @@ export function notRecognisedView(
   ];
 }
 
-/** "Trang tính đã thay đổi…", at the top of what it makes doubtful. */
 function countsView(words: Words, checked: Checked): HTMLElement {
   const { totals, members, women, probationary } = checked;
   const isWhole = checked.failed === undefined;

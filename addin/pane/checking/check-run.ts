@@ -4,6 +4,7 @@ import type { CheckState } from './check-state.ts';
 import { SHOW_ALL } from './finding-filter.ts';
 import { groupId } from './findings.ts';
 import type { Stage } from '../stage/stage.ts';
+import { focusOn } from '../parts/region.ts';
 import type { Store } from '../parts/store.ts';
 
 export const BEFORE: CheckState = {
@@ -74,6 +75,8 @@ export function checkRun(stage: Stage, store: Store<CheckState>): CheckRun {
           repairs: { ...BEFORE.repairs, kept: repairs.kept },
           answered: sameSheet(before, outcome) ? answered : [],
         });
+        // The list of sheets stands below everything: what was found begins at the top.
+        if (sheet !== null) focusOn('counts');
         stage.say(saidAfter(stage, outcome));
       },
       again: () => checkAt(sheet),

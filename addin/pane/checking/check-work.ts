@@ -9,6 +9,7 @@ import type { Filter } from './finding-filter.ts';
 import { groupId, nextStop, placesIn, stopsOf } from './findings.ts';
 import { reasonWork } from './justify.ts';
 import { showUpTo } from '../parts/more.ts';
+import { focusOn } from '../parts/region.ts';
 import { whyId } from './why.ts';
 import { firstChoiceId } from './questions.ts';
 import { saidOf } from './repaired.ts';
@@ -237,12 +238,6 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
 /** A button that was pressed and is gone leaves her somewhere in the list: what was done, and the way back, are at the top. */
 function seeRepaired(): void {
   if (document.activeElement?.matches('button, summary') !== true) focusOn('repaired');
-}
-
-function focusOn(id: string): void {
-  const element = document.getElementById(id);
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** After an answer: on to the next question, or to what the check then found. */

@@ -1,4 +1,4 @@
-/** Which sheet: the list of those in the workbook, and a button, so that passing through the list checks nothing. */
+/** Which sheet: the list of the others in the workbook, and a button, so that passing through the list checks nothing. */
 import type { Words } from '../../text/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { button, h } from '../parts/h.ts';
@@ -10,13 +10,12 @@ export function sheetChoice(
   current: string,
   check: CheckActions['checkSheet'],
 ): HTMLElement | null {
-  if (sheets.length < 2) return null;
+  const others = sheets.filter(({ id, name }) => id !== current && name !== current);
+  if (others.length === 0) return null;
   const select = h(
     'select',
     { id: 'sheet' },
-    ...sheets.map(({ id, name }) =>
-      h('option', { value: id, selected: id === current || name === current }, name),
-    ),
+    ...others.map(({ id, name }) => h('option', { value: id }, name)),
   );
   return h(
     'div',

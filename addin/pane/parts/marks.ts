@@ -25,7 +25,7 @@ export function doneLine(...children: readonly Child[]): HTMLElement {
   );
 }
 
-/** What is shown is no longer what the sheet holds. */
+/** "Trang tính đã thay đổi…", at the top of what it makes doubtful. */
 export function staleView(text: string): HTMLElement {
   return h('p', { class: 'marked stale', role: 'status' }, sign('warning'), h('span', {}, text));
 }

@@ -14,7 +14,7 @@ export function createProgress(stop: () => void): Progress {
   const text = h('p', { class: 'progress-text' });
   const bar = h('progress', { 'aria-labelledby': 'progress-text' });
   text.id = 'progress-text';
-  const stopButton = button({ id: 'stop', class: 'secondary' }, '', stop);
+  const stopButton = button({ id: 'stop', class: 'secondary', 'aria-keyshortcuts': 'Escape' }, '', stop);
   const element = h('div', { class: 'progress', hidden: true }, text, bar, stopButton);
   let last: Step['what'] | null = null;
 

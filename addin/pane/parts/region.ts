@@ -4,6 +4,13 @@
  */
 import type { Child } from './h.ts';
 
+/** Takes the keyboard to an element and brings it in sight; nothing where there is none. */
+export function focusOn(id: string): void {
+  const element = document.getElementById(id);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 interface Held {
   readonly id: string;
   readonly typed: {

@@ -1,7 +1,7 @@
 /** What sending would change against the newest version, person by person, and which columns go or stay. */
 import type { ChangedMember, SendPlan } from '../../tasks/sending/sending.ts';
 import { fieldName } from '../../text/fields.ts';
-import { formatDate } from '../../text/format.ts';
+import { asSentence, formatDate } from '../../text/format.ts';
 import type { Words } from '../../text/messages.ts';
 import { missingAnswers } from './answers.ts';
 import type { Given } from './answers.ts';
@@ -119,7 +119,7 @@ function noteLine(words: Words, { who, message, severity }: SendPlan['notes'][nu
     'p',
     { class: 'marked' },
     ...spokenSign(words, severity),
-    h('span', {}, who === '' ? text : `${who}: ${text}`),
+    h('span', {}, who === '' ? asSentence(text) : `${who}: ${text}`),
   );
 }
 
@@ -153,7 +153,7 @@ function columnsView(words: Words, plan: SendPlan, state: SendState, actions: Pl
   const { sentFields, stays } = plan;
   return h(
     'div',
-    {},
+    { class: 'folds' },
     unfolding(
       { id: 'columns-sent', open: state.open, set: actions.set },
       words.say('send.columnsSent', { count: sentFields.length }),

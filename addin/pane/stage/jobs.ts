@@ -16,6 +16,8 @@ export interface Jobs {
   readonly progress: HTMLElement;
   readonly run: Stage['run'];
   readonly running: () => boolean;
+  /** What the button does; nothing where nothing runs. */
+  readonly stop: () => void;
   /** Stops what is running and says nothing more: the person went away. */
   readonly leave: () => void;
   /** Of the screen that is shown. */
@@ -29,6 +31,8 @@ export function createJobs(around: {
   readonly say: (text: string) => void;
   readonly screen: () => ScreenId;
   readonly changed: () => void;
+  /** The progress is about to go. */
+  readonly ending: () => void;
   /** A notice came, and must be seen. */
   readonly failed: () => void;
 }): Jobs {
@@ -36,7 +40,8 @@ export function createJobs(around: {
   let kept: Kept | null = null;
   let step: Step | null = null;
   let left = false;
-  const progress = createProgress(() => controller?.abort());
+  const stop = (): void => controller?.abort();
+  const progress = createProgress(stop);
   const show = (): void => {
     const fresh = progress.show(around.words(), step);
     if (fresh !== null) around.say(fresh);
@@ -74,6 +79,7 @@ export function createJobs(around: {
     }
     controller = null;
     if (left) return;
+    around.ending();
     progress.hide();
     ending();
     around.changed();
@@ -84,6 +90,7 @@ export function createJobs(around: {
     progress: progress.element,
     run,
     running: () => controller !== null,
+    stop,
     leave: () => {
       left = true;
       controller?.abort();

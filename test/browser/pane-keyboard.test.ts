@@ -1,0 +1,95 @@
+/** Where the keyboard is when something begins, ends, fails or goes away: never lost, never hidden. */
+import { usePane } from './pane-page.ts';
+
+const pane = usePane();
+const { open, text, focused, calls, tabTo, checked, compared } = pane;
+
+const sending = async (): Promise<void> => {
+  await open('role=clerk&clean');
+  await compared();
+  await pane.page.evaluate(() => {
+    window.fake.hold = true;
+  });
+  await pane.page.focus('#primary');
+  await pane.page.keyboard.press('Enter');
+  await pane.page.waitForSelector('.progress-text');
+};
+
+describe('a long action', () => {
+  it('that ends while the keyboard is on the button to stop it leaves it on the button below', async () => {
+    await sending();
+    await tabTo('stop', 'Shift+Tab');
+    await pane.page.evaluate(() => window.fake.release());
+    await pane.page.waitForSelector('section.receipt');
+    expect(await focused()).toBe('primary');
+  });
+
+  it('is stopped by Esc from anywhere in the pane', async () => {
+    await sending();
+    await pane.page.focus('#tab-send');
+    await pane.page.keyboard.press('Escape');
+    expect(await text('.notice')).toContain('Đã dừng. Lần sau gửi tiếp từ chỗ này.');
+    await pane.page.keyboard.press('Escape');
+    expect(await text('.notice')).toContain('Đã dừng.');
+    expect((await calls()).filter((call) => call === 'send')).toHaveLength(1);
+  });
+
+  it('that fails takes the keyboard from the bottom to the way out of it', async () => {
+    await open('role=clerk&clean');
+    await compared();
+    await pane.page.evaluate(() => {
+      window.fake.fail = { code: 'offline' };
+    });
+    await pane.page.focus('#primary');
+    await pane.page.keyboard.press('Enter');
+    await pane.page.waitForSelector('.notice');
+    expect(await focused()).toBe('notice-remedy');
+    await pane.page.keyboard.press('Enter');
+    await pane.page.waitForSelector('section.receipt');
+  });
+});
+
+describe('a pane', () => {
+  it('that opens takes the keyboard from nobody', async () => {
+    await open('role=clerk');
+    await pane.page.waitForSelector('[role=tab]');
+    expect(await focused()).toBe('');
+  });
+
+  it('that is left and entered again keeps it', async () => {
+    await open('role=clerk');
+    await pane.page.waitForSelector('[role=tab]');
+    await tabTo('account');
+    await pane.page.keyboard.press('Enter');
+    await tabTo('sign-out');
+    await pane.page.keyboard.press('Enter');
+    await pane.page.waitForSelector('.entrance #primary');
+    expect(await focused()).toBe('primary');
+    await pane.page.keyboard.press('Enter');
+    await pane.page.waitForSelector('[role=tab]');
+    expect(await focused()).toBe('primary');
+  });
+});
+
+describe('the bar to walk with', () => {
+  it('hides nothing that the keyboard comes to, and nothing shows above it', async () => {
+    await open('role=clerk');
+    await checked();
+    await pane.page.click('#group-W-OCC-01-warning-title');
+    await pane.page.focus('#place-2-12');
+    await pane.page.evaluate(() => document.querySelector('#place-2-12')?.scrollIntoView({ block: 'end' }));
+    for (let presses = 0; presses < 6; presses += 1) {
+      await pane.page.keyboard.press('ArrowUp');
+      const [bar, top] = await pane.page.evaluate(() => {
+        const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        return [edge('.walk')?.bottom ?? 0, edge(':focus')?.top ?? 0];
+      });
+      expect([await focused(), top >= bar]).toEqual([`place-2-${String(11 - presses)}`, true]);
+    }
+    const above = await pane.page.evaluate(() => {
+      const { left, top } = document.querySelector('.scroll')?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(left + 100, top + 2)?.closest('.walk') !== null;
+    });
+    expect(above).toBe(true);
+  });
+});
