@@ -9,10 +9,18 @@ export const BLOCS: Readonly<Record<BlocName, () => LaoCai>> = {
   'lai-chau': laiChauSent,
 };
 
-/** The province as it was on its day: every roster sent once, nobody missing. */
+const RECEIVED = '2017-07-05';
+
+/** The province as it was on its day: every roster sent once and in time, nobody missing. */
 function laiChauSent(): LaoCai {
   const province = laiChau();
   const { id: period, to: rosterDate } = FIRST_HALF;
-  const sendings = province.rosterUnits.map((unit) => ({ unit, period, rosterDate, baseVersion: 0 }));
-  return { ...province, clerkUnit: province.rosterUnits[0] ?? '', missing: [], sendings };
+  const sendings = province.rosterUnits.map((unit) => ({
+    unit,
+    period,
+    rosterDate,
+    receivedOn: RECEIVED,
+    baseVersion: 0,
+  }));
+  return { ...province, clerkUnit: province.rosterUnits[0] ?? '', missing: [], late: [], sendings };
 }

@@ -22,6 +22,8 @@ export interface DemoOptions {
   /** 'http://127.0.0.1:7071/api', without a slash at the end. */
   readonly api: string;
   readonly tokenFor: (person: string) => Promise<string | undefined>;
+  /** Says on which day (ISO) what is sent next comes in, where the service at `api` has a clock that can be set. */
+  readonly setDay?: (day: string) => void;
   readonly signal?: AbortSignal;
   /** Rosters that are in, of all that belong to the demo. */
   readonly progress?: (done: number, total: number) => void;
@@ -44,17 +46,18 @@ const AT_ONCE = 4;
 
 /** How many rosters it sent; 0 when all were there. Throws DemoError, and what the signal was aborted with. */
 export async function loadDemo(options: DemoOptions): Promise<number> {
-  const { bloc, signal, progress } = options;
+  const { bloc, signal, progress, setDay } = options;
+  setDay?.(bloc.sendings[0]?.receivedOn ?? '');
   await seed(options);
   const present = await versionsOf(options);
   const missing = bloc.sendings.filter(({ unit, baseVersion }) => (present.get(unit) ?? 0) <= baseVersion);
   const total = bloc.sendings.length;
   let done = total - missing.length;
   progress?.(done, total);
-  const queue = byUnit(missing);
-  const work = async () => {
-    for (let sendings = queue.shift(); sendings !== undefined; sendings = queue.shift()) {
-      for (const sending of sendings) {
+  for (const [day, queue] of byDay(missing)) {
+    setDay?.(day);
+    const work = async () => {
+      for (let sending = queue.shift(); sending !== undefined; sending = queue.shift()) {
         signal?.throwIfAborted();
         await send(options, sending).catch((error: unknown) => {
           // One failure ends the load: the others finish what is under way and take nothing new.
@@ -63,9 +66,9 @@ export async function loadDemo(options: DemoOptions): Promise<number> {
         });
         progress?.(++done, total);
       }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
   return missing.length;
 }
 
@@ -79,15 +82,15 @@ async function seed({ bloc, directory, signal }: DemoOptions): Promise<void> {
   await directory.saveGrants(demoGrants(bloc));
 }
 
-/** A unit's second roster builds on its first, so one after the other; different units do not wait for each other. */
-function byUnit(sendings: readonly Sending[]): Sending[][] {
-  const grouped = new Map<string, Sending[]>();
+/** Day after day; a unit sends once a day, so that no roster comes before the one it builds on. */
+function byDay(sendings: readonly Sending[]): [string, Sending[]][] {
+  const days = new Map<string, Sending[]>();
   for (const sending of sendings) {
-    const group = grouped.get(sending.unit);
-    if (group === undefined) grouped.set(sending.unit, [sending]);
-    else group.push(sending);
+    const day = days.get(sending.receivedOn);
+    if (day === undefined) days.set(sending.receivedOn, [sending]);
+    else day.push(sending);
   }
-  return [...grouped.values()];
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 async function versionsOf(options: DemoOptions): Promise<Map<string, number>> {

@@ -25,6 +25,7 @@ export const FIRST_HALF: Period = {
   label: { vi: '6 tháng đầu năm 2017', en: 'First half of 2017' },
   from: '2017-01-01',
   to: '2017-06-30',
+  due: '2017-07-10',
 };
 
 const DEMAND: Demand = {

@@ -99,6 +99,9 @@ export const AGENCIES: readonly string[] = [
   'Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh',
 ];
 
+/** Three sent the open period after its due date. */
+export const SENT_LATE: readonly string[] = ['Công ty Cổ phần Phân bón Cốc Lếu', 'Sở Tư pháp', 'Sở Ngoại vụ'];
+
 /** Six have the open period still to send. */
 export const NOT_YET_SENT: readonly string[] = [
   CLERK_UNIT,

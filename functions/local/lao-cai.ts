@@ -9,7 +9,7 @@ import { generateBloc, unitSince, type Bloc } from './generator/bloc.ts';
 import type { Demand } from './generator/demand.ts';
 import type { Milieu, RosterPlan } from './generator/draft.ts';
 import { unitIds } from './generator/unit-ids.ts';
-import { AGENCIES, CLERK_UNIT, ENTERPRISES, NOT_YET_SENT, SCHOOLS } from './lao-cai-units.ts';
+import { AGENCIES, CLERK_UNIT, ENTERPRISES, NOT_YET_SENT, SCHOOLS, SENT_LATE } from './lao-cai-units.ts';
 
 const SEED = 20_230_831;
 const SINCE = '2020-01-01';
@@ -23,13 +23,18 @@ export const EIGHT_MONTHS: Period = {
   label: { vi: '8 tháng năm 2023', en: 'January to August 2023' },
   from: '2023-01-01',
   to: '2023-08-31',
+  due: '2023-09-08',
 };
 export const THIRD_QUARTER: Period = {
   id: '2023-Q3',
   label: { vi: 'Quý III/2023', en: 'Third quarter of 2023' },
   from: '2023-07-01',
   to: '2023-09-30',
+  due: '2023-10-05',
 };
+
+/** When the demonstration's rosters came in: a working day before the due date, or one after it. */
+const RECEIVED = { eightMonths: '2023-09-06', thirdQuarter: '2023-10-03', late: '2023-10-09' };
 
 const DEMAND: Demand = {
   asOf: EIGHT_MONTHS.to,
@@ -56,6 +61,8 @@ export interface Sending {
   readonly unit: string;
   readonly period: string;
   readonly rosterDate: string;
+  /** The day on which it came in. */
+  readonly receivedOn: string;
   /** The version this one follows; 0 for the first. */
   readonly baseVersion: number;
 }
@@ -66,6 +73,8 @@ export interface LaoCai extends Bloc {
   readonly clerkUnit: string;
   /** Units that have not sent the open period. */
   readonly missing: readonly string[];
+  /** Units that sent the open period after its due date. */
+  readonly late: readonly string[];
   /** What the units sent, first things first. */
   readonly sendings: readonly Sending[];
 }
@@ -117,17 +126,23 @@ const TARGET = (unit: string): Target => ({
   },
 });
 
-function sendingsOf(units: readonly string[], missing: ReadonlySet<string>): Sending[] {
-  const of = (unit: string, { id, to }: Period, baseVersion: number): Sending => ({
+function sendingsOf(
+  units: readonly string[],
+  missing: readonly string[],
+  late: readonly string[],
+): Sending[] {
+  const of = (unit: string, { id, to }: Period, receivedOn: string, baseVersion: number): Sending => ({
     unit,
     period: id,
     rosterDate: to,
+    receivedOn,
     baseVersion,
   });
-  const again = units.filter((unit) => !missing.has(unit));
+  const inTime = units.filter((unit) => !missing.includes(unit) && !late.includes(unit));
   return [
-    ...units.map((unit) => of(unit, EIGHT_MONTHS, 0)),
-    ...again.map((unit) => of(unit, THIRD_QUARTER, 1)),
+    ...units.map((unit) => of(unit, EIGHT_MONTHS, RECEIVED.eightMonths, 0)),
+    ...inTime.map((unit) => of(unit, THIRD_QUARTER, RECEIVED.thirdQuarter, 1)),
+    ...late.map((unit) => of(unit, THIRD_QUARTER, RECEIVED.late, 1)),
   ];
 }
 
@@ -157,6 +172,7 @@ export function laoCai(): LaoCai {
   ];
   const rosters: RosterPlan[] = below.map(({ id, members, milieu }) => ({ unit: id, members, milieu }));
   const missing = NOT_YET_SENT.map(find);
+  const late = SENT_LATE.map(find);
   return {
     ...generateBloc({
       seed: SEED,
@@ -169,9 +185,11 @@ export function laoCai(): LaoCai {
     root,
     clerkUnit: find(CLERK_UNIT),
     missing,
+    late,
     sendings: sendingsOf(
       below.map(({ id }) => id),
-      new Set(missing),
+      missing,
+      late,
     ),
   };
 }

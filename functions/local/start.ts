@@ -5,11 +5,14 @@
 import { basename } from 'node:path';
 import { build } from '../../addin/build.ts';
 import { readConfiguration } from '../access/configuration.ts';
+import { registerRoutes } from '../routes/register.ts';
 import { openServices } from '../routes/services.ts';
+import { takeRegistrations } from './core.ts';
 import { dataFolder } from './data-folder.ts';
 import type { DataFolder, Ready } from './data-folder.ts';
 import { BLOCS } from './demo-blocs.ts';
 import { loadDemo } from './demo.ts';
+import { startHost } from './host.ts';
 import type { LaoCai } from './lao-cai.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
 import { startOptions } from './options.ts';
@@ -74,11 +77,28 @@ async function start(options: StartOptions, ending: Ending): Promise<void> {
   announce(folder, readyOf(bloc, serving, sample), ending);
 }
 
-async function load(bloc: LaoCai, { api, issuer }: Serving, ending: Ending): Promise<void> {
-  const { storage } = await openServices(readConfiguration(process.env), () => new Date());
-  const { tokenFor } = issuer;
-  const { directory } = storage;
-  await loadDemo({ bloc, directory, api, tokenFor, signal: ending.signal, progress: progressLine() });
+/** Through the same routes, over a host of its own: its clock stands on the day on which a roster came in. */
+async function load(bloc: LaoCai, { issuer }: Serving, ending: Ending): Promise<void> {
+  let now = new Date();
+  const services = await openServices(readConfiguration(process.env), () => now);
+  registerRoutes(() => Promise.resolve(services));
+  const host = await startHost({ port: 0, registrations: takeRegistrations() });
+  ending.first(host.close);
+  try {
+    await loadDemo({
+      bloc,
+      directory: services.storage.directory,
+      api: `${host.url}/api`,
+      tokenFor: issuer.tokenFor,
+      setDay: (day) => {
+        now = new Date(`${day}T09:00:00+07:00`);
+      },
+      signal: ending.signal,
+      progress: progressLine(),
+    });
+  } finally {
+    await host.close();
+  }
 }
 
 /** One line that counts up on a screen; a line for every tenth where the output is kept. */

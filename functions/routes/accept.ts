@@ -2,12 +2,14 @@
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import { countMembers } from '../domain/statistics/count.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
+import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/unit.ts';
 import type { RestingRow } from '../storage/rows.ts';
 import type { Version } from '../storage/versions.ts';
 import type { Row, UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
 import type { Base } from './base.ts';
+import { dayInVietNam } from './days.ts';
 import { ProblemError } from './problems.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitCall } from './route.ts';
@@ -24,6 +26,7 @@ export interface Accepted {
 /** Makes the staged rows the unit's next version, or finds that they already are. Throws ProblemError. */
 export async function accept({ services, unit, person }: UnitCall, accepted: Accepted): Promise<Version> {
   const { announced, period, members, upload, warnings, base } = accepted;
+  const now = services.clock();
   const publication = {
     upload,
     unitName: unit.name,
@@ -34,7 +37,8 @@ export async function accept({ services, unit, person }: UnitCall, accepted: Acc
     rows: announced.rows,
     contentHash: announced.contentHash,
     warnings,
-    receivedAt: services.clock().toISOString(),
+    missedDue: missedDue(period, dayInVietNam(now)),
+    receivedAt: now.toISOString(),
     receivedBy: { id: person.id, name: person.name },
     statistics: encodeVector(countMembers(members)),
     movement: base.movement,

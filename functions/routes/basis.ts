@@ -22,6 +22,8 @@ export async function basisOf({ services, tree, unit, day }: UnitCall): Promise<
   return { keepers, standings: found, coverage: coverageOf(keepers, found, period) };
 }
 
+const refOf = ({ id, name }: UnitAsOf) => ({ id, name });
+
 /** Sets of units, not counts of clicks: a unit that sent twice has sent. */
 function coverageOf(
   keepers: readonly UnitAsOf[],
@@ -29,10 +31,12 @@ function coverageOf(
   period: Period,
 ): Coverage {
   const missing = keepers.filter(({ id }) => standings.get(id)?.sent !== true);
+  const late = keepers.filter(({ id }) => standings.get(id)?.late === true);
   return {
     period,
     sent: keepers.length - missing.length,
     expected: keepers.length,
-    missing: missing.map(({ id, name }) => ({ id, name })),
+    missing: missing.map(refOf),
+    late: late.map(refOf),
   };
 }

@@ -3,6 +3,7 @@ import { slotOf } from '../domain/statistics/layout.ts';
 import { addVector, decodeVector, emptyTotal, totalOf } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import { NOTHING_SENT } from '../storage/standings.ts';
 import type { Standing } from '../storage/standings.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
 import { basisOf } from './basis.ts';
@@ -23,7 +24,7 @@ export async function getConsolidated(call: UnitCall): Promise<ConsolidatedRespo
   const { keepers, standings, coverage } = await basisOf(call);
   const sum = emptyTotal();
   const units = keepers.map((keeper) => {
-    const standing = standings.get(keeper.id) ?? { counted: null, sent: false };
+    const standing = standings.get(keeper.id) ?? NOTHING_SENT;
     const vector = standing.counted === null ? undefined : decodeVector(standing.counted.statistics);
     if (vector !== undefined) addVector(sum, vector);
     return rowOf(tree, keeper, standing, vector);

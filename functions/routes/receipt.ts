@@ -5,6 +5,7 @@ import type { Receipt } from '../wire/upload.ts';
 export function receiptOf(version: Version): Receipt {
   const { unit, unitName, rows, rosterDate, period, contentHash, receivedAt, receivedBy, upload, warnings } =
     version;
+  const { missedDue } = version;
   return {
     unit,
     unitName,
@@ -17,5 +18,6 @@ export function receiptOf(version: Version): Receipt {
     receivedBy,
     upload,
     warnings,
+    ...(missedDue === null ? {} : { missedDue }),
   };
 }

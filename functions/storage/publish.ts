@@ -66,6 +66,13 @@ function repeated(version: Version, publication: Publication): PublishOutcome {
   return same ? { kind: 'published', version, again: true } : { kind: 'differs' };
 }
 
+/** A period stands in it once, however often it is sent for. */
+function inTimeWith({ period, missedDue }: Version, before = ''): string {
+  const periods = new Set(before.split(' ').filter((known) => known !== ''));
+  if (missedDue === null) periods.add(period);
+  return [...periods].join(' ');
+}
+
 const later = (date: string, other = '') => (other > date ? other : date);
 
 function writesOf(
@@ -77,6 +84,7 @@ function writesOf(
   const reach = {
     lastPeriodTo: later(periodTo, head?.reach.lastPeriodTo),
     lastRosterDate: later(version.rosterDate, head?.reach.lastRosterDate),
+    inTime: inTimeWith(version, head?.reach.inTime),
   };
   const entity = headEntity(place.shard, version, reach, people);
   return [

@@ -5,7 +5,7 @@ import type { KeyRange } from './keys.ts';
 import { PEOPLE_PROPERTIES, peopleOf } from './people.ts';
 import type { UnitPeople } from './people.ts';
 import type { Table } from './table.ts';
-import { COUNTED, counted, reachOf } from './versions.ts';
+import { COUNTED, counted, REACH, reachOf } from './versions.ts';
 import type { Counted, Reach, UnitPlace } from './versions.ts';
 
 export interface Standing {
@@ -16,7 +16,11 @@ export interface Standing {
   readonly counted: Counted | null;
   /** A version of the period, with a roster date up to the day, was accepted. */
   readonly sent: boolean;
+  /** It was, and no version of the period came in time. */
+  readonly late: boolean;
 }
+
+export const NOTHING_SENT: Standing = { counted: null, sent: false, late: false };
 
 /**
  * Statistics of heads seen before, by unit. A version never changes, so a head with the same number has the same
@@ -61,12 +65,12 @@ async function shardStandings(
   period: Period,
 ): Promise<Map<string, Standing>> {
   const wanted = members.map(({ id }) => id);
-  const standings = new Map<string, Standing>(wanted.map((id) => [id, { counted: null, sent: false }]));
+  const standings = new Map<string, Standing>(wanted.map((id) => [id, NOTHING_SENT]));
   const earlier: string[] = [];
   for (const id of wanted) {
     const head = heads.get(id);
     if (head === undefined) continue;
-    if (isSettled(head, day, period)) standings.set(id, { counted: head, sent: head.period === period.id });
+    if (isSettled(head, day, period)) standings.set(id, settled(head, period));
     else earlier.push(id);
   }
   if (earlier.length > 0) await addEarlier(units, shard, earlier, day, period, standings);
@@ -85,6 +89,12 @@ function isSettled(
   return newest && (sentFor === period.id || reach.lastPeriodTo < period.to);
 }
 
+function settled(head: CountedHead, { id }: Period): Standing {
+  const sent = head.period === id;
+  const late = sent && head.missedDue !== null && !head.reach.inTime.split(' ').includes(id);
+  return { counted: head, sent, late };
+}
+
 const LIGHT = COUNTED.filter((name) => name !== 'statistics');
 
 async function listHeads(
@@ -94,7 +104,7 @@ async function listHeads(
   columns: readonly string[],
 ): Promise<CountedHead[]> {
   const keys = spanOf(wanted.map((id) => ({ from: headKey(id), to: headKey(id) })));
-  const select = [...columns, 'lastPeriodTo', 'lastRosterDate'];
+  const select = [...columns, ...REACH];
   const found = await units.list({ partition: shard, keys, select });
   return found.map((entity) => ({ ...counted(entity), reach: reachOf(entity) }));
 }
@@ -183,6 +193,9 @@ async function addEarlier(
       (best, next) => (best === null || isLater(next, best) ? next : best),
       null,
     );
-    standings.set(id, { counted: latest, sent: versions.some((version) => version.period === period.id) });
+    const forPeriod = versions.filter((version) => version.period === period.id);
+    const sent = forPeriod.length > 0;
+    const late = sent && forPeriod.every(({ missedDue }) => missedDue !== null);
+    standings.set(id, { counted: latest, sent, late });
   }
 }

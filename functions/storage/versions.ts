@@ -21,6 +21,8 @@ export interface Version {
   readonly rows: number;
   readonly contentHash: string;
   readonly warnings: number;
+  /** The last day for sending, where it was accepted after that day. */
+  readonly missedDue: string | null;
   readonly receivedAt: string;
   readonly receivedBy: Person;
   /** Encoded counts of the roster. */
@@ -35,6 +37,8 @@ export interface Reach {
   /** The end of the latest period ever sent for. */
   readonly lastPeriodTo: string;
   readonly lastRosterDate: string;
+  /** Periods that a version came in time for, parted by spaces: a correction after the due date makes no unit late. */
+  readonly inTime: string;
 }
 
 export interface Head extends Version {
@@ -46,17 +50,28 @@ export interface Head extends Version {
 /** What of a version counts on a date. */
 export type Counted = Pick<
   Version,
-  'unit' | 'version' | 'rosterDate' | 'period' | 'receivedAt' | 'statistics'
+  'unit' | 'version' | 'rosterDate' | 'period' | 'missedDue' | 'receivedAt' | 'statistics'
 >;
 
-export const COUNTED = ['unit', 'version', 'rosterDate', 'period', 'receivedAt', 'statistics'] as const;
+export const COUNTED = [
+  'unit',
+  'version',
+  'rosterDate',
+  'period',
+  'missedDue',
+  'receivedAt',
+  'statistics',
+] as const;
+/** What of a head says which older versions there are. */
+export const REACH = ['lastPeriodTo', 'lastRosterDate', 'inTime'] as const;
 
 export function versionValues(version: Version): Record<string, Value> {
-  const { receivedBy, movement, ruleset, ...values } = version;
+  const { receivedBy, missedDue, movement, ruleset, ...values } = version;
   return {
     ...values,
     byId: receivedBy.id,
     byName: receivedBy.name,
+    ...(missedDue === null ? {} : { missedDue }),
     ...(movement === null ? {} : { movement: JSON.stringify(movement) }),
     ...(ruleset === null ? {} : { rulesetVersion: ruleset.version, rulesetHash: ruleset.hash }),
   };
@@ -87,6 +102,7 @@ export function counted({ values }: Stored): Counted {
     version: Number(values.version),
     rosterDate: text(values, 'rosterDate'),
     period: text(values, 'period'),
+    missedDue: text(values, 'missedDue') || null,
     receivedAt: text(values, 'receivedAt'),
     statistics: values.statistics instanceof Uint8Array ? values.statistics : new Uint8Array(),
   };
@@ -116,7 +132,11 @@ function rulesetOf(values: Stored['values']): Ruleset | null {
 }
 
 export function reachOf({ values }: Stored): Reach {
-  return { lastPeriodTo: text(values, 'lastPeriodTo'), lastRosterDate: text(values, 'lastRosterDate') };
+  return {
+    lastPeriodTo: text(values, 'lastPeriodTo'),
+    lastRosterDate: text(values, 'lastRosterDate'),
+    inTime: text(values, 'inTime'),
+  };
 }
 
 export async function readHead(units: Table, place: UnitPlace): Promise<Head | undefined> {

@@ -32,6 +32,8 @@ export const Coverage = z.object({
   sent: Count,
   expected: Count,
   missing: z.array(UnitRef),
+  /** Of those who have sent: who did so only after the period's due date. */
+  late: z.array(UnitRef),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

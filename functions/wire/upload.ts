@@ -67,6 +67,8 @@ export const Receipt = z.object({
   receivedBy: PersonRef,
   upload: Id,
   warnings: Count,
+  /** The last day for sending, where it came after that day. */
+  missedDue: z.optional(IsoDate),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

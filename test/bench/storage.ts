@@ -31,7 +31,7 @@ const PERIOD: Period = {
   to: '2023-09-30',
 };
 const DAY = '2023-09-30';
-const REACH = { lastPeriodTo: PERIOD.to, lastRosterDate: DAY };
+const REACH = { lastPeriodTo: PERIOD.to, lastRosterDate: DAY, inTime: PERIOD.id };
 const SHARDS = 13;
 const ROUNDS = 9;
 
@@ -92,6 +92,7 @@ function versionOf(unit: string, rows: readonly Row[]): Version {
     rows: rows.length,
     contentHash: randomBytes(32).toString('hex'),
     warnings: 0,
+    missedDue: null,
     receivedAt: '2023-09-30T02:00:00.000Z',
     receivedBy: { id: 'p-bench', name: 'Người thử' },
     statistics: encodeVector(countMembers(rows as Parameters<typeof countMembers>[0])),

@@ -1,4 +1,4 @@
-/** Which period a date belongs to. Periods overlap ("8 tháng", "quý III"): what is due first comes first. */
+/** Which period a date belongs to, and what came too late for one. Periods overlap ("8 tháng", "quý III"): what ends first comes first. */
 import type { Period } from './unit.ts';
 
 /**
@@ -10,6 +10,11 @@ export function periodOf(periods: readonly Period[], date: string): Period | und
   if (held.length > 0) return held.reduce((best, next) => (isSooner(next, best) ? next : best));
   const ended = periods.filter((period) => period.to < date);
   return ended.length > 0 ? ended.reduce((best, next) => (isLater(next, best) ? next : best)) : undefined;
+}
+
+/** The last day for sending, where `day` (ISO) comes after it; null where it does not, and where none is set. */
+export function missedDue({ due }: Period, day: string): string | null {
+  return due !== undefined && day > due ? due : null;
 }
 
 const isSooner = (a: Period, b: Period) => a.to < b.to || (a.to === b.to && a.from > b.from);

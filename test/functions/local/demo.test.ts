@@ -9,7 +9,8 @@ import { nextRoster, writeSamples } from '../../../functions/local/samples.ts';
 import { startService, type TestService } from '../../support/service.ts';
 
 const bloc = laoCai();
-const clock = () => new Date('2023-10-02T01:00:00Z');
+let now = new Date('2023-10-02T01:00:00Z');
+const clock = () => now;
 let service: TestService;
 
 const options = (more: Partial<DemoOptions> = {}): DemoOptions => ({
@@ -17,6 +18,9 @@ const options = (more: Partial<DemoOptions> = {}): DemoOptions => ({
   directory: service.services.storage.directory,
   api: service.api,
   tokenFor: service.tokenFor,
+  setDay: (day) => {
+    now = new Date(`${day}T09:00:00+07:00`);
+  },
   ...more,
 });
 
@@ -74,12 +78,23 @@ describe('loading the demo', () => {
     );
   });
 
-  it('shows every unit as having sent the first period', async () => {
-    const { body } = await service.call(OFFICE.id, 'GET', `units/${bloc.root}/statistics?asOf=2023-08-31`);
-    expect([body.coverage.period.id, body.coverage.sent]).toEqual(['2023-M08', 85]);
+  it('tells the office who sent late, and that everybody else was in time', async () => {
+    const { body } = await service.call(OFFICE.id, 'GET', `units/${bloc.root}/consolidated`);
+    expect(body.coverage.period.due).toBe('2023-10-05');
+    const late = body.coverage.late.map(({ id }: { id: string }) => id);
+    expect(late).toHaveLength(3);
+    expect(late.sort()).toEqual([...bloc.late].sort());
+    const received = body.units.map(({ receivedAt }: { receivedAt: string }) => receivedAt.slice(0, 10));
+    expect([...new Set(received)].sort()).toEqual(['2023-09-06', '2023-10-03', '2023-10-09']);
   });
 
-  it('lets the clerk send the next roster, and tells the second clerk who was first', async () => {
+  it('shows every unit as having sent the first period in time', async () => {
+    const { body } = await service.call(OFFICE.id, 'GET', `units/${bloc.root}/statistics?asOf=2023-08-31`);
+    expect([body.coverage.period.id, body.coverage.sent, body.coverage.late]).toEqual(['2023-M08', 85, []]);
+  });
+
+  it('lets the clerk send the next roster after it was due, says so, and tells the second clerk who was first', async () => {
+    now = new Date('2023-10-12T01:00:00Z');
     const rows = nextRoster(bloc).map(({ fields }, index) => ({ row: index + 6, fields }));
     const request = {
       rosterDate: '2023-09-30',
@@ -92,13 +107,14 @@ describe('loading the demo', () => {
     };
     const path = (upload: string) => `units/${bloc.clerkUnit}/uploads/${upload}`;
     const first = await service.call(CLERK.id, 'PUT', path('first'), request);
-    expect(first.body.receipt).toMatchObject({ version: 2, rows: 22, warnings: 0 });
+    expect(first.body.receipt).toMatchObject({ version: 2, rows: 22, warnings: 1, missedDue: '2023-10-05' });
     const second = await service.call(SECOND_CLERK.id, 'PUT', path('second'), request);
     expect([second.status, second.body.params.by]).toEqual([409, CLERK.name]);
     const { body } = await service.call(LEADER.id, 'GET', `units/${bloc.root}/statistics`);
     expect([body.coverage.sent, body.figures.find(({ id }: never) => id === 'members').value]).toEqual([
       80, 5_419,
     ]);
+    expect(body.coverage.late.map(({ id }: { id: string }) => id)).toContain(bloc.clerkUnit);
   });
 
   it('says which step the service refused, by code', async () => {

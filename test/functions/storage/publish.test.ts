@@ -15,6 +15,7 @@ const publication = (upload: string, baseVersion = 0): Publication => ({
   rows: 3,
   contentHash: `hash of ${upload}`,
   warnings: 0,
+  missedDue: null,
   receivedAt: '2023-10-01T00:00:00.000Z',
   receivedBy: { id: 'p-1', name: 'Lò Thị Mai' },
   statistics: Uint8Array.from([1, 2, 3]),

@@ -28,6 +28,7 @@ async function send(unit: string, shard: string, dates: readonly (readonly [stri
         rows: 1,
         contentHash: 'h',
         warnings: 0,
+        missedDue: null,
         receivedAt: '2023-10-01T00:00:00.000Z',
         receivedBy: { id: 'p', name: 'P' },
         statistics: Uint8Array.from([baseVersion + 1]),
