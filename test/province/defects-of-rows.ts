@@ -145,7 +145,7 @@ export const MORE_DEFECTS: readonly DefectKind[] = [
     field: 'so_the',
     able: isFull,
     change: (victim) => ({ so_the: number({ ...victim, cells: victim.other.cells }) }),
-    explained: ['L3-CARD-003'],
+    explained: ['L3-CARD-003', 'L3-CARD-004'],
   },
   {
     name: 'a number skipped in the first column',

@@ -3,6 +3,7 @@
  * `explained` are rules that rightly say something as well.
  */
 import type { DefectKind, Victim } from './defect.ts';
+import { DEFECTS_OF_HABIT } from './defects-of-habit.ts';
 import { MORE_DEFECTS } from './defects-of-rows.ts';
 import { dayAfter } from './sheets.ts';
 
@@ -233,4 +234,4 @@ const OF_CELLS_AND_DATES: readonly DefectKind[] = [
   },
 ];
 
-export const DEFECTS: readonly DefectKind[] = [...OF_CELLS_AND_DATES, ...MORE_DEFECTS];
+export const DEFECTS: readonly DefectKind[] = [...OF_CELLS_AND_DATES, ...MORE_DEFECTS, ...DEFECTS_OF_HABIT];

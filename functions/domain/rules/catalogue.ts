@@ -2,13 +2,14 @@
 import type { Rule } from './rule.ts';
 import { ACROSS_UNIT_RULES } from './families/across-units.ts';
 import { ADMISSION_RULES } from './families/admission.ts';
+import { AGE_RULES } from './families/ages.ts';
 import { BADGE_RULES } from './families/badge.ts';
 import { BRANCH_POST_RULES } from './families/branch-posts.ts';
 import { CHANGE_RULES } from './families/changes.ts';
 import { CODE_RULES } from './families/codes.ts';
 import { COLUMN_RULES } from './families/columns.ts';
 import { DATE_COLUMN_RULES } from './families/date-columns.ts';
-import { AGE_RULES, DATE_RULES } from './families/dates.ts';
+import { DATE_RULES } from './families/dates.ts';
 import { DITTO_RULES } from './families/dittos.ts';
 import { DUPLICATE_RULES } from './families/duplicates.ts';
 import { FILLED_DOWN_RULES } from './families/filled-down.ts';
@@ -21,6 +22,7 @@ import { LOOK_ALIKE_RULES } from './families/look-alikes.ts';
 import { LONG_AGO_RULES } from './families/long-ago.ts';
 import { NAME_RULES } from './families/names.ts';
 import { NEAR_DUPLICATE_RULES } from './families/near-duplicates.ts';
+import { NUMBER_AGAINST_ROW_RULES } from './families/number-against-row.ts';
 import { OLD_FONT_RULES } from './families/old-fonts.ts';
 import { ORGANISATION_RULES } from './families/organisation.ts';
 import { PERSONAL_NUMBER_RULES } from './families/personal-number.ts';
@@ -54,11 +56,12 @@ const ALL: readonly Rule[] = [
   ...CODE_RULES,
   ...TYPING_RULES,
   ...NAME_RULES,
-  ...IDENTITY_RULES,
-  ...PERSONAL_NUMBER_RULES,
   ...DATE_RULES,
   ...AGE_RULES,
   ...ADMISSION_RULES,
+  ...IDENTITY_RULES,
+  ...NUMBER_AGAINST_ROW_RULES,
+  ...PERSONAL_NUMBER_RULES,
   ...STATUS_RULES,
   ...LONG_AGO_RULES,
   ...PROBATION_RULES,

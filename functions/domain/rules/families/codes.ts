@@ -206,18 +206,32 @@ const freeOccupation: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'cell',
+  whole: true,
   reads: ['nghe_nghiep'],
   title: { vi: 'Nghề nghiệp ngoài danh mục', en: 'An occupation outside the list' },
   message: {
-    vi: '“{value}” không có trong danh mục nghề nghiệp của báo cáo; vẫn nhận như đã ghi.',
-    en: '“{value}” is not among the occupations of the reports; it is taken as it stands.',
+    vi: '“{value}” (số người: {count}) không có trong danh mục nghề nghiệp của báo cáo; vẫn nhận như đã ghi.',
+    en: '“{value}” (people: {count}) is not among the occupations of the reports; it is taken as it stands.',
   },
   citations: [],
   examples: {
     pass: [{ title: 'in the list', members: [{ nghe_nghiep: 'nong-lam-ngu' }] }],
-    fail: [{ title: 'free text', members: [{ nghe_nghiep: 'Nuôi cá tầm' }] }],
+    fail: [
+      {
+        title: 'free text, once for all who have it',
+        members: [{ nghe_nghiep: 'Nuôi cá tầm' }, { nghe_nghiep: 'Nuôi cá tầm' }],
+      },
+    ],
   },
-  check: ({ reading }) => outsideList(reading, ['nghe_nghiep']),
+  *check({ reading }) {
+    const first = new Map<unknown, { readonly hit: RuleHit; count: number }>();
+    for (const hit of outsideList(reading, ['nghe_nghiep'])) {
+      const known = first.get(hit.params?.value);
+      if (known) known.count += 1;
+      else first.set(hit.params?.value, { hit, count: 1 });
+    }
+    for (const { hit, count } of first.values()) yield { ...hit, params: { ...hit.params, count } };
+  },
 };
 
 export const CODE_RULES: readonly Rule[] = [

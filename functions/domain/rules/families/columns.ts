@@ -203,6 +203,8 @@ const noMembership: Rule = {
   *check({ reading }) {
     if (!cameFromSheet(reading)) return;
     if (hasColumn(reading, 'loai_dv') || hasColumn(reading, 'ngay_chinh_thuc')) return;
+    // Sections may say it: "A. Đảng viên chính thức".
+    if (reading.members.some(({ fields }) => fields.loai_dv !== undefined)) return;
     yield { row: null, field: null };
   },
 };

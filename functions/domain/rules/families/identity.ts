@@ -29,8 +29,10 @@ function* numbersWhere(
   }
 }
 
+const HAS_DIGIT = /\d/;
+
 const isOdd = (value: string): boolean =>
-  !PERSONAL.test(value) && !OLD_PERSONAL.test(value) && !SCIENTIFIC.test(value);
+  HAS_DIGIT.test(value) && !PERSONAL.test(value) && !OLD_PERSONAL.test(value) && !SCIENTIFIC.test(value);
 
 const scientific: Rule = {
   id: 'L2-ID-002',
@@ -75,6 +77,27 @@ const personalShape: Rule = {
     fail: [{ title: 'thirteen digits', members: [{ so_cccd: '0101850123456' }] }],
   },
   check: (context) => numbersWhere(context, ['so_cccd'], isOdd),
+};
+
+/** Sent as a number it would make one person of all who have none. */
+const wordsForNumber: Rule = {
+  id: 'L2-ID-010',
+  since: '2',
+  severity: 'error',
+  gate: 'block',
+  scope: 'cell',
+  reads: ['so_cccd'],
+  title: { vi: 'Ô số CCCD ghi chữ', en: 'Words for a personal number' },
+  message: {
+    vi: 'ô này ghi chữ, không có chữ số nào. Ghi số theo thẻ căn cước; nếu chưa có thì để trống.',
+    en: 'the cell holds words without any digit. Copy the number from the card, or leave the cell empty.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'digits', members: [{ so_cccd: '010185012345' }] }],
+    fail: [{ title: 'none yet', members: [{ so_cccd: 'Chưa có' }] }],
+  },
+  check: (context) => numbersWhere(context, ['so_cccd'], (value) => !HAS_DIGIT.test(value)),
 };
 
 const cardShape: Rule = {
@@ -202,68 +225,12 @@ const oldNumber: Rule = {
   check: (context) => numbersWhere(context, ['so_cccd'], (value) => OLD_PERSONAL.test(value)),
 };
 
-/** Digit 4 of a personal number: even for men, odd for women, and two more per century; digits 5 and 6 are the year. */
-function saidBy(number: string): { readonly sex: string; readonly year: string } {
-  const digit = Number(number[3]);
-  return {
-    sex: digit % 2 === 0 ? 'nam' : 'nu',
-    year: `${19 + Math.floor(digit / 2)}${number.slice(4, 6)}`,
-  };
-}
-
-const numberAgainstColumns: Rule = {
-  id: 'L2-ID-003',
-  since: '1',
-  severity: 'warning',
-  gate: 'justify',
-  scope: 'row',
-  reads: ['so_cccd', 'gioi_tinh', 'ngay_sinh'],
-  title: {
-    vi: 'Số CCCD không khớp giới tính, năm sinh',
-    en: 'The personal number disagrees with sex or birth year',
-  },
-  message: {
-    vi: 'số CCCD (cuối là {tail}) cho biết {cardSex:sex}, sinh năm {cardYear}; danh sách ghi {sex:sex}, sinh {birth:date}. Xem lại số CCCD, giới tính hoặc ngày sinh.',
-    en: 'the number (ending in {tail}) says {cardSex:sex}, born {cardYear}; the list says {sex:sex}, born {birth:date}. Look at all three.',
-  },
-  citations: [PERSONAL_NUMBER],
-  examples: {
-    pass: [
-      {
-        title: 'a woman of 1985',
-        members: [{ so_cccd: '010185012345', gioi_tinh: 'nu', ngay_sinh: '1985-02-03' }],
-      },
-      { title: 'a man of 2001', members: [{ so_cccd: '010201012345', gioi_tinh: 'nam', ngay_sinh: '2001' }] },
-    ],
-    fail: [
-      {
-        title: 'another sex',
-        members: [{ so_cccd: '010185012345', gioi_tinh: 'nam', ngay_sinh: '1985-02-03' }],
-      },
-      { title: 'another year', members: [{ so_cccd: '010185012345', gioi_tinh: 'nu', ngay_sinh: '1986' }] },
-    ],
-  },
-  *check({ reading }) {
-    for (const { row, fields } of reading.members) {
-      const { so_cccd: number, gioi_tinh: sex, ngay_sinh: birth } = fields;
-      if (typeof number !== 'string' || !PERSONAL.test(number)) continue;
-      const said = saidBy(number);
-      const sexDiffers = sex !== undefined && sex !== said.sex;
-      const yearDiffers = typeof birth === 'string' && !birth.startsWith(said.year);
-      if (!sexDiffers && !yearDiffers) continue;
-      const shown = { sex: String(sex ?? ''), birth: String(birth ?? '') };
-      const params = { tail: tailOf(number), cardSex: said.sex, cardYear: said.year, ...shown };
-      yield { row, field: 'so_cccd', params };
-    }
-  },
-};
-
 export const IDENTITY_RULES: readonly Rule[] = [
   scientific,
   personalShape,
+  wordsForNumber,
   cardShape,
   lostZeros,
   letterDigits,
   oldNumber,
-  numberAgainstColumns,
 ];

@@ -1,4 +1,5 @@
 /** Rules about what age, work and education can be together. None blocks: the clerk knows the person, the rule does not. */
+import { GENERAL_EDUCATION } from '../../roster/codes/education.ts';
 import { addMonths } from '../../vietnamese/date.ts';
 import { isText, rowsWhere, type Fields } from './rows-where.ts';
 import type { Rule, RuleView } from '../rule.ts';
@@ -205,6 +206,10 @@ const youngRetired: Rule = {
 };
 
 const HIGHER: ReadonlySet<unknown> = new Set(['cao-dang', 'dai-hoc', 'thac-sy', 'tien-sy']);
+/** Not what could not be read. */
+const BELOW_UPPER: ReadonlySet<string> = new Set(
+  GENERAL_EDUCATION.map(({ code }) => code).filter((code) => code !== 'thpt'),
+);
 const UNIVERSITY: ReadonlySet<unknown> = new Set(['dai-hoc', 'thac-sy', 'tien-sy']);
 
 const degreeWithoutSchool: Rule = {
@@ -234,7 +239,7 @@ const degreeWithoutSchool: Rule = {
   },
   check: (view) =>
     rowsWhere(view, ['chuyen_mon', 'van_hoa'], ({ chuyen_mon: degree, van_hoa: school }) =>
-      isText(school) && school !== 'thpt' && HIGHER.has(degree)
+      isText(school) && BELOW_UPPER.has(school) && HIGHER.has(degree)
         ? { field: 'van_hoa', params: { degree: String(degree), school } }
         : undefined,
     ),
@@ -261,7 +266,7 @@ const theoryWithoutDegree: Rule = {
   },
   check: (view) =>
     rowsWhere(view, ['ly_luan', 'van_hoa'], ({ ly_luan: theory, van_hoa: school, chuyen_mon: degree }) =>
-      theory === 'cao-cap' && isText(school) && school !== 'thpt' && !UNIVERSITY.has(degree)
+      theory === 'cao-cap' && isText(school) && BELOW_UPPER.has(school) && !UNIVERSITY.has(degree)
         ? { field: 'ly_luan', params: { school } }
         : undefined,
     ),

@@ -12,6 +12,7 @@ import { EARLIEST_JUDGED, isLongAgo } from './status.ts';
 const CHILD_YEARS = 14;
 /** Six to eighteen months were usual, and some were prolonged. */
 const LONG_PROBATION_MONTHS = 36;
+const DECISION_MONTHS = 12;
 
 const noOfficialDate: Rule = {
   id: 'L3-STAT-003',
@@ -131,4 +132,45 @@ const longProbation: Rule = {
     }),
 };
 
-export const LONG_AGO_RULES: readonly Rule[] = [noOfficialDate, admittedAsChild, longProbation];
+const longAfterDecision: Rule = {
+  id: 'L3-DATE-014',
+  since: '2',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'row',
+  reads: ['ngay_qd_kn', 'ngay_vao_dang'],
+  title: {
+    vi: 'Vào Đảng sau quyết định kết nạp hơn một năm',
+    en: 'Admitted more than a year after the decision',
+  },
+  message: {
+    vi: 'quyết định kết nạp ghi {decision:date}, vào Đảng {act:date}: cách nhau hơn {months} tháng. Xem lại năm ở hai ô này.',
+    en: 'the decision is dated {decision:date}, the admission {act:date}: more than {months} months apart. Look at the years of both.',
+  },
+  citations: [],
+  examples: {
+    pass: [
+      { title: 'two weeks', members: [{ ngay_qd_kn: '1985-01-20', ngay_vao_dang: '1985-02-03' }] },
+      {
+        title: 'counted in working days, by a rule of its own',
+        members: [{ ngay_qd_kn: '2018-01-20', ngay_vao_dang: '2020-02-03' }],
+      },
+    ],
+    fail: [{ title: '2010 for 2020', members: [{ ngay_qd_kn: '2010-05-09', ngay_vao_dang: '2020-05-19' }] }],
+  },
+  check: (view) =>
+    rowsWhere(view, ['ngay_qd_kn', 'ngay_vao_dang'], ({ ngay_qd_kn: decision, ngay_vao_dang: act }) => {
+      if (!isText(decision) || !isText(act) || decision >= VERIFIED_FROM) return undefined;
+      if (decision.slice(0, 4) === act.slice(0, 4)) return undefined;
+      const last = addMonths(decision, DECISION_MONTHS);
+      if (last === undefined || act.slice(0, last.length) <= last.slice(0, act.length)) return undefined;
+      return { field: 'ngay_vao_dang', params: { decision, act, months: DECISION_MONTHS } };
+    }),
+};
+
+export const LONG_AGO_RULES: readonly Rule[] = [
+  noOfficialDate,
+  admittedAsChild,
+  longProbation,
+  longAfterDecision,
+];

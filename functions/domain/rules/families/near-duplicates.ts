@@ -1,5 +1,6 @@
-/** A rule about one person on two rows whose name is written in two ways. Whoever has an own personal number is nobody else. */
+/** A rule about one person on two rows whose name or birth is written in two ways. Whoever has an own personal number is nobody else. */
 import type { Member } from '../../roster/reading.ts';
+import { compareDates } from '../../vietnamese/date.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isText } from './rows-where.ts';
 import type { Rule } from '../rule.ts';
@@ -11,10 +12,10 @@ const WHOLE_DATE = 10;
 const hasNumber = ({ fields: { so_cccd: number } }: Member): boolean =>
   isText(number) && PERSONAL.test(number);
 
-/** Birth and admission, both whole. */
+/** The whole day of admission, and the year of birth. */
 function daysOf({ fields: { ngay_sinh: birth, ngay_vao_dang: admission } }: Member): string | undefined {
-  if (!isText(birth) || birth.length !== WHOLE_DATE) return undefined;
-  return isText(admission) && admission.length === WHOLE_DATE ? birth + admission : undefined;
+  if (!isText(birth) || !isText(admission) || admission.length !== WHOLE_DATE) return undefined;
+  return admission + birth.slice(0, 4);
 }
 
 /** Letters to add, drop or change, as far as `most`. */
@@ -43,6 +44,16 @@ function isNear(a: string, b: string): boolean {
   return editsUpTo(a, b, MOST_EDITS) <= MOST_EDITS;
 }
 
+/** Where both births are whole the very same name has a rule of its own, and where one is a year nothing less will do. */
+function isPerhapsOne(a: Member, b: Member): boolean {
+  if (hasNumber(a) && hasNumber(b)) return false;
+  const [one, other] = [String(a.fields.ngay_sinh), String(b.fields.ngay_sinh)];
+  if (compareDates(one, other) !== 0) return false;
+  return one.length === WHOLE_DATE && other.length === WHOLE_DATE
+    ? isNear(nameOf(a), nameOf(b))
+    : nameOf(a) === nameOf(b);
+}
+
 const nameOf = ({ fields }: Member): string => fold(String(fields.ho_ten ?? ''));
 
 const MAI = { ngay_sinh: '1985-02-03', ngay_vao_dang: '2010-05-19' };
@@ -56,8 +67,8 @@ const spelledTwice: Rule = {
   reads: ['ho_ten', 'ngay_sinh', 'ngay_vao_dang', 'so_cccd'],
   title: { vi: 'Có thể một người ghi hai lần', en: 'Perhaps one person, written twice' },
   message: {
-    vi: 'họ tên gần giống, cùng ngày sinh và ngày vào Đảng với dòng {row}. Nếu là một người thì bỏ dòng thừa; nếu là hai người thì giữ nguyên.',
-    en: 'nearly the name of row {row}, with its birth and admission dates. Remove the extra row, or keep both if they are two people.',
+    vi: 'họ tên, ngày sinh như hoặc gần như dòng {row}, và cùng ngày vào Đảng. Nếu là một người thì bỏ dòng thừa; nếu là hai người thì giữ nguyên.',
+    en: 'name and birth are, or nearly are, those of row {row}, and so is the admission date. Remove the extra row, or keep both if they are two people.',
   },
   citations: [],
   examples: {
@@ -86,6 +97,13 @@ const spelledTwice: Rule = {
           { ...MAI, ho_ten: 'Nguyễn Phương Mai' },
         ],
       },
+      {
+        title: 'once with the year of birth alone',
+        members: [
+          { ...MAI, ho_ten: 'Lò Thị Mai' },
+          { ...MAI, ho_ten: 'Lò Thị Mai', ngay_sinh: '1985' },
+        ],
+      },
     ],
   },
   *check({ reading: { members } }) {
@@ -101,10 +119,7 @@ const spelledTwice: Rule = {
       if (days === undefined || !open.has(days)) continue;
       const earlier = first.get(days) ?? [];
       first.set(days, earlier);
-      const name = nameOf(member);
-      const other = earlier.find(
-        (one) => !(hasNumber(one) && hasNumber(member)) && isNear(nameOf(one), name),
-      );
+      const other = earlier.find((one) => isPerhapsOne(one, member));
       if (other) yield { row: member.row, field: 'ho_ten', params: { row: other.row } };
       earlier.push(member);
     }
