@@ -5,18 +5,21 @@
 import type { DateJudgement } from './columns/date-columns.ts';
 import type { BodyText } from './columns/column-text.ts';
 import { saysOf } from './members/columns-to-read.ts';
-import type { SheetRow } from './members/draft.ts';
-import type { Branch, MemberReader } from './members/member.ts';
+import type { SaidAbove, SheetRow } from './members/draft.ts';
+import type { MemberReader } from './members/member.ts';
+import type { FieldKey } from './field.ts';
 import type { Member, ReadingProblem, RosterReading, SheetBlock, SkippedReason } from './reading.ts';
 import type { Steps } from './steps.ts';
 import type { Header } from './table/header.ts';
 import { rowKeeper, type RowKeeper } from './table/kept-rows.ts';
 import { rowsOfMember } from './table/member-rows.ts';
 import { rowReader, type RowReader } from './table/rows.ts';
+import { kindNamed } from './table/section-kinds.ts';
 import { tallyOf } from './table/totals.ts';
 
 const ROWS_A_STEP = 1_000;
 const NO_ROWS: readonly SheetRow[] = [];
+const NOTHING: readonly SaidAbove[] = [];
 
 /** A list before its first row is read. */
 export interface Understood {
@@ -40,8 +43,8 @@ interface Lines {
   readonly skipped: RosterReading['skipped'][number][];
   readonly skip: (line: SheetRow, reason: SkippedReason) => void;
   readonly count: (member: Member) => void;
-  /** What the last section named. */
-  readonly branch: () => Branch | undefined;
+  /** What the last sections say of everybody under them. */
+  readonly said: () => readonly SaidAbove[];
 }
 
 function secondTable({ row, cells }: SheetRow, left: number): ReadingProblem {
@@ -50,20 +53,44 @@ function secondTable({ row, cells }: SheetRow, left: number): ReadingProblem {
   return { code: 'second-table', row, column: left + index, field: 'ho_ten', value };
 }
 
-function linesOf({ block: { left }, header: { columns }, problems }: Understood, rows: RowReader): Lines {
-  const tally = tallyOf(columns, left);
-  const namesBranches = !columns.some((match) => saysOf(match).includes('chi_bo'));
+/** What sections name: the branch, and where no column says it of everybody, the kind of member. */
+function sectionsOf({ block: { left }, header: { columns } }: Understood, rows: RowReader) {
+  const fields = new Set(columns.flatMap((match) => saysOf(match)));
+  const isToldByColumn = (field: FieldKey): boolean =>
+    fields.has(field) || (field === 'loai_dv' && fields.has('ngay_chinh_thuc'));
+  let branch: readonly SaidAbove[] = NOTHING;
+  let said: readonly SaidAbove[] = NOTHING;
+  return {
+    said: () => said,
+    next: ({ row, cells }: SheetRow): void => {
+      const kind = kindNamed(cells);
+      const named = isToldByColumn('chi_bo') || kind ? 'same' : rows.branchOf(cells);
+      if (named !== 'same')
+        branch = named
+          ? [{ field: 'chi_bo', value: named.name, at: { row, column: left + named.index } }]
+          : NOTHING;
+      said =
+        kind && !isToldByColumn(kind.field)
+          ? [...branch, { field: kind.field, value: kind.value, at: { row, column: left + kind.index } }]
+          : branch;
+    },
+  };
+}
+
+function linesOf(list: Understood, rows: RowReader): Lines {
+  const { block, header, problems } = list;
+  const { left } = block;
+  const tally = tallyOf(header.columns, left);
+  const sections = sectionsOf(list, rows);
   const skipped: Lines['skipped'] = [];
-  let branch: Branch | undefined;
   let hasSecondTable = false;
   const say: Partial<Record<SkippedReason, (line: SheetRow) => void>> = {
     total: ({ row, cells }) => {
       problems.push(...tally.total(row, cells));
     },
-    section: ({ row, cells }) => {
+    section: (line) => {
       tally.section();
-      const named = namesBranches ? rows.branchOf(cells) : 'same';
-      if (named !== 'same') branch = named && { name: named.name, at: { row, column: left + named.index } };
+      sections.next(line);
     },
     'other-table': (line) => {
       if (!hasSecondTable) problems.push(secondTable(line, left));
@@ -74,7 +101,7 @@ function linesOf({ block: { left }, header: { columns }, problems }: Understood,
     skipped.push({ row: line.row, reason });
     say[reason]?.(line);
   };
-  return { skipped, skip, count: tally.member, branch: () => branch };
+  return { skipped, skip, count: tally.member, said: sections.said };
 }
 
 type RowAt = (index: number) => SheetRow;
@@ -129,11 +156,11 @@ export function* readList(list: Understood, before: RosterReading | undefined): 
     for (const problem of body.problemsAt(row, typed)) problems.push(problem);
     for (const problem of dates.problemsAt(row, typed)) problems.push(problem);
     const more = below(index);
-    // What was typed in an old font, or stands under a branch of its own, is read as often as it has to be.
-    const canKeep = cells === typed && lines.branch() === undefined;
+    // What was typed in an old font, or stands under a section that says something of it, is read as often as it has to be.
+    const canKeep = cells === typed && lines.said().length === 0;
     const known = canKeep ? keeper.known(index) : undefined;
     const met = problems.length;
-    const member = known ?? people.read(first, more, lines.branch());
+    const member = known ?? people.read(first, more, lines.said());
     if (known) people.pass(known);
     if (canKeep && problems.length === met && member.at === undefined) keeper.keep(index, member);
     members.push(member);

@@ -13,6 +13,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** What a section says of everybody under it. */
+export interface SaidAbove {
+  readonly field: FieldKey;
+  readonly value: FieldValue;
+  readonly at: Place;
+}
+
 export interface Draft {
   fields: Partial<Record<FieldKey, FieldValue | undefined>>;
   /** Of fields that do not stand in the member's first row, in their own column. */

@@ -5,7 +5,7 @@
 import type { Cell, ColumnMatch, Member, ReadingProblem } from '../reading.ts';
 import { columnParser } from './cell.ts';
 import { columnsToRead, saysOf, type Hints, type ReadColumn } from './columns-to-read.ts';
-import { placeAt, report, type Draft, type Place, type SheetRow } from './draft.ts';
+import { placeAt, report, type Draft, type SaidAbove, type SheetRow } from './draft.ts';
 import { namesBelow, readFacts, type Births } from './facts-of-member.ts';
 import { fieldOf } from '../fields.ts';
 import { isBrokenName, isPlain, readCell, readPlain } from './one-cell.ts';
@@ -14,17 +14,12 @@ import { clean } from '../../vietnamese/clean.ts';
 export interface MemberReader {
   /** The columns that are read. */
   readonly columns: readonly ReadColumn[];
-  /** Reads the next member; `below`: the other rows of the same. `branch`: said by a section above. */
-  readonly read: (first: SheetRow, below: readonly SheetRow[], branch: Branch | undefined) => Member;
+  /** Reads the next member; `below`: the other rows of the same. `said`: by a section above. */
+  readonly read: (first: SheetRow, below: readonly SheetRow[], said: readonly SaidAbove[]) => Member;
   /** The next member was read before; the one after may be as this one. */
   readonly pass: (member: Member) => void;
   /** Zero-based sheet columns in which a birth date stood below the name, in a list without a column for it. */
   readonly bornIn: ReadonlySet<number>;
-}
-
-export interface Branch {
-  readonly name: string;
-  readonly at: Place;
 }
 
 interface ReaderSource {
@@ -143,15 +138,15 @@ export function memberReader(source: ReaderSource): MemberReader {
     pass: (member) => {
       draft.above = member;
     },
-    read: (first, below, branch) => {
+    read: (first, below, said) => {
       draft.fields = { ...empty };
       draft.at = undefined;
       draft.conflicting = undefined;
       if (below.length > 0) readRows(reader, [first, ...below]);
       else readRow(reader, first);
-      if (branch) {
-        draft.fields.chi_bo = branch.name;
-        placeAt(draft, 'chi_bo', branch.at);
+      for (const { field, value, at } of said) {
+        draft.fields[field] = value;
+        placeAt(draft, field, at);
       }
       draft.above = memberOf(draft, first.row, below.at(-1)?.row);
       return draft.above;

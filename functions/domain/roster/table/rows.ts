@@ -10,6 +10,7 @@ import { foldCase } from '../../vietnamese/fold.ts';
 import { meaningOf } from './header-words.ts';
 import { isColumnNumbers } from './header.ts';
 import { announcesOthers, namesOthers } from './other-people.ts';
+import { kindNamed } from './section-kinds.ts';
 
 type Row = readonly Cell[];
 export type RowKind = 'member' | SkippedReason;
@@ -120,12 +121,14 @@ function isCounted(words: readonly string[], number: string, name: string): bool
 function isSection(words: readonly string[], number: string, name: string, known: number): boolean {
   if (isCounted(words, number, name)) return true;
   if (known > 0) return false;
+  if (words.length <= 2 && kindNamed(words)) return true;
   const word = words[0] ?? '';
   const bare = withoutPrefix(word);
   const first = foldCase(bare);
   if (words.length === 1) return name === '' || bare !== word || UNIT.test(first) || GROUP_NAME.test(first);
   const named = foldCase(name === '' ? (words[1] ?? '') : name);
-  return words.length === 2 && (GROUP_NUMBER.test(foldCase(number)) || UNIT.test(named));
+  const isNumbered = GROUP_NUMBER.test(foldCase(number));
+  return words.length === 2 && (isNumbered || UNIT.test(named) || GROUP_NAME.test(named));
 }
 
 /** A remark stands alone, or beside its number. */
@@ -198,6 +201,7 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
   /** Without a birth date: somebody with a name and a number, or with much else. */
   const isPerson = (row: Row, number: string, name: string, known: number): boolean => {
     const word = foldCase(name);
+    if (known === 0 && GROUP_NAME.test(word)) return false;
     if (!LETTERS.test(word) || TOTAL.test(word) || SIGNATURE.test(word) || UNIT.test(word)) return false;
     return (DIGIT.test(number) || known >= PERSON_FIELDS) && headerRow(row) === undefined;
   };

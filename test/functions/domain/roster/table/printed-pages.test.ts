@@ -135,3 +135,47 @@ describe('another list on the sheet', () => {
     expect(readRoster({ name: 'Thống kê', top: 0, left: 0, values }).kind).toBe('none');
   });
 });
+
+describe('a section of one kind of members', () => {
+  const kinds = (header: readonly Cell[], section: readonly Cell[]) => {
+    const { members, skipped } = read([header, section, MAI]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['section']);
+    return [members[0]?.fields.loai_dv, members[0]?.fields.mien_sh];
+  };
+
+  it.each([
+    [line('A', 'Đảng viên chính thức'), 'chinh-thuc', undefined],
+    [line('1', 'Đảng viên dự bị (3 đ/c)'), 'du-bi', undefined],
+    [line('II. ĐẢNG VIÊN DỰ BỊ'), 'du-bi', undefined],
+    [line('', 'Dự bị: 03'), 'du-bi', undefined],
+    [line('', 'Đảng viên được miễn công tác và sinh hoạt đảng'), undefined, true],
+    [line('C', 'Miễn sinh hoạt'), undefined, true],
+    [line('', 'Đảng viên chính thức và dự bị'), undefined, undefined],
+    [line('', 'Đảng viên nữ'), undefined, undefined],
+  ])('says it of everybody under it: %j', (section, membership, exempt) => {
+    expect(kinds(SIMPLE, section)).toEqual([membership, exempt]);
+  });
+
+  it('leaves it to the columns where they say it', () => {
+    const section = line('A', 'Đảng viên dự bị');
+    expect(kinds([...SIMPLE, 'Loại đảng viên'], section)).toEqual([undefined, undefined]);
+    expect(kinds([...SIMPLE, 'Ngày chính thức'], section)).toEqual([undefined, undefined]);
+    expect(kinds([...SIMPLE, 'Miễn SHĐ'], line('', 'Miễn sinh hoạt'))).toEqual([undefined, undefined]);
+  });
+
+  it('keeps the branch around it, and ends with the next section', () => {
+    const { members } = read([
+      SIMPLE,
+      line('I', 'Chi bộ 1'),
+      line('', 'Đảng viên dự bị'),
+      MAI,
+      line('', 'Đảng viên khác'),
+      PAO,
+    ]);
+    expect(members.map(({ fields }) => [fields.chi_bo, fields.loai_dv])).toEqual([
+      ['Chi bộ 1', 'du-bi'],
+      ['Chi bộ 1', undefined],
+    ]);
+    expect(members[0]?.at).toEqual({ chi_bo: { row: 2, column: 1 }, loai_dv: { row: 3, column: 1 } });
+  });
+});

@@ -1,0 +1,28 @@
+/** Sections that say of everybody under them what a column would: "A. Đảng viên chính thức", "III. Đảng viên được miễn sinh hoạt". */
+import type { Cell, FieldValue } from '../reading.ts';
+import type { FieldKey } from '../field.ts';
+import { clean } from '../../vietnamese/clean.ts';
+import { foldCase } from '../../vietnamese/fold.ts';
+
+export interface SectionKind {
+  readonly field: FieldKey;
+  readonly value: FieldValue;
+  /** Of the cell in its row. */
+  readonly index: number;
+}
+
+const KIND =
+  /^(?:(?:[ivxlc]+|[a-h]|\d{1,2}) )?(?:danh sách |ds )?(?:các |số )?(?:(?:đảng viên|đv) )?(chính thức|dự bị|(?:được )?miễn (?:công tác|ct|sinh hoạt|sh|shđ)(?: (?:và )?(?:sinh hoạt|sh|shđ))?(?: đảng)?)(?: (?:có |là |gồm )?\d+(?: (?:đ c|đồng chí|đảng viên|đv|người))?)?$/;
+
+/** undefined where it says nothing of the kind, or more than one thing. */
+export function kindNamed(cells: readonly Cell[]): SectionKind | undefined {
+  for (const [index, cell] of cells.entries()) {
+    const kind = KIND.exec(foldCase(clean(String(cell))))?.[1];
+    if (kind === undefined) continue;
+    if (kind === 'chính thức') return { field: 'loai_dv', value: 'chinh-thuc', index };
+    return kind === 'dự bị'
+      ? { field: 'loai_dv', value: 'du-bi', index }
+      : { field: 'mien_sh', value: true, index };
+  }
+  return undefined;
+}
