@@ -299,8 +299,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'summary.change': '{label} {before} → {after}',
   'summary.share': '{numerator} / {denominator} = {percent}',
   'summary.noShare': '{numerator} / {denominator}: no denominator yet',
-  'summary.pivot': 'The PivotTable is on sheet “{sheet}”.',
-  'summary.noPivot': 'This Excel cannot make a PivotTable; the figures are on sheet “{sheet}”.',
+  'summary.pivot': 'The figures are on sheet “{sheet}”, the PivotTable on sheet “{pivot}”.',
+  'summary.noPivot': 'The figures are on sheet “{sheet}”. There is nothing to make a PivotTable of yet.',
 
   'figures.units': 'Units',
   'figures.sector': 'Kinds of units',

@@ -295,8 +295,8 @@ export const VI = {
   'summary.change': '{label} {before} → {after}',
   'summary.share': '{numerator} / {denominator} = {percent}',
   'summary.noShare': '{numerator} / {denominator}: chưa có mẫu số',
-  'summary.pivot': 'Bảng xoay ở trang “{sheet}”.',
-  'summary.noPivot': 'Excel này không tạo được bảng xoay; số liệu vẫn có ở trang “{sheet}”.',
+  'summary.pivot': 'Số liệu ở trang “{sheet}”, bảng xoay ở trang “{pivot}”.',
+  'summary.noPivot': 'Số liệu ở trang “{sheet}”. Chưa có gì để lập bảng xoay.',
 
   'figures.units': 'Đơn vị',
   'figures.sector': 'Loại hình đơn vị',

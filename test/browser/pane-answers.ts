@@ -157,7 +157,7 @@ export function summarised(again: boolean): Summarised {
       },
     ],
     changes: again ? [] : [{ id: 'members', before: 5418, after: 5421 }],
-    pivot: 'Báo cáo nhanh',
+    pivot: 'Bảng xoay',
   };
 }
 

@@ -87,6 +87,7 @@ describe('checking', () => {
   it('says when the sheet has changed since', async () => {
     await open('role=clerk');
     await checked();
+    expect(await pane.page.getByRole('button', { name: 'Kiểm tra lại' }).count()).toBe(1);
     await pane.page.evaluate(() => window.fake.changeSheet());
     expect(await text('.stale')).toContain('Trang tính đã thay đổi. Kiểm tra lại');
     await pane.page.click('#primary');
@@ -222,6 +223,8 @@ describe('figures', () => {
     await pane.page.waitForSelector('.figures');
     expect(await text('[data-figure="members.sector.enterprise"]')).toContain('1.254 / 5.418 = 23,15%');
     expect(await text('.changes')).toContain('Đảng viên 5.418 → 5.421');
+    const where = 'Số liệu ở trang “Báo cáo nhanh”, bảng xoay ở trang “Bảng xoay”.';
+    expect(await lines('.body')).toContain(where);
     await pane.page.click('#primary');
     await pane.page.waitForSelector('.changes', { state: 'detached' });
     expect(await text('.body')).toContain('Không có số liệu nào thay đổi so với lần trước.');

@@ -71,6 +71,6 @@ function pivotText(words: Words, { pivot, sheet }: Summarised): Child {
   return h(
     'p',
     {},
-    pivot === null ? words.say('summary.noPivot', { sheet }) : words.say('summary.pivot', { sheet }),
+    pivot === null ? words.say('summary.noPivot', { sheet }) : words.say('summary.pivot', { sheet, pivot }),
   );
 }

@@ -26,7 +26,8 @@ export function checkedView(
   words: Words,
   checked: Checked,
   state: CheckState,
-  date: HTMLElement,
+  /** `again`: the button at the bottom is for something else. */
+  below: { readonly date: HTMLElement; readonly again: boolean },
   actions: CheckActions,
 ): readonly Child[] {
   const groups = visibleGroups(checked.groups, state.filter);
@@ -53,7 +54,8 @@ export function checkedView(
     h(
       'div',
       { class: 'actions' },
-      button({ id: 'check-again', class: 'secondary' }, words.say('check.again'), actions.again),
+      below.again &&
+        button({ id: 'check-again', class: 'secondary' }, words.say('check.again'), actions.again),
       checked.groups.length > 0 &&
         button({ id: 'clear-marks', class: 'secondary' }, words.say('check.clearMarks'), actions.clearMarks),
       checked.groups.length > 0 &&
@@ -63,7 +65,7 @@ export function checkedView(
           actions.writeFindings,
         ),
     ),
-    date,
+    below.date,
     sheetChoice(words, state.sheets, checked.sheetId, actions.checkSheet),
     mappingView(words, checked, state, actions),
     checked.skipped.length > 0 && skippedView(words, checked, state, actions),

@@ -8,31 +8,42 @@ import { h } from '../parts/h.ts';
 import { repairedView } from './repaired.ts';
 import type { Screen, Stage } from '../stage/stage.ts';
 import { createStore } from '../parts/store.ts';
+import type { MessageKey } from '../../text/messages.ts';
+
+const LABEL = {
+  run: 'check.run',
+  again: 'check.again',
+  answer: 'send.toQuestions',
+  send: 'check.toSend',
+} as const satisfies Readonly<Record<ReturnType<typeof nextOf>, MessageKey>>;
+
+/** What the one button at the bottom is for now. */
+function nextOf({ outcome, stale }: CheckState, maySend: boolean): 'run' | 'again' | 'answer' | 'send' {
+  if (!outcome) return 'run';
+  if (outcome.kind === 'none' || stale) return 'again';
+  if (outcome.questions.length > 0) return 'answer';
+  const isSound = outcome.totals.error === 0 && outcome.failed === undefined;
+  return isSound && maySend ? 'send' : 'again';
+}
 
 export function checkScreen(stage: Stage): Screen {
   const store = createStore<CheckState>(BEFORE);
   store.subscribe(stage.redraw);
   followEdits(stage, store);
   const work = checkWork(stage, store);
+  const next = () => nextOf(store.get(), stage.screens.includes('send'));
+  const press = {
+    run: work.check,
+    again: work.check,
+    answer: () => focusNext(store.get()),
+    send: () => stage.open('send', 'start'),
+  } as const;
 
   return {
     id: 'check',
     start: work.check,
     opened: work.lookForRepairs,
-    primary: () => {
-      const words = stage.words();
-      const { outcome, stale } = store.get();
-      if (outcome?.kind === 'checked' && !stale) {
-        if (outcome.questions.length > 0) {
-          return { label: words.say('send.toQuestions'), run: () => focusNext(store.get()) };
-        }
-        const isSound = outcome.totals.error === 0 && outcome.failed === undefined;
-        if (isSound && stage.screens.includes('send')) {
-          return { label: words.say('check.toSend'), run: () => stage.open('send', 'start') };
-        }
-      }
-      return { label: words.say(outcome ? 'check.again' : 'check.run'), run: work.check };
-    },
+    primary: () => ({ label: stage.words().say(LABEL[next()]), run: press[next()] }),
     view: () => {
       const state = store.get();
       const words = stage.words();
@@ -48,7 +59,7 @@ export function checkScreen(stage: Stage): Screen {
       }
       if (outcome.kind === 'none')
         return [...notRecognisedView(words, outcome, state, work.checkSheet), date];
-      return checkedView(words, outcome, state, date, work.actionsOn(outcome));
+      return checkedView(words, outcome, state, { date, again: next() !== 'again' }, work.actionsOn(outcome));
     },
   };
 }
