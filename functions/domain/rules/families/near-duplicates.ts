@@ -8,6 +8,8 @@ import type { Rule } from '../rule.ts';
 const PERSONAL = /^\d{12}$/;
 const MOST_EDITS = 2;
 const WHOLE_DATE = 10;
+/** Of one admission day and one year of birth: more of them are a column filled down, and comparing each with each has no end. */
+const MOST_ALIKE = 100;
 
 const hasNumber = ({ fields: { so_cccd: number } }: Member): boolean =>
   isText(number) && PERSONAL.test(number);
@@ -119,6 +121,7 @@ const spelledTwice: Rule = {
       if (days === undefined || !open.has(days)) continue;
       const earlier = first.get(days) ?? [];
       first.set(days, earlier);
+      if (earlier.length === MOST_ALIKE) continue;
       const other = earlier.find((one) => isPerhapsOne(one, member));
       if (other) yield { row: member.row, field: 'ho_ten', params: { row: other.row } };
       earlier.push(member);
