@@ -1,10 +1,13 @@
 /**
  * What the content of a column corrects in what its header says: "Nam" and "Nữ" over birth years or over an x, an x under "Dân
- * tộc", the second column of a name that has no header of its own.
+ * tộc", degrees under "Trình độ học vấn", two dates under "Ngày vào Đảng", the second column of a name without a header of its own.
  */
 import type { Cell, ColumnMatch, SheetBlock } from '../reading.ts';
 import { clean } from '../../vietnamese/clean.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { codeFor } from '../codes/codes.ts';
+import type { FieldKey } from '../field.ts';
+import { saysOf } from '../members/columns-to-read.ts';
 import { columnSamples, isDated, isTick, isWord, mostly, type ColumnSamples } from './column-evidence.ts';
 import { isGiven } from '../table/header-words.ts';
 import { isColumnNumbers, numbered, type Header } from '../table/header.ts';
@@ -45,6 +48,36 @@ function dated({ field, sets }: ColumnMatch, hasBirth: boolean): Change | undefi
   if (field === 'gioi_tinh' && !hasBirth) return { field: 'ngay_sinh', sets };
   return field === 'loai_dv' ? DATED_MARKS.get(sets.value) : undefined;
 }
+
+/** With no word of what kind: degrees or classes. */
+const EDUCATION = new Set(['hoc van', 'trinh do hoc van', 'trinh do', 'trinh do hv']);
+const isOfEducation = (match: ColumnMatch): boolean =>
+  (match.field === 'van_hoa' || match.field === null) && EDUCATION.has(fold(match.header));
+
+/** "ĐH, CĐ, ThS": levels of the professions and of no school or theory. */
+const isDegree = (cell: Cell): boolean => {
+  const text = String(cell);
+  return (
+    codeFor('professionalEducation', text) !== undefined &&
+    codeFor('generalEducation', text) === undefined &&
+    codeFor('politicalTheory', text) === undefined
+  );
+};
+const isClass = (cell: Cell): boolean => codeFor('generalEducation', String(cell)) !== undefined;
+
+function learned(
+  { field }: ColumnMatch,
+  cells: readonly Cell[],
+  taken: ReadonlySet<FieldKey | null>,
+): Change | undefined {
+  if (!taken.has('chuyen_mon') && mostly(cells, isDegree)) return { field: 'chuyen_mon' };
+  if (field === null && !taken.has('van_hoa') && mostly(cells, isClass)) return { field: 'van_hoa' };
+  return undefined;
+}
+
+const BOTH_DATES = ['ngay_vao_dang', 'ngay_chinh_thuc'] as const;
+const TWO_DATES = /^\S+\d{4}[\s,;–-]+\S+\d{4}\.?$/;
+const areTwoDates = (cell: Cell): boolean => typeof cell === 'string' && TWO_DATES.test(clean(cell));
 
 const canChange = ({ field, sets }: ColumnMatch): boolean =>
   sets !== undefined ||
@@ -119,11 +152,15 @@ export function withContent(block: SheetBlock, header: Header, samples: ColumnSa
   const hasBirth = header.columns.some(
     ({ field, lines }) => field === 'ngay_sinh' || lines?.includes('ngay_sinh'),
   );
+  const taken = new Set(header.columns.flatMap((match) => saysOf(match)));
   const columns = header.columns.map((match): ColumnMatch => {
-    if (match.chosen || match.lines || !canChange(match)) return match;
+    if (match.chosen || match.lines || !(canChange(match) || isOfEducation(match))) return match;
     const cells = samples
       .of(match.column - block.left)
       .filter((cell) => typeof cell !== 'string' || clean(cell) !== '');
+    if (isOfEducation(match)) return changed(match, learned(match, cells, taken));
+    if (match.field === 'ngay_vao_dang' && !taken.has('ngay_chinh_thuc') && mostly(cells, areTwoDates))
+      return { ...match, stacked: BOTH_DATES, lines: BOTH_DATES };
     if (mostly(cells, isTick)) return changed(match, ticked(match));
     return mostly(cells, isDated) ? changed(match, dated(match, hasBirth)) : match;
   });

@@ -130,3 +130,44 @@ describe('two lists on one sheet', () => {
     expect(reading.questions).toEqual([]);
   });
 });
+
+describe('a column that holds something else than its header says', () => {
+  it('has degrees under “Trình độ học vấn” or “Trình độ”, where no column is for them', () => {
+    const list = (header: string, cells: readonly string[]) =>
+      read([
+        ['Họ và tên', 'Ngày sinh', header],
+        ...cells.map((cell, index) => [`Lò Thị ${'ABC'.charAt(index)}a`, '03/02/1985', cell]),
+      ]);
+    expect(list('Trình độ học vấn', ['Đại học', 'CĐ', 'Thạc sĩ']).members[1]?.fields.chuyen_mon).toBe(
+      'cao-dang',
+    );
+    expect(list('Trình độ', ['ĐH', 'Cao đẳng Y', 'TC']).columns[2]?.field).toBe('chuyen_mon');
+    expect(list('Trình độ', ['12/12', '9/12', '10/10']).columns[2]?.field).toBe('van_hoa');
+    expect(list('Trình độ học vấn', ['12/12', '9/12', 'ĐH']).columns[2]?.field).toBe('van_hoa');
+    // Both professions and political theory know these.
+    expect(list('Trình độ', ['TC', 'SC', 'TC']).columns[2]?.field).toBeNull();
+  });
+
+  it('leaves degrees to the column that is for them', () => {
+    const { columns } = read([
+      ['Họ và tên', 'Ngày sinh', 'Học vấn', 'Chuyên môn'],
+      ['Lò Thị Mai', '03/02/1985', 'Đại học', 'Luật'],
+    ]);
+    expect(columns.map(({ field }) => field)).toEqual(['ho_ten', 'ngay_sinh', 'van_hoa', 'chuyen_mon']);
+  });
+
+  it('has the day of admission and that of full membership in one cell', () => {
+    const reading = read([
+      ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng'],
+      ['Lò Thị Mai', '03/02/1985', '19/05/2010 - 19/05/2011'],
+      ['Tẩn A Páo', '03/02/1975', '02/09/2001\n02/09/2002'],
+      ['Vàng Thị Sai', '03/02/1995', '03/02/2026'],
+    ]);
+    expect(reading.members.map(({ fields }) => [fields.ngay_vao_dang, fields.ngay_chinh_thuc])).toEqual([
+      ['2010-05-19', '2011-05-19'],
+      ['2001-09-02', '2002-09-02'],
+      ['2026-02-03', undefined],
+    ]);
+    expect(reading.problems).toEqual([]);
+  });
+});
