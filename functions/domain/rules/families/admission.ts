@@ -82,8 +82,8 @@ const littleEducation: Rule = {
     en: 'Admitted with less than lower secondary school',
   },
   message: {
-    vi: 'trình độ {level:generalEducation}, vào Đảng {act:date}; lúc đó quy định phải {act:education}, trừ vùng khó khăn và trường hợp được phép. Xem lại trình độ; nếu đúng thì chọn lý do.',
-    en: 'education {level:generalEducation}, admitted {act:date}; the text then asked for {act:education}, with exceptions for difficult areas. Look at the education; give the reason if it is right.',
+    vi: 'trình độ {level:generalEducation}, {by:field} {act:date}; lúc đó quy định phải {act:education}, trừ vùng khó khăn và trường hợp được phép. Xem lại trình độ; nếu đúng thì chọn lý do.',
+    en: 'education {level:generalEducation}, {by:field} {act:date}; the text then asked for {act:education}, with exceptions for difficult areas. Look at the education; give the reason if it is right.',
   },
   citations: citationsFor('admission-education'),
   examples: {
@@ -101,10 +101,11 @@ const littleEducation: Rule = {
       const { van_hoa: level, ngay_qd_kn: decision, ngay_vao_dang: ceremony } = fields;
       const rank = isText(level) ? EDUCATION.get(level) : undefined;
       if (rank === undefined || rank >= 2) return undefined;
-      const act = isText(decision) && decision.length > 4 ? decision : ceremony;
+      const by = isText(decision) && decision.length > 4 ? 'ngay_qd_kn' : 'ngay_vao_dang';
+      const act = by === 'ngay_qd_kn' ? decision : ceremony;
       const least = isText(act) ? thresholdOn('admission-education', act)?.value : undefined;
       if (least === undefined || rank >= least) return undefined;
-      return { field: 'van_hoa', params: { level: String(level), act: String(act) } };
+      return { field: 'van_hoa', params: { level: String(level), by, act: String(act) } };
     }),
 };
 

@@ -92,7 +92,7 @@ const LASTING: readonly Lasting[] = [
   {
     id: 'L7-FIX-003',
     field: 'so_cccd',
-    title: { vi: 'Số định danh khác lần trước', en: 'Another personal number than last time' },
+    title: { vi: 'Số CCCD khác lần trước', en: 'Another personal number than last time' },
     as: '',
     other: '010185099999',
   },

@@ -60,8 +60,8 @@ const impossibleDate: Rule = {
   reads: LIFE,
   title: { vi: 'Ngày ở tương lai hoặc trước năm 1900', en: 'A date in the future or before 1900' },
   message: {
-    vi: 'đang ghi {value:date}, phải từ năm 1900 đến ngày lập danh sách {on:date}. Sửa lại ô này.',
-    en: 'it says {value:date}; it must lie between 1900 and the date of the list, {on:date}. Correct this cell.',
+    vi: 'đang ghi {value:date}, phải từ năm 1900 đến ngày lập danh sách {on:date}. Sửa ô này, hoặc xem lại ngày lập danh sách.',
+    en: 'it says {value:date}; it must lie between 1900 and the date of the list, {on:date}. Correct this cell, or look at the date of the list.',
   },
   citations: [],
   examples: {

@@ -174,7 +174,7 @@ const letterDigits: Rule = {
   reads: ['so_cccd', 'so_the'],
   title: { vi: 'Số có lẫn chữ O, l', en: 'Letters among the digits' },
   message: {
-    vi: 'có chữ O, l hoặc chữ số toàn khổ lẫn trong số; đã hiểu là {length} chữ số (cuối là {tail}). So với thẻ rồi ghi lại bằng chữ số, ô định dạng Văn bản (Text).',
+    vi: 'có chữ O, l hoặc chữ số khổ rộng lẫn trong số; đã hiểu là {length} chữ số (cuối là {tail}). So với thẻ rồi ghi lại bằng chữ số, ô định dạng Văn bản (Text).',
     en: 'there are letters such as O or l, or full-width digits, in the number; taken for {length} digits (ending in {tail}). Compare it with the card and type digits, with the cell formatted as text.',
   },
   citations: [],

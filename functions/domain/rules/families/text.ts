@@ -113,9 +113,9 @@ const notComposed = rule({
 const fullWidth = rule({
   id: 'L2-TXT-008',
   severity: 'info',
-  title: { vi: 'Chữ, số kiểu toàn khổ', en: 'Full-width letters and digits' },
+  title: { vi: 'Chữ, số khổ rộng', en: 'Full-width letters and digits' },
   message: once(
-    'có ô ghi chữ hoặc số kiểu toàn khổ (rộng bằng chữ Hán); đã đọc như chữ, số thường. Có thể đổi lại trong trang tính.',
+    'có ô ghi chữ hoặc số khổ rộng (rộng bằng chữ Hán); đã đọc như chữ, số thường. Có thể đổi lại trong trang tính.',
     'has cells with full-width letters or digits; they were read as ordinary ones. They can be changed in the sheet.',
   ),
   bad: { title: 'a wide letter', problems: [problem('full-width', 'Lò Thị Ｍai')] },

@@ -1,8 +1,9 @@
 /** Rules about one cell: is it there, can it be read. */
 import type { FieldKey } from '../../roster/field.ts';
-import type { ProblemCode, ReadingProblem, RosterReading } from '../../roster/reading.ts';
+import type { Member, ProblemCode, ReadingProblem, RosterReading } from '../../roster/reading.ts';
 import { FIELDS, fieldOf } from '../../roster/fields.ts';
 import { partsOf } from '../../vietnamese/date.ts';
+import { MEMBER_BOOK } from '../regulations.ts';
 import type { Rule, RuleHit } from '../rule.ts';
 import { cameFromSheet, hasColumn, REQUIRED } from './columns.ts';
 
@@ -137,6 +138,40 @@ function isAsked(reading: RosterReading, field: FieldKey): boolean {
   );
 }
 
+const isNobody = ({ ho_ten, ngay_sinh, ngay_vao_dang }: Member['fields']): boolean =>
+  ho_ten === undefined && ngay_sinh === undefined && ngay_vao_dang === undefined;
+
+/** Said once, not of each cell: nobody has to fill in all of a row that is nobody's. */
+const nobodysRow: Rule = {
+  id: 'L2-REQ-002',
+  since: '2',
+  severity: 'error',
+  gate: 'block',
+  scope: 'cell',
+  reads: ['ho_ten', 'ngay_sinh', 'ngay_vao_dang'],
+  title: { vi: 'Dòng không rõ là của ai', en: 'A row that is nobody’s' },
+  message: {
+    vi: 'dòng này không có họ tên, ngày sinh, ngày vào Đảng. Nếu là phần tiếp của dòng trên thì ghép vào dòng trên; nếu không phải đảng viên thì xóa; nếu là đảng viên thì điền đủ.',
+    en: 'this row has no name, birth date or admission. Join it to the row above if it continues it, clear it if it is no member, or fill it in.',
+  },
+  citations: [MEMBER_BOOK],
+  examples: {
+    pass: [
+      { title: 'a name at least', members: [{ ho_ten: 'Lò Thị Mai', que_quan: 'Bát Xát' }] },
+      { title: 'a birth date at least', members: [{ ngay_sinh: '1985-02-03' }] },
+    ],
+    fail: [
+      {
+        title: 'a second line of a native place',
+        members: [{ ho_ten: 'Lò Thị Mai', que_quan: 'Bát Xát' }, { que_quan: 'Lào Cai' }],
+      },
+    ],
+  },
+  *check({ reading: { members } }) {
+    for (const { row, fields } of members) if (isNobody(fields)) yield { row, field: 'ho_ten' };
+  },
+};
+
 const requiredValue: Rule = {
   id: 'L2-REQ-001',
   since: '1',
@@ -170,9 +205,16 @@ const requiredValue: Rule = {
   *check({ reading }) {
     const asked = REQUIRED.filter((field) => isAsked(reading, field));
     for (const { row, fields } of reading.members) {
+      if (isNobody(fields)) continue;
       for (const field of asked) if (fields[field] === undefined) yield { row, field };
     }
   },
 };
 
-export const VALUE_RULES: readonly Rule[] = [errorValue, errorThatStays, unreadableDate, requiredValue];
+export const VALUE_RULES: readonly Rule[] = [
+  errorValue,
+  errorThatStays,
+  unreadableDate,
+  nobodysRow,
+  requiredValue,
+];
