@@ -266,6 +266,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'receipt.title': 'Version {version} received',
   'receipt.when': 'at {time} on {date}',
   'receipt.rows': '{rows} {rows|member|members}, as of {date}',
+  'receipt.late': 'Sent late: it was due on {due}',
   'receipt.code': 'Comparison code {code}',
   'receipt.by': 'Sent by: {name}',
   'receipt.warnings': '{count} {count|place|places} to look at remain',
@@ -275,6 +276,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'coverage.line': '{sent}/{expected} units have sent this period',
   'coverage.all': 'All {expected} units have sent this period',
   'coverage.missing': 'Not sent yet ({count})',
+  'coverage.late': 'Sent late, after {due} ({count})',
 
   'consolidate.run': 'Get the consolidated sheet',
   'consolidate.again': 'Update the consolidated sheet',

@@ -261,6 +261,7 @@ export const VI = {
   'receipt.title': 'Đã nhận bản gửi số {version}',
   'receipt.when': 'lúc {time} ngày {date}',
   'receipt.rows': '{rows} đảng viên, tính đến {date}',
+  'receipt.late': 'Gửi muộn: hạn là {due}',
   'receipt.code': 'Mã đối chiếu {code}',
   'receipt.by': 'Người gửi: {name}',
   'receipt.warnings': '{count} chỗ nên kiểm tra còn lại',
@@ -270,6 +271,7 @@ export const VI = {
   'coverage.line': '{sent}/{expected} đơn vị đã gửi kỳ này',
   'coverage.all': 'Tất cả {expected} đơn vị đã gửi kỳ này',
   'coverage.missing': 'Chưa gửi ({count})',
+  'coverage.late': 'Gửi muộn, sau hạn {due} ({count})',
 
   'consolidate.run': 'Lấy bảng tổng hợp',
   'consolidate.again': 'Cập nhật bảng tổng hợp',

@@ -8,6 +8,7 @@ const PERIOD = {
   label: { vi: 'quý III/2023', en: 'Q3/2023' },
   from: '2023-07-01',
   to: '2023-09-30',
+  due: '2023-10-05',
 };
 
 export function me(role: Me['grants'][number]['role']): Me {
@@ -105,7 +106,7 @@ const COVERAGE = {
     'Báo Lào Cai',
     'Bưu điện tỉnh',
   ].map((name, index) => ({ id: `m${index}`, name })),
-  late: [],
+  late: ['Sở Tư pháp', 'Sở Ngoại vụ'].map((name, index) => ({ id: `l${index}`, name })),
 };
 
 export const CONSOLIDATED: Consolidated = {

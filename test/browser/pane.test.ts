@@ -211,6 +211,7 @@ describe('figures', () => {
     await pane.page.waitForSelector('#missing li');
     expect(await text('.body')).toContain('79/85 đơn vị đã gửi kỳ này');
     expect(await pane.page.locator('#missing li').count()).toBe(6);
+    expect(await text('.body')).toContain('Gửi muộn, sau hạn 05/10/2023 (2)');
     expect(await text('.body')).toContain('So với lần trước: cập nhật 3 đơn vị, thêm 1 đơn vị.');
     const order = await lines('.body');
     const at = (said: string) => order.findIndex((line) => line.includes(said));

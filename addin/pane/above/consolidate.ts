@@ -2,7 +2,7 @@
 import type { Consolidated } from '../../tasks/outcome.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Words } from '../../text/messages.ts';
-import { coverageLine, missingView } from './coverage.ts';
+import { coverageLine, lateView, missingView } from './coverage.ts';
 import type { CoverageState } from './coverage.ts';
 import { h } from '../parts/h.ts';
 import { duplicatesLookup } from './duplicates.ts';
@@ -57,6 +57,7 @@ export function consolidateScreen(stage: Stage): Screen {
       return [
         coverageLine(words, result.coverage),
         missingView(words, result.coverage, state, store.set),
+        lateView(words, result.coverage, state, store.set),
         doneLine(resultText(words, result)),
         h('p', {}, words.say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
         h('p', {}, words.say('consolidate.sheet', { sheet })),

@@ -1,5 +1,6 @@
-/** Who has sent for the period and who has not, by name: it stands beside every total. */
+/** Who has sent for the period, who did so late and who has not, by name: it stands beside every total. */
 import type { Consolidated } from '../../tasks/outcome.ts';
+import { formatDate } from '../../text/format.ts';
 import type { Words } from '../../text/messages.ts';
 import { unfolding } from '../parts/fold.ts';
 import type { Folding } from '../parts/fold.ts';
@@ -32,12 +33,34 @@ export function missingView(
   state: CoverageState,
   set: (change: Partial<CoverageState>) => void,
 ): Child {
-  if (coverage.missing.length === 0) return null;
-  const folding: Folding = { id: 'missing', open: state.open, set };
-  return unfolding(folding, words.say('coverage.missing', { count: coverage.missing.length }), () =>
+  const title = words.say('coverage.missing', { count: coverage.missing.length });
+  return unitsView(words, 'missing', title, coverage.missing, state, set);
+}
+
+export function lateView(
+  words: Words,
+  { late, period: { due } }: Coverage,
+  state: CoverageState,
+  set: (change: Partial<CoverageState>) => void,
+): Child {
+  const title = words.say('coverage.late', { count: late.length, due: formatDate(due ?? '') });
+  return unitsView(words, 'late', title, late, state, set);
+}
+
+function unitsView(
+  words: Words,
+  id: 'missing' | 'late',
+  title: string,
+  units: Coverage['missing'],
+  state: CoverageState,
+  set: (change: Partial<CoverageState>) => void,
+): Child {
+  if (units.length === 0) return null;
+  const folding: Folding = { id, open: state.open, set };
+  return unfolding(folding, title, () =>
     longList(words, {
-      id: 'missing',
-      items: coverage.missing,
+      id,
+      items: units,
       item: (unit) => unit.name,
       shown: state.shown,
       showMore: (shown) => set({ shown }),

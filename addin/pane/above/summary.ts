@@ -2,7 +2,7 @@
 import type { Summarised } from '../../tasks/outcome.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Words } from '../../text/messages.ts';
-import { coverageLine, missingView } from './coverage.ts';
+import { coverageLine, lateView, missingView } from './coverage.ts';
 import type { CoverageState } from './coverage.ts';
 import { changesView, figuresView } from './figures.ts';
 import { h } from '../parts/h.ts';
@@ -53,6 +53,7 @@ export function summaryScreen(stage: Stage): Screen {
         h('p', {}, h('strong', {}, asOfText(words, result))),
         coverageLine(words, result.coverage),
         missingView(words, result.coverage, state, store.set),
+        lateView(words, result.coverage, state, store.set),
         changesView(words, result, state.again),
         pivotText(words, result),
         stage.asOf.element,

@@ -50,6 +50,8 @@ function receiptLines(words: Words, receipt: Receipt, titleId?: string): readonl
     ),
     h('p', {}, receipt.unitName),
     h('p', {}, words.say('receipt.rows', { rows: receipt.rows, date: formatDate(receipt.rosterDate) })),
+    receipt.missedDue !== undefined &&
+      h('p', {}, words.say('receipt.late', { due: formatDate(receipt.missedDue) })),
     h(
       'p',
       { class: 'compare-code' },

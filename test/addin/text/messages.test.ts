@@ -33,6 +33,13 @@ describe('words', () => {
     expect(wordsIn('vi').say('coverage.line', { sent: 79, expected: 85 })).toBe('79/85 đơn vị đã gửi kỳ này');
   });
 
+  it('says who sent late, and by when it was due', () => {
+    const late = { due: '05/10/2023', count: 3 };
+    expect(wordsIn('vi').say('coverage.late', late)).toBe('Gửi muộn, sau hạn 05/10/2023 (3)');
+    expect(wordsIn('en').say('coverage.late', late)).toBe('Sent late, after 05/10/2023 (3)');
+    expect(wordsIn('en').say('receipt.late', late)).toBe('Sent late: it was due on 05/10/2023');
+  });
+
   it('chooses the English word by the number', () => {
     const { say } = wordsIn('en');
     expect(say('check.error', { count: 1 })).toBe('1 error to correct');
