@@ -5,6 +5,7 @@ export const OTHER_HEADERS: Readonly<Partial<Record<FieldKey, readonly string[]>
   doan_vien: ['Đoàn viên TNCS', 'Đoàn TNCS', 'Đoàn viên Đoàn TNCS'],
   ngay_sinh: ['Sinh năm'],
   noi_o: [
+    'Địa chỉ nơi ở',
     'Chỗ ở',
     'Địa chỉ hiện nay',
     'Địa chỉ thường trú',
@@ -14,6 +15,8 @@ export const OTHER_HEADERS: Readonly<Partial<Record<FieldKey, readonly string[]>
     'HKTT',
   ],
   so_cccd: [
+    'Số thẻ căn cước',
+    'Số thẻ căn cước công dân',
     'Mã định danh cá nhân',
     'Định danh cá nhân',
     'Số định danh cá nhân/CCCD',
@@ -50,6 +53,7 @@ export const OTHER_HEADERS: Readonly<Partial<Record<FieldKey, readonly string[]>
     'Ngày đảng viên chính thức',
   ],
   van_hoa: [
+    'Trình độ học vấn phổ thông',
     'Phổ thông',
     'Trình độ phổ thông',
     'Văn hóa phổ thông',
@@ -58,7 +62,7 @@ export const OTHER_HEADERS: Readonly<Partial<Record<FieldKey, readonly string[]>
   ],
   chuyen_mon: ['Trình độ đào tạo', 'Bằng cấp', 'Bằng cấp chuyên môn'],
   ly_luan: ['Trình độ chính trị'],
-  chuc_vu_dang: ['Chức vụ cấp ủy', 'Chức vụ trong chi bộ'],
+  chuc_vu_dang: ['Chức danh trong Đảng', 'Chức vụ cấp ủy', 'Chức vụ trong chi bộ'],
   don_vi_ct: ['Cơ quan, đơn vị', 'Cơ quan, đơn vị công tác', 'Đơn vị làm việc'],
   chi_bo: [
     'Chi bộ sinh hoạt đảng',
@@ -70,5 +74,5 @@ export const OTHER_HEADERS: Readonly<Partial<Record<FieldKey, readonly string[]>
   ],
   mien_sh: ['Miễn công tác, sinh hoạt đảng'],
   huy_hieu: ['Số huy hiệu'],
-  dien_thoai: ['Điện thoại di động', 'Số di động', 'ĐTDĐ', 'Số ĐTDĐ'],
+  dien_thoai: ['Số điện thoại di động', 'Điện thoại di động', 'Số di động', 'ĐTDĐ', 'Số ĐTDĐ'],
 };

@@ -17,6 +17,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['vđ', 'vào đảng'],
   ['qđ', 'quyết định'],
   ['đcs', 'đảng'],
+  ['đcsvn', 'đảng'],
   ['sh', 'sinh hoạt'],
   ['shđ', 'sinh hoạt đảng'],
   ['tđ', 'trình độ'],
@@ -51,7 +52,13 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bcong nhan (?:la )?dang vien\b/g, 'cong nhan'],
   [/\bvao dang vien\b/g, 'vao dang'],
   [/^(ho va ten|ho ten|ngay sinh|nam sinh|gioi tinh|dan toc|ton giao|que quan) (?:cua )?dang vien$/g, '$1'],
+  [/\bly luan chinh thuc\b/g, 'ly luan chinh tri'],
+  [/\bcn chinh thuc\b/g, 'cong nhan chinh thuc'],
+  [/\bso ll\b/g, 'so ly lich'],
   [/\s+/g, ' '],
+  // A post of today is one of the Party or of the administration.
+  [/^(?!chuc vu hien)(.+) hien nay$/, '$1'],
+  [/^(.+) (ngay|so)$/, '$2 $1'],
 ];
 
 /** One form for headers that say the same; '' for what is too long to be one. */

@@ -110,7 +110,7 @@ function sameTwice(text: string): FieldKey | undefined {
 }
 
 /** "Vào Đảng (CT)" is not "Vào Đảng". */
-const KIND = /\b(?:chinh thuc|du bi|lan 2|lan hai)\b/;
+const KIND = /\b(?:chinh thuc|du bi|lan 2|lan hai)\b/g;
 
 function atLength(text: string): FieldKey | undefined {
   const plain = plainHeader(text);
@@ -119,8 +119,10 @@ function atLength(text: string): FieldKey | undefined {
   const found = PLAIN.get(plain);
   if (found || !text.includes('(')) return found;
   const outside = text.replace(IN_BRACKETS, ' ');
-  if (KIND.test(plain) && !KIND.test(plainHeader(outside))) return undefined;
-  return EXACT.get(foldCase(outside)) ?? FOLDED.get(fold(outside)) ?? PLAIN.get(plainHeader(outside));
+  const field = EXACT.get(foldCase(outside)) ?? FOLDED.get(fold(outside)) ?? PLAIN.get(plainHeader(outside));
+  const kinds = plain.match(KIND) ?? [];
+  const isSaid = kinds.every((kind) => outside.length > 0 && plainHeader(outside).includes(kind));
+  return isSaid || (field === 'ngay_vao_dang' && kinds.every((kind) => kind === 'du bi')) ? field : undefined;
 }
 
 function vietnameseHalf(text: string): FieldKey | undefined {

@@ -22,9 +22,9 @@ const FIELD_WEIGHT = 64;
 const NEARLY = 0.75;
 /** Longer texts are titles and notes, never headers. */
 const HEADER_LENGTH = 80;
-/** 7, (7), B, 7=8+9. */
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=[\d\s()+–-]+)?$/;
-const NUMBERED = /^\(?(\d{1,2})/;
+/** 7, (7), [7], 7., B, 7=8+9. */
+const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-Z])[)\].]?(?:\s*=[\d\s()+–-]+)?$/;
+const NUMBERED = /^[([]?(\d{1,2})/;
 const DIGITS = /\d{3}/;
 
 export interface Header {

@@ -9,44 +9,36 @@ import { clean } from '../../vietnamese/clean.ts';
 import { foldCase } from '../../vietnamese/fold.ts';
 import { meaningOf } from './header-words.ts';
 import { isColumnNumbers } from './header.ts';
+import {
+  BRANCH,
+  COUNT,
+  DIGIT,
+  GROUP_NAME,
+  GROUP_NUMBER,
+  GROUP_PREFIX,
+  NOTE,
+  NOTE_MARK,
+  PAGE,
+  PAGE_NUMBER,
+  REMARK,
+  SIGNATURE,
+  SIGNING_POST,
+  STANDING_NUMBER,
+  SUSPECT,
+  TOTAL,
+  UNIT,
+} from './line-words.ts';
 import { announcesOthers, namesOthers } from './other-people.ts';
 import { kindNamed } from './section-kinds.ts';
 
 type Row = readonly Cell[];
 export type RowKind = 'member' | SkippedReason;
 
-const TOTAL = /^(?:tổng|cộng|trong đó|danh sách (?:này )?(?:có|gồm)|ấn định danh sách)(?: |$)/;
-const SIGNATURE =
-  /^(?:người (?:lập|tổng hợp|báo cáo|kiểm tra|ghi sổ)|t ?m |k ?t |tl |thay mặt|xác nhận|ký(?: và)? ghi rõ|ký tên|thủ trưởng|trưởng ban|chữ ký|nơi nhận)|^\D+ ngày [\d ]*tháng [\d ]*năm|^ngày tháng (?:\d+ )?năm/;
-/** Could begin one of those. Nearly every name fails this first, cheaper test; decomposed letters go on to the exact one. */
-const SUSPECT =
-  /[\u0300-\u036f]|^\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\W? ?m|k ?\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ|nơi|chi|đảng|thôn|bản|xóm|ấp|khối|khu|phòng|ban|công|cơ|đơn|xã|phường|thị|hội|đoàn)|ngày/i;
-/** A remark under the list. */
-const NOTE = /^(?:ghi chú|chú thích|lưu ý|chú ý|chú giải)(?: |$)/;
-const NOTE_MARK = /^(?:\*|\(\*\)|\[\*\])\s*\S/;
-/** Under a list these sign; in a column of posts they are somebody's post. */
-const SIGNING_POST = /^(?:phó )?(?:bí thư|chi ủy|đảng ủy|ban chi ủy)(?: (?:chi bộ|đảng ủy|đảng bộ))?$/;
-const UNIT =
-  /^(?:chi bộ|đảng bộ|đảng ủy|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|hội|đoàn (?:thanh niên|thể))(?: |$)/;
-const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])(?: ?\d+)?$/;
-/** "I. ", "A/ " before the name of a section. */
-const GROUP_PREFIX = /^(?:[IVXLC]+|[A-H])(?:\.\d+)?\s*[.)/:–-]\s*/;
-/** What a section may be called besides a unit. */
-const GROUP_NAME = /^(?:đảng viên|danh sách|cán bộ|ban chấp hành|ban chi ủy|nhóm|diện) /;
-const BRANCH =
-  /^(?:chi bộ|đảng bộ|tổ đảng|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn)(?: |$)/;
-const COUNT = /^\(?\d{1,3}\s*(?:đ\/?c|đồng chí|đv|đảng viên|người)?\.?\)?$/iu;
-/** Below a name, and no name: "(chuyển đến từ xã Đông, 3/2026)". */
-const REMARK = /^\(|\d/;
-const STANDING_NUMBER = /^\d+[.)]?$/;
-const DIGIT = /\d/;
 const REPEATED_HEADERS = 2;
 const PERSON_FIELDS = 3;
+const FEW_WORDS = 3;
 const OTHER_FIELDS = 3;
 const MOST = 0.6;
-/** What a printed page carries at its foot: "Trang 2", "Trang 1/3", "- 2 -". */
-const PAGE = /^(?:trang|page|tờ)(?: số)?(?: \d{1,3}){0,2}$/;
-const PAGE_NUMBER = /^[-–—]?\s*\d{1,3}\s*[-–—]?$/;
 /** Headers are short of numbers: "Tháng 4", never 1985. */
 const LONG_NUMBER = /\d{3}/;
 /** A name has two letters at least; "B" numbers a column. */
@@ -206,9 +198,17 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     return (DIGIT.test(number) || known >= PERSON_FIELDS) && headerRow(row) === undefined;
   };
 
+  /** Below members, a few words with neither a name nor a number nor a day: whatever it is, it is nobody. */
+  const isNobody = (row: Row): boolean =>
+    started &&
+    nameIn(row) === '' &&
+    (place.number === undefined || text(row[place.number]) === '') &&
+    row.filter((cell) => cell !== '').length <= FEW_WORDS &&
+    row.every((cell) => cell === '' || (typeof cell === 'string' && !DIGIT.test(cell)));
+
   /** Of who stands above: the only thing in its row, and not a name. */
   const isRemark = (row: Row): boolean => {
-    const name = started ? nameIn(row) : '';
+    const name = nameIn(row);
     return REMARK.test(name) && row.every((cell) => cell === '' || text(cell) === '' || text(cell) === name);
   };
 
@@ -314,7 +314,9 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
       if (isPlainMember(row)) return note('member');
       if (isPageFoot(row, place.number)) return 'note';
       const kind = closely(row);
-      return kind === 'member' && isRemark(row) ? 'note' : note(kind);
+      if (kind !== 'member') return note(kind);
+      if (isRemark(row)) return 'note';
+      return note(isNobody(row) ? (ended ? 'signature' : 'note') : 'member');
     },
     branchOf: (row) => {
       for (const [index, cell] of row.entries()) {

@@ -32,8 +32,30 @@ describe('nobody is', () => {
     [line('A', 'B', 'C', '1=2+3', '2')],
     [line('(1)', '(2)', '(3)', '(4)', '(5)=(3)+(4)')],
     [line('1', '2', '3', '4', '5 = 3 + 4')],
+    [line('[1]', '[2]', '[3]', '[4]', '[5]')],
+    [line('1.', '2.', '3.', '4.', '5.')],
   ])('a row of numbers of columns that says how they add up: %j', (numbers) => {
     expect(read([SIMPLE, numbers, MAI]).skipped).toEqual([{ row: 2, reason: 'column-numbers' }]);
+  });
+
+  it.each([
+    [line('', '', '', 'CHỦ TRÌ')],
+    [line('', '', 'THƯ KÝ', '', 'CHỦ TRÌ')],
+    [line('', '', '', 'P. BÍ THƯ')],
+    [line('', '', '', '(Đã ký)')],
+    [line('', 'Đại diện chi bộ')],
+    [line('', '', '', 'Q. Bí thư')],
+    [line('', 'Lập biểu', '', 'THỦ TRƯỞNG ĐƠN VỊ')],
+  ])('who signs, whatever it is called: %j', (signing) => {
+    const reading = read([SIMPLE, MAI, signing, line(), line('', 'Nguyễn Văn Ký', '', 'Lê Thị Duyệt')]);
+    expect(reading.members).toHaveLength(1);
+    expect(reading.skipped.map(({ reason }) => reason)).toEqual(['signature', 'blank', 'signature']);
+  });
+
+  it('a line of words with neither a name nor a number nor a day, which is not lost without a word', () => {
+    const reading = read([SIMPLE, MAI, line('', '', '', 'đã đối chiếu', 'đủ'), PAO]);
+    expect(reading.members).toHaveLength(2);
+    expect(reading.skipped).toEqual([{ row: 3, reason: 'note' }]);
   });
 
   it('a second row of the header with a number in its words', () => {
@@ -51,6 +73,9 @@ describe('a line that is not of a person', () => {
     [line('1', 'Tổ đảng 1', '6 đ/c')],
     [line('I', 'Chi bộ Thôn 3', '', '12')],
     [line('', 'Thôn Đông', '(6 đảng viên)')],
+    [line('', 'Cụm 1 (7 đ/c)')],
+    [line('', 'Đội 2')],
+    [line('II', 'Phân xưởng Lò', '12 đ/c')],
   ])('may count the section that it names: %j', (section) => {
     const reading = read([SIMPLE, section, MAI, PAO]);
     expect(reading.skipped).toEqual([{ row: 2, reason: 'section' }]);

@@ -1,0 +1,33 @@
+/**
+ * Words of the lines between and under the members, with their tones and without punctuation (foldCase), where nothing else is said:
+ * Tống and Công are people, Tổng and Cộng are sums.
+ */
+
+export const TOTAL = /^(?:tổng|cộng|trong đó|danh sách (?:này )?(?:có|gồm)|ấn định danh sách)(?: |$)/;
+export const SIGNATURE =
+  /^(?:người (?:lập|tổng hợp|báo cáo|kiểm tra|ghi sổ)|t ?m |k ?t |tl |thay mặt|xác nhận|ký(?: và)? ghi rõ|ký tên|thủ trưởng|trưởng ban|chữ ký|nơi nhận|thư ký|chủ trì|chủ tọa|đại diện|lập biểu|lập danh sách|đã ký|phó bí thư|p bí thư|q bí thư|quyền bí thư)|^\D+ ngày [\d ]*tháng [\d ]*năm|^ngày tháng (?:\d+ )?năm/;
+/** Could begin one of those. Nearly every name fails this first, cheaper test; decomposed letters go on to the exact one. */
+export const SUSPECT =
+  /[\u0300-\u036f]|^\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\W? ?m|k ?\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ|nơi|thư|chủ|đại|lập|đã|phó|p\W|q|cụm|đội|kho|trạm|bộ|phân|xí|trung|nhà|bệnh|hợp|htx|làng|buôn|sóc|phum|khóm|tiểu|văn|ubnd|hđnd|chi|đảng|thôn|bản|xóm|ấp|khối|khu|phòng|ban|công|cơ|đơn|xã|phường|thị|hội|đoàn)|ngày/i;
+/** A remark under the list. */
+export const NOTE = /^(?:ghi chú|chú thích|lưu ý|chú ý|chú giải)(?: |$)/;
+export const NOTE_MARK = /^(?:\*|\(\*\)|\[\*\])\s*\S/;
+/** Under a list these sign; in a column of posts they are somebody's post. */
+export const SIGNING_POST = /^(?:phó )?(?:bí thư|chi ủy|đảng ủy|ban chi ủy)(?: (?:chi bộ|đảng ủy|đảng bộ))?$/;
+export const UNIT =
+  /^(?:chi bộ|đảng bộ|đảng ủy|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|cụm|đội|khoa|trạm|bộ phận|phân xưởng|xí nghiệp|trung tâm|chi nhánh|nhà máy|bệnh viện|hợp tác xã|htx|làng|buôn|sóc|phum|khóm|tiểu khu|văn phòng|ubnd|hđnd|hội|đoàn (?:thanh niên|thể))(?: |$)/;
+export const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])(?: ?\d+)?$/;
+/** "I. ", "A/ " before the name of a section. */
+export const GROUP_PREFIX = /^(?:[IVXLC]+|[A-H])(?:\.\d+)?\s*[.)/:–-]\s*/;
+/** What a section may be called besides a unit. */
+export const GROUP_NAME = /^(?:đảng viên|danh sách|cán bộ|ban chấp hành|ban chi ủy|nhóm|diện) /;
+export const BRANCH =
+  /^(?:chi bộ|đảng bộ|tổ đảng|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|cụm|đội|khoa|trạm|bộ phận|phân xưởng|xí nghiệp|trung tâm|chi nhánh|nhà máy|bệnh viện|hợp tác xã|htx|làng|buôn|sóc|phum|khóm|tiểu khu|văn phòng|ubnd|hđnd)(?: |$)/;
+export const COUNT = /^\(?\d{1,3}\s*(?:đ\/?c|đồng chí|đv|đảng viên|người)?\.?\)?$/iu;
+/** Below a name, and no name: "(chuyển đến từ xã Đông, 3/2026)". */
+export const REMARK = /^\(|\d/;
+export const STANDING_NUMBER = /^\d+[.)]?$/;
+export const DIGIT = /\d/;
+/** What a printed page carries at its foot: "Trang 2", "Trang 1/3", "- 2 -". */
+export const PAGE = /^(?:trang|page|tờ)(?: số)?(?: \d{1,3}){0,2}$/;
+export const PAGE_NUMBER = /^[-–—]?\s*\d{1,3}\s*[-–—]?$/;
