@@ -4,7 +4,7 @@ import type { Tasks } from '../tasks/tasks.ts';
 import type { Words } from '../text/messages.ts';
 import { checkScreen } from './checking/check.ts';
 import { dateField } from './parts/date-field.ts';
-import { button, h, on } from './parts/h.ts';
+import { h, on } from './parts/h.ts';
 import { createJobs } from './stage/jobs.ts';
 import { lateScreen } from './late-screen.ts';
 import { noticeView } from './parts/notice.ts';
@@ -48,8 +48,14 @@ export function createFrame(options: FrameOptions): Frame {
   const notices = h('div', { class: 'notices' });
   const body = h('div', { class: 'body' });
   const panel = h('div', { id: PANEL, class: 'scroll', role: 'tabpanel', tabindex: 0 }, notices, body);
-  const primary = button({ id: 'primary', class: 'primary' }, '', () => {
-    if (!jobs.running()) screen().primary().run();
+  // What it does changes under the finger: the second half of a double click, or a key held down, is not meant for the next thing.
+  const primary = on(h('button', { id: 'primary', class: 'primary', type: 'button' }), {
+    click: ({ detail }) => {
+      if (detail < 2 && !jobs.running()) screen().primary().run();
+    },
+    keydown: (event) => {
+      if (event.repeat && event.key === 'Enter') event.preventDefault();
+    },
   });
   const jobs = createJobs({
     words,

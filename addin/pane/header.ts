@@ -62,7 +62,9 @@ function unitAndPeriod(
   return h(
     'div',
     { class: 'whose' },
-    me.grants.length > 1 ? unitChoice(words, me, grant, actions) : h('h1', {}, grant.unit.name),
+    me.grants.length > 1
+      ? unitChoice(words, me, grant, actions)
+      : h('h1', { title: grant.unit.name }, grant.unit.name),
     h('p', {}, period),
   );
 }
@@ -70,7 +72,7 @@ function unitAndPeriod(
 function unitChoice(words: Words, me: Me, grant: Grant, actions: HeaderActions): HTMLElement {
   const select = h(
     'select',
-    { id: 'unit', 'aria-label': words.say('frame.unitChoice') },
+    { id: 'unit', 'aria-label': words.say('frame.unitChoice'), title: grant.unit.name },
     ...me.grants.map((each, index) =>
       h('option', { value: index, selected: each === grant }, each.unit.name),
     ),

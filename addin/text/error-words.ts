@@ -123,12 +123,12 @@ export const ROSTER_ERRORS: Catalogue = {
     remedy: 'compare',
   },
   'version-conflict': {
-    vi: 'Trong lúc đó {by} đã gửi bản số {version} lúc {at}. Hãy xem khác nhau rồi gửi lại.',
+    vi: 'Trong lúc đó {by} đã gửi bản số {version} lúc {at}. Hãy so sánh lại để xem chỗ khác, rồi gửi.',
     en: 'Meanwhile {by} sent version {version} at {at}. See what differs, then send again.',
     remedy: 'compare',
   },
   conflict: {
-    vi: 'Trong lúc đó đã có người khác gửi. Hãy xem khác nhau rồi gửi lại.',
+    vi: 'Trong lúc đó đã có người khác gửi. Hãy so sánh lại để xem chỗ khác, rồi gửi.',
     en: 'Meanwhile somebody else has sent. See what differs, then send again.',
     remedy: 'compare',
   },

@@ -71,6 +71,50 @@ describe('a pane', () => {
   });
 });
 
+describe('the button at the bottom', () => {
+  const before = async (): Promise<void> => {
+    await open('role=clerk&clean');
+    await pane.page.waitForSelector('[role=tab]');
+    await pane.page.click('#tab-send');
+  };
+
+  it('sends nothing for a double click that was meant to look first', async () => {
+    await before();
+    await pane.page.dblclick('#primary', { delay: 40 });
+    await pane.page.waitForSelector('#columns-sent');
+    expect(await text('#primary')).toBe('Gửi cấp trên');
+    expect(await calls()).not.toContain('send');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('section.receipt');
+  });
+
+  it('nor for a key that is held down', async () => {
+    await before();
+    await pane.page.focus('#primary');
+    await pane.page.keyboard.down('Enter');
+    await pane.page.waitForSelector('#columns-sent');
+    for (let again = 0; again < 3; again += 1) await pane.page.keyboard.down('Enter');
+    await pane.page.keyboard.up('Enter');
+    expect(await calls()).not.toContain('send');
+    await pane.page.keyboard.press('Enter');
+    await pane.page.waitForSelector('section.receipt');
+  });
+});
+
+it('a unit with a long name leaves room for the screen, and its whole name stays behind the button beside', async () => {
+  await open('role=clerk');
+  await pane.page.waitForSelector('[role=tab]');
+  const height = await pane.page.evaluate(() => {
+    const name = document.querySelector('h1');
+    if (name) name.textContent = 'Chi bộ Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên '.repeat(3);
+    return document.querySelector('header')?.getBoundingClientRect().height ?? 0;
+  });
+  expect(height).toBeLessThan(110);
+  expect(await pane.page.getAttribute('h1', 'title')).toBe('Chi bộ Thôn 3, xã Tả Phời');
+  await pane.page.click('#account');
+  expect(await text('.account')).toContain('Chi bộ Thôn 3, xã Tả Phời');
+});
+
 describe('the bar to walk with', () => {
   it('hides nothing that the keyboard comes to, and nothing shows above it', async () => {
     await open('role=clerk');

@@ -76,7 +76,7 @@ describe('the words of failures', () => {
     const at = new Date(2023, 8, 30, 14, 2).toISOString();
     const failure = failureOf(new TaskError('version-conflict', { by: 'Sùng A Lử', version: 4, at }));
     expect(sayFailure(vi, failure)).toBe(
-      'Trong lúc đó Sùng A Lử đã gửi bản số 4 lúc 14:02 30/09/2023. Hãy xem khác nhau rồi gửi lại.',
+      'Trong lúc đó Sùng A Lử đã gửi bản số 4 lúc 14:02 30/09/2023. Hãy so sánh lại để xem chỗ khác, rồi gửi.',
     );
     expect(remedyOf(failure)).toBe('compare');
   });
