@@ -1,6 +1,6 @@
 /** One row per unit below that keeps a roster, and their sum. Counts only: nothing here is about one person. */
 import { slotOf } from '../domain/statistics/layout.ts';
-import { addVector, decodeVector, emptyTotal, totalOf } from '../domain/statistics/vector.ts';
+import { addVector, emptyTotal, totalOf } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import { NOTHING_SENT } from '../storage/standings.ts';
@@ -25,7 +25,7 @@ export async function getConsolidated(call: UnitCall): Promise<ConsolidatedRespo
   const sum = emptyTotal();
   const units = keepers.map((keeper) => {
     const standing = standings.get(keeper.id) ?? NOTHING_SENT;
-    const vector = standing.counted === null ? undefined : decodeVector(standing.counted.statistics);
+    const vector = standing.counted?.statistics;
     if (vector !== undefined) addVector(sum, vector);
     return rowOf(tree, keeper, standing, vector);
   });

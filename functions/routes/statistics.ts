@@ -2,7 +2,7 @@
 import { factsOf } from '../domain/statistics/facts.ts';
 import { figuresOf } from '../domain/statistics/figures.ts';
 import { slotOf } from '../domain/statistics/layout.ts';
-import { addVector, decodeVector, emptyTotal } from '../domain/statistics/vector.ts';
+import { addVector, emptyTotal } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Target, Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { StatisticsResponse } from '../wire/statistics.ts';
@@ -32,7 +32,7 @@ export async function getStatistics(call: UnitCall): Promise<StatisticsResponse>
 function vectorsOf({ standings }: Basis): Map<string, StatisticsVector> {
   const vectors = new Map<string, StatisticsVector>();
   for (const [id, { counted }] of standings) {
-    if (counted !== null) vectors.set(id, decodeVector(counted.statistics));
+    if (counted !== null) vectors.set(id, counted.statistics);
   }
   return vectors;
 }

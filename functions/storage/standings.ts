@@ -1,4 +1,6 @@
 /** How units stand on a day: which version counts, and who has sent. Cost follows the number of units, never of members. */
+import { decodeVector } from '../domain/statistics/vector.ts';
+import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Period } from '../domain/units/unit.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
@@ -8,12 +10,15 @@ import type { Table } from './table.ts';
 import { COUNTED, counted, REACH, reachOf } from './versions.ts';
 import type { Counted, Reach, UnitPlace } from './versions.ts';
 
+/** What of a version counts, its statistics ready to be summed. */
+export type CountedVersion = Omit<Counted, 'statistics'> & { readonly statistics: StatisticsVector };
+
 export interface Standing {
   /**
    * The accepted version with the latest roster date up to the day, of those the one accepted last; null where there is
    * none. A late correction of an older roster therefore does not push the newer one aside.
    */
-  readonly counted: Counted | null;
+  readonly counted: CountedVersion | null;
   /** A version of the period, with a roster date up to the day, was accepted. */
   readonly sent: boolean;
   /** It was, and no version of the period came in time. */
@@ -24,9 +29,9 @@ export const NOTHING_SENT: Standing = { counted: null, sent: false, late: false 
 
 /**
  * Statistics of heads seen before, by unit. A version never changes, so a head with the same number has the same
- * statistics, and they need not travel again: a large branch then costs what a small one does.
+ * statistics, and they need neither travel nor be decoded again: a large branch then costs what a small one does.
  */
-export type SeenStatistics = Map<string, Pick<Counted, 'version' | 'statistics'>>;
+export type SeenStatistics = Map<string, Pick<CountedVersion, 'version' | 'statistics'>>;
 
 /**
  * How units stand on a day: one query of heads per partition, and one of versions for a partition only where a head is
@@ -77,7 +82,9 @@ async function shardStandings(
   return standings;
 }
 
-type CountedHead = Counted & { readonly reach: Reach };
+type CountedHead = CountedVersion & { readonly reach: Reach };
+/** As it was read; without its statistics where they were not asked for. */
+type ListedHead = Counted & { readonly reach: Reach };
 
 /** The head alone says how its unit stands: nothing with a later date or period came before it, and it is not too new. */
 function isSettled(
@@ -102,7 +109,7 @@ async function listHeads(
   shard: string,
   wanted: readonly string[],
   columns: readonly string[],
-): Promise<CountedHead[]> {
+): Promise<ListedHead[]> {
   const keys = spanOf(wanted.map((id) => ({ from: headKey(id), to: headKey(id) })));
   const select = [...columns, ...REACH];
   const found = await units.list({ partition: shard, keys, select });
@@ -118,22 +125,21 @@ async function readHeads(
 ): Promise<Map<string, CountedHead>> {
   const known = wanted.some((id) => seen.has(id));
   const listed = await listHeads(units, shard, wanted, known ? LIGHT : COUNTED);
-  const heads = new Map(
-    listed.map((head) => {
-      const before = seen.get(head.unit);
-      const same = known && before?.version === head.version;
-      return [head.unit, same ? { ...head, statistics: before.statistics } : head];
-    }),
-  );
-  const isWanted = new Set(wanted);
-  const news = listed.filter(
-    ({ unit, version }) => isWanted.has(unit) && seen.get(unit)?.version !== version,
-  );
-  const missing = news.map(({ unit }) => unit);
-  const fetched = known && missing.length > 0 ? await listHeads(units, shard, missing, COUNTED) : news;
+  const heads = new Map<string, CountedHead>();
+  const news = new Set(wanted);
+  for (const head of listed) {
+    const before = seen.get(head.unit);
+    if (before?.version !== head.version) continue;
+    heads.set(head.unit, { ...head, statistics: before.statistics });
+    news.delete(head.unit);
+  }
+  const missing = listed.map(({ unit }) => unit).filter((unit) => news.has(unit));
+  const fetched = known && missing.length > 0 ? await listHeads(units, shard, missing, COUNTED) : listed;
   for (const head of fetched) {
-    heads.set(head.unit, head);
-    seen.set(head.unit, { version: head.version, statistics: head.statistics });
+    if (!news.has(head.unit)) continue;
+    const statistics = decodeVector(head.statistics);
+    heads.set(head.unit, { ...head, statistics });
+    seen.set(head.unit, { version: head.version, statistics });
   }
   return heads;
 }
@@ -196,6 +202,7 @@ async function addEarlier(
     const forPeriod = versions.filter((version) => version.period === period.id);
     const sent = forPeriod.length > 0;
     const late = sent && forPeriod.every(({ missedDue }) => missedDue !== null);
-    standings.set(id, { counted: latest, sent, late });
+    const chosen = latest && { ...latest, statistics: decodeVector(latest.statistics) };
+    standings.set(id, { counted: chosen, sent, late });
   }
 }

@@ -18,19 +18,23 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - before;
 }
 
+const WARM_UP = 2;
+
 /**
- * Medians of several rounds. The works take turns, so that a busy moment of the machine falls on all of them; the first
- * round warms up and does not count.
+ * Medians of several rounds. The works take turns, so that a busy moment of the machine falls on all of them, and change
+ * places from round to round: whoever comes first pays for what the last round left behind, which was measured to be a
+ * tenth and more. The first rounds warm up and do not count.
  */
 export async function inTurns(
   rounds: number,
   works: readonly ((round: number) => Promise<unknown>)[],
 ): Promise<number[]> {
   const times = works.map((): number[] => []);
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [index, work] of works.entries()) {
+  const order = [...works.entries()];
+  for (let round = 0; round < WARM_UP + rounds; round += 1) {
+    for (const [index, work] of round % 2 === 0 ? order : order.toReversed()) {
       const ms = await timed(() => work(round));
-      if (round > 0) times[index]?.push(ms);
+      if (round >= WARM_UP) times[index]?.push(ms);
     }
   }
   return times.map(median);

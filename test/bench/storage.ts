@@ -6,12 +6,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { TableClient } from '@azure/data-tables';
 import type { TransactionAction } from '@azure/data-tables';
 import { startAzurite } from '../../functions/local/azurite.ts';
-import {
-  encodeVector,
-  addVector,
-  decodeVector,
-  emptyTotal,
-} from '../../functions/domain/statistics/vector.ts';
+import { addVector, emptyTotal, encodeVector } from '../../functions/domain/statistics/vector.ts';
 import { countMembers } from '../../functions/domain/statistics/count.ts';
 import { figuresOf } from '../../functions/domain/statistics/figures.ts';
 import type { Period } from '../../functions/domain/units/unit.ts';
@@ -186,8 +181,7 @@ function group(heads: readonly Entity[]): Map<string, Entity[]> {
 async function figuresOver({ storage }: Bench, places: readonly UnitPlace[]): Promise<number> {
   const standings = await storage.standings(places, DAY, PERIOD);
   const total = emptyTotal();
-  for (const { counted } of standings.values())
-    if (counted) addVector(total, decodeVector(counted.statistics));
+  for (const { counted } of standings.values()) if (counted) addVector(total, counted.statistics);
   const units = places.map(({ id }) => ({ id, sector: 'agency' as const, members: 1 }));
   return figuresOf({ total, asOf: DAY, units }).length;
 }
@@ -249,7 +243,7 @@ async function benchSizes(bench: Bench): Promise<BenchFigure[]> {
   const large = placesOf('large');
   await sowHeads(bench, small, (n) => rowsOf(12, n * 12));
   await sowHeads(bench, large, (n) => rowsOf(2_400, n * 2_400));
-  const [largeMs = 0, smallMs = 0] = await inTurns(3 * ROUNDS, [
+  const [largeMs = 0, smallMs = 0] = await inTurns(20 * ROUNDS, [
     () => figuresOver(bench, large),
     () => figuresOver(bench, small),
   ]);

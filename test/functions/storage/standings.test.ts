@@ -1,3 +1,4 @@
+import { encodeVector } from '../../../functions/domain/statistics/vector.ts';
 import { publish } from '../../../functions/storage/publish.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import { readStandings } from '../../../functions/storage/standings.ts';
@@ -31,7 +32,7 @@ async function send(unit: string, shard: string, dates: readonly (readonly [stri
         missedDue: null,
         receivedAt: '2023-10-01T00:00:00.000Z',
         receivedBy: { id: 'p', name: 'P' },
-        statistics: Uint8Array.from([baseVersion + 1]),
+        statistics: encodeVector({ pairs: Int32Array.from([0, baseVersion + 1]) }),
         movement: null,
         ruleset: null,
       },
@@ -123,7 +124,7 @@ describe('how a unit stands on a day', () => {
     const read = async () => {
       const before = tables.requests.count;
       const found = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3, seen);
-      const statistics = places.map(({ id }) => found.get(id)?.counted?.statistics[0]);
+      const statistics = places.map(({ id }) => found.get(id)?.counted?.statistics.pairs[1]);
       return [tables.requests.count - before, ...statistics];
     };
     expect(await read()).toEqual([1, 1, 1, undefined]);
