@@ -229,8 +229,11 @@ export function rowReader(columns: readonly ColumnMatch[], left: number): RowRea
     const folded = words.map(foldCase);
     if (folded.slice(0, 2).some((word) => TOTAL.test(word))) return 'total';
     if (isNote(words)) return 'note';
+    // Numbered and with a birth date it is somebody, whose name was forgotten and whose post may be to sign.
+    const isSomebody = DIGIT.test(number) && place.births.some((index) => isDated(row[index]));
     const signing =
-      folded.some((word) => SIGNATURE.test(word)) || folded.every((word) => SIGNING_POST.test(word));
+      !isSomebody &&
+      (folded.some((word) => SIGNATURE.test(word)) || folded.every((word) => SIGNING_POST.test(word)));
     // In a numbered list a name alone below the totals is of who signed.
     const signer = ended && place.number !== undefined && number === '' && words.length === 1 && name !== '';
     if (signed || signing || (signer && LETTERS.test(name) && !UNIT.test(foldCase(withoutPrefix(name)))))
