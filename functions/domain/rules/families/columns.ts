@@ -88,7 +88,13 @@ const missedColumn: Rule = {
 function* columnsAgain(reading: RosterReading, test: (field: Field) => boolean): Iterable<RuleHit> {
   const first = new Map<FieldKey, string>();
   for (const { field, header, sets, part, column } of reading.columns) {
-    if (field === null || sets || part === 'given' || !test(fieldOf(field))) continue;
+    if (
+      field === null ||
+      sets ||
+      (part !== undefined && part !== 'surname' && part !== 'day') ||
+      !test(fieldOf(field))
+    )
+      continue;
     const before = first.get(field);
     if (before === undefined) first.set(field, header);
     else yield { row: null, field, column, params: { header, first: before }, reads: [] };

@@ -106,7 +106,7 @@ const numbersOutOfStep: Rule = {
   *check({ reading }) {
     const { hits, isColumn } = disagreeing(reading);
     const params = { count: hits.length, members: reading.members.length };
-    if (isColumn) yield { row: hits[0]?.row ?? null, field: 'so_cccd', params };
+    if (isColumn) yield { row: null, field: 'so_cccd', params };
   },
 };
 

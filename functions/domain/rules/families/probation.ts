@@ -2,7 +2,7 @@
 import { addMonths } from '../../vietnamese/date.ts';
 import { CARD_CHANGE } from '../regulations.ts';
 import { isText, rowsWhere } from './rows-where.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleView } from '../rule.ts';
 import { citationsFor, thresholdOn } from '../thresholds.ts';
 
 const SOON_MONTHS = 2;
@@ -83,12 +83,24 @@ const leapDay: Rule = {
     ),
 };
 
+/** A list in which few have a card simply does not say. */
+function mostHaveCards({ reading: { members } }: RuleView): boolean {
+  let [cards, full] = [0, 0];
+  for (const { fields } of members) {
+    if (fields.ngay_chinh_thuc === undefined) continue;
+    full += 1;
+    if (fields.so_the !== undefined) cards += 1;
+  }
+  return cards * 2 >= full;
+}
+
 const noCardYet: Rule = {
   id: 'L3-CARD-002',
   since: '2',
   severity: 'info',
   gate: 'none',
   scope: 'row',
+  whole: true,
   reads: ['so_the', 'ngay_chinh_thuc'],
   title: {
     vi: 'Chính thức hơn một năm mà chưa ghi số thẻ',
@@ -107,6 +119,14 @@ const noCardYet: Rule = {
         members: [{ ngay_chinh_thuc: '2023-01-01' }, { ngay_chinh_thuc: '2010-01-01', so_the: '31012345' }],
       },
       { title: 'a list without cards', on: '2023-06-30', members: [{ ngay_chinh_thuc: '2010-01-01' }] },
+      {
+        title: 'a list with hardly any',
+        on: '2023-06-30',
+        members: [
+          ...Array.from({ length: 3 }, () => ({ ngay_chinh_thuc: '2012-01-01' })),
+          { ngay_chinh_thuc: '2010-01-01', so_the: '31012345' },
+        ],
+      },
     ],
     fail: [
       {
@@ -118,7 +138,7 @@ const noCardYet: Rule = {
   },
   check: (view) => {
     const last = addMonths(view.on, -CARD_MONTHS);
-    if (last === undefined) return [];
+    if (last === undefined || !mostHaveCards(view)) return [];
     return rowsWhere(view, ['so_the', 'ngay_chinh_thuc'], ({ so_the: card, ngay_chinh_thuc: official }) =>
       card === undefined && isText(official) && official < last.slice(0, official.length)
         ? { field: 'so_the', params: { official } }

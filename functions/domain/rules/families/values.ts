@@ -66,8 +66,8 @@ const unreadableDate: Rule = {
   reads: DATE_FIELDS,
   title: { vi: 'Không đọc được ngày', en: 'The date cannot be read' },
   message: {
-    vi: 'đang ghi “{value}”, không đọc được thành ngày. Ghi lại theo dạng ngày/tháng/năm, ví dụ 03/02/1985.',
-    en: '“{value}” cannot be read as a date. Write day/month/year, such as 03/02/1985.',
+    vi: 'đang ghi “{value}”, không đọc được thành ngày. Ghi lại theo dạng ngày/tháng/năm, ví dụ 03/02/1985; chỉ biết năm thì ghi năm, ví dụ 1985.',
+    en: '“{value}” cannot be read as a date. Write day/month/year, such as 03/02/1985, or the year alone, such as 1985, where no more is known.',
   },
   citations: [],
   examples: {

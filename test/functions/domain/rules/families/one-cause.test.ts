@@ -36,7 +36,9 @@ describe('one cause', () => {
       ngay_vao_dang: `200${index}-05-19`,
       so_cccd: `0101${71 + index}01234${index}`,
     }));
-    expect(found(slipped)).toEqual([['L4-ID-002', 2, 'so_cccd']]);
+    const { findings } = checkRoster(contextOf({ title: '', members: slipped, on: '2026-10-01' }));
+    const about = findings.filter(({ field }) => field === 'so_cccd');
+    expect(about.map(({ rule, row }) => [rule, row])).toEqual([['L4-ID-002', null]]);
     expect(found(slipped.slice(0, 1))).toEqual([['L2-ID-003', 2, 'so_cccd']]);
   });
 
