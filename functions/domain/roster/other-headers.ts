@@ -72,7 +72,7 @@ export const OTHER_HEADERS: Readonly<Partial<Record<FieldKey, readonly string[]>
     'Nơi sinh hoạt',
     'Nơi sinh hoạt đảng',
   ],
-  mien_sh: ['Miễn công tác, sinh hoạt đảng'],
+  mien_sh: ['Đảng viên miễn sinh hoạt đảng', 'Miễn công tác, sinh hoạt đảng'],
   huy_hieu: ['Số huy hiệu'],
   dien_thoai: ['Số điện thoại di động', 'Điện thoại di động', 'Số di động', 'ĐTDĐ', 'Số ĐTDĐ'],
 };

@@ -84,8 +84,11 @@ export interface ColumnMatch {
   readonly stacked?: readonly FieldKey[];
   /** The same line by line; null: a line that nobody asks for ("Nghề nghiệp trước khi vào Đảng"). */
   readonly lines?: readonly (FieldKey | null)[];
-  /** One of two columns that make up the name; both have the field ho_ten, the one with the surname comes first. */
-  readonly part?: 'surname' | 'given';
+  /**
+   * One of the columns that make up a name (all have the field ho_ten, the one with the surname comes first) or a date (its day is
+   * where the date is said to stand).
+   */
+  readonly part?: 'surname' | 'given' | 'day' | 'month' | 'year';
   /** The clerk said so; otherwise the header did. */
   readonly chosen?: true;
 }

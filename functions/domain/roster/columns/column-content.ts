@@ -154,7 +154,8 @@ export function withContent(block: SheetBlock, header: Header, samples: ColumnSa
   );
   const taken = new Set(header.columns.flatMap((match) => saysOf(match)));
   const columns = header.columns.map((match): ColumnMatch => {
-    if (match.chosen || match.lines || !(canChange(match) || isOfEducation(match))) return match;
+    if (match.chosen || match.lines || match.part || !(canChange(match) || isOfEducation(match)))
+      return match;
     const cells = samples
       .of(match.column - block.left)
       .filter((cell) => typeof cell !== 'string' || clean(cell) !== '');

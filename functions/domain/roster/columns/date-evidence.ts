@@ -140,8 +140,10 @@ export function dateEvidence(
 ): readonly DateEvidence[] {
   const found: DateEvidence[] = [];
   const taken = new Set<FieldKey>();
-  for (const { column, field, key, stacked, sets } of columns) {
-    if (field === null || stacked || !isDate(field) || (taken.has(field) && !sets)) continue;
+  for (const { column, field, key, stacked, sets, part } of columns) {
+    // A day, a month and a year in three columns are no dates.
+    if (field === null || part !== undefined || stacked || !isDate(field) || (taken.has(field) && !sets))
+      continue;
     taken.add(field);
     const evidence = empty({ index: column - block.left, column, field, key });
     countSerials(evidence, block.values, from, block.date1904 ? DAYS_TO_1904 : 0);

@@ -1,6 +1,6 @@
 /** The columns of a header that are read, each with the parser of its field and with what a filled or an empty cell says besides. */
 import type { FieldKey } from '../field.ts';
-import type { ColumnMatch, FieldValue } from '../reading.ts';
+import type { Cell, ColumnMatch, FieldValue } from '../reading.ts';
 import { columnParser, type CellParser, type DateHints } from './cell.ts';
 import { codeFor } from '../codes/codes.ts';
 import { fieldOf } from '../fields.ts';
@@ -20,6 +20,8 @@ export interface ReadColumn {
   /** The facts of the lines of a cell; undefined: one fact a cell. */
   readonly facts: readonly Fact[] | undefined;
   readonly part: ColumnMatch['part'];
+  /** Of the day of a date in three columns: where its month and its year stand. */
+  readonly rest: readonly [month: number, year: number] | undefined;
   /** Another column says something of the field too. */
   readonly shared: boolean;
 }
@@ -28,11 +30,24 @@ export interface ReadColumn {
 export const saysOf = ({ field, sets, lines }: ColumnMatch): readonly (FieldKey | null)[] =>
   lines ?? (sets ? [field, sets.field] : [field]);
 
+/** A day, a month and a year from three cells; the first alone may be all of it. */
+export function wholeDay(
+  cells: readonly Cell[],
+  day: number,
+  [month, year]: readonly [number, number],
+): Cell {
+  const parts = [cells[day] ?? '', cells[month] ?? '', cells[year] ?? ''];
+  const [first = '', ...others] = parts;
+  if (others.every((cell) => cell === '')) return first;
+  return parts.map((cell) => clean(String(cell)) || '0').join('/');
+}
+
 /** Fields that more than one column says something of. */
 function sharedFields(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
   const met = new Set<FieldKey>();
   const shared = new Set<FieldKey>();
   for (const match of columns) {
+    if (match.part === 'month' || match.part === 'year') continue;
     for (const field of new Set(saysOf(match))) {
       if (field === null) continue;
       if (met.has(field)) shared.add(field);
@@ -52,7 +67,8 @@ export function columnsToRead(
   const shared = sharedFields(columns);
   const read: ReadColumn[] = [];
   for (const { column, field, sets, lines, part } of columns) {
-    if (field === null || (taken.has(field) && !sets && !lines && part !== 'given')) continue;
+    if (field === null || part === 'month' || part === 'year') continue;
+    if (taken.has(field) && !sets && !lines && part !== 'given') continue;
     const parserOf = (one: FieldKey): CellParser => columnParser(fieldOf(one), hintsOf(column));
     const isMark = sets?.field === field;
     const free = lines?.map((one) => (one === null || taken.has(one) ? null : one));
@@ -62,16 +78,29 @@ export function columnsToRead(
       index: column - left,
       column,
       field,
-      parse: isMark ? markParser(field, sets.value) : parserOf(field),
+      parse: isMark
+        ? markParser(field, sets.value)
+        : part === 'day'
+          ? wholeYears(parserOf(field))
+          : parserOf(field),
       sets,
       blank: isMark ? otherSex(columns, sets.value) : undefined,
       facts: free && factsToRead(free, parserOf),
       part,
+      rest: part === 'day' ? [column - left + 1, column - left + 2] : undefined,
       shared: shared.has(field) || (sets !== undefined && shared.has(sets.field)),
     });
   }
   return read;
 }
+
+/** A date put together of three cells stands in none of them, so that no cell can be told to hold a longer year. */
+const wholeYears =
+  (parse: CellParser): CellParser =>
+  (cell) => {
+    const parsed = parse(cell);
+    return typeof parsed === 'object' ? { problem: 'date-unreadable' } : parsed;
+  };
 
 /** A list with a column "Nữ" for an x and none for men says of everybody without an x that he is a man, and the other way round. */
 function otherSex(columns: readonly ColumnMatch[], value: FieldValue): FieldValue | undefined {

@@ -4,7 +4,7 @@
  */
 import type { Cell, ColumnMatch, Member, ReadingProblem } from '../reading.ts';
 import { columnParser } from './cell.ts';
-import { columnsToRead, saysOf, type Hints, type ReadColumn } from './columns-to-read.ts';
+import { columnsToRead, saysOf, wholeDay, type Hints, type ReadColumn } from './columns-to-read.ts';
 import { placeAt, report, type Draft, type SaidAbove, type SheetRow } from './draft.ts';
 import { namesBelow, readFacts, type Births } from './facts-of-member.ts';
 import { fieldOf } from '../fields.ts';
@@ -54,7 +54,8 @@ function errorTest(errorCells: ReadonlySet<string> | undefined): Reader['isError
 const emptyFields = (columns: readonly ReadColumn[]): Draft['fields'] =>
   Object.fromEntries(columns.filter(isPlain).map(({ field }): [string, undefined] => [field, undefined]));
 
-const cellIn = ({ cells }: SheetRow, { index }: ReadColumn): Cell => cells[index] ?? '';
+const cellIn = ({ cells }: SheetRow, { index, rest }: ReadColumn): Cell =>
+  rest === undefined ? (cells[index] ?? '') : wholeDay(cells, index, rest);
 
 /** A column of one fact a member, over the rows of the member: a text goes on in the next row, anything else stands once. */
 function readSpread({ draft, isError }: Reader, of: ReadColumn, rows: readonly SheetRow[]): void {

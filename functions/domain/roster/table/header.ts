@@ -10,6 +10,7 @@ import { fieldOf } from '../fields.ts';
 import { areFacts, factsOf, type Lines } from './compound-header.ts';
 import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-words.ts';
 import { announcesOthers } from './other-people.ts';
+import { withDates, withNames } from './parted-columns.ts';
 
 export const SEARCHED_ROWS = 30;
 /** A row is a header with the name and one more field, or with this many fields and no name. */
@@ -137,28 +138,8 @@ function readColumns(left: number, rows: readonly Row[]): ColumnMatch[] {
     const meaning = meaningAt(rows, index, levels);
     columns.push({ column: left + index, key: fold(header), header, field: null, ...meaning });
   }
-  return numbered(withNames(columns));
+  return numbered(withDates(withNames(columns)));
 }
-
-/** Surnames are half a name where the other half stands beside them, and otherwise nobody knows what they are. */
-function withNames(columns: readonly ColumnMatch[]): ColumnMatch[] {
-  return columns.map((match, index) => {
-    const { part, field, header, column } = match;
-    const next = columns[index + 1];
-    const before = columns[index - 1];
-    if (part === 'surname') {
-      const { part: _, ...unnamed } = match;
-      return next && isGivenColumn(next) ? match : { ...unnamed, field: null };
-    }
-    const isOther = before?.part === 'surname' && before.column === column - 1;
-    return field === 'ho_ten' && isOther && isGivenColumn({ field, header })
-      ? { ...match, part: 'given' }
-      : match;
-  });
-}
-
-const isGivenColumn = ({ field, header }: Pick<ColumnMatch, 'field' | 'header'>): boolean =>
-  field === 'ho_ten' && isGiven(header.split(' / ').at(-1) ?? '');
 
 function fieldsOf(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
   const fields = new Set<FieldKey>();

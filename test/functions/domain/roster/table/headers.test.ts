@@ -180,3 +180,57 @@ describe('columns that are marked', () => {
     expect(people(reading).map(({ loai_dv }) => loai_dv)).toEqual(['chinh-thuc', 'du-bi']);
   });
 });
+
+describe('what takes three columns', () => {
+  it('is a name: Họ, Đệm, Tên', () => {
+    const reading = read([
+      ['TT', 'Họ', 'Đệm', 'Tên', 'Ngày sinh'],
+      [1, 'Lò', 'Thị', 'Mai', '03/02/1985'],
+      [2, 'Tẩn', '', 'Páo', '03/02/1975'],
+    ]);
+    expect(people(reading).map(({ ho_ten }) => ho_ten)).toEqual(['Lò Thị Mai', 'Tẩn Páo']);
+    expect(reading.columns.slice(1, 4).map(({ part }) => part)).toEqual(['surname', 'given', 'given']);
+  });
+
+  it.each([
+    [
+      ['TT', 'Họ và tên', 'Ngày sinh', '', '', 'Giới tính'],
+      ['', '', 'Ngày', 'Tháng', 'Năm', ''],
+    ],
+    [['TT', 'Họ và tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh', 'Giới tính']],
+  ])('is a date: its day, its month and its year', (...header) => {
+    const reading = read([
+      ...header,
+      [1, 'Lò Thị Mai', 3, 2, 1985, 'Nữ'],
+      [2, 'Tẩn A Páo', '', '05', '1975', 'Nam'],
+      [3, 'Vàng Thị Sai', '', '', 1990, 'Nữ'],
+      [4, 'Lý A Dơ', '03/02/1991', '', '', 'Nam'],
+      [5, 'Giàng A Của', '', '', '', 'Nam'],
+      [6, 'Sùng A Chư', 31, 2, 1990, 'Nam'],
+      [7, 'Hảng A Chơ', 3, 2, 85, 'Nam'],
+    ]);
+    expect(people(reading).map(({ ngay_sinh }) => ngay_sinh)).toEqual([
+      '1985-02-03',
+      '1975-05',
+      '1990',
+      '1991-02-03',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(
+      reading.problems.map(({ code, row, column, value }) => [code, row - header.length, column, value]),
+    ).toEqual([
+      ['date-unreadable', 6, 2, '31/2/1990'],
+      ['date-unreadable', 7, 2, '3/2/85'],
+    ]);
+  });
+
+  it('is not a date where they are of different things', () => {
+    const reading = read([
+      ['Họ và tên', 'Ngày vào Đảng', 'Tháng sinh', 'Năm sinh'],
+      ['Lò Thị Mai', '19/05/2010', 2, 1985],
+    ]);
+    expect(people(reading)).toMatchObject([{ ngay_vao_dang: '2010-05-19', ngay_sinh: '1985' }]);
+  });
+});
