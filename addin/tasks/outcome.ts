@@ -169,7 +169,10 @@ export interface Summarised {
   readonly figures: readonly FigureView[];
   /** Figures that differ from the last time this workbook was refreshed. */
   readonly changes: readonly { readonly id: string; readonly before: number; readonly after: number }[];
+  /** The sheet where the pivot stands; null while there is nothing to make one of. */
   readonly pivot: string | null;
+  /** Headers of our columns that somebody deleted from the tables; they were left out. */
+  readonly missing?: readonly string[];
 }
 
 export type { Me, Receipt };

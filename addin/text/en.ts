@@ -289,6 +289,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'consolidate.added': '{count} {count|unit|units} added',
   'consolidate.gone': '{count} {count|unit|units} gone',
   'consolidate.total': '{units} {units|unit|units}, {members} {members|member|members}, as of {date}.',
+  'table.deletedColumns':
+    'The table no longer has the column {headers}, so its figures were not written. If you need it, add the column with that header again, then update.',
   'consolidate.sheet': 'The table is on sheet “{sheet}”.',
 
   'summary.run': 'Get the summary',

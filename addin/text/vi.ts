@@ -284,6 +284,8 @@ export const VI = {
   'consolidate.added': 'thêm {count} đơn vị',
   'consolidate.gone': 'không còn {count} đơn vị',
   'consolidate.total': '{units} đơn vị, {members} đảng viên, tính đến {date}.',
+  'table.deletedColumns':
+    'Bảng không còn cột {headers} nên số liệu của cột đó không được ghi. Nếu cần, hãy thêm lại cột với đúng tiêu đề ấy rồi cập nhật.',
   'consolidate.sheet': 'Bảng ở trang “{sheet}”.',
 
   'summary.run': 'Lấy báo cáo nhanh',

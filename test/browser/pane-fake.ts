@@ -37,6 +37,8 @@ export interface FakeControl {
   answers: Answers | null;
   /** Names of the sheets; the first is in front. */
   sheets: string[];
+  /** Columns that somebody deleted from our tables. */
+  deleted: string[];
   /** Cells that the next repair finds changed. */
   skipped: string[];
   /** The name on the first place. */
@@ -161,12 +163,12 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
     receipts: () => Promise.resolve(control.receipts),
     consolidate: async (_request, options) => {
       await long('consolidate', 'checking', options);
-      return CONSOLIDATED;
+      return { ...CONSOLIDATED, missing: control.deleted };
     },
     summarise: async (_request, options) => {
       await long('summarise', 'checking', options);
       summaries += 1;
-      return summarised(summaries > 1);
+      return { ...summarised(summaries > 1), missing: control.deleted };
     },
     duplicates: async (_request, options) => {
       await long('duplicates', 'checking', options);

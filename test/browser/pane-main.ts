@@ -33,6 +33,7 @@ window.fake = {
   answers: null,
   sheets: ['Danh sách', ...query.getAll('sheet')],
   skipped: [],
+  deleted: [],
   who: '',
   calls: [],
   receipts: [receipt(2)],

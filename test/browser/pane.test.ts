@@ -218,6 +218,21 @@ describe('figures', () => {
     expect(at('So với lần trước')).toBeLessThan(at('Tìm người có ở hai đơn vị'));
   });
 
+  it.each(['office', 'leader'])(
+    'name a column of the table that the %s deleted, and how it comes back',
+    async (role) => {
+      await open(`role=${role}`);
+      await pane.page.waitForSelector('[role=tab]');
+      await pane.page.evaluate(() => {
+        window.fake.deleted = ['Danh sách ngày'];
+      });
+      await pane.page.click('#primary');
+      await pane.page.waitForSelector('#missing');
+      const said = 'Bảng không còn cột “Danh sách ngày” nên số liệu của cột đó không được ghi.';
+      expect(await text('.body')).toContain(said);
+    },
+  );
+
   it('stand with numerator and denominator, and say what changed since the last time', async () => {
     await open('role=leader');
     await pane.page.click('#primary');

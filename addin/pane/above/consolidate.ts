@@ -4,6 +4,7 @@ import { formatDate } from '../../text/format.ts';
 import type { Words } from '../../text/messages.ts';
 import { coverageLine, lateView, missingView } from './coverage.ts';
 import type { CoverageState } from './coverage.ts';
+import { deletedColumnsView } from './deleted-columns.ts';
 import { h } from '../parts/h.ts';
 import { duplicatesLookup } from './duplicates.ts';
 import { doneLine } from '../parts/marks.ts';
@@ -59,6 +60,7 @@ export function consolidateScreen(stage: Stage): Screen {
         missingView(words, result.coverage, state, store.set),
         lateView(words, result.coverage, state, store.set),
         doneLine(resultText(words, result)),
+        deletedColumnsView(words, result.missing),
         h('p', {}, words.say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
         h('p', {}, words.say('consolidate.sheet', { sheet })),
         stage.asOf.element,

@@ -4,6 +4,7 @@ import { formatDate } from '../../text/format.ts';
 import type { Words } from '../../text/messages.ts';
 import { coverageLine, lateView, missingView } from './coverage.ts';
 import type { CoverageState } from './coverage.ts';
+import { deletedColumnsView } from './deleted-columns.ts';
 import { changesView, figuresView } from './figures.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -55,6 +56,7 @@ export function summaryScreen(stage: Stage): Screen {
         missingView(words, result.coverage, state, store.set),
         lateView(words, result.coverage, state, store.set),
         changesView(words, result, state.again),
+        deletedColumnsView(words, result.missing),
         pivotText(words, result),
         stage.asOf.element,
         ...figuresView(words, result.figures),

@@ -30,6 +30,7 @@ export async function summarise(
   const key = `figures.${answer.unit.id}`;
   const changes = changesBetween(await readState(key), answer.figures);
   await writeState(key, Object.fromEntries(answer.figures.map(({ id, value }) => [id, value])));
+  const missing = [...report.missing, ...facts.missing];
   if (report.created) await showSheet(report.sheet);
   return {
     sheet: report.sheet,
@@ -38,6 +39,7 @@ export async function summarise(
     figures: answer.figures,
     changes,
     pivot,
+    ...(missing.length > 0 ? { missing } : {}),
   };
 }
 

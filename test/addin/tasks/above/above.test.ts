@@ -109,6 +109,19 @@ describe('the summary', () => {
     expect(host.workbook.tables).toHaveLength(2);
   });
 
+  it('names a column that was deleted from its table', async () => {
+    await send('clerk', 'school-1', 8);
+    const host = openExcel();
+    const tasks = tasksOf('leader');
+    expect(await tasks.summarise({ unit: 'bloc', asOf: AS_OF })).not.toHaveProperty('missing');
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(host.workbook.tables[0]?.name ?? '');
+      table.columns.getItem('Ghi chú').delete();
+      await context.sync();
+    });
+    expect(await tasks.summarise({ unit: 'bloc', asOf: AS_OF })).toMatchObject({ missing: ['Ghi chú'] });
+  });
+
   it('does without a pivot while there is nothing to count', async () => {
     openExcel();
     const outcome = await tasksOf('leader')

@@ -239,6 +239,9 @@ describe('a table of ours', () => {
     const changed = spec([row('u1', 'Chi bộ Một', 11), ...THREE.slice(1)]);
     expect(await refreshTable(changed)).toMatchObject({ missing: ['Danh sách ngày'], updated: 1 });
     expect(body(host, 1, 4)).toEqual([['u1', 'Chi bộ Một', 11, 'Đã gửi']]);
+    await inTable((table) => table.columns.add(undefined, undefined, 'Danh sách ngày'));
+    expect(await refreshTable(changed)).toMatchObject({ missing: [] });
+    expect(body(host, 1, 5)[0]?.[4]).not.toBe('');
     await inTable((table) => table.columns.getItem('Mã đơn vị').delete());
     await expect(refreshTable(changed)).rejects.toMatchObject({
       code: 'table-changed',
