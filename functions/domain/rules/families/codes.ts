@@ -210,8 +210,8 @@ const freeOccupation: Rule = {
   reads: ['nghe_nghiep'],
   title: { vi: 'Nghề nghiệp ngoài danh mục', en: 'An occupation outside the list' },
   message: {
-    vi: '“{value}” (số người: {count}) không có trong danh mục nghề nghiệp của báo cáo; vẫn nhận như đã ghi.',
-    en: '“{value}” (people: {count}) is not among the occupations of the reports; it is taken as it stands.',
+    vi: '“{value}” không có trong danh mục nghề nghiệp của báo cáo (số người ghi như vậy: {count}). Vẫn nhận như đã ghi, không phải sửa.',
+    en: '“{value}” is not among the occupations of the reports (people who have it: {count}). It is taken as it stands, nothing to correct.',
   },
   citations: [],
   examples: {
