@@ -49,6 +49,7 @@ function draftOf(plan: Plan, random: Random, people: readonly Person[], name: st
     stacking: plan.base === 'book-rows' ? 'rows' : 'cell',
     restart: false,
     repeatHeader: 0,
+    pageFoot: '',
     footer: [],
     emptyNumbered: 0,
     dates,

@@ -7,7 +7,13 @@ import { cellOf, put, type CellSpec, type Column, type Sheet, type TrueMember } 
 
 export interface Group {
   /** The line above the group; none for a list without sections. */
-  readonly section?: { readonly number: string; readonly name: string; readonly merged: boolean };
+  readonly section?: {
+    readonly number: string;
+    readonly name: string;
+    readonly merged: boolean;
+    /** How many it has, beside its name. */
+    readonly count?: string;
+  };
   readonly people: readonly Person[];
   /** A line under it ('Cộng'), with the count it states. */
   readonly subtotal?: number;
@@ -24,12 +30,14 @@ export interface Draft {
   title: { readonly texts: readonly string[]; readonly merged: boolean }[];
   /** Empty columns before the table. */
   left: number;
-  columnNumbers: 'none' | 'plain' | 'brackets' | 'letters';
+  columnNumbers: 'none' | 'plain' | 'brackets' | 'letters' | 'square' | 'dots' | 'sums';
   /** 'cell': several facts are lines of one cell; 'rows': each has a row of its own. */
   stacking: 'cell' | 'rows';
   restart: boolean;
   /** The header again after that many members; 0 never. */
   repeatHeader: number;
+  /** At the foot of every page, '#' for its number; '' never. */
+  pageFoot: string;
   footer: { readonly texts: Readonly<Record<number, string>> }[];
   /** Rows with only a number below the last member. */
   emptyNumbered: number;
@@ -83,19 +91,21 @@ function runOf(columns: readonly Column[], from: number, same: (column: Column) 
   return end;
 }
 
+function numberOfColumn({ columnNumbers, columns }: Draft, number: number): string | number {
+  const lettered = number < 3 ? (['A', 'B'][number - 1] ?? '') : number - 2;
+  if (columnNumbers === 'letters') return lettered;
+  if (columnNumbers === 'sums')
+    return number === columns.length ? `${number - 2}=${number - 4}+${number - 3}` : lettered;
+  if (columnNumbers === 'brackets') return `(${number})`;
+  if (columnNumbers === 'square') return `[${number}]`;
+  return columnNumbers === 'dots' ? `${number}.` : number;
+}
+
 function writeColumnNumbers(sheet: Sheet, draft: Draft, row: number): number {
   if (draft.columnNumbers === 'none') return row;
   for (const [at] of draft.columns.entries()) {
     const number = at + 1;
-    const text =
-      draft.columnNumbers === 'letters'
-        ? at < 2
-          ? (['A', 'B'][at] ?? '')
-          : at - 1
-        : draft.columnNumbers === 'brackets'
-          ? `(${number})`
-          : number;
-    put(sheet, row, draft.left + at, { value: text });
+    put(sheet, row, draft.left + at, { value: numberOfColumn(draft, number) });
   }
   return row + 1;
 }
@@ -145,10 +155,18 @@ function stackedCell(cells: readonly CellSpec[]): CellSpec {
 const dayText = (serial: number) =>
   new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('/');
 
+function writeFoot(sheet: Sheet, draft: Draft, page: number, row: number): number {
+  if (draft.pageFoot === '') return row;
+  const column = draft.left + draft.columns.length - 1;
+  put(sheet, row, column, { value: draft.pageFoot.replace('#', String(page)), format: '@' });
+  return row + 1;
+}
+
 function writeGroups(sheet: Sheet, draft: Draft, top: number): number {
   let row = top;
   let position = 0;
   let sinceHeader = 0;
+  let page = 0;
   const nameAt =
     draft.left +
     Math.max(
@@ -166,6 +184,7 @@ function writeGroups(sheet: Sheet, draft: Draft, top: number): number {
       } else {
         put(sheet, row, draft.left, { value: section.number, bold: true });
         put(sheet, row, nameAt, { value: section.name, bold: true });
+        if (section.count !== undefined) put(sheet, row, nameAt + 1, { value: section.count });
       }
       row += 1;
     }
@@ -173,6 +192,8 @@ function writeGroups(sheet: Sheet, draft: Draft, top: number): number {
     for (const person of people) {
       if (draft.repeatHeader > 0 && sinceHeader === draft.repeatHeader) {
         const known = [...sheet.headerRows];
+        page += 1;
+        row = writeFoot(sheet, draft, page, row);
         row = writeHeader(sheet, draft, row);
         sheet.headerRows = known;
         sinceHeader = 0;

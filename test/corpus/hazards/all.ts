@@ -7,6 +7,8 @@ import { FONT_HAZARDS } from './fonts.ts';
 import { LAYOUT_HAZARDS } from './layout.ts';
 import { NAME_HAZARDS } from './names.ts';
 import { NUMBER_HAZARDS } from './numbers.ts';
+import { PRINTED_HAZARDS } from './printed.ts';
+import { WORDY_HEADER_HAZARDS } from './wordy-headers.ts';
 
 /** Forms of somebody else, and what a workbook holds besides one sheet. Their work is in forms.ts and generate.ts. */
 const FORM_HAZARDS: readonly Hazard[] = [
@@ -46,6 +48,8 @@ export const FORM_OF: Readonly<Partial<Record<Base, string>>> = {
 export const HAZARDS: readonly Hazard[] = [
   ...FORM_HAZARDS,
   ...LAYOUT_HAZARDS,
+  ...PRINTED_HAZARDS,
+  ...WORDY_HEADER_HAZARDS,
   ...DATE_HAZARDS,
   ...NUMBER_HAZARDS,
   ...CELL_HAZARDS,
