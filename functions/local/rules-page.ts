@@ -123,7 +123,7 @@ export function rulesPage(): string {
   const parts = [
     '# Danh mục quy tắc (the rules)',
     `Trang này do \`npm run rules:page\` viết ra từ chính các quy tắc đang chạy; đừng sửa tay. _Written from the rules that run; do not edit._`,
-    `Bộ quy tắc ${version}, mã ${hash}, ${RULES.length} quy tắc. Mỗi việc được xét theo văn bản có hiệu lực vào ngày của việc đó; trước ${formatDate(REGULATIONS[0]?.from ?? '')} chỉ xét thứ tự các ngày, và chỉ nhắc. _An act is judged by the text in force on its day; before the first verified one only the order of dates is judged, as a warning._`,
+    `Bộ quy tắc ${version}, mã ${hash}, ${RULES.length} quy tắc. Mỗi việc được xét theo văn bản có hiệu lực vào ngày của việc đó; trước ${formatDate(REGULATIONS[0]?.from ?? '')} không xét theo văn bản nào, chỉ nhắc khi ngày sai thứ tự hay khó có thể đúng. _An act is judged by the text in force on its day; before the first verified one no text judges it, and dates out of order or hardly possible are warned of._`,
     ...levels(),
     '## Các con số theo thời gian (numbers with their dates)',
     numbers(),
