@@ -83,7 +83,16 @@ function readTokens(settings: Settings): TokenConfiguration {
       'KHOPSO_TOKEN_KEYS is for one machine; inside Azure use KHOPSO_TOKEN_KEYS_URL',
     );
   }
-  return { ...base, keys: { kind: 'set', set: JSON.parse(set) as JSONWebKeySet } };
+  return { ...base, keys: { kind: 'set', set: keySetOf(set) } };
+}
+
+/** The parser's own message would repeat the setting. */
+function keySetOf(text: string): JSONWebKeySet {
+  try {
+    return JSON.parse(text) as JSONWebKeySet;
+  } catch {
+    throw new ConfigurationError('KHOPSO_TOKEN_KEYS is not JSON');
+  }
 }
 
 function readIdKey(settings: Settings): Uint8Array {

@@ -26,7 +26,8 @@ export async function checkAnnounced(
   const { directory } = services.storage;
   if (!isCalendarDay(announced.rosterDate))
     throw new ProblemError('invalid-request', { where: 'rosterDate' });
-  if (announced.chunks > MAX_CHUNKS) throw new ProblemError('invalid-request', { where: 'chunks' });
+  if (announced.chunks > Math.min(MAX_CHUNKS, Math.max(1, announced.rows)))
+    throw new ProblemError('invalid-request', { where: 'chunks' });
   if (answers.exits.length > 0 && announced.baseVersion === 0)
     throw new ProblemError('invalid-request', { where: 'exits' });
   if (!answers.exits.every(({ on }) => on === undefined || isCalendarDay(on)))

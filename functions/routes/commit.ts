@@ -18,6 +18,7 @@ export async function commitUpload(call: UnitCall): Promise<UploadState> {
   if (before.state === 'published') return before;
   const session = await services.storage.session(unit.id, upload);
   if (session === undefined) throw new ProblemError('upload-unknown');
+  checkArrived(session, before.received);
   const staged = await services.storage.readUpload(unit.id, upload);
   checkWhole(session, staged);
   const { exits, justifications } = staged.answers;
@@ -36,12 +37,20 @@ export async function commitUpload(call: UnitCall): Promise<UploadState> {
   return publishedState(version, before.received);
 }
 
-/** All chunks are here, each as it was staged, and together they are what was announced. */
+/** By what the chunks say of themselves: nothing is read that is not whole, or larger than was announced. */
+function checkArrived({ chunks, rows }: Session, received: UploadState['received']): void {
+  checkChunks(received.length, chunks);
+  const arrived = received.reduce((sum, chunk) => sum + chunk.rows, 0);
+  if (arrived !== rows) throw new ProblemError('content-mismatch');
+}
+
+function checkChunks(received: number, expected: number): void {
+  if (received < expected) throw new ProblemError('chunks-missing', { received, expected });
+}
+
+/** Each chunk reads back as it was staged, and together they are what was announced. */
 function checkWhole(session: Session, { rows, chunks }: StagedUpload): void {
-  const received = chunks.filter(({ index }) => index < session.chunks).length;
-  if (received < session.chunks) {
-    throw new ProblemError('chunks-missing', { received, expected: session.chunks });
-  }
+  checkChunks(chunks.length, session.chunks);
   if (rows.length !== session.rows || contentHashOf(rows) !== session.contentHash) {
     throw new ProblemError('content-mismatch');
   }

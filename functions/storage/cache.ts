@@ -1,4 +1,9 @@
-/** Remembers what was loaded for a short while. Whoever asks while a load is under way waits for the same one. */
+/**
+ * Remembers what was loaded for a short while. Whoever asks while a load is under way waits for the same one. Of many keys only
+ * the last ones stay: anybody signed in may ask for the tree of any day.
+ */
+const MOST_REMEMBERED = 200;
+
 export interface Remembered<T> {
   readonly get: (key: string) => Promise<T>;
   readonly forget: () => void;
@@ -16,6 +21,8 @@ export function remember<T>(
       const known = entries.get(key);
       if (known !== undefined && now < known.until) return known.value;
       for (const [old, entry] of entries) if (entry.until <= now) entries.delete(old);
+      const oldest = entries.keys().next();
+      if (entries.size >= MOST_REMEMBERED && oldest.done !== true) entries.delete(oldest.value);
       const value = load(key);
       entries.set(key, { value, until: now + milliseconds });
       value.catch(() => {

@@ -1,4 +1,5 @@
 /** How units stand on a day: which version counts, and who has sent. Cost follows the number of units, never of members. */
+import { odata } from '@azure/data-tables';
 import { decodeVector } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Period } from '../domain/units/unit.ts';
@@ -190,7 +191,7 @@ async function addEarlier(
   standings: Map<string, Standing>,
 ): Promise<void> {
   const keys = spanOf(wanted.map(versionsRange));
-  const where = `rosterDate le '${day}'`;
+  const where = odata`rosterDate le ${day}`;
   const found = await units.list({ partition: shard, keys, where, select: COUNTED });
   const byUnit = grouped(found.map(counted), ({ unit }) => unit);
   for (const id of wanted) {

@@ -10,6 +10,7 @@ import { isAbbreviation, isSyllable } from './syllable.ts';
 
 /** cp1258: TCVN3 that went through code page 1258 on its way. */
 export type LegacyEncoding = 'tcvn3' | 'vni' | 'cp1258';
+/** 'ascii': no word that any encoding would change. 'unsure': left as it is, whatever it may be. */
 export type Encoding = 'unicode' | 'ascii' | LegacyEncoding | 'unsure';
 
 export interface EncodingJudgement {
@@ -122,11 +123,6 @@ export function judgeEncoding(texts: Iterable<string>, font?: FontHint): Encodin
   const plain = best?.encoding === 'unicode' || asIs < NEEDED;
   const sure = best && !best.mute && best.share >= NEEDED && ahead >= AHEAD && plain;
   return { encoding: sure ? best.encoding : (byFont(scores, font) ?? 'unsure'), looksLegacy, ahead };
-}
-
-/** 'ascii': no word that any encoding would change. 'unsure': left as it is, whatever it may be. */
-export function encodingOf(texts: readonly string[]): Encoding {
-  return judgeEncoding(texts).encoding;
 }
 
 const SURELY_AHEAD = 0.5;

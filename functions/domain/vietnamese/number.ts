@@ -2,7 +2,6 @@
 
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-const PLAIN = /^\d{1,15}$/;
 const VIETNAMESE = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d{1,15})(?:,(\d+))?$/;
 const ENGLISH = /^(-?)([1-9]\d{0,2}(?:,\d{3})+|\d{1,15})(?:\.(\d+))?$/;
 
@@ -50,13 +49,6 @@ export function formatDecimal(value: number, decimals = 2): string {
 /** 63,04%; a dash where there is no share because nothing is there to be shared. */
 export function formatPercent(percent: number | null): string {
   return percent === null ? '—' : `${formatDecimal(percent)}%`;
-}
-
-/** A count as people type it: 5.418, 5418, 03. undefined where it could mean two things (1,102) or nothing. */
-export function parseCount(text: string): number | undefined {
-  const bare = text.trim();
-  if (PLAIN.test(bare)) return Number(bare);
-  return GROUPED.test(bare) ? Number(bare.replaceAll('.', '')) : undefined;
 }
 
 function valueOf(match: RegExpExecArray | null): number | undefined {

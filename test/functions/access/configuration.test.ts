@@ -39,6 +39,7 @@ describe('the settings', () => {
     ['no keys', { KHOPSO_TOKEN_KEYS: undefined }, 'KHOPSO_TOKEN_KEYS_URL'],
     ['a short key', { KHOPSO_ID_KEY: 'c2hvcnQ=' }, 'KHOPSO_ID_KEY'],
     ['an odd prefix', { KHOPSO_TABLES_PREFIX: 'a-b' }, 'KHOPSO_TABLES_PREFIX'],
+    ['keys that are no JSON', { KHOPSO_TOKEN_KEYS: 'eyJrZXlz' }, 'KHOPSO_TOKEN_KEYS is not JSON'],
     ['keys of one machine inside Azure', { WEBSITE_INSTANCE_ID: 'instance' }, 'KHOPSO_TOKEN_KEYS'],
   ])('with %s stop the start by the name of the setting', (_name, change, named) => {
     expect(() => readConfiguration({ ...SETTINGS, ...change })).toThrow(ConfigurationError);

@@ -239,6 +239,22 @@ describe('sending a roster in chunks', () => {
     });
   });
 
+  it('has no more chunks than rows', async () => {
+    const { body } = await create(newUploadId(), { chunks: rows.length + 1 });
+    expect([body.code, body.params.where]).toEqual(['invalid-request', 'chunks']);
+  });
+
+  it('does not even read chunks that hold more or fewer rows than were announced', async () => {
+    const upload = newUploadId();
+    await create(upload);
+    await chunk(upload, 0, rows.slice(0, 100));
+    await chunk(upload, 1);
+    const { requests } = service.services.storage;
+    const before = requests.count;
+    expect((await commit(upload)).body.code).toBe('content-mismatch');
+    expect(requests.count - before).toBeLessThanOrEqual(3);
+  });
+
   it('refuses chunks that are not together what was announced', async () => {
     const upload = newUploadId();
     const other = [...rows];

@@ -29,6 +29,13 @@ describe('what is remembered for a short while', () => {
     expect(await cache.get('a')).toBe('a 3');
   });
 
+  it('is not more than the last two hundred', async () => {
+    const { cache } = counting();
+    for (let key = 0; key <= 200; key += 1) await cache.get(String(key));
+    expect(await cache.get('1')).toBe('1 2');
+    expect(await cache.get('0')).toBe('0 202');
+  });
+
   it('is not a failure', async () => {
     let fails = true;
     const cache = remember(

@@ -2,7 +2,6 @@ import { CODES } from '../../../../functions/domain/roster/codes/codes.ts';
 import { FIELDS } from '../../../../functions/domain/roster/fields.ts';
 import {
   decode,
-  encodingOf,
   encodingOfOne,
   isDamagedTcvn3,
   judgeEncoding,
@@ -11,6 +10,8 @@ import { fontHint } from '../../../../functions/domain/vietnamese/font.ts';
 import { hasLostHorns } from '../../../../functions/domain/vietnamese/lost-horn.ts';
 import { throughCp1258, toTcvn3 } from './old-typing.ts';
 import { TCVN3_WORDS } from './tcvn3-words.ts';
+
+const encodingOf = (texts: readonly string[]) => judgeEncoding(texts).encoding;
 
 const HEADERS = FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants]);
 const LABELS = Object.values(CODES).flatMap((entries) =>

@@ -4,7 +4,6 @@ import {
   formatDecimal,
   formatPercent,
   parseAmount,
-  parseCount,
   roundedRatio,
   share,
 } from '../../../../functions/domain/vietnamese/number.ts';
@@ -81,26 +80,6 @@ describe('counts', () => {
       '0,00',
       '-2,50',
     ]);
-  });
-
-  it.each([
-    ['5.418', 5_418],
-    ['5418', 5_418],
-    ['03', 3],
-    ['1500', 1_500],
-    [' 12 ', 12],
-  ])('%s is %d', (text, value) => {
-    expect(parseCount(text)).toBe(value);
-  });
-
-  it.each(['1,102', '1.25', '12.5418', '', 'ba', '-3', '5.418.'])('%s is left to a person', (text) => {
-    expect(parseCount(text)).toBeUndefined();
-  });
-
-  it('reads back what it prints', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), (value) => parseCount(formatCount(value)) === value),
-    );
   });
 });
 

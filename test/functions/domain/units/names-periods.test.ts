@@ -1,7 +1,6 @@
 import { inNameOrder } from '../../../../functions/domain/units/name-order.ts';
-import { periodOf } from '../../../../functions/domain/units/period.ts';
-import { unitsNow } from '../../../../functions/domain/units/successors.ts';
-import type { Period, Unit } from '../../../../functions/domain/units/unit.ts';
+import { missedDue, periodOf } from '../../../../functions/domain/units/period.ts';
+import type { Period } from '../../../../functions/domain/units/unit.ts';
 
 const sorted = (names: readonly string[]) =>
   inNameOrder(names.map((name, index) => ({ id: String(index), name }))).map(({ name }) => name);
@@ -70,41 +69,17 @@ describe('the period of a date', () => {
   });
 });
 
-describe('where the members of an ended unit are now', () => {
-  const unit = (id: string, to: string | undefined, successors: readonly string[] = []): Unit => ({
-    id,
-    shard: 's',
-    names: [],
-    kinds: [],
-    sectors: [],
-    keepsRoster: [],
-    parents: [{ from: '2000-01-01', value: null, ...(to === undefined ? {} : { to }) }],
-    successors,
-  });
-  const units = [
-    unit('commune-a', '2019-01-01', ['commune']),
-    unit('commune-b', '2019-01-01', ['commune']),
-    unit('commune', '2025-07-01', ['new']),
-    unit('new', undefined),
-    unit('split', '2025-07-01', ['new', 'other']),
-    unit('other', undefined),
-    unit('closed', '2025-07-01'),
-    unit('loop', '2019-01-01', ['pool']),
-    unit('pool', '2019-01-01', ['loop']),
-  ];
-  const now = (id: string, date = '2026-01-01') => unitsNow(units, [id], date).get(id);
+describe('what came after its due date', () => {
+  const period: Period = { id: '2023-Q3', label: { vi: '', en: '' }, from: '2023-07-01', to: '2023-09-30' };
 
-  it('follows mergers of mergers', () => {
-    expect(now('commune-a')).toEqual({ kind: 'one', unit: 'new' });
-    expect(now('commune-a', '2020-01-01')).toEqual({ kind: 'one', unit: 'commune' });
-    expect(now('commune-a', '2018-01-01')).toEqual({ kind: 'one', unit: 'commune-a' });
+  it.each([
+    ['2023-10-05', null],
+    ['2023-10-06', '2023-10-05'],
+  ])('on %s: %s', (day, due) => {
+    expect(missedDue({ ...period, due: '2023-10-05' }, day)).toBe(due);
   });
 
-  it('does not divide what was split', () => {
-    expect(now('split')).toEqual({ kind: 'several', units: ['new', 'other'] });
-  });
-
-  it('says so where nothing follows, even in a circle', () => {
-    expect([now('closed'), now('loop'), now('unheard-of')]).toEqual(Array(3).fill({ kind: 'none' }));
+  it('is nothing where no date is set', () => {
+    expect(missedDue(period, '2026-01-01')).toBeNull();
   });
 });
