@@ -84,7 +84,8 @@ export interface FindingGroup {
 export interface NotRecognised {
   readonly kind: 'none';
   readonly sheet: string;
-  readonly reason: 'empty' | 'no-header';
+  /** 'ours': a sheet that we wrote. */
+  readonly reason: 'empty' | 'no-header' | 'ours';
   readonly recognised: readonly string[];
 }
 

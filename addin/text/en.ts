@@ -202,6 +202,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   'check.none.empty': 'Sheet “{sheet}” is empty.',
   'check.none.no-header': 'No roster was recognised on sheet “{sheet}”.',
+  'check.none.ours': 'Sheet “{sheet}” was made by Khớp Sổ and is no roster.',
   'check.none.recognised': 'Only these headers were seen: {headers}.',
   'check.none.nothing': 'No header row was seen, such as “Họ và tên”, “Ngày sinh”, “Ngày vào Đảng”.',
   'check.none.help': 'If the roster is on another sheet, choose that sheet below.',

@@ -199,6 +199,7 @@ export const VI = {
 
   'check.none.empty': 'Trang “{sheet}” chưa có gì.',
   'check.none.no-header': 'Không nhận ra danh sách đảng viên trên trang “{sheet}”.',
+  'check.none.ours': 'Trang “{sheet}” do Khớp Sổ lập, không phải danh sách đảng viên.',
   'check.none.recognised': 'Chỉ thấy các mục: {headers}.',
   'check.none.nothing': 'Không thấy dòng tiêu đề nào, ví dụ “Họ và tên”, “Ngày sinh”, “Ngày vào Đảng”.',
   'check.none.help': 'Nếu danh sách ở trang tính khác, hãy chọn trang đó ở dưới.',

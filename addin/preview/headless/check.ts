@@ -40,11 +40,17 @@ export async function checkSheets(
 
 function notRecognised(
   sheet: string,
-  reason: 'empty' | 'no-header',
+  reason: 'empty' | 'no-header' | 'ours',
   recognised: readonly string[],
 ): HeadlessError {
   if (reason === 'empty') {
     return new HeadlessError(2, { vi: `Trang tính "${sheet}" trống.`, en: `The sheet "${sheet}" is empty.` });
+  }
+  if (reason === 'ours') {
+    return new HeadlessError(2, {
+      vi: `Trang tính "${sheet}" do Khớp Sổ lập, không phải danh sách đảng viên.`,
+      en: `The sheet "${sheet}" was made by Khớp Sổ and is no roster.`,
+    });
   }
   const seen = recognised.length > 0 ? recognised.join(', ') : '–';
   return new HeadlessError(2, {

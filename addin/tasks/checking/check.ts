@@ -127,7 +127,12 @@ function outcomeOf(
 }
 
 export function notRecognised({ sheet, reading }: Unread): NotRecognised {
-  return { kind: 'none', sheet: sheet.block.name, reason: reading.reason, recognised: reading.recognised };
+  return {
+    kind: 'none',
+    sheet: sheet.block.name,
+    reason: sheet.isOurs ? 'ours' : reading.reason,
+    recognised: reading.recognised,
+  };
 }
 
 /** As the statistics count them, so that the pane and the summary never differ. */

@@ -44,6 +44,14 @@ export async function judgeSheet(
     keep: CHOICES,
     onRows: (done, total) => progress?.({ what: 'reading', done, total }),
   });
+  if (sheet.isOurs) {
+    const { name } = sheet.block;
+    return {
+      kind: 'unread',
+      sheet,
+      reading: { kind: 'none', sheet: name, reason: 'no-header', recognised: [] },
+    };
+  }
   await pause.take();
   const { reading, headers, offered } = await pause.through(
     readChosen(sheet.block, sheet.kept, options.remembered),

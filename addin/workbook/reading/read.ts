@@ -6,6 +6,7 @@ import { queueDays } from '../days.ts';
 import { queueFormulas } from './formulas.ts';
 import { WorkbookError } from '../errors.ts';
 import { requestLooks } from './looks.ts';
+import { queueOurs } from '../ours.ts';
 import { queueStanding, type Standing } from '../marks.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
 import { queueState } from '../state.ts';
@@ -15,6 +16,8 @@ export interface SheetRead {
   /** Stays when the sheet is renamed or moved. */
   readonly sheetId: string;
   readonly block: SheetBlock;
+  /** We wrote it: a list of findings, a table of figures. */
+  readonly isOurs: boolean;
   /** How our marks stand on it. */
   readonly marks: Standing;
   /** What the workbook keeps under `keep`. */
@@ -96,6 +99,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   }
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
   const standing = queueStanding(context, worksheet);
+  const isOurs = queueOurs(context, worksheet);
   const days = queueDays(context);
   const state = keep === undefined ? undefined : queueState(context, keep);
   worksheet.load('name');
@@ -105,6 +109,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
     worksheet,
     used,
     marks: standing(),
+    isOurs: isOurs(),
     kept: state?.value(),
     date1904: days(),
   };

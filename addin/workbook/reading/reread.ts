@@ -66,6 +66,7 @@ export function rereadSheet(
     const { date1904 } = before.block;
     return {
       sheetId: before.sheetId,
+      isOurs: before.isOurs,
       marks: standing(),
       kept: state?.value(),
       formulas: formulas(),

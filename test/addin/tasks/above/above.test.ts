@@ -78,6 +78,16 @@ describe('the consolidated sheet', () => {
     expect(host.workbook.tables).toHaveLength(1);
   });
 
+  it('is no roster: checking it finds nothing, paints nothing, and says whose it is', async () => {
+    await send('clerk', 'school-1', 12);
+    const host = openExcel();
+    const tasks = tasksOf('office');
+    const { sheet } = await tasks.consolidate({ unit: 'bloc', asOf: AS_OF });
+    const outcome = await tasks.check({ sheet, rosterDate: AS_OF });
+    expect(outcome).toEqual({ kind: 'none', sheet, reason: 'ours', recognised: [] });
+    expect(host.workbook.sheets.flatMap((each) => each.conditionalFormats)).toEqual([]);
+  });
+
   it('is not there for somebody else', async () => {
     const host = openExcel();
     await expect(tasksOf('outsider-office').consolidate({ unit: 'bloc' })).rejects.toMatchObject({

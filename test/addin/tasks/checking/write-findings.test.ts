@@ -50,6 +50,17 @@ describe('the sheet of what was found', () => {
     expect(grid(host, NAME, 1, 0, 1, 1)[0]?.[0]).toContain('3 đảng viên, tính đến 31/10/2023');
   });
 
+  it('is no roster, however it is called by now', async () => {
+    const host = open();
+    await tasks.writeFindings(await checked());
+    host.workbook.sheet(NAME).name = 'In ra';
+    expect(await tasks.check({ rosterDate: '2023-10-31', sheet: 'In ra' })).toMatchObject({
+      kind: 'none',
+      sheet: 'In ra',
+      reason: 'ours',
+    });
+  });
+
   it('is brought up to date in its own sheet, and leaves a sheet of the same name alone', async () => {
     const host = open();
     fill(host, NAME, 0, 0, [['của tôi']]);
