@@ -55,6 +55,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bly luan chinh thuc\b/g, 'ly luan chinh tri'],
   [/\bcn chinh thuc\b/g, 'cong nhan chinh thuc'],
   [/\bso ll\b/g, 'so ly lich'],
+  [/\bll chinh tri\b/g, 'ly luan chinh tri'],
   [/\s+/g, ' '],
   // A post of today is one of the Party or of the administration.
   [/^(?!chuc vu hien)(.+) hien nay$/, '$1'],

@@ -181,8 +181,31 @@ export interface Level {
   readonly own: boolean;
 }
 
+/** Groups about other people, and about other organisations that have members, cards and days of admission too. */
+const OTHER_PEOPLE =
+  /(?:^| )(?:gia đình|vợ|chồng|bố|mẹ|cha|con|thân nhân|người thân|người giới thiệu|gia dinh|vo chong)(?= |$)/;
+const OTHER_ORGANISATION =
+  /(?:^| )(?:công đoàn|cong doan|đoàn(?! thể)|hội|bhxh|bhyt|bảo hiểm|quân đội|nhập ngũ|xuất ngũ)(?= |$)/;
+
+function isOfOthers(levels: readonly Level[], field: FieldKey): boolean {
+  const above = foldCase(
+    levels
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (above === '') return false;
+  const { type } = fieldOf(field);
+  return OTHER_PEOPLE.test(above) || (OTHER_ORGANISATION.test(above) && (type === 'date' || type === 'id'));
+}
+
 /** From the top down, without empty texts. Three rows mean what two of them mean, the nearest first. */
 export function meaningOfLevels(levels: readonly Level[]): Meaning | undefined {
+  const meaning = meaningTogether(levels);
+  return meaning && isOfOthers(levels, meaning.field) ? undefined : meaning;
+}
+
+function meaningTogether(levels: readonly Level[]): Meaning | undefined {
   const [top, middle, bottom] = levels;
   if (!top) return undefined;
   if (!middle) return meaningOf(top.text, top.own, '');

@@ -234,3 +234,31 @@ describe('what takes three columns', () => {
     expect(people(reading)).toMatchObject([{ ngay_vao_dang: '2010-05-19', ngay_sinh: '1985' }]);
   });
 });
+
+describe('a group of other people or another organisation', () => {
+  it.each([
+    ['Gia đình', 'Năm sinh'],
+    ['Họ tên vợ (chồng)', 'Ngày sinh'],
+    ['Người giới thiệu', 'Họ và tên'],
+    ['Công đoàn', 'Ngày kết nạp'],
+    ['Đoàn TNCS Hồ Chí Minh', 'Ngày kết nạp'],
+    ['Đoàn viên công đoàn', 'Số thẻ'],
+    ['Bảo hiểm xã hội', 'Mã định danh'],
+  ])('says nothing of the member: %s, %s', (group, child) => {
+    const reading = read([
+      ['TT', 'Họ và tên', 'Trình độ', '', group, ''],
+      ['', '', 'VH', 'CM', 'Khác', child],
+      [1, 'Lò Thị Mai', '12/12', 'ĐH', '', '03/02/1985'],
+    ]);
+    expect(fieldsOf(reading)[5]).toBeNull();
+  });
+
+  it('is told from the posts in mass organisations', () => {
+    const reading = read([
+      ['TT', 'Họ và tên', 'Chức vụ', '', ''],
+      ['', '', 'Đảng', 'Chính quyền', 'Đoàn thể'],
+      [1, 'Lò Thị Mai', 'Bí thư', '', ''],
+    ]);
+    expect(fieldsOf(reading).slice(2)).toEqual(['chuc_vu_dang', 'chuc_vu_cq', 'chuc_vu_dt']);
+  });
+});
