@@ -33,7 +33,7 @@ async function answer(route: Route, call: OpenCall): Promise<object> {
   if (route.access === 'public') return route.handle(call);
   const known = await personCall(call);
   if (route.access === 'person') return route.handle(known);
-  return route.handle(await unitCall(known, route.access.verb));
+  return route.handle(await unitCall(known, route.access.verb, route.asOf === true));
 }
 
 async function personCall(call: OpenCall): Promise<PersonCall> {
@@ -44,10 +44,15 @@ async function personCall(call: OpenCall): Promise<PersonCall> {
   return { ...call, person, openPeriod };
 }
 
-async function unitCall(call: PersonCall, verb: Verb): Promise<UnitCall> {
+/**
+ * Only a report may be asked for as of another day: whoever was in charge of a unit once must not reach its rosters of today by
+ * the tree of then.
+ */
+async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promise<UnitCall> {
   const { directory } = call.services.storage;
   const id = call.params.unit ?? '';
-  const day = call.request.query.get('asOf') ?? call.openPeriod.to;
+  const asked = takesDay ? call.request.query.get('asOf') : null;
+  const day = asked ?? call.openPeriod.to;
   if (!isCalendarDay(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
   const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
   const decision = decide(grants, tree, id, verb);

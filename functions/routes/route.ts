@@ -20,7 +20,7 @@ export interface PersonCall extends OpenCall {
 
 /** The person may do the route's verb on the unit, as the tree stood on `day`. */
 export interface UnitCall extends PersonCall {
-  /** ISO: what the request asks as of; the end of the open period where it does not say. */
+  /** ISO: what the request asks as of, where its route takes that; else the end of the open period. */
   readonly day: string;
   readonly tree: Tree;
   readonly unit: UnitAsOf;
@@ -33,7 +33,7 @@ interface Description {
   /** Under the prefix of host.json; {name} stands for an id. */
   readonly path: string;
   readonly summary: string;
-  /** Takes ?asOf=yyyy-mm-dd. */
+  /** Takes ?asOf=yyyy-mm-dd. Others do not look at it. */
   readonly asOf?: true;
   readonly body?: z.ZodMiniType;
   readonly response?: z.ZodMiniType;
