@@ -66,6 +66,10 @@ export function areFacts(typed: string): boolean {
   return fields.every((field) => field !== undefined) && new Set(fields).size === fields.length;
 }
 
+/** "Chức vụ, đơn vị công tác": a post of that place, and not of the Party. */
+const isPostAtWork = (part: string, parts: readonly string[]): boolean =>
+  fold(part) === 'chuc vu' && parts.some((other) => fieldNamed(other) === 'don_vi_ct');
+
 /**
  * The fields of a header with several facts, line by line; undefined for any other. `typed`: with its line breaks. `parent`: the
  * group above it, which completes each of them.
@@ -85,10 +89,11 @@ export function factsOf(typed: string, parent = ''): Lines | undefined {
     const part = parts[at] ?? '';
     const completed = parent === '' ? undefined : fieldNamed(`${parent} ${part}`);
     const own = completed ?? (alone ? fieldNamed(part) : undefined);
-    const { field, to } = own ? { field: own, to: at + 1 } : factFrom(parts, at);
+    const found = own ? { field: own, to: at + 1 } : factFrom(parts, at);
+    const field = isPostAtWork(part, parts) ? 'chuc_vu_cq' : found.field;
     if (!field && !LEFT_BEHIND.has(fold(part))) unknown += 1;
     lines.push(field ?? null);
-    at = to;
+    at = found.to;
   }
   const known = lines.filter((field) => field !== null);
   const distinct = new Set(known).size === known.length;

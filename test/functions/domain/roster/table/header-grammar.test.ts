@@ -103,6 +103,15 @@ describe('a table', () => {
     expect(reading.questions).toEqual([]);
   });
 
+  it('may name a post together with the place of work, which is then no post of the Party', () => {
+    const reading = read([
+      ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ, đơn vị công tác hiện nay'],
+      [1, 'Lò Thị Mai', '03/02/1985', 'Giáo viên, Trường THCS'],
+    ]);
+    expect(reading.members[0]?.fields).toMatchObject({ chuc_vu_cq: 'Giáo viên', don_vi_ct: 'Trường THCS' });
+    expect(reading.members[0]?.fields.chuc_vu_dang).toBeUndefined();
+  });
+
   it('may list the facts of a column in brackets', () => {
     const reading = read([
       ['TT', 'Họ và tên', 'Ngày sinh', 'Trình độ (VH; CM; LLCT)'],
