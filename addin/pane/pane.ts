@@ -108,6 +108,20 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     );
   };
 
+  // The second half of a double click is not meant for what the first half put in its place.
+  let pressed: string | undefined;
+  root.addEventListener(
+    'click',
+    (event) => {
+      const id = event.target instanceof Element ? event.target.closest('button, summary')?.id : undefined;
+      if (event.detail < 2) pressed = id;
+      else if (id !== pressed) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    },
+    true,
+  );
   root.replaceChildren(header.element, middle);
   signIn();
 }

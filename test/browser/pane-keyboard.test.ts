@@ -88,6 +88,24 @@ describe('the button at the bottom', () => {
     await pane.page.waitForSelector('section.receipt');
   });
 
+  it('nor does the second half reach what the first half put in its place', async () => {
+    await open('role=clerk&kept=2');
+    await pane.page.click('#repair-log-title');
+    const place = await pane.page.locator('#log-forget').boundingBox();
+    await pane.page.evaluate(() => {
+      const forget = document.querySelector('#log-forget');
+      forget?.addEventListener('click', () => {
+        const yes = document.querySelector<HTMLElement>('#log-yes');
+        if (yes) Object.assign(yes.style, { position: 'fixed', inset: '0', zIndex: '9' });
+      });
+    });
+    await pane.page.mouse.dblclick((place?.x ?? 0) + 40, (place?.y ?? 0) + 15);
+    await pane.page.waitForSelector('#log-yes');
+    expect(await calls()).not.toContain('forgetRepairs');
+    await pane.page.mouse.click((place?.x ?? 0) + 40, (place?.y ?? 0) + 15);
+    expect(await calls()).toContain('forgetRepairs');
+  });
+
   it('nor for a key that is held down', async () => {
     await before();
     await pane.page.focus('#primary');
