@@ -291,7 +291,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'consolidate.gone': '{count} {count|unit|units} gone',
   'consolidate.total': '{units} {units|unit|units}, {members} {members|member|members}, as of {date}.',
   'table.deletedColumns':
-    'The table no longer has the column {headers}, so its figures were not written. If you need it, add the column with that header again, then update.',
+    'The column {headers} is gone from the table and was not written. To have it back, add the header, then update.',
   'consolidate.sheet': 'The table is on sheet “{sheet}”.',
 
   'summary.run': 'Get the summary',
