@@ -243,7 +243,7 @@ async function benchSizes(bench: Bench): Promise<BenchFigure[]> {
   const large = placesOf('large');
   await sowHeads(bench, small, (n) => rowsOf(12, n * 12));
   await sowHeads(bench, large, (n) => rowsOf(2_400, n * 2_400));
-  const [largeMs = 0, smallMs = 0] = await inTurns(20 * ROUNDS, [
+  const [largeMs = 0, smallMs = 0] = await inTurns(60 * ROUNDS, [
     () => figuresOver(bench, large),
     () => figuresOver(bench, small),
   ]);
