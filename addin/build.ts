@@ -37,6 +37,8 @@ export interface Sizes {
   readonly total: number;
   /** Of them, what zod brings. */
   readonly schemaLibrary: number;
+  /** Of them, the rules themselves. */
+  readonly rules: number;
 }
 
 export interface PaneBuild {
@@ -71,6 +73,7 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
       0,
     ),
     schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
+    rules: bytesFrom(metafile, 'functions/domain/rules/families/'),
   };
 }
 

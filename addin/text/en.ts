@@ -12,7 +12,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'frame.unitChoice': 'Unit',
   'frame.account': 'Account: {name}',
   'frame.signOut': 'Sign out',
-  'frame.language': 'Tiếng Việt',
   'frame.languageHint': 'Chuyển sang tiếng Việt',
   'frame.tabs': 'Tasks',
   'frame.status': 'Status',
@@ -133,7 +132,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'question.table': 'At which header row does the roster begin?',
   'question.field': 'What does column {letters} “{header}” hold?',
   'question.dates': 'In which order are the dates of column {letters} “{header}” written?',
-  'question.numbers': 'How are the numbers of column {letters} “{header}” written?',
   'choice.day-first': 'Day first, then month',
   'choice.month-first': 'Month first, then day',
   'question.row': 'Row {row}',
@@ -208,7 +206,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'check.none.help': 'If the roster is on another sheet, choose that sheet below.',
   'check.none.only': 'Open the sheet that holds the roster, then press Check again.',
 
-  'skipped.title': 'title',
   'skipped.header': 'header',
   'skipped.column-numbers': 'column numbers',
   'skipped.section': 'group heading',

@@ -13,7 +13,6 @@ export const VI = {
   'frame.unitChoice': 'Đơn vị',
   'frame.account': 'Tài khoản: {name}',
   'frame.signOut': 'Đăng xuất',
-  'frame.language': 'English',
   'frame.languageHint': 'Switch to English',
   'frame.tabs': 'Việc cần làm',
   'frame.status': 'Tình trạng',
@@ -131,7 +130,6 @@ export const VI = {
   'question.table': 'Bảng danh sách bắt đầu từ dòng tiêu đề nào?',
   'question.field': 'Cột {letters} “{header}” ghi điều gì?',
   'question.dates': 'Ngày ở cột {letters} “{header}” được ghi theo thứ tự nào?',
-  'question.numbers': 'Số ở cột {letters} “{header}” được ghi theo cách nào?',
   'choice.day-first': 'Ngày trước, tháng sau',
   'choice.month-first': 'Tháng trước, ngày sau',
   'question.row': 'Dòng {row}',
@@ -205,7 +203,6 @@ export const VI = {
   'check.none.help': 'Nếu danh sách ở trang tính khác, hãy chọn trang đó ở dưới.',
   'check.none.only': 'Hãy mở trang tính có danh sách đảng viên rồi bấm Kiểm tra lại.',
 
-  'skipped.title': 'dòng tên bảng',
   'skipped.header': 'dòng tiêu đề',
   'skipped.column-numbers': 'dòng đánh số cột',
   'skipped.section': 'dòng tên nhóm',

@@ -2,7 +2,8 @@
 import { checkedView, notRecognisedView } from './check-result.ts';
 import type { CheckState } from './check-state.ts';
 import { BEFORE } from './check-run.ts';
-import { checkWork, focusNext } from './check-work.ts';
+import { checkWork } from './check-work.ts';
+import { focusNext } from './choice-work.ts';
 import { followEdits } from './edits.ts';
 import { h } from '../parts/h.ts';
 import { repairedView } from './repaired.ts';

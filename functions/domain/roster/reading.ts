@@ -42,8 +42,8 @@ export interface Question {
   readonly assumed: string | null;
 }
 
-/** table: which header is it. field: what does a column mean. dates: day first or month first. numbers: which sign parts thousands. */
-export type QuestionKind = 'table' | 'field' | 'dates' | 'numbers';
+/** table: which header is it. field: what does a column mean. dates: day first or month first. */
+export type QuestionKind = 'table' | 'field' | 'dates';
 
 export interface QuestionChoice {
   readonly id: string;
@@ -171,7 +171,6 @@ export interface ReadingProblem {
 }
 
 export type SkippedReason =
-  | 'title'
   | 'header'
   | 'column-numbers'
   | 'section'
