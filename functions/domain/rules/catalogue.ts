@@ -16,6 +16,7 @@ import { FILLED_DOWN_RULES } from './families/filled-down.ts';
 import { FORM_RULES } from './families/forms.ts';
 import { IDENTITY_RULES } from './families/identity.ts';
 import { LAYOUT_RULES } from './families/layout.ts';
+import { OTHER_LIST_RULES } from './families/other-list.ts';
 import { LEAVING_RULES } from './families/leaving.ts';
 import { LIFE_RULES } from './families/life.ts';
 import { LOOK_ALIKE_RULES } from './families/look-alikes.ts';
@@ -46,6 +47,7 @@ const ALL: readonly Rule[] = [
   ...COLUMN_RULES,
   ...WHOLE_LIST_RULES,
   ...LAYOUT_RULES,
+  ...OTHER_LIST_RULES,
   ...DITTO_RULES,
   ...OLD_FONT_RULES,
   ...LOOK_ALIKE_RULES,

@@ -11,6 +11,15 @@ const BOTH = /chuyển đến|tạm thời/;
 /** The title of a list of its own. */
 export const announcesOthers = (text: string): boolean => LIST.test(foldCase(text));
 
+/** Said of those who are not in it, or of others besides. */
+const NOT_ONLY = /(?:^| )(?:không|trừ|kèm|gồm|và) /;
+
+/** The title of a whole table of them, and of nobody else. */
+export function titlesOfOthers(text: string): boolean {
+  const words = foldCase(text);
+  return LIST.test(words) && !BOTH.test(words) && !NOT_ONLY.test(words);
+}
+
 /** A section of this list: "III. Đảng viên chuyển đi trong kỳ". */
 export function namesOthers(text: string): boolean {
   const words = foldCase(text);
