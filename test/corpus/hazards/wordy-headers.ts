@@ -45,10 +45,13 @@ const WORDY: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   ghi_chu: ['Ghi chú (nếu có)', 'Ghi chú\nNotes'],
 };
 
+/** Two columns of one field, "Nam" and "Nữ", are told apart by their headers, which nobody words alike. */
 function wordy(draft: Draft): void {
+  const isAlone = (field: FieldKey): boolean =>
+    draft.columns.filter(({ facts }) => facts.some((fact) => fact.field === field)).length === 1;
   for (const column of draft.columns) {
     const [fact, other] = column.facts;
-    const words = fact && !other && fact.field ? WORDY[fact.field] : undefined;
+    const words = fact && !other && fact.field && isAlone(fact.field) ? WORDY[fact.field] : undefined;
     if (words && column.path.length === 1 && column.claimed === undefined)
       column.path = [draft.random.pick(words)];
   }
