@@ -12,7 +12,7 @@ const WORDS = [
   'Họ và tên', 'Ngày sinh', 'Nam', 'Nữ', 'Ngày vào Đảng', 'Chính thức', 'Dân tộc', 'STT', 'Số CCCD', 'Trình độ', 'Văn hóa',
   'I', 'II', 'Cộng', 'Tổng số: 3 đồng chí', 'NGƯỜI LẬP', 'T/M CHI BỘ', '"', '-nt-', 'x', 'Nguyễn Văn An', "K'Brêu", '12/12',
   '03/02/1930', '00/00/1950', '1.00840E+10', '010080000001', 'Kinh', 'Ða', 'NguyÔn V¨n Hïng', 'Nguyeãn Vaên Huøng', '\u00ad',
-  'Nam\nKinh\nKhông', '#N/A', '1', '(1)', '=1+1', '\u0301', '\ud800', '𠮷', '\u200b', '۱۲', '﻿', ' '.repeat(40),
+  'Nam\nKinh\nKhông', '#N/A', '1', '(1)', '=1+1', '(', ')', 'Ngày (', '((x)', '/', 'a / ', '&', '\u0301', '\ud800', '𠮷', '\u200b', '۱۲', '﻿', ' '.repeat(40),
 ]; // prettier-ignore
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -71,6 +71,27 @@ describe('reading anything', () => {
       }),
       { numRuns: 250, seed: 3, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: true },
     );
+  });
+
+  it('is in no hurry to read a cell as long as Excel allows, and yet soon done', () => {
+    const signs =
+      '( ) / - – . , : ; & * " a đ 1 1/ (a ()( a/ 1. -1 a, \n \u0301 \u00ad ¨ I. Ngày_ và_ Nguyễn_ 1/2/ NguyÔn_ đ/c_ (1)_'.split(
+        ' ',
+      );
+    for (const sign of signs) {
+      const long = sign.replace('_', ' ').repeat(32_767).slice(0, 32_767);
+      const header: Cell[] = ['STT', 'Họ và tên', 'Ngày sinh', 'Dân tộc', 'Số CCCD', 'Quê quán', 'Trình độ'];
+      const row: Cell[] = [1, 'Lò Thị Mai', '03/02/1985', 'Kinh', '010185000001', 'Lào Cai', '12/12'];
+      const values = [
+        [long, '', '', '', '', '', ''],
+        [...header.slice(0, 6), long],
+        ...header.map((_, at) => row.with(at, long)),
+        [long, '', '', '', '', '', ''],
+      ];
+      const started = performance.now();
+      everythingOf({ name: 'A', top: 0, left: 0, values });
+      expect([sign, performance.now() - started < SLOW_MS]).toEqual([sign, true]);
+    }
   });
 
   it('stands rosters whose cells were thrown about', () => {

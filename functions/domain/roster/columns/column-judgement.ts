@@ -94,7 +94,7 @@ type Support = 'said' | 'many' | 'none';
 function isStranger(text: string, encoding: LegacyEncoding, support: Support): boolean {
   const alone = encodingOfOne(text);
   if (alone === 'unicode' || alone === encoding) return alone === 'unicode';
-  if (alone !== undefined && support !== 'said') return true;
+  if (alone !== undefined && support === 'none') return true;
   if (hasForeignSign(text)) return false;
   if (support === 'said') return false;
   if (hasKnownWords(text) && !hasKnownWords(decode(text, encoding))) return true;

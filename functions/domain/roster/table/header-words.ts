@@ -89,7 +89,7 @@ const MARKS: ReadonlyMap<string, Meaning> = new Map([
   ['nu dang vien', WOMAN],
   ['la nu', WOMAN],
 ]);
-const IN_BRACKETS = /\([^)]*\)/g;
+const IN_BRACKETS = /\([^()]*\)/g;
 
 /** The field of a text that stands for it alone. */
 export function fieldNamed(text: string): FieldKey | undefined {
@@ -155,7 +155,9 @@ function alone(text: string): Meaning | undefined {
   const field = fieldNamed(text);
   if (field) return { field };
   const marked = MARKS.get(folded) ?? split('', text);
-  return marked ?? (text.includes('(') ? alone(text.replace(IN_BRACKETS, ' ').trim()) : undefined);
+  if (marked) return marked;
+  const outside = text.replace(IN_BRACKETS, ' ').trim();
+  return outside === text ? undefined : alone(outside);
 }
 
 /** "Tên" after a column of surnames is the other half of the name. */
