@@ -25,7 +25,7 @@ const ISO = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/;
 const COMPACT_ISO = /^(1[89]\d{2}|20\d{2})(\d{2})(\d{2})$/;
 const COMPACT = /^(\d{2})(\d{2})(19\d{2}|20\d{2})$/;
 const WORDS = /\b(?:sinh|ngay|thang|nam|mung|mong|khong ro|x{1,4})\b|\bth?(?=\d)/g;
-const IN_BRACKETS = /\([^)]*\)/g;
+const IN_BRACKETS = /\([^()]*\)/g;
 /** A day of the moon's calendar is not the day of the same name. */
 const LUNAR = /âm lịch|\bAL\b|â\.l/i;
 const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M|Z)?$/i;
