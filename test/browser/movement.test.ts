@@ -68,6 +68,7 @@ async function press({ pane }: Desk, label: string | RegExp): Promise<void> {
 
 async function unfold({ pane }: Desk, id: string): Promise<void> {
   if ((await pane.locator(`#${id}[open]`).count()) === 0) await pane.locator(`#${id}-title`).click();
+  await pane.locator(`#${id}[open] > :not(summary)`).first().waitFor();
 }
 
 const status = ({ pane }: Desk, text: string) => pane.locator('#status', { hasText: text }).waitFor();

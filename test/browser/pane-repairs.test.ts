@@ -60,6 +60,8 @@ it('offers every answer for one cell, and says what cannot be seen of a change',
   await open('role=clerk');
   await checked();
   await pane.page.click(`${OCCUPATIONS}-title`);
+  // What is folded is drawn once the browser has said that it was opened.
+  await pane.page.waitForSelector('button[id^=place-2-4-repair]');
   const answers = await pane.page.locator('button[id^=place-2-4-repair]').allInnerTexts();
   expect(answers.map((answer) => answer.split('\n')[0])).toEqual([
     'Sửa thành Cán bộ, công chức',

@@ -47,10 +47,11 @@ async function shoot(name: string): Promise<void> {
   }
 }
 
+/** What is folded is drawn once the browser has said that it was opened. */
 async function unfold(id: string): Promise<void> {
   const details = pane.locator(`#${id}`);
   if ((await details.getAttribute('open')) === null) await pane.locator(`#${id}-title`).click();
-  await pane.locator(`#${id}[open]`).waitFor();
+  await pane.locator(`#${id}[open] > :not(summary)`).first().waitFor();
 }
 
 beforeAll(async () => {
