@@ -44,12 +44,12 @@ export default tseslint.config(
     },
   },
   outsideWalls(['functions/domain/**'], [...NO_EXCEL, ...NO_FETCH, ...NO_CLOCK]),
-  outsideWalls(['functions/wire/**', 'functions/access/**'], NO_EXCEL),
-  outsideWalls(['addin/pane/**', 'addin/tasks/**', 'addin/text/**'], [...NO_EXCEL, ...NO_FETCH]),
+  outsideWalls(['functions/wire/**', 'functions/identity/**'], NO_EXCEL),
+  outsideWalls(['addin/pane/**', 'addin/tasks/**', 'addin/words/**'], [...NO_EXCEL, ...NO_FETCH]),
   outsideWalls(['addin/workbook/**'], NO_FETCH),
   outsideWalls(['addin/service/**'], NO_EXCEL),
   {
-    files: ['functions/local/**', 'addin/preview/**', 'addin/build.ts', 'test/**'],
+    files: ['functions/local/**', 'addin/preview/**', 'addin/headless/**', 'addin/build.ts', 'test/**'],
     rules: { 'no-console': 'off' },
   },
   {

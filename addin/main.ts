@@ -1,9 +1,9 @@
 /** The pane starts here: waits for Office, finds its service, and mounts the screens over the tasks. */
 import { mountPane } from './pane/pane.ts';
 import { followTheme } from './pane/theme.ts';
-import type { Keeper } from './tasks/choices/remembered.ts';
-import { wordsIn } from './text/messages.ts';
-import type { Language } from './text/messages.ts';
+import type { Keeper } from './tasks/clerk/choices/remembered.ts';
+import { wordsIn } from './words/messages.ts';
+import type { Language } from './words/messages.ts';
 
 const LANGUAGE_KEY = 'khopso.language';
 const CHOICES_KEY = 'khopso.choices';

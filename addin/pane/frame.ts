@@ -1,8 +1,8 @@
 /** Everything around the screens of a signed-in person: tabs, the panel, the one button at the bottom, the status line. */
 import type { Me } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
-import type { Words } from '../text/messages.ts';
-import { checkScreen } from './checking/check.ts';
+import type { Words } from '../words/messages.ts';
+import { checkScreen } from './clerk/checking/check.ts';
 import { dateField } from './parts/date-field.ts';
 import { h, on } from './parts/h.ts';
 import { createJobs } from './stage/jobs.ts';
@@ -10,7 +10,7 @@ import { lateScreen } from './late-screen.ts';
 import { noticeView } from './parts/notice.ts';
 import { draw } from './parts/region.ts';
 import { createSheetWatch } from './stage/sheet-watch.ts';
-import { sendScreen } from './sending/send.ts';
+import { sendScreen } from './clerk/sending/send.ts';
 import type { Grant, Screen, ScreenId, Stage } from './stage/stage.ts';
 import { createTabs, PANEL } from './tabs.ts';
 

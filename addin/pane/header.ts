@@ -1,6 +1,6 @@
 /** The top of the pane: unit and period, the person behind one button, the language. The right corner stays free for Office. */
 import type { Me } from '../tasks/outcome.ts';
-import type { Words } from '../text/messages.ts';
+import type { Words } from '../words/messages.ts';
 import { button, h, on } from './parts/h.ts';
 import type { Child } from './parts/h.ts';
 import { draw } from './parts/region.ts';

@@ -7,7 +7,7 @@ type LateId = 'consolidate' | 'summary';
 export function lateScreen(stage: Stage, id: LateId): Screen {
   let screen: Screen | null = null;
   const load = async (): Promise<void> => {
-    const { SCREENS_ABOVE } = await import('./above/above.ts');
+    const { SCREENS_ABOVE } = await import('./above.ts');
     if (screen) return;
     screen = SCREENS_ABOVE[id](stage);
     stage.redraw();

@@ -1,10 +1,10 @@
 /** The pane: signs a person in, shows the frame with her screens, signs her out. */
 import type { Me } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
-import { codeOf, failureOf, sayFailure } from '../text/errors.ts';
-import type { Failure } from '../text/errors.ts';
-import { wordsIn } from '../text/messages.ts';
-import type { Language, Words } from '../text/messages.ts';
+import { codeOf, failureOf, sayFailure } from '../words/errors.ts';
+import type { Failure } from '../words/errors.ts';
+import { wordsIn } from '../words/messages.ts';
+import type { Language, Words } from '../words/messages.ts';
 import { createFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { button, h } from './parts/h.ts';

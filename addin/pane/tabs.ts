@@ -1,5 +1,5 @@
 /** A row of tabs that works as the ARIA pattern says: one Tab stop, arrows, Home and End. */
-import type { Words } from '../text/messages.ts';
+import type { Words } from '../words/messages.ts';
 import { button, h, on } from './parts/h.ts';
 import { draw } from './parts/region.ts';
 import type { ScreenId } from './stage/stage.ts';

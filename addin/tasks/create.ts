@@ -10,25 +10,25 @@ import { forgetRepairs, writeRepairLog } from '../workbook/repairs/repair-log.ts
 import { listSheets } from '../workbook/reading/read.ts';
 import type { WorkOptions } from '../workbook/run.ts';
 import { goTo, onChanged } from '../workbook/select.ts';
-import { writeAnswers, writeReason } from './sending/answers.ts';
-import { checkEdited, checkSheet, type Standing } from './checking/check.ts';
-import { choose, forgetChoices } from './choices/choices.ts';
-import { checkReportSheet } from './above/check-report.ts';
-import { consolidate } from './above/consolidate.ts';
-import { duplicates } from './above/duplicates.ts';
+import { writeAnswers, writeReason } from './clerk/sending/answers.ts';
+import { checkEdited, checkSheet, type Standing } from './clerk/checking/check.ts';
+import { choose, forgetChoices } from './clerk/choices/choices.ts';
+import { checkReportSheet } from './leader/check-report.ts';
+import { consolidate } from './office/consolidate.ts';
+import { duplicates } from './office/duplicates.ts';
 import { asTask } from './failure.ts';
-import { writeFindings } from './checking/write-findings.ts';
+import { writeFindings } from './clerk/checking/write-findings.ts';
 import { TaskError, type TaskOptions } from './outcome.ts';
-import type { SendPlan } from './sending/sending.ts';
-import { type Prepared, prepare } from './sending/plan-send.ts';
-import type { Keeper } from './choices/remembered.ts';
-import { reasonsFor } from './sending/reasons-for.ts';
-import { receipts } from './sending/receipts.ts';
-import { send } from './sending/send.ts';
-import { summarise } from './above/summarise.ts';
+import type { SendPlan } from './clerk/sending/sending.ts';
+import { type Prepared, prepare } from './clerk/sending/plan-send.ts';
+import type { Keeper } from './clerk/choices/remembered.ts';
+import { reasonsFor } from './clerk/sending/reasons-for.ts';
+import { receipts } from './clerk/sending/receipts.ts';
+import { send } from './clerk/sending/send.ts';
+import { summarise } from './leader/summarise.ts';
 import type { Tasks } from './tasks.ts';
 import { turns } from './turns.ts';
-import { writeDuplicates } from './above/write-duplicates.ts';
+import { writeDuplicates } from './office/write-duplicates.ts';
 
 export interface TasksConfig {
   /** Where the functions answer, with /api. */
@@ -80,7 +80,7 @@ export function createTasks(config: TasksConfig): Tasks {
     writeFindings: (found) => asTask(undefined, () => writeFindings(found)),
     explain: (rule) =>
       asTask(undefined, async () => {
-        const { explanationOf } = await import('./checking/explain.ts');
+        const { explanationOf } = await import('./clerk/checking/explain.ts');
         return explanationOf(rule);
       }),
     repair: ({ sheetId, repairs }, options = {}) =>

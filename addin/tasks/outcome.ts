@@ -1,15 +1,15 @@
 /** What tasks take and give: plain data for a screen, a command line or a test. */
-import type { FieldKey } from '#domain/roster/field.ts';
-import type { ColumnMatch, Member, Question } from '#domain/roster/reading.ts';
+import type { FieldKey } from '#domain/roster/shape/field.ts';
+import type { ColumnMatch, Member, Question } from '#domain/roster/shape/reading.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
-import type { Finding, Severity } from '#domain/rules/rule.ts';
+import type { Finding, Severity } from '#domain/rules/record/rule.ts';
 import type { ConsolidatedUnit } from '#wire/consolidated.ts';
 import type { Me } from '#wire/me.ts';
 import type { ProblemFinding } from '#wire/problem.ts';
 import type { Coverage } from '#wire/shared.ts';
 import type { FigureView } from '#wire/statistics.ts';
 import type { Receipt } from '#wire/upload.ts';
-import type { Keeper } from './choices/remembered.ts';
+import type { Keeper } from './clerk/choices/remembered.ts';
 
 export interface Step {
   readonly what:

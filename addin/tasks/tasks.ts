@@ -1,10 +1,10 @@
 /** Everything a person can do, without a screen: the pane and the headless command call these and nothing below them. */
-import type { FieldKey } from '#domain/roster/field.ts';
-import type { Explanation } from './checking/explanation.ts';
-import type { Duplicates, ReportChecked } from './above/lookups.ts';
-import type { JustificationReason } from '#domain/rules/justification.ts';
+import type { FieldKey } from '#domain/roster/shape/field.ts';
+import type { Explanation } from './clerk/checking/explanation.ts';
+import type { Duplicates, ReportChecked } from './lookups.ts';
+import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
-import type { Finding } from '#domain/rules/rule.ts';
+import type { Finding } from '#domain/rules/record/rule.ts';
 import type {
   Checked,
   CheckOutcome,
@@ -16,7 +16,7 @@ import type {
   Summarised,
   TaskOptions,
 } from './outcome.ts';
-import type { Answers, SendPlan } from './sending/sending.ts';
+import type { Answers, SendPlan } from './clerk/sending/sending.ts';
 
 export interface Tasks {
   /** Signs in and says who it is. */

@@ -6,9 +6,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SignJWT, exportJWK } from 'jose';
 import type { JSONWebKeySet } from 'jose';
-import { ConfigurationError, insideAzure } from '../access/configuration.ts';
-import type { Settings } from '../access/configuration.ts';
-import type { Person } from '../access/tokens.ts';
+import { ConfigurationError, insideAzure } from '../identity/configuration.ts';
+import type { Settings } from '../identity/configuration.ts';
+import type { Person } from '../identity/tokens.ts';
 
 export interface Issuer {
   readonly issuer: string;

@@ -1,8 +1,7 @@
 /** What may stand behind `npm start --`. */
 import { parseArgs } from 'node:util';
-
-export const BLOC_NAMES = ['lao-cai', 'lai-chau'] as const;
-export type BlocName = (typeof BLOC_NAMES)[number];
+import { BLOC_NAMES } from '../demo/demo-blocs.ts';
+import type { BlocName } from '../demo/demo-blocs.ts';
 
 export interface StartOptions {
   /** Start over: everything in the data folder goes. */

@@ -1,13 +1,13 @@
 /** The page of all rules, for an office that wants to read them before it adopts them. Written from the records that run. */
-import type { Bilingual } from '../domain/vietnamese/bilingual.ts';
+import type { Bilingual } from '../domain/language/bilingual.ts';
 import { RULES } from '../domain/rules/catalogue.ts';
-import { REGULATIONS, UNDATED_REGULATIONS } from '../domain/rules/regulations.ts';
-import type { Citation, Rule, RuleExample } from '../domain/rules/rule.ts';
+import { REGULATIONS, UNDATED_REGULATIONS } from '../domain/rules/law/regulations.ts';
+import type { Citation, Rule, RuleExample } from '../domain/rules/record/rule.ts';
 import { rulesetOf } from '../domain/rules/ruleset.ts';
-import { THRESHOLDS } from '../domain/rules/thresholds.ts';
-import { saysWhatToDo, whatToDo } from '../domain/rules/what-to-do.ts';
-import { formatDate } from '../domain/vietnamese/date.ts';
-import { HOLIDAYS } from '../domain/vietnamese/holidays.ts';
+import { THRESHOLDS } from '../domain/rules/law/thresholds.ts';
+import { saysWhatToDo, whatToDo } from '../domain/rules/record/what-to-do.ts';
+import { formatDate } from '../domain/language/date.ts';
+import { HOLIDAYS } from '../domain/rules/law/holidays.ts';
 
 const SHOWN_MEMBERS = 2;
 const SHOWN_CHARACTERS = 60;

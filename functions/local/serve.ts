@@ -10,7 +10,7 @@ import { injectCore } from './inject-core.ts';
 import { isCode } from './lock.ts';
 import { answerToken, createIssuer } from './issuer.ts';
 import type { Issuer } from './issuer.ts';
-import { DEMO_PEOPLE } from './people.ts';
+import { DEMO_PEOPLE } from '../demo/people.ts';
 import { REPOSITORY, staticFiles } from './static.ts';
 
 export interface Serving {

@@ -4,22 +4,22 @@
  */
 import { basename } from 'node:path';
 import { build } from '../../addin/build.ts';
-import { readConfiguration } from '../access/configuration.ts';
+import { readConfiguration } from '../identity/configuration.ts';
 import { registerRoutes } from '../routes/register.ts';
-import { openServices } from '../routes/services.ts';
+import { openServices } from '../http/services.ts';
 import { takeRegistrations } from './core.ts';
 import { dataFolder } from './data-folder.ts';
 import type { DataFolder, Ready } from './data-folder.ts';
-import { BLOCS } from './demo-blocs.ts';
-import { loadDemo } from './demo.ts';
+import { BLOCS } from '../demo/demo-blocs.ts';
+import { loadDemo } from '../demo/demo.ts';
 import { startHost } from './host.ts';
-import type { LaoCai } from './lao-cai.ts';
+import type { LaoCai } from '../demo/lao-cai.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
 import { startOptions } from './options.ts';
 import type { StartOptions } from './options.ts';
 import { whenParentsGone } from './parents.ts';
-import { CLERK, LEADER, OFFICE } from './people.ts';
-import { writeSamples } from './samples.ts';
+import { CLERK, LEADER, OFFICE } from '../demo/people.ts';
+import { writeSamples } from '../demo/samples.ts';
 import { defaultData, sampleAddress, serve } from './serve.ts';
 import type { Serving } from './serve.ts';
 

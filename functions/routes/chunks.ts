@@ -1,12 +1,12 @@
 /** One chunk of a roster too large for one request. Judged at once: later its id numbers rest as hashes. */
 import { ChunkRequest, LIMITS } from '../wire/upload.ts';
 import type { UploadState } from '../wire/upload.ts';
-import { checkRows } from './announce.ts';
-import { parsed, readJson } from './body.ts';
-import { contentHashOf } from './content-hash.ts';
-import { judgeChunk } from './judge.ts';
-import { ProblemError } from './problems.ts';
-import type { UnitCall } from './route.ts';
+import { checkRows } from '../acts/announce.ts';
+import { parsed, readJson } from '../http/body.ts';
+import { contentHashOf } from '../acts/content-hash.ts';
+import { judgeChunk } from '../acts/judge.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { UnitCall } from '../http/route.ts';
 import { stage, stateOf } from './uploads.ts';
 
 export async function putChunk(call: UnitCall): Promise<UploadState> {

@@ -2,13 +2,13 @@
 import type { StagedUpload } from '../storage/rows.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { UploadState } from '../wire/upload.ts';
-import { accept, publishedState } from './accept.ts';
-import { checkAnnounced } from './announce.ts';
-import { aboutOf, baseOf } from './base.ts';
-import { contentHashOf } from './content-hash.ts';
-import { judgeResting } from './judge.ts';
-import { ProblemError } from './problems.ts';
-import type { UnitCall } from './route.ts';
+import { accept, publishedState } from '../acts/accept.ts';
+import { checkAnnounced } from '../acts/announce.ts';
+import { aboutOf, baseOf } from '../acts/base.ts';
+import { contentHashOf } from '../acts/content-hash.ts';
+import { judgeResting } from '../acts/judge.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { UnitCall } from '../http/route.ts';
 import { stateOf } from './uploads.ts';
 
 export async function commitUpload(call: UnitCall): Promise<UploadState> {

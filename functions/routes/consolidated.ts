@@ -6,8 +6,8 @@ import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import { NOTHING_SENT } from '../storage/standings.ts';
 import type { Standing } from '../storage/standings.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
-import { basisOf } from './basis.ts';
-import type { UnitCall } from './route.ts';
+import { basisOf } from '../acts/basis.ts';
+import type { UnitCall } from '../http/route.ts';
 
 const SLOT_OF_COUNT = {
   members: slotOf('members'),

@@ -6,7 +6,7 @@ import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { PersonKey, UnitPeople } from '../storage/people.ts';
 import { MOST_DUPLICATES } from '../wire/duplicates.ts';
 import type { DuplicatePair, DuplicatesResponse } from '../wire/duplicates.ts';
-import type { UnitCall } from './route.ts';
+import type { UnitCall } from '../http/route.ts';
 
 export async function getDuplicates(call: UnitCall): Promise<DuplicatesResponse> {
   const { services, tree, unit, person, day } = call;

@@ -1,6 +1,6 @@
 /** Who is signed in, and for which units. */
 import type { Me } from '../wire/me.ts';
-import type { PersonCall } from './route.ts';
+import type { PersonCall } from '../http/route.ts';
 
 export async function getMe({ services, person, openPeriod }: PersonCall): Promise<Me> {
   const { directory } = services.storage;

@@ -1,7 +1,7 @@
 /** Hands the route table to the Azure library; the embedded host serves what was handed over here. */
 import { app } from '@azure/functions';
-import { handlerOf } from './handler.ts';
-import type { Services } from './services.ts';
+import { handlerOf } from '../http/handler.ts';
+import type { Services } from '../http/services.ts';
 import { ROUTES } from './table.ts';
 
 /** Services open on the first request and are tried again on the next one when that fails. */

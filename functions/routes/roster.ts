@@ -1,10 +1,10 @@
 /** The newest roster of a unit. Reading people is written down before it is answered. */
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import type { RosterResponse } from '../wire/roster.ts';
-import { dayInVietNam } from './days.ts';
-import { receiptOf } from './receipt.ts';
-import type { UnitCall } from './route.ts';
-import { ruleUnitOf } from './rule-unit.ts';
+import { dayInVietNam } from '../http/days.ts';
+import { receiptOf } from '../acts/receipt.ts';
+import type { UnitCall } from '../http/route.ts';
+import { ruleUnitOf } from '../acts/rule-unit.ts';
 
 export async function getRoster({ services, tree, unit, person }: UnitCall): Promise<RosterResponse> {
   const { storage, clock } = services;

@@ -6,9 +6,9 @@ import { addVector, emptyTotal } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Target, Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { StatisticsResponse } from '../wire/statistics.ts';
-import { basisOf } from './basis.ts';
-import type { Basis } from './basis.ts';
-import type { UnitCall } from './route.ts';
+import { basisOf } from '../acts/basis.ts';
+import type { Basis } from '../acts/basis.ts';
+import type { UnitCall } from '../http/route.ts';
 
 export async function getStatistics(call: UnitCall): Promise<StatisticsResponse> {
   const { tree, unit, day, services } = call;

@@ -5,16 +5,16 @@ import { hashOfAnswers } from '../storage/answers.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
 import { ChunkDiffers } from '../storage/rows.ts';
 import type { Version } from '../storage/versions.ts';
-import { accept, publishedState } from './accept.ts';
-import { checkAnnounced, checkRows } from './announce.ts';
-import type { Announced } from './announce.ts';
-import { aboutOf, baseOf } from './base.ts';
-import { parsed, readJson } from './body.ts';
-import { contentHashOf } from './content-hash.ts';
-import { judge } from './judge.ts';
-import type { Judgement } from './judge.ts';
-import { ProblemError } from './problems.ts';
-import type { UnitCall } from './route.ts';
+import { accept, publishedState } from '../acts/accept.ts';
+import { checkAnnounced, checkRows } from '../acts/announce.ts';
+import type { Announced } from '../acts/announce.ts';
+import { aboutOf, baseOf } from '../acts/base.ts';
+import { parsed, readJson } from '../http/body.ts';
+import { contentHashOf } from '../acts/content-hash.ts';
+import { judge } from '../acts/judge.ts';
+import type { Judgement } from '../acts/judge.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { UnitCall } from '../http/route.ts';
 
 export async function putUpload(call: UnitCall): Promise<UploadState> {
   const request = parsed(UploadRequest, await readJson(call.request));

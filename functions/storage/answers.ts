@@ -3,8 +3,8 @@
  * with the version that names the upload, or never. One text cut into properties: each has its limit, and an entity another.
  */
 import { createHash } from 'node:crypto';
-import type { Exit } from '../domain/roster/versions/exits.ts';
-import type { Justification } from '../domain/rules/justification.ts';
+import type { Exit } from '../domain/submissions/exits.ts';
+import type { Justification } from '../domain/rules/record/justification.ts';
 import { answersKey } from './keys.ts';
 import type { Entity, Value } from './limits.ts';
 import type { Stored } from './table.ts';

@@ -2,7 +2,7 @@
  * The tree, the grants, the periods and the targets. Every request needs them and they change a few times a year, so
  * they are read through a cache of 15 seconds: a grant that is taken away ends at the latest that much later.
  */
-import type { Grant } from '../access/grants.ts';
+import type { Grant } from '../domain/access/grants.ts';
 import { treeAsOf } from '../domain/units/tree.ts';
 import type { Period, Target, Tree, Unit } from '../domain/units/unit.ts';
 import { Role } from '../wire/me.ts';

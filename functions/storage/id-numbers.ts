@@ -3,8 +3,8 @@
  * recognise it by. The number itself is not kept, and the hash never leaves the service.
  */
 import { createHmac } from 'node:crypto';
-import type { FieldKey } from '../domain/roster/field.ts';
-import { bareId, ID_MASK, idTail } from '../domain/roster/members/id-number.ts';
+import type { FieldKey } from '../domain/roster/shape/field.ts';
+import { bareId, ID_MASK, idTail } from '../domain/roster/cells/id-number.ts';
 
 export interface RestingNumber {
   readonly hash: string;

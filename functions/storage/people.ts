@@ -3,8 +3,8 @@
  * and the row. They rest on the head, so that one person in two units is found by reading heads. Sixteen bytes each, in properties
  * of 64 KiB.
  */
-import type { FieldKey } from '../domain/roster/field.ts';
-import { idTail } from '../domain/roster/members/id-number.ts';
+import type { FieldKey } from '../domain/roster/shape/field.ts';
+import { idTail } from '../domain/roster/cells/id-number.ts';
 import { restingNumber } from './id-numbers.ts';
 import type { Value } from './limits.ts';
 import type { RestingRow } from './rows.ts';

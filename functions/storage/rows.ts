@@ -4,8 +4,8 @@
  * the chunk's last transaction, so that a marker says: all of it is here.
  */
 import { createHash } from 'node:crypto';
-import { FIELDS } from '../domain/roster/fields.ts';
-import type { FieldKey } from '../domain/roster/field.ts';
+import { FIELDS } from '../domain/roster/fields/fields.ts';
+import type { FieldKey } from '../domain/roster/shape/field.ts';
 import type { Row } from '../wire/upload.ts';
 import { maskedNumber, restingNumber } from './id-numbers.ts';
 import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from './answers.ts';

@@ -1,5 +1,5 @@
 /** An upload in chunks: what was announced, kept beside the rows until it is published. */
-import type { Person } from '../access/tokens.ts';
+import type { Person } from '../identity/tokens.ts';
 import { answerEntities } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { sessionKey } from './keys.ts';

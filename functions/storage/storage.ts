@@ -1,7 +1,7 @@
 /** Everything the routes may ask of Table Storage. Tables open on first use; no request waits for what it does not need. */
 import { randomBytes } from 'node:crypto';
-import type { Configuration } from '../access/configuration.ts';
-import type { Verb } from '../access/grants.ts';
+import type { Configuration } from '../identity/configuration.ts';
+import type { Verb } from '../domain/access/grants.ts';
 import type { Period } from '../domain/units/unit.ts';
 import type { Row } from '../wire/upload.ts';
 import { answersOf } from './answers.ts';

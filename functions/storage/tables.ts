@@ -1,7 +1,7 @@
 /** Opens the five tables, in Azure by managed identity and on one machine by connection string; counts requests. */
 import { TableClient } from '@azure/data-tables';
 import type { TableServiceClientOptions } from '@azure/data-tables';
-import type { TablesConfiguration } from '../access/configuration.ts';
+import type { TablesConfiguration } from '../identity/configuration.ts';
 import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** Heads and versions: what was accepted, and which of it counts on a date. */
 import type { UnitAsOf } from '../domain/units/unit.ts';
-import type { Person } from '../access/tokens.ts';
-import type { Movement } from '../domain/roster/versions/movement.ts';
+import type { Person } from '../identity/tokens.ts';
+import type { Movement } from '../domain/submissions/movement.ts';
 import type { Ruleset } from '../wire/shared.ts';
 import { headKey, publishedKey, versionKey } from './keys.ts';
 import type { Entity, Value } from './limits.ts';

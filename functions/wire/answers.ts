@@ -1,9 +1,9 @@
 /** What a clerk answers beside the rows: why people left, and reasons for what the catalogue doubts. No free text but a unit's name. */
 import * as z from 'zod/mini';
-import { EXIT_REASONS, EXIT_TO_PATTERN } from '#domain/roster/versions/exits.ts';
-import type { ExitReason } from '#domain/roster/versions/exits.ts';
-import { DOCUMENT_PATTERN, JUSTIFICATION_REASONS } from '#domain/rules/justification.ts';
-import type { JustificationReason } from '#domain/rules/justification.ts';
+import { EXIT_REASONS, EXIT_TO_PATTERN } from '#domain/submissions/exits.ts';
+import type { ExitReason } from '#domain/submissions/exits.ts';
+import { DOCUMENT_PATTERN, JUSTIFICATION_REASONS } from '#domain/rules/record/justification.ts';
+import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import { IsoDate } from './shared.ts';
 
 /** Of each kind, in one upload. */

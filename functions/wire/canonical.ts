@@ -3,8 +3,8 @@
  * digits only, so that the hash gives nothing away that does not rest in the clear, and the service can always compute it again
  * from what rests.
  */
-import { FIELDS } from '#domain/roster/fields.ts';
-import { idTail } from '#domain/roster/members/id-number.ts';
+import { FIELDS } from '#domain/roster/fields/fields.ts';
+import { idTail } from '#domain/roster/cells/id-number.ts';
 
 export interface Content {
   readonly fields: Readonly<Record<string, string | number | true | undefined>>;

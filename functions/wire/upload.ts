@@ -4,7 +4,7 @@
  * the create request and is published by it.
  */
 import * as z from 'zod/mini';
-import { FIELDS } from '#domain/roster/fields.ts';
+import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { Exits, Justifications } from './answers.ts';
 import { Count, Id, IsoDate, PeriodId, PersonRef } from './shared.ts';
 

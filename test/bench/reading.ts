@@ -4,7 +4,7 @@
  * machine.
  */
 import { readRoster } from '../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading, SheetBlock } from '../../functions/domain/roster/reading.ts';
+import type { Cell, RosterReading, SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import { checker } from '../../functions/domain/rules/recheck.ts';
 

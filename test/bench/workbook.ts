@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPane } from '../../addin/build.ts';
-import { check } from '../../addin/tasks/checking/check.ts';
+import { check } from '../../addin/tasks/clerk/checking/check.ts';
 import { refreshTable } from '../../addin/workbook/tables/table.ts';
 import type { CellValue, TableSpec } from '../../addin/workbook/tables/table-spec.ts';
 import { FIRST, HEADER, member } from '../addin/tasks/roster-sheet.ts';

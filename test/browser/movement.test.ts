@@ -5,11 +5,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { laoCai } from '../../functions/local/lao-cai.ts';
-import { SECOND_CLERK } from '../../functions/local/people.ts';
-import { addressOf } from '../../functions/local/roster-sheet.ts';
-import { nextRoster } from '../../functions/local/samples.ts';
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
+import { laoCai } from '../../functions/demo/lao-cai.ts';
+import { SECOND_CLERK } from '../../functions/demo/people.ts';
+import { addressOf } from '../../functions/demo/roster-sheet.ts';
+import { nextRoster } from '../../functions/demo/samples.ts';
+import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';

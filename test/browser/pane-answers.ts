@@ -1,7 +1,7 @@
 /** What the tasks in memory answer about sending and figures: one branch, one bloc; synthetic people. */
 import type { Consolidated, Me, Receipt, Summarised } from '../../addin/tasks/outcome.ts';
-import type { SendPlan } from '../../addin/tasks/sending/sending.ts';
-import type { Explanation } from '../../addin/tasks/checking/explanation.ts';
+import type { SendPlan } from '../../addin/tasks/clerk/sending/sending.ts';
+import type { Explanation } from '../../addin/tasks/clerk/checking/explanation.ts';
 
 const PERIOD = {
   id: '2023-Q3',

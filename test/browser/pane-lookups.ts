@@ -1,6 +1,6 @@
 /** What the tasks in memory answer about people in two units and the percentages of a report. */
-import type { DuplicateFound, Duplicates, ReportChecked } from '../../addin/tasks/above/lookups.ts';
-import { ACROSS_UNIT_RULES, rosterElsewhere } from '../../functions/domain/rules/families/across-units.ts';
+import type { DuplicateFound, Duplicates, ReportChecked } from '../../addin/tasks/lookups.ts';
+import { ACROSS_UNIT_RULES, rosterElsewhere } from '../../functions/domain/rules/units/across-units.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import { messageParts } from '../../functions/domain/rules/message.ts';
 import { checkReport } from '../../functions/domain/statistics/report-table.ts';

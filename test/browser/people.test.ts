@@ -5,10 +5,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { laoCai } from '../../functions/local/lao-cai.ts';
-import { CLERK, SECOND_CLERK } from '../../functions/local/people.ts';
-import { plantDefects } from '../../functions/local/roster-defects.ts';
-import { nextRoster } from '../../functions/local/samples.ts';
+import { laoCai } from '../../functions/demo/lao-cai.ts';
+import { CLERK, SECOND_CLERK } from '../../functions/demo/people.ts';
+import { plantDefects } from '../../functions/demo/roster-defects.ts';
+import { nextRoster } from '../../functions/demo/samples.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';

@@ -1,5 +1,5 @@
 /** Columns as clerks head them: a field, the spellings of its header with and without a group above, and how its cells are written. */
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import type { Person } from './people.ts';
 import type { CellSpec, Column, Fact } from './sheet.ts';
 import type { Random } from './random.ts';

@@ -1,6 +1,6 @@
 /** Holds what was read of one sheet against what is true of it, field by field, finding by finding, repair by repair. */
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
-import type { FieldValue } from '../../functions/domain/roster/reading.ts';
+import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
+import type { FieldValue } from '../../functions/domain/roster/shape/reading.ts';
 import type { SheetTruth } from './generate.ts';
 import type { ReadFinding, ReadRepair, ReadSheet } from './read.ts';
 import type { Defect, Placed, Sheet, TrueMember } from './sheet.ts';

@@ -1,5 +1,5 @@
 /** The columns of each kind of list: a clerk's own, the official book, the central system's export, the product's template. */
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { columnOf, factOf, HEADINGS, numberColumn, slashed, type DateStyle } from './columns.ts';
 import type { Base } from './hazard.ts';
 import { BRANCHES } from './names.ts';

@@ -1,9 +1,9 @@
 /** Whatever stands in a sheet: reading, judging and repairing it ends, throws nothing, and says the same twice. */
 import fc from 'fast-check';
 import { readRoster } from '../../functions/domain/roster/read.ts';
-import type { Cell, SheetBlock } from '../../functions/domain/roster/reading.ts';
+import type { Cell, SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
-import { repairsOf } from '../../functions/domain/rules/repairs/repair.ts';
+import { repairsOf } from '../../functions/domain/rules/repairs/find-repairs.ts';
 import { makeWorkbook } from './generate.ts';
 import { planCorpus } from './plan.ts';
 

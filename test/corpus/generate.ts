@@ -1,5 +1,5 @@
 /** From a plan to a workbook and what is true of it. The same plan gives the same workbook. */
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { columnsFor } from './forms.ts';
 import { layOut, type Draft } from './layout.ts';
 import { BRANCHES } from './names.ts';

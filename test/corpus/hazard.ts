@@ -1,5 +1,5 @@
 /** What a hazard is: a name, what it may stand on, what it does to the layout, and what it does to the cells afterwards. */
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { freeCells, type Draft } from './layout.ts';
 import type { Random } from './random.ts';
 import { cellOf, type Column, type Defect, type Sheet } from './sheet.ts';

@@ -1,7 +1,7 @@
 /** Repairs of whole workbooks, through the tasks: applied they are not proposed again, undone the workbook is as it was. */
-import { createWorkbookHost, type WorkbookHost } from '../../addin/preview/host/host.ts';
-import { loadExcelClient } from '../../addin/preview/host/client.ts';
-import { openXlsx } from '../../addin/preview/xlsx/open.ts';
+import { createWorkbookHost, type WorkbookHost } from '../../addin/excel/host/host.ts';
+import { loadExcelClient } from '../../addin/excel/host/client.ts';
+import { openXlsx } from '../../addin/excel/xlsx/open.ts';
 import { createTasks } from '../../addin/tasks/create.ts';
 import type { Checked } from '../../addin/tasks/outcome.ts';
 import type { Repair } from '../../functions/domain/rules/repairs/repair.ts';

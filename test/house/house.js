@@ -5,113 +5,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ANY, HOUSE } from './rooms.js';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-
-const VIETNAMESE = 'functions/domain/vietnamese';
-const ROSTER = 'functions/domain/roster';
-const UNITS = 'functions/domain/units';
-const STATISTICS = 'functions/domain/statistics';
-const RULES = 'functions/domain/rules';
-const [CODES, TABLE, MEMBERS, COLUMNS, VERSIONS] = ['codes', 'table', 'members', 'columns', 'versions'].map(
-  (room) => `${ROSTER}/${room}`,
-);
-const ROSTERS = [ROSTER, CODES, TABLE, MEMBERS, COLUMNS, VERSIONS];
-const [FAMILIES, REPAIRS] = [`${RULES}/families`, `${RULES}/repairs`];
-const DOMAIN = [VIETNAMESE, ...ROSTERS, UNITS, STATISTICS, RULES, FAMILIES, REPAIRS];
-const WIRE = 'functions/wire';
-const FUNCTIONS = [
-  ...DOMAIN,
-  WIRE,
-  'functions/access',
-  'functions/storage',
-  'functions/routes',
-  'functions/main.ts',
-];
-const WORKBOOK = 'addin/workbook';
-const [READING, TABLES, SHEET_REPAIRS] = ['reading', 'tables', 'repairs'].map(
-  (room) => `${WORKBOOK}/${room}`,
-);
-const WORKBOOKS = [WORKBOOK, READING, TABLES, SHEET_REPAIRS];
-const SERVICE = 'addin/service';
-const TASKS = 'addin/tasks';
-const [CHOICES, CHECKING, SENDING, ABOVE] = ['choices', 'checking', 'sending', 'above'].map(
-  (room) => `${TASKS}/${room}`,
-);
-const TASK_ROOMS = [CHOICES, CHECKING, SENDING, ABOVE];
-const BELOW_TASKS = [...WORKBOOKS, SERVICE, ...DOMAIN, WIRE];
-const TEXT = 'addin/text';
-const PANE = 'addin/pane';
-const [STYLES, PARTS, STAGE, CHECK_SCREEN, SEND_SCREEN, SCREENS_ABOVE] = [
-  'styles',
-  'parts',
-  'stage',
-  'checking',
-  'sending',
-  'above',
-].map((room) => `${PANE}/${room}`);
-/** What every screen is made of. */
-const SCREEN = { rooms: [TASKS, TEXT, PARTS, STAGE], types: [...TASK_ROOMS, ...DOMAIN, WIRE], packages: [] };
-const ANY = '*';
-
-/** Longest prefix wins. `rooms`: what it may import; `types`: only as `import type`; `packages`: from outside ('node:' covers Node's own). */
-export const HOUSE = {
-  [VIETNAMESE]: { rooms: [], packages: [] },
-  [ROSTER]: { rooms: [VIETNAMESE, CODES, TABLE, MEMBERS, COLUMNS], packages: [] },
-  [CODES]: { rooms: [VIETNAMESE, ROSTER], packages: [] },
-  [TABLE]: { rooms: [VIETNAMESE, ROSTER, CODES], packages: [] },
-  [MEMBERS]: { rooms: [VIETNAMESE, ROSTER, CODES, TABLE], packages: [] },
-  [COLUMNS]: { rooms: [VIETNAMESE, ROSTER, CODES, TABLE, MEMBERS], packages: [] },
-  [VERSIONS]: { rooms: [VIETNAMESE, ROSTER, CODES, MEMBERS], packages: [] },
-  [UNITS]: { rooms: [VIETNAMESE, ...ROSTERS], packages: [] },
-  [STATISTICS]: { rooms: [VIETNAMESE, ...ROSTERS, UNITS], packages: [] },
-  [RULES]: { rooms: [VIETNAMESE, ...ROSTERS, UNITS, STATISTICS, FAMILIES], packages: [] },
-  [FAMILIES]: { rooms: [VIETNAMESE, ...ROSTERS, UNITS, STATISTICS, RULES], packages: [] },
-  [REPAIRS]: { rooms: [VIETNAMESE, ...ROSTERS, RULES], packages: [] },
-  [WIRE]: { rooms: DOMAIN, packages: ['zod/mini'] },
-  'functions/access': { rooms: [...DOMAIN, WIRE], packages: ['jose', 'node:'] },
-  'functions/storage': {
-    rooms: [...DOMAIN, WIRE, 'functions/access'],
-    packages: ['@azure/data-tables', '@azure/identity', 'node:'],
-  },
-  'functions/routes': {
-    rooms: [...DOMAIN, WIRE, 'functions/access', 'functions/storage'],
-    packages: ['@azure/functions', 'zod/mini', 'node:'],
-  },
-  'functions/main.ts': { rooms: FUNCTIONS, packages: ['@azure/functions', 'node:'] },
-  'functions/local': { rooms: [...FUNCTIONS, 'addin/build.ts'], packages: [ANY] },
-  [TEXT]: { rooms: DOMAIN, types: [WIRE, TASKS, ...TASK_ROOMS], packages: [] },
-  [SERVICE]: { rooms: [...DOMAIN, WIRE], packages: ['zod/mini'] },
-  [WORKBOOK]: { rooms: DOMAIN, types: [WIRE], packages: [] },
-  [READING]: { rooms: [...DOMAIN, WORKBOOK], types: [WIRE], packages: [] },
-  [TABLES]: { rooms: [...DOMAIN, WORKBOOK, READING], types: [WIRE], packages: [] },
-  [SHEET_REPAIRS]: { rooms: [...DOMAIN, WORKBOOK, TABLES], types: [WIRE], packages: [] },
-  [TASKS]: { rooms: BELOW_TASKS, types: TASK_ROOMS, packages: [] },
-  [CHOICES]: { rooms: [...BELOW_TASKS, TASKS], packages: [] },
-  [CHECKING]: { rooms: [...BELOW_TASKS, TASKS, CHOICES], packages: [] },
-  [SENDING]: { rooms: [...BELOW_TASKS, TASKS, CHOICES, CHECKING], packages: [] },
-  [ABOVE]: { rooms: [...BELOW_TASKS, TASKS], packages: [] },
-  [`${TASKS}/create.ts`]: { rooms: [...BELOW_TASKS, TASKS, ...TASK_ROOMS], packages: [] },
-  [STYLES]: { rooms: [], packages: [] },
-  [PARTS]: { ...SCREEN, rooms: [TASKS, TEXT] },
-  [STAGE]: { ...SCREEN, rooms: [TASKS, TEXT, PARTS] },
-  [CHECK_SCREEN]: SCREEN,
-  [SEND_SCREEN]: SCREEN,
-  [SCREENS_ABOVE]: SCREEN,
-  [PANE]: { ...SCREEN, rooms: [...SCREEN.rooms, CHECK_SCREEN, SEND_SCREEN, SCREENS_ABOVE] },
-  'addin/main.ts': {
-    rooms: [PANE, `${TASKS}/create.ts`, TASKS, TEXT, SERVICE],
-    types: TASK_ROOMS,
-    packages: [],
-  },
-  'addin/build.ts': { rooms: [], packages: ['esbuild', 'node:'] },
-  'addin/preview': {
-    rooms: [`${TASKS}/create.ts`, TASKS, TEXT, SERVICE, ...DOMAIN, WIRE],
-    types: TASK_ROOMS,
-    packages: [ANY],
-  },
-  test: { rooms: [ANY], packages: [ANY] },
-};
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 const ROOMS = Object.keys(HOUSE).sort((a, b) => b.length - a.length);
 
@@ -122,11 +18,12 @@ export function roomOf(path) {
 
 const ALIASES = { '#domain/': 'functions/domain/', '#wire/': 'functions/wire/' };
 
-function target(specifier, file) {
+/** What an import of a file names: a `path` of the repository, or a `package`. */
+export function targetOf(specifier, file) {
   const alias = Object.keys(ALIASES).find((prefix) => specifier.startsWith(prefix));
   if (alias) return { path: ALIASES[alias] + specifier.slice(alias.length) };
   if (!specifier.startsWith('.')) return { package: specifier };
-  return { path: relative(ROOT, resolve(dirname(file), specifier)).replaceAll('\\', '/') };
+  return { path: relative(ROOT, resolve(ROOT, dirname(file), specifier)).replaceAll('\\', '/') };
 }
 
 function packageAllowed(room, name) {
@@ -140,7 +37,7 @@ export function objection(file, specifier, typeOnly = false) {
   const from = relative(ROOT, resolve(ROOT, file)).replaceAll('\\', '/');
   const room = roomOf(from);
   if (!room) return from.includes('/') ? `${from} is in no room of the house` : undefined;
-  const to = target(specifier, resolve(ROOT, file));
+  const to = targetOf(specifier, file);
   if (to.package !== undefined) {
     return packageAllowed(room, to.package) ? undefined : `${room} may not use the package ${to.package}`;
   }
@@ -187,4 +84,15 @@ export const houseRule = {
 /** Folders of the house that no longer exist: the table must not outlive what it describes. */
 export function missingRooms() {
   return Object.keys(HOUSE).filter((room) => !existsSync(resolve(ROOT, room)));
+}
+
+/** What the law allows and the code does not use: 'room: what'. A room that may import values needs no leave for types. */
+export function unusedPermissions(house, used) {
+  return Object.entries(house).flatMap(([room, allowed]) =>
+    ['rooms', 'types', 'packages'].flatMap((kind) =>
+      allowed[kind]
+        .filter((one) => one !== ANY && !used[room]?.[kind].includes(one))
+        .map((one) => `${room}: ${one}`),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 /** The shape of a mistake to plant. */
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
-import type { Cell } from '../../functions/domain/roster/reading.ts';
-import type { GeneratedFields } from '../../functions/local/generator/draft.ts';
+import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
+import type { Cell } from '../../functions/domain/roster/shape/reading.ts';
+import type { GeneratedFields } from '../../functions/demo/generator/draft.ts';
 
 /** The cells of one member's row, by field, as they stand before. */
 export type RowCells = Readonly<Partial<Record<FieldKey, Cell>>>;

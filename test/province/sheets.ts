@@ -2,12 +2,12 @@
  * The rosters of a generated province as sheets: with the columns of the printed book and a few more that rules look at, and with
  * nothing wrong in them. Always the same sheets.
  */
-import type { FieldKey } from '../../functions/domain/roster/field.ts';
-import type { Cell, SheetBlock } from '../../functions/domain/roster/reading.ts';
-import { addMonths, formatDate, isoToSerial } from '../../functions/domain/vietnamese/date.ts';
-import { laiChau } from '../../functions/local/lai-chau.ts';
-import type { GeneratedMember } from '../../functions/local/generator/draft.ts';
-import { cellOf, COLUMNS, type SheetCell } from '../../functions/local/roster-sheet.ts';
+import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
+import type { Cell, SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
+import { addMonths, formatDate, isoToSerial } from '../../functions/domain/language/date.ts';
+import { laiChau } from '../../functions/demo/lai-chau.ts';
+import type { GeneratedMember } from '../../functions/demo/generator/draft.ts';
+import { cellOf, COLUMNS, type SheetCell } from '../../functions/demo/roster-sheet.ts';
 
 export const AS_OF = '2017-06-30';
 

@@ -1,6 +1,6 @@
 /** An answer out of a list, and the text that may go with it: native fields, one for each person and each doubt. */
-import type { Bilingual } from '#domain/vietnamese/bilingual.ts';
-import type { Words } from '../../text/messages.ts';
+import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { Words } from '../../words/messages.ts';
 import { h, on } from './h.ts';
 
 interface Entry<C extends string> {

@@ -2,8 +2,8 @@
  * A day as people here write it: 30/09/2023. Not a native date field: that one writes 09/30/2023 on a machine set up in
  * English, and nobody would see which of the two was meant.
  */
-import { formatDate, parseTypedDate } from '../../text/format.ts';
-import type { MessageKey, Words } from '../../text/messages.ts';
+import { formatDate, parseTypedDate } from '../../words/format.ts';
+import type { MessageKey, Words } from '../../words/messages.ts';
 import { h, on } from './h.ts';
 
 export interface DateField {

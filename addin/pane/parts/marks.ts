@@ -1,6 +1,6 @@
 /** Signs that mean something without colour, with the word a reader hears. */
-import type { Severity } from '#domain/rules/rule.ts';
-import type { Words } from '../../text/messages.ts';
+import type { Severity } from '#domain/rules/record/rule.ts';
+import type { Words } from '../../words/messages.ts';
 import { h } from './h.ts';
 import type { Child } from './h.ts';
 

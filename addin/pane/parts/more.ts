@@ -1,6 +1,6 @@
 /** A long list shows its beginning, says how much of how many that is, and can show more. Nothing is cut off silently. */
-import { formatCount } from '../../text/format.ts';
-import type { Words } from '../../text/messages.ts';
+import { formatCount } from '../../words/format.ts';
+import type { Words } from '../../words/messages.ts';
 import { button, h } from './h.ts';
 import type { Child } from './h.ts';
 

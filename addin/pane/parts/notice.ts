@@ -1,7 +1,7 @@
 /** What went wrong or was stopped: one sentence, what can be done about it, and it stays until dismissed. */
-import { codeOf, remedyOf, sayFailure } from '../../text/errors.ts';
-import type { Failure, Remedy } from '../../text/errors.ts';
-import type { MessageKey, Words } from '../../text/messages.ts';
+import { codeOf, remedyOf, sayFailure } from '../../words/errors.ts';
+import type { Failure, Remedy } from '../../words/errors.ts';
+import type { MessageKey, Words } from '../../words/messages.ts';
 import { button, h } from './h.ts';
 import type { Child } from './h.ts';
 

@@ -1,6 +1,6 @@
 /** How far a long action is, with the way to stop it. */
 import type { Step } from '../../tasks/outcome.ts';
-import type { Words } from '../../text/messages.ts';
+import type { Words } from '../../words/messages.ts';
 import { button, h } from './h.ts';
 
 export interface Progress {

@@ -1,7 +1,7 @@
 /** One long action at a time: its progress, its end by the person, its failure kept until dismissed. */
 import type { Step } from '../../tasks/outcome.ts';
-import { failureOf } from '../../text/errors.ts';
-import type { Words } from '../../text/messages.ts';
+import { failureOf } from '../../words/errors.ts';
+import type { Words } from '../../words/messages.ts';
 import type { Notice } from '../parts/notice.ts';
 import { createProgress } from '../parts/progress.ts';
 import type { Job, ScreenId, Stage } from './stage.ts';

@@ -1,7 +1,7 @@
 /** What a screen is, and what it may ask of the frame around it. */
 import type { Me, TaskOptions } from '../../tasks/outcome.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
-import type { Words } from '../../text/messages.ts';
+import type { Words } from '../../words/messages.ts';
 import type { DateField } from '../parts/date-field.ts';
 import type { Child } from '../parts/h.ts';
 import type { SheetWatch } from './sheet-watch.ts';

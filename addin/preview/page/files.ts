@@ -1,12 +1,12 @@
 /** Opening a file into the preview and saving what is in it. The file library is loaded when it is first needed. */
-import type { WorkbookModel } from '../workbook/workbook.ts';
-import { XlsxError } from '../xlsx/problem.ts';
+import type { WorkbookModel } from '../../excel/workbook/workbook.ts';
+import { XlsxError } from '../../excel/xlsx/problem.ts';
 
 const SAMPLES = '/preview/samples/';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export async function openBytes(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
-  const { openXlsx } = await import('../xlsx/open.ts');
+  const { openXlsx } = await import('../../excel/xlsx/open.ts');
   const workbook = await openXlsx(bytes);
   workbook.name = fileName.replace(/\.xlsx$/i, '');
   return workbook;
@@ -28,7 +28,7 @@ export async function openSample(url: URL): Promise<WorkbookModel> {
 
 /** Hands the browser a download; returns the file's name. */
 export async function save(workbook: WorkbookModel): Promise<string> {
-  const { saveXlsx } = await import('../xlsx/save.ts');
+  const { saveXlsx } = await import('../../excel/xlsx/save.ts');
   const bytes = await saveXlsx(workbook);
   const name = `${workbook.name}.xlsx`;
   const link = document.createElement('a');

@@ -1,9 +1,9 @@
 /** Typing into a cell. While the editor is open Excel refuses the add-in's requests, and so does the host. */
-import type { WorkbookHost } from '../host/host.ts';
-import { formulaOf } from '../host/nodes/range-reading.ts';
-import { ExcelError } from '../workbook/errors.ts';
-import { displayText, isDateFormat } from '../workbook/number-format.ts';
-import { typeInto } from '../workbook/typing.ts';
+import type { WorkbookHost } from '../../excel/host/host.ts';
+import { formulaOf } from '../../excel/host/nodes/range-reading.ts';
+import { ExcelError } from '../../excel/workbook/errors.ts';
+import { displayText, isDateFormat } from '../../excel/workbook/number-format.ts';
+import { typeInto } from '../../excel/workbook/typing.ts';
 import type { Grid } from './grid.ts';
 
 export interface EditorEvents {

@@ -1,5 +1,5 @@
 /** Mouse, keys and clipboard over the grid. */
-import type { WorkbookHost } from '../host/host.ts';
+import type { WorkbookHost } from '../../excel/host/host.ts';
 import {
   area,
   bounding,
@@ -8,12 +8,12 @@ import {
   lastRow,
   MAX_COLUMNS,
   MAX_ROWS,
-} from '../workbook/address.ts';
-import type { Area } from '../workbook/address.ts';
-import { ExcelError } from '../workbook/errors.ts';
-import { displayText } from '../workbook/number-format.ts';
-import { typeInto } from '../workbook/typing.ts';
-import { clearCells } from '../workbook/write.ts';
+} from '../../excel/workbook/address.ts';
+import type { Area } from '../../excel/workbook/address.ts';
+import { ExcelError } from '../../excel/workbook/errors.ts';
+import { displayText } from '../../excel/workbook/number-format.ts';
+import { typeInto } from '../../excel/workbook/typing.ts';
+import { clearCells } from '../../excel/workbook/write.ts';
 import { CellEditor } from './grid-editor.ts';
 import { placeOf } from './grid.ts';
 import type { Grid } from './grid.ts';

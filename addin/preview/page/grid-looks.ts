@@ -1,13 +1,13 @@
 /** How a cell is drawn: its own format, the conditional formats over it, the table around it. */
-import { columnName, intersect, lastColumn, lastRow, overlaps } from '../workbook/address.ts';
-import type { Area } from '../workbook/address.ts';
-import { plain } from '../workbook/cell.ts';
-import type { Cell } from '../workbook/cell.ts';
-import { holds } from '../workbook/conditional.ts';
-import type { ConditionalFormat } from '../workbook/conditional.ts';
-import { displayText } from '../workbook/number-format.ts';
-import type { Sheet } from '../workbook/sheet.ts';
-import type { Table } from '../workbook/table.ts';
+import { columnName, intersect, lastColumn, lastRow, overlaps } from '../../excel/workbook/address.ts';
+import type { Area } from '../../excel/workbook/address.ts';
+import { plain } from '../../excel/workbook/cell.ts';
+import type { Cell } from '../../excel/workbook/cell.ts';
+import { holds } from '../../excel/workbook/conditional.ts';
+import type { ConditionalFormat } from '../../excel/workbook/conditional.ts';
+import { displayText } from '../../excel/workbook/number-format.ts';
+import type { Sheet } from '../../excel/workbook/sheet.ts';
+import type { Table } from '../../excel/workbook/table.ts';
 
 export interface Looks {
   readonly conditional: ReadonlyMap<string, readonly ConditionalFormat[]>;

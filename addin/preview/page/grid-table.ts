@@ -1,10 +1,10 @@
 /** The elements of the drawn part of a sheet: column widths, the row of letters, the cells. */
-import { area, columnName, overlaps } from '../workbook/address.ts';
-import type { Area } from '../workbook/address.ts';
-import { isEmpty } from '../workbook/cell.ts';
-import type { Cell } from '../workbook/cell.ts';
-import type { Sheet } from '../workbook/sheet.ts';
-import type { Table } from '../workbook/table.ts';
+import { area, columnName, overlaps } from '../../excel/workbook/address.ts';
+import type { Area } from '../../excel/workbook/address.ts';
+import { isEmpty } from '../../excel/workbook/cell.ts';
+import type { Cell } from '../../excel/workbook/cell.ts';
+import type { Sheet } from '../../excel/workbook/sheet.ts';
+import type { Table } from '../../excel/workbook/table.ts';
 import { cellName, looksIn, paint } from './grid-looks.ts';
 import type { Looks } from './grid-looks.ts';
 

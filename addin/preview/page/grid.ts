@@ -7,9 +7,9 @@ import {
   lastRow,
   MAX_COLUMNS,
   MAX_ROWS,
-} from '../workbook/address.ts';
-import type { Sheet } from '../workbook/sheet.ts';
-import type { WorkbookModel } from '../workbook/workbook.ts';
+} from '../../excel/workbook/address.ts';
+import type { Sheet } from '../../excel/workbook/sheet.ts';
+import type { WorkbookModel } from '../../excel/workbook/workbook.ts';
 import { cellName } from './grid-looks.ts';
 import { bodyOf, headOf, ROW_HEIGHT, widthsOf } from './grid-table.ts';
 

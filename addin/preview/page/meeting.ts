@@ -1,5 +1,5 @@
 /** Where the page and the pane in its frame meet: the page leaves the workbook's wire on its window. */
-import type { WorkbookHost } from '../host/host.ts';
+import type { WorkbookHost } from '../../excel/host/host.ts';
 
 const place = 'khopso';
 

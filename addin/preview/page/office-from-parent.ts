@@ -2,7 +2,7 @@
  * Stands where taskpane.html names office.js, while the page is shown inside the preview. The workbook is the parent's; the
  * client itself is loaded here, in the pane's own realm, so that its errors are instances of the pane's Error, as in Excel.
  */
-import { extendOffice } from '../host/office.ts';
+import { extendOffice } from '../../excel/host/office.ts';
 import { meetingOf } from './meeting.ts';
 
 const meeting = window.parent === window ? null : meetingOf(window.parent);

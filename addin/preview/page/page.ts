@@ -1,10 +1,10 @@
 /** The preview: a workbook on a grid, and beside it the real pane, which finds the workbook behind Microsoft's client. */
-import { createWorkbookHost } from '../host/host.ts';
-import { formulaOf } from '../host/nodes/range-reading.ts';
-import { formatArea } from '../workbook/address.ts';
-import type { ExcelError } from '../workbook/errors.ts';
-import type { WorkbookChange, WorkbookModel } from '../workbook/workbook.ts';
-import { XlsxError } from '../xlsx/problem.ts';
+import { createWorkbookHost } from '../../excel/host/host.ts';
+import { formulaOf } from '../../excel/host/nodes/range-reading.ts';
+import { formatArea } from '../../excel/workbook/address.ts';
+import type { ExcelError } from '../../excel/workbook/errors.ts';
+import type { WorkbookChange, WorkbookModel } from '../../excel/workbook/workbook.ts';
+import { XlsxError } from '../../excel/xlsx/problem.ts';
 import { openBytes, openSample, sampleAddress, save } from './files.ts';
 import { GridInput } from './grid-input.ts';
 import { Grid } from './grid.ts';

@@ -1,5 +1,5 @@
 /** The tabs of the visible sheets below the grid. */
-import type { WorkbookModel } from '../workbook/workbook.ts';
+import type { WorkbookModel } from '../../excel/workbook/workbook.ts';
 
 export function drawTabs(root: HTMLElement, workbook: WorkbookModel, chosen: (id: string) => void): void {
   const hadFocus = root.contains(document.activeElement);

@@ -1,6 +1,6 @@
 /** What the preview's own page says. The pane has its words in addin/text. */
-import type { ExcelErrorCode } from '../workbook/errors.ts';
-import type { XlsxProblem } from '../xlsx/problem.ts';
+import type { ExcelErrorCode } from '../../excel/workbook/errors.ts';
+import type { XlsxProblem } from '../../excel/xlsx/problem.ts';
 
 export const cannotOpen: Record<XlsxProblem, string> = {
   damaged: 'Không mở được: tệp bị hỏng hoặc có phần không đọc được.',

@@ -1,5 +1,5 @@
 /** Reads one sheet as a block of values, with what a check needs to know about it, in as few round trips as its size allows. */
-import type { Cell, SheetBlock } from '#domain/roster/reading.ts';
+import type { Cell, SheetBlock } from '#domain/roster/shape/reading.ts';
 import type { Area, Spot } from '../address.ts';
 import { coalesce } from '../address.ts';
 import { queueDays } from '../days.ts';

@@ -1,5 +1,5 @@
 /** What cells hold and how they are formatted, for work on cells scattered over a sheet: read and written by rectangles. */
-import type { Cell } from '#domain/roster/reading.ts';
+import type { Cell } from '#domain/roster/shape/reading.ts';
 import { coalesce, joinAddresses, type Area, type Spot } from '../address.ts';
 import { WorkbookError } from '../errors.ts';
 

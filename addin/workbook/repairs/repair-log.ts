@@ -3,8 +3,8 @@
  * written anew each time; one that somebody else named the same is left alone.
  */
 import { REPAIR_WORDS } from '#domain/rules/repairs/words.ts';
-import { DAYS_TO_1904, formatDate, serialToIso } from '#domain/vietnamese/date.ts';
-import { formatCount } from '#domain/vietnamese/number.ts';
+import { DAYS_TO_1904, formatDate, serialToIso } from '#domain/language/date.ts';
+import { formatCount } from '#domain/language/number.ts';
 import { isDateFormat } from '../tables/cells.ts';
 import { queueDays } from '../days.ts';
 import { freeName, numberedSheet } from '../tables/names.ts';

@@ -1,5 +1,5 @@
 /** One page of the journal of repairs, as it is kept: one short list a cell. */
-import type { Cell } from '#domain/roster/reading.ts';
+import type { Cell } from '#domain/roster/shape/reading.ts';
 
 export interface JournalEntry {
   readonly sheetId: string;

@@ -4,9 +4,9 @@
  * sheet writing goes wrong (office-js#224) and it would be done unseen in hidden rows, so it is refused.
  */
 import type { Repair } from '#domain/rules/repairs/repair.ts';
-import { DAYS_TO_1904, isoToSerial } from '#domain/vietnamese/date.ts';
-import { isBeyondAscii } from '#domain/vietnamese/encoding.ts';
-import { fontHint } from '#domain/vietnamese/font.ts';
+import { DAYS_TO_1904, isoToSerial } from '#domain/language/date.ts';
+import { isBeyondAscii } from '#domain/language/encoding.ts';
+import { fontHint } from '#domain/language/font.ts';
 import { cellAddress, type Spot } from '../address.ts';
 import {
   type CellState,

@@ -1,5 +1,5 @@
 /** Makes a table longer at its end and fills our columns of the new rows. */
-import type { Cell } from '#domain/roster/reading.ts';
+import type { Cell } from '#domain/roster/shape/reading.ts';
 import type { Area } from '../address.ts';
 import { WorkbookError } from '../errors.ts';
 import { formatNumbers } from './table-create.ts';

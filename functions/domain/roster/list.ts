@@ -4,12 +4,12 @@
  */
 import type { DateJudgement } from './columns/date-columns.ts';
 import type { BodyText } from './columns/column-text.ts';
-import { saysOf } from './members/columns-to-read.ts';
+import { saysOf } from './cells/columns-to-read.ts';
 import type { SaidAbove, SheetRow } from './members/draft.ts';
 import type { MemberReader } from './members/member.ts';
-import type { FieldKey } from './field.ts';
-import type { Member, ReadingProblem, RosterReading, SheetBlock, SkippedReason } from './reading.ts';
-import type { Steps } from './steps.ts';
+import type { FieldKey } from './shape/field.ts';
+import type { Member, ReadingProblem, RosterReading, SheetBlock, SkippedReason } from './shape/reading.ts';
+import type { Steps } from './shape/steps.ts';
 import type { Header } from './table/header.ts';
 import { rowKeeper, type RowKeeper } from './table/kept-rows.ts';
 import { rowsOfMember } from './table/member-rows.ts';

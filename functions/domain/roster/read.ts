@@ -11,7 +11,7 @@ import type {
   RosterReading,
   SheetBlock,
   TitleLine,
-} from './reading.ts';
+} from './shape/reading.ts';
 import { samplesBelow, withContent } from './columns/column-content.ts';
 import { bodyText } from './columns/column-text.ts';
 import { dateJudgement } from './columns/date-columns.ts';
@@ -22,7 +22,7 @@ import { readList, type Understood } from './list.ts';
 import { memberReader } from './members/member.ts';
 import { isHeaderInOldFont, readableTop } from './columns/old-fonts.ts';
 import { firstChoice, settleOpen } from './columns/open-columns.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from './shape/steps.ts';
 import { chosenRow, tableQuestion } from './table/table-question.ts';
 import { titleLines } from './table/titles.ts';
 

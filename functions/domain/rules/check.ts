@@ -1,7 +1,7 @@
 /** Runs every rule over a reading. `on` is the roster's date: the domain knows no clock. */
-import { finish, type Steps } from '../roster/steps.ts';
+import { finish, type Steps } from '../roster/shape/steps.ts';
 import { RULES } from './catalogue.ts';
-import type { Report, Rule, RuleContext } from './rule.ts';
+import type { Report, Rule, RuleContext } from './record/rule.ts';
 import { runRule, viewOf, type RuleRun } from './run.ts';
 import { settle } from './settle.ts';
 

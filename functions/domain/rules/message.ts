@@ -1,14 +1,14 @@
 /** The sentence of a finding: the rule's template with the finding's facts. Where the cell is, the pane says. */
-import type { Bilingual } from '../vietnamese/bilingual.ts';
-import type { CodeListName, Field, FieldKey } from '../roster/field.ts';
+import type { Bilingual } from '../language/bilingual.ts';
+import type { CodeListName, Field, FieldKey } from '../roster/shape/field.ts';
 import { CODES, codeLabel } from '../roster/codes/codes.ts';
-import { FIELDS } from '../roster/fields.ts';
-import { EXIT_REASONS } from '../roster/versions/exits.ts';
-import { formatDate } from '../vietnamese/date.ts';
-import type { Finding } from './rule.ts';
+import { FIELDS } from '../roster/fields/fields.ts';
+import { EXIT_REASONS } from '../submissions/exits.ts';
+import { formatDate } from '../language/date.ts';
+import type { Finding } from './record/rule.ts';
 import { ruleOf } from './catalogue.ts';
-import { thresholdOn, type ThresholdName } from './thresholds.ts';
-import { saysWhatToDo, whatToDo } from './what-to-do.ts';
+import { thresholdOn, type ThresholdName } from './law/thresholds.ts';
+import { saysWhatToDo, whatToDo } from './record/what-to-do.ts';
 
 type Language = keyof Bilingual;
 

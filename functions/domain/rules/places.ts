@@ -1,6 +1,6 @@
 /** Where a finding belongs in the sheet: whose row it is, and in which column or stacked line the field stands. */
-import type { FieldKey } from '../roster/field.ts';
-import type { ColumnMatch, Member, RosterReading } from '../roster/reading.ts';
+import type { FieldKey } from '../roster/shape/field.ts';
+import type { ColumnMatch, Member, RosterReading } from '../roster/shape/reading.ts';
 
 export interface FieldPlace {
   readonly row: number;

@@ -3,11 +3,11 @@
  * one cell can change how a whole column is read. Rules about one row run over the changed rows alone, all others over the list.
  * The report is always the one that a check from the beginning would give.
  */
-import type { FieldKey } from '../roster/field.ts';
-import type { ColumnMatch, Member, ReadingProblem, RosterReading } from '../roster/reading.ts';
-import { finish, type Steps } from '../roster/steps.ts';
+import type { FieldKey } from '../roster/shape/field.ts';
+import type { ColumnMatch, Member, ReadingProblem, RosterReading } from '../roster/shape/reading.ts';
+import { finish, type Steps } from '../roster/shape/steps.ts';
 import { RULES } from './catalogue.ts';
-import type { Report, Rule, RuleContext, RuleView } from './rule.ts';
+import type { Report, Rule, RuleContext, RuleView } from './record/rule.ts';
 import { runRule, viewOf, type RuleRun } from './run.ts';
 import { settle } from './settle.ts';
 

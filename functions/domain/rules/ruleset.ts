@@ -3,8 +3,8 @@
  * verdict. It is stored with each accepted version; a newer rule set never changes one that was accepted.
  */
 import { RULES } from './catalogue.ts';
-import type { Rule } from './rule.ts';
-import { THRESHOLDS, type Threshold } from './thresholds.ts';
+import type { Rule } from './record/rule.ts';
+import { THRESHOLDS, type Threshold } from './law/thresholds.ts';
 
 /** Counts up when rules or numbers change; a rule's `since` is one of these. */
 export const RULESET_VERSION = '2';

@@ -1,7 +1,7 @@
 /** Runs one rule. A rule that breaks down is a fault of ours: what it had found so far is dropped, and its id is kept. */
-import type { FieldKey } from '../roster/field.ts';
-import type { RosterReading } from '../roster/reading.ts';
-import type { Rule, RuleContext, RuleHit, RuleView } from './rule.ts';
+import type { FieldKey } from '../roster/shape/field.ts';
+import type { RosterReading } from '../roster/shape/reading.ts';
+import type { Rule, RuleContext, RuleHit, RuleView } from './record/rule.ts';
 
 export interface RuleRun {
   readonly rule: Rule;

@@ -2,10 +2,10 @@
  * From what the rules found to the report. A rule that builds on a field already in error in that row waits: one wrong birth date
  * is one finding, not four. Totals are exact, whatever a screen shows of them.
  */
-import type { FieldKey } from '../roster/field.ts';
-import type { Member, RosterReading } from '../roster/reading.ts';
+import type { FieldKey } from '../roster/shape/field.ts';
+import type { Member, RosterReading } from '../roster/shape/reading.ts';
 import { placesOf, type FieldPlace, type Places } from './places.ts';
-import type { Finding, Report, Rule, RuleHit, Severity, Wait } from './rule.ts';
+import type { Finding, Report, Rule, RuleHit, Severity, Wait } from './record/rule.ts';
 import type { RuleRun } from './run.ts';
 
 /** By the first row of a member. */

@@ -3,9 +3,9 @@
  * before 2015, so a range counts what lies wholly inside it;
  * who left, or was never put on a roster, is not there to be counted, and the note says where the number comes from.
  */
-import { formatDate, partsOf } from '../vietnamese/date.ts';
-import { formatCount } from '../vietnamese/number.ts';
-import type { Bilingual } from '../vietnamese/bilingual.ts';
+import { formatDate, partsOf } from '../language/date.ts';
+import { formatCount } from '../language/number.ts';
+import type { Bilingual } from '../language/bilingual.ts';
 import {
   ADMISSION_CATEGORIES,
   admissionMonthSlot,

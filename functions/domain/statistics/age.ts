@@ -3,9 +3,9 @@
  * so the bands and the average are exact without a single date of birth. Who is known by year alone counts with the
  * difference of the years. A birth after the date is nobody's age: it is counted as unknown.
  */
-import { formatDate } from '../vietnamese/date.ts';
-import { roundedRatio } from '../vietnamese/number.ts';
-import type { Bilingual } from '../vietnamese/bilingual.ts';
+import { formatDate } from '../language/date.ts';
+import { roundedRatio } from '../language/number.ts';
+import type { Bilingual } from '../language/bilingual.ts';
 import { birthMonthSlot, birthYearSlot, slotOf } from './layout.ts';
 import { MONTHS, YEARS, type MonthEnd } from './months.ts';
 

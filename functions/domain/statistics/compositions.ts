@@ -3,8 +3,8 @@
  * always sum to the members. The figures print them, and the pivot's facts are made of nothing else.
  */
 import { codeLabel } from '../roster/codes/codes.ts';
-import type { CodeListName } from '../roster/field.ts';
-import type { Bilingual } from '../vietnamese/bilingual.ts';
+import type { CodeListName } from '../roster/shape/field.ts';
+import type { Bilingual } from '../language/bilingual.ts';
 import { AGE_BANDS, countAges } from './age.ts';
 import { CLASS_DEFINITION } from './class.ts';
 import {

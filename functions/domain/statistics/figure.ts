@@ -1,5 +1,5 @@
 /** The shapes of the numbers people see. */
-import type { Bilingual } from '../vietnamese/bilingual.ts';
+import type { Bilingual } from '../language/bilingual.ts';
 
 /** How a share is rounded: half up, on the exact fraction, two decimals. */
 export interface Share {

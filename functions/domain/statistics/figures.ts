@@ -1,7 +1,7 @@
 /** The report: every figure with its label, its share with numerator and denominator, and what has to be said beside it. */
-import { formatDate } from '../vietnamese/date.ts';
-import { share } from '../vietnamese/number.ts';
-import type { Bilingual } from '../vietnamese/bilingual.ts';
+import { formatDate } from '../language/date.ts';
+import { share } from '../language/number.ts';
+import type { Bilingual } from '../language/bilingual.ts';
 import type { Target, UnitKind, UnitSector } from '../units/unit.ts';
 import {
   ADMISSION_SOURCE,

@@ -1,6 +1,6 @@
 /** The words of the report's own rows; those of the code lists come from the code lists. */
-import { formatCount } from '../vietnamese/number.ts';
-import type { Bilingual } from '../vietnamese/bilingual.ts';
+import { formatCount } from '../language/number.ts';
+import type { Bilingual } from '../language/bilingual.ts';
 import type { UnitKind, UnitSector } from '../units/unit.ts';
 import type { AdmissionCategory } from './layout.ts';
 

@@ -1,5 +1,5 @@
 /** Months as numbers, counted from January 1900: what the vector's ranges and the ages are measured in. */
-import { daysInMonth, isoOf, partsOf } from '../vietnamese/date.ts';
+import { daysInMonth, isoOf, partsOf } from '../language/date.ts';
 
 export const FIRST_YEAR = 1900;
 export const YEARS = 200;

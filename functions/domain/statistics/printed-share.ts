@@ -2,8 +2,8 @@
  * A percentage that somebody printed, held against its count and its denominator. Reports mix rounding and truncation inside one
  * paragraph, so both are accepted and the one that matched is named. Everything is computed in whole numbers.
  */
-import type { Bilingual } from '../vietnamese/bilingual.ts';
-import { formatDecimal } from '../vietnamese/number.ts';
+import type { Bilingual } from '../language/bilingual.ts';
+import { formatDecimal } from '../language/number.ts';
 
 /** 41,22 as 4122 with 2 decimals: what was printed, to the last digit. */
 export interface PrintedPercent {

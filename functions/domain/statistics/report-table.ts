@@ -2,12 +2,12 @@
  * A table of a report as an office gets it: a line has a label, a count, what it is a share of, and a printed percentage. Every
  * percentage is held against its own line; where the denominator is not printed, the counts of the same table are tried.
  */
-import type { Cell, SheetBlock } from '../roster/reading.ts';
-import type { Bilingual } from '../vietnamese/bilingual.ts';
-import { clean } from '../vietnamese/clean.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { formatCount } from '../vietnamese/number.ts';
-import { parseStated } from '../vietnamese/stated-number.ts';
+import type { Cell, SheetBlock } from '../roster/shape/reading.ts';
+import type { Bilingual } from '../language/bilingual.ts';
+import { clean } from '../language/clean.ts';
+import { fold } from '../language/fold.ts';
+import { formatCount } from '../language/number.ts';
+import { parseStated } from '../language/stated-number.ts';
 import {
   checkShare,
   denominatorAmong,

@@ -1,6 +1,6 @@
 /** A small roster as a clerk keeps it: title rows, header in row 4, a signature below. Synthetic people. */
-import type { WorkbookHost } from '../../../addin/preview/host/host.ts';
-import { isoToSerial } from '../../../functions/domain/vietnamese/date.ts';
+import type { WorkbookHost } from '../../../addin/excel/host/host.ts';
+import { isoToSerial } from '../../../functions/domain/language/date.ts';
 import { fill } from '../workbook/excel.ts';
 
 export const HEADER = [

@@ -1,8 +1,8 @@
 /** Microsoft's client over a workbook in memory, for the tests of the workbook code. */
-import { loadExcelClient } from '../../../addin/preview/host/client.ts';
-import { createWorkbookHost, type HostOptions, type WorkbookHost } from '../../../addin/preview/host/host.ts';
-import { area } from '../../../addin/preview/workbook/address.ts';
-import { writeValues } from '../../../addin/preview/workbook/write.ts';
+import { loadExcelClient } from '../../../addin/excel/host/client.ts';
+import { createWorkbookHost, type HostOptions, type WorkbookHost } from '../../../addin/excel/host/host.ts';
+import { area } from '../../../addin/excel/workbook/address.ts';
+import { writeValues } from '../../../addin/excel/workbook/write.ts';
 
 export type Grid = readonly (readonly (string | number | boolean)[])[];
 

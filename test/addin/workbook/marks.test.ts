@@ -1,6 +1,6 @@
 import { clearMarks, type Mark, markCells } from '../../../addin/workbook/marks.ts';
-import type { WorkbookHost } from '../../../addin/preview/host/host.ts';
-import { conditionalLook } from '../../../addin/preview/workbook/conditional.ts';
+import type { WorkbookHost } from '../../../addin/excel/host/host.ts';
+import { conditionalLook } from '../../../addin/excel/workbook/conditional.ts';
 import { fill, openExcel } from './excel.ts';
 
 const ERROR_FILL = '#FFC7CE';

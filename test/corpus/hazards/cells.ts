@@ -1,5 +1,5 @@
 /** Cells that hold an error or a formula instead of what was typed. */
-import type { FieldKey } from '../../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../../functions/domain/roster/shape/field.ts';
 import { DATE_FIELDS } from '../columns.ts';
 import { note, takeCells, type Hazard } from '../hazard.ts';
 import type { Random } from '../random.ts';

@@ -1,5 +1,5 @@
 /** Hazards of words from a list: other spellings, abbreviations that only their column explains, misspellings, marks for "as above". */
-import type { FieldKey } from '../../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../../functions/domain/roster/shape/field.ts';
 import { note, takeCells, type Free, type Hazard } from '../hazard.ts';
 import { LISTS } from '../people.ts';
 import type { Random } from '../random.ts';

@@ -1,5 +1,5 @@
 /** Hazards of dates and of classes ("12/12") that Excel takes for dates. */
-import type { FieldKey } from '../../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../../functions/domain/roster/shape/field.ts';
 import { DATE_FIELDS, serialOf, slashed } from '../columns.ts';
 import { note, noteColumn, takeCells, takeColumn, type Free, type Hazard } from '../hazard.ts';
 import type { Random } from '../random.ts';

@@ -2,8 +2,8 @@
  * Text typed in the fonts of before Unicode. The encoders stand in a test of their own, which holds TCVN3 to iconv; a whole sheet in
  * such a font has its headers in it too.
  */
-import type { FieldKey } from '../../../functions/domain/roster/field.ts';
-import { toTcvn3, toVni } from '../../functions/domain/vietnamese/old-typing.ts';
+import type { FieldKey } from '../../../functions/domain/roster/shape/field.ts';
+import { toTcvn3, toVni } from '../../functions/domain/language/old-typing.ts';
 import { noteColumn, takeColumn, type Hazard } from '../hazard.ts';
 import type { Random } from '../random.ts';
 import { cellOf, textOf, type Defect, type Sheet, type Spot } from '../sheet.ts';

@@ -1,5 +1,5 @@
 /** What clerks do to columns and their headers: splits, groups, matrices of x, columns of their own, headers that say too little. */
-import type { FieldKey } from '../../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../../functions/domain/roster/shape/field.ts';
 import { columnOf, factOf, serialOf } from '../columns.ts';
 import type { Draft } from '../layout.ts';
 import type { Column, Fact } from '../sheet.ts';

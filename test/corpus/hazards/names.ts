@@ -1,5 +1,5 @@
 /** Hazards of names and other texts in Unicode: case, blanks, forms of the same letter, letters that only look the same. */
-import type { FieldKey } from '../../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../../functions/domain/roster/shape/field.ts';
 import { note, takeCells, type Free, type Hazard } from '../hazard.ts';
 import { MINORITY_NAMES } from '../names.ts';
 import type { Random } from '../random.ts';

@@ -1,5 +1,5 @@
 /** Hazards of numbers that identify: what Excel, another program or a typist did to their digits. */
-import type { FieldKey } from '../../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../../functions/domain/roster/shape/field.ts';
 import { note, takeCells, type Hazard } from '../hazard.ts';
 import type { Random } from '../random.ts';
 import type { Person } from '../people.ts';

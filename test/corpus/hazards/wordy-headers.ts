@@ -1,5 +1,5 @@
 /** Headers in more words than the field needs, in short forms and in two languages; names and dates cut over three columns. */
-import type { FieldKey } from '../../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../../functions/domain/roster/shape/field.ts';
 import type { Hazard } from '../hazard.ts';
 import type { Draft } from '../layout.ts';
 import type { Person } from '../people.ts';

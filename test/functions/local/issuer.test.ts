@@ -1,5 +1,5 @@
 import { createIssuer } from '../../../functions/local/issuer.ts';
-import { ConfigurationError } from '../../../functions/access/configuration.ts';
+import { ConfigurationError } from '../../../functions/identity/configuration.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 

@@ -1,7 +1,7 @@
 /** What is answered beside the rows: refused where it is missing or wrong, kept with the version, given back with it. */
 import { createHash } from 'node:crypto';
-import { fingerprintText } from '../../../functions/domain/rules/justification.ts';
-import { contentHashOf } from '../../../functions/routes/content-hash.ts';
+import { fingerprintText } from '../../../functions/domain/rules/record/justification.ts';
+import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
 import type { Row, UploadRequest } from '../../../functions/wire/upload.ts';

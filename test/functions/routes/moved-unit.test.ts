@@ -1,5 +1,5 @@
 /** A unit that moved: whoever was above it then sees the figures of then, and nothing of its people any more. */
-import { unitSince } from '../../../functions/local/generator/bloc.ts';
+import { unitSince } from '../../../functions/demo/generator/bloc.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 

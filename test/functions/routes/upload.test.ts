@@ -1,4 +1,4 @@
-import { contentHashOf } from '../../../functions/routes/content-hash.ts';
+import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
 import type { Row, UploadRequest } from '../../../functions/wire/upload.ts';

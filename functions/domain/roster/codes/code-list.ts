@@ -1,5 +1,5 @@
 /** The shape of a code list: stable ASCII codes, with the words people use for them. */
-import type { Bilingual } from '../../vietnamese/bilingual.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
 
 export interface CodeEntry {
   /** Never reused, never renamed: stored rows and statistics stand on it. */

@@ -1,7 +1,7 @@
 /** Code lists of the roster. A text is matched by its folded key; what matches nothing is no code, never a guess. */
-import type { CodeListName } from '../field.ts';
+import type { CodeListName } from '../shape/field.ts';
 import type { CodeEntry } from './code-list.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../language/fold.ts';
 import { ETHNICITIES } from './ethnicities.ts';
 import { GENERAL_EDUCATION, POLITICAL_THEORY, PROFESSIONAL_EDUCATION } from './education.ts';
 import { professionalLevel, schoolLevel, theoryLevel } from './levels.ts';

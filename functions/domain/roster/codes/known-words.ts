@@ -3,7 +3,7 @@
  * two encodings at once (“Bí danh”, or in TCVN3 “Bớ danh”), they tell which one is likelier.
  */
 import { CODES } from './codes.ts';
-import { FIELDS } from '../fields.ts';
+import { FIELDS } from '../fields/fields.ts';
 
 const NAMES = `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn tô lương tạ cao lưu phùng châu
   quách vương lò lường quàng cà giàng vàng sùng thào tẩn chảo phàn lù và hạng lầu nông triệu bế chu đàm vi lộc hứa hà mai thái tống

@@ -2,7 +2,7 @@
  * Education as people write it out: "ĐH Sư phạm Toán", "Cao cấp lý luận chính trị - HC", "12/12 BTVH". The level stands first and
  * what follows is the subject; where several levels are listed the highest counts, and where anything is odd there is no answer.
  */
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../language/fold.ts';
 
 type Lookup = (key: string) => string | undefined;
 

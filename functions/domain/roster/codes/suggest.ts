@@ -1,6 +1,6 @@
 /** What somebody may have meant by a word that is not in its list: at most three, the nearest first. Proposed, never taken. */
-import type { CodeListName } from '../field.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import type { CodeListName } from '../shape/field.ts';
+import { fold } from '../../language/fold.ts';
 import { codeWords } from './codes.ts';
 
 const MOST = 3;

@@ -3,8 +3,8 @@
  * group of today and an old name of the Tày; "Táy" is Thái to some and a slip for Tày to others; class 7 of ten years is
  * lower secondary, of twelve it is primary.
  */
-import type { CodeListName } from '../field.ts';
-import { foldCase } from '../../vietnamese/fold.ts';
+import type { CodeListName } from '../shape/field.ts';
+import { foldCase } from '../../language/fold.ts';
 
 const CLASSES = ['4', '7', '8', '10'].flatMap((reached): [string, readonly string[]][] => {
   const meanings = [`${reached}/12`, `${reached}/10`];

@@ -2,12 +2,12 @@
  * What the content of a column corrects in what its header says: "Nam" and "Nữ" over birth years or over an x, an x under "Dân
  * tộc", degrees under "Trình độ học vấn", two dates under "Ngày vào Đảng", the second column of a name without a header of its own.
  */
-import type { Cell, ColumnMatch, SheetBlock } from '../reading.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import type { Cell, ColumnMatch, SheetBlock } from '../shape/reading.ts';
+import { clean } from '../../language/clean.ts';
+import { fold } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';
-import type { FieldKey } from '../field.ts';
-import { saysOf } from '../members/columns-to-read.ts';
+import type { FieldKey } from '../shape/field.ts';
+import { saysOf } from '../cells/columns-to-read.ts';
 import { columnSamples, isDated, isTick, isWord, mostly, type ColumnSamples } from './column-evidence.ts';
 import { isGiven } from '../table/header-words.ts';
 import { isColumnNumbers, numbered, type Header } from '../table/header.ts';

@@ -1,7 +1,7 @@
 /** What letters the columns below the header hold, in one look over them, and what a text of a column was read as. */
-import type { Field } from '../field.ts';
-import type { Cell, ColumnEncoding, RosterReading, SheetBlock } from '../reading.ts';
-import { composed, tidySpaces, withoutUnseen } from '../../vietnamese/clean.ts';
+import type { Field } from '../shape/field.ts';
+import type { Cell, ColumnEncoding, RosterReading, SheetBlock } from '../shape/reading.ts';
+import { composed, tidySpaces, withoutUnseen } from '../../language/clean.ts';
 import {
   decode,
   encodingOfOne,
@@ -11,10 +11,10 @@ import {
   isPossible,
   isUnicodeOnly,
   type LegacyEncoding,
-} from '../../vietnamese/encoding.ts';
-import { hasFullWidth, plainDigits } from '../../vietnamese/full-width.ts';
-import { hasOtherAlphabet, inLatin } from '../../vietnamese/look-alike.ts';
-import type { Steps } from '../steps.ts';
+} from '../../language/encoding.ts';
+import { hasFullWidth, plainDigits } from '../../language/full-width.ts';
+import { hasOtherAlphabet, inLatin } from '../../language/look-alike.ts';
+import type { Steps } from '../shape/steps.ts';
 
 const ROWS_A_STEP = 4_000;
 /** Different texts of a column that are kept for judging it. */

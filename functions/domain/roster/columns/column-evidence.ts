@@ -1,8 +1,8 @@
 /** What stands in a column below the header, for headers that do not say it: looked at in the first rows, and only when asked. */
-import type { Cell, SheetBlock } from '../reading.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { parseDate } from '../../vietnamese/date-text.ts';
-import { serialToIso } from '../../vietnamese/date.ts';
+import type { Cell, SheetBlock } from '../shape/reading.ts';
+import { clean } from '../../language/clean.ts';
+import { parseDate } from '../../language/date-text.ts';
+import { serialToIso } from '../../language/date.ts';
 
 const SAMPLED_ROWS = 300;
 const SEEN_ROWS = 1_500;

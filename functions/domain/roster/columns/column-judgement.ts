@@ -15,16 +15,16 @@ import {
   type Encoding,
   type EncodingJudgement,
   type LegacyEncoding,
-} from '../../vietnamese/encoding.ts';
-import type { FontHint } from '../../vietnamese/font.ts';
-import { hasLostHorns } from '../../vietnamese/lost-horn.ts';
+} from '../../language/encoding.ts';
+import type { FontHint } from '../../language/font.ts';
+import { hasLostHorns } from '../../language/lost-horn.ts';
 import { codeFor } from '../codes/codes.ts';
 import { lookAtEncoding, nothingSeen, type Seen } from './column-encoding.ts';
-import type { Field } from '../field.ts';
+import type { Field } from '../shape/field.ts';
 import type { ColumnTexts } from './column-lines.ts';
 import { hasKnownWords } from '../codes/known-words.ts';
-import type { ColumnEncoding } from '../reading.ts';
-import type { Steps } from '../steps.ts';
+import type { ColumnEncoding } from '../shape/reading.ts';
+import type { Steps } from '../shape/steps.ts';
 
 export interface Column {
   readonly seen: Seen;

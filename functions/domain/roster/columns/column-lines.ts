@@ -2,12 +2,12 @@
  * The texts of a column below the header: those of members, and those of the lines between and under them (a header once more, a
  * section, a total, who signed), which are typed as they like. Looked for only where a column is in doubt.
  */
-import { tidySpaces } from '../../vietnamese/clean.ts';
-import { isBeyondAscii } from '../../vietnamese/encoding.ts';
+import { tidySpaces } from '../../language/clean.ts';
+import { isBeyondAscii } from '../../language/encoding.ts';
 import { bare } from './column-encoding.ts';
 import type { Header } from '../table/header.ts';
 import { readableTop } from './old-fonts.ts';
-import type { Cell, SheetBlock } from '../reading.ts';
+import type { Cell, SheetBlock } from '../shape/reading.ts';
 
 export interface ColumnTexts {
   readonly ofMembers: ReadonlySet<string>;

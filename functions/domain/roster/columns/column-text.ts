@@ -3,12 +3,12 @@
  * both. What surely is of an old font is read as Unicode; what is not certain is left as it is, and said. Full-width digits are
  * digits, and look-alikes of another alphabet are letters, everywhere.
  */
-import type { Field } from '../field.ts';
-import type { Cell, ColumnEncoding, ReadingProblem, SheetBlock } from '../reading.ts';
-import { isBeyondAscii, isUnicodeOnly, judgeEncoding, looksDamaged } from '../../vietnamese/encoding.ts';
-import { fontHint } from '../../vietnamese/font.ts';
-import { hasFullWidth, plainDigits } from '../../vietnamese/full-width.ts';
-import { hasOtherAlphabet, withoutLookAlikes } from '../../vietnamese/look-alike.ts';
+import type { Field } from '../shape/field.ts';
+import type { Cell, ColumnEncoding, ReadingProblem, SheetBlock } from '../shape/reading.ts';
+import { isBeyondAscii, isUnicodeOnly, judgeEncoding, looksDamaged } from '../../language/encoding.ts';
+import { fontHint } from '../../language/font.ts';
+import { hasFullWidth, plainDigits } from '../../language/full-width.ts';
+import { hasOtherAlphabet, withoutLookAlikes } from '../../language/look-alike.ts';
 import { codeFor } from '../codes/codes.ts';
 import {
   encodingBeside,
@@ -21,9 +21,9 @@ import {
 } from './column-encoding.ts';
 import { judgeColumns, oldEncodingOf, UNICODE, type Judged } from './column-judgement.ts';
 import { columnTexts } from './column-lines.ts';
-import { fieldOf } from '../fields.ts';
+import { fieldOf } from '../fields/fields.ts';
 import type { Header } from '../table/header.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../shape/steps.ts';
 
 type Row = readonly Cell[];
 

@@ -3,7 +3,7 @@
  * that Excel shows as days of 1905, and day and month in each other's place. Cells are read as they stand unless the clerk said
  * otherwise; what looks wrong is said once for its column.
  */
-import type { FieldKey } from '../field.ts';
+import type { FieldKey } from '../shape/field.ts';
 import type {
   Cell,
   ColumnMatch,
@@ -12,10 +12,10 @@ import type {
   ReadingChoices,
   ReadingProblem,
   SheetBlock,
-} from '../reading.ts';
-import { DAYS_TO_1904, dayOfSerial, formatDate, serialToIso, swapDayMonth } from '../../vietnamese/date.ts';
-import { NEWEST_YEAR } from '../../vietnamese/date-text.ts';
-import type { DateHints } from '../members/cell.ts';
+} from '../shape/reading.ts';
+import { DAYS_TO_1904, dayOfSerial, formatDate, serialToIso, swapDayMonth } from '../../language/date.ts';
+import { NEWEST_YEAR } from '../../language/date-text.ts';
+import type { DateHints } from '../cells/cell.ts';
 import {
   dateEvidence,
   isDaySerial,
@@ -25,8 +25,8 @@ import {
   type DateEvidence,
 } from './date-evidence.ts';
 import { columnsInDoubt } from './days-from-1904.ts';
-import { fieldOf } from '../fields.ts';
-import type { Steps } from '../steps.ts';
+import { fieldOf } from '../fields/fields.ts';
+import type { Steps } from '../shape/steps.ts';
 
 export interface DateJudgement {
   /** How the cells of a column (zero-based, in the sheet) are to be read; undefined: as everywhere. */

@@ -2,7 +2,7 @@
  * Headers typed for the fonts of before Unicode. They are looked for among cells judged one by one, since a sheet may have got its
  * headers elsewhere than its members; below them column-text.ts judges every column whole.
  */
-import type { Cell, SheetBlock } from '../reading.ts';
+import type { Cell, SheetBlock } from '../shape/reading.ts';
 import {
   decode,
   isBeyondAscii,
@@ -10,7 +10,7 @@ import {
   isUnicodeOnly,
   judgeEncoding,
   type Encoding,
-} from '../../vietnamese/encoding.ts';
+} from '../../language/encoding.ts';
 import { meaningOf } from '../table/header-words.ts';
 import { SEARCHED_ROWS, type Header } from '../table/header.ts';
 

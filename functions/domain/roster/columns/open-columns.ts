@@ -2,13 +2,13 @@
  * Columns whose header says too little ("Ngày", "Số"): what stands in them may settle it, and what the other columns leave over.
  * Where more than one field stays possible and figures or persons hang on it, it is a question; a column is never guessed.
  */
-import type { FieldKey } from '../field.ts';
-import type { Cell, ColumnMatch, Question, ReadingChoices } from '../reading.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { formatDate } from '../../vietnamese/date.ts';
-import { foldCase } from '../../vietnamese/fold.ts';
+import type { FieldKey } from '../shape/field.ts';
+import type { Cell, ColumnMatch, Question, ReadingChoices } from '../shape/reading.ts';
+import { clean } from '../../language/clean.ts';
+import { formatDate } from '../../language/date.ts';
+import { foldCase } from '../../language/fold.ts';
 import { dateIn, isDated, mostly, type ColumnSamples } from './column-evidence.ts';
-import { saysOf } from '../members/columns-to-read.ts';
+import { saysOf } from '../cells/columns-to-read.ts';
 import type { Header } from '../table/header.ts';
 
 const DATES: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_chinh_thuc', 'ngay_qd_kn'];

@@ -1,6 +1,6 @@
 /** The member that is being read: what its cells have said so far, where, and what they disagree about. */
-import type { FieldKey } from '../field.ts';
-import type { Cell, FieldValue, Member, ReadingProblem } from '../reading.ts';
+import type { FieldKey } from '../shape/field.ts';
+import type { Cell, FieldValue, Member, ReadingProblem } from '../shape/reading.ts';
 
 /** A row with its one-based number in the sheet. */
 export interface SheetRow {

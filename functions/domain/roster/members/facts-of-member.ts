@@ -1,9 +1,10 @@
 /** The facts of a member that stand one below the other in a column, each with its place, and the lines that nothing takes. */
-import { columnParser, type CellParser } from './cell.ts';
-import type { ReadColumn } from './columns-to-read.ts';
-import { isDitto } from './ditto.ts';
+import { columnParser } from '../cells/cell.ts';
+import type { CellParser } from '../cells/parsed.ts';
+import type { ReadColumn } from '../cells/columns-to-read.ts';
+import { isDitto } from '../cells/ditto.ts';
 import { placeAt, report, setShared, type Draft, type SheetRow } from './draft.ts';
-import { fieldOf } from '../fields.ts';
+import { fieldOf } from '../fields/fields.ts';
 import { parsedCell, readDitto } from './one-cell.ts';
 import {
   areTwoNames,
@@ -14,7 +15,7 @@ import {
   withoutEnd,
   type Fact,
   type Line,
-} from './stacked-facts.ts';
+} from '../cells/stacked-facts.ts';
 
 /** What a birth date below a name hangs on. */
 export interface Births {

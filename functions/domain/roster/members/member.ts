@@ -2,14 +2,14 @@
  * One member from one row, or from the rows that somebody takes in the official book: every column that is read, with the parser
  * of its field, what else a filled or an empty cell says, and the facts that stand one below the other.
  */
-import type { Cell, ColumnMatch, Member, ReadingProblem } from '../reading.ts';
-import { columnParser } from './cell.ts';
-import { columnsToRead, saysOf, wholeDay, type Hints, type ReadColumn } from './columns-to-read.ts';
+import type { Cell, ColumnMatch, Member, ReadingProblem } from '../shape/reading.ts';
+import { columnParser } from '../cells/cell.ts';
+import { columnsToRead, saysOf, wholeDay, type Hints, type ReadColumn } from '../cells/columns-to-read.ts';
 import { placeAt, report, type Draft, type SaidAbove, type SheetRow } from './draft.ts';
 import { namesBelow, readFacts, type Births } from './facts-of-member.ts';
-import { fieldOf } from '../fields.ts';
+import { fieldOf } from '../fields/fields.ts';
 import { isBrokenName, isPlain, readCell, readPlain } from './one-cell.ts';
-import { clean } from '../../vietnamese/clean.ts';
+import { clean } from '../../language/clean.ts';
 
 export interface MemberReader {
   /** The columns that are read. */

@@ -1,9 +1,9 @@
 /** What one cell of a column says of the member. */
-import type { FieldKey } from '../field.ts';
-import type { Cell } from '../reading.ts';
-import type { Parsed } from './cell.ts';
-import type { ReadColumn } from './columns-to-read.ts';
-import { canRepeat, isDitto } from './ditto.ts';
+import type { FieldKey } from '../shape/field.ts';
+import type { Cell } from '../shape/reading.ts';
+import type { Parsed } from '../cells/parsed.ts';
+import type { ReadColumn } from '../cells/columns-to-read.ts';
+import { canRepeat, isDitto } from '../cells/ditto.ts';
 import { report, setShared, type Draft } from './draft.ts';
 
 const HASH = 35;

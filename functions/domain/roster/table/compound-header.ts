@@ -2,10 +2,10 @@
  * Headers that name several facts, as the official book has them: "Nam, nữ, dân tộc, tôn giáo", "Ngày vào Đảng, ngày chính
  * thức". The facts stand one below the other in the cell, in the order of the header.
  */
-import type { FieldKey } from '../field.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { FIELDS } from '../fields.ts';
+import type { FieldKey } from '../shape/field.ts';
+import { clean } from '../../language/clean.ts';
+import { fold } from '../../language/fold.ts';
+import { FIELDS } from '../fields/fields.ts';
 import { fieldNamed } from './header-words.ts';
 
 export type Lines = readonly (FieldKey | null)[];

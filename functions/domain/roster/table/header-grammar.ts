@@ -2,7 +2,7 @@
  * Headers that say in more words, in short forms or in two languages what the table of fields says plainly: "Ngày được kết nạp vào
  * Đảng", "Họ & tên ĐV", "Ngày sinh / Date of birth". Both the table's words and a header's are brought to one form and compared.
  */
-import { fold, foldCase } from '../../vietnamese/fold.ts';
+import { fold, foldCase } from '../../language/fold.ts';
 
 const LONGEST = 80;
 const WORD = /\p{L}+/gu;

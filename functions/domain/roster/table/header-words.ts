@@ -1,9 +1,9 @@
 /** What a header means. Tones are looked at first ("ĐT" is a telephone, "DT" an ethnic group), then folded away. */
-import type { FieldKey } from '../field.ts';
-import type { ColumnMatch } from '../reading.ts';
-import { fold, foldCase } from '../../vietnamese/fold.ts';
+import type { FieldKey } from '../shape/field.ts';
+import type { ColumnMatch } from '../shape/reading.ts';
+import { fold, foldCase } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';
-import { FIELDS, fieldOf } from '../fields.ts';
+import { FIELDS, fieldOf } from '../fields/fields.ts';
 import { plainHeader, withoutEnglish } from './header-grammar.ts';
 
 export type Meaning = Pick<ColumnMatch, 'field' | 'sets' | 'part'> & { readonly field: FieldKey };

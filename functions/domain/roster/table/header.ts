@@ -2,11 +2,11 @@
  * Finds the header. A roster carries a title block of any height, so the first 30 rows are scored by the headers they hold; one
  * row, or two or three where a group ("Ngày, tháng, năm") stands over its columns ("Vào Đảng", "Chính thức").
  */
-import type { FieldKey } from '../field.ts';
-import type { Cell, ColumnMatch, SheetBlock } from '../reading.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { fieldOf } from '../fields.ts';
+import type { FieldKey } from '../shape/field.ts';
+import type { Cell, ColumnMatch, SheetBlock } from '../shape/reading.ts';
+import { clean } from '../../language/clean.ts';
+import { fold } from '../../language/fold.ts';
+import { fieldOf } from '../fields/fields.ts';
 import { areFacts, factsOf, type Lines } from './compound-header.ts';
 import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-words.ts';
 import { announcesOthers } from './other-people.ts';

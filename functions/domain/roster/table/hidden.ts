@@ -1,6 +1,6 @@
 /** Rows and columns that are hidden or filtered away are read like the others; that they are there is said once a sheet. */
-import type { Member, ReadingProblem, SheetBlock } from '../reading.ts';
-import type { FieldKey } from '../field.ts';
+import type { Member, ReadingProblem, SheetBlock } from '../shape/reading.ts';
+import type { FieldKey } from '../shape/field.ts';
 
 interface ReadColumn {
   readonly column: number;

@@ -2,7 +2,7 @@
  * What one reading of a sheet leaves for the next: the members of rows that say what they mean by themselves. After an edit most rows
  * are the very arrays that were read before, and where the columns are understood as before, so is what was read of them.
  */
-import type { Cell, Member, RosterReading } from '../reading.ts';
+import type { Cell, Member, RosterReading } from '../shape/reading.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -1,5 +1,5 @@
 /** What a line between or under the members is, told by its own words. */
-import { foldCase } from '../../vietnamese/fold.ts';
+import { foldCase } from '../../language/fold.ts';
 import { hasBirth, text, type Line, type Places, type Row } from './line.ts';
 import {
   BRANCH,

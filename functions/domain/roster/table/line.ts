@@ -1,7 +1,7 @@
 /** A row below the header as its words, with what stands where a member has the number, the name and the birth date. */
-import type { FieldKey } from '../field.ts';
-import type { Cell, ColumnMatch } from '../reading.ts';
-import { clean } from '../../vietnamese/clean.ts';
+import type { FieldKey } from '../shape/field.ts';
+import type { Cell, ColumnMatch } from '../shape/reading.ts';
+import { clean } from '../../language/clean.ts';
 import { DIGIT } from './line-words.ts';
 
 export type Row = readonly Cell[];

@@ -1,7 +1,7 @@
 /** Where the list ends and another one with its own header begins: what a column gives away is asked of its own list's cells. */
-import type { Cell } from '../reading.ts';
+import type { Cell } from '../shape/reading.ts';
 import type { Header } from './header.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../language/fold.ts';
 import { fieldNamed } from './header-words.ts';
 
 /** Nearly every name fails this first: "Họ và tên", "HỌ TÊN", "Tên". */

@@ -2,8 +2,8 @@
  * How many rows of the sheet one member takes. In the official book they are two to four: the number stands in the first only,
  * merged over the others. Told by the distance between the numbers, and only under a header with several facts in a column.
  */
-import type { ColumnMatch, SheetBlock } from '../reading.ts';
-import { clean } from '../../vietnamese/clean.ts';
+import type { ColumnMatch, SheetBlock } from '../shape/reading.ts';
+import { clean } from '../../language/clean.ts';
 import { isColumnNumbers } from './header.ts';
 
 const MOST_ROWS = 4;

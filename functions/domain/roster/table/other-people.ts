@@ -1,5 +1,5 @@
 /** Lists and sections of people who are no members here: not yet (quần chúng ưu tú), or not any more (chuyển đi, từ trần). */
-import { foldCase } from '../../vietnamese/fold.ts';
+import { foldCase } from '../../language/fold.ts';
 
 const LIST =
   /^(?:[ivxlc]+ |[a-h] |\d{1,2} )?(?:danh sách|ds) .*(?:quần chúng|cảm tình|ưu tú|chuyển đi|chuyển sinh hoạt|từ trần|đã mất|xóa tên|xoá tên|khai trừ|ra khỏi đảng|ra đảng|xin ra)/;

@@ -1,8 +1,8 @@
 /** Sections that say of everybody under them what a column would: "A. Đảng viên chính thức", "III. Đảng viên được miễn sinh hoạt". */
-import type { Cell, FieldValue } from '../reading.ts';
-import type { FieldKey } from '../field.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { foldCase } from '../../vietnamese/fold.ts';
+import type { Cell, FieldValue } from '../shape/reading.ts';
+import type { FieldKey } from '../shape/field.ts';
+import { clean } from '../../language/clean.ts';
+import { foldCase } from '../../language/fold.ts';
 
 export interface SectionKind {
   readonly field: FieldKey;

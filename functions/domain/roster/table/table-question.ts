@@ -1,8 +1,15 @@
 /** Two lists on one sheet: which of them is the roster is asked, and meanwhile the fuller header is read. */
-import type { Cell, ColumnMatch, Question, QuestionChoice, ReadingChoices, SheetBlock } from '../reading.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { formatDate, serialToIso } from '../../vietnamese/date.ts';
-import { fieldOf } from '../fields.ts';
+import type {
+  Cell,
+  ColumnMatch,
+  Question,
+  QuestionChoice,
+  ReadingChoices,
+  SheetBlock,
+} from '../shape/reading.ts';
+import { clean } from '../../language/clean.ts';
+import { formatDate, serialToIso } from '../../language/date.ts';
+import { fieldOf } from '../fields/fields.ts';
 import type { FoundHeader, Header } from './header.ts';
 
 export const TABLE_QUESTION = 'table';

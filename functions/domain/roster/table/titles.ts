@@ -1,5 +1,5 @@
 /** What stands above the header: the unit that a list says it is of. Nothing of it is a member or leaves the workbook. */
-import type { SheetBlock, TitleLine } from '../reading.ts';
+import type { SheetBlock, TitleLine } from '../shape/reading.ts';
 
 const MOST_LINES = 40;
 const MOST_CHARACTERS = 200;

@@ -2,9 +2,9 @@
  * Lines that say how many there are: "Tổng số: 16 đồng chí, trong đó nữ 5", "Cộng: 16" after a section. They are check digits for
  * what was counted above them. Only a number whose meaning is plain is held against the count.
  */
-import type { Cell, ColumnMatch, Member, ReadingProblem } from '../reading.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { foldCase } from '../../vietnamese/fold.ts';
+import type { Cell, ColumnMatch, Member, ReadingProblem } from '../shape/reading.ts';
+import { clean } from '../../language/clean.ts';
+import { foldCase } from '../../language/fold.ts';
 
 interface Said {
   readonly of: 'all' | 'women';

@@ -2,18 +2,18 @@
  * Writes out a ditto mark. What stands above may itself be misspelt, in an old font or a day that was turned: the mark then gets
  * what that cell will hold once it is put right, and nobody calls it certain.
  */
-import type { FieldKey } from '../../roster/field.ts';
-import type { Cell, ReadingProblem, SheetBlock } from '../../roster/reading.ts';
+import type { FieldKey } from '../../roster/shape/field.ts';
+import type { Cell, ReadingProblem, SheetBlock } from '../../roster/shape/reading.ts';
 import { codeFor, codeLabel } from '../../roster/codes/codes.ts';
 import { isOpenSerial } from '../../roster/columns/date-evidence.ts';
-import { isDitto } from '../../roster/members/ditto.ts';
-import { fieldOf } from '../../roster/fields.ts';
+import { isDitto } from '../../roster/cells/ditto.ts';
+import { fieldOf } from '../../roster/fields/fields.ts';
 import { classInDate } from '../../roster/codes/school-class.ts';
 import { nearestCodes } from '../../roster/codes/suggest.ts';
 import { meaningsOf } from '../../roster/codes/two-meanings.ts';
-import { clean } from '../../vietnamese/clean.ts';
-import { DAYS_TO_1904, formatDate, isWholeDate, swapDayMonth } from '../../vietnamese/date.ts';
-import { usualDate } from '../../vietnamese/date-text.ts';
+import { clean } from '../../language/clean.ts';
+import { DAYS_TO_1904, formatDate, isWholeDate, swapDayMonth } from '../../language/date.ts';
+import { usualDate } from '../../language/date-text.ts';
 import type { Repair } from './repair.ts';
 
 type Proposal = Pick<Repair, 'kind' | 'certain' | 'rule' | 'after' | 'as'>;

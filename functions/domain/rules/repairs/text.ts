@@ -3,17 +3,17 @@
  * in which it is read: old font, marks, look-alikes, wide digits, spaces; it is called after the first of them. Capitals of a name
  * are a matter of taste and offered only where the letters themselves are right. Line breaks part facts and stay.
  */
-import type { FieldKey } from '../../roster/field.ts';
-import type { ColumnEncoding, RosterReading } from '../../roster/reading.ts';
+import type { FieldKey } from '../../roster/shape/field.ts';
+import type { ColumnEncoding, RosterReading } from '../../roster/shape/reading.ts';
 import { readAs } from '../../roster/columns/column-encoding.ts';
-import { fieldOf } from '../../roster/fields.ts';
+import { fieldOf } from '../../roster/fields/fields.ts';
 import { readableTop } from '../../roster/columns/old-fonts.ts';
-import type { Steps } from '../../roster/steps.ts';
-import { composed, tidySpaces } from '../../vietnamese/clean.ts';
-import { isLegacy, judgeEncoding } from '../../vietnamese/encoding.ts';
-import { plainDigits } from '../../vietnamese/full-width.ts';
-import { withoutLookAlikes } from '../../vietnamese/look-alike.ts';
-import { withCapitals } from '../../vietnamese/name-case.ts';
+import type { Steps } from '../../roster/shape/steps.ts';
+import { composed, tidySpaces } from '../../language/clean.ts';
+import { isLegacy, judgeEncoding } from '../../language/encoding.ts';
+import { plainDigits } from '../../language/full-width.ts';
+import { withoutLookAlikes } from '../../language/look-alike.ts';
+import { withCapitals } from '../../language/name-case.ts';
 import type { Repair, RepairKind, RepairSource } from './repair.ts';
 
 type Fix = Pick<Repair, 'kind' | 'rule' | 'certain' | 'after'>;

@@ -1,15 +1,15 @@
 /** Repairs of values: what Excel made of a number, a date or a class, and words that a list does not know or knows twice. */
-import type { Cell, ReadingProblem, SheetBlock } from '../../roster/reading.ts';
-import type { Steps } from '../../roster/steps.ts';
+import type { Cell, ReadingProblem, SheetBlock } from '../../roster/shape/reading.ts';
+import type { Steps } from '../../roster/shape/steps.ts';
 import { codeLabel } from '../../roster/codes/codes.ts';
 import { isOpenSerial } from '../../roster/columns/date-evidence.ts';
-import { fieldOf } from '../../roster/fields.ts';
-import { digitsMeant } from '../../roster/members/id-number.ts';
+import { fieldOf } from '../../roster/fields/fields.ts';
+import { digitsMeant } from '../../roster/cells/id-number.ts';
 import { classInDate } from '../../roster/codes/school-class.ts';
 import { nearestCodes } from '../../roster/codes/suggest.ts';
 import { meaningsOf } from '../../roster/codes/two-meanings.ts';
-import { DAYS_TO_1904, formatDate, serialToIso, swapDayMonth } from '../../vietnamese/date.ts';
-import { parseDate } from '../../vietnamese/date-text.ts';
+import { DAYS_TO_1904, formatDate, serialToIso, swapDayMonth } from '../../language/date.ts';
+import { parseDate } from '../../language/date-text.ts';
 import { writtenOut } from './dittos.ts';
 import type { Repair, RepairKind, RepairSource } from './repair.ts';
 

@@ -1,5 +1,5 @@
 /** What each kind of repair does to a cell, in the words that a list of repairs and the log of them show. */
-import type { Bilingual } from '../../vietnamese/bilingual.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
 import type { RepairKind } from './repair.ts';
 
 export const REPAIR_WORDS: Readonly<Record<RepairKind, Bilingual>> = {

@@ -1,14 +1,14 @@
 import type { Repair } from '../../../../functions/domain/rules/repairs/repair.ts';
-import { repairsOf } from '../../../../functions/domain/rules/repairs/repair.ts';
+import { repairsOf } from '../../../../functions/domain/rules/repairs/find-repairs.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell } from '../../../../functions/domain/roster/reading.ts';
-import { area } from '../../../../addin/preview/workbook/address.ts';
-import type { WorkbookHost } from '../../../../addin/preview/host/host.ts';
+import type { Cell } from '../../../../functions/domain/roster/shape/reading.ts';
+import { area } from '../../../../addin/excel/workbook/address.ts';
+import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { readSheet } from '../../../../addin/workbook/reading/read.ts';
 import { applyRepairs } from '../../../../addin/workbook/repairs/repair.ts';
 import { undoRepairs } from '../../../../addin/workbook/repairs/repair-undo.ts';
-import { toTcvn3, toVni } from '../../../functions/domain/vietnamese/old-typing.ts';
+import { toTcvn3, toVni } from '../../../functions/domain/language/old-typing.ts';
 import { fill, openExcel } from '../excel.ts';
 
 const HEADER = ['Số TT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Tôn giáo', 'Quê quán'];

@@ -1,6 +1,6 @@
-import type { WorkbookHost } from '../../../../addin/preview/host/host.ts';
-import { openXlsx } from '../../../../addin/preview/xlsx/open.ts';
-import { saveXlsx } from '../../../../addin/preview/xlsx/save.ts';
+import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
+import { openXlsx } from '../../../../addin/excel/xlsx/open.ts';
+import { saveXlsx } from '../../../../addin/excel/xlsx/save.ts';
 import { applyRepairs } from '../../../../addin/workbook/repairs/repair.ts';
 import { forgetRepairs, writeRepairLog } from '../../../../addin/workbook/repairs/repair-log.ts';
 import { repairsKept, undoRepairs } from '../../../../addin/workbook/repairs/repair-undo.ts';

@@ -1,6 +1,6 @@
 import type { Repair } from '../../../../functions/domain/rules/repairs/repair.ts';
-import type { Cell } from '../../../../functions/domain/roster/reading.ts';
-import type { WorkbookHost } from '../../../../addin/preview/host/host.ts';
+import type { Cell } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { applyRepairs } from '../../../../addin/workbook/repairs/repair.ts';
 import { MOST_PAGES } from '../../../../addin/workbook/repairs/repair-journal.ts';
 import { repairsKept, undoRepairs } from '../../../../addin/workbook/repairs/repair-undo.ts';

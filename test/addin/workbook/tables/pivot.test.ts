@@ -1,7 +1,7 @@
 import { refreshPivot } from '../../../../addin/workbook/tables/pivot.ts';
 import { refreshTable } from '../../../../addin/workbook/tables/table.ts';
 import type { CellValue, TableSpec } from '../../../../addin/workbook/tables/table-spec.ts';
-import type { WorkbookHost } from '../../../../addin/preview/host/host.ts';
+import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { grid, openExcel } from '../excel.ts';
 
 const facts = (rows: readonly (readonly CellValue[])[]): TableSpec => ({

@@ -1,6 +1,6 @@
 import { refreshTable } from '../../../../addin/workbook/tables/table.ts';
 import type { CellValue, ColumnSpec, TableSpec } from '../../../../addin/workbook/tables/table-spec.ts';
-import type { WorkbookHost } from '../../../../addin/preview/host/host.ts';
+import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { fill, grid, openExcel } from '../excel.ts';
 
 const COLUMNS: readonly ColumnSpec[] = [

@@ -1,6 +1,6 @@
 import { RULES, ruleOf } from '../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
-import { THRESHOLDS } from '../../../../functions/domain/rules/thresholds.ts';
+import { THRESHOLDS } from '../../../../functions/domain/rules/law/thresholds.ts';
 import { contextOf } from './example.ts';
 
 const cases = (kind: 'pass' | 'fail') =>

@@ -1,10 +1,10 @@
-import type { FieldKey } from '../../../../functions/domain/roster/field.ts';
+import type { FieldKey } from '../../../../functions/domain/roster/shape/field.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, FieldValue, RosterReading } from '../../../../functions/domain/roster/reading.ts';
+import type { Cell, FieldValue, RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
 import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
-import type { Rule } from '../../../../functions/domain/rules/rule.ts';
-import { thresholdOn } from '../../../../functions/domain/rules/thresholds.ts';
+import type { Rule } from '../../../../functions/domain/rules/record/rule.ts';
+import { thresholdOn } from '../../../../functions/domain/rules/law/thresholds.ts';
 import { contextOf } from './example.ts';
 
 const ON = '2023-06-30';

@@ -1,7 +1,7 @@
 /** The reading that a rule's example stands for: members from row 2 on, columns in the order in which the fields first appear. */
-import type { FieldKey } from '../../../../functions/domain/roster/field.ts';
-import type { RosterReading } from '../../../../functions/domain/roster/reading.ts';
-import type { RuleContext, RuleExample } from '../../../../functions/domain/rules/rule.ts';
+import type { FieldKey } from '../../../../functions/domain/roster/shape/field.ts';
+import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { RuleContext, RuleExample } from '../../../../functions/domain/rules/record/rule.ts';
 
 const FIRST_ROW = 2;
 const ON = '2023-06-30';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SENT_FIELDS } from '../../../../functions/domain/roster/versions/upload.ts';
+import { SENT_FIELDS } from '../../../../functions/domain/submissions/upload-row.ts';
 import { RULES, ruleOf } from '../../../../functions/domain/rules/catalogue.ts';
-import { REGULATIONS } from '../../../../functions/domain/rules/regulations.ts';
-import type { Rule } from '../../../../functions/domain/rules/rule.ts';
+import { REGULATIONS } from '../../../../functions/domain/rules/law/regulations.ts';
+import type { Rule } from '../../../../functions/domain/rules/record/rule.ts';
 import { rulesetOf, RULESET_VERSION } from '../../../../functions/domain/rules/ruleset.ts';
-import { saysWhatToDo } from '../../../../functions/domain/rules/what-to-do.ts';
-import { THRESHOLDS } from '../../../../functions/domain/rules/thresholds.ts';
+import { saysWhatToDo } from '../../../../functions/domain/rules/record/what-to-do.ts';
+import { THRESHOLDS } from '../../../../functions/domain/rules/law/thresholds.ts';
 
 /** Every id that a rule ever had. A line is added with a rule, and never taken away. */
 const ids = JSON.parse(readFileSync(join(__dirname, 'ids.json'), 'utf8')) as string[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import { templateHeaders } from '../../../../functions/domain/roster/template.ts';
+import { templateHeaders } from '../../../../functions/domain/roster/fields/template.ts';
 import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
 
 const word = fc.constantFrom(

@@ -15,8 +15,8 @@ import {
   nearestCounts,
   remainderOf,
 } from '../../../../functions/domain/statistics/statements.ts';
-import { share } from '../../../../functions/domain/vietnamese/number.ts';
-import { parseStated } from '../../../../functions/domain/vietnamese/stated-number.ts';
+import { share } from '../../../../functions/domain/language/number.ts';
+import { parseStated } from '../../../../functions/domain/language/stated-number.ts';
 import { PRINTED_FIGURES } from '../../../fixtures/printed-figures.ts';
 
 function percent(text: string): PrintedPercent {

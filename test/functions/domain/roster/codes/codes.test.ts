@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { CODES, codeFor, codeLabel, isCode } from '../../../../../functions/domain/roster/codes/codes.ts';
-import type { CodeListName } from '../../../../../functions/domain/roster/field.ts';
+import type { CodeListName } from '../../../../../functions/domain/roster/shape/field.ts';
 import { editDistance, nearestCodes } from '../../../../../functions/domain/roster/codes/suggest.ts';
 import { meaningsOf } from '../../../../../functions/domain/roster/codes/two-meanings.ts';
-import { fold } from '../../../../../functions/domain/vietnamese/fold.ts';
+import { fold } from '../../../../../functions/domain/language/fold.ts';
 
 const LISTS = Object.keys(CODES) as CodeListName[];
 

@@ -4,14 +4,14 @@ import type {
   ReadingChoices,
   RosterReading,
   SheetBlock,
-} from '../../../../../functions/domain/roster/reading.ts';
+} from '../../../../../functions/domain/roster/shape/reading.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
 import {
   addMonths,
   formatDate,
   isoToSerial,
   swapDayMonth,
-} from '../../../../../functions/domain/vietnamese/date.ts';
+} from '../../../../../functions/domain/language/date.ts';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Ngày vào Đảng', 'Ngày chính thức'];
 

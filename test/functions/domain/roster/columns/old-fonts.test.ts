@@ -1,8 +1,8 @@
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import { shownText } from '../../../../../functions/domain/roster/columns/column-encoding.ts';
-import type { SheetBlock } from '../../../../../functions/domain/roster/reading.ts';
+import type { SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
-import { toTcvn3, toVni } from '../../vietnamese/old-typing.ts';
+import { toTcvn3, toVni } from '../../language/old-typing.ts';
 import { ORIGINAL, problemsOf, read, said, typed } from './old-font-sheet.ts';
 
 describe('a sheet in Unicode', () => {

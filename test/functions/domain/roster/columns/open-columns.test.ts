@@ -1,6 +1,6 @@
 /** Headers that say too little: settled by what stands below them, or asked. */
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, ReadingChoices } from '../../../../../functions/domain/roster/reading.ts';
+import type { Cell, ReadingChoices } from '../../../../../functions/domain/roster/shape/reading.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 
 function read(values: readonly (readonly Cell[])[], choices?: ReadingChoices) {

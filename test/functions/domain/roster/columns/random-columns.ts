@@ -1,11 +1,11 @@
 /** Columns as rosters have them, typed in every way there was; the same ones in every run. */
 import { bodyText } from '../../../../../functions/domain/roster/columns/column-text.ts';
 import { CODES } from '../../../../../functions/domain/roster/codes/codes.ts';
-import { FIELDS } from '../../../../../functions/domain/roster/fields.ts';
-import type { ReadingProblem, SheetBlock } from '../../../../../functions/domain/roster/reading.ts';
-import { finish } from '../../../../../functions/domain/roster/steps.ts';
-import { throughCp1258, toTcvn3, toVni } from '../../vietnamese/old-typing.ts';
-import { TCVN3_WORDS } from '../../vietnamese/tcvn3-words.ts';
+import { FIELDS } from '../../../../../functions/domain/roster/fields/fields.ts';
+import type { ReadingProblem, SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
+import { finish } from '../../../../../functions/domain/roster/shape/steps.ts';
+import { throughCp1258, toTcvn3, toVni } from '../../language/old-typing.ts';
+import { TCVN3_WORDS } from '../../language/tcvn3-words.ts';
 
 const HEADERS = FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants]);
 const LABELS = Object.values(CODES).flatMap((entries) =>

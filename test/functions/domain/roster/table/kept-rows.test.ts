@@ -5,7 +5,7 @@ import type {
   ReadingChoices,
   RosterReading,
   SheetBlock,
-} from '../../../../../functions/domain/roster/reading.ts';
+} from '../../../../../functions/domain/roster/shape/reading.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

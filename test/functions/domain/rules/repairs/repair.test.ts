@@ -1,8 +1,8 @@
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, SheetBlock } from '../../../../../functions/domain/roster/reading.ts';
+import type { Cell, SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
-import { repairsOf } from '../../../../../functions/domain/rules/repairs/repair.ts';
-import { withoutLookAlikes } from '../../../../../functions/domain/vietnamese/look-alike.ts';
+import { repairsOf } from '../../../../../functions/domain/rules/repairs/find-repairs.ts';
+import { withoutLookAlikes } from '../../../../../functions/domain/language/look-alike.ts';
 
 const HEADER = ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Ngày vào Đảng', 'Ngày chính thức', 'Số CCCD'];
 const MAI: Cell[] = ['Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2020', '19/05/2021', '010185012345'];

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading, SheetBlock } from '../../../../../functions/domain/roster/reading.ts';
-import { finish } from '../../../../../functions/domain/roster/steps.ts';
+import type {
+  Cell,
+  RosterReading,
+  SheetBlock,
+} from '../../../../../functions/domain/roster/shape/reading.ts';
+import { finish } from '../../../../../functions/domain/roster/shape/steps.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 import type { Repair } from '../../../../../functions/domain/rules/repairs/repair.ts';
 import { textRepairs } from '../../../../../functions/domain/rules/repairs/text.ts';
-import { throughCp1258, toTcvn3, toVni } from '../../vietnamese/old-typing.ts';
+import { throughCp1258, toTcvn3, toVni } from '../../language/old-typing.ts';
 
 const HEADER = ['Họ và tên', 'Ngày sinh', 'Quê quán', 'Dân tộc', 'Số CCCD'];
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { columnParser } from '../../../../../functions/domain/roster/members/cell.ts';
-import { FIELDS } from '../../../../../functions/domain/roster/fields.ts';
+import { columnParser } from '../../../../../functions/domain/roster/cells/cell.ts';
+import { FIELDS } from '../../../../../functions/domain/roster/fields/fields.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, SheetBlock } from '../../../../../functions/domain/roster/reading.ts';
+import type { Cell, SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
 import { ruleOf } from '../../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
-import { repairsOf, type Repair } from '../../../../../functions/domain/rules/repairs/repair.ts';
-import { formatDate, isoToSerial, swapDayMonth } from '../../../../../functions/domain/vietnamese/date.ts';
+import { repairsOf } from '../../../../../functions/domain/rules/repairs/find-repairs.ts';
+import type { Repair } from '../../../../../functions/domain/rules/repairs/repair.ts';
+import { formatDate, isoToSerial, swapDayMonth } from '../../../../../functions/domain/language/date.ts';
 
 const HEADER = [
   'Họ và tên',

@@ -1,0 +1,108 @@
+/** What was asked for. Anything that is not understood is a usage error with the right form beside it. */
+import { parseArgs } from 'node:util';
+import { isWholeDate } from '#domain/language/date.ts';
+import { HeadlessError } from './sentences.ts';
+
+export interface CheckArguments {
+  readonly name: 'check';
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly date: string | undefined;
+  readonly json: boolean;
+  /** With json: also the members as they were read, the repairs and the questions. */
+  readonly rows: boolean;
+}
+
+export interface UploadArguments extends Omit<CheckArguments, 'name' | 'rows'> {
+  readonly name: 'upload';
+  readonly unit: string;
+  readonly person: string;
+}
+
+export interface PullArguments {
+  readonly name: 'pull';
+  readonly unit: string;
+  readonly person: string;
+  readonly out: string;
+  readonly asOf: string | undefined;
+  readonly json: boolean;
+}
+
+export interface FiguresArguments {
+  readonly name: 'figures';
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly json: boolean;
+}
+
+export type Command = CheckArguments | UploadArguments | PullArguments | FiguresArguments;
+
+const FORMS = {
+  check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
+  upload: 'upload FILE.xlsx --unit UNIT --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--json]',
+  pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--json]',
+  figures: 'figures FILE.xlsx [--sheet NAME] [--json]',
+} as const;
+
+const OPTIONS = {
+  sheet: { type: 'string' },
+  date: { type: 'string' },
+  rosterDate: { type: 'string' },
+  unit: { type: 'string' },
+  as: { type: 'string' },
+  out: { type: 'string' },
+  asof: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  rows: { type: 'boolean', default: false },
+} as const;
+
+type Values = ReturnType<typeof read>['values'];
+
+/** HeadlessError of status 2 for everything that has not the form of a command. */
+export function parseArguments(argv: readonly string[]): Command {
+  const [name = '', ...rest] = argv;
+  if (!isCommand(name)) throw usage(Object.values(FORMS).join(' | '));
+  const { values, positionals } = read(name, rest);
+  for (const date of [values.date, values.rosterDate, values.asof]) {
+    if (date !== undefined && !isWholeDate(date)) throw usage(FORMS[name]);
+  }
+  const command = commandOf(name, values, positionals);
+  if (!command) throw usage(FORMS[name]);
+  return command;
+}
+
+function read(name: keyof typeof FORMS, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch {
+    throw usage(FORMS[name]);
+  }
+}
+
+function commandOf(
+  name: keyof typeof FORMS,
+  values: Values,
+  positionals: readonly string[],
+): Command | undefined {
+  const { unit, as: person, out, sheet, json, rows } = values;
+  const [file] = positionals;
+  const date = values.date ?? values.rosterDate;
+  if (positionals.length !== (name === 'pull' ? 0 : 1)) return undefined;
+  if (rows && (name !== 'check' || !json)) return undefined;
+  if (name === 'figures') return file ? { name, file, sheet, json } : undefined;
+  if (name === 'check') return file ? { name, file, sheet, date, json, rows } : undefined;
+  if (!unit || !person) return undefined;
+  if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person } : undefined;
+  return out ? { name, unit, person, out, asOf: values.asof, json } : undefined;
+}
+
+function isCommand(name: string): name is keyof typeof FORMS {
+  return Object.hasOwn(FORMS, name);
+}
+
+function usage(form: string): HeadlessError {
+  return new HeadlessError(2, {
+    vi: `Lệnh chưa đúng. Mẫu: ${form}`,
+    en: `This is not a command. Usage: ${form}`,
+  });
+}

@@ -1,0 +1,54 @@
+import { createTasks } from '../tasks/create.ts';
+import type { Consolidated, Summarised } from '../tasks/outcome.ts';
+import { formatCount, formatDate, formatFigure, formatPercent } from '../words/format.ts';
+import type { PullArguments } from './arguments.ts';
+import { emptyBook, saveBook } from './book.ts';
+import type { Edge } from './edge.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
+
+/** Writes a workbook with the consolidated sheet, the summary, the facts and what the pivot shows. */
+export async function pullCommand(command: PullArguments, edge: Edge): Promise<0> {
+  const place = await servicePlace(command.person, edge.environment);
+  const host = emptyBook();
+  const blank = host.workbook.activeSheet;
+  const tasks = createTasks({ ...place, pauses: PAUSES });
+  const request = { unit: command.unit, ...(command.asOf === undefined ? {} : { asOf: command.asOf }) };
+  const consolidated = await tasks.consolidate(request);
+  const summary = await tasks.summarise({ ...request, asOf: consolidated.asOf });
+  host.workbook.removeSheet(blank);
+  await saveBook(host, command.out);
+  if (command.json) edge.out(JSON.stringify(asJson(consolidated, summary)));
+  else for (const line of linesOf(consolidated, summary, command.out)) edge.out(line);
+  return 0;
+}
+
+function asJson({ asOf, coverage, rows = [] }: Consolidated, { figures }: Summarised) {
+  return {
+    asOf,
+    coverage: { sent: coverage.sent, expected: coverage.expected },
+    figures: figures.map(({ id, label, value, share }) => ({
+      id,
+      label: label.vi,
+      value,
+      numerator: share?.numerator ?? null,
+      denominator: share?.denominator ?? null,
+      percent: share?.percent ?? null,
+    })),
+    units: rows,
+  };
+}
+
+function* linesOf(
+  { asOf, coverage, units }: Consolidated,
+  { figures }: Summarised,
+  file: string,
+): Generator<string> {
+  yield `Tính đến ${formatDate(asOf)}: ${formatCount(units)} đơn vị · ${formatCount(coverage.sent)}/${formatCount(coverage.expected)} đã gửi kỳ ${coverage.period.label.vi}`;
+  for (const { label, value, share } of figures) {
+    const part = share
+      ? ` (${formatCount(share.numerator)} / ${formatCount(share.denominator)} = ${formatPercent(share.percent)})`
+      : '';
+    yield `    ${label.vi}: ${formatFigure(value)}${part}`;
+  }
+  yield `Đã ghi ${file}`;
+}

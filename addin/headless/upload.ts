@@ -1,0 +1,42 @@
+import { createTasks } from '../tasks/create.ts';
+import { comparisonCode, formatCount, formatMoment } from '../words/format.ts';
+import type { UploadArguments } from './arguments.ts';
+import { openBook } from './book.ts';
+import { checkSheets, linesOf } from './check.ts';
+import type { Edge } from './edge.ts';
+import { HeadlessError } from './sentences.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
+
+/** Checks, compares, sends, prints the receipt. The file is not written: a library between us and the clerk's sheet may lose things. */
+export async function uploadCommand(command: UploadArguments, edge: Edge): Promise<0 | 1> {
+  const place = await servicePlace(command.person, edge.environment);
+  await openBook(command.file);
+  const tasks = createTasks({ ...place, pauses: PAUSES });
+  const { openPeriod } = await tasks.signIn();
+  const rosterDate = command.date ?? earlier(edge.today, openPeriod.to);
+  const checked = await checkSheets(tasks, rosterDate, command.sheet);
+  if (checked.totals.error > 0) {
+    for (const line of linesOf(checked)) edge.error(line);
+    const count = formatCount(checked.totals.error);
+    throw new HeadlessError(1, {
+      vi: `Chưa gửi: danh sách còn ${count} lỗi phải sửa.`,
+      en: `Not sent: the roster has ${count} errors to correct.`,
+    });
+  }
+  const plan = await tasks.planSend({ unit: command.unit, rosterDate, sheet: checked.sheetId });
+  const receipt = await tasks.send(plan);
+  if (command.json) {
+    edge.out(JSON.stringify(receipt));
+    return 0;
+  }
+  const { time, date } = formatMoment(receipt.receivedAt);
+  const { version, unitName, rows, contentHash } = receipt;
+  edge.out(
+    `Đã nhận bản gửi số ${formatCount(version)} của ${unitName} lúc ${time} ngày ${date}. ` +
+      `${formatCount(rows)} đảng viên. Mã đối chiếu ${comparisonCode(contentHash)}.`,
+  );
+  return 0;
+}
+
+/** While the period is open nobody can say how things were at its end. */
+const earlier = (a: string, b: string) => (a < b ? a : b);

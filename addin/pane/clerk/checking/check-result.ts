@@ -1,0 +1,186 @@
+/** What a check found: the counts, the walk, the groups heaviest first, and what was left out of the count. */
+import type { Checked, NotRecognised } from '../../../tasks/outcome.ts';
+import type { Severity } from '#domain/rules/record/rule.ts';
+import { sayFailure } from '../../../words/errors.ts';
+import type { Words } from '../../../words/messages.ts';
+import type { CheckActions, CheckState } from './check-state.ts';
+import { stopsOf } from './findings.ts';
+import { filterView } from './filter-view.ts';
+import { visibleGroups } from './finding-filter.ts';
+import { groupView } from './finding-group.ts';
+import { unfolding } from '../../parts/fold.ts';
+import { button, h, on } from '../../parts/h.ts';
+import type { Child } from '../../parts/h.ts';
+import { doneLine, sign, staleView } from '../../parts/marks.ts';
+import { longList } from '../../parts/more.ts';
+import { mappingView, offeredView } from './mapping.ts';
+import { questionsView } from './questions.ts';
+import { repairedView } from './repaired.ts';
+import { sureView } from './repairs.ts';
+import { sheetChoice } from './sheet-choice.ts';
+import { failedView, waitingView } from './waiting.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function checkedView(
+  words: Words,
+  checked: Checked,
+  state: CheckState,
+  /** `again`: the button at the bottom is for something else. */
+  below: { readonly date: HTMLElement; readonly again: boolean },
+  actions: CheckActions,
+): readonly Child[] {
+  const groups = visibleGroups(checked.groups, state.filter);
+  const stops = stopsOf(groups);
+  const list = h(
+    'div',
+    { class: 'groups' },
+    ...groups.map((group, at) => groupView(words, { group, at, stops, state, actions })),
+  );
+  return [
+    state.stale && staleView(words.say('check.changed')),
+    failedView(words, checked),
+    questionsView(words, checked, state, actions),
+    repairedView(words, state, actions),
+    offeredView(words, checked, actions),
+    countsView(words, checked),
+    ...hiddenLines(words, checked),
+    sureView(words, checked, state, actions),
+    filterView(words, checked, state, actions),
+    stops.length > 0 && walkView(words, stops.length, state.at, actions),
+    on(list, { keydown: (event) => moveByArrow(list, event) }),
+    checked.notMarked !== undefined && notMarkedView(words, checked.notMarked),
+    waitingView(words, checked, state, actions),
+    h(
+      'div',
+      { class: 'actions' },
+      below.again &&
+        button({ id: 'check-again', class: 'secondary' }, words.say('check.again'), actions.again),
+      checked.groups.length > 0 &&
+        button({ id: 'clear-marks', class: 'secondary' }, words.say('check.clearMarks'), actions.clearMarks),
+      checked.groups.length > 0 &&
+        button(
+          { id: 'write-findings', class: 'secondary' },
+          words.say('findings.write'),
+          actions.writeFindings,
+        ),
+    ),
+    below.date,
+    sheetChoice(words, state.sheets, checked.sheetId, actions.checkSheet),
+    mappingView(words, checked, state, actions),
+    checked.skipped.length > 0 && skippedView(words, checked, state, actions),
+  ];
+}
+
+export function notRecognisedView(
+  words: Words,
+  outcome: NotRecognised,
+  state: CheckState,
+  checkSheet: CheckActions['checkSheet'],
+): readonly Child[] {
+  const others = sheetChoice(words, state.sheets, outcome.sheet, checkSheet);
+  return [
+    h(
+      'p',
+      { class: 'marked lead' },
+      sign('warning'),
+      h('span', {}, words.say(`check.none.${outcome.reason}`, { sheet: outcome.sheet })),
+    ),
+    outcome.reason === 'no-header' &&
+      h(
+        'p',
+        {},
+        outcome.recognised.length > 0
+          ? words.say('check.none.recognised', { headers: outcome.recognised.join(', ') })
+          : words.say('check.none.nothing'),
+      ),
+    h('p', {}, words.say(others ? 'check.none.help' : 'check.none.only')),
+    others,
+  ];
+}
+
+function countsView(words: Words, checked: Checked): HTMLElement {
+  const { totals, members, women, probationary } = checked;
+  const isWhole = checked.failed === undefined;
+  if (isWhole && totals.error === 0 && totals.warning === 0 && totals.info === 0) {
+    return h(
+      'div',
+      { id: 'counts', class: 'counts', tabindex: -1 },
+      doneLine(h('strong', {}, words.say('check.cleanTitle'))),
+      h('p', {}, words.say('check.cleanBody', { members, women, probationary })),
+    );
+  }
+  return h(
+    'div',
+    { id: 'counts', class: 'counts', tabindex: -1 },
+    h('p', {}, h('strong', {}, words.say('check.members', { members }))),
+    isWhole && totals.error === 0 && doneLine(words.say('check.noErrors')),
+    ...SEVERITIES.filter((severity) => totals[severity] > 0).map((severity) =>
+      h(
+        'p',
+        { class: 'marked' },
+        sign(severity),
+        h('span', {}, words.say(`check.${severity}`, { count: totals[severity] })),
+      ),
+    ),
+  );
+}
+
+/** Hidden cells are read like the others; whoever compares with what she sees must know. */
+function hiddenLines(words: Words, { hidden }: Checked): readonly Child[] {
+  return [
+    hidden.rows > 0 && h('p', {}, words.say('check.hiddenRows', { count: hidden.rows })),
+    hidden.columns > 0 && h('p', {}, words.say('check.hiddenColumns', { count: hidden.columns })),
+  ];
+}
+
+function notMarkedView(words: Words, code: string): HTMLElement {
+  const why = sayFailure(words, { code, params: {} });
+  return h(
+    'p',
+    { class: 'marked' },
+    sign('warning'),
+    h('span', {}, `${words.say('check.notMarked')} ${why}`),
+  );
+}
+
+function walkView(words: Words, total: number, at: number, actions: CheckActions): HTMLElement {
+  return h(
+    'div',
+    { class: 'walk', role: 'group', 'aria-label': words.say('check.walk') },
+    button({ id: 'previous', class: 'secondary' }, words.say('check.previous'), () => actions.walk(-1)),
+    h('span', {}, words.say('check.position', { index: at + 1, total })),
+    button({ id: 'next', class: 'secondary' }, words.say('check.next'), () => actions.walk(1)),
+  );
+}
+
+/** Arrows move between the groups and places that are in sight, as in any list. */
+function moveByArrow(list: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [
+    ...list.querySelectorAll<HTMLElement>('summary:not(.why > summary), details[open] button.place'),
+  ];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function skippedView(words: Words, checked: Checked, state: CheckState, actions: CheckActions): HTMLElement {
+  return unfolding(
+    { id: 'skipped', open: state.open, set: actions.set },
+    words.say('check.skipped', { count: checked.skipped.length }),
+    longList(words, {
+      id: 'skipped',
+      items: checked.skipped,
+      item: ({ row, reason }) =>
+        words.say('check.skippedRow', {
+          row: String(row),
+          reason: words.find(`skipped.${reason}`) ?? words.say('skipped.other', { reason }),
+        }),
+      shown: state.shown,
+      showMore: (shown) => actions.set({ shown }),
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+/** Everything that can be done on the check screen. */
+import type { Checked } from '../../../tasks/outcome.ts';
+import { checkRun } from './check-run.ts';
+import type { CheckActions, CheckState } from './check-state.ts';
+import { choiceWork } from './choice-work.ts';
+import { findingWork } from './finding-work.ts';
+import { reasonWork } from './justify.ts';
+import { repairWork } from './repair-work.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { Store } from '../../parts/store.ts';
+
+export interface CheckWork {
+  readonly check: () => void;
+  readonly lookForRepairs: () => void;
+  readonly checkSheet: CheckActions['checkSheet'];
+  readonly actionsOn: (checked: Checked | null) => CheckActions;
+}
+
+export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
+  const run = checkRun(stage, store);
+  const { check, checkSheet } = run;
+  const { lookForRepairs, repair, undoRepairs, ...log } = repairWork(stage, store, run);
+  const { answer, reopen, remap, forgetChoices } = choiceWork(stage, store, run);
+  const { walk, walkTo, goToCell, filter, writeFindings, ...anywhere } = findingWork(stage, store);
+  const reasons = stage.screens.includes('send') ? reasonWork(stage, store) : null;
+  const actionsOn = (checked: Checked | null): CheckActions => {
+    const on =
+      <A extends readonly unknown[]>(work: (checked: Checked, ...args: A) => void) =>
+      (...args: A): void => {
+        if (checked) work(checked, ...args);
+      };
+    return {
+      set: store.set,
+      again: check,
+      checkSheet,
+      reasons,
+      reopen,
+      ...log,
+      ...anywhere,
+      undoRepairs: () => undoRepairs(checked),
+      repair: on(repair),
+      answer: on(answer),
+      remap: on(remap),
+      forgetChoices: on(forgetChoices),
+      walk: on(walk),
+      walkTo: on(walkTo),
+      goToCell: on(goToCell),
+      filter: on(filter),
+      writeFindings: on(writeFindings),
+    };
+  };
+  return { check, checkSheet, lookForRepairs, actionsOn };
+}

@@ -1,0 +1,96 @@
+/** What was repaired: the way back as long as the workbook keeps one, and what to do with its log. */
+import type { Words } from '../../../words/messages.ts';
+import type { CheckActions, CheckState } from './check-state.ts';
+import { unfolding } from '../../parts/fold.ts';
+import { button, h, on } from '../../parts/h.ts';
+import { doneLine, sign } from '../../parts/marks.ts';
+
+type RepairedActions = Pick<CheckActions, 'set' | 'undoRepairs' | 'writeLog' | 'forgetRepairs'>;
+
+export function repairedView(words: Words, state: CheckState, actions: RepairedActions): HTMLElement | null {
+  const { kept, said } = state.repairs;
+  if (said === null && kept === 0) return null;
+  return h(
+    'div',
+    { id: 'repaired', class: 'repaired', tabindex: -1 },
+    doneLine(said ?? words.say('repair.kept', { count: kept })),
+    kept > 0 &&
+      h(
+        'div',
+        { class: 'actions' },
+        button(
+          { id: 'undo-repairs', class: 'secondary' },
+          words.say('repair.undo', { count: kept }),
+          actions.undoRepairs,
+        ),
+      ),
+    kept > 0 &&
+      unfolding({ id: 'repair-log', open: state.open, set: actions.set }, words.say('log.title'), () => [
+        h('p', {}, words.say('log.help', { count: kept })),
+        state.repairs.forgetting
+          ? forgetting(words, state, actions)
+          : h(
+              'div',
+              { class: 'actions' },
+              button({ id: 'log-write', class: 'secondary' }, words.say('log.write'), actions.writeLog),
+              button({ id: 'log-forget', class: 'secondary' }, words.say('log.forget'), () => {
+                actions.set({ repairs: { ...state.repairs, forgetting: true } });
+                document.getElementById('log-no')?.focus();
+              }),
+            ),
+      ]),
+  );
+}
+
+function forgetting(words: Words, { repairs }: CheckState, actions: RepairedActions): HTMLElement {
+  const keep = (): void => {
+    actions.set({ repairs: { ...repairs, forgetting: false } });
+    document.getElementById('log-forget')?.focus();
+  };
+  const asking = h(
+    'div',
+    { class: 'stale', role: 'group', 'aria-labelledby': 'log-sure' },
+    h(
+      'p',
+      { class: 'marked' },
+      sign('warning'),
+      h('span', { id: 'log-sure' }, words.say('log.sure', { count: repairs.kept })),
+    ),
+    h(
+      'div',
+      { class: 'actions' },
+      button({ id: 'log-no', class: 'secondary', 'aria-describedby': 'log-sure' }, words.say('log.no'), keep),
+      button({ id: 'log-yes', class: 'secondary' }, words.say('log.yes'), actions.forgetRepairs),
+    ),
+  );
+  return on(asking, {
+    keydown: (event) => {
+      if (event.key === 'Escape') keep();
+    },
+  });
+}
+
+const MOST_CELLS = 8;
+
+/** "Đã sửa 3 chỗ. Ô D14, D20 đã đổi nên giữ nguyên." */
+export function saidOf(
+  words: Words,
+  key: 'repair.done' | 'repair.undone',
+  count: number,
+  skipped: readonly string[],
+  lost = 0,
+): string {
+  const cells = skipped.slice(0, MOST_CELLS).join(', ');
+  const more = skipped.length - MOST_CELLS;
+  return [
+    words.say(key, { count }),
+    skipped.length === 0
+      ? ''
+      : more > 0
+        ? words.say('repair.skippedMore', { cells, count: more })
+        : words.say('repair.skippedOne', { cells }),
+    lost === 0 ? '' : words.say('repair.lost', { count: lost }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

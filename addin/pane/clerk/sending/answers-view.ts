@@ -1,0 +1,175 @@
+/** The lists in which answers are given before sending, one native list for each person and each doubt. */
+import type { PreviousMember, ReasonNeeded, SendPlan } from '../../../tasks/clerk/sending/sending.ts';
+import {
+  DOCUMENT_CHARACTERS,
+  EXIT_REASONS,
+  EXIT_TO_CHARACTERS,
+  JUSTIFICATION_REASONS,
+} from '../../../words/answers.ts';
+import type { Words } from '../../../words/messages.ts';
+import { reasonList, textField } from '../../parts/answer-list.ts';
+import { goesSomewhere, reasonsAsked, silentExits, withExit, withReason } from './answers.ts';
+import type { Given } from './answers.ts';
+import { unfolding } from '../../parts/fold.ts';
+import { button, h } from '../../parts/h.ts';
+import type { Child } from '../../parts/h.ts';
+import { longList } from '../../parts/more.ts';
+import type { SendState } from './send-state.ts';
+
+export interface AnswerActions {
+  readonly set: (change: Partial<SendState>) => void;
+  /** Shows it and keeps it with the workbook. */
+  readonly give: (given: Given) => void;
+}
+
+/** Id of the first list that nothing is chosen in; undefined where everything is answered. */
+export function firstMissingId(plan: SendPlan, given: Given): string | undefined {
+  const [row] = silentExits(plan, given);
+  if (row !== undefined) return exitId(row);
+  const index = reasonsAsked(plan).findIndex(({ fingerprint }) => given.reasons[fingerprint] === undefined);
+  return index < 0 ? undefined : reasonId(index);
+}
+
+const exitId = (row: number): string => `exit-${String(row)}`;
+const reasonId = (index: number): string => `reason-${String(index)}`;
+
+/** null where nobody left. */
+export function exitsView(words: Words, plan: SendPlan, state: SendState, actions: AnswerActions): Child {
+  const { removed } = plan;
+  if (removed.length === 0) return null;
+  const id = 'plan-removed';
+  const silent = silentExits(plan, state.given);
+  return unfolding(
+    { id, open: state.open, set: actions.set },
+    words.say('send.removed', { count: removed.length }),
+    () => [
+      h('p', {}, words.say('exit.why')),
+      silent.length > 1 && restView(words, silent, state, actions),
+      ...longList(words, {
+        id,
+        items: removed,
+        item: (member) => exitView(words, member, state, actions),
+        shown: state.shown,
+        showMore: (shown) => actions.set({ shown }),
+      }),
+    ],
+  );
+}
+
+function exitView(
+  words: Words,
+  member: PreviousMember,
+  state: SendState,
+  actions: AnswerActions,
+): HTMLElement {
+  const { who, previousRow: row } = member;
+  const exit = state.given.exits[row];
+  const give = (change: Parameters<typeof withExit>[2]): void =>
+    actions.give(withExit(state.given, [row], change));
+  return h(
+    'div',
+    { class: 'column' },
+    h('p', {}, h('strong', {}, who)),
+    reasonList(words, {
+      id: exitId(row),
+      label: words.say('exit.label', { who }),
+      entries: EXIT_REASONS,
+      now: exit?.reason,
+      chosen: (reason) => give(reason === null ? null : { reason }),
+    }),
+    goesSomewhere(exit?.reason) &&
+      textField(`${exitId(row)}-to`, words.say('exit.to'), {
+        value: exit?.to ?? '',
+        longest: EXIT_TO_CHARACTERS,
+        typed: (to) => give({ to }),
+      }),
+  );
+}
+
+/** One answer for many: a branch that moved with its organisation. */
+function restView(
+  words: Words,
+  silent: readonly number[],
+  state: SendState,
+  actions: AnswerActions,
+): HTMLElement {
+  const count = silent.length;
+  const select = reasonList(words, {
+    id: 'exit-rest',
+    label: words.say('exit.rest', { count }),
+    entries: EXIT_REASONS,
+    now: undefined,
+    chosen: () => undefined,
+  });
+  const apply = (): void => {
+    const reason = EXIT_REASONS.find(({ code }) => code === select.value)?.code;
+    if (reason) actions.give(withExit(state.given, silent, { reason }));
+    else select.focus();
+  };
+  return h(
+    'div',
+    { class: 'column rest' },
+    h('p', {}, words.say('exit.rest', { count })),
+    h(
+      'div',
+      { class: 'choose' },
+      select,
+      button({ id: 'exit-rest-apply', class: 'secondary' }, words.say('exit.apply', { count }), apply),
+    ),
+  );
+}
+
+/** null where nothing asks for a reason. */
+export function reasonsView(words: Words, plan: SendPlan, state: SendState, actions: AnswerActions): Child {
+  const asked = reasonsAsked(plan);
+  if (asked.length === 0) return null;
+  const id = 'plan-reasons';
+  return unfolding(
+    { id, open: state.open, set: actions.set },
+    words.say('reason.title', { count: asked.length }),
+    () => [
+      h('p', {}, words.say('reason.why')),
+      ...longList(words, {
+        id,
+        items: asked,
+        item: (each, index) => reasonView(words, each, index, state, actions),
+        shown: state.shown,
+        showMore: (shown) => actions.set({ shown }),
+      }),
+    ],
+  );
+}
+
+function reasonView(
+  words: Words,
+  { fingerprint, who, place, message }: ReasonNeeded,
+  index: number,
+  state: SendState,
+  actions: AnswerActions,
+): HTMLElement {
+  const given = state.given.reasons[fingerprint];
+  const give = (change: Parameters<typeof withReason>[2]): void =>
+    actions.give(withReason(state.given, fingerprint, change));
+  const named = who === '' ? words.say('check.wholeSheet') : who;
+  const where = place ? words.say('check.place', { cell: place.cell, who: named }) : named;
+  const text = words.pick(message);
+  return h(
+    'div',
+    { class: 'column' },
+    h('p', {}, h('strong', {}, where)),
+    h('p', {}, text),
+    reasonList(words, {
+      id: reasonId(index),
+      label: words.say('reason.label', { who: where }),
+      entries: JUSTIFICATION_REASONS,
+      now: given?.reason,
+      chosen: (reason) => give(reason === null ? null : { reason }),
+    }),
+    given !== undefined &&
+      textField(`${reasonId(index)}-document`, words.say('reason.document'), {
+        value: given.document ?? '',
+        longest: DOCUMENT_CHARACTERS,
+        typed: (document) => give({ document }),
+      }),
+  );
+}

@@ -1,0 +1,77 @@
+/** What is answered before a roster is sent: why somebody left, and why something doubtful is right. */
+import type { Exit, ExitReason } from '#domain/submissions/exits.ts';
+import type { Justification, JustificationReason } from '#domain/rules/record/justification.ts';
+import type { Answers, ReasonNeeded, SendPlan } from '../../../tasks/clerk/sending/sending.ts';
+
+/** By row of the last version, and by fingerprint. */
+export interface Given {
+  readonly exits: Readonly<Record<number, Exit>>;
+  readonly reasons: Readonly<Record<string, Justification>>;
+}
+
+export const NOTHING_GIVEN: Given = { exits: {}, reasons: {} };
+
+/** What the plan knows already, from the workbook and from the last version. */
+export function givenBy(plan: SendPlan): Given {
+  return {
+    exits: Object.fromEntries(plan.exits.map((exit) => [exit.row, exit])),
+    reasons: Object.fromEntries(
+      plan.reasonsNeeded.flatMap(({ fingerprint, reason, document }) =>
+        reason === undefined ? [] : [[fingerprint, { fingerprint, reason, document }]],
+      ),
+    ),
+  };
+}
+
+/** Findings that share a fingerprint share a reason: each is asked once. */
+export function reasonsAsked({ reasonsNeeded }: SendPlan): readonly ReasonNeeded[] {
+  return [...new Map(reasonsNeeded.map((each) => [each.fingerprint, each])).values()];
+}
+
+/** Rows of the last version whose exit nobody gave yet. */
+export function silentExits({ removed }: SendPlan, { exits }: Given): readonly number[] {
+  return removed.map(({ previousRow }) => previousRow).filter((row) => exits[row] === undefined);
+}
+
+export function missingAnswers(plan: SendPlan, given: Given): number {
+  const silent = reasonsAsked(plan).filter(({ fingerprint }) => given.reasons[fingerprint] === undefined);
+  return silentExits(plan, given).length + silent.length;
+}
+
+/** '' where a text was left empty is no answer. */
+const written = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+export function answersFrom({ exits, reasons }: Given): Answers {
+  return {
+    exits: Object.values(exits).map((exit) => ({
+      ...exit,
+      to: goesSomewhere(exit.reason) ? written(exit.to) : undefined,
+    })),
+    justifications: Object.values(reasons).map((each) => ({ ...each, document: written(each.document) })),
+  };
+}
+
+export function goesSomewhere(reason: ExitReason | undefined): boolean {
+  return reason === 'moved' || reason === 'with-organisation';
+}
+
+/** null takes the answer back. */
+export function withExit(given: Given, rows: readonly number[], change: Partial<Exit> | null): Given {
+  const exits = { ...given.exits };
+  for (const row of rows) {
+    if (change === null) delete exits[row];
+    else exits[row] = { reason: 'unknown', ...exits[row], ...change, row };
+  }
+  return { ...given, exits };
+}
+
+export function withReason(
+  given: Given,
+  fingerprint: string,
+  change: { readonly reason?: JustificationReason; readonly document?: string } | null,
+): Given {
+  const reasons = { ...given.reasons };
+  if (change === null) delete reasons[fingerprint];
+  else reasons[fingerprint] = { reason: 'document-says-so', ...reasons[fingerprint], ...change, fingerprint };
+  return { ...given, reasons };
+}

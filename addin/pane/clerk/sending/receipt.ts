@@ -1,0 +1,63 @@
+/** The proof of having sent: version, moment, rows and the code to compare by; the earlier ones stay at hand. */
+import type { Receipt } from '../../../tasks/outcome.ts';
+import { comparisonCode, formatDate, formatMoment } from '../../../words/format.ts';
+import type { Words } from '../../../words/messages.ts';
+import { unfolding } from '../../parts/fold.ts';
+import { h } from '../../parts/h.ts';
+import type { Child } from '../../parts/h.ts';
+import { doneLine } from '../../parts/marks.ts';
+import { longList } from '../../parts/more.ts';
+import type { SendState } from './send-state.ts';
+
+export function receiptView(words: Words, receipt: Receipt): HTMLElement {
+  return h(
+    'section',
+    { class: 'receipt', 'aria-labelledby': 'receipt-title' },
+    ...receiptLines(words, receipt, 'receipt-title'),
+    h('p', {}, words.say('receipt.kept')),
+  );
+}
+
+/** null while there is none. */
+export function receiptsView(
+  words: Words,
+  state: SendState,
+  set: (change: Partial<SendState>) => void,
+): Child {
+  const earlier = (state.kept ?? []).filter((each) => each.upload !== state.receipt?.upload);
+  if (earlier.length === 0) return null;
+  return unfolding(
+    { id: 'receipts', open: state.open, set },
+    words.say('receipt.earlier', { count: earlier.length }),
+    () =>
+      longList(words, {
+        id: 'receipts',
+        items: earlier,
+        item: (each) => h('div', { class: 'receipt' }, ...receiptLines(words, each)),
+        shown: state.shown,
+        showMore: (shown) => set({ shown }),
+      }),
+  );
+}
+
+function receiptLines(words: Words, receipt: Receipt, titleId?: string): readonly Child[] {
+  const title = words.say('receipt.title', { version: receipt.version });
+  return [
+    doneLine(
+      h('strong', { id: titleId }, title),
+      ' ',
+      words.say('receipt.when', formatMoment(receipt.receivedAt)),
+    ),
+    h('p', {}, receipt.unitName),
+    h('p', {}, words.say('receipt.rows', { rows: receipt.rows, date: formatDate(receipt.rosterDate) })),
+    receipt.missedDue !== undefined &&
+      h('p', {}, words.say('receipt.late', { due: formatDate(receipt.missedDue) })),
+    h(
+      'p',
+      { class: 'compare-code' },
+      words.say('receipt.code', { code: comparisonCode(receipt.contentHash) }),
+    ),
+    receipt.warnings > 0 && h('p', {}, words.say('receipt.warnings', { count: receipt.warnings })),
+    h('p', {}, words.say('receipt.by', { name: receipt.receivedBy.name })),
+  ];
+}

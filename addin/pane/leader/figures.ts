@@ -1,0 +1,88 @@
+/** Figures as a list: label, value, the share with its numerator and denominator, and what must be said beside it. */
+import type { Summarised } from '../../tasks/outcome.ts';
+import { formatCount, formatFigure, formatPercent } from '../../words/format.ts';
+import type { Words } from '../../words/messages.ts';
+import { h } from '../parts/h.ts';
+import type { Child } from '../parts/h.ts';
+import { doneLine } from '../parts/marks.ts';
+
+type FigureView = Summarised['figures'][number];
+
+export interface FigureGroup {
+  readonly group: string;
+  readonly figures: readonly FigureView[];
+}
+
+/** Groups in the order in which their first figure comes; figures keep their order. */
+export function groupFigures(figures: readonly FigureView[]): readonly FigureGroup[] {
+  const groups = new Map<string, FigureView[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.group);
+    if (group) group.push(figure);
+    else groups.set(figure.group, [figure]);
+  }
+  return [...groups].map(([group, members]) => ({ group, figures: members }));
+}
+
+/** "1.254 / 5.418 = 23,15%"; '' for a figure that is no share. */
+export function shareText(words: Words, { share }: FigureView): string {
+  if (!share) return '';
+  const numerator = formatCount(share.numerator);
+  const denominator = formatCount(share.denominator);
+  return share.percent === null
+    ? words.say('summary.noShare', { numerator, denominator })
+    : words.say('summary.share', { numerator, denominator, percent: formatPercent(share.percent) });
+}
+
+export function figuresView(words: Words, figures: readonly FigureView[]): readonly Child[] {
+  return groupFigures(figures).map((group) => {
+    const title = words.find(`figures.${group.group}`);
+    const note = commonNote(words, group.figures);
+    return h(
+      'section',
+      { class: 'figures', 'data-group': group.group },
+      title !== undefined && h('h2', {}, title),
+      h('dl', {}, ...group.figures.map((figure) => figureView(words, figure, note))),
+      note !== '' && h('p', { class: 'note' }, note),
+    );
+  });
+}
+
+/** What is to be said beside every figure of a group alike is said once below it; '' where there is nothing of that kind. */
+export function commonNote(words: Words, figures: readonly FigureView[]): string {
+  const notes = new Set(figures.map(({ note }) => (note ? words.pick(note) : '')));
+  const [only = ''] = notes;
+  return figures.length > 1 && notes.size === 1 ? only : '';
+}
+
+function figureView(words: Words, figure: FigureView, saidBelow: string): HTMLElement {
+  const share = shareText(words, figure);
+  const note = figure.note ? words.pick(figure.note) : '';
+  return h(
+    'div',
+    { class: 'figure', 'data-figure': figure.id },
+    h('dt', {}, words.pick(figure.label)),
+    h('dd', { class: 'value' }, formatFigure(figure.value)),
+    share !== '' && h('dd', { class: 'share' }, share),
+    note !== '' && note !== saidBelow && h('dd', { class: 'note' }, note),
+  );
+}
+
+export function changesView(words: Words, { changes, figures }: Summarised, again: boolean): Child {
+  if (changes.length === 0) return again && doneLine(words.say('summary.unchanged'));
+  return h(
+    'section',
+    { class: 'changes', 'aria-labelledby': 'changes-title' },
+    h('h2', { id: 'changes-title' }, words.say('summary.changes')),
+    h(
+      'ul',
+      { class: 'plain' },
+      ...changes.map(({ id, before, after }) => {
+        const figure = figures.find((each) => each.id === id);
+        const label = figure ? words.pick(figure.label) : id;
+        const change = { label, before: formatFigure(before), after: formatFigure(after) };
+        return h('li', {}, words.say('summary.change', change));
+      }),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+/** Báo cáo nhanh: the figures of the whole unit with what they stand on, and what changed since last time. */
+import type { Summarised } from '../../tasks/outcome.ts';
+import { formatDate } from '../../words/format.ts';
+import type { Words } from '../../words/messages.ts';
+import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
+import type { CoverageState } from '../parts/coverage.ts';
+import { deletedColumnsView } from '../parts/deleted-columns.ts';
+import { changesView, figuresView } from './figures.ts';
+import { h } from '../parts/h.ts';
+import type { Child } from '../parts/h.ts';
+import { reportLookup } from './report.ts';
+import type { Screen, Stage } from '../stage/stage.ts';
+import { createStore } from '../parts/store.ts';
+
+interface SummaryState extends CoverageState {
+  readonly result: Summarised | null;
+  /** This pane has refreshed before, so "nothing changed" says something. */
+  readonly again: boolean;
+}
+
+export function summaryScreen(stage: Stage): Screen {
+  const store = createStore<SummaryState>({ result: null, again: false, open: new Set(), shown: {} });
+  store.subscribe(stage.redraw);
+  const report = reportLookup(stage);
+
+  const summarise = (): void => {
+    const asOf = stage.asOf.read();
+    if (asOf === undefined) return;
+    void stage.run({
+      work: (options) => stage.tasks.summarise({ unit: stage.grant.unit.id, asOf }, options),
+      done: (result) => {
+        store.set({ result, again: store.get().result !== null });
+        stage.say(stage.words().say('summary.done', { date: formatDate(result.asOf) }));
+      },
+      again: summarise,
+    });
+  };
+
+  return {
+    id: 'summary',
+    start: summarise,
+    primary: () => ({
+      label: stage.words().say(store.get().result ? 'summary.again' : 'summary.run'),
+      run: summarise,
+    }),
+    view: () => {
+      const words = stage.words();
+      const state = store.get();
+      const { result } = state;
+      if (!result) {
+        return [h('p', { class: 'lead' }, words.say('summary.before')), stage.asOf.element, report()];
+      }
+      return [
+        h('p', {}, h('strong', {}, asOfText(words, result))),
+        coverageLine(words, result.coverage),
+        missingView(words, result.coverage, state, store.set),
+        lateView(words, result.coverage, state, store.set),
+        changesView(words, result, state.again),
+        deletedColumnsView(words, result.missing),
+        pivotText(words, result),
+        stage.asOf.element,
+        ...figuresView(words, result.figures),
+        report(),
+      ];
+    },
+  };
+}
+
+function asOfText(words: Words, { asOf, coverage }: Summarised): string {
+  return words.say('summary.asOf', { date: formatDate(asOf), expected: coverage.expected });
+}
+
+function pivotText(words: Words, { pivot, sheet }: Summarised): Child {
+  return h(
+    'p',
+    {},
+    pivot === null ? words.say('summary.noPivot', { sheet }) : words.say('summary.pivot', { sheet, pivot }),
+  );
+}

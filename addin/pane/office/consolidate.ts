@@ -1,0 +1,84 @@
+/** Tổng hợp: one row per unit in an Excel table, and what came, changed or went since the last time. */
+import type { Consolidated } from '../../tasks/outcome.ts';
+import { formatDate } from '../../words/format.ts';
+import type { Words } from '../../words/messages.ts';
+import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
+import type { CoverageState } from '../parts/coverage.ts';
+import { deletedColumnsView } from '../parts/deleted-columns.ts';
+import { h } from '../parts/h.ts';
+import { duplicatesLookup } from './duplicates.ts';
+import { doneLine } from '../parts/marks.ts';
+import { reportLookup } from '../leader/report.ts';
+import type { Screen, Stage } from '../stage/stage.ts';
+import { createStore } from '../parts/store.ts';
+
+interface ConsolidateState extends CoverageState {
+  readonly result: Consolidated | null;
+}
+
+export function consolidateScreen(stage: Stage): Screen {
+  const store = createStore<ConsolidateState>({ result: null, open: new Set(['missing']), shown: {} });
+  store.subscribe(stage.redraw);
+  const duplicates = duplicatesLookup(stage);
+  const report = reportLookup(stage);
+
+  const consolidate = (): void => {
+    const asOf = stage.asOf.read();
+    if (asOf === undefined) return;
+    void stage.run({
+      work: (options) => stage.tasks.consolidate({ unit: stage.grant.unit.id, asOf }, options),
+      done: (result) => {
+        store.set({ result });
+        stage.say(resultText(stage.words(), result));
+      },
+      again: consolidate,
+    });
+  };
+
+  return {
+    id: 'consolidate',
+    start: consolidate,
+    primary: () => ({
+      label: stage.words().say(store.get().result ? 'consolidate.again' : 'consolidate.run'),
+      run: consolidate,
+    }),
+    view: () => {
+      const words = stage.words();
+      const state = store.get();
+      const { result } = state;
+      if (!result) {
+        return [
+          h('p', { class: 'lead' }, words.say('consolidate.before')),
+          stage.asOf.element,
+          duplicates(),
+          report(),
+        ];
+      }
+      const { units, members, sheet } = result;
+      return [
+        coverageLine(words, result.coverage),
+        missingView(words, result.coverage, state, store.set),
+        lateView(words, result.coverage, state, store.set),
+        doneLine(resultText(words, result)),
+        deletedColumnsView(words, result.missing),
+        h('p', {}, words.say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
+        h('p', {}, words.say('consolidate.sheet', { sheet })),
+        stage.asOf.element,
+        duplicates(),
+        report(),
+      ];
+    },
+  };
+}
+
+/** "So với lần trước: cập nhật 3 đơn vị, thêm 1 đơn vị."; what is none is not said. */
+function resultText(words: Words, { units, updated, added, gone }: Consolidated): string {
+  if (added === units && updated === 0 && gone === 0) return words.say('consolidate.first', { units });
+  const counts = { updated, added, gone };
+  const changes = (['updated', 'added', 'gone'] as const)
+    .filter((each) => counts[each] > 0)
+    .map((each) => words.say(`consolidate.${each}`, { count: counts[each] }));
+  return changes.length === 0
+    ? words.say('consolidate.same')
+    : words.say('consolidate.result', { changes: changes.join(', ') });
+}

@@ -1,0 +1,69 @@
+/** Who has sent for the period, who did so late and who has not, by name: it stands beside every total. */
+import type { Consolidated } from '../../tasks/outcome.ts';
+import { formatDate } from '../../words/format.ts';
+import type { Words } from '../../words/messages.ts';
+import { unfolding } from './fold.ts';
+import type { Folding } from './fold.ts';
+import { h } from './h.ts';
+import type { Child } from './h.ts';
+import { doneLine, sign } from './marks.ts';
+import { longList } from './more.ts';
+import type { Shown } from './more.ts';
+
+type Coverage = Consolidated['coverage'];
+
+export interface CoverageState {
+  readonly open: ReadonlySet<string>;
+  readonly shown: Shown;
+}
+
+export function coverageLine(words: Words, { sent, expected }: Coverage): HTMLElement {
+  if (sent === expected) return doneLine(words.say('coverage.all', { expected }));
+  return h(
+    'p',
+    { class: 'marked' },
+    sign('warning'),
+    h('strong', {}, words.say('coverage.line', { sent, expected })),
+  );
+}
+
+export function missingView(
+  words: Words,
+  coverage: Coverage,
+  state: CoverageState,
+  set: (change: Partial<CoverageState>) => void,
+): Child {
+  const title = words.say('coverage.missing', { count: coverage.missing.length });
+  return unitsView(words, 'missing', title, coverage.missing, state, set);
+}
+
+export function lateView(
+  words: Words,
+  { late, period: { due } }: Coverage,
+  state: CoverageState,
+  set: (change: Partial<CoverageState>) => void,
+): Child {
+  const title = words.say('coverage.late', { count: late.length, due: formatDate(due ?? '') });
+  return unitsView(words, 'late', title, late, state, set);
+}
+
+function unitsView(
+  words: Words,
+  id: 'missing' | 'late',
+  title: string,
+  units: Coverage['missing'],
+  state: CoverageState,
+  set: (change: Partial<CoverageState>) => void,
+): Child {
+  if (units.length === 0) return null;
+  const folding: Folding = { id, open: state.open, set };
+  return unfolding(folding, title, () =>
+    longList(words, {
+      id,
+      items: units,
+      item: (unit) => unit.name,
+      shown: state.shown,
+      showMore: (shown) => set({ shown }),
+    }),
+  );
+}

@@ -1,0 +1,231 @@
+/** The clerk's check: what is wrong, where, how often; and the marks in the sheet. */
+import type { RosterReading } from '#domain/roster/shape/reading.ts';
+import { ruleOf } from '#domain/rules/catalogue.ts';
+import { messageOf } from '#domain/rules/check.ts';
+import { repairFinder, repairSteps } from '#domain/rules/repairs/find-repairs.ts';
+import type { Repair } from '#domain/rules/repairs/repair.ts';
+import type { Severity } from '#domain/rules/record/rule.ts';
+import { countMembers } from '#domain/statistics/count.ts';
+import { slotOf } from '#domain/statistics/layout.ts';
+import { totalOf } from '#domain/statistics/vector.ts';
+import { cellAddress } from '../../../workbook/address.ts';
+import { WorkbookError } from '../../../workbook/errors.ts';
+import type { SheetChange } from '../../../workbook/change.ts';
+import { type Mark, markAgain, markCells, type Painted } from '../../../workbook/marks.ts';
+import type { SheetRead } from '../../../workbook/reading/read.ts';
+import { rereadSheet } from '../../../workbook/reading/reread.ts';
+import { breath } from '../../breath.ts';
+import { CHOICES } from '../choices/choices.ts';
+import { mappedColumns } from './mapping.ts';
+import type {
+  Checked,
+  CheckOutcome,
+  FindingGroup,
+  FoundPlace,
+  NotRecognised,
+  TaskOptions,
+} from '../../outcome.ts';
+import { sightOf } from './places.ts';
+import { judgeAgain, judgeSheet, type Judged, type Unread } from './roster-check.ts';
+
+export interface CheckRequest {
+  readonly rosterDate: string;
+  readonly sheet?: string;
+  /** true where left out. */
+  readonly mark?: boolean;
+  /** The rows too, as they were understood. */
+  readonly rows?: boolean;
+}
+
+/** A check that edits can be followed from. */
+export interface Standing {
+  readonly request: CheckRequest;
+  readonly judged: Judged;
+  /** undefined: the sheet was not to be marked, or could not be. */
+  readonly painted: readonly Painted[] | undefined;
+}
+
+export interface CheckedSheet {
+  readonly outcome: CheckOutcome;
+  /** null where no roster was found. */
+  readonly standing: Standing | null;
+}
+
+export async function check(request: CheckRequest, options: TaskOptions = {}): Promise<CheckOutcome> {
+  return (await checkSheet(request, options)).outcome;
+}
+
+export async function checkSheet(request: CheckRequest, options: TaskOptions = {}): Promise<CheckedSheet> {
+  const judged = await judgeSheet(request, options);
+  if (judged.kind === 'unread') return { outcome: notRecognised(judged), standing: null };
+  const grouped = await groupFindings(judged, options.signal);
+  const { painted, notMarked } =
+    request.mark === false ? UNMARKED : await mark(judged.sheet, grouped.marks, options);
+  return {
+    outcome: outcomeOf(request, judged, grouped, notMarked),
+    standing: { request, judged, painted },
+  };
+}
+
+/**
+ * The check after an edit: reads what the edit can have changed, and gives what a check from the beginning would. undefined where
+ * the sheet has to be read from the beginning.
+ */
+export async function checkEdited(
+  { request, judged: before, painted: marksBefore }: Standing,
+  changes: readonly SheetChange[],
+  options: TaskOptions = {},
+): Promise<{ readonly outcome: Checked; readonly standing: Standing } | undefined> {
+  const sheet = await rereadSheet(before.sheet, changes, { keep: CHOICES });
+  const judged = sheet && (await judgeAgain(before, sheet, options));
+  if (!judged) return undefined;
+  const grouped = await groupFindings(judged, options.signal);
+  const { painted, notMarked } = marksBefore
+    ? await paint(() => markAgain(sheet.sheetId, grouped.marks, marksBefore, sheet.marks))
+    : UNMARKED;
+  return {
+    outcome: outcomeOf(request, judged, grouped, notMarked),
+    standing: { request, judged, painted },
+  };
+}
+
+function outcomeOf(
+  request: CheckRequest,
+  { sheet, reading, report, headers, offered }: Judged,
+  { groups, repairs }: Grouped,
+  notMarked: string | undefined,
+): Checked {
+  return {
+    kind: 'checked',
+    sheet: sheet.block.name,
+    sheetId: sheet.sheetId,
+    rosterDate: request.rosterDate,
+    ...countsOf(reading),
+    columns: reading.columns,
+    mapping: mappedColumns(sheet.block, reading),
+    questions: reading.questions,
+    headers,
+    offered,
+    repairs,
+    hidden: {
+      rows: sheet.block.hiddenRows?.size ?? 0,
+      columns: sheet.block.hiddenColumns?.size ?? 0,
+    },
+    ...(sheet.block.date1904 ? { date1904: true } : {}),
+    totals: report.totals,
+    waiting: report.waiting,
+    waits: report.waits.map(({ row, column, count }) => ({
+      cell: column === null ? null : cellAddress(row - 1, column),
+      row,
+      count,
+    })),
+    ...(report.failed.length > 0 ? { failed: report.failed } : {}),
+    groups,
+    skipped: reading.skipped,
+    ...(request.rows ? { read: reading.members } : {}),
+    ...(notMarked === undefined ? {} : { notMarked }),
+  };
+}
+
+export function notRecognised({ sheet, reading }: Unread): NotRecognised {
+  return {
+    kind: 'none',
+    sheet: sheet.block.name,
+    reason: sheet.isOurs ? 'ours' : reading.reason,
+    recognised: reading.recognised,
+  };
+}
+
+/** As the statistics count them, so that the pane and the summary never differ. */
+function countsOf({ members }: RosterReading): Pick<Checked, 'members' | 'women' | 'probationary'> {
+  const total = totalOf(countMembers(members));
+  return {
+    members: members.length,
+    women: total[slotOf('sex.nu')] ?? 0,
+    probationary: total[slotOf('status.du-bi')] ?? 0,
+  };
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+interface Grouped {
+  readonly groups: readonly FindingGroup[];
+  readonly marks: readonly Mark[];
+  readonly repairs: readonly Repair[];
+}
+
+async function groupFindings(
+  { sheet, reading, report }: Judged,
+  signal: AbortSignal | undefined,
+): Promise<Grouped> {
+  const pause = breath(signal);
+  const sight = sightOf(sheet, reading);
+  const repairs = await pause.through(
+    repairSteps({ block: sheet.block, reading, findings: report.findings }),
+  );
+  const repairsAt = repairFinder(repairs);
+  const ofRule = (id: string) => repairs.filter(({ rule }) => rule === id);
+  const groups = new Map<string, FindingGroup & { readonly places: FoundPlace[] }>();
+  const marks: Mark[] = [];
+  for (const [index, finding] of report.findings.entries()) {
+    if (index % 500 === 0) await pause.take();
+    const { spot, cell, who, shown } = sight(finding);
+    const place = cell === null ? null : { sheetId: sheet.sheetId, cell };
+    const key = `${finding.rule} ${finding.severity}`;
+    let group = groups.get(key);
+    if (!group) {
+      group = {
+        rule: finding.rule,
+        severity: finding.severity,
+        title: titleOf(finding.rule),
+        places: [],
+        ...(ruleOf(finding.rule)?.gate === 'justify' ? { justify: true as const } : {}),
+        repairs: ofRule(finding.rule),
+      };
+      groups.set(key, group);
+    }
+    group.places.push({
+      finding,
+      place,
+      who,
+      shown,
+      // Of thousands only those in sight are read.
+      get message() {
+        return messageOf(finding);
+      },
+      repairs: repairsAt(finding),
+    });
+    if (spot) marks.push({ ...spot, kind: finding.severity });
+  }
+  const heaviestFirst = [...groups.values()].sort(
+    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.places.length - a.places.length,
+  );
+  return { groups: heaviestFirst, marks, repairs };
+}
+
+const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };
+
+interface Painting {
+  readonly painted: readonly Painted[] | undefined;
+  /** Why not. */
+  readonly notMarked: string | undefined;
+}
+
+const UNMARKED: Painting = { painted: undefined, notMarked: undefined };
+
+async function mark(sheet: SheetRead, marks: readonly Mark[], { progress }: TaskOptions): Promise<Painting> {
+  progress?.({ what: 'marking', done: 0, total: marks.length });
+  const painting = await paint(() => markCells(sheet.sheetId, marks, sheet.marks));
+  progress?.({ what: 'marking', done: marks.length, total: marks.length });
+  return painting;
+}
+
+/** A sheet that cannot be marked can still be checked; the code says why there are no marks. */
+async function paint(marking: () => Promise<readonly Painted[]>): Promise<Painting> {
+  try {
+    return { painted: await marking(), notMarked: undefined };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { painted: [], notMarked: error.code };
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+/** Looks up why there is a rule. Loaded when somebody asks: sources and examples are in nobody's way before. */
+import { codeLabel } from '#domain/roster/codes/codes.ts';
+import type { FieldKey } from '#domain/roster/shape/field.ts';
+import { fieldOf } from '#domain/roster/fields/fields.ts';
+import type { Cell, FieldValue } from '#domain/roster/shape/reading.ts';
+import { ruleOf } from '#domain/rules/catalogue.ts';
+import type { Rule, RuleExample } from '#domain/rules/record/rule.ts';
+import { whatToDo } from '#domain/rules/record/what-to-do.ts';
+import type { Bilingual } from '#domain/language/bilingual.ts';
+import { formatDate } from '#domain/language/date.ts';
+import type { ExampleValue, Explanation } from './explanation.ts';
+
+const FACT = /\{\w+(?::\w+)?\}/g;
+const YES: Bilingual = { vi: 'có', en: 'yes' };
+const NOTHING: Bilingual = { vi: 'chưa ghi', en: 'nothing' };
+
+/** null for an id that no rule has. */
+export function explanationOf(id: string): Explanation | null {
+  const rule = ruleOf(id);
+  if (!rule) return null;
+  const { vi, en } = whatToDo(rule);
+  const wrong = rule.examples.fail.map((example) => valuesOf(rule, example)).find(isShown) ?? [];
+  const right = rule.examples.pass.map((example) => valuesOf(rule, example)).find(isShown) ?? [];
+  // Beside nothing wrong, something right says nothing.
+  return {
+    rule: id,
+    advice: { vi: vi.replaceAll(FACT, '…'), en: en.replaceAll(FACT, '…') },
+    gate: rule.gate,
+    citations: rule.citations,
+    wrong,
+    right: wrong.length === 0 ? [] : right,
+  };
+}
+
+const isShown = (values: readonly ExampleValue[]): boolean => values.length > 0;
+
+/** The values of one person that the rule looks at, a cell that could not be read as it was typed. */
+function valuesOf({ reads }: Rule, { members, problems = [] }: RuleExample): ExampleValue[] {
+  const [member, ...others] = members;
+  if (!member || others.length > 0) return [];
+  const typed = new Map(problems.map(({ field, value }) => [field, value]));
+  if (typed.size === 0 && !reads.some((field) => member[field] !== undefined)) return [];
+  return reads.flatMap((field) => {
+    const value = typed.get(field) ?? member[field];
+    const { header, upload } = fieldOf(field);
+    // What stays in the workbook has no made-up example here either.
+    if (value === undefined && upload === 'stays') return [];
+    return [{ label: header, value: value === undefined ? NOTHING : written(field, value) }];
+  });
+}
+
+function written(field: FieldKey, value: FieldValue | Cell): Bilingual {
+  if (typeof value === 'boolean') return YES;
+  const { type, codes } = fieldOf(field);
+  const label = codes && typeof value === 'string' ? codeLabel(codes, value) : undefined;
+  if (label) return label;
+  const text = type === 'date' && typeof value === 'string' ? formatDate(value) : String(value);
+  return { vi: text, en: text };
+}

@@ -1,0 +1,59 @@
+/** Where a finding stands in the sheet, whose row it is and what the cell shows. */
+import { shownText } from '#domain/roster/columns/column-encoding.ts';
+import { fieldOf } from '#domain/roster/fields/fields.ts';
+import type { Cell, RosterReading } from '#domain/roster/shape/reading.ts';
+import { placesOf } from '#domain/rules/places.ts';
+import type { Finding } from '#domain/rules/record/rule.ts';
+import { DAYS_TO_1904, formatDate, isBareYear, serialToIso } from '#domain/language/date.ts';
+import { cellAddress, type Spot } from '../../../workbook/address.ts';
+import type { SheetRead } from '../../../workbook/reading/read.ts';
+
+export interface Sight {
+  readonly spot: Spot | null;
+  readonly cell: string | null;
+  readonly who: string;
+  readonly shown: string;
+}
+
+/** Looks up every finding of one reading; rows are indexed once. */
+export function sightOf({ block }: SheetRead, reading: RosterReading): (finding: Finding) => Sight {
+  const { memberAt } = placesOf(reading);
+  const header = Math.max(...reading.headerRows) - 1;
+  const nameColumn =
+    reading.columns.find(({ field }) => field === 'ho_ten')?.column ?? reading.columns[0]?.column;
+  return ({ row, column, field }) => {
+    const spot = spotOf(row === null ? header : row - 1, row, column, nameColumn);
+    const name = row === null ? undefined : memberAt(row)?.fields.ho_ten;
+    const value = (spot && block.values[spot.row - block.top]?.[spot.column - block.left]) ?? '';
+    const isDate = field !== null && fieldOf(field).type === 'date';
+    // Below the header the column's encoding is known; the header may have come from elsewhere.
+    const isTyped = row !== null && spot !== null && typeof value === 'string';
+    return {
+      spot,
+      cell: spot ? cellAddress(spot.row, spot.column) : null,
+      who: typeof name === 'string' ? name : '',
+      shown: isTyped ? shownText(reading, value, spot.column) : shownAs(value, isDate, block.date1904),
+    };
+  };
+}
+
+/** A finding about a column stands at its header; one about a row without a column, at the name; one about the sheet, nowhere. */
+function spotOf(
+  at: number,
+  row: number | null,
+  column: number | null,
+  nameColumn: number | undefined,
+): Spot | null {
+  if (column !== null) return { row: at, column };
+  return row === null || nameColumn === undefined ? null : { row: at, column: nameColumn };
+}
+
+/** A date as a person sees it, everything else as it stands. `date1904`: the workbook counts its days from 1904. */
+export function shownAs(value: Cell, isDate: boolean, date1904 = false): string {
+  if (isDate && typeof value === 'number') {
+    const day = Math.floor(value);
+    const iso = serialToIso(date1904 && !isBareYear(day) ? day + DAYS_TO_1904 : day);
+    return iso ? formatDate(iso) : String(value);
+  }
+  return String(value);
+}

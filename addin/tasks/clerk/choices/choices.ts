@@ -1,0 +1,70 @@
+/**
+ * What the clerk decided about her list: kept in the workbook by the headers of the list, newest first, so that it holds for
+ * every sheet with these headers and for everybody who opens the file.
+ */
+import type { ReadingChoices } from '#domain/roster/shape/reading.ts';
+import { changeState, SETTING_CHARACTERS } from '../../../workbook/state.ts';
+import { choiceLists, type ListChoices } from './choice-lists.ts';
+import { forgetRemembered, type Keeper, remember, rememberedFor } from './remembered.ts';
+import type { ChoiceRequest } from '../../tasks.ts';
+
+export const CHOICES = 'choices';
+
+const MOST_LISTS = 50;
+
+/** Adds to what is kept. TaskError 'sheet-missing' where the sheet is not there any more. */
+export async function choose(
+  { sheetId, headers, fields = {}, answers = {} }: ChoiceRequest,
+  keeper?: Keeper,
+): Promise<void> {
+  let chosen: ListChoices | undefined;
+  await changeState(
+    CHOICES,
+    (kept) => {
+      const known = knownFor(kept, headers) ?? rememberedFor(keeper, headers);
+      chosen = {
+        headers,
+        fields: { ...known?.fields, ...fields },
+        answers: { ...known?.answers, ...answers },
+      };
+      return bounded([chosen, ...others(kept, headers)]);
+    },
+    sheetId,
+  );
+  if (chosen) remember(keeper, chosen);
+}
+
+/** An empty entry stays, so that what another workbook offers is not taken up again here. */
+export async function forgetChoices(headers: string, keeper?: Keeper): Promise<void> {
+  await changeState(CHOICES, (kept) =>
+    bounded([{ headers, fields: {}, answers: {} }, ...others(kept, headers)]),
+  );
+  forgetRemembered(keeper, headers);
+}
+
+export interface Known {
+  readonly choices: ReadingChoices;
+  /** They come from another workbook. */
+  readonly offered: boolean;
+}
+
+/** What is decided about a list with these headers; the workbook's own goes first. undefined: nothing. */
+export function choicesFor(kept: unknown, headers: string, keeper?: Keeper): Known | undefined {
+  const own = knownFor(kept, headers);
+  const list = own ?? rememberedFor(keeper, headers);
+  if (!list) return undefined;
+  return { choices: { fields: list.fields, answers: list.answers }, offered: own === undefined };
+}
+
+const knownFor = (kept: unknown, headers: string): ListChoices | undefined =>
+  choiceLists(kept).find((list) => list.headers === headers);
+
+const others = (kept: unknown, headers: string): ListChoices[] =>
+  choiceLists(kept).filter((list) => list.headers !== headers);
+
+/** The oldest leave where there are too many or they grow too long for a setting. */
+function bounded(lists: readonly ListChoices[]): readonly ListChoices[] {
+  const fitting = lists.slice(0, MOST_LISTS);
+  while (fitting.length > 1 && JSON.stringify(fitting).length > SETTING_CHARACTERS) fitting.pop();
+  return fitting;
+}

@@ -1,0 +1,152 @@
+/** What sending would change: the sheet read and judged again, against the newest version of the unit. */
+import type { FieldKey } from '#domain/roster/shape/field.ts';
+import { fieldOf } from '#domain/roster/fields/fields.ts';
+import type { RosterReading } from '#domain/roster/shape/reading.ts';
+import { SENT_FIELDS, toUploadRow } from '#domain/submissions/upload-row.ts';
+import { canonicalRows } from '#wire/canonical.ts';
+import type { Me } from '#wire/me.ts';
+import type { RosterResponse } from '#wire/roster.ts';
+import type { Row } from '#wire/upload.ts';
+import type { Service } from '../../../service/client.ts';
+import { sha256 } from '../../../service/hash.ts';
+import { readAnswers } from './answers.ts';
+import { compareWith, type RosterComparison } from './compare.ts';
+import { TaskError, type TaskOptions } from '../../outcome.ts';
+import type { ChangedMember, SendPlan } from './sending.ts';
+import { sortFindings } from './reasons.ts';
+import { receipts } from './receipts.ts';
+import { type About, type Judged, judgeSheet } from '../checking/roster-check.ts';
+
+export interface SendRequest {
+  readonly unit: string;
+  readonly rosterDate: string;
+  readonly sheet?: string;
+}
+
+/** What was compared, to send exactly that. */
+export interface Prepared {
+  readonly plan: SendPlan;
+  readonly sheetId: string;
+  /** Of the rows with their whole id numbers; it stays in this pane, and tells whether the sheet changed since. */
+  readonly fingerprint: string;
+  readonly newest: RosterResponse;
+}
+
+/** TaskError 'no-roster' where the sheet holds none. */
+export async function prepare(
+  service: Service,
+  me: Me,
+  request: SendRequest,
+  options: TaskOptions = {},
+): Promise<Prepared> {
+  const step = (done: number) => options.progress?.({ what: 'comparing', done, total: 1 });
+  const compared = await readCompared(request, options, async (reading) => {
+    step(0);
+    const newest = await service.roster(request.unit, { signal: options.signal });
+    const kept = await readAnswers(request.unit, newest.version);
+    const built = await builtOn(request.unit, newest.version);
+    return { ...compareWith(newest, me, reading, kept.exits, built), newest, kept };
+  });
+  const { newest, kept, comparison, exits, judged } = compared;
+  const { rows, fingerprint } = await contentOf(judged.reading);
+  const known = new Map(newest.justifications.map((reason) => [reason.fingerprint, reason]));
+  const findings = await sortFindings(judged, (print) => kept.reasonOf(print) ?? known.get(print));
+  const { current, ofHead } = newest.ruleset;
+  const plan: SendPlan = {
+    unit: newest.unit,
+    period: me.openPeriod,
+    rosterDate: request.rosterDate,
+    rows: rows.length,
+    base: { version: newest.version, rosterDate: newest.rosterDate },
+    ...membersOf(comparison),
+    exits,
+    ...findings,
+    rulesChanged: ofHead !== null && ofHead.hash !== current.hash,
+    sentFields: sentFields(judged.reading),
+    stays: stays(judged.reading),
+    questions: judged.reading.questions.length,
+  };
+  step(1);
+  return { plan, sheetId: judged.sheet.sheetId, fingerprint, newest };
+}
+
+/** The newest version that this workbook has a receipt of; without one, nothing says that it builds on an older one. */
+async function builtOn(unit: string, newest: number): Promise<number> {
+  const versions = (await receipts())
+    .filter((receipt) => receipt.unit === unit)
+    .map(({ version }) => version);
+  return versions.length === 0 ? newest : Math.max(...versions);
+}
+
+type Members = Pick<SendPlan, 'added' | 'removed' | 'changed' | 'doubtful' | 'same'>;
+
+function membersOf({ added, removed, changed, same }: RosterComparison): Members {
+  return {
+    added: added.map((row) => member(row, row.row)),
+    removed: removed.map((row) => ({ ...member(row, null), previousRow: row.row })),
+    changed: changed.map(({ next, fields }) => member(next, next.row, fields)),
+    doubtful: changed
+      .filter(({ doubtful }) => doubtful)
+      .map(({ previous, next, fields }) => ({
+        ...member(next, next.row, fields),
+        previousRow: previous.row,
+      })),
+    same,
+  };
+}
+
+/** Reads the sheet, compares what it holds, and judges it with what came of that. TaskError 'no-roster', 'rules-broken' {rules}. */
+export async function readCompared<C extends { readonly about: About }>(
+  request: { readonly rosterDate: string; readonly sheet?: string | undefined },
+  options: TaskOptions,
+  compare: (reading: RosterReading) => Promise<C>,
+): Promise<C & { readonly judged: Judged }> {
+  let compared: C | undefined;
+  const judged = await judgeSheet(
+    request,
+    options,
+    async (reading) => (compared = await compare(reading)).about,
+  );
+  if (judged.kind === 'judged' && compared) {
+    const { failed } = judged.report;
+    if (failed.length > 0) throw new TaskError('rules-broken', { rules: failed.join(', ') });
+    return { ...compared, judged };
+  }
+  const reason = judged.kind === 'unread' ? judged.reading.reason : 'empty';
+  throw new TaskError('no-roster', { sheet: judged.sheet.block.name, reason });
+}
+
+export interface RosterContent {
+  readonly rows: readonly Row[];
+  readonly contentHash: string;
+  readonly fingerprint: string;
+}
+
+export async function contentOf(reading: RosterReading): Promise<RosterContent> {
+  const rows = reading.members.map(toUploadRow);
+  const [contentHash, fingerprint] = await Promise.all(
+    [canonicalRows(rows), JSON.stringify(rows.map(({ fields }) => fields))].map(sha256),
+  );
+  return { rows, contentHash: contentHash ?? '', fingerprint: fingerprint ?? '' };
+}
+
+function member(
+  { fields }: { readonly fields: Readonly<Partial<Record<string, unknown>>> },
+  row: number | null,
+  keys: readonly FieldKey[] = [],
+): ChangedMember {
+  const name = fields['ho_ten'];
+  return { who: typeof name === 'string' ? name : '', row, fields: keys };
+}
+
+function sentFields({ columns }: RosterReading): FieldKey[] {
+  const there = new Set(columns.map(({ field }) => field));
+  return SENT_FIELDS.filter((key) => there.has(key));
+}
+
+function stays({ columns }: RosterReading): string[] {
+  return columns
+    .filter(({ field }) => field === null || fieldOf(field).upload === 'stays')
+    .map(({ header }) => header)
+    .filter((header) => header !== '');
+}

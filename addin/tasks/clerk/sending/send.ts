@@ -1,0 +1,91 @@
+/** Sends what was compared with what was answered, and keeps the receipt in the workbook. */
+import { fieldOf } from '#domain/roster/fields/fields.ts';
+import type { Me } from '#wire/me.ts';
+import type { Receipt } from '#wire/upload.ts';
+import type { Service } from '../../../service/client.ts';
+import { upload } from '../../../service/upload.ts';
+import { writeAnswers } from './answers.ts';
+import { compareWith } from './compare.ts';
+import { TaskError, type TaskOptions } from '../../outcome.ts';
+import { contentOf, type Prepared, readCompared } from './plan-send.ts';
+import { blocking, sortFindings } from './reasons.ts';
+import { keepReceipt } from './receipts.ts';
+import type { Answers, SendPlan } from './sending.ts';
+
+export interface SendOptions extends TaskOptions {
+  readonly answers?: Answers | undefined;
+}
+
+/**
+ * TaskError 'sheet-changed' when it is not what was compared any more; 'has-questions' {questions}, 'has-errors' {errors},
+ * 'exits-missing' {count} or 'reasons-missing' {count} where they are in the way.
+ */
+export async function send(
+  service: Service,
+  me: Me,
+  { plan, sheetId, fingerprint, newest }: Prepared,
+  options: SendOptions = {},
+): Promise<Receipt> {
+  const { signal, progress } = options;
+  const { unit, rosterDate, period, base } = plan;
+  const given = options.answers ?? answersOf(plan);
+  if (options.answers) await writeAnswers(unit.id, base.version, given);
+  const { judged, exits, comparison } = await readCompared(
+    { rosterDate, sheet: sheetId },
+    options,
+    (reading) => Promise.resolve(compareWith(newest, me, reading, given.exits, base.version)),
+  );
+  const content = await contentOf(judged.reading);
+  if (content.fingerprint !== fingerprint)
+    throw new TaskError('sheet-changed', { sheet: judged.sheet.block.name });
+  const questions = judged.reading.questions.length;
+  if (questions > 0) throw new TaskError('has-questions', { questions });
+  const errors = blocking(judged.report.findings);
+  if (errors > 0) throw new TaskError('has-errors', { errors });
+  const silent = comparison.removed.length - exits.length;
+  if (silent > 0) throw new TaskError('exits-missing', { count: silent });
+  const receipt = await upload(
+    service,
+    {
+      unit: unit.id,
+      person: me.person.id,
+      rows: content.rows,
+      rosterDate,
+      period: period.id,
+      baseVersion: base.version,
+      contentHash: content.contentHash,
+      exits,
+      justifications: await reasonsFor(judged, given),
+    },
+    { signal, onRows: (done, total) => progress?.({ what: 'sending', done, total }) },
+  );
+  await keepReceipt(receipt);
+  return receipt;
+}
+
+/**
+ * The reasons for what asks for one; others are about what is not so any more. What is about a field that stays in the workbook stays
+ * there too: from its fingerprint somebody could guess the value.
+ */
+async function reasonsFor(
+  judged: Parameters<typeof sortFindings>[0],
+  { justifications }: Answers,
+): Promise<Answers['justifications']> {
+  const known = new Map(justifications.map((reason) => [reason.fingerprint, reason]));
+  const { reasonsNeeded } = await sortFindings(judged, (print) => known.get(print));
+  const missing = reasonsNeeded.filter(({ reason }) => reason === undefined).length;
+  if (missing > 0) throw new TaskError('reasons-missing', { count: missing });
+  const sent = reasonsNeeded.filter(({ field }) => field === null || fieldOf(field).upload !== 'stays');
+  const asked = new Set(sent.map(({ fingerprint }) => fingerprint));
+  return [...known.values()].filter(({ fingerprint }) => asked.has(fingerprint));
+}
+
+/** What the plan knows already. */
+export function answersOf({ exits, reasonsNeeded }: SendPlan): Answers {
+  return {
+    exits,
+    justifications: reasonsNeeded.flatMap(({ fingerprint, reason, document }) =>
+      reason === undefined ? [] : [{ fingerprint, reason, document }],
+    ),
+  };
+}

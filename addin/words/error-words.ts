@@ -1,0 +1,218 @@
+/** The words of every failure, by its stable code. Codes come from the workbook, from the tasks and from the service. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+/**
+ * retry: the same again. compare: look at what differs now. check: on to the list of errors. answer: to the questions.
+ * sign-in: a new session.
+ */
+export type Remedy = 'retry' | 'compare' | 'check' | 'answer' | 'sign-in' | 'none';
+
+export interface ErrorWords extends Bilingual {
+  readonly remedy: Remedy;
+}
+
+type Catalogue = Readonly<Record<string, ErrorWords>>;
+
+export const WORKBOOK_ERRORS: Catalogue = {
+  'cell-editing': {
+    vi: 'Hãy bấm Enter để kết thúc nhập ô đang sửa, rồi thử lại.',
+    en: 'Press Enter to finish the cell being edited, then try again.',
+    remedy: 'retry',
+  },
+  'sheet-protected': {
+    vi: 'Trang tính đang được bảo vệ nên chưa ghi vào được. Hãy bỏ bảo vệ (thẻ Xem lại), rồi thử lại.',
+    en: 'The sheet is protected and cannot be written to. Unprotect it (Review tab), then try again.',
+    remedy: 'retry',
+  },
+  'sheet-missing': {
+    vi: 'Không còn thấy trang tính này. Hãy mở trang có danh sách, rồi thử lại.',
+    en: 'This sheet is no longer there. Open the sheet with the roster, then try again.',
+    remedy: 'retry',
+  },
+  'sheet-too-large': {
+    vi: 'Trang tính quá lớn nên Excel không đọc hết được. Hãy xoá các dòng, cột trống đã định dạng, rồi thử lại.',
+    en: 'The sheet is too large for Excel to hand over. Delete empty formatted rows and columns, then try again.',
+    remedy: 'retry',
+  },
+  'sheet-filtered': {
+    vi: 'Trang tính đang lọc. Hãy bỏ lọc (thẻ Dữ liệu), rồi thử lại.',
+    en: 'The sheet is filtered. Clear the filter (Data tab), then try again.',
+    remedy: 'retry',
+  },
+  'merged-cells': {
+    vi: 'Có ô trộn ở chỗ cần ghi. Hãy bỏ trộn ô, rồi thử lại.',
+    en: 'There are merged cells where it must write. Unmerge them, then try again.',
+    remedy: 'retry',
+  },
+  'pivot-in-the-way': {
+    vi: 'Có bảng xoay khác ở chỗ cần ghi. Hãy dời bảng xoay đó, rồi thử lại.',
+    en: 'Another PivotTable stands where it must write. Move it, then try again.',
+    remedy: 'retry',
+  },
+  'other-window': {
+    vi: 'Excel đang bận ở cửa sổ khác. Hãy bấm vào trang tính này, đóng hộp thoại đang mở, rồi thử lại.',
+    en: 'Excel is busy in another window. Click this sheet, close any open dialog, then try again.',
+    remedy: 'retry',
+  },
+  'table-changed': {
+    vi: 'Bảng của Khớp Sổ mất cột hoặc bị đổi tiêu đề “{header}”. Hãy đặt lại tiêu đề đó, rồi thử lại.',
+    en: 'In the table of Khớp Sổ the column “{header}” is gone or renamed. Put the header back, then try again.',
+    remedy: 'retry',
+  },
+  'table-no-room': {
+    vi: 'Không đủ chỗ trống để bảng thêm {rows} dòng. Hãy dời những gì ở dưới bảng, rồi thử lại.',
+    en: 'There is no room for {rows} more rows. Move what is below the table, then try again.',
+    remedy: 'retry',
+  },
+  'excel-too-old': {
+    vi: 'Excel này chưa đủ mới cho việc đó. Hãy cập nhật Excel.',
+    en: 'This Excel is too old for that. Please update Excel.',
+    remedy: 'none',
+  },
+  'excel-failed': {
+    vi: 'Excel chưa làm được việc này. Hãy thử lại; danh sách của đồng chí không bị ảnh hưởng.',
+    en: 'Excel could not do this. Please try again; your roster is not affected.',
+    remedy: 'retry',
+  },
+};
+
+export const ROSTER_ERRORS: Catalogue = {
+  'no-roster': {
+    vi: 'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách, rồi thử lại.',
+    en: 'No roster was recognised on sheet “{sheet}”. Open the sheet with the roster, then try again.',
+    remedy: 'retry',
+  },
+  'has-questions': {
+    vi: 'Chưa gửi được: còn {questions} câu cần đồng chí trả lời về cách hiểu danh sách.',
+    en: 'It cannot be sent yet: {questions} {questions|question|questions} about the roster {questions|waits|wait} for you.',
+    remedy: 'answer',
+  },
+  'has-errors': {
+    vi: 'Chưa gửi được: còn {errors} lỗi phải sửa.',
+    en: 'It cannot be sent yet: {errors} {errors|error|errors} to correct.',
+    remedy: 'check',
+  },
+  'rules-failed': {
+    vi: 'Máy chủ thấy còn {errors} lỗi phải sửa nên chưa nhận.',
+    en: 'The server found {errors} {errors|error|errors} to correct and did not accept it.',
+    remedy: 'check',
+  },
+  'rules-broken': {
+    vi: 'Có lỗi ở phía chúng tôi: quy tắc {rules} chưa chạy được nên chưa gửi được. Hãy báo cho người hỗ trợ Khớp Sổ.',
+    en: 'A fault of ours: rule {rules} could not run, so nothing can be sent yet. Please tell whoever supports Khớp Sổ.',
+    remedy: 'retry',
+  },
+  'exits-missing': {
+    vi: 'Chưa gửi được: còn {count} người của lần trước không có trong danh sách mà chưa ghi lý do.',
+    en: 'It cannot be sent yet: nobody said why {count} {count|person|people} of last time left.',
+    remedy: 'compare',
+  },
+  'reasons-missing': {
+    vi: 'Chưa gửi được: còn {count} chỗ cần ghi lý do.',
+    en: 'It cannot be sent yet: {count} {count|finding needs|findings need} a reason.',
+    remedy: 'compare',
+  },
+  'roster-empty': {
+    vi: 'Danh sách không có đảng viên nào nên chưa gửi được.',
+    en: 'The roster has no members, so it cannot be sent.',
+    remedy: 'check',
+  },
+  'sheet-changed': {
+    vi: 'Trang tính đã thay đổi sau khi so sánh. Hãy so sánh lại rồi gửi.',
+    en: 'The sheet has changed since it was compared. Compare again, then send.',
+    remedy: 'compare',
+  },
+  'version-conflict': {
+    vi: 'Trong lúc đó {by} đã gửi bản số {version} lúc {at}. Hãy so sánh lại để xem chỗ khác, rồi gửi.',
+    en: 'Meanwhile {by} sent version {version} at {at}. See what differs, then send again.',
+    remedy: 'compare',
+  },
+  conflict: {
+    vi: 'Trong lúc đó đã có người khác gửi. Hãy so sánh lại để xem chỗ khác, rồi gửi.',
+    en: 'Meanwhile somebody else has sent. See what differs, then send again.',
+    remedy: 'compare',
+  },
+  'no-roster-kept': {
+    vi: 'Đơn vị này không lập danh sách vào ngày đó. Hãy xem lại ngày.',
+    en: 'This unit keeps no roster on that date. Please look at the date.',
+    remedy: 'none',
+  },
+  'period-unknown': {
+    vi: 'Kỳ đối khớp này không còn nhận danh sách. Hãy đăng nhập lại để thấy kỳ đang mở.',
+    en: 'This period takes no rosters any more. Sign in again to see the open one.',
+    remedy: 'sign-in',
+  },
+  'too-many-rows': {
+    vi: 'Danh sách có {rows} dòng, giới hạn là {limit} dòng.',
+    en: 'The roster has {rows} rows, the limit is {limit} rows.',
+    remedy: 'none',
+  },
+};
+
+const AGAIN = {
+  vi: 'Lần gửi trước dở dang nên không gửi tiếp được. Hãy so sánh lại rồi gửi từ đầu.',
+  en: 'The earlier sending cannot be continued. Compare again, then send from the beginning.',
+  remedy: 'compare',
+} as const;
+
+export const SERVICE_ERRORS: Catalogue = {
+  offline: {
+    vi: 'Chưa kết nối được máy chủ. Danh sách vẫn ở trong tệp này; hãy thử lại khi có mạng.',
+    en: 'The server cannot be reached. The roster is still in this file; try again when there is a connection.',
+    remedy: 'retry',
+  },
+  'signed-out': {
+    vi: 'Chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại; danh sách vẫn ở trong tệp này.',
+    en: 'You are not signed in, or no longer. Please sign in again; the roster is still in this file.',
+    remedy: 'sign-in',
+  },
+  'not-found': {
+    vi: 'Tài khoản này không phụ trách đơn vị đó.',
+    en: 'This account is not in charge of that unit.',
+    remedy: 'none',
+  },
+  'not-allowed': {
+    vi: 'Tài khoản này không được giao việc đó.',
+    en: 'That is not among the tasks of this account.',
+    remedy: 'none',
+  },
+  'too-large': {
+    vi: 'Dữ liệu gửi một lần quá lớn: {size} byte, giới hạn là {limit} byte. Hãy rút ngắn những ô ghi quá dài.',
+    en: 'Too much was sent at once: {size} bytes, the limit is {limit} bytes. Please shorten very long cells.',
+    remedy: 'none',
+  },
+  busy: {
+    vi: 'Máy chủ đang bận. Hãy chờ một phút rồi thử lại; danh sách không bị ảnh hưởng.',
+    en: 'The server is busy. Wait a minute and try again; the roster is not affected.',
+    remedy: 'retry',
+  },
+  'upload-unknown': AGAIN,
+  'upload-differs': AGAIN,
+  'chunk-differs': AGAIN,
+  'content-mismatch': AGAIN,
+  'chunks-missing': {
+    vi: 'Máy chủ mới nhận {received} trên {expected} phần. Hãy thử lại để gửi nốt.',
+    en: 'The server has {received} of {expected} parts. Try again to send the rest.',
+    remedy: 'retry',
+  },
+  'not-published': {
+    vi: 'Máy chủ đã nhận đủ các phần nhưng chưa xác nhận bản gửi. Hãy thử lại; những phần đã gửi được giữ nguyên.',
+    en: 'The server has every part but has not confirmed the version yet. Try again; what was sent is kept.',
+    remedy: 'retry',
+  },
+  'answer-unreadable': {
+    vi: 'Máy chủ trả lời không đọc được, có thể do mạng hoặc do bản cũ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',
+    en: 'The answer of the server could not be read, perhaps because of the network or an old version. Close Khớp Sổ, open it again and try once more.',
+    remedy: 'retry',
+  },
+  'service-failed': {
+    vi: 'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút; danh sách của đồng chí không bị ảnh hưởng.',
+    en: 'The server could not do this. Please try again in a few minutes; your roster is not affected.',
+    remedy: 'retry',
+  },
+  stopped: {
+    vi: 'Đã dừng theo yêu cầu. Những gì đã làm xong được giữ nguyên.',
+    en: 'Stopped as asked. What was already done is kept.',
+    remedy: 'retry',
+  },
+};

@@ -1,0 +1,65 @@
+/** The last step of every upload: statistics, publication, and what came of it as an answer. */
+import { rulesetOf } from '../domain/rules/ruleset.ts';
+import { countMembers } from '../domain/statistics/count.ts';
+import { encodeVector } from '../domain/statistics/vector.ts';
+import { missedDue } from '../domain/units/period.ts';
+import type { Period } from '../domain/units/unit.ts';
+import type { RestingRow } from '../storage/rows.ts';
+import type { Version } from '../storage/versions.ts';
+import type { Row, UploadState } from '../wire/upload.ts';
+import type { Announced } from './announce.ts';
+import type { Base } from './base.ts';
+import { dayInVietNam } from '../http/days.ts';
+import { ProblemError } from '../http/problems.ts';
+import { receiptOf } from './receipt.ts';
+import type { UnitCall } from '../http/route.ts';
+
+export interface Accepted {
+  readonly upload: string;
+  readonly announced: Announced;
+  readonly period: Period;
+  readonly members: readonly (Row | RestingRow)[];
+  readonly warnings: number;
+  readonly base: Base;
+}
+
+/** Makes the staged rows the unit's next version, or finds that they already are. Throws ProblemError. */
+export async function accept({ services, unit, person }: UnitCall, accepted: Accepted): Promise<Version> {
+  const { announced, period, members, upload, warnings, base } = accepted;
+  const now = services.clock();
+  const publication = {
+    upload,
+    unitName: unit.name,
+    rosterDate: announced.rosterDate,
+    period: announced.period,
+    periodTo: period.to,
+    baseVersion: announced.baseVersion,
+    rows: announced.rows,
+    contentHash: announced.contentHash,
+    warnings,
+    missedDue: missedDue(period, dayInVietNam(now)),
+    receivedAt: now.toISOString(),
+    receivedBy: { id: person.id, name: person.name },
+    statistics: encodeVector(countMembers(members)),
+    movement: base.movement,
+    ruleset: rulesetOf(),
+    people: services.storage.packPeople(members),
+  };
+  const outcome = await services.storage.publish(unit, publication, base);
+  switch (outcome.kind) {
+    case 'published':
+      return outcome.version;
+    case 'differs':
+      throw new ProblemError('upload-differs');
+    case 'conflict':
+      throw new ProblemError('version-conflict', {
+        by: outcome.head?.receivedBy.name ?? '',
+        at: outcome.head?.receivedAt ?? '',
+        version: outcome.head?.version ?? 0,
+      });
+  }
+}
+
+export function publishedState(version: Version, received: UploadState['received']): UploadState {
+  return { upload: version.upload, state: 'published', received, receipt: receiptOf(version) };
+}

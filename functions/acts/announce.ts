@@ -1,0 +1,46 @@
+/** What a sender announces of a roster, checked against the tree, the periods and the limits before anything is kept. */
+import type { Period } from '../domain/units/unit.ts';
+import type { RestingAnswers } from '../storage/answers.ts';
+import { MAX_CHUNKS } from '../storage/keys.ts';
+import { LIMITS } from '../wire/upload.ts';
+import { isCalendarDay } from '../http/days.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { UnitCall } from '../http/route.ts';
+
+export interface Announced {
+  readonly rosterDate: string;
+  readonly period: string;
+  readonly baseVersion: number;
+  readonly rows: number;
+  readonly chunks: number;
+  readonly contentHash: string;
+  readonly answersHash: string;
+}
+
+/** The period it is for. Throws ProblemError. */
+export async function checkAnnounced(
+  { services, unit }: UnitCall,
+  announced: Announced,
+  answers: RestingAnswers,
+): Promise<Period> {
+  const { directory } = services.storage;
+  if (!isCalendarDay(announced.rosterDate))
+    throw new ProblemError('invalid-request', { where: 'rosterDate' });
+  if (announced.chunks > Math.min(MAX_CHUNKS, Math.max(1, announced.rows)))
+    throw new ProblemError('invalid-request', { where: 'chunks' });
+  if (answers.exits.length > 0 && announced.baseVersion === 0)
+    throw new ProblemError('invalid-request', { where: 'exits' });
+  if (!answers.exits.every(({ on }) => on === undefined || isCalendarDay(on)))
+    throw new ProblemError('invalid-request', { where: 'exits' });
+  if (announced.rows === 0) throw new ProblemError('roster-empty');
+  checkRows(announced.rows, LIMITS.rosterRows);
+  const [tree, periods] = await Promise.all([directory.tree(announced.rosterDate), directory.periods()]);
+  if (tree.unit(unit.id)?.keepsRoster !== true) throw new ProblemError('no-roster-kept');
+  const period = periods.find(({ id }) => id === announced.period);
+  if (period === undefined) throw new ProblemError('period-unknown');
+  return period;
+}
+
+export function checkRows(rows: number, limit: number): void {
+  if (rows > limit) throw new ProblemError('too-many-rows', { rows, limit });
+}

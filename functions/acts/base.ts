@@ -1,0 +1,70 @@
+/** The version that a roster builds on, and what changes against it: what rules of the level 'previous' look at. */
+import { compareRosters } from '../domain/submissions/compare.ts';
+import type { Exit } from '../domain/submissions/exits.ts';
+import { firstMovement, movementOf } from '../domain/submissions/movement.ts';
+import type { Movement } from '../domain/submissions/movement.ts';
+import type { Member } from '../domain/roster/shape/reading.ts';
+import type { Justification } from '../domain/rules/record/justification.ts';
+import type { Previous } from '../domain/rules/record/rule.ts';
+import type { Period } from '../domain/units/unit.ts';
+import type { Head } from '../storage/versions.ts';
+import type { Announced } from './announce.ts';
+import { dayInVietNam } from '../http/days.ts';
+import type { About } from './judge.ts';
+import type { UnitCall } from '../http/route.ts';
+
+export interface Base {
+  readonly head: Head | undefined;
+  readonly previous: Previous | undefined;
+  readonly movement: Movement;
+}
+
+/**
+ * Reads the head, and the rows of its version where they differ from the new ones: a first roster and an unchanged one cost no
+ * request for rows. Where the head is not what the sender compared with, nothing is compared: publishing finds a conflict, or that
+ * this upload was published before.
+ */
+export async function baseOf(
+  { services, unit }: UnitCall,
+  upload: string,
+  announced: Announced,
+  members: readonly Member[],
+  exits: readonly Exit[],
+): Promise<Base> {
+  const head = await services.storage.head(unit);
+  const first = { head, previous: undefined, movement: firstMovement(members.length) };
+  if (head === undefined || head.upload === upload || head.version !== announced.baseVersion) return first;
+  const { version, rosterDate, rows } = head;
+  const left = new Set(exits.map(({ row }) => row));
+  const comparison =
+    head.contentHash === announced.contentHash
+      ? { added: [], removed: [], changed: [], same: rows }
+      : compareRosters((await services.storage.readUpload(unit.id, head.upload)).rows, members, left);
+  const previous: Previous = { version, rosterDate, rows, comparison, exits };
+  return { head, previous, movement: movementOf(previous, members.length) };
+}
+
+/**
+ * Everything the rules may look at besides the rows. Not the unit: which branches a list holds stands in a column that stays in the
+ * workbook, so only the pane can judge a branch as a whole.
+ */
+export function aboutOf(
+  { services }: UnitCall,
+  announced: Announced,
+  period: Period,
+  { head, previous }: Base,
+  justifications: readonly Justification[],
+): About {
+  const { id, from, to, due } = period;
+  return {
+    on: announced.rosterDate,
+    ...(previous === undefined ? {} : { previous }),
+    submission: {
+      today: dayInVietNam(services.clock()),
+      period: { id, from, to, ...(due === undefined ? {} : { due }) },
+      newestVersion: head?.version ?? 0,
+      baseVersion: announced.baseVersion,
+    },
+    justifications,
+  };
+}

@@ -1,0 +1,169 @@
+/** The same rules as in the pane, run again: what a sender says about its own check is not taken on trust. */
+import { createHash } from 'node:crypto';
+import type { FieldType } from '../domain/roster/shape/field.ts';
+import { FIELDS } from '../domain/roster/fields/fields.ts';
+import type { Member } from '../domain/roster/shape/reading.ts';
+import { RULES, ruleOf } from '../domain/rules/catalogue.ts';
+import { checkRoster } from '../domain/rules/check.ts';
+import { fingerprintText, membersByRow } from '../domain/rules/record/justification.ts';
+import type { Justification } from '../domain/rules/record/justification.ts';
+import { EXIT_MISSING } from '../domain/rules/previous/previous.ts';
+import type { Finding, RuleContext } from '../domain/rules/record/rule.ts';
+import { NUMBER_KEYS } from '../storage/rows.ts';
+import type { RestingRow } from '../storage/rows.ts';
+import type { ProblemFinding } from '../wire/problem.ts';
+import { ProblemError } from '../http/problems.ts';
+
+/** What is known besides the rows, and the reasons that were given. */
+export type About = Omit<RuleContext, 'reading'> & { readonly justifications: readonly Justification[] };
+
+export interface Judgement {
+  readonly warnings: number;
+  /** Those among them that are about id numbers. */
+  readonly idWarnings: number;
+}
+
+/**
+ * Rows as they came. Throws ProblemError: a value of the wrong type, errors, exits or reasons that are missing; counted by rule, with
+ * places and without values.
+ */
+export function judge(members: readonly Member[], about: About): Judgement {
+  checkTypes(members);
+  const findings = findingsOf(members, about);
+  refuse(findings, members, about, () => true);
+  return judged(findings);
+}
+
+/** Some of the rows of a larger roster: only what is about id numbers needs its reason now, the rest is judged at the end. */
+export function judgeChunk(members: readonly Member[], about: About): Judgement {
+  checkTypes(members);
+  const findings = findingsOf(members, about);
+  refuse(findings, members, about, isAboutNumbers);
+  return judged(findings);
+}
+
+/**
+ * Rows as they rest: their id numbers are hashes and were judged when they came; here everything else is, and whether a
+ * number stands in two rows of different chunks.
+ */
+export function judgeResting(members: readonly RestingRow[], about: About): Judgement {
+  const repeated = repeatedNumbers(members);
+  if (repeated > 0) throw new ProblemError('rules-failed', { errors: repeated, [NUMBER_TWICE]: repeated });
+  const withoutNumbers = members.map(({ row, fields }) => ({
+    row,
+    fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !isNumberKey(key))),
+  }));
+  const findings = findingsOf(withoutNumbers, about).filter((finding) => !isAboutNumbers(finding));
+  refuse(findings, members, about, () => true);
+  return judged(findings);
+}
+
+/** The rule that looks for one number in two rows, by what it is rather than by its id. */
+const NUMBER_TWICE =
+  RULES.find(
+    ({ scope, gate, reads }) =>
+      scope === 'sheet' && gate === 'block' && NUMBER_KEYS.every((key) => reads.includes(key)),
+  )?.id ?? 'number-twice';
+
+/** Rows that share a number with another row; the same number has the same hash. */
+function repeatedNumbers(members: readonly RestingRow[]): number {
+  const hashes = members.flatMap(({ numbers }) => Object.values(numbers));
+  const counts = new Map<string, number>();
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return hashes.filter((hash) => (counts.get(hash) ?? 0) > 1).length;
+}
+
+const isNumberKey = (key: string) => NUMBER_KEYS.some((numberKey) => numberKey === key);
+
+/** Found by looking at whole numbers. What compares with the last version looks at their last digits, which rest. */
+function isAboutNumbers({ rule }: Finding): boolean {
+  const found = ruleOf(rule);
+  return found !== undefined && found.needs === undefined && found.reads.some(isNumberKey);
+}
+
+/** Throws where a rule broke down: that is a fault of ours, and nothing may be published on what is left of the report. */
+function findingsOf(
+  members: readonly Member[],
+  { justifications: _answered, ...about }: About,
+): readonly Finding[] {
+  const reading = {
+    kind: 'roster',
+    sheet: '',
+    headerRows: [],
+    columns: [],
+    members,
+    problems: [],
+    skipped: [],
+    questions: [],
+    headers: '',
+  } as const;
+  const { findings, failed } = checkRoster({ ...about, reading });
+  if (failed.length > 0) throw new Error(`Rules broke down: ${failed.join(', ')}`);
+  return findings;
+}
+
+function refuse(
+  findings: readonly Finding[],
+  members: readonly Member[],
+  { justifications }: About,
+  needsReason: (finding: Finding) => boolean,
+): void {
+  const errors = findings.filter(({ rule }) => ruleOf(rule)?.gate === 'block');
+  const exits = errors.filter(({ rule }) => rule === EXIT_MISSING).length;
+  if (errors.length > exits) throw new ProblemError('rules-failed', countsByRule(errors), placesOf(errors));
+  if (exits > 0) throw new ProblemError('exits-missing', { count: exits });
+  const given = new Set(justifications.map(({ fingerprint }) => fingerprint));
+  const memberAt = membersByRow(members);
+  const missing = findings.filter(
+    (finding) =>
+      ruleOf(finding.rule)?.gate === 'justify' &&
+      needsReason(finding) &&
+      !rulesOfSame(finding).some((rule) =>
+        given.has(sha256(fingerprintText({ ...finding, rule }, memberAt(finding.row)))),
+      ),
+  );
+  if (missing.length === 0) return;
+  throw new ProblemError('reasons-missing', { count: missing.length }, placesOf(missing));
+}
+
+/** Who sees the cell itself may doubt its value for a better reason than who sees only what was read. */
+function rulesOfSame({ rule, field }: Finding): readonly string[] {
+  if (field === null || ruleOf(rule)?.scope !== 'cell') return [rule];
+  return RULES.filter(
+    ({ scope, gate, reads }) => scope === 'cell' && gate === 'justify' && reads.includes(field),
+  ).map(({ id }) => id);
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const placesOf = (findings: readonly Finding[]): ProblemFinding[] =>
+  findings.map(({ rule, row, field }) => ({ rule, row, field }));
+
+function judged(findings: readonly Finding[]): Judgement {
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  return { warnings: warnings.length, idWarnings: warnings.filter(isAboutNumbers).length };
+}
+
+function countsByRule(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = { errors: findings.length };
+  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+const IS_TYPE: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  date: (value) => typeof value === 'string',
+  code: (value) => typeof value === 'string',
+  id: (value) => typeof value === 'string',
+  flag: (value) => value === true,
+  number: (value) => typeof value === 'number',
+};
+
+function checkTypes(members: readonly Member[]): void {
+  for (const [index, { fields }] of members.entries()) {
+    const wrong = FIELDS.find(({ key, type }) => fields[key] !== undefined && !IS_TYPE[type](fields[key]));
+    if (wrong !== undefined) {
+      throw new ProblemError('invalid-request', { where: `rows.${String(index)}.fields.${wrong.key}` });
+    }
+  }
+}

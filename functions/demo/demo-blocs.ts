@@ -1,0 +1,28 @@
+/** The organisations that npm start can load. */
+import { FIRST_HALF, laiChau } from './lai-chau.ts';
+import { laoCai } from './lao-cai.ts';
+import type { LaoCai } from './lao-cai.ts';
+
+export const BLOC_NAMES = ['lao-cai', 'lai-chau'] as const;
+export type BlocName = (typeof BLOC_NAMES)[number];
+
+export const BLOCS: Readonly<Record<BlocName, () => LaoCai>> = {
+  'lao-cai': laoCai,
+  'lai-chau': laiChauSent,
+};
+
+const RECEIVED = '2017-07-05';
+
+/** The province as it was on its day: every roster sent once and in time, nobody missing. */
+function laiChauSent(): LaoCai {
+  const province = laiChau();
+  const { id: period, to: rosterDate } = FIRST_HALF;
+  const sendings = province.rosterUnits.map((unit) => ({
+    unit,
+    period,
+    rosterDate,
+    receivedOn: RECEIVED,
+    baseVersion: 0,
+  }));
+  return { ...province, clerkUnit: province.rosterUnits[0] ?? '', missing: [], late: [], sendings };
+}

@@ -1,0 +1,140 @@
+/**
+ * Loads the demo's bloc through the product's own API: the tree and the grants as an administrator would write them, then
+ * every roster as its clerk would send it. Upload ids are fixed, so a start that was cut short goes on where it stopped.
+ */
+import type { Directory } from '../storage/directory.ts';
+import { contentHashOf } from '../acts/content-hash.ts';
+import { toUploadRow } from '../domain/submissions/upload-row.ts';
+import { ConsolidatedResponse } from '../wire/consolidated.ts';
+import { PROBLEM_TYPE, Problem } from '../wire/problem.ts';
+import type { Row, UploadRequest } from '../wire/upload.ts';
+import type { LaoCai, Sending } from './lao-cai.ts';
+import { demoGrants, LOADER } from './people.ts';
+import { headerRow } from './roster-sheet.ts';
+
+export interface DemoOptions {
+  readonly bloc: LaoCai;
+  /** Of the storage that the service itself uses: it must forget what it had cached. */
+  readonly directory: Pick<
+    Directory,
+    'grantsOf' | 'saveUnits' | 'savePeriods' | 'saveTargets' | 'saveGrants'
+  >;
+  /** 'http://127.0.0.1:7071/api', without a slash at the end. */
+  readonly api: string;
+  readonly tokenFor: (person: string) => Promise<string | undefined>;
+  /** Says on which day (ISO) what is sent next comes in, where the service at `api` has a clock that can be set. */
+  readonly setDay?: (day: string) => void;
+  readonly signal?: AbortSignal;
+  /** Rosters that are in, of all that belong to the demo. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** The service did not take a roster of the demo. `code` is the problem's. */
+export class DemoError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(step: string, status: number, code: string) {
+    super(`The demo could not be loaded: ${step} was answered with ${String(status)} (${code})`);
+    this.name = 'DemoError';
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const AT_ONCE = 4;
+
+/** How many rosters it sent; 0 when all were there. Throws DemoError, and what the signal was aborted with. */
+export async function loadDemo(options: DemoOptions): Promise<number> {
+  const { bloc, signal, progress, setDay } = options;
+  setDay?.(bloc.sendings[0]?.receivedOn ?? '');
+  await seed(options);
+  const present = await versionsOf(options);
+  const missing = bloc.sendings.filter(({ unit, baseVersion }) => (present.get(unit) ?? 0) <= baseVersion);
+  const total = bloc.sendings.length;
+  let done = total - missing.length;
+  progress?.(done, total);
+  for (const [day, queue] of byDay(missing)) {
+    setDay?.(day);
+    const work = async () => {
+      for (let sending = queue.shift(); sending !== undefined; sending = queue.shift()) {
+        signal?.throwIfAborted();
+        await send(options, sending).catch((error: unknown) => {
+          // One failure ends the load: the others finish what is under way and take nothing new.
+          queue.length = 0;
+          throw error;
+        });
+        progress?.(++done, total);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+  return missing.length;
+}
+
+/** The grants come last: where they are, everything before them is. */
+async function seed({ bloc, directory, signal }: DemoOptions): Promise<void> {
+  if ((await directory.grantsOf(LOADER.id)).length > 0) return;
+  signal?.throwIfAborted();
+  await directory.saveUnits(bloc.units);
+  await directory.savePeriods(bloc.periods);
+  await directory.saveTargets(bloc.targets);
+  await directory.saveGrants(demoGrants(bloc));
+}
+
+/** Day after day; a unit sends once a day, so that no roster comes before the one it builds on. */
+function byDay(sendings: readonly Sending[]): [string, Sending[]][] {
+  const days = new Map<string, Sending[]>();
+  for (const sending of sendings) {
+    const day = days.get(sending.receivedOn);
+    if (day === undefined) days.set(sending.receivedOn, [sending]);
+    else day.push(sending);
+  }
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+async function versionsOf(options: DemoOptions): Promise<Map<string, number>> {
+  const { bloc } = options;
+  const last = bloc.periods.at(-1)?.to ?? '';
+  const path = `units/${bloc.root}/consolidated?asOf=${last}`;
+  const { units } = ConsolidatedResponse.parse(await ask(options, 'GET', path));
+  return new Map(units.map(({ unit, version }) => [unit, version]));
+}
+
+async function send(options: DemoOptions, sending: Sending): Promise<void> {
+  const { unit, period, rosterDate, baseVersion } = sending;
+  const first = headerRow('clerk') + 1;
+  const inline = options.bloc
+    .rosters(unit)
+    .map(({ fields }, index): Row => toUploadRow({ row: first + index, fields }));
+  const request: UploadRequest = {
+    rosterDate,
+    period,
+    baseVersion,
+    rows: inline.length,
+    chunks: 1,
+    contentHash: contentHashOf(inline),
+    inline,
+  };
+  await ask(options, 'PUT', `units/${unit}/uploads/demo-${period}-${unit}`, request);
+}
+
+async function ask(
+  { api, tokenFor, signal }: DemoOptions,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<unknown> {
+  const token = await tokenFor(LOADER.id);
+  const response = await fetch(`${api}/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token ?? ''}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const answered: unknown = await response.json();
+  if (response.ok) return answered;
+  const isProblem = response.headers.get('content-type')?.startsWith(PROBLEM_TYPE) === true;
+  const code = isProblem ? Problem.parse(answered).code : 'no-problem-document';
+  throw new DemoError(`${method} ${path}`, response.status, code);
+}

@@ -1,0 +1,24 @@
+/** The demo's people: invented names, opaque ids, and what each may do where. */
+import type { Grant } from '../domain/access/grants.ts';
+import type { Person } from '../identity/tokens.ts';
+import type { LaoCai } from './lao-cai.ts';
+
+export const CLERK: Person = { id: 'p-clerk-1', name: 'Hoàng Thị Thanh Vân' };
+/** Keeps the same unit's roster: two people may send from the same version, and one is told so. */
+export const SECOND_CLERK: Person = { id: 'p-clerk-2', name: 'Nông Văn Khuyến' };
+export const OFFICE: Person = { id: 'p-office-1', name: 'Trần Minh Quyên' };
+export const LEADER: Person = { id: 'p-leader-1', name: 'Lù Văn Thời' };
+/** Sends the demo's rosters in everybody's place; nobody signs in as it. */
+export const LOADER: Person = { id: 'p-loader', name: 'Nạp dữ liệu trình diễn' };
+
+export const DEMO_PEOPLE: readonly Person[] = [CLERK, SECOND_CLERK, OFFICE, LEADER, LOADER];
+
+export function demoGrants({ root, clerkUnit }: Pick<LaoCai, 'root' | 'clerkUnit'>): readonly Grant[] {
+  return [
+    { person: CLERK.id, unit: clerkUnit, role: 'clerk' },
+    { person: SECOND_CLERK.id, unit: clerkUnit, role: 'clerk' },
+    { person: OFFICE.id, unit: root, role: 'office' },
+    { person: LEADER.id, unit: root, role: 'leader' },
+    { person: LOADER.id, unit: root, role: 'clerk' },
+  ];
+}

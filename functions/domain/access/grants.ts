@@ -1,0 +1,33 @@
+/** What a role may do. A grant on a unit covers everything below it in the tree in force on the date asked about. */
+import type { Tree } from '../units/unit.ts';
+import type { Role } from '../../wire/me.ts';
+
+export type Verb = 'units.read' | 'roster.read' | 'roster.write' | 'statistics.read' | 'duplicates.read';
+
+export interface Grant {
+  readonly person: string;
+  readonly unit: string;
+  readonly role: Role;
+}
+
+/** Leaders get sums, never people: no roster.read. */
+export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
+  clerk: ['units.read', 'roster.read', 'roster.write', 'statistics.read'],
+  office: ['units.read', 'roster.read', 'statistics.read', 'duplicates.read'],
+  leader: ['units.read', 'statistics.read'],
+};
+
+/**
+ * hidden: the unit does not exist on that date, or no grant reaches it; the two must look the same from outside.
+ * refused: the unit is in scope, the role does not do this.
+ */
+export type Decision = 'allowed' | 'refused' | 'hidden';
+
+export function decide(grants: readonly Grant[], tree: Tree, unit: string, verb: Verb): Decision {
+  const found = tree.unit(unit);
+  if (found === undefined) return 'hidden';
+  const line = new Set([unit, ...tree.ancestors(unit).map(({ id }) => id)]);
+  const reaching = grants.filter((grant) => line.has(grant.unit));
+  if (reaching.length === 0) return 'hidden';
+  return reaching.some((grant) => VERBS[grant.role].includes(verb)) ? 'allowed' : 'refused';
+}

@@ -1,0 +1,123 @@
+/** The columns of a header that are read, each with the parser of its field and with what a filled or an empty cell says besides. */
+import type { FieldKey } from '../shape/field.ts';
+import type { Cell, ColumnMatch, FieldValue } from '../shape/reading.ts';
+import { columnParser, type DateHints } from './cell.ts';
+import type { CellParser } from './parsed.ts';
+import { codeFor } from '../codes/codes.ts';
+import { fieldOf } from '../fields/fields.ts';
+import { factsToRead, type Fact } from './stacked-facts.ts';
+import { clean } from '../../language/clean.ts';
+
+export type Hints = (column: number) => DateHints | undefined;
+
+export interface ReadColumn {
+  readonly index: number;
+  readonly column: number;
+  readonly field: FieldKey;
+  readonly parse: CellParser;
+  readonly sets: ColumnMatch['sets'];
+  /** What an empty cell says, where it says something. */
+  readonly blank: FieldValue | undefined;
+  /** The facts of the lines of a cell; undefined: one fact a cell. */
+  readonly facts: readonly Fact[] | undefined;
+  readonly part: ColumnMatch['part'];
+  /** Of the day of a date in three columns: where its month and its year stand. */
+  readonly rest: readonly [month: number, year: number] | undefined;
+  /** Another column says something of the field too. */
+  readonly shared: boolean;
+}
+
+/** Every field that a column says something of, its lines one by one. */
+export const saysOf = ({ field, sets, lines }: ColumnMatch): readonly (FieldKey | null)[] =>
+  lines ?? (sets ? [field, sets.field] : [field]);
+
+/** A day, a month and a year from three cells; the first alone may be all of it. */
+export function wholeDay(
+  cells: readonly Cell[],
+  day: number,
+  [month, year]: readonly [number, number],
+): Cell {
+  const parts = [cells[day] ?? '', cells[month] ?? '', cells[year] ?? ''];
+  const [first = '', ...others] = parts;
+  if (others.every((cell) => cell === '')) return first;
+  return parts.map((cell) => clean(String(cell)) || '0').join('/');
+}
+
+/** Fields that more than one column says something of. */
+function sharedFields(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
+  const met = new Set<FieldKey>();
+  const shared = new Set<FieldKey>();
+  for (const match of columns) {
+    if (match.part === 'month' || match.part === 'year') continue;
+    for (const field of new Set(saysOf(match))) {
+      if (field === null) continue;
+      if (met.has(field)) shared.add(field);
+      met.add(field);
+    }
+  }
+  return shared;
+}
+
+/** Of two columns for one field the first is read; the rules say that there are two. */
+export function columnsToRead(
+  columns: readonly ColumnMatch[],
+  left: number,
+  hintsOf: Hints = () => undefined,
+): ReadColumn[] {
+  const taken = new Set<FieldKey>();
+  const shared = sharedFields(columns);
+  const read: ReadColumn[] = [];
+  for (const { column, field, sets, lines, part } of columns) {
+    if (field === null || part === 'month' || part === 'year') continue;
+    if (taken.has(field) && !sets && !lines && part !== 'given') continue;
+    const parserOf = (one: FieldKey): CellParser => columnParser(fieldOf(one), hintsOf(column));
+    const isMark = sets?.field === field;
+    const free = lines?.map((one) => (one === null || taken.has(one) ? null : one));
+    // A mark leaves its field to the column that names it.
+    for (const one of free ?? (sets ? [] : [field])) if (one !== null) taken.add(one);
+    read.push({
+      index: column - left,
+      column,
+      field,
+      parse: isMark
+        ? markParser(field, sets.value)
+        : part === 'day'
+          ? wholeYears(parserOf(field))
+          : parserOf(field),
+      sets,
+      blank: isMark ? otherSex(columns, sets.value) : undefined,
+      facts: free && factsToRead(free, parserOf),
+      part,
+      rest: part === 'day' ? [column - left + 1, column - left + 2] : undefined,
+      shared: shared.has(field) || (sets !== undefined && shared.has(sets.field)),
+    });
+  }
+  return read;
+}
+
+/** A date put together of three cells stands in none of them, so that no cell can be told to hold a longer year. */
+const wholeYears =
+  (parse: CellParser): CellParser =>
+  (cell) => {
+    const parsed = parse(cell);
+    return typeof parsed === 'object' ? { problem: 'date-unreadable' } : parsed;
+  };
+
+/** A list with a column "Nữ" for an x and none for men says of everybody without an x that he is a man, and the other way round. */
+function otherSex(columns: readonly ColumnMatch[], value: FieldValue): FieldValue | undefined {
+  if (value !== 'nu' && value !== 'nam') return undefined;
+  const saying = columns.filter((match) => saysOf(match).includes('gioi_tinh'));
+  if (saying.length !== 1) return undefined;
+  return value === 'nu' ? 'nam' : 'nu';
+}
+
+/** A column that only marks ("x" under "Nữ"): filled, it says its value; a word of the list says itself. */
+function markParser(field: FieldKey, value: FieldValue): CellParser {
+  const marked = columnParser(fieldOf('doan_vien'));
+  const list = fieldOf(field).codes;
+  return (cell) => {
+    const parsed = marked(cell);
+    if (parsed === true) return value;
+    return (list && codeFor(list, clean(String(cell)))) ?? parsed;
+  };
+}

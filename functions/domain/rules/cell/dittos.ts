@@ -1,0 +1,103 @@
+/** Rules about signs for "as above". What they were read as is said; where they can mean nothing, the cell is not filled in. */
+import type { FieldKey } from '../../roster/shape/field.ts';
+import type { RosterReading } from '../../roster/shape/reading.ts';
+import { fieldOf } from '../../roster/fields/fields.ts';
+import { example, PASS } from '../helpers/layout-examples.ts';
+import type { Rule, RuleHit } from '../record/rule.ts';
+import { problemHits } from './values.ts';
+
+const dittoRead: Rule = {
+  id: 'L2-DITTO-001',
+  since: '2',
+  severity: 'info',
+  gate: 'none',
+  scope: 'cell',
+  reads: [],
+  title: { vi: 'Dấu “như trên”', en: 'A ditto mark' },
+  message: {
+    vi: 'ghi “{value}” (như trên), đã hiểu {label} giống người ở trên. Nên ghi đủ, để sắp xếp hay lọc không làm sai.',
+    en: '“{value}” (as above) was taken for the {label} of the person above. Better write it out: sorting would make it wrong.',
+  },
+  citations: [],
+  examples: {
+    pass: PASS,
+    fail: [
+      example('-nt- under an ethnic group', {
+        code: 'ditto',
+        row: 2,
+        column: 1,
+        field: 'dan_toc',
+        value: '-nt-',
+        read: '03',
+      }),
+    ],
+  },
+  *check({ reading }) {
+    for (const hit of problemHits(reading, 'ditto', ({ read }) => read !== undefined))
+      yield { ...hit, reads: [] };
+  },
+};
+
+/** Without it a person is not known or not counted rightly. */
+const isDecisive = (field: FieldKey): boolean => {
+  const { required, type, upload } = fieldOf(field);
+  return required !== undefined || (upload !== 'stays' && (type === 'date' || type === 'id'));
+};
+
+function* openDittos(reading: RosterReading, decisive: boolean): Iterable<RuleHit> {
+  yield* problemHits(
+    reading,
+    'ditto',
+    ({ field, read }) => read === undefined && isDecisive(field) === decisive,
+  );
+}
+
+const dittoOpen: Rule = {
+  id: 'L2-DITTO-002',
+  since: '2',
+  severity: 'error',
+  gate: 'block',
+  scope: 'cell',
+  reads: ['ho_ten', 'ngay_sinh', 'gioi_tinh', 'ngay_vao_dang', 'ngay_chinh_thuc', 'so_cccd', 'so_the'],
+  title: { vi: 'Dấu “như trên” không dùng được', en: 'A ditto mark that says nothing' },
+  message: {
+    vi: 'ghi “{value}” (như trên), nhưng {label} không lấy theo người ở trên được. Ghi đủ vào ô này.',
+    en: '“{value}” (as above) cannot stand for {label}, or nothing stands above. Write it out.',
+  },
+  citations: [],
+  examples: {
+    pass: PASS,
+    fail: [
+      example('a birth date as above', { code: 'ditto', row: 2, column: 1, field: 'ngay_sinh', value: '"' }, [
+        'ho_ten',
+        'ngay_sinh',
+      ]),
+    ],
+  },
+  check: ({ reading }) => openDittos(reading, true),
+};
+
+const dittoUnread: Rule = {
+  ...dittoOpen,
+  id: 'L2-DITTO-003',
+  severity: 'warning',
+  gate: 'none',
+  reads: [],
+  title: { vi: 'Dấu “như trên” chưa hiểu được', en: 'A ditto mark that was not understood' },
+  message: {
+    vi: 'ghi “{value}” (như trên), nhưng không lấy được {label} từ người ở trên nên coi như chưa ghi. Nên ghi đủ.',
+    en: '“{value}” (as above) found no {label} above to stand for, so it counts as not written. Better write it out.',
+  },
+  examples: {
+    pass: PASS,
+    fail: [
+      example('nothing above', { code: 'ditto', row: 2, column: 1, field: 'dan_toc', value: '//' }, [
+        'ho_ten',
+        'dan_toc',
+      ]),
+    ],
+  },
+  check: ({ reading }) => openDittos(reading, false),
+};
+
+export const DITTO_RULES: readonly Rule[] = [dittoRead, dittoOpen, dittoUnread];

@@ -1,0 +1,160 @@
+/** Rules about years: alone, of two digits, or typed into a cell that shows them as a day of 1905. */
+import type { FieldKey } from '../../roster/shape/field.ts';
+import type { ReadingProblem, RosterReading } from '../../roster/shape/reading.ts';
+import { DATE_FIELDS, shownValue } from './values.ts';
+import type { Rule, RuleHit } from '../record/rule.ts';
+
+const ACTS: readonly FieldKey[] = ['ngay_qd_kn', 'ngay_vao_dang', 'ngay_chinh_thuc'];
+const BIRTH: readonly FieldKey[] = ['ngay_sinh'];
+/** So many of a column's dates are years that the column is what has to be said. */
+const NEARLY_ALL = 0.8;
+const FEWEST = 5;
+
+const placeOf = ({ row, field }: Pick<ReadingProblem, 'row' | 'field'>): string => `${row} ${field}`;
+
+/** A year that Excel shows as a day of 1905 has a finding of its own. */
+function saidOtherwise({ problems }: RosterReading): ReadonlySet<string> {
+  const years = problems.filter(({ code }) => code === 'year-as-serial' || code === 'date-two-digit-year');
+  return new Set(years.map(placeOf));
+}
+
+/** One hit for a column that holds years; elsewhere one for each. */
+function* onlyYears(reading: RosterReading, fields: readonly FieldKey[]): Iterable<RuleHit> {
+  const said = saidOtherwise(reading);
+  for (const field of fields) {
+    let dated = 0;
+    const hits: RuleHit[] = [];
+    for (const { row, fields: values } of reading.members) {
+      const value = values[field];
+      if (typeof value !== 'string') continue;
+      dated += 1;
+      if (value.length !== 4 || said.has(placeOf({ row, field }))) continue;
+      hits.push({ row, field, params: { value, count: 1 } });
+    }
+    if (hits.length < FEWEST || hits.length < NEARLY_ALL * dated) yield* hits;
+    else yield { row: null, field, params: { value: hits[0]?.params?.value ?? '', count: hits.length } };
+  }
+}
+
+const yearOfAct: Rule = {
+  id: 'L2-DATE-002',
+  since: '1',
+  severity: 'warning',
+  gate: 'justify',
+  scope: 'cell',
+  whole: true,
+  reads: ACTS,
+  title: { vi: 'Ngày chỉ có năm', en: 'Only the year is known' },
+  message: {
+    vi: '{label} của {count} người chỉ ghi năm (ví dụ {value}). Nếu hồ sơ có ngày, tháng thì ghi đủ; nếu không có thì giữ nguyên.',
+    en: 'only a year is written as {label} of {count} (such as {value}). Add day and month where the file has them; otherwise leave it.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'a whole date, or a month', members: [{ ngay_vao_dang: '2010-05' }] }],
+    fail: [
+      { title: 'a year', members: [{ ngay_vao_dang: '1985' }] },
+      {
+        title: 'a column of years, once',
+        members: Array.from({ length: FEWEST }, () => ({ ngay_vao_dang: '1985' })),
+      },
+    ],
+  },
+  check: ({ reading }) => onlyYears(reading, ACTS),
+};
+
+/** Old people often have no more than a year in their papers, and every age is counted with it as well as it can be. */
+const yearOfBirth: Rule = {
+  id: 'L2-DATE-010',
+  since: '2',
+  severity: 'info',
+  gate: 'none',
+  scope: 'cell',
+  whole: true,
+  reads: BIRTH,
+  title: { vi: 'Ngày sinh chỉ có năm', en: 'Only the year of birth is known' },
+  message: {
+    vi: '{count} người chỉ ghi năm sinh (ví dụ {value}); vẫn gửi được, tuổi sẽ tính theo năm. Ghi đủ ngày, tháng nếu hồ sơ có.',
+    en: 'only the year of birth of {count} is written (such as {value}); it can be sent, and ages go by the year. Add day and month where the file has them.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'a whole date, or a month', members: [{ ngay_sinh: '1985-02-03' }] }],
+    fail: [{ title: 'a year', members: [{ ngay_sinh: '1985' }] }],
+  },
+  check: ({ reading }) => onlyYears(reading, BIRTH),
+};
+
+const yearAsDay: Rule = {
+  id: 'L2-DATE-007',
+  since: '2',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'cell',
+  reads: DATE_FIELDS,
+  title: { vi: 'Năm gõ một mình trong cột ngày', en: 'A year alone in a column of days' },
+  message: {
+    vi: 'đang ghi năm {read} một mình trong cột ngày, Excel dễ hiện thành một ngày năm 1905; đã hiểu là năm {read}. Ghi đủ ngày, tháng, hoặc đặt ô dạng Văn bản (Text).',
+    en: 'the year {read} stands alone in a column of days, and Excel may show it as a day of 1905; it was taken for the year {read}. Write the whole date, or format the cell as text.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'a whole date', members: [{ ngay_sinh: '1985-02-03' }] }],
+    fail: [
+      {
+        title: '1985 as a number',
+        members: [{ ngay_sinh: '1985' }],
+        problems: [
+          { code: 'year-as-serial', row: 2, column: 0, field: 'ngay_sinh', value: 1985, read: '1985' },
+        ],
+      },
+    ],
+  },
+  *check({ reading }) {
+    for (const { code, row, field, column, read } of reading.problems) {
+      if (code === 'year-as-serial') yield { row, field, column, params: { read: String(read ?? '') } };
+    }
+  },
+};
+
+const twoDigitYear: Rule = {
+  id: 'L2-DATE-005',
+  since: '1',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'cell',
+  reads: DATE_FIELDS,
+  title: { vi: 'Năm chỉ ghi hai chữ số', en: 'A year of two digits' },
+  message: {
+    vi: 'đang ghi “{value}”, đã hiểu là {read:date}. Ghi đủ bốn chữ số của năm để khỏi nhầm thế kỷ.',
+    en: '“{value}” was taken for {read:date}. Write the year with four digits, so that the century is certain.',
+  },
+  citations: [],
+  examples: {
+    pass: [{ title: 'four digits', members: [{ ngay_sinh: '1985-02-03' }] }],
+    fail: [
+      {
+        title: '3/2/85',
+        members: [{ ngay_sinh: '1985-02-03' }],
+        problems: [
+          {
+            code: 'date-two-digit-year',
+            row: 2,
+            column: 0,
+            field: 'ngay_sinh',
+            value: '3/2/85',
+            read: '1985-02-03',
+          },
+        ],
+      },
+    ],
+  },
+  *check({ reading }) {
+    for (const { code, row, field, column, value, read } of reading.problems) {
+      if (code !== 'date-two-digit-year') continue;
+      yield { row, field, column, params: { value: shownValue(value), read: String(read ?? '') } };
+    }
+  },
+};
+
+export const YEAR_RULES: readonly Rule[] = [yearAsDay, twoDigitYear, yearOfAct, yearOfBirth];

@@ -1,0 +1,181 @@
+/** The shape of a rule and of a finding. A rule is data; its messages, examples and sources live with it. */
+import type { FieldKey } from '../../roster/shape/field.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
+import type { ComparedRow, Comparison } from '../../submissions/compare.ts';
+import type { Exit } from '../../submissions/exits.ts';
+import type { FieldValue, Member, ReadingProblem, RosterReading } from '../../roster/shape/reading.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Citation {
+  readonly document: string;
+  readonly clause: string;
+  /** ISO dates between which the text was in force. */
+  readonly from: string;
+  readonly to?: string;
+  /** text: seen in a page quoting the legal text. secondary: seen only in a text about it. unverified: not seen, from memory. */
+  readonly verified: 'text' | 'secondary' | 'unverified';
+}
+
+/** One problem at one place, as plain data. `params` fill the rule's message and never hold more of a person than the message shows. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** One-based sheet row; null when the finding is about the sheet or a column as a whole. */
+  readonly row: number | null;
+  /** Zero-based sheet column, where the field has one. */
+  readonly column: number | null;
+  readonly field: FieldKey | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The last accepted version, and what the new roster changes against it. */
+export interface Previous {
+  readonly version: number;
+  readonly rosterDate: string;
+  readonly rows: number;
+  readonly comparison: Comparison<ComparedRow, Member>;
+  /** What the clerk said of those who left; rows of that version. */
+  readonly exits: readonly Exit[];
+}
+
+/** The act of sending. */
+export interface Submission {
+  /** ISO day on which it is sent. */
+  readonly today: string;
+  /** The period it is for, with its ends (ISO days) and the last day for sending, where one is set. */
+  readonly period: { readonly id: string; readonly from: string; readonly to: string; readonly due?: string };
+  /** The newest version there is, against the one that was compared with. */
+  readonly newestVersion: number;
+  readonly baseVersion: number;
+  /** Hashes of rule sets: the sender's, the service's, and the one that the newest version was accepted by. */
+  readonly rulesets?: { readonly sender: string; readonly service: string; readonly accepted?: string };
+}
+
+/** People of this roster who stand in another unit's as well, as far as the reader may know: rows and last digits, never names. */
+export interface Others {
+  /** Name of the unit whose roster it is. */
+  readonly unit: string;
+  readonly people: readonly {
+    readonly row: number;
+    readonly tail: string;
+    /** Name of the other unit, and the row of its roster. */
+    readonly other: string;
+    readonly otherRow: number;
+  }[];
+}
+
+/** The unit whose roster it is. */
+export interface RuleUnit {
+  /** grassroots: a grassroots organisation of its own; branch: a branch below one. */
+  readonly level: 'grassroots' | 'branch' | 'above';
+  /** Its name as people write it, where it is known. */
+  readonly name?: string;
+}
+
+/**
+ * What a rule may look at. `on` is the roster's date (ISO): the domain knows no clock. What is not known is left out, and a rule
+ * that needs it does not run.
+ */
+export interface RuleContext {
+  readonly on: string;
+  readonly reading: RosterReading;
+  readonly unit?: RuleUnit;
+  readonly previous?: Previous;
+  readonly submission?: Submission;
+  readonly others?: Others;
+}
+
+/** The parts of a context that may be missing. */
+export type RuleNeed = 'previous' | 'submission' | 'unit' | 'others';
+
+/** What check() is given. */
+export interface RuleView extends RuleContext {
+  /** Somebody in the whole list has a value of the field. A rule about rows may be shown only some of them. */
+  readonly filled: (field: FieldKey) => boolean;
+}
+
+/** What check() yields for one problem; the runner adds rule, severity, sheet and column. */
+export interface RuleHit {
+  readonly row: number | null;
+  readonly field: FieldKey | null;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Zero-based sheet column, where it is not the column of the field. */
+  readonly column?: number;
+  /** Where only some of the rule's fields matter for this hit. */
+  readonly reads?: readonly FieldKey[];
+}
+
+export interface RuleExample {
+  readonly title: string;
+  readonly members: readonly Partial<Record<FieldKey, FieldValue>>[];
+  readonly problems?: readonly ReadingProblem[];
+  readonly on?: string;
+  /** Columns the sheet has; all the fields the members use where left out. */
+  readonly columns?: readonly FieldKey[];
+  /** Headers of columns that nobody knows, after the others. */
+  readonly unknownHeaders?: readonly string[];
+  readonly skipped?: RosterReading['skipped'];
+  readonly titles?: RosterReading['titles'];
+  readonly unit?: RuleUnit;
+  readonly previous?: Previous;
+  readonly submission?: Submission;
+  readonly others?: Others;
+}
+
+/** The level at which a rule looks; 'previous': against the last version; 'forms': the identities of the official forms. */
+export type RuleScope =
+  'file' | 'header' | 'cell' | 'row' | 'sheet' | 'workbook' | 'units' | 'previous' | 'forms' | 'submission';
+
+export interface Rule {
+  /** level-area-number, never reused. */
+  readonly id: string;
+  /** The version of the rule set (ruleset.ts) that first had it. */
+  readonly since: string;
+  /** Runs no more; it stays in the catalogue, so that what it once found can still be told. */
+  readonly deprecated?: { readonly in: string; readonly by?: string };
+  readonly severity: Severity;
+  /** block: the upload is refused. justify: a reason is asked for. none: said, never in the way. */
+  readonly gate: 'block' | 'justify' | 'none';
+  readonly scope: RuleScope;
+  /** Does not run, and does not count as passed, where this part of the context is missing. */
+  readonly needs?: RuleNeed;
+  /** Of scope 'cell' or 'row': looks at other rows too, and runs over the whole list again when one row changes. */
+  readonly whole?: true;
+  /** The fields the rule looks at: where one is already in error in that row, the rule waits. */
+  readonly reads: readonly FieldKey[];
+  readonly title: Bilingual;
+  /**
+   * First what is wrong with this value, then what is expected, then what to do. {name} stands for a param; {name:date} prints an
+   * ISO date, {name:field} a field's header, {name:sex} the label of a code of that list, {name:exit} a reason for leaving,
+   * {name:education} and {name:ceremony} what the regulations of that day say in words; {label} is the header of the finding's
+   * own field and {choices} the labels of its code list.
+   */
+  readonly message: Bilingual;
+  /** Empty: a rule of the house ("nội bộ"), with no legal source. */
+  readonly citations: readonly Citation[];
+  readonly examples: { readonly pass: readonly RuleExample[]; readonly fail: readonly RuleExample[] };
+  readonly check: (view: RuleView) => Iterable<RuleHit>;
+}
+
+export interface Report {
+  readonly totals: Readonly<Record<Severity, number>>;
+  readonly findings: readonly Finding[];
+  /** Checks that did not run on a row because a field they read is already in error there. */
+  readonly waiting: number;
+  /** The same by the cell that keeps them waiting; their counts add up to `waiting`. */
+  readonly waits: readonly Wait[];
+  /** Ids of rules that broke down: a fault of ours, never a finding. Nothing may be published on such a report. */
+  readonly failed: readonly string[];
+  /** Ids of rules that could not run because a part of the context was missing. */
+  readonly notRun: readonly string[];
+}
+
+/** One-based row, zero-based column where the field has one. */
+export interface Wait {
+  readonly row: number;
+  readonly column: number | null;
+  readonly field: FieldKey;
+  readonly count: number;
+}

@@ -1,0 +1,218 @@
+/**
+ * What a new roster would change against the one before. Stored rows show only the last four digits of id numbers ('••••••••1234'),
+ * so people are told by those together with their name or birth date, then by their name and birth date alone. Surest first, over all
+ * of both rosters: who is found by a number is not taken by a namesake. Two who share everything are taken in their order.
+ */
+import type { FieldKey } from '../roster/shape/field.ts';
+import type { FieldValue } from '../roster/shape/reading.ts';
+import { fold } from '../language/fold.ts';
+import { idTail } from '../roster/cells/id-number.ts';
+import { SENT_FIELDS } from './upload-row.ts';
+
+/** A member of a sheet, or a stored row. */
+export interface ComparedRow {
+  readonly row: number;
+  readonly fields: Readonly<Partial<Record<string, FieldValue>>>;
+}
+
+/** number: of the person, with name or birth date. card: of the member card, likewise. name: by name and birth date alone. */
+export type MatchedBy = 'number' | 'card' | 'name';
+
+export interface ChangedRow<P, N> {
+  readonly previous: P;
+  readonly next: N;
+  readonly fields: readonly FieldKey[];
+  readonly by: MatchedBy;
+  /** Perhaps somebody else: the clerk has to say. */
+  readonly doubtful: boolean;
+}
+
+export interface Comparison<P, N> {
+  readonly added: readonly N[];
+  readonly removed: readonly P[];
+  readonly changed: readonly ChangedRow<P, N>[];
+  readonly same: number;
+}
+
+/** What a row is found by; '' where it does not say. */
+interface Marks {
+  /** As it is written. */
+  readonly written: string;
+  /** Folded, when somebody asks: most people are found as they are written. */
+  readonly name: string;
+  readonly birth: string;
+  readonly number: string;
+  readonly card: string;
+}
+
+function text(row: ComparedRow, key: FieldKey): string {
+  const value = row.fields[key];
+  return value === undefined ? '' : String(value);
+}
+
+function marksOf(row: ComparedRow): Marks {
+  const written = text(row, 'ho_ten');
+  let folded: string | undefined;
+  return {
+    written,
+    get name() {
+      return (folded ??= fold(written));
+    },
+    birth: text(row, 'ngay_sinh'),
+    number: idTail(text(row, 'so_cccd')),
+    card: idTail(text(row, 'so_the')),
+  };
+}
+
+const WHOLE_DATE = 10;
+
+/** One way of finding people. `keyOf`: '' where the row has nothing to be found by in this way. */
+interface Way {
+  readonly by: MatchedBy;
+  readonly keyOf: (marks: Marks) => string;
+  readonly isDoubtful: (before: Marks, after: Marks) => boolean;
+}
+
+const joined = (...parts: readonly string[]) => (parts.includes('') ? '' : parts.join('\n'));
+const never = () => false;
+const differ = (one: string, other: string) => one !== '' && other !== '' && one !== other;
+const otherNumber = (before: Marks, after: Marks) => differ(before.number, after.number);
+const otherPapers = (before: Marks, after: Marks) =>
+  otherNumber(before, after) || differ(before.card, after.card);
+
+const WAYS: readonly Way[] = [
+  {
+    by: 'number',
+    keyOf: ({ number, written, birth }) => joined(number, written, birth),
+    isDoubtful: never,
+  },
+  { by: 'number', keyOf: ({ number, name, birth }) => joined(number, name, birth), isDoubtful: never },
+  { by: 'card', keyOf: ({ card, name, birth }) => joined(card, name, birth), isDoubtful: never },
+  { by: 'number', keyOf: ({ number, name }) => joined(number, name), isDoubtful: never },
+  {
+    by: 'number',
+    keyOf: ({ number, birth }) => joined(number, birth),
+    // Four digits and a year are shared by strangers.
+    isDoubtful: ({ birth }) => birth.length < WHOLE_DATE,
+  },
+  { by: 'card', keyOf: ({ card, name }) => joined(card, name), isDoubtful: otherNumber },
+  {
+    by: 'card',
+    keyOf: ({ card, birth }) => joined(card, birth),
+    isDoubtful: (before, after) => before.birth.length < WHOLE_DATE || otherNumber(before, after),
+  },
+  { by: 'name', keyOf: ({ name, birth }) => joined(name, birth), isDoubtful: otherPapers },
+  // Somebody of whom only the year was known, and who is written with the whole date now.
+  {
+    by: 'name',
+    keyOf: ({ name, birth }) => joined(name, birth.slice(0, 4)),
+    isDoubtful: (before, after) =>
+      otherPapers(before, after) ||
+      !(before.birth.startsWith(after.birth) || after.birth.startsWith(before.birth)),
+  },
+];
+
+/** Where a row has neither name nor birth date, what it has of them. */
+const LAST_WAY: Way = {
+  by: 'name',
+  keyOf: ({ name, birth }) => `${name}\n${birth}`,
+  isDoubtful: otherPapers,
+};
+
+interface Marked<T> {
+  readonly row: T;
+  readonly marks: Marks;
+  readonly position: number;
+}
+
+const marked = <T extends ComparedRow>(rows: readonly T[]): Marked<T>[] =>
+  rows.map((row, position) => ({ row, marks: marksOf(row), position }));
+
+/** Of numbers only what people may see of them is there on both sides. */
+const TAIL_OF: Readonly<Partial<Record<FieldKey, (marks: Marks) => string>>> = {
+  so_cccd: ({ number }) => number,
+  so_the: ({ card }) => card,
+};
+
+function differences<P extends ComparedRow, N extends ComparedRow>(
+  previous: Marked<P>,
+  next: Marked<N>,
+): FieldKey[] {
+  return SENT_FIELDS.filter((key) => {
+    const [before, after] = [previous.row.fields[key], next.row.fields[key]];
+    if (before === after) return false;
+    const tailOf = TAIL_OF[key];
+    if (tailOf === undefined || before === undefined || after === undefined) return true;
+    return tailOf(previous.marks) !== tailOf(next.marks);
+  });
+}
+
+type Found<P, N> = (before: Marked<P>, after: Marked<N>, doubtful: boolean) => void;
+
+/** Pairs whom it can; gives who is left on both sides, in their order. */
+function pair<P extends ComparedRow, N>(
+  { keyOf, isDoubtful }: Way,
+  previous: readonly Marked<P>[],
+  next: readonly Marked<N>[],
+  left: ReadonlySet<number>,
+  found: Found<P, N>,
+): [Marked<P>[], Marked<N>[]] {
+  const waiting = new Map<string, Marked<P>[]>();
+  for (const before of previous) {
+    const key = keyOf(before.marks);
+    if (key === '') continue;
+    const same = waiting.get(key);
+    if (same) same.push(before);
+    else waiting.set(key, [before]);
+  }
+  const taken = new Set<Marked<P>>();
+  const alone = next.filter((after) => {
+    const key = keyOf(after.marks);
+    const same = key === '' ? undefined : waiting.get(key);
+    const at = same?.findIndex(({ row, marks }) => !(left.has(row.row) && isDoubtful(marks, after.marks)));
+    if (same === undefined || at === undefined || at < 0) return true;
+    for (const before of same.splice(at, 1)) {
+      taken.add(before);
+      found(before, after, isDoubtful(before.marks, after.marks));
+    }
+    return false;
+  });
+  return [previous.filter((before) => !taken.has(before)), alone];
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/**
+ * Only fields that are sent are compared: the others are not stored. Everything in the order of the rows. `left`: previous rows of
+ * people who are known to have left; whoever looks like them only by doubt is somebody else.
+ */
+export function compareRosters<P extends ComparedRow, N extends ComparedRow>(
+  previous: readonly P[],
+  next: readonly N[],
+  left: ReadonlySet<number> = NOBODY,
+): Comparison<P, N> {
+  const changed: (ChangedRow<P, N> & { readonly position: number })[] = [];
+  let same = 0;
+  let [gone, come] = [marked(previous), marked(next)];
+  for (const way of [...WAYS, LAST_WAY]) {
+    if (gone.length === 0 || come.length === 0) break;
+    [gone, come] = pair(way, gone, come, left, (before, after, doubtful) => {
+      const fields = differences(before, after);
+      if (fields.length === 0 && !doubtful) same += 1;
+      else {
+        const { position } = after;
+        changed.push({ previous: before.row, next: after.row, fields, by: way.by, doubtful, position });
+      }
+    });
+  }
+  return {
+    added: come.map(({ row }) => row),
+    removed: gone.map(({ row }) => row),
+    changed: changed.sort((one, other) => one.position - other.position).map(withoutPosition),
+    same,
+  };
+}
+
+function withoutPosition<P, N>({ previous, next, fields, by, doubtful }: ChangedRow<P, N>): ChangedRow<P, N> {
+  return { previous, next, fields, by, doubtful };
+}

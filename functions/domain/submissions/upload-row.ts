@@ -1,0 +1,23 @@
+/** What leaves the workbook of a member's row: nothing but the fields marked for it in the field table. */
+import type { FieldKey } from '../roster/shape/field.ts';
+import type { FieldValue, Member } from '../roster/shape/reading.ts';
+import { FIELDS } from '../roster/fields/fields.ts';
+
+export const SENT_FIELDS: readonly FieldKey[] = FIELDS.filter((field) => field.upload !== 'stays').map(
+  ({ key }) => key,
+);
+
+export interface UploadRow {
+  readonly row: number;
+  readonly fields: Partial<Record<FieldKey, FieldValue>>;
+}
+
+/** Keys in the order of the field table; a field without a value is left out. */
+export function toUploadRow({ row, fields }: Member): UploadRow {
+  const sent: Partial<Record<FieldKey, FieldValue>> = {};
+  for (const key of SENT_FIELDS) {
+    const value = fields[key];
+    if (value !== undefined) sent[key] = value;
+  }
+  return { row, fields: sent };
+}

@@ -1,0 +1,89 @@
+/** Around every handler: who asks, may they, and every failure as a problem document. Nothing else answers a request. */
+import { randomUUID } from 'node:crypto';
+import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import { decide } from '../domain/access/grants.ts';
+import type { Verb } from '../domain/access/grants.ts';
+import { KeysUnavailable, NotSignedIn } from '../identity/tokens.ts';
+import { periodOf } from '../domain/units/period.ts';
+import { StorageError } from '../storage/table.ts';
+import { dayInVietNam, isCalendarDay } from './days.ts';
+import { ProblemError, problemAnswer } from './problems.ts';
+import type { Answer } from './problems.ts';
+import type { OpenCall, PersonCall, Route, UnitCall } from './route.ts';
+import type { Services } from './services.ts';
+
+const ID = /^[A-Za-z0-9-]{1,64}$/;
+
+export function handlerOf(route: Route, services: () => Promise<Services>): HttpHandler {
+  return async (request, context): Promise<HttpResponseInit> => {
+    try {
+      const call = openCall(await services(), request);
+      return { status: 200, jsonBody: await answer(route, call), headers: { 'cache-control': 'no-store' } };
+    } catch (error) {
+      return problemOf(error, context);
+    }
+  };
+}
+
+function openCall(services: Services, request: HttpRequest): OpenCall {
+  return { services, request, params: { ...request.params } };
+}
+
+async function answer(route: Route, call: OpenCall): Promise<object> {
+  if (route.access === 'public') return route.handle(call);
+  const known = await personCall(call);
+  if (route.access === 'person') return route.handle(known);
+  return route.handle(await unitCall(known, route.access.verb, route.asOf === true));
+}
+
+async function personCall(call: OpenCall): Promise<PersonCall> {
+  const { verify, storage, clock } = call.services;
+  const person = await verify(call.request.headers.get('authorization'));
+  const openPeriod = periodOf(await storage.directory.periods(), dayInVietNam(clock()));
+  if (openPeriod === undefined) throw new ProblemError('period-unknown');
+  return { ...call, person, openPeriod };
+}
+
+/**
+ * Only a report may be asked for as of another day: whoever was in charge of a unit once must not reach its rosters of today by
+ * the tree of then.
+ */
+async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promise<UnitCall> {
+  const { directory } = call.services.storage;
+  const id = call.params.unit ?? '';
+  const asked = takesDay ? call.request.query.get('asOf') : null;
+  const day = asked ?? call.openPeriod.to;
+  if (!isCalendarDay(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
+  const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
+  const decision = decide(grants, tree, id, verb);
+  const unit = tree.unit(id);
+  if (unit === undefined || decision === 'hidden') throw new ProblemError('not-found');
+  if (decision === 'refused') throw new ProblemError('not-allowed');
+  checkIds(call);
+  return { ...call, day, tree, unit };
+}
+
+/** Ids become keys of entities: nothing else may. */
+function checkIds({ params }: PersonCall): void {
+  const bad = Object.entries(params).find(([, value]) => !ID.test(value));
+  if (bad !== undefined) throw new ProblemError('invalid-request', { where: bad[0] });
+}
+
+function problemOf(error: unknown, context: InvocationContext): Answer {
+  if (error instanceof ProblemError) return problemAnswer(error.code, error.params, error.findings);
+  if (error instanceof NotSignedIn) return problemAnswer('signed-out');
+  const reference = randomUUID().slice(0, 8);
+  context.error(`${reference} ${described(error)}`);
+  if (error instanceof KeysUnavailable) return problemAnswer('busy');
+  if (error instanceof StorageError && error.kind === 'unavailable') return problemAnswer('busy');
+  return problemAnswer('unexpected', { reference });
+}
+
+/** Where it happened, without the error's own text: that may repeat what a person sent. */
+function described(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is not an error was thrown';
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const cause =
+    error instanceof StorageError && error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return [`${error.name}${cause}`, ...frames.slice(0, 8)].join('\n');
+}

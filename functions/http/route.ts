@@ -1,0 +1,52 @@
+/** The shape of a route. Its handler gets what its access demands, so that none can forget to ask. */
+import type { HttpRequest } from '@azure/functions';
+import type { z } from 'zod/mini';
+import type { Verb } from '../domain/access/grants.ts';
+import type { Person } from '../identity/tokens.ts';
+import type { Period, Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { ProblemCode } from './problems.ts';
+import type { Services } from './services.ts';
+
+export interface OpenCall {
+  readonly services: Services;
+  readonly request: HttpRequest;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface PersonCall extends OpenCall {
+  readonly person: Person;
+  readonly openPeriod: Period;
+}
+
+/** The person may do the route's verb on the unit, as the tree stood on `day`. */
+export interface UnitCall extends PersonCall {
+  /** ISO: what the request asks as of, where its route takes that; else the end of the open period. */
+  readonly day: string;
+  readonly tree: Tree;
+  readonly unit: UnitAsOf;
+}
+
+interface Description {
+  /** Also the function's name in Azure: letters and digits. */
+  readonly name: string;
+  readonly method: 'GET' | 'PUT' | 'POST';
+  /** Under the prefix of host.json; {name} stands for an id. */
+  readonly path: string;
+  readonly summary: string;
+  /** Takes ?asOf=yyyy-mm-dd. Others do not look at it. */
+  readonly asOf?: true;
+  readonly body?: z.ZodMiniType;
+  readonly response?: z.ZodMiniType;
+  /** Problems of its own, besides those that its access and its body bring. */
+  readonly problems?: readonly ProblemCode[];
+}
+
+export type Route = Description &
+  (
+    | { readonly access: 'public'; readonly handle: (call: OpenCall) => Promise<object> }
+    | { readonly access: 'person'; readonly handle: (call: PersonCall) => Promise<object> }
+    | {
+        readonly access: { readonly verb: Verb; readonly unit: 'path' };
+        readonly handle: (call: UnitCall) => Promise<object>;
+      }
+  );

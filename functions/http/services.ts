@@ -1,0 +1,20 @@
+/** What handlers work with, made once at start from the configuration. */
+import type { Configuration } from '../identity/configuration.ts';
+import { tokenVerifier } from '../identity/tokens.ts';
+import type { Verify } from '../identity/tokens.ts';
+import { openStorage } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
+
+export type Clock = () => Date;
+
+export interface Services {
+  readonly storage: Storage;
+  readonly verify: Verify;
+  readonly clock: Clock;
+}
+
+export async function openServices(configuration: Configuration, clock: Clock): Promise<Services> {
+  const storage = await openStorage(configuration, clock);
+  await storage.prepare();
+  return { storage, verify: tokenVerifier(configuration.tokens, clock), clock };
+}

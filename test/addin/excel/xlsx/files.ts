@@ -1,0 +1,69 @@
+/** Files for the tests of opening: made here, byte by byte where a library would not make them. */
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { entriesOf } from '../../../../addin/excel/xlsx/container.ts';
+import { repack } from '../../../../addin/excel/xlsx/repack.ts';
+
+export const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(`test/fixtures/${name}.xlsx`));
+
+interface Part {
+  readonly name: string;
+  readonly packed: Buffer;
+  readonly size: number;
+}
+
+/** A ZIP container of these parts. Sizes that the directory declares can be made to lie. */
+export function zip(parts: Readonly<Record<string, string | Buffer>>, declaredSize?: number): Uint8Array {
+  const all: Part[] = Object.entries(parts).map(([name, data]) => {
+    const bytes = Buffer.from(data);
+    return { name, packed: deflateRawSync(bytes), size: declaredSize ?? bytes.length };
+  });
+  const chunks: Buffer[] = [];
+  const listing: Buffer[] = [];
+  let at = 0;
+  for (const part of all) {
+    const name = Buffer.from(part.name);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    fields(local, 4, part, name);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    fields(entry, 6, part, name);
+    entry.writeUInt32LE(at, 42);
+    chunks.push(local, name, part.packed);
+    listing.push(entry, name);
+    at += 30 + name.length + part.packed.length;
+  }
+  const directory = Buffer.concat(listing);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(all.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(at, 16);
+  return new Uint8Array(Buffer.concat([...chunks, directory, end]));
+}
+
+function fields(header: Buffer, from: number, part: Part, name: Buffer): void {
+  header.writeUInt16LE(20, from);
+  header.writeUInt16LE(8, from + 4);
+  header.writeUInt32LE(part.packed.length, from + 14);
+  header.writeUInt32LE(part.size, from + 18);
+  header.writeUInt16LE(name.length, from + 22);
+}
+
+/** The beginning of an OLE file, with the name of one of its streams somewhere in it. */
+export function compoundFile(stream: string): Uint8Array {
+  const head = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  return new Uint8Array(
+    Buffer.concat([head, Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(600)]),
+  );
+}
+
+/** The same file with parts put in, or put in the place of what it had. */
+export function withParts(file: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+  const entries = entriesOf(file);
+  const fresh = Object.keys(parts).filter((name) => !entries.some((entry) => entry.name === name));
+  const added = fresh.map((name) => ({ name, packed: 0, size: 0, crc: 0, method: 0, offset: 0 }));
+  return repack(file, [...entries, ...added], new Map(Object.entries(parts)));
+}

@@ -1,0 +1,138 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contentHashOf } from '../../../functions/acts/content-hash.ts';
+import { DemoError, loadDemo, type DemoOptions } from '../../../functions/demo/demo.ts';
+import { laoCai } from '../../../functions/demo/lao-cai.ts';
+import { CLERK, DEMO_PEOPLE, LEADER, OFFICE, SECOND_CLERK } from '../../../functions/demo/people.ts';
+import { nextRoster, writeSamples } from '../../../functions/demo/samples.ts';
+import { startService, type TestService } from '../../support/service.ts';
+
+const bloc = laoCai();
+let now = new Date('2023-10-02T01:00:00Z');
+const clock = () => now;
+let service: TestService;
+
+const options = (more: Partial<DemoOptions> = {}): DemoOptions => ({
+  bloc,
+  directory: service.services.storage.directory,
+  api: service.api,
+  tokenFor: service.tokenFor,
+  setDay: (day) => {
+    now = new Date(`${day}T09:00:00+07:00`);
+  },
+  ...more,
+});
+
+beforeAll(async () => {
+  service = await startService({ people: DEMO_PEOPLE, units: [], grants: [], periods: [], clock });
+});
+afterAll(() => service.close());
+
+describe('loading the demo', () => {
+  it('that is interrupted goes on where it stopped', async () => {
+    const interrupt = new AbortController();
+    const seen: number[] = [];
+    const progress = (done: number, total: number) => {
+      expect(total).toBe(164);
+      seen.push(done);
+      if (done === 20) interrupt.abort(new Error('Ctrl-C'));
+    };
+    await expect(loadDemo(options({ signal: interrupt.signal, progress }))).rejects.toThrow();
+    const sent = await loadDemo(options());
+    expect(sent).toBeLessThanOrEqual(164 - 20);
+    expect(sent).toBeGreaterThan(130);
+    expect(seen[0]).toBe(0);
+  });
+
+  it('a second time sends nothing and reports everything done', async () => {
+    const seen: [number, number][] = [];
+    expect(await loadDemo(options({ progress: (...at) => seen.push(at) }))).toBe(0);
+    expect(seen).toEqual([[164, 164]]);
+  });
+
+  it('leaves one version for each roster that was sent, and none twice', async () => {
+    const { body } = await service.call(OFFICE.id, 'GET', `units/${bloc.root}/consolidated`);
+    const versions = new Map(body.units.map(({ unit, version }: never) => [unit, version]));
+    expect(versions.size).toBe(85);
+    for (const unit of bloc.rosterUnits) expect(versions.get(unit)).toBe(bloc.missing.includes(unit) ? 1 : 2);
+  });
+
+  it('gives the leader the published figures', async () => {
+    const { status, body } = await service.call(LEADER.id, 'GET', `units/${bloc.root}/statistics`);
+    expect(status).toBe(200);
+    const figures = new Map<string, { value: number; share?: object }>(
+      body.figures.map((figure: { id: string }) => [figure.id, figure]),
+    );
+    const value = (id: string) => figures.get(id)?.value;
+    expect([value('members'), value('units')]).toEqual([5_418, 85]);
+    expect([value('members.sector.school'), value('members.sector.enterprise')]).toEqual([295, 1_254]);
+    expect(figures.get('admissions.target')?.share).toEqual({
+      numerator: 145,
+      denominator: 230,
+      percent: 63.04,
+    });
+    expect([body.coverage.sent, body.coverage.expected]).toEqual([79, 85]);
+    expect(body.coverage.missing.map(({ id }: { id: string }) => id).sort()).toEqual(
+      [...bloc.missing].sort(),
+    );
+  });
+
+  it('tells the office who sent late, and that everybody else was in time', async () => {
+    const { body } = await service.call(OFFICE.id, 'GET', `units/${bloc.root}/consolidated`);
+    expect(body.coverage.period.due).toBe('2023-10-05');
+    const late = body.coverage.late.map(({ id }: { id: string }) => id);
+    expect(late).toHaveLength(3);
+    expect(late.sort()).toEqual([...bloc.late].sort());
+    const received = body.units.map(({ receivedAt }: { receivedAt: string }) => receivedAt.slice(0, 10));
+    expect([...new Set(received)].sort()).toEqual(['2023-09-06', '2023-10-03', '2023-10-09']);
+  });
+
+  it('shows every unit as having sent the first period in time', async () => {
+    const { body } = await service.call(OFFICE.id, 'GET', `units/${bloc.root}/statistics?asOf=2023-08-31`);
+    expect([body.coverage.period.id, body.coverage.sent, body.coverage.late]).toEqual(['2023-M08', 85, []]);
+  });
+
+  it('lets the clerk send the next roster after it was due, says so, and tells the second clerk who was first', async () => {
+    now = new Date('2023-10-12T01:00:00Z');
+    const rows = nextRoster(bloc).map(({ fields }, index) => ({ row: index + 6, fields }));
+    const request = {
+      rosterDate: '2023-09-30',
+      period: '2023-Q3',
+      baseVersion: 1,
+      rows: rows.length,
+      chunks: 1,
+      contentHash: contentHashOf(rows),
+      inline: rows,
+    };
+    const path = (upload: string) => `units/${bloc.clerkUnit}/uploads/${upload}`;
+    const first = await service.call(CLERK.id, 'PUT', path('first'), request);
+    expect(first.body.receipt).toMatchObject({ version: 2, rows: 22, warnings: 1, missedDue: '2023-10-05' });
+    const second = await service.call(SECOND_CLERK.id, 'PUT', path('second'), request);
+    expect([second.status, second.body.params.by]).toEqual([409, CLERK.name]);
+    const { body } = await service.call(LEADER.id, 'GET', `units/${bloc.root}/statistics`);
+    expect([body.coverage.sent, body.figures.find(({ id }: never) => id === 'members').value]).toEqual([
+      80, 5_419,
+    ]);
+    expect(body.coverage.late.map(({ id }: { id: string }) => id)).toContain(bloc.clerkUnit);
+  });
+
+  it('says which step the service refused, by code', async () => {
+    const refused = loadDemo(options({ tokenFor: () => Promise.resolve('nonsense') }));
+    await expect(refused).rejects.toThrow(DemoError);
+    await expect(refused).rejects.toMatchObject({ status: 401, code: 'signed-out' });
+  });
+});
+
+describe('the clerk’s sample workbooks', () => {
+  it('are written beside each other, one of them with five mistakes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'khopso-samples-'));
+    const { defects } = await writeSamples(bloc, join(folder, 'samples'));
+    expect((await readdir(join(folder, 'samples'))).sort()).toEqual([
+      'danh-sach-quy-3-co-5-loi.xlsx',
+      'danh-sach-quy-3.xlsx',
+    ]);
+    expect(defects).toHaveLength(5);
+    await rm(folder, { recursive: true });
+  });
+});

@@ -1,0 +1,96 @@
+import { CODES } from '../../../../../functions/domain/roster/codes/codes.ts';
+import { FIELDS, fieldOf } from '../../../../../functions/domain/roster/fields/fields.ts';
+import { meaningOf } from '../../../../../functions/domain/roster/table/header-words.ts';
+import { templateHeaders } from '../../../../../functions/domain/roster/fields/template.ts';
+import { foldCase } from '../../../../../functions/domain/language/fold.ts';
+
+describe('the field table', () => {
+  it('has every key once, and gives it back', () => {
+    expect(new Set(FIELDS.map(({ key }) => key)).size).toBe(FIELDS.length);
+    for (const field of FIELDS) expect(fieldOf(field.key)).toBe(field);
+  });
+
+  it('has no header that two fields claim', () => {
+    const owners = new Map<string, string>();
+    for (const { key, header, variants } of FIELDS) {
+      for (const text of [header.vi, ...variants]) {
+        expect([key, undefined]).toContain(owners.get(foldCase(text)));
+        owners.set(foldCase(text), key);
+      }
+    }
+  });
+
+  it('knows every header and variant as its field', () => {
+    for (const { key, header, variants } of FIELDS) {
+      for (const text of [header.vi, ...variants]) {
+        expect([text, meaningOf(text, true, '')?.field]).toEqual([text, key]);
+        expect([text, meaningOf(text.toUpperCase(), true, '')?.field]).toEqual([text, key]);
+      }
+    }
+  });
+
+  it('sends what a submission needs, hides id numbers, and keeps addresses and telephones in the workbook', () => {
+    const upload = (kind: string) => FIELDS.filter((field) => field.upload === kind).map(({ key }) => key);
+    expect(upload('hash')).toEqual(['so_cccd', 'so_the']);
+    expect(upload('rows').sort()).toEqual(
+      [
+        'ho_ten ngay_sinh gioi_tinh dan_toc ton_giao ngay_vao_dang ngay_chinh_thuc loai_dv van_hoa chuyen_mon ly_luan',
+        'nghe_nghiep doan_vien mien_sh chuc_vu_dang ngay_qd_kn',
+      ]
+        .join(' ')
+        .split(' ')
+        .sort(),
+    );
+    expect(upload('stays')).toEqual(
+      expect.arrayContaining(['que_quan', 'noi_o', 'dien_thoai', 'ky_luat', 'ghi_chu']),
+    );
+  });
+
+  it('has a code list for every coded field', () => {
+    for (const { type, codes } of FIELDS)
+      expect(type === 'code').toBe(codes !== undefined && CODES[codes].length > 0);
+  });
+
+  it('makes a template that reading knows', () => {
+    const fields = templateHeaders().map((header) => meaningOf(header, true, '')?.field);
+    expect(fields).not.toContain(undefined);
+    expect(fields).toEqual(
+      expect.arrayContaining(FIELDS.filter(({ required }) => required).map(({ key }) => key)),
+    );
+  });
+});
+
+describe('a header of two rows', () => {
+  it.each([
+    ['Ngày, tháng, năm', false, 'Vào Đảng', 'ngay_vao_dang'],
+    ['Ngày vào Đảng', true, 'Dự bị', 'ngay_vao_dang'],
+    ['Ngày vào Đảng', false, 'Chính thức', 'ngay_chinh_thuc'],
+    ['Trình độ', false, 'LLCT', 'ly_luan'],
+    ['Chức vụ', false, 'ĐT', 'chuc_vu_dt'],
+    ['Chức vụ', false, 'CQ', 'chuc_vu_cq'],
+    ['Chức vụ', true, 'Đảng', 'chuc_vu_dang'],
+  ] as const)('%s (own: %s) over %s is %s', (parent, own, child, field) => {
+    expect(meaningOf(parent, own, child)?.field).toBe(field);
+  });
+
+  it('tells ĐT from DT by its stroke', () => {
+    expect(meaningOf('ĐT', true, '')?.field).toBe('dien_thoai');
+    expect(meaningOf('DT', true, '')?.field).toBe('dan_toc');
+  });
+
+  it('looks past what stands in brackets', () => {
+    expect(meaningOf('Ngày sinh (dd/mm/yyyy)', true, '')?.field).toBe('ngay_sinh');
+  });
+
+  it('reads the sex from the column that holds the birth year', () => {
+    expect(meaningOf('Năm sinh', false, 'Nữ')).toEqual({
+      field: 'ngay_sinh',
+      sets: { field: 'gioi_tinh', value: 'nu' },
+    });
+  });
+
+  it('does not let a group speak for a column beside it', () => {
+    expect(meaningOf('Họ và tên', false, '')).toBeUndefined();
+    expect(meaningOf('Họ và tên', false, 'Khác')).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import { ConfigurationError, readConfiguration } from '../../../functions/identity/configuration.ts';
+
+const SETTINGS = {
+  KHOPSO_TABLES_CONNECTION: 'UseDevelopmentStorage=true',
+  KHOPSO_TOKEN_ISSUER: 'issuer',
+  KHOPSO_TOKEN_AUDIENCE: 'audience',
+  KHOPSO_TOKEN_KEYS: '{"keys":[]}',
+  KHOPSO_ID_KEY: Buffer.alloc(32).toString('base64'),
+};
+
+describe('the settings', () => {
+  it('make a configuration for one machine', () => {
+    expect(readConfiguration(SETTINGS)).toMatchObject({
+      tables: { kind: 'connection-string', prefix: '' },
+      tokens: { issuer: 'issuer', keys: { kind: 'set' } },
+    });
+  });
+
+  it('make a configuration for Azure, with a managed identity and the keys of Entra ID', () => {
+    const azure = {
+      ...SETTINGS,
+      KHOPSO_TABLES_CONNECTION: undefined,
+      KHOPSO_TABLES_ENDPOINT: 'https://account.table.core.windows.net',
+      AZURE_CLIENT_ID: 'client',
+      KHOPSO_TOKEN_KEYS: undefined,
+      KHOPSO_TOKEN_KEYS_URL: 'https://login.example/keys',
+      KHOPSO_TOKEN_SCOPE: 'Roster',
+      WEBSITE_INSTANCE_ID: 'instance',
+    };
+    expect(readConfiguration(azure)).toMatchObject({
+      tables: { kind: 'managed-identity', clientId: 'client' },
+      tokens: { scope: 'Roster', keys: { kind: 'url', url: 'https://login.example/keys' } },
+    });
+  });
+
+  it.each([
+    ['no tables', { KHOPSO_TABLES_CONNECTION: undefined }, 'KHOPSO_TABLES_ENDPOINT'],
+    ['no issuer', { KHOPSO_TOKEN_ISSUER: '' }, 'KHOPSO_TOKEN_ISSUER'],
+    ['no keys', { KHOPSO_TOKEN_KEYS: undefined }, 'KHOPSO_TOKEN_KEYS_URL'],
+    ['a short key', { KHOPSO_ID_KEY: 'c2hvcnQ=' }, 'KHOPSO_ID_KEY'],
+    ['an odd prefix', { KHOPSO_TABLES_PREFIX: 'a-b' }, 'KHOPSO_TABLES_PREFIX'],
+    ['keys that are no JSON', { KHOPSO_TOKEN_KEYS: 'eyJrZXlz' }, 'KHOPSO_TOKEN_KEYS is not JSON'],
+    ['keys of one machine inside Azure', { WEBSITE_INSTANCE_ID: 'instance' }, 'KHOPSO_TOKEN_KEYS'],
+  ])('with %s stop the start by the name of the setting', (_name, change, named) => {
+    expect(() => readConfiguration({ ...SETTINGS, ...change })).toThrow(ConfigurationError);
+    expect(() => readConfiguration({ ...SETTINGS, ...change })).toThrow(named);
+  });
+});
