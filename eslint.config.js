@@ -49,7 +49,7 @@ export default tseslint.config(
   outsideWalls(['addin/workbook/**'], NO_FETCH),
   outsideWalls(['addin/service/**'], NO_EXCEL),
   {
-    files: ['functions/local/**', 'addin/preview/**', 'addin/headless/**', 'addin/build.ts', 'test/**'],
+    files: ['functions/local/**', 'addin/preview/**', 'addin/headless/**', 'test/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,8 +1,8 @@
 /**
- * Bundles what the browser and Azure load: the pane, the preview page, the functions. `npm run build`, and called by the local
- * host when it starts. Prints nothing; sizes are returned, so that whoever calls can hold or show them.
+ * Bundles what a browser loads: the pane and the preview page. `npm run build`, and called by the local host when it starts.
+ * Prints nothing; sizes are returned, so that whoever calls can hold or show them.
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -115,33 +115,11 @@ export async function buildPreview(outdir: string): Promise<void> {
   await cp(source, outdir, { recursive: true, filter: (path) => !path.endsWith('.ts') });
 }
 
-/** What an Azure function app runs: CommonJS, because the host stands in for `@azure/functions-core` where it is required. */
-export async function buildFunctions(outdir: string): Promise<void> {
-  await rm(outdir, { recursive: true, force: true });
-  await mkdir(outdir, { recursive: true });
-  await bundle({
-    absWorkingDir: ROOT,
-    entryPoints: [at('functions/main.ts')],
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    external: ['@azure/functions-core'],
-    sourcemap: true,
-    logLevel: 'silent',
-    outdir,
-  });
-  await cp(at('functions/host.json'), join(outdir, 'host.json'));
-  const manifest = { name: 'khop-so-functions', private: true, type: 'commonjs', main: 'main.js' };
-  await writeFile(join(outdir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-/** Everything into dist/. Rejects with esbuild's message where a source does not compile. */
+/** The pane and the preview into dist/. Rejects with esbuild's message where a source does not compile. */
 export async function build(): Promise<Sizes> {
   const [sizes] = await Promise.all([
     buildPane({ outdir: at('dist/pane') }),
     buildPreview(at('dist/preview')),
-    buildFunctions(at('dist/functions')),
   ]);
   return sizes;
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildFunctions, buildPane, buildPreview } from '../../addin/build.ts';
+import { buildPane, buildPreview } from '../../addin/build.ts';
 import type { Sizes } from '../../addin/build.ts';
 import { RULES } from '../../functions/domain/rules/catalogue.ts';
 
@@ -69,18 +69,5 @@ describe('the built preview', () => {
     expect(readdirSync(outdir)).toEqual(
       expect.arrayContaining(['index.html', 'page.css', 'office-from-parent.js']),
     );
-  });
-});
-
-describe('the built functions', () => {
-  it('are one CommonJS file that leaves the host’s own module to the host', async () => {
-    const outdir = join(folder, 'functions');
-    await buildFunctions(outdir);
-    expect(readdirSync(outdir).sort()).toEqual(['host.json', 'main.js', 'main.js.map', 'package.json']);
-    expect(JSON.parse(readFileSync(join(outdir, 'package.json'), 'utf8'))).toMatchObject({
-      main: 'main.js',
-      type: 'commonjs',
-    });
-    expect(readFileSync(join(outdir, 'main.js'), 'utf8')).toContain('require("@azure/functions-core")');
   });
 });
