@@ -222,6 +222,7 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape'],
     packages: ['node:'],
   }),
+  'functions/build.ts': room({ packages: ['esbuild', 'node:'] }),
   'functions/demo': room({
     rooms: [
       'functions/acts',
