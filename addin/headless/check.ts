@@ -1,6 +1,7 @@
 import { createTasks } from '../tasks/create.ts';
 import type { Checked, CheckOutcome } from '../tasks/outcome.ts';
-import { columnLetters, listSheets } from '../tasks/sheets.ts';
+import { columnLetters } from '#domain/sheet/a1.ts';
+import { listSheets } from '../tasks/sheets.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { formatCount } from '#domain/language/number.ts';
 import type { CheckArguments } from './arguments.ts';

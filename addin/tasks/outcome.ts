@@ -1,6 +1,8 @@
 /** What tasks take and give: plain data for a screen, a command line or a test. */
 import type { FieldKey } from '#domain/roster/shape/field.ts';
-import type { ColumnMatch, Member, Question } from '#domain/roster/shape/reading.ts';
+import type { ColumnMatch } from '#domain/roster/shape/column.ts';
+import type { Member } from '#domain/roster/shape/member.ts';
+import type { Question } from '#domain/roster/shape/choices.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding, Severity } from '#domain/rules/record/rule.ts';
 import type { ConsolidatedUnit } from '#wire/consolidated.ts';

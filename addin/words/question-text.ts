@@ -1,5 +1,5 @@
 /** What reading asks, in words that a clerk knows: the question, and each way to understand it. */
-import type { Question, QuestionChoice } from '#domain/roster/shape/reading.ts';
+import type { Question, QuestionChoice } from '#domain/roster/shape/choices.ts';
 import { fieldName } from './fields.ts';
 import { formatDate } from './format.ts';
 import type { Words } from './messages.ts';

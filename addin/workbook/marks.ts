@@ -2,7 +2,8 @@
  * Marks cells with conditional formats of our own: they lie over the clerk's colours without touching them and leave as
  * objects. Their ids are kept with the workbook, because only those may be removed again.
  */
-import { coalesce, joinAddresses, type Spot } from './address.ts';
+import { coalesce, joinAddresses } from './areas.ts';
+import type { Spot } from '#domain/sheet/area.ts';
 import { WorkbookError } from './errors.ts';
 import { inExcel } from './run.ts';
 import { queueState, queueStateWrite } from './state.ts';

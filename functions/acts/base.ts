@@ -1,9 +1,8 @@
 /** The version that a roster builds on, and what changes against it: what rules of the level 'previous' look at. */
 import { compareRosters } from '../domain/submissions/compare.ts';
 import type { Exit } from '../domain/submissions/exits.ts';
-import { firstMovement, movementOf } from '../domain/submissions/movement.ts';
-import type { Movement } from '../domain/submissions/movement.ts';
-import type { Member } from '../domain/roster/shape/reading.ts';
+import { firstMovement, movementOf, type Movement } from '../domain/submissions/movement.ts';
+import type { Member } from '../domain/roster/shape/member.ts';
 import type { Justification } from '../domain/rules/record/justification.ts';
 import type { Previous } from '../domain/rules/record/rule.ts';
 import type { Period } from '../domain/units/unit.ts';

@@ -2,15 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { FieldType } from '../domain/roster/shape/field.ts';
 import { FIELDS } from '../domain/roster/fields/fields.ts';
-import type { Member } from '../domain/roster/shape/reading.ts';
+import type { Member } from '../domain/roster/shape/member.ts';
 import { RULES, ruleOf } from '../domain/rules/catalogue.ts';
 import { checkRoster } from '../domain/rules/check.ts';
-import { fingerprintText, membersByRow } from '../domain/rules/record/justification.ts';
-import type { Justification } from '../domain/rules/record/justification.ts';
+import { fingerprintText, membersByRow, type Justification } from '../domain/rules/record/justification.ts';
 import { EXIT_MISSING } from '../domain/rules/previous/previous.ts';
 import type { Finding, RuleContext } from '../domain/rules/record/rule.ts';
-import { NUMBER_KEYS } from '../storage/rows.ts';
-import type { RestingRow } from '../storage/rows.ts';
+import { NUMBER_KEYS, type RestingRow } from '../storage/rows.ts';
 import type { ProblemFinding } from '../wire/problem.ts';
 import { ProblemError } from '../http/problems.ts';
 

@@ -4,7 +4,8 @@
  * machine.
  */
 import { readRoster } from '../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading, SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
+import type { RosterReading } from '../../functions/domain/roster/shape/reading.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import { checker } from '../../functions/domain/rules/recheck.ts';
 

@@ -1,6 +1,6 @@
 /** What the tasks in memory answer to a check: one branch with findings, repairs, columns and questions; synthetic people. */
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
-import type { Question, ReadingChoices } from '../../functions/domain/roster/shape/reading.ts';
+import type { Question, ReadingChoices } from '../../functions/domain/roster/shape/choices.ts';
 import type { Repair } from '../../functions/domain/rules/repairs/repair.ts';
 import type { Checked, FindingGroup, MappedColumn } from '../../addin/tasks/outcome.ts';
 

@@ -1,9 +1,8 @@
 /** The tasks in memory, for looking at the pane alone: fixed answers, and a way to make the next call fail or wait. */
-import type { Me, Receipt } from '../../addin/tasks/outcome.ts';
+import { type Me, type Receipt, TaskError } from '../../addin/tasks/outcome.ts';
 import type { Answers } from '../../addin/tasks/clerk/sending/sending.ts';
-import { TaskError } from '../../addin/tasks/outcome.ts';
 import type { Tasks } from '../../addin/tasks/tasks.ts';
-import type { ReadingChoices } from '../../functions/domain/roster/shape/reading.ts';
+import type { ReadingChoices } from '../../functions/domain/roster/shape/choices.ts';
 import { CONSOLIDATED, EXPLANATION, me, PLAN, receipt, SILENT, summarised } from './pane-answers.ts';
 import { duplicates, reportChecked } from './pane-lookups.ts';
 import { checked, named, questionsLeft } from './pane-checked.ts';

@@ -5,12 +5,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { columnLetters } from '../../addin/workbook/address.ts';
+import { columnLetters } from '../../functions/domain/sheet/a1.ts';
 import type { SheetTruth } from '../corpus/generate.ts';
 import { worstWorkbook } from '../corpus/worst.ts';
 import { launchChromium } from './chromium.ts';
-import { startProduct } from './product.ts';
-import type { Product } from './product.ts';
+import { startProduct, type Product } from './product.ts';
 
 const SHOTS = join(process.cwd(), 'test-output');
 /** Two dates of its header say too little, and nothing in them settles which is which. */

@@ -1,6 +1,7 @@
 /** Holds what was read of one sheet against what is true of it, field by field, finding by finding, repair by repair. */
-import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
-import type { FieldValue } from '../../functions/domain/roster/shape/reading.ts';
+import { cellAddress, columnLetters, parseCell } from '../../functions/domain/sheet/a1.ts';
+import type { Spot } from '../../functions/domain/sheet/area.ts';
+import type { FieldKey, FieldValue } from '../../functions/domain/roster/shape/field.ts';
 import type { SheetTruth } from './generate.ts';
 import type { ReadFinding, ReadRepair, ReadSheet } from './read.ts';
 import type { Defect, Placed, Sheet, TrueMember } from './sheet.ts';
@@ -54,19 +55,10 @@ const IGNORED = new Set(['stt']);
 /** Rules that speak of a column at one of its cells. */
 const OF_COLUMN = /^L1-|^L2-(?:TXT|DATE)-/;
 
-export function lettersOf(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-export function spotIn(cell: string): { readonly row: number; readonly column: number } {
-  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return {
-    row: Number(row),
-    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-  };
+/** With its one-based row. */
+function spotIn(cell: string): Spot {
+  const { row, column } = parseCell(cell) ?? { row: 0, column: 0 };
+  return { row: row + 1, column };
 }
 
 const listOf = (value: FieldValue | readonly FieldValue[] | undefined): readonly FieldValue[] =>
@@ -90,7 +82,7 @@ export class Comparison {
     repairs: new Map(),
     questions: 0,
   };
-  readonly #findings: readonly (ReadFinding & { readonly at: ReturnType<typeof spotIn> | null })[];
+  readonly #findings: readonly (ReadFinding & { readonly at: Spot | null })[];
   readonly #defectAt: ReadonlyMap<string, readonly Defect[]>;
 
   constructor(
@@ -172,7 +164,7 @@ export class Comparison {
         continue;
       }
       const spot = at.get(field);
-      const cell = spot ? `${lettersOf(spot.column)}${spot.row + 1}` : `row ${truth.row}`;
+      const cell = spot ? cellAddress(spot.row, spot.column) : `row ${truth.row}`;
       const hazard = spot ? this.#hazardAt(spot.row + 1, spot.column) : null;
       const named = this.#isNamed(
         truth,
@@ -209,7 +201,9 @@ export class Comparison {
   }
 
   #isAsked(column: number): boolean {
-    return this.read.questions.some((asked) => asked.column === column || asked.column === lettersOf(column));
+    return this.read.questions.some(
+      (asked) => asked.column === column || asked.column === columnLetters(column),
+    );
   }
 
   #isOfColumn(column: number): boolean {
@@ -243,7 +237,7 @@ export class Comparison {
       else
         this.#fail(
           'missed-finding',
-          `${lettersOf(column)}${row ?? ''}`,
+          `${columnLetters(column)}${row ?? ''}`,
           hazard,
           field ?? 'sheet',
           expect,
@@ -262,7 +256,7 @@ export class Comparison {
   }
 
   /** A finding fits a defect of its cell, its column or, since one wrong value spoils what is compared with it, its row. */
-  #hazardOf(at: ReturnType<typeof spotIn> | null): string | null {
+  #hazardOf(at: Spot | null): string | null {
     if (at === null) return this.truth.defects.find(({ row }) => row === null)?.hazard ?? null;
     const own = this.#hazardAt(at.row, at.column);
     if (own !== null) return own;
@@ -286,7 +280,7 @@ export class Comparison {
     for (const defect of this.truth.defects) {
       const { hazard, row, column, field, expect, after } = defect;
       if (row === null || (expect !== 'repair' && expect !== 'both')) continue;
-      const cell = `${lettersOf(column)}${row}`;
+      const cell = `${columnLetters(column)}${row}`;
       const rate = this.#rate('repairs', hazard);
       rate.expected += 1;
       const found = byCell.get(cell) ?? [];

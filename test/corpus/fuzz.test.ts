@@ -1,7 +1,7 @@
 /** Whatever stands in a sheet: reading, judging and repairing it ends, throws nothing, and says the same twice. */
 import fc from 'fast-check';
 import { readRoster } from '../../functions/domain/roster/read.ts';
-import type { Cell, SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import { repairsOf } from '../../functions/domain/rules/repairs/find-repairs.ts';
 import { makeWorkbook } from './generate.ts';

@@ -1,6 +1,5 @@
 /** Lays people out in rows under a header, with what stands around a printed list, and notes where every field stands. */
-import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
-import type { FieldValue } from '../../functions/domain/roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../functions/domain/roster/shape/field.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
 import { cellOf, put, type CellSpec, type Column, type Sheet, type TrueMember } from './sheet.ts';

@@ -2,8 +2,7 @@
  * Members as the truth has them: every field with its value, and beside it the word that a clerk would type for it. Their dates and
  * numbers fit each other, so that whatever a check says of them is said of a planted hazard.
  */
-import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
-import type { FieldValue } from '../../functions/domain/roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../functions/domain/roster/shape/field.ts';
 import {
   FAMILIES,
   MEN_GIVEN,

@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runHeadless } from '../../addin/headless/run.ts';
-import type { FieldValue } from '../../functions/domain/roster/shape/reading.ts';
+import type { FieldValue } from '../../functions/domain/roster/shape/field.ts';
 import { ROSTER_DATE } from './people.ts';
 
 export interface ReadFinding {

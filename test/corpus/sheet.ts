@@ -2,8 +2,7 @@
  * A sheet while it is being made, and what is true of it. Cells are laid out first (layout.ts), then spoiled by hazards, which note
  * what they did; the writer turns the cells into a file.
  */
-import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
-import type { FieldValue } from '../../functions/domain/roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../functions/domain/roster/shape/field.ts';
 import type { Person } from './people.ts';
 
 export interface CellSpec {

@@ -1,6 +1,6 @@
 /** The shape of a mistake to plant. */
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
-import type { Cell } from '../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../functions/domain/sheet/block.ts';
 import type { GeneratedFields } from '../../functions/demo/generator/draft.ts';
 
 /** The cells of one member's row, by field, as they stand before. */

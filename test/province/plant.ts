@@ -1,7 +1,7 @@
 /** Plants mistakes into the sheets of a province, and looks for each at its cell: found, missed, and what was said besides. */
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { readRoster } from '../../functions/domain/roster/read.ts';
-import type { Cell, SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import type { Finding, Report } from '../../functions/domain/rules/record/rule.ts';
 import { randomOf } from '../../functions/demo/generator/random.ts';

@@ -1,5 +1,5 @@
 /** Findings of two sets of rules over the same sheets: what came and what went, rule by rule. */
-import type { SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
+import type { SheetBlock } from '../../functions/domain/sheet/block.ts';
 import type { Finding } from '../../functions/domain/rules/record/rule.ts';
 
 export type FoundBy = (

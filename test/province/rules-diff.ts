@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
+import type { SheetBlock } from '../../functions/domain/sheet/block.ts';
 import { compareFindings, linesOf, type FoundBy } from './rules-compare.ts';
 import { plant } from './plant.ts';
 import { AS_OF, provinceSheets } from './sheets.ts';

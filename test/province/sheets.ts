@@ -3,7 +3,7 @@
  * nothing wrong in them. Always the same sheets.
  */
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
-import type { Cell, SheetBlock } from '../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
 import { addMonths, formatDate, isoToSerial } from '../../functions/domain/language/date.ts';
 import { laiChau } from '../../functions/demo/lai-chau.ts';
 import type { GeneratedMember } from '../../functions/demo/generator/draft.ts';

@@ -1,12 +1,9 @@
 /** A workbook with a wire to it: takes the client's messages, keeps Excel's limits, counts what goes over. */
-import { formatArea } from '../workbook/address.ts';
-import { ExcelError } from '../workbook/errors.ts';
-import type { ExcelErrorCode } from '../workbook/errors.ts';
-import type { WorkbookChange } from '../workbook/workbook.ts';
-import { WorkbookModel } from '../workbook/workbook.ts';
+import { areaAddress } from '#domain/sheet/a1.ts';
+import { ExcelError, type ExcelErrorCode } from '../workbook/errors.ts';
+import { type WorkbookChange, WorkbookModel } from '../workbook/workbook.ts';
 import { isRecord } from './members.ts';
-import { isRequestBody, Session } from './protocol.ts';
-import type { ResponseBody } from './protocol.ts';
+import { isRequestBody, Session, type ResponseBody } from './protocol.ts';
 
 /** Excel on the web refuses more than this in one request or one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -147,7 +144,7 @@ export class WorkbookHost {
     if (change.kind !== 'cells' || !session.listening.has(change.sheet.id)) return;
     const shift = { RangeEdited: 'None', CellInserted: 'ShiftCellDown', CellDeleted: 'ShiftCellUp' };
     const detail = {
-      address: formatArea(change.area),
+      address: areaAddress(change.area),
       changeType: change.changeType,
       source: 'Local',
       triggerSource: change.by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',

@@ -1,6 +1,5 @@
 /** Conditional formats with a formula of their own: the only kind the product adds, so the only kind the preview draws. */
-import { area, overlaps } from './address.ts';
-import type { Area } from './address.ts';
+import { area, overlaps, type Area } from '#domain/sheet/area.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface ConditionalFormat {

@@ -1,6 +1,5 @@
 /** An AutoFilter: its area (header row included), the criteria of its columns, and the rows they hide. */
-import { intersect, lastRow } from './address.ts';
-import type { Area } from './address.ts';
+import { intersect, lastRow, type Area } from '#domain/sheet/area.ts';
 import { scalar } from './cell.ts';
 import { ExcelError } from './errors.ts';
 import { displayText } from './number-format.ts';

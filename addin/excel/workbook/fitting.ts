@@ -1,5 +1,5 @@
 /** How wide a column must be for what it shows, in characters. */
-import { area, MAX_ROWS } from './address.ts';
+import { area, MAX_ROWS } from '#domain/sheet/area.ts';
 import { displayText } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
 

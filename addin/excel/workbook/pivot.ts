@@ -1,12 +1,10 @@
 /** A pivot table: fields over a snapshot of its source. It shows what it saw at the last refresh, as Excel's does. */
-import { area, contains, overlaps } from './address.ts';
-import type { Area } from './address.ts';
+import { area, contains, overlaps, type Area } from '#domain/sheet/area.ts';
 import { emptyCell, isEmpty, plain, restyle, scalar } from './cell.ts';
 import { ExcelError } from './errors.ts';
 import { fittingWidth } from './fitting.ts';
 import { displayText } from './number-format.ts';
-import { layOut } from './pivot-layout.ts';
-import type { PivotCell, PivotLine } from './pivot-layout.ts';
+import { layOut, type PivotCell, type PivotLine } from './pivot-layout.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import type { Anchor, WorkbookModel } from './workbook.ts';

@@ -1,8 +1,15 @@
 /** A sheet: sparse cells, the sizes and hiding of rows and columns, merged areas, and what lies over them. */
-import { area, cellCount, intersect, isEntireColumns, lastColumn, lastRow, overlaps } from './address.ts';
-import type { Area } from './address.ts';
-import { emptyCell, isEmpty, plain, restyle } from './cell.ts';
-import type { Cell, Style } from './cell.ts';
+import {
+  area,
+  cellCount,
+  intersect,
+  isEntireColumns,
+  lastColumn,
+  lastRow,
+  overlaps,
+  type Area,
+} from '#domain/sheet/area.ts';
+import { emptyCell, isEmpty, plain, restyle, type Cell, type Style } from './cell.ts';
 import type { ConditionalFormat } from './conditional.ts';
 import { ExcelError } from './errors.ts';
 import type { Filter } from './filter.ts';

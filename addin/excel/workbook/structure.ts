@@ -9,10 +9,9 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   overlaps,
-} from './address.ts';
-import type { Area } from './address.ts';
-import { isEmpty } from './cell.ts';
-import type { Cell } from './cell.ts';
+  type Area,
+} from '#domain/sheet/area.ts';
+import { isEmpty, type Cell } from './cell.ts';
 import { ExcelError } from './errors.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,5 @@
 /** An Excel table: an area whose first row holds unique, never blank column names. */
-import { area, lastRow } from './address.ts';
-import type { Area } from './address.ts';
+import { area, lastRow, type Area } from '#domain/sheet/area.ts';
 import { displayText } from './number-format.ts';
 import { emptyCell, restyle } from './cell.ts';
 import { Filter } from './filter.ts';

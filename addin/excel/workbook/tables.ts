@@ -1,6 +1,14 @@
 /** Making, growing and reshaping tables. */
-import { area, contains, isUnbounded, lastColumn, lastRow, overlaps, sameArea } from './address.ts';
-import type { Area } from './address.ts';
+import {
+  area,
+  contains,
+  isUnbounded,
+  lastColumn,
+  lastRow,
+  overlaps,
+  sameArea,
+  type Area,
+} from '#domain/sheet/area.ts';
 import { isEmpty, scalar } from './cell.ts';
 import { ExcelError } from './errors.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 /** What a person types into a cell. Unlike an add-in's write, a date typed the Vietnamese way becomes a date. */
-import { area } from './address.ts';
+import { area } from '#domain/sheet/area.ts';
 import { restyle } from './cell.ts';
 import { dateToSerial, isDateFormat } from './number-format.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,6 +1,6 @@
 /** A workbook in memory: the only truth, under the client in Node and under the grid and the client in a page. */
-import { area, columnIndex, splitAddress, tryParseArea } from './address.ts';
-import type { Area } from './address.ts';
+import { area, type Area } from '#domain/sheet/area.ts';
+import { columnIndex, splitAddress, parseArea } from '#domain/sheet/a1.ts';
 import { ExcelError } from './errors.ts';
 import type { Pivot } from './pivot.ts';
 import { Sheet } from './sheet.ts';
@@ -161,7 +161,7 @@ export class WorkbookModel {
   resolve(address: string, sheet: Sheet): { sheet: Sheet; area: Area } {
     const { sheet: name, cells } = splitAddress(address);
     const on = name === null ? sheet : this.sheet(name);
-    const parsed = tryParseArea(cells);
+    const parsed = parseArea(cells);
     if (parsed) return { sheet: on, area: parsed };
     const table = this.tables.find((each) => each.name.toLowerCase() === cells.toLowerCase());
     if (!table) throw new ExcelError('InvalidArgument', 'The address is not a valid reference.');

@@ -1,6 +1,5 @@
 /** Writing a block of values, as Excel does it: shapes, coercion, merged cells, filters, tables. */
-import { cellCount, isUnbounded, lastColumn, lastRow, overlaps } from './address.ts';
-import type { Area } from './address.ts';
+import { cellCount, isUnbounded, lastColumn, lastRow, overlaps, type Area } from '#domain/sheet/area.ts';
 import { isEmpty, restyle } from './cell.ts';
 import { written } from './coerce.ts';
 import { ExcelError } from './errors.ts';

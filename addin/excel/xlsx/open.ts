@@ -1,14 +1,12 @@
 /** Opening an .xlsx file as a workbook model. Every failure is an XlsxError with a code. */
 import type { Workbook as FileWorkbook, Worksheet as FileSheet } from 'exceljs';
-import { area, tryParseArea } from '../workbook/address.ts';
-import type { Area } from '../workbook/address.ts';
+import { area, type Area } from '#domain/sheet/area.ts';
+import { parseArea } from '#domain/sheet/a1.ts';
 import { Filter } from '../workbook/filter.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { Table } from '../workbook/table.ts';
-import type { Anchor } from '../workbook/workbook.ts';
-import { WorkbookModel } from '../workbook/workbook.ts';
-import { inspect } from './container.ts';
-import type { Container } from './container.ts';
+import { type Anchor, WorkbookModel } from '../workbook/workbook.ts';
+import { inspect, type Container } from './container.ts';
 import { criteriaIn } from './filters.ts';
 import { excelJs } from './library.ts';
 import { isRecord, textIn } from './loose.ts';
@@ -18,8 +16,7 @@ import { readCells } from './read-cells.ts';
 import { readConditionalFormats } from './read-conditional.ts';
 import { isLeftOut, isRelations, plainRelations } from './relations.ts';
 import { repack } from './repack.ts';
-import { readRecords, SETTINGS_SHEET } from './settings-sheet.ts';
-import type { KnownIds } from './settings-sheet.ts';
+import { readRecords, SETTINGS_SHEET, type KnownIds } from './settings-sheet.ts';
 
 export { XlsxError } from './problem.ts';
 
@@ -111,7 +108,7 @@ function readSheet(
   if (view?.state === 'frozen') sheet.frozenRows = view.ySplit ?? 0;
   sheet.showGridlines = view?.showGridLines !== false;
   sheet.merges = (source.model.merges as readonly unknown[]).flatMap(
-    (merged) => tryParseArea(String(merged)) ?? [],
+    (merged) => parseArea(String(merged)) ?? [],
   );
   readCells(sheet, source, factsOf(file, source, container));
   readConditionalFormats(sheet, source, known?.formats ?? []);
@@ -124,7 +121,7 @@ function readSheet(
 function readTables(workbook: WorkbookModel, sheet: Sheet, source: FileSheet, container: Container): void {
   const models: unknown = Reflect.get(source.model, 'tables');
   for (const model of Array.isArray(models) ? models.filter(isRecord) : []) {
-    const within = tryParseArea(textIn(model['tableRef'] ?? model['ref']));
+    const within = parseArea(textIn(model['tableRef'] ?? model['ref']));
     // A table without a header row has nothing to name its columns by; its cells are kept as they are.
     if (!within || model['headerRow'] === false || within.rows < 2) continue;
     const table = new Table(
@@ -164,7 +161,7 @@ function restore(sheet: Sheet, filter: Filter, xml: string | undefined): void {
 }
 
 function filterArea(filter: FileSheet['autoFilter']): Area | null {
-  if (typeof filter === 'string') return tryParseArea(filter);
+  if (typeof filter === 'string') return parseArea(filter);
   if (!filter || typeof filter.from === 'string' || typeof filter.to === 'string') return null;
   const { from, to } = filter;
   return area(from.row - 1, from.column - 1, to.row - from.row + 1, to.column - from.column + 1);

@@ -1,6 +1,6 @@
 /** Conditional formats with a formula; the other kinds are not drawn by the preview and stay out. */
 import type { Worksheet as FileSheet } from 'exceljs';
-import { tryParseArea } from '../workbook/address.ts';
+import { parseArea } from '#domain/sheet/a1.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { colorOf } from './colors.ts';
 import { isRecord, textIn } from './loose.ts';
@@ -14,7 +14,7 @@ export function readConditionalFormats(sheet: Sheet, source: FileSheet, ids: rea
   const rules = entries.flatMap((entry) => {
     const areas = textIn(entry['ref'])
       .split(/[ ,]+/)
-      .flatMap((text) => tryParseArea(text) ?? []);
+      .flatMap((text) => parseArea(text) ?? []);
     const list: unknown = entry['rules'];
     return (Array.isArray(list) ? list.filter(isRecord) : []).map((rule) => ({ areas, rule }));
   });

@@ -5,9 +5,9 @@ import type {
   Workbook as FileWorkbook,
   Worksheet as FileSheet,
 } from 'exceljs';
-import { area, formatArea, lastRow, MAX_COLUMNS, MAX_ROWS } from '../workbook/address.ts';
-import { isError, plain } from '../workbook/cell.ts';
-import type { Cell, Style } from '../workbook/cell.ts';
+import { area, lastRow, MAX_COLUMNS, MAX_ROWS } from '#domain/sheet/area.ts';
+import { areaAddress } from '#domain/sheet/a1.ts';
+import { isError, plain, type Cell, type Style } from '../workbook/cell.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { Table } from '../workbook/table.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
@@ -66,8 +66,8 @@ async function writeSheet(workbook: WorkbookModel, sheet: Sheet, file: FileWorkb
     out.value = fileValue(cell);
     if (cell.style !== plain) out.style = translate(cell.style);
   }
-  for (const merged of sheet.merges) target.mergeCells(formatArea(merged));
-  if (sheet.filter) target.autoFilter = formatArea(sheet.filter.area());
+  for (const merged of sheet.merges) target.mergeCells(areaAddress(merged));
+  if (sheet.filter) target.autoFilter = areaAddress(sheet.filter.area());
   writeConditionalFormats(sheet, target);
   for (const pivot of workbook.pivotsOn(sheet))
     target.getCell(lastRow(pivot.area) + 3, pivot.area.column + 1).value = pivotNote;
@@ -89,7 +89,7 @@ function writeTable(table: Table, target: FileSheet): void {
   target.addTable({
     name: table.name,
     displayName: table.name,
-    ref: formatArea(area(table.area.row, table.area.column)),
+    ref: areaAddress(area(table.area.row, table.area.column)),
     headerRow: true,
     totalsRow: table.showTotals,
     style: { ...themeOf(table), showRowStripes: table.showBandedRows },
@@ -146,7 +146,7 @@ function writeConditionalFormats(sheet: Sheet, target: FileSheet): void {
       ...(format.bold ? { bold: true } : {}),
     };
     target.addConditionalFormatting({
-      ref: format.areas.map(formatArea).join(' '),
+      ref: format.areas.map(areaAddress).join(' '),
       rules: [
         {
           type: 'expression',

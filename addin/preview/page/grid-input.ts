@@ -8,15 +8,14 @@ import {
   lastRow,
   MAX_COLUMNS,
   MAX_ROWS,
-} from '../../excel/workbook/address.ts';
-import type { Area } from '../../excel/workbook/address.ts';
+  type Area,
+} from '#domain/sheet/area.ts';
 import { ExcelError } from '../../excel/workbook/errors.ts';
 import { displayText } from '../../excel/workbook/number-format.ts';
 import { typeInto } from '../../excel/workbook/typing.ts';
 import { clearCells } from '../../excel/workbook/write.ts';
 import { CellEditor } from './grid-editor.ts';
-import { placeOf } from './grid.ts';
-import type { Grid } from './grid.ts';
+import { placeOf, type Grid } from './grid.ts';
 
 type Step = readonly [down: number, right: number];
 

@@ -1,10 +1,7 @@
 /** How a cell is drawn: its own format, the conditional formats over it, the table around it. */
-import { columnName, intersect, lastColumn, lastRow, overlaps } from '../../excel/workbook/address.ts';
-import type { Area } from '../../excel/workbook/address.ts';
-import { plain } from '../../excel/workbook/cell.ts';
-import type { Cell } from '../../excel/workbook/cell.ts';
-import { holds } from '../../excel/workbook/conditional.ts';
-import type { ConditionalFormat } from '../../excel/workbook/conditional.ts';
+import { intersect, lastColumn, lastRow, overlaps, type Area } from '#domain/sheet/area.ts';
+import { plain, type Cell } from '../../excel/workbook/cell.ts';
+import { holds, type ConditionalFormat } from '../../excel/workbook/conditional.ts';
 import { displayText } from '../../excel/workbook/number-format.ts';
 import type { Sheet } from '../../excel/workbook/sheet.ts';
 import type { Table } from '../../excel/workbook/table.ts';
@@ -33,8 +30,6 @@ export function looksIn(sheet: Sheet, tables: readonly Table[], within: Area): L
   }
   return { conditional, tables: tables.filter((table) => overlaps(table.area, within)) };
 }
-
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 const alignments: Readonly<Record<string, string>> = {
   Center: 'middle',

@@ -1,12 +1,10 @@
 /** The elements of the drawn part of a sheet: column widths, the row of letters, the cells. */
-import { area, columnName, overlaps } from '../../excel/workbook/address.ts';
-import type { Area } from '../../excel/workbook/address.ts';
-import { isEmpty } from '../../excel/workbook/cell.ts';
-import type { Cell } from '../../excel/workbook/cell.ts';
+import { area, overlaps, type Area } from '#domain/sheet/area.ts';
+import { cellAddress, columnLetters } from '#domain/sheet/a1.ts';
+import { isEmpty, type Cell } from '../../excel/workbook/cell.ts';
 import type { Sheet } from '../../excel/workbook/sheet.ts';
 import type { Table } from '../../excel/workbook/table.ts';
-import { cellName, looksIn, paint } from './grid-looks.ts';
-import type { Looks } from './grid-looks.ts';
+import { looksIn, paint, type Looks } from './grid-looks.ts';
 
 export const ROW_HEIGHT = 21;
 const HEAD_WIDTH = 46;
@@ -46,7 +44,7 @@ export function headOf({ columns }: Part): HTMLElement {
   const head = document.createElement('thead');
   const line = head.insertRow();
   line.insertCell().className = 'corner';
-  line.append(...columns.map((column) => headCell('col', columnName(column))));
+  line.append(...columns.map((column) => headCell('col', columnLetters(column))));
   return head;
 }
 
@@ -82,8 +80,8 @@ function drawCell(
   looks: Looks,
 ): void {
   const cell = line.insertCell();
-  cell.dataset['cell'] = cellName(row, column);
-  cell.id = `cell-${cellName(row, column)}`;
+  cell.dataset['cell'] = cellAddress(row, column);
+  cell.id = `cell-${cellAddress(row, column)}`;
   cell.rowSpan = down;
   cell.colSpan = across;
   const content = sheet.cell(row, column);

@@ -1,16 +1,8 @@
 /** The sheet on the screen: a table of real cells. Of a long sheet only the rows near the view are in the page. */
-import {
-  area,
-  columnName,
-  contains,
-  lastColumn,
-  lastRow,
-  MAX_COLUMNS,
-  MAX_ROWS,
-} from '../../excel/workbook/address.ts';
+import { area, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '#domain/sheet/area.ts';
+import { cellAddress, columnLetters, parseCell } from '#domain/sheet/a1.ts';
 import type { Sheet } from '../../excel/workbook/sheet.ts';
 import type { WorkbookModel } from '../../excel/workbook/workbook.ts';
-import { cellName } from './grid-looks.ts';
 import { bodyOf, headOf, ROW_HEIGHT, widthsOf } from './grid-table.ts';
 
 const ALL_ROWS_UP_TO = 500;
@@ -118,7 +110,7 @@ export class Grid {
 
   cellElement(row: number, column: number): HTMLTableCellElement | null {
     const merged = this.sheet.mergeAt(row, column);
-    const name = merged ? cellName(merged.row, merged.column) : cellName(row, column);
+    const name = merged ? cellAddress(merged.row, merged.column) : cellAddress(row, column);
     return this.table.querySelector(`td[data-cell="${name}"]`);
   }
 
@@ -152,7 +144,7 @@ export class Grid {
     const element = this.cellElement(this.active.row, this.active.column);
     element?.classList.add('active');
     if (element) this.table.setAttribute('aria-activedescendant', element.id);
-    this.table.querySelector(`th[data-column="${columnName(this.active.column)}"]`)?.classList.add('here');
+    this.table.querySelector(`th[data-column="${columnLetters(this.active.column)}"]`)?.classList.add('here');
     this.table.querySelector(`th[data-row="${this.active.row + 1}"]`)?.classList.add('here');
   }
 
@@ -185,8 +177,5 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 /** Where a cell's element is in the sheet. */
 export function placeOf(element: Element | null): { row: number; column: number } | null {
   const name = element?.closest<HTMLElement>('td[data-cell]')?.dataset['cell'] ?? '';
-  const match = /^([A-Z]+)(\d+)$/.exec(name);
-  if (!match) return null;
-  const column = [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
+  return parseCell(name);
 }

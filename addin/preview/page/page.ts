@@ -1,7 +1,7 @@
 /** The preview: a workbook on a grid, and beside it the real pane, which finds the workbook behind Microsoft's client. */
 import { createWorkbookHost } from '../../excel/host/host.ts';
 import { formulaOf } from '../../excel/host/nodes/range-reading.ts';
-import { formatArea } from '../../excel/workbook/address.ts';
+import { areaAddress } from '#domain/sheet/a1.ts';
 import type { ExcelError } from '../../excel/workbook/errors.ts';
 import type { WorkbookChange, WorkbookModel } from '../../excel/workbook/workbook.ts';
 import { XlsxError } from '../../excel/xlsx/problem.ts';
@@ -41,7 +41,7 @@ function say(text: string, problem = false): void {
 
 function showCell(): void {
   const { sheet, active } = grid;
-  part.cellName.textContent = formatArea(sheet.selection);
+  part.cellName.textContent = areaAddress(sheet.selection);
   part.cellContent.textContent = String(formulaOf(sheet.cell(active.row, active.column)));
 }
 

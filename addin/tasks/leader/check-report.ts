@@ -1,6 +1,6 @@
 /** The percentages that a report prints, each held against its own line: what agrees, how, and what does not. */
 import { checkReport } from '#domain/statistics/report-table.ts';
-import { cellAddress } from '../../workbook/address.ts';
+import { cellAddress } from '#domain/sheet/a1.ts';
 import { readSheet } from '../../workbook/reading/read.ts';
 import type { ReportChecked } from '../lookups.ts';
 import type { TaskOptions } from '../outcome.ts';

@@ -1,5 +1,5 @@
 /** Where a sheet computes: after an edit those cells may hold something else too, wherever the edit was. */
-import type { Area } from '../address.ts';
+import type { Area } from '#domain/sheet/area.ts';
 import { areasOf } from '../change.ts';
 
 /** Queues the question, for a sheet that is not protected; the answer after the next sync. null: Excel's answer was cut off. */

@@ -2,9 +2,10 @@
  * How the columns and rows of a block look, as far as reading needs it: the font a column is typed in, and what is hidden. It is
  * asked for together with the first values, one answer for all columns, so that it costs no round trip of its own.
  */
-import type { Cell, SheetBlock } from '#domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '#domain/sheet/block.ts';
 import { isBeyondAscii } from '#domain/language/encoding.ts';
-import { type Area, coalesce } from '../address.ts';
+import type { Area } from '#domain/sheet/area.ts';
+import { coalesce } from '../areas.ts';
 
 export type Looks = Required<Pick<SheetBlock, 'fonts' | 'hiddenRows' | 'hiddenColumns'>>;
 

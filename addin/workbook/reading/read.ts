@@ -1,7 +1,7 @@
 /** Reads one sheet as a block of values, with what a check needs to know about it, in as few round trips as its size allows. */
-import type { Cell, SheetBlock } from '#domain/roster/shape/reading.ts';
-import type { Area, Spot } from '../address.ts';
-import { coalesce } from '../address.ts';
+import type { Cell, SheetBlock } from '#domain/sheet/block.ts';
+import type { Area, Spot } from '#domain/sheet/area.ts';
+import { coalesce } from '../areas.ts';
 import { queueDays } from '../days.ts';
 import { queueFormulas } from './formulas.ts';
 import { WorkbookError } from '../errors.ts';

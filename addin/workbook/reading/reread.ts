@@ -2,8 +2,9 @@
  * Reads of a sheet only what an edit can have changed: the rows it was made in, and the cells that compute. With what was read before
  * that is the whole sheet again, as a new reading of all of it would give it.
  */
-import type { Cell } from '#domain/roster/shape/reading.ts';
-import { type Area, coalesce, type Spot } from '../address.ts';
+import type { Cell } from '#domain/sheet/block.ts';
+import type { Area, Spot } from '#domain/sheet/area.ts';
+import { coalesce } from '../areas.ts';
 import type { SheetChange } from '../change.ts';
 import { queueFormulas } from './formulas.ts';
 import { requestLooks } from './looks.ts';

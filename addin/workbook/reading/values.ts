@@ -2,8 +2,8 @@
  * Reads values of any size in answers that Excel on the web can carry: it refuses more than 5 MB, and gives null for very
  * large ranges. The first answer is small because nobody knows yet how heavy a row is; the next ones go by its weight.
  */
-import type { Cell } from '#domain/roster/shape/reading.ts';
-import type { Area } from '../address.ts';
+import type { Cell } from '#domain/sheet/block.ts';
+import type { Area } from '#domain/sheet/area.ts';
 import { isTooLarge, WorkbookError } from '../errors.ts';
 import type { WorkOptions } from '../run.ts';
 

@@ -1,6 +1,7 @@
 /** What cells hold and how they are formatted, for work on cells scattered over a sheet: read and written by rectangles. */
-import type { Cell } from '#domain/roster/shape/reading.ts';
-import { coalesce, joinAddresses, type Area, type Spot } from '../address.ts';
+import type { Cell } from '#domain/sheet/block.ts';
+import { coalesce, joinAddresses } from '../areas.ts';
+import type { Area, Spot } from '#domain/sheet/area.ts';
 import { WorkbookError } from '../errors.ts';
 
 export interface CellState {

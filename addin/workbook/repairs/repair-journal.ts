@@ -3,7 +3,7 @@
  * so the journal has pages: the newest stands in the setting that also knows of the others. Entries are short lists. On one page
  * a second repair of a cell goes back to what stood there before the first; over several pages undoing goes back step by step.
  */
-import type { Cell } from '#domain/roster/shape/reading.ts';
+import type { Cell } from '#domain/sheet/block.ts';
 import { type JournalEntry, keptOf, type KeptPage, pageOf, sizeOf } from './repair-page.ts';
 import { queueState, queueStateRemoval, queueStateWrite, SETTING_CHARACTERS } from '../state.ts';
 

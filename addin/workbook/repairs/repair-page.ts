@@ -1,5 +1,5 @@
 /** One page of the journal of repairs, as it is kept: one short list a cell. */
-import type { Cell } from '#domain/roster/shape/reading.ts';
+import type { Cell } from '#domain/sheet/block.ts';
 
 export interface JournalEntry {
   readonly sheetId: string;

@@ -2,7 +2,7 @@
  * Takes repairs back, from the journal alone, so that it can be done after the pane was closed. A cell that no longer holds what
  * we wrote is left alone and named.
  */
-import { cellSpot } from '../address.ts';
+import { parseCell } from '#domain/sheet/a1.ts';
 import { type CellWrite, queueCellStates, queueCellWrites, queueRefusal } from './cell-states.ts';
 import { batches } from './repair.ts';
 import {
@@ -111,16 +111,16 @@ async function wayBack(
   sheet: Excel.Worksheet,
   entries: readonly JournalEntry[],
 ): Promise<{ readonly back: readonly CellWrite[]; readonly changed: readonly string[] }> {
-  const placed = entries.map((entry) => ({ entry, spot: cellSpot(entry.cell) }));
+  const placed = entries.map((entry) => ({ entry, spot: parseCell(entry.cell) }));
   const stateAt = queueCellStates(
     sheet,
-    placed.map(({ spot }) => spot),
+    placed.flatMap(({ spot }) => spot ?? []),
   );
   await context.sync();
   const back: CellWrite[] = [];
   const changed: string[] = [];
   for (const { entry, spot } of placed) {
-    if (stateAt(spot).value !== entry.after) changed.push(entry.cell);
+    if (!spot || stateAt(spot).value !== entry.after) changed.push(entry.cell);
     else {
       const first = entry.isText ? entry.format : 'General';
       const { formula: content, format, font } = entry;

@@ -7,7 +7,8 @@ import type { Repair } from '#domain/rules/repairs/repair.ts';
 import { DAYS_TO_1904, isoToSerial } from '#domain/language/date.ts';
 import { isBeyondAscii } from '#domain/language/encoding.ts';
 import { fontHint } from '#domain/language/font.ts';
-import { cellAddress, type Spot } from '../address.ts';
+import { cellAddress } from '#domain/sheet/a1.ts';
+import type { Spot } from '#domain/sheet/area.ts';
 import {
   type CellState,
   type CellWrite,

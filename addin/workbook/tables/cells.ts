@@ -1,5 +1,5 @@
 /** How our values stand in cells. A text from a server or a person never becomes a formula. */
-import type { Cell } from '#domain/roster/shape/reading.ts';
+import type { Cell } from '#domain/sheet/block.ts';
 import { DAYS_TO_1904, isoToSerial } from '#domain/language/date.ts';
 import type { CellValue, ColumnKind, TableSpec } from './table-spec.ts';
 

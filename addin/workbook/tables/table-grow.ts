@@ -1,6 +1,6 @@
 /** Makes a table longer at its end and fills our columns of the new rows. */
-import type { Cell } from '#domain/roster/shape/reading.ts';
-import type { Area } from '../address.ts';
+import type { Cell } from '#domain/sheet/block.ts';
+import type { Area } from '#domain/sheet/area.ts';
 import { WorkbookError } from '../errors.ts';
 import { formatNumbers } from './table-create.ts';
 import { columnGroups } from './table-plan.ts';

@@ -1,5 +1,5 @@
 /** What must be written to bring a table up to date, from what stands in it; no Excel here. */
-import type { Cell } from '#domain/roster/shape/reading.ts';
+import type { Cell } from '#domain/sheet/block.ts';
 import { toCell } from './cells.ts';
 import type { ColumnSpec, TableSpec } from './table-spec.ts';
 

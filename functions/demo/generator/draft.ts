@@ -1,5 +1,6 @@
 /** A person in the making. What is still open is filled in step by step, each step choosing exactly as many as demanded. */
-import type { FieldValue, Member } from '../../domain/roster/shape/reading.ts';
+import type { FieldValue } from '../../domain/roster/shape/field.ts';
+import type { Member } from '../../domain/roster/shape/member.ts';
 
 /** Where a roster's people work and live: decides what is likely among them. */
 export type Milieu = 'village' | 'commune' | 'school' | 'enterprise' | 'agency' | 'armed-forces';

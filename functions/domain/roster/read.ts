@@ -2,16 +2,11 @@
  * A sheet to the members it lists. Finds the header, knows the columns, leaves out what is not a member and says so, and reads
  * every cell. Reading never throws and never judges: what it met is a list of problem codes.
  */
-import type {
-  ColumnMatch,
-  NoRoster,
-  Question,
-  ReadingChoices,
-  ReadingProblem,
-  RosterReading,
-  SheetBlock,
-  TitleLine,
-} from './shape/reading.ts';
+import type { ColumnMatch } from './shape/column.ts';
+import type { NoRoster, RosterReading, TitleLine } from './shape/reading.ts';
+import type { Question, ReadingChoices } from './shape/choices.ts';
+import type { ReadingProblem } from './shape/problem.ts';
+import type { SheetBlock } from '../sheet/block.ts';
 import { samplesBelow, withContent } from './columns/column-content.ts';
 import { bodyText } from './columns/column-text.ts';
 import { dateJudgement } from './columns/date-columns.ts';

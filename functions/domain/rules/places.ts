@@ -1,6 +1,8 @@
 /** Where a finding belongs in the sheet: whose row it is, and in which column or stacked line the field stands. */
 import type { FieldKey } from '../roster/shape/field.ts';
-import type { ColumnMatch, Member, RosterReading } from '../roster/shape/reading.ts';
+import type { ColumnMatch } from '../roster/shape/column.ts';
+import type { Member } from '../roster/shape/member.ts';
+import type { RosterReading } from '../roster/shape/reading.ts';
 
 export interface FieldPlace {
   readonly row: number;

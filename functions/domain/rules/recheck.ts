@@ -4,7 +4,10 @@
  * The report is always the one that a check from the beginning would give.
  */
 import type { FieldKey } from '../roster/shape/field.ts';
-import type { ColumnMatch, Member, ReadingProblem, RosterReading } from '../roster/shape/reading.ts';
+import type { ColumnMatch } from '../roster/shape/column.ts';
+import type { Member } from '../roster/shape/member.ts';
+import type { ReadingProblem } from '../roster/shape/problem.ts';
+import type { RosterReading } from '../roster/shape/reading.ts';
 import { finish, type Steps } from '../roster/shape/steps.ts';
 import { RULES } from './catalogue.ts';
 import type { Report, Rule, RuleContext, RuleView } from './record/rule.ts';

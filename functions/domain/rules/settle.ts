@@ -3,7 +3,8 @@
  * is one finding, not four. Totals are exact, whatever a screen shows of them.
  */
 import type { FieldKey } from '../roster/shape/field.ts';
-import type { Member, RosterReading } from '../roster/shape/reading.ts';
+import type { Member } from '../roster/shape/member.ts';
+import type { RosterReading } from '../roster/shape/reading.ts';
 import { placesOf, type FieldPlace, type Places } from './places.ts';
 import type { Finding, Report, Rule, RuleHit, Severity, Wait } from './record/rule.ts';
 import type { RuleRun } from './run.ts';

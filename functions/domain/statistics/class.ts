@@ -2,7 +2,7 @@
  * Worker, farmer, intellectual: reports ask for these three, no document defines them for a roster, and they do not cover
  * everybody. So the definition is stated here, printed beside the figures, and whoever it leaves out is counted apart.
  */
-import type { Member } from '../roster/shape/reading.ts';
+import type { Member } from '../roster/shape/member.ts';
 import type { Bilingual } from '../language/bilingual.ts';
 import type { SocialClass } from './layout.ts';
 

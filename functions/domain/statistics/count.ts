@@ -1,5 +1,5 @@
 /** Counts one roster. Everybody falls into every composition exactly once: what nobody wrote down is counted as unknown. */
-import type { Member } from '../roster/shape/reading.ts';
+import type { Member } from '../roster/shape/member.ts';
 import { classOf } from './class.ts';
 import {
   admissionMonthSlot,

@@ -2,7 +2,7 @@
  * A table of a report as an office gets it: a line has a label, a count, what it is a share of, and a printed percentage. Every
  * percentage is held against its own line; where the denominator is not printed, the counts of the same table are tried.
  */
-import type { Cell, SheetBlock } from '../roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../sheet/block.ts';
 import type { Bilingual } from '../language/bilingual.ts';
 import { clean } from '../language/clean.ts';
 import { fold } from '../language/fold.ts';

@@ -3,8 +3,7 @@
  * so people are told by those together with their name or birth date, then by their name and birth date alone. Surest first, over all
  * of both rosters: who is found by a number is not taken by a namesake. Two who share everything are taken in their order.
  */
-import type { FieldKey } from '../roster/shape/field.ts';
-import type { FieldValue } from '../roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
 import { fold } from '../language/fold.ts';
 import { idTail } from '../roster/cells/id-number.ts';
 import { SENT_FIELDS } from './upload-row.ts';

@@ -1,6 +1,6 @@
 /** What leaves the workbook of a member's row: nothing but the fields marked for it in the field table. */
-import type { FieldKey } from '../roster/shape/field.ts';
-import type { FieldValue, Member } from '../roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
+import type { Member } from '../roster/shape/member.ts';
 import { FIELDS } from '../roster/fields/fields.ts';
 
 export const SENT_FIELDS: readonly FieldKey[] = FIELDS.filter((field) => field.upload !== 'stays').map(

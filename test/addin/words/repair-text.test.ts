@@ -1,7 +1,7 @@
 import { wordsIn } from '../../../addin/words/messages.ts';
 import { choiceText, questionText, sampleText } from '../../../addin/words/question-text.ts';
 import { afterText, beforeText, kindName } from '../../../addin/words/repair-text.ts';
-import type { Question } from '../../../functions/domain/roster/shape/reading.ts';
+import type { Question } from '../../../functions/domain/roster/shape/choices.ts';
 import type { Repair } from '../../../functions/domain/rules/repairs/repair.ts';
 
 const vi = wordsIn('vi');

@@ -1,7 +1,7 @@
 /** Microsoft's client over a workbook in memory, for the tests of the workbook code. */
 import { loadExcelClient } from '../../../addin/excel/host/client.ts';
 import { createWorkbookHost, type HostOptions, type WorkbookHost } from '../../../addin/excel/host/host.ts';
-import { area } from '../../../addin/excel/workbook/address.ts';
+import { area } from '../../../functions/domain/sheet/area.ts';
 import { writeValues } from '../../../addin/excel/workbook/write.ts';
 
 export type Grid = readonly (readonly (string | number | boolean)[])[];

@@ -5,10 +5,10 @@ import { toUploadRow } from '../../../functions/domain/submissions/upload-row.ts
 import { RULES, ruleOf } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
 import { fingerprintText, membersByRow } from '../../../functions/domain/rules/record/justification.ts';
-import type { FieldValue, Member } from '../../../functions/domain/roster/shape/reading.ts';
+import type { FieldValue } from '../../../functions/domain/roster/shape/field.ts';
+import type { Member } from '../../../functions/domain/roster/shape/member.ts';
 import type { RuleContext, RuleExample } from '../../../functions/domain/rules/record/rule.ts';
-import { judge, judgeChunk, judgeResting } from '../../../functions/acts/judge.ts';
-import type { About } from '../../../functions/acts/judge.ts';
+import { judge, judgeChunk, judgeResting, type About } from '../../../functions/acts/judge.ts';
 import { maskedNumber, restingNumber } from '../../../functions/storage/id-numbers.ts';
 import type { RestingRow } from '../../../functions/storage/rows.ts';
 import { contextOf } from '../domain/rules/example.ts';

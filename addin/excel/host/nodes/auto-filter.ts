@@ -1,9 +1,7 @@
 /** The AutoFilter of a sheet, or of a table. */
-import { area, cellCount, isUnbounded } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import { area, cellCount, isUnbounded, type Area } from '#domain/sheet/area.ts';
 import { ExcelError } from '../../workbook/errors.ts';
-import { Filter } from '../../workbook/filter.ts';
-import type { FilterCriterion } from '../../workbook/filter.ts';
+import { Filter, type FilterCriterion } from '../../workbook/filter.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Table } from '../../workbook/table.ts';
 import type { Anchor, WorkbookModel } from '../../workbook/workbook.ts';

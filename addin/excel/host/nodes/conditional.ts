@@ -1,6 +1,5 @@
 /** Conditional formats over one or more areas. Only the kind with a formula of its own is offered. */
-import { overlaps } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import { overlaps, type Area } from '#domain/sheet/area.ts';
 import type { ConditionalFormat } from '../../workbook/conditional.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import type { Sheet } from '../../workbook/sheet.ts';

@@ -1,6 +1,6 @@
 /** Excel.RangeAreas: several rectangles of one sheet. */
-import { cellCount, formatArea, quoteSheet } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import { cellCount, type Area } from '#domain/sheet/area.ts';
+import { areaAddress, quoteSheet } from '#domain/sheet/a1.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
@@ -16,7 +16,7 @@ export class RangeAreasNode implements NodeOf<'RangeAreas'> {
     private readonly areas: readonly Area[],
   ) {}
   get address(): string {
-    return this.areas.map((within) => `${quoteSheet(this.sheet.name)}!${formatArea(within)}`).join(',');
+    return this.areas.map((within) => `${quoteSheet(this.sheet.name)}!${areaAddress(within)}`).join(',');
   }
   get areaCount(): number {
     return this.areas.length;

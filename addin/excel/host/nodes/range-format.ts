@@ -1,6 +1,5 @@
 /** The look of one or more areas: fill, font, width, wrapping. */
-import { isEntireColumns } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import { isEntireColumns, type Area } from '#domain/sheet/area.ts';
 import type { Style } from '../../workbook/cell.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import { fittingWidth } from '../../workbook/fitting.ts';

@@ -2,8 +2,7 @@
  * What cells, rows and columns are like, one answer for each: getCellProperties and its like. Only what the product asks for
  * is here; everything else is refused by its name.
  */
-import { area, isUnbounded } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import { area, isUnbounded, type Area } from '#domain/sheet/area.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';

@@ -1,8 +1,6 @@
 /** The two-dimensional answers of a range. A range of unbounded or enormous size answers null, as Excel does. */
-import { cellCount, isUnbounded, lastRow, lastColumn } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
-import { isEmpty, isError, scalar } from '../../workbook/cell.ts';
-import type { Cell } from '../../workbook/cell.ts';
+import { cellCount, isUnbounded, lastRow, lastColumn, type Area } from '#domain/sheet/area.ts';
+import { isEmpty, isError, scalar, type Cell } from '../../workbook/cell.ts';
 import { displayText } from '../../workbook/number-format.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 

@@ -1,12 +1,22 @@
 /** Excel.Range: a place that follows the cells it was made for, and everything the product does to cells. */
-import * as address from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import { areaAddress, quoteSheet } from '#domain/sheet/a1.ts';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  bounding,
+  cellCount,
+  intersect,
+  isEntireColumns,
+  isEntireRows,
+  overlaps,
+  type Area,
+} from '#domain/sheet/area.ts';
+import { checkedArea } from '../../workbook/checked-area.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { deleteCells, insertCells } from '../../workbook/structure.ts';
 import type { Anchor, WorkbookModel } from '../../workbook/workbook.ts';
-import { clearCells, writeNumberFormats, writeValues } from '../../workbook/write.ts';
-import type { ClearWhat } from '../../workbook/write.ts';
+import { clearCells, writeNumberFormats, writeValues, type ClearWhat } from '../../workbook/write.ts';
 import type { NodeOf } from '../node-of.ts';
 import { ConditionalFormatCollectionNode } from './conditional.ts';
 import { RangeAreasNode } from './range-areas.ts';
@@ -37,11 +47,11 @@ export class RangeNode implements NodeOf<'Range'> {
   }
 
   private at(row: number, column: number, rows: number, columns: number): RangeNode {
-    return new RangeNode(this.workbook, this.sheet, address.checkedArea(row, column, rows, columns));
+    return new RangeNode(this.workbook, this.sheet, checkedArea(row, column, rows, columns));
   }
 
   get address(): string {
-    return `${address.quoteSheet(this.sheet.name)}!${address.formatArea(this.area)}`;
+    return `${quoteSheet(this.sheet.name)}!${areaAddress(this.area)}`;
   }
   get rowIndex(): number {
     return this.area.row;
@@ -56,7 +66,7 @@ export class RangeNode implements NodeOf<'Range'> {
     return this.area.columns;
   }
   get cellCount(): number {
-    const count = address.cellCount(this.area);
+    const count = cellCount(this.area);
     return count > 2 ** 31 - 1 ? -1 : count;
   }
   get worksheet(): WorksheetNode {
@@ -100,7 +110,7 @@ export class RangeNode implements NodeOf<'Range'> {
     return nullable(this.rowHidden === null || this.columnHidden === null ? null : false);
   }
   get rowHidden(): boolean {
-    const rows = address.isEntireColumns(this.area) ? this.sheet.rowInfo.keys() : reading.rowsOf(this.area);
+    const rows = isEntireColumns(this.area) ? this.sheet.rowInfo.keys() : reading.rowsOf(this.area);
     return nullable(reading.shared([...rows].map((row) => this.sheet.isRowHidden(row))));
   }
   set rowHidden(hidden: boolean) {
@@ -147,10 +157,10 @@ export class RangeNode implements NodeOf<'Range'> {
     return this.getCell(this.area.rows - 1, this.area.columns - 1);
   }
   getEntireColumn(): RangeNode {
-    return this.at(0, this.area.column, address.MAX_ROWS, this.area.columns);
+    return this.at(0, this.area.column, MAX_ROWS, this.area.columns);
   }
   getEntireRow(): RangeNode {
-    return this.at(this.area.row, 0, this.area.rows, address.MAX_COLUMNS);
+    return this.at(this.area.row, 0, this.area.rows, MAX_COLUMNS);
   }
   getResizedRange(rows: number, columns: number): RangeNode {
     const { row, column } = this.area;
@@ -179,7 +189,7 @@ export class RangeNode implements NodeOf<'Range'> {
     return this.at(row, column + columns, rows, count ?? 1);
   }
   getBoundingRect(other: RangeNode | string): RangeNode {
-    return new RangeNode(this.workbook, this.sheet, address.bounding(this.area, this.other(other)));
+    return new RangeNode(this.workbook, this.sheet, bounding(this.area, this.other(other)));
   }
   getIntersection(other: RangeNode | string): RangeNode {
     const common = this.getIntersectionOrNullObject(other);
@@ -187,7 +197,7 @@ export class RangeNode implements NodeOf<'Range'> {
     return common;
   }
   getIntersectionOrNullObject(other: RangeNode | string): RangeNode | null {
-    const common = address.intersect(this.area, this.other(other));
+    const common = intersect(this.area, this.other(other));
     return common && new RangeNode(this.workbook, this.sheet, common);
   }
   private other(other: RangeNode | string): Area {
@@ -232,7 +242,7 @@ export class RangeNode implements NodeOf<'Range'> {
       this.workbook,
       this.sheet,
       target,
-      address.isEntireRows(target) ? 'Down' : address.isEntireColumns(target) ? 'Right' : shift,
+      isEntireRows(target) ? 'Down' : isEntireColumns(target) ? 'Right' : shift,
     );
     return new RangeNode(this.workbook, this.sheet, target);
   }
@@ -243,16 +253,16 @@ export class RangeNode implements NodeOf<'Range'> {
       this.workbook,
       this.sheet,
       target,
-      address.isEntireRows(target) ? 'Up' : address.isEntireColumns(target) ? 'Left' : shift,
+      isEntireRows(target) ? 'Up' : isEntireColumns(target) ? 'Left' : shift,
     );
   }
   merge(): void {
     this.sheet.refuseProtected(this.area);
-    if (this.workbook.tablesOn(this.sheet).some((table) => address.overlaps(table.area, this.area))) {
+    if (this.workbook.tablesOn(this.sheet).some((table) => overlaps(table.area, this.area))) {
       throw new ExcelError('InvalidOperation', 'Cells of a table cannot be merged.');
     }
     const target = this.area;
-    this.sheet.merges = [...this.sheet.merges.filter((each) => !address.overlaps(each, target)), target];
+    this.sheet.merges = [...this.sheet.merges.filter((each) => !overlaps(each, target)), target];
     for (const { row, column, cell } of [...this.sheet.stored(target)]) {
       if (row !== target.row || column !== target.column)
         this.sheet.setCell(row, column, { ...cell, value: '', formula: null });
@@ -261,7 +271,7 @@ export class RangeNode implements NodeOf<'Range'> {
   }
   unmerge(): void {
     this.sheet.refuseProtected(this.area);
-    this.sheet.merges = this.sheet.merges.filter((each) => !address.overlaps(each, this.area));
+    this.sheet.merges = this.sheet.merges.filter((each) => !overlaps(each, this.area));
     this.workbook.changed(this.sheet, this.area, 'look');
   }
 }

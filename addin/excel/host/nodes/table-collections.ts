@@ -1,6 +1,5 @@
 /** The tables of a workbook, of a sheet, or touching a range. */
-import { contains, overlaps } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import { contains, overlaps, type Area } from '#domain/sheet/area.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Table } from '../../workbook/table.ts';

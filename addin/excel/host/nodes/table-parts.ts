@@ -1,5 +1,5 @@
 /** The columns and rows of a table. Rows are places, not identities, as in Excel. */
-import { area, overlaps } from '../../workbook/address.ts';
+import { area, overlaps } from '#domain/sheet/area.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import { deleteCells } from '../../workbook/structure.ts';
 import type { Table, TableColumn } from '../../workbook/table.ts';

@@ -1,10 +1,9 @@
 /** Excel.Table: its look, its areas, its shape. */
-import { area } from '../../workbook/address.ts';
+import { area } from '#domain/sheet/area.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import { deleteCells, insertCells } from '../../workbook/structure.ts';
 import type { Table } from '../../workbook/table.ts';
-import { resizeTable, sortTable } from '../../workbook/tables.ts';
-import type { SortField } from '../../workbook/tables.ts';
+import { resizeTable, sortTable, type SortField } from '../../workbook/tables.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import { clearCells, writeValues } from '../../workbook/write.ts';
 import type { NodeOf } from '../node-of.ts';

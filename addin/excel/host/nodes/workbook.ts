@@ -1,5 +1,5 @@
 /** Excel.Workbook and Excel.Application: where every object path begins. */
-import { area } from '../../workbook/address.ts';
+import { area } from '#domain/sheet/area.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
 import { FunctionsNode } from './functions.ts';

@@ -1,5 +1,7 @@
 /** Excel.Worksheet, its collection, protection and frozen panes. */
-import { area, checkedArea, MAX_COLUMNS, MAX_ROWS, tryParseArea } from '../../workbook/address.ts';
+import { area, MAX_COLUMNS, MAX_ROWS } from '#domain/sheet/area.ts';
+import { checkedArea } from '../../workbook/checked-area.ts';
+import { parseArea } from '#domain/sheet/a1.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import type { Sheet, Visibility } from '../../workbook/sheet.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
@@ -101,9 +103,7 @@ export class WorksheetNode implements NodeOf<'Worksheet'> {
       .split(',')
       .filter((part) => part.trim() !== '');
     // A cut address ends in a broken part; Excel reads what is left of it as a shorter reference, or refuses it.
-    const areas = parts.map(
-      (part) => tryParseArea(part) ?? this.workbook.resolve(part.trim(), this.sheet).area,
-    );
+    const areas = parts.map((part) => parseArea(part) ?? this.workbook.resolve(part.trim(), this.sheet).area);
     const whole = areas.length === 0 ? [area(0, 0, MAX_ROWS, MAX_COLUMNS)] : areas;
     return new RangeAreasNode(this.workbook, this.sheet, whole);
   }

@@ -1,6 +1,6 @@
 /** What the check screen shows now, and what can be done on it: shared by the screen and its parts. */
 import type { FieldKey } from '#domain/roster/shape/field.ts';
-import type { Question } from '#domain/roster/shape/reading.ts';
+import type { Question } from '#domain/roster/shape/choices.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';

@@ -1,5 +1,5 @@
 /** What the clerk says of her sheet: answers to questions, and which column means what. */
-import type { Question } from '#domain/roster/shape/reading.ts';
+import type { Question } from '#domain/roster/shape/choices.ts';
 import type { Checked } from '../../../tasks/outcome.ts';
 import type { CheckRun } from './check-run.ts';
 import type { CheckState } from './check-state.ts';

@@ -1,9 +1,14 @@
 /** What reading could not know: asked before everything else, in order, and answered by keyboard or mouse. */
-import type { Question, QuestionChoice } from '#domain/roster/shape/reading.ts';
+import type { Question, QuestionChoice } from '#domain/roster/shape/choices.ts';
 import type { Checked } from '../../../tasks/outcome.ts';
 import type { Words } from '../../../words/messages.ts';
-import { choiceText, questionText, sampleText, sharedSamples } from '../../../words/question-text.ts';
-import type { AskedColumn } from '../../../words/question-text.ts';
+import {
+  choiceText,
+  questionText,
+  sampleText,
+  sharedSamples,
+  type AskedColumn,
+} from '../../../words/question-text.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { h, on } from '../../parts/h.ts';
 import { sign } from '../../parts/marks.ts';

@@ -1,16 +1,14 @@
 /** Sửa: what a repair would write, said before it is pressed: at its place, by kind with samples, and all that is certain. */
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Checked, FindingGroup, FoundPlace } from '../../../tasks/outcome.ts';
-import { columnLetters } from '../../../tasks/letters.ts';
+import { columnLetters } from '#domain/sheet/a1.ts';
 import type { Words } from '../../../words/messages.ts';
 import { afterText, beforeText, isUnseen, kindName } from '../../../words/repair-text.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { groupId } from './findings.ts';
 import { unfolding } from '../../parts/fold.ts';
-import { button, h } from '../../parts/h.ts';
-import type { Child } from '../../parts/h.ts';
-import { onePerCell, repairSets, samplesOf } from './repair-sets.ts';
-import type { RepairSet } from './repair-sets.ts';
+import { button, h, type Child } from '../../parts/h.ts';
+import { onePerCell, repairSets, samplesOf, type RepairSet } from './repair-sets.ts';
 
 const MOST_ANSWERS = 3;
 

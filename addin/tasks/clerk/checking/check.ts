@@ -8,7 +8,7 @@ import type { Severity } from '#domain/rules/record/rule.ts';
 import { countMembers } from '#domain/statistics/count.ts';
 import { slotOf } from '#domain/statistics/layout.ts';
 import { totalOf } from '#domain/statistics/vector.ts';
-import { cellAddress } from '../../../workbook/address.ts';
+import { cellAddress } from '#domain/sheet/a1.ts';
 import { WorkbookError } from '../../../workbook/errors.ts';
 import type { SheetChange } from '../../../workbook/change.ts';
 import { type Mark, markAgain, markCells, type Painted } from '../../../workbook/marks.ts';

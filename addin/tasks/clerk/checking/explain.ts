@@ -1,8 +1,8 @@
 /** Looks up why there is a rule. Loaded when somebody asks: sources and examples are in nobody's way before. */
 import { codeLabel } from '#domain/roster/codes/codes.ts';
-import type { FieldKey } from '#domain/roster/shape/field.ts';
+import type { FieldKey, FieldValue } from '#domain/roster/shape/field.ts';
 import { fieldOf } from '#domain/roster/fields/fields.ts';
-import type { Cell, FieldValue } from '#domain/roster/shape/reading.ts';
+import type { Cell } from '#domain/sheet/block.ts';
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import type { Rule, RuleExample } from '#domain/rules/record/rule.ts';
 import { whatToDo } from '#domain/rules/record/what-to-do.ts';

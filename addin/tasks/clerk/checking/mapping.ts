@@ -2,8 +2,10 @@
 import type { FieldKey } from '#domain/roster/shape/field.ts';
 import { shownText } from '#domain/roster/columns/column-encoding.ts';
 import { fieldOf } from '#domain/roster/fields/fields.ts';
-import type { Cell, ColumnMatch, RosterReading, SheetBlock } from '#domain/roster/shape/reading.ts';
-import { columnLetters } from '../../../workbook/address.ts';
+import type { Cell, SheetBlock } from '#domain/sheet/block.ts';
+import type { ColumnMatch } from '#domain/roster/shape/column.ts';
+import type { RosterReading } from '#domain/roster/shape/reading.ts';
+import { columnLetters } from '#domain/sheet/a1.ts';
 import type { MappedColumn } from '../../outcome.ts';
 import { shownAs } from './places.ts';
 

@@ -1,11 +1,13 @@
 /** Where a finding stands in the sheet, whose row it is and what the cell shows. */
 import { shownText } from '#domain/roster/columns/column-encoding.ts';
 import { fieldOf } from '#domain/roster/fields/fields.ts';
-import type { Cell, RosterReading } from '#domain/roster/shape/reading.ts';
+import type { Cell } from '#domain/sheet/block.ts';
+import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { placesOf } from '#domain/rules/places.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import { DAYS_TO_1904, formatDate, isBareYear, serialToIso } from '#domain/language/date.ts';
-import { cellAddress, type Spot } from '../../../workbook/address.ts';
+import { cellAddress } from '#domain/sheet/a1.ts';
+import type { Spot } from '#domain/sheet/area.ts';
 import type { SheetRead } from '../../../workbook/reading/read.ts';
 
 export interface Sight {

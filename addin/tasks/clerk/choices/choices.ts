@@ -2,7 +2,7 @@
  * What the clerk decided about her list: kept in the workbook by the headers of the list, newest first, so that it holds for
  * every sheet with these headers and for everybody who opens the file.
  */
-import type { ReadingChoices } from '#domain/roster/shape/reading.ts';
+import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import { changeState, SETTING_CHARACTERS } from '../../../workbook/state.ts';
 import { choiceLists, type ListChoices } from './choice-lists.ts';
 import { forgetRemembered, type Keeper, remember, rememberedFor } from './remembered.ts';

@@ -3,7 +3,8 @@
  * decision about the table may lead to other ones, and is still found again.
  */
 import { readRosterSteps } from '#domain/roster/read.ts';
-import type { NoRoster, RosterReading, SheetBlock } from '#domain/roster/shape/reading.ts';
+import type { NoRoster, RosterReading } from '#domain/roster/shape/reading.ts';
+import type { SheetBlock } from '#domain/sheet/block.ts';
 import { finish, type Steps } from '#domain/roster/shape/steps.ts';
 import { choicesFor } from './choices.ts';
 import type { Keeper } from './remembered.ts';

@@ -1,7 +1,8 @@
 /** A sheet against the newest version of its unit: what the rules of the service will look at too. */
 import { compareRosters, type Comparison } from '#domain/submissions/compare.ts';
 import type { Exit } from '#domain/submissions/exits.ts';
-import type { Member, RosterReading } from '#domain/roster/shape/reading.ts';
+import type { Member } from '#domain/roster/shape/member.ts';
+import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { rulesetOf } from '#domain/rules/ruleset.ts';
 import type { Me } from '#wire/me.ts';
 import type { RosterResponse, StoredRow } from '#wire/roster.ts';

@@ -1,6 +1,6 @@
 /** Which findings of a check have a reason already, as the workbook keeps it. */
 import { fingerprintText, membersByRow } from '#domain/rules/record/justification.ts';
-import type { Member } from '#domain/roster/shape/reading.ts';
+import type { Member } from '#domain/roster/shape/member.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import { sha256 } from '../../../service/hash.ts';
 import { readAnswers } from './answers.ts';

@@ -3,7 +3,7 @@
  * remembers the texts it has seen. Nothing throws: what cannot be read is a problem code, and the value stays out.
  */
 import type { CodeListName, Field, FieldType } from '../shape/field.ts';
-import type { Cell } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
 import type { CellParser, Parsed } from './parsed.ts';
 import { clean } from '../../language/clean.ts';
 import { NEWEST_YEAR, parseDate, usualDate } from '../../language/date-text.ts';

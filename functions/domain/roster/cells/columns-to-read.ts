@@ -1,6 +1,7 @@
 /** The columns of a header that are read, each with the parser of its field and with what a filled or an empty cell says besides. */
-import type { FieldKey } from '../shape/field.ts';
-import type { Cell, ColumnMatch, FieldValue } from '../shape/reading.ts';
+import type { FieldKey, FieldValue } from '../shape/field.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import { columnParser, type DateHints } from './cell.ts';
 import type { CellParser } from './parsed.ts';
 import { codeFor } from '../codes/codes.ts';

@@ -3,7 +3,7 @@
  * rest: the first can be given back (a personal number has 12 digits, an old party card 8), the second is lost.
  */
 import type { FieldKey } from '../shape/field.ts';
-import type { Cell } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
 import type { Parsed } from './parsed.ts';
 import { clean } from '../../language/clean.ts';
 

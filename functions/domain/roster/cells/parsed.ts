@@ -1,5 +1,7 @@
 /** What one cell is read as. */
-import type { Cell, FieldValue, ProblemCode } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { FieldValue } from '../shape/field.ts';
+import type { ProblemCode } from '../shape/problem.ts';
 
 export interface Trouble {
   readonly problem: ProblemCode;

@@ -3,7 +3,7 @@
  * decides where it can; otherwise what stands in it, in the order of the header. Where two answers are as good, none is taken.
  */
 import type { FieldKey } from '../shape/field.ts';
-import type { Cell } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
 import type { CellParser } from './parsed.ts';
 import type { Lines } from '../table/compound-header.ts';
 import { clean } from '../../language/clean.ts';

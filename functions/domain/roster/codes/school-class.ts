@@ -2,7 +2,7 @@
  * "9/12" that Excel took for a date: 9 December, or 12 September with American settings. Only one order of the two numbers makes a
  * class of 12 or of 10, so the class is never in doubt; the year is that of the day on which it was typed.
  */
-import type { Cell } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
 import { dayOfSerial } from '../../language/date.ts';
 import { parseDate } from '../../language/date-text.ts';
 

@@ -2,7 +2,8 @@
  * What the content of a column corrects in what its header says: "Nam" and "Nữ" over birth years or over an x, an x under "Dân
  * tộc", degrees under "Trình độ học vấn", two dates under "Ngày vào Đảng", the second column of a name without a header of its own.
  */
-import type { Cell, ColumnMatch, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';

@@ -1,6 +1,8 @@
 /** What letters the columns below the header hold, in one look over them, and what a text of a column was read as. */
 import type { Field } from '../shape/field.ts';
-import type { Cell, ColumnEncoding, RosterReading, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ColumnEncoding } from '../shape/column.ts';
+import type { RosterReading } from '../shape/reading.ts';
 import { composed, tidySpaces, withoutUnseen } from '../../language/clean.ts';
 import {
   decode,

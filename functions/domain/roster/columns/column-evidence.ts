@@ -1,5 +1,5 @@
 /** What stands in a column below the header, for headers that do not say it: looked at in the first rows, and only when asked. */
-import type { Cell, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
 import { clean } from '../../language/clean.ts';
 import { parseDate } from '../../language/date-text.ts';
 import { serialToIso } from '../../language/date.ts';

@@ -23,7 +23,7 @@ import { lookAtEncoding, nothingSeen, type Seen } from './column-encoding.ts';
 import type { Field } from '../shape/field.ts';
 import type { ColumnTexts } from './column-lines.ts';
 import { hasKnownWords } from '../codes/known-words.ts';
-import type { ColumnEncoding } from '../shape/reading.ts';
+import type { ColumnEncoding } from '../shape/column.ts';
 import type { Steps } from '../shape/steps.ts';
 
 export interface Column {

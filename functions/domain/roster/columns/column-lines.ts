@@ -7,7 +7,7 @@ import { isBeyondAscii } from '../../language/encoding.ts';
 import { bare } from './column-encoding.ts';
 import type { Header } from '../table/header.ts';
 import { readableTop } from './old-fonts.ts';
-import type { Cell, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
 
 export interface ColumnTexts {
   readonly ofMembers: ReadonlySet<string>;

@@ -4,7 +4,9 @@
  * digits, and look-alikes of another alphabet are letters, everywhere.
  */
 import type { Field } from '../shape/field.ts';
-import type { Cell, ColumnEncoding, ReadingProblem, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ColumnEncoding } from '../shape/column.ts';
+import type { ReadingProblem } from '../shape/problem.ts';
 import { isBeyondAscii, isUnicodeOnly, judgeEncoding, looksDamaged } from '../../language/encoding.ts';
 import { fontHint } from '../../language/font.ts';
 import { hasFullWidth, plainDigits } from '../../language/full-width.ts';

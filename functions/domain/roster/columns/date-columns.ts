@@ -4,15 +4,10 @@
  * otherwise; what looks wrong is said once for its column.
  */
 import type { FieldKey } from '../shape/field.ts';
-import type {
-  Cell,
-  ColumnMatch,
-  ProblemCode,
-  Question,
-  ReadingChoices,
-  ReadingProblem,
-  SheetBlock,
-} from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
+import type { ProblemCode, ReadingProblem } from '../shape/problem.ts';
+import type { Question, ReadingChoices } from '../shape/choices.ts';
 import { DAYS_TO_1904, dayOfSerial, formatDate, serialToIso, swapDayMonth } from '../../language/date.ts';
 import { NEWEST_YEAR } from '../../language/date-text.ts';
 import type { DateHints } from '../cells/cell.ts';

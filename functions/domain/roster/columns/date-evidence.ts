@@ -3,7 +3,8 @@
  * becomes 3 May without a word and 15/03/2010 stays a text: real days that are all the twelfth or earlier, beside texts that are
  * all later, are how a sheet looks whose days and months changed places. Nothing here decides; it counts and weighs.
  */
-import type { Cell, ColumnMatch, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import type { FieldKey } from '../shape/field.ts';
 import {
   addMonths,

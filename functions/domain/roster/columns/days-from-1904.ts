@@ -3,7 +3,8 @@
  * belong, and look as good as any. Two things in a row give them away: the year in the personal number, and full membership a
  * year after admission.
  */
-import type { Cell, ColumnMatch, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import { DAYS_TO_1904, dayOfSerial } from '../../language/date.ts';
 import { isDaySerial, type DateEvidence } from './date-evidence.ts';
 

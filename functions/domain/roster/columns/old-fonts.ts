@@ -2,7 +2,7 @@
  * Headers typed for the fonts of before Unicode. They are looked for among cells judged one by one, since a sheet may have got its
  * headers elsewhere than its members; below them column-text.ts judges every column whole.
  */
-import type { Cell, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
 import {
   decode,
   isBeyondAscii,

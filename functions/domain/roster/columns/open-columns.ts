@@ -3,7 +3,9 @@
  * Where more than one field stays possible and figures or persons hang on it, it is a question; a column is never guessed.
  */
 import type { FieldKey } from '../shape/field.ts';
-import type { Cell, ColumnMatch, Question, ReadingChoices } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
+import type { Question, ReadingChoices } from '../shape/choices.ts';
 import { clean } from '../../language/clean.ts';
 import { formatDate } from '../../language/date.ts';
 import { foldCase } from '../../language/fold.ts';

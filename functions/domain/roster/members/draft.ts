@@ -1,6 +1,8 @@
 /** The member that is being read: what its cells have said so far, where, and what they disagree about. */
-import type { FieldKey } from '../shape/field.ts';
-import type { Cell, FieldValue, Member, ReadingProblem } from '../shape/reading.ts';
+import type { FieldKey, FieldValue } from '../shape/field.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { Member } from '../shape/member.ts';
+import type { ReadingProblem } from '../shape/problem.ts';
 
 /** A row with its one-based number in the sheet. */
 export interface SheetRow {

@@ -2,7 +2,10 @@
  * One member from one row, or from the rows that somebody takes in the official book: every column that is read, with the parser
  * of its field, what else a filled or an empty cell says, and the facts that stand one below the other.
  */
-import type { Cell, ColumnMatch, Member, ReadingProblem } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
+import type { Member } from '../shape/member.ts';
+import type { ReadingProblem } from '../shape/problem.ts';
 import { columnParser } from '../cells/cell.ts';
 import { columnsToRead, saysOf, wholeDay, type Hints, type ReadColumn } from '../cells/columns-to-read.ts';
 import { placeAt, report, type Draft, type SaidAbove, type SheetRow } from './draft.ts';

@@ -1,6 +1,6 @@
 /** What one cell of a column says of the member. */
 import type { FieldKey } from '../shape/field.ts';
-import type { Cell } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
 import type { Parsed } from '../cells/parsed.ts';
 import type { ReadColumn } from '../cells/columns-to-read.ts';
 import { canRepeat, isDitto } from '../cells/ditto.ts';

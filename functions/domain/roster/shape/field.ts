@@ -45,6 +45,9 @@ export type FieldKey =
 /** text: as typed. date: ISO, the unknown rest left out. code: a code of a list. flag: true. id: digits kept as text. */
 export type FieldType = 'text' | 'date' | 'code' | 'flag' | 'id' | 'number';
 
+/** Text and codes are strings, dates are ISO strings with the unknown rest left out ('1985-02', '1985'), flags are true. */
+export type FieldValue = string | number | true;
+
 export type CodeListName =
   | 'sex'
   | 'ethnicity'

@@ -1,5 +1,6 @@
 /** A header below the header: this one again, as a page break repeats it, or that of another list with other columns. */
-import type { Cell, ColumnMatch } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import { foldCase } from '../../language/fold.ts';
 import { meaningOf } from './header-words.ts';
 import { text } from './line.ts';

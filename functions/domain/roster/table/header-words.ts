@@ -1,6 +1,6 @@
 /** What a header means. Tones are looked at first ("ĐT" is a telephone, "DT" an ethnic group), then folded away. */
 import type { FieldKey } from '../shape/field.ts';
-import type { ColumnMatch } from '../shape/reading.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import { fold, foldCase } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';
 import { FIELDS, fieldOf } from '../fields/fields.ts';

@@ -3,7 +3,8 @@
  * row, or two or three where a group ("Ngày, tháng, năm") stands over its columns ("Vào Đảng", "Chính thức").
  */
 import type { FieldKey } from '../shape/field.ts';
-import type { Cell, ColumnMatch, SheetBlock } from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { fieldOf } from '../fields/fields.ts';

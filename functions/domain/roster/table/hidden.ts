@@ -1,5 +1,7 @@
 /** Rows and columns that are hidden or filtered away are read like the others; that they are there is said once a sheet. */
-import type { Member, ReadingProblem, SheetBlock } from '../shape/reading.ts';
+import type { Member } from '../shape/member.ts';
+import type { ReadingProblem } from '../shape/problem.ts';
+import type { SheetBlock } from '../../sheet/block.ts';
 import type { FieldKey } from '../shape/field.ts';
 
 interface ReadColumn {

@@ -2,7 +2,9 @@
  * What one reading of a sheet leaves for the next: the members of rows that say what they mean by themselves. After an edit most rows
  * are the very arrays that were read before, and where the columns are understood as before, so is what was read of them.
  */
-import type { Cell, Member, RosterReading } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { Member } from '../shape/member.ts';
+import type { RosterReading } from '../shape/reading.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

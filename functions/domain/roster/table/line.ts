@@ -1,6 +1,7 @@
 /** A row below the header as its words, with what stands where a member has the number, the name and the birth date. */
 import type { FieldKey } from '../shape/field.ts';
-import type { Cell, ColumnMatch } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
 import { DIGIT } from './line-words.ts';
 

@@ -1,5 +1,5 @@
 /** Where the list ends and another one with its own header begins: what a column gives away is asked of its own list's cells. */
-import type { Cell } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
 import type { Header } from './header.ts';
 import { fold } from '../../language/fold.ts';
 import { fieldNamed } from './header-words.ts';

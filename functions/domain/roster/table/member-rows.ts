@@ -2,7 +2,8 @@
  * How many rows of the sheet one member takes. In the official book they are two to four: the number stands in the first only,
  * merged over the others. Told by the distance between the numbers, and only under a header with several facts in a column.
  */
-import type { ColumnMatch, SheetBlock } from '../shape/reading.ts';
+import type { ColumnMatch } from '../shape/column.ts';
+import type { SheetBlock } from '../../sheet/block.ts';
 import { clean } from '../../language/clean.ts';
 import { isColumnNumbers } from './header.ts';
 

@@ -1,5 +1,5 @@
 /** Columns that are a part of something: a name in two or three of them, a date in its day, month and year. */
-import type { ColumnMatch } from '../shape/reading.ts';
+import type { ColumnMatch } from '../shape/column.ts';
 import { fold } from '../../language/fold.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { fieldNamed, isGiven } from './header-words.ts';

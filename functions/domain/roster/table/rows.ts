@@ -3,7 +3,8 @@
  * with a name and a birth date is a member; only the others are looked at closely. Words are compared with their tones, since
  * Tống and Công are people and Tổng and Cộng are sums.
  */
-import type { ColumnMatch, SkippedReason } from '../shape/reading.ts';
+import type { ColumnMatch } from '../shape/column.ts';
+import type { SkippedReason } from '../shape/reading.ts';
 import { foldCase } from '../../language/fold.ts';
 import { isColumnNumbers } from './header.ts';
 import { headerTest, type HeaderAgain } from './header-again.ts';

@@ -1,6 +1,6 @@
 /** Sections that say of everybody under them what a column would: "A. Đảng viên chính thức", "III. Đảng viên được miễn sinh hoạt". */
-import type { Cell, FieldValue } from '../shape/reading.ts';
-import type { FieldKey } from '../shape/field.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { FieldValue, FieldKey } from '../shape/field.ts';
 import { clean } from '../../language/clean.ts';
 import { foldCase } from '../../language/fold.ts';
 

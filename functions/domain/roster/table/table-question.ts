@@ -1,12 +1,7 @@
 /** Two lists on one sheet: which of them is the roster is asked, and meanwhile the fuller header is read. */
-import type {
-  Cell,
-  ColumnMatch,
-  Question,
-  QuestionChoice,
-  ReadingChoices,
-  SheetBlock,
-} from '../shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
+import type { Question, QuestionChoice, ReadingChoices } from '../shape/choices.ts';
 import { clean } from '../../language/clean.ts';
 import { formatDate, serialToIso } from '../../language/date.ts';
 import { fieldOf } from '../fields/fields.ts';

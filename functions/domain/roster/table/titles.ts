@@ -1,5 +1,6 @@
 /** What stands above the header: the unit that a list says it is of. Nothing of it is a member or leaves the workbook. */
-import type { SheetBlock, TitleLine } from '../shape/reading.ts';
+import type { SheetBlock } from '../../sheet/block.ts';
+import type { TitleLine } from '../shape/reading.ts';
 
 const MOST_LINES = 40;
 const MOST_CHARACTERS = 200;

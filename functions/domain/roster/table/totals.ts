@@ -2,7 +2,10 @@
  * Lines that say how many there are: "Tổng số: 16 đồng chí, trong đó nữ 5", "Cộng: 16" after a section. They are check digits for
  * what was counted above them. Only a number whose meaning is plain is held against the count.
  */
-import type { Cell, ColumnMatch, Member, ReadingProblem } from '../shape/reading.ts';
+import type { Cell } from '../../sheet/block.ts';
+import type { ColumnMatch } from '../shape/column.ts';
+import type { Member } from '../shape/member.ts';
+import type { ReadingProblem } from '../shape/problem.ts';
 import { clean } from '../../language/clean.ts';
 import { foldCase } from '../../language/fold.ts';
 

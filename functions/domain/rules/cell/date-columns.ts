@@ -1,6 +1,7 @@
 /** Rules about columns of dates as a whole: what Excel did to all of a column is said once, and what it may have done is asked. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { ProblemCode, RosterReading } from '../../roster/shape/reading.ts';
+import type { ProblemCode } from '../../roster/shape/problem.ts';
+import type { RosterReading } from '../../roster/shape/reading.ts';
 import type { Rule, RuleExample, RuleHit } from '../record/rule.ts';
 
 /** About the column, so that an error in this one cell does not hide it. */

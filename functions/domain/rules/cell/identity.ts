@@ -1,5 +1,6 @@
 /** Rules about the numbers that identify a person. No message shows more than the last four digits. */
-import type { FieldValue, ProblemCode } from '../../roster/shape/reading.ts';
+import type { FieldValue } from '../../roster/shape/field.ts';
+import type { ProblemCode } from '../../roster/shape/problem.ts';
 import { oddNumbers } from '../helpers/odd-numbers.ts';
 import { PERSONAL_NUMBER } from '../law/regulations.ts';
 import type { Rule, RuleContext, RuleHit } from '../record/rule.ts';

@@ -3,7 +3,7 @@
  * every cell is found among the repairs.
  */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { ProblemCode, ReadingProblem } from '../../roster/shape/reading.ts';
+import type { ProblemCode, ReadingProblem } from '../../roster/shape/problem.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import { withCapitals } from '../../language/name-case.ts';
 import type { Rule, RuleExample, RuleHit, RuleView } from '../record/rule.ts';

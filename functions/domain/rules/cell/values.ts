@@ -1,6 +1,8 @@
 /** Rules about one cell: is it there, can it be read. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { Member, ProblemCode, ReadingProblem, RosterReading } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
+import type { ProblemCode, ReadingProblem } from '../../roster/shape/problem.ts';
+import type { RosterReading } from '../../roster/shape/reading.ts';
 import { FIELDS, fieldOf } from '../../roster/fields/fields.ts';
 import { partsOf } from '../../language/date.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';

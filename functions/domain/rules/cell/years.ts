@@ -1,6 +1,7 @@
 /** Rules about years: alone, of two digits, or typed into a cell that shows them as a day of 1905. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { ReadingProblem, RosterReading } from '../../roster/shape/reading.ts';
+import type { ReadingProblem } from '../../roster/shape/problem.ts';
+import type { RosterReading } from '../../roster/shape/reading.ts';
 import { DATE_FIELDS, shownValue } from './values.ts';
 import type { Rule, RuleHit } from '../record/rule.ts';
 

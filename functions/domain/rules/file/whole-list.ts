@@ -1,6 +1,6 @@
 /** Rules about the list as a whole: how many rows it has, how they are numbered, and what most of them leave open. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { Member } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { cameFromSheet } from '../header/columns.ts';
 import type { Rule } from '../record/rule.ts';
 

@@ -1,5 +1,5 @@
 /** The branches that a list holds, for the rules that judge a branch as a whole. */
-import type { Member } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { fold } from '../../language/fold.ts';
 import type { RuleHit, RuleView } from '../record/rule.ts';
 import { thresholdOn } from '../law/thresholds.ts';

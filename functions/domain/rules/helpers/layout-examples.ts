@@ -1,6 +1,6 @@
 /** What the examples of rules about the layout of a sheet share. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { ReadingProblem } from '../../roster/shape/reading.ts';
+import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import type { RuleExample } from '../record/rule.ts';
 
 export const PASS: readonly RuleExample[] = [

@@ -2,7 +2,8 @@
  * Which numbers that identify somebody need a closer look. Half a dozen rules ask, and nearly every number is as it should be: one
  * pass over the list leaves the others, and it is kept for the next rule.
  */
-import type { FieldValue, Member } from '../../roster/shape/reading.ts';
+import type { FieldValue } from '../../roster/shape/field.ts';
+import type { Member } from '../../roster/shape/member.ts';
 
 /** The 63 provinces of birth; a number is for life, so that the mergers of 2025 changed none of them. */
 export const PROVINCES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** The loop that rules about one row share: only where the list has the fields at all, and one look at each member. */
-import type { FieldKey } from '../../roster/shape/field.ts';
-import type { FieldValue, Member } from '../../roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import type { RuleHit, RuleView } from '../record/rule.ts';
 
 export type Fields = Member['fields'];

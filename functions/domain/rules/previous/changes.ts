@@ -1,8 +1,8 @@
 /** What changed about somebody who was there last time: facts that do not change by themselves, and steps backwards. */
 import { CODES } from '../../roster/codes/codes.ts';
 import type { ChangedRow, ComparedRow } from '../../submissions/compare.ts';
-import type { CodeListName, FieldKey } from '../../roster/shape/field.ts';
-import type { FieldValue, Member } from '../../roster/shape/reading.ts';
+import type { CodeListName, FieldKey, FieldValue } from '../../roster/shape/field.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { idTail } from '../../roster/cells/id-number.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import { against } from '../helpers/against.ts';

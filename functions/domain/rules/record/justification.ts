@@ -2,8 +2,8 @@
  * A reason that the clerk gives for what the catalogue doubts and she knows. It is bound to rule, person and value: it survives the
  * next upload and dies when the value changes. Reasons come from a list; free text would attract health and discipline.
  */
-import type { FieldKey } from '../../roster/shape/field.ts';
-import type { FieldValue, Member } from '../../roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { idTail } from '../../roster/cells/id-number.ts';
 import { fieldOf } from '../../roster/fields/fields.ts';
 import { fold } from '../../language/fold.ts';

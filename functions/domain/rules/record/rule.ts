@@ -1,9 +1,11 @@
 /** The shape of a rule and of a finding. A rule is data; its messages, examples and sources live with it. */
-import type { FieldKey } from '../../roster/shape/field.ts';
+import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { ComparedRow, Comparison } from '../../submissions/compare.ts';
 import type { Exit } from '../../submissions/exits.ts';
-import type { FieldValue, Member, ReadingProblem, RosterReading } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
+import type { ReadingProblem } from '../../roster/shape/problem.ts';
+import type { RosterReading } from '../../roster/shape/reading.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -3,7 +3,8 @@
  * what that cell will hold once it is put right, and nobody calls it certain.
  */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { Cell, ReadingProblem, SheetBlock } from '../../roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import { codeFor, codeLabel } from '../../roster/codes/codes.ts';
 import { isOpenSerial } from '../../roster/columns/date-evidence.ts';
 import { isDitto } from '../../roster/cells/ditto.ts';

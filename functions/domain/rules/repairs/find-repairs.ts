@@ -1,6 +1,6 @@
 /** Finds every repair that is known for a sheet: what text, what values and what the dates of probation say. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { ReadingProblem } from '../../roster/shape/reading.ts';
+import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import { finish, type Steps } from '../../roster/shape/steps.ts';
 import { isWholeDate } from '../../language/date.ts';
 import type { Finding } from '../record/rule.ts';

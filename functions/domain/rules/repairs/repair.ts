@@ -3,7 +3,8 @@
  * itself and can always be taken back; where the answer is not known there is none.
  */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { Cell, RosterReading, SheetBlock } from '../../roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { RosterReading } from '../../roster/shape/reading.ts';
 import type { Finding } from '../record/rule.ts';
 
 /** One kind is one reason to change a cell, and can be applied together. */

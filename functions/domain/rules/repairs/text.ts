@@ -4,7 +4,8 @@
  * are a matter of taste and offered only where the letters themselves are right. Line breaks part facts and stay.
  */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { ColumnEncoding, RosterReading } from '../../roster/shape/reading.ts';
+import type { ColumnEncoding } from '../../roster/shape/column.ts';
+import type { RosterReading } from '../../roster/shape/reading.ts';
 import { readAs } from '../../roster/columns/column-encoding.ts';
 import { fieldOf } from '../../roster/fields/fields.ts';
 import { readableTop } from '../../roster/columns/old-fonts.ts';

@@ -1,5 +1,6 @@
 /** Repairs of values: what Excel made of a number, a date or a class, and words that a list does not know or knows twice. */
-import type { Cell, ReadingProblem, SheetBlock } from '../../roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import type { Steps } from '../../roster/shape/steps.ts';
 import { codeLabel } from '../../roster/codes/codes.ts';
 import { isOpenSerial } from '../../roster/columns/date-evidence.ts';

@@ -1,6 +1,6 @@
 /** Rules about the age at admission that the regulations of the day allow. */
-import type { FieldKey } from '../../roster/shape/field.ts';
-import type { FieldValue, Member } from '../../roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { completedMonths } from '../../language/date.ts';
 import { VERIFIED_FROM } from '../law/regulations.ts';
 import type { Rule, RuleContext, RuleHit } from '../record/rule.ts';

@@ -1,6 +1,6 @@
 /** Rules about dates: within what is possible, and in their order. */
-import type { FieldKey } from '../../roster/shape/field.ts';
-import type { FieldValue, Member } from '../../roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { compareDates } from '../../language/date.ts';
 import type { Rule, RuleContext, RuleHit } from '../record/rule.ts';
 import { MEMBER_BOOK, VERIFIED_FROM } from '../law/regulations.ts';

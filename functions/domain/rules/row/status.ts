@@ -1,5 +1,5 @@
 /** Rules about membership: twelve months of probation, then recognition, and what the list says of it. */
-import type { FieldValue } from '../../roster/shape/reading.ts';
+import type { FieldValue } from '../../roster/shape/field.ts';
 import { addMonths, compareDates, isWholeDate, monthEnd } from '../../language/date.ts';
 import { workingDaysAfter } from '../law/working-days.ts';
 import { lastAdmission, type Fields } from '../helpers/rows-where.ts';

@@ -1,5 +1,5 @@
 /** Rules about the posts of a branch as a whole. A list of several branches is judged branch by branch. */
-import type { Member } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { aboutBranch, branchesOf, type BranchMembers } from '../helpers/branches.ts';
 import { BRANCH_POSTS, ELECTED } from '../row/posts.ts';
 import { charter } from '../law/regulations.ts';

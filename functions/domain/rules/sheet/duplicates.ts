@@ -1,6 +1,6 @@
 /** Rules about one person, or one number, on several rows. Every row is marked, with the others named. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { Member } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { fold } from '../../language/fold.ts';
 import type { Rule, RuleHit } from '../record/rule.ts';
 import { tailOf } from '../cell/identity.ts';

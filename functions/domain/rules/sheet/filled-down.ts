@@ -2,8 +2,8 @@
  * Rules about whole columns that Excel filled: one date for everybody, dates and numbers that count up by one from row to row, and
  * years that became the first of January. One finding for a column, at its first such cell.
  */
-import type { FieldKey } from '../../roster/shape/field.ts';
-import type { FieldValue, Member } from '../../roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { isoToSerial } from '../../language/date.ts';
 import { isText } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';

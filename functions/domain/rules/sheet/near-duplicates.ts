@@ -1,5 +1,5 @@
 /** A rule about one person on two rows whose name or birth is written in two ways. Whoever has an own personal number is nobody else. */
-import type { Member } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { compareDates } from '../../language/date.ts';
 import { fold } from '../../language/fold.ts';
 import { isText } from '../helpers/rows-where.ts';

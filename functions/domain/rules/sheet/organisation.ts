@@ -1,5 +1,5 @@
 /** Rules about the size and shape of an organisation. They inform and never block: only the office above can do anything about it. */
-import type { FieldValue } from '../../roster/shape/reading.ts';
+import type { FieldValue } from '../../roster/shape/field.ts';
 import { fold } from '../../language/fold.ts';
 import { aboutBranch, branchesOf } from '../helpers/branches.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';

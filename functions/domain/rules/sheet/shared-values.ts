@@ -1,6 +1,6 @@
 /** Rules about values that two people rarely share. Families share telephones, so that most of these only inform. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { Member } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { otherRows, shared } from './duplicates.ts';
 import { tailOf } from '../cell/identity.ts';
 import { CARD_CHANGE } from '../law/regulations.ts';

@@ -1,4 +1,4 @@
-import { area } from '../../../../addin/excel/workbook/address.ts';
+import { area } from '../../../../functions/domain/sheet/area.ts';
 import { codeOf, newWorkbook, onSheet, put } from '../excel.ts';
 
 describe('what columns, rows and days are like', () => {

@@ -2,9 +2,13 @@ import { readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { RangeNode } from '../../../../addin/excel/host/nodes/range.ts';
 import type { NodeOf } from '../../../../addin/excel/host/node-of.ts';
-import { clientSide, surface } from '../../../../addin/excel/host/surface.ts';
-import type { ClassName, ExcelClasses } from '../../../../addin/excel/host/surface.ts';
-import { area } from '../../../../addin/excel/workbook/address.ts';
+import {
+  clientSide,
+  surface,
+  type ClassName,
+  type ExcelClasses,
+} from '../../../../addin/excel/host/surface.ts';
+import { area } from '../../../../functions/domain/sheet/area.ts';
 import { WorkbookModel } from '../../../../addin/excel/workbook/workbook.ts';
 
 type Answer<M extends keyof NodeOf<'Range'>> = NodeOf<'Range'>[M] extends (...args: never[]) => infer Result

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  area,
-  formatArea,
-  intersect,
-  parseArea,
-  splitAddress,
-} from '../../../../addin/excel/workbook/address.ts';
+import { area } from '../../../../functions/domain/sheet/area.ts';
 import { plain, restyle } from '../../../../addin/excel/workbook/cell.ts';
 import { dateToSerial, displayText, serialToDate } from '../../../../addin/excel/workbook/number-format.ts';
 import { moveArea } from '../../../../addin/excel/workbook/structure.ts';
@@ -20,12 +14,6 @@ describe('addresses', () => {
     .tuple(fc.nat(9_999), fc.nat(900), fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }))
     .map(([row, column, rows, columns]) => area(row, column, rows, columns));
 
-  it('read back as what they were written from', () => {
-    fc.assert(fc.property(anArea, (within) => expect(parseArea(formatArea(within))).toEqual(within)));
-    expect(splitAddress("'Chi bộ ''A''!'!B2")).toEqual({ sheet: "Chi bộ 'A'!", cells: 'B2' });
-    expect(parseArea('$C$3:b2')).toEqual(area(1, 1, 2, 2));
-  });
-
   it('stay on the same cells when rows are inserted and deleted again', () => {
     fc.assert(
       fc.property(anArea, fc.nat(9_999), fc.integer({ min: 1, max: 30 }), (within, at, count) => {
@@ -34,10 +22,6 @@ describe('addresses', () => {
         expect(moved && moveArea(moved, { axis: 'row', at, count: -count, band })).toEqual(within);
       }),
     );
-  });
-
-  it('cross in either order', () => {
-    fc.assert(fc.property(anArea, anArea, (a, b) => expect(intersect(a, b)).toEqual(intersect(b, a))));
   });
 });
 

@@ -1,4 +1,4 @@
-import { area } from '../../../../addin/excel/workbook/address.ts';
+import { area } from '../../../../functions/domain/sheet/area.ts';
 import { displayText } from '../../../../addin/excel/workbook/number-format.ts';
 import type { WorkbookModel } from '../../../../addin/excel/workbook/workbook.ts';
 import { inspect } from '../../../../addin/excel/xlsx/container.ts';

@@ -1,5 +1,5 @@
 import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
-import { area } from '../../../../addin/excel/workbook/address.ts';
+import { area } from '../../../../functions/domain/sheet/area.ts';
 import { readSheet } from '../../../../addin/workbook/reading/read.ts';
 import { fill, openExcel } from '../excel.ts';
 

@@ -2,8 +2,8 @@ import type { Repair } from '../../../../functions/domain/rules/repairs/repair.t
 import { repairsOf } from '../../../../functions/domain/rules/repairs/find-repairs.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell } from '../../../../functions/domain/roster/shape/reading.ts';
-import { area } from '../../../../addin/excel/workbook/address.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
+import { area } from '../../../../functions/domain/sheet/area.ts';
 import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { readSheet } from '../../../../addin/workbook/reading/read.ts';
 import { applyRepairs } from '../../../../addin/workbook/repairs/repair.ts';

@@ -1,5 +1,5 @@
 import type { Repair } from '../../../../functions/domain/rules/repairs/repair.ts';
-import type { Cell } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { applyRepairs } from '../../../../addin/workbook/repairs/repair.ts';
 import { MOST_PAGES } from '../../../../addin/workbook/repairs/repair-journal.ts';

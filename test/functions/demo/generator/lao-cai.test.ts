@@ -1,5 +1,5 @@
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
-import type { Member } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Member } from '../../../../functions/domain/roster/shape/member.ts';
 import type { Figure } from '../../../../functions/domain/statistics/figure.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';
 import { figuresOf } from '../../../../functions/domain/statistics/figures.ts';

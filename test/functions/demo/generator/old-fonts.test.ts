@@ -1,6 +1,7 @@
 /** A province's rosters, as they would be had they been typed in the fonts of before Unicode. */
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
+import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 import { isoToSerial } from '../../../../functions/domain/language/date.ts';
 import { laiChau } from '../../../../functions/demo/lai-chau.ts';
 import { sheetRows, type SheetCell } from '../../../../functions/demo/roster-sheet.ts';

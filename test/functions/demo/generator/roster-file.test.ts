@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import { messageOf, checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
+import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 import { toUploadRow } from '../../../../functions/domain/submissions/upload-row.ts';
 import { isoToSerial } from '../../../../functions/domain/language/date.ts';
 import { laoCai } from '../../../../functions/demo/lao-cai.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import { fieldsOf, read, SIMPLE } from './sheets.ts';
 
 describe('cells', () => {

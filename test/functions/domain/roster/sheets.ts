@@ -1,6 +1,7 @@
 /** What the tests of reading share: a sheet from its values, and the plainest header. */
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
+import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 
 /** Reads a sheet that must be a roster. */
 export function read(

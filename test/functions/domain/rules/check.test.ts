@@ -1,6 +1,7 @@
-import type { FieldKey } from '../../../../functions/domain/roster/shape/field.ts';
+import type { FieldKey, FieldValue } from '../../../../functions/domain/roster/shape/field.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, FieldValue, RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
+import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
 import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
 import type { Rule } from '../../../../functions/domain/rules/record/rule.ts';

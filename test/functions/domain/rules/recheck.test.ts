@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
+import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 import { templateHeaders } from '../../../../functions/domain/roster/fields/template.ts';
 import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';

@@ -3,7 +3,7 @@ import { factsOf } from '../../../../functions/domain/statistics/facts.ts';
 import { figuresOf } from '../../../../functions/domain/statistics/figures.ts';
 import { totalOf } from '../../../../functions/domain/statistics/vector.ts';
 import type { Figure } from '../../../../functions/domain/statistics/figure.ts';
-import type { Member } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Member } from '../../../../functions/domain/roster/shape/member.ts';
 
 const member = (fields: Member['fields']) => ({ fields });
 const byId = (figures: readonly Figure[]) => new Map(figures.map((figure) => [figure.id, figure]));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkReport } from '../../../../functions/domain/statistics/report-table.ts';
-import type { Cell } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import { PRINTED_FIGURES } from '../../../fixtures/printed-figures.ts';
 
 const reportOf = (values: Cell[][]) => checkReport({ name: 'Báo cáo', top: 0, left: 0, values });

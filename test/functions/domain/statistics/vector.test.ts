@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CODES } from '../../../../functions/domain/roster/codes/codes.ts';
-import type { FieldValue, Member } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { FieldValue } from '../../../../functions/domain/roster/shape/field.ts';
+import type { Member } from '../../../../functions/domain/roster/shape/member.ts';
 import { countAges } from '../../../../functions/domain/statistics/age.ts';
 import { COMPOSITIONS, SPLITS } from '../../../../functions/domain/statistics/compositions.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';

@@ -5,7 +5,7 @@ import type { WorkbookHost } from '../../../../../addin/excel/host/host.ts';
 import { plain } from '../../../../../addin/excel/workbook/cell.ts';
 import { holds } from '../../../../../addin/excel/workbook/conditional.ts';
 import { insertCells } from '../../../../../addin/excel/workbook/structure.ts';
-import { area } from '../../../../../addin/excel/workbook/address.ts';
+import { area } from '../../../../../functions/domain/sheet/area.ts';
 import { fill, openExcel } from '../../../workbook/excel.ts';
 import { FIRST, HEADER, member, writeRoster } from '../../roster-sheet.ts';
 

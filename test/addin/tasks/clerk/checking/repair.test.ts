@@ -1,7 +1,7 @@
 import { createTasks } from '../../../../../addin/tasks/create.ts';
 import type { Checked } from '../../../../../addin/tasks/outcome.ts';
 import { fill, openExcel } from '../../../workbook/excel.ts';
-import { area } from '../../../../../addin/excel/workbook/address.ts';
+import { area } from '../../../../../functions/domain/sheet/area.ts';
 import { FIRST, writeRoster } from '../../roster-sheet.ts';
 
 const DATE = '2023-10-31';

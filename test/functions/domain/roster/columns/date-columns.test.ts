@@ -1,10 +1,7 @@
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type {
-  Cell,
-  ReadingChoices,
-  RosterReading,
-  SheetBlock,
-} from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
+import type { ReadingChoices } from '../../../../../functions/domain/roster/shape/choices.ts';
+import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
 import {
   addMonths,

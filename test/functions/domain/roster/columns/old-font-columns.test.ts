@@ -1,6 +1,7 @@
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import { shownText } from '../../../../../functions/domain/roster/columns/column-encoding.ts';
-import type { RosterReading, SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import { throughCp1258, toTcvn3, toVni } from '../../language/old-typing.ts';
 import { problemsOf, read, said, type Grid } from './old-font-sheet.ts';
 

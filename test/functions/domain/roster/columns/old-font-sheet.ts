@@ -1,6 +1,7 @@
 /** One sheet as clerks keep it, to be typed in one old font or another, and what reading says of it. */
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
+import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
 
 export type Grid = readonly (readonly Cell[])[];

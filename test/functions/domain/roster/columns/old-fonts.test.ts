@@ -1,6 +1,6 @@
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import { shownText } from '../../../../../functions/domain/roster/columns/column-encoding.ts';
-import type { SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 import { toTcvn3, toVni } from '../../language/old-typing.ts';
 import { ORIGINAL, problemsOf, read, said, typed } from './old-font-sheet.ts';

@@ -1,6 +1,7 @@
 /** Headers that say too little: settled by what stands below them, or asked. */
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, ReadingChoices } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
+import type { ReadingChoices } from '../../../../../functions/domain/roster/shape/choices.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 
 function read(values: readonly (readonly Cell[])[], choices?: ReadingChoices) {

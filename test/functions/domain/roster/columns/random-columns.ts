@@ -2,7 +2,8 @@
 import { bodyText } from '../../../../../functions/domain/roster/columns/column-text.ts';
 import { CODES } from '../../../../../functions/domain/roster/codes/codes.ts';
 import { FIELDS } from '../../../../../functions/domain/roster/fields/fields.ts';
-import type { ReadingProblem, SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { ReadingProblem } from '../../../../../functions/domain/roster/shape/problem.ts';
+import type { SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import { finish } from '../../../../../functions/domain/roster/shape/steps.ts';
 import { throughCp1258, toTcvn3, toVni } from '../../language/old-typing.ts';
 import { TCVN3_WORDS } from '../../language/tcvn3-words.ts';

@@ -1,7 +1,7 @@
 /** Whatever a sheet holds, reading it ends, never throws, and gives the same again. */
 import fc from 'fast-check';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 
 const HEADERS = [
   'STT',

@@ -1,7 +1,7 @@
 /** The official book of members, as it is copied into Excel: fourteen columns, several facts in most of them. */
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 import { read } from '../sheets.ts';
-import type { Cell } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 
 const HEADER = [
   'Số TT',

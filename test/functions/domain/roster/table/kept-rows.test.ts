@@ -1,11 +1,8 @@
 /** A sheet read again after an edit: as from the beginning, and what did not change not at all. */
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type {
-  Cell,
-  ReadingChoices,
-  RosterReading,
-  SheetBlock,
-} from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
+import type { ReadingChoices } from '../../../../../functions/domain/roster/shape/choices.ts';
+import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -1,6 +1,6 @@
 /** What stands between and under the members: sections, totals, signatures, remarks, other lists, signs for "as above". */
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
 import { read, SIMPLE } from '../sheets.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 
 const HEADER = ['STT', 'Họ, tên', 'Sinh ngày', 'Giới tính', 'Ngày vào Đảng'];

@@ -1,6 +1,6 @@
 /** What a list carries because it is printed, and the parts of it that are about other people. */
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import { read, SIMPLE } from '../sheets.ts';
 
 const MAI: Cell[] = [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2010'];

@@ -1,5 +1,5 @@
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 import { repairsOf } from '../../../../../functions/domain/rules/repairs/find-repairs.ts';
 import { withoutLookAlikes } from '../../../../../functions/domain/language/look-alike.ts';

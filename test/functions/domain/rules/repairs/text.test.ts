@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type {
-  Cell,
-  RosterReading,
-  SheetBlock,
-} from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
+import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
 import { finish } from '../../../../../functions/domain/roster/shape/steps.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 import type { Repair } from '../../../../../functions/domain/rules/repairs/repair.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { columnParser } from '../../../../../functions/domain/roster/cells/cell.ts';
 import { FIELDS } from '../../../../../functions/domain/roster/fields/fields.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import type { Cell, SheetBlock } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import { ruleOf } from '../../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
 import { repairsOf } from '../../../../../functions/domain/rules/repairs/find-repairs.ts';

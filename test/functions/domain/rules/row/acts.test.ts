@@ -1,5 +1,4 @@
-import type { FieldKey } from '../../../../../functions/domain/roster/shape/field.ts';
-import type { FieldValue } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { FieldKey, FieldValue } from '../../../../../functions/domain/roster/shape/field.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
 import { REGULATIONS, UNDATED_REGULATIONS } from '../../../../../functions/domain/rules/law/regulations.ts';
 import { THRESHOLDS, thresholdOn } from '../../../../../functions/domain/rules/law/thresholds.ts';

@@ -1,5 +1,5 @@
 /** Who shares a number or a name and a birth date is found among those who may: held against comparing everybody with everybody. */
-import type { Member } from '../../../../../functions/domain/roster/shape/reading.ts';
+import type { Member } from '../../../../../functions/domain/roster/shape/member.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 import { fold } from '../../../../../functions/domain/language/fold.ts';
 import { contextOf } from '../example.ts';

@@ -1,27 +1,5 @@
-import {
-  areaAddress,
-  cellAddress,
-  coalesce,
-  columnLetters,
-  joinAddresses,
-} from '../../../addin/workbook/address.ts';
-
-describe('addresses', () => {
-  it('counts columns as Excel does', () => {
-    expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnLetters)).toEqual([
-      'A',
-      'Z',
-      'AA',
-      'AZ',
-      'BA',
-      'ZZ',
-      'AAA',
-      'XFD',
-    ]);
-    expect(cellAddress(13, 3)).toBe('D14');
-    expect(areaAddress({ row: 4, column: 1, rows: 3, columns: 2 })).toBe('B5:C7');
-  });
-});
+import { areaAddress } from '../../../functions/domain/sheet/a1.ts';
+import { coalesce, joinAddresses } from '../../../addin/workbook/areas.ts';
 
 describe('coalescing cells', () => {
   const spots = (...cells: readonly (readonly [number, number])[]) =>

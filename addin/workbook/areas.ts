@@ -1,44 +1,6 @@
-/** Addresses as Excel writes them. Rows and columns are zero-based here unless a name says otherwise. */
-
-/** 0 → 'A', 26 → 'AA'. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** (13, 3) → 'D14'. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-/** 'D14' → (13, 3). */
-export function cellSpot(cell: string): Spot {
-  const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(row) - 1, column };
-}
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export function areaAddress({ row, column, rows, columns }: Area): string {
-  const first = cellAddress(row, column);
-  return rows === 1 && columns === 1
-    ? first
-    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
-}
-
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
+/** Many single cells as few areas, and many areas as few addresses, so that Excel is asked little. */
+import { areaAddress } from '#domain/sheet/a1.ts';
+import type { Area, Spot } from '#domain/sheet/area.ts';
 
 /** The fewest obvious rectangles over single cells: runs down a column, then equal runs of neighbouring columns joined. */
 export function coalesce(spots: Iterable<Spot>): Area[] {
