@@ -11,12 +11,17 @@ const room = ({ rooms = [], types = [], packages = [] }) => ({ rooms, types, pac
 export const HOUSE = {
   'addin/build.ts': room({ packages: ['esbuild', 'node:'] }),
   'addin/excel/host': room({
-    rooms: ['addin/excel/host/nodes', 'addin/excel/workbook'],
+    rooms: ['addin/excel/host/nodes', 'addin/excel/workbook', 'functions/domain/sheet'],
     packages: ['node:'],
   }),
-  'addin/excel/host/nodes': room({ rooms: ['addin/excel/host', 'addin/excel/workbook'] }),
-  'addin/excel/workbook': room({}),
-  'addin/excel/xlsx': room({ rooms: ['addin/excel/workbook'], packages: ['exceljs'] }),
+  'addin/excel/host/nodes': room({
+    rooms: ['addin/excel/host', 'addin/excel/workbook', 'functions/domain/sheet'],
+  }),
+  'addin/excel/workbook': room({ rooms: ['functions/domain/sheet'] }),
+  'addin/excel/xlsx': room({
+    rooms: ['addin/excel/workbook', 'functions/domain/sheet'],
+    packages: ['exceljs'],
+  }),
   'addin/headless': room({
     rooms: [
       'addin/excel/host',
@@ -25,6 +30,7 @@ export const HOUSE = {
       'addin/tasks/create.ts',
       'addin/words',
       'functions/domain/language',
+      'functions/domain/sheet',
     ],
     packages: ['node:'],
   }),
@@ -48,9 +54,10 @@ export const HOUSE = {
     types: ['addin/pane/stage'],
   }),
   'addin/pane/clerk/checking': room({
-    rooms: ['addin/pane/parts', 'addin/tasks', 'addin/words'],
+    rooms: ['addin/pane/parts', 'addin/words', 'functions/domain/sheet'],
     types: [
       'addin/pane/stage',
+      'addin/tasks',
       'addin/tasks/clerk/checking',
       'functions/domain/roster/shape',
       'functions/domain/rules/record',
@@ -83,7 +90,13 @@ export const HOUSE = {
   'addin/pane/styles': room({}),
   'addin/preview': room({ packages: ['node:'] }),
   'addin/preview/page': room({
-    rooms: ['addin/excel/host', 'addin/excel/host/nodes', 'addin/excel/workbook', 'addin/excel/xlsx'],
+    rooms: [
+      'addin/excel/host',
+      'addin/excel/host/nodes',
+      'addin/excel/workbook',
+      'addin/excel/xlsx',
+      'functions/domain/sheet',
+    ],
   }),
   'addin/service': room({ rooms: ['functions/wire'], packages: ['zod/mini'] }),
   'addin/tasks': room({
@@ -113,6 +126,7 @@ export const HOUSE = {
       'functions/domain/rules',
       'functions/domain/rules/record',
       'functions/domain/rules/repairs',
+      'functions/domain/sheet',
       'functions/domain/statistics',
     ],
     types: ['functions/domain/roster/shape'],
@@ -124,7 +138,7 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
     ],
-    types: ['addin/tasks'],
+    types: ['addin/tasks', 'functions/domain/sheet'],
   }),
   'addin/tasks/clerk/sending': room({
     rooms: [
@@ -162,6 +176,7 @@ export const HOUSE = {
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/tables',
+      'functions/domain/sheet',
       'functions/domain/statistics',
     ],
     types: ['addin/service', 'addin/tasks/office', 'functions/wire'],
@@ -188,10 +203,10 @@ export const HOUSE = {
     ],
     types: ['functions/domain/roster/shape'],
   }),
-  'addin/workbook': room({}),
+  'addin/workbook': room({ rooms: ['functions/domain/sheet'] }),
   'addin/workbook/reading': room({
     rooms: ['addin/workbook', 'functions/domain/language'],
-    types: ['functions/domain/roster/shape'],
+    types: ['functions/domain/sheet'],
   }),
   'addin/workbook/repairs': room({
     rooms: [
@@ -199,12 +214,12 @@ export const HOUSE = {
       'addin/workbook/tables',
       'functions/domain/language',
       'functions/domain/rules/repairs',
+      'functions/domain/sheet',
     ],
-    types: ['functions/domain/roster/shape'],
   }),
   'addin/workbook/tables': room({
     rooms: ['addin/workbook', 'addin/workbook/reading', 'functions/domain/language'],
-    types: ['functions/domain/roster/shape'],
+    types: ['functions/domain/sheet'],
   }),
   'functions/acts': room({
     rooms: [
@@ -256,14 +271,15 @@ export const HOUSE = {
       'functions/domain/roster/shape',
       'functions/domain/roster/table',
     ],
+    types: ['functions/domain/sheet'],
   }),
   'functions/domain/roster/cells': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape', 'functions/domain/roster/table'],
+    types: ['functions/domain/roster/shape', 'functions/domain/roster/table', 'functions/domain/sheet'],
   }),
   'functions/domain/roster/codes': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape'],
+    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
   }),
   'functions/domain/roster/columns': room({
     rooms: [
@@ -273,17 +289,17 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/roster/table',
     ],
-    types: ['functions/domain/roster/shape'],
+    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
   }),
   'functions/domain/roster/fields': room({ types: ['functions/domain/roster/shape'] }),
   'functions/domain/roster/members': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape'],
+    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
   }),
-  'functions/domain/roster/shape': room({ types: ['functions/domain/language'] }),
+  'functions/domain/roster/shape': room({ types: ['functions/domain/language', 'functions/domain/sheet'] }),
   'functions/domain/roster/table': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape'],
+    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
   }),
   'functions/domain/rules': room({
     rooms: [
@@ -365,7 +381,7 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
     ],
-    types: ['functions/domain/rules/record'],
+    types: ['functions/domain/rules/record', 'functions/domain/sheet'],
   }),
   'functions/domain/rules/row': room({
     rooms: [
@@ -394,9 +410,10 @@ export const HOUSE = {
   'functions/domain/rules/units': room({
     types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
+  'functions/domain/sheet': room({}),
   'functions/domain/statistics': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/units'],
-    types: ['functions/domain/roster/shape'],
+    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
   }),
   'functions/domain/submissions': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/fields'],
