@@ -1,9 +1,9 @@
 /** A failure as the person meets it: one sentence by its stable code, and what she can do about it. */
-import { ROSTER_ERRORS, SERVICE_ERRORS, WORKBOOK_ERRORS } from './error-words.ts';
-import type { ErrorWords, Remedy } from './error-words.ts';
 import { formatMoment } from './format.ts';
 import { fill } from './messages.ts';
 import type { Words } from './messages.ts';
+import { ROSTER_ERRORS, SERVICE_ERRORS, UNKNOWN_ERROR, WORKBOOK_ERRORS } from './screens/failures.ts';
+import type { ErrorWords, Remedy } from './screens/failures.ts';
 
 export type { Remedy };
 
@@ -16,12 +16,6 @@ export const KNOWN_ERRORS: Readonly<Record<string, ErrorWords>> = {
   ...WORKBOOK_ERRORS,
   ...ROSTER_ERRORS,
   ...SERVICE_ERRORS,
-};
-
-const UNKNOWN: ErrorWords = {
-  vi: 'Có lỗi ở phía chúng tôi, mã {code}; danh sách của đồng chí không bị ảnh hưởng.',
-  en: 'Something went wrong on our side, code {code}; your roster is not affected.',
-  remedy: 'retry',
 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
@@ -60,7 +54,7 @@ export function codeOf({ code, params }: Failure): string {
 }
 
 function wordsOf({ code }: Failure): ErrorWords {
-  return (Object.hasOwn(KNOWN_ERRORS, code) ? KNOWN_ERRORS[code] : undefined) ?? UNKNOWN;
+  return (Object.hasOwn(KNOWN_ERRORS, code) ? KNOWN_ERRORS[code] : undefined) ?? UNKNOWN_ERROR;
 }
 
 function readable(value: string | number): string | number {

@@ -1,7 +1,9 @@
 /** Figures as a list: label, value, the share with its numerator and denominator, and what must be said beside it. */
 import type { Summarised } from '../../tasks/outcome.ts';
 import { formatCount, formatFigure, formatPercent } from '../../words/format.ts';
+import { findIn, sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
+import { SUMMARY_WORDS } from '../../words/screens/summary.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { doneLine } from '../parts/marks.ts';
@@ -27,16 +29,17 @@ export function groupFigures(figures: readonly FigureView[]): readonly FigureGro
 /** "1.254 / 5.418 = 23,15%"; '' for a figure that is no share. */
 export function shareText(words: Words, { share }: FigureView): string {
   if (!share) return '';
+  const say = sayingFrom(SUMMARY_WORDS, words);
   const numerator = formatCount(share.numerator);
   const denominator = formatCount(share.denominator);
   return share.percent === null
-    ? words.say('summary.noShare', { numerator, denominator })
-    : words.say('summary.share', { numerator, denominator, percent: formatPercent(share.percent) });
+    ? say('summary.noShare', { numerator, denominator })
+    : say('summary.share', { numerator, denominator, percent: formatPercent(share.percent) });
 }
 
 export function figuresView(words: Words, figures: readonly FigureView[]): readonly Child[] {
   return groupFigures(figures).map((group) => {
-    const title = words.find(`figures.${group.group}`);
+    const title = findIn(SUMMARY_WORDS, words, `figures.${group.group}`);
     const note = commonNote(words, group.figures);
     return h(
       'section',
@@ -69,11 +72,12 @@ function figureView(words: Words, figure: FigureView, saidBelow: string): HTMLEl
 }
 
 export function changesView(words: Words, { changes, figures }: Summarised, again: boolean): Child {
-  if (changes.length === 0) return again && doneLine(words.say('summary.unchanged'));
+  const say = sayingFrom(SUMMARY_WORDS, words);
+  if (changes.length === 0) return again && doneLine(say('summary.unchanged'));
   return h(
     'section',
     { class: 'changes', 'aria-labelledby': 'changes-title' },
-    h('h2', { id: 'changes-title' }, words.say('summary.changes')),
+    h('h2', { id: 'changes-title' }, say('summary.changes')),
     h(
       'ul',
       { class: 'plain' },
@@ -81,7 +85,7 @@ export function changesView(words: Words, { changes, figures }: Summarised, agai
         const figure = figures.find((each) => each.id === id);
         const label = figure ? words.pick(figure.label) : id;
         const change = { label, before: formatFigure(before), after: formatFigure(after) };
-        return h('li', {}, words.say('summary.change', change));
+        return h('li', {}, say('summary.change', change));
       }),
     ),
   );

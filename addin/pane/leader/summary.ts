@@ -1,7 +1,9 @@
 /** Báo cáo nhanh: the figures of the whole unit with what they stand on, and what changed since last time. */
 import type { Summarised } from '../../tasks/outcome.ts';
 import { formatDate } from '../../words/format.ts';
+import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
+import { SUMMARY_WORDS } from '../../words/screens/summary.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
@@ -30,7 +32,9 @@ export function summaryScreen(stage: Stage): Screen {
       work: (options) => stage.tasks.summarise({ unit: stage.grant.unit.id, asOf }, options),
       done: (result) => {
         store.set({ result, again: store.get().result !== null });
-        stage.say(stage.words().say('summary.done', { date: formatDate(result.asOf) }));
+        stage.say(
+          sayingFrom(SUMMARY_WORDS, stage.words())('summary.done', { date: formatDate(result.asOf) }),
+        );
       },
       again: summarise,
     });
@@ -40,7 +44,9 @@ export function summaryScreen(stage: Stage): Screen {
     id: 'summary',
     start: summarise,
     primary: () => ({
-      label: stage.words().say(store.get().result ? 'summary.again' : 'summary.run'),
+      label: store.get().result
+        ? sayingFrom(SUMMARY_WORDS, stage.words())('summary.again')
+        : stage.words().say('summary.run'),
       run: summarise,
     }),
     view: () => {
@@ -48,7 +54,8 @@ export function summaryScreen(stage: Stage): Screen {
       const state = store.get();
       const { result } = state;
       if (!result) {
-        return [h('p', { class: 'lead' }, words.say('summary.before')), stage.asOf.element, report()];
+        const before = sayingFrom(SUMMARY_WORDS, words)('summary.before');
+        return [h('p', { class: 'lead' }, before), stage.asOf.element, report()];
       }
       return [
         h('p', {}, h('strong', {}, asOfText(words, result))),
@@ -67,13 +74,15 @@ export function summaryScreen(stage: Stage): Screen {
 }
 
 function asOfText(words: Words, { asOf, coverage }: Summarised): string {
-  return words.say('summary.asOf', { date: formatDate(asOf), expected: coverage.expected });
+  const expected = coverage.expected;
+  return sayingFrom(SUMMARY_WORDS, words)('summary.asOf', { date: formatDate(asOf), expected });
 }
 
 function pivotText(words: Words, { pivot, sheet }: Summarised): Child {
+  const say = sayingFrom(SUMMARY_WORDS, words);
   return h(
     'p',
     {},
-    pivot === null ? words.say('summary.noPivot', { sheet }) : words.say('summary.pivot', { sheet, pivot }),
+    pivot === null ? say('summary.noPivot', { sheet }) : say('summary.pivot', { sheet, pivot }),
   );
 }

@@ -1,7 +1,9 @@
 /** Tổng hợp: one row per unit in an Excel table, and what came, changed or went since the last time. */
 import type { Consolidated } from '../../tasks/outcome.ts';
 import { formatDate } from '../../words/format.ts';
+import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
+import { CONSOLIDATE_WORDS } from '../../words/screens/consolidate.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
@@ -39,16 +41,19 @@ export function consolidateScreen(stage: Stage): Screen {
     id: 'consolidate',
     start: consolidate,
     primary: () => ({
-      label: stage.words().say(store.get().result ? 'consolidate.again' : 'consolidate.run'),
+      label: store.get().result
+        ? sayingFrom(CONSOLIDATE_WORDS, stage.words())('consolidate.again')
+        : stage.words().say('consolidate.run'),
       run: consolidate,
     }),
     view: () => {
       const words = stage.words();
+      const say = sayingFrom(CONSOLIDATE_WORDS, words);
       const state = store.get();
       const { result } = state;
       if (!result) {
         return [
-          h('p', { class: 'lead' }, words.say('consolidate.before')),
+          h('p', { class: 'lead' }, say('consolidate.before')),
           stage.asOf.element,
           duplicates(),
           report(),
@@ -61,8 +66,8 @@ export function consolidateScreen(stage: Stage): Screen {
         lateView(words, result.coverage, state, store.set),
         doneLine(resultText(words, result)),
         deletedColumnsView(words, result.missing),
-        h('p', {}, words.say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
-        h('p', {}, words.say('consolidate.sheet', { sheet })),
+        h('p', {}, say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
+        h('p', {}, say('consolidate.sheet', { sheet })),
         stage.asOf.element,
         duplicates(),
         report(),
@@ -73,12 +78,13 @@ export function consolidateScreen(stage: Stage): Screen {
 
 /** "So với lần trước: cập nhật 3 đơn vị, thêm 1 đơn vị."; what is none is not said. */
 function resultText(words: Words, { units, updated, added, gone }: Consolidated): string {
-  if (added === units && updated === 0 && gone === 0) return words.say('consolidate.first', { units });
+  const say = sayingFrom(CONSOLIDATE_WORDS, words);
+  if (added === units && updated === 0 && gone === 0) return say('consolidate.first', { units });
   const counts = { updated, added, gone };
   const changes = (['updated', 'added', 'gone'] as const)
     .filter((each) => counts[each] > 0)
-    .map((each) => words.say(`consolidate.${each}`, { count: counts[each] }));
+    .map((each) => say(`consolidate.${each}`, { count: counts[each] }));
   return changes.length === 0
-    ? words.say('consolidate.same')
-    : words.say('consolidate.result', { changes: changes.join(', ') });
+    ? say('consolidate.same')
+    : say('consolidate.result', { changes: changes.join(', ') });
 }

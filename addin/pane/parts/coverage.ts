@@ -1,7 +1,9 @@
 /** Who has sent for the period, who did so late and who has not, by name: it stands beside every total. */
 import type { Consolidated } from '../../tasks/outcome.ts';
 import { formatDate } from '../../words/format.ts';
+import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
+import { COVERAGE_WORDS } from '../../words/screens/coverage.ts';
 import { unfolding } from './fold.ts';
 import type { Folding } from './fold.ts';
 import { h } from './h.ts';
@@ -18,12 +20,13 @@ export interface CoverageState {
 }
 
 export function coverageLine(words: Words, { sent, expected }: Coverage): HTMLElement {
-  if (sent === expected) return doneLine(words.say('coverage.all', { expected }));
+  const say = sayingFrom(COVERAGE_WORDS, words);
+  if (sent === expected) return doneLine(say('coverage.all', { expected }));
   return h(
     'p',
     { class: 'marked' },
     sign('warning'),
-    h('strong', {}, words.say('coverage.line', { sent, expected })),
+    h('strong', {}, say('coverage.line', { sent, expected })),
   );
 }
 
@@ -33,7 +36,7 @@ export function missingView(
   state: CoverageState,
   set: (change: Partial<CoverageState>) => void,
 ): Child {
-  const title = words.say('coverage.missing', { count: coverage.missing.length });
+  const title = sayingFrom(COVERAGE_WORDS, words)('coverage.missing', { count: coverage.missing.length });
   return unitsView(words, 'missing', title, coverage.missing, state, set);
 }
 
@@ -43,7 +46,8 @@ export function lateView(
   state: CoverageState,
   set: (change: Partial<CoverageState>) => void,
 ): Child {
-  const title = words.say('coverage.late', { count: late.length, due: formatDate(due ?? '') });
+  const facts = { count: late.length, due: formatDate(due ?? '') };
+  const title = sayingFrom(COVERAGE_WORDS, words)('coverage.late', facts);
   return unitsView(words, 'late', title, late, state, set);
 }
 

@@ -1,5 +1,7 @@
 /** Columns of a table of ours that somebody deleted: their figures were not written, which nobody may have to find out alone. */
+import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
+import { COVERAGE_WORDS } from '../../words/screens/coverage.ts';
 import { h } from './h.ts';
 import type { Child } from './h.ts';
 import { sign } from './marks.ts';
@@ -12,6 +14,6 @@ export function deletedColumnsView(words: Words, headers: readonly string[] | un
     'p',
     { class: 'marked' },
     sign('warning'),
-    h('span', {}, words.say('table.deletedColumns', { headers: named })),
+    h('span', {}, sayingFrom(COVERAGE_WORDS, words)('table.deletedColumns', { headers: named })),
   );
 }

@@ -1,42 +1,80 @@
-import { EN } from '../../../addin/words/en.ts';
-import { fill, paramNames, wordsIn } from '../../../addin/words/messages.ts';
-import { VI } from '../../../addin/words/vi.ts';
+import { readdirSync } from 'node:fs';
+import type { Bilingual } from '../../../functions/domain/language/bilingual.ts';
+import { fill, findIn, paramNames, sayingFrom, wordsIn } from '../../../addin/words/messages.ts';
+import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
+import { CONSOLIDATE_WORDS } from '../../../addin/words/screens/consolidate.ts';
+import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
+import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
+import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
+import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
+import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
+import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
+import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
+import { WHY_WORDS } from '../../../addin/words/screens/why.ts';
 
-const KEYS = Object.keys(VI) as readonly (keyof typeof VI)[];
+/** By file. Those of failures have a test of their own. */
+const SCREENS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  check: CHECK_WORDS,
+  consolidate: CONSOLIDATE_WORDS,
+  coverage: COVERAGE_WORDS,
+  frame: FRAME_WORDS,
+  lookups: LOOKUP_WORDS,
+  mapping: MAPPING_WORDS,
+  repairs: REPAIR_WORDS,
+  send: SEND_WORDS,
+  summary: SUMMARY_WORDS,
+  why: WHY_WORDS,
+};
+const MESSAGES = Object.entries(SCREENS).flatMap(([screen, table]) =>
+  Object.entries(table).map(([key, text]) => [`${screen}: ${key}`, text] as const),
+);
 
-describe('the catalogue of messages', () => {
-  it('has every message in both languages and no other', () => {
-    expect(Object.keys(EN).sort()).toEqual([...KEYS].sort());
+describe('the words of the screens', () => {
+  it('are all looked at here', () => {
+    const files = readdirSync(new URL('../../../addin/words/screens', import.meta.url));
+    expect([...Object.keys(SCREENS), 'failures'].map((name) => `${name}.ts`).sort()).toEqual(files.sort());
   });
 
-  it.each(KEYS)('asks for the same params in both languages: %s', (key) => {
-    expect(paramNames(EN[key])).toEqual(paramNames(VI[key]));
+  it('name one message once: no screen takes the key of another', () => {
+    const together = [FRAME_WORDS, CHECK_WORDS, MAPPING_WORDS, REPAIR_WORDS, SEND_WORDS].flatMap((table) =>
+      Object.keys(table),
+    );
+    expect(new Set(together).size).toBe(together.length);
   });
 
-  it.each(KEYS)('says something in both languages: %s', (key) => {
-    expect(VI[key].trim()).not.toBe('');
-    expect(EN[key].trim()).not.toBe('');
+  it.each(MESSAGES)('ask for the same params in both languages: %s', (_key, { vi, en }) => {
+    expect(paramNames(en)).toEqual(paramNames(vi));
   });
 
-  it('is written in composed characters, as the sheets are', () => {
-    for (const key of KEYS) expect(VI[key]).toBe(VI[key].normalize('NFC'));
+  it.each(MESSAGES)('say something in both languages: %s', (_key, { vi, en }) => {
+    expect(vi.trim()).not.toBe('');
+    expect(en.trim()).not.toBe('');
   });
 
-  it('keeps the words of the design: "chỉ tiêu" is a target and nothing else', () => {
-    for (const key of KEYS) expect(VI[key].toLowerCase()).not.toContain('chỉ tiêu');
+  it('are written in composed characters, as the sheets are', () => {
+    for (const [, { vi }] of MESSAGES) expect(vi).toBe(vi.normalize('NFC'));
+  });
+
+  it('keep the words of the design: "chỉ tiêu" is a target and nothing else', () => {
+    for (const [, { vi }] of MESSAGES) expect(vi.toLowerCase()).not.toContain('chỉ tiêu');
   });
 });
 
 describe('words', () => {
   it('writes numbers as people here do', () => {
     expect(wordsIn('vi').say('check.members', { members: 5418 })).toBe('5.418 đảng viên');
-    expect(wordsIn('vi').say('coverage.line', { sent: 79, expected: 85 })).toBe('79/85 đơn vị đã gửi kỳ này');
+    const line = sayingFrom(COVERAGE_WORDS, wordsIn('vi'))('coverage.line', { sent: 79, expected: 85 });
+    expect(line).toBe('79/85 đơn vị đã gửi kỳ này');
   });
 
   it('says who sent late, and by when it was due', () => {
     const late = { due: '05/10/2023', count: 3 };
-    expect(wordsIn('vi').say('coverage.late', late)).toBe('Gửi muộn, sau hạn 05/10/2023 (3)');
-    expect(wordsIn('en').say('coverage.late', late)).toBe('Sent late, after 05/10/2023 (3)');
+    expect(sayingFrom(COVERAGE_WORDS, wordsIn('vi'))('coverage.late', late)).toBe(
+      'Gửi muộn, sau hạn 05/10/2023 (3)',
+    );
+    expect(sayingFrom(COVERAGE_WORDS, wordsIn('en'))('coverage.late', late)).toBe(
+      'Sent late, after 05/10/2023 (3)',
+    );
     expect(wordsIn('en').say('receipt.late', late)).toBe('Sent late: it was due on 05/10/2023');
   });
 
@@ -59,5 +97,14 @@ describe('words', () => {
     expect(find('skipped.total')).toBe('dòng cộng');
     expect(find('skipped.toString')).toBeUndefined();
     expect(find('constructor')).toBeUndefined();
+    expect(findIn(SUMMARY_WORDS, wordsIn('vi'), 'figures.age')).toBe('Tuổi đời');
+    expect(findIn(SUMMARY_WORDS, wordsIn('vi'), 'toString')).toBeUndefined();
+  });
+
+  it('are said in the language of the pane where a screen brings its own', () => {
+    expect(sayingFrom(LOOKUP_WORDS, wordsIn('vi'))('people', { people: 3 })).toBe('3 người có ở hai đơn vị');
+    expect(sayingFrom(LOOKUP_WORDS, wordsIn('en'))('people', { people: 1 })).toBe(
+      '1 person stands in two units',
+    );
   });
 });

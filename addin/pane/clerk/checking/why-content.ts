@@ -3,7 +3,7 @@ import type { ExampleValue, Explanation } from '../../../tasks/clerk/checking/ex
 import { formatDate } from '../../../words/format.ts';
 import { fill } from '../../../words/messages.ts';
 import type { Words } from '../../../words/messages.ts';
-import { WHY_WORDS } from '../../../words/why-words.ts';
+import { WHY_WORDS } from '../../../words/screens/why.ts';
 import { h } from '../../parts/h.ts';
 import type { Child } from '../../parts/h.ts';
 

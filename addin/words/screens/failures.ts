@@ -216,3 +216,10 @@ export const SERVICE_ERRORS: Catalogue = {
     remedy: 'retry',
   },
 };
+
+/** For a code that stands above nowhere. */
+export const UNKNOWN_ERROR: ErrorWords = {
+  vi: 'Có lỗi ở phía chúng tôi, mã {code}; danh sách của đồng chí không bị ảnh hưởng.',
+  en: 'Something went wrong on our side, code {code}; your roster is not affected.',
+  remedy: 'retry',
+};

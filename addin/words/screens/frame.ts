@@ -1,0 +1,79 @@
+/** What the frame around the screens says: opening, signing in, tabs, progress, dates, lists; and the buttons of screens that come later. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+export const FRAME_WORDS = {
+  'app.name': { vi: 'Khớp Sổ', en: 'Khớp Sổ' },
+  'app.tooOld': {
+    vi: 'Khớp Sổ cần Excel mới hơn (Microsoft 365, Excel 2021 trở lên hoặc Excel trên web). Hãy cập nhật Excel rồi mở lại.',
+    en: 'Khớp Sổ needs a newer Excel (Microsoft 365, Excel 2021 or later, or Excel on the web). Please update Excel and open it again.',
+  },
+  'app.notExcel': {
+    vi: 'Khớp Sổ chạy trong Excel. Hãy mở Excel, vào thẻ Trang đầu rồi bấm Khớp Sổ.',
+    en: 'Khớp Sổ runs inside Excel. Open Excel, go to the Home tab and choose Khớp Sổ.',
+  },
+  'app.starting': { vi: 'Đang mở…', en: 'Opening…' },
+
+  'frame.period': { vi: 'Kỳ đối khớp {period}', en: 'Reconciliation period {period}' },
+  'frame.unitChoice': { vi: 'Đơn vị', en: 'Unit' },
+  'frame.account': { vi: 'Tài khoản: {name}', en: 'Account: {name}' },
+  'frame.signOut': { vi: 'Đăng xuất', en: 'Sign out' },
+  'frame.languageHint': { vi: 'Switch to English', en: 'Chuyển sang tiếng Việt' },
+  'frame.tabs': { vi: 'Việc cần làm', en: 'Tasks' },
+  'frame.status': { vi: 'Tình trạng', en: 'Status' },
+  'frame.stop': { vi: 'Dừng', en: 'Stop' },
+  'frame.close': { vi: 'Đóng', en: 'Close' },
+  'frame.retry': { vi: 'Thử lại', en: 'Try again' },
+  'frame.code': { vi: 'Mã: {code}', en: 'Code: {code}' },
+
+  'session.signingIn': { vi: 'Đang đăng nhập…', en: 'Signing in…' },
+  'session.signedIn': { vi: 'Đã đăng nhập: {name}.', en: 'Signed in: {name}.' },
+  'session.signedOut': {
+    vi: 'Đã đăng xuất. Danh sách vẫn ở trong tệp này.',
+    en: 'Signed out. The roster is still in this file.',
+  },
+  'session.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
+  'session.failed': { vi: 'Chưa đăng nhập được', en: 'Could not sign in' },
+  'session.noUnits': {
+    vi: 'Tài khoản này chưa được giao đơn vị nào. Hãy hỏi người phụ trách ở cấp trên.',
+    en: 'This account has no unit yet. Please ask the person in charge at the level above.',
+  },
+
+  'tab.check': { vi: 'Kiểm tra', en: 'Check' },
+  'tab.send': { vi: 'Gửi cấp trên', en: 'Send up' },
+  'tab.consolidate': { vi: 'Tổng hợp', en: 'Consolidate' },
+  'tab.summary': { vi: 'Báo cáo nhanh', en: 'Summary' },
+
+  'step.reading': { vi: 'Đang đọc trang tính', en: 'Reading the sheet' },
+  'step.checking': { vi: 'Đang kiểm tra', en: 'Checking' },
+  'step.marking': { vi: 'Đang đánh dấu ô', en: 'Marking cells' },
+  'step.repairing': { vi: 'Đang sửa', en: 'Repairing' },
+  'step.comparing': { vi: 'Đang so sánh với bản mới nhất', en: 'Comparing with the newest version' },
+  'step.sending': { vi: 'Đang gửi', en: 'Sending' },
+  'step.fetching': { vi: 'Đang lấy số liệu', en: 'Fetching figures' },
+  'step.writing': { vi: 'Đang ghi vào trang tính', en: 'Writing to the sheet' },
+  'step.refreshing': { vi: 'Đang làm mới', en: 'Refreshing' },
+  'step.of': { vi: '{what}: {done} / {total} {unit}', en: '{what}: {done} / {total} {unit}' },
+  'step.unit.reading': { vi: 'dòng', en: 'rows' },
+  'step.unit.checking': { vi: 'dòng', en: 'rows' },
+  'step.unit.marking': { vi: 'ô', en: 'cells' },
+  'step.unit.repairing': { vi: 'ô', en: 'cells' },
+  'step.unit.comparing': { vi: 'dòng', en: 'rows' },
+  'step.unit.sending': { vi: 'dòng', en: 'rows' },
+  'step.unit.writing': { vi: 'dòng', en: 'rows' },
+  'step.stopped': { vi: 'Đã dừng.', en: 'Stopped.' },
+
+  'date.roster': { vi: 'Danh sách tính đến ngày', en: 'Roster as of' },
+  'date.asOf': { vi: 'Tính đến ngày', en: 'As of' },
+  'date.hint': { vi: 'ngày/tháng/năm, ví dụ 30/09/2023', en: 'day/month/year, for example 30/09/2023' },
+  'date.wrong': {
+    vi: 'Hãy ghi ngày theo mẫu ngày/tháng/năm, ví dụ 30/09/2023.',
+    en: 'Please write the date as day/month/year, for example 30/09/2023.',
+  },
+
+  'list.shown': { vi: 'Đang hiện {shown} trong {total}', en: 'Showing {shown} of {total}' },
+  'list.more': { vi: 'Hiện thêm {count}', en: 'Show {count} more' },
+
+  'consolidate.run': { vi: 'Lấy bảng tổng hợp', en: 'Get the consolidated sheet' },
+
+  'summary.run': { vi: 'Lấy báo cáo nhanh', en: 'Get the summary' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
