@@ -54,7 +54,7 @@ export const HOUSE = {
     types: ['addin/pane/stage'],
   }),
   'addin/pane/clerk/checking': room({
-    rooms: ['addin/pane/parts', 'addin/words', 'functions/domain/sheet'],
+    rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens', 'functions/domain/sheet'],
     types: [
       'addin/pane/stage',
       'addin/tasks',
@@ -75,18 +75,27 @@ export const HOUSE = {
     ],
   }),
   'addin/pane/leader': room({
-    rooms: ['addin/pane/parts', 'addin/pane/stage', 'addin/words'],
+    rooms: ['addin/pane/parts', 'addin/pane/stage', 'addin/words', 'addin/words/screens'],
     types: ['addin/tasks'],
   }),
   'addin/pane/office': room({
-    rooms: ['addin/pane/leader', 'addin/pane/parts', 'addin/pane/stage', 'addin/words'],
+    rooms: [
+      'addin/pane/leader',
+      'addin/pane/parts',
+      'addin/pane/stage',
+      'addin/words',
+      'addin/words/screens',
+    ],
     types: ['addin/tasks'],
   }),
   'addin/pane/parts': room({
-    rooms: ['addin/words'],
+    rooms: ['addin/words', 'addin/words/screens'],
     types: ['addin/tasks', 'functions/domain/language', 'functions/domain/rules/record'],
   }),
-  'addin/pane/stage': room({ rooms: ['addin/pane/parts', 'addin/words'], types: ['addin/tasks'] }),
+  'addin/pane/stage': room({
+    rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
+    types: ['addin/tasks'],
+  }),
   'addin/pane/styles': room({}),
   'addin/preview': room({ packages: ['node:'] }),
   'addin/preview/page': room({
@@ -195,6 +204,7 @@ export const HOUSE = {
   }),
   'addin/words': room({
     rooms: [
+      'addin/words/screens',
       'functions/domain/language',
       'functions/domain/roster/fields',
       'functions/domain/rules/record',
@@ -203,6 +213,7 @@ export const HOUSE = {
     ],
     types: ['functions/domain/roster/shape'],
   }),
+  'addin/words/screens': room({ types: ['functions/domain/language'] }),
   'addin/workbook': room({ rooms: ['functions/domain/sheet'] }),
   'addin/workbook/reading': room({
     rooms: ['addin/workbook', 'functions/domain/language'],
