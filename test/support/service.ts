@@ -1,6 +1,7 @@
 /**
- * A service of its own for a test: the real routes behind the real host over the run's Azurite, with the small tree,
- * its people and tokens. Nothing is mocked; only the tables have a prefix of their own.
+ * A service of its own for a test file: the real routes behind the real host over the run's Azurite, with the small
+ * tree, its people and tokens. Nothing is mocked; only the tables have a prefix of their own. A test that writes plants
+ * a tree of its own in it: see own-tree.ts.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { takeRegistrations } from '../../functions/local/core.ts';
@@ -15,7 +16,7 @@ import type { Grant } from '../../functions/domain/access/grants.ts';
 import type { Person } from '../../functions/identity/tokens.ts';
 import type { Period, Target, Unit } from '../../functions/domain/units/unit.ts';
 import type { Row, UploadRequest } from '../../functions/wire/upload.ts';
-import { GRANTS, PEOPLE, PERIODS, UNITS } from './small-tree.ts';
+import { GRANTS, PEOPLE, PEOPLE_OF_TREES, PERIODS, UNITS } from './small-tree.ts';
 
 export interface TestService {
   /** 'http://127.0.0.1:50000': the token route is under it. */
@@ -52,7 +53,7 @@ export interface Seed {
 
 /** What is left out of the seed comes from the small tree. Close it after the tests. */
 export async function startService(seed: Seed = {}): Promise<TestService> {
-  const issuer = await createIssuer(seed.people ?? PEOPLE, {});
+  const issuer = await createIssuer(seed.people ?? [...PEOPLE, ...PEOPLE_OF_TREES], {});
   const connectionString = process.env.KHOPSO_TEST_TABLES ?? '';
   const prefix = `t${randomBytes(6).toString('hex')}`;
   const tables: TablesConfiguration = { kind: 'connection-string', connectionString, prefix };

@@ -48,6 +48,15 @@ export const PEOPLE: readonly Person[] = [
   { id: 'nobody', name: 'Không Phận Sự' },
 ];
 
+/** How a unit or a person is called in the tree that a single test plants: see own-tree.ts. */
+export const nameInTree = (name: string, tree: number) => `${name}-t${String(tree)}`;
+export const MOST_TREES = 64;
+
+/** The issuer knows its people from the start: those of the trees that tests may plant, too. */
+export const PEOPLE_OF_TREES: readonly Person[] = Array.from({ length: MOST_TREES }, (_, index) =>
+  PEOPLE.map(({ id, name }) => ({ id: nameInTree(id, index + 1), name })),
+).flat();
+
 export const GRANTS: readonly Grant[] = [
   { person: 'clerk', unit: 'school-1', role: 'clerk' },
   { person: 'clerk-2', unit: 'school-1', role: 'clerk' },

@@ -2,19 +2,25 @@
 import { createHash } from 'node:crypto';
 import { fingerprintText } from '../../../functions/domain/rules/record/justification.ts';
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
+import { plantTree } from '../../support/own-tree.ts';
+import type { OwnTree } from '../../support/own-tree.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
 import type { Row, UploadRequest } from '../../../functions/wire/upload.ts';
 
 let service: TestService;
-beforeEach(async () => {
+let tree: OwnTree;
+beforeAll(async () => {
   service = await startService();
 });
-afterEach(() => service.close());
+beforeEach(async () => {
+  tree = await plantTree(service);
+});
+afterAll(() => service.close());
 
 const put = (rows: Row[], other: Partial<UploadRequest> = {}, upload = newUploadId()): Promise<Called> =>
-  service.call('clerk', 'PUT', `units/school-1/uploads/${upload}`, inlineUpload(rows, other));
-const roster = async () => (await service.call('clerk', 'GET', 'units/school-1/roster')).body;
+  tree.call('clerk', 'PUT', `units/${tree.id('school-1')}/uploads/${upload}`, inlineUpload(rows, other));
+const roster = async () => (await tree.call('clerk', 'GET', `units/${tree.id('school-1')}/roster`)).body;
 
 /** The rows of sheet row 6 and on; the fourth member stands in row 9. */
 const FOURTH = 9;
@@ -118,7 +124,12 @@ describe('exits', () => {
   ])('are refused: %s', async (_name, exits, where) => {
     const baseVersion = where === 'exits' && exits.length === 1 && exits[0] === exit ? 0 : 1;
     const body = { ...inlineUpload(memberRows(3)), baseVersion, exits };
-    const answer = await service.call('clerk', 'PUT', `units/school-1/uploads/${newUploadId()}`, body);
+    const answer = await tree.call(
+      'clerk',
+      'PUT',
+      `units/${tree.id('school-1')}/uploads/${newUploadId()}`,
+      body,
+    );
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request', params: { where } } });
     expect(JSON.stringify(answer.body)).not.toMatch(/xxx|note|ill/);
   });
@@ -174,18 +185,18 @@ describe('a roster in chunks', () => {
   const rows = [...memberRows(100), doubted(101)];
   const parts = [rows.slice(0, 60), rows.slice(60)];
   const send = async (upload: string, answers: Partial<UploadRequest>, baseVersion = 0) => {
-    const path = `units/school-1/uploads/${upload}`;
+    const path = `units/${tree.id('school-1')}/uploads/${upload}`;
     const contentHash = contentHashOf(parts.flat());
     const announced = { ...inlineUpload([]), rows: rows.length, chunks: 2, contentHash, baseVersion };
     const { inline: _inline, ...about } = announced;
-    const opened = await service.call('clerk', 'PUT', path, { ...about, ...answers });
+    const opened = await tree.call('clerk', 'PUT', path, { ...about, ...answers });
     if (opened.status !== 200) return opened;
     for (const [index, part] of parts.entries()) {
       const chunk = { rows: part, hash: contentHashOf(part) };
-      const staged = await service.call('clerk', 'PUT', `${path}/chunks/${String(index)}`, chunk);
+      const staged = await tree.call('clerk', 'PUT', `${path}/chunks/${String(index)}`, chunk);
       if (staged.status !== 200) return staged;
     }
-    return service.call('clerk', 'POST', `${path}/commit`);
+    return tree.call('clerk', 'POST', `${path}/commit`);
   };
   const reason = reasonFor('L2-ID-003', 'so_cccd', doubted(101));
 

@@ -1,23 +1,31 @@
 /** One person in two units: what the office above learns, and what it does not. */
-import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
+import { plantTree } from '../../support/own-tree.ts';
+import type { OwnTree } from '../../support/own-tree.ts';
+import { inlineUpload, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import type { Row } from '../../../functions/wire/upload.ts';
-import { GRANTS } from '../../support/small-tree.ts';
 
+const CLERKS = ['branch-1', 'firm-1'].map((unit) => ({ person: 'clerk', unit, role: 'clerk' as const }));
 let service: TestService;
-beforeEach(async () => {
-  const clerks = ['branch-1', 'firm-1'].map((unit) => ({ person: 'clerk', unit, role: 'clerk' as const }));
-  service = await startService({ grants: [...GRANTS, ...clerks] });
+let tree: OwnTree;
+beforeAll(async () => {
+  service = await startService();
 });
-afterEach(() => service.close());
+beforeEach(async () => {
+  tree = await plantTree(service, CLERKS);
+});
+afterAll(() => service.close());
+
+const memberRow: OwnTree['memberRow'] = (n, fields) => tree.memberRow(n, fields);
+const memberRows = (count: number): Row[] => Array.from({ length: count }, (_, n) => memberRow(n + 1));
 
 const send = async (unit: string, rows: Row[], person = 'clerk', baseVersion = 0): Promise<void> => {
-  const path = `units/${unit}/uploads/${newUploadId()}`;
-  expect((await service.call(person, 'PUT', path, inlineUpload(rows, { baseVersion }))).status).toBe(200);
+  const path = `units/${tree.id(unit)}/uploads/${newUploadId()}`;
+  expect((await tree.call(person, 'PUT', path, inlineUpload(rows, { baseVersion }))).status).toBe(200);
 };
 const duplicates = (unit = 'bloc', person = 'office'): Promise<Called> =>
-  service.call(person, 'GET', `units/${unit}/duplicates`);
+  tree.call(person, 'GET', `units/${tree.id(unit)}/duplicates`);
 
 describe('the same number in two units', () => {
   it('is shown to the office above both, by unit, row and last digits', async () => {
@@ -29,8 +37,8 @@ describe('the same number in two units', () => {
     expect(body.pairs).toEqual([
       {
         units: [
-          { id: 'branch-1', name: 'Chi bộ Văn phòng' },
-          { id: 'school-1', name: 'Chi bộ Trường Số 1' },
+          { id: tree.id('branch-1'), name: 'Chi bộ Văn phòng' },
+          { id: tree.id('school-1'), name: 'Chi bộ Trường Số 1' },
         ],
         total: 1,
         people: [{ tail: '0002', rows: [7, 7] }],
@@ -45,19 +53,21 @@ describe('the same number in two units', () => {
     await duplicates();
     const tables = await openTables(service.tables);
     const entries = await tables.units.list({
-      partition: 'bloc',
+      partition: tree.shard,
       keys: { from: 'audit.', to: 'audit/' },
       where: "verb eq 'duplicates.read'",
     });
-    expect(entries.map(({ values }) => values)).toMatchObject([{ unit: 'bloc', by: 'office', rows: 2 }]);
+    expect(entries.map(({ values }) => values)).toMatchObject([
+      { unit: tree.id('bloc'), by: tree.id('office'), rows: 2 },
+    ]);
   });
 
   it('is no longer there once one of them sends without the person', async () => {
     await send('school-1', memberRows(3));
     await send('branch-1', [memberRow(2), memberRow(9)]);
-    const path = `units/branch-1/uploads/${newUploadId()}`;
+    const path = `units/${tree.id('branch-1')}/uploads/${newUploadId()}`;
     const exits = [{ row: 7, reason: 'mistake' as const }];
-    const sent = await service.call(
+    const sent = await tree.call(
       'clerk',
       'PUT',
       path,
@@ -72,7 +82,9 @@ describe('the same number in two units', () => {
     await send('out-1', memberRows(2), 'outsider-clerk');
     const { body } = await duplicates();
     expect(body.pairs).toEqual([]);
-    expect(body.outside).toEqual([{ unit: { id: 'school-1', name: 'Chi bộ Trường Số 1' }, total: 2 }]);
+    expect(body.outside).toEqual([
+      { unit: { id: tree.id('school-1'), name: 'Chi bộ Trường Số 1' }, total: 2 },
+    ]);
     expect(JSON.stringify(body)).not.toMatch(/out-1|Trường Khác|000[12]/);
   });
 
@@ -81,7 +93,7 @@ describe('the same number in two units', () => {
     await send('branch-1', [memberRow(1)]);
     expect((await duplicates('committee-1')).body).toMatchObject({
       pairs: [],
-      outside: [{ unit: { id: 'branch-1' }, total: 1 }],
+      outside: [{ unit: { id: tree.id('branch-1') }, total: 1 }],
     });
   });
 
@@ -104,10 +116,10 @@ describe('the same number in two units', () => {
   it('is found in a roster that came in chunks', async () => {
     const rows = memberRows(3);
     const { inline: _rows, ...about } = inlineUpload(rows);
-    const path = `units/branch-1/uploads/${newUploadId()}`;
-    await service.call('clerk', 'PUT', path, about);
-    await service.call('clerk', 'PUT', `${path}/chunks/0`, { rows, hash: about.contentHash });
-    expect((await service.call('clerk', 'POST', `${path}/commit`)).status).toBe(200);
+    const path = `units/${tree.id('branch-1')}/uploads/${newUploadId()}`;
+    await tree.call('clerk', 'PUT', path, about);
+    await tree.call('clerk', 'PUT', `${path}/chunks/0`, { rows, hash: about.contentHash });
+    expect((await tree.call('clerk', 'POST', `${path}/commit`)).status).toBe(200);
     await send('school-1', [memberRow(3)]);
     expect((await duplicates()).body.pairs).toMatchObject([{ people: [{ tail: '0003', rows: [8, 8] }] }]);
   });

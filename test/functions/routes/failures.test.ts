@@ -7,10 +7,13 @@ import { problemDocument, PROBLEMS } from '../../../functions/http/problems.ts';
 import { Problem } from '../../../functions/wire/problem.ts';
 
 let service: TestService;
-beforeEach(async () => {
+beforeAll(async () => {
   service = await startService();
 });
-afterEach(() => service.close());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+afterAll(() => service.close());
 
 /** The routes ask for the head through this object: what it throws is what storage would have thrown. */
 const failWith = (error: unknown) => jest.spyOn(service.services.storage, 'head').mockRejectedValue(error);

@@ -1,13 +1,19 @@
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
+import { plantTree } from '../../support/own-tree.ts';
+import type { OwnTree } from '../../support/own-tree.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
 import type { Row, UploadRequest } from '../../../functions/wire/upload.ts';
 
 let service: TestService;
-beforeEach(async () => {
+let tree: OwnTree;
+beforeAll(async () => {
   service = await startService();
 });
-afterEach(() => service.close());
+beforeEach(async () => {
+  tree = await plantTree(service);
+});
+afterAll(() => service.close());
 
 const put = (
   rows: Row[],
@@ -15,8 +21,8 @@ const put = (
   upload = newUploadId(),
   person = 'clerk',
 ): Promise<Called> =>
-  service.call(person, 'PUT', `units/school-1/uploads/${upload}`, inlineUpload(rows, other));
-const roster = (person = 'clerk') => service.call(person, 'GET', 'units/school-1/roster');
+  tree.call(person, 'PUT', `units/${tree.id('school-1')}/uploads/${upload}`, inlineUpload(rows, other));
+const roster = (person = 'clerk') => tree.call(person, 'GET', `units/${tree.id('school-1')}/roster`);
 
 describe('sending a roster in one request', () => {
   it('publishes it and gives it back with id numbers masked', async () => {
@@ -27,7 +33,7 @@ describe('sending a roster in one request', () => {
       version: 1,
       rows: 12,
       unitName: 'Chi bộ Trường Số 1',
-      receivedBy: { id: 'clerk', name: 'Lò Thị Mai' },
+      receivedBy: { id: tree.id('clerk'), name: 'Lò Thị Mai' },
     });
     const { body } = await roster();
     expect(body).toMatchObject({ version: 1, rosterDate: '2023-10-31', period: '2023-Q4' });
@@ -39,8 +45,8 @@ describe('sending a roster in one request', () => {
   it.each([12, 100])(
     'takes three requests to storage for a first roster of %d rows, and one more to compare with the last',
     async (count) => {
-      await service.call('clerk', 'GET', 'me');
-      await service.call('clerk', 'GET', 'units/school-1');
+      await tree.call('clerk', 'GET', 'me');
+      await tree.call('clerk', 'GET', `units/${tree.id('school-1')}`);
       const { requests } = service.services.storage;
       const sent = async (rows: Row[], baseVersion: number) => {
         const before = requests.count;
@@ -139,8 +145,10 @@ describe('sending a roster in one request', () => {
   });
 
   it('refuses a unit that keeps no roster', async () => {
-    await service.services.storage.directory.saveGrants([{ person: 'clerk', unit: 'bloc', role: 'clerk' }]);
-    const answer = await service.call('clerk', 'PUT', 'units/bloc/uploads/x', inlineUpload(memberRows(2)));
+    const grant = { person: tree.id('clerk'), unit: tree.id('bloc'), role: 'clerk' as const };
+    await service.services.storage.directory.saveGrants([grant]);
+    const path = `units/${tree.id('bloc')}/uploads/x`;
+    const answer = await tree.call('clerk', 'PUT', path, inlineUpload(memberRows(2)));
     expect(answer.body.code).toBe('no-roster-kept');
   });
 
@@ -180,21 +188,21 @@ describe('sending a roster in chunks', () => {
     chunks: 2,
     contentHash: contentHashOf(rows),
   };
-  const path = (upload: string, tail = '') => `units/school-1/uploads/${upload}${tail}`;
+  const path = (upload: string, tail = '') => `units/${tree.id('school-1')}/uploads/${upload}${tail}`;
   const create = (upload: string, other = {}) =>
-    service.call('clerk', 'PUT', path(upload), { ...announced, ...other });
+    tree.call('clerk', 'PUT', path(upload), { ...announced, ...other });
   const chunk = (upload: string, index: number, part = parts[index] ?? []) =>
-    service.call('clerk', 'PUT', path(upload, `/chunks/${String(index)}`), {
+    tree.call('clerk', 'PUT', path(upload, `/chunks/${String(index)}`), {
       rows: part,
       hash: contentHashOf(part),
     });
-  const commit = (upload: string) => service.call('clerk', 'POST', path(upload, '/commit'));
+  const commit = (upload: string) => tree.call('clerk', 'POST', path(upload, '/commit'));
 
   it('publishes them in their order, in whatever order they came', async () => {
     const upload = newUploadId();
     expect((await create(upload)).body).toEqual({ upload, state: 'open', received: [] });
     await chunk(upload, 1);
-    expect((await service.call('clerk', 'GET', path(upload))).body.received).toEqual([
+    expect((await tree.call('clerk', 'GET', path(upload))).body.received).toEqual([
       { index: 1, rows: 130, hash: contentHashOf(parts[1] ?? []) },
     ]);
     await chunk(upload, 0);
@@ -281,7 +289,7 @@ describe('sending a roster in chunks', () => {
   it('refuses chunks of an upload that nobody announced, and chunks beyond its end', async () => {
     const upload = newUploadId();
     expect((await chunk(upload, 0)).body.code).toBe('upload-unknown');
-    expect((await service.call('clerk', 'GET', path(upload))).body.code).toBe('upload-unknown');
+    expect((await tree.call('clerk', 'GET', path(upload))).body.code).toBe('upload-unknown');
     await create(upload);
     expect((await chunk(upload, 2, parts[0])).body.code).toBe('invalid-request');
     expect((await create(upload, { rows: 249 })).body.code).toBe('upload-differs');
