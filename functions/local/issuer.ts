@@ -2,7 +2,8 @@
  * Signs tokens for the demonstration's people with a key made at start. The functions verify them like any other; only
  * who issues is different here. Does not exist inside Azure, and answers this machine only.
  */
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SignJWT, exportJWK } from 'jose';
 import type { JSONWebKeySet } from 'jose';
@@ -23,12 +24,17 @@ const AUDIENCE = 'urn:khopso:functions';
 const KEY_ID = 'local';
 const LIFETIME_SECONDS = 3600;
 
+const newKey = (): KeyObject => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+
 /** Throws ConfigurationError inside Azure. */
-export async function createIssuer(people: readonly Person[], settings: Settings): Promise<Issuer> {
+export async function createIssuer(
+  people: readonly Person[],
+  settings: Settings,
+  privateKey = newKey(),
+): Promise<Issuer> {
   if (insideAzure(settings)) throw new ConfigurationError('The local sign-in does not exist inside Azure');
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const byId = new Map(people.map((person) => [person.id, person]));
-  const key = { ...(await exportJWK(publicKey)), kid: KEY_ID, alg: 'RS256', use: 'sig' };
+  const key = { ...(await exportJWK(createPublicKey(privateKey))), kid: KEY_ID, alg: 'RS256', use: 'sig' };
   return {
     issuer: ISSUER,
     audience: AUDIENCE,

@@ -3,7 +3,7 @@
  * tree, its people and tokens. Nothing is mocked; only the tables have a prefix of their own. A test that writes plants
  * a tree of its own in it: see own-tree.ts.
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createPrivateKey, randomBytes, randomUUID } from 'node:crypto';
 import { takeRegistrations } from '../../functions/local/core.ts';
 import { startHost } from '../../functions/local/host.ts';
 import { answerToken, createIssuer } from '../../functions/local/issuer.ts';
@@ -53,7 +53,8 @@ export interface Seed {
 
 /** What is left out of the seed comes from the small tree. Close it after the tests. */
 export async function startService(seed: Seed = {}): Promise<TestService> {
-  const issuer = await createIssuer(seed.people ?? [...PEOPLE, ...PEOPLE_OF_TREES], {});
+  const people = seed.people ?? [...PEOPLE, ...PEOPLE_OF_TREES];
+  const issuer = await createIssuer(people, {}, createPrivateKey(process.env.KHOPSO_TEST_KEY ?? ''));
   const connectionString = process.env.KHOPSO_TEST_TABLES ?? '';
   const prefix = `t${randomBytes(6).toString('hex')}`;
   const tables: TablesConfiguration = { kind: 'connection-string', connectionString, prefix };

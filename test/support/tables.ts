@@ -1,4 +1,4 @@
-/** The five tables, empty and with a prefix of their own, for tests of storage alone. */
+/** The five tables with a prefix of their own, for a file of tests of storage alone. */
 import { randomBytes } from 'node:crypto';
 import { openTables, prepareTables } from '../../functions/storage/tables.ts';
 import type { Tables } from '../../functions/storage/tables.ts';
@@ -14,6 +14,11 @@ export async function testTables(): Promise<Tables> {
   await prepareTables(tables);
   return tables;
 }
+
+let names = 0;
+
+/** A unit or a shard, and so a partition, of its own for a test. */
+export const ownName = (name: string): string => `${name}-${String((names += 1))}`;
 
 /** A table whose writes end after so many: as if the process had been killed there. */
 export function breakingAfter(table: Table, transactions: number): Table {

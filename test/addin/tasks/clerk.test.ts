@@ -1,17 +1,22 @@
 import { createTasks } from '../../../addin/tasks/create.ts';
 import type { Checked, CheckOutcome, Step } from '../../../addin/tasks/outcome.ts';
+import { plantTree, type OwnTree } from '../../support/own-tree.ts';
 import { startService, type TestService } from '../../support/service.ts';
 import { fill, grid, openExcel } from '../workbook/excel.ts';
 import { FIRST, member, writeRoster } from './roster-sheet.ts';
 
 const DATE = '2023-10-31';
 let service: TestService;
-beforeEach(async () => {
+let tree: OwnTree;
+beforeAll(async () => {
   service = await startService({ clock: () => new Date('2023-10-31T07:05:00Z') });
 });
-afterEach(() => service.close());
+beforeEach(async () => {
+  tree = await plantTree(service);
+});
+afterAll(() => service.close());
 
-const tasksOf = (person: string) => createTasks({ api: service.api, person, pauses: [] });
+const tasksOf = (person: string) => createTasks({ api: service.api, person: tree.id(person), pauses: [] });
 const checked = (outcome: CheckOutcome): Checked => {
   if (outcome.kind !== 'checked') throw new Error('no roster was found');
   return outcome;
@@ -21,7 +26,7 @@ async function sent(person: string, members: number) {
   const host = openExcel();
   writeRoster(host, members);
   const tasks = tasksOf(person);
-  const receipt = await tasks.send(await tasks.planSend({ unit: 'school-1', rosterDate: DATE }));
+  const receipt = await tasks.send(await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE }));
   return { host, tasks, receipt };
 }
 
@@ -117,16 +122,16 @@ describe('sending', () => {
     expect(receipt).toMatchObject({
       version: 1,
       rows: 4,
-      unit: 'school-1',
+      unit: tree.id('school-1'),
       period: '2023-Q4',
       rosterDate: DATE,
     });
     expect(await tasks.receipts()).toEqual([receipt]);
     fill(host, 'Sheet1', FIRST, 0, [member(77, 'Lò Thị Mai')]);
     fill(host, 'Sheet1', FIRST + 1, 4, [['Thái']]);
-    const plan = await tasks.planSend({ unit: 'school-1', rosterDate: DATE });
+    const plan = await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE });
     expect(plan).toMatchObject({
-      unit: { id: 'school-1' },
+      unit: { id: tree.id('school-1') },
       period: { id: '2023-Q4' },
       base: { version: 1, rosterDate: DATE },
       rows: 4,
@@ -149,7 +154,7 @@ describe('sending', () => {
     const host = openExcel();
     writeRoster(host, 3);
     const tasks = tasksOf('clerk');
-    const plan = await tasks.planSend({ unit: 'school-1', rosterDate: DATE });
+    const plan = await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE });
     fill(host, 'Sheet1', FIRST, 1, [['Người khác']]);
     await expect(tasks.send(plan)).rejects.toMatchObject({ name: 'TaskError', code: 'sheet-changed' });
     expect(await tasks.receipts()).toEqual([]);
@@ -159,7 +164,7 @@ describe('sending', () => {
     const host = openExcel();
     writeRoster(host, 3);
     const tasks = tasksOf('clerk');
-    const plan = await tasks.planSend({ unit: 'school-1', rosterDate: DATE });
+    const plan = await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE });
     host.workbook.renameSheet(host.workbook.sheet('Sheet1'), 'Đổi tên');
     host.workbook.activate(host.workbook.addSheet('Khác'));
     expect(await tasks.send(plan)).toMatchObject({ version: 1, rows: 3 });
@@ -170,7 +175,7 @@ describe('sending', () => {
     writeRoster(host, 3);
     fill(host, 'Sheet1', FIRST, 2, [['']]);
     const tasks = tasksOf('clerk');
-    const plan = await tasks.planSend({ unit: 'school-1', rosterDate: DATE });
+    const plan = await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE });
     expect(plan.errors).toBeGreaterThan(0);
     await expect(tasks.send(plan)).rejects.toMatchObject({
       code: 'has-errors',
@@ -182,9 +187,9 @@ describe('sending', () => {
     const host = openExcel();
     writeRoster(host, 3);
     const tasks = tasksOf('clerk');
-    const plan = await tasks.planSend({ unit: 'school-1', rosterDate: DATE });
+    const plan = await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE });
     const other = tasksOf('clerk-2');
-    await other.send(await other.planSend({ unit: 'school-1', rosterDate: DATE }));
+    await other.send(await other.planSend({ unit: tree.id('school-1'), rosterDate: DATE }));
     await expect(tasks.send(plan)).rejects.toMatchObject({
       code: 'version-conflict',
       params: { by: 'Giàng A Páo', version: 1 },
@@ -194,14 +199,14 @@ describe('sending', () => {
   it('says that the unit is not there for somebody else', async () => {
     openExcel();
     await expect(
-      tasksOf('outsider-clerk').planSend({ unit: 'school-1', rosterDate: DATE }),
+      tasksOf('outsider-clerk').planSend({ unit: tree.id('school-1'), rosterDate: DATE }),
     ).rejects.toMatchObject({
       code: 'no-roster',
     });
     const host = openExcel();
     writeRoster(host, 3);
     await expect(
-      tasksOf('outsider-clerk').planSend({ unit: 'school-1', rosterDate: DATE }),
+      tasksOf('outsider-clerk').planSend({ unit: tree.id('school-1'), rosterDate: DATE }),
     ).rejects.toMatchObject({
       code: 'not-found',
     });
@@ -212,7 +217,7 @@ describe('sending', () => {
     writeRoster(host, 3);
     const before = grid(host, 'Sheet1', 0, 0, 10, 9);
     const tasks = tasksOf('clerk');
-    await tasks.send(await tasks.planSend({ unit: 'school-1', rosterDate: DATE }));
+    await tasks.send(await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE }));
     expect(grid(host, 'Sheet1', 0, 0, 10, 9)).toEqual(before);
   });
 
@@ -221,19 +226,19 @@ describe('sending', () => {
     writeRoster(host, 4_100);
     const tasks = tasksOf('clerk');
     const stop = new AbortController();
-    const plan = await tasks.planSend({ unit: 'school-1', rosterDate: DATE });
+    const plan = await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE });
     const stopped = tasks.send(plan, {
       signal: stop.signal,
       progress: ({ what, done }) => what === 'sending' && done >= 2_000 && stop.abort(),
     });
     await expect(stopped).rejects.toMatchObject({ code: 'stopped' });
     const steps: number[] = [];
-    const receipt = await tasks.send(await tasks.planSend({ unit: 'school-1', rosterDate: DATE }), {
+    const receipt = await tasks.send(await tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE }), {
       progress: ({ what, done }) => what === 'sending' && steps.push(done),
     });
     expect(receipt).toMatchObject({ version: 1, rows: 4_100 });
     expect(steps.at(-1)).toBe(4_100);
-    const stored = await service.call('clerk', 'GET', 'units/school-1/roster');
+    const stored = await tree.call('clerk', 'GET', `units/${tree.id('school-1')}/roster`);
     expect(stored.body).toMatchObject({ version: 1 });
     expect(stored.body.rows).toHaveLength(4_100);
   });

@@ -2,9 +2,8 @@ import { publish } from '../../../functions/storage/publish.ts';
 import type { Publication } from '../../../functions/storage/publish.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import { readHead } from '../../../functions/storage/versions.ts';
-import { breakingAfter, losingAnswer, testTables } from '../../support/tables.ts';
+import { breakingAfter, losingAnswer, ownName, testTables } from '../../support/tables.ts';
 
-const place = { id: 'u-1', shard: 's-1' };
 const publication = (upload: string, baseVersion = 0): Publication => ({
   upload,
   baseVersion,
@@ -23,8 +22,12 @@ const publication = (upload: string, baseVersion = 0): Publication => ({
   ruleset: null,
 });
 let tables: Tables;
-beforeEach(async () => {
+let place: { readonly id: string; readonly shard: string };
+beforeAll(async () => {
   tables = await testTables();
+});
+beforeEach(() => {
+  place = { id: 'u-1', shard: ownName('s') };
 });
 
 describe('publishing', () => {
@@ -32,13 +35,13 @@ describe('publishing', () => {
     const before = tables.requests.count;
     await publish(tables.units, place, publication('up-1'));
     expect(tables.requests.count - before).toBe(2);
-    const keys = (await tables.units.list({ partition: 's-1' })).map(({ rowKey }) => rowKey);
+    const keys = (await tables.units.list({ partition: place.shard })).map(({ rowKey }) => rowKey);
     expect(keys).toEqual(['audit.u-1.publish.up-1', 'head.u-1', 'version.u-1.000001']);
   });
 
   it('keeps names out of keys and of the audit', async () => {
     await publish(tables.units, place, publication('up-1'));
-    const [audit] = await tables.units.list({ partition: 's-1' });
+    const [audit] = await tables.units.list({ partition: place.shard });
     expect(audit?.values).toEqual({
       verb: 'roster.write',
       unit: 'u-1',
@@ -56,7 +59,7 @@ describe('publishing', () => {
       const first = await publish(lossy, place, publication('up-1')).catch(() => undefined);
       const outcome = first ?? (await publish(lossy, place, publication('up-1')));
       expect(outcome).toMatchObject({ kind: 'published', again: true, version: { version: 1 } });
-      expect(await tables.units.list({ partition: 's-1' })).toHaveLength(3);
+      expect(await tables.units.list({ partition: place.shard })).toHaveLength(3);
     },
   );
 

@@ -3,22 +3,26 @@ import { publish } from '../../../functions/storage/publish.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import { readStandings } from '../../../functions/storage/standings.ts';
 import { PERIODS } from '../../support/small-tree.ts';
-import { testTables } from '../../support/tables.ts';
+import { ownName, testTables } from '../../support/tables.ts';
 
 const [Q3, Q4] = PERIODS;
 if (Q3 === undefined || Q4 === undefined) throw new Error('The small tree has two periods');
 const QUARTERS = { Q3, Q4 };
 let tables: Tables;
-beforeEach(async () => {
+let shard: string;
+beforeAll(async () => {
   tables = await testTables();
 });
+beforeEach(() => {
+  shard = ownName('s');
+});
 
-async function send(unit: string, shard: string, dates: readonly (readonly [string, 'Q3' | 'Q4'])[]) {
+async function send(unit: string, dates: readonly (readonly [string, 'Q3' | 'Q4'])[], where = shard) {
   for (const [baseVersion, [rosterDate, quarter]] of dates.entries()) {
     const period = QUARTERS[quarter];
     await publish(
       tables.units,
-      { id: unit, shard },
+      { id: unit, shard: where },
       {
         upload: `${unit}-${String(baseVersion)}`,
         baseVersion,
@@ -41,14 +45,14 @@ async function send(unit: string, shard: string, dates: readonly (readonly [stri
 }
 
 const standing = async (unit: string, day: string, quarter: 'Q3' | 'Q4') => {
-  const found = await readStandings(tables.units, [{ id: unit, shard: 's' }], day, QUARTERS[quarter]);
+  const found = await readStandings(tables.units, [{ id: unit, shard }], day, QUARTERS[quarter]);
   const { counted, sent } = found.get(unit) ?? { counted: null, sent: false };
   return { version: counted?.version ?? null, sent };
 };
 
 describe('how a unit stands on a day', () => {
   it('counts with its latest version dated up to that day', async () => {
-    await send('u', 's', [
+    await send('u', [
       ['2023-08-31', 'Q3'],
       ['2023-09-30', 'Q3'],
       ['2023-12-31', 'Q4'],
@@ -60,7 +64,7 @@ describe('how a unit stands on a day', () => {
   });
 
   it('has sent a period, and counts with its roster, even when it corrected an older one since', async () => {
-    await send('u', 's', [
+    await send('u', [
       ['2023-10-31', 'Q4'],
       ['2023-09-30', 'Q3'],
     ]);
@@ -69,7 +73,7 @@ describe('how a unit stands on a day', () => {
   });
 
   it('keeps the newer roster when an older one is corrected within its period', async () => {
-    await send('u', 's', [
+    await send('u', [
       ['2023-08-31', 'Q3'],
       ['2023-09-30', 'Q3'],
       ['2023-08-31', 'Q3'],
@@ -79,7 +83,7 @@ describe('how a unit stands on a day', () => {
   });
 
   it('takes the correction of an older day that was accepted last', async () => {
-    await send('u', 's', [
+    await send('u', [
       ['2024-08-31', 'Q3'],
       ['2023-08-31', 'Q3'],
     ]);
@@ -88,9 +92,10 @@ describe('how a unit stands on a day', () => {
 
   it('takes one query for each partition, and one more only where a head is newer than the day', async () => {
     const units = ['a', 'a-b', 'a-1', 'b'];
-    for (const id of units) await send(id, 's', [['2023-08-31', 'Q3']]);
-    await send('c', 't', [['2023-08-31', 'Q3']]);
-    const places = [...units.map((id) => ({ id, shard: 's' })), { id: 'c', shard: 't' }];
+    for (const id of units) await send(id, [['2023-08-31', 'Q3']]);
+    const other = ownName('t');
+    await send('c', [['2023-08-31', 'Q3']], other);
+    const places = [...units.map((id) => ({ id, shard })), { id: 'c', shard: other }];
     const before = tables.requests.count;
     const now = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3);
     expect(tables.requests.count - before).toBe(2);
@@ -101,25 +106,25 @@ describe('how a unit stands on a day', () => {
   });
 
   it('knows units whose ids begin alike apart', async () => {
-    await send('a', 's', [
+    await send('a', [
       ['2023-08-31', 'Q3'],
       ['2023-12-31', 'Q4'],
     ]);
-    await send('a-000001', 's', [
+    await send('a-000001', [
       ['2023-08-31', 'Q3'],
       ['2023-12-31', 'Q4'],
     ]);
     const places = [
-      { id: 'a', shard: 's' },
-      { id: 'a-000001', shard: 's' },
+      { id: 'a', shard },
+      { id: 'a-000001', shard },
     ];
     const found = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3);
     expect([...found.values()].map(({ counted }) => counted?.unit)).toEqual(['a', 'a-000001']);
   });
 
   it('lets statistics travel once: afterwards only those of heads that are new', async () => {
-    for (const id of ['a', 'b']) await send(id, 's', [['2023-08-31', 'Q3']]);
-    const places = ['a', 'b', 'c'].map((id) => ({ id, shard: 's' }));
+    for (const id of ['a', 'b']) await send(id, [['2023-08-31', 'Q3']]);
+    const places = ['a', 'b', 'c'].map((id) => ({ id, shard }));
     const seen = new Map();
     const read = async () => {
       const before = tables.requests.count;
@@ -129,7 +134,7 @@ describe('how a unit stands on a day', () => {
     };
     expect(await read()).toEqual([1, 1, 1, undefined]);
     expect(await read()).toEqual([1, 1, 1, undefined]);
-    await send('c', 's', [['2023-09-30', 'Q3']]);
+    await send('c', [['2023-09-30', 'Q3']]);
     expect(await read()).toEqual([2, 1, 1, 1]);
     expect(await read()).toEqual([1, 1, 1, 1]);
   });

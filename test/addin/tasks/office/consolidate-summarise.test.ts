@@ -1,4 +1,5 @@
 import { createTasks } from '../../../../addin/tasks/create.ts';
+import { plantTree, type OwnTree } from '../../../support/own-tree.ts';
 import {
   inlineUpload,
   memberRows,
@@ -9,19 +10,23 @@ import {
 import { grid, openExcel } from '../../workbook/excel.ts';
 
 let service: TestService;
-beforeEach(async () => {
+let tree: OwnTree;
+beforeAll(async () => {
   service = await startService({ clock: () => new Date('2023-10-31T07:05:00Z') });
 });
-afterEach(() => service.close());
+beforeEach(async () => {
+  tree = await plantTree(service);
+});
+afterAll(() => service.close());
 
 const AS_OF = '2023-10-31';
-const tasksOf = (person: string) => createTasks({ api: service.api, person, pauses: [] });
+const tasksOf = (person: string) => createTasks({ api: service.api, person: tree.id(person), pauses: [] });
 
 async function send(person: string, unit: string, members: number, baseVersion = 0) {
-  const answer = await service.call(
+  const answer = await tree.call(
     person,
     'PUT',
-    `units/${unit}/uploads/${newUploadId()}`,
+    `units/${tree.id(unit)}/uploads/${newUploadId()}`,
     inlineUpload(memberRows(members), { baseVersion }),
   );
   expect(answer.status).toBe(200);
@@ -31,7 +36,7 @@ describe('the consolidated sheet', () => {
   it('shows coverage, totals and one row per unit that keeps a roster', async () => {
     await send('clerk', 'school-1', 12);
     const host = openExcel();
-    const outcome = await tasksOf('office').consolidate({ unit: 'bloc', asOf: AS_OF });
+    const outcome = await tasksOf('office').consolidate({ unit: tree.id('bloc'), asOf: AS_OF });
     expect(outcome).toMatchObject({
       sheet: 'Tổng hợp',
       asOf: AS_OF,
@@ -58,18 +63,18 @@ describe('the consolidated sheet', () => {
       'Đã gửi kỳ này',
       'Mã đơn vị',
     ]);
-    const school = sheet.find((row) => row[11] === 'school-1');
+    const school = sheet.find((row) => row[11] === tree.id('school-1'));
     expect(school?.slice(0, 4)).toEqual(['Chi bộ Trường Số 1', 'Trường học', 12, 6]);
     expect(school?.[10]).toBe('Đã gửi');
-    expect(sheet.find((row) => row[11] === 'firm-1')?.slice(8, 11)).toEqual(['', '', 'Chưa gửi']);
+    expect(sheet.find((row) => row[11] === tree.id('firm-1'))?.slice(8, 11)).toEqual(['', '', 'Chưa gửi']);
   });
 
   it('says what came, changed or went at the next pull', async () => {
     const host = openExcel();
     const tasks = tasksOf('office');
-    await tasks.consolidate({ unit: 'bloc', asOf: AS_OF });
+    await tasks.consolidate({ unit: tree.id('bloc'), asOf: AS_OF });
     await send('clerk', 'school-1', 7);
-    expect(await tasks.consolidate({ unit: 'bloc', asOf: AS_OF })).toMatchObject({
+    expect(await tasks.consolidate({ unit: tree.id('bloc'), asOf: AS_OF })).toMatchObject({
       added: 0,
       updated: 1,
       gone: 0,
@@ -82,7 +87,7 @@ describe('the consolidated sheet', () => {
     await send('clerk', 'school-1', 12);
     const host = openExcel();
     const tasks = tasksOf('office');
-    const { sheet } = await tasks.consolidate({ unit: 'bloc', asOf: AS_OF });
+    const { sheet } = await tasks.consolidate({ unit: tree.id('bloc'), asOf: AS_OF });
     const outcome = await tasks.check({ sheet, rosterDate: AS_OF });
     expect(outcome).toEqual({ kind: 'none', sheet, reason: 'ours', recognised: [] });
     expect(host.workbook.sheets.flatMap((each) => each.conditionalFormats)).toEqual([]);
@@ -90,7 +95,7 @@ describe('the consolidated sheet', () => {
 
   it('is not there for somebody else', async () => {
     const host = openExcel();
-    await expect(tasksOf('outsider-office').consolidate({ unit: 'bloc' })).rejects.toMatchObject({
+    await expect(tasksOf('outsider-office').consolidate({ unit: tree.id('bloc') })).rejects.toMatchObject({
       code: 'not-found',
     });
     expect(host.workbook.sheets).toHaveLength(1);
@@ -102,7 +107,7 @@ describe('the summary', () => {
     await send('clerk', 'school-1', 8);
     const host = openExcel();
     const tasks = tasksOf('leader');
-    const first = await tasks.summarise({ unit: 'bloc', asOf: AS_OF });
+    const first = await tasks.summarise({ unit: tree.id('bloc'), asOf: AS_OF });
     expect(first).toMatchObject({ sheet: 'Báo cáo nhanh', pivot: 'Bảng xoay', changes: [] });
     expect(first.figures.find(({ id }) => id === 'members')?.value).toBe(8);
     const report = grid(host, 'Báo cáo nhanh', 4, 0, 1 + first.figures.length, 7);
@@ -112,7 +117,7 @@ describe('the summary', () => {
     expect(pivotNumbers(host)[0]).toBe(8);
 
     await send('clerk', 'school-1', 11, 1);
-    const second = await tasks.summarise({ unit: 'bloc', asOf: AS_OF });
+    const second = await tasks.summarise({ unit: tree.id('bloc'), asOf: AS_OF });
     expect(second.changes).toContainEqual({ id: 'members', before: 8, after: 11 });
     expect(pivotNumbers(host)[0]).toBe(11);
     expect(host.workbook.pivots).toHaveLength(1);
@@ -123,19 +128,21 @@ describe('the summary', () => {
     await send('clerk', 'school-1', 8);
     const host = openExcel();
     const tasks = tasksOf('leader');
-    expect(await tasks.summarise({ unit: 'bloc', asOf: AS_OF })).not.toHaveProperty('missing');
+    expect(await tasks.summarise({ unit: tree.id('bloc'), asOf: AS_OF })).not.toHaveProperty('missing');
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem(host.workbook.tables[0]?.name ?? '');
       table.columns.getItem('Ghi chú').delete();
       await context.sync();
     });
-    expect(await tasks.summarise({ unit: 'bloc', asOf: AS_OF })).toMatchObject({ missing: ['Ghi chú'] });
+    expect(await tasks.summarise({ unit: tree.id('bloc'), asOf: AS_OF })).toMatchObject({
+      missing: ['Ghi chú'],
+    });
   });
 
   it('does without a pivot while there is nothing to count', async () => {
     openExcel();
     const outcome = await tasksOf('leader')
-      .summarise({ unit: 'out', asOf: AS_OF })
+      .summarise({ unit: tree.id('out'), asOf: AS_OF })
       .catch((error: unknown) => error);
     expect(outcome).toMatchObject({ code: 'not-found' });
   });

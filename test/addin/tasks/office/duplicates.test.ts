@@ -1,26 +1,30 @@
 /** Who stands in two units, from the tables to a sheet of the office's workbook. */
 import { createTasks } from '../../../../addin/tasks/create.ts';
-import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../../support/service.ts';
+import { plantTree } from '../../../support/own-tree.ts';
+import type { OwnTree } from '../../../support/own-tree.ts';
+import { inlineUpload, newUploadId, startService } from '../../../support/service.ts';
 import type { TestService } from '../../../support/service.ts';
-import { GRANTS } from '../../../support/small-tree.ts';
 import type { Row } from '../../../../functions/wire/upload.ts';
 import { fill, grid, openExcel } from '../../workbook/excel.ts';
 
 const SHEET = 'Người ở hai đơn vị';
+const CLERKS = ['branch-1', 'firm-1'].map((unit) => ({ person: 'clerk', unit, role: 'clerk' as const }));
 let service: TestService;
-beforeEach(async () => {
-  const clerks = ['branch-1', 'firm-1'].map((unit) => ({ person: 'clerk', unit, role: 'clerk' as const }));
-  service = await startService({
-    grants: [...GRANTS, ...clerks],
-    clock: () => new Date('2023-10-31T07:05:00Z'),
-  });
+let tree: OwnTree;
+beforeAll(async () => {
+  service = await startService({ clock: () => new Date('2023-10-31T07:05:00Z') });
 });
-afterEach(() => service.close());
+beforeEach(async () => {
+  tree = await plantTree(service, CLERKS);
+});
+afterAll(() => service.close());
 
-const tasksOf = (person: string) => createTasks({ api: service.api, person, pauses: [] });
+const memberRow: OwnTree['memberRow'] = (n, fields) => tree.memberRow(n, fields);
+const memberRows = (count: number): Row[] => Array.from({ length: count }, (_, n) => memberRow(n + 1));
+const tasksOf = (person: string) => createTasks({ api: service.api, person: tree.id(person), pauses: [] });
 const send = async (unit: string, rows: Row[], person = 'clerk'): Promise<void> => {
-  const path = `units/${unit}/uploads/${newUploadId()}`;
-  expect((await service.call(person, 'PUT', path, inlineUpload(rows))).status).toBe(200);
+  const path = `units/${tree.id(unit)}/uploads/${newUploadId()}`;
+  expect((await tree.call(person, 'PUT', path, inlineUpload(rows))).status).toBe(200);
 };
 
 describe('people in two units', () => {
@@ -29,7 +33,7 @@ describe('people in two units', () => {
     await send('branch-1', [memberRow(9), memberRow(2, { ho_ten: 'Tên Khác' })]);
     const steps: string[] = [];
     const found = await tasksOf('office').duplicates(
-      { unit: 'bloc' },
+      { unit: tree.id('bloc') },
       { progress: ({ what }) => steps.push(what) },
     );
     expect(found).toMatchObject({ unit: 'Đảng bộ Khối', total: 1, people: 1, outside: [], notCompared: [] });
@@ -53,13 +57,16 @@ describe('people in two units', () => {
     await send('school-1', memberRows(2));
     await send('branch-1', memberRows(1));
     await send('firm-1', memberRows(2));
-    expect(await tasksOf('office').duplicates({ unit: 'bloc' })).toMatchObject({ total: 4, people: 2 });
+    expect(await tasksOf('office').duplicates({ unit: tree.id('bloc') })).toMatchObject({
+      total: 4,
+      people: 2,
+    });
   });
 
   it('of a unit outside are a number', async () => {
     await send('school-1', memberRows(3));
     await send('out-1', memberRows(2), 'outsider-clerk');
-    const found = await tasksOf('office').duplicates({ unit: 'bloc' });
+    const found = await tasksOf('office').duplicates({ unit: tree.id('bloc') });
     expect(found).toMatchObject({ total: 0, people: 0, found: [] });
     expect(found.outside).toEqual([{ unit: 'Chi bộ Trường Số 1', total: 2 }]);
     expect(JSON.stringify(found)).not.toContain('Trường Khác');
@@ -70,12 +77,12 @@ describe('people in two units', () => {
     ['clerk', 'not-found'],
     ['outsider-office', 'not-found'],
   ])('are not told to the %s', async (person, code) => {
-    await expect(tasksOf(person).duplicates({ unit: 'bloc' })).rejects.toMatchObject({ code });
+    await expect(tasksOf(person).duplicates({ unit: tree.id('bloc') })).rejects.toMatchObject({ code });
   });
 
   it('can be stopped', async () => {
     const stop = new AbortController();
-    const asked = tasksOf('office').duplicates({ unit: 'bloc' }, { signal: stop.signal });
+    const asked = tasksOf('office').duplicates({ unit: tree.id('bloc') }, { signal: stop.signal });
     stop.abort();
     await expect(asked).rejects.toMatchObject({ code: 'stopped' });
   });
@@ -87,7 +94,7 @@ describe('people in two units', () => {
     await send('branch-1', memberRows(2));
     await send('out-1', [memberRow(3)], 'outsider-clerk');
     const tasks = tasksOf('office');
-    const found = await tasks.duplicates({ unit: 'bloc' });
+    const found = await tasks.duplicates({ unit: tree.id('bloc') });
     expect(await tasks.writeDuplicates(found)).toEqual({ sheet: `${SHEET} (2)`, rows: 2 });
     const [header, ...lines] = grid(host, `${SHEET} (2)`, 3, 0, 3, 6);
     expect(header?.slice(0, 5)).toEqual(['Đơn vị', 'Dòng', 'Đơn vị kia', 'Dòng ở đơn vị kia', 'Số cuối']);

@@ -2,20 +2,25 @@
 import { createTasks } from '../../../../../addin/tasks/create.ts';
 import type { SendPlan } from '../../../../../addin/tasks/clerk/sending/sending.ts';
 import { answersOf } from '../../../../../addin/tasks/clerk/sending/send.ts';
+import { plantTree, type OwnTree } from '../../../../support/own-tree.ts';
 import { inlineUpload, memberRows, startService, type TestService } from '../../../../support/service.ts';
 import { fill, openExcel } from '../../../workbook/excel.ts';
 import { FIRST, member, writeRoster } from '../../roster-sheet.ts';
 
 const DATE = '2023-10-31';
 let service: TestService;
-beforeEach(async () => {
+let tree: OwnTree;
+beforeAll(async () => {
   service = await startService({ clock: () => new Date('2023-10-31T07:05:00Z') });
 });
-afterEach(() => service.close());
+beforeEach(async () => {
+  tree = await plantTree(service);
+});
+afterAll(() => service.close());
 
-const tasksOf = (person: string) => createTasks({ api: service.api, person, pauses: [] });
+const tasksOf = (person: string) => createTasks({ api: service.api, person: tree.id(person), pauses: [] });
 const plan = (tasks: ReturnType<typeof tasksOf>): Promise<SendPlan> =>
-  tasks.planSend({ unit: 'school-1', rosterDate: DATE });
+  tasks.planSend({ unit: tree.id('school-1'), rosterDate: DATE });
 
 /** Twelve people sent, then the last one taken out of the sheet. */
 async function oneLeft() {
@@ -40,7 +45,7 @@ describe('somebody who left', () => {
     const exits = [{ row: FIRST + 12, reason: 'died' as const, on: '2023-10-02' }];
     const receipt = await tasks.send(asked, { answers: { exits, justifications: [] } });
     expect(receipt).toMatchObject({ version: 2, rows: 11 });
-    const { body } = await service.call('clerk', 'GET', 'units/school-1/roster');
+    const { body } = await tree.call('clerk', 'GET', `units/${tree.id('school-1')}/roster`);
     expect(body.movement).toMatchObject({ opening: 12, closing: 11, exits: { died: 1, moved: 0 } });
   });
 
@@ -130,7 +135,8 @@ describe('an unchanged roster', () => {
     await tasks.send(await plan(tasks));
     expect((await plan(tasks)).notes).toEqual([]);
     const meanwhile = inlineUpload(memberRows(5), { baseVersion: 1 });
-    const sent = await service.call('clerk-2', 'PUT', 'units/school-1/uploads/meanwhile', meanwhile);
+    const path = `units/${tree.id('school-1')}/uploads/meanwhile`;
+    const sent = await tree.call('clerk-2', 'PUT', path, meanwhile);
     expect(sent.status).toBe(200);
     const found = await plan(tasks);
     expect(found.notes.map(({ rule }) => rule)).toEqual(['L9-BASE-001']);
