@@ -3,6 +3,7 @@
  * NFC, make one object per row. Both are measured in the same run, medians of several, so that the ratio does not depend on the
  * machine.
  */
+import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../functions/domain/roster/shape/reading.ts';
@@ -143,7 +144,7 @@ function timedOn(block: SheetBlock, work: (block: SheetBlock) => number): number
 }
 
 function read(block: SheetBlock, check: boolean): number {
-  const reading = readRoster(block);
+  const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') return 0;
   if (check) checkRoster({ reading, on: ON });
   return reading.members.length;
@@ -159,7 +160,12 @@ const OFFICIAL = 11;
 async function editFigure(): Promise<ReadingFigure> {
   const values = province().slice(0, EDITED_ROWS + 1);
   const readAgain = (before?: RosterReading) => {
-    const reading = readRoster({ name: 'Danh sách', top: 0, left: 0, values: values.slice() }, {}, before);
+    const reading = readRoster(
+      { name: 'Danh sách', top: 0, left: 0, values: values.slice() },
+      MEMBERS,
+      {},
+      before,
+    );
     if (reading.kind === 'none') throw new Error('not read');
     return reading;
   };

@@ -1,4 +1,5 @@
 /** Whatever stands in a sheet: reading, judging and repairing it ends, throws nothing, and says the same twice. */
+import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import fc from 'fast-check';
 import { readRoster } from '../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
@@ -52,7 +53,7 @@ const block: fc.Arbitrary<SheetBlock> = fc
   });
 
 function everythingOf(source: SheetBlock) {
-  const reading = readRoster(source);
+  const reading = readRoster(source, MEMBERS);
   if (reading.kind === 'none') return { reading };
   const report = checkRoster({ reading, on: '2026-06-30' });
   return { reading, report, repairs: repairsOf({ block: source, reading, findings: report.findings }) };

@@ -1,4 +1,5 @@
 /** Plants mistakes into the sheets of a province, and looks for each at its cell: found, missed, and what was said besides. */
+import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { readRoster } from '../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
@@ -99,7 +100,7 @@ export interface Judged {
 }
 
 function check(block: SheetBlock): { readonly members: number; readonly report: Report } {
-  const reading = readRoster(block);
+  const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') throw new Error('a sheet of the province was not read');
   return { members: reading.members.length, report: checkRoster({ reading, on: AS_OF }) };
 }

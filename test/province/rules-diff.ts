@@ -3,7 +3,7 @@
  * reading and rules and ours judge the same sheets, and findings that came or went are counted by rule.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,18 +17,25 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 const REVISION = /^[\w./~^@{}-]+$/;
 const PLANTED = 1_000;
 const SEED = 20_170_630;
-const ENTRY = `
+const KIND = './functions/domain/roster/fields/members.ts';
+
+/** A revision from before lists had kinds reads without being told which. */
+function entryOf(tree: string): string {
+  const isTold = existsSync(join(tree, KIND));
+  return `
+${isTold ? `import { MEMBERS } from '${KIND}';` : ''}
 import { readRoster } from './functions/domain/roster/read.ts';
 import { checkRoster } from './functions/domain/rules/check.ts';
 export const findings = (block, on) => {
-  const reading = readRoster(block);
+  const reading = readRoster(block${isTold ? ', MEMBERS' : ''});
   return reading.kind === 'none' ? [] : checkRoster({ reading, on }).findings;
 };`;
+}
 
 /** The rules of a source tree as a module of its own, so that two of them can stand side by side. */
 async function rulesOf(tree: string, outfile: string): Promise<FoundBy> {
   await build({
-    stdin: { contents: ENTRY, resolveDir: tree, loader: 'ts' },
+    stdin: { contents: entryOf(tree), resolveDir: tree, loader: 'ts' },
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -2,6 +2,7 @@
  * Going down a list whose columns are understood: which rows are members and which are lines between them, which rows belong to one
  * member, and what was read of a row before and need not be read again.
  */
+import type { RosterKind } from './shape/kind.ts';
 import type { DateJudgement } from './columns/date-columns.ts';
 import type { BodyText } from './columns/column-text.ts';
 import { saysOf } from './cells/columns-to-read.ts';
@@ -26,6 +27,7 @@ const NOTHING: readonly SaidAbove[] = [];
 
 /** A list before its first row is read. */
 export interface Understood {
+  readonly kind: RosterKind;
   readonly block: SheetBlock;
   readonly header: Header;
   readonly dates: DateJudgement;
@@ -135,10 +137,10 @@ function keeperOf(list: Understood, mostRows: number, before: RosterReading | un
 
 /** `before`: a reading of the same sheet, whose rows may be known. */
 export function* readList(list: Understood, before: RosterReading | undefined): Steps<List> {
-  const { block, header, dates, body, people, problems } = list;
+  const { kind: rosterKind, block, header, dates, body, people, problems } = list;
   const { top, left, values } = block;
   const from = header.last + 1;
-  const rows = rowReader(header.columns, left);
+  const rows = rowReader(rosterKind, header.columns, left);
   const lines = linesOf(list, rows);
   const mostRows = rowsOfMember(block, from, header.columns);
   const keeper = keeperOf(list, mostRows, before);

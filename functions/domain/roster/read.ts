@@ -2,6 +2,7 @@
  * A sheet to the members it lists. Finds the header, knows the columns, leaves out what is not a member and says so, and reads
  * every cell. Reading never throws and never judges: what it met is a list of problem codes.
  */
+import type { RosterKind } from './shape/kind.ts';
 import type { ColumnMatch } from './shape/column.ts';
 import type { NoRoster, RosterReading, TitleLine } from './shape/reading.ts';
 import type { Question, ReadingChoices } from './shape/choices.ts';
@@ -69,29 +70,35 @@ interface Columns extends Understood {
 }
 
 /** What the columns mean and how they were typed. */
-function* understand(block: SheetBlock, found: Found, choices: ReadingChoices): Steps<Columns> {
+function* understand(
+  block: SheetBlock,
+  kind: RosterKind,
+  found: Found,
+  choices: ReadingChoices,
+): Steps<Columns> {
   const { left, values, errorCells } = block;
   const samples = samplesBelow(block, found.header);
   const content = withContent(block, found.header, samples);
   const { header, questions } = settleOpen(content, samples, left, choices);
-  const end = endOfList(values, header, left);
+  const end = endOfList(kind, values, header, left);
   const own = end === values.length ? block : { ...block, values: values.slice(0, end) };
-  const dates = yield* dateJudgement(own, header.last + 1, header.columns, choices);
+  const dates = yield* dateJudgement(own, kind, header.last + 1, header.columns, choices);
   const problems: ReadingProblem[] = [];
   const { hintsOf } = dates;
-  const people = memberReader({ columns: header.columns, left, hintsOf, errorCells, problems });
-  const body = yield* bodyText(block, header, people.columns, found.inOldFont);
+  const people = memberReader({ kind, columns: header.columns, left, hintsOf, errorCells, problems });
+  const body = yield* bodyText(block, kind, header, people.columns, found.inOldFont);
   const all = [...found.questions, ...dates.questions, ...questions];
-  return { block, header, dates, body, people, problems, questions: all };
+  return { kind, block, header, dates, body, people, problems, questions: all };
 }
 
 function* readMembers(
   block: SheetBlock,
+  kind: RosterKind,
   found: Found,
   choices: ReadingChoices,
   before: RosterReading | undefined,
 ): Steps<RosterReading> {
-  const list = yield* understand(block, found, choices);
+  const list = yield* understand(block, kind, found, choices);
   const { header, people, body, problems, questions } = list;
   const { members, skipped, keeper } = yield* readList(list, before);
   const columns = withBirths(header.columns, people.bornIn);
@@ -122,33 +129,36 @@ function* readMembers(
  */
 export function readRoster(
   block: SheetBlock,
+  kind: RosterKind,
   choices: ReadingChoices = {},
   before?: RosterReading,
 ): RosterReading | NoRoster {
-  return finish(readRosterSteps(block, choices, before));
+  return finish(readRosterSteps(block, kind, choices, before));
 }
 
 /** The same in steps of rows. */
 export function* readRosterSteps(
   block: SheetBlock,
+  kind: RosterKind,
   choices: ReadingChoices = {},
   before?: RosterReading,
 ): Steps<RosterReading | NoRoster> {
   if (block.values.every((row) => row.every((cell) => cell === ''))) {
     return { kind: 'none', sheet: block.name, reason: 'empty', recognised: [] };
   }
-  const top = readableTop(block);
-  const found = findHeaders(top, chosenRow(choices, block.top));
+  const top = readableTop(block, kind);
+  const found = findHeaders(top, kind, chosenRow(choices, block.top));
   if ('recognised' in found)
     return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: found.recognised };
   const header = withChosen(found.header, choices);
   const inOldFont = isHeaderInOldFont(block, top, header);
   return yield* readMembers(
     block,
+    kind,
     {
       header,
       inOldFont,
-      questions: tableQuestion(found, top, choices),
+      questions: tableQuestion(found, top, kind, choices),
       titles: titleLines(top, header.first),
     },
     choices,

@@ -2,6 +2,7 @@
  * Reads a sheet the way the clerk decided for lists with its headers. They are the headers that reading finds by itself: a
  * decision about the table may lead to other ones, and is still found again.
  */
+import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { readRosterSteps } from '#domain/roster/read.ts';
 import type { NoRoster, RosterReading } from '#domain/roster/shape/reading.ts';
 import type { SheetBlock } from '#domain/sheet/block.ts';
@@ -29,12 +30,12 @@ export function* readChosen(
 ): Steps<ChosenReading> {
   const isSmall = block.values.length <= TOP_ROWS;
   const top = isSmall ? block : { ...block, values: block.values.slice(0, TOP_ROWS) };
-  let plain = finish(readRosterSteps(top));
-  if (plain.kind === 'none' && !isSmall) plain = yield* readRosterSteps(block);
+  let plain = finish(readRosterSteps(top, MEMBERS));
+  if (plain.kind === 'none' && !isSmall) plain = yield* readRosterSteps(block, MEMBERS);
   if (plain.kind === 'none') return { reading: plain, headers: '', offered: false };
   const { headers } = plain;
   const known = choicesFor(kept, headers, keeper);
   if (!known && isSmall) return { reading: plain, headers, offered: false };
-  const reading = yield* readRosterSteps(block, known?.choices, before);
+  const reading = yield* readRosterSteps(block, MEMBERS, known?.choices, before);
   return { reading, headers, offered: known?.offered ?? false };
 }

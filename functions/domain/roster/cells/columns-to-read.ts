@@ -5,7 +5,7 @@ import type { ColumnMatch } from '../shape/column.ts';
 import { columnParser, type DateHints } from './cell.ts';
 import type { CellParser } from './parsed.ts';
 import { codeFor } from '../codes/codes.ts';
-import { fieldOf } from '../fields/fields.ts';
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { factsToRead, type Fact } from './stacked-facts.ts';
 import { clean } from '../../language/clean.ts';
 
@@ -15,6 +15,8 @@ export interface ReadColumn {
   readonly index: number;
   readonly column: number;
   readonly field: FieldKey;
+  /** A text may go on in the next row of a member. */
+  readonly isText: boolean;
   readonly parse: CellParser;
   readonly sets: ColumnMatch['sets'];
   /** What an empty cell says, where it says something. */
@@ -61,6 +63,7 @@ function sharedFields(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
 
 /** Of two columns for one field the first is read; the rules say that there are two. */
 export function columnsToRead(
+  kind: RosterKind,
   columns: readonly ColumnMatch[],
   left: number,
   hintsOf: Hints = () => undefined,
@@ -71,7 +74,8 @@ export function columnsToRead(
   for (const { column, field, sets, lines, part } of columns) {
     if (field === null || part === 'month' || part === 'year') continue;
     if (taken.has(field) && !sets && !lines && part !== 'given') continue;
-    const parserOf = (one: FieldKey): CellParser => columnParser(fieldOf(one), hintsOf(column));
+    const parserOf = (one: FieldKey): CellParser => columnParser(fieldIn(kind, one), hintsOf(column));
+    const { type, freeText } = fieldIn(kind, field);
     const isMark = sets?.field === field;
     const free = lines?.map((one) => (one === null || taken.has(one) ? null : one));
     // A mark leaves its field to the column that names it.
@@ -80,14 +84,15 @@ export function columnsToRead(
       index: column - left,
       column,
       field,
+      isText: type === 'text' || freeText === true,
       parse: isMark
-        ? markParser(field, sets.value)
+        ? markParser(kind, field, sets.value)
         : part === 'day'
           ? wholeYears(parserOf(field))
           : parserOf(field),
       sets,
       blank: isMark ? otherSex(columns, sets.value) : undefined,
-      facts: free && factsToRead(free, parserOf),
+      facts: free && factsToRead(kind, free, parserOf),
       part,
       rest: part === 'day' ? [column - left + 1, column - left + 2] : undefined,
       shared: shared.has(field) || (sets !== undefined && shared.has(sets.field)),
@@ -113,9 +118,9 @@ function otherSex(columns: readonly ColumnMatch[], value: FieldValue): FieldValu
 }
 
 /** A column that only marks ("x" under "Nữ"): filled, it says its value; a word of the list says itself. */
-function markParser(field: FieldKey, value: FieldValue): CellParser {
-  const marked = columnParser(fieldOf('doan_vien'));
-  const list = fieldOf(field).codes;
+function markParser(kind: RosterKind, field: FieldKey, value: FieldValue): CellParser {
+  const marked = columnParser(fieldIn(kind, 'doan_vien'));
+  const list = fieldIn(kind, field).codes;
   return (cell) => {
     const parsed = marked(cell);
     if (parsed === true) return value;

@@ -2,14 +2,14 @@
  * Facts one below the other, in a cell with line breaks or in the rows of one member: which line says what. The place of a line
  * decides where it can; otherwise what stands in it, in the order of the header. Where two answers are as good, none is taken.
  */
-import type { FieldKey } from '../shape/field.ts';
+import type { Field, FieldKey } from '../shape/field.ts';
 import type { Cell } from '../../sheet/block.ts';
 import type { CellParser } from './parsed.ts';
 import type { Lines } from '../table/compound-header.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { isCode } from '../codes/codes.ts';
-import { fieldOf } from '../fields/fields.ts';
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { isDitto } from './ditto.ts';
 
 export interface Line {
@@ -19,7 +19,7 @@ export interface Line {
 }
 
 export interface Fact {
-  readonly field: FieldKey | null;
+  readonly field: Field | null;
   readonly parse: CellParser;
 }
 
@@ -63,7 +63,7 @@ function fit(cell: Cell, { field, parse }: Fact): number {
   if (field === null) return 1;
   const text = clean(String(cell));
   if (isDitto(cell) || isDash(text)) return 1;
-  const { type, codes, freeText } = fieldOf(field);
+  const { key, type, codes, freeText } = field;
   const parsed = parse(cell);
   if (parsed === undefined) return 1;
   const value = typeof parsed === 'object' ? parsed.value : parsed;
@@ -73,10 +73,10 @@ function fit(cell: Cell, { field, parse }: Fact): number {
   }
   if (type === 'date') return value === undefined ? 0 : 2;
   if (type === 'id') return typeof parsed === 'object' && parsed.problem === 'id-malformed' ? 0 : 2;
-  const shape = SHAPES[field];
+  const shape = SHAPES[key];
   if (shape) return shape.test(text) ? 2 : 0;
   if (!HAS_LETTER.test(text)) return 0;
-  return isName(field) && HAS_DIGIT.test(text) ? 0 : 1;
+  return isName(key) && HAS_DIGIT.test(text) ? 0 : 1;
 }
 
 interface Answer {
@@ -107,8 +107,8 @@ function answersOf(scores: readonly (readonly number[])[], facts: number): Answe
 /** Of dates, names and what stays in the workbook the first comes first; of others nobody knows. */
 function firstComesFirst({ field }: Fact): boolean {
   if (field === null) return true;
-  const { type, upload } = fieldOf(field);
-  return type === 'date' || upload === 'stays' || isName(field);
+  const { key, type, upload } = field;
+  return type === 'date' || upload === 'stays' || isName(key);
 }
 
 function byContent(lines: readonly Line[], facts: readonly Fact[]): Assigned & { readonly score: number } {
@@ -136,7 +136,7 @@ function byContent(lines: readonly Line[], facts: readonly Fact[]): Assigned & {
 /** A date or code that cannot be read is still the one that stands there. */
 function isTold({ field }: Fact): boolean {
   if (field === null) return false;
-  const { type, freeText } = fieldOf(field);
+  const { type, freeText } = field;
   return type !== 'text' && !freeText;
 }
 
@@ -183,8 +183,16 @@ export function assign(lines: readonly Line[], facts: readonly Fact[], placed: b
   return inParts.score > whole.score ? inParts : whole;
 }
 
-export const factsToRead = (lines: Lines, parserOf: (field: FieldKey) => CellParser): Fact[] =>
-  lines.map((field) => ({ field, parse: field === null ? () => undefined : parserOf(field) }));
+export const factsToRead = (
+  kind: RosterKind,
+  lines: Lines,
+  parserOf: (field: FieldKey) => CellParser,
+): Fact[] =>
+  lines.map((field) =>
+    field === null
+      ? { field, parse: () => undefined }
+      : { field: fieldIn(kind, field), parse: parserOf(field) },
+  );
 
 const firstWord = ({ cell }: Line): string => fold(String(cell)).split(' ')[0] ?? '';
 const wordCount = ({ cell }: Line): number => fold(String(cell)).split(' ').length;

@@ -3,7 +3,7 @@
  * two encodings at once (“Bí danh”, or in TCVN3 “Bớ danh”), they tell which one is likelier.
  */
 import { CODES } from './codes.ts';
-import { FIELDS } from '../fields/fields.ts';
+import { headersIn, oncePerKind, type RosterKind } from '../shape/kind.ts';
 
 const NAMES = `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn tô lương tạ cao lưu phùng châu
   quách vương lò lường quàng cà giàng vàng sùng thào tẩn chảo phàn lù và hạng lầu nông triệu bế chu đàm vi lộc hứa hà mai thái tống
@@ -16,21 +16,23 @@ const NAMES = `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng b�
   vinh vĩnh vượng xá yến ích lí a an chỉnh sửu páo tá dí tu pa`;
 const SEPARATOR = /[^\p{L}]+/u;
 
-const WORDS: ReadonlySet<string> = new Set(
-  [
-    NAMES,
-    ...FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants]),
-    ...Object.values(CODES).flatMap((entries) =>
-      entries.flatMap(({ label, variants }) => [label.vi, ...variants]),
+const partsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().split(SEPARATOR);
+
+const wordsOf = oncePerKind(
+  (kind): ReadonlySet<string> =>
+    new Set(
+      [
+        NAMES,
+        ...headersIn(kind).map(({ text }) => text),
+        ...Object.values(CODES).flatMap((entries) =>
+          entries.flatMap(({ label, variants }) => [label.vi, ...variants]),
+        ),
+      ].flatMap(partsOf),
     ),
-  ].flatMap((text) => text.normalize('NFC').toLowerCase().split(SEPARATOR)),
 );
 
 /** Every word of the text is one of them. */
-export function hasKnownWords(text: string): boolean {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(SEPARATOR)
-    .every((word) => WORDS.has(word));
+export function hasKnownWords(kind: RosterKind, text: string): boolean {
+  const words = wordsOf(kind);
+  return partsOf(text).every((word) => words.has(word));
 }

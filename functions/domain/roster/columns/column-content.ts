@@ -3,55 +3,35 @@
  * tộc", degrees under "Trình độ học vấn", two dates under "Ngày vào Đảng", the second column of a name without a header of its own.
  */
 import type { Cell, SheetBlock } from '../../sheet/block.ts';
-import type { ColumnMatch } from '../shape/column.ts';
+import type { ColumnMatch, HeaderMeaning } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';
+import { DATED_MARKS, marked, TICKED_DATES } from '../fields/header-marks.ts';
+import { EDUCATION } from '../fields/vague-headers.ts';
 import type { FieldKey } from '../shape/field.ts';
 import { saysOf } from '../cells/columns-to-read.ts';
 import { columnSamples, isDated, isTick, isWord, mostly, type ColumnSamples } from './column-evidence.ts';
-import { isGiven } from '../table/header-words.ts';
+import { isGiven } from '../table/header-meaning.ts';
 import { isColumnNumbers, numbered, type Header } from '../table/header.ts';
 
-type Change = Pick<ColumnMatch, 'field' | 'sets' | 'part'>;
-
-const mark = (field: NonNullable<ColumnMatch['field']>, value: string): Change => ({
-  field,
-  sets: { field, value },
-});
 const lastText = ({ header }: ColumnMatch): string => fold(header.split(' / ').at(-1) ?? '');
 
-/** An x under a date says the kind of membership, where the header is that word. */
-const TICKED_DATES: ReadonlyMap<string, Change> = new Map([
-  ['du bi', mark('loai_dv', 'du-bi')],
-  ['db', mark('loai_dv', 'du-bi')],
-  ['dang vien du bi', mark('loai_dv', 'du-bi')],
-  ['chinh thuc', mark('loai_dv', 'chinh-thuc')],
-  ['ct', mark('loai_dv', 'chinh-thuc')],
-  ['dang vien chinh thuc', mark('loai_dv', 'chinh-thuc')],
-]);
-const DATED_MARKS: ReadonlyMap<unknown, Change> = new Map<unknown, Change>([
-  ['du-bi', { field: 'ngay_vao_dang' }],
-  ['chinh-thuc', { field: 'ngay_chinh_thuc' }],
-]);
-
-function ticked(match: ColumnMatch): Change | undefined {
+function ticked(match: ColumnMatch): HeaderMeaning | undefined {
   const { field, sets } = match;
   if (field === 'ngay_sinh' && sets) return { field: sets.field, sets };
-  if (field === 'dan_toc' && !sets) return mark('dan_toc', 'dtts');
-  if (field === 'ton_giao' && !sets) return mark('ton_giao', 'co-dao');
+  if (field === 'dan_toc' && !sets) return marked('dan_toc', 'dtts');
+  if (field === 'ton_giao' && !sets) return marked('ton_giao', 'co-dao');
   if (field === 'ngay_vao_dang' || field === 'ngay_chinh_thuc') return TICKED_DATES.get(lastText(match));
   return undefined;
 }
 
-function dated({ field, sets }: ColumnMatch, hasBirth: boolean): Change | undefined {
+function dated({ field, sets }: ColumnMatch, hasBirth: boolean): HeaderMeaning | undefined {
   if (!sets || sets.field !== field) return undefined;
   if (field === 'gioi_tinh' && !hasBirth) return { field: 'ngay_sinh', sets };
   return field === 'loai_dv' ? DATED_MARKS.get(sets.value) : undefined;
 }
 
-/** With no word of what kind: degrees or classes. */
-const EDUCATION = new Set(['hoc van', 'trinh do hoc van', 'trinh do', 'trinh do hv']);
 const isOfEducation = (match: ColumnMatch): boolean =>
   (match.field === 'van_hoa' || match.field === null) && EDUCATION.has(fold(match.header));
 
@@ -70,7 +50,7 @@ function learned(
   { field }: ColumnMatch,
   cells: readonly Cell[],
   taken: ReadonlySet<FieldKey | null>,
-): Change | undefined {
+): HeaderMeaning | undefined {
   if (!taken.has('chuyen_mon') && mostly(cells, isDegree)) return { field: 'chuyen_mon' };
   if (field === null && !taken.has('van_hoa') && mostly(cells, isClass)) return { field: 'van_hoa' };
   return undefined;
@@ -87,7 +67,7 @@ const canChange = ({ field, sets }: ColumnMatch): boolean =>
   field === 'ngay_vao_dang' ||
   field === 'ngay_chinh_thuc';
 
-function changed(match: ColumnMatch, change: Change | undefined): ColumnMatch {
+function changed(match: ColumnMatch, change: HeaderMeaning | undefined): ColumnMatch {
   if (!change) return match;
   const { column, key, header } = match;
   return { column, key, header, ...change };

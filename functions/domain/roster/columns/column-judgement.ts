@@ -22,7 +22,6 @@ import { codeFor } from '../codes/codes.ts';
 import { lookAtEncoding, nothingSeen, type Seen } from './column-encoding.ts';
 import type { Field } from '../shape/field.ts';
 import type { ColumnTexts } from './column-lines.ts';
-import { hasKnownWords } from '../codes/known-words.ts';
 import type { ColumnEncoding } from '../shape/column.ts';
 import type { Steps } from '../shape/steps.ts';
 
@@ -30,6 +29,8 @@ export interface Column {
   readonly seen: Seen;
   readonly texts: () => ColumnTexts;
   readonly field: Field | undefined;
+  /** Are its words those that lists of this kind are full of? */
+  readonly isKnown: (text: string) => boolean;
   /** What its own font says. */
   readonly font: FontHint | undefined;
 }
@@ -77,10 +78,10 @@ function judgeTexts(
 }
 
 /** An old font makes more sense of it than Unicode, though not surely. */
-function looksOld(text: string): boolean {
+function looksOld(text: string, isKnown: Column['isKnown']): boolean {
   if (hasForeignSign(text)) return judgeEncoding([text]).looksLegacy;
-  if (encodingOfOne(text) !== undefined || hasKnownWords(text)) return false;
-  return hasKnownWords(decode(text, 'tcvn3')) || hasKnownWords(decode(text, 'vni'));
+  if (encodingOfOne(text) !== undefined || isKnown(text)) return false;
+  return isKnown(decode(text, 'tcvn3')) || isKnown(decode(text, 'vni'));
 }
 
 const HARDLY_BY_CHANCE = 3;
@@ -91,13 +92,18 @@ const MANY = 20;
 type Support = 'said' | 'many' | 'none';
 
 /** Among texts of an old font one that surely is none of them, or is in Unicode more likely than not. */
-function isStranger(text: string, encoding: LegacyEncoding, support: Support): boolean {
+function isStranger(
+  text: string,
+  encoding: LegacyEncoding,
+  support: Support,
+  isKnown: Column['isKnown'],
+): boolean {
   const alone = encodingOfOne(text);
   if (alone === 'unicode' || alone === encoding) return alone === 'unicode';
   if (alone !== undefined && support === 'none') return true;
   if (hasForeignSign(text)) return false;
   if (support === 'said') return false;
-  if (hasKnownWords(text) && !hasKnownWords(decode(text, encoding))) return true;
+  if (isKnown(text) && !isKnown(decode(text, encoding))) return true;
   return support === 'none' && isVietnamese(text, HARDLY_BY_CHANCE);
 }
 
@@ -108,32 +114,40 @@ const mixedWith = (old: Encoding | undefined, capitals: boolean): Judged => ({
 });
 
 /** A column with letters that only Unicode has. */
-function judgeUnicode({ open, foreign }: Seen, all: () => ReadonlySet<string>, capitals: boolean): Judged {
+function judgeUnicode(
+  { open, foreign }: Seen,
+  all: () => ReadonlySet<string>,
+  { font, isKnown }: Column,
+): Judged {
+  const capitals = font?.capitals === true;
   if (foreign && isDamagedTcvn3(all())) return { as: { encoding: 'cp1258', capitals }, doubt: 'none' };
   const olds = new Set([...open].map(encodingOfOne).filter((one) => one !== undefined && one !== 'unicode'));
   const [old, ...others] = olds;
   if (old !== undefined) return mixedWith(others.length === 0 ? old : undefined, capitals);
-  const doubtful = [...open].some(looksOld) || (foreign && [...all()].some(looksDamaged));
+  const doubtful =
+    [...open].some((text) => looksOld(text, isKnown)) || (foreign && [...all()].some(looksDamaged));
   return doubtful ? { ...DOUBTFUL, beside: true } : UNICODE;
 }
 
 function judgeOpen(
   open: ReadonlySet<string>,
   all: () => ReadonlySet<string>,
-  { field, font }: Column,
+  { field, font, isKnown }: Column,
   around: Around | undefined,
 ): Judged {
   const capitals = font?.capitals === true;
   const { encoding, looksLegacy } = judgeTexts(open, field, font ?? around);
   if (!isLegacy(encoding)) {
     if (encoding !== 'unsure') return UNICODE;
-    return looksLegacy || [...open].some(looksOld) ? DOUBTFUL : { as: undefined, doubt: 'beside-others' };
+    return looksLegacy || [...open].some((text) => looksOld(text, isKnown))
+      ? DOUBTFUL
+      : { as: undefined, doubt: 'beside-others' };
   }
   const texts = all();
   if (encoding === 'tcvn3' && hasLostHorns(texts)) return DOUBTFUL;
   const isSaid = font?.encoding === encoding || (around?.isThroughout && around.encoding === encoding);
   const support = isSaid ? 'said' : texts.size >= MANY ? 'many' : 'none';
-  const isMixed = [...texts].some((text) => isStranger(text, encoding, support));
+  const isMixed = [...texts].some((text) => isStranger(text, encoding, support, isKnown));
   if (isMixed) return mixedWith(encoding, capitals);
   return { as: { encoding, capitals }, doubt: 'none' };
 }
@@ -144,7 +158,7 @@ function judgeSeen(
   column: Column,
   around: Around | undefined,
 ): Judged {
-  if (seen.unicode) return judgeUnicode(seen, all, column.font?.capitals === true);
+  if (seen.unicode) return judgeUnicode(seen, all, column);
   return seen.open.size === 0 ? UNICODE : judgeOpen(seen.open, all, column, around);
 }
 
@@ -155,7 +169,7 @@ function seenIn(texts: ReadonlySet<string>): Seen {
 }
 
 /** Where the whole column gives no plain answer, its members alone may: a header or a total between them is typed as it likes. */
-export function judgeColumn(column: Column, around?: Around): Judged {
+function judgeColumn(column: Column, around?: Around): Judged {
   const all = () => new Set([...column.texts().ofMembers, ...column.texts().ofLines]);
   const judged = judgeSeen(column.seen, all, column, around);
   if (judged.doubt !== 'said') return judged;
@@ -165,7 +179,7 @@ export function judgeColumn(column: Column, around?: Around): Judged {
   const { as } = alone;
   if (!as || as.encoding === 'mixed') return judged;
   const { encoding } = as;
-  const except = new Set([...ofLines].filter((text) => isStranger(text, encoding, 'none')));
+  const except = new Set([...ofLines].filter((text) => isStranger(text, encoding, 'none', column.isKnown)));
   return { ...alone, as: { ...as, except } };
 }
 

@@ -2,6 +2,7 @@
  * The texts of a column below the header: those of members, and those of the lines between and under them (a header once more, a
  * section, a total, who signed), which are typed as they like. Looked for only where a column is in doubt.
  */
+import type { RosterKind } from '../shape/kind.ts';
 import { tidySpaces } from '../../language/clean.ts';
 import { isBeyondAscii } from '../../language/encoding.ts';
 import { bare } from './column-encoding.ts';
@@ -28,8 +29,12 @@ function linesOf(rows: readonly Row[]): readonly boolean[] {
 }
 
 /** By index in a row: the header as it stands, where it was not read as an old font itself. */
-function headerTexts(block: SheetBlock, { first, last }: Header): (index: number) => ReadonlySet<Cell> {
-  const top = readableTop(block);
+function headerTexts(
+  block: SheetBlock,
+  kind: RosterKind,
+  { first, last }: Header,
+): (index: number) => ReadonlySet<Cell> {
+  const top = readableTop(block, kind);
   const rows = Array.from({ length: last - first + 1 }, (_, more) => first + more);
   return (index) =>
     new Set(
@@ -41,7 +46,11 @@ function headerTexts(block: SheetBlock, { first, last }: Header): (index: number
 }
 
 /** By index in a row; each column is gone through once. */
-export function columnTexts(block: SheetBlock, header: Header): (index: number) => ColumnTexts {
+export function columnTexts(
+  block: SheetBlock,
+  kind: RosterKind,
+  header: Header,
+): (index: number) => ColumnTexts {
   const rows = block.values.slice(header.last + 1);
   let lines: readonly boolean[] | undefined;
   let headers: ReturnType<typeof headerTexts> | undefined;
@@ -50,7 +59,7 @@ export function columnTexts(block: SheetBlock, header: Header): (index: number) 
     const before = known.get(index);
     if (before) return before;
     lines ??= linesOf(rows);
-    headers ??= headerTexts(block, header);
+    headers ??= headerTexts(block, kind, header);
     const again = headers(index);
     const ofMembers = new Set<string>();
     const ofLines = new Set<string>();

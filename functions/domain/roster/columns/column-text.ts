@@ -23,7 +23,8 @@ import {
 } from './column-encoding.ts';
 import { judgeColumns, oldEncodingOf, UNICODE, type Judged } from './column-judgement.ts';
 import { columnTexts } from './column-lines.ts';
-import { fieldOf } from '../fields/fields.ts';
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
+import { hasKnownWords } from '../codes/known-words.ts';
 import type { Header } from '../table/header.ts';
 import type { Steps } from '../shape/steps.ts';
 
@@ -169,28 +170,31 @@ function lineReader(judged: readonly Judged[]): BodyText['line'] {
     );
 }
 
-function fieldsByIndex({ columns }: Header, left: number): ReadonlyMap<number, Field> {
+function fieldsByIndex(kind: RosterKind, { columns }: Header, left: number): ReadonlyMap<number, Field> {
   const fields = new Map<number, Field>();
-  for (const { column, field } of columns) if (field !== null) fields.set(column - left, fieldOf(field));
+  for (const { column, field } of columns)
+    if (field !== null) fields.set(column - left, fieldIn(kind, field));
   return fields;
 }
 
 /** `inHeader`: the header was in an old font, so that a doubtful column probably is too. */
 export function* bodyText(
   block: SheetBlock,
+  kind: RosterKind,
   header: Header,
   columns: readonly ReadColumn[],
   inHeader: boolean,
 ): Steps<BodyText> {
   const from = header.last + 1;
-  const fields = fieldsByIndex(header, block.left);
+  const fields = fieldsByIndex(kind, header, block.left);
   const seen = yield* survey(block, from, fields);
-  const textsAt = columnTexts(block, header);
+  const textsAt = columnTexts(block, kind, header);
   const judged = yield* judgeColumns(
     seen.map((one, index) => ({
       seen: one,
       texts: () => textsAt(index),
       field: fields.get(index),
+      isKnown: (text: string) => hasKnownWords(kind, text),
       font: fontHint(block.fonts?.[index]),
     })),
   );
@@ -205,7 +209,7 @@ export function* bodyText(
   const watches = columns.flatMap((column): Watch[] => {
     const one = judged[column.index] ?? UNICODE;
     const said = one.doubt === 'beside-others' && !anyLegacy ? { ...one, doubt: 'none' as const } : one;
-    const field = fieldOf(column.field);
+    const field = fieldIn(kind, column.field);
     return [
       ...watchEncoding(said, field).map((find): Watch => ({ column, find })),
       ...watchLetters(column, seen[column.index] ?? nothingSeen(), one, field),

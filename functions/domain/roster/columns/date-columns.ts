@@ -20,7 +20,7 @@ import {
   type DateEvidence,
 } from './date-evidence.ts';
 import { columnsInDoubt } from './days-from-1904.ts';
-import { fieldOf } from '../fields/fields.ts';
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import type { Steps } from '../shape/steps.ts';
 
 export interface DateJudgement {
@@ -61,7 +61,6 @@ const NOTHING: readonly ReadingProblem[] = [];
 const DAY_FIRST = 'day-first';
 const MONTH_FIRST = 'month-first';
 
-const isDate = (field: FieldKey): boolean => fieldOf(field).type === 'date';
 export const datesQuestion = (key: string): string => `dates:${key}`;
 
 /** A sheet was typed on one machine: what its columns show together holds for each against which nothing speaks. */
@@ -200,12 +199,13 @@ function teller(sayings: readonly Saying[], { date1904 }: SheetBlock, all: reado
 /** `from`: index in `values` of the first row below the header; `columns`: those that are read. */
 export function* dateJudgement(
   block: SheetBlock,
+  kind: RosterKind,
   from: number,
   columns: readonly ColumnMatch[],
   choices: ReadingChoices = {},
 ): Steps<DateJudgement> {
   yield from;
-  const all = dateEvidence(block, from, columns, isDate);
+  const all = dateEvidence(block, from, columns, (field) => fieldIn(kind, field).type === 'date');
   yield from;
   const orders = ordersOf(all, choices);
   const hints = hintsFor(all, block, from, orders);

@@ -10,38 +10,10 @@ import { clean } from '../../language/clean.ts';
 import { formatDate } from '../../language/date.ts';
 import { foldCase } from '../../language/fold.ts';
 import { dateIn, isDated, mostly, type ColumnSamples } from './column-evidence.ts';
+import { DATES_ASKED, VAGUE_HEADERS } from '../fields/vague-headers.ts';
 import { saysOf } from '../cells/columns-to-read.ts';
 import type { Header } from '../table/header.ts';
 
-const DATES: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang', 'ngay_chinh_thuc', 'ngay_qd_kn'];
-const NUMBERS: readonly FieldKey[] = ['so_cccd', 'so_the', 'so_ly_lich'];
-/** With their tones: "Năm" is a year and "Nam" a man. */
-const OPEN: ReadonlyMap<string, readonly FieldKey[]> = new Map([
-  ...[
-    'ngày',
-    'ngày tháng',
-    'ngày tháng năm',
-    'thời gian',
-    'năm',
-    'ntn',
-    'ngay',
-    'ngay thang',
-    'ngay thang nam',
-  ].map((word): [string, readonly FieldKey[]] => [word, DATES]),
-  ...[
-    'số',
-    'mã số',
-    'số hiệu',
-    'mã',
-    'số giấy tờ',
-    'giấy tờ',
-    'so',
-    'ma so',
-    'số thẻ cccd',
-    'thẻ cccd',
-    'số thẻ số cccd',
-  ].map((word): [string, readonly FieldKey[]] => [word, NUMBERS]),
-]);
 const REQUIRED: readonly FieldKey[] = ['ngay_sinh', 'ngay_vao_dang'];
 const SAMPLES = 3;
 const SEPARATORS = /[\s.'’-]+/g;
@@ -146,7 +118,7 @@ function solutions(
     for (const field of next.fields) {
       if (taken.includes(field)) continue;
       const with_ = new Map(dates).set(field, next.cells);
-      if (!DATES.includes(field) || isBorneOut(with_)) walk(at + 1, [...taken, field], with_);
+      if (!DATES_ASKED.includes(field) || isBorneOut(with_)) walk(at + 1, [...taken, field], with_);
     }
   };
   walk(0, [], known);
@@ -156,7 +128,7 @@ function solutions(
 function questionOf({ match, cells }: Open, fields: readonly FieldKey[]): Question {
   const shown = cells.filter((cell) => cell !== '' && !String(cell).startsWith('#')).slice(0, SAMPLES);
   const samples = shown.map((cell) => {
-    const iso = DATES.includes(fields[0] ?? 'ghi_chu') ? dateIn(cell) : undefined;
+    const iso = DATES_ASKED.includes(fields[0] ?? 'ghi_chu') ? dateIn(cell) : undefined;
     const read = iso === undefined ? clean(String(cell)) : formatDate(iso);
     return { shown: typeof cell === 'number' ? read : clean(String(cell)), read };
   });
@@ -174,14 +146,14 @@ function questionOf({ match, cells }: Open, fields: readonly FieldKey[]): Questi
 
 function answered(match: ColumnMatch, { answers = {} }: ReadingChoices): ColumnMatch | undefined {
   const answer = answers[fieldQuestion(match.key)];
-  const fields = OPEN.get(foldCase(match.header.replaceAll(' / ', ' '))) ?? [];
+  const fields = VAGUE_HEADERS.get(foldCase(match.header.replaceAll(' / ', ' '))) ?? [];
   const field = answer === STAYS ? null : fields.find((one) => one === answer);
   if (field === undefined) return undefined;
   return { column: match.column, key: match.key, header: match.header, field, chosen: true };
 }
 
 const isOpen = ({ field, header, chosen }: ColumnMatch): boolean =>
-  field === null && !chosen && OPEN.has(foldCase(header.replaceAll(' / ', ' ')));
+  field === null && !chosen && VAGUE_HEADERS.has(foldCase(header.replaceAll(' / ', ' ')));
 
 /** Those that need an answer first: a wrong birth date or day of admission is a wrong figure. */
 const weight = ({ choices }: Question): number =>
@@ -199,7 +171,7 @@ export function settleOpen(
     .filter(isOpen)
     .map((match): Open => {
       const cells = samples.of(match.column - left);
-      const possible = OPEN.get(foldCase(match.header.replaceAll(' / ', ' '))) ?? [];
+      const possible = VAGUE_HEADERS.get(foldCase(match.header.replaceAll(' / ', ' '))) ?? [];
       return {
         match,
         cells,
@@ -211,7 +183,7 @@ export function settleOpen(
   if (open.length === 0) return { header: { ...header, columns: told }, questions: [] };
   const known = new Map<FieldKey, readonly Cell[]>();
   for (const { field, column, sets } of told)
-    if (field !== null && DATES.includes(field) && !sets) known.set(field, samples.of(column - left));
+    if (field !== null && DATES_ASKED.includes(field) && !sets) known.set(field, samples.of(column - left));
   const all = solutions(open, known);
   const questions: Question[] = [];
   const settled = new Map<number, FieldKey>();

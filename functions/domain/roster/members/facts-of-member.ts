@@ -4,7 +4,7 @@ import type { CellParser } from '../cells/parsed.ts';
 import type { ReadColumn } from '../cells/columns-to-read.ts';
 import { isDitto } from '../cells/ditto.ts';
 import { placeAt, report, setShared, type Draft, type SheetRow } from './draft.ts';
-import { fieldOf } from '../fields/fields.ts';
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { parsedCell, readDitto } from './one-cell.ts';
 import {
   areTwoNames,
@@ -19,6 +19,7 @@ import {
 
 /** What a birth date below a name hangs on. */
 export interface Births {
+  readonly kind: RosterKind;
   /** A column says it. */
   readonly hasColumn: boolean;
   readonly parse: CellParser;
@@ -33,17 +34,18 @@ function readFact(
   { cell, row }: Line,
   firstRow: number,
 ): void {
-  if (field === null || (isDash(String(cell)) && fieldOf(field).type === 'text')) return;
+  if (field === null || (isDash(String(cell)) && field.type === 'text')) return;
+  const { key } = field;
   if (isDitto(cell)) {
-    readDitto(draft, of, field, cell, row);
+    readDitto(draft, of, key, cell, row);
     return;
   }
   const place = { row, column: of.column };
   const parsed = parsedCell(parse, cell);
   const value = typeof parsed === 'object' ? parsed.value : parsed;
-  if (value !== undefined) setShared(draft, field, value, place, cell);
-  if (row !== firstRow) placeAt(draft, field, place);
-  if (typeof parsed === 'object') report(draft, parsed.problem, place, field, cell, value);
+  if (value !== undefined) setShared(draft, key, value, place, cell);
+  if (row !== firstRow) placeAt(draft, key, place);
+  if (typeof parsed === 'object') report(draft, parsed.problem, place, key, cell, value);
 }
 
 /** A line that no fact takes: a birth date below the name where nothing else says it, or a doubt. */
@@ -86,7 +88,7 @@ export function readFacts(
 
 /** "NGUYỄN VĂN AN" and below it the name at birth or the birth date, under a header that says only "Họ và tên". */
 export function namesBelow(
-  { parse }: Births,
+  { kind, parse }: Births,
   of: ReadColumn,
   rows: readonly SheetRow[],
 ): readonly Fact[] | undefined {
@@ -96,7 +98,7 @@ export function namesBelow(
     .filter(({ cell }) => cell !== '');
   const names = lines.filter(({ cell }) => typeof parse(cell) !== 'string');
   if (lines.length < 2 || (names.length === lines.length && !areTwoNames(names))) return undefined;
-  return factsToRead(names.length > 1 ? ['ho_ten', 'ho_ten_ks'] : ['ho_ten'], (field) =>
-    columnParser(fieldOf(field)),
+  return factsToRead(kind, names.length > 1 ? ['ho_ten', 'ho_ten_ks'] : ['ho_ten'], (field) =>
+    columnParser(fieldIn(kind, field)),
   );
 }

@@ -10,7 +10,7 @@ import { columnParser } from '../cells/cell.ts';
 import { columnsToRead, saysOf, wholeDay, type Hints, type ReadColumn } from '../cells/columns-to-read.ts';
 import { placeAt, report, type Draft, type SaidAbove, type SheetRow } from './draft.ts';
 import { namesBelow, readFacts, type Births } from './facts-of-member.ts';
-import { fieldOf } from '../fields/fields.ts';
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { isBrokenName, isPlain, readCell, readPlain } from './one-cell.ts';
 import { clean } from '../../language/clean.ts';
 
@@ -26,6 +26,7 @@ export interface MemberReader {
 }
 
 interface ReaderSource {
+  readonly kind: RosterKind;
   readonly columns: readonly ColumnMatch[];
   readonly left: number;
   readonly hintsOf: Hints;
@@ -72,8 +73,7 @@ function readSpread({ draft, isError }: Reader, of: ReadColumn, rows: readonly S
     read('', rows[0]?.row ?? 0);
     return;
   }
-  const { type, freeText } = fieldOf(field);
-  if (others.length > 0 && (type === 'text' || freeText)) {
+  if (others.length > 0 && of.isText) {
     read(filled.map((row) => clean(String(cellIn(row, of)))).join(' '), first.row);
     return;
   }
@@ -123,12 +123,14 @@ function readRows(reader: Reader, rows: readonly SheetRow[]): void {
 
 /** Reads members in their order, since a ditto mark says what stands above. */
 export function memberReader(source: ReaderSource): MemberReader {
-  const columns = columnsToRead(source.columns, source.left, source.hintsOf);
+  const { kind } = source;
+  const columns = columnsToRead(kind, source.columns, source.left, source.hintsOf);
   const isError = errorTest(source.errorCells);
   const bornIn = new Set<number>();
   const births: Births = {
+    kind,
     hasColumn: source.columns.some((match) => saysOf(match).includes('ngay_sinh')),
-    parse: columnParser(fieldOf('ngay_sinh')),
+    parse: columnParser(fieldIn(kind, 'ngay_sinh')),
     bornIn,
   };
   const { problems } = source;

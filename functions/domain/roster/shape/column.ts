@@ -26,6 +26,9 @@ export interface ColumnMatch {
   readonly chosen?: true;
 }
 
+/** What a header says by itself. */
+export type HeaderMeaning = Pick<ColumnMatch, 'field' | 'sets' | 'part'> & { readonly field: FieldKey };
+
 /** How a column's texts were read: all of them from one old encoding, or ('mixed') those that surely are of one, each by itself. */
 export interface ColumnEncoding {
   readonly encoding: LegacyEncoding | 'mixed';

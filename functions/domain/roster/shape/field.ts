@@ -62,8 +62,6 @@ export type CodeListName =
 export interface Field {
   readonly key: FieldKey;
   readonly header: { readonly vi: string; readonly en: string };
-  /** Other headers seen for it; matched after folding case, tones and punctuation. */
-  readonly variants: readonly string[];
   readonly type: FieldType;
   readonly codes?: CodeListName;
   /** A value outside the code list is kept as text and never blocks (occupation is free text in real rosters). */

@@ -5,22 +5,14 @@
 import type { FieldKey } from '../shape/field.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
-import { FIELDS } from '../fields/fields.ts';
-import { fieldNamed } from './header-words.ts';
+import { headersIn, oncePerKind, type RosterKind } from '../shape/kind.ts';
+import { NO_FIELD } from '../fields/header-others.ts';
+import { fieldNamed } from './header-meaning.ts';
 
 export type Lines = readonly (FieldKey | null)[];
 
 const SEPARATOR = /[,;/\n\r+&]+|\s+[-–]\s+|\s+và\s+/iu;
 const ORDER_NUMBER = /^(?:[-*•]|\(?\d[.)])\s*/;
-/** Facts of the book that no field is for. */
-const LEFT_BEHIND = new Set([
-  'nghe nghiep truoc khi vao dang',
-  'nghe truoc khi vao dang',
-  'truoc khi vao dang',
-  'nghe nghiep khi vao dang',
-  'noi ket nap',
-  'noi sinh',
-]);
 /** "Trình độ (VH; CM; LLCT)". */
 const LISTED = /^([^()]+)\(([^()]*[,;/+][^()]*)\)\s*$/;
 const MOST_FACTS = 6;
@@ -30,12 +22,13 @@ const AROUND_SIGNS = /\s*([,;/])\s*/g;
 /** Words of the first fact that the others go without: "Nghề nghiệp trước khi vào Đảng, hiện nay". */
 const SHARED_WORDS = [2, 1] as const;
 
-function namedLike(first: string, text: string): FieldKey | undefined {
-  const found = fieldNamed(text);
+function namedLike(kind: RosterKind, first: string, text: string): FieldKey | undefined {
+  const found = fieldNamed(kind, text);
   if (found) return found;
   const words = first.split(' ');
   for (const count of SHARED_WORDS) {
-    const shared = words.length > count ? fieldNamed([...words.slice(0, count), text].join(' ')) : undefined;
+    const shared =
+      words.length > count ? fieldNamed(kind, [...words.slice(0, count), text].join(' ')) : undefined;
     if (shared) return shared;
   }
   return undefined;
@@ -43,55 +36,56 @@ function namedLike(first: string, text: string): FieldKey | undefined {
 
 /** The longest run of parts from `from` that is one field ("Nam", "nữ"), and where it ends. */
 function factFrom(
+  kind: RosterKind,
   parts: readonly string[],
   from: number,
 ): { readonly field: FieldKey | undefined; readonly to: number } {
   for (let to = parts.length; to > from + 1; to -= 1) {
-    const field = fieldNamed(parts.slice(from, to).join(' '));
+    const field = fieldNamed(kind, parts.slice(from, to).join(' '));
     if (field) return { field, to };
   }
-  return { field: namedLike(from === 0 ? '' : (parts[0] ?? ''), parts[from] ?? ''), to: from + 1 };
+  return { field: namedLike(kind, from === 0 ? '' : (parts[0] ?? ''), parts[from] ?? ''), to: from + 1 };
 }
 
 const literal = (text: string): string => clean(text).toLowerCase().replace(AROUND_SIGNS, '$1');
 /** Headers of one field that hold such a sign: "Chính thức/dự bị". */
-const LITERALS: ReadonlySet<string> = new Set(
-  FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants].map(literal)),
+const literalsOf = oncePerKind(
+  (kind): ReadonlySet<string> => new Set(headersIn(kind).map(({ text }) => literal(text))),
 );
 
 /** "Ngày vào Đảng, chính thức": without its comma it would be one field, and each half is one by itself. */
-export function areFacts(typed: string): boolean {
-  if (!PARTING.test(typed) || LITERALS.has(literal(typed))) return false;
-  const fields = typed.split(SEPARATOR).map((part) => fieldNamed(clean(part)));
+export function areFacts(kind: RosterKind, typed: string): boolean {
+  if (!PARTING.test(typed) || literalsOf(kind).has(literal(typed))) return false;
+  const fields = typed.split(SEPARATOR).map((part) => fieldNamed(kind, clean(part)));
   return fields.every((field) => field !== undefined) && new Set(fields).size === fields.length;
 }
 
 /** "Chức vụ, đơn vị công tác": a post of that place, and not of the Party. */
-const isPostAtWork = (part: string, parts: readonly string[]): boolean =>
-  fold(part) === 'chuc vu' && parts.some((other) => fieldNamed(other) === 'don_vi_ct');
+const isPostAtWork = (kind: RosterKind, part: string, parts: readonly string[]): boolean =>
+  fold(part) === 'chuc vu' && parts.some((other) => fieldNamed(kind, other) === 'don_vi_ct');
 
 /**
  * The fields of a header with several facts, line by line; undefined for any other. `typed`: with its line breaks. `parent`: the
  * group above it, which completes each of them.
  */
-export function factsOf(typed: string, parent = ''): Lines | undefined {
+export function factsOf(kind: RosterKind, typed: string, parent = ''): Lines | undefined {
   const [, group = '', inside = ''] = LISTED.exec(typed) ?? [];
-  if (inside !== '' && !fieldNamed(group)) return factsOf(inside, clean(group));
+  if (inside !== '' && !fieldNamed(kind, group)) return factsOf(kind, inside, clean(group));
   const parts = typed
     .split(SEPARATOR)
     .map((part) => clean(part).replace(ORDER_NUMBER, ''))
     .filter((part) => part !== '');
   if (parts.length < 2) return undefined;
-  const alone = areFacts(typed);
+  const alone = areFacts(kind, typed);
   const lines: (FieldKey | null)[] = [];
   let unknown = 0;
   for (let at = 0; at < parts.length;) {
     const part = parts[at] ?? '';
-    const completed = parent === '' ? undefined : fieldNamed(`${parent} ${part}`);
-    const own = completed ?? (alone ? fieldNamed(part) : undefined);
-    const found = own ? { field: own, to: at + 1 } : factFrom(parts, at);
-    const field = isPostAtWork(part, parts) ? 'chuc_vu_cq' : found.field;
-    if (!field && !LEFT_BEHIND.has(fold(part))) unknown += 1;
+    const completed = parent === '' ? undefined : fieldNamed(kind, `${parent} ${part}`);
+    const own = completed ?? (alone ? fieldNamed(kind, part) : undefined);
+    const found = own ? { field: own, to: at + 1 } : factFrom(kind, parts, at);
+    const field = isPostAtWork(kind, part, parts) ? 'chuc_vu_cq' : found.field;
+    if (!field && !NO_FIELD.has(fold(part))) unknown += 1;
     lines.push(field ?? null);
     at = found.to;
   }

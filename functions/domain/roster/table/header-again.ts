@@ -1,8 +1,9 @@
 /** A header below the header: this one again, as a page break repeats it, or that of another list with other columns. */
+import type { RosterKind } from '../shape/kind.ts';
 import type { Cell } from '../../sheet/block.ts';
 import type { ColumnMatch } from '../shape/column.ts';
 import { foldCase } from '../../language/fold.ts';
-import { meaningOf } from './header-words.ts';
+import { meaningOf } from './header-meaning.ts';
 import { text } from './line.ts';
 
 const REPEATED_HEADERS = 2;
@@ -24,6 +25,7 @@ function headerWords(
 }
 
 export function headerTest(
+  kind: RosterKind,
   columns: readonly ColumnMatch[],
   left: number,
 ): (row: readonly Cell[]) => HeaderAgain {
@@ -40,7 +42,7 @@ export function headerTest(
     }
     if (same >= REPEATED_HEADERS && same >= filled * MOST && filled >= ofTop * MOST) return 'own';
     if (filled < OTHER_FIELDS) return same >= REPEATED_HEADERS ? 'own' : undefined;
-    const fields = new Set(row.map((cell) => meaningOf(text(cell), true, '')?.field));
+    const fields = new Set(row.map((cell) => meaningOf(kind, text(cell), true, '')?.field));
     fields.delete(undefined);
     if (fields.has('ho_ten') && fields.size >= OTHER_FIELDS) return 'other';
     return same >= REPEATED_HEADERS ? 'own' : undefined;

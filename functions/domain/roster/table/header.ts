@@ -7,9 +7,9 @@ import type { Cell, SheetBlock } from '../../sheet/block.ts';
 import type { ColumnMatch } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
-import { fieldOf } from '../fields/fields.ts';
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { areFacts, factsOf, type Lines } from './compound-header.ts';
-import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-words.ts';
+import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-meaning.ts';
 import { announcesOthers } from './other-people.ts';
 import { withDates, withNames } from './parted-columns.ts';
 
@@ -101,34 +101,41 @@ function isGroup(rows: readonly Row[], level: number, index: number): boolean {
 }
 
 /** "Ngày vào Đảng" and right below it "Ngày chính thức": a header of the book, one fact a row. */
-function factsBelow(rows: readonly Row[], index: number, levels: readonly Own[]): Lines | undefined {
+function factsBelow(
+  kind: RosterKind,
+  rows: readonly Row[],
+  index: number,
+  levels: readonly Own[],
+): Lines | undefined {
   if (levels.length < 2 || levels.some(({ own }) => !own)) return undefined;
   if (rows.some((_, level) => isGroup(rows, level, index))) return undefined;
-  if (fieldNamed(levels.map(({ text }) => text).join(' '))) return undefined;
-  return factsOf(levels.map(({ typed }) => typed).join('\n'));
+  if (fieldNamed(kind, levels.map(({ text }) => text).join(' '))) return undefined;
+  return factsOf(kind, levels.map(({ typed }) => typed).join('\n'));
 }
 
 function meaningAt(
+  kind: RosterKind,
   rows: readonly Row[],
   index: number,
   levels: readonly Own[],
 ): Partial<ColumnMatch> | undefined {
-  const below = factsBelow(rows, index, levels);
+  const below = factsBelow(kind, rows, index, levels);
   const last = levels.at(-1);
   const group = levels.length > 1 ? (levels.at(-2)?.text ?? '') : '';
-  const known = below || (last && areFacts(last.typed)) ? undefined : meaningOfLevels(levels);
+  const known = below || (last && areFacts(kind, last.typed)) ? undefined : meaningOfLevels(kind, levels);
   // A parent that speaks for an unknown child knows less than a child that names several facts.
-  const lines = below ?? (known && !isOnlyParent(levels) ? undefined : last && factsOf(last.typed, group));
+  const lines =
+    below ?? (known && !isOnlyParent(kind, levels) ? undefined : last && factsOf(kind, last.typed, group));
   if (!lines) return known;
   const stacked = lines.filter((field) => field !== null);
   return { field: stacked[0] ?? null, stacked, lines };
 }
 
-const isOnlyParent = (levels: readonly Own[]): boolean =>
-  levels.length > 1 && meaningOfLevels(levels.slice(-1)) === undefined;
+const isOnlyParent = (kind: RosterKind, levels: readonly Own[]): boolean =>
+  levels.length > 1 && meaningOfLevels(kind, levels.slice(-1)) === undefined;
 
 /** Every column of a header of one to three rows; a group's text is carried to the right over what it spans. */
-function readColumns(left: number, rows: readonly Row[]): ColumnMatch[] {
+function readColumns(kind: RosterKind, left: number, rows: readonly Row[]): ColumnMatch[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const carried = rows.map(() => '');
   const columns: ColumnMatch[] = [];
@@ -136,10 +143,10 @@ function readColumns(left: number, rows: readonly Row[]): ColumnMatch[] {
     const levels = levelsAt(rows, index, carried);
     if (levels.length === 0) continue;
     const header = levels.map(({ text }) => text).join(' / ');
-    const meaning = meaningAt(rows, index, levels);
+    const meaning = meaningAt(kind, rows, index, levels);
     columns.push({ column: left + index, key: fold(header), header, field: null, ...meaning });
   }
-  return numbered(withDates(withNames(columns)));
+  return numbered(withDates(kind, withNames(columns)));
 }
 
 function fieldsOf(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
@@ -153,9 +160,9 @@ function fieldsOf(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
 }
 
 /** Under the name may stand what a name consists of. */
-function isPartOfName(cell: Cell): boolean {
+function isPartOfName(kind: RosterKind, cell: Cell): boolean {
   const text = headerText(cell);
-  const meaning = meaningOfLevels([{ text, own: true }]);
+  const meaning = meaningOfLevels(kind, [{ text, own: true }]);
   return meaning?.field === 'ho_ten_ks' || meaning?.part === 'surname' || isGiven(text);
 }
 
@@ -164,12 +171,16 @@ const isWords = (row: Row): boolean =>
   row.every((cell) => !isFilled(cell) || (typeof cell === 'string' && !DIGITS.test(cell)));
 
 /** Words, and nothing under the name but the rest of that header: it spans the rows. */
-function canBeNextRow(row: Row, above: readonly ColumnMatch[], left: number): boolean {
+function canBeNextRow(kind: RosterKind, row: Row, above: readonly ColumnMatch[], left: number): boolean {
   if (!isWords(row)) return false;
   const names = above.filter(({ field }) => field === 'ho_ten' || field === 'stt');
   return names.every(({ column, field, header }) => {
     const below = row[column - left] ?? '';
-    return !isFilled(below) || isPartOfName(below) || fieldNamed(`${header} ${headerText(below)}`) === field;
+    return (
+      !isFilled(below) ||
+      isPartOfName(kind, below) ||
+      fieldNamed(kind, `${header} ${headerText(below)}`) === field
+    );
   });
 }
 
@@ -207,28 +218,28 @@ function rank({ fields, columns, first, last }: Candidate): number {
 }
 
 /** The headers of one, two and three rows that may begin in this row. */
-function candidatesAt(block: SheetBlock, first: number): Candidate[] {
+function candidatesAt(kind: RosterKind, block: SheetBlock, first: number): Candidate[] {
   const found: Candidate[] = [];
   const rows: Row[] = [];
   for (let last = first; last < first + MOST_ROWS && last < SEARCHED_ROWS; last += 1) {
     const row = block.values[last];
     if (!row?.some(isFilled)) break;
     const above = found.at(-1);
-    if (above && !(isWords(rows[0] ?? []) && canBeNextRow(row, above.columns, block.left))) break;
+    if (above && !(isWords(rows[0] ?? []) && canBeNextRow(kind, row, above.columns, block.left))) break;
     rows.push(row);
-    found.push(candidate(first, last, readColumns(block.left, rows)));
+    found.push(candidate(first, last, readColumns(kind, block.left, rows)));
   }
   return found;
 }
 
 /** Sexes, ethnic groups and religions are also the columns of a table of figures, which has no dates and numbers of persons. */
-const isOfPersons = (field: FieldKey): boolean =>
-  fieldOf(field).type === 'date' || fieldOf(field).type === 'id';
+const isOfPersons = (kind: RosterKind, field: FieldKey): boolean =>
+  fieldIn(kind, field).type === 'date' || fieldIn(kind, field).type === 'id';
 
-const isEnough = ({ fields }: Candidate): boolean =>
+const isEnough = (kind: RosterKind, { fields }: Candidate): boolean =>
   fields.has('ho_ten')
     ? fields.size >= FIELDS_WITH_NAME
-    : fields.size >= FIELDS_WITHOUT_NAME && [...fields].some(isOfPersons);
+    : fields.size >= FIELDS_WITHOUT_NAME && [...fields].some((field) => isOfPersons(kind, field));
 
 const placesOf = (columns: readonly ColumnMatch[]): string =>
   columns
@@ -261,17 +272,17 @@ function rivalsOf(best: Candidate, others: readonly Candidate[]): Candidate[] {
  * The best header of the first 30 rows, of two equal ones the higher, and other headers that could be meant instead. `chosen`: the
  * zero-based row in the block at which the clerk said it begins.
  */
-export function findHeaders(block: SheetBlock, chosen?: number): FoundHeader | NoHeader {
+export function findHeaders(block: SheetBlock, kind: RosterKind, chosen?: number): FoundHeader | NoHeader {
   const starts: Candidate[] = [];
   const rows = Math.min(SEARCHED_ROWS, block.values.length);
   for (let first = 0; first < rows; first += 1) {
-    const [one, ...more] = candidatesAt(block, first);
+    const [one, ...more] = candidatesAt(kind, block, first);
     if (one) starts.push(more.reduce((best, next) => (rank(next) > rank(best) ? next : best), one));
   }
   const [one, ...more] = starts;
   if (!one) return { recognised: [] };
   const best = more.reduce((so, next) => (rank(next) > rank(so) ? next : so), one);
-  if (!isEnough(best))
+  if (!isEnough(kind, best))
     return { recognised: best.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
   const rivals = rivalsOf(
     best,

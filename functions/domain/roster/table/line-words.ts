@@ -31,3 +31,26 @@ export const DIGIT = /\d/;
 /** What a printed page carries at its foot: "Trang 2", "Trang 1/3", "- 2 -". */
 export const PAGE = /^(?:trang|page|tờ)(?: số)?(?: \d{1,3}){0,2}$/;
 export const PAGE_NUMBER = /^[-–—]?\s*\d{1,3}\s*[-–—]?$/;
+/** Titles of lists of people who are no members here. */
+export const LIST_OF_OTHERS =
+  /^(?:[ivxlc]+ |[a-h] |\d{1,2} )?(?:danh sách|ds) .*(?:quần chúng|cảm tình|ưu tú|chuyển đi|chuyển sinh hoạt|từ trần|đã mất|xóa tên|xoá tên|khai trừ|ra khỏi đảng|ra đảng|xin ra)/;
+export const SECTION_OF_OTHERS =
+  /^(?:[ivxlc]+ |[a-h] |\d{1,2} )?(?:(?:các |số )?(?:đảng viên|đồng chí|đ c|đv) )?(?:đã )?(?:chuyển (?:sinh hoạt (?:đảng )?)?đi|từ trần|mất|(?:bị )?(?:xóa|xoá) tên|(?:bị )?khai trừ|(?:đưa )?ra khỏi đảng|xin ra(?: khỏi)? đảng|quần chúng ưu tú|cảm tình đảng)(?: |$)/;
+/** "Chuyển đi, chuyển đến" are both kinds in one, and who is away for a time is a member here. */
+export const OTHERS_AND_MEMBERS = /chuyển đến|tạm thời/;
+/** Said of those who are not in it, or of others besides. */
+export const NOT_ONLY_OTHERS = /(?:^| )(?:không|trừ|kèm|gồm|và) /;
+/** Sections that say of everybody under them what a column would. */
+export const SECTION_KIND =
+  /^(?:(?:[ivxlc]+|[a-h]|\d{1,2}) )?(?:danh sách |ds )?(?:các |số )?(?:(?:đảng viên|đv) )?(chính thức|dự bị|(?:được )?miễn (?:công tác|ct|sinh hoạt|sh|shđ)(?: (?:và )?(?:sinh hoạt|sh|shđ))?(?: đảng)?)(?: (?:có |là |gồm )?\d+(?: (?:đ c|đồng chí|đảng viên|đv|người))?)?$/;
+/** What a line with totals says, and of whom. */
+export const TOTAL_OF_ALL =
+  /^(?:tổng(?: số| cộng)?|cộng|danh sách (?:này )?(?:có|gồm)|ấn định danh sách(?: này)?(?: có| gồm| là)?)(?: (?:số|cộng|chi bộ|danh sách|toàn chi bộ|toàn đảng bộ|có|là|gồm|đảng viên|đồng chí|đ c|đv))* (\d{1,5})(?= |$)/;
+export const TOTAL_OF_WOMEN =
+  /(?:^| )(?:trong đó )?(?:có )?(?:đảng viên )?nữ(?: (?:có|là|đảng viên|đồng chí|gồm))* (\d{1,5})(?= |$)/;
+export const COUNT_BEFORE_WOMEN = /(?:^| )(\d{1,5}) (?:(?:đồng chí|đảng viên|đ c|đv) )*(?:là )?nữ(?= |$)/;
+export const TOTAL_LABEL = /^(?:tổng(?: số| cộng)?|cộng)(?: (?:số|cộng|đảng viên|đồng chí|chi bộ))*$/;
+export const WOMEN_LABEL = /^(?:trong đó )?(?:có )?(?:đảng viên )?nữ$/;
+export const COUNT_BESIDE = /^(\d{1,5})(?: (?:đảng viên|đồng chí|đ c|đv|người))*(?= trong đó| nữ|$)/;
+/** Said of everybody, whatever sections stand above it. */
+export const GRAND_TOTAL = /^(?:tổng cộng|danh sách|ấn định)/;

@@ -1,13 +1,9 @@
 /** Columns that are a part of something: a name in two or three of them, a date in its day, month and year. */
 import type { ColumnMatch } from '../shape/column.ts';
 import { fold } from '../../language/fold.ts';
-import { fieldOf } from '../fields/fields.ts';
-import { fieldNamed, isGiven } from './header-words.ts';
-
-/** Between "Họ" and "Tên". */
-const MIDDLE = new Set(['dem', 'ten dem', 'chu dem', 'lot', 'ten lot', 'chu lot', 'dem va lot']);
-const DATE_PARTS = ['day', 'month', 'year'] as const;
-const PART_WORDS: readonly RegExp[] = [/^ngay?$/, /^(?:thang|th)$/, /^nam$/];
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
+import { DATE_PARTS, DATE_PART_WORDS, MIDDLE_NAMES } from '../fields/header-parts.ts';
+import { fieldNamed, isGiven } from './header-meaning.ts';
 
 const lastText = ({ header }: Pick<ColumnMatch, 'header'>): string => header.split(' / ').at(-1) ?? '';
 
@@ -19,7 +15,7 @@ export function withNames(columns: readonly ColumnMatch[]): ColumnMatch[] {
   const named = columns.map((match): ColumnMatch => ({ ...match }));
   for (const [index, match] of columns.entries()) {
     if (match.part !== 'surname') continue;
-    const middle = MIDDLE.has(fold(lastText(columns[index + 1] ?? { header: '' }))) ? 1 : 0;
+    const middle = MIDDLE_NAMES.has(fold(lastText(columns[index + 1] ?? { header: '' }))) ? 1 : 0;
     const given = columns[index + 1 + middle];
     const isBeside = given?.column === match.column + 1 + middle;
     if (given && isGivenColumn(given)) {
@@ -41,19 +37,19 @@ function partIn(match: ColumnMatch | undefined, at: number): string | undefined 
   if (!match || match.sets || match.lines) return undefined;
   const texts = match.header.split(' / ');
   const [word = '', ...rest] = fold(texts.at(-1) ?? '').split(' ');
-  if (!PART_WORDS[at]?.test(word)) return undefined;
+  if (!DATE_PART_WORDS[at]?.test(word)) return undefined;
   const above = texts.slice(0, -1).join(' ');
   return rest.length > 0 ? `Ngày ${rest.join(' ')}` : above;
 }
 
 /** "Ngày", "Tháng", "Năm" side by side under one date. */
-export function withDates(columns: readonly ColumnMatch[]): ColumnMatch[] {
+export function withDates(kind: RosterKind, columns: readonly ColumnMatch[]): ColumnMatch[] {
   const dated = [...columns];
   for (const [index, first] of columns.entries()) {
     const three = columns.slice(index, index + DATE_PARTS.length);
     const of = partIn(first, 0);
-    const field = of ? fieldNamed(of) : undefined;
-    if (!of || !field || fieldOf(field).type !== 'date') continue;
+    const field = of ? fieldNamed(kind, of) : undefined;
+    if (!of || !field || fieldIn(kind, field).type !== 'date') continue;
     if (!DATE_PARTS.every((_, at) => partIn(three[at], at) === of)) continue;
     if (three.some(({ column }, at) => column !== first.column + at)) continue;
     for (const [at, { column, key, header }] of three.entries()) {

@@ -3,6 +3,7 @@
  * with a name and a birth date is a member; only the others are looked at closely. Words are compared with their tones, since
  * Tống and Công are people and Tổng and Cộng are sums.
  */
+import type { RosterKind } from '../shape/kind.ts';
 import type { ColumnMatch } from '../shape/column.ts';
 import type { SkippedReason } from '../shape/reading.ts';
 import { foldCase } from '../../language/fold.ts';
@@ -145,10 +146,10 @@ function inList(row: Row, list: List): RowKind {
  * Reads rows in their order: after a signature only a row with name and birth date is a member again, so that the name of who
  * signed, alone some rows below, is not.
  */
-export function rowReader(columns: readonly ColumnMatch[], left: number): RowReader {
+export function rowReader(kind: RosterKind, columns: readonly ColumnMatch[], left: number): RowReader {
   const places = placesOf(columns, left);
   const progress: Progress = { started: false, ended: false, signed: false, other: undefined };
-  const list: List = { places, headerAgain: headerTest(columns, left), progress };
+  const list: List = { places, headerAgain: headerTest(kind, columns, left), progress };
   return {
     kindOf: (row) => (progress.other ? inOther(row, list) : inList(row, list)),
     branchOf: branchNamed,

@@ -3,6 +3,7 @@ import type { Cell } from '../../sheet/block.ts';
 import type { FieldValue, FieldKey } from '../shape/field.ts';
 import { clean } from '../../language/clean.ts';
 import { foldCase } from '../../language/fold.ts';
+import { SECTION_KIND } from './line-words.ts';
 
 export interface SectionKind {
   readonly field: FieldKey;
@@ -11,13 +12,10 @@ export interface SectionKind {
   readonly index: number;
 }
 
-const KIND =
-  /^(?:(?:[ivxlc]+|[a-h]|\d{1,2}) )?(?:danh sách |ds )?(?:các |số )?(?:(?:đảng viên|đv) )?(chính thức|dự bị|(?:được )?miễn (?:công tác|ct|sinh hoạt|sh|shđ)(?: (?:và )?(?:sinh hoạt|sh|shđ))?(?: đảng)?)(?: (?:có |là |gồm )?\d+(?: (?:đ c|đồng chí|đảng viên|đv|người))?)?$/;
-
 /** undefined where it says nothing of the kind, or more than one thing. */
 export function kindNamed(cells: readonly Cell[]): SectionKind | undefined {
   for (const [index, cell] of cells.entries()) {
-    const kind = KIND.exec(foldCase(clean(String(cell))))?.[1];
+    const kind = SECTION_KIND.exec(foldCase(clean(String(cell))))?.[1];
     if (kind === undefined) continue;
     if (kind === 'chính thức') return { field: 'loai_dv', value: 'chinh-thuc', index };
     return kind === 'dự bị'

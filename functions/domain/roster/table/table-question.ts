@@ -4,7 +4,7 @@ import type { ColumnMatch } from '../shape/column.ts';
 import type { Question, QuestionChoice, ReadingChoices } from '../shape/choices.ts';
 import { clean } from '../../language/clean.ts';
 import { formatDate, serialToIso } from '../../language/date.ts';
-import { fieldOf } from '../fields/fields.ts';
+import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import type { FoundHeader, Header } from './header.ts';
 
 export const TABLE_QUESTION = 'table';
@@ -19,12 +19,12 @@ export function chosenRow({ answers = {} }: ReadingChoices, top: number): number
 }
 
 /** A day is a number to Excel, and nobody knows it by that. */
-function shownCell(cell: Cell, field: ColumnMatch['field']): string {
-  const isDay = typeof cell === 'number' && field !== null && fieldOf(field).type === 'date';
+function shownCell(kind: RosterKind, cell: Cell, field: ColumnMatch['field']): string {
+  const isDay = typeof cell === 'number' && field !== null && fieldIn(kind, field).type === 'date';
   return isDay ? formatDate(serialToIso(cell) ?? String(cell)) : clean(String(cell));
 }
 
-function choiceOf(header: Header, block: SheetBlock): QuestionChoice {
+function choiceOf(kind: RosterKind, header: Header, block: SheetBlock): QuestionChoice {
   const { first, last, columns } = header;
   const known = columns.filter(({ field }) => field !== null).slice(0, SHOWN_COLUMNS);
   const below: readonly Cell[] = block.values[last + 1] ?? [];
@@ -33,7 +33,7 @@ function choiceOf(header: Header, block: SheetBlock): QuestionChoice {
     rows: Array.from({ length: last - first + 1 }, (_, index) => block.top + first + index + 1),
     samples: known.map(({ header: shown, column, field }) => ({
       shown,
-      read: shownCell(below[column - block.left] ?? '', field),
+      read: shownCell(kind, below[column - block.left] ?? '', field),
     })),
   };
 }
@@ -42,6 +42,7 @@ function choiceOf(header: Header, block: SheetBlock): QuestionChoice {
 export function tableQuestion(
   { header, rivals }: FoundHeader,
   block: SheetBlock,
+  kind: RosterKind,
   choices: ReadingChoices,
 ): readonly Question[] {
   if (rivals.length === 0 || [header, ...rivals].some(({ first }) => first === chosenRow(choices, block.top)))
@@ -52,7 +53,7 @@ export function tableQuestion(
       id: TABLE_QUESTION,
       kind: 'table',
       column: null,
-      choices: inOrder.map((one) => choiceOf(one, block)),
+      choices: inOrder.map((one) => choiceOf(kind, one, block)),
       assumed: idOf(header, block.top),
     },
   ];

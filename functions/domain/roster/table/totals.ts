@@ -8,6 +8,15 @@ import type { Member } from '../shape/member.ts';
 import type { ReadingProblem } from '../shape/problem.ts';
 import { clean } from '../../language/clean.ts';
 import { foldCase } from '../../language/fold.ts';
+import {
+  COUNT_BEFORE_WOMEN,
+  COUNT_BESIDE,
+  GRAND_TOTAL,
+  TOTAL_LABEL,
+  TOTAL_OF_ALL,
+  TOTAL_OF_WOMEN,
+  WOMEN_LABEL,
+} from './line-words.ts';
 
 interface Said {
   readonly of: 'all' | 'women';
@@ -15,16 +24,6 @@ interface Said {
   readonly index: number;
 }
 
-const ALL =
-  /^(?:tổng(?: số| cộng)?|cộng|danh sách (?:này )?(?:có|gồm)|ấn định danh sách(?: này)?(?: có| gồm| là)?)(?: (?:số|cộng|chi bộ|danh sách|toàn chi bộ|toàn đảng bộ|có|là|gồm|đảng viên|đồng chí|đ c|đv))* (\d{1,5})(?= |$)/;
-const WOMEN =
-  /(?:^| )(?:trong đó )?(?:có )?(?:đảng viên )?nữ(?: (?:có|là|đảng viên|đồng chí|gồm))* (\d{1,5})(?= |$)/;
-const COUNT_BEFORE = /(?:^| )(\d{1,5}) (?:(?:đồng chí|đảng viên|đ c|đv) )*(?:là )?nữ(?= |$)/;
-const LABEL = /^(?:tổng(?: số| cộng)?|cộng)(?: (?:số|cộng|đảng viên|đồng chí|chi bộ))*$/;
-const WOMEN_LABEL = /^(?:trong đó )?(?:có )?(?:đảng viên )?nữ$/;
-const COUNT = /^(\d{1,5})(?: (?:đảng viên|đồng chí|đ c|đv|người))*(?= trong đó| nữ|$)/;
-/** Said of everybody, whatever sections stand above it. */
-const GRAND = /^(?:tổng cộng|danh sách|ấn định)/;
 /** 5.418 is a count; folding would make two numbers of it. */
 const GROUPED = /(\d)[.,](?=\d{3}(?:\D|$))/g;
 
@@ -32,9 +31,9 @@ const wordsOf = (cell: Cell): string => foldCase(clean(String(cell)).replace(GRO
 
 function saidIn(words: string, index: number): Said[] {
   const found: Said[] = [];
-  const all = ALL.exec(words);
+  const all = TOTAL_OF_ALL.exec(words);
   if (all) found.push({ of: 'all', said: Number(all[1]), index });
-  const women = WOMEN.exec(words) ?? COUNT_BEFORE.exec(words);
+  const women = TOTAL_OF_WOMEN.exec(words) ?? COUNT_BEFORE_WOMEN.exec(words);
   if (women) found.push({ of: 'women', said: Number(women[1]), index });
   return found;
 }
@@ -42,11 +41,11 @@ function saidIn(words: string, index: number): Said[] {
 /** The label in one cell ("Cộng") and its number in the next filled one. */
 function saidBeside(row: readonly { words: string; index: number }[], at: number): Said[] {
   const [label, next] = [row[at], row[at + 1]];
-  const number = next && COUNT.exec(next.words);
+  const number = next && COUNT_BESIDE.exec(next.words);
   if (!label || !next || !number) return [];
   const said = Number(number[1]);
   if (WOMEN_LABEL.test(label.words)) return [{ of: 'women', said, index: next.index }];
-  if (!LABEL.test(label.words)) return [];
+  if (!TOTAL_LABEL.test(label.words)) return [];
   return [
     { of: 'all', said, index: next.index },
     ...saidIn(next.words, next.index).filter(({ of }) => of === 'women'),
@@ -114,7 +113,7 @@ export function tallyOf(columns: readonly ColumnMatch[], left: number): Tally {
       before = scopes;
       sinceTotal = { all: 0, women: 0 };
       const [ofSection, , ofAll] = scopes;
-      const isGrand = cells.some((cell) => cell !== '' && GRAND.test(wordsOf(cell)));
+      const isGrand = cells.some((cell) => cell !== '' && GRAND_TOTAL.test(wordsOf(cell)));
       const nearest = !isGrand && sections > 1 && ofSection && ofSection.all > 0 ? ofSection : ofAll;
       return saidOf(cells, byIndex).flatMap(({ of, said, index }): ReadingProblem[] => {
         if (scopes.some((counts) => counts[of] === said)) return [];

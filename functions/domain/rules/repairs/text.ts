@@ -3,6 +3,7 @@
  * in which it is read: old font, marks, look-alikes, wide digits, spaces; it is called after the first of them. Capitals of a name
  * are a matter of taste and offered only where the letters themselves are right. Line breaks part facts and stay.
  */
+import { MEMBERS } from '../../roster/fields/members.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ColumnEncoding } from '../../roster/shape/column.ts';
 import type { RosterReading } from '../../roster/shape/reading.ts';
@@ -125,7 +126,7 @@ function memberRows({ members }: RosterReading): ReadonlySet<number> {
 
 /** What the header was read as; certain where the whole row, or the column below, is of that font. */
 function headerRepairs({ block, reading }: RepairSource, columns: readonly Column[]): Repair[] {
-  const top = readableTop(block);
+  const top = readableTop(block, MEMBERS);
   if (top === block) return [];
   return reading.headerRows.flatMap((row) => {
     const typed = block.values[row - 1 - block.top] ?? [];

@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import type { Repair } from '../../../../functions/domain/rules/repairs/repair.ts';
 import { repairsOf } from '../../../../functions/domain/rules/repairs/find-repairs.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
@@ -42,7 +43,7 @@ const all = (host: WorkbookHost) =>
 
 async function propose() {
   const { block, sheetId } = await readSheet();
-  const reading = readRoster(block);
+  const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
   const { findings } = checkRoster({ reading, on: '2026-06-30' });
   return { sheetId, reading, findings, repairs: repairsOf({ block, reading, findings }) };

@@ -1,4 +1,5 @@
 /** A province's rosters, as they would be had they been typed in the fonts of before Unicode. */
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
@@ -20,7 +21,7 @@ function cellAs(type: (text: string) => string, cell: SheetCell): Cell {
 function read(unit: string, type: (text: string) => string): RosterReading {
   const rows = sheetRows(province.rosters(unit), about);
   const values = rows.map((row) => row.map((cell) => cellAs(type, cell)));
-  const reading = readRoster({ name: 'A', top: 0, left: 0, values });
+  const reading = readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
   return reading;
 }

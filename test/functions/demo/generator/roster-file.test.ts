@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import ExcelJS from 'exceljs';
 import { messageOf, checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
@@ -31,7 +32,7 @@ async function read(bytes: Uint8Array): Promise<RosterReading> {
       }),
     );
   });
-  const reading = readRoster({ name: sheet?.name ?? '', top: 0, left: 0, values });
+  const reading = readRoster({ name: sheet?.name ?? '', top: 0, left: 0, values }, MEMBERS);
   if (reading.kind !== 'roster') throw new Error(reading.reason);
   return reading;
 }

@@ -1,5 +1,6 @@
 import { CODES } from '../../../../functions/domain/roster/codes/codes.ts';
-import { FIELDS } from '../../../../functions/domain/roster/fields/fields.ts';
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
+import { headersIn } from '../../../../functions/domain/roster/shape/kind.ts';
 import {
   decode,
   encodingOfOne,
@@ -13,7 +14,7 @@ import { TCVN3_WORDS } from './tcvn3-words.ts';
 
 const encodingOf = (texts: readonly string[]) => judgeEncoding(texts).encoding;
 
-const HEADERS = FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants]);
+const HEADERS = headersIn(MEMBERS).map(({ text }) => text);
 const LABELS = Object.values(CODES).flatMap((entries) =>
   entries.flatMap(({ label, variants }) => [label.vi, ...variants]),
 );

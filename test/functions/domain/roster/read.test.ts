@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import { fieldsOf, read, SIMPLE } from './sheets.ts';
 
@@ -262,11 +263,13 @@ describe('rows that are not members', () => {
 
 describe('a sheet that is no roster', () => {
   it('is empty', () => {
-    expect(readRoster({ name: 'A', top: 0, left: 0, values: [] })).toMatchObject({
+    expect(readRoster({ name: 'A', top: 0, left: 0, values: [] }, MEMBERS)).toMatchObject({
       kind: 'none',
       reason: 'empty',
     });
-    expect(readRoster({ name: 'A', top: 0, left: 0, values: [['', '']] })).toMatchObject({ reason: 'empty' });
+    expect(readRoster({ name: 'A', top: 0, left: 0, values: [['', '']] }, MEMBERS)).toMatchObject({
+      reason: 'empty',
+    });
   });
 
   it('has no header, and says which words came nearest', () => {
@@ -275,7 +278,7 @@ describe('a sheet that is no roster', () => {
       ['Đơn vị', 3],
       ['Ngày sinh', 'Đơn vị'],
     ];
-    expect(readRoster({ name: 'A', top: 0, left: 0, values })).toEqual({
+    expect(readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS)).toEqual({
       kind: 'none',
       sheet: 'A',
       reason: 'no-header',
@@ -289,7 +292,7 @@ describe('a sheet that is no roster', () => {
       ['Họ và tên', 'Ngày sinh'],
       ['Lò', 1985],
     ];
-    expect(readRoster({ name: 'A', top: 0, left: 0, values: below(29) }).kind).toBe('roster');
-    expect(readRoster({ name: 'A', top: 0, left: 0, values: below(30) }).kind).toBe('none');
+    expect(readRoster({ name: 'A', top: 0, left: 0, values: below(29) }, MEMBERS).kind).toBe('roster');
+    expect(readRoster({ name: 'A', top: 0, left: 0, values: below(30) }, MEMBERS).kind).toBe('none');
   });
 });

@@ -1,4 +1,5 @@
 /** What the tests of reading share: a sheet from its values, and the plainest header. */
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
@@ -10,7 +11,10 @@ export function read(
   left = 0,
   errorCells?: ReadonlySet<string>,
 ): RosterReading {
-  const reading = readRoster({ name: 'Danh sách', top, left, values, ...(errorCells && { errorCells }) });
+  const reading = readRoster(
+    { name: 'Danh sách', top, left, values, ...(errorCells && { errorCells }) },
+    MEMBERS,
+  );
   if (reading.kind === 'none') throw new Error(`not read: ${reading.reason}`);
   return reading;
 }

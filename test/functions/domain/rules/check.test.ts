@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import type { FieldKey, FieldValue } from '../../../../functions/domain/roster/shape/field.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../functions/domain/sheet/block.ts';
@@ -22,7 +23,7 @@ const HEADER = [
 const MAI: Cell[] = [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2020', '19/05/2021', 'CT', '010185012345'];
 
 function check(...rows: Cell[][]) {
-  const reading = readRoster({ name: 'Chi bộ 1', top: 0, left: 0, values: [HEADER, ...rows] });
+  const reading = readRoster({ name: 'Chi bộ 1', top: 0, left: 0, values: [HEADER, ...rows] }, MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
   return checkRoster({ reading, on: ON });
 }
@@ -88,49 +89,55 @@ describe('checking a roster', () => {
   });
 
   it('tells a missing column once, and not in every row', () => {
-    const reading = readRoster({
-      name: 'A',
-      top: 0,
-      left: 0,
-      values: [
-        ['Họ và tên', 'Giới tính', 'Ngày vào Đảng'],
-        ['Lò Thị Mai', 'Nữ', '19/05/2010'],
-        ['Tẩn A Páo', 'Nam', '5/2001'],
-      ],
-    }) as RosterReading;
+    const reading = readRoster(
+      {
+        name: 'A',
+        top: 0,
+        left: 0,
+        values: [
+          ['Họ và tên', 'Giới tính', 'Ngày vào Đảng'],
+          ['Lò Thị Mai', 'Nữ', '19/05/2010'],
+          ['Tẩn A Páo', 'Nam', '5/2001'],
+        ],
+      },
+      MEMBERS,
+    ) as RosterReading;
     const errors = checkRoster({ reading, on: ON }).findings.filter(({ severity }) => severity === 'error');
     expect(errors).toMatchObject([{ rule: 'L1-COL-001', row: null, column: null, field: 'ngay_sinh' }]);
     expect(errors.map((finding) => messageOf(finding).vi)[0]).toContain('“Ngày sinh”');
   });
 
   it('accepts the export of the central system as it is, and says what it lacks', () => {
-    const reading = readRoster({
-      name: 'DS_DANGVIEN',
-      top: 0,
-      left: 0,
-      values: [
-        [
-          'Họ và tên',
-          'Số thẻ Đảng viên',
-          'Số CCCD',
-          'Ngày sinh',
-          'Ngày kết nạp',
-          'Chi bộ đang sinh hoạt',
-          'Chi bộ nơi cư trú',
-          'Trạng thái',
+    const reading = readRoster(
+      {
+        name: 'DS_DANGVIEN',
+        top: 0,
+        left: 0,
+        values: [
+          [
+            'Họ và tên',
+            'Số thẻ Đảng viên',
+            'Số CCCD',
+            'Ngày sinh',
+            'Ngày kết nạp',
+            'Chi bộ đang sinh hoạt',
+            'Chi bộ nơi cư trú',
+            'Trạng thái',
+          ],
+          [
+            'LÒ THỊ MAI',
+            '012185000123',
+            '012185000123',
+            '03/02/1985',
+            '19/05/2010',
+            'CB 1',
+            'CB 2',
+            'Đang sinh hoạt',
+          ],
         ],
-        [
-          'LÒ THỊ MAI',
-          '012185000123',
-          '012185000123',
-          '03/02/1985',
-          '19/05/2010',
-          'CB 1',
-          'CB 2',
-          'Đang sinh hoạt',
-        ],
-      ],
-    }) as RosterReading;
+      },
+      MEMBERS,
+    ) as RosterReading;
     const { findings } = checkRoster({ reading, on: ON });
     expect(findings).toMatchObject([{ rule: 'L1-COL-006', severity: 'warning', field: 'gioi_tinh' }]);
   });
@@ -142,7 +149,7 @@ describe('checking a roster', () => {
       ['Lò Thị Mai', '', '31/02/1985', '19/05/2010'],
       ['Tẩn A Páo', '03/02/2035', '', '19/05/2010'],
     ];
-    const reading = readRoster({ name: 'A', top: 0, left: 0, values }) as RosterReading;
+    const reading = readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS) as RosterReading;
     expect(places(checkRoster({ reading, on: ON }))).toEqual([
       ['L1-COL-007', null, null],
       ['L2-TYPE-001', 3, 2],

@@ -1,6 +1,7 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import fc from 'fast-check';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
-import { templateHeaders } from '../../../../functions/domain/roster/fields/template.ts';
+import { templateHeaders } from '../roster/template.ts';
 import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
 
 const word = fc.constantFrom(
@@ -47,8 +48,8 @@ describe('whatever a sheet holds', () => {
   it('is read and checked without a throw, and the same way every time', () => {
     fc.assert(
       fc.property(block, (sheet) => {
-        const reading = readRoster(sheet);
-        expect(readRoster(sheet)).toEqual(reading);
+        const reading = readRoster(sheet, MEMBERS);
+        expect(readRoster(sheet, MEMBERS)).toEqual(reading);
         if (reading.kind === 'none') return;
         const report = checkRoster({ reading, on: '2023-06-30' });
         expect(checkRoster({ reading, on: '2023-06-30' })).toEqual(report);
@@ -63,7 +64,7 @@ describe('whatever a sheet holds', () => {
   it('accounts for every row below the header: a member, or left out with a reason', () => {
     fc.assert(
       fc.property(block, (sheet) => {
-        const reading = readRoster(sheet);
+        const reading = readRoster(sheet, MEMBERS);
         if (reading.kind === 'none') return;
         const ofMembers = reading.members.flatMap(({ row, lastRow = row }) =>
           Array.from({ length: lastRow - row + 1 }, (_, index) => row + index),
@@ -87,7 +88,7 @@ describe('whatever a sheet holds', () => {
           ['Họ và tên', 'Ngày sinh', 'Số CCCD', 'Số thẻ'],
           ...numbers.map((id) => ['Lò Thị Mai', '1985', id, id]),
         ];
-        const reading = readRoster({ name: 'A', top: 0, left: 0, values });
+        const reading = readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS);
         if (reading.kind === 'none') throw new Error('not read');
         for (const finding of checkRoster({ reading, on: '2023-06-30' }).findings) {
           const said = JSON.stringify([finding.params, messageOf(finding)]);

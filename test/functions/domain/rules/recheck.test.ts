@@ -1,8 +1,9 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import fc from 'fast-check';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
-import { templateHeaders } from '../../../../functions/domain/roster/fields/template.ts';
+import { templateHeaders } from '../roster/template.ts';
 import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { checker } from '../../../../functions/domain/rules/recheck.ts';
@@ -26,7 +27,7 @@ function rowOf(values: Readonly<Record<string, Cell>>): Cell[] {
 }
 
 function read(rows: readonly (readonly Cell[])[]): RosterReading {
-  const reading = readRoster({ name: 'Chi bộ 1', top: 0, left: 0, values: [HEADER, ...rows] });
+  const reading = readRoster({ name: 'Chi bộ 1', top: 0, left: 0, values: [HEADER, ...rows] }, MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
   return reading;
 }

@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import type { ReadingChoices } from '../../../../../functions/domain/roster/shape/choices.ts';
@@ -33,7 +34,7 @@ function blockOf(people: readonly Person[], more: Partial<SheetBlock> = {}): She
 }
 
 function read(people: readonly Person[], more: Partial<SheetBlock> = {}, choices: ReadingChoices = {}) {
-  const reading = readRoster(blockOf(people, more), choices);
+  const reading = readRoster(blockOf(people, more), MEMBERS, choices);
   if (reading.kind === 'none') throw new Error('not read');
   return reading;
 }

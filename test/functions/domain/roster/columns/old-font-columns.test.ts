@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import { shownText } from '../../../../../functions/domain/roster/columns/column-encoding.ts';
 import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
@@ -28,7 +29,7 @@ describe('a sheet in one old font', () => {
     fonts: HEADER.map(() => font),
   });
   const readIn = (values: Grid, font: string | null = null): RosterReading => {
-    const reading = readRoster(blockOf(values, font));
+    const reading = readRoster(blockOf(values, font), MEMBERS);
     if (reading.kind === 'none') throw new Error('not read');
     return reading;
   };

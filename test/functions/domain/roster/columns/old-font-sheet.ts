@@ -1,4 +1,5 @@
 /** One sheet as clerks keep it, to be typed in one old font or another, and what reading says of it. */
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
@@ -84,7 +85,7 @@ export const SHEET: Grid = [
 ];
 
 export function read(values: Grid): RosterReading {
-  const reading = readRoster({ name: 'Danh sách', top: 0, left: 0, values });
+  const reading = readRoster({ name: 'Danh sách', top: 0, left: 0, values }, MEMBERS);
   if (reading.kind === 'none') throw new Error(`not read: ${reading.recognised.join()}`);
   return reading;
 }

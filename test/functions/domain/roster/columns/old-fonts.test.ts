@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import { shownText } from '../../../../../functions/domain/roster/columns/column-encoding.ts';
 import type { SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
@@ -171,7 +172,7 @@ describe('the font of a column', () => {
     fonts: [font, null],
   });
   const nameIn = (name: string, font: string | null) => {
-    const reading = readRoster(block(name, font));
+    const reading = readRoster(block(name, font), MEMBERS);
     return reading.kind === 'none' ? undefined : reading.members[0]?.fields.ho_ten;
   };
 

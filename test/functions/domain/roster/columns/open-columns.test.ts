@@ -1,11 +1,12 @@
 /** Headers that say too little: settled by what stands below them, or asked. */
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import type { ReadingChoices } from '../../../../../functions/domain/roster/shape/choices.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 
 function read(values: readonly (readonly Cell[])[], choices?: ReadingChoices) {
-  const reading = readRoster({ name: 'A', top: 0, left: 0, values }, choices);
+  const reading = readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS, choices);
   if (reading.kind === 'none') throw new Error('not read');
   return reading;
 }

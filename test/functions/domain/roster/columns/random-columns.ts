@@ -1,14 +1,15 @@
 /** Columns as rosters have them, typed in every way there was; the same ones in every run. */
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { bodyText } from '../../../../../functions/domain/roster/columns/column-text.ts';
 import { CODES } from '../../../../../functions/domain/roster/codes/codes.ts';
-import { FIELDS } from '../../../../../functions/domain/roster/fields/fields.ts';
+import { headersIn } from '../../../../../functions/domain/roster/shape/kind.ts';
 import type { ReadingProblem } from '../../../../../functions/domain/roster/shape/problem.ts';
 import type { SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import { finish } from '../../../../../functions/domain/roster/shape/steps.ts';
 import { throughCp1258, toTcvn3, toVni } from '../../language/old-typing.ts';
 import { TCVN3_WORDS } from '../../language/tcvn3-words.ts';
 
-const HEADERS = FIELDS.flatMap(({ header, variants }) => [header.vi, ...variants]);
+const HEADERS = headersIn(MEMBERS).map(({ text }) => text);
 const LABELS = Object.values(CODES).flatMap((entries) =>
   entries.flatMap(({ label, variants }) => [label.vi, ...variants]),
 );
@@ -73,7 +74,7 @@ export function readColumn(texts: readonly string[], font?: string): ReadColumn 
   return column;
 }
 
-const TEXT_FIELDS = FIELDS.filter(({ type }) => type === 'text');
+const TEXT_FIELDS = MEMBERS.fields.filter(({ type }) => type === 'text');
 
 /** Columns side by side, all with headers of fields of text; a shorter one ends in blank cells. */
 export function readColumns(
@@ -94,7 +95,7 @@ export function readColumns(
     fonts,
   };
   const places = matches.map(({ column, field }) => ({ index: column, column, field }));
-  const body = finish(bodyText(block, { first: 0, last: 0, columns: matches }, places, false));
+  const body = finish(bodyText(block, MEMBERS, { first: 0, last: 0, columns: matches }, places, false));
   const problems = rows.flatMap((row, index) => body.problemsAt(index + 2, row));
   const read = rows.map((row) => body.plain(row));
   return columns.map((texts, column) => ({

@@ -1,4 +1,5 @@
 /** Whatever a sheet holds, reading it ends, never throws, and gives the same again. */
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import fc from 'fast-check';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
@@ -75,8 +76,8 @@ describe('any sheet', () => {
   it('is read without a throw, the same every time, with every row accounted for', () => {
     fc.assert(
       fc.property(block, (sheet) => {
-        const reading = readRoster(sheet);
-        expect(readRoster(sheet)).toEqual(reading);
+        const reading = readRoster(sheet, MEMBERS);
+        expect(readRoster(sheet, MEMBERS)).toEqual(reading);
         if (reading.kind === 'none') return;
         expect(reading.questions.length).toBeLessThanOrEqual(3);
         expect(new Set(reading.columns.map(({ key }) => key)).size).toBe(reading.columns.length);
@@ -97,11 +98,11 @@ describe('any sheet', () => {
   it('follows every answer that it asks for, and does not ask again', () => {
     fc.assert(
       fc.property(block, fc.nat(), (sheet, pick) => {
-        const reading = readRoster(sheet);
+        const reading = readRoster(sheet, MEMBERS);
         if (reading.kind === 'none') return;
         for (const { id, choices } of reading.questions) {
           const choice = choices[pick % choices.length];
-          const answered = readRoster(sheet, { answers: { [id]: choice?.id ?? '' } });
+          const answered = readRoster(sheet, MEMBERS, { answers: { [id]: choice?.id ?? '' } });
           if (answered.kind === 'none') throw new Error('an answer made the list vanish');
           expect(answered.questions.map((question) => question.id)).not.toContain(id);
         }
@@ -121,7 +122,7 @@ describe('any sheet', () => {
       ]),
     ];
     const started = performance.now();
-    expect(readRoster({ name: 'A', top: 0, left: 0, values }).kind).toBe('roster');
+    expect(readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS).kind).toBe('roster');
     expect(performance.now() - started).toBeLessThan(8_000);
   });
 });

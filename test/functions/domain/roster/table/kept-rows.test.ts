@@ -1,4 +1,5 @@
 /** A sheet read again after an edit: as from the beginning, and what did not change not at all. */
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import type { ReadingChoices } from '../../../../../functions/domain/roster/shape/choices.ts';
@@ -17,7 +18,7 @@ const LIST: Rows = [
 
 function read(values: Rows, before?: RosterReading, choices: ReadingChoices = {}, top = 0): RosterReading {
   const block: SheetBlock = { name: 'Danh sách', top, left: 0, values };
-  const reading = readRoster(block, choices, before);
+  const reading = readRoster(block, MEMBERS, choices, before);
   if (reading.kind === 'none') throw new Error('not read');
   return reading;
 }
@@ -34,8 +35,8 @@ describe('a sheet read again', () => {
       for (let column = 0; column < HEADERS.length; column += 1) {
         for (const cell of ['', 'x', '"', '31/02/1985', 30_000, 'Tổng số: 4 đồng chí', 'NguyÔn V¨n An']) {
           const values = edited(row, column, cell);
-          expect(readRoster({ name: 'Danh sách', top: 0, left: 0, values }, {}, first)).toEqual(
-            readRoster({ name: 'Danh sách', top: 0, left: 0, values }),
+          expect(readRoster({ name: 'Danh sách', top: 0, left: 0, values }, MEMBERS, {}, first)).toEqual(
+            readRoster({ name: 'Danh sách', top: 0, left: 0, values }, MEMBERS),
           );
         }
       }

@@ -1,4 +1,5 @@
 /** What stands between and under the members: sections, totals, signatures, remarks, other lists, signs for "as above". */
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
@@ -230,14 +231,17 @@ describe('signs for “as above”', () => {
 
 describe('what is hidden', () => {
   const hidden = (hiddenRows: readonly number[], hiddenColumns: readonly number[]) =>
-    readRoster({
-      name: 'A',
-      top: 0,
-      left: 0,
-      values: [SIMPLE, MAI, PAO, line('', 'Cộng: 2')],
-      hiddenRows: new Set(hiddenRows),
-      hiddenColumns: new Set(hiddenColumns),
-    });
+    readRoster(
+      {
+        name: 'A',
+        top: 0,
+        left: 0,
+        values: [SIMPLE, MAI, PAO, line('', 'Cộng: 2')],
+        hiddenRows: new Set(hiddenRows),
+        hiddenColumns: new Set(hiddenColumns),
+      },
+      MEMBERS,
+    );
 
   it('is read, and said once', () => {
     const reading = hidden([2], [3]);

@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 
@@ -24,7 +25,7 @@ const OTHER: Cell[][] = [
   [3, 'Hoàng Văn Mẫu', '12/05/2001', 'Nam', ''],
 ];
 const codesOf = (values: Cell[][]) => {
-  const reading = readRoster({ name: 'S', top: 0, left: 0, values });
+  const reading = readRoster({ name: 'S', top: 0, left: 0, values }, MEMBERS);
   return reading.kind === 'none' ? [] : reading.problems.map(({ code }) => code);
 };
 

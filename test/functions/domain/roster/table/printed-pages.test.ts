@@ -1,4 +1,5 @@
 /** What a list carries because it is printed, and the parts of it that are about other people. */
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import { read, SIMPLE } from '../sheets.ts';
@@ -157,7 +158,7 @@ describe('another list on the sheet', () => {
       [1, 'Đảng viên chính thức', 10, 4, 2, 1],
       [2, 'Đảng viên dự bị', 3, 1, 1, 0],
     ];
-    expect(readRoster({ name: 'Thống kê', top: 0, left: 0, values }).kind).toBe('none');
+    expect(readRoster({ name: 'Thống kê', top: 0, left: 0, values }, MEMBERS).kind).toBe('none');
   });
 });
 

@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
@@ -15,7 +16,7 @@ const blockOf = (rows: Cell[][]): SheetBlock => ({
 });
 
 function read(...rows: Cell[][]) {
-  const reading = readRoster(blockOf(rows));
+  const reading = readRoster(blockOf(rows), MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
   return reading;
 }

@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import fc from 'fast-check';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
@@ -18,7 +19,7 @@ const blockOf = (rows: readonly (readonly Cell[])[], header: readonly Cell[] = H
 });
 
 function readingOf(block: SheetBlock): RosterReading | undefined {
-  const reading = readRoster(block);
+  const reading = readRoster(block, MEMBERS);
   return reading.kind === 'none' ? undefined : reading;
 }
 

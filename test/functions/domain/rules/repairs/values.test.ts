@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import fc from 'fast-check';
 import { columnParser } from '../../../../../functions/domain/roster/cells/cell.ts';
 import { FIELDS } from '../../../../../functions/domain/roster/fields/fields.ts';
@@ -42,7 +43,7 @@ const blockOf = (rows: Grid, date1904 = false): SheetBlock => ({
 });
 
 function findingsAndRepairs(block: SheetBlock) {
-  const reading = readRoster(block);
+  const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
   const { findings } = checkRoster({ reading, on: '2023-06-30' });
   return { findings, repairs: repairsOf({ block, reading, findings }) };
@@ -152,7 +153,7 @@ describe('repairs of values', () => {
     ]);
     const after = written(block, repairs);
     expect(findingsAndRepairs(after).repairs).toEqual([]);
-    expect(readRoster(after)).toMatchObject({
+    expect(readRoster(after, MEMBERS)).toMatchObject({
       members: days.map((iso) => ({ fields: { ngay_vao_dang: iso } })),
     });
   });

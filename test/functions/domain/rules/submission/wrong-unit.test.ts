@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
 
@@ -11,7 +12,7 @@ function said(lines: readonly string[], name: string, branch = '') {
     [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2010', branch],
     [2, 'Giàng A Páo', '25/12/1990', 'Nam', '02/09/2017', branch],
   ];
-  const reading = readRoster({ name: 'Danh sách', top: 0, left: 0, values });
+  const reading = readRoster({ name: 'Danh sách', top: 0, left: 0, values }, MEMBERS);
   if (reading.kind === 'none') throw new Error('the list was not read');
   const { findings } = checkRoster({ reading, on: '2023-06-30', unit: { level: 'branch', name } });
   return findings.filter(({ rule }) => rule === 'L9-UNIT-001');

@@ -1,6 +1,7 @@
 /** Headers in more words, in short forms, in two languages, over two rows or with a list in brackets. */
-import { plainHeader, withoutEnglish } from '../../../../../functions/domain/roster/table/header-grammar.ts';
-import { fieldNamed } from '../../../../../functions/domain/roster/table/header-words.ts';
+import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
+import { plainHeader, withoutEnglish } from '../../../../../functions/domain/roster/table/plain-header.ts';
+import { fieldNamed } from '../../../../../functions/domain/roster/table/header-meaning.ts';
 import { fieldsOf, read } from '../sheets.ts';
 
 describe('a header', () => {
@@ -36,7 +37,7 @@ describe('a header', () => {
     ['Miễn SH Đảng', 'mien_sh'],
     ['Đoàn viên TNCSHCM', 'doan_vien'],
   ])('may say it in its own way: %s', (header, field) => {
-    expect(fieldNamed(header)).toBe(field);
+    expect(fieldNamed(MEMBERS, header)).toBe(field);
   });
 
   it.each([
@@ -46,7 +47,7 @@ describe('a header', () => {
     ['Vào Đảng (DB)', 'ngay_vao_dang'],
     ['Kết nạp (chính thức, lần 2)', undefined],
   ])('is not what it would be without its brackets: %s', (header, field) => {
-    expect(fieldNamed(header)).toBe(field);
+    expect(fieldNamed(MEMBERS, header)).toBe(field);
   });
 
   it.each([
@@ -60,7 +61,7 @@ describe('a header', () => {
     'Chức vụ hiện nay',
     'Date',
   ])('of something else stays unknown: %s', (header) => {
-    expect(fieldNamed(header)).toBeUndefined();
+    expect(fieldNamed(MEMBERS, header)).toBeUndefined();
   });
 
   it('has one form, and its English half is left out where there is one', () => {

@@ -1,13 +1,7 @@
-/**
- * Headers that say in more words, in short forms or in two languages what the table of fields says plainly: "Ngày được kết nạp vào
- * Đảng", "Họ & tên ĐV", "Ngày sinh / Date of birth". Both the table's words and a header's are brought to one form and compared.
- */
-import { fold, foldCase } from '../../language/fold.ts';
+/** Short forms, English and wordier ways in which headers say the words of header-words.ts. */
 
-const LONGEST = 80;
-const WORD = /\p{L}+/gu;
 /** With their tones: "CT" is what an exact word of the table may say otherwise, so that this is asked last. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['đv', 'đảng viên'],
   ['đvct', 'đảng viên chính thức'],
   ['đvdb', 'đảng viên dự bị'],
@@ -30,7 +24,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['cnct', 'công nhận chính thức'],
   ['tncshcm', 'tncs'],
 ]);
-const ENGLISH = new Set(
+export const ENGLISH = new Set(
   (
     'full name date of birth dob sex gender ethnic ethnicity group religion native place home town hometown address id identity ' +
     'citizen number no card party admission admitted official joining join joined membership member members phone mobile ' +
@@ -39,7 +33,7 @@ const ENGLISH = new Set(
   ).split(' '),
 );
 /** What a header says besides, folded; the order matters. */
-const SAME: readonly (readonly [RegExp, string])[] = [
+export const SAME_IN_OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bhien tai\b/g, 'hien nay'],
   [/\b(?:duoc|dong chi|lien he|lien lac)\b/g, ' '],
   [/\bngay thang(?: nam)?\b/g, 'ngay'],
@@ -61,33 +55,5 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?!chuc vu hien)(.+) hien nay$/, '$1'],
   [/^(.+) (ngay|so)$/, '$2 $1'],
 ];
-
-/** One form for headers that say the same; '' for what is too long to be one. */
-export function plainHeader(text: string): string {
-  if (text.length > LONGEST) return '';
-  const whole = foldCase(text.replaceAll('&', ' và '))
-    .split(' ')
-    .map((word) => SHORT_FORMS.get(word) ?? word)
-    .join(' ');
-  return SAME.reduce((so, [from, to]) => so.replace(from, to), fold(whole)).trim();
-}
-
-const isEnglish = (part: string): boolean => {
-  const words = part.toLowerCase().match(WORD) ?? [];
-  return words.length > 0 && words.every((word) => ENGLISH.has(word));
-};
-
-/** The header without the same in English before or behind it; undefined where there is none. */
-export function withoutEnglish(text: string): string | undefined {
-  const words = text.split(/(?<=[\s/()–-])/);
-  let from = 0;
-  let to = words.length;
-  const bare = (at: number): boolean => !/\p{L}/u.test(words[at] ?? '');
-  while (to > from && (bare(to - 1) || isEnglish(words[to - 1] ?? ''))) to -= 1;
-  while (from < to && (bare(from) || isEnglish(words[from] ?? ''))) from += 1;
-  const kept = words
-    .slice(from, to)
-    .join('')
-    .replace(/[\s/(–-]+$/u, '');
-  return kept !== '' && kept.length < text.trim().length ? kept : undefined;
-}
+/** "Vào Đảng (CT)" is not "Vào Đảng". */
+export const KIND_OF_MEMBERSHIP = /\b(?:chinh thuc|du bi|lan 2|lan hai)\b/g;

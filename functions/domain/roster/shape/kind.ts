@@ -1,0 +1,44 @@
+/** What a kind of list is to whoever reads it. Its rules, exits and what is counted lie in later rooms. */
+import type { Field, FieldKey } from './field.ts';
+
+/** Other words by which headers name a field, besides its title. */
+export type HeaderWords = Readonly<Partial<Record<FieldKey, readonly string[]>>>;
+
+export interface RosterKind {
+  /** At rest in records and in keys, and on the wire: letters only. */
+  readonly id: string;
+  /** In the order of the template. */
+  readonly fields: readonly Field[];
+  readonly headerWords: HeaderWords;
+}
+
+/** What is worked out of a kind once, and looked up for every text. */
+export function oncePerKind<T>(make: (kind: RosterKind) => T): (kind: RosterKind) => T {
+  const made = new WeakMap<RosterKind, T>();
+  return (kind) => {
+    const known = made.get(kind);
+    if (known !== undefined) return known;
+    const value = make(kind);
+    made.set(kind, value);
+    return value;
+  };
+}
+
+const byKey = oncePerKind(
+  ({ fields }): ReadonlyMap<FieldKey, Field> => new Map(fields.map((field) => [field.key, field])),
+);
+
+/** Throws for a field that the kind does not have. */
+export function fieldIn(kind: RosterKind, key: FieldKey): Field {
+  const found = byKey(kind).get(key);
+  if (!found) throw new RangeError(`no such field: ${key}`);
+  return found;
+}
+
+/** Every text by which a header of the kind names a field: its title first. */
+export const headersIn = oncePerKind(
+  ({ fields, headerWords }): readonly { readonly field: FieldKey; readonly text: string }[] =>
+    fields.flatMap(({ key, header }) =>
+      [header.vi, ...(headerWords[key] ?? [])].map((text) => ({ field: key, text })),
+    ),
+);
