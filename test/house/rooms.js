@@ -285,12 +285,12 @@ export const HOUSE = {
     types: ['functions/domain/sheet'],
   }),
   'functions/domain/roster/cells': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape', 'functions/domain/roster/table', 'functions/domain/sheet'],
+    rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/roster/shape'],
+    types: ['functions/domain/roster/table', 'functions/domain/sheet'],
   }),
   'functions/domain/roster/codes': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
+    rooms: ['functions/domain/language', 'functions/domain/roster/shape'],
+    types: ['functions/domain/sheet'],
   }),
   'functions/domain/roster/columns': room({
     rooms: [
@@ -298,19 +298,25 @@ export const HOUSE = {
       'functions/domain/roster/cells',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
       'functions/domain/roster/table',
     ],
-    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
+    types: ['functions/domain/sheet'],
   }),
   'functions/domain/roster/fields': room({ types: ['functions/domain/roster/shape'] }),
   'functions/domain/roster/members': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
+    rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],
+    types: ['functions/domain/sheet'],
   }),
   'functions/domain/roster/shape': room({ types: ['functions/domain/language', 'functions/domain/sheet'] }),
   'functions/domain/roster/table': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape', 'functions/domain/sheet'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/codes',
+      'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
+    ],
+    types: ['functions/domain/sheet'],
   }),
   'functions/domain/rules': room({
     rooms: [
