@@ -32,14 +32,14 @@ export interface Admissions {
 }
 
 /** First and last whole month inside the range, counted from January 1900. */
-function wholeMonths({ from, to }: DateRange): { first: number; last: number } {
+export function wholeMonths({ from, to }: DateRange): { first: number; last: number } {
   const before = monthEndOf(from);
   const startsMonth = partsOf(from)?.day === 1;
   const first = startsMonth || before.date === from ? before.month + 1 : before.month + 2;
   return { first: Math.max(first, 0), last: Math.min(monthEndOf(to).month, MONTHS - 1) };
 }
 
-const isWholeYear = (year: number, first: number, last: number) =>
+export const isWholeYear = (year: number, first: number, last: number) =>
   first <= year * 12 && year * 12 + 11 <= last;
 
 /** Admissions in the whole months of a range. A year alone counts where the whole year lies inside. */
@@ -62,7 +62,7 @@ export function countAdmissions(total: Int32Array, range: DateRange): Admissions
   return { counts, range: { from: firstDayOf(first), to: lastDayOf(last) }, undated };
 }
 
-const firstDayOf = (month: number) =>
+export const firstDayOf = (month: number) =>
   `${FIRST_YEAR + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 
 /** The part of a range that is over on a date. */

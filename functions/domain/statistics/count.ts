@@ -1,4 +1,5 @@
 /** Counts one roster. Everybody falls into every composition exactly once: what nobody wrote down is counted as unknown. */
+import type { FieldValue } from '../roster/shape/field.ts';
 import type { Member } from '../roster/shape/member.ts';
 import { classOf } from './class.ts';
 import {
@@ -47,11 +48,14 @@ function religionSlot({ ton_giao }: Fields): number {
  * Full or probationary as the roster says; where it does not, a date of full membership says it, and its absence too,
  * as long as the roster keeps such dates at all.
  */
-function statusSlot(fields: Fields, keepsDates: boolean): number {
-  if (fields.loai_dv !== undefined) return slotOfCode('status', fields.loai_dv);
-  if (fields.ngay_chinh_thuc !== undefined) return slotOf('status.chinh-thuc');
-  return slotOf(keepsDates ? 'status.du-bi' : 'status.unknown');
+export function statusOf(fields: Fields, keepsDates: boolean): FieldValue | undefined {
+  if (fields.loai_dv !== undefined) return fields.loai_dv;
+  if (fields.ngay_chinh_thuc !== undefined) return 'chinh-thuc';
+  return keepsDates ? 'du-bi' : undefined;
 }
+
+export const keepsFullMembership = (members: readonly Pick<Member, 'fields'>[]): boolean =>
+  members.some(({ fields }) => fields.ngay_chinh_thuc !== undefined);
 
 function birthSlot({ ngay_sinh }: Fields): number {
   const known = knownMonth(ngay_sinh);
@@ -78,7 +82,7 @@ function slotsOf(fields: Fields, keepsDates: boolean): number[] {
   const slots = [
     slotOf('members'),
     slotOfCode('sex', fields.gioi_tinh),
-    statusSlot(fields, keepsDates),
+    slotOfCode('status', statusOf(fields, keepsDates)),
     religionSlot(fields),
     slotOf(`class.${classOf(fields)}`),
     slotOfCode('occupation', fields.nghe_nghiep),
@@ -98,7 +102,7 @@ function slotsOf(fields: Fields, keepsDates: boolean): number[] {
 /** The statistics of one roster's members: what is kept beside its version and summed over the tree. */
 export function countMembers(members: Iterable<Pick<Member, 'fields'>>): StatisticsVector {
   const everybody = [...members];
-  const keepsDates = everybody.some(({ fields }) => fields.ngay_chinh_thuc !== undefined);
+  const keepsDates = keepsFullMembership(everybody);
   const counts = new Map<number, number>();
   for (const { fields } of everybody) {
     for (const slot of slotsOf(fields, keepsDates)) counts.set(slot, (counts.get(slot) ?? 0) + 1);

@@ -1,7 +1,8 @@
 /**
- * Which slot of the vector counts what. The vector rests beside every accepted roster, so the arrangement is versioned:
- * whoever adds, removes or moves a slot raises LAYOUT_VERSION, and vectors of the old layout are refused, never misread.
- * The code lists are written out for the same reason: a new code must not move what is already stored.
+ * Which slot of the vector counts what. The vector rests beside every accepted roster for years, so its slots are as permanent as
+ * the numbers of the rules: none is moved, given away or taken back, and nothing is added here, since a program from before would
+ * misread it. What is counted since stands in blocks of its own, see blocks.ts. The code lists are written out for the same reason:
+ * a new code must not move what is already stored. test/functions/domain/statistics/blocks.json holds the numbers.
  */
 import { FIRST_YEAR, MONTHS, YEARS } from './months.ts';
 
@@ -92,6 +93,20 @@ const ADMISSION_YEARS = ADMISSION_MONTHS + MONTHLY * CATEGORIES;
 
 /** Length of a dense total. */
 export const SLOTS = ADMISSION_YEARS + YEARS * CATEGORIES;
+
+/** The parts of layout 1, for whoever holds them against what was ever written. */
+export const CORE_BLOCKS = [
+  { id: 'counts', first: 0, rows: COUNTS, size: COUNTS.length },
+  { id: 'birth.months', first: BIRTH_MONTHS, rows: ['people'], size: MONTHS },
+  { id: 'birth.years', first: BIRTH_YEARS, rows: ['people'], size: YEARS },
+  {
+    id: 'admission.months',
+    first: ADMISSION_MONTHS,
+    rows: ADMISSION_CATEGORIES,
+    size: MONTHLY * CATEGORIES,
+  },
+  { id: 'admission.years', first: ADMISSION_YEARS, rows: ADMISSION_CATEGORIES, size: YEARS * CATEGORIES },
+] as const;
 
 /** The slot of a plain count such as 'members' or 'occupation.vien-chuc'. Throws RangeError for another name. */
 export function slotOf(name: string): number {

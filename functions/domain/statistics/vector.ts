@@ -49,41 +49,50 @@ export function totalOf(...vectors: readonly StatisticsVector[]): Int32Array {
 const SMALL_BITS = 3;
 const SMALL_COUNT = 7;
 
-export function encodeVector(vector: StatisticsVector): Uint8Array {
-  const bytes: number[] = [];
-  const write = (value: number) => {
-    let rest = value;
-    for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-    bytes.push(rest);
-  };
-  bytes.push(LAYOUT_VERSION);
+/** Appends a number, seven bits to a byte. */
+export function writeNumber(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+  bytes.push(rest);
+}
+
+/** Appends slots and counts, slots ascending. */
+export function writePairs(bytes: number[], pairs: ArrayLike<number>): void {
   let last = 0;
-  for (let at = 0; at < vector.pairs.length; at += 2) {
-    const slot = vector.pairs[at] ?? 0;
-    const count = vector.pairs[at + 1] ?? 0;
-    write(((slot - last) << SMALL_BITS) | (count <= SMALL_COUNT ? count : 0));
-    if (count > SMALL_COUNT) write(count);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const slot = pairs[at] ?? 0;
+    const count = pairs[at + 1] ?? 0;
+    writeNumber(bytes, ((slot - last) << SMALL_BITS) | (count <= SMALL_COUNT ? count : 0));
+    if (count > SMALL_COUNT) writeNumber(bytes, count);
     last = slot;
   }
+}
+
+export function encodeVector(vector: StatisticsVector): Uint8Array {
+  const bytes: number[] = [LAYOUT_VERSION];
+  writePairs(bytes, vector.pairs);
   return Uint8Array.from(bytes);
 }
 
-/**
- * Throws VectorError where the layout is another one or the bytes are damaged. One plain loop over the bytes, since this
- * runs over every branch of a province for every figure that is shown.
- */
+/** Throws VectorError where the layout is another one or the bytes are damaged. */
 export function decodeVector(bytes: Uint8Array): StatisticsVector {
   const layout = bytes[0] ?? null;
   if (layout !== LAYOUT_VERSION) throw new VectorError(layout);
-  // A local copy: reading an imported name in the loop costs three times the rest of it.
-  const end = SLOTS;
-  const pairs = new Int32Array(bytes.length * 2);
+  return { pairs: readPairs(bytes, 1, SLOTS) };
+}
+
+/**
+ * The pairs behind a place in the bytes, of slots below `end`. Throws VectorError where the bytes are damaged. One plain loop over
+ * the bytes, since this runs over every branch of a province for every figure that is shown.
+ */
+export function readPairs(bytes: Uint8Array, from: number, end: number): Int32Array {
+  const pairs = new Int32Array((bytes.length - from) * 2);
   let filled = 0;
   let slot = 0;
   let value = 0;
   let shift = 0;
   let countFollows = false;
-  for (let at = 1; at < bytes.length; at++) {
+  for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     value |= (byte & 0x7f) << shift;
     if (byte > 0x7f) {
@@ -110,5 +119,5 @@ export function decodeVector(bytes: Uint8Array): StatisticsVector {
     shift = 0;
   }
   if (shift > 0 || countFollows) throw new VectorError(null);
-  return { pairs: pairs.subarray(0, filled) };
+  return pairs.subarray(0, filled);
 }

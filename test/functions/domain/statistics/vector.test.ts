@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { CODES } from '../../../../functions/domain/roster/codes/codes.ts';
-import type { FieldValue } from '../../../../functions/domain/roster/shape/field.ts';
-import type { Member } from '../../../../functions/domain/roster/shape/member.ts';
 import { countAges } from '../../../../functions/domain/statistics/age.ts';
 import { COMPOSITIONS, SPLITS } from '../../../../functions/domain/statistics/compositions.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';
@@ -24,33 +22,8 @@ import {
   totalOf,
   VectorError,
 } from '../../../../functions/domain/statistics/vector.ts';
+import { day, member } from './generated-members.ts';
 
-const day = fc
-  .date({ min: new Date('1920-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const partial = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length));
-const code = (list: keyof typeof CODES) =>
-  fc.oneof(fc.constantFrom(...CODES[list].map((entry) => entry.code)), fc.constant('chữ lạ'));
-const fields: fc.Arbitrary<Partial<Record<string, FieldValue>>> = fc.record(
-  {
-    ngay_sinh: partial,
-    gioi_tinh: code('sex'),
-    dan_toc: code('ethnicity'),
-    ton_giao: code('religion'),
-    nghe_nghiep: code('occupation'),
-    chuyen_mon: code('professionalEducation'),
-    van_hoa: code('generalEducation'),
-    ly_luan: code('politicalTheory'),
-    ngay_vao_dang: partial,
-    doan_vien: fc.constant(true),
-    mien_sh: fc.constant(true),
-  },
-  { requiredKeys: [] },
-);
-/** Everybody with a status of their own: without one it is read from the whole roster, which is no sum. */
-const member: fc.Arbitrary<Pick<Member, 'fields'>> = fc
-  .tuple(fields, code('memberStatus'))
-  .map(([some, loai_dv]) => ({ fields: { ...some, loai_dv } }));
 const roster = fc.array(member, { maxLength: 25 });
 const rosters = fc.array(roster, { maxLength: 6 });
 
