@@ -4,6 +4,7 @@
  *
  *   npm run outputs -- [--out FOLDER] [--only corpus|pull|province] [--write]
  */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +54,12 @@ async function compute(sources: readonly string[], out: string | undefined): Pro
   return hashes;
 }
 
+/** One item a line, so that a change shows as the lines of the items it is about. */
+function lines(entries: readonly [string, string][]): string {
+  const sorted = [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{\n${sorted.map(([name, hash]) => `${JSON.stringify(name)}: "${hash}"`).join(',\n')}\n}\n`;
+}
+
 /** How many differ or are gone. */
 function compare(known: Hashes, now: Hashes): number {
   const differing = Object.keys(known).filter((name) => known[name] !== now[name]);
@@ -65,15 +72,16 @@ function compare(known: Hashes, now: Hashes): number {
 
 const { only, out, write } = values;
 const sources = Object.keys(SOURCES).filter((source) => only === undefined || source === only);
-if (sources.length === 0 || (write && only !== undefined)) {
-  console.error('--only corpus|pull|province, and not together with --write');
+if (sources.length === 0) {
+  console.error('--only corpus|pull|province');
   process.exit(2);
 }
 const now = await compute(sources, out);
+const isAsked = ([name]: [string, string]) => sources.includes(name.split('/')[0] ?? '');
+const all = existsSync(FIXTURE) ? Object.entries(JSON.parse(await readFile(FIXTURE, 'utf8')) as Hashes) : [];
 if (write) {
-  await writeFile(FIXTURE, `${JSON.stringify(now, null, 0).replaceAll('","', '",\n"')}\n`);
-} else {
-  const all = JSON.parse(await readFile(FIXTURE, 'utf8')) as Hashes;
-  const known = Object.entries(all).filter(([name]) => sources.includes(name.split('/')[0] ?? ''));
-  if (compare(Object.fromEntries(known), now) > 0) process.exitCode = 1;
+  const others = all.filter((entry) => !isAsked(entry));
+  await writeFile(FIXTURE, lines([...others, ...Object.entries(now)]));
+} else if (compare(Object.fromEntries(all.filter(isAsked)), now) > 0) {
+  process.exitCode = 1;
 }
