@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const START = 'functions/local/start.ts';
-const PATIENCE_MILLISECONDS = 300_000;
+const PATIENCE_MILLISECONDS = 900_000;
 
 interface Ready {
   readonly api: string;
