@@ -6,14 +6,14 @@ import type { Member } from '../domain/roster/shape/member.ts';
 import type { Justification } from '../domain/rules/record/justification.ts';
 import type { Previous } from '../domain/rules/record/rule.ts';
 import type { Period } from '../domain/units/unit.ts';
-import type { Head } from '../storage/versions.ts';
+import type { StoredHead } from '../storage/versions.ts';
 import type { Announced } from './announce.ts';
-import { dayInVietNam } from '../http/days.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
 import type { About } from './judge.ts';
 import type { UnitCall } from '../http/route.ts';
 
 export interface Base {
-  readonly head: Head | undefined;
+  readonly head: StoredHead | undefined;
   readonly previous: Previous | undefined;
   readonly movement: Movement;
 }

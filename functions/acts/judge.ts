@@ -6,11 +6,14 @@ import type { Member } from '../domain/roster/shape/member.ts';
 import { RULES, ruleOf } from '../domain/rules/catalogue.ts';
 import { checkRoster } from '../domain/rules/check.ts';
 import { fingerprintText, membersByRow, type Justification } from '../domain/rules/record/justification.ts';
+import { MEMBERS, numberFields } from '../domain/submissions/roster-kind.ts';
 import { EXIT_MISSING } from '../domain/rules/previous/previous.ts';
 import type { Finding, RuleContext } from '../domain/rules/record/rule.ts';
-import { NUMBER_KEYS, type RestingRow } from '../storage/rows.ts';
+import type { RestingRow } from '../storage/rows.ts';
 import type { ProblemFinding } from '../wire/problem.ts';
-import { ProblemError } from '../http/problems.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
+
+const NUMBER_KEYS = numberFields(MEMBERS);
 
 /** What is known besides the rows, and the reasons that were given. */
 export type About = Omit<RuleContext, 'reading'> & { readonly justifications: readonly Justification[] };
