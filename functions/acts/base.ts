@@ -1,4 +1,5 @@
 /** The version that a roster builds on, and what changes against it: what rules of the level 'previous' look at. */
+import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { compareRosters } from '../domain/submissions/compare.ts';
 import type { Exit } from '../domain/submissions/exits.ts';
 import { firstMovement, movementOf, type Movement } from '../domain/submissions/movement.ts';
@@ -38,7 +39,7 @@ export async function baseOf(
   const comparison =
     head.contentHash === announced.contentHash
       ? { added: [], removed: [], changed: [], same: rows }
-      : compareRosters((await services.storage.readUpload(unit.id, head.upload)).rows, members, left);
+      : compareRosters(MEMBERS, (await services.storage.readUpload(unit.id, head.upload)).rows, members, left);
   const previous: Previous = { version, rosterDate, rows, comparison, exits };
   return { head, previous, movement: movementOf(previous, members.length) };
 }

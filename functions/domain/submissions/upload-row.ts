@@ -1,10 +1,11 @@
 /** What leaves the workbook of a member's row: nothing but the fields marked for it in the field table. */
 import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
 import type { Member } from '../roster/shape/member.ts';
-import { FIELDS } from '../roster/fields/fields.ts';
+import { oncePerKind, type RosterKind } from '../roster/shape/kind.ts';
 
-export const SENT_FIELDS: readonly FieldKey[] = FIELDS.filter((field) => field.upload !== 'stays').map(
-  ({ key }) => key,
+/** In the order of the field table. */
+export const sentFields = oncePerKind(({ fields }): readonly FieldKey[] =>
+  fields.filter(({ upload }) => upload !== 'stays').map(({ key }) => key),
 );
 
 export interface UploadRow {
@@ -13,9 +14,9 @@ export interface UploadRow {
 }
 
 /** Keys in the order of the field table; a field without a value is left out. */
-export function toUploadRow({ row, fields }: Member): UploadRow {
+export function toUploadRow(kind: RosterKind, { row, fields }: Member): UploadRow {
   const sent: Partial<Record<FieldKey, FieldValue>> = {};
-  for (const key of SENT_FIELDS) {
+  for (const key of sentFields(kind)) {
     const value = fields[key];
     if (value !== undefined) sent[key] = value;
   }

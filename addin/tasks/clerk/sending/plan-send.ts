@@ -1,8 +1,9 @@
 /** What sending would change: the sheet read and judged again, against the newest version of the unit. */
+import { MEMBERS } from '#domain/roster/fields/members.ts';
 import type { FieldKey } from '#domain/roster/shape/field.ts';
 import { fieldOf } from '#domain/roster/fields/fields.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
-import { SENT_FIELDS, toUploadRow } from '#domain/submissions/upload-row.ts';
+import { sentFields, toUploadRow } from '#domain/submissions/upload-row.ts';
 import { canonicalRows } from '#wire/canonical.ts';
 import type { Me } from '#wire/me.ts';
 import type { RosterResponse } from '#wire/roster.ts';
@@ -123,7 +124,7 @@ export interface RosterContent {
 }
 
 export async function contentOf(reading: RosterReading): Promise<RosterContent> {
-  const rows = reading.members.map(toUploadRow);
+  const rows = reading.members.map((member) => toUploadRow(MEMBERS, member));
   const [contentHash, fingerprint] = await Promise.all(
     [canonicalRows(rows), JSON.stringify(rows.map(({ fields }) => fields))].map(sha256),
   );
@@ -141,7 +142,7 @@ function member(
 
 function sentFields({ columns }: RosterReading): FieldKey[] {
   const there = new Set(columns.map(({ field }) => field));
-  return SENT_FIELDS.filter((key) => there.has(key));
+  return sentFields(MEMBERS).filter((key) => there.has(key));
 }
 
 function stays({ columns }: RosterReading): string[] {
