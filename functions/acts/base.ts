@@ -39,7 +39,12 @@ export async function baseOf(
   const comparison =
     head.contentHash === announced.contentHash
       ? { added: [], removed: [], changed: [], same: rows }
-      : compareRosters(MEMBERS, (await services.storage.readUpload(unit.id, head.upload)).rows, members, left);
+      : compareRosters(
+          MEMBERS,
+          (await services.storage.readUpload(unit.id, head.upload)).rows,
+          members,
+          left,
+        );
   const previous: Previous = { version, rosterDate, rows, comparison, exits };
   return { head, previous, movement: movementOf(previous, members.length) };
 }

@@ -70,7 +70,10 @@ function sentOf(example: RuleExample): { readonly rows: Member[]; readonly about
         .digest('hex'),
       reason: 'document-says-so' as const,
     }));
-  return { rows: reading.members.map((member) => toUploadRow(MEMBERS, member)), about: { ...about, justifications } };
+  return {
+    rows: reading.members.map((member) => toUploadRow(MEMBERS, member)),
+    about: { ...about, justifications },
+  };
 }
 
 const sendable = examples.flatMap(({ id, title, example }) => {

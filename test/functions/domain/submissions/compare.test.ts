@@ -45,9 +45,9 @@ describe('comparing two rosters', () => {
     ]);
     const card = { so_the: '12345678' };
     const withCard = [{ row: 2, fields: { ...mai, ...card, so_cccd: '••••••••9999' } }];
-    expect(compareRosters(MEMBERS, withCard, [{ row: 2, fields: { ...mai, ...card } }]).changed).toMatchObject([
-      { fields: ['so_cccd'], by: 'card', doubtful: false },
-    ]);
+    expect(
+      compareRosters(MEMBERS, withCard, [{ row: 2, fields: { ...mai, ...card } }]).changed,
+    ).toMatchObject([{ fields: ['so_cccd'], by: 'card', doubtful: false }]);
   });
 
   it('takes the doubtful one for somebody else once the one before is known to have left', () => {
@@ -60,7 +60,11 @@ describe('comparing two rosters', () => {
       same: 0,
     });
     const sure = [{ row: 2, fields: mai }];
-    expect(compareRosters(MEMBERS, sure, next, new Set([2]))).toMatchObject({ added: [], removed: [], same: 1 });
+    expect(compareRosters(MEMBERS, sure, next, new Set([2]))).toMatchObject({
+      added: [],
+      removed: [],
+      same: 1,
+    });
   });
 
   it('finds by the number who got another name or another birth date', () => {
@@ -92,13 +96,13 @@ describe('comparing two rosters', () => {
 
   it('finds somebody of whom only the year was known, and asks where the day is another one', () => {
     const year = [{ row: 2, fields: pao }];
-    expect(compareRosters(MEMBERS, year, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed).toEqual([
-      expect.objectContaining({ fields: ['ngay_sinh'], doubtful: false }),
-    ]);
+    expect(
+      compareRosters(MEMBERS, year, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed,
+    ).toEqual([expect.objectContaining({ fields: ['ngay_sinh'], doubtful: false })]);
     const day = [{ row: 2, fields: { ...pao, ngay_sinh: '1975-01-06' } }];
-    expect(compareRosters(MEMBERS, day, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed).toEqual([
-      expect.objectContaining({ fields: ['ngay_sinh'], doubtful: true }),
-    ]);
+    expect(
+      compareRosters(MEMBERS, day, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed,
+    ).toEqual([expect.objectContaining({ fields: ['ngay_sinh'], doubtful: true })]);
   });
 
   it('compares a province in a fraction of a second of work', () => {
@@ -122,7 +126,9 @@ describe('comparing two rosters', () => {
 
   it('finds a person whose name is written in capitals, and says that the name changed', () => {
     const next = [{ row: 2, fields: { ...mai, ho_ten: 'LÒ THỊ MAI' } }];
-    expect(compareRosters(MEMBERS, [{ row: 2, fields: mai }], next).changed).toMatchObject([{ fields: ['ho_ten'] }]);
+    expect(compareRosters(MEMBERS, [{ row: 2, fields: mai }], next).changed).toMatchObject([
+      { fields: ['ho_ten'] },
+    ]);
   });
 
   it('takes two people of one name and birth date in their order', () => {
@@ -130,7 +136,12 @@ describe('comparing two rosters', () => {
       { row: 2, fields: { ...mai, dan_toc: '03' } },
       { row: 3, fields: { ...mai, dan_toc: '08' } },
     ];
-    expect(compareRosters(MEMBERS, twice, twice)).toMatchObject({ added: [], removed: [], changed: [], same: 2 });
+    expect(compareRosters(MEMBERS, twice, twice)).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [],
+      same: 2,
+    });
     expect(compareRosters(MEMBERS, twice, twice.slice(0, 1))).toMatchObject({ removed: [twice[1]], same: 1 });
   });
 
