@@ -368,7 +368,12 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
   'functions/domain/rules/helpers': room({
-    rooms: ['functions/domain/language', 'functions/domain/rules/law', 'functions/domain/submissions'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/fields',
+      'functions/domain/rules/law',
+      'functions/domain/submissions',
+    ],
     types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
   'functions/domain/rules/law': room({
@@ -433,13 +438,13 @@ export const HOUSE = {
     types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/sheet'],
   }),
   'functions/domain/submissions': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/fields'],
-    types: [
-      'functions/domain/access',
-      'functions/domain/roster/codes',
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/cells',
+      'functions/domain/roster/fields',
       'functions/domain/roster/shape',
-      'functions/domain/units',
     ],
+    types: ['functions/domain/access', 'functions/domain/roster/codes', 'functions/domain/units'],
   }),
   'functions/domain/units': room({}),
   'functions/http': room({
