@@ -2,7 +2,7 @@
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import { countMembers } from '../domain/statistics/count.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
-import { MEMBERS } from '../domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/unit.ts';

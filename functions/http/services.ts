@@ -1,5 +1,5 @@
 /** What handlers work with, made once at start from the configuration. */
-import { MEMBERS } from '../domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Configuration } from '../identity/configuration.ts';
 import { tokenVerifier } from '../identity/tokens.ts';
 import type { Verify } from '../identity/tokens.ts';

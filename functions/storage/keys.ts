@@ -4,7 +4,7 @@
  * every other kind begin with their kind, so that no range of members holds one of them.
  */
 import { ROSTER_LIMITS } from '../domain/submissions/limits.ts';
-import { MEMBERS } from '../domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../domain/roster/fields/members.ts';
 
 /** Dated tree, periods and targets each rest in one partition: a few thousand small entities, read whole. */
 export const TREE_PARTITION = 'tree';

@@ -5,8 +5,8 @@
  */
 import type { FieldKey } from '../domain/roster/shape/field.ts';
 import { idTail } from '../domain/roster/cells/id-number.ts';
-import { numberFields } from '../domain/submissions/roster-kind.ts';
-import type { RosterKind } from '../domain/submissions/roster-kind.ts';
+import { numberFields } from '../domain/submissions/sent-fields.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import { restingNumber } from './id-numbers.ts';
 import type { Value } from './limits.ts';

@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { FieldKey } from '../domain/roster/shape/field.ts';
-import { numberFields, plainFields } from '../domain/submissions/roster-kind.ts';
-import type { RosterKind } from '../domain/submissions/roster-kind.ts';
+import { numberFields, plainFields } from '../domain/submissions/sent-fields.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import { maskedNumber, restingNumber } from './id-numbers.ts';
 import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from './answers.ts';

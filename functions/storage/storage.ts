@@ -1,7 +1,7 @@
 /** Everything the service may ask of Table Storage. Tables open on first use; no request waits for what it does not need. */
 import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
-import type { RosterKind } from '../domain/submissions/roster-kind.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import type { Version } from '../domain/submissions/version.ts';
 import type { Period } from '../domain/units/unit.ts';

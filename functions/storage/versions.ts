@@ -1,7 +1,7 @@
 /** Heads and versions as entities, and back. What a version means is said in the domain. */
 import type { Movement } from '../domain/submissions/movement.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
-import { MEMBERS } from '../domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Countable } from '../domain/submissions/standing.ts';
 import { EVIDENCE, REVIEWS } from '../domain/submissions/version.ts';
 import type { Head, Ruleset, Version } from '../domain/submissions/version.ts';

@@ -11,7 +11,7 @@ import { countMembers } from '../../functions/domain/statistics/count.ts';
 import { figuresOf } from '../../functions/domain/statistics/figures.ts';
 import type { Period } from '../../functions/domain/units/unit.ts';
 import type { Entity } from '../../functions/storage/limits.ts';
-import { MEMBERS } from '../../functions/domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import type { Head } from '../../functions/domain/submissions/version.ts';
 import { openStorage } from '../../functions/storage/storage.ts';
 import type { Storage } from '../../functions/storage/storage.ts';

@@ -1,5 +1,5 @@
 /** A submission for tests of what becomes of one; every property can be another. */
-import { MEMBERS } from '../../functions/domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import type { Submission } from '../../functions/domain/submissions/version.ts';
 
 export function submissionOf(other: Partial<Submission> = {}): Submission {

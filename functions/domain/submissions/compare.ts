@@ -7,7 +7,7 @@ import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
 import { fold } from '../language/fold.ts';
 import { idTail } from '../roster/cells/id-number.ts';
 import type { RosterKind } from '../roster/shape/kind.ts';
-import { sentFields } from './upload-row.ts';
+import { sentFields } from './sent-fields.ts';
 
 /** A member of a sheet, or a stored row. */
 export interface ComparedRow {

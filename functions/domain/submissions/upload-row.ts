@@ -1,12 +1,8 @@
 /** What leaves the workbook of a member's row: nothing but the fields marked for it in the field table. */
 import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
 import type { Member } from '../roster/shape/member.ts';
-import { oncePerKind, type RosterKind } from '../roster/shape/kind.ts';
-
-/** In the order of the field table. */
-export const sentFields = oncePerKind(({ fields }): readonly FieldKey[] =>
-  fields.filter(({ upload }) => upload !== 'stays').map(({ key }) => key),
-);
+import type { RosterKind } from '../roster/shape/kind.ts';
+import { sentFields } from './sent-fields.ts';
 
 export interface UploadRow {
   readonly row: number;

@@ -1,4 +1,4 @@
-import { MEMBERS } from '../../../functions/domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from '../../../functions/storage/answers.ts';
 import { checkEntity } from '../../../functions/storage/limits.ts';
 import { packPeople, peopleOf, peopleValues } from '../../../functions/storage/people.ts';

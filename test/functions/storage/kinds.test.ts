@@ -1,7 +1,7 @@
 /** Rosters of another kind beside those of members: none is ever found where members are looked for. */
 import { randomBytes } from 'node:crypto';
-import { MEMBERS } from '../../../functions/domain/submissions/roster-kind.ts';
-import type { RosterKind } from '../../../functions/domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import type { RosterKind } from '../../../functions/domain/roster/shape/kind.ts';
 import { encodeVector } from '../../../functions/domain/statistics/vector.ts';
 import * as keys from '../../../functions/storage/keys.ts';
 import type { KeyRange } from '../../../functions/storage/keys.ts';

@@ -1,4 +1,4 @@
-import { MEMBERS } from '../../../functions/domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import type { Submission } from '../../../functions/domain/submissions/version.ts';
 import { publish } from '../../../functions/storage/publish.ts';
 import type { Publication } from '../../../functions/storage/publish.ts';

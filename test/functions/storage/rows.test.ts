@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { MEMBERS } from '../../../functions/domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { ChunkDiffers, readUpload, stageChunk, stagedChunks } from '../../../functions/storage/rows.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import { memberRow, memberRows } from '../../support/service.ts';

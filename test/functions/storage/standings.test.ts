@@ -1,5 +1,5 @@
 import { encodeVector } from '../../../functions/domain/statistics/vector.ts';
-import { MEMBERS } from '../../../functions/domain/submissions/roster-kind.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { publish } from '../../../functions/storage/publish.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import { readStandings } from '../../../functions/storage/standings.ts';

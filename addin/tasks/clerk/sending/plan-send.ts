@@ -3,7 +3,8 @@ import { MEMBERS } from '#domain/roster/fields/members.ts';
 import type { FieldKey } from '#domain/roster/shape/field.ts';
 import { fieldOf } from '#domain/roster/fields/fields.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
-import { sentFields, toUploadRow } from '#domain/submissions/upload-row.ts';
+import { sentFields } from '#domain/submissions/sent-fields.ts';
+import { toUploadRow } from '#domain/submissions/upload-row.ts';
 import { canonicalRows } from '#wire/canonical.ts';
 import type { Me } from '#wire/me.ts';
 import type { RosterResponse } from '#wire/roster.ts';
@@ -63,7 +64,7 @@ export async function prepare(
     exits,
     ...findings,
     rulesChanged: ofHead !== null && ofHead.hash !== current.hash,
-    sentFields: sentFields(judged.reading),
+    sentFields: sentColumns(judged.reading),
     stays: stays(judged.reading),
     questions: judged.reading.questions.length,
   };
@@ -140,7 +141,7 @@ function member(
   return { who: typeof name === 'string' ? name : '', row, fields: keys };
 }
 
-function sentFields({ columns }: RosterReading): FieldKey[] {
+function sentColumns({ columns }: RosterReading): FieldKey[] {
   const there = new Set(columns.map(({ field }) => field));
   return sentFields(MEMBERS).filter((key) => there.has(key));
 }

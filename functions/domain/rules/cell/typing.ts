@@ -1,6 +1,6 @@
 /** Rules about how single cells are typed: names, numbers to call, addresses to write to, and what other programs would stumble on. */
 import { MEMBERS } from '../../roster/fields/members.ts';
-import { sentFields } from '../../submissions/upload-row.ts';
+import { sentFields } from '../../submissions/sent-fields.ts';
 import { FIELDS, fieldOf } from '../../roster/fields/fields.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';

@@ -1,7 +1,7 @@
 import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentFields } from '../../../../functions/domain/submissions/upload-row.ts';
+import { sentFields } from '../../../../functions/domain/submissions/sent-fields.ts';
 import { RULES, ruleOf } from '../../../../functions/domain/rules/catalogue.ts';
 import { REGULATIONS } from '../../../../functions/domain/rules/law/regulations.ts';
 import type { Rule } from '../../../../functions/domain/rules/record/rule.ts';

@@ -1,6 +1,7 @@
 import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { compareRosters } from '../../../../functions/domain/submissions/compare.ts';
-import { sentFields, toUploadRow } from '../../../../functions/domain/submissions/upload-row.ts';
+import { sentFields } from '../../../../functions/domain/submissions/sent-fields.ts';
+import { toUploadRow } from '../../../../functions/domain/submissions/upload-row.ts';
 
 const mai = {
   ho_ten: 'Lò Thị Mai',
