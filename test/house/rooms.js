@@ -438,19 +438,14 @@ export const HOUSE = {
     types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/sheet'],
   }),
   'functions/domain/submissions': room({
-    rooms: [
-      'functions/domain/language',
-      'functions/domain/roster/cells',
-      'functions/domain/roster/fields',
-      'functions/domain/roster/shape',
-    ],
+    rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],
     types: ['functions/domain/access', 'functions/domain/roster/codes', 'functions/domain/units'],
   }),
   'functions/domain/units': room({}),
   'functions/http': room({
     rooms: [
       'functions/domain/access',
-      'functions/domain/submissions',
+      'functions/domain/roster/fields',
       'functions/domain/units',
       'functions/identity',
       'functions/storage',
@@ -497,6 +492,7 @@ export const HOUSE = {
     rooms: [
       'functions/domain/access',
       'functions/domain/roster/cells',
+      'functions/domain/roster/fields',
       'functions/domain/statistics',
       'functions/domain/submissions',
       'functions/domain/units',
