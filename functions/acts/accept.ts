@@ -2,15 +2,16 @@
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import { countMembers } from '../domain/statistics/count.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
+import { MEMBERS } from '../domain/roster/fields/members.ts';
+import type { Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/unit.ts';
 import type { RestingRow } from '../storage/rows.ts';
-import type { Version } from '../storage/versions.ts';
 import type { Row, UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
 import type { Base } from './base.ts';
-import { dayInVietNam } from '../http/days.ts';
-import { ProblemError } from '../http/problems.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitCall } from '../http/route.ts';
 
@@ -27,22 +28,30 @@ export interface Accepted {
 export async function accept({ services, unit, person }: UnitCall, accepted: Accepted): Promise<Version> {
   const { announced, period, members, upload, warnings, base } = accepted;
   const now = services.clock();
-  const publication = {
+  const submission: Submission = {
+    kind: MEMBERS.id,
+    evidence: 'rows',
+    review: 'sent',
     upload,
     unitName: unit.name,
     rosterDate: announced.rosterDate,
     period: announced.period,
-    periodTo: period.to,
-    baseVersion: announced.baseVersion,
     rows: announced.rows,
     contentHash: announced.contentHash,
+    contentForm: 1,
+    idKeyId: null,
     warnings,
     missedDue: missedDue(period, dayInVietNam(now)),
     receivedAt: now.toISOString(),
     receivedBy: { id: person.id, name: person.name },
-    statistics: encodeVector(countMembers(members)),
     movement: base.movement,
     ruleset: rulesetOf(),
+  };
+  const publication = {
+    submission,
+    baseVersion: announced.baseVersion,
+    periodTo: period.to,
+    figures: { statistics: encodeVector(countMembers(members)) },
     people: services.storage.packPeople(members),
   };
   const outcome = await services.storage.publish(unit, publication, base);

@@ -3,8 +3,8 @@ import type { Period } from '../domain/units/unit.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
 import { MAX_CHUNKS } from '../storage/keys.ts';
 import { LIMITS } from '../wire/upload.ts';
-import { isCalendarDay } from '../http/days.ts';
-import { ProblemError } from '../http/problems.ts';
+import { isCalendarDay } from '../domain/units/days.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitCall } from '../http/route.ts';
 
 export interface Announced {

@@ -1,4 +1,5 @@
 /** The version that a roster builds on, and what changes against it: what rules of the level 'previous' look at. */
+import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { compareRosters } from '../domain/submissions/compare.ts';
 import type { Exit } from '../domain/submissions/exits.ts';
 import { firstMovement, movementOf, type Movement } from '../domain/submissions/movement.ts';
@@ -6,14 +7,14 @@ import type { Member } from '../domain/roster/shape/member.ts';
 import type { Justification } from '../domain/rules/record/justification.ts';
 import type { Previous } from '../domain/rules/record/rule.ts';
 import type { Period } from '../domain/units/unit.ts';
-import type { Head } from '../storage/versions.ts';
+import type { StoredHead } from '../storage/versions.ts';
 import type { Announced } from './announce.ts';
-import { dayInVietNam } from '../http/days.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
 import type { About } from './judge.ts';
 import type { UnitCall } from '../http/route.ts';
 
 export interface Base {
-  readonly head: Head | undefined;
+  readonly head: StoredHead | undefined;
   readonly previous: Previous | undefined;
   readonly movement: Movement;
 }
@@ -38,7 +39,12 @@ export async function baseOf(
   const comparison =
     head.contentHash === announced.contentHash
       ? { added: [], removed: [], changed: [], same: rows }
-      : compareRosters((await services.storage.readUpload(unit.id, head.upload)).rows, members, left);
+      : compareRosters(
+          MEMBERS,
+          (await services.storage.readUpload(unit.id, head.upload)).rows,
+          members,
+          left,
+        );
   const previous: Previous = { version, rosterDate, rows, comparison, exits };
   return { head, previous, movement: movementOf(previous, members.length) };
 }

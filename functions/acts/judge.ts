@@ -1,16 +1,19 @@
 /** The same rules as in the pane, run again: what a sender says about its own check is not taken on trust. */
 import { createHash } from 'node:crypto';
 import type { FieldType } from '../domain/roster/shape/field.ts';
-import { FIELDS } from '../domain/roster/fields/fields.ts';
 import type { Member } from '../domain/roster/shape/member.ts';
 import { RULES, ruleOf } from '../domain/rules/catalogue.ts';
 import { checkRoster } from '../domain/rules/check.ts';
 import { fingerprintText, membersByRow, type Justification } from '../domain/rules/record/justification.ts';
+import { MEMBERS } from '../domain/roster/fields/members.ts';
+import { numberFields } from '../domain/submissions/sent-fields.ts';
 import { EXIT_MISSING } from '../domain/rules/previous/previous.ts';
 import type { Finding, RuleContext } from '../domain/rules/record/rule.ts';
-import { NUMBER_KEYS, type RestingRow } from '../storage/rows.ts';
+import type { RestingRow } from '../storage/rows.ts';
 import type { ProblemFinding } from '../wire/problem.ts';
-import { ProblemError } from '../http/problems.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
+
+const NUMBER_KEYS = numberFields(MEMBERS);
 
 /** What is known besides the rows, and the reasons that were given. */
 export type About = Omit<RuleContext, 'reading'> & { readonly justifications: readonly Justification[] };
@@ -159,7 +162,9 @@ const IS_TYPE: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
 
 function checkTypes(members: readonly Member[]): void {
   for (const [index, { fields }] of members.entries()) {
-    const wrong = FIELDS.find(({ key, type }) => fields[key] !== undefined && !IS_TYPE[type](fields[key]));
+    const wrong = MEMBERS.fields.find(
+      ({ key, type }) => fields[key] !== undefined && !IS_TYPE[type](fields[key]),
+    );
     if (wrong !== undefined) {
       throw new ProblemError('invalid-request', { where: `rows.${String(index)}.fields.${wrong.key}` });
     }

@@ -1,5 +1,5 @@
 /** What the sender keeps in the workbook. */
-import type { Version } from '../storage/versions.ts';
+import type { Version } from '../domain/submissions/version.ts';
 import type { Receipt } from '../wire/upload.ts';
 
 export function receiptOf(version: Version): Receipt {

@@ -2,6 +2,7 @@
  * Loads the demo's bloc through the product's own API: the tree and the grants as an administrator would write them, then
  * every roster as its clerk would send it. Upload ids are fixed, so a start that was cut short goes on where it stopped.
  */
+import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Directory } from '../storage/directory.ts';
 import { contentHashOf } from '../acts/content-hash.ts';
 import { toUploadRow } from '../domain/submissions/upload-row.ts';
@@ -106,7 +107,7 @@ async function send(options: DemoOptions, sending: Sending): Promise<void> {
   const first = headerRow('clerk') + 1;
   const inline = options.bloc
     .rosters(unit)
-    .map(({ fields }, index): Row => toUploadRow({ row: first + index, fields }));
+    .map(({ fields }, index): Row => toUploadRow(MEMBERS, { row: first + index, fields }));
   const request: UploadRequest = {
     rosterDate,
     period,

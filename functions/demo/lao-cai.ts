@@ -3,7 +3,8 @@
  * organisations and 5.418 members, 295 of them in three schools and 1.254 in eleven enterprises, 145 admitted in eight months.
  * The counts are published; the people, most units' names and their sizes are invented.
  */
-import type { Period, Target, Unit, UnitSector } from '../domain/units/unit.ts';
+import type { Target } from '../domain/plans/target.ts';
+import type { Period, Unit, UnitSector } from '../domain/units/unit.ts';
 import { shareOut } from './generator/allocate.ts';
 import { generateBloc, unitSince, type Bloc } from './generator/bloc.ts';
 import type { Demand } from './generator/demand.ts';

@@ -1,6 +1,6 @@
 /** The demo's people: invented names, opaque ids, and what each may do where. */
 import type { Grant } from '../domain/access/grants.ts';
-import type { Person } from '../identity/tokens.ts';
+import type { Person } from '../domain/access/person.ts';
 import type { LaoCai } from './lao-cai.ts';
 
 export const CLERK: Person = { id: 'p-clerk-1', name: 'Hoàng Thị Thanh Vân' };

@@ -5,7 +5,7 @@
 import { z } from 'zod/mini';
 import type { HttpRequest } from '@azure/functions';
 import { LIMITS } from '../wire/upload.ts';
-import { ProblemError } from './problems.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
 
 /** Deeper than any message of ours: two million nested brackets cost a second to parse. */
 const MAX_DEPTH = 16;

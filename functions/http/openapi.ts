@@ -1,8 +1,8 @@
 /** The OpenAPI 3.1 document of the service, derived from the route table and the wire schemas. */
 import { z } from 'zod/mini';
 import { PROBLEM_TYPE, Problem } from '../wire/problem.ts';
-import { PROBLEMS } from './problems.ts';
-import type { ProblemCode } from './problems.ts';
+import { PROBLEMS } from '../wire/problem-catalogue.ts';
+import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import type { Route } from './route.ts';
 
 type Schema = Readonly<Record<string, unknown>>;

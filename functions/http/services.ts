@@ -1,4 +1,5 @@
 /** What handlers work with, made once at start from the configuration. */
+import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Configuration } from '../identity/configuration.ts';
 import { tokenVerifier } from '../identity/tokens.ts';
 import type { Verify } from '../identity/tokens.ts';
@@ -14,7 +15,7 @@ export interface Services {
 }
 
 export async function openServices(configuration: Configuration, clock: Clock): Promise<Services> {
-  const storage = await openStorage(configuration, clock);
+  const storage = await openStorage(configuration, clock, MEMBERS);
   await storage.prepare();
   return { storage, verify: tokenVerifier(configuration.tokens, clock), clock };
 }

@@ -4,11 +4,7 @@
  */
 import { Buffer } from 'node:buffer';
 import type { JSONWebKeySet } from 'jose';
-
-export type TablesConfiguration = { readonly prefix: string } & (
-  | { readonly kind: 'connection-string'; readonly connectionString: string }
-  | { readonly kind: 'managed-identity'; readonly endpoint: string; readonly clientId?: string }
-);
+import type { TablesConfiguration } from '../storage/tables.ts';
 
 export interface TokenConfiguration {
   readonly issuer: string;

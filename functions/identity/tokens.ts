@@ -4,13 +4,8 @@
  */
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
+import type { Person } from '../domain/access/person.ts';
 import type { TokenConfiguration } from './configuration.ts';
-
-export interface Person {
-  /** The issuer's permanent id of the account ('oid'), never a mail address. */
-  readonly id: string;
-  readonly name: string;
-}
 
 /** No token, or one that does not hold. Says no more than that. */
 export class NotSignedIn extends Error {

@@ -9,7 +9,7 @@ import { SignJWT, exportJWK } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import { ConfigurationError, insideAzure } from '../identity/configuration.ts';
 import type { Settings } from '../identity/configuration.ts';
-import type { Person } from '../identity/tokens.ts';
+import type { Person } from '../domain/access/person.ts';
 
 export interface Issuer {
   readonly issuer: string;

@@ -5,7 +5,7 @@ import { checkRows } from '../acts/announce.ts';
 import { parsed, readJson } from '../http/body.ts';
 import { contentHashOf } from '../acts/content-hash.ts';
 import { judgeChunk } from '../acts/judge.ts';
-import { ProblemError } from '../http/problems.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitCall } from '../http/route.ts';
 import { stage, stateOf } from './uploads.ts';
 

@@ -7,7 +7,7 @@ import { checkAnnounced } from '../acts/announce.ts';
 import { aboutOf, baseOf } from '../acts/base.ts';
 import { contentHashOf } from '../acts/content-hash.ts';
 import { judgeResting } from '../acts/judge.ts';
-import { ProblemError } from '../http/problems.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitCall } from '../http/route.ts';
 import { stateOf } from './uploads.ts';
 

@@ -3,8 +3,9 @@ import { slotOf } from '../domain/statistics/layout.ts';
 import { addVector, emptyTotal, totalOf } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
-import { NOTHING_SENT } from '../storage/standings.ts';
-import type { Standing } from '../storage/standings.ts';
+import { NOTHING_SENT } from '../domain/submissions/standing.ts';
+import type { UnitStanding } from '../storage/standings.ts';
+import { coverageView } from './views.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
 import { basisOf } from '../acts/basis.ts';
 import type { UnitCall } from '../http/route.ts';
@@ -29,13 +30,19 @@ export async function getConsolidated(call: UnitCall): Promise<ConsolidatedRespo
     if (vector !== undefined) addVector(sum, vector);
     return rowOf(tree, keeper, standing, vector);
   });
-  return { unit: { id: unit.id, name: unit.name }, asOf: day, coverage, units, total: countsOf(sum) };
+  return {
+    unit: { id: unit.id, name: unit.name },
+    asOf: day,
+    coverage: coverageView(coverage),
+    units,
+    total: countsOf(sum),
+  };
 }
 
 function rowOf(
   tree: Tree,
   { id, name, parent, sector }: UnitAsOf,
-  { counted, sent }: Standing,
+  { counted, sent }: UnitStanding,
   vector: StatisticsVector | undefined,
 ): ConsolidatedUnit {
   return {

@@ -1,7 +1,7 @@
 /** The newest roster of a unit. Reading people is written down before it is answered. */
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import type { RosterResponse } from '../wire/roster.ts';
-import { dayInVietNam } from '../http/days.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
 import { receiptOf } from '../acts/receipt.ts';
 import type { UnitCall } from '../http/route.ts';
 import { ruleUnitOf } from '../acts/rule-unit.ts';

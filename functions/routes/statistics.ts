@@ -4,8 +4,10 @@ import { figuresOf } from '../domain/statistics/figures.ts';
 import { slotOf } from '../domain/statistics/layout.ts';
 import { addVector, emptyTotal } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
-import type { Target, Tree, UnitAsOf } from '../domain/units/unit.ts';
+import { targetOf } from '../domain/plans/target.ts';
+import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { StatisticsResponse } from '../wire/statistics.ts';
+import { coverageView } from './views.ts';
 import { basisOf } from '../acts/basis.ts';
 import type { Basis } from '../acts/basis.ts';
 import type { UnitCall } from '../http/route.ts';
@@ -26,7 +28,13 @@ export async function getStatistics(call: UnitCall): Promise<StatisticsResponse>
     ...(target === undefined ? {} : { target }),
   });
   const facts = factsOf({ asOf: day, units: totalsBelow(tree, unit, basis, vectors) });
-  return { unit: { id: unit.id, name: unit.name }, asOf: day, coverage: basis.coverage, figures, facts };
+  return {
+    unit: { id: unit.id, name: unit.name },
+    asOf: day,
+    coverage: coverageView(basis.coverage),
+    figures,
+    facts,
+  };
 }
 
 function vectorsOf({ standings }: Basis): Map<string, StatisticsVector> {
@@ -72,14 +80,4 @@ function totalsBelow(
     for (const vector of inside.flatMap((one) => vectors.get(one.id) ?? [])) addVector(total, vector);
     return { unit: id, unitName: name, sector, total };
   });
-}
-
-/** The plan for the unit that the day lies in; after its end the last one. */
-function targetOf(targets: readonly Target[], unit: string, day: string): Target | undefined {
-  return targets
-    .filter((target) => target.unit === unit && target.from <= day)
-    .reduce<Target | undefined>(
-      (best, next) => (best !== undefined && best.to >= next.to ? best : next),
-      undefined,
-    );
 }

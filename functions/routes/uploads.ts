@@ -4,7 +4,7 @@ import type { Row, UploadState } from '../wire/upload.ts';
 import { hashOfAnswers } from '../storage/answers.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
 import { ChunkDiffers } from '../storage/rows.ts';
-import type { Version } from '../storage/versions.ts';
+import type { Version } from '../domain/submissions/version.ts';
 import { accept, publishedState } from '../acts/accept.ts';
 import { checkAnnounced, checkRows } from '../acts/announce.ts';
 import type { Announced } from '../acts/announce.ts';
@@ -13,7 +13,7 @@ import { parsed, readJson } from '../http/body.ts';
 import { contentHashOf } from '../acts/content-hash.ts';
 import { judge } from '../acts/judge.ts';
 import type { Judgement } from '../acts/judge.ts';
-import { ProblemError } from '../http/problems.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitCall } from '../http/route.ts';
 
 export async function putUpload(call: UnitCall): Promise<UploadState> {

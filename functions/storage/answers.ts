@@ -31,7 +31,11 @@ export function hashOfAnswers(answers: RestingAnswers): string {
 }
 
 /** None where nothing was answered. */
-export function answerEntities(unit: string, upload: string, answers: RestingAnswers): Entity[] {
+export function answerEntities(
+  kind: string,
+  { unit, upload }: { readonly unit: string; readonly upload: string },
+  answers: RestingAnswers,
+): Entity[] {
   if (answers.exits.length + answers.justifications.length === 0) return [];
   const text = textOf(answers);
   const parts = Array.from({ length: Math.ceil(text.length / PART_CHARACTERS) }, (_, part) =>
@@ -41,7 +45,7 @@ export function answerEntities(unit: string, upload: string, answers: RestingAns
     const here = parts.slice(index * PARTS, (index + 1) * PARTS);
     const values: Record<string, Value> = {};
     for (const [part, value] of here.entries()) values[partName(part)] = value;
-    return { partitionKey: unit, rowKey: answersKey(upload, index), ...values };
+    return { partitionKey: unit, rowKey: answersKey(kind, upload, index), ...values };
   });
 }
 

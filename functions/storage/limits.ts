@@ -5,9 +5,12 @@
  */
 export type Value = string | number | boolean | Uint8Array;
 
-export interface Entity {
+export interface EntityKey {
   readonly partitionKey: string;
   readonly rowKey: string;
+}
+
+export interface Entity extends EntityKey {
   readonly [property: string]: Value;
 }
 
@@ -33,7 +36,7 @@ function valueBytes(value: Value): number {
 }
 
 /** The service's size of an entity in bytes. Throws LimitError. */
-export function checkEntity(entity: Entity): number {
+export function checkEntity(entity: Entity | EntityKey): number {
   let bytes = 4;
   let properties = 0;
   for (const [name, value] of Object.entries(entity)) {
@@ -55,7 +58,7 @@ export function checkEntity(entity: Entity): number {
 }
 
 /** One partition, each entity once, at most 100 and under 4 MiB. Throws LimitError. */
-export function checkTransaction(entities: readonly Entity[]): void {
+export function checkTransaction(entities: readonly (Entity | EntityKey)[]): void {
   if (entities.length === 0 || entities.length > MAX_TRANSACTION_ENTITIES) {
     throw new LimitError(`A transaction holds 1 to ${MAX_TRANSACTION_ENTITIES} entities`);
   }

@@ -5,10 +5,12 @@
  */
 import type { FieldKey } from '../domain/roster/shape/field.ts';
 import { idTail } from '../domain/roster/cells/id-number.ts';
+import { numberFields } from '../domain/submissions/sent-fields.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
+import type { RosterRow } from '../domain/submissions/row.ts';
 import { restingNumber } from './id-numbers.ts';
 import type { Value } from './limits.ts';
 import type { RestingRow } from './rows.ts';
-import type { Row } from '../wire/upload.ts';
 import type { Stored } from './table.ts';
 
 const HASH = 8;
@@ -18,9 +20,6 @@ const ENTRIES_A_PROPERTY = 4_095;
 const PROPERTIES = 14;
 /** More than fit on a head are not kept, and whoever asks is told so. */
 const MOST_PEOPLE = ENTRIES_A_PROPERTY * PROPERTIES;
-
-/** The number of the person, else of the card: each is hashed for itself, so the two never meet. */
-const NUMBERS: readonly FieldKey[] = ['so_cccd', 'so_the'];
 
 const propertyName = (index: number) => `people${String(index)}`;
 export const PEOPLE_PROPERTIES = [
@@ -43,9 +42,14 @@ export interface UnitPeople {
   readonly leftOut: boolean;
 }
 
-function hashOf(row: Row | RestingRow, idKey: Uint8Array): { hash: string; tail: string } | undefined {
-  const fields: Readonly<Record<string, string | number | true | undefined>> = row.fields;
-  for (const field of NUMBERS) {
+/** By the first number that is there (of the person, else of the card): each is hashed for itself, so the two never meet. */
+function hashOf(
+  row: RosterRow | RestingRow,
+  numbers: readonly FieldKey[],
+  idKey: Uint8Array,
+): { hash: string; tail: string } | undefined {
+  const fields: RosterRow['fields'] = row.fields;
+  for (const field of numbers) {
     const value = fields[field];
     if (value === undefined) continue;
     if (!('numbers' in row)) return restingNumber(idKey, field, String(value));
@@ -56,9 +60,13 @@ function hashOf(row: Row | RestingRow, idKey: Uint8Array): { hash: string; tail:
 }
 
 /** Of rows as they came or as they rest. */
-export function packPeople(rows: readonly (Row | RestingRow)[], idKey: Uint8Array): Uint8Array | null {
+export function packPeople(
+  rows: readonly (RosterRow | RestingRow)[],
+  { kind, idKey }: { readonly kind: RosterKind; readonly idKey: Uint8Array },
+): Uint8Array | null {
+  const numbers = numberFields(kind);
   const known = rows.flatMap((row) => {
-    const number = hashOf(row, idKey);
+    const number = hashOf(row, numbers, idKey);
     return number === undefined ? [] : [{ ...number, row: row.row }];
   });
   if (known.length > MOST_PEOPLE) return null;

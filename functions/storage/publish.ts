@@ -1,20 +1,25 @@
 /**
- * Publishing: one read of the head (unless the caller has just read it), then one transaction that moves it (If-Match), creates the version and creates the
- * audit entry. Before it nothing of the upload is visible, after it everything is. The audit entry is keyed by the
- * upload: an upload becomes one version or none, however often and from wherever it is repeated.
+ * Publishing: one read of the head (unless the caller has just read it), then one transaction that moves it (If-Match), creates the
+ * version and creates the audit entry. Before it nothing of the upload is visible, after it everything is. The audit entry is keyed
+ * by the upload: an upload becomes one version or none, however often and from wherever it is repeated.
  */
+import { headAfter, isSameSubmission } from '../domain/submissions/version.ts';
+import type { Head, Submission, Version } from '../domain/submissions/version.ts';
 import { publishedKey } from './keys.ts';
+import type { Entity } from './limits.ts';
 import { StorageError } from './table.ts';
 import type { Table, Write } from './table.ts';
 import { headEntity, readHead, readPublished, versionEntity } from './versions.ts';
-import type { Head, UnitPlace, Version } from './versions.ts';
+import type { Figures, StoredHead, UnitPlace } from './versions.ts';
 
-export type Publication = Omit<Version, 'version' | 'unit'> & {
+export interface Publication {
+  readonly submission: Submission;
   readonly baseVersion: number;
   readonly periodTo: string;
+  readonly figures: Figures;
   /** Of packPeople(); null: too many to keep. */
   readonly people?: Uint8Array | null;
-};
+}
 
 /**
  * published: here is the version; `again` when it was so before. conflict: somebody else's version stands there now.
@@ -29,20 +34,21 @@ export async function publish(
   units: Table,
   place: UnitPlace,
   publication: Publication,
-  known?: { readonly head: Head | undefined },
+  known?: { readonly head: StoredHead | undefined },
 ): Promise<PublishOutcome> {
-  const { head } = known ?? { head: await readHead(units, place) };
-  if (head?.upload === publication.upload) return repeated(head, publication);
-  if ((head?.version ?? 0) !== publication.baseVersion) return lost(units, place, publication, head);
-  const { baseVersion, periodTo, people = null, ...content } = publication;
-  const version: Version = { ...content, unit: place.id, version: baseVersion + 1 };
+  const { submission, baseVersion, periodTo } = publication;
+  const read = () => readHead(units, submission.kind, place);
+  const { head } = known ?? { head: await read() };
+  if (head?.upload === submission.upload) return repeated(head, submission);
+  if ((head?.version ?? 0) !== baseVersion) return lost(units, place, submission, head);
+  const next = headAfter(head, place.id, submission, periodTo);
   try {
-    await units.transact(writesOf(place, version, { periodTo, people }, head));
-    return { kind: 'published', version, again: false };
+    await units.transact(writesOf(place.shard, next, publication, head));
+    return { kind: 'published', version: next, again: false };
   } catch (error) {
     const raced = error instanceof StorageError && error.kind !== 'unavailable';
     if (!raced) throw error;
-    return lost(units, place, publication, await readHead(units, place));
+    return lost(units, place, submission, await read());
   }
 }
 
@@ -50,58 +56,43 @@ export async function publish(
 async function lost(
   units: Table,
   place: UnitPlace,
-  publication: Publication,
-  head: Head | undefined,
+  submission: Submission,
+  head: StoredHead | undefined,
 ): Promise<PublishOutcome> {
   const own =
-    head?.upload === publication.upload ? head : await readPublished(units, place, publication.upload);
-  return own === undefined ? { kind: 'conflict', head } : repeated(own, publication);
+    head?.upload === submission.upload
+      ? head
+      : await readPublished(units, submission.kind, place, submission.upload);
+  return own === undefined ? { kind: 'conflict', head } : repeated(own, submission);
 }
 
-function repeated(version: Version, publication: Publication): PublishOutcome {
-  const same =
-    version.contentHash === publication.contentHash &&
-    version.rosterDate === publication.rosterDate &&
-    version.period === publication.period;
-  return same ? { kind: 'published', version, again: true } : { kind: 'differs' };
+function repeated(version: Version, submission: Submission): PublishOutcome {
+  return isSameSubmission(version, submission)
+    ? { kind: 'published', version, again: true }
+    : { kind: 'differs' };
 }
-
-/** A period stands in it once, however often it is sent for. */
-function inTimeWith({ period, missedDue }: Version, before = ''): string {
-  const periods = new Set(before.split(' ').filter((known) => known !== ''));
-  if (missedDue === null) periods.add(period);
-  return [...periods].join(' ');
-}
-
-const later = (date: string, other = '') => (other > date ? other : date);
 
 function writesOf(
-  place: UnitPlace,
-  version: Version,
-  { periodTo, people }: { readonly periodTo: string; readonly people: Uint8Array | null },
-  head: Head | undefined,
+  shard: string,
+  next: Head,
+  { figures, people = null }: Publication,
+  before: StoredHead | undefined,
 ): Write[] {
-  const reach = {
-    lastPeriodTo: later(periodTo, head?.reach.lastPeriodTo),
-    lastRosterDate: later(version.rosterDate, head?.reach.lastRosterDate),
-    inTime: inTimeWith(version, head?.reach.inTime),
-  };
-  const entity = headEntity(place.shard, version, reach, people);
+  const entity = headEntity(shard, next, figures, people);
   return [
-    head === undefined ? { kind: 'create', entity } : { kind: 'replace', entity, etag: head.etag },
-    { kind: 'create', entity: versionEntity(place.shard, version) },
-    {
-      kind: 'create',
-      entity: {
-        partitionKey: place.shard,
-        rowKey: publishedKey(place.id, version.upload),
-        verb: 'roster.write',
-        unit: place.id,
-        version: version.version,
-        rows: version.rows,
-        by: version.receivedBy.id,
-        at: version.receivedAt,
-      },
-    },
+    before === undefined ? { kind: 'create', entity } : { kind: 'replace', entity, etag: before.etag },
+    { kind: 'create', entity: versionEntity(shard, next, figures) },
+    { kind: 'create', entity: auditEntity(shard, next) },
   ];
 }
+
+const auditEntity = (shard: string, version: Version): Entity => ({
+  partitionKey: shard,
+  rowKey: publishedKey(version.kind, version.unit, version.upload),
+  verb: 'roster.write',
+  unit: version.unit,
+  version: version.version,
+  rows: version.rows,
+  by: version.receivedBy.id,
+  at: version.receivedAt,
+});

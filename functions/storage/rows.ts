@@ -4,9 +4,10 @@
  * the chunk's last transaction, so that a marker says: all of it is here.
  */
 import { createHash } from 'node:crypto';
-import { FIELDS } from '../domain/roster/fields/fields.ts';
 import type { FieldKey } from '../domain/roster/shape/field.ts';
-import type { Row } from '../wire/upload.ts';
+import { numberFields, plainFields } from '../domain/submissions/sent-fields.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
+import type { RosterRow } from '../domain/submissions/row.ts';
 import { maskedNumber, restingNumber } from './id-numbers.ts';
 import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
@@ -37,28 +38,34 @@ export class ChunkDiffers extends Error {
   override readonly name = 'ChunkDiffers';
 }
 
-const PLAIN_KEYS = FIELDS.filter((field) => field.upload === 'rows').map((field) => field.key);
-export const NUMBER_KEYS = FIELDS.filter((field) => field.upload === 'hash').map((field) => field.key);
 const MARKER = ['chunkIndex', 'chunkRows', 'chunkHash', 'chunkRest', 'chunkIdWarnings'] as const;
 
-type RowFields = Readonly<Record<string, string | number | true | undefined>>;
+/** Where rosters of one kind rest, and the key that hashes their id numbers. */
+export interface RowStore {
+  readonly rows: Table;
+  readonly kind: RosterKind;
+  readonly idKey: Uint8Array;
+}
 
 /** What of a row rests, as properties of its entity. Text in NFC: the same name is the same bytes. */
-function restingValues(idKey: Uint8Array, row: Row): Record<string, Value> {
-  const fields: RowFields = row.fields;
-  const values: Record<string, Value> = { sheetRow: row.row };
-  for (const key of PLAIN_KEYS) {
-    const value = fields[key];
-    if (value !== undefined) values[key] = typeof value === 'string' ? value.normalize('NFC') : value;
-  }
-  for (const key of NUMBER_KEYS) {
-    const value = fields[key];
-    if (value === undefined) continue;
-    const { hash, tail } = restingNumber(idKey, key, String(value));
-    values[`${key}_hash`] = hash;
-    values[`${key}_tail`] = tail;
-  }
-  return values;
+function restingValues({ kind, idKey }: RowStore): (row: RosterRow) => Record<string, Value> {
+  const plain = plainFields(kind);
+  const numbers = numberFields(kind);
+  return ({ row, fields }) => {
+    const values: Record<string, Value> = { sheetRow: row };
+    for (const key of plain) {
+      const value = fields[key];
+      if (value !== undefined) values[key] = typeof value === 'string' ? value.normalize('NFC') : value;
+    }
+    for (const key of numbers) {
+      const value = fields[key];
+      if (value === undefined) continue;
+      const { hash, tail } = restingNumber(idKey, key, String(value));
+      values[`${key}_hash`] = hash;
+      values[`${key}_tail`] = tail;
+    }
+    return values;
+  };
 }
 
 /** SHA-256 over rows as they rest: found again at commit, it says that what was staged is what is there. */
@@ -77,14 +84,14 @@ function restHash(rows: readonly Readonly<Record<string, Value>>[]): string {
  * with other content it throws ChunkDiffers and changes nothing.
  */
 export async function stageChunk(
-  table: Table,
-  idKey: Uint8Array,
+  store: RowStore,
   place: { readonly unit: string; readonly upload: string },
-  chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly Row[] },
+  chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly RosterRow[] },
   answers: RestingAnswers = NO_ANSWERS,
 ): Promise<void> {
-  const resting = chunk.rows.map((row) => restingValues(idKey, row));
-  const beside = answerEntities(place.unit, place.upload, answers);
+  const kind = store.kind.id;
+  const resting = chunk.rows.map(restingValues(store));
+  const beside = answerEntities(kind, place, answers);
   const marker = {
     chunkIndex: chunk.index,
     chunkRows: resting.length,
@@ -95,11 +102,11 @@ export async function stageChunk(
   };
   const entities = resting.map((values, position): Entity => ({
     partitionKey: place.unit,
-    rowKey: rowKey(place.upload, chunk.index, position),
+    rowKey: rowKey(kind, place.upload, chunk.index, position),
     ...values,
     ...(position === resting.length - 1 ? marker : {}),
   }));
-  for (const batch of batchesOf([...entities, ...beside])) await createOrFind(table, place.unit, batch);
+  for (const batch of batchesOf([...entities, ...beside])) await createOrFind(store.rows, place.unit, batch);
 }
 
 /** Creates entities in key order, or finds the same ones there. Throws ChunkDiffers. */
@@ -133,11 +140,15 @@ function isSame(batch: readonly Entity[], found: readonly Stored[]): boolean {
 }
 
 /** The chunks of an upload that are here completely. */
-export async function stagedChunks(table: Table, unit: string, upload: string): Promise<StagedChunk[]> {
-  const markers = await table.list({
+export async function stagedChunks(
+  { rows, kind }: RowStore,
+  unit: string,
+  upload: string,
+): Promise<StagedChunk[]> {
+  const markers = await rows.list({
     partition: unit,
-    keys: allRows(upload),
-    where: 'chunkRows ge 1',
+    keys: allRows(kind.id, upload),
+    where: [{ property: 'chunkRows', op: 'ge', value: 1 }],
     select: MARKER,
   });
   return markers.map(({ values }) => chunkOf(values));
@@ -160,37 +171,42 @@ export interface StagedUpload {
 }
 
 /** Reads an upload back in its order and checks every chunk against its marker. */
-export async function readUpload(table: Table, unit: string, upload: string): Promise<StagedUpload> {
-  const listed = await table.list({ partition: unit, keys: rowsAndAnswers(upload) });
+export async function readUpload(store: RowStore, unit: string, upload: string): Promise<StagedUpload> {
+  const kind = store.kind.id;
+  const listed = await store.rows.list({ partition: unit, keys: rowsAndAnswers(kind, upload) });
   const found = listed.filter(({ rowKey: key }) => !isAnswers(key));
   const chunks = found
     .filter(({ values }) => values.chunkRows !== undefined)
     .map(({ values }) => ({ chunk: chunkOf(values), rest: values.chunkRest }))
     .filter(({ chunk, rest }) => {
-      const { from, to } = chunkRowsRange(upload, chunk.index);
+      const { from, to } = chunkRowsRange(kind, upload, chunk.index);
       const rows = found.filter(({ rowKey: key }) => from <= key && key <= to).map(({ values }) => values);
       return rows.length === chunk.rows && restHash(rows) === rest;
     })
     .map(({ chunk }) => chunk);
   return {
-    rows: found.map(({ values }) => restingRow(values)),
+    rows: found.map(restingRowOf(store.kind)),
     chunks,
     answers: answersOf(listed.filter(({ rowKey: key }) => isAnswers(key))),
   };
 }
 
-function restingRow(values: Readonly<Record<string, Value>>): RestingRow {
-  const fields: Partial<Record<FieldKey, string | number | true>> = {};
-  const numbers: Partial<Record<FieldKey, string>> = {};
-  for (const key of PLAIN_KEYS) {
-    const value = values[key];
-    if (typeof value === 'string' || typeof value === 'number' || value === true) fields[key] = value;
-  }
-  for (const key of NUMBER_KEYS) {
-    const hash = values[`${key}_hash`];
-    if (typeof hash !== 'string') continue;
-    numbers[key] = hash;
-    fields[key] = maskedNumber(String(values[`${key}_tail`] ?? ''));
-  }
-  return { row: Number(values.sheetRow), fields, numbers };
+function restingRowOf(kind: RosterKind): (entity: Stored) => RestingRow {
+  const plain = plainFields(kind);
+  const numberKeys = numberFields(kind);
+  return ({ values }) => {
+    const fields: Partial<Record<FieldKey, string | number | true>> = {};
+    const numbers: Partial<Record<FieldKey, string>> = {};
+    for (const key of plain) {
+      const value = values[key];
+      if (typeof value === 'string' || typeof value === 'number' || value === true) fields[key] = value;
+    }
+    for (const key of numberKeys) {
+      const hash = values[`${key}_hash`];
+      if (typeof hash !== 'string') continue;
+      numbers[key] = hash;
+      fields[key] = maskedNumber(String(values[`${key}_tail`] ?? ''));
+    }
+    return { row: Number(values.sheetRow), fields, numbers };
+  };
 }

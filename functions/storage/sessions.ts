@@ -1,12 +1,12 @@
 /** An upload in chunks: what was announced, kept beside the rows until it is published. */
-import type { Person } from '../identity/tokens.ts';
+import type { Person } from '../domain/access/person.ts';
 import { answerEntities } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { sessionKey } from './keys.ts';
 import { batchesOf } from './limits.ts';
 import { createOrFind } from './rows.ts';
+import type { RowStore } from './rows.ts';
 import { StorageError } from './table.ts';
-import type { Table } from './table.ts';
 
 export interface Session {
   readonly upload: string;
@@ -26,34 +26,40 @@ export interface Session {
  * first: where a session is, they are whole. Throws ChunkDiffers where other answers are.
  */
 export async function openSession(
-  rows: Table,
+  store: RowStore,
   unit: string,
   session: Session,
   answers: RestingAnswers,
 ): Promise<Session> {
+  const { rows } = store;
+  const kind = store.kind.id;
   const { by, ...values } = session;
   const entity = {
     partitionKey: unit,
-    rowKey: sessionKey(session.upload),
+    rowKey: sessionKey(kind, session.upload),
     ...values,
     byId: by.id,
     byName: by.name,
   };
   try {
-    const beside = answerEntities(unit, session.upload, answers);
+    const beside = answerEntities(kind, { unit, upload: session.upload }, answers);
     for (const batch of batchesOf(beside)) await createOrFind(rows, unit, batch);
     await rows.transact([{ kind: 'create', entity }]);
     return session;
   } catch (error) {
     if (!(error instanceof StorageError && error.kind === 'exists')) throw error;
-    const found = await readSession(rows, unit, session.upload);
+    const found = await readSession(store, unit, session.upload);
     if (found === undefined) throw error;
     return found;
   }
 }
 
-export async function readSession(rows: Table, unit: string, upload: string): Promise<Session | undefined> {
-  const found = await rows.get(unit, sessionKey(upload));
+export async function readSession(
+  { rows, kind }: RowStore,
+  unit: string,
+  upload: string,
+): Promise<Session | undefined> {
+  const found = await rows.get(unit, sessionKey(kind.id, upload));
   if (found === undefined) return undefined;
   const { values } = found;
   return {

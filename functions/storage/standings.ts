@@ -1,32 +1,24 @@
-/** How units stand on a day: which version counts, and who has sent. Cost follows the number of units, never of members. */
-import { odata } from '@azure/data-tables';
+/**
+ * What has to be read to say how units stand on a day: one query of heads per partition, and one of versions for a partition only
+ * where heads alone do not say it. Cost follows the number of units, never of members.
+ */
 import { decodeVector } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
+import type { Reach } from '../domain/submissions/reach.ts';
+import { NOTHING_SENT, standingOfHead, standingOfVersions } from '../domain/submissions/standing.ts';
+import type { Countable, Standing } from '../domain/submissions/standing.ts';
 import type { Period } from '../domain/units/unit.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { PEOPLE_PROPERTIES, peopleOf } from './people.ts';
 import type { UnitPeople } from './people.ts';
 import type { Table } from './table.ts';
-import { COUNTED, counted, REACH, reachOf } from './versions.ts';
-import type { Counted, Reach, UnitPlace } from './versions.ts';
+import { COUNTABLE, counted, REACH, reachOf, STATISTICS } from './versions.ts';
+import type { Counted, UnitPlace } from './versions.ts';
 
-/** What of a version counts, its statistics ready to be summed. */
-export type CountedVersion = Omit<Counted, 'statistics'> & { readonly statistics: StatisticsVector };
-
-export interface Standing {
-  /**
-   * The accepted version with the latest roster date up to the day, of those the one accepted last; null where there is
-   * none. A late correction of an older roster therefore does not push the newer one aside.
-   */
-  readonly counted: CountedVersion | null;
-  /** A version of the period, with a roster date up to the day, was accepted. */
-  readonly sent: boolean;
-  /** It was, and no version of the period came in time. */
-  readonly late: boolean;
-}
-
-export const NOTHING_SENT: Standing = { counted: null, sent: false, late: false };
+/** A version that may count, its statistics ready to be summed. */
+export type CountedVersion = Countable & { readonly statistics: StatisticsVector };
+export type UnitStanding = Standing<CountedVersion>;
 
 /**
  * Statistics of heads seen before, by unit. A version never changes, so a head with the same number has the same
@@ -34,98 +26,84 @@ export const NOTHING_SENT: Standing = { counted: null, sent: false, late: false 
  */
 export type SeenStatistics = Map<string, Pick<CountedVersion, 'version' | 'statistics'>>;
 
-/**
- * How units stand on a day: one query of heads per partition, and one of versions for a partition only where a head is
- * newer than the day or the period. Cost follows the number of units, never of members.
- */
+/** What is asked: the heads of one kind in one table, as far as they are not known. */
+export interface HeadSource {
+  readonly units: Table;
+  readonly kind: string;
+  readonly seen: SeenStatistics;
+}
+
 export async function readStandings(
-  units: Table,
+  source: HeadSource,
   places: readonly UnitPlace[],
   day: string,
   period: Period,
-  seen: SeenStatistics = new Map(),
-): Promise<Map<string, Standing>> {
-  const standings = new Map<string, Standing>();
+): Promise<Map<string, UnitStanding>> {
   const shards = grouped(places, ({ shard }) => shard);
-  const perShard = [...shards].map(async ([shard, members]) => {
-    const heads = await readHeads(
-      units,
+  const perShard = [...shards].map(([shard, members]) =>
+    shardStandings(
+      source,
       shard,
       members.map(({ id }) => id),
-      seen,
-    );
-    return shardStandings(units, shard, members, heads, day, period);
-  });
-  for (const found of await Promise.all(perShard)) {
-    for (const [unit, standing] of found) standings.set(unit, standing);
-  }
-  return standings;
+      day,
+      period,
+    ),
+  );
+  return new Map((await Promise.all(perShard)).flatMap((found) => [...found]));
 }
 
 async function shardStandings(
-  units: Table,
+  source: HeadSource,
   shard: string,
-  members: readonly UnitPlace[],
-  heads: ReadonlyMap<string, CountedHead>,
+  wanted: readonly string[],
   day: string,
   period: Period,
-): Promise<Map<string, Standing>> {
-  const wanted = members.map(({ id }) => id);
-  const standings = new Map<string, Standing>(wanted.map((id) => [id, NOTHING_SENT]));
-  const earlier: string[] = [];
+): Promise<Map<string, UnitStanding>> {
+  const heads = await readHeads(source, shard, wanted);
+  const standings = new Map<string, UnitStanding>(wanted.map((id) => [id, NOTHING_SENT]));
+  const open: string[] = [];
   for (const id of wanted) {
     const head = heads.get(id);
     if (head === undefined) continue;
-    if (isSettled(head, day, period)) standings.set(id, settled(head, period));
-    else earlier.push(id);
+    const standing = standingOfHead(head, day, period);
+    if (standing === undefined) open.push(id);
+    else standings.set(id, standing);
   }
-  if (earlier.length > 0) await addEarlier(units, shard, earlier, day, period, standings);
+  if (open.length === 0) return standings;
+  const versions = await readVersions(source, shard, open, day);
+  for (const id of open) standings.set(id, decoded(standingOfVersions(versions.get(id) ?? [], period)));
   return standings;
+}
+
+function decoded({ counted: chosen, ...standing }: Standing<Counted>): UnitStanding {
+  return { ...standing, counted: chosen && { ...chosen, statistics: decodeVector(chosen.statistics) } };
 }
 
 type CountedHead = CountedVersion & { readonly reach: Reach };
 /** As it was read; without its statistics where they were not asked for. */
 type ListedHead = Counted & { readonly reach: Reach };
 
-/** The head alone says how its unit stands: nothing with a later date or period came before it, and it is not too new. */
-function isSettled(
-  { rosterDate, reach, period: sentFor }: CountedHead,
-  day: string,
-  period: Period,
-): boolean {
-  const newest = rosterDate <= day && rosterDate >= reach.lastRosterDate;
-  return newest && (sentFor === period.id || reach.lastPeriodTo < period.to);
-}
-
-function settled(head: CountedHead, { id }: Period): Standing {
-  const sent = head.period === id;
-  const late = sent && head.missedDue !== null && !head.reach.inTime.split(' ').includes(id);
-  return { counted: head, sent, late };
-}
-
-const LIGHT = COUNTED.filter((name) => name !== 'statistics');
-
 async function listHeads(
-  units: Table,
+  { units, kind }: HeadSource,
   shard: string,
   wanted: readonly string[],
-  columns: readonly string[],
+  statistics: readonly string[],
 ): Promise<ListedHead[]> {
-  const keys = spanOf(wanted.map((id) => ({ from: headKey(id), to: headKey(id) })));
-  const select = [...columns, ...REACH];
+  const keys = spanOf(wanted.map((id) => keyOnly(headKey(kind, id))));
+  const select = [...COUNTABLE, ...statistics, ...REACH];
   const found = await units.list({ partition: shard, keys, select });
   return found.map((entity) => ({ ...counted(entity), reach: reachOf(entity) }));
 }
 
 /** One query where nothing or everything has been seen; one more for the heads that are new since. */
 async function readHeads(
-  units: Table,
+  source: HeadSource,
   shard: string,
   wanted: readonly string[],
-  seen: SeenStatistics,
 ): Promise<Map<string, CountedHead>> {
+  const { seen } = source;
   const known = wanted.some((id) => seen.has(id));
-  const listed = await listHeads(units, shard, wanted, known ? LIGHT : COUNTED);
+  const listed = await listHeads(source, shard, wanted, known ? [] : STATISTICS);
   const heads = new Map<string, CountedHead>();
   const news = new Set(wanted);
   for (const head of listed) {
@@ -135,7 +113,7 @@ async function readHeads(
     news.delete(head.unit);
   }
   const missing = listed.map(({ unit }) => unit).filter((unit) => news.has(unit));
-  const fetched = known && missing.length > 0 ? await listHeads(units, shard, missing, COUNTED) : listed;
+  const fetched = known && missing.length > 0 ? await listHeads(source, shard, missing, STATISTICS) : listed;
   for (const head of fetched) {
     if (!news.has(head.unit)) continue;
     const statistics = decodeVector(head.statistics);
@@ -145,27 +123,44 @@ async function readHeads(
   return heads;
 }
 
+async function readVersions(
+  { units, kind }: HeadSource,
+  shard: string,
+  wanted: readonly string[],
+  day: string,
+): Promise<Map<string, Counted[]>> {
+  const found = await units.list({
+    partition: shard,
+    keys: spanOf(wanted.map((id) => versionsRange(kind, id))),
+    where: [{ property: 'rosterDate', op: 'le', value: day }],
+    select: [...COUNTABLE, ...STATISTICS],
+  });
+  return grouped(found.map(counted), ({ unit }) => unit);
+}
+
 /** Who is in the newest versions of units: one query of heads per partition. Units without a head are not in it. */
-export async function readPeople(units: Table, places: readonly UnitPlace[]): Promise<UnitPeople[]> {
+export async function readPeople(
+  units: Table,
+  kind: string,
+  places: readonly UnitPlace[],
+): Promise<UnitPeople[]> {
   const shards = [...grouped(places, ({ shard }) => shard)];
   const perShard = shards.map(async ([shard, members]) => {
     const wanted = new Set(members.map(({ id }) => id));
-    const keys = spanOf([...wanted].map((id) => ({ from: headKey(id), to: headKey(id) })));
+    const keys = spanOf([...wanted].map((id) => keyOnly(headKey(kind, id))));
     const found = await units.list({ partition: shard, keys, select: PEOPLE_PROPERTIES });
     return found.map(peopleOf).filter(({ unit }) => wanted.has(unit));
   });
   return (await Promise.all(perShard)).flat();
 }
 
+const keyOnly = (key: string): KeyRange => ({ from: key, to: key });
+
 /** The smallest range that holds all of them. */
 function spanOf(ranges: readonly KeyRange[]): KeyRange {
-  const from = ranges.map((range) => range.from).sort()[0] ?? '';
-  const to =
-    ranges
-      .map((range) => range.to)
-      .sort()
-      .at(-1) ?? '';
-  return { from, to };
+  const starts = ranges.map(({ from }) => from).sort();
+  const ends = ranges.map(({ to }) => to).sort();
+  return { from: starts[0] ?? '', to: ends.at(-1) ?? '' };
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -177,33 +172,4 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
     else group.push(item);
   }
   return groups;
-}
-
-const isLater = (next: Counted, best: Counted) =>
-  next.rosterDate === best.rosterDate ? next.version > best.version : next.rosterDate > best.rosterDate;
-
-async function addEarlier(
-  units: Table,
-  shard: string,
-  wanted: readonly string[],
-  day: string,
-  period: Period,
-  standings: Map<string, Standing>,
-): Promise<void> {
-  const keys = spanOf(wanted.map(versionsRange));
-  const where = odata`rosterDate le ${day}`;
-  const found = await units.list({ partition: shard, keys, where, select: COUNTED });
-  const byUnit = grouped(found.map(counted), ({ unit }) => unit);
-  for (const id of wanted) {
-    const versions = byUnit.get(id) ?? [];
-    const latest = versions.reduce<Counted | null>(
-      (best, next) => (best === null || isLater(next, best) ? next : best),
-      null,
-    );
-    const forPeriod = versions.filter((version) => version.period === period.id);
-    const sent = forPeriod.length > 0;
-    const late = sent && forPeriod.every(({ missedDue }) => missedDue !== null);
-    const chosen = latest && { ...latest, statistics: decodeVector(latest.statistics) };
-    standings.set(id, { counted: chosen, sent, late });
-  }
 }

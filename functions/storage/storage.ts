@@ -1,28 +1,29 @@
-/** Everything the routes may ask of Table Storage. Tables open on first use; no request waits for what it does not need. */
+/** Everything the service may ask of Table Storage. Tables open on first use; no request waits for what it does not need. */
 import { randomBytes } from 'node:crypto';
-import type { Configuration } from '../identity/configuration.ts';
 import type { Verb } from '../domain/access/grants.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
+import type { RosterRow } from '../domain/submissions/row.ts';
+import type { Version } from '../domain/submissions/version.ts';
 import type { Period } from '../domain/units/unit.ts';
-import type { Row } from '../wire/upload.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
-import { allAnswers, auditKey } from './keys.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
+import { allAnswers, auditKey } from './keys.ts';
 import { packPeople } from './people.ts';
 import type { UnitPeople } from './people.ts';
 import { publish } from './publish.ts';
 import type { Publication, PublishOutcome } from './publish.ts';
 import { readUpload, stageChunk, stagedChunks } from './rows.ts';
-import type { RestingRow, StagedChunk, StagedUpload } from './rows.ts';
+import type { RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts';
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
-import { openTables, prepareTables } from './tables.ts';
-import type { RequestCounter, Tables } from './tables.ts';
 import { readPeople, readStandings } from './standings.ts';
-import type { SeenStatistics, Standing } from './standings.ts';
+import type { HeadSource, UnitStanding } from './standings.ts';
+import { openTables, prepareTables } from './tables.ts';
+import type { RequestCounter, Tables, TablesConfiguration } from './tables.ts';
 import { readHead, readPublished } from './versions.ts';
-import type { Head, UnitPlace, Version } from './versions.ts';
+import type { StoredHead, UnitPlace } from './versions.ts';
 
 /** Who read rows of whom, when and how many. Publishing writes its own entry inside its transaction. */
 export interface AuditEntry {
@@ -33,14 +34,11 @@ export interface AuditEntry {
   readonly rows: number;
 }
 
-export interface Storage {
-  readonly directory: Directory;
-  readonly requests: RequestCounter;
-  /** Creates the tables that do not exist yet. */
-  readonly prepare: () => Promise<void>;
+/** Rosters of one kind, from their first staged row to the figures of a subtree. */
+export interface Rosters {
   readonly stage: (
     place: { readonly unit: string; readonly upload: string },
-    chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly Row[] },
+    chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly RosterRow[] },
     /** Of an upload in one request; those of a larger one come with its session. */
     answers?: RestingAnswers,
   ) => Promise<void>;
@@ -53,46 +51,67 @@ export interface Storage {
   readonly publish: (
     place: UnitPlace,
     publication: Publication,
-    known?: { readonly head: Head | undefined },
+    known?: { readonly head: StoredHead | undefined },
   ) => Promise<PublishOutcome>;
   readonly published: (place: UnitPlace, upload: string) => Promise<Version | undefined>;
-  readonly head: (place: UnitPlace) => Promise<Head | undefined>;
+  readonly head: (place: UnitPlace) => Promise<StoredHead | undefined>;
   readonly standings: (
     places: readonly UnitPlace[],
     day: string,
     period: Period,
-  ) => Promise<Map<string, Standing>>;
+  ) => Promise<Map<string, UnitStanding>>;
   /** Of the rows that are published: what the head keeps to find one person in two units. */
-  readonly packPeople: (rows: readonly (Row | RestingRow)[]) => Uint8Array | null;
+  readonly packPeople: (rows: readonly (RosterRow | RestingRow)[]) => Uint8Array | null;
   readonly people: (places: readonly UnitPlace[]) => Promise<UnitPeople[]>;
+}
+
+export interface Storage extends Rosters {
+  readonly directory: Directory;
+  readonly requests: RequestCounter;
+  /** Creates the tables that do not exist yet. */
+  readonly prepare: () => Promise<void>;
   readonly audit: (place: UnitPlace, entry: AuditEntry) => Promise<void>;
 }
 
+export interface StorageConfiguration {
+  readonly tables: TablesConfiguration;
+  /** The secret of the keyed hash that id numbers rest as. */
+  readonly idKey: Uint8Array;
+}
+
+/** `kind`: what the rosters in it are about. */
 export async function openStorage(
-  configuration: Pick<Configuration, 'tables' | 'idKey'>,
+  configuration: StorageConfiguration,
   clock: () => Date,
+  kind: RosterKind,
 ): Promise<Storage> {
   const tables = await openTables(configuration.tables);
-  const { rows, units } = tables;
-  const seen: SeenStatistics = new Map();
   return {
+    ...rostersOf(tables, kind, configuration.idKey),
     directory: directoryOf(tables, clock),
     requests: tables.requests,
     prepare: () => prepareTables(tables),
-    stage: (place, chunk, answers) => stageChunk(rows, configuration.idKey, place, chunk, answers),
-    stagedChunks: (unit, upload) => stagedChunks(rows, unit, upload),
-    readUpload: (unit, upload) => readUpload(rows, unit, upload),
-    openSession: (unit, session, answers) => openSession(rows, unit, session, answers),
-    answers: async (unit, upload) =>
-      answersOf(await rows.list({ partition: unit, keys: allAnswers(upload) })),
-    session: (unit, upload) => readSession(rows, unit, upload),
-    publish: (place, publication, known) => publish(units, place, publication, known),
-    published: (place, upload) => readPublished(units, place, upload),
-    head: (place) => readHead(units, place),
-    standings: (places, day, period) => readStandings(units, places, day, period, seen),
-    packPeople: (published) => packPeople(published, configuration.idKey),
-    people: (places) => readPeople(units, places),
     audit: (place, entry) => writeAudit(tables, place, entry),
+  };
+}
+
+function rostersOf({ rows, units }: Tables, kind: RosterKind, idKey: Uint8Array): Rosters {
+  const store: RowStore = { rows, kind, idKey };
+  const heads: HeadSource = { units, kind: kind.id, seen: new Map() };
+  return {
+    stage: (place, chunk, answers) => stageChunk(store, place, chunk, answers),
+    stagedChunks: (unit, upload) => stagedChunks(store, unit, upload),
+    readUpload: (unit, upload) => readUpload(store, unit, upload),
+    openSession: (unit, session, answers) => openSession(store, unit, session, answers),
+    answers: async (unit, upload) =>
+      answersOf(await rows.list({ partition: unit, keys: allAnswers(kind.id, upload) })),
+    session: (unit, upload) => readSession(store, unit, upload),
+    publish: (place, publication, known) => publish(units, place, publication, known),
+    published: (place, upload) => readPublished(units, kind.id, place, upload),
+    head: (place) => readHead(units, kind.id, place),
+    standings: (places, day, period) => readStandings(heads, places, day, period),
+    packPeople: (published) => packPeople(published, store),
+    people: (places) => readPeople(units, kind.id, places),
   };
 }
 

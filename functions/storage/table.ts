@@ -1,8 +1,8 @@
 /** One table: reading by key and by range, writing by transaction, every limit checked and every failure named. */
 import { RestError, odata } from '@azure/data-tables';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
-import { checkTransaction } from './limits.ts';
-import type { Entity, Value } from './limits.ts';
+import { checkTransaction, LimitError } from './limits.ts';
+import type { Entity, EntityKey, Value } from './limits.ts';
 import type { KeyRange } from './keys.ts';
 
 /** As it came back; `etag` is what a later replace must match. */
@@ -12,11 +12,14 @@ export interface Stored {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** exists: a create met an entity of that key. changed: a replace met another etag. unavailable: no answer that counts. */
+/**
+ * exists: a create met an entity of that key. changed: a replace or a delete met another etag. missing: a delete met none.
+ * unavailable: no answer that counts.
+ */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
   constructor(
-    readonly kind: 'exists' | 'changed' | 'unavailable',
+    readonly kind: 'exists' | 'changed' | 'missing' | 'unavailable',
     options?: ErrorOptions,
   ) {
     super(`Table storage: ${kind}`, options);
@@ -26,13 +29,26 @@ export class StorageError extends Error {
 export type Write =
   | { readonly kind: 'create'; readonly entity: Entity }
   | { readonly kind: 'replace'; readonly entity: Entity; readonly etag: string }
-  | { readonly kind: 'put'; readonly entity: Entity };
+  | { readonly kind: 'put'; readonly entity: Entity }
+  | {
+      readonly kind: 'delete';
+      readonly entity: EntityKey;
+      /** Only of a delete that comes alone; beside others, let one of them match its etag. */
+      readonly etag?: string;
+    };
+
+/** On one property; where an entity lacks the property, it does not hold. */
+export interface Condition {
+  readonly property: string;
+  readonly op: 'eq' | 'lt' | 'le' | 'gt' | 'ge';
+  readonly value: string | number | boolean;
+}
 
 export interface Query {
   readonly partition: string;
   readonly keys?: KeyRange;
-  /** An OData condition on properties, built with `odata` so that values are escaped. */
-  readonly where?: string;
+  /** All of them hold. */
+  readonly where?: readonly Condition[];
   /** Properties to bring along; all where left out. */
   readonly select?: readonly string[];
 }
@@ -70,8 +86,10 @@ export function tableOf(client: TableClient): Table {
     },
     transact: async (writes) => {
       checkTransaction(writes.map(({ entity }) => entity));
+      const alone = aloneConditional(writes);
       try {
-        await client.submitTransaction(writes.map(actionOf));
+        if (alone === undefined) await client.submitTransaction(writes.map(actionOf));
+        else await client.deleteEntity(alone.partitionKey, alone.rowKey, { etag: alone.etag });
       } catch (error) {
         throw failure(error);
       }
@@ -94,13 +112,26 @@ function actionOf(write: Write): TransactionAction {
       return ['update', write.entity, 'Replace', { etag: write.etag }];
     case 'put':
       return ['upsert', write.entity, 'Replace'];
+    case 'delete':
+      return ['delete', { ...write.entity }];
   }
+}
+
+/** Inside a transaction the client library carries no etag of a delete: there it would pass for an unconditional one. */
+function aloneConditional(writes: readonly Write[]): (EntityKey & { readonly etag: string }) | undefined {
+  for (const write of writes) {
+    if (write.kind !== 'delete' || write.etag === undefined) continue;
+    if (writes.length > 1) throw new LimitError('A delete with an etag comes alone');
+    return { ...write.entity, etag: write.etag };
+  }
+  return undefined;
 }
 
 function filterOf({ partition, keys, where }: Query): string {
   const parts = [odata`PartitionKey eq ${partition}`];
   if (keys !== undefined) parts.push(odata`RowKey ge ${keys.from} and RowKey le ${keys.to}`);
-  if (where !== undefined) parts.push(where);
+  // `odata` quotes and escapes a text only where something stands before it.
+  for (const { property, op, value } of where ?? []) parts.push(`${property} ${op}${odata` ${value}`}`);
   return parts.join(' and ');
 }
 
@@ -123,12 +154,23 @@ function isValue(value: unknown): value is Value {
   return ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Uint8Array;
 }
 
+/** The service's own code: of a request alone it stands in the details. */
+function codeOf({ code, details }: RestError): string {
+  if (code !== undefined) return code;
+  const { odataError } = (details ?? {}) as { readonly odataError?: { readonly code?: string } };
+  return odataError?.code ?? 'no code';
+}
+
+const NO_ENTITY = new Set(['ResourceNotFound', 'EntityNotFound']);
+
 /** RestError carries the request with its body: it stays behind here, only its kind goes on. */
 function failure(error: unknown): Error {
   if (!(error instanceof RestError)) return error instanceof Error ? error : new StorageError('unavailable');
   if (error.statusCode === 412) return new StorageError('changed');
   if (error.statusCode === 409) return new StorageError('exists');
+  const code = codeOf(error);
+  if (NO_ENTITY.has(code)) return new StorageError('missing');
   return new StorageError('unavailable', {
-    cause: new Error(`${error.code ?? 'no code'}, status ${error.statusCode ?? 'none'}`),
+    cause: new Error(`${code}, status ${error.statusCode ?? 'none'}`),
   });
 }

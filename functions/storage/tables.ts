@@ -1,9 +1,13 @@
 /** Opens the five tables, in Azure by managed identity and on one machine by connection string; counts requests. */
 import { TableClient } from '@azure/data-tables';
 import type { TableServiceClientOptions } from '@azure/data-tables';
-import type { TablesConfiguration } from '../identity/configuration.ts';
 import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
+
+export type TablesConfiguration = { readonly prefix: string } & (
+  | { readonly kind: 'connection-string'; readonly connectionString: string }
+  | { readonly kind: 'managed-identity'; readonly endpoint: string; readonly clientId?: string }
+);
 
 const NAMES = ['rows', 'units', 'tree', 'grants', 'targets'] as const;
 type TableName = (typeof NAMES)[number];

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { ROLES } from '#domain/access/grants.ts';
 import { Period, PersonRef, UnitRef } from './shared.ts';
 
-export const Role = z.enum(['clerk', 'office', 'leader']);
-export type Role = z.infer<typeof Role>;
+const Role = z.enum(ROLES);
 
 /** GET me: who is signed in, for which units, and the period that is open now. */
 export const Me = z.object({

@@ -5,18 +5,14 @@
  */
 import * as z from 'zod/mini';
 import { FIELDS } from '#domain/roster/fields/fields.ts';
+import { ROSTER_LIMITS } from '#domain/submissions/limits.ts';
 import { Exits, Justifications } from './answers.ts';
 import { Count, Id, IsoDate, PeriodId, PersonRef } from './shared.ts';
 
 export const LIMITS = {
   /** Bytes of one request as they travel. */
   wireBytes: 4 * 1024 * 1024,
-  /** Rows in one chunk. */
-  chunkRows: 2_000,
-  /** Rows in one roster. */
-  rosterRows: 100_000,
-  /** Characters in one value. */
-  valueCharacters: 1_000,
+  ...ROSTER_LIMITS,
 } as const;
 
 const Value = z.union([z.string().check(z.maxLength(LIMITS.valueCharacters)), z.number(), z.literal(true)]);

@@ -11,10 +11,12 @@ import { countMembers } from '../../functions/domain/statistics/count.ts';
 import { figuresOf } from '../../functions/domain/statistics/figures.ts';
 import type { Period } from '../../functions/domain/units/unit.ts';
 import type { Entity } from '../../functions/storage/limits.ts';
+import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
+import type { Head } from '../../functions/domain/submissions/version.ts';
 import { openStorage } from '../../functions/storage/storage.ts';
 import type { Storage } from '../../functions/storage/storage.ts';
 import { headEntity } from '../../functions/storage/versions.ts';
-import type { UnitPlace, Version } from '../../functions/storage/versions.ts';
+import type { Figures, UnitPlace } from '../../functions/storage/versions.ts';
 import type { Row } from '../../functions/wire/upload.ts';
 import { compared, inTurns, median, timed } from './figure.ts';
 import type { BenchFigure } from './figure.ts';
@@ -26,7 +28,7 @@ const PERIOD: Period = {
   to: '2023-09-30',
 };
 const DAY = '2023-09-30';
-const REACH = { lastPeriodTo: PERIOD.to, lastRosterDate: DAY, inTime: PERIOD.id };
+const REACH = { lastPeriodTo: PERIOD.to, lastRosterDate: DAY, inTime: [PERIOD.id] };
 const SHARDS = 13;
 const ROUNDS = 9;
 
@@ -40,7 +42,7 @@ interface Bench {
 async function open(connectionString: string): Promise<Bench> {
   const prefix = `b${randomBytes(6).toString('hex')}`;
   const tables = { kind: 'connection-string', connectionString, prefix } as const;
-  const again = () => openStorage({ tables, idKey: randomBytes(32) }, () => new Date());
+  const again = () => openStorage({ tables, idKey: randomBytes(32) }, () => new Date(), MEMBERS);
   const storage = await again();
   await storage.prepare();
   const options = { allowInsecureConnection: true };
@@ -76,11 +78,22 @@ function row(n: number): Row {
 
 const rowsOf = (count: number, from = 0): Row[] => Array.from({ length: count }, (_, n) => row(from + n));
 
-function versionOf(unit: string, rows: readonly Row[]): Version {
-  return {
+interface Sent {
+  readonly head: Head;
+  readonly figures: Figures;
+}
+
+function sent(unit: string, rows: readonly Row[]): Sent {
+  const head: Head = {
     unit,
     unitName: `Chi bộ ${unit}`,
+    kind: MEMBERS.id,
+    evidence: 'rows',
+    review: 'sent',
     version: 1,
+    base: null,
+    contentForm: 1,
+    idKeyId: null,
     upload: randomUUID(),
     rosterDate: DAY,
     period: PERIOD.id,
@@ -90,16 +103,18 @@ function versionOf(unit: string, rows: readonly Row[]): Version {
     missedDue: null,
     receivedAt: '2023-09-30T02:00:00.000Z',
     receivedBy: { id: 'p-bench', name: 'Người thử' },
-    statistics: encodeVector(countMembers(rows as Parameters<typeof countMembers>[0])),
     movement: null,
     ruleset: null,
+    reach: REACH,
   };
+  const statistics = encodeVector(countMembers(rows as Parameters<typeof countMembers>[0]));
+  return { head, figures: { statistics } };
 }
 
 const actions = (entities: readonly Entity[]): TransactionAction[] => entities.map((one) => ['create', one]);
 
 /** The entities of one publication as they go over the wire, so that the floor carries the same bytes. */
-function bareEntities(place: UnitPlace, version: Version, rows: readonly Row[]) {
+function bareEntities(place: UnitPlace, { head: version, figures }: Sent, rows: readonly Row[]) {
   const staged = rows.map(({ fields }, position) => ({
     partitionKey: place.id,
     rowKey: `${version.upload}.${String(position + 1).padStart(6, '0')}`,
@@ -108,7 +123,7 @@ function bareEntities(place: UnitPlace, version: Version, rows: readonly Row[]) 
     so_cccd: 'x'.repeat(44),
     so_cccd_tail: '0000',
   }));
-  const head = headEntity(place.shard, version, REACH);
+  const head = headEntity(place.shard, version, figures);
   const entry = { ...head, rowKey: `version.${place.id}.000001` };
   const audit = {
     partitionKey: place.shard,
@@ -127,18 +142,19 @@ async function benchPublish({ storage, bare }: Bench): Promise<BenchFigure[]> {
   let requests = 0;
   const ours = async (turn: number) => {
     const unit = place('ours', turn);
-    const { version: _version, unit: _unit, ...version } = versionOf(unit.id, rows);
+    const { head, figures } = sent(unit.id, rows);
+    const { version: _version, unit: _unit, base: _base, reach: _reach, ...submission } = head;
     const before = storage.requests.count;
     await storage.stage(
-      { unit: unit.id, upload: version.upload },
-      { index: 0, rows, hash: version.contentHash, idWarnings: 0 },
+      { unit: unit.id, upload: submission.upload },
+      { index: 0, rows, hash: submission.contentHash, idWarnings: 0 },
     );
-    await storage.publish(unit, { ...version, baseVersion: 0, periodTo: PERIOD.to });
+    await storage.publish(unit, { submission, baseVersion: 0, periodTo: PERIOD.to, figures });
     requests = storage.requests.count - before;
   };
   const floor = async (turn: number) => {
     const unit = place('bare', turn);
-    const { staged, publication } = bareEntities(unit, versionOf(unit.id, rows), rows);
+    const { staged, publication } = bareEntities(unit, sent(unit.id, rows), rows);
     await bare('rows').submitTransaction(actions(staged));
     await bare('units')
       .getEntity(unit.shard, `head.${unit.id}`)
@@ -163,7 +179,10 @@ async function sowHeads(
   places: readonly UnitPlace[],
   rows: (n: number) => Row[],
 ): Promise<void> {
-  const heads = places.map((place, n) => headEntity(place.shard, versionOf(place.id, rows(n)), REACH));
+  const heads = places.map((place, n) => {
+    const { head, figures } = sent(place.id, rows(n));
+    return headEntity(place.shard, head, figures);
+  });
   const byShard = group(heads);
   for (const inShard of byShard.values()) {
     for (let at = 0; at < inShard.length; at += 100) {

@@ -11,10 +11,11 @@ import { contentHashOf } from '../../functions/acts/content-hash.ts';
 import { registerRoutes } from '../../functions/routes/register.ts';
 import { openServices } from '../../functions/http/services.ts';
 import type { Services } from '../../functions/http/services.ts';
-import type { TablesConfiguration } from '../../functions/identity/configuration.ts';
+import type { TablesConfiguration } from '../../functions/storage/tables.ts';
 import type { Grant } from '../../functions/domain/access/grants.ts';
-import type { Person } from '../../functions/identity/tokens.ts';
-import type { Period, Target, Unit } from '../../functions/domain/units/unit.ts';
+import type { Person } from '../../functions/domain/access/person.ts';
+import type { Target } from '../../functions/domain/plans/target.ts';
+import type { Period, Unit } from '../../functions/domain/units/unit.ts';
 import type { Row, UploadRequest } from '../../functions/wire/upload.ts';
 import { GRANTS, PEOPLE, PEOPLE_OF_TREES, PERIODS, UNITS } from './small-tree.ts';
 

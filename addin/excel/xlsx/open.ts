@@ -10,7 +10,7 @@ import { inspect, type Container } from './container.ts';
 import { criteriaIn } from './filters.ts';
 import { excelJs } from './library.ts';
 import { isRecord, textIn } from './loose.ts';
-import { factsOf, is1904, sheetXml } from './parts.ts';
+import { cellContextOf, is1904, sheetXml } from './parts.ts';
 import { XlsxError } from './problem.ts';
 import { readCells } from './read-cells.ts';
 import { readConditionalFormats } from './read-conditional.ts';
@@ -110,7 +110,7 @@ function readSheet(
   sheet.merges = (source.model.merges as readonly unknown[]).flatMap(
     (merged) => parseArea(String(merged)) ?? [],
   );
-  readCells(sheet, source, factsOf(file, source, container));
+  readCells(sheet, source, cellContextOf(file, source, container));
   readConditionalFormats(sheet, source, known?.formats ?? []);
   const protection: unknown = Reflect.get(source, 'sheetProtection');
   sheet.isProtected = isRecord(protection) && protection['sheet'] !== false;

@@ -1,7 +1,7 @@
 /** What the library does not give of a file, from its parts as text: which part is which sheet, the usual font, raw numbers. */
 import type { Workbook as FileWorkbook, Worksheet as FileSheet } from 'exceljs';
 import type { Container } from './container.ts';
-import type { FileFacts } from './read-cells.ts';
+import type { CellContext } from './read-cells.ts';
 
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s(?:\\w+:)?${name}="([^"]*)"`).exec(tag)?.[1];
@@ -28,7 +28,7 @@ export function is1904({ texts }: Container): boolean {
   return ['1', 'true'].includes(attribute(properties, 'date1904') ?? '');
 }
 
-export function factsOf(file: FileWorkbook, source: FileSheet, container: Container): FileFacts {
+export function cellContextOf(file: FileWorkbook, source: FileSheet, container: Container): CellContext {
   let xml: string | undefined;
   // A file without properties has none in the library either, whatever its types say.
   const properties: typeof file.properties | undefined = file.properties;

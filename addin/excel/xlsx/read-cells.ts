@@ -9,7 +9,7 @@ import { isRecord, textIn } from './loose.ts';
 import { unescaped } from './text-escapes.ts';
 
 /** What the file says beside the cells. */
-export interface FileFacts {
+export interface CellContext {
   /** The library counted the days from 1904. */
   readonly date1904: boolean;
   /** The font of cells without a look of their own; undefined: Excel's usual one. */
@@ -23,27 +23,27 @@ const DAY = 86_400_000;
 const EPOCH = 25_569;
 
 /** The library makes a date of every number in a cell that shows dates; this is the number again, below 60 too. */
-function serialOf(date: Date, { date1904 }: FileFacts): number {
+function serialOf(date: Date, { date1904 }: CellContext): number {
   const days = date.getTime() / DAY + EPOCH - (date1904 ? DAYS_TO_1904 : 0);
   return Math.round(days * DAY) / DAY;
 }
 
 /** Text with several looks, a link's text, an error: the library has an object for each. */
-function valueOf(value: unknown, facts: FileFacts, at: string): CellValue {
+function valueOf(value: unknown, context: CellContext, at: string): CellValue {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (value instanceof Date)
     return Number.isNaN(value.getTime())
-      ? (facts.numberAt(at) ?? { error: '#NUM!' })
-      : serialOf(value, facts);
+      ? (context.numberAt(at) ?? { error: '#NUM!' })
+      : serialOf(value, context);
   if (!isRecord(value)) return '';
   if (Array.isArray(value['richText']))
     return value['richText'].map((part) => (isRecord(part) ? textIn(part['text']) : '')).join('');
   if (typeof value['error'] === 'string') return { error: value['error'] };
-  if ('text' in value) return valueOf(value['text'], facts, at);
+  if ('text' in value) return valueOf(value['text'], context, at);
   if (typeof value['result'] === 'string') return unescaped(value['result']);
-  if ('result' in value) return valueOf(value['result'], facts, at);
+  if ('result' in value) return valueOf(value['result'], context, at);
   return '';
 }
 
@@ -96,8 +96,8 @@ function styleOf({ numFmt, font, fill, alignment, protection }: Partial<FileStyl
   return Object.keys(change).length === 0 ? base : restyle(base, change as Partial<Style>);
 }
 
-function cellOf(cell: FileCell, style: Style, facts: FileFacts): Cell {
-  const value = valueOf(cell.value, facts, cell.address);
+function cellOf(cell: FileCell, style: Style, context: CellContext): Cell {
+  const value = valueOf(cell.value, context, cell.address);
   const isDate = cell.value instanceof Date && style.numberFormat === 'General';
   const fontName = richFont(cell.value, style.fontName);
   return {
@@ -113,9 +113,9 @@ function cellOf(cell: FileCell, style: Style, facts: FileFacts): Cell {
 const restyled = (style: Style, change: Partial<Style>): Style =>
   Object.keys(change).length === 0 ? style : restyle(style, change);
 
-export function readCells(sheet: Sheet, source: FileSheet, facts: FileFacts): void {
-  if (facts.font !== undefined && facts.font !== plain.fontName)
-    sheet.base = restyle(plain, { fontName: facts.font });
+export function readCells(sheet: Sheet, source: FileSheet, context: CellContext): void {
+  if (context.font !== undefined && context.font !== plain.fontName)
+    sheet.base = restyle(plain, { fontName: context.font });
   const translate = styles(sheet.base);
   const tab = colorOf(source.properties.tabColor);
   if (tab) sheet.tabColor = tab;
@@ -135,7 +135,7 @@ export function readCells(sheet: Sheet, source: FileSheet, facts: FileFacts): vo
       const covered = cell.isMerged && cell.master.address !== cell.address;
       const style = translate(cell.style);
       if (covered) sheet.setCell(number - 1, column - 1, { value: '', formula: null, style });
-      else sheet.setCell(number - 1, column - 1, cellOf(cell, style, facts));
+      else sheet.setCell(number - 1, column - 1, cellOf(cell, style, context));
     });
   });
 }

@@ -1,5 +1,6 @@
 /** A whole bloc of invented people: units, periods, targets and a roster for every unit that keeps one. */
-import type { Period, Target, Unit, UnitKind, UnitSector } from '../../domain/units/unit.ts';
+import type { Target } from '../../domain/plans/target.ts';
+import type { Period, Unit, UnitKind, UnitSector } from '../../domain/units/unit.ts';
 import { giveAdmissions } from './admit.ts';
 import { giveAges } from './ages.ts';
 import { composeDrafts } from './compose.ts';

@@ -1,5 +1,6 @@
 /** What a bloc must come out as: counts that are met exactly, and likelihoods for everything the counts leave open. */
-import type { Period, Target, Unit } from '../../domain/units/unit.ts';
+import type { Target } from '../../domain/plans/target.ts';
+import type { Period, Unit } from '../../domain/units/unit.ts';
 import type { DraftClass, Milieu, RosterPlan } from './draft.ts';
 
 export type Weights = Readonly<Partial<Record<string, number>>>;

@@ -1,6 +1,8 @@
 /** What a role may do. A grant on a unit covers everything below it in the tree in force on the date asked about. */
 import type { Tree } from '../units/unit.ts';
-import type { Role } from '../../wire/me.ts';
+
+export const ROLES = ['clerk', 'office', 'leader'] as const;
+export type Role = (typeof ROLES)[number];
 
 export type Verb = 'units.read' | 'roster.read' | 'roster.write' | 'statistics.read' | 'duplicates.read';
 

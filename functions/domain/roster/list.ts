@@ -6,7 +6,7 @@ import type { RosterKind } from './shape/kind.ts';
 import type { DateJudgement } from './columns/date-columns.ts';
 import type { BodyText } from './columns/column-text.ts';
 import { saysOf } from './cells/columns-to-read.ts';
-import type { SaidAbove, SheetRow } from './members/draft.ts';
+import type { SaidAbove, SheetRow } from './members/unfinished-member.ts';
 import type { MemberReader } from './members/member.ts';
 import type { FieldKey } from './shape/field.ts';
 import type { Member } from './shape/member.ts';

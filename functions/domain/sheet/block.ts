@@ -3,12 +3,15 @@
 /** A cell as Excel's `values` give it; an empty cell is ''. */
 export type Cell = string | number | boolean;
 
+/** A row of a block, cell by cell. */
+export type CellRow = readonly Cell[];
+
 /** A block of a sheet. `top` and `left` are the zero-based sheet position of values[0][0]. */
 export interface SheetBlock {
   readonly name: string;
   readonly top: number;
   readonly left: number;
-  readonly values: readonly (readonly Cell[])[];
+  readonly values: readonly CellRow[];
   /** "row,column" (zero-based, in the sheet) of the cells that hold an Excel error such as #N/A. */
   readonly errorCells?: ReadonlySet<string>;
   /** Font of each column of the block, by index in a row of `values` ('.VnTime'); null where there are several. */

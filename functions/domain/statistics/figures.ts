@@ -2,7 +2,8 @@
 import { formatDate } from '../language/date.ts';
 import { share } from '../language/number.ts';
 import type { Bilingual } from '../language/bilingual.ts';
-import type { Target, UnitKind, UnitSector } from '../units/unit.ts';
+import type { Target } from '../plans/target.ts';
+import type { UnitKind, UnitSector } from '../units/unit.ts';
 import {
   ADMISSION_SOURCE,
   admissionNote,

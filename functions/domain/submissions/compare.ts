@@ -6,7 +6,8 @@
 import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
 import { fold } from '../language/fold.ts';
 import { idTail } from '../roster/cells/id-number.ts';
-import { SENT_FIELDS } from './upload-row.ts';
+import type { RosterKind } from '../roster/shape/kind.ts';
+import { sentFields } from './sent-fields.ts';
 
 /** A member of a sheet, or a stored row. */
 export interface ComparedRow {
@@ -134,10 +135,11 @@ const TAIL_OF: Readonly<Partial<Record<FieldKey, (marks: Marks) => string>>> = {
 };
 
 function differences<P extends ComparedRow, N extends ComparedRow>(
+  sent: readonly FieldKey[],
   previous: Marked<P>,
   next: Marked<N>,
 ): FieldKey[] {
-  return SENT_FIELDS.filter((key) => {
+  return sent.filter((key) => {
     const [before, after] = [previous.row.fields[key], next.row.fields[key]];
     if (before === after) return false;
     const tailOf = TAIL_OF[key];
@@ -186,17 +188,19 @@ const NOBODY: ReadonlySet<number> = new Set();
  * people who are known to have left; whoever looks like them only by doubt is somebody else.
  */
 export function compareRosters<P extends ComparedRow, N extends ComparedRow>(
+  kind: RosterKind,
   previous: readonly P[],
   next: readonly N[],
   left: ReadonlySet<number> = NOBODY,
 ): Comparison<P, N> {
   const changed: (ChangedRow<P, N> & { readonly position: number })[] = [];
+  const sent = sentFields(kind);
   let same = 0;
   let [gone, come] = [marked(previous), marked(next)];
   for (const way of [...WAYS, LAST_WAY]) {
     if (gone.length === 0 || come.length === 0) break;
     [gone, come] = pair(way, gone, come, left, (before, after, doubtful) => {
-      const fields = differences(before, after);
+      const fields = differences(sent, before, after);
       if (fields.length === 0 && !doubtful) same += 1;
       else {
         const { position } = after;

@@ -1,11 +1,8 @@
 /** What leaves the workbook of a member's row: nothing but the fields marked for it in the field table. */
 import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
 import type { Member } from '../roster/shape/member.ts';
-import { FIELDS } from '../roster/fields/fields.ts';
-
-export const SENT_FIELDS: readonly FieldKey[] = FIELDS.filter((field) => field.upload !== 'stays').map(
-  ({ key }) => key,
-);
+import type { RosterKind } from '../roster/shape/kind.ts';
+import { sentFields } from './sent-fields.ts';
 
 export interface UploadRow {
   readonly row: number;
@@ -13,9 +10,9 @@ export interface UploadRow {
 }
 
 /** Keys in the order of the field table; a field without a value is left out. */
-export function toUploadRow({ row, fields }: Member): UploadRow {
+export function toUploadRow(kind: RosterKind, { row, fields }: Member): UploadRow {
   const sent: Partial<Record<FieldKey, FieldValue>> = {};
-  for (const key of SENT_FIELDS) {
+  for (const key of sentFields(kind)) {
     const value = fields[key];
     if (value !== undefined) sent[key] = value;
   }

@@ -60,13 +60,3 @@ export interface Period {
   /** The last day for sending, where one is set. */
   readonly due?: string | undefined;
 }
-
-/** A planned number for a unit and a period of admissions. `assumption`: said so wherever it is shown. */
-export interface Target {
-  readonly unit: string;
-  readonly indicator: 'admissions';
-  readonly from: string;
-  readonly to: string;
-  readonly value: number;
-  readonly assumption?: { readonly vi: string; readonly en: string };
-}

@@ -1,4 +1,5 @@
 /** The service judges rows, the pane judges a sheet: what the service asks for, the pane must have asked for before. */
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { createHash } from 'node:crypto';
 import { fieldOf } from '../../../functions/domain/roster/fields/fields.ts';
 import { toUploadRow } from '../../../functions/domain/submissions/upload-row.ts';
@@ -69,7 +70,10 @@ function sentOf(example: RuleExample): { readonly rows: Member[]; readonly about
         .digest('hex'),
       reason: 'document-says-so' as const,
     }));
-  return { rows: reading.members.map(toUploadRow), about: { ...about, justifications } };
+  return {
+    rows: reading.members.map((member) => toUploadRow(MEMBERS, member)),
+    about: { ...about, justifications },
+  };
 }
 
 const sendable = examples.flatMap(({ id, title, example }) => {

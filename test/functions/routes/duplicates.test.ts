@@ -55,7 +55,7 @@ describe('the same number in two units', () => {
     const entries = await tables.units.list({
       partition: tree.shard,
       keys: { from: 'audit.', to: 'audit/' },
-      where: "verb eq 'duplicates.read'",
+      where: [{ property: 'verb', op: 'eq', value: 'duplicates.read' }],
     });
     expect(entries.map(({ values }) => values)).toMatchObject([
       { unit: tree.id('bloc'), by: tree.id('office'), rows: 2 },

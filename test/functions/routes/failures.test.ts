@@ -2,8 +2,9 @@ import { inlineUpload, memberRows, startService } from '../../support/service.ts
 import type { TestService } from '../../support/service.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import { StorageError } from '../../../functions/storage/table.ts';
-import { dayInVietNam } from '../../../functions/http/days.ts';
-import { problemDocument, PROBLEMS } from '../../../functions/http/problems.ts';
+import { dayInVietNam } from '../../../functions/domain/units/days.ts';
+import { problemDocument } from '../../../functions/http/problems.ts';
+import { PROBLEMS } from '../../../functions/wire/problem-catalogue.ts';
 import { Problem } from '../../../functions/wire/problem.ts';
 
 let service: TestService;

@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from '../../../functions/storage/answers.ts';
 import { checkEntity } from '../../../functions/storage/limits.ts';
 import { packPeople, peopleOf, peopleValues } from '../../../functions/storage/people.ts';
@@ -23,7 +24,7 @@ describe('answers at rest', () => {
       reason: 'document-says-so' as const,
       document: '123-QĐ/ĐU'.padEnd(40, '1'),
     }));
-    const entities = answerEntities('u-1', 'upload', { exits, justifications });
+    const entities = answerEntities(MEMBERS.id, { unit: 'u-1', upload: 'upload' }, { exits, justifications });
     for (const entity of entities) expect(checkEntity(entity)).toBeLessThan(1024 * 1024);
     expect(entities.length).toBeLessThanOrEqual(5);
     expect([...entities].sort((a, b) => (a.rowKey < b.rowKey ? -1 : 1))).toEqual(entities);
@@ -32,7 +33,7 @@ describe('answers at rest', () => {
   });
 
   it('take no room where there are none', () => {
-    expect(answerEntities('u-1', 'upload', NO_ANSWERS)).toEqual([]);
+    expect(answerEntities(MEMBERS.id, { unit: 'u-1', upload: 'upload' }, NO_ANSWERS)).toEqual([]);
     expect(answersOf([])).toEqual(NO_ANSWERS);
   });
 
@@ -45,12 +46,12 @@ describe('answers at rest', () => {
 });
 
 describe('people on a head', () => {
-  const key = new Uint8Array(32);
+  const store = { kind: MEMBERS, idKey: new Uint8Array(32) };
   const unpacked = (rows: Parameters<typeof packPeople>[0]) =>
-    peopleOf(stored({ unit: 'u-1', ...peopleValues(packPeople(rows, key)) }));
+    peopleOf(stored({ unit: 'u-1', ...peopleValues(packPeople(rows, store)) }));
 
   it('are sixteen bytes each, with the row and the last digits', () => {
-    expect(packPeople(memberRows(12), key)).toHaveLength(12 * 16);
+    expect(packPeople(memberRows(12), store)).toHaveLength(12 * 16);
     expect(unpacked([memberRow(3)]).people).toMatchObject([{ row: 8, tail: '0003' }]);
     expect(unpacked([memberRow(3)]).people[0]?.key).toBe(unpacked([memberRow(3)]).people[0]?.key);
     expect(unpacked([memberRow(3)]).people[0]?.key).not.toBe(unpacked([memberRow(4)]).people[0]?.key);
@@ -58,12 +59,12 @@ describe('people on a head', () => {
 
   it('fit a head of thousands, and are left out, and said to be, where they do not', () => {
     const many = memberRows(26_033);
-    const values = { ...peopleValues(packPeople(many, key)) };
+    const values = { ...peopleValues(packPeople(many, store)) };
     expect(checkEntity({ partitionKey: 'p', rowKey: 'r', ...values })).toBeLessThan(512 * 1024);
     expect(unpacked(many).people).toHaveLength(26_033);
     expect(unpacked(many).people.at(-1)).toMatchObject({ row: 26_038 });
     const tooMany = Array.from({ length: 58_000 }, (_, n) => memberRow(n + 1));
-    expect(packPeople(tooMany, key)).toBeNull();
+    expect(packPeople(tooMany, store)).toBeNull();
     expect(unpacked(tooMany)).toMatchObject({ leftOut: true, people: [] });
   });
 

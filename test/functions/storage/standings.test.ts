@@ -1,14 +1,18 @@
 import { encodeVector } from '../../../functions/domain/statistics/vector.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { publish } from '../../../functions/storage/publish.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import { readStandings } from '../../../functions/storage/standings.ts';
+import type { SeenStatistics } from '../../../functions/storage/standings.ts';
 import { PERIODS } from '../../support/small-tree.ts';
+import { submissionOf } from '../../support/submission.ts';
 import { ownName, testTables } from '../../support/tables.ts';
 
 const [Q3, Q4] = PERIODS;
 if (Q3 === undefined || Q4 === undefined) throw new Error('The small tree has two periods');
 const QUARTERS = { Q3, Q4 };
 let tables: Tables;
+const source = (seen: SeenStatistics = new Map()) => ({ units: tables.units, kind: MEMBERS.id, seen });
 let shard: string;
 beforeAll(async () => {
   tables = await testTables();
@@ -24,28 +28,22 @@ async function send(unit: string, dates: readonly (readonly [string, 'Q3' | 'Q4'
       tables.units,
       { id: unit, shard: where },
       {
-        upload: `${unit}-${String(baseVersion)}`,
+        submission: submissionOf({
+          upload: `${unit}-${String(baseVersion)}`,
+          unitName: unit,
+          rosterDate,
+          period: period.id,
+        }),
         baseVersion,
-        unitName: unit,
-        rosterDate,
-        period: period.id,
         periodTo: period.to,
-        rows: 1,
-        contentHash: 'h',
-        warnings: 0,
-        missedDue: null,
-        receivedAt: '2023-10-01T00:00:00.000Z',
-        receivedBy: { id: 'p', name: 'P' },
-        statistics: encodeVector({ pairs: Int32Array.from([0, baseVersion + 1]) }),
-        movement: null,
-        ruleset: null,
+        figures: { statistics: encodeVector({ pairs: Int32Array.from([0, baseVersion + 1]) }) },
       },
     );
   }
 }
 
 const standing = async (unit: string, day: string, quarter: 'Q3' | 'Q4') => {
-  const found = await readStandings(tables.units, [{ id: unit, shard }], day, QUARTERS[quarter]);
+  const found = await readStandings(source(), [{ id: unit, shard }], day, QUARTERS[quarter]);
   const { counted, sent } = found.get(unit) ?? { counted: null, sent: false };
   return { version: counted?.version ?? null, sent };
 };
@@ -97,10 +95,10 @@ describe('how a unit stands on a day', () => {
     await send('c', [['2023-08-31', 'Q3']], other);
     const places = [...units.map((id) => ({ id, shard })), { id: 'c', shard: other }];
     const before = tables.requests.count;
-    const now = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3);
+    const now = await readStandings(source(), places, '2023-09-30', QUARTERS.Q3);
     expect(tables.requests.count - before).toBe(2);
     expect([...now.values()].every(({ counted }) => counted?.version === 1)).toBe(true);
-    const earlier = await readStandings(tables.units, places, '2023-07-01', QUARTERS.Q3);
+    const earlier = await readStandings(source(), places, '2023-07-01', QUARTERS.Q3);
     expect(tables.requests.count - before).toBe(6);
     expect([...earlier.values()].every(({ counted }) => counted === null)).toBe(true);
   });
@@ -118,17 +116,17 @@ describe('how a unit stands on a day', () => {
       { id: 'a', shard },
       { id: 'a-000001', shard },
     ];
-    const found = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3);
+    const found = await readStandings(source(), places, '2023-09-30', QUARTERS.Q3);
     expect([...found.values()].map(({ counted }) => counted?.unit)).toEqual(['a', 'a-000001']);
   });
 
   it('lets statistics travel once: afterwards only those of heads that are new', async () => {
     for (const id of ['a', 'b']) await send(id, [['2023-08-31', 'Q3']]);
     const places = ['a', 'b', 'c'].map((id) => ({ id, shard }));
-    const seen = new Map();
+    const seen: SeenStatistics = new Map();
     const read = async () => {
       const before = tables.requests.count;
-      const found = await readStandings(tables.units, places, '2023-09-30', QUARTERS.Q3, seen);
+      const found = await readStandings(source(seen), places, '2023-09-30', QUARTERS.Q3);
       const statistics = places.map(({ id }) => found.get(id)?.counted?.statistics.pairs[1]);
       return [tables.requests.count - before, ...statistics];
     };

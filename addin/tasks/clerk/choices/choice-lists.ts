@@ -1,6 +1,6 @@
 /** Choices by the headers of the lists they are about, as they are kept; what cannot be read is left out. */
 import type { FieldKey } from '#domain/roster/shape/field.ts';
-import { FIELDS } from '#domain/roster/fields/fields.ts';
+import { MEMBERS } from '#domain/roster/fields/members.ts';
 
 export interface ListChoices {
   /** RosterReading.headers. */
@@ -9,7 +9,7 @@ export interface ListChoices {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-const KEYS: ReadonlySet<unknown> = new Set(FIELDS.map(({ key }) => key));
+const KEYS: ReadonlySet<unknown> = new Set(MEMBERS.fields.map(({ key }) => key));
 
 export function choiceLists(value: unknown): ListChoices[] {
   return (Array.isArray(value) ? value : []).flatMap((entry: unknown) => {

@@ -1,4 +1,5 @@
 /** A sheet against the newest version of its unit: what the rules of the service will look at too. */
+import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { compareRosters, type Comparison } from '#domain/submissions/compare.ts';
 import type { Exit } from '#domain/submissions/exits.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
@@ -25,7 +26,7 @@ export function compareWith(
   kept: readonly Exit[],
   built: number,
 ): Compared {
-  const comparison = compareRosters(newest.rows, members, new Set(kept.map(({ row }) => row)));
+  const comparison = compareRosters(MEMBERS, newest.rows, members, new Set(kept.map(({ row }) => row)));
   const gone = new Set(comparison.removed.map(({ row }) => row));
   const exits = kept.filter(({ row }) => gone.has(row));
   const { version, rosterDate, ruleset } = newest;

@@ -1,8 +1,10 @@
 /** What sending would change: the sheet read and judged again, against the newest version of the unit. */
+import { MEMBERS } from '#domain/roster/fields/members.ts';
 import type { FieldKey } from '#domain/roster/shape/field.ts';
 import { fieldOf } from '#domain/roster/fields/fields.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
-import { SENT_FIELDS, toUploadRow } from '#domain/submissions/upload-row.ts';
+import { sentFields } from '#domain/submissions/sent-fields.ts';
+import { toUploadRow } from '#domain/submissions/upload-row.ts';
 import { canonicalRows } from '#wire/canonical.ts';
 import type { Me } from '#wire/me.ts';
 import type { RosterResponse } from '#wire/roster.ts';
@@ -62,7 +64,7 @@ export async function prepare(
     exits,
     ...findings,
     rulesChanged: ofHead !== null && ofHead.hash !== current.hash,
-    sentFields: sentFields(judged.reading),
+    sentFields: sentColumns(judged.reading),
     stays: stays(judged.reading),
     questions: judged.reading.questions.length,
   };
@@ -123,7 +125,7 @@ export interface RosterContent {
 }
 
 export async function contentOf(reading: RosterReading): Promise<RosterContent> {
-  const rows = reading.members.map(toUploadRow);
+  const rows = reading.members.map((member) => toUploadRow(MEMBERS, member));
   const [contentHash, fingerprint] = await Promise.all(
     [canonicalRows(rows), JSON.stringify(rows.map(({ fields }) => fields))].map(sha256),
   );
@@ -139,9 +141,9 @@ function member(
   return { who: typeof name === 'string' ? name : '', row, fields: keys };
 }
 
-function sentFields({ columns }: RosterReading): FieldKey[] {
+function sentColumns({ columns }: RosterReading): FieldKey[] {
   const there = new Set(columns.map(({ field }) => field));
-  return SENT_FIELDS.filter((key) => there.has(key));
+  return sentFields(MEMBERS).filter((key) => there.has(key));
 }
 
 function stays({ columns }: RosterReading): string[] {

@@ -6,7 +6,7 @@ import { columnParser, type DateHints } from './cell.ts';
 import type { CellParser } from './parsed.ts';
 import { codeFor } from '../codes/codes.ts';
 import { fieldIn, type RosterKind } from '../shape/kind.ts';
-import { factsToRead, type Fact } from './stacked-facts.ts';
+import { stackedFields, type StackedField } from './stacked-facts.ts';
 import { clean } from '../../language/clean.ts';
 
 export type Hints = (column: number) => DateHints | undefined;
@@ -22,7 +22,7 @@ export interface ReadColumn {
   /** What an empty cell says, where it says something. */
   readonly blank: FieldValue | undefined;
   /** The facts of the lines of a cell; undefined: one fact a cell. */
-  readonly facts: readonly Fact[] | undefined;
+  readonly facts: readonly StackedField[] | undefined;
   readonly part: ColumnMatch['part'];
   /** Of the day of a date in three columns: where its month and its year stand. */
   readonly rest: readonly [month: number, year: number] | undefined;
@@ -92,7 +92,7 @@ export function columnsToRead(
           : parserOf(field),
       sets,
       blank: isMark ? otherSex(columns, sets.value) : undefined,
-      facts: free && factsToRead(kind, free, parserOf),
+      facts: free && stackedFields(kind, free, parserOf),
       part,
       rest: part === 'day' ? [column - left + 1, column - left + 2] : undefined,
       shared: shared.has(field) || (sets !== undefined && shared.has(sets.field)),

@@ -18,7 +18,7 @@ export interface Line {
   readonly row: number;
 }
 
-export interface Fact {
+export interface StackedField {
   readonly field: Field | null;
   readonly parse: CellParser;
 }
@@ -59,7 +59,7 @@ export function withoutEnd(lines: readonly Line[]): Line[] {
 }
 
 /** 2: surely. 1: possibly. 0: not. */
-function fit(cell: Cell, { field, parse }: Fact): number {
+function fit(cell: Cell, { field, parse }: StackedField): number {
   if (field === null) return 1;
   const text = clean(String(cell));
   if (isDitto(cell) || isDash(text)) return 1;
@@ -105,13 +105,16 @@ function answersOf(scores: readonly (readonly number[])[], facts: number): Answe
 }
 
 /** Of dates, names and what stays in the workbook the first comes first; of others nobody knows. */
-function firstComesFirst({ field }: Fact): boolean {
+function firstComesFirst({ field }: StackedField): boolean {
   if (field === null) return true;
   const { key, type, upload } = field;
   return type === 'date' || upload === 'stays' || isName(key);
 }
 
-function byContent(lines: readonly Line[], facts: readonly Fact[]): Assigned & { readonly score: number } {
+function byContent(
+  lines: readonly Line[],
+  facts: readonly StackedField[],
+): Assigned & { readonly score: number } {
   const scores = lines.map(({ cell }) => facts.map((fact) => fit(cell, fact)));
   const answers = answersOf(scores, facts.length);
   // Of equal answers the one that fills the facts from the first on.
@@ -134,7 +137,7 @@ function byContent(lines: readonly Line[], facts: readonly Fact[]): Assigned & {
 }
 
 /** A date or code that cannot be read is still the one that stands there. */
-function isTold({ field }: Fact): boolean {
+function isTold({ field }: StackedField): boolean {
   if (field === null) return false;
   const { type, freeText } = field;
   return type !== 'text' && !freeText;
@@ -142,8 +145,8 @@ function isTold({ field }: Fact): boolean {
 
 function byPlace(
   lines: readonly Line[],
-  facts: readonly Fact[],
-  isEnough: (fact: Fact) => boolean = () => false,
+  facts: readonly StackedField[],
+  isEnough: (fact: StackedField) => boolean = () => false,
 ): Assigned | undefined {
   if (lines.length > facts.length) return undefined;
   const fits = lines.every(({ cell }, index) => {
@@ -164,7 +167,7 @@ function cutUp({ cell, row }: Line): Line[] {
 }
 
 /** `placed`: every fact has a row of its own, so that the place of a line says which it is even where others are missing. */
-export function assign(lines: readonly Line[], facts: readonly Fact[], placed: boolean): Assigned {
+export function assign(lines: readonly Line[], facts: readonly StackedField[], placed: boolean): Assigned {
   const filled = lines.filter(({ cell }) => cell !== '');
   if (filled.length === 0) return { lines: facts.map(() => undefined), unsure: [] };
   if (filled.length > MOST_LINES) return { lines: facts.map(() => undefined), unsure: filled };
@@ -183,11 +186,11 @@ export function assign(lines: readonly Line[], facts: readonly Fact[], placed: b
   return inParts.score > whole.score ? inParts : whole;
 }
 
-export const factsToRead = (
+export const stackedFields = (
   kind: RosterKind,
   lines: Lines,
   parserOf: (field: FieldKey) => CellParser,
-): Fact[] =>
+): StackedField[] =>
   lines.map((field) =>
     field === null
       ? { field, parse: () => undefined }

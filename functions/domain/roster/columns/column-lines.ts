@@ -8,20 +8,19 @@ import { isBeyondAscii } from '../../language/encoding.ts';
 import { bare } from './column-encoding.ts';
 import type { Header } from '../table/header.ts';
 import { readableTop } from './old-fonts.ts';
-import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { Cell, CellRow, SheetBlock } from '../../sheet/block.ts';
 
 export interface ColumnTexts {
   readonly ofMembers: ReadonlySet<string>;
   readonly ofLines: ReadonlySet<string>;
 }
 
-type Row = readonly Cell[];
-
 const isBlank = (cell: Cell): boolean => typeof cell === 'string' && tidySpaces(cell) === '';
-const filledIn = (row: Row): number => row.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0);
+const filledIn = (row: CellRow): number =>
+  row.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0);
 
 /** Rows with no more than half of what the row in the middle has. */
-function linesOf(rows: readonly Row[]): readonly boolean[] {
+function linesOf(rows: readonly CellRow[]): readonly boolean[] {
   const filled = rows.map(filledIn);
   const sorted = filled.filter((count) => count > 0).sort((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -4,7 +4,7 @@
  * digits, and look-alikes of another alphabet are letters, everywhere.
  */
 import type { Field } from '../shape/field.ts';
-import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { CellRow, SheetBlock } from '../../sheet/block.ts';
 import type { ColumnEncoding } from '../shape/column.ts';
 import type { ReadingProblem } from '../shape/problem.ts';
 import { isBeyondAscii, isUnicodeOnly, judgeEncoding, looksDamaged } from '../../language/encoding.ts';
@@ -28,8 +28,6 @@ import { hasKnownWords } from '../codes/known-words.ts';
 import type { Header } from '../table/header.ts';
 import type { Steps } from '../shape/steps.ts';
 
-type Row = readonly Cell[];
-
 interface ReadColumn {
   /** In the block, where `column` is in the sheet; both from 0. */
   readonly index: number;
@@ -39,11 +37,11 @@ interface ReadColumn {
 
 export interface BodyText {
   /** The row with its texts as they were meant; the row itself where nothing changes. */
-  readonly plain: (cells: Row) => Row;
+  readonly plain: (cells: CellRow) => CellRow;
   /** Of such a row, what to tell members from other lines by: these are typed across columns with nothing else in the old font. */
-  readonly line: (cells: Row) => Row;
+  readonly line: (cells: CellRow) => CellRow;
   /** What is to be said about the columns, nearly all of it once, at the first member (one-based row) that has such a text. */
-  readonly problemsAt: (row: number, cells: Row) => readonly ReadingProblem[];
+  readonly problemsAt: (row: number, cells: CellRow) => readonly ReadingProblem[];
   /** By column of the sheet. */
   readonly encodings: ReadonlyMap<number, ColumnEncoding>;
 }

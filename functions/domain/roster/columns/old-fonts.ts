@@ -3,7 +3,7 @@
  * headers elsewhere than its members; below them column-text.ts judges every column whole.
  */
 import type { RosterKind } from '../shape/kind.ts';
-import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { Cell, CellRow, SheetBlock } from '../../sheet/block.ts';
 import {
   decode,
   isBeyondAscii,
@@ -15,13 +15,11 @@ import {
 import { meaningOf } from '../table/header-meaning.ts';
 import { SEARCHED_ROWS, type Header } from '../table/header.ts';
 
-type Row = readonly Cell[];
-
 const isOpen = (cell: Cell): cell is string =>
   typeof cell === 'string' && isBeyondAscii(cell) && !isUnicodeOnly(cell);
 
 /** A cell that could be either is what its row is, or else what the sheet is; a header that is known as it stands stays. */
-function readableRow(kind: RosterKind, row: Row, together: Encoding): Row {
+function readableRow(kind: RosterKind, row: CellRow, together: Encoding): CellRow {
   const texts = row.filter(isOpen);
   if (texts.length === 0) return row;
   const ofRow = judgeEncoding(texts).encoding;

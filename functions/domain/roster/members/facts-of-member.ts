@@ -3,17 +3,17 @@ import { columnParser } from '../cells/cell.ts';
 import type { CellParser } from '../cells/parsed.ts';
 import type { ReadColumn } from '../cells/columns-to-read.ts';
 import { isDitto } from '../cells/ditto.ts';
-import { placeAt, report, setShared, type Draft, type SheetRow } from './draft.ts';
+import { placeAt, report, setShared, type UnfinishedMember, type SheetRow } from './unfinished-member.ts';
 import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { parsedCell, readDitto } from './one-cell.ts';
 import {
   areTwoNames,
   assign,
-  factsToRead,
+  stackedFields,
   isDash,
   linesIn,
   withoutEnd,
-  type Fact,
+  type StackedField,
   type Line,
 } from '../cells/stacked-facts.ts';
 
@@ -28,47 +28,52 @@ export interface Births {
 }
 
 function readFact(
-  draft: Draft,
+  unfinished: UnfinishedMember,
   of: ReadColumn,
-  { field, parse }: Fact,
+  { field, parse }: StackedField,
   { cell, row }: Line,
   firstRow: number,
 ): void {
   if (field === null || (isDash(String(cell)) && field.type === 'text')) return;
   const { key } = field;
   if (isDitto(cell)) {
-    readDitto(draft, of, key, cell, row);
+    readDitto(unfinished, of, key, cell, row);
     return;
   }
   const place = { row, column: of.column };
   const parsed = parsedCell(parse, cell);
   const value = typeof parsed === 'object' ? parsed.value : parsed;
-  if (value !== undefined) setShared(draft, key, value, place, cell);
-  if (row !== firstRow) placeAt(draft, key, place);
-  if (typeof parsed === 'object') report(draft, parsed.problem, place, key, cell, value);
+  if (value !== undefined) setShared(unfinished, key, value, place, cell);
+  if (row !== firstRow) placeAt(unfinished, key, place);
+  if (typeof parsed === 'object') report(unfinished, parsed.problem, place, key, cell, value);
 }
 
 /** A line that no fact takes: a birth date below the name where nothing else says it, or a doubt. */
-function readOther(draft: Draft, births: Births, { column, field }: ReadColumn, { cell, row }: Line): void {
+function readOther(
+  unfinished: UnfinishedMember,
+  births: Births,
+  { column, field }: ReadColumn,
+  { cell, row }: Line,
+): void {
   const place = { row, column };
   const isOfName = field === 'ho_ten' || field === 'gioi_tinh';
   const day = births.hasColumn || !isOfName ? undefined : births.parse(cell);
   const value = typeof day === 'object' ? day.value : day;
-  if (value === undefined || draft.fields.ngay_sinh !== undefined) {
-    report(draft, 'facts-unsure', place, field, cell);
+  if (value === undefined || unfinished.fields.ngay_sinh !== undefined) {
+    report(unfinished, 'facts-unsure', place, field, cell);
     return;
   }
-  draft.fields.ngay_sinh = value;
-  placeAt(draft, 'ngay_sinh', place);
+  unfinished.fields.ngay_sinh = value;
+  placeAt(unfinished, 'ngay_sinh', place);
   births.bornIn.add(column);
-  if (typeof day === 'object') report(draft, day.problem, place, 'ngay_sinh', cell, value);
+  if (typeof day === 'object') report(unfinished, day.problem, place, 'ngay_sinh', cell, value);
 }
 
 export function readFacts(
-  draft: Draft,
+  unfinished: UnfinishedMember,
   births: Births,
   of: ReadColumn,
-  facts: readonly Fact[],
+  facts: readonly StackedField[],
   rows: readonly SheetRow[],
 ): void {
   const first = rows[0]?.row ?? 0;
@@ -81,9 +86,9 @@ export function readFacts(
   const { lines: assigned, unsure } = assign(lines, facts, placed);
   for (const [at, line] of assigned.entries()) {
     const fact = facts[at];
-    if (line && fact) readFact(draft, of, fact, line, first);
+    if (line && fact) readFact(unfinished, of, fact, line, first);
   }
-  for (const line of unsure) readOther(draft, births, of, line);
+  for (const line of unsure) readOther(unfinished, births, of, line);
 }
 
 /** "NGUYỄN VĂN AN" and below it the name at birth or the birth date, under a header that says only "Họ và tên". */
@@ -91,14 +96,14 @@ export function namesBelow(
   { kind, parse }: Births,
   of: ReadColumn,
   rows: readonly SheetRow[],
-): readonly Fact[] | undefined {
+): readonly StackedField[] | undefined {
   if (of.field !== 'ho_ten' || of.part !== undefined) return undefined;
   const lines = rows
     .flatMap(({ row, cells }) => linesIn(cells[of.index] ?? '', row))
     .filter(({ cell }) => cell !== '');
   const names = lines.filter(({ cell }) => typeof parse(cell) !== 'string');
   if (lines.length < 2 || (names.length === lines.length && !areTwoNames(names))) return undefined;
-  return factsToRead(kind, names.length > 1 ? ['ho_ten', 'ho_ten_ks'] : ['ho_ten'], (field) =>
+  return stackedFields(kind, names.length > 1 ? ['ho_ten', 'ho_ten_ks'] : ['ho_ten'], (field) =>
     columnParser(fieldIn(kind, field)),
   );
 }

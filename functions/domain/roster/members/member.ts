@@ -8,7 +8,13 @@ import type { Member } from '../shape/member.ts';
 import type { ReadingProblem } from '../shape/problem.ts';
 import { columnParser } from '../cells/cell.ts';
 import { columnsToRead, saysOf, wholeDay, type Hints, type ReadColumn } from '../cells/columns-to-read.ts';
-import { placeAt, report, type Draft, type SaidAbove, type SheetRow } from './draft.ts';
+import {
+  placeAt,
+  report,
+  type UnfinishedMember,
+  type SaidAbove,
+  type SheetRow,
+} from './unfinished-member.ts';
 import { namesBelow, readFacts, type Births } from './facts-of-member.ts';
 import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { isBrokenName, isPlain, readCell, readPlain } from './one-cell.ts';
@@ -43,7 +49,7 @@ interface Reader {
   readonly births: Births;
   /** Does Excel say that the cell holds an error? One-based row, zero-based sheet column. */
   readonly isError: (row: number, column: number) => boolean;
-  readonly draft: Draft;
+  readonly unfinished: UnfinishedMember;
 }
 
 const NOBODY: Member = { row: 0, fields: {} };
@@ -55,17 +61,17 @@ function errorTest(errorCells: ReadonlySet<string> | undefined): Reader['isError
 }
 
 /** Every member begins as a copy of it, so that all of them are objects of one shape: the quickest to make and to look into. */
-const emptyFields = (columns: readonly ReadColumn[]): Draft['fields'] =>
+const emptyFields = (columns: readonly ReadColumn[]): UnfinishedMember['fields'] =>
   Object.fromEntries(columns.filter(isPlain).map(({ field }): [string, undefined] => [field, undefined]));
 
 const cellIn = ({ cells }: SheetRow, { index, rest }: ReadColumn): Cell =>
   rest === undefined ? (cells[index] ?? '') : wholeDay(cells, index, rest);
 
 /** A column of one fact a member, over the rows of the member: a text goes on in the next row, anything else stands once. */
-function readSpread({ draft, isError }: Reader, of: ReadColumn, rows: readonly SheetRow[]): void {
+function readSpread({ unfinished, isError }: Reader, of: ReadColumn, rows: readonly SheetRow[]): void {
   const { field, column } = of;
   const read = (cell: Cell, row: number) => {
-    readCell(draft, of, cell, row, isError(row, column));
+    readCell(unfinished, of, cell, row, isError(row, column));
   };
   const filled = rows.filter((row) => cellIn(row, of) !== '');
   const [first, ...others] = filled;
@@ -79,37 +85,37 @@ function readSpread({ draft, isError }: Reader, of: ReadColumn, rows: readonly S
   }
   const cell = cellIn(first, of);
   read(cell, first.row);
-  if (first.row !== rows[0]?.row) placeAt(draft, field, { row: first.row, column });
+  if (first.row !== rows[0]?.row) placeAt(unfinished, field, { row: first.row, column });
   for (const { row, cells } of others) {
     const other = cells[of.index] ?? '';
-    if (other !== cell) report(draft, 'facts-unsure', { row, column }, field, other);
+    if (other !== cell) report(unfinished, 'facts-unsure', { row, column }, field, other);
   }
 }
 
 function readStacked(
-  { draft, births, isError }: Reader,
+  { unfinished, births, isError }: Reader,
   of: ReadColumn,
   facts: NonNullable<ReadColumn['facts']>,
   rows: readonly SheetRow[],
 ): void {
   const failed = rows.find(({ row }) => isError(row, of.column));
   if (failed)
-    report(draft, 'error-value', { row: failed.row, column: of.column }, of.field, cellIn(failed, of));
-  else readFacts(draft, births, of, facts, rows);
+    report(unfinished, 'error-value', { row: failed.row, column: of.column }, of.field, cellIn(failed, of));
+  else readFacts(unfinished, births, of, facts, rows);
 }
 
 /** Most members take one row. */
 function readRow(reader: Reader, first: SheetRow): void {
-  const { columns, plain, draft, births, isError } = reader;
+  const { columns, plain, unfinished, births, isError } = reader;
   const { row } = first;
   for (let at = 0; at < columns.length; at += 1) {
     const of = columns[at];
     if (!of) continue;
     const cell = cellIn(first, of);
-    if (plain[at] === true && (cell === '' || readPlain(draft, of, cell))) continue;
+    if (plain[at] === true && (cell === '' || readPlain(unfinished, of, cell))) continue;
     const facts = of.facts ?? (isBrokenName(of, cell) ? namesBelow(births, of, [first]) : undefined);
     if (facts) readStacked(reader, of, facts, [first]);
-    else readCell(draft, of, cell, row, isError(row, of.column));
+    else readCell(unfinished, of, cell, row, isError(row, of.column));
   }
 }
 
@@ -134,33 +140,39 @@ export function memberReader(source: ReaderSource): MemberReader {
     bornIn,
   };
   const { problems } = source;
-  const draft: Draft = { fields: {}, at: undefined, conflicting: undefined, above: NOBODY, problems };
+  const unfinished: UnfinishedMember = {
+    fields: {},
+    at: undefined,
+    conflicting: undefined,
+    above: NOBODY,
+    problems,
+  };
   const plain = columns.map((of) => isError === NO_ERRORS && isPlain(of));
-  const reader: Reader = { columns, plain, births, isError, draft };
+  const reader: Reader = { columns, plain, births, isError, unfinished };
   const empty = emptyFields(columns);
   return {
     columns,
     bornIn,
     pass: (member) => {
-      draft.above = member;
+      unfinished.above = member;
     },
     read: (first, below, said) => {
-      draft.fields = { ...empty };
-      draft.at = undefined;
-      draft.conflicting = undefined;
+      unfinished.fields = { ...empty };
+      unfinished.at = undefined;
+      unfinished.conflicting = undefined;
       if (below.length > 0) readRows(reader, [first, ...below]);
       else readRow(reader, first);
       for (const { field, value, at } of said) {
-        draft.fields[field] = value;
-        placeAt(draft, field, at);
+        unfinished.fields[field] = value;
+        placeAt(unfinished, field, at);
       }
-      draft.above = memberOf(draft, first.row, below.at(-1)?.row);
-      return draft.above;
+      unfinished.above = memberOf(unfinished, first.row, below.at(-1)?.row);
+      return unfinished.above;
     },
   };
 }
 
-function memberOf({ fields, at }: Draft, row: number, lastRow: number | undefined): Member {
+function memberOf({ fields, at }: UnfinishedMember, row: number, lastRow: number | undefined): Member {
   if (lastRow === undefined && at === undefined) return { row, fields };
   return { row, fields, ...(lastRow !== undefined && { lastRow }), ...(at && { at }) };
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../sheet/block.ts';
 import type { Parsed } from '../cells/parsed.ts';
 import type { ReadColumn } from '../cells/columns-to-read.ts';
 import { canRepeat, isDitto } from '../cells/ditto.ts';
-import { report, setShared, type Draft } from './draft.ts';
+import { report, setShared, type UnfinishedMember } from './unfinished-member.ts';
 
 const HASH = 35;
 const BREAK = '\n';
@@ -27,22 +27,28 @@ export const parsedCell = (parse: ReadColumn['parse'], cell: Cell, failed = isEr
   failed ? ERROR : parse(cell);
 
 export function readDitto(
-  draft: Draft,
+  unfinished: UnfinishedMember,
   { column, sets }: ReadColumn,
   field: FieldKey,
   cell: Cell,
   row: number,
 ): void {
-  const repeated = canRepeat(field) ? draft.above.fields[field] : undefined;
+  const repeated = canRepeat(field) ? unfinished.above.fields[field] : undefined;
   const isOther = sets !== undefined && sets.value !== repeated;
   const value = isOther ? undefined : repeated;
-  if (value !== undefined) draft.fields[field] = value;
-  report(draft, 'ditto', { row, column }, field, cell, value);
+  if (value !== undefined) unfinished.fields[field] = value;
+  report(unfinished, 'ditto', { row, column }, field, cell, value);
 }
 
 /** `isError`: Excel says that the cell holds an error. */
-export function readCell(draft: Draft, of: ReadColumn, cell: Cell, row: number, isError: boolean): void {
-  const { fields } = draft;
+export function readCell(
+  unfinished: UnfinishedMember,
+  of: ReadColumn,
+  cell: Cell,
+  row: number,
+  isError: boolean,
+): void {
+  const { fields } = unfinished;
   const { column, field, parse, sets, blank, part, shared } = of;
   const failed = isError || isErrorText(cell);
   if (cell === '' && !failed) {
@@ -50,7 +56,7 @@ export function readCell(draft: Draft, of: ReadColumn, cell: Cell, row: number, 
     return;
   }
   if (!failed && isDitto(cell) && field !== 'stt') {
-    readDitto(draft, of, field, cell, row);
+    readDitto(unfinished, of, field, cell, row);
     return;
   }
   const place = { row, column };
@@ -59,16 +65,16 @@ export function readCell(draft: Draft, of: ReadColumn, cell: Cell, row: number, 
   if (value !== undefined) {
     if (part === 'given' && fields[field] !== undefined)
       fields[field] = `${String(fields[field])} ${String(value)}`;
-    else if (shared && part === undefined) setShared(draft, field, value, place, cell);
+    else if (shared && part === undefined) setShared(unfinished, field, value, place, cell);
     else fields[field] = value;
   }
   if (sets && sets.field !== field && parsed !== undefined && !failed)
-    setShared(draft, sets.field, sets.value, place, cell);
-  if (typeof parsed === 'object') report(draft, parsed.problem, place, field, cell, value);
+    setShared(unfinished, sets.field, sets.value, place, cell);
+  if (typeof parsed === 'object') report(unfinished, parsed.problem, place, field, cell, value);
 }
 
 /** A filled cell of a plain column that holds what it is for; false where it has to be read closely. */
-export function readPlain({ fields }: Draft, of: ReadColumn, cell: Cell): boolean {
+export function readPlain({ fields }: UnfinishedMember, of: ReadColumn, cell: Cell): boolean {
   if (typeof cell === 'string' && (isBrokenName(of, cell) || isErrorText(cell) || isDitto(cell)))
     return false;
   const parsed = of.parse(cell);

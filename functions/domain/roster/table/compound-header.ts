@@ -68,9 +68,9 @@ const isPostAtWork = (kind: RosterKind, part: string, parts: readonly string[]):
  * The fields of a header with several facts, line by line; undefined for any other. `typed`: with its line breaks. `parent`: the
  * group above it, which completes each of them.
  */
-export function factsOf(kind: RosterKind, typed: string, parent = ''): Lines | undefined {
+export function stackedFieldsIn(kind: RosterKind, typed: string, parent = ''): Lines | undefined {
   const [, group = '', inside = ''] = LISTED.exec(typed) ?? [];
-  if (inside !== '' && !fieldNamed(kind, group)) return factsOf(kind, inside, clean(group));
+  if (inside !== '' && !fieldNamed(kind, group)) return stackedFieldsIn(kind, inside, clean(group));
   const parts = typed
     .split(SEPARATOR)
     .map((part) => clean(part).replace(ORDER_NUMBER, ''))

@@ -3,12 +3,12 @@
  * row, or two or three where a group ("Ngày, tháng, năm") stands over its columns ("Vào Đảng", "Chính thức").
  */
 import type { FieldKey } from '../shape/field.ts';
-import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import type { Cell, CellRow, SheetBlock } from '../../sheet/block.ts';
 import type { ColumnMatch } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { fieldIn, type RosterKind } from '../shape/kind.ts';
-import { areFacts, factsOf, type Lines } from './compound-header.ts';
+import { areFacts, stackedFieldsIn, type Lines } from './compound-header.ts';
 import { fieldNamed, isGiven, meaningOfLevels, type Level } from './header-meaning.ts';
 import { announcesOthers } from './other-people.ts';
 import { withDates, withNames } from './parted-columns.ts';
@@ -45,8 +45,6 @@ export interface FoundHeader {
   readonly rivals: readonly Header[];
 }
 
-type Row = readonly Cell[];
-
 function headerText(cell: Cell | undefined): string {
   if (typeof cell !== 'string') return '';
   const text = clean(cell);
@@ -75,7 +73,7 @@ interface Own extends Level {
 }
 
 /** What stands above one column: of every row its own text, or that of the group it belongs to. */
-function levelsAt(rows: readonly Row[], index: number, carried: string[]): Own[] {
+function levelsAt(rows: readonly CellRow[], index: number, carried: string[]): Own[] {
   const own = rows.map((row) => headerText(row[index]));
   const deepest = own.findLastIndex((text) => text !== '');
   const levels: Own[] = [];
@@ -93,7 +91,7 @@ function levelsAt(rows: readonly Row[], index: number, carried: string[]): Own[]
 }
 
 /** Does the text of a row stand over more than this column? */
-function isGroup(rows: readonly Row[], level: number, index: number): boolean {
+function isGroup(rows: readonly CellRow[], level: number, index: number): boolean {
   const next = rows.map((row) => headerText(row[index + 1]));
   return (
     next.slice(0, level + 1).every((text) => text === '') && next.slice(level + 1).some((text) => text !== '')
@@ -103,19 +101,19 @@ function isGroup(rows: readonly Row[], level: number, index: number): boolean {
 /** "Ngày vào Đảng" and right below it "Ngày chính thức": a header of the book, one fact a row. */
 function factsBelow(
   kind: RosterKind,
-  rows: readonly Row[],
+  rows: readonly CellRow[],
   index: number,
   levels: readonly Own[],
 ): Lines | undefined {
   if (levels.length < 2 || levels.some(({ own }) => !own)) return undefined;
   if (rows.some((_, level) => isGroup(rows, level, index))) return undefined;
   if (fieldNamed(kind, levels.map(({ text }) => text).join(' '))) return undefined;
-  return factsOf(kind, levels.map(({ typed }) => typed).join('\n'));
+  return stackedFieldsIn(kind, levels.map(({ typed }) => typed).join('\n'));
 }
 
 function meaningAt(
   kind: RosterKind,
-  rows: readonly Row[],
+  rows: readonly CellRow[],
   index: number,
   levels: readonly Own[],
 ): Partial<ColumnMatch> | undefined {
@@ -125,7 +123,8 @@ function meaningAt(
   const known = below || (last && areFacts(kind, last.typed)) ? undefined : meaningOfLevels(kind, levels);
   // A parent that speaks for an unknown child knows less than a child that names several facts.
   const lines =
-    below ?? (known && !isOnlyParent(kind, levels) ? undefined : last && factsOf(kind, last.typed, group));
+    below ??
+    (known && !isOnlyParent(kind, levels) ? undefined : last && stackedFieldsIn(kind, last.typed, group));
   if (!lines) return known;
   const stacked = lines.filter((field) => field !== null);
   return { field: stacked[0] ?? null, stacked, lines };
@@ -135,7 +134,7 @@ const isOnlyParent = (kind: RosterKind, levels: readonly Own[]): boolean =>
   levels.length > 1 && meaningOfLevels(kind, levels.slice(-1)) === undefined;
 
 /** Every column of a header of one to three rows; a group's text is carried to the right over what it spans. */
-function readColumns(kind: RosterKind, left: number, rows: readonly Row[]): ColumnMatch[] {
+function readColumns(kind: RosterKind, left: number, rows: readonly CellRow[]): ColumnMatch[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const carried = rows.map(() => '');
   const columns: ColumnMatch[] = [];
@@ -167,11 +166,11 @@ function isPartOfName(kind: RosterKind, cell: Cell): boolean {
 }
 
 /** Text only, without the numbers a member's row has. */
-const isWords = (row: Row): boolean =>
+const isWords = (row: CellRow): boolean =>
   row.every((cell) => !isFilled(cell) || (typeof cell === 'string' && !DIGITS.test(cell)));
 
 /** Words, and nothing under the name but the rest of that header: it spans the rows. */
-function canBeNextRow(kind: RosterKind, row: Row, above: readonly ColumnMatch[], left: number): boolean {
+function canBeNextRow(kind: RosterKind, row: CellRow, above: readonly ColumnMatch[], left: number): boolean {
   if (!isWords(row)) return false;
   const names = above.filter(({ field }) => field === 'ho_ten' || field === 'stt');
   return names.every(({ column, field, header }) => {
@@ -185,7 +184,7 @@ function canBeNextRow(kind: RosterKind, row: Row, above: readonly ColumnMatch[],
 }
 
 /** 1, 2, 3 …, (1), (2) …, A, B, 1, 2 … or 1=2+3, 2, 3 under the header. */
-export function isColumnNumbers(row: Row): boolean {
+export function isColumnNumbers(row: CellRow): boolean {
   const filled = row.filter(isFilled);
   const numbers = filled.map((cell) => clean(String(cell)));
   if (numbers.length < 3 || !numbers.every((text) => COLUMN_NUMBER.test(text))) return false;
@@ -220,7 +219,7 @@ function rank({ fields, columns, first, last }: Candidate): number {
 /** The headers of one, two and three rows that may begin in this row. */
 function candidatesAt(kind: RosterKind, block: SheetBlock, first: number): Candidate[] {
   const found: Candidate[] = [];
-  const rows: Row[] = [];
+  const rows: CellRow[] = [];
   for (let last = first; last < first + MOST_ROWS && last < SEARCHED_ROWS; last += 1) {
     const row = block.values[last];
     if (!row?.some(isFilled)) break;

@@ -1,6 +1,7 @@
 /** What a line between or under the members is, told by its own words. */
+import type { CellRow } from '../../sheet/block.ts';
 import { foldCase } from '../../language/fold.ts';
-import { hasBirth, text, type Line, type Places, type Row } from './line.ts';
+import { hasBirth, text, type Line, type Places } from './line.ts';
 import {
   BRANCH,
   COUNT,
@@ -38,7 +39,7 @@ export interface Branch {
 }
 
 /** The branch that a section names, and where in the row; 'same' where it parts a branch, undefined where nobody knows. */
-export function branchNamed(row: Row): Branch | 'same' | undefined {
+export function branchNamed(row: CellRow): Branch | 'same' | undefined {
   for (const [index, cell] of row.entries()) {
     const name = withoutPrefix(text(cell));
     const word = foldCase(name);
@@ -105,7 +106,7 @@ export const isUnderHeader = ({ row, number, name }: Line): boolean =>
   number === '' && name === '' && row.every((cell) => typeof cell === 'string' && !LONG_NUMBER.test(cell));
 
 /** Alone in its row; a number alone in the column of the numbers is of a member that is to come. */
-export function isPageFoot(row: Row, { number }: Places): boolean {
+export function isPageFoot(row: CellRow, { number }: Places): boolean {
   let foot: number | undefined;
   for (const [index, cell] of row.entries()) {
     if (cell === '' || text(cell) === '') continue;

@@ -1,11 +1,9 @@
 /** A row below the header as its words, with what stands where a member has the number, the name and the birth date. */
 import type { FieldKey } from '../shape/field.ts';
-import type { Cell } from '../../sheet/block.ts';
+import type { Cell, CellRow } from '../../sheet/block.ts';
 import type { ColumnMatch } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
 import { DIGIT } from './line-words.ts';
-
-export type Row = readonly Cell[];
 
 /** Indexes in a row. */
 export interface Places {
@@ -17,7 +15,7 @@ export interface Places {
 }
 
 export interface Line {
-  readonly row: Row;
+  readonly row: CellRow;
   /** Of the filled cells, from left to right. */
   readonly words: readonly string[];
   readonly number: string;
@@ -31,7 +29,7 @@ export const text = (cell: Cell | undefined): string => (cell === undefined ? ''
 const isDated = (cell: Cell | undefined): boolean =>
   typeof cell === 'number' ? cell > 0 : typeof cell === 'string' && DIGIT.test(cell);
 
-export const hasBirth = (row: Row, { births }: Places): boolean =>
+export const hasBirth = (row: CellRow, { births }: Places): boolean =>
   births.some((index) => isDated(row[index]));
 
 function namesOf(columns: readonly ColumnMatch[], left: number): number[] {
@@ -53,7 +51,7 @@ export function placesOf(columns: readonly ColumnMatch[], left: number): Places 
 
 const isFilled = (word: string): boolean => word !== '';
 
-export function lineOf(row: Row, { names, number, known }: Places): Line {
+export function lineOf(row: CellRow, { names, number, known }: Places): Line {
   const at = (index: number): string => text(row[index]);
   return {
     row,

@@ -3,13 +3,14 @@
  * with a name and a birth date is a member; only the others are looked at closely. Words are compared with their tones, since
  * Tống and Công are people and Tổng and Cộng are sums.
  */
+import type { CellRow } from '../../sheet/block.ts';
 import type { RosterKind } from '../shape/kind.ts';
 import type { ColumnMatch } from '../shape/column.ts';
 import type { SkippedReason } from '../shape/reading.ts';
 import { foldCase } from '../../language/fold.ts';
 import { isColumnNumbers } from './header.ts';
 import { headerTest, type HeaderAgain } from './header-again.ts';
-import { hasBirth, lineOf, placesOf, text, type Line, type Places, type Row } from './line.ts';
+import { hasBirth, lineOf, placesOf, text, type Line, type Places } from './line.ts';
 import {
   branchNamed,
   hasLetters,
@@ -33,11 +34,11 @@ import { announcesOthers, namesOthers } from './other-people.ts';
 export type RowKind = 'member' | SkippedReason;
 
 export interface RowReader {
-  readonly kindOf: (row: Row) => RowKind;
+  readonly kindOf: (row: CellRow) => RowKind;
   /** The branch that a section row names, and where in the row; 'same' where it parts a branch, undefined where nobody knows. */
-  readonly branchOf: (row: Row) => Branch | 'same' | undefined;
+  readonly branchOf: (row: CellRow) => Branch | 'same' | undefined;
   /** May this row below a member's first belong to it? */
-  readonly continues: (row: Row) => boolean;
+  readonly continues: (row: CellRow) => boolean;
 }
 
 /** How far down the list it is. */
@@ -53,11 +54,11 @@ interface Progress {
 
 interface List {
   readonly places: Places;
-  readonly headerAgain: (row: Row) => HeaderAgain;
+  readonly headerAgain: (row: CellRow) => HeaderAgain;
   readonly progress: Progress;
 }
 
-function isPlainMember(row: Row, places: Places): boolean {
+function isPlainMember(row: CellRow, places: Places): boolean {
   const name = row[places.names[0] ?? -1];
   if (typeof name !== 'string' || !hasLetters(name)) return false;
   if (!hasBirth(row, places)) return false;
@@ -114,7 +115,7 @@ function inOtherSection(line: Line, list: List): RowKind {
 }
 
 /** Until the header of this list comes again, below another title. */
-function inOther(row: Row, list: List): RowKind {
+function inOther(row: CellRow, list: List): RowKind {
   const { places, headerAgain, progress } = list;
   const line = lineOf(row, places);
   const { words } = line;
@@ -130,7 +131,7 @@ function inOther(row: Row, list: List): RowKind {
   return 'other-table';
 }
 
-function inList(row: Row, list: List): RowKind {
+function inList(row: CellRow, list: List): RowKind {
   const { places, progress } = list;
   if (isPlainMember(row, places)) return goOn(progress, 'member');
   if (isPageFoot(row, places)) return 'note';

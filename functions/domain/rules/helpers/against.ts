@@ -1,4 +1,5 @@
 /** The last version as the examples of rules write it: two rosters, and what was said of those who left. */
+import { MEMBERS } from '../../roster/fields/members.ts';
 import { compareRosters } from '../../submissions/compare.ts';
 import type { Exit } from '../../submissions/exits.ts';
 import type { Previous, RuleExample } from '../record/rule.ts';
@@ -32,7 +33,7 @@ export function against(
       version: 3,
       rosterDate: '2023-03-30',
       rows: before.length,
-      comparison: compareRosters(rowsOf(before), rowsOf(after), left),
+      comparison: compareRosters(MEMBERS, rowsOf(before), rowsOf(after), left),
       exits,
       ...more.before,
     },

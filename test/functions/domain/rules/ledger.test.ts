@@ -1,6 +1,7 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SENT_FIELDS } from '../../../../functions/domain/submissions/upload-row.ts';
+import { sentFields } from '../../../../functions/domain/submissions/sent-fields.ts';
 import { RULES, ruleOf } from '../../../../functions/domain/rules/catalogue.ts';
 import { REGULATIONS } from '../../../../functions/domain/rules/law/regulations.ts';
 import type { Rule } from '../../../../functions/domain/rules/record/rule.ts';
@@ -41,7 +42,7 @@ describe('the records of rules', () => {
   });
 
   it('ask for a reason only about what is sent: a reason travels, and what it is about would travel with it', () => {
-    const stays = ({ reads }: Rule) => reads.filter((field) => !SENT_FIELDS.includes(field));
+    const stays = ({ reads }: Rule) => reads.filter((field) => !sentFields(MEMBERS).includes(field));
     expect(RULES.filter((rule) => rule.gate === 'justify').flatMap((rule) => stays(rule))).toEqual([]);
   });
 

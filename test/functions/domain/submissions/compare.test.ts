@@ -1,5 +1,7 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { compareRosters } from '../../../../functions/domain/submissions/compare.ts';
-import { SENT_FIELDS, toUploadRow } from '../../../../functions/domain/submissions/upload-row.ts';
+import { sentFields } from '../../../../functions/domain/submissions/sent-fields.ts';
+import { toUploadRow } from '../../../../functions/domain/submissions/upload-row.ts';
 
 const mai = {
   ho_ten: 'Lò Thị Mai',
@@ -21,7 +23,7 @@ describe('comparing two rosters', () => {
       { row: 7, fields: mai },
       { row: 9, fields: { ho_ten: 'Vàng Thị Dín', ngay_sinh: '1999-09-09' } },
     ];
-    expect(compareRosters(previous, next)).toEqual({
+    expect(compareRosters(MEMBERS, previous, next)).toEqual({
       added: [next[2]],
       removed: [previous[2]],
       changed: [
@@ -39,27 +41,31 @@ describe('comparing two rosters', () => {
 
   it('asks about somebody whose id number has other last digits', () => {
     const previous = [{ row: 2, fields: { ...mai, so_cccd: '••••••••9999' } }];
-    expect(compareRosters(previous, [{ row: 2, fields: mai }]).changed).toMatchObject([
+    expect(compareRosters(MEMBERS, previous, [{ row: 2, fields: mai }]).changed).toMatchObject([
       { fields: ['so_cccd'], by: 'name', doubtful: true },
     ]);
     const card = { so_the: '12345678' };
     const withCard = [{ row: 2, fields: { ...mai, ...card, so_cccd: '••••••••9999' } }];
-    expect(compareRosters(withCard, [{ row: 2, fields: { ...mai, ...card } }]).changed).toMatchObject([
-      { fields: ['so_cccd'], by: 'card', doubtful: false },
-    ]);
+    expect(
+      compareRosters(MEMBERS, withCard, [{ row: 2, fields: { ...mai, ...card } }]).changed,
+    ).toMatchObject([{ fields: ['so_cccd'], by: 'card', doubtful: false }]);
   });
 
   it('takes the doubtful one for somebody else once the one before is known to have left', () => {
     const previous = [{ row: 2, fields: { ...mai, so_cccd: '••••••••9999' } }];
     const next = [{ row: 2, fields: mai }];
-    expect(compareRosters(previous, next, new Set([2]))).toEqual({
+    expect(compareRosters(MEMBERS, previous, next, new Set([2]))).toEqual({
       added: next,
       removed: previous,
       changed: [],
       same: 0,
     });
     const sure = [{ row: 2, fields: mai }];
-    expect(compareRosters(sure, next, new Set([2]))).toMatchObject({ added: [], removed: [], same: 1 });
+    expect(compareRosters(MEMBERS, sure, next, new Set([2]))).toMatchObject({
+      added: [],
+      removed: [],
+      same: 1,
+    });
   });
 
   it('finds by the number who got another name or another birth date', () => {
@@ -69,7 +75,7 @@ describe('comparing two rosters', () => {
       [{ ngay_sinh: '1986-03-02' }, ['ngay_sinh']],
     ] as const) {
       const next = [{ row: 2, fields: { ...mai, ...other } }];
-      expect(compareRosters(stored, next)).toMatchObject({
+      expect(compareRosters(MEMBERS, stored, next)).toMatchObject({
         added: [],
         removed: [],
         changed: [{ fields, by: 'number', doubtful: false }],
@@ -83,7 +89,7 @@ describe('comparing two rosters', () => {
       { row: 2, fields: { ...mai, so_cccd: '••••••••2345' } },
       { row: 3, fields: { ...twin, so_cccd: '••••••••7777' } },
     ];
-    expect(compareRosters(stored, [{ row: 2, fields: twin }])).toMatchObject({
+    expect(compareRosters(MEMBERS, stored, [{ row: 2, fields: twin }])).toMatchObject({
       removed: [stored[0]],
       same: 1,
     });
@@ -91,13 +97,13 @@ describe('comparing two rosters', () => {
 
   it('finds somebody of whom only the year was known, and asks where the day is another one', () => {
     const year = [{ row: 2, fields: pao }];
-    expect(compareRosters(year, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed).toEqual([
-      expect.objectContaining({ fields: ['ngay_sinh'], doubtful: false }),
-    ]);
+    expect(
+      compareRosters(MEMBERS, year, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed,
+    ).toEqual([expect.objectContaining({ fields: ['ngay_sinh'], doubtful: false })]);
     const day = [{ row: 2, fields: { ...pao, ngay_sinh: '1975-01-06' } }];
-    expect(compareRosters(day, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed).toEqual([
-      expect.objectContaining({ fields: ['ngay_sinh'], doubtful: true }),
-    ]);
+    expect(
+      compareRosters(MEMBERS, day, [{ row: 2, fields: { ...pao, ngay_sinh: '1975-06-01' } }]).changed,
+    ).toEqual([expect.objectContaining({ fields: ['ngay_sinh'], doubtful: true })]);
   });
 
   it('compares a province in a fraction of a second of work', () => {
@@ -113,7 +119,7 @@ describe('comparing two rosters', () => {
       .slice(100)
       .map((row) => (row.row % 50 === 0 ? { ...row, fields: { ...row.fields, dan_toc: '03' } } : row));
     const before = process.cpuUsage();
-    const { removed, added, same } = compareRosters(many, next);
+    const { removed, added, same } = compareRosters(MEMBERS, many, next);
     expect([removed.length, added.length]).toEqual([100, 0]);
     expect(same).toBeGreaterThan(25_000);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_500);
@@ -121,7 +127,9 @@ describe('comparing two rosters', () => {
 
   it('finds a person whose name is written in capitals, and says that the name changed', () => {
     const next = [{ row: 2, fields: { ...mai, ho_ten: 'LÒ THỊ MAI' } }];
-    expect(compareRosters([{ row: 2, fields: mai }], next).changed).toMatchObject([{ fields: ['ho_ten'] }]);
+    expect(compareRosters(MEMBERS, [{ row: 2, fields: mai }], next).changed).toMatchObject([
+      { fields: ['ho_ten'] },
+    ]);
   });
 
   it('takes two people of one name and birth date in their order', () => {
@@ -129,19 +137,24 @@ describe('comparing two rosters', () => {
       { row: 2, fields: { ...mai, dan_toc: '03' } },
       { row: 3, fields: { ...mai, dan_toc: '08' } },
     ];
-    expect(compareRosters(twice, twice)).toMatchObject({ added: [], removed: [], changed: [], same: 2 });
-    expect(compareRosters(twice, twice.slice(0, 1))).toMatchObject({ removed: [twice[1]], same: 1 });
+    expect(compareRosters(MEMBERS, twice, twice)).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [],
+      same: 2,
+    });
+    expect(compareRosters(MEMBERS, twice, twice.slice(0, 1))).toMatchObject({ removed: [twice[1]], same: 1 });
   });
 
   it('does not look at fields that are not sent', () => {
     const next = [{ row: 2, fields: { ...mai, ghi_chu: 'mới', dien_thoai: '0912' } }];
-    expect(compareRosters([{ row: 2, fields: mai }], next).same).toBe(1);
+    expect(compareRosters(MEMBERS, [{ row: 2, fields: mai }], next).same).toBe(1);
   });
 });
 
 describe('what leaves the workbook', () => {
   it('is the fields marked for it, in the order of the table, and nothing else', () => {
-    const row = toUploadRow({
+    const row = toUploadRow(MEMBERS, {
       row: 5,
       fields: {
         ghi_chu: 'đã chuyển',
@@ -153,6 +166,6 @@ describe('what leaves the workbook', () => {
     });
     expect(row).toEqual({ row: 5, fields: { ho_ten: 'Lò Thị Mai', dan_toc: '03' } });
     expect(Object.keys(row.fields)).toEqual(['ho_ten', 'dan_toc']);
-    expect(SENT_FIELDS).toHaveLength(18);
+    expect(sentFields(MEMBERS)).toHaveLength(18);
   });
 });

@@ -1,3 +1,4 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { compareRosters } from '../../../../functions/domain/submissions/compare.ts';
 import type { Exit } from '../../../../functions/domain/submissions/exits.ts';
 import { EXIT_REASONS } from '../../../../functions/domain/submissions/exits.ts';
@@ -18,7 +19,7 @@ describe('the movement of a unit', () => {
   it('adds up whatever the reasons are: members = opening + entries − exits', () => {
     const exits = EXIT_REASONS.map(({ code }, index): Exit => ({ row: index + 2, reason: code }));
     const after = [member(20), member(21, '2023-05-19')];
-    const comparison = compareRosters(before, after);
+    const comparison = compareRosters(MEMBERS, before, after);
     const movement = movementOf({ rosterDate: '2023-03-31', rows: 8, comparison, exits }, 2);
     expect(movement).toEqual({
       opening: 8,
@@ -30,7 +31,7 @@ describe('the movement of a unit', () => {
   });
 
   it('is out of balance by as many as have no exit, or two', () => {
-    const comparison = compareRosters(before, before.slice(1));
+    const comparison = compareRosters(MEMBERS, before, before.slice(1));
     const about = { rosterDate: '2023-03-31', rows: 8, comparison };
     const exit = { row: 2, reason: 'died' as const };
     expect(imbalanceOf(movementOf({ ...about, exits: [] }, 7))).toBe(-1);

@@ -1,4 +1,4 @@
-/** Days, as the routes need them: ISO text, and today. */
+/** Days as records and requests write them (ISO text), and which day it is in Viet Nam. */
 
 /** A day that exists in the calendar, written yyyy-mm-dd. */
 export function isCalendarDay(text: string): boolean {

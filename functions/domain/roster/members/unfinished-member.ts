@@ -22,7 +22,7 @@ export interface SaidAbove {
   readonly at: Place;
 }
 
-export interface Draft {
+export interface UnfinishedMember {
   fields: Partial<Record<FieldKey, FieldValue | undefined>>;
   /** Of fields that do not stand in the member's first row, in their own column. */
   at: Partial<Record<FieldKey, Place>> | undefined;
@@ -42,7 +42,7 @@ const saysLess = (value: FieldValue, other: FieldValue): boolean => {
 };
 
 export function report(
-  { problems }: Draft,
+  { problems }: UnfinishedMember,
   code: ReadingProblem['code'],
   { row, column }: Place,
   field: FieldKey,
@@ -53,13 +53,19 @@ export function report(
 }
 
 /** The value stands elsewhere than in the member's first row. */
-export function placeAt(draft: Draft, field: FieldKey, { row, column }: Place): void {
-  draft.at = { ...draft.at, [field]: { row, column } };
+export function placeAt(unfinished: UnfinishedMember, field: FieldKey, { row, column }: Place): void {
+  unfinished.at = { ...unfinished.at, [field]: { row, column } };
 }
 
 /** Where two cells speak of one field they must agree; what is in conflict is left out. */
-export function setShared(draft: Draft, field: FieldKey, value: FieldValue, place: Place, cell: Cell): void {
-  const { fields, conflicting } = draft;
+export function setShared(
+  unfinished: UnfinishedMember,
+  field: FieldKey,
+  value: FieldValue,
+  place: Place,
+  cell: Cell,
+): void {
+  const { fields, conflicting } = unfinished;
   const before = fields[field];
   if (before === undefined || before === value) {
     if (!conflicting?.has(field)) fields[field] = value;
@@ -72,6 +78,6 @@ export function setShared(draft: Draft, field: FieldKey, value: FieldValue, plac
   // The year itself is the same fact in whichever column; who has two of them is told by the sex.
   if (saysLess(value, before) || field === 'ngay_sinh') return;
   delete fields[field];
-  draft.conflicting = (conflicting ?? new Set<FieldKey>()).add(field);
-  report(draft, 'conflict', place, field, cell);
+  unfinished.conflicting = (conflicting ?? new Set<FieldKey>()).add(field);
+  report(unfinished, 'conflict', place, field, cell);
 }

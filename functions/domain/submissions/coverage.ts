@@ -1,0 +1,22 @@
+/** Who has sent for a period, of those who keep a roster. Sets of units, not counts of clicks: a unit that sent twice has sent. */
+import type { Period, UnitAsOf } from '../units/unit.ts';
+import type { Standing } from './standing.ts';
+
+export interface Coverage {
+  readonly period: Period;
+  readonly sent: number;
+  readonly expected: number;
+  readonly missing: readonly UnitAsOf[];
+  /** Of those who have sent: who did so only after the period's due date. */
+  readonly late: readonly UnitAsOf[];
+}
+
+export function coverageOf(
+  keepers: readonly UnitAsOf[],
+  standings: ReadonlyMap<string, Pick<Standing, 'sent' | 'late'>>,
+  period: Period,
+): Coverage {
+  const missing = keepers.filter(({ id }) => standings.get(id)?.sent !== true);
+  const late = keepers.filter(({ id }) => standings.get(id)?.late === true);
+  return { period, sent: keepers.length - missing.length, expected: keepers.length, missing, late };
+}

@@ -1,0 +1,54 @@
+/** How a unit stands on a day: which of its versions counts, whether it has sent for the period, and whether it did so in time. */
+import type { Period } from '../units/unit.ts';
+import type { Reach } from './reach.ts';
+import type { Version } from './version.ts';
+
+/** What of a version says whether it counts. */
+export type Countable = Pick<
+  Version,
+  'unit' | 'version' | 'rosterDate' | 'period' | 'missedDue' | 'receivedAt'
+>;
+
+export interface Standing<V extends Countable = Countable> {
+  /**
+   * The accepted version with the latest roster date up to the day, of those the one accepted last; null where there is
+   * none. A late correction of an older roster therefore does not push the newer one aside.
+   */
+  readonly counted: V | null;
+  /** A version of the period, with a roster date up to the day, was accepted. */
+  readonly sent: boolean;
+  /** It was, and no version of the period came in time. */
+  readonly late: boolean;
+}
+
+export const NOTHING_SENT: Standing<never> = { counted: null, sent: false, late: false };
+
+/**
+ * From the head alone, where nothing with a later date or period came before it and it is not newer than the day; undefined where
+ * older versions have to be asked.
+ */
+export function standingOfHead<V extends Countable & { readonly reach: Reach }>(
+  head: V,
+  day: string,
+  { id, to }: Period,
+): Standing<V> | undefined {
+  const { rosterDate, period, missedDue, reach } = head;
+  const isNewest = rosterDate <= day && rosterDate >= reach.lastRosterDate;
+  const sent = period === id;
+  if (!isNewest || !(sent || reach.lastPeriodTo < to)) return undefined;
+  return { counted: head, sent, late: sent && missedDue !== null && !reach.inTime.includes(id) };
+}
+
+const isLater = (next: Countable, best: Countable) =>
+  next.rosterDate === best.rosterDate ? next.version > best.version : next.rosterDate > best.rosterDate;
+
+/** From all versions of the unit with a roster date up to the day. */
+export function standingOfVersions<V extends Countable>(versions: readonly V[], { id }: Period): Standing<V> {
+  const counted = versions.reduce<V | null>(
+    (best, next) => (best === null || isLater(next, best) ? next : best),
+    null,
+  );
+  const forPeriod = versions.filter(({ period }) => period === id);
+  const sent = forPeriod.length > 0;
+  return { counted, sent, late: sent && forPeriod.every(({ missedDue }) => missedDue !== null) };
+}

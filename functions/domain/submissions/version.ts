@@ -1,0 +1,84 @@
+/**
+ * An accepted version of a unit's roster: immutable, numbered per unit and kind. The head is the newest one, together with how far
+ * all of them reach.
+ */
+import type { Person } from '../access/person.ts';
+import type { Movement } from './movement.ts';
+import { reachWith } from './reach.ts';
+import type { Reach } from './reach.ts';
+
+/** rows: it stands on rows that rest beside it. counts: only its statistics were sent. */
+export const EVIDENCE = ['rows', 'counts'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** Where a version stands between a clerk and her office. */
+export const REVIEWS = ['sent', 'asked-to-correct', 'matched', 'withdrawn'] as const;
+export type Review = (typeof REVIEWS)[number];
+
+/** Which rules judged: a version for people, and a hash over the rules themselves. */
+export interface Ruleset {
+  readonly version: string;
+  readonly hash: string;
+}
+
+export interface Version {
+  readonly unit: string;
+  readonly unitName: string;
+  /** The id of a RosterKind. */
+  readonly kind: string;
+  readonly version: number;
+  readonly evidence: Evidence;
+  readonly review: Review;
+  readonly upload: string;
+  readonly rosterDate: string;
+  readonly period: string;
+  readonly rows: number;
+  readonly contentHash: string;
+  /** By which canonical form the hash was made. */
+  readonly contentForm: number;
+  /** Which key hashed its id numbers; null where that was not kept. */
+  readonly idKeyId: string | null;
+  /** The version it was compared with; null for a first one, and where that was not kept. */
+  readonly base: { readonly version: number; readonly rosterDate: string } | null;
+  readonly warnings: number;
+  /** The last day for sending, where it was accepted after that day. */
+  readonly missedDue: string | null;
+  readonly receivedAt: string;
+  readonly receivedBy: Person;
+  /** How it came from the version before; null for versions from before this was kept. */
+  readonly movement: Movement | null;
+  /** The rules it was judged by; null likewise. */
+  readonly ruleset: Ruleset | null;
+}
+
+export interface Head extends Version {
+  readonly reach: Reach;
+}
+
+/** What asks to become a version: everything but its place among the others. */
+export type Submission = Omit<Version, 'unit' | 'version' | 'base'>;
+
+/** The head once the submission has been accepted after it. `periodTo`: the end of the submission's period. */
+export function headAfter(
+  head: Head | undefined,
+  unit: string,
+  submission: Submission,
+  periodTo: string,
+): Head {
+  return {
+    ...submission,
+    unit,
+    version: (head?.version ?? 0) + 1,
+    base: head === undefined ? null : { version: head.version, rosterDate: head.rosterDate },
+    reach: reachWith(head?.reach, submission, periodTo),
+  };
+}
+
+/** One upload is for one content: whether the version is what this submission would have become. */
+export function isSameSubmission(version: Version, submission: Submission): boolean {
+  return (
+    version.contentHash === submission.contentHash &&
+    version.rosterDate === submission.rosterDate &&
+    version.period === submission.period
+  );
+}

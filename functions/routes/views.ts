@@ -1,0 +1,10 @@
+/** Domain records as they travel. */
+import type { Coverage } from '../domain/submissions/coverage.ts';
+import type { UnitAsOf } from '../domain/units/unit.ts';
+import type * as wire from '../wire/shared.ts';
+
+export const unitRef = ({ id, name }: Pick<UnitAsOf, 'id' | 'name'>) => ({ id, name });
+
+export function coverageView({ missing, late, ...coverage }: Coverage): wire.Coverage {
+  return { ...coverage, missing: missing.map(unitRef), late: late.map(unitRef) };
+}

@@ -1,0 +1,126 @@
+/**
+ * Every way a request can fail, in one catalogue: a stable code, its status, and a sentence for people who have no pane.
+ * Params are facts for the sentence (limits, sizes, counts, who and when), never a value of a member.
+ */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { ProblemFinding } from './problem.ts';
+
+interface Kind extends Bilingual {
+  readonly status: number;
+}
+
+export const PROBLEMS = {
+  'invalid-json': {
+    status: 400,
+    vi: 'Nội dung gửi lên không phải JSON đọc được.',
+    en: 'The body is not readable JSON.',
+  },
+  'invalid-request': {
+    status: 400,
+    vi: 'Yêu cầu không đúng mẫu ở {where}.',
+    en: 'The request does not have the expected form at {where}.',
+  },
+  'signed-out': { status: 401, vi: 'Chưa đăng nhập hoặc phiên đã hết.', en: 'Not signed in, or no longer.' },
+  'not-allowed': {
+    status: 403,
+    vi: 'Vai trò của tài khoản này không được làm việc đó.',
+    en: 'The role of this account does not include that.',
+  },
+  'not-found': {
+    status: 404,
+    vi: 'Không có, hoặc tài khoản này không phụ trách.',
+    en: 'It does not exist, or this account is not in charge of it.',
+  },
+  'upload-unknown': {
+    status: 404,
+    vi: 'Chưa có lần gửi nào mang mã này; hãy gửi lại từ đầu.',
+    en: 'There is no upload of this id; start again.',
+  },
+  'version-conflict': {
+    status: 409,
+    vi: 'Trong lúc đó {by} đã gửi bản số {version} lúc {at}.',
+    en: 'Meanwhile {by} sent version {version} at {at}.',
+  },
+  'upload-differs': {
+    status: 409,
+    vi: 'Mã lần gửi này đã dùng cho nội dung khác.',
+    en: 'This upload id was used for other content.',
+  },
+  'chunk-differs': {
+    status: 409,
+    vi: 'Phần {index} của lần gửi này đã có với nội dung khác.',
+    en: 'Chunk {index} of this upload is already here with other content.',
+  },
+  'chunks-missing': {
+    status: 409,
+    vi: 'Mới nhận {received} trên {expected} phần; hãy gửi nốt.',
+    en: 'Only {received} of {expected} chunks are here; send the rest.',
+  },
+  'too-large': {
+    status: 413,
+    vi: 'Yêu cầu nặng {size} byte, giới hạn là {limit} byte.',
+    en: 'The request has {size} bytes, the limit is {limit} bytes.',
+  },
+  'too-many-rows': {
+    status: 413,
+    vi: 'Có {rows} dòng, giới hạn là {limit} dòng.',
+    en: 'There are {rows} rows, the limit is {limit} rows.',
+  },
+  'unsupported-body': {
+    status: 415,
+    vi: 'Chỉ nhận application/json, không nén.',
+    en: 'Only application/json without compression is accepted.',
+  },
+  'content-mismatch': {
+    status: 422,
+    vi: 'Nội dung nhận được không khớp với mã đối chiếu hoặc số dòng đã báo.',
+    en: 'What arrived does not match the hash or the number of rows that were announced.',
+  },
+  'roster-empty': { status: 422, vi: 'Danh sách không có đảng viên nào.', en: 'The roster has no members.' },
+  'no-roster-kept': {
+    status: 422,
+    vi: 'Đơn vị này không lập danh sách vào ngày đó.',
+    en: 'This unit does not keep a roster on that date.',
+  },
+  'period-unknown': { status: 422, vi: 'Không có kỳ này.', en: 'There is no such period.' },
+  'rules-failed': {
+    status: 422,
+    vi: 'Danh sách còn {errors} lỗi phải sửa.',
+    en: 'The roster has {errors} errors to correct.',
+  },
+  'exits-missing': {
+    status: 422,
+    vi: 'Còn {count} người của bản trước không có trong danh sách mà chưa ghi lý do.',
+    en: '{count} people of the last version are not in the roster, and nobody said why.',
+  },
+  'reasons-missing': {
+    status: 422,
+    vi: 'Còn {count} chỗ cần ghi lý do trước khi gửi.',
+    en: '{count} findings need a reason before this can be sent.',
+  },
+  unexpected: {
+    status: 500,
+    vi: 'Có lỗi ở phía chúng tôi, mã {reference}; danh sách không bị ảnh hưởng.',
+    en: 'Something went wrong on our side, code {reference}; your roster is not affected.',
+  },
+  busy: {
+    status: 503,
+    vi: 'Kho dữ liệu chưa trả lời; hãy thử lại sau một phút.',
+    en: 'The store does not answer; try again in a minute.',
+  },
+} as const satisfies Record<string, Kind>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
+/** A failure that the caller can do something about. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  constructor(
+    readonly code: ProblemCode,
+    readonly params: ProblemParams = {},
+    readonly findings: readonly ProblemFinding[] = [],
+  ) {
+    super(code);
+  }
+}
