@@ -4,7 +4,8 @@
  */
 import type { CodeListName, FieldKey } from '../domain/roster/shape/field.ts';
 import { codeLabel } from '../domain/roster/codes/codes.ts';
-import { fieldOf } from '../domain/roster/fields/fields.ts';
+import { MEMBERS } from '../domain/roster/fields/members.ts';
+import { fieldIn } from '../domain/roster/shape/kind.ts';
 import { formatDate, isWholeDate, partsOf } from '../domain/language/date.ts';
 import { formatCount } from '../domain/language/number.ts';
 import type { GeneratedMember } from './generator/draft.ts';
@@ -91,7 +92,7 @@ export function cellOf({ fields }: GeneratedMember, field: FieldKey, index: numb
   if (field === 'stt') return index + 1;
   const value = fields[field];
   if (value === undefined) return null;
-  const { type, codes } = fieldOf(field);
+  const { type, codes } = fieldIn(MEMBERS, field);
   if (type === 'flag') return 'x';
   const text = String(value);
   if (type === 'date') return dateCell(text, index);

@@ -132,13 +132,13 @@ export const HOUSE = {
       'functions/domain/roster/codes',
       'functions/domain/roster/columns',
       'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
       'functions/domain/rules',
       'functions/domain/rules/record',
       'functions/domain/rules/repairs',
       'functions/domain/sheet',
       'functions/domain/statistics',
     ],
-    types: ['functions/domain/roster/shape'],
   }),
   'addin/tasks/clerk/choices': room({
     rooms: [
@@ -156,13 +156,13 @@ export const HOUSE = {
       'addin/tasks/clerk/checking',
       'addin/workbook',
       'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
       'functions/domain/rules',
       'functions/domain/rules/previous',
       'functions/domain/rules/record',
       'functions/domain/submissions',
       'functions/wire',
     ],
-    types: ['functions/domain/roster/shape'],
   }),
   'addin/tasks/create.ts': room({
     rooms: [
@@ -255,16 +255,12 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
       'functions/domain/submissions',
       'functions/domain/units',
       'functions/wire',
     ],
-    types: [
-      'functions/domain/access',
-      'functions/domain/plans',
-      'functions/domain/roster/shape',
-      'functions/storage',
-    ],
+    types: ['functions/domain/access', 'functions/domain/plans', 'functions/storage'],
     packages: ['exceljs', 'node:'],
   }),
   'functions/demo/generator': room({

@@ -1,7 +1,8 @@
 /** Looks up why there is a rule. Loaded when somebody asks: sources and examples are in nobody's way before. */
 import { codeLabel } from '#domain/roster/codes/codes.ts';
 import type { FieldKey, FieldValue } from '#domain/roster/shape/field.ts';
-import { fieldOf } from '#domain/roster/fields/fields.ts';
+import { MEMBERS } from '#domain/roster/fields/members.ts';
+import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { Cell } from '#domain/sheet/block.ts';
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import type { Rule, RuleExample } from '#domain/rules/record/rule.ts';
@@ -42,7 +43,7 @@ function valuesOf({ reads }: Rule, { members, problems = [] }: RuleExample): Exa
   if (typed.size === 0 && !reads.some((field) => member[field] !== undefined)) return [];
   return reads.flatMap((field) => {
     const value = typed.get(field) ?? member[field];
-    const { header, upload } = fieldOf(field);
+    const { header, upload } = fieldIn(MEMBERS, field);
     // What stays in the workbook has no made-up example here either.
     if (value === undefined && upload === 'stays') return [];
     return [{ label: header, value: value === undefined ? NOTHING : written(field, value) }];
@@ -51,7 +52,7 @@ function valuesOf({ reads }: Rule, { members, problems = [] }: RuleExample): Exa
 
 function written(field: FieldKey, value: FieldValue | Cell): Bilingual {
   if (typeof value === 'boolean') return YES;
-  const { type, codes } = fieldOf(field);
+  const { type, codes } = fieldIn(MEMBERS, field);
   const label = codes && typeof value === 'string' ? codeLabel(codes, value) : undefined;
   if (label) return label;
   const text = type === 'date' && typeof value === 'string' ? formatDate(value) : String(value);

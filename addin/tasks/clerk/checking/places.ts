@@ -1,6 +1,7 @@
 /** Where a finding stands in the sheet, whose row it is and what the cell shows. */
 import { shownText } from '#domain/roster/columns/column-encoding.ts';
-import { fieldOf } from '#domain/roster/fields/fields.ts';
+import { MEMBERS } from '#domain/roster/fields/members.ts';
+import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { Cell } from '#domain/sheet/block.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { placesOf } from '#domain/rules/places.ts';
@@ -27,7 +28,7 @@ export function sightOf({ block }: SheetRead, reading: RosterReading): (finding:
     const spot = spotOf(row === null ? header : row - 1, row, column, nameColumn);
     const name = row === null ? undefined : memberAt(row)?.fields.ho_ten;
     const value = (spot && block.values[spot.row - block.top]?.[spot.column - block.left]) ?? '';
-    const isDate = field !== null && fieldOf(field).type === 'date';
+    const isDate = field !== null && fieldIn(MEMBERS, field).type === 'date';
     // Below the header the column's encoding is known; the header may have come from elsewhere.
     const isTyped = row !== null && spot !== null && typeof value === 'string';
     return {

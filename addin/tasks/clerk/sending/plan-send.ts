@@ -1,7 +1,7 @@
 /** What sending would change: the sheet read and judged again, against the newest version of the unit. */
 import { MEMBERS } from '#domain/roster/fields/members.ts';
 import type { FieldKey } from '#domain/roster/shape/field.ts';
-import { fieldOf } from '#domain/roster/fields/fields.ts';
+import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { sentFields } from '#domain/submissions/sent-fields.ts';
 import { toUploadRow } from '#domain/submissions/upload-row.ts';
@@ -148,7 +148,7 @@ function sentColumns({ columns }: RosterReading): FieldKey[] {
 
 function stays({ columns }: RosterReading): string[] {
   return columns
-    .filter(({ field }) => field === null || fieldOf(field).upload === 'stays')
+    .filter(({ field }) => field === null || fieldIn(MEMBERS, field).upload === 'stays')
     .map(({ header }) => header)
     .filter((header) => header !== '');
 }

@@ -1,5 +1,6 @@
 /** Sends what was compared with what was answered, and keeps the receipt in the workbook. */
-import { fieldOf } from '#domain/roster/fields/fields.ts';
+import { MEMBERS } from '#domain/roster/fields/members.ts';
+import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { Me } from '#wire/me.ts';
 import type { Receipt } from '#wire/upload.ts';
 import type { Service } from '../../../service/client.ts';
@@ -75,7 +76,9 @@ async function reasonsFor(
   const { reasonsNeeded } = await sortFindings(judged, (print) => known.get(print));
   const missing = reasonsNeeded.filter(({ reason }) => reason === undefined).length;
   if (missing > 0) throw new TaskError('reasons-missing', { count: missing });
-  const sent = reasonsNeeded.filter(({ field }) => field === null || fieldOf(field).upload !== 'stays');
+  const sent = reasonsNeeded.filter(
+    ({ field }) => field === null || fieldIn(MEMBERS, field).upload !== 'stays',
+  );
   const asked = new Set(sent.map(({ fingerprint }) => fingerprint));
   return [...known.values()].filter(({ fingerprint }) => asked.has(fingerprint));
 }

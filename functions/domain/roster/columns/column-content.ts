@@ -13,7 +13,8 @@ import type { FieldKey } from '../shape/field.ts';
 import { saysOf } from '../cells/columns-to-read.ts';
 import { columnSamples, isDated, isTick, isWord, mostly, type ColumnSamples } from './column-evidence.ts';
 import { isGiven } from '../table/header-meaning.ts';
-import { isColumnNumbers, numbered, type Header } from '../table/header.ts';
+import { isColumnNumbers, type Header } from '../table/header.ts';
+import { numbered } from '../table/header-columns.ts';
 
 const lastText = ({ header }: ColumnMatch): string => fold(header.split(' / ').at(-1) ?? '');
 
