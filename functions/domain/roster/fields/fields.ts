@@ -20,7 +20,7 @@ function field(
 
 const REQUIRED = { required: true } as const;
 
-/** In the order of the template. */
+/** In the order in which screens and the wire list them. */
 export const FIELDS: readonly Field[] = [
   field('stt', ['STT', 'No.'], 'text', 'none', 'stays'),
   field('ho_ten', ['Họ và tên', 'Full name'], 'text', 'basic', 'rows', REQUIRED),

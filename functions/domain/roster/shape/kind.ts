@@ -7,7 +7,7 @@ export type HeaderWords = Readonly<Partial<Record<FieldKey, readonly string[]>>>
 export interface RosterKind {
   /** At rest in records and in keys, and on the wire: letters only. */
   readonly id: string;
-  /** In the order of the template. */
+  /** In the order in which screens and the wire list them. */
   readonly fields: readonly Field[];
   readonly headerWords: HeaderWords;
 }
