@@ -78,8 +78,8 @@ function unitChoice(words: Words, me: Me, grant: Grant, actions: HeaderActions):
     ),
   );
   return on(select, {
-    change: () => {
-      const chosen = me.grants[Number(select.value)];
+    change: (_event, { value }) => {
+      const chosen = me.grants[Number(value)];
       if (chosen) actions.chooseGrant(chosen);
     },
   });

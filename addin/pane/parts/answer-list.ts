@@ -28,8 +28,14 @@ export function reasonList<C extends string>(
     ),
   );
   return on(select, {
-    change: () => list.chosen(list.entries.find(({ code }) => code === select.value)?.code ?? null),
+    change: (_event, { value }) => list.chosen(list.entries.find(({ code }) => code === value)?.code ?? null),
   });
+}
+
+/** What stands in a list now, whether it was given or not; '' where there is no such list. */
+export function chosenIn(id: string): string {
+  const list = document.getElementById(id);
+  return list instanceof HTMLSelectElement ? list.value : '';
 }
 
 export function textField(
@@ -37,8 +43,8 @@ export function textField(
   label: string,
   field: { readonly value: string; readonly longest: number; readonly typed: (text: string) => void },
 ): HTMLElement {
-  const input = h('input', { id, type: 'text', maxlength: field.longest, autocomplete: 'off' });
-  input.value = field.value;
-  on(input, { change: () => field.typed(input.value) });
+  const { value, longest: maxlength } = field;
+  const input = h('input', { id, type: 'text', maxlength, autocomplete: 'off', value });
+  on(input, { change: (_event, { value: typed }) => field.typed(typed) });
   return h('div', { class: 'field wide' }, h('label', { for: id }, label), input);
 }

@@ -13,6 +13,7 @@ export function unfolding(
   folding: Folding,
   summary: string | readonly Child[],
   content: readonly Child[] | (() => readonly Child[]),
+  className?: string,
 ): HTMLDetailsElement {
   const open = folding.open.has(folding.id);
   const title = h(
@@ -21,12 +22,12 @@ export function unfolding(
     ...(typeof summary === 'string' ? [summary] : summary),
   );
   const inside = typeof content === 'function' ? (open ? content() : []) : content;
-  const details = h('details', { id: folding.id, open }, title, ...inside);
+  const details = h('details', { id: folding.id, open, class: className }, title, ...inside);
   return on(details, {
-    toggle: () => {
-      if (details.open === open) return;
+    toggle: (_event, { open: now }) => {
+      if (now === open) return;
       const next = new Set(folding.open);
-      if (details.open) next.add(folding.id);
+      if (now) next.add(folding.id);
       else next.delete(folding.id);
       folding.set({ open: next });
     },

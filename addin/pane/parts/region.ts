@@ -1,8 +1,10 @@
 /**
- * A part of the pane that is drawn anew when its state changes. Whoever works by keyboard stays where she was: focus goes
- * back to the element with the same id, and a half-typed field keeps its text and caret.
+ * A part of the pane that is drawn anew when its state changes. Whoever works by keyboard stays where she was, and what she is
+ * typing stays as it is.
  */
+import { shown } from './h.ts';
 import type { Child } from './h.ts';
+import { patchChildren } from './patch.ts';
 
 /** Takes the keyboard to an element and brings it in sight; nothing where there is none. */
 export function focusOn(id: string): void {
@@ -11,46 +13,30 @@ export function focusOn(id: string): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-interface Held {
-  readonly id: string;
-  readonly typed: {
-    readonly value: string;
-    readonly start: number | null;
-    readonly end: number | null;
-  } | null;
-}
-
 export function draw(region: HTMLElement, children: readonly Child[]): void {
-  const held = heldFocus(region);
-  region.replaceChildren(...children.filter((child) => child !== null && child !== false));
-  if (held) restore(region, held);
+  const { activeElement } = document;
+  const held = region.contains(activeElement) ? activeElement?.id : '';
+  patchChildren(
+    region,
+    shown(children).map((child) => (typeof child === 'string' ? document.createTextNode(child) : child)),
+  );
+  if (!held || document.activeElement?.id === held) return;
+  // It stands elsewhere now, or is gone (the button at the end of a list): then the panel around it keeps the keyboard's place.
+  const again =
+    region.querySelector<HTMLElement>(`#${CSS.escape(held)}`) ??
+    region.closest<HTMLElement>('[role=tabpanel]');
+  if (again instanceof HTMLInputElement && activeElement instanceof HTMLInputElement) {
+    takeTyped(again, activeElement);
+  }
+  again?.focus({ preventScroll: true });
 }
 
-function heldFocus(region: HTMLElement): Held | null {
-  const active = document.activeElement;
-  if (!(active instanceof HTMLElement) || !region.contains(active) || active.id === '') return null;
-  // Only a text has a caret; radio buttons and lists are drawn from the state of their screen.
-  const typed =
-    active instanceof HTMLInputElement && active.type === 'text'
-      ? { value: active.value, start: active.selectionStart, end: active.selectionEnd }
-      : null;
-  return { id: active.id, typed };
-}
-
-function restore(region: HTMLElement, held: Held): void {
-  const again = region.querySelector<HTMLElement>(`#${CSS.escape(held.id)}`);
-  if (!again) {
-    // The button that was pressed is gone (the end of a list): the panel around it keeps the keyboard's place.
-    region.closest<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
-    return;
+function takeTyped(field: HTMLInputElement, from: HTMLInputElement): void {
+  if (field.type !== 'text') return;
+  if (field.value !== from.value) {
+    field.value = from.value;
+    // What is put there by us is no change to the browser; leaving the field is still to give it.
+    field.addEventListener('blur', () => field.dispatchEvent(new Event('change')), { once: true });
   }
-  if (again instanceof HTMLInputElement && held.typed) {
-    if (again.value !== held.typed.value) {
-      again.value = held.typed.value;
-      // What is put back by us is no change to the browser; leaving the field is still to give it.
-      again.addEventListener('blur', () => again.dispatchEvent(new Event('change')), { once: true });
-    }
-    again.setSelectionRange(held.typed.start, held.typed.end);
-  }
-  again.focus({ preventScroll: true });
+  field.setSelectionRange(from.selectionStart, from.selectionEnd);
 }

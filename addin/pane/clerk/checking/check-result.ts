@@ -48,7 +48,7 @@ export function checkedView(
     sureView(words, checked, state, actions),
     filterView(words, checked, state, actions),
     stops.length > 0 && walkView(words, stops.length, state.at, actions),
-    on(list, { keydown: (event) => moveByArrow(list, event) }),
+    on(list, { keydown: (event, element) => moveByArrow(element, event) }),
     checked.notMarked !== undefined && notMarkedView(words, checked.notMarked),
     waitingView(words, checked, state, actions),
     h(

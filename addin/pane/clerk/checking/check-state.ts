@@ -45,11 +45,8 @@ export interface CheckState {
   readonly answered: readonly Answered[];
   /** Ids of answered questions that are open again. */
   readonly reopened: ReadonlySet<string>;
-  /**
-   * By MappedColumn.key: the field that is marked in a list and not given yet. Changed in place: a list that is drawn anew at
-   * every arrow key would forget what is being typed to find an item.
-   */
-  readonly marked: Map<string, FieldKey | null>;
+  /** By MappedColumn.key: the field that is marked in a list and not given yet. */
+  readonly marked: ReadonlyMap<string, FieldKey | null>;
   /** The sheets of the workbook; empty where they could not be looked up. */
   readonly sheets: Sheets;
 }

@@ -76,17 +76,17 @@ function personField(
   const names = namesIn(checked.groups);
   if (names.length < 2) return null;
   const id = 'filter-who';
-  const input = h('input', { id, type: 'text', autocomplete: 'off', list: 'filter-names' });
-  input.value = filter.who;
-  const give = (): void => {
-    if (input.value !== filter.who) actions.filter({ who: input.value });
+  const value = filter.who;
+  const input = h('input', { id, type: 'text', autocomplete: 'off', list: 'filter-names', value });
+  const give = (who: string): void => {
+    if (who !== filter.who) actions.filter({ who });
   };
   on(input, {
     // A letter that is still being composed is not yet what is looked for.
-    input: (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) give();
+    input: (event, field) => {
+      if (!(event instanceof InputEvent && event.isComposing)) give(field.value);
     },
-    change: give,
+    change: (_event, field) => give(field.value),
   });
   return h(
     'div',
@@ -96,7 +96,7 @@ function personField(
     h(
       'datalist',
       { id: 'filter-names' },
-      ...names.slice(0, MOST_NAMES).map((value) => h('option', { value })),
+      ...names.slice(0, MOST_NAMES).map((name) => h('option', { value: name })),
     ),
   );
 }

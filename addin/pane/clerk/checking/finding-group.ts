@@ -24,7 +24,7 @@ export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
   const { group, at, stops, state, actions } = view;
   const id = groupId(group);
   const title = words.say('check.groupCount', { title: words.pick(group.title), count: group.places.length });
-  const details = unfolding(
+  return unfolding(
     { id, open: state.open, set: actions.set },
     [h('span', { class: 'marked' }, ...spokenSign(words, group.severity), h('span', {}, title))],
     () => [
@@ -52,9 +52,8 @@ export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
         showMore: (shown) => actions.set({ shown }),
       }),
     ],
+    `group ${group.severity}`,
   );
-  details.classList.add('group', group.severity);
-  return details;
 }
 
 function placeView(

@@ -135,11 +135,10 @@ function fieldChoice(
     actions.remap,
   );
   on(select, {
-    change: () => {
-      const next = [...sent, ...stay].find((each) => each === select.value) ?? null;
-      if (next === field) marked.delete(key);
-      else marked.set(key, next);
-      apply.hidden = next === field;
+    change: (_event, { value }) => {
+      const next = [...sent, ...stay].find((each) => each === value) ?? null;
+      const others = [...marked].filter(([other]) => other !== key);
+      actions.set({ marked: new Map(next === field ? others : [...others, [key, next]]) });
     },
   });
   return h('div', { class: 'choose' }, select, apply);

@@ -1,6 +1,7 @@
 /** Which sheet: the list of the others in the workbook, and a button, so that passing through the list checks nothing. */
 import type { Words } from '../../../words/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
+import { chosenIn } from '../../parts/answer-list.ts';
 import { button, h } from '../../parts/h.ts';
 
 /** null where there is no other sheet to choose. */
@@ -12,11 +13,6 @@ export function sheetChoice(
 ): HTMLElement | null {
   const others = sheets.filter(({ id, name }) => id !== current && name !== current);
   if (others.length === 0) return null;
-  const select = h(
-    'select',
-    { id: 'sheet' },
-    ...others.map(({ id, name }) => h('option', { value: id }, name)),
-  );
   return h(
     'div',
     { class: 'field' },
@@ -24,8 +20,10 @@ export function sheetChoice(
     h(
       'div',
       { class: 'choose' },
-      select,
-      button({ id: 'check-sheet', class: 'secondary' }, words.say('sheet.check'), () => check(select.value)),
+      h('select', { id: 'sheet' }, ...others.map(({ id, name }) => h('option', { value: id }, name))),
+      button({ id: 'check-sheet', class: 'secondary' }, words.say('sheet.check'), () =>
+        check(chosenIn('sheet')),
+      ),
     ),
   );
 }

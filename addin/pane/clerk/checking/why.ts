@@ -7,7 +7,7 @@ import { h } from '../../parts/h.ts';
 export const whyId = (rule: string): string => `why-${rule.replace(/[^A-Za-z0-9-]/g, '-')}`;
 
 export function whyView(words: Words, rule: string, state: CheckState, actions: CheckActions): HTMLElement {
-  const details = unfolding(
+  return unfolding(
     {
       id: whyId(rule),
       open: state.open,
@@ -21,7 +21,6 @@ export function whyView(words: Words, rule: string, state: CheckState, actions: 
       const explained = state.explained[rule];
       return explained ? explained(words) : [h('p', {}, words.say('why.loading'))];
     },
+    'why',
   );
-  details.classList.add('why');
-  return details;
 }

@@ -7,13 +7,14 @@ import {
   JUSTIFICATION_REASONS,
 } from '../../../words/answers.ts';
 import type { Words } from '../../../words/messages.ts';
-import { reasonList, textField } from '../../parts/answer-list.ts';
+import { chosenIn, reasonList, textField } from '../../parts/answer-list.ts';
 import { goesSomewhere, reasonsAsked, silentExits, withExit, withReason } from './answers.ts';
 import type { Given } from './answers.ts';
 import { unfolding } from '../../parts/fold.ts';
 import { button, h } from '../../parts/h.ts';
 import type { Child } from '../../parts/h.ts';
 import { longList } from '../../parts/more.ts';
+import { focusOn } from '../../parts/region.ts';
 import type { SendState } from './send-state.ts';
 
 export interface AnswerActions {
@@ -94,17 +95,18 @@ function restView(
   actions: AnswerActions,
 ): HTMLElement {
   const count = silent.length;
+  const id = 'exit-rest';
   const select = reasonList(words, {
-    id: 'exit-rest',
+    id,
     label: words.say('exit.rest', { count }),
     entries: EXIT_REASONS,
     now: undefined,
     chosen: () => undefined,
   });
   const apply = (): void => {
-    const reason = EXIT_REASONS.find(({ code }) => code === select.value)?.code;
+    const reason = EXIT_REASONS.find(({ code }) => code === chosenIn(id))?.code;
     if (reason) actions.give(withExit(state.given, silent, { reason }));
-    else select.focus();
+    else focusOn(id);
   };
   return h(
     'div',
