@@ -2,24 +2,16 @@
 import type { Me } from '../tasks/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import type { Words } from '../words/messages.ts';
-import { checkScreen } from './clerk/checking/check.ts';
 import { dateField } from './parts/date-field.ts';
 import { h, on } from './parts/h.ts';
 import { createJobs } from './stage/jobs.ts';
-import { lateScreen } from './late-screen.ts';
+import { loadScreen } from './load-screen.ts';
 import { noticeView } from './parts/notice.ts';
 import { draw } from './parts/region.ts';
 import { createSheetWatch } from './stage/sheet-watch.ts';
-import { sendScreen } from './clerk/sending/send.ts';
-import type { Grant, Screen, ScreenId, Stage } from './stage/stage.ts';
+import { screensOf } from './screens.ts';
+import type { Grant, Screen, Stage } from './stage/stage.ts';
 import { createTabs, PANEL } from './tabs.ts';
-
-/** Which screens a role may use; the first is the one it opens with. */
-const SCREENS_OF: Readonly<Record<Grant['role'], readonly ScreenId[]>> = {
-  clerk: ['check', 'send'],
-  office: ['consolidate', 'summary', 'check'],
-  leader: ['summary', 'consolidate'],
-};
 
 export interface FrameOptions {
   readonly tasks: Tasks;
@@ -43,8 +35,9 @@ export interface Frame {
 
 export function createFrame(options: FrameOptions): Frame {
   const { grant, me, words } = options;
-  const ids = SCREENS_OF[grant.role];
-  let current: ScreenId = ids[0] ?? 'check';
+  const records = screensOf(grant.role);
+  const ids = records.map(({ id }) => id);
+  let current = ids[0] ?? 'check';
   const notices = h('div', { class: 'notices' });
   const body = h('div', { class: 'body' });
   const panel = h('div', { id: PANEL, class: 'scroll', role: 'tabpanel', tabindex: 0 }, notices, body);
@@ -90,22 +83,22 @@ export function createFrame(options: FrameOptions): Frame {
     redraw: () => redraw(),
     say: options.say,
     run: jobs.run,
-    open: (id, start) => {
-      if (!ids.includes(id)) return;
+    open: (wanted, start) => {
+      const id = ids.find((each) => each === wanted);
+      if (!id) return;
       open(id);
-      if (start) screens[id].start();
+      if (start) screen().start();
     },
   };
-  const screens = {
-    check: checkScreen(stage),
-    send: sendScreen(stage),
-    consolidate: lateScreen(stage, 'consolidate'),
-    summary: lateScreen(stage, 'summary'),
-  } as const satisfies Readonly<Record<ScreenId, Screen>>;
-  const screen = (): Screen => screens[current];
+  const screens = new Map(records.map((record) => [record.id, loadScreen(stage, record)]));
+  const screen = (): Screen => {
+    const found = screens.get(current);
+    if (!found) throw new Error(`The role ${grant.role} has no screen.`);
+    return found;
+  };
   const tabs = createTabs(ids, (id) => open(id));
 
-  const open = (id: ScreenId): void => {
+  const open = (id: typeof current): void => {
     if (id === current) return;
     current = id;
     redraw();

@@ -2,7 +2,7 @@
 import type { Words } from '../words/messages.ts';
 import { button, h, on } from './parts/h.ts';
 import { draw } from './parts/region.ts';
-import type { ScreenId } from './stage/stage.ts';
+import type { ScreenId } from './screens.ts';
 
 export const PANEL = 'panel';
 

@@ -1,3 +1,2 @@
-/** The reasons that a person chooses from before sending, with their words, and how long what she adds may be. */
-export { EXIT_REASONS, EXIT_TO_CHARACTERS } from '#domain/submissions/exits.ts';
+/** The reasons for which something doubtful may stay, with their words, and how long what she adds may be. */
 export { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/record/justification-reasons.ts';

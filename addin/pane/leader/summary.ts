@@ -41,7 +41,6 @@ export function summaryScreen(stage: Stage): Screen {
   };
 
   return {
-    id: 'summary',
     start: summarise,
     primary: () => ({
       label: store.get().result

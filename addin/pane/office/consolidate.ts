@@ -38,7 +38,6 @@ export function consolidateScreen(stage: Stage): Screen {
   };
 
   return {
-    id: 'consolidate',
     start: consolidate,
     primary: () => ({
       label: store.get().result

@@ -4,10 +4,11 @@ import { failureOf } from '../../words/errors.ts';
 import type { Words } from '../../words/messages.ts';
 import type { Notice } from '../parts/notice.ts';
 import { createProgress } from '../parts/progress.ts';
-import type { Job, ScreenId, Stage } from './stage.ts';
+import type { Job, Stage } from './stage.ts';
 
 interface Kept {
-  readonly screen: ScreenId;
+  /** Id of the screen that began it. */
+  readonly screen: string;
   readonly what: Notice;
   readonly again: () => void;
 }
@@ -29,7 +30,7 @@ export interface Jobs {
 export function createJobs(around: {
   readonly words: () => Words;
   readonly say: (text: string) => void;
-  readonly screen: () => ScreenId;
+  readonly screen: () => string;
   readonly changed: () => void;
   /** The progress is about to go. */
   readonly ending: () => void;

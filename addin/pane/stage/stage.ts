@@ -6,7 +6,6 @@ import type { DateField } from '../parts/date-field.ts';
 import type { Child } from '../parts/h.ts';
 import type { SheetWatch } from './sheet-watch.ts';
 
-export type ScreenId = 'check' | 'send' | 'consolidate' | 'summary';
 export type Grant = Me['grants'][number];
 
 export interface Action {
@@ -15,7 +14,6 @@ export interface Action {
 }
 
 export interface Screen {
-  readonly id: ScreenId;
   readonly view: () => readonly Child[];
   /** The one button at the bottom. */
   readonly primary: () => Action;
@@ -38,7 +36,8 @@ export interface Stage {
   readonly tasks: Tasks;
   readonly me: Me;
   readonly grant: Grant;
-  readonly screens: readonly ScreenId[];
+  /** Ids of those that she may use. */
+  readonly screens: readonly string[];
   /** One date for checking and sending, one for the two kinds of figures. */
   readonly rosterDate: DateField;
   readonly asOf: DateField;
@@ -50,5 +49,6 @@ export interface Stage {
   readonly say: (text: string, spoken?: string) => void;
   /** One at a time; shows how far it is, can be stopped, and its failure stays until dismissed. */
   readonly run: <T>(job: Job<T>) => Promise<void>;
-  readonly open: (screen: ScreenId, start?: 'start') => void;
+  /** Nothing where she may not use it. */
+  readonly open: (screen: string, start?: 'start') => void;
 }

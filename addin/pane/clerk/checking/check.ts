@@ -41,7 +41,6 @@ export function checkScreen(stage: Stage): Screen {
   } as const;
 
   return {
-    id: 'check',
     start: work.check,
     opened: work.lookForRepairs,
     primary: () => ({ label: stage.words().say(LABEL[next()]), run: press[next()] }),

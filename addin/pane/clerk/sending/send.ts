@@ -78,7 +78,6 @@ export function sendScreen(stage: Stage): Screen {
   };
 
   return {
-    id: 'send',
     start: compare,
     opened: () => void lookUpReceipts(),
     primary: () => primaryOf(stage, store, { compare, send }),

@@ -1,0 +1,53 @@
+/**
+ * The screens of the pane. A new one is a line here: its id (with the words `tab.<id>`), where it stands for whom, what its
+ * button says until it is there, and how it is loaded. The first of a role is the one that the role opens with.
+ */
+import type { Grant, Screen, Stage } from './stage/stage.ts';
+
+export interface ScreenRecord {
+  readonly id: string;
+  readonly who: Readonly<Partial<Record<Grant['role'], number>>>;
+  readonly label: 'check.run' | 'send.compare' | 'consolidate.run' | 'summary.run';
+  readonly load: () => Promise<(stage: Stage) => Screen>;
+}
+
+const SCREENS = [
+  {
+    id: 'check',
+    who: { clerk: 1, office: 3 },
+    label: 'check.run',
+    load: async () => (await import('./clerk/checking/check.ts')).checkScreen,
+  },
+  {
+    id: 'send',
+    who: { clerk: 2 },
+    label: 'send.compare',
+    load: async () => (await import('./clerk/sending/send.ts')).sendScreen,
+  },
+  {
+    id: 'consolidate',
+    who: { office: 1, leader: 2 },
+    label: 'consolidate.run',
+    load: async () => (await import('./office/consolidate.ts')).consolidateScreen,
+  },
+  {
+    id: 'summary',
+    who: { office: 2, leader: 1 },
+    label: 'summary.run',
+    load: async () => (await import('./leader/summary.ts')).summaryScreen,
+  },
+] as const satisfies readonly ScreenRecord[];
+
+export type ScreenId = (typeof SCREENS)[number]['id'];
+
+/** In the order of the tabs. */
+export function screensOf(role: Grant['role']): readonly (ScreenRecord & { readonly id: ScreenId })[] {
+  const placeOf = ({ who }: ScreenRecord): number => who[role] ?? 0;
+  return SCREENS.filter((screen) => placeOf(screen) > 0).toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Most who open the pane are clerks: what they see first comes while nobody is signed in yet. */
+export function loadFirstScreen(): void {
+  // Where it does not come now it is asked for again, and what went wrong is said then.
+  SCREENS[0].load().catch(() => undefined);
+}
