@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod/mini';
 import { ServiceError, serviceError } from './error.ts';
+import { pauseBefore, retryAfter } from './retry.ts';
 import type { SignIn } from './sign-in.ts';
 import { deadline, wait } from './wait.ts';
 
@@ -13,6 +14,8 @@ export interface Connection {
   readonly signIn: SignIn;
   /** Pauses before repeats, in milliseconds; as many repeats as there are pauses. */
   readonly pauses?: readonly number[];
+  /** 0 up to 1; how much of its pause a repeat waits is chance. */
+  readonly random?: () => number;
   /** Milliseconds for one answer. */
   readonly timeout?: number;
 }
@@ -27,12 +30,10 @@ export interface Call {
 
 const PAUSES: readonly number[] = [400, 1_500, 4_000];
 const TIMEOUT = 60_000;
-/** A server may ask for longer; nobody waits longer than this in front of a pane. */
-const LONGEST_PAUSE = 15_000;
 
 /** ServiceError: 'offline', 'signed-out', 'busy', 'answer-unreadable', or the code of the problem document. */
 export async function call<T>(connection: Connection, schema: z.ZodMiniType<T>, what: Call): Promise<T> {
-  const pauses = connection.pauses ?? PAUSES;
+  const { pauses = PAUSES, random = Math.random } = connection;
   let renewed = false;
   for (let attempt = 0; ;) {
     what.signal?.throwIfAborted();
@@ -47,7 +48,7 @@ export async function call<T>(connection: Connection, schema: z.ZodMiniType<T>, 
     const pause = pauses[attempt];
     if (!isPassing(error) || pause === undefined) throw error;
     attempt += 1;
-    await wait(Math.min(Math.max(pause, outcome.retryAfter), LONGEST_PAUSE), what.signal);
+    await wait(pauseBefore(pause, outcome.retryAfter, random), what.signal);
   }
 }
 
@@ -74,7 +75,7 @@ async function once(connection: Connection, { method, path, body, signal }: Call
     return {
       kind: 'error',
       error: serviceError(response.status, answer),
-      retryAfter: (Number(response.headers.get('retry-after')) || 0) * 1_000,
+      retryAfter: retryAfter(response.headers, Date.now()),
     };
   } catch (cause) {
     signal?.throwIfAborted();

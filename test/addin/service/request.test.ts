@@ -21,6 +21,7 @@ afterEach(() => server.close());
 async function serve(
   answers: readonly Answer[] | ((asked: Asked) => Answer),
   pauses: readonly number[] = [1, 1],
+  random?: () => number,
 ) {
   let turn = 0;
   tokens = 0;
@@ -30,7 +31,13 @@ async function serve(
     return answers[turn++] ?? { status: 500 };
   });
   const signIn = localSignIn({ origin: server.origin, person: 'clerk' });
-  return createService({ api: `${server.origin}/api`, signIn, pauses, timeout: 2_000 });
+  return createService({
+    api: `${server.origin}/api`,
+    signIn,
+    pauses,
+    timeout: 2_000,
+    ...(random ? { random } : {}),
+  });
 }
 
 const calls = () => server.asked.filter(({ path }) => path !== '/local/token');
@@ -111,6 +118,30 @@ describe('a call to the service', () => {
     const stopped = failure(service.me({ signal: stop.signal }));
     setTimeout(() => stop.abort(), 50);
     expect(await stopped).toMatchObject({ name: 'AbortError' });
+  });
+
+  it('is not repeated before the service asks for it, and waits half of its own pause and a chance of the rest', async () => {
+    const waited = async (headers: Record<string, string>, random: () => number) => {
+      const started = performance.now();
+      const service = await serve(
+        [
+          { status: 503, headers },
+          { status: 200, body: ME },
+        ],
+        [200],
+        random,
+      );
+      await service.me();
+      await server.close();
+      return performance.now() - started;
+    };
+    const random = jest.fn(() => 1);
+    expect(await waited({}, random)).toBeGreaterThanOrEqual(199);
+    expect(random).toHaveBeenCalledTimes(1);
+    expect(await waited({ 'retry-after': '1' }, () => 0)).toBeGreaterThanOrEqual(999);
+    const date = 'Sun, 06 Nov 1994 08:49:37 GMT';
+    const asked = { date, 'retry-after': 'Sun, 06 Nov 1994 08:49:38 GMT' };
+    expect(await waited(asked, () => 0)).toBeGreaterThanOrEqual(999);
   });
 
   it('asks as of a date', async () => {
