@@ -12,9 +12,6 @@ import type { BuildOptions, Metafile } from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: readonly string[]): string => join(ROOT, ...parts);
 
-const MAIN = at('addin/main.ts');
-const FIRST_SCREEN = 'addin/pane/clerk/checking/check.ts';
-
 const FOR_BROWSERS = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -47,7 +44,7 @@ const RULE_FOLDERS = [
 ] as const;
 
 export interface Sizes {
-  /** Bytes after gzip of the script the page names, of the first screen and of everything they import at once, and of the style sheet. */
+  /** Bytes after gzip of the script the page names and everything it imports at once, and of the style sheet. */
   readonly firstChunk: number;
   readonly styles: number;
   /** Bytes of all scripts, as they are; most are the rules with their words, sources and examples, loaded after the first screen. */
@@ -65,7 +62,7 @@ export interface PaneBuild {
 }
 
 /** taskpane.html, main-[hash].js, pane-[hash].css, chunks/, assets/, config.json. */
-export async function buildPane({ outdir, main = MAIN }: PaneBuild): Promise<Sizes> {
+export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuild): Promise<Sizes> {
   await rm(outdir, { recursive: true, force: true });
   const { metafile } = await bundle({
     ...FOR_BROWSERS,
@@ -74,7 +71,6 @@ export async function buildPane({ outdir, main = MAIN }: PaneBuild): Promise<Siz
     outdir,
   });
   const script = entryOutput(metafile, '.js');
-  const first = firstScreen(metafile, main === MAIN);
   const styles = entryOutput(metafile, '.css');
   const page = await readFile(at('addin/taskpane.html'), 'utf8');
   const named = page
@@ -84,7 +80,7 @@ export async function buildPane({ outdir, main = MAIN }: PaneBuild): Promise<Siz
   await writeFile(join(outdir, 'config.json'), `${JSON.stringify({ api: '/api' })}\n`);
   await cp(at('addin/assets'), join(outdir, 'assets'), { recursive: true });
   return {
-    firstChunk: await gzipped([...new Set([script, ...first].flatMap((path) => atOnce(metafile, path)))]),
+    firstChunk: await gzipped(atOnce(metafile, script)),
     styles: await gzipped([styles]),
     total: Object.entries(metafile.outputs).reduce(
       (sum, [path, { bytes }]) => sum + (path.endsWith('.js') ? bytes : 0),
@@ -147,13 +143,6 @@ function bytesFrom({ outputs }: Metafile, folder: string): number {
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** What a clerk sees first, wherever it lies: it is asked for as soon as the page's script runs. A page of a test may do without. */
-function firstScreen({ outputs }: Metafile, isNeeded: boolean): readonly string[] {
-  const paths = Object.keys(outputs).filter((path) => outputs[path]?.inputs[FIRST_SCREEN] !== undefined);
-  if (isNeeded && paths.length === 0) throw new Error(`the pane has no ${FIRST_SCREEN}`);
-  return paths;
 }
 
 /** A script and what it imports before it runs; import() is what may come later. */

@@ -1,6 +1,5 @@
 /** The pane starts here: waits for Office, finds its service, and mounts the screens over the tasks. */
 import { mountPane } from './pane/pane.ts';
-import { loadFirstScreen } from './pane/screens.ts';
 import { followTheme } from './pane/theme.ts';
 import type { Keeper } from './tasks/clerk/choices/remembered.ts';
 import { wordsIn } from './words/messages.ts';
@@ -18,7 +17,6 @@ async function start(): Promise<void> {
   const language = keptLanguage();
   const words = wordsIn(language);
   root.textContent = words.say('app.starting');
-  loadFirstScreen();
 
   const { host } = await Office.onReady();
   followTheme(document.documentElement, Office.context.officeTheme?.isDarkTheme);

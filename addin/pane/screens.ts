@@ -1,7 +1,10 @@
 /**
  * The screens of the pane. A new one is a line here: its id (with the words `tab.<id>`), where it stands for whom, what its
- * button says until it is there, and how it is loaded. The first of a role is the one that the role opens with.
+ * button says until it is there, and how it is loaded. The first of a role is the one that the role opens with. Most who open the
+ * pane are clerks: their screens come with it, and everybody else's when somebody signs in who may use them.
  */
+import { checkScreen } from './clerk/checking/check.ts';
+import { sendScreen } from './clerk/sending/send.ts';
 import type { Grant, Screen, Stage } from './stage/stage.ts';
 
 export interface ScreenRecord {
@@ -16,13 +19,13 @@ const SCREENS = [
     id: 'check',
     who: { clerk: 1, office: 3 },
     label: 'check.run',
-    load: async () => (await import('./clerk/checking/check.ts')).checkScreen,
+    load: () => Promise.resolve(checkScreen),
   },
   {
     id: 'send',
     who: { clerk: 2 },
     label: 'send.compare',
-    load: async () => (await import('./clerk/sending/send.ts')).sendScreen,
+    load: () => Promise.resolve(sendScreen),
   },
   {
     id: 'consolidate',
@@ -44,10 +47,4 @@ export type ScreenId = (typeof SCREENS)[number]['id'];
 export function screensOf(role: Grant['role']): readonly (ScreenRecord & { readonly id: ScreenId })[] {
   const placeOf = ({ who }: ScreenRecord): number => who[role] ?? 0;
   return SCREENS.filter((screen) => placeOf(screen) > 0).toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** Most who open the pane are clerks: what they see first comes while nobody is signed in yet. */
-export function loadFirstScreen(): void {
-  // Where it does not come now it is asked for again, and what went wrong is said then.
-  SCREENS[0].load().catch(() => undefined);
 }

@@ -1,2 +1,3 @@
-/** The reasons for which something doubtful may stay, with their words, and how long what she adds may be. */
+/** The reasons that a person chooses from before sending, with their words, and how long what she adds may be. */
+export { EXIT_REASONS, EXIT_TO_CHARACTERS } from '#domain/submissions/exits.ts';
 export { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/record/justification-reasons.ts';

@@ -6,7 +6,7 @@ import { ADMISSION_AGES, blockOf, BLOCKS, ERAS, OTHER_NAME, RELIGION_CODES, slot
 import type { BlockId } from './blocks.ts';
 import { bucketOf } from './buckets.ts';
 import { classOf } from './class.ts';
-import { keepsFullMembership, statusOf } from './count.ts';
+import { keepsFullMembership, statusOf } from './status.ts';
 import { knownMonth } from './months.ts';
 import { daysOf, timelinessOf } from './probation.ts';
 

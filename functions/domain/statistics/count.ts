@@ -1,5 +1,4 @@
 /** Counts one roster. Everybody falls into every composition exactly once: what nobody wrote down is counted as unknown. */
-import type { FieldValue } from '../roster/shape/field.ts';
 import type { Member } from '../roster/shape/member.ts';
 import { classOf } from './class.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type AdmissionCategory,
 } from './layout.ts';
 import { knownMonth, type Known } from './months.ts';
+import { keepsFullMembership, statusOf } from './status.ts';
 import type { StatisticsVector } from './vector.ts';
 
 type Fields = Member['fields'];
@@ -43,19 +43,6 @@ function religionSlot({ ton_giao }: Fields): number {
   if (ton_giao === undefined || ton_giao === '') return slotOf('religion.unknown');
   return slotOf(ton_giao === 'khong' ? 'religion.khong' : 'religion.yes');
 }
-
-/**
- * Full or probationary as the roster says; where it does not, a date of full membership says it, and its absence too,
- * as long as the roster keeps such dates at all.
- */
-export function statusOf(fields: Fields, keepsDates: boolean): FieldValue | undefined {
-  if (fields.loai_dv !== undefined) return fields.loai_dv;
-  if (fields.ngay_chinh_thuc !== undefined) return 'chinh-thuc';
-  return keepsDates ? 'du-bi' : undefined;
-}
-
-export const keepsFullMembership = (members: readonly Pick<Member, 'fields'>[]): boolean =>
-  members.some(({ fields }) => fields.ngay_chinh_thuc !== undefined);
 
 function birthSlot({ ngay_sinh }: Fields): number {
   const known = knownMonth(ngay_sinh);

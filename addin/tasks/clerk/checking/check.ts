@@ -5,9 +5,7 @@ import { messageOf } from '#domain/rules/check.ts';
 import { repairFinder, repairSteps } from '#domain/rules/repairs/find-repairs.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Severity } from '#domain/rules/record/rule.ts';
-import { countMembers } from '#domain/statistics/count.ts';
-import { slotOf } from '#domain/statistics/layout.ts';
-import { totalOf } from '#domain/statistics/vector.ts';
+import { keepsFullMembership, statusOf } from '#domain/statistics/status.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
 import { WorkbookError } from '../../../workbook/errors.ts';
 import type { SheetChange } from '../../../workbook/change.ts';
@@ -138,11 +136,11 @@ export function notRecognised({ sheet, reading }: Unread): NotRecognised {
 
 /** As the statistics count them, so that the pane and the summary never differ. */
 function countsOf({ members }: RosterReading): Pick<Checked, 'members' | 'women' | 'probationary'> {
-  const total = totalOf(countMembers(members));
+  const keepsDates = keepsFullMembership(members);
   return {
     members: members.length,
-    women: total[slotOf('sex.nu')] ?? 0,
-    probationary: total[slotOf('status.du-bi')] ?? 0,
+    women: members.filter(({ fields }) => fields.gioi_tinh === 'nu').length,
+    probationary: members.filter(({ fields }) => statusOf(fields, keepsDates) === 'du-bi').length,
   };
 }
 
