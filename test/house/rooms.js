@@ -40,18 +40,15 @@ export const HOUSE = {
   }),
   'addin/pane': room({
     rooms: [
-      'addin/pane/above.ts',
       'addin/pane/clerk/checking',
       'addin/pane/clerk/sending',
+      'addin/pane/leader',
+      'addin/pane/office',
       'addin/pane/parts',
       'addin/pane/stage',
       'addin/words',
     ],
     types: ['addin/tasks'],
-  }),
-  'addin/pane/above.ts': room({
-    rooms: ['addin/pane/leader', 'addin/pane/office'],
-    types: ['addin/pane/stage'],
   }),
   'addin/pane/clerk/checking': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens', 'functions/domain/sheet'],
