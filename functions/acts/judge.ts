@@ -8,7 +8,7 @@ import { fingerprintText, membersByRow, type Justification } from '../domain/rul
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { numberFields } from '../domain/submissions/sent-fields.ts';
 import { EXIT_MISSING } from '../domain/rules/previous/previous.ts';
-import type { Finding, RuleContext } from '../domain/rules/record/rule.ts';
+import type { Finding, Rule, RuleContext } from '../domain/rules/record/rule.ts';
 import type { RestingRow } from '../storage/rows.ts';
 import type { ProblemFinding } from '../wire/problem.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
@@ -16,7 +16,9 @@ import { ProblemError } from '../wire/problem-catalogue.ts';
 const NUMBER_KEYS = numberFields(MEMBERS);
 
 /** What is known besides the rows, and the reasons that were given. */
-export type About = Omit<RuleContext, 'reading'> & { readonly justifications: readonly Justification[] };
+export type About = Omit<RuleContext, 'list' | 'sheet'> & {
+  readonly justifications: readonly Justification[];
+};
 
 export interface Judgement {
   readonly warnings: number;
@@ -76,10 +78,13 @@ function repeatedNumbers(members: readonly RestingRow[]): number {
 
 const isNumberKey = (key: string) => NUMBER_KEYS.some((numberKey) => numberKey === key);
 
+/** Looks at more than the rows: at the last version, the unit, the sending. */
+const needsMore = ({ needs = [] }: Rule): boolean => needs.some((part) => part !== 'sheet');
+
 /** Found by looking at whole numbers. What compares with the last version looks at their last digits, which rest. */
 function isAboutNumbers({ rule }: Finding): boolean {
   const found = ruleOf(rule);
-  return found !== undefined && found.needs === undefined && found.reads.some(isNumberKey);
+  return found !== undefined && !needsMore(found) && found.reads.some(isNumberKey);
 }
 
 /** Throws where a rule broke down: that is a fault of ours, and nothing may be published on what is left of the report. */
@@ -87,18 +92,7 @@ function findingsOf(
   members: readonly Member[],
   { justifications: _answered, ...about }: About,
 ): readonly Finding[] {
-  const reading = {
-    kind: 'roster',
-    sheet: '',
-    headerRows: [],
-    columns: [],
-    members,
-    problems: [],
-    skipped: [],
-    questions: [],
-    headers: '',
-  } as const;
-  const { findings, failed } = checkRoster({ ...about, reading });
+  const { findings, failed } = checkRoster({ ...about, list: { name: '', members } }, RULES);
   if (failed.length > 0) throw new Error(`Rules broke down: ${failed.join(', ')}`);
   return findings;
 }

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../domain/language/bilingual.ts';
 import { RULES } from '../domain/rules/catalogue.ts';
 import { REGULATIONS, UNDATED_REGULATIONS } from '../domain/rules/law/regulations.ts';
-import type { Citation, Rule, RuleExample } from '../domain/rules/record/rule.ts';
+import type { Citation, Rule, RuleExample, RuleNeed } from '../domain/rules/record/rule.ts';
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import { THRESHOLDS } from '../domain/rules/law/thresholds.ts';
 import { saysWhatToDo, whatToDo } from '../domain/rules/record/what-to-do.ts';
@@ -37,7 +37,8 @@ const GATES: Readonly<Record<Rule['gate'], string>> = {
   none: 'không cản (none)',
 };
 
-const NEEDS: Readonly<Record<NonNullable<Rule['needs']>, string>> = {
+const NEEDS: Readonly<Record<RuleNeed, string>> = {
+  sheet: 'chỉ chạy khi thấy trang tính (needs the sheet)',
   previous: 'chỉ chạy khi có bản trước (needs the last version)',
   submission: 'chỉ chạy khi gửi (needs a submission)',
   unit: 'chỉ chạy khi biết đơn vị (needs the unit)',
@@ -78,13 +79,13 @@ function example({ title, members }: RuleExample): string {
 }
 
 function section(rule: Rule): string {
-  const { id, title, severity, gate, scope, since, needs, message, citations, examples } = rule;
+  const { id, title, severity, gate, scope, since, needs = [], message, citations, examples } = rule;
   const lines = [
     `### ${id}: ${title.vi}`,
     '',
     `_${title.en}_`,
     '',
-    `- ${SEVERITIES[severity]}; ${GATES[gate]}; ${scope}; từ bộ quy tắc ${since}${needs ? `; ${NEEDS[needs]}` : ''}`,
+    `- ${SEVERITIES[severity]}; ${GATES[gate]}; ${scope}; từ bộ quy tắc ${since}${needs.map((need) => `; ${NEEDS[need]}`).join('')}`,
     `- Câu báo: ${both(message)}`,
     ...(saysWhatToDo(rule) ? [`- Việc cần làm: ${both(whatToDo(rule))}`] : []),
     ...(citations.length === 0

@@ -7,7 +7,8 @@ import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../functions/domain/roster/shape/reading.ts';
-import { checkRoster } from '../../functions/domain/rules/check.ts';
+import { RULES } from '../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../functions/domain/rules/check.ts';
 import { checker } from '../../functions/domain/rules/recheck.ts';
 
 export interface ReadingFigure {
@@ -146,7 +147,7 @@ function timedOn(block: SheetBlock, work: (block: SheetBlock) => number): number
 function read(block: SheetBlock, check: boolean): number {
   const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') return 0;
-  if (check) checkRoster({ reading, on: ON });
+  if (check) checkRoster({ ...fromSheet(reading), on: ON }, RULES);
   return reading.members.length;
 }
 
@@ -170,7 +171,7 @@ async function editFigure(): Promise<ReadingFigure> {
     return reading;
   };
   let reading = readAgain();
-  let state = checker({ reading, on: ON });
+  let state = checker({ ...fromSheet(reading), on: ON }, RULES);
   const times: number[] = [];
   for (let edit = 0; edit < EDITS; edit += 1) {
     const at = 1 + edit * 400;

@@ -3,7 +3,8 @@ import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import fc from 'fast-check';
 import { readRoster } from '../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
-import { checkRoster } from '../../functions/domain/rules/check.ts';
+import { RULES } from '../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../functions/domain/rules/check.ts';
 import { repairsOf } from '../../functions/domain/rules/repairs/find-repairs.ts';
 import { makeWorkbook } from './generate.ts';
 import { planCorpus } from './plan.ts';
@@ -55,7 +56,7 @@ const block: fc.Arbitrary<SheetBlock> = fc
 function everythingOf(source: SheetBlock) {
   const reading = readRoster(source, MEMBERS);
   if (reading.kind === 'none') return { reading };
-  const report = checkRoster({ reading, on: '2026-06-30' });
+  const report = checkRoster({ ...fromSheet(reading), on: '2026-06-30' }, RULES);
   return { reading, report, repairs: repairsOf({ block: source, reading, findings: report.findings }) };
 }
 

@@ -3,7 +3,8 @@ import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { readRoster } from '../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../functions/domain/sheet/block.ts';
-import { checkRoster } from '../../functions/domain/rules/check.ts';
+import { RULES } from '../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../functions/domain/rules/check.ts';
 import type { Finding, Report } from '../../functions/domain/rules/record/rule.ts';
 import { randomOf } from '../../functions/demo/generator/random.ts';
 import type { DefectKind, RowCells, Victim } from './defect.ts';
@@ -102,7 +103,10 @@ export interface Judged {
 function check(block: SheetBlock): { readonly members: number; readonly report: Report } {
   const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') throw new Error('a sheet of the province was not read');
-  return { members: reading.members.length, report: checkRoster({ reading, on: AS_OF }) };
+  return {
+    members: reading.members.length,
+    report: checkRoster({ ...fromSheet(reading), on: AS_OF }, RULES),
+  };
 }
 
 const placeOf = ({ rule, row, column }: Finding): string => `${rule} ${String(row)} ${String(column)}`;

@@ -19,16 +19,22 @@ const PLANTED = 1_000;
 const SEED = 20_170_630;
 const KIND = './functions/domain/roster/fields/members.ts';
 
-/** A revision from before lists had kinds reads without being told which. */
+/**
+ * A revision from before lists had kinds reads without being told which; one from before rules read a list takes the reading, and
+ * knows by itself which rules run.
+ */
 function entryOf(tree: string): string {
   const isTold = existsSync(join(tree, KIND));
   return `
 ${isTold ? `import { MEMBERS } from '${KIND}';` : ''}
 import { readRoster } from './functions/domain/roster/read.ts';
 import { checkRoster } from './functions/domain/rules/check.ts';
+import { RULES } from './functions/domain/rules/catalogue.ts';
 export const findings = (block, on) => {
   const reading = readRoster(block${isTold ? ', MEMBERS' : ''});
-  return reading.kind === 'none' ? [] : checkRoster({ reading, on }).findings;
+  if (reading.kind === 'none') return [];
+  const list = { name: reading.sheet, members: reading.members };
+  return checkRoster({ reading, list, sheet: reading, on }, RULES).findings;
 };`;
 }
 

@@ -2,7 +2,7 @@
 import type { FieldKey } from '../roster/shape/field.ts';
 import type { ColumnMatch } from '../roster/shape/column.ts';
 import type { Member } from '../roster/shape/member.ts';
-import type { RosterReading } from '../roster/shape/reading.ts';
+import type { RuleContext } from './record/rule.ts';
 
 export interface FieldPlace {
   readonly row: number;
@@ -68,8 +68,8 @@ function memberFinder(members: readonly Member[]): (row: number) => Member | und
 }
 
 /** Most sheets are asked for few rows or none, so the members are looked at with the first question. */
-export function placesOf({ columns, members }: RosterReading): Places {
-  const columnOf = columnFinder(columns);
+export function placesOf({ list: { members }, sheet }: Pick<RuleContext, 'list' | 'sheet'>): Places {
+  const columnOf = columnFinder(sheet?.columns ?? []);
   let find: ((row: number) => Member | undefined) | undefined;
   return {
     memberAt: (row) => (find ??= memberFinder(members))(row),

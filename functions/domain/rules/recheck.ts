@@ -9,10 +9,9 @@ import type { Member } from '../roster/shape/member.ts';
 import type { ReadingProblem } from '../roster/shape/problem.ts';
 import type { RosterReading } from '../roster/shape/reading.ts';
 import { finish, type Steps } from '../roster/shape/steps.ts';
-import { RULES } from './catalogue.ts';
-import type { Report, Rule, RuleContext, RuleView } from './record/rule.ts';
-import { runRule, viewOf, type RuleRun } from './run.ts';
-import { settle } from './settle.ts';
+import type { Report, Rule, RuleContext, RuleView, SheetFacts } from './record/rule.ts';
+import { fromSheet, runRule, viewOf, type RuleRun } from './run.ts';
+import { reportOf } from './report.ts';
 
 export interface Checker {
   readonly report: Report;
@@ -32,9 +31,11 @@ const sameColumn = (a: ColumnMatch, b: ColumnMatch | undefined): boolean =>
   a.sets?.value === b.sets?.value &&
   a.stacked?.join() === b.stacked?.join();
 
-function sameColumns(a: RosterReading, b: RosterReading): boolean {
+function sameColumns(a: SheetFacts | undefined, b: SheetFacts): boolean {
   return (
-    a.columns.length === b.columns.length && a.columns.every((one, at) => sameColumn(one, b.columns[at]))
+    a !== undefined &&
+    a.columns.length === b.columns.length &&
+    a.columns.every((one, at) => sameColumn(one, b.columns[at]))
   );
 }
 
@@ -50,11 +51,11 @@ function sameMember(a: Member, b: Member): boolean {
   return fields === 0 && (a.at === b.at || JSON.stringify(a.at) === JSON.stringify(b.at));
 }
 
-function problemTexts({ problems }: RosterReading): ReadonlyMap<number, string> {
+function problemTexts({ sheet }: RuleContext): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const text = ({ code, column, field, value, read, encoding }: ReadingProblem): string =>
     JSON.stringify([code, column, field, value, read, encoding]);
-  for (const problem of problems) {
+  for (const problem of sheet?.problems ?? []) {
     texts.set(problem.row, `${texts.get(problem.row) ?? ''}${text(problem)}`);
   }
   return texts;
@@ -65,12 +66,13 @@ function addSpan(rows: Set<number>, { row, lastRow = row }: Member): void {
 }
 
 /** The sheet rows of members that are new, gone or read differently. */
-function changedRows(before: RosterReading, after: RosterReading): ReadonlySet<number> {
+function changedRows(before: RuleContext, after: RuleContext): ReadonlySet<number> {
   const rows = new Set<number>();
   // As far as the members stand in the rows they stood in; most edits move nobody.
+  const [{ members: earlier }, { members }] = [before.list, after.list];
   let same = 0;
-  while (same < after.members.length && before.members[same]?.row === after.members[same]?.row) same += 1;
-  const old = new Map(before.members.slice(same).map((member) => [member.row, member]));
+  while (same < members.length && earlier[same]?.row === members[same]?.row) same += 1;
+  const old = new Map(earlier.slice(same).map((member) => [member.row, member]));
   const [said, says] = [problemTexts(before), problemTexts(after)];
   for (const row of new Set([...said.keys(), ...says.keys()])) {
     if (said.get(row) !== says.get(row)) rows.add(row);
@@ -79,8 +81,8 @@ function changedRows(before: RosterReading, after: RosterReading): ReadonlySet<n
     for (let at = row; at <= lastRow; at += 1) if (rows.has(at)) return true;
     return false;
   };
-  for (const [at, member] of after.members.entries()) {
-    const known = at < same ? before.members[at] : old.get(member.row);
+  for (const [at, member] of members.entries()) {
+    const known = at < same ? earlier[at] : old.get(member.row);
     if (at >= same) old.delete(member.row);
     if (known && sameMember(known, member) && !spanHas(member)) continue;
     addSpan(rows, member);
@@ -92,24 +94,25 @@ function changedRows(before: RosterReading, after: RosterReading): ReadonlySet<n
 
 /** The list with only some rows, for the rules about one row. */
 function onlyRows(view: RuleView, rows: ReadonlySet<number>): RuleView {
-  const { reading } = view;
+  const { list, sheet } = view;
   return {
     ...view,
-    reading: {
-      ...reading,
-      members: reading.members.filter(({ row }) => rows.has(row)),
-      problems: reading.problems.filter(({ row }) => rows.has(row)),
-    },
+    list: { ...list, members: list.members.filter(({ row }) => rows.has(row)) },
+    sheet: sheet && { ...sheet, problems: sheet.problems.filter(({ row }) => rows.has(row)) },
   };
 }
 
 /** Notes which fields the rules asked about, so that it is known when an answer changes. */
 function noting(view: RuleView, asked: Set<FieldKey>): RuleView {
+  const { list } = view;
   return {
     ...view,
-    filled: (field) => {
-      asked.add(field);
-      return view.filled(field);
+    list: {
+      ...list,
+      filled: (field) => {
+        asked.add(field);
+        return list.filled(field);
+      },
     },
   };
 }
@@ -132,14 +135,13 @@ interface State {
 function checkerOf(state: State): Checker {
   const { context, view: before, runs, asked } = state;
   return {
-    report: settle(context.reading, runs),
+    report: reportOf(context, runs),
     changed: (reading) => {
-      const next = { ...context, reading };
+      const next = { ...context, ...fromSheet(reading) };
       const plain = viewOf(next);
       const sameView =
-        reading.columns.length > 0 &&
-        sameColumns(context.reading, reading) &&
-        [...asked].every((field) => before.filled(field) === plain.filled(field));
+        sameColumns(context.sheet, reading) &&
+        [...asked].every((field) => before.list.filled(field) === plain.list.filled(field));
       if (!sameView)
         return finish(
           checkerSteps(
@@ -147,7 +149,7 @@ function checkerOf(state: State): Checker {
             runs.map(({ rule }) => rule),
           ),
         );
-      const rows = changedRows(context.reading, reading);
+      const rows = changedRows(context, next);
       const view = noting(plain, asked);
       const part = onlyRows(view, rows);
       return checkerOf({ context: next, view, runs: runs.map((run) => again(run, view, part, rows)), asked });
@@ -156,7 +158,7 @@ function checkerOf(state: State): Checker {
 }
 
 /** A rule at a step. */
-export function* checkerSteps(context: RuleContext, rules: readonly Rule[] = RULES): Steps<Checker> {
+export function* checkerSteps(context: RuleContext, rules: readonly Rule[]): Steps<Checker> {
   const asked = new Set<FieldKey>();
   const view = noting(viewOf(context), asked);
   const runs: RuleRun[] = [];
@@ -167,7 +169,7 @@ export function* checkerSteps(context: RuleContext, rules: readonly Rule[] = RUL
   return checkerOf({ context, view, runs, asked });
 }
 
-/** For a context whose reading came from a sheet; rows that came over the wire are checked once. */
-export function checker(context: RuleContext, rules: readonly Rule[] = RULES): Checker {
+/** For a list that was read from a sheet; rows that came over the wire are checked once. */
+export function checker(context: RuleContext, rules: readonly Rule[]): Checker {
   return finish(checkerSteps(context, rules));
 }

@@ -9,19 +9,20 @@ export interface RuleRun {
   readonly state: 'ran' | 'failed' | 'not-run';
 }
 
-/** Whether anybody in the list has the field; looked up once a field. */
-export function filledFinder({ columns, members }: RosterReading): (field: FieldKey) => boolean {
+type Asked = (field: FieldKey) => boolean;
+
+/** The parts of a context that come from reading a sheet. */
+export function fromSheet(reading: RosterReading): Required<Pick<RuleContext, 'list' | 'sheet'>> {
+  return { list: { name: reading.sheet, members: reading.members }, sheet: reading };
+}
+
+/** Looked up once a field. */
+function once(look: Asked): Asked {
   const known = new Map<FieldKey, boolean>();
-  const mayHold = (field: FieldKey): boolean =>
-    columns.length === 0 ||
-    columns.some(
-      (column) =>
-        column.field === field || column.sets?.field === field || column.stacked?.includes(field) === true,
-    );
   return (field) => {
     let answer = known.get(field);
     if (answer === undefined) {
-      answer = mayHold(field) && members.some(({ fields }) => fields[field] !== undefined);
+      answer = look(field);
       known.set(field, answer);
     }
     return answer;
@@ -29,14 +30,26 @@ export function filledFinder({ columns, members }: RosterReading): (field: Field
 }
 
 export function viewOf(context: RuleContext): RuleView {
-  return { ...context, filled: filledFinder(context.reading) };
+  const { list, sheet } = context;
+  const isColumn: Asked = (field) =>
+    sheet?.columns.some(
+      (column) =>
+        column.field === field || column.sets?.field === field || column.stacked?.includes(field) === true,
+    ) === true;
+  const hasSomebody: Asked = (field) => list.members.some(({ fields }) => fields[field] !== undefined);
+  const filled = once((field) => (sheet === undefined || isColumn(field)) && hasSomebody(field));
+  return { ...context, list: { ...list, filled, has: sheet ? once(isColumn) : filled } };
 }
 
+const looksAtSheet = ({ needs, mayRead }: Rule): boolean =>
+  mayRead === 'sheet' || needs?.includes('sheet') === true;
+
 export function runRule(rule: Rule, view: RuleView): RuleRun {
-  if (rule.needs !== undefined && view[rule.needs] === undefined) return { rule, hits: [], state: 'not-run' };
+  if (rule.needs?.some((part) => view[part] === undefined)) return { rule, hits: [], state: 'not-run' };
+  const shown = looksAtSheet(rule) ? view : { ...view, sheet: undefined };
   const hits: RuleHit[] = [];
   try {
-    for (const hit of rule.check(view)) hits.push(hit);
+    for (const hit of rule.check(shown)) hits.push(hit);
   } catch {
     return { rule, hits: [], state: 'failed' };
   }

@@ -57,10 +57,10 @@ function completed(example: RuleExample): RuleExample {
 /** What the pane sends: the rows, and a reason for everything that asked for one; undefined where errors keep it from sending. */
 function sentOf(example: RuleExample): { readonly rows: Member[]; readonly about: About } | undefined {
   const context: RuleContext = contextOf(completed(example));
-  const { findings } = checkRoster(context);
+  const { findings } = checkRoster(context, RULES);
   if (findings.some(({ rule }) => ruleOf(rule)?.gate === 'block')) return undefined;
-  const { reading, unit: _unit, ...about } = context;
-  const memberAt = membersByRow(reading.members);
+  const { list, sheet: _sheet, unit: _unit, ...about } = context;
+  const memberAt = membersByRow(list.members);
   const justifications = findings
     .filter(({ rule }) => ruleOf(rule)?.gate === 'justify')
     .filter(({ field }) => field === null || fieldOf(field).upload !== 'stays')
@@ -71,7 +71,7 @@ function sentOf(example: RuleExample): { readonly rows: Member[]; readonly about
       reason: 'document-says-so' as const,
     }));
   return {
-    rows: reading.members.map((member) => toUploadRow(MEMBERS, member)),
+    rows: list.members.map((member) => toUploadRow(MEMBERS, member)),
     about: { ...about, justifications },
   };
 }

@@ -5,6 +5,7 @@ import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { Cell } from '#domain/sheet/block.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { placesOf } from '#domain/rules/places.ts';
+import { fromSheet } from '#domain/rules/run.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import { DAYS_TO_1904, formatDate, isBareYear, serialToIso } from '#domain/language/date.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
@@ -20,7 +21,7 @@ export interface Sight {
 
 /** Looks up every finding of one reading; rows are indexed once. */
 export function sightOf({ block }: SheetRead, reading: RosterReading): (finding: Finding) => Sight {
-  const { memberAt } = placesOf(reading);
+  const { memberAt } = placesOf(fromSheet(reading));
   const header = Math.max(...reading.headerRows) - 1;
   const nameColumn =
     reading.columns.find(({ field }) => field === 'ho_ten')?.column ?? reading.columns[0]?.column;

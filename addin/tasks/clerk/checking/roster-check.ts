@@ -1,6 +1,8 @@
 /** Reads a sheet and judges it: the part that checking, comparing and sending share. */
 import type { NoRoster, RosterReading } from '#domain/roster/shape/reading.ts';
+import { RULES } from '#domain/rules/catalogue.ts';
 import { type Checker, checkerSteps } from '#domain/rules/recheck.ts';
+import { fromSheet } from '#domain/rules/run.ts';
 import type { Report, RuleContext } from '#domain/rules/record/rule.ts';
 import { readSheet, type SheetRead } from '../../../workbook/reading/read.ts';
 import { breath } from '../../breath.ts';
@@ -60,8 +62,8 @@ export async function judgeSheet(
   progress?.({ what: 'checking', done: 0, total: reading.members.length });
   await pause.take();
   const total = reading.members.length;
-  const context = { ...(await about?.(reading)), reading, on: request.rosterDate };
-  const checker = await pause.through(checkerSteps(context), (share) =>
+  const context = { ...(await about?.(reading)), ...fromSheet(reading), on: request.rosterDate };
+  const checker = await pause.through(checkerSteps(context, RULES), (share) =>
     progress?.({ what: 'checking', done: Math.floor(share * total), total }),
   );
   progress?.({ what: 'checking', done: total, total });

@@ -55,7 +55,7 @@ export function blocking(findings: readonly Finding[]): number {
 /** What only the comparison knows, errors that block among it; everything else stands in the check. */
 function isNote({ rule, severity }: Finding): boolean {
   const found = ruleOf(rule);
-  if (!found || rule === EXIT_MISSING || (found.needs !== 'previous' && found.needs !== 'submission'))
-    return false;
+  const comparesOrSends = found?.needs?.some((part) => part === 'previous' || part === 'submission');
+  if (!found || rule === EXIT_MISSING || !comparesOrSends) return false;
   return found.gate === 'none' || (found.gate === 'block' && severity === 'error');
 }

@@ -3,16 +3,16 @@
  * asked about; occupation is free text in real rosters and is only told where it will be counted.
  */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { RosterReading } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { codeLabel, isCode } from '../../roster/codes/codes.ts';
 import { fieldOf } from '../../roster/fields/fields.ts';
 import { classInDate } from '../../roster/codes/school-class.ts';
 import { nearestCodes } from '../../roster/codes/suggest.ts';
 import { meaningsOf } from '../../roster/codes/two-meanings.ts';
 import { formatDate, serialToIso } from '../../language/date.ts';
-import type { Rule, RuleHit } from '../record/rule.ts';
-import { cameFromSheet } from '../header/columns.ts';
-import { shownValue } from './values.ts';
+import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
+import { problemsOf } from '../helpers/problems.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 const DECISIVE: readonly FieldKey[] = ['gioi_tinh', 'loai_dv'];
 const ASKED: readonly FieldKey[] = [
@@ -42,12 +42,12 @@ function nearFinder(): (field: FieldKey, value: string) => string {
   };
 }
 
-function* outsideList(reading: RosterReading, fields: readonly FieldKey[]): Iterable<RuleHit> {
+function* outsideList(members: readonly Member[], fields: readonly FieldKey[]): Iterable<RuleHit> {
   const nearTo = nearFinder();
   for (const key of fields) {
     const { codes } = fieldOf(key);
     if (!codes) continue;
-    for (const { row, fields: values } of reading.members) {
+    for (const { row, fields: values } of members) {
       const value = values[key];
       if (value === undefined || (typeof value === 'string' && isCode(codes, value))) continue;
       yield { row, field: key, params: { value: shownValue(value), near: nearTo(key, String(value)) } };
@@ -62,10 +62,10 @@ const shownCell = (value: unknown): string => {
 };
 
 /** A sheet's values were coded by the reader, which kept a problem for each that it could not; rows from the wire are looked at. */
-function* unknownCodes(reading: RosterReading, fields: readonly FieldKey[]): Iterable<RuleHit> {
-  if (!cameFromSheet(reading)) yield* outsideList(reading, fields);
+function* unknownCodes({ list, sheet }: RuleView, fields: readonly FieldKey[]): Iterable<RuleHit> {
+  if (!sheet) yield* outsideList(list.members, fields);
   const nearTo = nearFinder();
-  for (const { code, row, field, column, value } of reading.problems) {
+  for (const { code, row, field, column, value } of problemsOf(sheet)) {
     if (code !== 'code-unknown' || !fields.includes(field)) continue;
     yield { row, field, column, params: { value: shownCell(value), near: nearTo(field, String(value)) } };
   }
@@ -77,6 +77,7 @@ const decisiveCode: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
+  mayRead: 'sheet',
   reads: DECISIVE,
   title: { vi: 'Giá trị ngoài danh mục', en: 'A value outside the list' },
   message: {
@@ -95,7 +96,7 @@ const decisiveCode: Rule = {
       { title: 'in a row that was sent', members: [{ loai_dv: 'cũ' }], columns: [] },
     ],
   },
-  check: ({ reading }) => unknownCodes(reading, DECISIVE),
+  check: (view) => unknownCodes(view, DECISIVE),
 };
 
 const askedCode: Rule = {
@@ -104,6 +105,7 @@ const askedCode: Rule = {
   severity: 'warning',
   gate: 'justify',
   scope: 'cell',
+  mayRead: 'sheet',
   reads: ASKED,
   title: { vi: 'Không nhận ra giá trị', en: 'A value that is not recognised' },
   message: {
@@ -121,7 +123,7 @@ const askedCode: Rule = {
       },
     ],
   },
-  check: ({ reading }) => unknownCodes(reading, ASKED),
+  check: (view) => unknownCodes(view, ASKED),
 };
 
 const classAsDate: Rule = {
@@ -130,6 +132,7 @@ const classAsDate: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   reads: ['van_hoa'],
   title: { vi: 'Excel đã đổi trình độ văn hóa thành ngày', en: 'Excel turned the education into a date' },
   message: {
@@ -149,8 +152,8 @@ const classAsDate: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    for (const { code, row, field, column, value, read } of reading.problems) {
+  *check({ sheet }) {
+    for (const { code, row, field, column, value, read } of problemsOf(sheet)) {
       if (code !== 'class-as-date') continue;
       const written = classInDate(value) ?? '12/12';
       yield { row, field, column, params: { read: String(read ?? ''), written } };
@@ -164,6 +167,7 @@ const twoMeanings: Rule = {
   severity: 'warning',
   gate: 'justify',
   scope: 'cell',
+  needs: ['sheet'],
   reads: ['dan_toc', 'van_hoa'],
   title: { vi: 'Từ có hai nghĩa', en: 'A word of two meanings' },
   message: {
@@ -190,8 +194,8 @@ const twoMeanings: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    for (const { code, row, field, column, value } of reading.problems) {
+  *check({ sheet }) {
+    for (const { code, row, field, column, value } of problemsOf(sheet)) {
       const { codes } = fieldOf(field);
       if (code !== 'code-two-meanings' || !codes) continue;
       const meanings = meaningsOf(codes, String(value)).join(' / ');
@@ -223,9 +227,9 @@ const freeOccupation: Rule = {
       },
     ],
   },
-  *check({ reading }) {
+  *check({ list }) {
     const first = new Map<unknown, { readonly hit: RuleHit; count: number }>();
-    for (const hit of outsideList(reading, ['nghe_nghiep'])) {
+    for (const hit of outsideList(list.members, ['nghe_nghiep'])) {
       const known = first.get(hit.params?.value);
       if (known) known.count += 1;
       else first.set(hit.params?.value, { hit, count: 1 });

@@ -1,12 +1,12 @@
 /** Rules about columns of dates as a whole: what Excel did to all of a column is said once, and what it may have done is asked. */
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ProblemCode } from '../../roster/shape/problem.ts';
-import type { RosterReading } from '../../roster/shape/reading.ts';
-import type { Rule, RuleExample, RuleHit } from '../record/rule.ts';
+import { problemsOf } from '../helpers/problems.ts';
+import type { Rule, RuleExample, RuleHit, SheetFacts } from '../record/rule.ts';
 
 /** About the column, so that an error in this one cell does not hide it. */
-function* columnHits(reading: RosterReading, wanted: ProblemCode): Iterable<RuleHit> {
-  for (const { code, row, field, column, read, count } of reading.problems) {
+function* columnHits(sheet: SheetFacts | undefined, wanted: ProblemCode): Iterable<RuleHit> {
+  for (const { code, row, field, column, read, count } of problemsOf(sheet)) {
     if (code !== wanted) continue;
     yield { row, field, column, params: { read: String(read ?? ''), count: count ?? 1 }, reads: [] };
   }
@@ -27,6 +27,7 @@ const disagreesWith1904: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
+  needs: ['sheet'],
   whole: true,
   reads: [],
   title: {
@@ -42,7 +43,7 @@ const disagreesWith1904: Rule = {
     pass: PASS,
     fail: [said('date-1904-doubt', 'copied as numbers', 'ngay_sinh', 29_619, '1981-02-02')],
   },
-  check: ({ reading }) => columnHits(reading, 'date-1904-doubt'),
+  check: ({ sheet }) => columnHits(sheet, 'date-1904-doubt'),
 };
 
 const countsFrom1904: Rule = {
@@ -51,6 +52,7 @@ const countsFrom1904: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   whole: true,
   reads: [],
   title: { vi: 'Tệp tính ngày theo hệ 1904', en: 'The file counts its days from 1904' },
@@ -63,7 +65,7 @@ const countsFrom1904: Rule = {
     pass: PASS,
     fail: [said('date-1904', 'a file of an old Mac', 'ngay_sinh', 29_619, '1985-02-03')],
   },
-  check: ({ reading }) => columnHits(reading, 'date-1904'),
+  check: ({ sheet }) => columnHits(sheet, 'date-1904'),
 };
 
 const perhapsSwapped: Rule = {
@@ -72,6 +74,7 @@ const perhapsSwapped: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   whole: true,
   reads: [],
   title: { vi: 'Có thể đã đổi chỗ ngày và tháng', en: 'Day and month may have changed places' },
@@ -84,7 +87,7 @@ const perhapsSwapped: Rule = {
     pass: PASS,
     fail: [said('day-month-swapped', 'typed with American settings', 'ngay_vao_dang', 40_301, '2010-05-03')],
   },
-  check: ({ reading }) => columnHits(reading, 'day-month-swapped'),
+  check: ({ sheet }) => columnHits(sheet, 'day-month-swapped'),
 };
 
 const readMonthFirst: Rule = {
@@ -93,6 +96,7 @@ const readMonthFirst: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   whole: true,
   reads: [],
   title: { vi: 'Đã đổi lại ngày và tháng khi đọc', en: 'Day and month were read the other way round' },
@@ -105,7 +109,7 @@ const readMonthFirst: Rule = {
     pass: PASS,
     fail: [said('day-month-chosen', 'the clerk said so', 'ngay_vao_dang', 40_301, '2010-03-05')],
   },
-  check: ({ reading }) => columnHits(reading, 'day-month-chosen'),
+  check: ({ sheet }) => columnHits(sheet, 'day-month-chosen'),
 };
 
 const monthFirstTexts: Rule = {
@@ -114,6 +118,7 @@ const monthFirstTexts: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   whole: true,
   reads: [],
   title: { vi: 'Cột có ngày ghi tháng trước', en: 'A column with dates month first' },
@@ -141,7 +146,7 @@ const monthFirstTexts: Rule = {
       },
     ],
   },
-  check: ({ reading }) => columnHits(reading, 'month-first-texts'),
+  check: ({ sheet }) => columnHits(sheet, 'month-first-texts'),
 };
 
 export const DATE_COLUMN_RULES: readonly Rule[] = [

@@ -1,10 +1,9 @@
 /** Rules about signs for "as above". What they were read as is said; where they can mean nothing, the cell is not filled in. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { RosterReading } from '../../roster/shape/reading.ts';
 import { fieldOf } from '../../roster/fields/fields.ts';
 import { example, PASS } from '../helpers/layout-examples.ts';
-import type { Rule, RuleHit } from '../record/rule.ts';
-import { problemHits } from './values.ts';
+import { problemHits } from '../helpers/problems.ts';
+import type { Rule, RuleHit, SheetFacts } from '../record/rule.ts';
 
 const dittoRead: Rule = {
   id: 'L2-DITTO-001',
@@ -12,6 +11,7 @@ const dittoRead: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Dấu “như trên”', en: 'A ditto mark' },
   message: {
@@ -32,8 +32,8 @@ const dittoRead: Rule = {
       }),
     ],
   },
-  *check({ reading }) {
-    for (const hit of problemHits(reading, 'ditto', ({ read }) => read !== undefined))
+  *check({ sheet }) {
+    for (const hit of problemHits(sheet, 'ditto', ({ read }) => read !== undefined))
       yield { ...hit, reads: [] };
   },
 };
@@ -44,9 +44,9 @@ const isDecisive = (field: FieldKey): boolean => {
   return required !== undefined || (upload !== 'stays' && (type === 'date' || type === 'id'));
 };
 
-function* openDittos(reading: RosterReading, decisive: boolean): Iterable<RuleHit> {
+function* openDittos(sheet: SheetFacts | undefined, decisive: boolean): Iterable<RuleHit> {
   yield* problemHits(
-    reading,
+    sheet,
     'ditto',
     ({ field, read }) => read === undefined && isDecisive(field) === decisive,
   );
@@ -58,6 +58,7 @@ const dittoOpen: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
+  needs: ['sheet'],
   reads: ['ho_ten', 'ngay_sinh', 'gioi_tinh', 'ngay_vao_dang', 'ngay_chinh_thuc', 'so_cccd', 'so_the'],
   title: { vi: 'Dấu “như trên” không dùng được', en: 'A ditto mark that says nothing' },
   message: {
@@ -74,7 +75,7 @@ const dittoOpen: Rule = {
       ]),
     ],
   },
-  check: ({ reading }) => openDittos(reading, true),
+  check: ({ sheet }) => openDittos(sheet, true),
 };
 
 const dittoUnread: Rule = {
@@ -97,7 +98,7 @@ const dittoUnread: Rule = {
       ]),
     ],
   },
-  check: ({ reading }) => openDittos(reading, false),
+  check: ({ sheet }) => openDittos(sheet, false),
 };
 
 export const DITTO_RULES: readonly Rule[] = [dittoRead, dittoOpen, dittoUnread];

@@ -1,26 +1,24 @@
 /** Rules about the numbers that identify a person. No message shows more than the last four digits. */
-import type { FieldValue } from '../../roster/shape/field.ts';
 import type { ProblemCode } from '../../roster/shape/problem.ts';
 import { oddNumbers } from '../helpers/odd-numbers.ts';
+import { problemsOf } from '../helpers/problems.ts';
+import { tailOf } from '../helpers/shown.ts';
 import { PERSONAL_NUMBER } from '../law/regulations.ts';
-import type { Rule, RuleContext, RuleHit } from '../record/rule.ts';
+import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
 
 const PERSONAL = /^\d{12}$/;
 /** Eight where the cell was a number: those of Hà Nội, Lào Cai and others began with 0. */
 const OLD_PERSONAL = /^(?:\d{9}|[1-9]\d{7})$/;
 const CARD = /^(?:\d{8}|\d{12})$/;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?\s*E\s*\+?\d+$/i;
-const TAIL = 4;
-
-export const tailOf = (value: FieldValue): string => String(value).slice(-TAIL);
 
 /** Of the numbers that are not as they should be. */
 function* numbersWhere(
-  { reading }: RuleContext,
+  { list }: RuleView,
   keys: readonly ('so_cccd' | 'so_the')[],
   test: (value: string) => boolean,
 ): Iterable<RuleHit> {
-  const odd = oddNumbers(reading.members);
+  const odd = oddNumbers(list.members);
   for (const field of keys) {
     for (const { row, fields } of odd[field]) {
       const value = fields[field];
@@ -128,6 +126,7 @@ const lostZeros: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   reads: ['so_cccd', 'so_the', 'dien_thoai'],
   title: { vi: 'Excel đã bỏ số 0 ở đầu', en: 'Excel dropped the zeros in front' },
   message: {
@@ -154,9 +153,9 @@ const lostZeros: Rule = {
       },
     ],
   },
-  *check({ reading }) {
+  *check({ sheet }) {
     const lost: ProblemCode = 'id-lost-zeros';
-    for (const { code, row, field, column, value, read } of reading.problems) {
+    for (const { code, row, field, column, value, read } of problemsOf(sheet)) {
       if (code !== lost || read === undefined) continue;
       const length = String(read).length;
       const zeros = Math.max(1, length - String(value).replace(/\D/g, '').length);
@@ -172,6 +171,7 @@ const letterDigits: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   reads: ['so_cccd', 'so_the'],
   title: { vi: 'Số có lẫn chữ O, l', en: 'Letters among the digits' },
   message: {
@@ -198,8 +198,8 @@ const letterDigits: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    for (const { code, row, field, column, read } of reading.problems) {
+  *check({ sheet }) {
+    for (const { code, row, field, column, read } of problemsOf(sheet)) {
       if (code !== 'id-digits' || read === undefined) continue;
       yield { row, field, column, params: { length: String(read).length, tail: tailOf(read) } };
     }

@@ -1,6 +1,7 @@
 /** A rule about letters that only look Vietnamese. The list is understood all the same, so it is said and never in the way. */
 import type { Rule } from '../record/rule.ts';
-import { shownValue } from './values.ts';
+import { problemsOf } from '../helpers/problems.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 const lookAlike: Rule = {
   id: 'L2-TXT-002',
@@ -8,6 +9,7 @@ const lookAlike: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   whole: true,
   reads: [],
   title: { vi: 'Chữ nhìn giống chữ Việt nhưng là chữ khác', en: 'A letter that looks like another' },
@@ -35,11 +37,12 @@ const lookAlike: Rule = {
       },
     ],
   },
-  *check({ reading }) {
+  *check({ sheet }) {
+    const problems = problemsOf(sheet);
     const decoded = new Set(
-      reading.problems.filter(({ code }) => code === 'legacy-encoding').map(({ column }) => column),
+      problems.filter(({ code }) => code === 'legacy-encoding').map(({ column }) => column),
     );
-    for (const { code, row, field, column, read } of reading.problems) {
+    for (const { code, row, field, column, read } of problems) {
       if (code !== 'look-alike' || read === undefined || decoded.has(column)) continue;
       yield { row, field, column, params: { read: shownValue(read) } };
     }

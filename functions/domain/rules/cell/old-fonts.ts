@@ -1,6 +1,7 @@
 /** Rules about columns typed in the fonts of before Unicode. Nothing in the sheet is changed; what it was understood as is said. */
 import type { Rule } from '../record/rule.ts';
-import { problemHits, shownValue } from './values.ts';
+import { problemHits, problemsOf } from '../helpers/problems.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 const FONTS = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
 
@@ -10,6 +11,7 @@ const oldFont: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   whole: true,
   reads: [],
   title: { vi: 'Cột gõ bằng phông chữ cũ', en: 'A column in an old font' },
@@ -38,8 +40,8 @@ const oldFont: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    for (const { code, row, field, column, read, encoding } of reading.problems) {
+  *check({ sheet }) {
+    for (const { code, row, field, column, read, encoding } of problemsOf(sheet)) {
       if (code !== 'legacy-encoding' || !encoding || encoding === 'cp1258') continue;
       const params = { font: FONTS[encoding], read: shownValue(read ?? '') };
       // About the column, so that an error in this one cell does not hide it.
@@ -54,6 +56,7 @@ const unsureFont: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   whole: true,
   reads: [],
   title: { vi: 'Không chắc cột gõ bằng phông chữ nào', en: 'The font of a column is not certain' },
@@ -72,8 +75,8 @@ const unsureFont: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    for (const hit of problemHits(reading, 'encoding-unsure')) yield { ...hit, reads: [] };
+  *check({ sheet }) {
+    for (const hit of problemHits(sheet, 'encoding-unsure')) yield { ...hit, reads: [] };
   },
 };
 

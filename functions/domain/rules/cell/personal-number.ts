@@ -1,5 +1,5 @@
 /** Rules about what a personal number of twelve digits can be: its province, its digits, and the party card that repeats it. */
-import { tailOf } from './identity.ts';
+import { tailOf } from '../helpers/shown.ts';
 import { CARD_CHANGE, PERSONAL_NUMBER } from '../law/regulations.ts';
 import { mayBeInvented, oddNumbers, PROVINCES } from '../helpers/odd-numbers.ts';
 import { isText, rowsWhere, type Said } from '../helpers/rows-where.ts';
@@ -19,8 +19,8 @@ const isInvented = (number: string): boolean =>
   COUNTED_UP.slice(1).startsWith(number.slice(0, 9));
 
 /** Of the personal numbers that are not as nearly all are. */
-function* oddWhere({ reading }: RuleView, judge: (number: string) => Said | undefined): Iterable<RuleHit> {
-  for (const { row, fields } of oddNumbers(reading.members).so_cccd) {
+function* oddWhere({ list }: RuleView, judge: (number: string) => Said | undefined): Iterable<RuleHit> {
+  for (const { row, fields } of oddNumbers(list.members).so_cccd) {
     const said = isText(fields.so_cccd) ? judge(fields.so_cccd) : undefined;
     if (said) yield { row, ...said };
   }
@@ -123,7 +123,7 @@ const cardOfAnother: Rule = {
 };
 
 /** A list that has the personal number for everybody's card was made so by a program. */
-function areMostlyOld({ reading: { members } }: RuleView): boolean {
+function areMostlyOld({ list: { members } }: RuleView): boolean {
   let [all, long] = [0, 0];
   for (const { fields } of members) {
     if (!isText(fields.so_the)) continue;

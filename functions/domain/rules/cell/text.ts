@@ -7,7 +7,8 @@ import type { ProblemCode, ReadingProblem } from '../../roster/shape/problem.ts'
 import type { Bilingual } from '../../language/bilingual.ts';
 import { withCapitals } from '../../language/name-case.ts';
 import type { Rule, RuleExample, RuleHit, RuleView } from '../record/rule.ts';
-import { shownValue } from './values.ts';
+import { problemsOf } from '../helpers/problems.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 const NAMES: readonly FieldKey[] = ['ho_ten', 'ho_ten_ks'];
 
@@ -32,13 +33,16 @@ const rule = ({ bad: { name = 'Lò Thị Mai', ...bad }, ...told }: Told): Rule 
 function hits(
   code: ProblemCode,
   test: (problem: ReadingProblem) => boolean = () => true,
-): (view: RuleView) => Iterable<RuleHit> {
-  return function* ({ reading }) {
-    for (const problem of reading.problems) {
-      if (problem.code !== code || !test(problem)) continue;
-      const { row, field, column, read } = problem;
-      yield { row, field, column, reads: [], params: { read: read === undefined ? '' : shownValue(read) } };
-    }
+): Pick<Rule, 'needs' | 'check'> {
+  return {
+    needs: ['sheet'],
+    *check({ sheet }) {
+      for (const problem of problemsOf(sheet)) {
+        if (problem.code !== code || !test(problem)) continue;
+        const { row, field, column, read } = problem;
+        yield { row, field, column, reads: [], params: { read: read === undefined ? '' : shownValue(read) } };
+      }
+    },
   };
 }
 
@@ -68,7 +72,7 @@ const damaged = rule({
     title: 'TCVN3 read as code page 1258',
     problems: [problem('legacy-encoding', 'Lß Th\u0303 Mai', { encoding: 'cp1258', read: 'Lò Thị Mai' })],
   },
-  check: hits('legacy-encoding', ({ encoding }) => encoding === 'cp1258'),
+  ...hits('legacy-encoding', ({ encoding }) => encoding === 'cp1258'),
 });
 
 const mixed = rule({
@@ -83,7 +87,7 @@ const mixed = rule({
     title: 'a name in TCVN3 among names in Unicode',
     problems: [problem('mixed-encoding', 'Lß ThÞ Mai', { read: 'Lò Thị Mai' })],
   },
-  check: hits('mixed-encoding'),
+  ...hits('mixed-encoding'),
 });
 
 const oddSpaces = rule({
@@ -95,7 +99,7 @@ const oddSpaces = rule({
     'has cells with spaces too many or characters that nobody sees, so that filters and searches miss them; they were read without. They can be removed from the sheet.',
   ),
   bad: { title: 'two spaces', problems: [problem('odd-spaces', 'Lò  Thị Mai')] },
-  check: hits('odd-spaces'),
+  ...hits('odd-spaces'),
 });
 
 const notComposed = rule({
@@ -107,7 +111,7 @@ const notComposed = rule({
     'has cells whose letters and marks are apart, so that filters and searches miss them; they were read right. They can be composed in the sheet.',
   ),
   bad: { title: 'decomposed', problems: [problem('not-composed', 'Lo\u0300 Thi\u0323 Mai')] },
-  check: hits('not-composed'),
+  ...hits('not-composed'),
 });
 
 const fullWidth = rule({
@@ -119,13 +123,13 @@ const fullWidth = rule({
     'has cells with full-width letters or digits; they were read as ordinary ones. They can be changed in the sheet.',
   ),
   bad: { title: 'a wide letter', problems: [problem('full-width', 'Lò Thị Ｍai')] },
-  check: hits('full-width'),
+  ...hits('full-width'),
 });
 
 /** The first name of the column is enough: the repairs hold them all. */
-function* withoutCapitals({ reading }: RuleView): Iterable<RuleHit> {
+function* withoutCapitals({ list }: RuleView): Iterable<RuleHit> {
   for (const field of NAMES) {
-    for (const { row, fields } of reading.members) {
+    for (const { row, fields } of list.members) {
       const name = fields[field];
       if (typeof name !== 'string') continue;
       const read = withCapitals(name);

@@ -4,7 +4,7 @@ import { sentFields } from '../../submissions/sent-fields.ts';
 import { FIELDS, fieldOf } from '../../roster/fields/fields.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
-import { shownValue } from './values.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 /** What the wire takes as one value. */
 const MOST_CHARACTERS = 1_000;

@@ -1,36 +1,18 @@
 /** Rules about one cell: is it there, can it be read. */
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
-import type { ProblemCode, ReadingProblem } from '../../roster/shape/problem.ts';
-import type { RosterReading } from '../../roster/shape/reading.ts';
+import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import { FIELDS, fieldOf } from '../../roster/fields/fields.ts';
 import { partsOf } from '../../language/date.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';
-import type { Rule, RuleHit } from '../record/rule.ts';
-import { cameFromSheet, hasColumn, REQUIRED } from '../header/columns.ts';
+import { problemHits } from '../helpers/problems.ts';
+import { shownValue } from '../helpers/shown.ts';
+import type { Rule, RuleView } from '../record/rule.ts';
 
-const SHOWN = 40;
+const REQUIRED = FIELDS.filter(({ required }) => required).map(({ key }) => key);
 export const DATE_FIELDS: readonly FieldKey[] = FIELDS.filter(({ type }) => type === 'date').map(
   ({ key }) => key,
 );
-
-/** What the cell holds, short enough for a sentence. */
-export function shownValue(value: unknown): string {
-  const text = String(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-}
-
-export function* problemHits(
-  reading: RosterReading,
-  code: ProblemCode,
-  test: (problem: ReadingProblem) => boolean = () => true,
-): Iterable<RuleHit> {
-  for (const problem of reading.problems) {
-    if (problem.code !== code || !test(problem)) continue;
-    const { row, column, field, value } = problem;
-    yield { row, field, column, params: { value: shownValue(value) } };
-  }
-}
 
 const errorValue: Rule = {
   id: 'L2-FORM-001',
@@ -38,6 +20,7 @@ const errorValue: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
+  needs: ['sheet'],
   reads: FIELDS.filter(({ upload }) => upload !== 'stays').map(({ key }) => key),
   title: { vi: 'Ô đang báo lỗi công thức', en: 'The cell holds a formula error' },
   message: {
@@ -56,7 +39,7 @@ const errorValue: Rule = {
       },
     ],
   },
-  check: ({ reading }) => problemHits(reading, 'error-value', (problem) => !stays(problem)),
+  check: ({ sheet }) => problemHits(sheet, 'error-value', (problem) => !stays(problem)),
 };
 
 const unreadableDate: Rule = {
@@ -65,6 +48,7 @@ const unreadableDate: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
+  mayRead: 'sheet',
   reads: DATE_FIELDS,
   title: { vi: 'Không đọc được ngày', en: 'The date cannot be read' },
   message: {
@@ -89,10 +73,10 @@ const unreadableDate: Rule = {
       { title: 'not ISO, in a row that was sent', members: [{ ngay_sinh: '31/02/1985' }], columns: [] },
     ],
   },
-  *check({ reading }) {
-    yield* problemHits(reading, 'date-unreadable');
-    if (cameFromSheet(reading)) return;
-    for (const { row, fields } of reading.members) {
+  *check({ list, sheet }) {
+    yield* problemHits(sheet, 'date-unreadable');
+    if (sheet) return;
+    for (const { row, fields } of list.members) {
       for (const field of DATE_FIELDS) {
         const value = fields[field];
         if (value === undefined || (typeof value === 'string' && partsOf(value))) continue;
@@ -129,16 +113,12 @@ const errorThatStays: Rule = {
       },
     ],
   },
-  check: ({ reading }) => problemHits(reading, 'error-value', stays),
+  check: ({ sheet }) => problemHits(sheet, 'error-value', stays),
 };
 
 /** A column that is not there is said once, by its own rule. Over the wire, nobody having a value means no column. */
-function isAsked(reading: RosterReading, field: FieldKey): boolean {
-  if (cameFromSheet(reading)) return hasColumn(reading, field);
-  return (
-    fieldOf(field).required === true || reading.members.some(({ fields }) => fields[field] !== undefined)
-  );
-}
+const isAsked = ({ list, sheet }: RuleView, field: FieldKey): boolean =>
+  list.has(field) || (sheet === undefined && fieldOf(field).required === true);
 
 const isNobody = ({ ho_ten, ngay_sinh, ngay_vao_dang }: Member['fields']): boolean =>
   ho_ten === undefined && ngay_sinh === undefined && ngay_vao_dang === undefined;
@@ -169,7 +149,7 @@ const nobodysRow: Rule = {
       },
     ],
   },
-  *check({ reading: { members } }) {
+  *check({ list: { members } }) {
     for (const { row, fields } of members) if (isNobody(fields)) yield { row, field: 'ho_ten' };
   },
 };
@@ -180,6 +160,7 @@ const requiredValue: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
+  mayRead: 'sheet',
   reads: REQUIRED,
   title: { vi: 'Bỏ trống mục bắt buộc', en: 'A required value is missing' },
   message: {
@@ -204,9 +185,9 @@ const requiredValue: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    const asked = REQUIRED.filter((field) => isAsked(reading, field));
-    for (const { row, fields } of reading.members) {
+  *check(view) {
+    const asked = REQUIRED.filter((field) => isAsked(view, field));
+    for (const { row, fields } of view.list.members) {
       if (isNobody(fields)) continue;
       for (const field of asked) if (fields[field] === undefined) yield { row, field };
     }

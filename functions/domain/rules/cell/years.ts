@@ -1,9 +1,10 @@
 /** Rules about years: alone, of two digits, or typed into a cell that shows them as a day of 1905. */
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
-import type { RosterReading } from '../../roster/shape/reading.ts';
-import { DATE_FIELDS, shownValue } from './values.ts';
-import type { Rule, RuleHit } from '../record/rule.ts';
+import { problemsOf } from '../helpers/problems.ts';
+import { shownValue } from '../helpers/shown.ts';
+import type { Rule, RuleHit, RuleView, SheetFacts } from '../record/rule.ts';
+import { DATE_FIELDS } from './values.ts';
 
 const ACTS: readonly FieldKey[] = ['ngay_qd_kn', 'ngay_vao_dang', 'ngay_chinh_thuc'];
 const BIRTH: readonly FieldKey[] = ['ngay_sinh'];
@@ -14,18 +15,20 @@ const FEWEST = 5;
 const placeOf = ({ row, field }: Pick<ReadingProblem, 'row' | 'field'>): string => `${row} ${field}`;
 
 /** A year that Excel shows as a day of 1905 has a finding of its own. */
-function saidOtherwise({ problems }: RosterReading): ReadonlySet<string> {
-  const years = problems.filter(({ code }) => code === 'year-as-serial' || code === 'date-two-digit-year');
+function saidOtherwise(sheet: SheetFacts | undefined): ReadonlySet<string> {
+  const years = problemsOf(sheet).filter(
+    ({ code }) => code === 'year-as-serial' || code === 'date-two-digit-year',
+  );
   return new Set(years.map(placeOf));
 }
 
 /** One hit for a column that holds years; elsewhere one for each. */
-function* onlyYears(reading: RosterReading, fields: readonly FieldKey[]): Iterable<RuleHit> {
-  const said = saidOtherwise(reading);
+function* onlyYears({ list, sheet }: RuleView, fields: readonly FieldKey[]): Iterable<RuleHit> {
+  const said = saidOtherwise(sheet);
   for (const field of fields) {
     let dated = 0;
     const hits: RuleHit[] = [];
-    for (const { row, fields: values } of reading.members) {
+    for (const { row, fields: values } of list.members) {
       const value = values[field];
       if (typeof value !== 'string') continue;
       dated += 1;
@@ -43,6 +46,7 @@ const yearOfAct: Rule = {
   severity: 'warning',
   gate: 'justify',
   scope: 'cell',
+  mayRead: 'sheet',
   whole: true,
   reads: ACTS,
   title: { vi: 'Ngày chỉ có năm', en: 'Only the year is known' },
@@ -61,7 +65,7 @@ const yearOfAct: Rule = {
       },
     ],
   },
-  check: ({ reading }) => onlyYears(reading, ACTS),
+  check: (view) => onlyYears(view, ACTS),
 };
 
 /** Old people often have no more than a year in their papers, and every age is counted with it as well as it can be. */
@@ -71,6 +75,7 @@ const yearOfBirth: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'cell',
+  mayRead: 'sheet',
   whole: true,
   reads: BIRTH,
   title: { vi: 'Ngày sinh chỉ có năm', en: 'Only the year of birth is known' },
@@ -83,7 +88,7 @@ const yearOfBirth: Rule = {
     pass: [{ title: 'a whole date, or a month', members: [{ ngay_sinh: '1985-02-03' }] }],
     fail: [{ title: 'a year', members: [{ ngay_sinh: '1985' }] }],
   },
-  check: ({ reading }) => onlyYears(reading, BIRTH),
+  check: (view) => onlyYears(view, BIRTH),
 };
 
 const yearAsDay: Rule = {
@@ -92,6 +97,7 @@ const yearAsDay: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   reads: DATE_FIELDS,
   title: { vi: 'Năm gõ một mình trong cột ngày', en: 'A year alone in a column of days' },
   message: {
@@ -111,8 +117,8 @@ const yearAsDay: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    for (const { code, row, field, column, read } of reading.problems) {
+  *check({ sheet }) {
+    for (const { code, row, field, column, read } of problemsOf(sheet)) {
       if (code === 'year-as-serial') yield { row, field, column, params: { read: String(read ?? '') } };
     }
   },
@@ -124,6 +130,7 @@ const twoDigitYear: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   reads: DATE_FIELDS,
   title: { vi: 'Năm chỉ ghi hai chữ số', en: 'A year of two digits' },
   message: {
@@ -150,8 +157,8 @@ const twoDigitYear: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    for (const { code, row, field, column, value, read } of reading.problems) {
+  *check({ sheet }) {
+    for (const { code, row, field, column, value, read } of problemsOf(sheet)) {
       if (code !== 'date-two-digit-year') continue;
       yield { row, field, column, params: { value: shownValue(value), read: String(read ?? '') } };
     }

@@ -1,7 +1,8 @@
 /** Rules about how a sheet is laid out: stacked facts, cells that contradict each other, what is hidden, a second list. */
 import { example, PASS } from '../helpers/layout-examples.ts';
 import type { Rule } from '../record/rule.ts';
-import { problemHits, shownValue } from '../cell/values.ts';
+import { problemHits, problemsOf } from '../helpers/problems.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 const conflict: Rule = {
   id: 'L2-FORM-003',
@@ -9,6 +10,7 @@ const conflict: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
+  needs: ['sheet'],
   reads: ['gioi_tinh', 'dan_toc', 'ton_giao', 'loai_dv', 'van_hoa', 'chuyen_mon', 'ly_luan'],
   title: { vi: 'Hai ô ghi khác nhau về cùng một mục', en: 'Two cells say different things of one field' },
   message: {
@@ -26,8 +28,8 @@ const conflict: Rule = {
       ),
     ],
   },
-  *check({ reading }) {
-    for (const { row, field, column } of problemHits(reading, 'conflict')) {
+  *check({ sheet }) {
+    for (const { row, field, column } of problemHits(sheet, 'conflict')) {
       if (column !== undefined) yield { row, field, column };
     }
   },
@@ -39,6 +41,7 @@ const factsUnsure: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'cell',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Không chắc dòng nào là mục nào', en: 'Not certain which line says what' },
   message: {
@@ -58,8 +61,8 @@ const factsUnsure: Rule = {
       }),
     ],
   },
-  *check({ reading }) {
-    for (const hit of problemHits(reading, 'facts-unsure')) yield { ...hit, reads: [] };
+  *check({ sheet }) {
+    for (const hit of problemHits(sheet, 'facts-unsure')) yield { ...hit, reads: [] };
   },
 };
 
@@ -69,6 +72,7 @@ const hidden: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'file',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Có dòng hay cột đang ẩn', en: 'Rows or columns are hidden' },
   message: {
@@ -90,8 +94,8 @@ const hidden: Rule = {
       }),
     ],
   },
-  *check({ reading }) {
-    for (const { code, count = 0, columns = 0 } of reading.problems)
+  *check({ sheet }) {
+    for (const { code, count = 0, columns = 0 } of problemsOf(sheet))
       if (code === 'hidden') yield { row: null, field: null, params: { rows: count, columns } };
   },
 };
@@ -102,6 +106,7 @@ const secondTable: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'sheet',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Bên dưới có bảng khác', en: 'Another list stands below' },
   message: {
@@ -121,8 +126,8 @@ const secondTable: Rule = {
       }),
     ],
   },
-  *check({ reading }) {
-    for (const { code, row, column } of reading.problems)
+  *check({ sheet }) {
+    for (const { code, row, column } of problemsOf(sheet))
       if (code === 'second-table') yield { row, field: 'ho_ten', column, reads: [] };
   },
 };
@@ -133,6 +138,7 @@ const openColumn: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'header',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Chưa rõ cột là mục nào', en: 'Not certain what a column is' },
   message: {
@@ -152,8 +158,8 @@ const openColumn: Rule = {
       }),
     ],
   },
-  *check({ reading }) {
-    for (const { code, field, column, value } of reading.problems)
+  *check({ sheet }) {
+    for (const { code, field, column, value } of problemsOf(sheet))
       if (code === 'column-unsure')
         yield { row: null, field, column, params: { header: shownValue(value) }, reads: [] };
   },

@@ -1,7 +1,7 @@
 /** A rule about a list that says in its title that its people are no members here: not yet, or not any more. */
 import { titlesOfOthers } from '../../roster/table/other-people.ts';
 import type { Rule, RuleExample } from '../record/rule.ts';
-import { shownValue } from '../cell/values.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 const MAI = { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03' };
 
@@ -17,6 +17,7 @@ const otherList: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'file',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Danh sách người không ở trong chi bộ', en: 'A list of people who are no members here' },
   message: {
@@ -35,8 +36,8 @@ const otherList: Rule = {
       listOf('who may be admitted one day', 'Danh sách quần chúng ưu tú'),
     ],
   },
-  *check({ reading: { titles = [] } }) {
-    const [title] = titles.filter(({ text }) => titlesOfOthers(text));
+  *check({ sheet }) {
+    const [title] = (sheet?.titles ?? []).filter(({ text }) => titlesOfOthers(text));
     if (title)
       yield { row: title.row, field: null, column: title.column, params: { title: shownValue(title.text) } };
   },

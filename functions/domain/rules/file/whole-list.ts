@@ -1,7 +1,6 @@
 /** Rules about the list as a whole: how many rows it has, how they are numbered, and what most of them leave open. */
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
-import { cameFromSheet } from '../header/columns.ts';
 import type { Rule } from '../record/rule.ts';
 
 /** What the service takes as one roster. */
@@ -37,7 +36,7 @@ const tooManyRows: Rule = {
       },
     ],
   },
-  *check({ reading: { members } }) {
+  *check({ list: { members } }) {
     if (members.length <= MOST_ROWS) return;
     yield { row: null, field: null, params: { members: members.length, most: MOST_ROWS } };
   },
@@ -49,6 +48,7 @@ const nobody: Rule = {
   severity: 'warning',
   gate: 'justify',
   scope: 'file',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Danh sách không có ai', en: 'Nobody is in the list' },
   message: {
@@ -60,8 +60,8 @@ const nobody: Rule = {
     pass: [{ title: 'one', members: [{ ho_ten: 'Lò Thị Mai' }] }],
     fail: [{ title: 'only the header', members: [], columns: ['ho_ten', 'ngay_sinh'] }],
   },
-  *check({ reading }) {
-    if (reading.members.length === 0 && cameFromSheet(reading)) yield { row: null, field: null };
+  *check({ list }) {
+    if (list.members.length === 0) yield { row: null, field: null };
   },
 };
 
@@ -110,7 +110,7 @@ const numberTwice: Rule = {
     ],
     fail: [{ title: 'two twos', members: [{ stt: '1' }, { stt: '2' }, { stt: '2' }, { stt: '3' }] }],
   },
-  *check({ reading: { members }, filled }) {
+  *check({ list: { members, filled } }) {
     if (!filled('stt')) return;
     for (const { row, number, before, beforeRow } of oddSteps(members)) {
       if (number === before) yield { row, field: 'stt', params: { number, row: beforeRow } };
@@ -135,7 +135,7 @@ const numberMissing: Rule = {
     pass: [{ title: 'one after the other', members: [{ stt: '1' }, { stt: '2' }, { stt: '3' }] }],
     fail: [{ title: 'three is missing', members: [{ stt: '1' }, { stt: '2' }, { stt: '4' }] }],
   },
-  *check({ reading: { members }, filled }) {
+  *check({ list: { members, filled } }) {
     if (!filled('stt')) return;
     for (const { row, number, before } of oddSteps(members)) {
       if (number > before) yield { row, field: 'stt', params: { number, before } };
@@ -149,6 +149,7 @@ const leftOpen: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'sheet',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Một số người chưa ghi mục này', en: 'Some people have no value here' },
   message: {
@@ -173,9 +174,8 @@ const leftOpen: Rule = {
       },
     ],
   },
-  *check({ reading, filled }) {
-    const { members } = reading;
-    if (!cameFromSheet(reading) || members.length < SOME) return;
+  *check({ list: { members, filled } }) {
+    if (members.length < SOME) return;
     for (const field of COUNTED) {
       if (!filled(field)) continue;
       const open = members.filter(({ fields }) => fields[field] === undefined);

@@ -16,7 +16,7 @@ const PAO = { ho_ten: 'Tẩn A Páo', ngay_sinh: '1979-09-09' } as const;
 
 const shared = {
   scope: 'forms',
-  needs: 'previous',
+  needs: ['previous'],
   since: '2',
   severity: 'error',
   gate: 'block',
@@ -46,13 +46,13 @@ const balance: Rule = {
       }),
     ],
   },
-  *check({ previous, reading }) {
+  *check({ previous, list }) {
     if (!previous) return;
     const { comparison, exits } = previous;
     const answered = new Set(exits.map(({ row }) => row));
     // Another rule asks for exits that are missing and refuses those of people who are still there.
     if (comparison.removed.length !== answered.size) return;
-    const movement = movementOf(previous, reading.members.length);
+    const movement = movementOf(previous, list.members.length);
     const imbalance = imbalanceOf(movement);
     if (imbalance === 0) return;
     const { opening, closing } = movement;

@@ -1,30 +1,18 @@
 /** Rules about the header: what a roster cannot do without, and what stands in it twice. */
 import type { Field, FieldKey } from '../../roster/shape/field.ts';
 import { FIELDS, fieldOf } from '../../roster/fields/fields.ts';
-import type { Rule, RuleHit } from '../record/rule.ts';
-import type { RosterReading } from '../../roster/shape/reading.ts';
+import type { Rule, RuleHit, SheetFacts } from '../record/rule.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';
 
-export const REQUIRED = FIELDS.filter((field) => field.required).map((field) => field.key);
 const REQUIRED_COLUMNS = FIELDS.filter((field) => field.required === true).map((field) => field.key);
 const MISSED_COLUMNS = FIELDS.filter((field) => field.required === 'where-present').map((field) => field.key);
-
-/** Rows that came over the wire have no columns. */
-export const cameFromSheet = (reading: RosterReading): boolean => reading.columns.length > 0;
 
 const SHOWN = 40;
 const shownHeader = (header: string): string =>
   header.length > SHOWN ? `${header.slice(0, SHOWN)}…` : header;
 
-export function hasColumn(reading: RosterReading, field: string): boolean {
-  return reading.columns.some(
-    (column) =>
-      column.field === field || column.sets?.field === field || column.stacked?.some((one) => one === field),
-  );
-}
-
 /** Which column it is waits for an answer, and nothing is sent before it. */
-const isAsked = ({ questions }: RosterReading, field: FieldKey): boolean =>
+const isAsked = ({ questions }: SheetFacts, field: FieldKey): boolean =>
   questions.some(({ kind, choices }) => kind === 'field' && choices.some((choice) => choice.field === field));
 
 const requiredColumn: Rule = {
@@ -33,6 +21,7 @@ const requiredColumn: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'header',
+  needs: ['sheet'],
   reads: REQUIRED_COLUMNS,
   title: { vi: 'Thiếu cột bắt buộc', en: 'A required column is missing' },
   message: {
@@ -54,10 +43,10 @@ const requiredColumn: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    if (!cameFromSheet(reading)) return;
+  *check({ list, sheet }) {
+    if (!sheet) return;
     for (const field of REQUIRED_COLUMNS)
-      if (!hasColumn(reading, field) && !isAsked(reading, field)) yield { row: null, field };
+      if (!list.has(field) && !isAsked(sheet, field)) yield { row: null, field };
   },
 };
 
@@ -67,6 +56,7 @@ const missedColumn: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'header',
+  needs: ['sheet'],
   reads: MISSED_COLUMNS,
   title: { vi: 'Thiếu cột nên có', en: 'A column is missing that figures need' },
   message: {
@@ -78,16 +68,15 @@ const missedColumn: Rule = {
     pass: [{ title: 'the sex is there', members: [{ ho_ten: 'Lò Thị Mai', gioi_tinh: 'nu' }] }],
     fail: [{ title: 'as the central system exports it', members: [{ ho_ten: 'Lò Thị Mai' }] }],
   },
-  *check({ reading }) {
-    if (!cameFromSheet(reading)) return;
-    for (const field of MISSED_COLUMNS) if (!hasColumn(reading, field)) yield { row: null, field };
+  *check({ list }) {
+    for (const field of MISSED_COLUMNS) if (!list.has(field)) yield { row: null, field };
   },
 };
 
 /** Columns after the first of a field; the two columns "Nam" and "Nữ" over one birth year are one. */
-function* columnsAgain(reading: RosterReading, test: (field: Field) => boolean): Iterable<RuleHit> {
+function* columnsAgain(sheet: SheetFacts | undefined, test: (field: Field) => boolean): Iterable<RuleHit> {
   const first = new Map<FieldKey, string>();
-  for (const { field, header, sets, part, column } of reading.columns) {
+  for (const { field, header, sets, part, column } of sheet?.columns ?? []) {
     if (
       field === null ||
       sets ||
@@ -112,6 +101,7 @@ const columnTwice: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'header',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Hai cột cùng một mục', en: 'Two columns mean the same' },
   message: {
@@ -130,7 +120,7 @@ const columnTwice: Rule = {
     ],
     fail: [{ title: 'the birth date twice', members: [], columns: ['ho_ten', 'ngay_sinh', 'ngay_sinh'] }],
   },
-  check: ({ reading }) => columnsAgain(reading, isDecisive),
+  check: ({ sheet }) => columnsAgain(sheet, isDecisive),
 };
 
 const columnPerhapsTwice: Rule = {
@@ -139,6 +129,7 @@ const columnPerhapsTwice: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'header',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Hai cột gần nghĩa, chỉ đọc một', en: 'Two columns mean nearly the same, one is read' },
   message: {
@@ -152,7 +143,7 @@ const columnPerhapsTwice: Rule = {
       { title: 'degree beside education', members: [], columns: ['ho_ten', 'chuyen_mon', 'chuyen_mon'] },
     ],
   },
-  check: ({ reading }) => columnsAgain(reading, (field) => field.upload !== 'stays' && !isDecisive(field)),
+  check: ({ sheet }) => columnsAgain(sheet, (field) => field.upload !== 'stays' && !isDecisive(field)),
 };
 
 const unknownColumn: Rule = {
@@ -161,6 +152,7 @@ const unknownColumn: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'header',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Cột không rõ là mục gì', en: 'A column of unknown meaning' },
   message: {
@@ -178,8 +170,8 @@ const unknownColumn: Rule = {
     ],
     fail: [{ title: 'another one', members: [{ ho_ten: 'Lò Thị Mai' }], unknownHeaders: ['Số giày'] }],
   },
-  *check({ reading }) {
-    for (const { field, header, sets, column } of reading.columns) {
+  *check({ sheet }) {
+    for (const { field, header, sets, column } of sheet?.columns ?? []) {
       if (field !== null || sets || header === '') continue;
       yield { row: null, field: null, column, params: { header: shownHeader(header) } };
     }
@@ -192,6 +184,7 @@ const noMembership: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'header',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Không biết ai chính thức, ai dự bị', en: 'Nothing tells full from probationary members' },
   message: {
@@ -206,11 +199,10 @@ const noMembership: Rule = {
     ],
     fail: [{ title: 'neither', members: [{ ho_ten: 'Lò Thị Mai', ngay_vao_dang: '2020-05-19' }] }],
   },
-  *check({ reading }) {
-    if (!cameFromSheet(reading)) return;
-    if (hasColumn(reading, 'loai_dv') || hasColumn(reading, 'ngay_chinh_thuc')) return;
+  *check({ list }) {
+    if (list.has('loai_dv') || list.has('ngay_chinh_thuc')) return;
     // Sections may say it: "A. Đảng viên chính thức".
-    if (reading.members.some(({ fields }) => fields.loai_dv !== undefined)) return;
+    if (list.members.some(({ fields }) => fields.loai_dv !== undefined)) return;
     yield { row: null, field: null };
   },
 };

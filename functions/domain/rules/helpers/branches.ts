@@ -14,8 +14,7 @@ export interface BranchMembers {
 const isOfficial = ({ fields }: Member): boolean => fields.loai_dv === 'chinh-thuc';
 
 /** The branches of a list: itself, or what its column of branches says. None where that cannot be told. */
-export function branchesOf({ reading, filled, unit, on }: RuleView): readonly BranchMembers[] {
-  const { members } = reading;
+export function branchesOf({ list: { members, filled }, unit, on }: RuleView): readonly BranchMembers[] {
   const asOne = (): BranchMembers[] => [{ name: '', members, official: members.filter(isOfficial).length }];
   if (unit?.level === 'branch') return asOne();
   const most = thresholdOn('committee-from-members', on)?.value ?? 0;

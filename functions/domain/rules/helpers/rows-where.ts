@@ -17,12 +17,12 @@ export function lastAdmission({ ngay_vao_dang: first, ngay_vao_dang_2: second }:
 
 /** `judge` is asked about every member of a list in which somebody has each of the fields. */
 export function* rowsWhere(
-  { reading, filled }: RuleView,
+  { list: { members, filled } }: RuleView,
   fields: readonly FieldKey[],
   judge: (fields: Fields) => Said | undefined,
 ): Iterable<RuleHit> {
   if (!fields.every(filled)) return;
-  for (const member of reading.members) {
+  for (const member of members) {
     const said = judge(member.fields);
     if (said) yield { row: member.row, ...said };
   }

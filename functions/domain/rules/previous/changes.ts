@@ -28,7 +28,7 @@ const without = (fields: Fields, field: FieldKey): Fields =>
 
 const NUMBERLESS = without(MAI, 'so_cccd');
 
-const shared = { scope: 'previous', needs: 'previous', since: '2', citations: [] } as const;
+const shared = { scope: 'previous', needs: ['previous'], since: '2', citations: [] } as const;
 
 const changesOf = ({ previous }: RuleView): readonly Changed[] => previous?.comparison.changed ?? [];
 
@@ -238,7 +238,7 @@ const lostValue: Rule = {
     ],
   },
   *check(view) {
-    const there = KEPT.filter((field) => view.filled(field));
+    const there = KEPT.filter((field) => view.list.filled(field));
     for (const { previous, next, fields } of changesOf(view)) {
       for (const field of there) {
         if (!fields.includes(field) || next.fields[field] !== undefined) continue;
@@ -272,7 +272,7 @@ const lostColumn: Rule = {
       }
     }
     for (const [what, count] of counts)
-      if (!view.filled(what)) yield { row: null, field: null, params: { what, count } };
+      if (!view.list.filled(what)) yield { row: null, field: null, params: { what, count } };
   },
 };
 

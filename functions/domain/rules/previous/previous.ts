@@ -12,7 +12,7 @@ const PAO = { ho_ten: 'Tẩn A Páo', ngay_sinh: '1979-09-09', ngay_vao_dang: '2
 
 const LEFT_TO = { vi: 'danh sách', en: 'the roster' } as const;
 
-const shared = { scope: 'previous', needs: 'previous', since: '2', reads: [], citations: [] } as const;
+const shared = { scope: 'previous', needs: ['previous'], since: '2', reads: [], citations: [] } as const;
 
 const answered = ({ exits }: Previous): ReadonlySet<number> => new Set(exits.map(({ row }) => row));
 const gone = ({ comparison }: Previous): ReadonlySet<number> =>
@@ -229,9 +229,9 @@ const jump: Rule = {
       against('half of them gone', people(40), people(20)),
     ],
   },
-  *check({ previous, reading }) {
+  *check({ previous, list }) {
     if (!previous) return;
-    const now = reading.members.length;
+    const now = list.members.length;
     const { rows: before, version } = previous;
     const change = Math.abs(now - before);
     if (change > JUMP_PEOPLE && change > before * JUMP_SHARE)

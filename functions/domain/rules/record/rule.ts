@@ -76,13 +76,24 @@ export interface RuleUnit {
   readonly name?: string;
 }
 
+/** The list that is judged. */
+export interface RosterList {
+  /** Of the sheet it stands in, or of whatever else its rows are found by; '' where findings need no such name. */
+  readonly name: string;
+  readonly members: readonly Member[];
+}
+
+/** What is known of the sheet that a list was read from, besides its people. */
+export type SheetFacts = Omit<RosterReading, 'kind' | 'members'>;
+
 /**
  * What a rule may look at. `on` is the roster's date (ISO): the domain knows no clock. What is not known is left out, and a rule
- * that needs it does not run.
+ * that needs it does not run. Rows that came over the wire have no sheet.
  */
 export interface RuleContext {
   readonly on: string;
-  readonly reading: RosterReading;
+  readonly list: RosterList;
+  readonly sheet?: SheetFacts | undefined;
   readonly unit?: RuleUnit;
   readonly previous?: Previous;
   readonly submission?: Submission;
@@ -90,12 +101,18 @@ export interface RuleContext {
 }
 
 /** The parts of a context that may be missing. */
-export type RuleNeed = 'previous' | 'submission' | 'unit' | 'others';
+export type RuleNeed = 'sheet' | 'previous' | 'submission' | 'unit' | 'others';
 
-/** What check() is given. */
-export interface RuleView extends RuleContext {
+export interface ListView extends RosterList {
   /** Somebody in the whole list has a value of the field. A rule about rows may be shown only some of them. */
   readonly filled: (field: FieldKey) => boolean;
+  /** The field stands in the list: a column of the sheet says it; of rows without a sheet, somebody has a value. */
+  readonly has: (field: FieldKey) => boolean;
+}
+
+/** What check() is given. The sheet is there for the rules that say they look at it (`needs`, `mayRead`), and for no other. */
+export interface RuleView extends RuleContext {
+  readonly list: ListView;
 }
 
 /** What check() yields for one problem; the runner adds rule, severity, sheet and column. */
@@ -141,8 +158,10 @@ export interface Rule {
   /** block: the upload is refused. justify: a reason is asked for. none: said, never in the way. */
   readonly gate: 'block' | 'justify' | 'none';
   readonly scope: RuleScope;
-  /** Does not run, and does not count as passed, where this part of the context is missing. */
-  readonly needs?: RuleNeed;
+  /** Does not run, and does not count as passed, where one of these parts of the context is missing. */
+  readonly needs?: readonly RuleNeed[];
+  /** Looks at the sheet too, where there is one. */
+  readonly mayRead?: 'sheet';
   /** Of scope 'cell' or 'row': looks at other rows too, and runs over the whole list again when one row changes. */
   readonly whole?: true;
   /** The fields the rule looks at: where one is already in error in that row, the rule waits. */

@@ -3,7 +3,7 @@ import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { completedMonths } from '../../language/date.ts';
 import { VERIFIED_FROM } from '../law/regulations.ts';
-import type { Rule, RuleContext, RuleHit } from '../record/rule.ts';
+import type { Rule, RuleView, RuleHit } from '../record/rule.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
 
 const isDate = (value: FieldValue | undefined): value is string => typeof value === 'string';
@@ -35,11 +35,11 @@ const yearsAt = (birth: string, act: string): number => Number(act.slice(0, 4)) 
 
 /** Whole months of age at admission, on the wrong side of what was in force then; `possible` looks at the years alone. */
 function* outOfAge(
-  { reading }: RuleContext,
+  { list }: RuleView,
   possible: (years: number, limits: Admission) => boolean,
   wrong: (age: number, limits: Admission) => boolean,
 ): Iterable<RuleHit> {
-  for (const member of reading.members) {
+  for (const member of list.members) {
     const admission = admissionOf(member);
     if (!admission || !possible(yearsAt(admission.birth, admission.act), admission)) continue;
     const age = completedMonths(admission.birth, admission.act);
@@ -133,8 +133,8 @@ const ageByYears: Rule = {
       { title: 'sixty or sixty-one', members: [{ ngay_sinh: '1959-03-02', ngay_vao_dang: '2020' }] },
     ],
   },
-  *check({ reading }) {
-    for (const member of reading.members) {
+  *check({ list }) {
+    for (const member of list.members) {
       const admission = admissionOf(member);
       if (!admission) continue;
       const high = yearsAt(admission.birth, admission.act);

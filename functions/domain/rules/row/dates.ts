@@ -29,7 +29,7 @@ interface Doubtful {
 /** Three rules look at the dates of a life, and nearly everybody’s are in order: they are gone through once. */
 const DOUBTFUL = new WeakMap<readonly Member[], Doubtful>();
 
-function doubtful({ reading: { members }, on }: RuleContext): Doubtful {
+function doubtful({ list: { members }, on }: RuleContext): Doubtful {
   const known = DOUBTFUL.get(members);
   if (known?.on === on) return known;
   const unordered: Member[] = [];

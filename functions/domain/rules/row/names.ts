@@ -2,7 +2,7 @@
 import { foldCase } from '../../language/fold.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
-import { shownValue } from '../cell/values.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 /** With tones, so that Ấp is no Áp; “Bản” and “Tổ” may be surnames. */
 const NO_NAME =

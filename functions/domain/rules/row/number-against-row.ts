@@ -1,6 +1,6 @@
 /** Rules about what a personal number says of its holder, sex and year of birth, against what stands in the row. */
-import type { RosterReading } from '../../roster/shape/reading.ts';
-import { tailOf } from '../cell/identity.ts';
+import type { Member } from '../../roster/shape/member.ts';
+import { tailOf } from '../helpers/shown.ts';
 import { PERSONAL_NUMBER } from '../law/regulations.ts';
 import type { Rule, RuleHit } from '../record/rule.ts';
 
@@ -51,14 +51,14 @@ const numberAgainstColumns: Rule = {
       { title: 'another year', members: [{ so_cccd: '010185012345', gioi_tinh: 'nu', ngay_sinh: '1986' }] },
     ],
   },
-  check: ({ reading }) => {
-    const { hits, isColumn } = disagreeing(reading);
+  check: ({ list }) => {
+    const { hits, isColumn } = disagreeing(list.members);
     return isColumn ? [] : hits;
   },
 };
 
 /** Rows whose number says another sex or year, and whether there are so many that the column is what has to be said. */
-function disagreeing({ members }: RosterReading): { readonly hits: RuleHit[]; readonly isColumn: boolean } {
+function disagreeing(members: readonly Member[]): { readonly hits: RuleHit[]; readonly isColumn: boolean } {
   const hits: RuleHit[] = [];
   let numbers = 0;
   for (const { row, fields } of members) {
@@ -103,9 +103,9 @@ const numbersOutOfStep: Rule = {
       { title: 'all of them', members: Array.from({ length: 5 }, () => ({ ...WOMAN, gioi_tinh: 'nam' })) },
     ],
   },
-  *check({ reading }) {
-    const { hits, isColumn } = disagreeing(reading);
-    const params = { count: hits.length, members: reading.members.length };
+  *check({ list: { members } }) {
+    const { hits, isColumn } = disagreeing(members);
+    const params = { count: hits.length, members: members.length };
     if (isColumn) yield { row: null, field: 'so_cccd', params };
   },
 };

@@ -84,7 +84,7 @@ const leapDay: Rule = {
 };
 
 /** A list in which few have a card simply does not say. */
-function mostHaveCards({ reading: { members } }: RuleView): boolean {
+function mostHaveCards({ list: { members } }: RuleView): boolean {
   let [cards, full] = [0, 0];
   for (const { fields } of members) {
     if (fields.ngay_chinh_thuc === undefined) continue;

@@ -71,8 +71,8 @@ const officialDate: Rule = {
       { title: 'another month', members: [{ ngay_vao_dang: '2020-05', ngay_chinh_thuc: '2021-06' }] },
     ],
   },
-  *check({ reading }) {
-    for (const { row, fields } of reading.members) {
+  *check({ list: { members } }) {
+    for (const { row, fields } of members) {
       const { ngay_vao_dang: admission, ngay_chinh_thuc: value } = fields;
       if (!isDate(admission) || !isDate(value) || admission < EARLIEST_JUDGED) continue;
       const probation = dueDate(admission);
@@ -129,9 +129,9 @@ const statusAgainstDates: Rule = {
       { title: 'probation with a date', members: [{ loai_dv: 'du-bi', ngay_chinh_thuc: '2021-05-19' }] },
     ],
   },
-  *check({ reading, filled }) {
+  *check({ list: { members, filled } }) {
     if (!filled('ngay_chinh_thuc')) return;
-    for (const { row, fields } of reading.members) {
+    for (const { row, fields } of members) {
       const { loai_dv: status, ngay_chinh_thuc: official } = fields;
       const contradicts =
         status === 'chinh-thuc' ? official === undefined : status === 'du-bi' && official !== undefined;
@@ -192,9 +192,9 @@ const probationOver: Rule = {
       },
     ],
   },
-  *check({ reading, on, filled }) {
+  *check({ list: { members, filled }, on }) {
     const dated = filled('ngay_chinh_thuc');
-    for (const { row, fields } of reading.members) {
+    for (const { row, fields } of members) {
       const { ngay_chinh_thuc: official, loai_dv: status } = fields;
       const probationary = status === 'du-bi' || (status === undefined && dated);
       if (official !== undefined || !probationary) continue;
@@ -226,8 +226,8 @@ const cardOnProbation: Rule = {
     pass: [{ title: 'an official member', members: [{ so_the: '31012345', loai_dv: 'chinh-thuc' }] }],
     fail: [{ title: 'a probationary one', members: [{ so_the: '31012345', loai_dv: 'du-bi' }] }],
   },
-  *check({ reading }) {
-    for (const { row, fields } of reading.members) {
+  *check({ list: { members } }) {
+    for (const { row, fields } of members) {
       if (fields.so_the === undefined || fields.loai_dv !== 'du-bi') continue;
       yield { row, field: 'so_the', params: { tail: String(fields.so_the).slice(-4) } };
     }

@@ -18,7 +18,7 @@ const twoSecretaries: Rule = {
   severity: 'warning',
   gate: 'justify',
   scope: 'sheet',
-  needs: 'unit',
+  needs: ['unit'],
   reads: ['chuc_vu_dang'],
   title: { vi: 'Một chi bộ có hai bí thư', en: 'Two secretaries in one branch' },
   message: {
@@ -66,7 +66,7 @@ function* ofBranches(
   view: RuleView,
   judge: (branch: BranchMembers) => Readonly<Record<string, number>> | undefined,
 ): Iterable<RuleHit> {
-  if (!view.filled('chuc_vu_dang')) return;
+  if (!view.list.filled('chuc_vu_dang')) return;
   for (const branch of branchesOf(view)) {
     const params = judge(branch);
     if (params) yield aboutBranch(branch, params);
@@ -79,7 +79,7 @@ const noSecretary: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'sheet',
-  needs: 'unit',
+  needs: ['unit'],
   reads: [],
   title: { vi: 'Chưa ghi ai là bí thư chi bộ', en: 'Nobody is named as secretary' },
   message: {
@@ -112,7 +112,7 @@ const noCommittee: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'sheet',
-  needs: 'unit',
+  needs: ['unit'],
   reads: [],
   title: { vi: 'Từ 9 đảng viên chính thức phải có chi ủy', en: 'Nine full members and no committee' },
   message: {
@@ -152,7 +152,7 @@ const committeeTooBig: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'sheet',
-  needs: 'unit',
+  needs: ['unit'],
   reads: [],
   title: { vi: 'Chi ủy quá 7 người', en: 'A branch committee of more than seven' },
   message: {
@@ -191,7 +191,7 @@ const committeeTooSoon: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'sheet',
-  needs: 'unit',
+  needs: ['unit'],
   reads: [],
   title: {
     vi: 'Dưới 9 đảng viên chính thức mà có chi ủy',

@@ -3,7 +3,7 @@ import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { fold } from '../../language/fold.ts';
 import type { Rule, RuleHit } from '../record/rule.ts';
-import { tailOf } from '../cell/identity.ts';
+import { tailOf } from '../helpers/shown.ts';
 
 const NAMED_ROWS = 5;
 /** An odd number that spreads others over 32 bits (2^32 by the golden ratio). */
@@ -122,9 +122,9 @@ const numberTwice: Rule = {
       { title: 'one card twice', members: [{ so_the: '31012345' }, { so_the: '31012345' }] },
     ],
   },
-  *check({ reading }) {
-    yield* sameNumber(reading.members, 'so_cccd', PERSONAL);
-    yield* sameNumber(reading.members, 'so_the', CARD);
+  *check({ list: { members } }) {
+    yield* sameNumber(members, 'so_cccd', PERSONAL);
+    yield* sameNumber(members, 'so_the', CARD);
   },
 };
 
@@ -217,8 +217,8 @@ const personTwice: Rule = {
       },
     ],
   },
-  *check({ reading }) {
-    const near = mayShare(reading.members, roughNumbers());
+  *check({ list: { members } }) {
+    const near = mayShare(members, roughNumbers());
     for (const group of shared(near, near.map(personKeys()))) {
       const holders = new Map<unknown, number>();
       for (const { fields } of group) holders.set(fields.so_cccd, (holders.get(fields.so_cccd) ?? 0) + 1);

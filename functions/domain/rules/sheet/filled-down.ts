@@ -44,7 +44,7 @@ const sameForAll: Rule = {
       { title: 'five of one day', members: Array.from({ length: 5 }, () => ({ ngay_sinh: '1985-02-03' })) },
     ],
   },
-  *check({ reading: { members } }) {
+  *check({ list: { members } }) {
     if (members.length < RUN) return;
     for (const field of SAME_FOR_ALL) {
       const value = members[0]?.fields[field];
@@ -86,7 +86,7 @@ const newYears: Rule = {
       },
     ],
   },
-  *check({ reading: { members }, filled }) {
+  *check({ list: { members, filled } }) {
     if (!filled('ngay_sinh')) return;
     let count = 0;
     let first: number | null = null;
@@ -175,7 +175,7 @@ const datesCountUp: Rule = {
       },
     ],
   },
-  *check({ reading: { members }, filled }) {
+  *check({ list: { members, filled } }) {
     for (const field of DATES) {
       if (!filled(field)) continue;
       if (!mayCountUp(members, (fields) => dayOf(fields[field]), nextDay)) continue;
@@ -219,7 +219,7 @@ const numbersCountUp: Rule = {
       },
     ],
   },
-  *check({ reading: { members }, filled }) {
+  *check({ list: { members, filled } }) {
     if (!filled('so_cccd') || !mayCountUp(members, ({ so_cccd }) => lastDigit(so_cccd), nextDigit)) return;
     const numbers = members.map(({ fields: { so_cccd: number } }) =>
       isText(number) && number.length === 12 && PERSONAL.test(number) ? Number(number) : undefined,

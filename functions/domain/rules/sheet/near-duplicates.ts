@@ -108,7 +108,7 @@ const spelledTwice: Rule = {
       },
     ],
   },
-  *check({ reading: { members } }) {
+  *check({ list: { members } }) {
     const open = new Set<string>();
     for (const member of members) {
       const days = hasNumber(member) ? undefined : daysOf(member);

@@ -5,7 +5,7 @@ import { aboutBranch, branchesOf } from '../helpers/branches.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule, RuleView } from '../record/rule.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
-import { shownValue } from '../cell/values.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 /** A branch of so few above the least stands or falls with one person. */
 const FRAGILE = 2;
@@ -22,7 +22,7 @@ const tooFewOfficial: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'sheet',
-  needs: 'unit',
+  needs: ['unit'],
   reads: [],
   title: { vi: 'Chi bộ dưới 3 đảng viên chính thức', en: 'A branch of fewer than three full members' },
   message: {
@@ -35,7 +35,7 @@ const tooFewOfficial: Rule = {
     fail: [{ title: 'two', unit: { level: 'branch' }, members: [...official(2), { loai_dv: 'du-bi' }] }],
   },
   *check(view) {
-    if (!view.filled('loai_dv')) return;
+    if (!view.list.filled('loai_dv')) return;
     for (const branch of branchesOf(view)) {
       const unknown = branch.members.some(({ fields }) => fields.loai_dv === undefined);
       if (branch.official >= least(view) || unknown) continue;
@@ -50,7 +50,7 @@ const fragile: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'sheet',
-  needs: 'unit',
+  needs: ['unit'],
   reads: [],
   title: { vi: 'Chi bộ chỉ có 3–4 đảng viên chính thức', en: 'A branch of three or four full members' },
   message: {
@@ -63,7 +63,7 @@ const fragile: Rule = {
     fail: [{ title: 'three', unit: { level: 'branch' }, members: official(3) }],
   },
   *check(view) {
-    if (!view.filled('loai_dv')) return;
+    if (!view.list.filled('loai_dv')) return;
     for (const branch of branchesOf(view)) {
       const left = branch.official - least(view) + 1;
       if (left < 1 || left > FRAGILE) continue;
@@ -88,7 +88,7 @@ const committeeDue: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'sheet',
-  needs: 'unit',
+  needs: ['unit'],
   reads: [],
   title: { vi: 'Chi bộ cơ sở từ 30 đảng viên', en: 'A grassroots branch of thirty members' },
   message: {
@@ -111,9 +111,8 @@ const committeeDue: Rule = {
     ],
     fail: [{ title: 'thirty', unit: { level: 'grassroots' }, members: withSecretary('bi-thu', 30) }],
   },
-  *check({ reading, unit, on, filled }) {
+  *check({ list: { members, filled }, unit, on }) {
     const from = thresholdOn('committee-from-members', on)?.value;
-    const { members } = reading;
     if (unit?.level !== 'grassroots' || from === undefined || members.length < from) return;
     if (filled('chi_bo')) return;
     const posts = new Set<unknown>(members.map(({ fields }) => fields.chuc_vu_dang));
@@ -144,8 +143,7 @@ const nobodyOfficial: Rule = {
     ],
     fail: [{ title: 'six on probation', members: Array.from({ length: 6 }, () => ({ loai_dv: 'du-bi' })) }],
   },
-  *check({ reading, filled }) {
-    const { members } = reading;
+  *check({ list: { members, filled } }) {
     if (!filled('loai_dv') || members.length < SOME) return;
     if (!members.every(({ fields }) => fields.loai_dv === 'du-bi')) return;
     yield { row: null, field: 'loai_dv', params: { members: members.length, column: 'loai_dv' } };
@@ -202,8 +200,8 @@ const otherBranch: Rule = {
     ],
   },
   *check(view) {
-    if (!view.filled('chi_bo')) return;
-    const usual = usualBranch(view.reading.members.map(({ fields }) => fields.chi_bo));
+    if (!view.list.filled('chi_bo')) return;
+    const usual = usualBranch(view.list.members.map(({ fields }) => fields.chi_bo));
     if (!usual) return;
     yield* rowsWhere(view, ['chi_bo'], ({ chi_bo: value }) =>
       isText(value) && value !== usual.name && fold(value) !== usual.key

@@ -2,7 +2,7 @@
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { otherRows, shared } from './duplicates.ts';
-import { tailOf } from '../cell/identity.ts';
+import { tailOf } from '../helpers/shown.ts';
 import { CARD_CHANGE } from '../law/regulations.ts';
 import { isText } from '../helpers/rows-where.ts';
 import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
@@ -26,7 +26,7 @@ const fileKey = ({ fields: { so_ly_lich: file } }: Member): string | undefined =
   isText(file) && /\d{3}/.test(file) ? file.toLowerCase() : undefined;
 
 function* sharing(
-  { reading: { members }, filled }: RuleView,
+  { list: { members, filled } }: RuleView,
   field: FieldKey,
   keyOf: (member: Member) => string | undefined,
 ): Iterable<RuleHit> {
@@ -64,7 +64,7 @@ const numberOfAnother: Rule = {
       },
     ],
   },
-  *check({ reading: { members }, filled }) {
+  *check({ list: { members, filled } }) {
     if (!filled('so_the') || !filled('so_cccd')) return;
     const cards = members.filter(
       ({ fields: { so_the: card, so_cccd: own } }) => isText(card) && card.length === 12 && card !== own,

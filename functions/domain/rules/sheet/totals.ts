@@ -1,11 +1,11 @@
 /** Rules about lines with totals, which are check digits for the people counted above them. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { RosterReading } from '../../roster/shape/reading.ts';
 import { example, PASS } from '../helpers/layout-examples.ts';
-import type { Rule, RuleHit } from '../record/rule.ts';
+import { problemsOf } from '../helpers/problems.ts';
+import type { Rule, RuleHit, SheetFacts } from '../record/rule.ts';
 
-function* totalHits(reading: RosterReading, field: FieldKey): Iterable<RuleHit> {
-  for (const problem of reading.problems) {
+function* totalHits(sheet: SheetFacts | undefined, field: FieldKey): Iterable<RuleHit> {
+  for (const problem of problemsOf(sheet)) {
     if (problem.code !== 'total-mismatch' || problem.field !== field) continue;
     const { row, column, said = 0, counted = 0 } = problem;
     yield { row, field, column, params: { said, counted }, reads: [] };
@@ -18,6 +18,7 @@ const total: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'sheet',
+  needs: ['sheet'],
   reads: [],
   title: { vi: 'Dòng cộng khác số người', en: 'A total that differs from the people counted' },
   message: {
@@ -39,7 +40,7 @@ const total: Rule = {
       }),
     ],
   },
-  check: ({ reading }) => totalHits(reading, 'ho_ten'),
+  check: ({ sheet }) => totalHits(sheet, 'ho_ten'),
 };
 
 const women: Rule = {
@@ -68,7 +69,7 @@ const women: Rule = {
       ),
     ],
   },
-  check: ({ reading }) => totalHits(reading, 'gioi_tinh'),
+  check: ({ sheet }) => totalHits(sheet, 'gioi_tinh'),
 };
 
 export const TOTAL_RULES: readonly Rule[] = [total, women];

@@ -3,7 +3,7 @@ import type { Rule, RuleExample, Submission } from '../record/rule.ts';
 
 const MAI = { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03' } as const;
 
-const shared = { scope: 'submission', needs: 'submission', since: '2', reads: [], citations: [] } as const;
+const shared = { scope: 'submission', needs: ['submission'], since: '2', reads: [], citations: [] } as const;
 
 function sent(title: string, on: string, about: Partial<Submission> = {}): RuleExample {
   return {

@@ -1,10 +1,10 @@
 /** A rule about a list that is sent for another branch than the one it names. It warns, and only where the names surely differ. */
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { RosterReading } from '../../roster/shape/reading.ts';
+import type { Member } from '../../roster/shape/member.ts';
 import { isText } from '../helpers/rows-where.ts';
-import type { Rule, RuleExample, RuleHit } from '../record/rule.ts';
+import type { Rule, RuleExample, RuleHit, SheetFacts } from '../record/rule.ts';
 import { areOthers, branchName } from '../helpers/unit-names.ts';
-import { shownValue } from '../cell/values.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 const MOST_SHARE = 0.8;
 
@@ -13,12 +13,15 @@ interface Said {
   readonly at: { readonly row: number; readonly field: FieldKey | null; readonly column?: number };
 }
 
-function inTitles({ titles = [] }: RosterReading): Said[] {
-  return titles.map(({ row, column, text }) => ({ name: text, at: { row, field: null, column } }));
+function inTitles(sheet: SheetFacts | undefined): Said[] {
+  return (sheet?.titles ?? []).map(({ row, column, text }) => ({
+    name: text,
+    at: { row, field: null, column },
+  }));
 }
 
 /** What nearly everybody has in the column of branches. */
-function inColumn({ members }: RosterReading): Said[] {
+function inColumn(members: readonly Member[]): Said[] {
   const counts = new Map<string, { row: number; count: number }>();
   for (const { row, fields } of members) {
     if (!isText(fields.chi_bo)) continue;
@@ -55,7 +58,8 @@ const wrongUnit: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'submission',
-  needs: 'unit',
+  mayRead: 'sheet',
+  needs: ['unit'],
   reads: [],
   title: { vi: 'Danh sách ghi tên chi bộ khác', en: 'The list names another branch' },
   message: {
@@ -81,10 +85,10 @@ const wrongUnit: Rule = {
       },
     ],
   },
-  *check({ reading, unit }): Iterable<RuleHit> {
+  *check({ list, sheet, unit }): Iterable<RuleHit> {
     if (unit?.name === undefined) return;
     const said =
-      otherThan(unit.name, inTitles(reading), true) ?? otherThan(unit.name, inColumn(reading), false);
+      otherThan(unit.name, inTitles(sheet), true) ?? otherThan(unit.name, inColumn(list.members), false);
     if (said) yield { ...said.at, params: { name: shownValue(said.name), unit: unit.name } };
   },
 };

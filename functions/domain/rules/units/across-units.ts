@@ -1,5 +1,4 @@
 /** One person in the rosters of two units. Only the office above both can see it, and only they can say which is right. */
-import type { RosterReading } from '../../roster/shape/reading.ts';
 import type { Rule } from '../record/rule.ts';
 
 const inTwoUnits: Rule = {
@@ -8,7 +7,7 @@ const inTwoUnits: Rule = {
   severity: 'warning',
   gate: 'none',
   scope: 'units',
-  needs: 'others',
+  needs: ['others'],
   reads: [],
   title: { vi: 'Một người có ở hai đơn vị', en: 'One person in two units' },
   message: {
@@ -36,18 +35,3 @@ const inTwoUnits: Rule = {
 };
 
 export const ACROSS_UNIT_RULES: readonly Rule[] = [inTwoUnits];
-
-/** A roster of which only the unit's name is known here: its rows stay where they are. */
-export function rosterElsewhere(unit: string): RosterReading {
-  return {
-    kind: 'roster',
-    sheet: unit,
-    headerRows: [],
-    columns: [],
-    members: [],
-    problems: [],
-    skipped: [],
-    questions: [],
-    headers: '',
-  };
-}

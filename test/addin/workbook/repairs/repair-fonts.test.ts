@@ -1,7 +1,8 @@
 import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import type { Repair } from '../../../../functions/domain/rules/repairs/repair.ts';
 import { repairsOf } from '../../../../functions/domain/rules/repairs/find-repairs.ts';
-import { checkRoster } from '../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../../functions/domain/rules/check.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import { area } from '../../../../functions/domain/sheet/area.ts';
@@ -45,7 +46,7 @@ async function propose() {
   const { block, sheetId } = await readSheet();
   const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
-  const { findings } = checkRoster({ reading, on: '2026-06-30' });
+  const { findings } = checkRoster({ ...fromSheet(reading), on: '2026-06-30' }, RULES);
   return { sheetId, reading, findings, repairs: repairsOf({ block, reading, findings }) };
 }
 

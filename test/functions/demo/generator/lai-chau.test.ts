@@ -1,4 +1,5 @@
-import { checkRoster } from '../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../../functions/domain/rules/check.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';
 import { figuresOf } from '../../../../functions/domain/statistics/figures.ts';
 import { totalOf } from '../../../../functions/domain/statistics/vector.ts';
@@ -68,7 +69,7 @@ describe('the province of Lai Châu', () => {
         questions: [],
         headers: '',
       } as const;
-      const { findings } = checkRoster({ on: AS_OF, reading: { ...base, members } });
+      const { findings } = checkRoster({ on: AS_OF, ...fromSheet({ ...base, members }) }, RULES);
       return findings.filter(({ severity }) => severity === 'error');
     });
     expect(errors).toEqual([]);

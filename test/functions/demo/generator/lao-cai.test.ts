@@ -1,4 +1,5 @@
-import { checkRoster } from '../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../../functions/domain/rules/check.ts';
 import type { Member } from '../../../../functions/domain/roster/shape/member.ts';
 import type { Figure } from '../../../../functions/domain/statistics/figure.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';
@@ -90,7 +91,7 @@ describe('the bloc of Lào Cai', () => {
         questions: [],
         headers: '',
       } as const;
-      return checkRoster({ on: rosterDate, reading: { ...base, members: rows } }).findings;
+      return checkRoster({ on: rosterDate, ...fromSheet({ ...base, members: rows }) }, RULES).findings;
     });
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import ExcelJS from 'exceljs';
-import { messageOf, checkRoster } from '../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
+import { messageOf, checkRoster, fromSheet } from '../../../../functions/domain/rules/check.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
@@ -44,7 +45,7 @@ describe('a roster written as a workbook', () => {
       members.map(({ fields }) => fields),
     );
     expect(reading.problems).toEqual([]);
-    const report = checkRoster({ reading, on: '2023-09-30' });
+    const report = checkRoster({ ...fromSheet(reading), on: '2023-09-30' }, RULES);
     expect(report.totals).toMatchObject({ error: 0, warning: 0 });
   });
 
@@ -66,7 +67,7 @@ describe('the five planted mistakes', () => {
   it('are each found by their rule on their own cell, and nothing else is', async () => {
     const defects = plantDefects(members, 'clerk');
     const reading = await read(await writeRosterXlsx(members, { ...about('clerk'), defects }));
-    const { findings } = checkRoster({ reading, on: '2023-09-30' });
+    const { findings } = checkRoster({ ...fromSheet(reading), on: '2023-09-30' }, RULES);
     const found = findings
       .filter(({ severity }) => severity === 'error')
       .map(({ rule, row, column }) => `${rule} ${String.fromCharCode(0x41 + (column ?? 0))}${row}`);

@@ -3,9 +3,9 @@ import type { FieldKey, FieldValue } from '../../../../functions/domain/roster/s
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
-import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
+import { checkRoster, messageOf, fromSheet } from '../../../../functions/domain/rules/check.ts';
 import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
-import type { Rule } from '../../../../functions/domain/rules/record/rule.ts';
+import type { Rule, RuleContext } from '../../../../functions/domain/rules/record/rule.ts';
 import { thresholdOn } from '../../../../functions/domain/rules/law/thresholds.ts';
 import { contextOf } from './example.ts';
 
@@ -25,7 +25,7 @@ const MAI: Cell[] = [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2020', '19
 function check(...rows: Cell[][]) {
   const reading = readRoster({ name: 'Chi bộ 1', top: 0, left: 0, values: [HEADER, ...rows] }, MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
-  return checkRoster({ reading, on: ON });
+  return checkRoster({ ...fromSheet(reading), on: ON }, RULES);
 }
 
 const changed = (column: number, cell: Cell, row = MAI) =>
@@ -33,8 +33,9 @@ const changed = (column: number, cell: Cell, row = MAI) =>
 const places = (report: ReturnType<typeof check>) =>
   report.findings.map(({ rule, row, column }) => [rule, row, column]);
 
-function wired(...members: Partial<Record<FieldKey, FieldValue>>[]): RosterReading {
-  return contextOf({ title: '', members, columns: [] }).reading;
+function wired(...members: Partial<Record<FieldKey, FieldValue>>[]): Pick<RuleContext, 'list'> {
+  const { list } = contextOf({ title: '', members, columns: [] });
+  return { list };
 }
 
 describe('checking a roster', () => {
@@ -102,7 +103,9 @@ describe('checking a roster', () => {
       },
       MEMBERS,
     ) as RosterReading;
-    const errors = checkRoster({ reading, on: ON }).findings.filter(({ severity }) => severity === 'error');
+    const errors = checkRoster({ ...fromSheet(reading), on: ON }, RULES).findings.filter(
+      ({ severity }) => severity === 'error',
+    );
     expect(errors).toMatchObject([{ rule: 'L1-COL-001', row: null, column: null, field: 'ngay_sinh' }]);
     expect(errors.map((finding) => messageOf(finding).vi)[0]).toContain('“Ngày sinh”');
   });
@@ -138,7 +141,7 @@ describe('checking a roster', () => {
       },
       MEMBERS,
     ) as RosterReading;
-    const { findings } = checkRoster({ reading, on: ON });
+    const { findings } = checkRoster({ ...fromSheet(reading), on: ON }, RULES);
     expect(findings).toMatchObject([{ rule: 'L1-COL-006', severity: 'warning', field: 'gioi_tinh' }]);
   });
 
@@ -150,7 +153,7 @@ describe('checking a roster', () => {
       ['Tẩn A Páo', '03/02/2035', '', '19/05/2010'],
     ];
     const reading = readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS) as RosterReading;
-    expect(places(checkRoster({ reading, on: ON }))).toEqual([
+    expect(places(checkRoster({ ...fromSheet(reading), on: ON }, RULES))).toEqual([
       ['L1-COL-007', null, null],
       ['L2-TYPE-001', 3, 2],
       ['L2-DATE-003', 4, 1],
@@ -166,7 +169,7 @@ describe('checking a roster', () => {
   });
 
   it('never lets an occupation stand in the way', () => {
-    const report = checkRoster({ reading: wired({ ...SENT, nghe_nghiep: 'Nuôi cá tầm' }), on: ON });
+    const report = checkRoster({ ...wired({ ...SENT, nghe_nghiep: 'Nuôi cá tầm' }), on: ON }, RULES);
     expect(report.totals).toEqual({ error: 0, warning: 0, info: 1 });
   });
 
@@ -180,27 +183,27 @@ describe('checking a roster', () => {
         throw new Error('broken');
       },
     };
-    const reading = wired(SENT);
-    const report = checkRoster({ reading, on: ON }, [broken, ...RULES]);
+    const rows = wired(SENT);
+    const report = checkRoster({ ...rows, on: ON }, [broken, ...RULES]);
     expect(report.failed).toEqual(['L9-TEST-001']);
-    expect(report.findings).toEqual(checkRoster({ reading, on: ON }).findings);
+    expect(report.findings).toEqual(checkRoster({ ...rows, on: ON }, RULES).findings);
   });
 
   it('does not count a rule as passed whose part of the context is missing', () => {
-    const reading = wired(SENT);
-    const without = checkRoster({ reading, on: ON });
+    const rows = wired(SENT);
+    const without = checkRoster({ ...rows, on: ON }, RULES);
     const needing = RULES.filter(({ needs }) => needs !== undefined).map(({ id }) => id);
     expect(needing.length).toBeGreaterThan(5);
     expect(without.notRun).toEqual(needing);
-    const withUnit = checkRoster({ reading, on: ON, unit: { level: 'branch' } });
+    const withUnit = checkRoster({ ...rows, on: ON, unit: { level: 'branch' } }, RULES);
     expect(withUnit.notRun).not.toContain('L4-SIZE-001');
   });
 
   it('marks what is stacked in the lines of one cell where it stands', () => {
     const at = { ngay_chinh_thuc: { row: 3, column: 6 } };
     const fields = { ...SENT, ngay_chinh_thuc: '2021-06-05' };
-    const reading = { ...wired(SENT), members: [{ row: 2, lastRow: 5, at, fields }] };
-    expect(checkRoster({ reading, on: ON }).findings).toMatchObject([
+    const rows = { list: { ...wired(SENT).list, members: [{ row: 2, lastRow: 5, at, fields }] } };
+    expect(checkRoster({ ...rows, on: ON }, RULES).findings).toMatchObject([
       { rule: 'L3-PROB-001', row: 3, column: 6 },
     ]);
   });
@@ -228,8 +231,10 @@ const SENT = {
 
 describe('rows that came over the wire', () => {
   it('are judged by the same rules, with no columns to point at', () => {
-    const reading = wired({ ...SENT, ngay_chinh_thuc: '2021-06-05', so_cccd: '1.0E+10', dan_toc: 'Dẻo' });
-    expect(checkRoster({ reading, on: ON }).findings.map(({ rule, column }) => [rule, column])).toEqual([
+    const rows = wired({ ...SENT, ngay_chinh_thuc: '2021-06-05', so_cccd: '1.0E+10', dan_toc: 'Dẻo' });
+    expect(
+      checkRoster({ ...rows, on: ON }, RULES).findings.map(({ rule, column }) => [rule, column]),
+    ).toEqual([
       ['L2-CODE-003', null],
       ['L2-ID-002', null],
       ['L3-PROB-001', null],
@@ -237,7 +242,7 @@ describe('rows that came over the wire', () => {
   });
 
   it('must have the required values', () => {
-    const { findings } = checkRoster({ reading: wired({ ho_ten: 'Lò Thị Mai' }), on: ON });
+    const { findings } = checkRoster({ ...wired({ ho_ten: 'Lò Thị Mai' }), on: ON }, RULES);
     expect(findings.map(({ rule, field }) => [rule, field])).toEqual([
       ['L2-REQ-001', 'ngay_sinh'],
       ['L2-REQ-001', 'ngay_vao_dang'],
@@ -251,16 +256,16 @@ describe('rows that came over the wire', () => {
       { row: 2, fields: SENT },
       { row: 3, fields: without },
     ] as RosterReading['members'];
-    const mixed = { ...wired(SENT), members };
-    expect(checkRoster({ reading: mixed, on: ON }).findings).toMatchObject([
+    const mixed = { list: { ...wired(SENT).list, members } };
+    expect(checkRoster({ ...mixed, on: ON }, RULES).findings).toMatchObject([
       { rule: 'L2-REQ-001', row: 3, field: 'gioi_tinh' },
     ]);
-    expect(checkRoster({ reading: wired(without), on: ON }).totals.error).toBe(0);
+    expect(checkRoster({ ...wired(without), on: ON }, RULES).totals.error).toBe(0);
   });
 
   it('are not believed where a code or a date is none', () => {
-    const reading = wired({ ...SENT, gioi_tinh: 'nữ', ngay_sinh: '03/02/1985' });
-    expect(checkRoster({ reading, on: ON }).findings.map(({ rule }) => rule)).toEqual([
+    const rows = wired({ ...SENT, gioi_tinh: 'nữ', ngay_sinh: '03/02/1985' });
+    expect(checkRoster({ ...rows, on: ON }, RULES).findings.map(({ rule }) => rule)).toEqual([
       'L2-CODE-001',
       'L2-TYPE-001',
     ]);
@@ -283,8 +288,8 @@ describe('acts are judged by the rule of their day', () => {
 
   it('before the first verified text asks only for the order of dates, as a warning', () => {
     const old = { ...SENT, ngay_sinh: '1960-02-03', ngay_vao_dang: '1977-05-19' };
-    const late = checkRoster({ reading: wired({ ...old, ngay_chinh_thuc: '1979-01-01' }), on: ON });
-    const turned = checkRoster({ reading: wired({ ...old, ngay_chinh_thuc: '1976-01-01' }), on: ON });
+    const late = checkRoster({ ...wired({ ...old, ngay_chinh_thuc: '1979-01-01' }), on: ON }, RULES);
+    const turned = checkRoster({ ...wired({ ...old, ngay_chinh_thuc: '1976-01-01' }), on: ON }, RULES);
     expect(late.findings).toEqual([]);
     expect(turned.findings).toMatchObject([
       { rule: 'L3-DATE-011', severity: 'warning', field: 'ngay_chinh_thuc' },

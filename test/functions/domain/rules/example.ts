@@ -1,6 +1,10 @@
-/** The reading that a rule's example stands for: members from row 2 on, columns in the order in which the fields first appear. */
+/**
+ * What a rule's example stands for: members from row 2 on, columns in the order in which the fields first appear. Without any
+ * column it is not a sheet, but rows that were sent.
+ */
 import type { FieldKey } from '../../../../functions/domain/roster/shape/field.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
+import { fromSheet } from '../../../../functions/domain/rules/run.ts';
 import type { RuleContext, RuleExample } from '../../../../functions/domain/rules/record/rule.ts';
 
 const FIRST_ROW = 2;
@@ -29,9 +33,11 @@ export function contextOf(example: RuleExample): RuleContext {
     headers: '',
   };
   const { unit, previous, submission, others, titles } = example;
+  const { list, sheet } = fromSheet(titles ? { ...reading, titles } : reading);
   return {
     on,
-    reading: titles ? { ...reading, titles } : reading,
+    list,
+    ...(reading.columns.length > 0 && { sheet }),
     ...(unit && { unit }),
     ...(previous && { previous }),
     ...(submission && { submission }),

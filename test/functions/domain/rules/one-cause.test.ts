@@ -1,10 +1,11 @@
+import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
 import type { RuleExample } from '../../../../functions/domain/rules/record/rule.ts';
 import { contextOf } from './example.ts';
 
 /** What is said of rows. */
 const found = (members: RuleExample['members'], on = '2026-10-01') =>
-  checkRoster(contextOf({ title: '', members, on }))
+  checkRoster(contextOf({ title: '', members, on }), RULES)
     .findings.filter(({ row }) => row !== null)
     .map(({ rule, row, field }) => [rule, row, field]);
 
@@ -36,7 +37,7 @@ describe('one cause', () => {
       ngay_vao_dang: `200${index}-05-19`,
       so_cccd: `0101${71 + index}01234${index}`,
     }));
-    const { findings } = checkRoster(contextOf({ title: '', members: slipped, on: '2026-10-01' }));
+    const { findings } = checkRoster(contextOf({ title: '', members: slipped, on: '2026-10-01' }), RULES);
     const about = findings.filter(({ field }) => field === 'so_cccd');
     expect(about.map(({ rule, row }) => [rule, row])).toEqual([['L4-ID-002', null]]);
     expect(found(slipped.slice(0, 1))).toEqual([['L2-ID-003', 2, 'so_cccd']]);

@@ -2,7 +2,8 @@ import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import fc from 'fast-check';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import { templateHeaders } from '../roster/template.ts';
-import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, messageOf, fromSheet } from '../../../../functions/domain/rules/check.ts';
 
 const word = fc.constantFrom(
   ...templateHeaders(),
@@ -51,8 +52,8 @@ describe('whatever a sheet holds', () => {
         const reading = readRoster(sheet, MEMBERS);
         expect(readRoster(sheet, MEMBERS)).toEqual(reading);
         if (reading.kind === 'none') return;
-        const report = checkRoster({ reading, on: '2023-06-30' });
-        expect(checkRoster({ reading, on: '2023-06-30' })).toEqual(report);
+        const report = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES);
+        expect(checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES)).toEqual(report);
         const { error, warning, info } = report.totals;
         expect(error + warning + info).toBe(report.findings.length);
         for (const finding of report.findings) expect(messageOf(finding).vi).not.toMatch(/undefined|NaN/);
@@ -90,7 +91,7 @@ describe('whatever a sheet holds', () => {
         ];
         const reading = readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS);
         if (reading.kind === 'none') throw new Error('not read');
-        for (const finding of checkRoster({ reading, on: '2023-06-30' }).findings) {
+        for (const finding of checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES).findings) {
           const said = JSON.stringify([finding.params, messageOf(finding)]);
           for (const id of numbers) expect(said).not.toContain(id);
         }

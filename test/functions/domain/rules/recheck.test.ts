@@ -4,8 +4,9 @@ import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 import { templateHeaders } from '../roster/template.ts';
+import type { SheetFacts } from '../../../../functions/domain/rules/record/rule.ts';
 import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
-import { checkRoster } from '../../../../functions/domain/rules/check.ts';
+import { checkRoster, fromSheet } from '../../../../functions/domain/rules/check.ts';
 import { checker } from '../../../../functions/domain/rules/recheck.ts';
 import { contextOf } from './example.ts';
 
@@ -61,6 +62,17 @@ const cell = fc.constantFrom<Cell>(
 );
 const edit = fc.record({ row: fc.nat(7), column: fc.nat(HEADER.length - 1), cell });
 
+/** A sheet of which nothing is known: for examples that are rows without one. */
+const NOTHING: SheetFacts = {
+  sheet: 'Danh sách',
+  headerRows: [],
+  columns: [],
+  problems: [],
+  skipped: [],
+  questions: [],
+  headers: '',
+};
+
 describe('checking again after an edit', () => {
   it('gives what a check from the beginning gives, whatever was edited', () => {
     fc.assert(
@@ -68,13 +80,13 @@ describe('checking again after an edit', () => {
         const rows = Array.from({ length: 8 }, (_, index) =>
           rowOf({ ...MAI, STT: index + 1, 'Họ và tên': `Lò Thị ${'ABCDEGHI'[index]}an` }),
         );
-        let state = checker({ reading: read(rows), on: ON });
+        let state = checker({ ...fromSheet(read(rows)), on: ON }, RULES);
         for (const { row, column, cell: value } of edits) {
           const cells = rows[row];
           if (cells) cells[column] = value;
           const reading = read(rows);
           state = state.changed(reading);
-          expect(state.report).toEqual(checkRoster({ reading, on: ON }));
+          expect(state.report).toEqual(checkRoster({ ...fromSheet(reading), on: ON }, RULES));
         }
       }),
       { numRuns: 150 },
@@ -86,11 +98,20 @@ describe('checking again after an edit', () => {
       const [wrong, right] = [rule.examples.fail[0], rule.examples.pass[0]].map(
         (example) => example && contextOf(example),
       );
-      if (!wrong || !right || wrong.reading.members.length > 1_000) continue;
-      const reading = { ...wrong.reading, members: right.reading.members, problems: right.reading.problems };
-      const there = checker(wrong).changed(reading);
-      expect([rule.id, there.report]).toEqual([rule.id, checkRoster({ ...wrong, reading })]);
-      expect([rule.id, there.changed(wrong.reading).report]).toEqual([rule.id, checkRoster(wrong)]);
+      if (!wrong || !right || wrong.list.members.length > 1_000) continue;
+      const sheet = { kind: 'roster', ...(wrong.sheet ?? NOTHING) } as const;
+      const before = { ...sheet, members: wrong.list.members };
+      const problems = right.sheet?.problems ?? [];
+      const reading = { ...sheet, members: right.list.members, problems };
+      const there = checker(wrong, RULES).changed(reading);
+      expect([rule.id, there.report]).toEqual([
+        rule.id,
+        checkRoster({ ...wrong, ...fromSheet(reading) }, RULES),
+      ]);
+      expect([rule.id, there.changed(before).report]).toEqual([
+        rule.id,
+        checkRoster({ ...wrong, ...fromSheet(before) }, RULES),
+      ]);
     }
   });
 
@@ -100,11 +121,11 @@ describe('checking again after an edit', () => {
     const rules = RULES.filter(({ id }) => id === 'L2-NAME-001').map((rule) => ({
       ...rule,
       check: (view: Parameters<typeof rule.check>[0]) => {
-        seen.push(view.reading.members.length);
+        seen.push(view.list.members.length);
         return rule.check(view);
       },
     }));
-    const before = checker({ reading: read(rows), on: ON }, rules);
+    const before = checker({ ...fromSheet(read(rows)), on: ON }, rules);
     const third = rows[2];
     if (third) third[columnOf('Họ và tên')] = 'Lò Thị Mai 2';
     const after = before.changed(read(rows));

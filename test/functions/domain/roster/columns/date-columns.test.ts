@@ -3,7 +3,8 @@ import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import type { ReadingChoices } from '../../../../../functions/domain/roster/shape/choices.ts';
 import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
-import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, messageOf, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 import {
   addMonths,
   formatDate,
@@ -67,7 +68,7 @@ describe('day and month in each other’s place', () => {
     expect(said(reading)).toEqual([['day-month-swapped', 2, 5]]);
     expect(reading.members[0]?.fields.ngay_vao_dang).toBe('2010-05-03');
     expect(reading.questions).toEqual([]);
-    const [finding] = checkRoster({ reading, on: '2023-06-30' }).findings.filter(
+    const [finding] = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES).findings.filter(
       ({ rule }) => rule === 'L2-DATE-008',
     );
     expect(finding).toMatchObject({ row: 2, column: 5, field: 'ngay_vao_dang', params: { count: 5 } });
@@ -153,7 +154,7 @@ describe('days counted from 1904', () => {
       ['date-1904-doubt', 2, 4],
       ['date-1904-doubt', 2, 4],
     ]);
-    const { findings } = checkRoster({ reading, on: '2023-06-30' });
+    const { findings } = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES);
     expect(findings.filter(({ rule }) => rule === 'L2-DATE-004').map(({ column }) => column)).toEqual([2, 5]);
     expect(said(read(people.map(({ number, birth }) => ({ number, birth: birth + 1462 }))))).toEqual([]);
   });
@@ -198,13 +199,18 @@ describe('years', () => {
 
   it('are one finding for a column of them, and one each elsewhere', () => {
     const years = (count: number, whole: number) =>
-      checkRoster({
-        reading: read([
-          ...Array.from({ length: count }, (_, index) => ({ birth: `${1950 + index}` })),
-          ...Array.from({ length: whole }, () => ({ birth: '03/02/1985' })),
-        ]),
-        on: '2023-06-30',
-      }).findings.filter(({ rule }) => rule === 'L2-DATE-010');
+      checkRoster(
+        {
+          ...fromSheet(
+            read([
+              ...Array.from({ length: count }, (_, index) => ({ birth: `${1950 + index}` })),
+              ...Array.from({ length: whole }, () => ({ birth: '03/02/1985' })),
+            ]),
+          ),
+          on: '2023-06-30',
+        },
+        RULES,
+      ).findings.filter(({ rule }) => rule === 'L2-DATE-010');
     expect(years(9, 1)).toMatchObject([{ row: null, column: 2, params: { count: 9 } }]);
     expect(years(3, 9)).toHaveLength(3);
     expect(years(2, 0)).toHaveLength(2);

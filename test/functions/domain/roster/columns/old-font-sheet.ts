@@ -3,7 +3,8 @@ import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.t
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
-import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, messageOf, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 
 export type Grid = readonly (readonly Cell[])[];
 
@@ -100,6 +101,6 @@ export const ORIGINAL = read(SHEET);
 export const problemsOf = ({ problems }: RosterReading, code: string) =>
   problems.filter((one) => one.code === code);
 export const said = (reading: RosterReading) =>
-  checkRoster({ reading, on: '2023-06-30' })
+  checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES)
     .findings.filter(({ rule }) => rule.startsWith('L2-TXT'))
     .map((finding) => ({ ...finding, vi: messageOf(finding).vi }));

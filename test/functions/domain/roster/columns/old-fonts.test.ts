@@ -2,7 +2,8 @@ import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.t
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import { shownText } from '../../../../../functions/domain/roster/columns/column-encoding.ts';
 import type { SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
-import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 import { toTcvn3, toVni } from '../../language/old-typing.ts';
 import { ORIGINAL, problemsOf, read, said, typed } from './old-font-sheet.ts';
 
@@ -153,7 +154,7 @@ describe('a sheet that is partly in an old font', () => {
         row === 3 && column === 2 ? toTcvn3('Ngày không rõ') : row > 2 ? toTcvn3(text) : text,
       ),
     );
-    const rules = checkRoster({ reading, on: '2023-06-30' }).findings.filter(
+    const rules = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES).findings.filter(
       ({ row, field }) => row === 4 && field === 'ngay_sinh',
     );
     expect(rules.map(({ rule }) => rule)).toEqual(['L2-TXT-001', 'L2-TYPE-001']);

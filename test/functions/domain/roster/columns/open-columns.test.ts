@@ -3,7 +3,8 @@ import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.t
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import type { ReadingChoices } from '../../../../../functions/domain/roster/shape/choices.ts';
-import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 
 function read(values: readonly (readonly Cell[])[], choices?: ReadingChoices) {
   const reading = readRoster({ name: 'A', top: 0, left: 0, values }, MEMBERS, choices);
@@ -65,7 +66,7 @@ describe('a header that says too little', () => {
   });
 
   it('is no missing column while it is asked', () => {
-    const { findings } = checkRoster({ reading: read(OPEN), on: '2023-06-30' });
+    const { findings } = checkRoster({ ...fromSheet(read(OPEN)), on: '2023-06-30' }, RULES);
     expect(findings.filter(({ rule }) => rule === 'L1-COL-001')).toEqual([]);
   });
 

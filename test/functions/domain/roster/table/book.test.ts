@@ -1,5 +1,6 @@
 /** The official book of members, as it is copied into Excel: fourteen columns, several facts in most of them. */
-import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 import { read } from '../sheets.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 
@@ -218,7 +219,7 @@ describe('the book with four rows for each member', () => {
     expect(reading.problems).toEqual([
       { code: 'date-unreadable', row: 10, column: 6, field: 'ngay_chinh_thuc', value: '31/02/2023' },
     ]);
-    const { findings } = checkRoster({ reading, on: '2023-06-30' });
+    const { findings } = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES);
     const dates = findings.filter(({ field }) => field === 'ngay_chinh_thuc');
     expect(dates).toMatchObject([{ rule: 'L2-TYPE-001', row: 10, column: 6 }]);
   });

@@ -2,7 +2,8 @@
 import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
-import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, messageOf, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 import { read, SIMPLE } from '../sheets.ts';
 
 const MAI: Cell[] = [1, 'Lò Thị Mai', '03/02/1985', 'Nữ', '19/05/2010'];
@@ -104,7 +105,7 @@ describe('totals', () => {
 
   it('become a warning at the line itself', () => {
     const reading = read([SIMPLE, MAI, PAO, line('', 'Tổng số: 16 đồng chí')]);
-    const found = checkRoster({ reading, on: '2023-06-30' }).findings.filter(
+    const found = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES).findings.filter(
       ({ rule }) => rule === 'L4-SUM-001',
     );
     expect(found).toMatchObject([{ severity: 'warning', row: 4, column: 1 }]);
@@ -218,7 +219,7 @@ describe('signs for “as above”', () => {
       ['so_cccd', undefined],
       ['dan_toc', undefined],
     ]);
-    const { findings } = checkRoster({ reading, on: '2023-06-30' });
+    const { findings } = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES);
     const ofDittos = findings.filter(({ rule }) => rule.startsWith('L2-DITTO'));
     expect(ofDittos.map(({ severity, row, column }) => [severity, row, column])).toEqual([
       ['warning', 2, 4],
@@ -248,7 +249,7 @@ describe('what is hidden', () => {
     if (reading.kind === 'none') throw new Error('not read');
     expect(reading.members).toHaveLength(2);
     expect(reading.problems).toMatchObject([{ code: 'hidden', row: 3, count: 1, columns: 1 }]);
-    const { findings } = checkRoster({ reading, on: '2023-06-30' });
+    const { findings } = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES);
     expect(findings.filter(({ rule }) => rule === 'L0-HIDE-001')).toMatchObject([
       { row: null, params: { rows: 1 } },
     ]);

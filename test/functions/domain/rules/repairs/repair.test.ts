@@ -1,7 +1,8 @@
 import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
-import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 import { repairsOf } from '../../../../../functions/domain/rules/repairs/find-repairs.ts';
 import { withoutLookAlikes } from '../../../../../functions/domain/language/look-alike.ts';
 
@@ -23,7 +24,7 @@ function read(...rows: Cell[][]) {
 
 function repairs(...rows: Cell[][]) {
   const reading = read(...rows);
-  const { findings } = checkRoster({ reading, on: '2023-06-30' });
+  const { findings } = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES);
   return repairsOf({ block: blockOf(rows), reading, findings });
 }
 

@@ -4,7 +4,8 @@ import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import type { RosterReading } from '../../../../../functions/domain/roster/shape/reading.ts';
 import { finish } from '../../../../../functions/domain/roster/shape/steps.ts';
-import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 import type { Repair } from '../../../../../functions/domain/rules/repairs/repair.ts';
 import { textRepairs } from '../../../../../functions/domain/rules/repairs/text.ts';
 import { throughCp1258, toTcvn3, toVni } from '../../language/old-typing.ts';
@@ -26,7 +27,7 @@ function readingOf(block: SheetBlock): RosterReading | undefined {
 function repairsOf(block: SheetBlock): readonly Repair[] {
   const reading = readingOf(block);
   if (!reading) return [];
-  const { findings } = checkRoster({ reading, on: '2023-06-30' });
+  const { findings } = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES);
   return finish(textRepairs({ block, reading, findings }));
 }
 

@@ -5,7 +5,8 @@ import { FIELDS } from '../../../../../functions/domain/roster/fields/fields.ts'
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
 import type { Cell, SheetBlock } from '../../../../../functions/domain/sheet/block.ts';
 import { ruleOf } from '../../../../../functions/domain/rules/catalogue.ts';
-import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, messageOf, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 import { repairsOf } from '../../../../../functions/domain/rules/repairs/find-repairs.ts';
 import type { Repair } from '../../../../../functions/domain/rules/repairs/repair.ts';
 import { formatDate, isoToSerial, swapDayMonth } from '../../../../../functions/domain/language/date.ts';
@@ -45,7 +46,7 @@ const blockOf = (rows: Grid, date1904 = false): SheetBlock => ({
 function findingsAndRepairs(block: SheetBlock) {
   const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') throw new Error('not read');
-  const { findings } = checkRoster({ reading, on: '2023-06-30' });
+  const { findings } = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES);
   return { findings, repairs: repairsOf({ block, reading, findings }) };
 }
 

@@ -1,4 +1,5 @@
 import type { FieldKey, FieldValue } from '../../../../../functions/domain/roster/shape/field.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
 import { REGULATIONS, UNDATED_REGULATIONS } from '../../../../../functions/domain/rules/law/regulations.ts';
 import { THRESHOLDS, thresholdOn } from '../../../../../functions/domain/rules/law/thresholds.ts';
@@ -10,7 +11,9 @@ type Row = Partial<Record<FieldKey, FieldValue>>;
 const ON = '2026-11-01';
 const dayBefore = (iso: string): string => serialToIso((isoToSerial(iso) ?? 0) - 1) ?? '';
 const found = (rule: string, member: Row, on = ON) =>
-  checkRoster(contextOf({ title: '', members: [member], on })).findings.filter((one) => one.rule === rule);
+  checkRoster(contextOf({ title: '', members: [member], on }), RULES).findings.filter(
+    (one) => one.rule === rule,
+  );
 
 const changes = REGULATIONS.slice(1).map(({ document, from }, index) => ({
   from,
@@ -65,7 +68,7 @@ describe('on 25/07/2016, the first day of a verified text', () => {
 
   it('before it only the order of dates is judged, as a warning', () => {
     const member = { ngay_vao_dang: '1985-02-03', ngay_chinh_thuc: '1984-02-03', ngay_sinh: '1969-02-03' };
-    const report = checkRoster(contextOf({ title: '', members: [member], on: ON }));
+    const report = checkRoster(contextOf({ title: '', members: [member], on: ON }), RULES);
     const acts = report.findings.filter(({ rule }) => rule.startsWith('L3'));
     expect(acts.map(({ rule, severity }) => [rule, severity])).toEqual([['L3-DATE-011', 'warning']]);
   });

@@ -1,5 +1,6 @@
 /** Who shares a number or a name and a birth date is found among those who may: held against comparing everybody with everybody. */
 import type { Member } from '../../../../../functions/domain/roster/shape/member.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../../../functions/domain/rules/check.ts';
 import { fold } from '../../../../../functions/domain/language/fold.ts';
 import { contextOf } from '../example.ts';
@@ -50,7 +51,7 @@ describe('what two people share', () => {
       const members = all.map((fields) =>
         Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
       );
-      const { findings } = checkRoster(contextOf({ title: '', members }));
+      const { findings } = checkRoster(contextOf({ title: '', members }), RULES);
       const rowsOf = (rule: string, field?: string) =>
         findings
           .filter((finding) => finding.rule === rule && (field === undefined || finding.field === field))

@@ -1,6 +1,7 @@
 import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../../functions/domain/roster/read.ts';
-import { checkRoster, messageOf } from '../../../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, messageOf, fromSheet } from '../../../../../functions/domain/rules/check.ts';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Ngày vào Đảng', 'Chi bộ đang sinh hoạt'];
 
@@ -14,7 +15,10 @@ function said(lines: readonly string[], name: string, branch = '') {
   ];
   const reading = readRoster({ name: 'Danh sách', top: 0, left: 0, values }, MEMBERS);
   if (reading.kind === 'none') throw new Error('the list was not read');
-  const { findings } = checkRoster({ reading, on: '2023-06-30', unit: { level: 'branch', name } });
+  const { findings } = checkRoster(
+    { ...fromSheet(reading), on: '2023-06-30', unit: { level: 'branch', name } },
+    RULES,
+  );
   return findings.filter(({ rule }) => rule === 'L9-UNIT-001');
 }
 

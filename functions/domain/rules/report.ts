@@ -4,9 +4,8 @@
  */
 import type { FieldKey } from '../roster/shape/field.ts';
 import type { Member } from '../roster/shape/member.ts';
-import type { RosterReading } from '../roster/shape/reading.ts';
 import { placesOf, type FieldPlace, type Places } from './places.ts';
-import type { Finding, Report, Rule, RuleHit, Severity, Wait } from './record/rule.ts';
+import type { Finding, Report, Rule, RuleContext, RuleHit, Severity, Wait } from './record/rule.ts';
 import type { RuleRun } from './run.ts';
 
 /** By the first row of a member. */
@@ -61,14 +60,14 @@ function placeOf(
   return places.of(field, row, member);
 }
 
-class Settlement {
+class ReportBuilder {
   readonly findings: Finding[] = [];
   private readonly errors: Errors = new Map();
   private readonly waits = new Map<string, { row: number; field: FieldKey; count: number }>();
   private readonly places: Places;
 
-  constructor(private readonly reading: RosterReading) {
-    this.places = placesOf(reading);
+  constructor(private readonly context: RuleContext) {
+    this.places = placesOf(context);
   }
 
   add({ rule, hits }: RuleRun): void {
@@ -104,7 +103,7 @@ class Settlement {
   private find(rule: Rule, hit: RuleHit, member: Member | undefined): void {
     const { field, params = NO_PARAMS } = hit;
     const { row = hit.row, column = null } = placeOf(rule, hit, member, this.places);
-    const { sheet } = this.reading;
+    const { name: sheet } = this.context.list;
     this.findings.push({ rule: rule.id, severity: rule.severity, sheet, row, column, field, params });
   }
 
@@ -123,17 +122,17 @@ class Settlement {
 }
 
 /** `runs` in the order of the catalogue. Findings are in the order of the sheet; what is about the sheet comes first. */
-export function settle(reading: RosterReading, runs: Iterable<RuleRun>): Report {
-  const settlement = new Settlement(reading);
+export function reportOf(context: RuleContext, runs: Iterable<RuleRun>): Report {
+  const report = new ReportBuilder(context);
   const failed: string[] = [];
   const notRun: string[] = [];
   for (const run of runs) {
-    settlement.add(run);
+    report.add(run);
     if (run.state === 'failed') failed.push(run.rule.id);
     if (run.state === 'not-run') notRun.push(run.rule.id);
   }
-  const { findings } = settlement;
-  const waits = settlement.waited();
+  const { findings } = report;
+  const waits = report.waited();
   return {
     totals: totalsOf(findings),
     findings: findings.sort(byPlace),
