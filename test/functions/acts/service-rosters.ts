@@ -15,7 +15,7 @@ export interface SentRoster {
   readonly about: About;
 }
 
-const SHEETS = 400;
+const SHEETS = 100;
 const SEED = 20_170_630;
 
 /** What no reader would let pass, and a request may hold all the same. */
