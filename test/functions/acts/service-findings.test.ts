@@ -6,7 +6,7 @@ import { RULES } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
 import type { Member } from '../../../functions/domain/roster/shape/member.ts';
 import { judge, judgeChunk, type About } from '../../../functions/acts/judge.ts';
-import { ProblemError } from '../../../functions/http/problems.ts';
+import { ProblemError } from '../../../functions/wire/problem-catalogue.ts';
 import { sentRosters } from './service-rosters.ts';
 
 interface Recorded {

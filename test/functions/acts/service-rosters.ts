@@ -43,7 +43,7 @@ function aboutOf(index: number, members: readonly Member[]): About {
     version: 3,
     rosterDate: index % 3 === 0 ? '2017-03-31' : '2017-07-31',
     rows: before.length,
-    comparison: compareRosters(before, members),
+    comparison: compareRosters(MEMBERS, before, members),
     exits: [],
   };
   const submission = {
@@ -79,7 +79,7 @@ function ofProvince(): SentRoster[] {
   return sheets.map(({ block }, index) => {
     const reading = readRoster(block, MEMBERS);
     if (reading.kind === 'none') throw new Error('a sheet of the province was not read');
-    const sent = reading.members.map(toUploadRow);
+    const sent = reading.members.map((member) => toUploadRow(MEMBERS, member));
     const members = index % 3 === 0 ? unreadable(sent, index) : sent;
     return { members, about: aboutOf(index, members) };
   });
