@@ -1,10 +1,12 @@
 /**
  * What the rules were when a list was judged: a version for people, and a hash that changes with everything that can change a
- * verdict. It is stored with each accepted version; a newer rule set never changes one that was accepted.
+ * verdict: the source of the rules, and the fields and codes that they look at. It is stored with each accepted version; a newer
+ * rule set never changes one that was accepted.
  */
-import { RULES } from './catalogue.ts';
-import type { Rule } from './record/rule.ts';
-import { THRESHOLDS, type Threshold } from './law/thresholds.ts';
+import { CODES } from '../roster/codes/codes.ts';
+import { MEMBERS } from '../roster/fields/members.ts';
+import type { RosterKind } from '../roster/shape/kind.ts';
+import { RULES_SOURCE } from './source-hash.ts';
 
 /** Counts up when rules or numbers change; a rule's `since` is one of these. */
 export const RULESET_VERSION = '2';
@@ -32,22 +34,22 @@ function hashOf(text: string): string {
   return ((high & KEPT) >>> 0).toString(16).padStart(6, '0') + (low >>> 0).toString(16).padStart(8, '0');
 }
 
-function textOf(rules: readonly Rule[], thresholds: readonly Threshold[]): string {
-  const judged = rules.map(({ id, severity, gate, scope, reads }) => [id, severity, gate, scope, reads]);
-  const numbers = thresholds.map(({ name, value, citation: { document, from, to } }) => [
-    name,
-    value,
-    document,
-    from,
-    to ?? null,
+function textOf({ fields }: Pick<RosterKind, 'fields'>, source: string): string {
+  const looked = fields.map(({ key, type, required = false, upload, codes = null }) => [
+    key,
+    type,
+    required,
+    upload,
+    codes,
   ]);
-  return JSON.stringify([judged, numbers]);
+  const codes = Object.entries(CODES).map(([name, list]) => [name, list.map(({ code }) => code)]);
+  return JSON.stringify([source, looked, codes]);
 }
 
 /** The same for the same rules, wherever it runs. */
 export function rulesetOf(
-  rules: readonly Rule[] = RULES,
-  thresholds: readonly Threshold[] = THRESHOLDS,
+  kind: Pick<RosterKind, 'fields'> = MEMBERS,
+  source: string = RULES_SOURCE,
 ): RuleSet {
-  return { version: RULESET_VERSION, hash: hashOf(textOf(rules, thresholds)) };
+  return { version: RULESET_VERSION, hash: hashOf(textOf(kind, source)) };
 }

@@ -1,7 +1,8 @@
 /** Rules about what a personal number of twelve digits can be: its province, its digits, and the party card that repeats it. */
 import { tailOf } from '../helpers/shown.ts';
 import { CARD_CHANGE, PERSONAL_NUMBER } from '../law/regulations.ts';
-import { mayBeInvented, oddNumbers, PROVINCES } from '../helpers/odd-numbers.ts';
+import { PROVINCES_OF_BIRTH } from '../law/provinces.ts';
+import { mayBeInvented, oddNumbers } from '../helpers/odd-numbers.ts';
 import { isText, rowsWhere, type Said } from '../helpers/rows-where.ts';
 import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
 
@@ -52,7 +53,7 @@ const unknownProvince: Rule = {
     oddWhere(view, (number) => {
       if (number.length !== 12) return undefined;
       const code = number.slice(0, 3);
-      if (PROVINCES.has(code) || code >= ABROAD || !PERSONAL.test(number) || isInvented(number))
+      if (PROVINCES_OF_BIRTH.has(code) || code >= ABROAD || !PERSONAL.test(number) || isInvented(number))
         return undefined;
       return { field: 'so_cccd', params: { code, tail: tailOf(number) } };
     }),

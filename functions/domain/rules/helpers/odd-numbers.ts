@@ -2,22 +2,14 @@
  * Which numbers that identify somebody need a closer look. Half a dozen rules ask, and nearly every number is as it should be: one
  * pass over the list leaves the others, and it is kept for the next rule.
  */
+import { PROVINCES_OF_BIRTH } from '../law/provinces.ts';
 import type { FieldValue } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
-
-/** The 63 provinces of birth; a number is for life, so that the mergers of 2025 changed none of them. */
-export const PROVINCES: ReadonlySet<string> = new Set(
-  (
-    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 ' +
-    '046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 ' +
-    '094 095 096'
-  ).split(' '),
-);
 
 const ZERO = 48;
 const NINE = 57;
 const IS_PROVINCE = new Uint8Array(1_000);
-for (const code of PROVINCES) IS_PROVINCE[Number(code)] = 1;
+for (const code of PROVINCES_OF_BIRTH) IS_PROVINCE[Number(code)] = 1;
 
 function isDigits(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {

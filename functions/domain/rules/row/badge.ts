@@ -3,21 +3,12 @@
  * column holds years ("30 năm") or a number of the badge; only years of the list of badges are taken for years.
  */
 import { addMonths, monthEnd } from '../../language/date.ts';
-import { charter } from '../law/regulations.ts';
+import { BADGE_EARLY_MONTHS, BADGE_SOURCES, BADGE_YEARS } from '../law/badges.ts';
 import { isText, rowsWhere, type Fields } from '../helpers/rows-where.ts';
-import type { Citation, Rule } from '../record/rule.ts';
+import type { Rule } from '../record/rule.ts';
 
-/** 45 to 90 stand in the statistical form; 30 and 40 were not seen in a text. */
-const BADGE_YEARS: readonly number[] = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90];
 const YEARS = /(?<!\d)(\d{2})(?!\d)/g;
 const IN_YEARS = /năm|nam|tuổi|^\D*\d{2}(?:\D+\d{2})*\D*$/i;
-/** The weak and the very old may get theirs a year early. */
-const EARLY_MONTHS = 12;
-
-const SOURCES: readonly Citation[] = [
-  charter('Điều 5'),
-  { document: '12-HD/BTCTW', clause: 'Huy hiệu Đảng', from: '2022-01-18', verified: 'unverified' },
-];
 
 /** Years that the cell names, where it is about years at all. */
 function yearsIn(value: unknown): number[] {
@@ -55,7 +46,7 @@ const badgeTooEarly: Rule = {
     vi: 'ghi Huy hiệu {years} năm, tính tuổi đảng từ {from:date} thì chưa đủ. Xem lại huy hiệu và ngày vào Đảng.',
     en: 'the badge is for {years} years, but membership since {from:date} is shorter. Look at badge and admission.',
   },
-  citations: SOURCES,
+  citations: BADGE_SOURCES,
   examples: {
     pass: [
       {
@@ -81,7 +72,7 @@ const badgeTooEarly: Rule = {
       const from = fields.huy_hieu === undefined ? undefined : since(fields);
       if (from === undefined) return undefined;
       const years = Math.max(0, ...yearsIn(fields.huy_hieu).filter((one) => BADGE_YEARS.includes(one)));
-      if (years === 0 || reached(from, years, view.on, EARLY_MONTHS)) return undefined;
+      if (years === 0 || reached(from, years, view.on, BADGE_EARLY_MONTHS)) return undefined;
       return { field: 'huy_hieu', params: { years, from } };
     }),
 };
@@ -98,7 +89,7 @@ const badgeDue: Rule = {
     vi: 'đủ {years} năm tuổi đảng (tính từ {from:date}) mà chưa ghi huy hiệu. Ghi huy hiệu đã tặng, hoặc đề nghị xét tặng.',
     en: 'a member for {years} years (since {from:date}), and no badge is written. Write the badge given, or propose one.',
   },
-  citations: SOURCES,
+  citations: BADGE_SOURCES,
   examples: {
     pass: [
       {
@@ -151,7 +142,7 @@ const noSuchBadge: Rule = {
     vi: 'ghi Huy hiệu {years} năm; huy hiệu có các mức 30, 40 rồi cách 5 năm đến 90. Xem lại ô này.',
     en: 'the badge says {years} years; there are badges for 30, 40 and then every 5 years to 90. Look at this cell.',
   },
-  citations: SOURCES.slice(1),
+  citations: BADGE_SOURCES.slice(1),
   examples: {
     pass: [{ title: 'several badges', members: [{ huy_hieu: '30, 40, 45 năm' }] }],
     fail: [{ title: 'thirty-five', members: [{ huy_hieu: '35 năm' }] }],
