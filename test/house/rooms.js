@@ -336,7 +336,6 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
-      'functions/domain/rules/header',
       'functions/domain/rules/helpers',
       'functions/domain/rules/law',
       'functions/domain/submissions',
@@ -344,12 +343,7 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
   'functions/domain/rules/file': room({
-    rooms: [
-      'functions/domain/roster/table',
-      'functions/domain/rules/cell',
-      'functions/domain/rules/header',
-      'functions/domain/rules/helpers',
-    ],
+    rooms: ['functions/domain/roster/table', 'functions/domain/rules/helpers'],
     types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
   'functions/domain/rules/forms': room({
@@ -402,7 +396,6 @@ export const HOUSE = {
     rooms: [
       'functions/domain/language',
       'functions/domain/roster/codes',
-      'functions/domain/rules/cell',
       'functions/domain/rules/helpers',
       'functions/domain/rules/law',
     ],
@@ -411,7 +404,6 @@ export const HOUSE = {
   'functions/domain/rules/sheet': room({
     rooms: [
       'functions/domain/language',
-      'functions/domain/rules/cell',
       'functions/domain/rules/helpers',
       'functions/domain/rules/law',
       'functions/domain/rules/row',
@@ -419,12 +411,10 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
   'functions/domain/rules/submission': room({
-    rooms: ['functions/domain/rules/cell', 'functions/domain/rules/helpers'],
+    rooms: ['functions/domain/rules/helpers'],
     types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
-  'functions/domain/rules/units': room({
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
-  }),
+  'functions/domain/rules/units': room({ types: ['functions/domain/rules/record'] }),
   'functions/domain/sheet': room({}),
   'functions/domain/statistics': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/units'],
@@ -464,7 +454,7 @@ export const HOUSE = {
       'functions/routes',
     ],
     types: ['functions/domain/access'],
-    packages: ['@azure/functions', 'jose', 'node:'],
+    packages: ['@azure/functions', 'jose', 'node:', 'typescript'],
   }),
   'functions/main.ts': room({ rooms: ['functions/http', 'functions/identity', 'functions/routes'] }),
   'functions/routes': room({
