@@ -2,7 +2,8 @@
 import { readRoster } from '../../../functions/domain/roster/read.ts';
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import type { SheetBlock } from '../../../functions/domain/sheet/block.ts';
-import { checkRoster } from '../../../functions/domain/rules/check.ts';
+import { RULES } from '../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet } from '../../../functions/domain/rules/check.ts';
 import { plant } from '../../province/plant.ts';
 import { AS_OF, provinceSheets } from '../../province/sheets.ts';
 import type { Item } from './item.ts';
@@ -27,7 +28,7 @@ export function* provinceItems(): Generator<Item> {
 function judge(unit: string, block: SheetBlock, found: Map<string, unknown[]>): number {
   const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') return 0;
-  for (const finding of checkRoster({ reading, on: AS_OF }).findings) {
+  for (const finding of checkRoster({ ...fromSheet(reading), on: AS_OF }, RULES).findings) {
     const { rule, severity, row, column, field, params } = finding;
     const said = { unit, severity, row, column, field, params };
     const list = found.get(rule);
