@@ -1,6 +1,7 @@
 /** What was asked for. Anything that is not understood is a usage error with the right form beside it. */
 import { parseArgs } from 'node:util';
 import { isWholeDate } from '#domain/language/date.ts';
+import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
 export interface CheckArguments {
@@ -101,8 +102,5 @@ function isCommand(name: string): name is keyof typeof FORMS {
 }
 
 function usage(form: string): HeadlessError {
-  return new HeadlessError(2, {
-    vi: `Lệnh chưa đúng. Mẫu: ${form}`,
-    en: `This is not a command. Usage: ${form}`,
-  });
+  return new HeadlessError(2, sayBoth('usage', { form }));
 }

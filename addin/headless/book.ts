@@ -4,6 +4,7 @@ import { loadExcelClient } from '../excel/host/client.ts';
 import { createWorkbookHost, type WorkbookHost } from '../excel/host/host.ts';
 import { openXlsx } from '../excel/xlsx/open.ts';
 import { saveXlsx } from '../excel/xlsx/save.ts';
+import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
 /** From here on `Excel` is this workbook. XlsxError or HeadlessError of status 2. */
@@ -25,11 +26,7 @@ export async function saveBook(host: WorkbookHost, file: string): Promise<void> 
   try {
     await writeFile(file, bytes);
   } catch (cause) {
-    throw new HeadlessError(
-      2,
-      { vi: `Không ghi được tệp ${file}.`, en: `The file ${file} cannot be written.` },
-      { cause },
-    );
+    throw new HeadlessError(2, sayBoth('file.notWritten', { file }), { cause });
   }
 }
 
@@ -37,10 +34,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new HeadlessError(
-      2,
-      { vi: `Không mở được tệp ${file}.`, en: `The file ${file} cannot be opened.` },
-      { cause },
-    );
+    throw new HeadlessError(2, sayBoth('file.notOpened', { file }), { cause });
   }
 }

@@ -7,7 +7,10 @@ import { formatCount } from '#domain/language/number.ts';
 import type { CheckArguments } from './arguments.ts';
 import { openBook } from './book.ts';
 import type { Edge } from './edge.ts';
+import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
+import { sayingFrom, wordsIn } from '../words/messages.ts';
+import { SEVERITY_WORDS } from '../words/severity.ts';
 
 /** 0 without errors, 1 with. Without a name the active sheet is checked, or the first other one that holds a roster. */
 export async function checkCommand(command: CheckArguments, edge: Edge): Promise<0 | 1> {
@@ -44,20 +47,12 @@ function notRecognised(
   reason: 'empty' | 'no-header' | 'ours',
   recognised: readonly string[],
 ): HeadlessError {
-  if (reason === 'empty') {
-    return new HeadlessError(2, { vi: `Trang tính "${sheet}" trống.`, en: `The sheet "${sheet}" is empty.` });
-  }
-  if (reason === 'ours') {
-    return new HeadlessError(2, {
-      vi: `Trang tính "${sheet}" do Khớp Sổ lập, không phải danh sách đảng viên.`,
-      en: `The sheet "${sheet}" was made by Khớp Sổ and is no roster.`,
-    });
-  }
   const seen = recognised.length > 0 ? recognised.join(', ') : '–';
-  return new HeadlessError(2, {
-    vi: `Không thấy dòng tiêu đề của danh sách đảng viên trên trang tính "${sheet}" (chỉ nhận ra: ${seen}).`,
-    en: `The sheet "${sheet}" has no header row of a roster (recognised: ${seen}).`,
-  });
+  const sentence =
+    reason === 'no-header'
+      ? sayBoth('sheet.no-header', { sheet, seen })
+      : sayBoth(`sheet.${reason}`, { sheet });
+  return new HeadlessError(2, sentence);
 }
 
 function asJson({ sheet, members, columns, totals, groups, read, repairs, questions }: Checked) {
@@ -96,17 +91,18 @@ function questionJson({ id, kind, column, choices, assumed }: Checked['questions
   return { id, kind, column: column === null ? null : columnLetters(column), choices, assumed };
 }
 
+const SEVERITIES = ['error', 'warning', 'info'] as const;
 const SIGNS = { error: '✕', warning: '▲', info: '●' } as const;
 
 export function* linesOf({ sheet, members, totals, groups }: Checked): Generator<string> {
+  const saySeverity = sayingFrom(SEVERITY_WORDS, wordsIn('vi'));
   yield [
-    `${sheet}: ${formatCount(members)} đảng viên`,
-    `${formatCount(totals.error)} lỗi phải sửa`,
-    `${formatCount(totals.warning)} chỗ nên kiểm tra`,
-    `${formatCount(totals.info)} ghi chú`,
+    say('check.members', { sheet, members }),
+    ...SEVERITIES.map((each) => saySeverity(`severities.${each}`, { count: totals[each] })),
   ].join(' · ');
   for (const { severity, title, places } of groups) {
     yield `${SIGNS[severity]} ${title.vi} (${formatCount(places.length)})`;
-    for (const { place, message } of places) yield `    ${place ? `Ô ${place.cell}: ` : ''}${message.vi}`;
+    for (const { place, message } of places)
+      yield `    ${place ? say('check.cell', { cell: place.cell }) : ''}${message.vi}`;
   }
 }

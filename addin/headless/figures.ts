@@ -6,6 +6,7 @@ import { formatCount } from '#domain/language/number.ts';
 import type { FiguresArguments } from './arguments.ts';
 import { openBook } from './book.ts';
 import type { Edge } from './edge.ts';
+import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
 /** 1 where a percentage is neither rounded nor truncated from its line. Without a name the active sheet, or the first other one with such a table. */
@@ -27,10 +28,7 @@ async function reportIn(tasks: Tasks, sheet: string | undefined): Promise<Report
       if (other.lines.length > 0) return other;
     }
   }
-  throw new HeadlessError(2, {
-    vi: `Không thấy bảng có cột “Số lượng” và “Tỷ lệ %” trên trang tính "${first.sheet}".`,
-    en: `The sheet "${first.sheet}" has no table with a count and a percentage.`,
-  });
+  throw new HeadlessError(2, sayBoth('sheet.noShares', { sheet: first.sheet }));
 }
 
 function asJson({ sheet, lines }: ReportChecked) {
@@ -57,10 +55,10 @@ const SIGNS: Readonly<Record<ReportLine['match'], string>> = {
 };
 
 function* linesOf({ sheet, lines }: ReportChecked): Generator<string> {
-  yield `${sheet}: ${formatCount(lines.length)} tỷ lệ`;
+  yield say('figures.shares', { sheet, count: lines.length });
   for (const { place, label, count, denominator, printed, match, message } of lines) {
     const of = denominator === undefined ? '' : ` / ${formatCount(denominator)}`;
-    const said = `${formatCount(count)}${of}, ghi ${printed.replace(/\s*%$/, '')}%`;
-    yield `${SIGNS[match]} Ô ${place.cell} · ${label}: ${said}: ${message.vi}`;
+    const said = say('figures.printed', { count, of, printed: printed.replace(/\s*%$/, '') });
+    yield say('figures.line', { sign: SIGNS[match], cell: place.cell, label, said, message: message.vi });
   }
 }

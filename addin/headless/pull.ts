@@ -4,6 +4,7 @@ import { formatCount, formatDate, formatFigure, formatPercent } from '../words/f
 import type { PullArguments } from './arguments.ts';
 import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
+import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 
 /** Writes a workbook with the consolidated sheet, the summary, the facts and what the pivot shows. */
@@ -43,12 +44,13 @@ function* linesOf(
   { figures }: Summarised,
   file: string,
 ): Generator<string> {
-  yield `Tính đến ${formatDate(asOf)}: ${formatCount(units)} đơn vị · ${formatCount(coverage.sent)}/${formatCount(coverage.expected)} đã gửi kỳ ${coverage.period.label.vi}`;
+  const { sent, expected, period } = coverage;
+  yield say('pull.coverage', { date: formatDate(asOf), units, sent, expected, period: period.label.vi });
   for (const { label, value, share } of figures) {
     const part = share
       ? ` (${formatCount(share.numerator)} / ${formatCount(share.denominator)} = ${formatPercent(share.percent)})`
       : '';
     yield `    ${label.vi}: ${formatFigure(value)}${part}`;
   }
-  yield `Đã ghi ${file}`;
+  yield say('pull.written', { file });
 }

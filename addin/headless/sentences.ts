@@ -2,8 +2,9 @@
 import type { Bilingual } from '#domain/language/bilingual.ts';
 import { failureOf, sayFailure } from '../words/errors.ts';
 import { wordsIn } from '../words/messages.ts';
+import { COMMAND_ERRORS, COMMAND_WORDS } from '../words/screens/command.ts';
 import { TaskError } from '../tasks/outcome.ts';
-import { XlsxError, type XlsxProblem } from '../excel/xlsx/problem.ts';
+import { XlsxError } from '../excel/xlsx/problem.ts';
 
 /** A failure that this command words itself. */
 export class HeadlessError extends Error {
@@ -16,23 +17,6 @@ export class HeadlessError extends Error {
     super(sentence.en, options);
   }
 }
-
-const FILE_PROBLEMS: Readonly<Record<XlsxProblem, Bilingual>> = {
-  damaged: {
-    vi: 'Tệp bị hỏng hoặc có phần không đọc được.',
-    en: 'The file is damaged or has parts that cannot be read.',
-  },
-  'not-a-workbook': {
-    vi: 'Tệp không phải là sổ Excel (.xlsx).',
-    en: 'The file is not an Excel workbook (.xlsx).',
-  },
-  encrypted: {
-    vi: 'Tệp có mật khẩu mở; hãy bỏ mật khẩu rồi thử lại.',
-    en: 'The file has a password to open; remove it and try again.',
-  },
-  'too-large': { vi: 'Tệp quá lớn để mở ở đây.', en: 'The file is too large to be opened here.' },
-  empty: { vi: 'Tệp rỗng, không có gì để đọc.', en: 'The file is empty.' },
-};
 
 /** Nothing was decided about the content: it was not reached, or not understood. */
 const NOT_TRIED: ReadonlySet<string> = new Set([
@@ -47,24 +31,11 @@ const NOT_TRIED: ReadonlySet<string> = new Set([
   'excel-failed',
 ]);
 
-/** For texts that the pane never shows, because it always has a person and a sheet. */
-const WORDS: Readonly<Record<string, Bilingual>> = {
-  offline: {
-    vi: 'Chưa kết nối được máy chủ; hãy chạy npm start rồi thử lại.',
-    en: 'The server cannot be reached; run npm start and try again.',
-  },
-  'signed-out': {
-    vi: 'Máy chủ không nhận người này; hãy xem tên sau --as.',
-    en: 'The server does not know this person; look at what stands after --as.',
-  },
-  'sheet-missing': { vi: 'Tệp không có trang tính này.', en: 'The file has no such sheet.' },
-};
-
 export function sentenceOf(error: unknown): Bilingual & { readonly status: 1 | 2 } {
   if (error instanceof HeadlessError) return { ...error.sentence, status: error.status };
-  if (error instanceof XlsxError) return { ...FILE_PROBLEMS[error.code], status: 2 };
+  if (error instanceof XlsxError) return { ...COMMAND_WORDS[`file.${error.code}`], status: 2 };
   const failure = failureOf(error);
-  const words = WORDS[failure.code] ?? {
+  const words = COMMAND_ERRORS[failure.code] ?? {
     vi: sayFailure(wordsIn('vi'), failure),
     en: sayFailure(wordsIn('en'), failure),
   };

@@ -1,5 +1,6 @@
 /** Which service to talk to: KHOPSO_API, or the one that `npm start` has announced. */
 import { readFile } from 'node:fs/promises';
+import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
 export interface ServicePlace {
@@ -21,10 +22,7 @@ export async function servicePlace(
   const ready = given === undefined ? await readReady() : undefined;
   const api = given ?? stringAt(ready, 'api');
   if (api === undefined || !URL.canParse(api)) {
-    throw new HeadlessError(2, {
-      vi: 'Chưa thấy máy chủ: hãy chạy npm start, hoặc đặt KHOPSO_API.',
-      en: 'No service was found: run npm start, or set KHOPSO_API.',
-    });
+    throw new HeadlessError(2, sayBoth('service.none'));
   }
   const byRole = at(at(ready, 'people'), asked);
   return { api, person: stringAt(byRole, 'person') ?? asked };

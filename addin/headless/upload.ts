@@ -1,9 +1,10 @@
 import { createTasks } from '../tasks/create.ts';
-import { comparisonCode, formatCount, formatMoment } from '../words/format.ts';
+import { comparisonCode, formatMoment } from '../words/format.ts';
 import type { UploadArguments } from './arguments.ts';
 import { openBook } from './book.ts';
 import { checkSheets, linesOf } from './check.ts';
 import type { Edge } from './edge.ts';
+import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 
@@ -17,11 +18,7 @@ export async function uploadCommand(command: UploadArguments, edge: Edge): Promi
   const checked = await checkSheets(tasks, rosterDate, command.sheet);
   if (checked.totals.error > 0) {
     for (const line of linesOf(checked)) edge.error(line);
-    const count = formatCount(checked.totals.error);
-    throw new HeadlessError(1, {
-      vi: `Chưa gửi: danh sách còn ${count} lỗi phải sửa.`,
-      en: `Not sent: the roster has ${count} errors to correct.`,
-    });
+    throw new HeadlessError(1, sayBoth('upload.errors', { count: checked.totals.error }));
   }
   const plan = await tasks.planSend({ unit: command.unit, rosterDate, sheet: checked.sheetId });
   const receipt = await tasks.send(plan);
@@ -31,10 +28,8 @@ export async function uploadCommand(command: UploadArguments, edge: Edge): Promi
   }
   const { time, date } = formatMoment(receipt.receivedAt);
   const { version, unitName, rows, contentHash } = receipt;
-  edge.out(
-    `Đã nhận bản gửi số ${formatCount(version)} của ${unitName} lúc ${time} ngày ${date}. ` +
-      `${formatCount(rows)} đảng viên. Mã đối chiếu ${comparisonCode(contentHash)}.`,
-  );
+  const code = comparisonCode(contentHash);
+  edge.out(say('upload.done', { version, unit: unitName, time, date, rows, code }));
   return 0;
 }
 

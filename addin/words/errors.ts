@@ -1,6 +1,6 @@
 /** A failure as the person meets it: one sentence by its stable code, and what she can do about it. */
 import { formatMoment } from './format.ts';
-import { fill } from './messages.ts';
+import { fill } from './fill.ts';
 import type { Words } from './messages.ts';
 import { ROSTER_ERRORS, SERVICE_ERRORS, UNKNOWN_ERROR, WORKBOOK_ERRORS } from './screens/failures.ts';
 import type { ErrorWords, Remedy } from './screens/failures.ts';

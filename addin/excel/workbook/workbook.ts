@@ -5,6 +5,7 @@ import { ExcelError } from './errors.ts';
 import type { Pivot } from './pivot.ts';
 import { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
+import { NEW_WORKBOOK } from './words.ts';
 
 export type ChangeType =
   | 'RangeEdited'
@@ -34,7 +35,7 @@ export interface Anchor {
 const badName = /[:\\/?*[\]]/;
 
 export class WorkbookModel {
-  name = 'Sổ mới';
+  name = NEW_WORKBOOK;
   /** Its days count from 1904, as old Macs did: cells hold the smaller serials. */
   date1904 = false;
   sheets: Sheet[] = [];

@@ -10,16 +10,12 @@ import { areaAddress } from '#domain/sheet/a1.ts';
 import { isError, plain, type Cell, type Style } from '../workbook/cell.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type { Table } from '../workbook/table.ts';
+import { PIVOT_NOTE } from '../workbook/words.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
 import { argb } from './colors.ts';
 import { excelJs } from './library.ts';
 import { writeRecords } from './settings-sheet.ts';
 import { escaped } from './text-escapes.ts';
-
-/** Written below a pivot table, which the file library cannot write as one. */
-const pivotNote =
-  'Số liệu chốt khi lưu bằng bản xem trước: bảng này không còn là PivotTable. / ' +
-  'Figures as of saving with the preview: this is no longer a live PivotTable.';
 
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -70,7 +66,7 @@ async function writeSheet(workbook: WorkbookModel, sheet: Sheet, file: FileWorkb
   if (sheet.filter) target.autoFilter = areaAddress(sheet.filter.area());
   writeConditionalFormats(sheet, target);
   for (const pivot of workbook.pivotsOn(sheet))
-    target.getCell(lastRow(pivot.area) + 3, pivot.area.column + 1).value = pivotNote;
+    target.getCell(lastRow(pivot.area) + 3, pivot.area.column + 1).value = PIVOT_NOTE;
   if (sheet.isProtected) await target.protect('', { spinCount: 1 });
 }
 

@@ -12,7 +12,7 @@ export function sign(severity: Severity): HTMLElement {
 }
 
 export function spokenSign(words: Words, severity: Severity): readonly Child[] {
-  return [sign(severity), h('span', { class: 'spoken' }, `${words.say(`check.severity.${severity}`)}: `)];
+  return [sign(severity), h('span', { class: 'spoken' }, `${words.say(`severity.${severity}`)}: `)];
 }
 
 /** "✓ Không có lỗi." */

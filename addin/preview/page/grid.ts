@@ -4,6 +4,7 @@ import { cellAddress, columnLetters, parseCell } from '#domain/sheet/a1.ts';
 import type { Sheet } from '../../excel/workbook/sheet.ts';
 import type { WorkbookModel } from '../../excel/workbook/workbook.ts';
 import { bodyOf, headOf, ROW_HEIGHT, widthsOf } from './grid-table.ts';
+import { says } from './words.ts';
 
 const ALL_ROWS_UP_TO = 500;
 const AROUND = 40;
@@ -31,7 +32,7 @@ export class Grid {
   ) {
     this.table.role = 'grid';
     this.table.tabIndex = 0;
-    this.table.setAttribute('aria-label', 'Trang tính');
+    this.table.setAttribute('aria-label', says.sheet);
     root.append(this.table);
     root.addEventListener('scroll', () => this.whenScrolled());
   }

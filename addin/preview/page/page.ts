@@ -82,7 +82,7 @@ function show(workbook: WorkbookModel): void {
   grid.workbook = workbook;
   grid.active = { row: grid.sheet.selection.row, column: grid.sheet.selection.column };
   part.name.textContent = workbook.name;
-  document.title = `${workbook.name} – Khớp Sổ`;
+  document.title = says.title(workbook.name);
   workbook.onChange(whenChanged);
   shownSheet = grid.sheet.id;
   part.grid.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-/** What the preview's own page says. The pane has its words in addin/text. */
+/** What the preview's own page says. It stands on the emulated Excel and on nothing of the pane, whose words are in addin/words. */
 import type { ExcelErrorCode } from '../../excel/workbook/errors.ts';
 import type { XlsxProblem } from '../../excel/xlsx/problem.ts';
 
@@ -36,5 +36,7 @@ export const says = {
   saving: 'Đang lưu tệp…',
   saved: (name: string) => `Đã lưu ${name}.`,
   notSaved: 'Không lưu được tệp.',
+  sheet: 'Trang tính',
+  title: (workbook: string) => `${workbook} – Khớp Sổ`,
   noSample: 'Không tìm thấy tệp mẫu.',
 } as const;

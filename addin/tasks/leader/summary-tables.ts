@@ -2,16 +2,20 @@
 import type { StatisticsResponse } from '#wire/statistics.ts';
 import type { PivotSpec } from '../../workbook/tables/pivot.ts';
 import type { CellValue, ColumnSpec, TableSpec } from '../../workbook/tables/table-spec.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
+import { SUMMARY_SHEETS } from '../../words/sheets/summary.ts';
 import { coverageLine } from '../coverage-line.ts';
 
+const say = sayingInSheets(SUMMARY_SHEETS);
+
 const FIGURE_COLUMNS: readonly ColumnSpec[] = [
-  { key: 'label', header: 'Tiêu chí', kind: 'text', width: 320 },
-  { key: 'value', header: 'Giá trị', kind: 'number', width: 80 },
-  { key: 'numerator', header: 'Tử số', kind: 'count', width: 80 },
-  { key: 'denominator', header: 'Mẫu số', kind: 'count', width: 80 },
-  { key: 'percent', header: 'Tỷ lệ', kind: 'percent', width: 70 },
-  { key: 'note', header: 'Ghi chú', kind: 'text', width: 320 },
-  { key: 'id', header: 'Mã', kind: 'text', width: 60 },
+  { key: 'label', header: say('figures.label'), kind: 'text', width: 320 },
+  { key: 'value', header: say('figures.value'), kind: 'number', width: 80 },
+  { key: 'numerator', header: say('figures.numerator'), kind: 'count', width: 80 },
+  { key: 'denominator', header: say('figures.denominator'), kind: 'count', width: 80 },
+  { key: 'percent', header: say('figures.percent'), kind: 'percent', width: 70 },
+  { key: 'note', header: say('figures.note'), kind: 'text', width: 320 },
+  { key: 'id', header: say('figures.id'), kind: 'text', width: 60 },
 ];
 
 /**
@@ -21,7 +25,7 @@ const FIGURE_COLUMNS: readonly ColumnSpec[] = [
 export function figuresTable({ unit, asOf, coverage, figures }: StatisticsResponse): TableSpec {
   return {
     id: `figures.${unit.id}`,
-    sheet: 'Báo cáo nhanh',
+    sheet: say('figures.sheet'),
     tableName: 'KhopSo_BaoCao',
     columns: FIGURE_COLUMNS,
     key: ['id'],
@@ -34,27 +38,27 @@ export function figuresTable({ unit, asOf, coverage, figures }: StatisticsRespon
       note?.vi ?? null,
       id,
     ]),
-    title: `Báo cáo nhanh: ${unit.name}`,
+    title: say('figures.title', { unit: unit.name }),
     line: coverageLine(coverage, asOf),
     totals: {},
-    gone: { value: 0, numerator: null, denominator: null, percent: null, note: 'Kỳ này không có' },
+    gone: { value: 0, numerator: null, denominator: null, percent: null, note: say('figures.gone') },
   };
 }
 
 const FACT_COLUMNS: readonly ColumnSpec[] = [
-  { key: 'unitName', header: 'Đơn vị', kind: 'text', width: 260 },
-  { key: 'sector', header: 'Khối', kind: 'text', width: 130 },
-  { key: 'group', header: 'Nhóm', kind: 'text', width: 160 },
-  { key: 'figure', header: 'Tiêu chí', kind: 'text', width: 260 },
-  { key: 'value', header: 'Giá trị', kind: 'count', width: 80 },
-  { key: 'unit', header: 'Mã đơn vị', kind: 'text', width: 60 },
+  { key: 'unitName', header: say('facts.unitName'), kind: 'text', width: 260 },
+  { key: 'sector', header: say('facts.sector'), kind: 'text', width: 130 },
+  { key: 'group', header: say('facts.group'), kind: 'text', width: 160 },
+  { key: 'figure', header: say('facts.figure'), kind: 'text', width: 260 },
+  { key: 'value', header: say('facts.value'), kind: 'count', width: 80 },
+  { key: 'unit', header: say('facts.unit'), kind: 'text', width: 60 },
 ];
 
 /** Counts of nobody are not sent, so a count that fell to nobody stays as 0. */
 export function factsTable({ unit, asOf, coverage, facts }: StatisticsResponse): TableSpec {
   return {
     id: `facts.${unit.id}`,
-    sheet: 'Số liệu',
+    sheet: say('facts.sheet'),
     tableName: 'KhopSo_SoLieu',
     columns: FACT_COLUMNS,
     key: ['unit', 'group', 'figure'],
@@ -66,7 +70,7 @@ export function factsTable({ unit, asOf, coverage, facts }: StatisticsResponse):
       fact.value,
       fact.unit,
     ]),
-    title: `Số liệu tổng hợp: ${unit.name}`,
+    title: say('facts.title', { unit: unit.name }),
     line: coverageLine(coverage, asOf),
     totals: {},
     gone: { value: 0 },
@@ -77,12 +81,12 @@ export function factsTable({ unit, asOf, coverage, facts }: StatisticsResponse):
 export function summaryPivot({ unit }: StatisticsResponse, table: string): PivotSpec {
   return {
     id: unit.id,
-    sheet: 'Bảng xoay',
+    sheet: say('pivot.sheet'),
     name: 'KhopSo_BangXoay',
     table,
-    rows: ['Nhóm', 'Tiêu chí'],
-    columns: ['Khối'],
-    filters: ['Đơn vị'],
-    data: { field: 'Giá trị', label: 'Số đảng viên' },
+    rows: [say('facts.group'), say('facts.figure')],
+    columns: [say('facts.sector')],
+    filters: [say('facts.unitName')],
+    data: { field: say('facts.value'), label: say('pivot.data') },
   };
 }

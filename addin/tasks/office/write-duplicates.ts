@@ -1,16 +1,19 @@
 /** Who stands in two units, as a sheet for working through by telephone. It speaks Vietnamese, as the roster does. */
-import { formatCount } from '#domain/language/number.ts';
 import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { DUPLICATES_SHEET } from '../../words/sheets/duplicates.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
 import type { Duplicates } from '../lookups.ts';
 
+const say = sayingInSheets(DUPLICATES_SHEET);
+
 const COLUMNS: readonly ListColumn[] = [
-  { key: 'unit', header: 'Đơn vị', kind: 'text', width: 200, wraps: true },
-  { key: 'row', header: 'Dòng', kind: 'count', width: 50 },
-  { key: 'other', header: 'Đơn vị kia', kind: 'text', width: 200, wraps: true },
-  { key: 'otherRow', header: 'Dòng ở đơn vị kia', kind: 'count', width: 110 },
-  { key: 'tail', header: 'Số cuối', kind: 'text', width: 60 },
-  { key: 'advice', header: 'Cần làm gì', kind: 'text', width: 300, wraps: true },
-  { key: 'done', header: 'Đã xử lý', kind: 'text', width: 80 },
+  { key: 'unit', header: say('unit'), kind: 'text', width: 200, wraps: true },
+  { key: 'row', header: say('row'), kind: 'count', width: 50 },
+  { key: 'other', header: say('other'), kind: 'text', width: 200, wraps: true },
+  { key: 'otherRow', header: say('otherRow'), kind: 'count', width: 110 },
+  { key: 'tail', header: say('tail'), kind: 'text', width: 60 },
+  { key: 'advice', header: say('advice'), kind: 'text', width: 300, wraps: true },
+  { key: 'done', header: say('done'), kind: 'text', width: 80 },
 ];
 
 export async function writeDuplicates(found: Duplicates): Promise<{ sheet: string; rows: number }> {
@@ -25,8 +28,8 @@ export async function writeDuplicates(found: Duplicates): Promise<{ sheet: strin
   ]);
   const sheet = await writeListSheet({
     key: 'duplicatesSheet',
-    name: 'Người ở hai đơn vị',
-    title: 'Người có ở hai đơn vị, theo Khớp Sổ',
+    name: say('name'),
+    title: say('title'),
     about: aboutOf(found),
     columns: COLUMNS,
     lines,
@@ -37,9 +40,9 @@ export async function writeDuplicates(found: Duplicates): Promise<{ sheet: strin
 function aboutOf({ unit, total, found, outside, notCompared }: Duplicates): string {
   const beyond = outside.reduce((sum, one) => sum + one.total, 0);
   return [
-    `${unit}: ${formatCount(total)} chỗ trùng giữa hai đơn vị, theo danh sách mới nhất.`,
-    ...(found.length < total ? [`Ở đây liệt kê ${formatCount(found.length)} chỗ.`] : []),
-    ...(beyond > 0 ? [`${formatCount(beyond)} người có cả ở đơn vị ngoài phạm vi, không liệt kê.`] : []),
-    ...(notCompared.length > 0 ? [`Chưa so được: ${notCompared.join(', ')}.`] : []),
+    say('total', { unit, total }),
+    ...(found.length < total ? [say('listed', { count: found.length })] : []),
+    ...(beyond > 0 ? [say('outside', { count: beyond })] : []),
+    ...(notCompared.length > 0 ? [say('notCompared', { units: notCompared.join(', ') })] : []),
   ].join(' ');
 }

@@ -13,12 +13,6 @@ export const CHECK_WORDS = {
     en: 'Khớp Sổ only colours marks; your text, numbers and formatting stay.',
   },
   'check.members': { vi: '{members} đảng viên', en: '{members} {members|member|members}' },
-  'check.error': { vi: '{count} lỗi phải sửa', en: '{count} {count|error|errors} to correct' },
-  'check.warning': { vi: '{count} chỗ nên kiểm tra', en: '{count} {count|place|places} to look at' },
-  'check.info': { vi: '{count} chỗ cần biết', en: '{count} {count|note|notes}' },
-  'check.severity.error': { vi: 'Lỗi phải sửa', en: 'To correct' },
-  'check.severity.warning': { vi: 'Nên kiểm tra', en: 'To look at' },
-  'check.severity.info': { vi: 'Cần biết', en: 'Notes' },
   'check.done': {
     vi: 'Đã kiểm tra trang “{sheet}”: {errors} lỗi phải sửa, {warnings} chỗ nên kiểm tra.',
     en: 'Checked sheet “{sheet}”: {errors} {errors|error|errors} to correct, {warnings} {warnings|place|places} to look at.',
@@ -104,9 +98,6 @@ export const CHECK_WORDS = {
   'failed.rules': { vi: 'Mã quy tắc: {rules}', en: 'Rules: {rules}' },
 
   'filter.title': { vi: 'Chỉ xem một phần', en: 'Look at a part' },
-  'filter.error': { vi: 'Lỗi ({count})', en: 'Errors ({count})' },
-  'filter.warning': { vi: 'Nên kiểm tra ({count})', en: 'To look at ({count})' },
-  'filter.info': { vi: 'Ghi chú ({count})', en: 'Notes ({count})' },
   'filter.who': { vi: 'Chỉ xem một người', en: 'Only one person' },
   'filter.shown': {
     vi: 'Đang xem {shown} trong {total} chỗ.',

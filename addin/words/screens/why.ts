@@ -26,5 +26,7 @@ export const WHY_WORDS = {
   'verified.unverified': { vi: 'Chưa đối chiếu được với văn bản.', en: 'Not yet compared with the text.' },
   wrong: { vi: 'Ví dụ chưa đúng: {values}.', en: 'An example that is wrong: {values}.' },
   right: { vi: 'Ví dụ đúng: {values}.', en: 'An example that is right: {values}.' },
+  yes: { vi: 'có', en: 'yes' },
+  nothing: { vi: 'chưa ghi', en: 'nothing' },
   value: { vi: '{label}: {value}', en: '{label}: {value}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -4,7 +4,6 @@
  */
 import { REPAIR_WORDS } from '#domain/rules/repairs/words.ts';
 import { DAYS_TO_1904, formatDate, serialToIso } from '#domain/language/date.ts';
-import { formatCount } from '#domain/language/number.ts';
 import { isDateFormat } from '../tables/cells.ts';
 import { queueDays } from '../days.ts';
 import { freeName, numberedSheet } from '../tables/names.ts';
@@ -15,6 +14,10 @@ import { inExcel } from '../run.ts';
 import { queueState, queueStateWrite, removeStates } from '../state.ts';
 import type { ColumnSpec } from '../tables/table-spec.ts';
 import { BlockWriter } from '../tables/writer.ts';
+import { REPAIR_LOG_SHEET } from '../../words/sheets/repair-log.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
+
+const say = sayingInSheets(REPAIR_LOG_SHEET);
 
 export interface RepairLog {
   /** Its name. */
@@ -23,17 +26,17 @@ export interface RepairLog {
 }
 
 const LOG = 'repairLog';
-const NAME = 'Nhật ký sửa';
-const TITLE = 'Nhật ký sửa của Khớp Sổ';
+const NAME = say('name');
+const TITLE = say('title');
 /** Title, what it covers, an empty row; then the header. */
 const ROWS_ABOVE = 3;
 
 const COLUMNS: readonly ColumnSpec[] = [
-  { key: 'sheet', header: 'Trang tính', kind: 'text', width: 130 },
-  { key: 'cell', header: 'Ô', kind: 'text', width: 50 },
-  { key: 'kind', header: 'Sửa gì', kind: 'text', width: 200 },
-  { key: 'before', header: 'Trước', kind: 'text', width: 200 },
-  { key: 'after', header: 'Sau', kind: 'text', width: 200 },
+  { key: 'sheet', header: say('sheet'), kind: 'text', width: 130 },
+  { key: 'cell', header: say('cell'), kind: 'text', width: 50 },
+  { key: 'kind', header: say('kind'), kind: 'text', width: 200 },
+  { key: 'before', header: say('before'), kind: 'text', width: 200 },
+  { key: 'after', header: say('after'), kind: 'text', width: 200 },
 ];
 
 /** Newest first, as far as the workbook had room to keep it. WorkbookError 'sheet-protected' where the log is. */
@@ -108,8 +111,8 @@ async function writeLog(
 }
 
 function coverage(rows: number, lost: number): string {
-  const kept = `${formatCount(rows)} ô đã sửa, mới nhất ở trên.`;
-  return lost === 0 ? kept : `${kept} ${formatCount(lost)} ô sửa trước đó không còn chỗ để ghi lại.`;
+  const kept = say('kept', { rows });
+  return lost === 0 ? kept : `${kept} ${say('lost', { lost })}`;
 }
 
 function rowOf(entry: JournalEntry, names: ReadonlyMap<string, string>, date1904: boolean): string[] {

@@ -1,5 +1,9 @@
 /** What a check found, as a sheet to print or to work through on paper. */
+import { FINDINGS_SHEET } from '../../words/sheets/findings.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
 import { type ListColumn, writeListSheet } from './list-sheet.ts';
+
+const say = sayingInSheets(FINDINGS_SHEET);
 
 /** One line, in words; '' where there is nothing to say. */
 export interface FindingLine {
@@ -17,21 +21,21 @@ export interface FindingsSheet {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  { key: 'cell', header: 'Ô', kind: 'text', width: 50 },
-  { key: 'who', header: 'Họ và tên', kind: 'text', width: 150 },
-  { key: 'severity', header: 'Mức', kind: 'text', width: 100 },
-  { key: 'message', header: 'Chưa đúng ở đâu', kind: 'text', width: 300, wraps: true },
-  { key: 'advice', header: 'Cần làm gì', kind: 'text', width: 250, wraps: true },
-  { key: 'rule', header: 'Mã quy tắc', kind: 'text', width: 90 },
-  { key: 'done', header: 'Đã xử lý', kind: 'text', width: 80 },
+  { key: 'cell', header: say('cell'), kind: 'text', width: 50 },
+  { key: 'who', header: say('who'), kind: 'text', width: 150 },
+  { key: 'severity', header: say('severity'), kind: 'text', width: 100 },
+  { key: 'message', header: say('message'), kind: 'text', width: 300, wraps: true },
+  { key: 'advice', header: say('advice'), kind: 'text', width: 250, wraps: true },
+  { key: 'rule', header: say('rule'), kind: 'text', width: 90 },
+  { key: 'done', header: say('done'), kind: 'text', width: 80 },
 ];
 
 /** Gives the sheet's name. WorkbookError 'sheet-protected' where our sheet is. */
 export function writeFindingsSheet({ about, lines }: FindingsSheet): Promise<string> {
   return writeListSheet({
     key: 'findingsSheet',
-    name: 'Kết quả kiểm tra',
-    title: 'Kết quả kiểm tra của Khớp Sổ',
+    name: say('name'),
+    title: say('title'),
     about,
     columns: COLUMNS,
     lines: lines.map(cellsOf),

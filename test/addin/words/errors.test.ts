@@ -1,6 +1,7 @@
 import { TaskError } from '../../../addin/tasks/outcome.ts';
 import { codeOf, failureOf, KNOWN_ERRORS, remedyOf, sayFailure } from '../../../addin/words/errors.ts';
-import { paramNames, wordsIn } from '../../../addin/words/messages.ts';
+import { paramNames } from '../../../addin/words/fill.ts';
+import { wordsIn } from '../../../addin/words/messages.ts';
 import type { WorkbookProblem } from '../../../addin/workbook/errors.ts';
 import { PROBLEMS } from '../../../functions/wire/problem-catalogue.ts';
 

@@ -1,44 +1,34 @@
 import { readdirSync } from 'node:fs';
-import type { Bilingual } from '../../../functions/domain/language/bilingual.ts';
-import { fill, findIn, paramNames, sayingFrom, wordsIn } from '../../../addin/words/messages.ts';
-import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
-import { CONSOLIDATE_WORDS } from '../../../addin/words/screens/consolidate.ts';
+import { fill, paramNames } from '../../../addin/words/fill.ts';
+import { findIn, sayingBoth, sayingFrom, wordsIn } from '../../../addin/words/messages.ts';
+import { COMMAND_WORDS } from '../../../addin/words/screens/command.ts';
 import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
-import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
-import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
-import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
-import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
 import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
-import { WHY_WORDS } from '../../../addin/words/screens/why.ts';
+import { MESSAGE_TABLES, TABLES } from './tables.ts';
 
-/** By file. Those of failures have a test of their own. */
-const SCREENS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
-  check: CHECK_WORDS,
-  consolidate: CONSOLIDATE_WORDS,
-  coverage: COVERAGE_WORDS,
-  frame: FRAME_WORDS,
-  lookups: LOOKUP_WORDS,
-  mapping: MAPPING_WORDS,
-  repairs: REPAIR_WORDS,
-  send: SEND_WORDS,
-  summary: SUMMARY_WORDS,
-  why: WHY_WORDS,
-};
-const MESSAGES = Object.entries(SCREENS).flatMap(([screen, table]) =>
-  Object.entries(table).map(([key, text]) => [`${screen}: ${key}`, text] as const),
+const MESSAGES = Object.entries(TABLES).flatMap(([file, table]) =>
+  Object.entries(table).map(([key, text]) => [`${file}: ${key}`, text] as const),
 );
 
-describe('the words of the screens', () => {
+describe('the tables of words', () => {
   it('are all looked at here', () => {
-    const files = readdirSync(new URL('../../../addin/words/screens', import.meta.url));
-    expect([...Object.keys(SCREENS), 'failures'].map((name) => `${name}.ts`).sort()).toEqual(files.sort());
+    const files = ['screens', 'sheets'].flatMap((folder) =>
+      readdirSync(new URL(`../../../addin/words/${folder}`, import.meta.url)).map(
+        (name) => `${folder}/${name.replace('.ts', '')}`,
+      ),
+    );
+    const looked = [
+      ...Object.keys(TABLES).filter((file) => file.includes('/')),
+      'screens/failures',
+      'sheets/say',
+    ];
+    expect(looked.sort()).toEqual(files.sort());
   });
 
   it('name one message once: no screen takes the key of another', () => {
-    const together = [FRAME_WORDS, CHECK_WORDS, MAPPING_WORDS, REPAIR_WORDS, SEND_WORDS].flatMap((table) =>
-      Object.keys(table),
-    );
+    const together = MESSAGE_TABLES.flatMap((file) => Object.keys(TABLES[file] ?? {}));
+    expect(together.length).toBeGreaterThan(0);
     expect(new Set(together).size).toBe(together.length);
   });
 
@@ -80,8 +70,8 @@ describe('words', () => {
 
   it('chooses the English word by the number', () => {
     const { say } = wordsIn('en');
-    expect(say('check.error', { count: 1 })).toBe('1 error to correct');
-    expect(say('check.error', { count: 1200 })).toBe('1.200 errors to correct');
+    expect(say('severities.error', { count: 1 })).toBe('1 error to correct');
+    expect(say('severities.error', { count: 1200 })).toBe('1.200 errors to correct');
   });
 
   it('puts text in as it is, without reading it as a template', () => {
@@ -106,5 +96,12 @@ describe('words', () => {
     expect(sayingFrom(LOOKUP_WORDS, wordsIn('en'))('people', { people: 1 })).toBe(
       '1 person stands in two units',
     );
+  });
+
+  it('are said in both languages where nobody knows who reads', () => {
+    expect(sayingBoth(COMMAND_WORDS)('sheet.empty', { sheet: 'Tháng 9' })).toEqual({
+      vi: 'Trang tính "Tháng 9" trống.',
+      en: 'The sheet "Tháng 9" is empty.',
+    });
   });
 });

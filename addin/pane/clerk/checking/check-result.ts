@@ -120,7 +120,7 @@ function countsView(words: Words, checked: Checked): HTMLElement {
         'p',
         { class: 'marked' },
         sign(severity),
-        h('span', {}, words.say(`check.${severity}`, { count: totals[severity] })),
+        h('span', {}, words.say(`severities.${severity}`, { count: totals[severity] })),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 /** The way to look at some of what was found: a button for each severity, a field for a name. */
 import type { Severity } from '#domain/rules/record/rule.ts';
 import type { Checked, FindingGroup } from '../../../tasks/outcome.ts';
+import { formatCount } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { SHOW_ALL, shownText, visibleGroups } from './finding-filter.ts';
@@ -62,7 +63,7 @@ function kindButton(
   const isOn = filter.severity === severity;
   return button(
     { id: `filter-${severity}`, class: 'secondary', 'aria-pressed': isOn ? 'true' : 'false' },
-    [sign(severity), ` ${words.say(`filter.${severity}`, { count: totals[severity] })}`],
+    [sign(severity), ` ${words.say(`severity.${severity}`)} (${formatCount(totals[severity])})`],
     () => actions.filter({ severity: isOn ? null : severity }),
   );
 }

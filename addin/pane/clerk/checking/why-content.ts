@@ -1,7 +1,7 @@
 /** What unfolds under "Vì sao?". */
 import type { ExampleValue, Explanation } from '../../../tasks/clerk/checking/explanation.ts';
 import { formatDate } from '../../../words/format.ts';
-import { fill } from '../../../words/messages.ts';
+import { fill } from '../../../words/fill.ts';
 import type { Words } from '../../../words/messages.ts';
 import { WHY_WORDS } from '../../../words/screens/why.ts';
 import { h } from '../../parts/h.ts';

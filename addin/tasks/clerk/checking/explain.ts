@@ -9,11 +9,10 @@ import type { Rule, RuleExample } from '#domain/rules/record/rule.ts';
 import { whatToDo } from '#domain/rules/record/what-to-do.ts';
 import type { Bilingual } from '#domain/language/bilingual.ts';
 import { formatDate } from '#domain/language/date.ts';
+import { WHY_WORDS } from '../../../words/screens/why.ts';
 import type { ExampleValue, Explanation } from './explanation.ts';
 
 const FACT = /\{\w+(?::\w+)?\}/g;
-const YES: Bilingual = { vi: 'có', en: 'yes' };
-const NOTHING: Bilingual = { vi: 'chưa ghi', en: 'nothing' };
 
 /** null for an id that no rule has. */
 export function explanationOf(id: string): Explanation | null {
@@ -46,12 +45,12 @@ function valuesOf({ reads }: Rule, { members, problems = [] }: RuleExample): Exa
     const { header, upload } = fieldIn(MEMBERS, field);
     // What stays in the workbook has no made-up example here either.
     if (value === undefined && upload === 'stays') return [];
-    return [{ label: header, value: value === undefined ? NOTHING : written(field, value) }];
+    return [{ label: header, value: value === undefined ? WHY_WORDS.nothing : written(field, value) }];
   });
 }
 
 function written(field: FieldKey, value: FieldValue | Cell): Bilingual {
-  if (typeof value === 'boolean') return YES;
+  if (typeof value === 'boolean') return WHY_WORDS.yes;
   const { type, codes } = fieldIn(MEMBERS, field);
   const label = codes && typeof value === 'string' ? codeLabel(codes, value) : undefined;
   if (label) return label;

@@ -1,17 +1,15 @@
 /** What a check found, line by line in the order of the pane, as a sheet for those who prefer paper. */
 import { messageParts } from '#domain/rules/message.ts';
-import type { Severity } from '#domain/rules/record/rule.ts';
 import { formatDate } from '#domain/language/date.ts';
-import { formatCount } from '#domain/language/number.ts';
 import { type FindingLine, writeFindingsSheet } from '../../../workbook/tables/findings-sheet.ts';
+import { SEVERITY_WORDS } from '../../../words/severity.ts';
+import { FINDINGS_SHEET } from '../../../words/sheets/findings.ts';
+import { sayingInSheets } from '../../../words/sheets/say.ts';
 import type { Checked, FoundPlace } from '../../outcome.ts';
 
-/** The sheet is a page of the roster's, so it speaks Vietnamese whatever the pane does. */
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: 'Lỗi phải sửa',
-  warning: 'Nên kiểm tra',
-  info: 'Cần biết',
-};
+const say = sayingInSheets(FINDINGS_SHEET);
+const saySeverity = sayingInSheets(SEVERITY_WORDS);
+const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export async function writeFindings(found: Checked): Promise<{ sheet: string; rows: number }> {
   const lines = found.groups.flatMap(({ places }) => places.map(lineOf));
@@ -19,13 +17,8 @@ export async function writeFindings(found: Checked): Promise<{ sheet: string; ro
 }
 
 function aboutOf({ sheet, rosterDate, members, totals }: Checked): string {
-  const counts = [
-    `${formatCount(totals.error)} lỗi phải sửa`,
-    `${formatCount(totals.warning)} chỗ nên kiểm tra`,
-    `${formatCount(totals.info)} chỗ cần biết`,
-  ].join(', ');
-  const people = `${formatCount(members)} đảng viên, tính đến ${formatDate(rosterDate)}`;
-  return `Trang “${sheet}”: ${people}. ${counts}.`;
+  const counts = SEVERITIES.map((each) => saySeverity(`severities.${each}`, { count: totals[each] }));
+  return say('about', { sheet, members, date: formatDate(rosterDate), counts: counts.join(', ') });
 }
 
 function lineOf({ finding, place, who }: FoundPlace): FindingLine {
@@ -33,7 +26,7 @@ function lineOf({ finding, place, who }: FoundPlace): FindingLine {
   return {
     cell: place?.cell ?? '',
     who,
-    severity: SEVERITY_NAMES[finding.severity],
+    severity: saySeverity(`severity.${finding.severity}`),
     message: problem.vi,
     advice: advice.vi,
     rule: finding.rule,

@@ -1,0 +1,80 @@
+/** What the command says; its errors in both languages, because nobody knows who reads a log. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+export const COMMAND_WORDS = {
+  usage: { vi: 'Lệnh chưa đúng. Mẫu: {form}', en: 'This is not a command. Usage: {form}' },
+
+  'file.notWritten': { vi: 'Không ghi được tệp {file}.', en: 'The file {file} cannot be written.' },
+  'file.notOpened': { vi: 'Không mở được tệp {file}.', en: 'The file {file} cannot be opened.' },
+  'file.damaged': {
+    vi: 'Tệp bị hỏng hoặc có phần không đọc được.',
+    en: 'The file is damaged or has parts that cannot be read.',
+  },
+  'file.not-a-workbook': {
+    vi: 'Tệp không phải là sổ Excel (.xlsx).',
+    en: 'The file is not an Excel workbook (.xlsx).',
+  },
+  'file.encrypted': {
+    vi: 'Tệp có mật khẩu mở; hãy bỏ mật khẩu rồi thử lại.',
+    en: 'The file has a password to open; remove it and try again.',
+  },
+  'file.too-large': { vi: 'Tệp quá lớn để mở ở đây.', en: 'The file is too large to be opened here.' },
+  'file.empty': { vi: 'Tệp rỗng, không có gì để đọc.', en: 'The file is empty.' },
+
+  'service.none': {
+    vi: 'Chưa thấy máy chủ: hãy chạy npm start, hoặc đặt KHOPSO_API.',
+    en: 'No service was found: run npm start, or set KHOPSO_API.',
+  },
+
+  'sheet.empty': { vi: 'Trang tính "{sheet}" trống.', en: 'The sheet "{sheet}" is empty.' },
+  'sheet.ours': {
+    vi: 'Trang tính "{sheet}" do Khớp Sổ lập, không phải danh sách đảng viên.',
+    en: 'The sheet "{sheet}" was made by Khớp Sổ and is no roster.',
+  },
+  'sheet.no-header': {
+    vi: 'Không thấy dòng tiêu đề của danh sách đảng viên trên trang tính "{sheet}" (chỉ nhận ra: {seen}).',
+    en: 'The sheet "{sheet}" has no header row of a roster (recognised: {seen}).',
+  },
+  'sheet.noShares': {
+    vi: 'Không thấy bảng có cột “Số lượng” và “Tỷ lệ %” trên trang tính "{sheet}".',
+    en: 'The sheet "{sheet}" has no table with a count and a percentage.',
+  },
+
+  'check.members': { vi: '{sheet}: {members} đảng viên', en: '{sheet}: {members} {members|member|members}' },
+  'check.cell': { vi: 'Ô {cell}: ', en: 'Cell {cell}: ' },
+
+  'upload.errors': {
+    vi: 'Chưa gửi: danh sách còn {count} lỗi phải sửa.',
+    en: 'Not sent: the roster has {count} errors to correct.',
+  },
+  'upload.done': {
+    vi: 'Đã nhận bản gửi số {version} của {unit} lúc {time} ngày {date}. {rows} đảng viên. Mã đối chiếu {code}.',
+    en: 'Version {version} of {unit} was received at {time} on {date}. {rows} {rows|member|members}. Code {code}.',
+  },
+
+  'figures.shares': { vi: '{sheet}: {count} tỷ lệ', en: '{sheet}: {count} {count|percentage|percentages}' },
+  'figures.line': {
+    vi: '{sign} Ô {cell} · {label}: {said}: {message}',
+    en: '{sign} Cell {cell} · {label}: {said}: {message}',
+  },
+  'figures.printed': { vi: '{count}{of}, ghi {printed}%', en: '{count}{of}, printed {printed}%' },
+
+  'pull.coverage': {
+    vi: 'Tính đến {date}: {units} đơn vị · {sent}/{expected} đã gửi kỳ {period}',
+    en: 'As of {date}: {units} units · {sent}/{expected} have sent for {period}',
+  },
+  'pull.written': { vi: 'Đã ghi {file}', en: 'Written: {file}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Instead of what the pane says, which always has a person and a sheet. */
+export const COMMAND_ERRORS: Readonly<Record<string, Bilingual>> = {
+  offline: {
+    vi: 'Chưa kết nối được máy chủ; hãy chạy npm start rồi thử lại.',
+    en: 'The server cannot be reached; run npm start and try again.',
+  },
+  'signed-out': {
+    vi: 'Máy chủ không nhận người này; hãy xem tên sau --as.',
+    en: 'The server does not know this person; look at what stands after --as.',
+  },
+  'sheet-missing': { vi: 'Tệp không có trang tính này.', en: 'The file has no such sheet.' },
+};

@@ -1,0 +1,64 @@
+/** Words that nobody says any more go. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MESSAGE_TABLES, TABLES } from './tables.ts';
+
+const ADDIN = fileURLToPath(new URL('../../../addin', import.meta.url));
+
+/** Keys that are put together from data: `skipped.${reason}`. */
+const BUILT = [
+  'check.none.',
+  'choice.',
+  'consolidate.',
+  'figures.',
+  'file.',
+  'gate.',
+  'question.',
+  'severities.',
+  'severity.',
+  'sheet.',
+  'skipped.',
+  'step.',
+  'step.unit.',
+  'tab.',
+  'verified.',
+];
+
+const SOURCES = readdirSync(ADDIN, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return { path: relative(ADDIN, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') };
+  });
+
+/** Whoever may say a word of the table: those that import its file, and everybody for what is there from the beginning. */
+function speakersOf(file: string): string {
+  const name = `${file.slice(file.lastIndexOf('/') + 1)}.ts'`;
+  const own = `words/${file}.ts`;
+  return SOURCES.filter(
+    ({ path, text }) =>
+      path !== own &&
+      !path.startsWith('words/screens/') &&
+      (MESSAGE_TABLES.includes(file) || text.includes(name)),
+  )
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+const isSaid = (text: string, key: string): boolean =>
+  text.includes(`'${key}'`) ||
+  new RegExp(`_WORDS\\.${key.replaceAll('.', '\\.')}\\b`).test(text) ||
+  BUILT.some((prefix) => key.startsWith(prefix) && text.includes(`\`${prefix}\${`));
+
+describe('every key of the words', () => {
+  it.each(Object.entries(TABLES))('is said by somebody: %s', (file, table) => {
+    const text = speakersOf(file);
+    expect(Object.keys(table).filter((key) => !isSaid(text, key))).toEqual([]);
+  });
+
+  it('is put together in code as it is declared here', () => {
+    const all = SOURCES.map(({ text }) => text).join('\n');
+    expect(BUILT.filter((prefix) => !all.includes(`\`${prefix}\${`))).toEqual([]);
+  });
+});

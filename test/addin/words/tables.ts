@@ -1,0 +1,51 @@
+/** Every table of words, by its file. Those of failures have a test of their own. */
+import type { Bilingual } from '../../../functions/domain/language/bilingual.ts';
+import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
+import { COMMAND_WORDS } from '../../../addin/words/screens/command.ts';
+import { CONSOLIDATE_WORDS } from '../../../addin/words/screens/consolidate.ts';
+import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
+import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
+import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
+import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
+import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
+import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
+import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
+import { WHY_WORDS } from '../../../addin/words/screens/why.ts';
+import { SEVERITY_WORDS } from '../../../addin/words/severity.ts';
+import { CONSOLIDATED_SHEET } from '../../../addin/words/sheets/consolidated.ts';
+import { COVERAGE_LINE } from '../../../addin/words/sheets/coverage.ts';
+import { DUPLICATES_SHEET } from '../../../addin/words/sheets/duplicates.ts';
+import { FINDINGS_SHEET } from '../../../addin/words/sheets/findings.ts';
+import { REPAIR_LOG_SHEET } from '../../../addin/words/sheets/repair-log.ts';
+import { SUMMARY_SHEETS } from '../../../addin/words/sheets/summary.ts';
+
+export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  severity: SEVERITY_WORDS,
+  'screens/check': CHECK_WORDS,
+  'screens/command': COMMAND_WORDS,
+  'screens/consolidate': CONSOLIDATE_WORDS,
+  'screens/coverage': COVERAGE_WORDS,
+  'screens/frame': FRAME_WORDS,
+  'screens/lookups': LOOKUP_WORDS,
+  'screens/mapping': MAPPING_WORDS,
+  'screens/repairs': REPAIR_WORDS,
+  'screens/send': SEND_WORDS,
+  'screens/summary': SUMMARY_WORDS,
+  'screens/why': WHY_WORDS,
+  'sheets/consolidated': CONSOLIDATED_SHEET,
+  'sheets/coverage': COVERAGE_LINE,
+  'sheets/duplicates': DUPLICATES_SHEET,
+  'sheets/findings': FINDINGS_SHEET,
+  'sheets/repair-log': REPAIR_LOG_SHEET,
+  'sheets/summary': SUMMARY_SHEETS,
+};
+
+/** Those whose keys share one name space: words.say. */
+export const MESSAGE_TABLES: readonly string[] = [
+  'severity',
+  'screens/check',
+  'screens/frame',
+  'screens/mapping',
+  'screens/repairs',
+  'screens/send',
+];
