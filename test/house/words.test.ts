@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'functions/domain/submissions/': 'why somebody left a list',
   'functions/domain/units/': 'the order of the alphabet',
   'functions/demo/': 'organisations and people of the demonstration',
-  'functions/http/problems.ts': 'what the service answers where it refuses',
+  'functions/wire/problem-catalogue.ts': 'what the service answers where it refuses',
   'functions/local/': 'what the terminal says, and the page of all rules',
 };
 

@@ -15,6 +15,7 @@ const BUILT = [
   'file.',
   'gate.',
   'question.',
+  'send.',
   'severities.',
   'severity.',
   'sheet.',
@@ -32,6 +33,9 @@ const SOURCES = readdirSync(ADDIN, { recursive: true, withFileTypes: true })
     return { path: relative(ADDIN, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') };
   });
 
+/** Said by a whole folder through a file of its own. */
+const FOLDERS: Readonly<Record<string, string>> = { 'screens/command': 'headless/' };
+
 /** Whoever may say a word of the table: those that import its file, and everybody for what is there from the beginning. */
 function speakersOf(file: string): string {
   const name = `${file.slice(file.lastIndexOf('/') + 1)}.ts'`;
@@ -40,7 +44,7 @@ function speakersOf(file: string): string {
     ({ path, text }) =>
       path !== own &&
       !path.startsWith('words/screens/') &&
-      (MESSAGE_TABLES.includes(file) || text.includes(name)),
+      (MESSAGE_TABLES.includes(file) || text.includes(name) || path.startsWith(FOLDERS[file] ?? name)),
   )
     .map(({ text }) => text)
     .join('\n');
