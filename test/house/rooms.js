@@ -29,6 +29,7 @@ export const HOUSE = {
       'addin/tasks',
       'addin/tasks/create.ts',
       'addin/words',
+      'addin/words/screens',
       'functions/domain/language',
       'functions/domain/sheet',
     ],
@@ -106,7 +107,13 @@ export const HOUSE = {
   }),
   'addin/service': room({ rooms: ['functions/wire'], packages: ['zod/mini'] }),
   'addin/tasks': room({
-    rooms: ['addin/service', 'addin/workbook', 'addin/workbook/reading', 'functions/domain/language'],
+    rooms: [
+      'addin/service',
+      'addin/words/sheets',
+      'addin/workbook',
+      'addin/workbook/reading',
+      'functions/domain/language',
+    ],
     types: [
       'addin/tasks/clerk/checking',
       'addin/tasks/clerk/choices',
@@ -122,6 +129,9 @@ export const HOUSE = {
     rooms: [
       'addin/tasks',
       'addin/tasks/clerk/choices',
+      'addin/words',
+      'addin/words/screens',
+      'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/tables',
@@ -179,6 +189,7 @@ export const HOUSE = {
   'addin/tasks/leader': room({
     rooms: [
       'addin/tasks',
+      'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/tables',
@@ -190,9 +201,9 @@ export const HOUSE = {
   'addin/tasks/office': room({
     rooms: [
       'addin/tasks',
+      'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/tables',
-      'functions/domain/language',
       'functions/domain/rules',
       'functions/domain/rules/units',
       'functions/domain/statistics',
@@ -211,6 +222,7 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape'],
   }),
   'addin/words/screens': room({ types: ['functions/domain/language'] }),
+  'addin/words/sheets': room({ rooms: ['addin/words'], types: ['functions/domain/language'] }),
   'addin/workbook': room({ rooms: ['functions/domain/sheet'] }),
   'addin/workbook/reading': room({
     rooms: ['addin/workbook', 'functions/domain/language'],
@@ -218,6 +230,7 @@ export const HOUSE = {
   }),
   'addin/workbook/repairs': room({
     rooms: [
+      'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/tables',
       'functions/domain/language',
@@ -226,7 +239,7 @@ export const HOUSE = {
     ],
   }),
   'addin/workbook/tables': room({
-    rooms: ['addin/workbook', 'addin/workbook/reading', 'functions/domain/language'],
+    rooms: ['addin/words/sheets', 'addin/workbook', 'addin/workbook/reading', 'functions/domain/language'],
     types: ['functions/domain/sheet'],
   }),
   'functions/acts': room({
