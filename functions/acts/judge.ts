@@ -7,7 +7,7 @@ import { checkRoster } from '../domain/rules/check.ts';
 import { fingerprintText, membersByRow, type Justification } from '../domain/rules/record/justification.ts';
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { numberFields } from '../domain/submissions/sent-fields.ts';
-import { EXIT_MISSING } from '../domain/rules/previous/previous.ts';
+import { EXIT_MISSING, NUMBER_TWICE } from '../domain/rules/record/known-ids.ts';
 import type { Finding, Rule, RuleContext } from '../domain/rules/record/rule.ts';
 import type { RestingRow } from '../storage/rows.ts';
 import type { ProblemFinding } from '../wire/problem.ts';
@@ -60,13 +60,6 @@ export function judgeResting(members: readonly RestingRow[], about: About): Judg
   refuse(findings, members, about, () => true);
   return judged(findings);
 }
-
-/** The rule that looks for one number in two rows, by what it is rather than by its id. */
-const NUMBER_TWICE =
-  RULES.find(
-    ({ scope, gate, reads }) =>
-      scope === 'sheet' && gate === 'block' && NUMBER_KEYS.every((key) => reads.includes(key)),
-  )?.id ?? 'number-twice';
 
 /** Rows that share a number with another row; the same number has the same hash. */
 function repeatedNumbers(members: readonly RestingRow[]): number {

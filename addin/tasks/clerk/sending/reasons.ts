@@ -2,7 +2,7 @@
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import { messageOf } from '#domain/rules/check.ts';
 import { fingerprintText, type Justification, membersByRow } from '#domain/rules/record/justification.ts';
-import { EXIT_MISSING } from '#domain/rules/previous/previous.ts';
+import { EXIT_MISSING } from '#domain/rules/record/known-ids.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import { sha256 } from '../../../service/hash.ts';
 import { sightOf } from '../checking/places.ts';

@@ -2,6 +2,7 @@
  * Rules about coded values. Sex and membership decide official figures and must be right; ethnicity, religion and education are
  * asked about; occupation is free text in real rosters and is only told where it will be counted.
  */
+import { ASKED_CODE, CLASS_AS_DATE, DECISIVE_CODE, TWO_MEANINGS } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { codeLabel, isCode } from '../../roster/codes/codes.ts';
@@ -72,7 +73,7 @@ function* unknownCodes({ list, sheet }: RuleView, fields: readonly FieldKey[]): 
 }
 
 const decisiveCode: Rule = {
-  id: 'L2-CODE-001',
+  id: DECISIVE_CODE,
   since: '1',
   severity: 'error',
   gate: 'block',
@@ -100,7 +101,7 @@ const decisiveCode: Rule = {
 };
 
 const askedCode: Rule = {
-  id: 'L2-CODE-003',
+  id: ASKED_CODE,
   since: '1',
   severity: 'warning',
   gate: 'justify',
@@ -127,7 +128,7 @@ const askedCode: Rule = {
 };
 
 const classAsDate: Rule = {
-  id: 'L2-CODE-005',
+  id: CLASS_AS_DATE,
   since: '1',
   severity: 'warning',
   gate: 'none',
@@ -162,7 +163,7 @@ const classAsDate: Rule = {
 };
 
 const twoMeanings: Rule = {
-  id: 'L2-CODE-006',
+  id: TWO_MEANINGS,
   since: '2',
   severity: 'warning',
   gate: 'justify',

@@ -1,4 +1,5 @@
 /** Rules about columns of dates as a whole: what Excel did to all of a column is said once, and what it may have done is asked. */
+import { PERHAPS_SWAPPED, READ_MONTH_FIRST } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ProblemCode } from '../../roster/shape/problem.ts';
 import { problemsOf } from '../helpers/problems.ts';
@@ -69,7 +70,7 @@ const countsFrom1904: Rule = {
 };
 
 const perhapsSwapped: Rule = {
-  id: 'L2-DATE-008',
+  id: PERHAPS_SWAPPED,
   since: '2',
   severity: 'warning',
   gate: 'none',
@@ -91,7 +92,7 @@ const perhapsSwapped: Rule = {
 };
 
 const readMonthFirst: Rule = {
-  id: 'L2-DATE-009',
+  id: READ_MONTH_FIRST,
   since: '2',
   severity: 'info',
   gate: 'none',

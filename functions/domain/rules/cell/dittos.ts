@@ -1,4 +1,5 @@
 /** Rules about signs for "as above". What they were read as is said; where they can mean nothing, the cell is not filled in. */
+import { DITTO_READ } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import { fieldOf } from '../../roster/fields/fields.ts';
 import { example, PASS } from '../helpers/layout-examples.ts';
@@ -6,7 +7,7 @@ import { problemHits } from '../helpers/problems.ts';
 import type { Rule, RuleHit, SheetFacts } from '../record/rule.ts';
 
 const dittoRead: Rule = {
-  id: 'L2-DITTO-001',
+  id: DITTO_READ,
   since: '2',
   severity: 'info',
   gate: 'none',

@@ -1,4 +1,5 @@
 /** Rules about the numbers that identify a person. No message shows more than the last four digits. */
+import { LETTER_DIGITS, LOST_ZEROS } from '../record/known-ids.ts';
 import type { ProblemCode } from '../../roster/shape/problem.ts';
 import { oddNumbers } from '../helpers/odd-numbers.ts';
 import { problemsOf } from '../helpers/problems.ts';
@@ -121,7 +122,7 @@ const cardShape: Rule = {
 };
 
 const lostZeros: Rule = {
-  id: 'L2-ID-005',
+  id: LOST_ZEROS,
   since: '1',
   severity: 'warning',
   gate: 'none',
@@ -166,7 +167,7 @@ const lostZeros: Rule = {
 };
 
 const letterDigits: Rule = {
-  id: 'L2-ID-009',
+  id: LETTER_DIGITS,
   since: '2',
   severity: 'warning',
   gate: 'none',

@@ -1,10 +1,11 @@
 /** A rule about letters that only look Vietnamese. The list is understood all the same, so it is said and never in the way. */
+import { LOOK_ALIKE } from '../record/known-ids.ts';
 import type { Rule } from '../record/rule.ts';
 import { problemsOf } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
 
 const lookAlike: Rule = {
-  id: 'L2-TXT-002',
+  id: LOOK_ALIKE,
   since: '1',
   severity: 'info',
   gate: 'none',

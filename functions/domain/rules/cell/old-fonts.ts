@@ -1,4 +1,5 @@
 /** Rules about columns typed in the fonts of before Unicode. Nothing in the sheet is changed; what it was understood as is said. */
+import { OLD_FONT } from '../record/known-ids.ts';
 import type { Rule } from '../record/rule.ts';
 import { problemHits, problemsOf } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
@@ -6,7 +7,7 @@ import { shownValue } from '../helpers/shown.ts';
 const FONTS = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
 
 const oldFont: Rule = {
-  id: 'L2-TXT-001',
+  id: OLD_FONT,
   since: '1',
   severity: 'warning',
   gate: 'none',

@@ -2,6 +2,14 @@
  * Rules about letters that were understood all the same. Each is said once a column, at its first such cell, and never in the way;
  * every cell is found among the repairs.
  */
+import {
+  DAMAGED_TEXT,
+  FULL_WIDTH,
+  MIXED_FONTS,
+  NAME_CASE,
+  NOT_COMPOSED,
+  ODD_SPACES,
+} from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ProblemCode, ReadingProblem } from '../../roster/shape/problem.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
@@ -61,7 +69,7 @@ const once = (vi: string, en: string): Bilingual => ({
 });
 
 const damaged = rule({
-  id: 'L2-TXT-004',
+  id: DAMAGED_TEXT,
   severity: 'warning',
   title: { vi: 'Chữ bị hỏng do chuyển mã', en: 'Letters damaged by another code page' },
   message: once(
@@ -76,7 +84,7 @@ const damaged = rule({
 });
 
 const mixed = rule({
-  id: 'L2-TXT-005',
+  id: MIXED_FONTS,
   severity: 'warning',
   title: { vi: 'Một cột lẫn hai kiểu gõ', en: 'A column typed in two ways' },
   message: once(
@@ -91,7 +99,7 @@ const mixed = rule({
 });
 
 const oddSpaces = rule({
-  id: 'L2-TXT-006',
+  id: ODD_SPACES,
   severity: 'info',
   title: { vi: 'Dấu cách thừa hoặc ký tự ẩn', en: 'Odd spaces and invisible characters' },
   message: once(
@@ -103,7 +111,7 @@ const oddSpaces = rule({
 });
 
 const notComposed = rule({
-  id: 'L2-TXT-007',
+  id: NOT_COMPOSED,
   severity: 'info',
   title: { vi: 'Unicode tổ hợp', en: 'Letters with their marks apart' },
   message: once(
@@ -115,7 +123,7 @@ const notComposed = rule({
 });
 
 const fullWidth = rule({
-  id: 'L2-TXT-008',
+  id: FULL_WIDTH,
   severity: 'info',
   title: { vi: 'Chữ, số khổ rộng', en: 'Full-width letters and digits' },
   message: once(
@@ -141,7 +149,7 @@ function* withoutCapitals({ list }: RuleView): Iterable<RuleHit> {
 }
 
 const nameCase = rule({
-  id: 'L2-TXT-009',
+  id: NAME_CASE,
   severity: 'info',
   title: { vi: 'Họ tên không viết hoa', en: 'A name without its capitals' },
   message: once(

@@ -1,4 +1,5 @@
 /** Rules about years: alone, of two digits, or typed into a cell that shows them as a day of 1905. */
+import { TWO_DIGIT_YEAR, YEAR_AS_DAY } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import { problemsOf } from '../helpers/problems.ts';
@@ -92,7 +93,7 @@ const yearOfBirth: Rule = {
 };
 
 const yearAsDay: Rule = {
-  id: 'L2-DATE-007',
+  id: YEAR_AS_DAY,
   since: '2',
   severity: 'warning',
   gate: 'none',
@@ -125,7 +126,7 @@ const yearAsDay: Rule = {
 };
 
 const twoDigitYear: Rule = {
-  id: 'L2-DATE-005',
+  id: TWO_DIGIT_YEAR,
   since: '1',
   severity: 'warning',
   gate: 'none',

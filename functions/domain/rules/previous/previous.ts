@@ -1,11 +1,9 @@
 /** Who left and who came since the last version. The answers become Biểu 1, so only what would make it wrong stops a roster. */
+import { EXIT_MISSING } from '../record/known-ids.ts';
 import { entryOf } from '../../submissions/movement.ts';
 import { completedMonths } from '../../language/date.ts';
 import { against, people } from '../helpers/against.ts';
 import type { Previous, Rule, RuleHit } from '../record/rule.ts';
-
-/** The rule that asks for an exit; the routes answer it with a problem of its own. */
-export const EXIT_MISSING = 'L7-EXIT-001';
 
 const MAI = { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03', ngay_vao_dang: '2010-03-01' } as const;
 const PAO = { ho_ten: 'Tẩn A Páo', ngay_sinh: '1979-09-09', ngay_vao_dang: '2005-06-01' } as const;

@@ -2,6 +2,7 @@
  * Writes out a ditto mark. What stands above may itself be misspelt, in an old font or a day that was turned: the mark then gets
  * what that cell will hold once it is put right, and nobody calls it certain.
  */
+import { DITTO_READ } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Cell, SheetBlock } from '../../sheet/block.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
@@ -57,7 +58,7 @@ export function writtenOut(
   const shift = block.date1904 ? DAYS_TO_1904 : 0;
   const above = cellAbove(problem, block);
   const propose = (after: string, as: Repair['as'] = 'text'): readonly Proposal[] => [
-    { kind: 'ditto', certain: above.near && above.cell === after, rule: 'L2-DITTO-001', after, as },
+    { kind: 'ditto', certain: above.near && above.cell === after, rule: DITTO_READ, after, as },
   ];
   if (typeof read !== 'string') return typeof above.cell === 'string' ? propose(above.cell) : [];
   if (fieldOf(field).type !== 'date') return propose(wordOf(field, read, above.cell, shift));

@@ -1,4 +1,5 @@
 /** Finds every repair that is known for a sheet: what text, what values and what the dates of probation say. */
+import { OFFICIAL_DATE } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import { finish, type Steps } from '../../roster/shape/steps.ts';
@@ -21,7 +22,7 @@ function* officialDates(source: RepairSource): Steps<readonly Repair[]> {
     return repairs;
   for (const { rule, row, column, field, params } of source.findings) {
     const { due } = params;
-    if (rule !== 'L3-PROB-001' || row === null || column === null || field === null) continue;
+    if (rule !== OFFICIAL_DATE || row === null || column === null || field === null) continue;
     if (typeof due !== 'string' || !isWholeDate(due)) continue;
     const before = cellAt(source, row, column);
     repairs.push({

@@ -3,6 +3,16 @@
  * in which it is read: old font, marks, look-alikes, wide digits, spaces; it is called after the first of them. Capitals of a name
  * are a matter of taste and offered only where the letters themselves are right. Line breaks part facts and stay.
  */
+import {
+  DAMAGED_TEXT,
+  FULL_WIDTH,
+  LOOK_ALIKE,
+  MIXED_FONTS,
+  NAME_CASE,
+  NOT_COMPOSED,
+  ODD_SPACES,
+  OLD_FONT,
+} from '../record/known-ids.ts';
 import { MEMBERS } from '../../roster/fields/members.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ColumnEncoding } from '../../roster/shape/column.ts';
@@ -43,10 +53,10 @@ interface Stage {
 }
 
 const LETTERS: readonly Stage[] = [
-  { kind: 'composed', rule: 'L2-TXT-007', change: composed },
-  { kind: 'look-alike', rule: 'L2-TXT-002', change: withoutLookAlikes },
-  { kind: 'digits', rule: 'L2-TXT-008', change: plainDigits },
-  { kind: 'spaces', rule: 'L2-TXT-006', change: tidySpaces },
+  { kind: 'composed', rule: NOT_COMPOSED, change: composed },
+  { kind: 'look-alike', rule: LOOK_ALIKE, change: withoutLookAlikes },
+  { kind: 'digits', rule: FULL_WIDTH, change: plainDigits },
+  { kind: 'spaces', rule: ODD_SPACES, change: tidySpaces },
 ];
 
 /** A letter that is another one has a finding of its own cell; of the rest the one that fewer people see. */
@@ -74,8 +84,8 @@ function fontFix(text: string, as: ColumnEncoding): Fix | undefined {
   if (read === text) return undefined;
   const after = lettersOf(read);
   const certain = as.encoding !== 'mixed';
-  if (as.encoding === 'cp1258') return { kind: 'damaged-text', rule: 'L2-TXT-004', certain, after };
-  return { kind: 'old-font', rule: certain ? 'L2-TXT-001' : 'L2-TXT-005', certain, after };
+  if (as.encoding === 'cp1258') return { kind: 'damaged-text', rule: DAMAGED_TEXT, certain, after };
+  return { kind: 'old-font', rule: certain ? OLD_FONT : MIXED_FONTS, certain, after };
 }
 
 function letterFix(text: string): Fix | undefined {
@@ -87,7 +97,7 @@ function letterFix(text: string): Fix | undefined {
 
 function caseFix(text: string): Fix | undefined {
   const after = withCapitals(text);
-  return after === text ? undefined : { kind: 'name-case', rule: 'L2-TXT-009', certain: false, after };
+  return after === text ? undefined : { kind: 'name-case', rule: NAME_CASE, certain: false, after };
 }
 
 function fixOf(text: string, { as, field }: Column): Fix | undefined {
@@ -140,9 +150,7 @@ function headerRepairs({ block, reading }: RepairSource, columns: readonly Colum
       const certain = [as, ofRow].some(
         (way) => way && way.encoding !== 'mixed' && readAs(before, way) === after,
       );
-      return [
-        { kind: 'old-font', rule: 'L2-TXT-001', certain, row, column, field, before, after, as: 'text' },
-      ];
+      return [{ kind: 'old-font', rule: OLD_FONT, certain, row, column, field, before, after, as: 'text' }];
     });
   });
 }

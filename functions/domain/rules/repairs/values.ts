@@ -1,4 +1,16 @@
 /** Repairs of values: what Excel made of a number, a date or a class, and words that a list does not know or knows twice. */
+import {
+  ASKED_CODE,
+  CLASS_AS_DATE,
+  DECISIVE_CODE,
+  LETTER_DIGITS,
+  LOST_ZEROS,
+  PERHAPS_SWAPPED,
+  READ_MONTH_FIRST,
+  TWO_DIGIT_YEAR,
+  TWO_MEANINGS,
+  YEAR_AS_DAY,
+} from '../record/known-ids.ts';
 import type { Cell, SheetBlock } from '../../sheet/block.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import type { Steps } from '../../roster/shape/steps.ts';
@@ -32,7 +44,7 @@ const shiftOf = ({ date1904 }: SheetBlock): number => (date1904 ? DAYS_TO_1904 :
 /** Digits of another alphabet are those digits; O and l may have been meant as letters after all. */
 function digits({ value, read }: ReadingProblem): readonly Proposal[] {
   const isOtherAlphabet = /^\d+$/.test(String(value).normalize('NFKC').replace(/\W/g, ''));
-  return asText('digits', 'L2-ID-009', read ?? digitsMeant(String(value)), isOtherAlphabet);
+  return asText('digits', LETTER_DIGITS, read ?? digitsMeant(String(value)), isOtherAlphabet);
 }
 
 /** The words near to an unknown one, written as the list has them. */
@@ -40,7 +52,7 @@ function near({ field, value, read }: ReadingProblem): readonly Proposal[] {
   const { codes } = fieldOf(field);
   if (!codes || typeof value !== 'string' || (read !== undefined && read !== value && read !== value.trim()))
     return NONE;
-  const rule = field === 'gioi_tinh' || field === 'loai_dv' ? 'L2-CODE-001' : 'L2-CODE-003';
+  const rule = field === 'gioi_tinh' || field === 'loai_dv' ? DECISIVE_CODE : ASKED_CODE;
   return nearestCodes(codes, value).flatMap((code) =>
     asText('code', rule, codeLabel(codes, code)?.vi, false),
   );
@@ -49,7 +61,7 @@ function near({ field, value, read }: ReadingProblem): readonly Proposal[] {
 function meanings({ field, value }: ReadingProblem): readonly Proposal[] {
   const { codes } = fieldOf(field);
   if (!codes) return NONE;
-  return meaningsOf(codes, String(value)).flatMap((text) => asText('code', 'L2-CODE-006', text, false));
+  return meaningsOf(codes, String(value)).flatMap((text) => asText('code', TWO_MEANINGS, text, false));
 }
 
 const SHORT_YEAR = /\d{2}(\D*)$/;
@@ -61,23 +73,23 @@ function fullYear({ value, read }: ReadingProblem): readonly Proposal[] {
     .trim()
     .replace(SHORT_YEAR, `${read.slice(0, 4)}$1`);
   const after = parseDate(longer).iso === read ? longer : formatDate(read);
-  return asText('year', 'L2-DATE-005', after, false);
+  return asText('year', TWO_DIGIT_YEAR, after, false);
 }
 
 const PROPOSERS: Readonly<Partial<Record<ReadingProblem['code'], Proposer>>> = {
-  'id-lost-zeros': ({ read }) => asText('lost-zeros', 'L2-ID-005', read, true),
+  'id-lost-zeros': ({ read }) => asText('lost-zeros', LOST_ZEROS, read, true),
   'id-digits': digits,
   'class-as-date': ({ value }, block) =>
-    asText('class-date', 'L2-CODE-005', classInDate(value, shiftOf(block)), true),
-  'year-as-serial': ({ read }) => asText('year', 'L2-DATE-007', read, true),
+    asText('class-date', CLASS_AS_DATE, classInDate(value, shiftOf(block)), true),
+  'year-as-serial': ({ read }) => asText('year', YEAR_AS_DAY, read, true),
   'date-two-digit-year': fullYear,
   'code-unknown': near,
   'code-two-meanings': meanings,
 };
 
 const SWAPPED: Readonly<Partial<Record<ReadingProblem['code'], string>>> = {
-  'day-month-swapped': 'L2-DATE-008',
-  'day-month-chosen': 'L2-DATE-009',
+  'day-month-swapped': PERHAPS_SWAPPED,
+  'day-month-chosen': READ_MONTH_FIRST,
 };
 
 /**

@@ -1,4 +1,5 @@
 /** Rules about membership: twelve months of probation, then recognition, and what the list says of it. */
+import { OFFICIAL_DATE } from '../record/known-ids.ts';
 import type { FieldValue } from '../../roster/shape/field.ts';
 import { addMonths, compareDates, isWholeDate, monthEnd } from '../../language/date.ts';
 import { workingDaysAfter } from '../law/working-days.ts';
@@ -32,7 +33,7 @@ function isDue(official: string, due: string, admission: string): boolean {
 }
 
 const officialDate: Rule = {
-  id: 'L3-PROB-001',
+  id: OFFICIAL_DATE,
   since: '1',
   severity: 'error',
   gate: 'block',

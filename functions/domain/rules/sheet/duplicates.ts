@@ -1,4 +1,5 @@
 /** Rules about one person, or one number, on several rows. Every row is marked, with the others named. */
+import { NUMBER_TWICE } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { fold } from '../../language/fold.ts';
@@ -100,7 +101,7 @@ function* sameNumber(members: readonly Member[], field: FieldKey, shape: RegExp)
 }
 
 const numberTwice: Rule = {
-  id: 'L4-DUP-001',
+  id: NUMBER_TWICE,
   since: '1',
   severity: 'error',
   gate: 'block',

@@ -1,0 +1,24 @@
+/** Ids of the rules that other code refers to: whoever repairs what a rule found, or answers for it, names the rule by these. */
+
+export const EXIT_MISSING = 'L7-EXIT-001';
+export const NUMBER_TWICE = 'L4-DUP-001';
+export const OFFICIAL_DATE = 'L3-PROB-001';
+export const OLD_FONT = 'L2-TXT-001';
+export const LOOK_ALIKE = 'L2-TXT-002';
+export const DAMAGED_TEXT = 'L2-TXT-004';
+export const MIXED_FONTS = 'L2-TXT-005';
+export const ODD_SPACES = 'L2-TXT-006';
+export const NOT_COMPOSED = 'L2-TXT-007';
+export const FULL_WIDTH = 'L2-TXT-008';
+export const NAME_CASE = 'L2-TXT-009';
+export const LETTER_DIGITS = 'L2-ID-009';
+export const LOST_ZEROS = 'L2-ID-005';
+export const DECISIVE_CODE = 'L2-CODE-001';
+export const ASKED_CODE = 'L2-CODE-003';
+export const CLASS_AS_DATE = 'L2-CODE-005';
+export const TWO_MEANINGS = 'L2-CODE-006';
+export const TWO_DIGIT_YEAR = 'L2-DATE-005';
+export const YEAR_AS_DAY = 'L2-DATE-007';
+export const PERHAPS_SWAPPED = 'L2-DATE-008';
+export const READ_MONTH_FIRST = 'L2-DATE-009';
+export const DITTO_READ = 'L2-DITTO-001';
