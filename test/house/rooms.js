@@ -165,7 +165,6 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
       'functions/domain/rules',
-      'functions/domain/rules/previous',
       'functions/domain/rules/record',
       'functions/domain/submissions',
       'functions/wire',
@@ -246,7 +245,6 @@ export const HOUSE = {
     rooms: [
       'functions/domain/roster/fields',
       'functions/domain/rules',
-      'functions/domain/rules/previous',
       'functions/domain/rules/record',
       'functions/domain/statistics',
       'functions/domain/submissions',
@@ -351,9 +349,10 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/rules/helpers',
       'functions/domain/rules/law',
+      'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
+    types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/rules/file': room({
     rooms: ['functions/domain/roster/table', 'functions/domain/rules/helpers'],
@@ -386,9 +385,10 @@ export const HOUSE = {
       'functions/domain/roster/cells',
       'functions/domain/roster/codes',
       'functions/domain/rules/helpers',
+      'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
+    types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/rules/record': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/fields'],
@@ -402,8 +402,9 @@ export const HOUSE = {
       'functions/domain/roster/columns',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
+      'functions/domain/rules/record',
     ],
-    types: ['functions/domain/rules/record', 'functions/domain/sheet'],
+    types: ['functions/domain/sheet'],
   }),
   'functions/domain/rules/row': room({
     rooms: [
@@ -411,17 +412,19 @@ export const HOUSE = {
       'functions/domain/roster/codes',
       'functions/domain/rules/helpers',
       'functions/domain/rules/law',
+      'functions/domain/rules/record',
     ],
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record', 'functions/domain/submissions'],
+    types: ['functions/domain/roster/shape', 'functions/domain/submissions'],
   }),
   'functions/domain/rules/sheet': room({
     rooms: [
       'functions/domain/language',
       'functions/domain/rules/helpers',
       'functions/domain/rules/law',
+      'functions/domain/rules/record',
       'functions/domain/rules/row',
     ],
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
+    types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/rules/submission': room({
     rooms: ['functions/domain/rules/helpers'],
