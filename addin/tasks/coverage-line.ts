@@ -7,7 +7,10 @@ import { sayingInSheets } from '../words/sheets/say.ts';
 const say = sayingInSheets(COVERAGE_LINE);
 
 /** "79/85 đơn vị đã gửi kỳ Quý III/2023 (3 gửi muộn), tính đến 30/09/2023". */
-export function coverageLine({ sent, expected, period, late }: Coverage, asOf: string): string {
+export function coverageLine(coverage: Coverage, asOf: string): string {
+  const { sent, expected, period, late, notComputed = [] } = coverage;
   const facts = { sent, expected, period: period.label.vi, date: formatDate(asOf) };
-  return late.length === 0 ? say('sent', facts) : say('sentLate', { ...facts, late: late.length });
+  const line = late.length === 0 ? say('sent', facts) : say('sentLate', { ...facts, late: late.length });
+  if (notComputed.length === 0) return line;
+  return `${line}. ${say('notComputed', { units: notComputed.map(({ name }) => name).join(', ') })}`;
 }

@@ -1,6 +1,8 @@
 /** The last step of every upload: statistics, publication, and what came of it as an answer. */
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import { countMembers } from '../domain/statistics/count.ts';
+import { countDetails } from '../domain/statistics/count-details.ts';
+import { encodeDetails } from '../domain/statistics/details.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Submission, Version } from '../domain/submissions/version.ts';
@@ -51,7 +53,10 @@ export async function accept({ services, unit, person }: UnitCall, accepted: Acc
     submission,
     baseVersion: announced.baseVersion,
     periodTo: period.to,
-    figures: { statistics: encodeVector(countMembers(members)) },
+    figures: {
+      statistics: encodeVector(countMembers(members)),
+      details: encodeDetails(countDetails(members)),
+    },
     people: services.storage.packPeople(members),
   };
   const outcome = await services.storage.publish(unit, publication, base);

@@ -2,6 +2,7 @@
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { compareRosters } from '../domain/submissions/compare.ts';
 import type { Exit } from '../domain/submissions/exits.ts';
+import { leaverGroups } from '../domain/submissions/leavers.ts';
 import { firstMovement, movementOf, type Movement } from '../domain/submissions/movement.ts';
 import type { Member } from '../domain/roster/shape/member.ts';
 import type { Justification } from '../domain/rules/record/justification.ts';
@@ -46,7 +47,10 @@ export async function baseOf(
           left,
         );
   const previous: Previous = { version, rosterDate, rows, comparison, exits };
-  return { head, previous, movement: movementOf(previous, members.length) };
+  const leavers = leaverGroups(exits, comparison.removed, announced.rosterDate);
+  const lines = movementOf(previous, members.length);
+  const movement = leavers.length === 0 ? lines : { ...lines, leavers };
+  return { head, previous, movement };
 }
 
 /**

@@ -11,7 +11,10 @@ export interface Basis {
   /** In tree order. */
   readonly keepers: readonly UnitAsOf[];
   readonly standings: ReadonlyMap<string, UnitStanding>;
+  /** Of those whose statistics can be read. */
   readonly coverage: Coverage;
+  /** Keepers whose version counts and cannot be read: named beside every total, in no sum and no coverage. */
+  readonly notComputed: readonly UnitAsOf[];
 }
 
 export async function basisOf({ services, tree, unit, day }: UnitCall): Promise<Basis> {
@@ -20,5 +23,17 @@ export async function basisOf({ services, tree, unit, day }: UnitCall): Promise<
   if (period === undefined) throw new ProblemError('period-unknown');
   const keepers = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
   const found = await standings(keepers, day, period);
-  return { keepers, standings: found, coverage: coverageOf(keepers, found, period) };
+  const [computed, notComputed] = parted(keepers, found);
+  return { keepers, standings: found, coverage: coverageOf(computed, found, period), notComputed };
+}
+
+function parted(
+  keepers: readonly UnitAsOf[],
+  standings: ReadonlyMap<string, UnitStanding>,
+): readonly [computed: readonly UnitAsOf[], notComputed: readonly UnitAsOf[]] {
+  const isLost = ({ id }: UnitAsOf) => {
+    const version = standings.get(id)?.counted ?? null;
+    return version !== null && version.statistics === undefined;
+  };
+  return [keepers.filter((keeper) => !isLost(keeper)), keepers.filter(isLost)];
 }

@@ -49,7 +49,8 @@ function required(settings: Settings, name: string): string {
   return value;
 }
 
-function readTables(settings: Settings): TablesConfiguration {
+/** Throws ConfigurationError. */
+export function readTables(settings: Settings): TablesConfiguration {
   const prefix = settings.KHOPSO_TABLES_PREFIX ?? '';
   if (!/^([A-Za-z][A-Za-z0-9]{0,40})?$/.test(prefix)) {
     throw new ConfigurationError('KHOPSO_TABLES_PREFIX may hold letters and digits only');

@@ -22,7 +22,7 @@ type CountName = keyof typeof SLOT_OF_COUNT;
 
 export async function getConsolidated(call: UnitCall): Promise<ConsolidatedResponse> {
   const { tree, unit, day } = call;
-  const { keepers, standings, coverage } = await basisOf(call);
+  const { keepers, standings, coverage, notComputed } = await basisOf(call);
   const sum = emptyTotal();
   const units = keepers.map((keeper) => {
     const standing = standings.get(keeper.id) ?? NOTHING_SENT;
@@ -33,7 +33,7 @@ export async function getConsolidated(call: UnitCall): Promise<ConsolidatedRespo
   return {
     unit: { id: unit.id, name: unit.name },
     asOf: day,
-    coverage: coverageView(coverage),
+    coverage: coverageView(coverage, notComputed),
     units,
     total: countsOf(sum),
   };
@@ -55,6 +55,7 @@ function rowOf(
     rosterDate: counted?.rosterDate ?? null,
     receivedAt: counted?.receivedAt ?? null,
     sentThisPeriod: sent,
+    ...(counted !== null && vector === undefined ? { notComputed: true } : {}),
   };
 }
 

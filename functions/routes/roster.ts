@@ -1,6 +1,7 @@
 /** The newest roster of a unit. Reading people is written down before it is answered. */
 import { rulesetOf } from '../domain/rules/ruleset.ts';
-import type { RosterResponse } from '../wire/roster.ts';
+import type { Movement } from '../domain/submissions/movement.ts';
+import type { MovementView, RosterResponse } from '../wire/roster.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { receiptOf } from '../acts/receipt.ts';
 import type { UnitCall } from '../http/route.ts';
@@ -33,7 +34,12 @@ export async function getRoster({ services, tree, unit, person }: UnitCall): Pro
     receipt: receiptOf(head),
     rows: rows.map(({ row, fields }) => ({ row, fields })),
     justifications: [...answers.justifications],
-    movement: head.movement,
+    movement: head.movement && movementView(head.movement),
     ruleset: { current, ofHead: head.ruleset },
   };
+}
+
+/** The lines of Biểu 1. Who left, told apart further, is for figures and stays here. */
+function movementView({ opening, entries, exits, closing }: Movement): MovementView {
+  return { opening, entries, exits, closing };
 }

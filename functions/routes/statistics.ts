@@ -31,7 +31,7 @@ export async function getStatistics(call: UnitCall): Promise<StatisticsResponse>
   return {
     unit: { id: unit.id, name: unit.name },
     asOf: day,
-    coverage: coverageView(basis.coverage),
+    coverage: coverageView(basis.coverage, basis.notComputed),
     figures,
     facts,
   };
@@ -40,7 +40,7 @@ export async function getStatistics(call: UnitCall): Promise<StatisticsResponse>
 function vectorsOf({ standings }: Basis): Map<string, StatisticsVector> {
   const vectors = new Map<string, StatisticsVector>();
   for (const [id, { counted }] of standings) {
-    if (counted !== null) vectors.set(id, counted.statistics);
+    if (counted?.statistics !== undefined) vectors.set(id, counted.statistics);
   }
   return vectors;
 }
@@ -66,16 +66,26 @@ function countedUnits(tree: Tree, unit: UnitAsOf, vectors: ReadonlyMap<string, S
     }));
 }
 
-/** Each roster once: under the unit directly below that it hangs from, or under the unit itself. */
+/**
+ * Each roster once: under the unit directly below that it hangs from, or under the unit itself. A unit none of whose rosters could be
+ * read has no facts, rather than facts of nobody.
+ */
 function totalsBelow(
   tree: Tree,
   unit: UnitAsOf,
-  { keepers }: Basis,
+  { keepers, notComputed }: Basis,
   vectors: ReadonlyMap<string, StatisticsVector>,
 ) {
   const own = keepers.some(({ id }) => id === unit.id) ? [{ unit, inside: [unit] }] : [];
   const below = tree.children(unit.id).map((child) => ({ unit: child, inside: tree.subtree(child.id) }));
-  return [...own, ...below].map(({ unit: { id, name, sector }, inside }) => {
+  const lost = new Set(notComputed.map(({ id }) => id));
+  const keeping = new Set(keepers.map(({ id }) => id));
+  const isLost = ({ inside }: { readonly inside: readonly UnitAsOf[] }) => {
+    const rosters = inside.filter(({ id }) => keeping.has(id));
+    return rosters.length > 0 && rosters.every(({ id }) => lost.has(id));
+  };
+  const counted = lost.size === 0 ? [...own, ...below] : [...own, ...below].filter((one) => !isLost(one));
+  return counted.map(({ unit: { id, name, sector }, inside }) => {
     const total = emptyTotal();
     for (const vector of inside.flatMap((one) => vectors.get(one.id) ?? [])) addVector(total, vector);
     return { unit: id, unitName: name, sector, total };

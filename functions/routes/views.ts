@@ -5,6 +5,15 @@ import type * as wire from '../wire/shared.ts';
 
 export const unitRef = ({ id, name }: Pick<UnitAsOf, 'id' | 'name'>) => ({ id, name });
 
-export function coverageView({ missing, late, ...coverage }: Coverage): wire.Coverage {
-  return { ...coverage, missing: missing.map(unitRef), late: late.map(unitRef) };
+/** `notComputed`: units whose statistics cannot be read; where there is none, nothing is said of them. */
+export function coverageView(
+  { missing, late, ...coverage }: Coverage,
+  notComputed: readonly UnitAsOf[],
+): wire.Coverage {
+  return {
+    ...coverage,
+    missing: missing.map(unitRef),
+    late: late.map(unitRef),
+    ...(notComputed.length === 0 ? {} : { notComputed: notComputed.map(unitRef) }),
+  };
 }

@@ -75,6 +75,12 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
   };
 }
 
+/** The home of every unit there ever was, those that have ended too. */
+export async function readPlaces({ tree }: Pick<Tables, 'tree'>): Promise<Pick<Unit, 'id' | 'shard'>[]> {
+  const found = await tree.list({ partition: TREE_PARTITION });
+  return found.map((entity) => documentOf<Unit>(entity)).map(({ id, shard }) => ({ id, shard }));
+}
+
 const targetKey = ({ unit, indicator, from, to }: Target) => [unit, indicator, from, to].join('.');
 
 function documentEntity(partition: string, key: string, document: object): Entity {

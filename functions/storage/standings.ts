@@ -2,7 +2,8 @@
  * What has to be read to say how units stand on a day: one query of heads per partition, and one of versions for a partition only
  * where heads alone do not say it. Cost follows the number of units, never of members.
  */
-import { decodeVector } from '../domain/statistics/vector.ts';
+import { LAYOUT_VERSION } from '../domain/statistics/layout.ts';
+import { readVector } from '../domain/statistics/stored-vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
 import { NOTHING_SENT, standingOfHead, standingOfVersions } from '../domain/submissions/standing.ts';
@@ -16,15 +17,19 @@ import type { Table } from './table.ts';
 import { COUNTABLE, counted, REACH, reachOf, STATISTICS } from './versions.ts';
 import type { Counted, UnitPlace } from './versions.ts';
 
-/** A version that may count, its statistics ready to be summed. */
-export type CountedVersion = Countable & { readonly statistics: StatisticsVector };
+/** A version that may count, its statistics ready to be summed; undefined: what rests there cannot be read. */
+export type CountedVersion = Countable & { readonly statistics: StatisticsVector | undefined };
 export type UnitStanding = Standing<CountedVersion>;
 
 /**
  * Statistics of heads seen before, by unit. A version never changes, so a head with the same number has the same
  * statistics, and they need neither travel nor be decoded again: a large branch then costs what a small one does.
+ * Only of the layout they were decoded to, and never what could not be read: that may be counted again meanwhile.
  */
-export type SeenStatistics = Map<string, Pick<CountedVersion, 'version' | 'statistics'>>;
+export type SeenStatistics = Map<
+  string,
+  { readonly version: number; readonly layout: number; readonly statistics: StatisticsVector }
+>;
 
 /** What is asked: the heads of one kind in one table, as far as they are not known. */
 export interface HeadSource {
@@ -76,7 +81,7 @@ async function shardStandings(
 }
 
 function decoded({ counted: chosen, ...standing }: Standing<Counted>): UnitStanding {
-  return { ...standing, counted: chosen && { ...chosen, statistics: decodeVector(chosen.statistics) } };
+  return { ...standing, counted: chosen && { ...chosen, statistics: readVector(chosen.statistics) } };
 }
 
 type CountedHead = CountedVersion & { readonly reach: Reach };
@@ -108,7 +113,7 @@ async function readHeads(
   const news = new Set(wanted);
   for (const head of listed) {
     const before = seen.get(head.unit);
-    if (before?.version !== head.version) continue;
+    if (before?.version !== head.version || before.layout !== LAYOUT_VERSION) continue;
     heads.set(head.unit, { ...head, statistics: before.statistics });
     news.delete(head.unit);
   }
@@ -116,9 +121,11 @@ async function readHeads(
   const fetched = known && missing.length > 0 ? await listHeads(source, shard, missing, STATISTICS) : listed;
   for (const head of fetched) {
     if (!news.has(head.unit)) continue;
-    const statistics = decodeVector(head.statistics);
+    const statistics = readVector(head.statistics);
     heads.set(head.unit, { ...head, statistics });
-    seen.set(head.unit, { version: head.version, statistics });
+    if (statistics !== undefined) {
+      seen.set(head.unit, { version: head.version, layout: LAYOUT_VERSION, statistics });
+    }
   }
   return heads;
 }
@@ -157,13 +164,13 @@ export async function readPeople(
 const keyOnly = (key: string): KeyRange => ({ from: key, to: key });
 
 /** The smallest range that holds all of them. */
-function spanOf(ranges: readonly KeyRange[]): KeyRange {
+export function spanOf(ranges: readonly KeyRange[]): KeyRange {
   const starts = ranges.map(({ from }) => from).sort();
   const ends = ranges.map(({ to }) => to).sort();
   return { from: starts[0] ?? '', to: ends.at(-1) ?? '' };
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -30,6 +30,8 @@ export const STATISTICS = ['statistics'] as const;
 export interface Figures {
   /** Encoded counts of the roster. */
   readonly statistics: Uint8Array;
+  /** The detail blocks, in a property of their own: whoever reads heads for the figures of layout 1 leaves them where they are. */
+  readonly details?: Uint8Array;
 }
 
 function versionValues(version: Version, figures: Figures): Record<string, Value> {

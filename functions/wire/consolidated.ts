@@ -21,6 +21,8 @@ export const ConsolidatedUnit = z.object({
   rosterDate: z.nullable(IsoDate),
   receivedAt: z.nullable(z.string()),
   sentThisPeriod: z.boolean(),
+  /** Its statistics cannot be read: the counts say nothing and are in no sum. */
+  notComputed: z.optional(z.literal(true)),
 });
 export type ConsolidatedUnit = z.infer<typeof ConsolidatedUnit>;
 

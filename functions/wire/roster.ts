@@ -17,6 +17,7 @@ export const MovementView = z.object({
   exits: z.record(z.string(), Count),
   closing: Count,
 });
+export type MovementView = z.infer<typeof MovementView>;
 
 /** GET units/{unit}/roster: the newest version; `receipt` null and no rows where nothing was sent yet. */
 export const RosterResponse = z.object({

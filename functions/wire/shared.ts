@@ -34,6 +34,8 @@ export const Coverage = z.object({
   missing: z.array(UnitRef),
   /** Of those who have sent: who did so only after the period's due date. */
   late: z.array(UnitRef),
+  /** Units whose statistics cannot be read: in no sum and no coverage. Left out where there is none. */
+  notComputed: z.optional(z.array(UnitRef)),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

@@ -200,7 +200,7 @@ function group(heads: readonly Entity[]): Map<string, Entity[]> {
 async function figuresOver({ storage }: Bench, places: readonly UnitPlace[]): Promise<number> {
   const standings = await storage.standings(places, DAY, PERIOD);
   const total = emptyTotal();
-  for (const { counted } of standings.values()) if (counted) addVector(total, counted.statistics);
+  for (const { counted } of standings.values()) if (counted?.statistics) addVector(total, counted.statistics);
   const units = places.map(({ id }) => ({ id, sector: 'agency' as const, members: 1 }));
   return figuresOf({ total, asOf: DAY, units }).length;
 }

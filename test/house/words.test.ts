@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'functions/demo/': 'organisations and people of the demonstration',
   'functions/wire/problem-catalogue.ts': 'what the service answers where it refuses',
   'functions/local/': 'what the terminal says, and the page of all rules',
+  'functions/maintenance/': 'what the terminal says',
 };
 
 /** A name, the same in every language. */

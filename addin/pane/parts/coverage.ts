@@ -19,7 +19,17 @@ export interface CoverageState {
   readonly shown: Shown;
 }
 
-export function coverageLine(words: Words, { sent, expected }: Coverage): HTMLElement {
+/** Who has sent, and below it by name whose figures cannot be computed. */
+export function coverageLine(words: Words, coverage: Coverage): HTMLElement {
+  const { notComputed = [] } = coverage;
+  if (notComputed.length === 0) return sentLine(words, coverage);
+  const units = notComputed.map(({ name }) => name).join(', ');
+  const named = sayingFrom(COVERAGE_WORDS, words)('coverage.notComputed', { units });
+  const line = h('p', { class: 'marked' }, sign('warning'), h('span', {}, named));
+  return h('div', {}, sentLine(words, coverage), line);
+}
+
+function sentLine(words: Words, { sent, expected }: Coverage): HTMLElement {
   const say = sayingFrom(COVERAGE_WORDS, words);
   if (sent === expected) return doneLine(say('coverage.all', { expected }));
   return h(

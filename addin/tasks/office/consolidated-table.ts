@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
     header: say(key),
     kind: 'count',
     width: 70,
-    of: (unit) => unit[key],
+    of: (unit) => (unit.notComputed === true ? null : unit[key]),
   })),
   { key: 'version', header: say('version'), kind: 'count', width: 70, of: ({ version }) => version || null },
   {
@@ -38,7 +38,8 @@ const COLUMNS: readonly Column[] = [
     header: say('sent'),
     kind: 'label',
     width: 90,
-    of: ({ sentThisPeriod }) => say(sentThisPeriod ? 'isSent' : 'isNotSent'),
+    of: ({ sentThisPeriod, notComputed }) =>
+      say(notComputed === true ? 'isNotComputed' : sentThisPeriod ? 'isSent' : 'isNotSent'),
   },
   // Nobody reads it, but rows are found again by it: it stands last, out of the way.
   { key: 'unit', header: say('unit'), kind: 'text', width: 90, of: ({ unit }) => unit },

@@ -11,6 +11,7 @@ export const COVERAGE_WORDS = {
     en: 'All {expected} units have sent this period',
   },
   'coverage.missing': { vi: 'Chưa gửi ({count})', en: 'Not sent yet ({count})' },
+  'coverage.notComputed': { vi: 'Chưa tính được: {units}', en: 'Not computed: {units}' },
   'coverage.late': { vi: 'Gửi muộn, sau hạn {due} ({count})', en: 'Sent late, after {due} ({count})' },
 
   'table.deletedColumns': {

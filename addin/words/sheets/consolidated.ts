@@ -21,5 +21,6 @@ export const CONSOLIDATED_SHEET = {
 
   isSent: { vi: 'Đã gửi', en: 'Sent' },
   isNotSent: { vi: 'Chưa gửi', en: 'Not sent' },
+  isNotComputed: { vi: 'Chưa tính được', en: 'Not computed' },
   gone: { vi: 'Không còn trong danh sách đơn vị', en: 'No longer among the units' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -10,4 +10,5 @@ export const COVERAGE_LINE = {
     vi: '{sent}/{expected} đơn vị đã gửi kỳ {period} ({late} gửi muộn), tính đến {date}',
     en: '{sent}/{expected} units have sent for {period} ({late} late), as of {date}',
   },
+  notComputed: { vi: 'Chưa tính được: {units}', en: 'Not computed: {units}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

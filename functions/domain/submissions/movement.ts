@@ -2,6 +2,7 @@
 import type { ComparedRow, Comparison } from './compare.ts';
 import type { Exit, ExitReason } from './exits.ts';
 import { EXIT_REASONS } from './exits.ts';
+import type { LeaverGroup } from './leavers.ts';
 
 export type EntryKind =
   /** Admitted after the date of the roster before. */
@@ -17,6 +18,8 @@ export interface Movement {
   readonly entries: Readonly<Record<EntryKind, number>>;
   readonly exits: Readonly<Record<ExitReason, number>>;
   readonly closing: number;
+  /** Those who left, told apart further; left out where nobody did, and by versions from before this was kept. */
+  readonly leavers?: readonly LeaverGroup[];
 }
 
 /** Only the order of dates is judged: a partial date counts from its first day. */

@@ -1,3 +1,4 @@
+import { countMembers } from '../../../functions/domain/statistics/count.ts';
 import { encodeVector } from '../../../functions/domain/statistics/vector.ts';
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { publish } from '../../../functions/storage/publish.ts';
@@ -21,6 +22,9 @@ beforeEach(() => {
   shard = ownName('s');
 });
 
+const statisticsOf = (members: number) =>
+  encodeVector(countMembers(Array.from({ length: members }, () => ({ fields: {} }))));
+
 async function send(unit: string, dates: readonly (readonly [string, 'Q3' | 'Q4'])[], where = shard) {
   for (const [baseVersion, [rosterDate, quarter]] of dates.entries()) {
     const period = QUARTERS[quarter];
@@ -36,7 +40,7 @@ async function send(unit: string, dates: readonly (readonly [string, 'Q3' | 'Q4'
         }),
         baseVersion,
         periodTo: period.to,
-        figures: { statistics: encodeVector({ pairs: Int32Array.from([0, baseVersion + 1]) }) },
+        figures: { statistics: statisticsOf(baseVersion + 1) },
       },
     );
   }
@@ -127,7 +131,7 @@ describe('how a unit stands on a day', () => {
     const read = async () => {
       const before = tables.requests.count;
       const found = await readStandings(source(seen), places, '2023-09-30', QUARTERS.Q3);
-      const statistics = places.map(({ id }) => found.get(id)?.counted?.statistics.pairs[1]);
+      const statistics = places.map(({ id }) => found.get(id)?.counted?.statistics?.pairs[1]);
       return [tables.requests.count - before, ...statistics];
     };
     expect(await read()).toEqual([1, 1, 1, undefined]);

@@ -1,0 +1,42 @@
+/**
+ * The detail blocks of the versions that count, for figures that ask for them: one query of heads per partition, and one of versions
+ * for a partition only where an older version counts. Nothing of them travels for anybody else.
+ */
+import type { UnitDetails } from '../domain/statistics/detail-sum.ts';
+import { headKey, versionsRange } from './keys.ts';
+import type { KeyRange } from './keys.ts';
+import { grouped, spanOf } from './standings.ts';
+import type { UnitStanding } from './standings.ts';
+import type { Table } from './table.ts';
+import type { UnitPlace } from './versions.ts';
+
+const DETAILS = ['unit', 'version', 'details'];
+
+/** Of the places whose version counts; in their order. */
+export async function readDetailsOf(
+  { units, kind }: { readonly units: Table; readonly kind: string },
+  places: readonly UnitPlace[],
+  standings: ReadonlyMap<string, Pick<UnitStanding, 'counted'>>,
+): Promise<UnitDetails[]> {
+  const wanted = places.flatMap(({ id, shard }) => {
+    const version = standings.get(id)?.counted?.version;
+    return version === undefined ? [] : [{ id, shard, version }];
+  });
+  const found = new Map<string, Uint8Array | undefined>();
+  const list = async (shard: string, keys: KeyRange) => {
+    for (const { values } of await units.list({ partition: shard, keys, select: DETAILS })) {
+      const details = values.details instanceof Uint8Array ? values.details : undefined;
+      found.set(nameOf(String(values.unit), Number(values.version)), details);
+    }
+  };
+  const perShard = [...grouped(wanted, ({ shard }) => shard)].map(async ([shard, inShard]) => {
+    const heads = inShard.map(({ id }) => headKey(kind, id)).map((key) => ({ from: key, to: key }));
+    await list(shard, spanOf(heads));
+    const older = inShard.filter(({ id, version }) => !found.has(nameOf(id, version)));
+    if (older.length > 0) await list(shard, spanOf(older.map(({ id }) => versionsRange(kind, id))));
+  });
+  await Promise.all(perShard);
+  return wanted.map(({ id, version }) => ({ unit: id, details: found.get(nameOf(id, version)) }));
+}
+
+const nameOf = (unit: string, version: number) => `${unit} ${String(version)}`;
