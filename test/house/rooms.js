@@ -473,6 +473,17 @@ export const HOUSE = {
     packages: ['@azure/functions', 'jose', 'node:', 'typescript'],
   }),
   'functions/main.ts': room({ rooms: ['functions/http', 'functions/identity', 'functions/routes'] }),
+  'functions/maintenance': room({
+    rooms: [
+      'functions/domain/roster/fields',
+      'functions/domain/statistics',
+      'functions/identity',
+      'functions/local',
+      'functions/storage',
+    ],
+    types: ['functions/domain/roster/shape', 'functions/domain/submissions'],
+    packages: ['node:'],
+  }),
   'functions/routes': room({
     rooms: [
       'functions/acts',
