@@ -4,7 +4,6 @@ import { countMembers } from '../domain/statistics/count.ts';
 import { countDetails } from '../domain/statistics/count-details.ts';
 import { encodeDetails } from '../domain/statistics/details.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
-import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/unit.ts';
@@ -15,7 +14,7 @@ import type { Base } from './base.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import { receiptOf } from './receipt.ts';
-import type { UnitCall } from '../http/route.ts';
+import type { UnitContext } from './context.ts';
 
 export interface Accepted {
   readonly upload: string;
@@ -24,15 +23,17 @@ export interface Accepted {
   readonly members: readonly (Row | RestingRow)[];
   readonly warnings: number;
   readonly base: Base;
+  /** Which key hashed the id numbers of the rows; null where that is not known of all of them. */
+  readonly idKeyId: string | null;
 }
 
 /** Makes the staged rows the unit's next version, or finds that they already are. Throws ProblemError. */
-export async function accept({ services, unit, person }: UnitCall, accepted: Accepted): Promise<Version> {
-  const { announced, period, members, upload, warnings, base } = accepted;
+export async function accept({ services, unit, person }: UnitContext, accepted: Accepted): Promise<Version> {
+  const { announced, period, members, upload, warnings, base, idKeyId } = accepted;
   const now = services.clock();
   const submission: Submission = {
-    kind: MEMBERS.id,
-    evidence: 'rows',
+    kind: announced.kind,
+    evidence: announced.evidence,
     review: 'sent',
     upload,
     unitName: unit.name,
@@ -40,8 +41,8 @@ export async function accept({ services, unit, person }: UnitCall, accepted: Acc
     period: announced.period,
     rows: announced.rows,
     contentHash: announced.contentHash,
-    contentForm: 1,
-    idKeyId: null,
+    contentForm: announced.contentForm,
+    idKeyId,
     warnings,
     missedDue: missedDue(period, dayInVietNam(now)),
     receivedAt: now.toISOString(),

@@ -1,13 +1,17 @@
 /** What a sender announces of a roster, checked against the tree, the periods and the limits before anything is kept. */
+import { ROSTER_LIMITS } from '../domain/submissions/limits.ts';
+import type { Evidence } from '../domain/submissions/version.ts';
 import type { Period } from '../domain/units/unit.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
 import { MAX_CHUNKS } from '../storage/keys.ts';
-import { LIMITS } from '../wire/upload.ts';
 import { isCalendarDay } from '../domain/units/days.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
-import type { UnitCall } from '../http/route.ts';
+import type { UnitContext } from './context.ts';
 
 export interface Announced {
+  readonly kind: string;
+  readonly evidence: Evidence;
+  readonly contentForm: number;
   readonly rosterDate: string;
   readonly period: string;
   readonly baseVersion: number;
@@ -19,7 +23,7 @@ export interface Announced {
 
 /** The period it is for. Throws ProblemError. */
 export async function checkAnnounced(
-  { services, unit }: UnitCall,
+  { services, unit }: UnitContext,
   announced: Announced,
   answers: RestingAnswers,
 ): Promise<Period> {
@@ -33,7 +37,7 @@ export async function checkAnnounced(
   if (!answers.exits.every(({ on }) => on === undefined || isCalendarDay(on)))
     throw new ProblemError('invalid-request', { where: 'exits' });
   if (announced.rows === 0) throw new ProblemError('roster-empty');
-  checkRows(announced.rows, LIMITS.rosterRows);
+  checkRows(announced.rows, ROSTER_LIMITS.rosterRows);
   const [tree, periods] = await Promise.all([directory.tree(announced.rosterDate), directory.periods()]);
   if (tree.unit(unit.id)?.keepsRoster !== true) throw new ProblemError('no-roster-kept');
   const period = periods.find(({ id }) => id === announced.period);

@@ -12,7 +12,7 @@ import type { StoredHead } from '../storage/versions.ts';
 import type { Announced } from './announce.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import type { About } from './judge.ts';
-import type { UnitCall } from '../http/route.ts';
+import type { UnitContext } from './context.ts';
 
 export interface Base {
   readonly head: StoredHead | undefined;
@@ -26,7 +26,7 @@ export interface Base {
  * this upload was published before.
  */
 export async function baseOf(
-  { services, unit }: UnitCall,
+  { services, unit }: UnitContext,
   upload: string,
   announced: Announced,
   members: readonly Member[],
@@ -58,7 +58,7 @@ export async function baseOf(
  * workbook, so only the pane can judge a branch as a whole.
  */
 export function aboutOf(
-  { services }: UnitCall,
+  { services }: UnitContext,
   announced: Announced,
   period: Period,
   { head, previous }: Base,

@@ -5,7 +5,7 @@ import { coverageOf } from '../domain/submissions/coverage.ts';
 import type { Coverage } from '../domain/submissions/coverage.ts';
 import type { UnitStanding } from '../storage/standings.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
-import type { UnitCall } from '../http/route.ts';
+import type { UnitContext } from './context.ts';
 
 export interface Basis {
   /** In tree order. */
@@ -17,7 +17,7 @@ export interface Basis {
   readonly notComputed: readonly UnitAsOf[];
 }
 
-export async function basisOf({ services, tree, unit, day }: UnitCall): Promise<Basis> {
+export async function basisOf({ services, tree, unit, day }: UnitContext): Promise<Basis> {
   const { directory, standings } = services.storage;
   const period = periodOf(await directory.periods(), day);
   if (period === undefined) throw new ProblemError('period-unknown');

@@ -5,7 +5,7 @@ import type { Receipt } from '../wire/upload.ts';
 export function receiptOf(version: Version): Receipt {
   const { unit, unitName, rows, rosterDate, period, contentHash, receivedAt, receivedBy, upload, warnings } =
     version;
-  const { missedDue } = version;
+  const { kind, evidence, review, contentForm, idKeyId, base, missedDue } = version;
   return {
     unit,
     unitName,
@@ -18,6 +18,12 @@ export function receiptOf(version: Version): Receipt {
     receivedBy,
     upload,
     warnings,
+    kind,
+    evidence,
+    review,
+    contentForm,
+    ...(idKeyId === null ? {} : { idKeyId }),
+    ...(base === null ? {} : { base }),
     ...(missedDue === null ? {} : { missedDue }),
   };
 }

@@ -3,6 +3,7 @@
  * wrong setting stops the start with a sentence instead of a request with an error.
  */
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
 import type { TablesConfiguration } from '../storage/tables.ts';
 
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly tokens: TokenConfiguration;
   /** The secret of the keyed hash that id numbers rest as; at least 32 bytes. */
   readonly idKey: Uint8Array;
+  /** Tells the key from others without telling it: records name the key that made their hashes. */
+  readonly idKeyId: string;
 }
 
 export type Settings = Readonly<Record<string, string | undefined>>;
@@ -36,10 +39,12 @@ export class ConfigurationError extends Error {
  * KHOPSO_ID_KEY (base64). Throws ConfigurationError.
  */
 export function readConfiguration(settings: Settings): Configuration {
+  const idKey = readIdKey(settings);
   return {
     tables: readTables(settings),
     tokens: readTokens(settings),
-    idKey: readIdKey(settings),
+    idKey,
+    idKeyId: idKeyIdOf(idKey),
   };
 }
 
@@ -97,6 +102,9 @@ function readIdKey(settings: Settings): Uint8Array {
   if (key.length < 32) throw new ConfigurationError('KHOPSO_ID_KEY must hold at least 32 bytes in base64');
   return new Uint8Array(key);
 }
+
+export const idKeyIdOf = (idKey: Uint8Array): string =>
+  createHash('sha256').update(idKey).digest('hex').slice(0, 8);
 
 /** Azure sets it on every instance: there, nothing of the local sign-in may exist. */
 export function insideAzure(settings: Settings): boolean {

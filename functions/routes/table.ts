@@ -7,17 +7,16 @@ import { StatisticsResponse } from '../wire/statistics.ts';
 import { UnitsResponse } from '../wire/units.ts';
 import { ChunkRequest, UploadRequest, UploadState } from '../wire/upload.ts';
 import { putChunk } from './chunks.ts';
-import { commitUpload } from './commit.ts';
-import { getConsolidated } from './consolidated.ts';
-import { getDuplicates } from './duplicates.ts';
+import { consolidated } from '../acts/consolidated.ts';
+import { duplicatesIn } from '../acts/duplicates.ts';
 import { getHealth } from './health.ts';
 import { getMe } from './me.ts';
 import { openApiOf } from '../http/openapi.ts';
-import { getRoster } from './roster.ts';
+import { newestRoster } from '../acts/roster.ts';
 import type { Route } from '../http/route.ts';
-import { getStatistics } from './statistics.ts';
+import { statisticsOf } from '../acts/statistics.ts';
 import { getUnits } from './units.ts';
-import { getUpload, putUpload } from './uploads.ts';
+import { getUpload, postCommit, putUpload } from './uploads.ts';
 
 export const ROUTES: readonly Route[] = [
   {
@@ -123,7 +122,7 @@ export const ROUTES: readonly Route[] = [
       'version-conflict',
       'upload-differs',
     ],
-    handle: commitUpload,
+    handle: postCommit,
   },
   {
     name: 'getRoster',
@@ -132,7 +131,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'The newest roster of a unit',
     access: { verb: 'roster.read', unit: 'path' },
     response: RosterResponse,
-    handle: getRoster,
+    handle: newestRoster,
   },
   {
     name: 'getDuplicates',
@@ -141,7 +140,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'People whose number stands in the newest rosters of two units',
     access: { verb: 'duplicates.read', unit: 'path' },
     response: DuplicatesResponse,
-    handle: getDuplicates,
+    handle: duplicatesIn,
   },
   {
     name: 'getConsolidated',
@@ -152,7 +151,7 @@ export const ROUTES: readonly Route[] = [
     asOf: true,
     response: ConsolidatedResponse,
     problems: ['period-unknown'],
-    handle: getConsolidated,
+    handle: consolidated,
   },
   {
     name: 'getStatistics',
@@ -163,6 +162,6 @@ export const ROUTES: readonly Route[] = [
     asOf: true,
     response: StatisticsResponse,
     problems: ['period-unknown'],
-    handle: getStatistics,
+    handle: statisticsOf,
   },
 ];

@@ -4,7 +4,7 @@
  * every other kind begin with their kind, so that no range of members holds one of them.
  */
 import { ROSTER_LIMITS } from '../domain/submissions/limits.ts';
-import { MEMBERS } from '../domain/roster/fields/members.ts';
+import { FIRST_KIND } from '../domain/submissions/version.ts';
 
 /** Dated tree, periods and targets each rest in one partition: a few thousand small entities, read whole. */
 export const TREE_PARTITION = 'tree';
@@ -19,7 +19,7 @@ export interface KeyRange {
 
 const { chunkRows } = ROSTER_LIMITS;
 const number = (value: number) => String(value).padStart(6, '0');
-const ofKind = (kind: string) => (kind === MEMBERS.id ? '' : `${kind}.`);
+const ofKind = (kind: string) => (kind === FIRST_KIND ? '' : `${kind}.`);
 
 export const headKey = (kind: string, unit: string) => `${ofKind(kind)}head.${unit}`;
 export const versionKey = (kind: string, unit: string, version: number) =>
@@ -38,7 +38,7 @@ export const auditKey = (unit: string, instant: string, tail: string) =>
   `audit.${unit}.read.${instant.replace(/[:.]/g, '')}.${tail}`;
 
 /** An upload of one kind, as the keys of all that rests under it begin. '_' stands in no id: an upload may be called like a kind. */
-const uploadKey = (kind: string, upload: string) => (kind === MEMBERS.id ? upload : `${kind}_${upload}`);
+const uploadKey = (kind: string, upload: string) => (kind === FIRST_KIND ? upload : `${kind}_${upload}`);
 
 export const sessionKey = (kind: string, upload: string) => `${uploadKey(kind, upload)}.session`;
 

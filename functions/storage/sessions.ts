@@ -1,4 +1,6 @@
 /** An upload in chunks: what was announced, kept beside the rows until it is published. */
+import { EVIDENCE, FIRST_KIND } from '../domain/submissions/version.ts';
+import type { Evidence } from '../domain/submissions/version.ts';
 import type { Person } from '../domain/access/person.ts';
 import { answerEntities } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
@@ -7,9 +9,17 @@ import { batchesOf } from './limits.ts';
 import { createOrFind } from './rows.ts';
 import type { RowStore } from './rows.ts';
 import { StorageError } from './table.ts';
+import { oneOf, textOf } from './values.ts';
 
 export interface Session {
   readonly upload: string;
+  /** The id of a RosterKind. */
+  readonly kind: string;
+  readonly evidence: Evidence;
+  /** By which canonical form its content hash was made. */
+  readonly contentForm: number;
+  /** Which key hashes its id numbers; null where that was not kept. */
+  readonly idKeyId: string | null;
   readonly rosterDate: string;
   readonly period: string;
   readonly baseVersion: number;
@@ -33,11 +43,12 @@ export async function openSession(
 ): Promise<Session> {
   const { rows } = store;
   const kind = store.kind.id;
-  const { by, ...values } = session;
+  const { by, idKeyId, ...values } = session;
   const entity = {
     partitionKey: unit,
     rowKey: sessionKey(kind, session.upload),
     ...values,
+    ...(idKeyId === null ? {} : { idKeyId }),
     byId: by.id,
     byName: by.name,
   };
@@ -54,6 +65,7 @@ export async function openSession(
   }
 }
 
+/** Sessions from before kind, evidence, form and key were kept are of members, of rows and of form 1. */
 export async function readSession(
   { rows, kind }: RowStore,
   unit: string,
@@ -64,6 +76,10 @@ export async function readSession(
   const { values } = found;
   return {
     upload,
+    kind: textOf(values, 'kind') || FIRST_KIND,
+    evidence: oneOf(EVIDENCE, values, 'evidence', 'rows'),
+    contentForm: Number(values.contentForm ?? 1),
+    idKeyId: textOf(values, 'idKeyId') || null,
     rosterDate: String(values.rosterDate),
     period: String(values.period),
     baseVersion: Number(values.baseVersion),

@@ -36,6 +36,9 @@ export interface AuditEntry {
 
 /** Rosters of one kind, from their first staged row to the figures of a subtree. */
 export interface Rosters {
+  readonly kind: RosterKind;
+  /** The key that hashes their id numbers now. */
+  readonly idKeyId: string;
   readonly stage: (
     place: { readonly unit: string; readonly upload: string },
     chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly RosterRow[] },
@@ -75,8 +78,9 @@ export interface Storage extends Rosters {
 
 export interface StorageConfiguration {
   readonly tables: TablesConfiguration;
-  /** The secret of the keyed hash that id numbers rest as. */
+  /** The secret of the keyed hash that id numbers rest as, and the name it goes by in records. */
   readonly idKey: Uint8Array;
+  readonly idKeyId: string;
 }
 
 /** `kind`: what the rosters in it are about. */
@@ -87,7 +91,7 @@ export async function openStorage(
 ): Promise<Storage> {
   const tables = await openTables(configuration.tables);
   return {
-    ...rostersOf(tables, kind, configuration.idKey),
+    ...rostersOf(tables, kind, configuration),
     directory: directoryOf(tables, clock),
     requests: tables.requests,
     prepare: () => prepareTables(tables),
@@ -95,10 +99,16 @@ export async function openStorage(
   };
 }
 
-function rostersOf({ rows, units }: Tables, kind: RosterKind, idKey: Uint8Array): Rosters {
+function rostersOf(
+  { rows, units }: Tables,
+  kind: RosterKind,
+  { idKey, idKeyId }: StorageConfiguration,
+): Rosters {
   const store: RowStore = { rows, kind, idKey };
   const heads: HeadSource = { units, kind: kind.id, seen: new Map() };
   return {
+    kind,
+    idKeyId,
     stage: (place, chunk, answers) => stageChunk(store, place, chunk, answers),
     stagedChunks: (unit, upload) => stagedChunks(store, unit, upload),
     readUpload: (unit, upload) => readUpload(store, unit, upload),

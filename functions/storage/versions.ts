@@ -1,15 +1,15 @@
 /** Heads and versions as entities, and back. What a version means is said in the domain. */
 import type { Movement } from '../domain/submissions/movement.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
-import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Countable } from '../domain/submissions/standing.ts';
-import { EVIDENCE, REVIEWS } from '../domain/submissions/version.ts';
+import { EVIDENCE, FIRST_KIND, REVIEWS } from '../domain/submissions/version.ts';
 import type { Head, Ruleset, Version } from '../domain/submissions/version.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import { headKey, publishedKey, versionKey } from './keys.ts';
 import type { Entity, Value } from './limits.ts';
 import { peopleValues } from './people.ts';
 import type { Stored, Table } from './table.ts';
+import { oneOf, textOf } from './values.ts';
 
 /** Where a unit's figures rest: its home partition never changes. */
 export type UnitPlace = Pick<UnitAsOf, 'id' | 'shard'>;
@@ -35,7 +35,8 @@ export interface Figures {
 }
 
 function versionValues(version: Version, figures: Figures): Record<string, Value> {
-  const { receivedBy, missedDue, movement, ruleset } = version;
+  const { receivedBy, missedDue, movement, ruleset, base, idKeyId } = version;
+  const { kind, evidence, review, contentForm } = version;
   const { unit, unitName, upload, rosterDate, period, rows, contentHash, warnings, receivedAt } = version;
   return {
     unit,
@@ -46,12 +47,18 @@ function versionValues(version: Version, figures: Figures): Record<string, Value
     period,
     rows,
     contentHash,
+    contentForm,
     warnings,
     receivedAt,
+    kind,
+    evidence,
+    review,
     ...figures,
     byId: receivedBy.id,
     byName: receivedBy.name,
     ...(missedDue === null ? {} : { missedDue }),
+    ...(idKeyId === null ? {} : { idKeyId }),
+    ...(base === null ? {} : { baseVersion: base.version, baseRosterDate: base.rosterDate }),
     ...(movement === null ? {} : { movement: JSON.stringify(movement) }),
     ...(ruleset === null ? {} : { rulesetVersion: ruleset.version, rulesetHash: ruleset.hash }),
   };
@@ -85,25 +92,23 @@ function reachValues({ lastPeriodTo, lastRosterDate, inTime }: Reach): Record<st
 
 export function reachOf({ values }: Stored): Reach {
   return {
-    lastPeriodTo: text(values, 'lastPeriodTo'),
-    lastRosterDate: text(values, 'lastRosterDate'),
-    inTime: text(values, 'inTime')
+    lastPeriodTo: textOf(values, 'lastPeriodTo'),
+    lastRosterDate: textOf(values, 'lastRosterDate'),
+    inTime: textOf(values, 'inTime')
       .split(' ')
       .filter((period) => period !== ''),
   };
 }
 
-const text = (values: Stored['values'], name: string) => String(values[name] ?? '');
-
 /** What a query for COUNTABLE brought. */
 function countable({ values }: Stored): Countable {
   return {
-    unit: text(values, 'unit'),
+    unit: textOf(values, 'unit'),
     version: Number(values.version),
-    rosterDate: text(values, 'rosterDate'),
-    period: text(values, 'period'),
-    missedDue: text(values, 'missedDue') || null,
-    receivedAt: text(values, 'receivedAt'),
+    rosterDate: textOf(values, 'rosterDate'),
+    period: textOf(values, 'period'),
+    missedDue: textOf(values, 'missedDue') || null,
+    receivedAt: textOf(values, 'receivedAt'),
   };
 }
 
@@ -121,42 +126,34 @@ export function versionOf(entity: Stored): Version {
   const { values } = entity;
   return {
     ...countable(entity),
-    unitName: text(values, 'unitName'),
-    kind: text(values, 'kind') || MEMBERS.id,
+    unitName: textOf(values, 'unitName'),
+    kind: textOf(values, 'kind') || FIRST_KIND,
     evidence: oneOf(EVIDENCE, values, 'evidence', 'rows'),
     review: oneOf(REVIEWS, values, 'review', 'sent'),
-    upload: text(values, 'upload'),
+    upload: textOf(values, 'upload'),
     rows: Number(values.rows),
-    contentHash: text(values, 'contentHash'),
+    contentHash: textOf(values, 'contentHash'),
     contentForm: Number(values.contentForm ?? 1),
-    idKeyId: text(values, 'idKeyId') || null,
+    idKeyId: textOf(values, 'idKeyId') || null,
     base: baseOf(values),
     warnings: Number(values.warnings),
-    receivedBy: { id: text(values, 'byId'), name: text(values, 'byName') },
-    movement: movementOf(text(values, 'movement')),
+    receivedBy: { id: textOf(values, 'byId'), name: textOf(values, 'byName') },
+    movement: movementOf(textOf(values, 'movement')),
     ruleset: rulesetOf(values),
   };
 }
 
-/** What a later service wrote and this one does not know is never taken for something else. */
-function oneOf<T extends string>(known: readonly T[], values: Stored['values'], name: string, absent: T): T {
-  const value = text(values, name);
-  const found = value === '' ? absent : known.find((one) => one === value);
-  if (found === undefined) throw new Error(`A stored version has a ${name} that this service does not know`);
-  return found;
-}
-
 function baseOf(values: Stored['values']): Version['base'] {
   const version = Number(values.baseVersion ?? 0);
-  return version === 0 ? null : { version, rosterDate: text(values, 'baseRosterDate') };
+  return version === 0 ? null : { version, rosterDate: textOf(values, 'baseRosterDate') };
 }
 
 /** Written by versionValues above and by nobody else: the type is theirs. */
 const movementOf = (stored: string) => (stored === '' ? null : (JSON.parse(stored) as Movement));
 
 function rulesetOf(values: Stored['values']): Ruleset | null {
-  const hash = text(values, 'rulesetHash');
-  return hash === '' ? null : { version: text(values, 'rulesetVersion'), hash };
+  const hash = textOf(values, 'rulesetHash');
+  return hash === '' ? null : { version: textOf(values, 'rulesetVersion'), hash };
 }
 
 export async function readHead(

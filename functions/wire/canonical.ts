@@ -3,27 +3,31 @@
  * digits only, so that the hash gives nothing away that does not rest in the clear, and the service can always compute it again
  * from what rests.
  */
-import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { idTail } from '#domain/roster/cells/id-number.ts';
+import { fieldsSinceForm1, FORM_1, NUMBERS_OF_FORM_1 } from '#domain/submissions/content-form.ts';
+import { FIELDS } from '#domain/roster/fields/fields.ts';
+import type { Field } from '#domain/roster/shape/field.ts';
+import type { RosterRow } from '#domain/submissions/row.ts';
 
-export interface Content {
-  readonly fields: Readonly<Record<string, string | number | true | undefined>>;
+type Value = RosterRow['fields'][string];
+
+function written(value: Value, isNumber: boolean): string | number | true | null {
+  if (isNumber && value !== undefined) return idTail(String(value));
+  return typeof value === 'string' ? value.normalize('NFC') : (value ?? null);
 }
 
-const KEYS = FIELDS.filter((field) => field.upload !== 'stays').map(({ key, upload }) => ({
-  key,
-  hidden: upload === 'hash',
-}));
-
-/** Rows in their order, fields in the order of the field table, absent fields as null; sheet rows are not content. */
-export function canonicalRows(rows: readonly Content[]): string {
+/** Rows in their order, fields in the order of the form, absent fields as null; sheet rows are not content. */
+export function canonicalRows(
+  rows: readonly Pick<RosterRow, 'fields'>[],
+  all: readonly Field[] = FIELDS,
+): string {
+  const since = fieldsSinceForm1(all);
   return JSON.stringify(
-    rows.map(({ fields }) =>
-      KEYS.map(({ key, hidden }) => {
-        const value = fields[key];
-        if (hidden && value !== undefined) return idTail(String(value));
-        return typeof value === 'string' ? value.normalize('NFC') : (value ?? null);
-      }),
-    ),
+    rows.map(({ fields }) => [
+      ...FORM_1.map((key) => written(fields[key], NUMBERS_OF_FORM_1.has(key))),
+      ...since
+        .filter(({ key }) => fields[key] !== undefined)
+        .map(({ key, upload }) => [key, written(fields[key], upload === 'hash')]),
+    ]),
   );
 }

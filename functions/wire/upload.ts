@@ -6,6 +6,8 @@
 import * as z from 'zod/mini';
 import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { ROSTER_LIMITS } from '#domain/submissions/limits.ts';
+import { CONTENT_FORM } from '#domain/submissions/content-form.ts';
+import { EVIDENCE, FIRST_KIND, REVIEWS } from '#domain/submissions/version.ts';
 import { Exits, Justifications } from './answers.ts';
 import { Count, Id, IsoDate, PeriodId, PersonRef } from './shared.ts';
 
@@ -29,7 +31,16 @@ export type Row = z.infer<typeof Row>;
 
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
+/** What a roster is about, and what it stands on. Left out by whoever does not know of others: members, by rows. */
+const About = {
+  kind: z.optional(z.literal(FIRST_KIND)),
+  evidence: z.optional(z.literal(EVIDENCE[0])),
+  /** By which canonical form the hash was made; left out: 1. */
+  contentForm: z.optional(z.literal(CONTENT_FORM)),
+};
+
 export const UploadRequest = z.strictObject({
+  ...About,
   rosterDate: IsoDate,
   period: PeriodId,
   /** The version the sender compared with; 0 where there was none. Another one in between is a conflict. */
@@ -63,6 +74,15 @@ export const Receipt = z.object({
   receivedBy: PersonRef,
   upload: Id,
   warnings: Count,
+  /** Receipts from before these were kept lack them. */
+  kind: z.optional(z.string()),
+  evidence: z.optional(z.enum(EVIDENCE)),
+  review: z.optional(z.enum(REVIEWS)),
+  contentForm: z.optional(Count),
+  /** The key that hashed its id numbers, by name. */
+  idKeyId: z.optional(z.string()),
+  /** The version it was compared with. */
+  base: z.optional(z.object({ version: Count, rosterDate: IsoDate })),
   /** The last day for sending, where it came after that day. */
   missedDue: z.optional(IsoDate),
 });

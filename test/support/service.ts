@@ -64,6 +64,7 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
       tables,
       tokens: { issuer: issuer.issuer, audience: issuer.audience, keys: { kind: 'set', set: issuer.keys } },
       idKey: randomBytes(32),
+      idKeyId: 'test-key',
     },
     seed.clock ?? (() => new Date()),
   );

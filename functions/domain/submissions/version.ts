@@ -7,6 +7,9 @@ import type { Movement } from './movement.ts';
 import { reachWith } from './reach.ts';
 import type { Reach } from './reach.ts';
 
+/** The kind of every record from before kinds were kept: the list of members. */
+export const FIRST_KIND = 'members';
+
 /** rows: it stands on rows that rest beside it. counts: only its statistics were sent. */
 export const EVIDENCE = ['rows', 'counts'] as const;
 export type Evidence = (typeof EVIDENCE)[number];

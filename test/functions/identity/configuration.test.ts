@@ -16,6 +16,14 @@ describe('the settings', () => {
     });
   });
 
+  it('name the key of the hashes without telling it, and another key otherwise', () => {
+    const idOf = (byte: number) =>
+      readConfiguration({ ...SETTINGS, KHOPSO_ID_KEY: Buffer.alloc(32, byte).toString('base64') }).idKeyId;
+    expect(idOf(0)).toBe('66687aad');
+    expect(idOf(1)).toMatch(/^[0-9a-f]{8}$/);
+    expect(idOf(1)).not.toBe(idOf(0));
+  });
+
   it('make a configuration for Azure, with a managed identity and the keys of Entra ID', () => {
     const azure = {
       ...SETTINGS,

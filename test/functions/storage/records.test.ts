@@ -8,13 +8,14 @@ import { submissionOf } from '../../support/submission.ts';
 const figures = { statistics: Uint8Array.from([1, 2, 3]) };
 const head: Head = {
   ...submissionOf({
+    idKeyId: '0a1b2c3d',
     movement: firstMovement(3),
     ruleset: { version: '1', hash: 'r' },
     missedDue: '2023-10-05',
   }),
   unit: 'u-1',
-  version: 1,
-  base: null,
+  version: 2,
+  base: { version: 1, rosterDate: '2023-06-30' },
   reach: { lastPeriodTo: '2023-09-30', lastRosterDate: '2023-09-30', inTime: ['2023-Q2', '2023-Q3'] },
 };
 const stored = ({ partitionKey: _partition, rowKey, ...values }: Entity) => ({ rowKey, etag: 'e', values });

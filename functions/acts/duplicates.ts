@@ -6,9 +6,9 @@ import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { PersonKey, UnitPeople } from '../storage/people.ts';
 import { MOST_DUPLICATES } from '../wire/duplicates.ts';
 import type { DuplicatePair, DuplicatesResponse } from '../wire/duplicates.ts';
-import type { UnitCall } from '../http/route.ts';
+import type { UnitContext } from './context.ts';
 
-export async function getDuplicates(call: UnitCall): Promise<DuplicatesResponse> {
+export async function duplicatesIn(call: UnitContext): Promise<DuplicatesResponse> {
   const { services, tree, unit, person, day } = call;
   const inside = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
   const all = tree.roots.flatMap(({ id }) => tree.subtree(id)).filter(({ keepsRoster }) => keepsRoster);

@@ -8,11 +8,11 @@ import { targetOf } from '../domain/plans/target.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { StatisticsResponse } from '../wire/statistics.ts';
 import { coverageView } from './views.ts';
-import { basisOf } from '../acts/basis.ts';
-import type { Basis } from '../acts/basis.ts';
-import type { UnitCall } from '../http/route.ts';
+import { basisOf } from './basis.ts';
+import type { Basis } from './basis.ts';
+import type { UnitContext } from './context.ts';
 
-export async function getStatistics(call: UnitCall): Promise<StatisticsResponse> {
+export async function statisticsOf(call: UnitContext): Promise<StatisticsResponse> {
   const { tree, unit, day, services } = call;
   const basis = await basisOf(call);
   const vectors = vectorsOf(basis);

@@ -3,11 +3,11 @@ import { rulesetOf } from '../domain/rules/ruleset.ts';
 import type { Movement } from '../domain/submissions/movement.ts';
 import type { MovementView, RosterResponse } from '../wire/roster.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
-import { receiptOf } from '../acts/receipt.ts';
-import type { UnitCall } from '../http/route.ts';
-import { ruleUnitOf } from '../acts/rule-unit.ts';
+import { receiptOf } from './receipt.ts';
+import type { UnitContext } from './context.ts';
+import { ruleUnitOf } from './rule-unit.ts';
 
-export async function getRoster({ services, tree, unit, person }: UnitCall): Promise<RosterResponse> {
+export async function newestRoster({ services, tree, unit, person }: UnitContext): Promise<RosterResponse> {
   const { storage, clock } = services;
   const ref = { id: unit.id, name: unit.name };
   const head = await storage.head(unit);

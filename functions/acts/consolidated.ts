@@ -7,8 +7,8 @@ import { NOTHING_SENT } from '../domain/submissions/standing.ts';
 import type { UnitStanding } from '../storage/standings.ts';
 import { coverageView } from './views.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
-import { basisOf } from '../acts/basis.ts';
-import type { UnitCall } from '../http/route.ts';
+import { basisOf } from './basis.ts';
+import type { UnitContext } from './context.ts';
 
 const SLOT_OF_COUNT = {
   members: slotOf('members'),
@@ -20,7 +20,7 @@ const SLOT_OF_COUNT = {
 } as const;
 type CountName = keyof typeof SLOT_OF_COUNT;
 
-export async function getConsolidated(call: UnitCall): Promise<ConsolidatedResponse> {
+export async function consolidated(call: UnitContext): Promise<ConsolidatedResponse> {
   const { tree, unit, day } = call;
   const { keepers, standings, coverage, notComputed } = await basisOf(call);
   const sum = emptyTotal();

@@ -2,18 +2,17 @@
 import type { StagedUpload } from '../storage/rows.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { UploadState } from '../wire/upload.ts';
-import { accept, publishedState } from '../acts/accept.ts';
-import { checkAnnounced } from '../acts/announce.ts';
-import { aboutOf, baseOf } from '../acts/base.ts';
-import { contentHashOf } from '../acts/content-hash.ts';
-import { judgeResting } from '../acts/judge.ts';
+import { accept, publishedState } from './accept.ts';
+import { checkAnnounced } from './announce.ts';
+import { aboutOf, baseOf } from './base.ts';
+import { contentHashOf } from './content-hash.ts';
+import { judgeResting } from './judge.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
-import type { UnitCall } from '../http/route.ts';
-import { stateOf } from './uploads.ts';
+import type { UnitContext } from './context.ts';
+import { stateOf } from './upload-state.ts';
 
-export async function commitUpload(call: UnitCall): Promise<UploadState> {
-  const { params, services, unit } = call;
-  const upload = params.upload ?? '';
+export async function commitUpload(call: UnitContext, upload: string): Promise<UploadState> {
+  const { services, unit } = call;
   const before = await stateOf(call, upload);
   if (before.state === 'published') return before;
   const session = await services.storage.session(unit.id, upload);
@@ -33,6 +32,7 @@ export async function commitUpload(call: UnitCall): Promise<UploadState> {
     members: staged.rows,
     warnings,
     base,
+    idKeyId: session.idKeyId === services.storage.idKeyId ? session.idKeyId : null,
   });
   return publishedState(version, before.received);
 }

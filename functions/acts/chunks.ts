@@ -1,0 +1,36 @@
+/** One chunk of a roster too large for one request. Judged at once: later its id numbers rest as hashes. */
+import { ROSTER_LIMITS } from '../domain/submissions/limits.ts';
+import type { RosterRow } from '../domain/submissions/row.ts';
+import type { Session } from '../storage/sessions.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
+import type { UploadState } from '../wire/upload.ts';
+import { checkRows } from './announce.ts';
+import { contentHashOf } from './content-hash.ts';
+import type { UnitContext } from './context.ts';
+import { judgeChunk } from './judge.ts';
+import { stage } from './stage.ts';
+import { stateOf } from './upload-state.ts';
+
+/** The upload that waits for its chunks. Throws ProblemError. */
+export async function openSessionOf({ services, unit }: UnitContext, upload: string): Promise<Session> {
+  const session = await services.storage.session(unit.id, upload);
+  if (session === undefined) throw new ProblemError('upload-unknown');
+  return session;
+}
+
+export async function takeChunk(
+  call: UnitContext,
+  { upload, rosterDate }: Session,
+  {
+    index,
+    rows,
+    hash,
+  }: { readonly index: number; readonly rows: readonly RosterRow[]; readonly hash: string },
+): Promise<UploadState> {
+  checkRows(rows.length, ROSTER_LIMITS.chunkRows);
+  if (rows.length === 0 || contentHashOf(rows) !== hash) throw new ProblemError('content-mismatch');
+  const { justifications } = await call.services.storage.answers(call.unit.id, upload);
+  const { idWarnings } = judgeChunk(rows, { on: rosterDate, justifications });
+  await stage(call, upload, { index, rows, hash, idWarnings });
+  return stateOf(call, upload);
+}

@@ -1,0 +1,13 @@
+/** What an act works with: who does it, on which unit, in the tree of which day. Whoever calls has asked whether they may. */
+import type { Person } from '../domain/access/person.ts';
+import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { Storage } from '../storage/storage.ts';
+
+export interface UnitContext {
+  readonly services: { readonly storage: Storage; readonly clock: () => Date };
+  readonly person: Person;
+  readonly unit: UnitAsOf;
+  readonly tree: Tree;
+  /** ISO: the day that is asked about. */
+  readonly day: string;
+}

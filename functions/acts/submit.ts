@@ -1,0 +1,115 @@
+/** Takes an announced roster: published at once where its rows came with it, else opened for its chunks. */
+import { ROSTER_LIMITS } from '../domain/submissions/limits.ts';
+import type { Version } from '../domain/submissions/version.ts';
+import { hashOfAnswers } from '../storage/answers.ts';
+import type { RestingAnswers } from '../storage/answers.ts';
+import { ChunkDiffers } from '../storage/rows.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
+import type { Row, UploadRequest, UploadState } from '../wire/upload.ts';
+import { accept, publishedState } from './accept.ts';
+import { checkAnnounced, checkRows } from './announce.ts';
+import type { Announced } from './announce.ts';
+import { aboutOf, baseOf } from './base.ts';
+import { contentHashOf } from './content-hash.ts';
+import type { UnitContext } from './context.ts';
+import { judge } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import { stage } from './stage.ts';
+import { stateOf } from './upload-state.ts';
+
+/** Throws ProblemError. */
+export async function submit(
+  call: UnitContext,
+  upload: string,
+  request: UploadRequest,
+): Promise<UploadState> {
+  const { inline, exits = [], justifications = [], ...rest } = request;
+  const { kind = call.services.storage.kind.id, evidence = 'rows', contentForm = 1 } = request;
+  const answers = { exits, justifications };
+  const announced = { ...rest, kind, evidence, contentForm, answersHash: hashOfAnswers(answers) };
+  return inline === undefined
+    ? openUpload(call, upload, announced, answers)
+    : publishInline(call, upload, announced, answers, inline);
+}
+
+async function publishInline(
+  call: UnitContext,
+  upload: string,
+  announced: Announced,
+  answers: RestingAnswers,
+  rows: Row[],
+): Promise<UploadState> {
+  checkRows(rows.length, ROSTER_LIMITS.chunkRows);
+  const period = await checkAnnounced(call, announced, answers);
+  const whole = announced.chunks === 1 && announced.rows === rows.length;
+  if (!whole || contentHashOf(rows) !== announced.contentHash) throw new ProblemError('content-mismatch');
+  const base = await baseOf(call, upload, announced, rows, answers.exits);
+  const received = [{ index: 0, rows: rows.length, hash: announced.contentHash }];
+  const about = aboutOf(call, announced, period, base, answers.justifications);
+  const judgement = await judgeOrFind(call, upload, announced, () => judge(rows, about));
+  if (judgement.kind === 'published') return publishedState(judgement.version, received);
+  const { warnings, idWarnings } = judgement;
+  await stage(call, upload, { index: 0, rows, hash: announced.contentHash, idWarnings }, answers);
+  const { idKeyId } = call.services.storage;
+  const version = await accept(call, { upload, announced, period, members: rows, warnings, base, idKeyId });
+  return publishedState(version, received);
+}
+
+/**
+ * What is refused now may have been published before, when it built on what stood there then: an upload sent again is answered with
+ * its receipt.
+ */
+async function judgeOrFind(
+  { services, unit }: UnitContext,
+  upload: string,
+  announced: Announced,
+  run: () => Judgement,
+): Promise<
+  ({ readonly kind: 'judged' } & Judgement) | { readonly kind: 'published'; readonly version: Version }
+> {
+  try {
+    return { kind: 'judged', ...run() };
+  } catch (error) {
+    const version = await services.storage.published(unit, upload);
+    if (version?.contentHash !== announced.contentHash) throw error;
+    return { kind: 'published', version };
+  }
+}
+
+/** Opening it again with the same content finds it open. */
+async function openUpload(
+  call: UnitContext,
+  upload: string,
+  announced: Announced,
+  answers: RestingAnswers,
+): Promise<UploadState> {
+  const { services, unit, person } = call;
+  await checkAnnounced(call, announced, answers);
+  const by = { id: person.id, name: person.name };
+  const { idKeyId } = services.storage;
+  const session = { ...announced, idKeyId, upload, by, at: services.clock().toISOString() };
+  try {
+    const found = await services.storage.openSession(unit.id, session, answers);
+    if (!isSame(found, announced)) throw new ProblemError('upload-differs');
+  } catch (error) {
+    if (error instanceof ChunkDiffers) throw new ProblemError('upload-differs');
+    throw error;
+  }
+  return stateOf(call, upload);
+}
+
+function isSame(one: Announced, other: Announced): boolean {
+  const keys = [
+    'kind',
+    'evidence',
+    'contentForm',
+    'rosterDate',
+    'period',
+    'baseVersion',
+    'rows',
+    'chunks',
+    'contentHash',
+    'answersHash',
+  ] as const;
+  return keys.every((key) => one[key] === other[key]);
+}
