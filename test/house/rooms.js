@@ -243,6 +243,7 @@ export const HOUSE = {
   }),
   'functions/acts': room({
     rooms: [
+      'functions/domain/plans',
       'functions/domain/roster/fields',
       'functions/domain/rules',
       'functions/domain/rules/record',
@@ -252,7 +253,7 @@ export const HOUSE = {
       'functions/storage',
       'functions/wire',
     ],
-    types: ['functions/domain/roster/shape', 'functions/http'],
+    types: ['functions/domain/access', 'functions/domain/roster/shape'],
     packages: ['node:'],
   }),
   'functions/build.ts': room({ packages: ['esbuild', 'node:'] }),
@@ -485,24 +486,13 @@ export const HOUSE = {
     packages: ['node:'],
   }),
   'functions/routes': room({
-    rooms: [
-      'functions/acts',
-      'functions/domain/plans',
-      'functions/domain/rules',
-      'functions/domain/statistics',
-      'functions/domain/submissions',
-      'functions/domain/units',
-      'functions/http',
-      'functions/storage',
-      'functions/wire',
-    ],
+    rooms: ['functions/acts', 'functions/http', 'functions/wire'],
     packages: ['@azure/functions'],
   }),
   'functions/storage': room({
     rooms: [
       'functions/domain/access',
       'functions/domain/roster/cells',
-      'functions/domain/roster/fields',
       'functions/domain/statistics',
       'functions/domain/submissions',
       'functions/domain/units',
@@ -518,7 +508,7 @@ export const HOUSE = {
       'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
-    types: ['functions/domain/language'],
+    types: ['functions/domain/language', 'functions/domain/roster/shape'],
     packages: ['zod/mini'],
   }),
   test: room({ rooms: [ANY], packages: [ANY] }),
