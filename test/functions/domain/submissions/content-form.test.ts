@@ -33,7 +33,7 @@ it('has every field that was sent when it was frozen, and the two numbers', () =
 });
 
 describe('a field that is sent from some day on', () => {
-  const fields: readonly Field[] = FIELDS.map((field) =>
+  const fields: readonly Field[] = FIELDS.map((field): Field =>
     field.key === 'email' ? { ...field, upload: 'rows' } : field,
   ).toReversed();
 
