@@ -42,7 +42,8 @@ interface Bench {
 async function open(connectionString: string): Promise<Bench> {
   const prefix = `b${randomBytes(6).toString('hex')}`;
   const tables = { kind: 'connection-string', connectionString, prefix } as const;
-  const again = () => openStorage({ tables, idKey: randomBytes(32), idKeyId: 'bench' }, () => new Date(), MEMBERS);
+  const again = () =>
+    openStorage({ tables, idKey: randomBytes(32), idKeyId: 'bench' }, () => new Date(), MEMBERS);
   const storage = await again();
   await storage.prepare();
   const options = { allowInsecureConnection: true };
