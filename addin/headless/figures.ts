@@ -1,5 +1,5 @@
 import { createTasks } from '../tasks/create.ts';
-import type { ReportChecked, ReportLine } from '../tasks/lookups.ts';
+import type { ReportChecked, ReportLine } from '../tasks/shared/lookups.ts';
 import { listSheets } from '../tasks/sheets.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { formatCount } from '#domain/language/number.ts';

@@ -1,5 +1,5 @@
 import { createTasks } from '../tasks/create.ts';
-import type { Consolidated, Summarised } from '../tasks/outcome.ts';
+import type { Consolidated, Summarised } from '../tasks/shared/outcome.ts';
 import { formatCount, formatDate, formatFigure, formatPercent } from '../words/format.ts';
 import type { PullArguments } from './arguments.ts';
 import { emptyBook, saveBook } from './book.ts';

@@ -16,18 +16,18 @@ import { choose, forgetChoices } from './clerk/choices/choices.ts';
 import { checkReportSheet } from './leader/check-report.ts';
 import { consolidate } from './office/consolidate.ts';
 import { duplicates } from './office/duplicates.ts';
-import { asTask } from './failure.ts';
+import { asTask } from './shared/failure.ts';
 import { writeFindings } from './clerk/checking/write-findings.ts';
-import { TaskError, type TaskOptions } from './outcome.ts';
+import { TaskError, type TaskOptions } from './shared/outcome.ts';
 import type { SendPlan } from './clerk/sending/sending.ts';
 import { type Prepared, prepare } from './clerk/sending/plan-send.ts';
-import type { Keeper } from './clerk/choices/remembered.ts';
+import type { Keeper } from './shared/outcome.ts';
 import { reasonsFor } from './clerk/sending/reasons-for.ts';
 import { receipts } from './clerk/sending/receipts.ts';
 import { send } from './clerk/sending/send.ts';
 import { summarise } from './leader/summarise.ts';
 import type { Tasks } from './tasks.ts';
-import { turns } from './turns.ts';
+import { oneAtATime } from './shared/one-at-a-time.ts';
 import { writeDuplicates } from './office/write-duplicates.ts';
 
 export interface TasksConfig {
@@ -49,7 +49,7 @@ export function createTasks(config: TasksConfig): Tasks {
   const prepared = new WeakMap<SendPlan, Prepared>();
   let known: Me | undefined;
   let checked: Standing | null = null;
-  const inTurn = turns();
+  const inTurn = oneAtATime();
   const meOnce = async (signal: AbortSignal | undefined) => (known ??= await service.me({ signal }));
   return {
     signIn: (options = {}) =>

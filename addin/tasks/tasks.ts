@@ -1,7 +1,6 @@
 /** Everything a person can do, without a screen: the pane and the headless command call these and nothing below them. */
-import type { FieldKey } from '#domain/roster/shape/field.ts';
 import type { Explanation } from './clerk/checking/explanation.ts';
-import type { Duplicates, ReportChecked } from './lookups.ts';
+import type { Duplicates, ReportChecked } from './shared/lookups.ts';
 import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
@@ -15,8 +14,9 @@ import type {
   SheetChange,
   Summarised,
   TaskOptions,
-} from './outcome.ts';
-import type { Answers, SendPlan } from './clerk/sending/sending.ts';
+} from './shared/outcome.ts';
+import type { ChoiceRequest } from './clerk/choices/choices.ts';
+import type { Answers, KnownReason, SendPlan } from './clerk/sending/sending.ts';
 
 export interface Tasks {
   /** Signs in and says who it is. */
@@ -122,21 +122,4 @@ export interface Tasks {
     request?: { readonly sheet?: string },
     options?: TaskOptions,
   ) => Promise<ReportChecked>;
-}
-
-/** What a reason for a finding is kept by, and the one that is known. */
-export interface KnownReason {
-  readonly fingerprint: string;
-  readonly reason?: JustificationReason;
-  readonly document?: string | undefined;
-}
-
-export interface ChoiceRequest {
-  readonly sheetId: string;
-  /** Checked.headers. */
-  readonly headers: string;
-  /** By MappedColumn.key; null: the column stays behind. */
-  readonly fields?: Readonly<Record<string, FieldKey | null>>;
-  /** By Question.id: the id of the choice. */
-  readonly answers?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 /** What the tasks in memory answer about sending and figures: one branch, one bloc; synthetic people. */
-import type { Consolidated, Me, Receipt, Summarised } from '../../addin/tasks/outcome.ts';
+import type { Consolidated, Me, Receipt, Summarised } from '../../addin/tasks/shared/outcome.ts';
 import type { SendPlan } from '../../addin/tasks/clerk/sending/sending.ts';
 import type { Explanation } from '../../addin/tasks/clerk/checking/explanation.ts';
 

@@ -1,5 +1,5 @@
 /** What the tasks in memory answer about people in two units and the percentages of a report. */
-import type { DuplicateFound, Duplicates, ReportChecked } from '../../addin/tasks/lookups.ts';
+import type { DuplicateFound, Duplicates, ReportChecked } from '../../addin/tasks/shared/lookups.ts';
 import { ACROSS_UNIT_RULES } from '../../functions/domain/rules/units/across-units.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import { messageParts } from '../../functions/domain/rules/message.ts';

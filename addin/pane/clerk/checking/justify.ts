@@ -1,8 +1,8 @@
 /** A reason for something doubtful, given where it stands: kept with the workbook, and filled in when the roster is sent. */
 import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
-import type { FoundPlace } from '../../../tasks/outcome.ts';
-import type { KnownReason } from '../../../tasks/tasks.ts';
+import type { FoundPlace } from '../../../tasks/shared/outcome.ts';
+import type { KnownReason } from '../../../tasks/clerk/sending/sending.ts';
 import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '../../../words/answers.ts';
 import type { Words } from '../../../words/messages.ts';
 import { reasonList, textField } from '../../parts/answer-list.ts';

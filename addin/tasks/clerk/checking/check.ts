@@ -12,7 +12,7 @@ import type { SheetChange } from '../../../workbook/change.ts';
 import { type Mark, markAgain, markCells, type Painted } from '../../../workbook/marks.ts';
 import type { SheetRead } from '../../../workbook/reading/read.ts';
 import { rereadSheet } from '../../../workbook/reading/reread.ts';
-import { breath } from '../../breath.ts';
+import { screenPauses } from '../../shared/screen-pauses.ts';
 import { CHOICES } from '../choices/choices.ts';
 import { mappedColumns } from './mapping.ts';
 import type {
@@ -22,7 +22,7 @@ import type {
   FoundPlace,
   NotRecognised,
   TaskOptions,
-} from '../../outcome.ts';
+} from '../../shared/outcome.ts';
 import { sightOf } from './places.ts';
 import { judgeAgain, judgeSheet, type Judged, type Unread } from './roster-check.ts';
 
@@ -156,7 +156,7 @@ async function groupFindings(
   { sheet, reading, report }: Judged,
   signal: AbortSignal | undefined,
 ): Promise<Grouped> {
-  const pause = breath(signal);
+  const pause = screenPauses(signal);
   const sight = sightOf(sheet, reading);
   const repairs = await pause.through(
     repairSteps({ block: sheet.block, reading, findings: report.findings }),

@@ -5,10 +5,10 @@ import { type Checker, checkerSteps } from '#domain/rules/recheck.ts';
 import { fromSheet } from '#domain/rules/run.ts';
 import type { Report, RuleContext } from '#domain/rules/record/rule.ts';
 import { readSheet, type SheetRead } from '../../../workbook/reading/read.ts';
-import { breath } from '../../breath.ts';
+import { screenPauses } from '../../shared/screen-pauses.ts';
 import { CHOICES } from '../choices/choices.ts';
 import { readChosen } from '../choices/read-chosen.ts';
-import type { TaskOptions } from '../../outcome.ts';
+import type { TaskOptions } from '../../shared/outcome.ts';
 
 export interface Judged {
   readonly kind: 'judged';
@@ -39,7 +39,7 @@ export async function judgeSheet(
   about?: (reading: RosterReading) => Promise<About>,
 ): Promise<Judged | Unread> {
   const { signal, progress } = options;
-  const pause = breath(signal);
+  const pause = screenPauses(signal);
   progress?.({ what: 'reading', done: 0, total: 0 });
   const sheet = await readSheet(request.sheet, {
     signal,
@@ -76,7 +76,7 @@ export async function judgeAgain(
   sheet: SheetRead,
   { signal, remembered }: TaskOptions = {},
 ): Promise<Judged | undefined> {
-  const pause = breath(signal);
+  const pause = screenPauses(signal);
   const { reading, headers, offered } = await pause.through(
     readChosen(sheet.block, sheet.kept, remembered, before),
   );

@@ -5,7 +5,7 @@ import { type FindingLine, writeFindingsSheet } from '../../../workbook/tables/f
 import { SEVERITY_WORDS } from '../../../words/severity.ts';
 import { FINDINGS_SHEET } from '../../../words/sheets/findings.ts';
 import { sayingInSheets } from '../../../words/sheets/say.ts';
-import type { Checked, FoundPlace } from '../../outcome.ts';
+import type { Checked, FoundPlace } from '../../shared/outcome.ts';
 
 const say = sayingInSheets(FINDINGS_SHEET);
 const saySeverity = sayingInSheets(SEVERITY_WORDS);

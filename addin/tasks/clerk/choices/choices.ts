@@ -2,11 +2,22 @@
  * What the clerk decided about her list: kept in the workbook by the headers of the list, newest first, so that it holds for
  * every sheet with these headers and for everybody who opens the file.
  */
+import type { FieldKey } from '#domain/roster/shape/field.ts';
 import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import { changeState, SETTING_CHARACTERS } from '../../../workbook/state.ts';
 import { choiceLists, type ListChoices } from './choice-lists.ts';
-import { forgetRemembered, type Keeper, remember, rememberedFor } from './remembered.ts';
-import type { ChoiceRequest } from '../../tasks.ts';
+import type { Keeper } from '../../shared/outcome.ts';
+import { forgetRemembered, remember, rememberedFor } from './remembered.ts';
+
+export interface ChoiceRequest {
+  readonly sheetId: string;
+  /** Checked.headers. */
+  readonly headers: string;
+  /** By MappedColumn.key; null: the column stays behind. */
+  readonly fields?: Readonly<Record<string, FieldKey | null>>;
+  /** By Question.id: the id of the choice. */
+  readonly answers?: Readonly<Record<string, string>>;
+}
 
 export const CHOICES = 'choices';
 

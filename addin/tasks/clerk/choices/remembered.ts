@@ -2,14 +2,8 @@
  * What a person decided about lists with the same headers, offered to the next workbook that has them. It stays on the machine,
  * and holds headers and fields only: nothing of a person, and no answer that hangs on what stands in the rows.
  */
+import type { Keeper } from '../../shared/outcome.ts';
 import { choiceLists, fieldAnswers, type ListChoices } from './choice-lists.ts';
-
-/** A place for one text that outlives the pane; whoever starts the tasks gives it. */
-export interface Keeper {
-  /** null: nothing kept, or not readable. */
-  readonly read: () => string | null;
-  readonly write: (text: string) => void;
-}
 
 const MOST_LISTS = 30;
 

@@ -4,7 +4,7 @@ import type { Member } from '#domain/roster/shape/member.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import { sha256 } from '../../../service/hash.ts';
 import { readAnswers } from './answers.ts';
-import type { KnownReason } from '../../tasks.ts';
+import type { KnownReason } from './sending.ts';
 
 /** Exits hang on a version of the unit; reasons do not. */
 const ANY_VERSION = 0;

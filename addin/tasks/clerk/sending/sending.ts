@@ -4,7 +4,7 @@ import type { Exit } from '#domain/submissions/exits.ts';
 import type { Justification, JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Severity } from '#domain/rules/record/rule.ts';
 import type { Me } from '#wire/me.ts';
-import type { Place } from '../../outcome.ts';
+import type { Place } from '../../shared/outcome.ts';
 
 export interface ChangedMember {
   readonly who: string;
@@ -71,4 +71,11 @@ export interface SendPlan {
   readonly exits: readonly Exit[];
   /** The rules changed since the newest version was accepted: it stays as it is, and is worth a look. */
   readonly rulesChanged: boolean;
+}
+
+/** What a reason for a finding is kept by, and the one that is known. */
+export interface KnownReason {
+  readonly fingerprint: string;
+  readonly reason?: JustificationReason;
+  readonly document?: string | undefined;
 }

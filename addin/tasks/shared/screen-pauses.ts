@@ -2,14 +2,14 @@
 
 const SLICE = 50;
 
-export interface Breath {
+export interface ScreenPauses {
   /** Resolves at once or after a moment; rejects with the signal's reason when the person stopped. */
   readonly take: () => Promise<void>;
   /** Runs work that comes in steps to its end, with a breath between; `step` hears what each step yields. */
   readonly through: <T>(steps: Iterator<number, T, void>, step?: (at: number) => void) => Promise<T>;
 }
 
-export function breath(signal?: AbortSignal): Breath {
+export function screenPauses(signal?: AbortSignal): ScreenPauses {
   let last = performance.now();
   const take = async () => {
     if (performance.now() - last >= SLICE) {

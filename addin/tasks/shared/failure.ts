@@ -1,6 +1,6 @@
 /** Whatever happens below a task reaches the screen as TaskError: a stable code and facts, never a text from somewhere else. */
-import { ServiceError } from '../service/error.ts';
-import { WorkbookError } from '../workbook/errors.ts';
+import { ServiceError } from '../../service/error.ts';
+import { WorkbookError } from '../../workbook/errors.ts';
 import { TaskError } from './outcome.ts';
 
 /** 'stopped' is the code where the person stopped it. An error nobody expected passes as it is: it is a fault of ours. */

@@ -11,7 +11,6 @@ import type { ProblemFinding } from '#wire/problem.ts';
 import type { Coverage } from '#wire/shared.ts';
 import type { FigureView } from '#wire/statistics.ts';
 import type { Receipt } from '#wire/upload.ts';
-import type { Keeper } from './clerk/choices/remembered.ts';
 
 export interface Step {
   readonly what:
@@ -26,6 +25,13 @@ export interface Step {
     | 'refreshing';
   readonly done: number;
   readonly total: number;
+}
+
+/** A place for one text that outlives the pane; whoever starts the tasks gives it. */
+export interface Keeper {
+  /** null: nothing kept, or not readable. */
+  readonly read: () => string | null;
+  readonly write: (text: string) => void;
 }
 
 /** Every task that can take over a second says how far it is and can be stopped. */
@@ -58,7 +64,7 @@ export interface Place {
 }
 
 /** What somebody changed in a sheet. Where rows or columns came or went nothing is said of the cells: `areas` is null. */
-export type { SheetChange } from '../workbook/change.ts';
+export type { SheetChange } from '../../workbook/change.ts';
 
 export interface FoundPlace {
   readonly finding: Finding;

@@ -1,4 +1,4 @@
-import { breath } from '../../../addin/tasks/breath.ts';
+import { screenPauses } from '../../../../addin/tasks/shared/screen-pauses.ts';
 
 /** Steps that keep the thread busy for so long each. */
 function* busy(steps: number, milliseconds: number): Generator<number, string, void> {
@@ -15,7 +15,7 @@ describe('long work', () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
     const heard: number[] = [];
-    expect(await breath().through(busy(20, 20), (step) => heard.push(step))).toBe('done');
+    expect(await screenPauses().through(busy(20, 20), (step) => heard.push(step))).toBe('done');
     clearInterval(timer);
     expect(heard).toHaveLength(20);
     expect(turns).toBeGreaterThanOrEqual(4);
@@ -24,7 +24,7 @@ describe('long work', () => {
   it('takes no turn where it is short', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
-    await breath().through(busy(20, 0));
+    await screenPauses().through(busy(20, 0));
     clearInterval(timer);
     expect(turns).toBe(0);
   });
@@ -32,7 +32,7 @@ describe('long work', () => {
   it('ends at the next step after a stop', async () => {
     const stop = new AbortController();
     const heard: number[] = [];
-    const work = breath(stop.signal).through(busy(20, 1), (step) => {
+    const work = screenPauses(stop.signal).through(busy(20, 1), (step) => {
       heard.push(step);
       if (step === 3) stop.abort();
     });
