@@ -28,6 +28,7 @@ export const HOUSE = {
       'addin/excel/xlsx',
       'addin/tasks',
       'addin/tasks/create.ts',
+      'addin/tasks/shared',
       'addin/words',
       'addin/words/screens',
       'functions/domain/language',
@@ -37,7 +38,7 @@ export const HOUSE = {
   }),
   'addin/main.ts': room({
     rooms: ['addin/pane', 'addin/tasks/create.ts', 'addin/words'],
-    types: ['addin/tasks/clerk/choices'],
+    types: ['addin/tasks/shared'],
   }),
   'addin/pane': room({
     rooms: [
@@ -49,7 +50,7 @@ export const HOUSE = {
       'addin/pane/stage',
       'addin/words',
     ],
-    types: ['addin/tasks'],
+    types: ['addin/tasks', 'addin/tasks/shared'],
   }),
   'addin/pane/clerk/checking': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens', 'functions/domain/sheet'],
@@ -57,6 +58,8 @@ export const HOUSE = {
       'addin/pane/stage',
       'addin/tasks',
       'addin/tasks/clerk/checking',
+      'addin/tasks/clerk/sending',
+      'addin/tasks/shared',
       'functions/domain/roster/shape',
       'functions/domain/rules/record',
       'functions/domain/rules/repairs',
@@ -66,15 +69,15 @@ export const HOUSE = {
     rooms: ['addin/pane/parts', 'addin/words'],
     types: [
       'addin/pane/stage',
-      'addin/tasks',
       'addin/tasks/clerk/sending',
+      'addin/tasks/shared',
       'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
   }),
   'addin/pane/leader': room({
     rooms: ['addin/pane/parts', 'addin/pane/stage', 'addin/words', 'addin/words/screens'],
-    types: ['addin/tasks'],
+    types: ['addin/tasks/shared'],
   }),
   'addin/pane/office': room({
     rooms: [
@@ -84,15 +87,15 @@ export const HOUSE = {
       'addin/words',
       'addin/words/screens',
     ],
-    types: ['addin/tasks'],
+    types: ['addin/tasks/shared'],
   }),
   'addin/pane/parts': room({
     rooms: ['addin/words', 'addin/words/screens'],
-    types: ['addin/tasks', 'functions/domain/language', 'functions/domain/rules/record'],
+    types: ['addin/tasks/shared', 'functions/domain/language', 'functions/domain/rules/record'],
   }),
   'addin/pane/stage': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
-    types: ['addin/tasks'],
+    types: ['addin/tasks', 'addin/tasks/shared'],
   }),
   'addin/pane/styles': room({}),
   'addin/preview': room({ packages: ['node:'] }),
@@ -107,28 +110,20 @@ export const HOUSE = {
   }),
   'addin/service': room({ rooms: ['functions/wire'], packages: ['zod/mini'] }),
   'addin/tasks': room({
-    rooms: [
-      'addin/service',
-      'addin/words/sheets',
-      'addin/workbook',
-      'addin/workbook/reading',
-      'functions/domain/language',
-    ],
+    rooms: ['addin/workbook/reading'],
     types: [
       'addin/tasks/clerk/checking',
       'addin/tasks/clerk/choices',
       'addin/tasks/clerk/sending',
-      'functions/domain/roster/shape',
+      'addin/tasks/shared',
       'functions/domain/rules/record',
       'functions/domain/rules/repairs',
-      'functions/domain/statistics',
-      'functions/wire',
     ],
   }),
   'addin/tasks/clerk/checking': room({
     rooms: [
-      'addin/tasks',
       'addin/tasks/clerk/choices',
+      'addin/tasks/shared',
       'addin/words',
       'addin/words/screens',
       'addin/words/sheets',
@@ -154,13 +149,13 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
     ],
-    types: ['addin/tasks', 'functions/domain/sheet'],
+    types: ['addin/tasks/shared', 'functions/domain/sheet'],
   }),
   'addin/tasks/clerk/sending': room({
     rooms: [
       'addin/service',
-      'addin/tasks',
       'addin/tasks/clerk/checking',
+      'addin/tasks/shared',
       'addin/workbook',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
@@ -173,21 +168,21 @@ export const HOUSE = {
   'addin/tasks/create.ts': room({
     rooms: [
       'addin/service',
-      'addin/tasks',
       'addin/tasks/clerk/checking',
       'addin/tasks/clerk/choices',
       'addin/tasks/clerk/sending',
       'addin/tasks/leader',
       'addin/tasks/office',
+      'addin/tasks/shared',
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/repairs',
     ],
-    types: ['functions/wire'],
+    types: ['addin/tasks', 'functions/wire'],
   }),
   'addin/tasks/leader': room({
     rooms: [
-      'addin/tasks',
+      'addin/tasks/shared',
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/reading',
@@ -199,7 +194,7 @@ export const HOUSE = {
   }),
   'addin/tasks/office': room({
     rooms: [
-      'addin/tasks',
+      'addin/tasks/shared',
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/tables',
@@ -208,6 +203,16 @@ export const HOUSE = {
       'functions/domain/statistics',
     ],
     types: ['addin/service', 'functions/domain/units', 'functions/wire'],
+  }),
+  'addin/tasks/shared': room({
+    rooms: ['addin/service', 'addin/tasks', 'addin/workbook', 'functions/domain/language'],
+    types: [
+      'functions/domain/roster/shape',
+      'functions/domain/rules/record',
+      'functions/domain/rules/repairs',
+      'functions/domain/statistics',
+      'functions/wire',
+    ],
   }),
   'addin/words': room({
     rooms: [
