@@ -1,8 +1,8 @@
 /** The line that stands beside every total: how many have sent and how many of them late, for which period, as of when. */
 import { formatDate } from '#domain/language/date.ts';
 import type { Coverage } from '#wire/shared.ts';
-import { COVERAGE_LINE } from '../words/sheets/coverage.ts';
-import { sayingInSheets } from '../words/sheets/say.ts';
+import { COVERAGE_LINE } from '../../words/sheets/coverage.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
 
 const say = sayingInSheets(COVERAGE_LINE);
 
