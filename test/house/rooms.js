@@ -205,7 +205,7 @@ export const HOUSE = {
     types: ['addin/service', 'functions/domain/units', 'functions/wire'],
   }),
   'addin/tasks/shared': room({
-    rooms: ['addin/service', 'addin/tasks', 'addin/workbook', 'functions/domain/language'],
+    rooms: ['addin/service', 'addin/words/sheets', 'addin/workbook', 'functions/domain/language'],
     types: [
       'functions/domain/roster/shape',
       'functions/domain/rules/record',
