@@ -16,7 +16,7 @@ import { ProblemError } from '../wire/problem-catalogue.ts';
 const NUMBER_KEYS = numberFields(MEMBERS);
 
 /** What is known besides the rows, and the reasons that were given. */
-export type About = Omit<RuleContext, 'list' | 'sheet'> & {
+export type About = Omit<RuleContext, 'kind' | 'list' | 'sheet'> & {
   readonly justifications: readonly Justification[];
 };
 
@@ -85,7 +85,7 @@ function findingsOf(
   members: readonly Member[],
   { justifications: _answered, ...about }: About,
 ): readonly Finding[] {
-  const { findings, failed } = checkRoster({ ...about, list: { name: '', members } }, RULES);
+  const { findings, failed } = checkRoster({ ...about, kind: MEMBERS, list: { name: '', members } }, RULES);
   if (failed.length > 0) throw new Error(`Rules broke down: ${failed.join(', ')}`);
   return findings;
 }

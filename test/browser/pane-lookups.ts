@@ -1,5 +1,6 @@
 /** What the tasks in memory answer about people in two units and the percentages of a report. */
 import type { DuplicateFound, Duplicates, ReportChecked } from '../../addin/tasks/shared/lookups.ts';
+import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import { ACROSS_UNIT_RULES } from '../../functions/domain/rules/units/across-units.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import { messageParts } from '../../functions/domain/rules/message.ts';
@@ -12,6 +13,7 @@ function found(units: readonly [string, string], rows: readonly [number, number]
   const people = [{ row: rows[0], tail, other: units[1], otherRow: rows[1] }];
   const context = {
     on: '2023-09-30',
+    kind: MEMBERS,
     list: { name: units[0], members: [] },
     others: { unit: units[0], people },
   };

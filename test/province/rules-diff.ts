@@ -34,7 +34,7 @@ export const findings = (block, on) => {
   const reading = readRoster(block${isTold ? ', MEMBERS' : ''});
   if (reading.kind === 'none') return [];
   const list = { name: reading.sheet, members: reading.members };
-  return checkRoster({ reading, list, sheet: reading, on }, RULES).findings;
+  return checkRoster({ reading, ${isTold ? 'kind: MEMBERS, ' : ''}list, sheet: reading, on }, RULES).findings;
 };`;
 }
 

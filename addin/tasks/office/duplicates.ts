@@ -1,4 +1,5 @@
 /** Who stands in two units: what the service found, in the words of the rule about it. */
+import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { ACROSS_UNIT_RULES } from '#domain/rules/units/across-units.ts';
 import { checkRoster } from '#domain/rules/check.ts';
 import { messageParts } from '#domain/rules/message.ts';
@@ -31,7 +32,7 @@ function foundIn({ units: [one, other], people }: DuplicatePair, on: string): Du
   const list = { name: one.name, members: [] };
   return people.flatMap(({ tail, rows }) => {
     const person = { row: rows[0], tail, other: other.name, otherRow: rows[1] };
-    const context = { on, list, others: { unit: one.name, people: [person] } };
+    const context = { on, kind: MEMBERS, list, others: { unit: one.name, people: [person] } };
     return checkRoster(context, ACROSS_UNIT_RULES).findings.map((finding): DuplicateFound => {
       const { problem: message, advice } = messageParts(finding);
       return { finding, message, advice, units: [one.name, other.name], rows, tail };

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../language/bilingual.ts';
 import type { CodeListName, Field, FieldKey } from '../roster/shape/field.ts';
 import { CODES, codeLabel } from '../roster/codes/codes.ts';
-import { FIELDS } from '../roster/fields/fields.ts';
+import { MEMBERS } from '../roster/fields/members.ts';
 import { EXIT_REASONS } from '../submissions/exits.ts';
 import { formatDate } from '../language/date.ts';
 import type { Finding } from './record/rule.ts';
@@ -15,7 +15,7 @@ type Language = keyof Bilingual;
 const TOKEN = /\{(\w+)(?::(\w+))?\}/g;
 const UNKNOWN = '—';
 const MOST_CHOICES = 6;
-const BY_KEY: ReadonlyMap<string, Field> = new Map(FIELDS.map((field) => [field.key, field]));
+const BY_KEY: ReadonlyMap<string, Field> = new Map(MEMBERS.fields.map((field) => [field.key, field]));
 
 const isList = (name: string): name is CodeListName => Object.hasOwn(CODES, name);
 

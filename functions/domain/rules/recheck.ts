@@ -137,7 +137,7 @@ function checkerOf(state: State): Checker {
   return {
     report: reportOf(context, runs),
     changed: (reading) => {
-      const next = { ...context, ...fromSheet(reading) };
+      const next = { ...context, ...fromSheet(reading, context.kind) };
       const plain = viewOf(next);
       const sameView =
         sameColumns(context.sheet, reading) &&

@@ -1,7 +1,7 @@
 /** The service judges rows, the pane judges a sheet: what the service asks for, the pane must have asked for before. */
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { createHash } from 'node:crypto';
-import { fieldOf } from '../../../functions/domain/roster/fields/fields.ts';
+import { fieldIn } from '../../../functions/domain/roster/shape/kind.ts';
 import { toUploadRow } from '../../../functions/domain/submissions/upload-row.ts';
 import { RULES, ruleOf } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
@@ -63,7 +63,7 @@ function sentOf(example: RuleExample): { readonly rows: Member[]; readonly about
   const memberAt = membersByRow(list.members);
   const justifications = findings
     .filter(({ rule }) => ruleOf(rule)?.gate === 'justify')
-    .filter(({ field }) => field === null || fieldOf(field).upload !== 'stays')
+    .filter(({ field }) => field === null || fieldIn(MEMBERS, field).upload !== 'stays')
     .map((finding) => ({
       fingerprint: createHash('sha256')
         .update(fingerprintText(finding, memberAt(finding.row)))

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { RULES } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
 import type { Member } from '../../../functions/domain/roster/shape/member.ts';
@@ -42,7 +43,7 @@ describe('rows that came to the service', () => {
 
   it('are found the same in as ever', () => {
     const reports = rosters.map(({ members, about: { justifications: _given, ...about } }) =>
-      checkRoster({ ...about, list: { name: '', members } }, RULES),
+      checkRoster({ ...about, kind: MEMBERS, list: { name: '', members } }, RULES),
     );
     expect(reports.flatMap(({ failed }) => failed)).toEqual([]);
     const findings = reports.map((report) => report.findings);

@@ -87,12 +87,3 @@ export const FIELDS: readonly Field[] = [
   field('email', ['Thư điện tử', 'E-mail'], 'text', 'basic', 'stays'),
   field('ghi_chu', ['Ghi chú', 'Notes'], 'text', 'none', 'stays'),
 ];
-
-const BY_KEY: ReadonlyMap<FieldKey, Field> = new Map(FIELDS.map((entry) => [entry.key, entry]));
-
-/** Throws for a key that is not in the table: the type does not allow one. */
-export function fieldOf(key: FieldKey): Field {
-  const found = BY_KEY.get(key);
-  if (!found) throw new RangeError(`no such field: ${key}`);
-  return found;
-}

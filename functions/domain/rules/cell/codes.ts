@@ -4,9 +4,8 @@
  */
 import { ASKED_CODE, CLASS_AS_DATE, DECISIVE_CODE, TWO_MEANINGS } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
-import type { Member } from '../../roster/shape/member.ts';
 import { codeLabel, isCode } from '../../roster/codes/codes.ts';
-import { fieldOf } from '../../roster/fields/fields.ts';
+import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { classInDate } from '../../roster/codes/school-class.ts';
 import { nearestCodes } from '../../roster/codes/suggest.ts';
 import { meaningsOf } from '../../roster/codes/two-meanings.ts';
@@ -27,10 +26,10 @@ const ASKED: readonly FieldKey[] = [
 ];
 
 /** The labels of the words nearest to what was typed, best first; each text is looked up once. */
-function nearFinder(): (field: FieldKey, value: string) => string {
+function nearFinder(kind: RosterKind): (field: FieldKey, value: string) => string {
   const known = new Map<string, string>();
   return (field, value) => {
-    const { codes } = fieldOf(field);
+    const { codes } = fieldIn(kind, field);
     const key = `${field} ${value}`;
     let near = known.get(key);
     if (near === undefined && codes) {
@@ -43,10 +42,10 @@ function nearFinder(): (field: FieldKey, value: string) => string {
   };
 }
 
-function* outsideList(members: readonly Member[], fields: readonly FieldKey[]): Iterable<RuleHit> {
-  const nearTo = nearFinder();
+function* outsideList({ kind, list: { members } }: RuleView, fields: readonly FieldKey[]): Iterable<RuleHit> {
+  const nearTo = nearFinder(kind);
   for (const key of fields) {
-    const { codes } = fieldOf(key);
+    const { codes } = fieldIn(kind, key);
     if (!codes) continue;
     for (const { row, fields: values } of members) {
       const value = values[key];
@@ -63,9 +62,10 @@ const shownCell = (value: unknown): string => {
 };
 
 /** A sheet's values were coded by the reader, which kept a problem for each that it could not; rows from the wire are looked at. */
-function* unknownCodes({ list, sheet }: RuleView, fields: readonly FieldKey[]): Iterable<RuleHit> {
-  if (!sheet) yield* outsideList(list.members, fields);
-  const nearTo = nearFinder();
+function* unknownCodes(view: RuleView, fields: readonly FieldKey[]): Iterable<RuleHit> {
+  const { kind, sheet } = view;
+  if (!sheet) yield* outsideList(view, fields);
+  const nearTo = nearFinder(kind);
   for (const { code, row, field, column, value } of problemsOf(sheet)) {
     if (code !== 'code-unknown' || !fields.includes(field)) continue;
     yield { row, field, column, params: { value: shownCell(value), near: nearTo(field, String(value)) } };
@@ -195,9 +195,9 @@ const twoMeanings: Rule = {
       },
     ],
   },
-  *check({ sheet }) {
+  *check({ kind, sheet }) {
     for (const { code, row, field, column, value } of problemsOf(sheet)) {
-      const { codes } = fieldOf(field);
+      const { codes } = fieldIn(kind, field);
       if (code !== 'code-two-meanings' || !codes) continue;
       const meanings = meaningsOf(codes, String(value)).join(' / ');
       yield { row, field, column, params: { value: shownValue(value), meanings } };
@@ -228,9 +228,9 @@ const freeOccupation: Rule = {
       },
     ],
   },
-  *check({ list }) {
+  *check(view) {
     const first = new Map<unknown, { readonly hit: RuleHit; count: number }>();
-    for (const hit of outsideList(list.members, ['nghe_nghiep'])) {
+    for (const hit of outsideList(view, ['nghe_nghiep'])) {
       const known = first.get(hit.params?.value);
       if (known) known.count += 1;
       else first.set(hit.params?.value, { hit, count: 1 });

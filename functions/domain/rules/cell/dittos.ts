@@ -1,10 +1,10 @@
 /** Rules about signs for "as above". What they were read as is said; where they can mean nothing, the cell is not filled in. */
 import { DITTO_READ } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
-import { fieldOf } from '../../roster/fields/fields.ts';
+import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { example, PASS } from '../helpers/layout-examples.ts';
 import { problemHits } from '../helpers/problems.ts';
-import type { Rule, RuleHit, SheetFacts } from '../record/rule.ts';
+import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
 
 const dittoRead: Rule = {
   id: DITTO_READ,
@@ -40,16 +40,16 @@ const dittoRead: Rule = {
 };
 
 /** Without it a person is not known or not counted rightly. */
-const isDecisive = (field: FieldKey): boolean => {
-  const { required, type, upload } = fieldOf(field);
+const isDecisive = (kind: RosterKind, field: FieldKey): boolean => {
+  const { required, type, upload } = fieldIn(kind, field);
   return required !== undefined || (upload !== 'stays' && (type === 'date' || type === 'id'));
 };
 
-function* openDittos(sheet: SheetFacts | undefined, decisive: boolean): Iterable<RuleHit> {
+function* openDittos({ kind, sheet }: RuleView, decisive: boolean): Iterable<RuleHit> {
   yield* problemHits(
     sheet,
     'ditto',
-    ({ field, read }) => read === undefined && isDecisive(field) === decisive,
+    ({ field, read }) => read === undefined && isDecisive(kind, field) === decisive,
   );
 }
 
@@ -76,7 +76,7 @@ const dittoOpen: Rule = {
       ]),
     ],
   },
-  check: ({ sheet }) => openDittos(sheet, true),
+  check: (view) => openDittos(view, true),
 };
 
 const dittoUnread: Rule = {
@@ -99,7 +99,7 @@ const dittoUnread: Rule = {
       ]),
     ],
   },
-  check: ({ sheet }) => openDittos(sheet, false),
+  check: (view) => openDittos(view, false),
 };
 
 export const DITTO_RULES: readonly Rule[] = [dittoRead, dittoOpen, dittoUnread];

@@ -1,19 +1,21 @@
 /** Rules about how single cells are typed: names, numbers to call, addresses to write to, and what other programs would stumble on. */
 import { MEMBERS } from '../../roster/fields/members.ts';
 import { sentFields } from '../../submissions/sent-fields.ts';
-import { FIELDS, fieldOf } from '../../roster/fields/fields.ts';
+import { fieldIn } from '../../roster/shape/kind.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
 import { shownValue } from '../helpers/shown.ts';
 
 /** What the wire takes as one value. */
 const MOST_CHARACTERS = 1_000;
-const SENT_TEXTS = sentFields(MEMBERS).filter((key) => fieldOf(key).type === 'text' || fieldOf(key).freeText);
+const SENT_TEXTS = sentFields(MEMBERS).filter(
+  (key) => fieldIn(MEMBERS, key).type === 'text' || fieldIn(MEMBERS, key).freeText,
+);
 /** A number to call may begin with +, and a name has a rule of its own. */
 const NOT_LOOKED_AT: ReadonlySet<string> = new Set(['stt', 'ho_ten', 'dien_thoai']);
-const TEXTS = FIELDS.filter(({ type, key }) => type === 'text' && !NOT_LOOKED_AT.has(key)).map(
-  ({ key }) => key,
-);
+const TEXTS = MEMBERS.fields
+  .filter(({ type, key }) => type === 'text' && !NOT_LOOKED_AT.has(key))
+  .map(({ key }) => key);
 
 const NOT_IN_NAMES = /[\d@#$%^&*_=+<>{}[\]|\\/,;:!?]/;
 /** = + - @ */

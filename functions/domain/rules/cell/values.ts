@@ -2,17 +2,18 @@
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
-import { FIELDS, fieldOf } from '../../roster/fields/fields.ts';
+import { MEMBERS } from '../../roster/fields/members.ts';
+import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { partsOf } from '../../language/date.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';
 import { problemHits } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
 import type { Rule, RuleView } from '../record/rule.ts';
 
-const REQUIRED = FIELDS.filter(({ required }) => required).map(({ key }) => key);
-export const DATE_FIELDS: readonly FieldKey[] = FIELDS.filter(({ type }) => type === 'date').map(
-  ({ key }) => key,
-);
+const REQUIRED = MEMBERS.fields.filter(({ required }) => required).map(({ key }) => key);
+export const DATE_FIELDS: readonly FieldKey[] = MEMBERS.fields
+  .filter(({ type }) => type === 'date')
+  .map(({ key }) => key);
 
 const errorValue: Rule = {
   id: 'L2-FORM-001',
@@ -21,7 +22,7 @@ const errorValue: Rule = {
   gate: 'block',
   scope: 'cell',
   needs: ['sheet'],
-  reads: FIELDS.filter(({ upload }) => upload !== 'stays').map(({ key }) => key),
+  reads: MEMBERS.fields.filter(({ upload }) => upload !== 'stays').map(({ key }) => key),
   title: { vi: 'Ô đang báo lỗi công thức', en: 'The cell holds a formula error' },
   message: {
     vi: 'công thức trong ô đang báo lỗi. Gõ lại giá trị của {label} thay cho công thức.',
@@ -39,7 +40,7 @@ const errorValue: Rule = {
       },
     ],
   },
-  check: ({ sheet }) => problemHits(sheet, 'error-value', (problem) => !stays(problem)),
+  check: ({ kind, sheet }) => problemHits(sheet, 'error-value', (problem) => !stays(kind)(problem)),
 };
 
 const unreadableDate: Rule = {
@@ -86,8 +87,13 @@ const unreadableDate: Rule = {
   },
 };
 
-const STAYS: readonly FieldKey[] = FIELDS.filter(({ upload }) => upload === 'stays').map(({ key }) => key);
-const stays = ({ field }: ReadingProblem): boolean => fieldOf(field).upload === 'stays';
+const STAYS: readonly FieldKey[] = MEMBERS.fields
+  .filter(({ upload }) => upload === 'stays')
+  .map(({ key }) => key);
+const stays =
+  (kind: RosterKind) =>
+  ({ field }: ReadingProblem): boolean =>
+    fieldIn(kind, field).upload === 'stays';
 
 /** What never leaves the workbook makes no figure wrong. */
 const errorThatStays: Rule = {
@@ -113,12 +119,12 @@ const errorThatStays: Rule = {
       },
     ],
   },
-  check: ({ sheet }) => problemHits(sheet, 'error-value', stays),
+  check: ({ kind, sheet }) => problemHits(sheet, 'error-value', stays(kind)),
 };
 
 /** A column that is not there is said once, by its own rule. Over the wire, nobody having a value means no column. */
-const isAsked = ({ list, sheet }: RuleView, field: FieldKey): boolean =>
-  list.has(field) || (sheet === undefined && fieldOf(field).required === true);
+const isAsked = ({ kind, list, sheet }: RuleView, field: FieldKey): boolean =>
+  list.has(field) || (sheet === undefined && fieldIn(kind, field).required === true);
 
 const isNobody = ({ ho_ten, ngay_sinh, ngay_vao_dang }: Member['fields']): boolean =>
   ho_ten === undefined && ngay_sinh === undefined && ngay_vao_dang === undefined;

@@ -1,11 +1,14 @@
 /** Rules about the header: what a roster cannot do without, and what stands in it twice. */
 import type { Field, FieldKey } from '../../roster/shape/field.ts';
-import { FIELDS, fieldOf } from '../../roster/fields/fields.ts';
-import type { Rule, RuleHit, SheetFacts } from '../record/rule.ts';
+import { MEMBERS } from '../../roster/fields/members.ts';
+import { fieldIn } from '../../roster/shape/kind.ts';
+import type { Rule, RuleHit, RuleView, SheetFacts } from '../record/rule.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';
 
-const REQUIRED_COLUMNS = FIELDS.filter((field) => field.required === true).map((field) => field.key);
-const MISSED_COLUMNS = FIELDS.filter((field) => field.required === 'where-present').map((field) => field.key);
+const REQUIRED_COLUMNS = MEMBERS.fields.filter((field) => field.required === true).map((field) => field.key);
+const MISSED_COLUMNS = MEMBERS.fields
+  .filter((field) => field.required === 'where-present')
+  .map((field) => field.key);
 
 const SHOWN = 40;
 const shownHeader = (header: string): string =>
@@ -74,14 +77,14 @@ const missedColumn: Rule = {
 };
 
 /** Columns after the first of a field; the two columns "Nam" and "Nữ" over one birth year are one. */
-function* columnsAgain(sheet: SheetFacts | undefined, test: (field: Field) => boolean): Iterable<RuleHit> {
+function* columnsAgain({ kind, sheet }: RuleView, test: (field: Field) => boolean): Iterable<RuleHit> {
   const first = new Map<FieldKey, string>();
   for (const { field, header, sets, part, column } of sheet?.columns ?? []) {
     if (
       field === null ||
       sets ||
       (part !== undefined && part !== 'surname' && part !== 'day') ||
-      !test(fieldOf(field))
+      !test(fieldIn(kind, field))
     )
       continue;
     const before = first.get(field);
@@ -120,7 +123,7 @@ const columnTwice: Rule = {
     ],
     fail: [{ title: 'the birth date twice', members: [], columns: ['ho_ten', 'ngay_sinh', 'ngay_sinh'] }],
   },
-  check: ({ sheet }) => columnsAgain(sheet, isDecisive),
+  check: (view) => columnsAgain(view, isDecisive),
 };
 
 const columnPerhapsTwice: Rule = {
@@ -143,7 +146,7 @@ const columnPerhapsTwice: Rule = {
       { title: 'degree beside education', members: [], columns: ['ho_ten', 'chuyen_mon', 'chuyen_mon'] },
     ],
   },
-  check: ({ sheet }) => columnsAgain(sheet, (field) => field.upload !== 'stays' && !isDecisive(field)),
+  check: (view) => columnsAgain(view, (field) => field.upload !== 'stays' && !isDecisive(field)),
 };
 
 const unknownColumn: Rule = {

@@ -5,7 +5,8 @@
 import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { idTail } from '../../roster/cells/id-number.ts';
-import { fieldOf } from '../../roster/fields/fields.ts';
+import { MEMBERS } from '../../roster/fields/members.ts';
+import { fieldIn } from '../../roster/shape/kind.ts';
 import { fold } from '../../language/fold.ts';
 import type { JustificationReason } from './justification-reasons.ts';
 import type { Finding } from './rule.ts';
@@ -31,7 +32,7 @@ type Fields = Member['fields'];
 function known(fields: Fields, field: FieldKey): FieldValue | null {
   const value = fields[field];
   if (value === undefined) return null;
-  if (fieldOf(field).upload === 'hash') return idTail(String(value));
+  if (fieldIn(MEMBERS, field).upload === 'hash') return idTail(String(value));
   return typeof value === 'string' ? value.normalize('NFC') : value;
 }
 

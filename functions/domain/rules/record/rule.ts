@@ -4,6 +4,7 @@ import type { Bilingual } from '../../language/bilingual.ts';
 import type { ComparedRow, Comparison } from '../../submissions/compare.ts';
 import type { Exit } from '../../submissions/exits.ts';
 import type { Member } from '../../roster/shape/member.ts';
+import type { RosterKind } from '../../roster/shape/kind.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import type { RosterReading } from '../../roster/shape/reading.ts';
 
@@ -92,6 +93,8 @@ export type SheetFacts = Omit<RosterReading, 'kind' | 'members'>;
  */
 export interface RuleContext {
   readonly on: string;
+  /** What kind of list it is: which fields it has. */
+  readonly kind: RosterKind;
   readonly list: RosterList;
   readonly sheet?: SheetFacts | undefined;
   readonly unit?: RuleUnit;

@@ -18,7 +18,7 @@ import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ColumnEncoding } from '../../roster/shape/column.ts';
 import type { RosterReading } from '../../roster/shape/reading.ts';
 import { readAs } from '../../roster/columns/column-encoding.ts';
-import { fieldOf } from '../../roster/fields/fields.ts';
+import { fieldIn } from '../../roster/shape/kind.ts';
 import { readableTop } from '../../roster/columns/old-fonts.ts';
 import type { Steps } from '../../roster/shape/steps.ts';
 import { composed, tidySpaces } from '../../language/clean.ts';
@@ -114,7 +114,7 @@ function knownFix(text: string, column: Column): Fix | undefined {
 function columnsOf({ columns, encodings }: RosterReading, left: number): Column[] {
   return columns.flatMap(({ column, field }): Column[] => {
     if (field === null) return [];
-    const known = fieldOf(field).type === 'code' ? new Map<string, Fix | undefined>() : undefined;
+    const known = fieldIn(MEMBERS, field).type === 'code' ? new Map<string, Fix | undefined>() : undefined;
     return [{ column, index: column - left, field, as: encodings?.get(column), known }];
   });
 }
@@ -122,7 +122,8 @@ function columnsOf({ columns, encodings }: RosterReading, left: number): Column[
 /** Dates, numbers and codes that something else is wrong with: what is put right there, its own repair knows. */
 function otherwiseWrong({ findings }: RepairSource): ReadonlySet<string> {
   const wrong = findings.filter(
-    ({ rule, field }) => field !== null && fieldOf(field).type !== 'text' && !rule.startsWith('L2-TXT'),
+    ({ rule, field }) =>
+      field !== null && fieldIn(MEMBERS, field).type !== 'text' && !rule.startsWith('L2-TXT'),
   );
   return new Set(wrong.map(({ row, column }) => `${String(row)} ${String(column)}`));
 }

@@ -16,7 +16,8 @@ import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import type { Steps } from '../../roster/shape/steps.ts';
 import { codeLabel } from '../../roster/codes/codes.ts';
 import { isOpenSerial } from '../../roster/columns/date-evidence.ts';
-import { fieldOf } from '../../roster/fields/fields.ts';
+import { MEMBERS } from '../../roster/fields/members.ts';
+import { fieldIn } from '../../roster/shape/kind.ts';
 import { digitsMeant } from '../../roster/cells/id-number.ts';
 import { classInDate } from '../../roster/codes/school-class.ts';
 import { nearestCodes } from '../../roster/codes/suggest.ts';
@@ -49,7 +50,7 @@ function digits({ value, read }: ReadingProblem): readonly Proposal[] {
 
 /** The words near to an unknown one, written as the list has them. */
 function near({ field, value, read }: ReadingProblem): readonly Proposal[] {
-  const { codes } = fieldOf(field);
+  const { codes } = fieldIn(MEMBERS, field);
   if (!codes || typeof value !== 'string' || (read !== undefined && read !== value && read !== value.trim()))
     return NONE;
   const rule = field === 'gioi_tinh' || field === 'loai_dv' ? DECISIVE_CODE : ASKED_CODE;
@@ -59,7 +60,7 @@ function near({ field, value, read }: ReadingProblem): readonly Proposal[] {
 }
 
 function meanings({ field, value }: ReadingProblem): readonly Proposal[] {
-  const { codes } = fieldOf(field);
+  const { codes } = fieldIn(MEMBERS, field);
   if (!codes) return NONE;
   return meaningsOf(codes, String(value)).flatMap((text) => asText('code', TWO_MEANINGS, text, false));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { RULES, ruleOf } from '../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster, messageOf } from '../../../../functions/domain/rules/check.ts';
 import type { Rule } from '../../../../functions/domain/rules/record/rule.ts';
@@ -103,7 +104,10 @@ describe('the sheet', () => {
 
   it('keeps the rules that need it from running over rows without one', () => {
     const needing = RULES.filter(({ needs }) => needs?.includes('sheet')).map(({ id }) => id);
-    const { notRun } = checkRoster({ on: '2023-06-30', list: { name: '', members: [] } }, RULES);
+    const { notRun } = checkRoster(
+      { on: '2023-06-30', kind: MEMBERS, list: { name: '', members: [] } },
+      RULES,
+    );
     expect(notRun).toEqual(expect.arrayContaining(needing));
   });
 });

@@ -33,9 +33,9 @@ const changed = (column: number, cell: Cell, row = MAI) =>
 const places = (report: ReturnType<typeof check>) =>
   report.findings.map(({ rule, row, column }) => [rule, row, column]);
 
-function wired(...members: Partial<Record<FieldKey, FieldValue>>[]): Pick<RuleContext, 'list'> {
-  const { list } = contextOf({ title: '', members, columns: [] });
-  return { list };
+function wired(...members: Partial<Record<FieldKey, FieldValue>>[]): Pick<RuleContext, 'kind' | 'list'> {
+  const { kind, list } = contextOf({ title: '', members, columns: [] });
+  return { kind, list };
 }
 
 describe('checking a roster', () => {
@@ -202,7 +202,7 @@ describe('checking a roster', () => {
   it('marks what is stacked in the lines of one cell where it stands', () => {
     const at = { ngay_chinh_thuc: { row: 3, column: 6 } };
     const fields = { ...SENT, ngay_chinh_thuc: '2021-06-05' };
-    const rows = { list: { ...wired(SENT).list, members: [{ row: 2, lastRow: 5, at, fields }] } };
+    const rows = { ...wired(SENT), list: { name: '', members: [{ row: 2, lastRow: 5, at, fields }] } };
     expect(checkRoster({ ...rows, on: ON }, RULES).findings).toMatchObject([
       { rule: 'L3-PROB-001', row: 3, column: 6 },
     ]);
@@ -249,6 +249,17 @@ describe('rows that came over the wire', () => {
     ]);
   });
 
+  it('must have what their kind of list requires', () => {
+    const { gioi_tinh: _sex, ...without } = SENT;
+    const strict = MEMBERS.fields.map((one) =>
+      one.key === 'gioi_tinh' ? { ...one, required: true as const } : one,
+    );
+    const kind = { ...MEMBERS, fields: strict };
+    expect(checkRoster({ ...wired(without), kind, on: ON }, RULES).findings).toMatchObject([
+      { rule: 'L2-REQ-001', row: 2, field: 'gioi_tinh' },
+    ]);
+  });
+
   it('must have a sex everywhere, or nowhere where the roster has no such column', () => {
     const other = { ...SENT, ho_ten: 'Tẩn A Páo', ngay_sinh: '1975-04-02', so_cccd: undefined };
     const { gioi_tinh: _sex, so_cccd: _number, ...without } = other;
@@ -256,7 +267,7 @@ describe('rows that came over the wire', () => {
       { row: 2, fields: SENT },
       { row: 3, fields: without },
     ] as RosterReading['members'];
-    const mixed = { list: { ...wired(SENT).list, members } };
+    const mixed = { ...wired(SENT), list: { name: '', members } };
     expect(checkRoster({ ...mixed, on: ON }, RULES).findings).toMatchObject([
       { rule: 'L2-REQ-001', row: 3, field: 'gioi_tinh' },
     ]);

@@ -33,9 +33,10 @@ export function contextOf(example: RuleExample): RuleContext {
     headers: '',
   };
   const { unit, previous, submission, others, titles } = example;
-  const { list, sheet } = fromSheet(titles ? { ...reading, titles } : reading);
+  const { kind, list, sheet } = fromSheet(titles ? { ...reading, titles } : reading);
   return {
     on,
+    kind,
     list,
     ...(reading.columns.length > 0 && { sheet }),
     ...(unit && { unit }),
