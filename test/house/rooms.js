@@ -198,6 +198,7 @@ export const HOUSE = {
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/tables',
+      'functions/domain/roster/fields',
       'functions/domain/rules',
       'functions/domain/rules/units',
       'functions/domain/statistics',
@@ -353,12 +354,12 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
       'functions/domain/rules/helpers',
       'functions/domain/rules/law',
       'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
-    types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/rules/file': room({
     rooms: ['functions/domain/roster/table', 'functions/domain/rules/helpers'],
@@ -369,8 +370,8 @@ export const HOUSE = {
     types: ['functions/domain/rules/record'],
   }),
   'functions/domain/rules/header': room({
-    rooms: ['functions/domain/roster/fields', 'functions/domain/rules/law'],
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
+    rooms: ['functions/domain/roster/fields', 'functions/domain/roster/shape', 'functions/domain/rules/law'],
+    types: ['functions/domain/rules/record'],
   }),
   'functions/domain/rules/helpers': room({
     rooms: [
@@ -397,8 +398,13 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/rules/record': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/fields'],
-    types: ['functions/domain/roster/shape', 'functions/domain/submissions'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/cells',
+      'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
+    ],
+    types: ['functions/domain/submissions'],
   }),
   'functions/domain/rules/repairs': room({
     rooms: [
