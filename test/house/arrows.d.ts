@@ -10,3 +10,4 @@ export declare function usedArrows(
   imports?: UsedImport[],
 ): Record<string, { rooms: string[]; types: string[]; packages: string[] }>;
 export declare function circles(edges: readonly (readonly [string, string])[]): string[][];
+export declare function passThroughFiles(): string[];

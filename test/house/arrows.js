@@ -24,8 +24,11 @@ function isTypeOnly(clause) {
   return clause.name === undefined && elements.length > 0 && elements.every((one) => one.isTypeOnly);
 }
 
+const parsed = (file) =>
+  ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022);
+
 function importsIn(file) {
-  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022);
+  const source = parsed(file);
   const found = [];
   const add = (node, typeOnly) => {
     if (node !== undefined && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, typeOnly });
@@ -48,6 +51,13 @@ export function usedImports() {
   return SOURCES.flatMap(sourceFiles).flatMap((file) =>
     importsIn(file).map(({ specifier, typeOnly }) => ({ file, typeOnly, ...targetOf(specifier, file) })),
   );
+}
+
+/** Files that hold nothing of their own: every statement re-exports something. */
+export function passThroughFiles() {
+  const passesOn = (statement) =>
+    ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined;
+  return SOURCES.flatMap(sourceFiles).filter((file) => parsed(file).statements.every(passesOn));
 }
 
 /** Room by room what it imports: `rooms` for values, `types` for types alone, `packages`; each sorted. */
