@@ -16,6 +16,13 @@ interface Figured {
   readonly id?: string;
   readonly figure?: string;
 }
+interface Roster {
+  readonly status: number;
+  readonly body: {
+    readonly receipt: Readonly<Record<string, unknown>> | null;
+    readonly [rest: string]: unknown;
+  };
+}
 interface Pulled {
   readonly figures: readonly Figured[];
   readonly [rest: string]: unknown;
@@ -58,7 +65,17 @@ async function* alone(product: Product, name: string): AsyncGenerator<Item> {
     name: `${name}/duplicates`,
     said: await product.get(office.person, `units/${office.unit}/duplicates`),
   };
-  yield { name: `${name}/roster`, said: await product.get(clerk.person, `units/${clerk.unit}/roster`) };
+  const roster = (await product.get(clerk.person, `units/${clerk.unit}/roster`)) as Roster;
+  yield { name: `${name}/roster`, said: asFirstShaped(roster) };
+}
+
+/** What a receipt says since the outputs were written. */
+const SINCE = new Set(['kind', 'evidence', 'review', 'contentForm', 'idKeyId', 'base']);
+
+function asFirstShaped({ status, body }: Roster): Roster {
+  const { receipt, ...rest } = body;
+  const kept = Object.entries(receipt ?? {}).filter(([key]) => !SINCE.has(key));
+  return { status, body: { ...rest, receipt: receipt && Object.fromEntries(kept) } };
 }
 
 function* byFigure(name: string, entries: readonly Figured[]): Generator<Item> {
