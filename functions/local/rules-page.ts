@@ -25,10 +25,11 @@ const LEVELS: Readonly<Record<string, string>> = {
   L9: 'Lần gửi (submission)',
 };
 
-const SEVERITIES: Readonly<Record<Rule['severity'], string>> = {
-  error: 'lỗi (error)',
-  warning: 'nên kiểm tra (warning)',
-  info: 'thông tin (information)',
+/** The words of every screen (addin/words/severity.ts), which nothing here may read; a test holds them equal. */
+export const SEVERITIES: Readonly<Record<Rule['severity'], Bilingual>> = {
+  error: { vi: 'Lỗi phải sửa', en: 'To correct' },
+  warning: { vi: 'Nên kiểm tra', en: 'To look at' },
+  info: { vi: 'Cần biết', en: 'Notes' },
 };
 
 const GATES: Readonly<Record<Rule['gate'], string>> = {
@@ -85,7 +86,7 @@ function section(rule: Rule): string {
     '',
     `_${title.en}_`,
     '',
-    `- ${SEVERITIES[severity]}; ${GATES[gate]}; ${scope}; từ bộ quy tắc ${since}${needs.map((need) => `; ${NEEDS[need]}`).join('')}`,
+    `- ${both(SEVERITIES[severity])}; ${GATES[gate]}; ${scope}; từ bộ quy tắc ${since}${needs.map((need) => `; ${NEEDS[need]}`).join('')}`,
     `- Câu báo: ${both(message)}`,
     ...(saysWhatToDo(rule) ? [`- Việc cần làm: ${both(whatToDo(rule))}`] : []),
     ...(citations.length === 0

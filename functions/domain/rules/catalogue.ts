@@ -21,9 +21,9 @@ import { LEAVING_RULES } from './row/leaving.ts';
 import { LIFE_RULES } from './row/life.ts';
 import { LOOK_ALIKE_RULES } from './cell/look-alikes.ts';
 import { LONG_AGO_RULES } from './row/long-ago.ts';
-import { NAME_RULES } from './row/names.ts';
+import { NAME_RULES } from './cell/names.ts';
 import { NEAR_DUPLICATE_RULES } from './sheet/near-duplicates.ts';
-import { NUMBER_AGAINST_ROW_RULES } from './row/number-against-row.ts';
+import { NUMBER_AGAINST_ROW_RULES } from './cell/number-against-row.ts';
 import { OLD_FONT_RULES } from './cell/old-fonts.ts';
 import { ORGANISATION_RULES } from './sheet/organisation.ts';
 import { PERSONAL_NUMBER_RULES } from './cell/personal-number.ts';
@@ -33,20 +33,33 @@ import { PROBATION_RULES } from './row/probation.ts';
 import { SHARED_VALUE_RULES } from './sheet/shared-values.ts';
 import { STATUS_RULES } from './row/status.ts';
 import { SUBMISSION_RULES } from './submission/submission.ts';
-import { TEMPORARY_RULES } from './cell/temporary.ts';
+import { TEMPORARY_RULES } from './row/temporary.ts';
 import { TEXT_RULES } from './cell/text.ts';
 import { TOTAL_RULES } from './sheet/totals.ts';
 import { TYPING_RULES } from './cell/typing.ts';
 import { VALUE_RULES } from './cell/values.ts';
-import { WHOLE_LIST_RULES } from './file/whole-list.ts';
+import { SIZE_RULES } from './file/size.ts';
 import { WRONG_UNIT_RULES } from './submission/wrong-unit.ts';
+import { NUMBERING_RULES } from './sheet/numbering.ts';
+import { LEFT_OPEN_RULES } from './sheet/left-open.ts';
+import { OPEN_COLUMN_RULES } from './header/open-column.ts';
+import { FACT_RULES } from './cell/facts.ts';
+import { NAME_AND_SEX_RULES } from './row/name-and-sex.ts';
+import { beforeFounding, impossibleDate, tooOld } from './cell/possible-dates.ts';
+import { NUMBERS_OUT_OF_STEP_RULES } from './sheet/numbers-out-of-step.ts';
+import { CARD_NUMBER_RULES } from './row/card-number.ts';
+import { RESIDENCE_RULES } from './row/residence.ts';
 import { YEAR_RULES } from './cell/years.ts';
 
 /** With those that run no more, whose findings may still rest somewhere. */
 const ALL: readonly Rule[] = [
   ...COLUMN_RULES,
-  ...WHOLE_LIST_RULES,
+  ...SIZE_RULES,
+  ...NUMBERING_RULES,
+  ...LEFT_OPEN_RULES,
   ...LAYOUT_RULES,
+  ...OPEN_COLUMN_RULES,
+  ...FACT_RULES,
   ...OTHER_LIST_RULES,
   ...DITTO_RULES,
   ...OLD_FONT_RULES,
@@ -58,16 +71,22 @@ const ALL: readonly Rule[] = [
   ...CODE_RULES,
   ...TYPING_RULES,
   ...NAME_RULES,
+  ...NAME_AND_SEX_RULES,
+  impossibleDate,
   ...DATE_RULES,
   ...AGE_RULES,
+  beforeFounding,
   ...ADMISSION_RULES,
   ...IDENTITY_RULES,
   ...NUMBER_AGAINST_ROW_RULES,
+  ...NUMBERS_OUT_OF_STEP_RULES,
   ...PERSONAL_NUMBER_RULES,
+  ...CARD_NUMBER_RULES,
   ...STATUS_RULES,
   ...LONG_AGO_RULES,
   ...PROBATION_RULES,
   ...POST_RULES,
+  tooOld,
   ...LIFE_RULES,
   ...BADGE_RULES,
   ...TEMPORARY_RULES,
@@ -79,6 +98,7 @@ const ALL: readonly Rule[] = [
   ...FILLED_DOWN_RULES,
   ...BRANCH_POST_RULES,
   ...ORGANISATION_RULES,
+  ...RESIDENCE_RULES,
   ...ACROSS_UNIT_RULES,
   ...PREVIOUS_RULES,
   ...CHANGE_RULES,

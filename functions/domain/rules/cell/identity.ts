@@ -1,4 +1,5 @@
 /** Rules about the numbers that identify a person. No message shows more than the last four digits. */
+import { PERSONAL } from '../law/personal-number.ts';
 import { LETTER_DIGITS, LOST_ZEROS } from '../record/known-ids.ts';
 import type { ProblemCode } from '../../roster/shape/problem.ts';
 import { oddNumbers } from '../helpers/odd-numbers.ts';
@@ -7,7 +8,6 @@ import { tailOf } from '../helpers/shown.ts';
 import { PERSONAL_NUMBER } from '../law/regulations.ts';
 import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
 
-const PERSONAL = /^\d{12}$/;
 /** Eight where the cell was a number: those of Hà Nội, Lào Cai and others began with 0. */
 const OLD_PERSONAL = /^(?:\d{9}|[1-9]\d{7})$/;
 const CARD = /^(?:\d{8}|\d{12})$/;

@@ -8,3 +8,6 @@ export const PROVINCES_OF_BIRTH: ReadonlySet<string> = new Set(
     '094 095 096'
   ).split(' '),
 );
+
+/** From here on the first three digits are a country of birth. */
+export const ABROAD = '100';

@@ -86,7 +86,8 @@ const GRADUATED: Bilingual = {
   en: 'the certificate of lower secondary school or more',
 };
 const RECEIVING: Bilingual = { vi: 'từ ngày nhận quyết định', en: 'from receiving the decision' };
-const LOWER_SECONDARY = 2;
+/** Its place in the list of general education: more was never asked for. */
+export const LOWER_SECONDARY = 2;
 
 export const THRESHOLDS: readonly Threshold[] = [
   ...series('admission-youngest-years', '1.1.1', 18, AGES),

@@ -1,16 +1,12 @@
 /** Rules about admission beyond the order of dates: the ceremony in time, the education of its day, and a second admission. */
 import { GENERAL_EDUCATION } from '../../roster/codes/education.ts';
-import { addMonths, compareDates, completedMonths } from '../../language/date.ts';
-import { workingDaysAfter } from '../law/working-days.ts';
-import { charter } from '../law/regulations.ts';
-import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
-import { citationsFor, thresholdOn } from '../law/thresholds.ts';
+import { citationsFor, LOWER_SECONDARY, thresholdOn } from '../law/thresholds.ts';
+import { isText, rowsWhere } from '../helpers/rows-where.ts';
+import { workingDaysAfter } from '../law/working-days.ts';
+import { addMonths, compareDates, completedMonths } from '../../language/date.ts';
+import { charter } from '../law/regulations.ts';
 
-/** The day on which the Party was founded. */
-const FOUNDED = '1930-02-03';
-const ADULT_MONTHS = 18 * 12;
-const EARLIEST = '1900-01-01';
 /** Thirty working days are never fewer days than this, exchanged Saturdays included. */
 const SURELY_IN_TIME = 39;
 
@@ -100,41 +96,13 @@ const littleEducation: Rule = {
     rowsWhere(view, ['van_hoa', 'ngay_vao_dang'], (fields) => {
       const { van_hoa: level, ngay_qd_kn: decision, ngay_vao_dang: ceremony } = fields;
       const rank = isText(level) ? EDUCATION.get(level) : undefined;
-      if (rank === undefined || rank >= 2) return undefined;
+      if (rank === undefined || rank >= LOWER_SECONDARY) return undefined;
       const by = isText(decision) && decision.length > 4 ? 'ngay_qd_kn' : 'ngay_vao_dang';
       const act = by === 'ngay_qd_kn' ? decision : ceremony;
       const least = isText(act) ? thresholdOn('admission-education', act)?.value : undefined;
       if (least === undefined || rank >= least) return undefined;
       return { field: 'van_hoa', params: { level: String(level), by, act: String(act) } };
     }),
-};
-
-const beforeFounding: Rule = {
-  id: 'L2-DATE-020',
-  since: '2',
-  severity: 'warning',
-  gate: 'justify',
-  scope: 'cell',
-  reads: ['ngay_vao_dang'],
-  title: { vi: 'Vào Đảng trước ngày thành lập Đảng', en: 'Admitted before the Party was founded' },
-  message: {
-    vi: 'đang ghi {value:date}, Đảng thành lập ngày {founded:date}. Xem lại năm.',
-    en: 'it says {value:date}; the Party was founded on {founded:date}. Look at the year.',
-  },
-  citations: [],
-  examples: {
-    pass: [{ title: 'in the year of the founding', members: [{ ngay_vao_dang: '1930' }] }],
-    fail: [{ title: 'the wrong century', members: [{ ngay_vao_dang: '1919-05-19' }] }],
-  },
-  check: (view) =>
-    rowsWhere(view, ['ngay_vao_dang'], ({ ngay_vao_dang: value }) =>
-      isText(value) &&
-      value < '1930-02-04' &&
-      value >= EARLIEST.slice(0, 4) &&
-      compareDates(value, FOUNDED) < 0
-        ? { field: 'ngay_vao_dang', params: { value, founded: FOUNDED } }
-        : undefined,
-    ),
 };
 
 const notAdult: Rule = {
@@ -162,12 +130,14 @@ const notAdult: Rule = {
     ],
   },
   check: (view) => {
-    const youngest = thresholdOn('admission-youngest-years', view.on) && addMonths(view.on, -ADULT_MONTHS);
+    const years = thresholdOn('admission-youngest-years', view.on)?.value;
+    const months = (years ?? 0) * 12;
+    const youngest = years === undefined ? undefined : addMonths(view.on, -months);
     if (youngest === undefined) return [];
     return rowsWhere(view, ['ngay_sinh'], ({ ngay_sinh: birth }) =>
       isText(birth) &&
       birth > youngest.slice(0, birth.length) &&
-      (completedMonths(birth, view.on) ?? 0) < ADULT_MONTHS
+      (completedMonths(birth, view.on) ?? 0) < months
         ? { field: 'ngay_sinh', params: { birth, on: view.on } }
         : undefined,
     );
@@ -253,7 +223,6 @@ const readmittedSoon: Rule = {
 };
 
 export const ADMISSION_RULES: readonly Rule[] = [
-  beforeFounding,
   notAdult,
   lateCeremony,
   littleEducation,

@@ -1,93 +1,10 @@
-/** Rules about dates: within what is possible, and in their order. */
-import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
-import type { Member } from '../../roster/shape/member.ts';
+/** Rules about the order of dates. */
+import type { FieldKey } from '../../roster/shape/field.ts';
 import { compareDates } from '../../language/date.ts';
 import type { Rule, RuleContext, RuleHit } from '../record/rule.ts';
+import { doubtful, isDate, LIFE } from '../helpers/dates-of-life.ts';
 import { MEMBER_BOOK, VERIFIED_FROM } from '../law/regulations.ts';
-import { EARLIEST_JUDGED } from './status.ts';
-
-const LIFE: readonly FieldKey[] = ['ngay_sinh', 'ngay_qd_kn', 'ngay_vao_dang', 'ngay_chinh_thuc'];
-const EARLIEST = '1900-01-01';
-
-const isDate = (value: FieldValue | undefined): value is string => typeof value === 'string';
-
-/** Whole dates, as nearly all are, compare as they stand. */
-const isPossible = (value: string, on: string): boolean =>
-  value.length === 10
-    ? value >= EARLIEST && value <= on
-    : compareDates(value, EARLIEST) >= 0 && compareDates(value, on) <= 0;
-
-interface Doubtful {
-  /** The list that these were found in, and its date. */
-  readonly on: string;
-  /** Members with dates that are not whole, or not one after the other. */
-  readonly unordered: readonly Member[];
-  /** The same, and those with dates too early or too late. */
-  readonly outside: readonly Member[];
-}
-
-/** Three rules look at the dates of a life, and nearly everybody’s are in order: they are gone through once. */
-const DOUBTFUL = new WeakMap<readonly Member[], Doubtful>();
-
-function doubtful({ list: { members }, on }: RuleContext): Doubtful {
-  const known = DOUBTFUL.get(members);
-  if (known?.on === on) return known;
-  const unordered: Member[] = [];
-  const outside: Member[] = [];
-  for (const member of members) {
-    const { ngay_sinh, ngay_qd_kn, ngay_vao_dang, ngay_chinh_thuc } = member.fields;
-    let [first, last, isOrdered] = ['', '', true];
-    for (const date of [ngay_sinh, ngay_qd_kn, ngay_vao_dang, ngay_chinh_thuc]) {
-      if (!isDate(date)) continue;
-      if (date.length !== 10 || date <= last) isOrdered = false;
-      if (first === '') first = date;
-      last = date;
-    }
-    if (!isOrdered) unordered.push(member);
-    if (!isOrdered || (first !== '' && (first < EARLIEST || last > on))) outside.push(member);
-  }
-  const found = { on, unordered, outside };
-  DOUBTFUL.set(members, found);
-  return found;
-}
-
-const impossibleDate: Rule = {
-  id: 'L2-DATE-003',
-  since: '1',
-  severity: 'error',
-  gate: 'block',
-  scope: 'cell',
-  reads: LIFE,
-  title: { vi: 'Ngày ở tương lai hoặc trước năm 1900', en: 'A date in the future or before 1900' },
-  message: {
-    vi: 'đang ghi {value:date}, phải từ năm 1900 đến ngày lập danh sách {on:date}. Sửa ô này, hoặc xem lại ngày lập danh sách.',
-    en: 'it says {value:date}; it must lie between 1900 and the date of the list, {on:date}. Correct this cell, or look at the date of the list.',
-  },
-  citations: [],
-  examples: {
-    pass: [
-      {
-        title: 'before the date of the list',
-        on: '2023-06-30',
-        members: [{ ngay_sinh: '1985-02-03', ngay_vao_dang: '2023-06-30' }],
-      },
-    ],
-    fail: [
-      { title: 'after the date of the list', on: '2023-06-30', members: [{ ngay_vao_dang: '2023-07-01' }] },
-      { title: 'a serial number that is no date', members: [{ ngay_sinh: '1089-02-03' }] },
-    ],
-  },
-  *check(context) {
-    const { on } = context;
-    for (const { row, fields } of doubtful(context).outside) {
-      for (const field of LIFE) {
-        const value = fields[field];
-        if (!isDate(value) || isPossible(value, on)) continue;
-        yield { row, field, params: { value, on } };
-      }
-    }
-  },
-};
+import { EARLIEST_JUDGED } from '../law/membership.ts';
 
 /** Earlier, later, and whether one day can hold both. */
 const ORDER: readonly (readonly [FieldKey, FieldKey, 'may-coincide' | 'apart'])[] = [
@@ -193,4 +110,4 @@ const orderLongAgo: Rule = {
   },
 };
 
-export const DATE_RULES: readonly Rule[] = [impossibleDate, orderOfDates, orderLongAgo];
+export const DATE_RULES: readonly Rule[] = [orderOfDates, orderLongAgo];

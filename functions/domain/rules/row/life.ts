@@ -1,56 +1,13 @@
 /** Rules about what age, work and education can be together. None blocks: the clerk knows the person, the rule does not. */
-import { GENERAL_EDUCATION } from '../../roster/codes/education.ts';
-import { addMonths } from '../../language/date.ts';
-import { isText, rowsWhere, type Fields } from '../helpers/rows-where.ts';
-import type { Rule, RuleView } from '../record/rule.ts';
+import type { Rule } from '../record/rule.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
+import { birthday, bornBy, withBirth } from '../helpers/births.ts';
+import { isText, rowsWhere } from '../helpers/rows-where.ts';
+import { GENERAL_EDUCATION } from '../../roster/codes/education.ts';
 
-const OLDEST = 110;
 const EXEMPT_FROM = 50;
 const STUDENT_UNTIL = 45;
 const RETIRED_FROM = 40;
-const EARLIEST = '1900';
-
-/** Born on that day or before, in what is known of the birth. */
-const bornBy = (birth: string, day: string): boolean =>
-  birth <= (birth.length === day.length ? day : day.slice(0, birth.length));
-
-/** The birthday of those who are so many years old on that day. */
-const birthday = (on: string, years: number): string => addMonths(on, -years * 12) ?? '';
-
-const withBirth = (
-  view: RuleView,
-  judge: (birth: string, fields: Fields) => ReturnType<Parameters<typeof rowsWhere>[2]>,
-  ...fields: Parameters<typeof rowsWhere>[1]
-) =>
-  rowsWhere(view, [...fields, 'ngay_sinh'], (all) =>
-    isText(all.ngay_sinh) ? judge(all.ngay_sinh, all) : undefined,
-  );
-
-const tooOld: Rule = {
-  id: 'L2-AGE-001',
-  since: '2',
-  severity: 'warning',
-  gate: 'justify',
-  scope: 'cell',
-  reads: ['ngay_sinh'],
-  title: { vi: 'Trên 110 tuổi', en: 'Older than 110' },
-  message: {
-    vi: 'sinh {birth:date} thì trên {years} tuổi vào ngày lập danh sách. Xem lại năm sinh.',
-    en: 'born {birth:date}: older than {years} on the date of the list. Look at the year.',
-  },
-  citations: [],
-  examples: {
-    pass: [{ title: 'a hundred years old', on: '2023-06-30', members: [{ ngay_sinh: '1923-02-03' }] }],
-    fail: [{ title: 'a hundred and twelve', on: '2023-06-30', members: [{ ngay_sinh: '1911-02-03' }] }],
-  },
-  check: (view) =>
-    withBirth(view, (birth) =>
-      birth >= EARLIEST && birth < '1930' && bornBy(birth, birthday(view.on, OLDEST + 1))
-        ? { field: 'ngay_sinh', params: { birth, years: OLDEST } }
-        : undefined,
-    ),
-};
 
 const oldYouth: Rule = {
   id: 'L3-YOUTH-001',
@@ -206,10 +163,12 @@ const youngRetired: Rule = {
 };
 
 const HIGHER: ReadonlySet<unknown> = new Set(['cao-dang', 'dai-hoc', 'thac-sy', 'tien-sy']);
+
 /** Not what could not be read. */
 const BELOW_UPPER: ReadonlySet<string> = new Set(
   GENERAL_EDUCATION.map(({ code }) => code).filter((code) => code !== 'thpt'),
 );
+
 const UNIVERSITY: ReadonlySet<unknown> = new Set(['dai-hoc', 'thac-sy', 'tien-sy']);
 
 const degreeWithoutSchool: Rule = {
@@ -273,7 +232,6 @@ const theoryWithoutDegree: Rule = {
 };
 
 export const LIFE_RULES: readonly Rule[] = [
-  tooOld,
   oldYouth,
   retiredInUnion,
   youngExempt,

@@ -6,7 +6,8 @@ import { addMonths, completedYears } from '../../language/date.ts';
 import { VERIFIED_FROM } from '../law/regulations.ts';
 import { isText, lastAdmission, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
-import { EARLIEST_JUDGED, isLongAgo } from './status.ts';
+import { EARLIEST_JUDGED } from '../law/membership.ts';
+import { isLongAgo } from './status.ts';
 
 /** Younger than anybody is known to have been admitted, in the wars too. */
 const CHILD_YEARS = 14;

@@ -1,12 +1,12 @@
 /** Rules about the end of probation and what follows it: what is due soon, the day after 28 February, the card. */
 import { addMonths } from '../../language/date.ts';
+import { CARD_MONTHS } from '../law/membership.ts';
 import { CARD_CHANGE } from '../law/regulations.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule, RuleView } from '../record/rule.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
 
 const SOON_MONTHS = 2;
-const CARD_MONTHS = 12;
 
 const dueSoon: Rule = {
   id: 'L3-PROB-003',

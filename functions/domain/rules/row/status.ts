@@ -5,26 +5,21 @@ import { addMonths, compareDates, isWholeDate, monthEnd } from '../../language/d
 import { workingDaysAfter } from '../law/working-days.ts';
 import { lastAdmission, type Fields } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
-import { CARD_CHANGE, VERIFIED_FROM } from '../law/regulations.ts';
+import { EARLIEST_JUDGED, PROBATION_MONTHS, REVIEW_WORKING_DAYS } from '../law/membership.ts';
+import { CARD_CHANGE } from '../law/regulations.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
 
 const isDate = (value: FieldValue | undefined): value is string => typeof value === 'string';
 
-/** Before the first verified text as after it. */
-const REVIEW_DAYS = 30;
-
 /** The day probation is over, under the rule of that day; undefined before the first verified text. */
 function dueDate(admission: string): { readonly due: string; readonly months: number } | undefined {
-  const due = addMonths(admission, 12);
+  const due = addMonths(admission, PROBATION_MONTHS);
   if (due === undefined) return undefined;
   const months = thresholdOn('probation-months', due)?.value;
   if (months === undefined) return undefined;
   const exact = addMonths(admission, months);
   return exact === undefined ? undefined : { due: exact, months };
 }
-
-/** Whoever was admitted earlier became a full member before the first verified text. */
-export const EARLIEST_JUDGED = addMonths(VERIFIED_FROM, -12) ?? VERIFIED_FROM;
 
 /** From 29/02 the twelve months may be counted to 28/02 or to 01/03. */
 function isDue(official: string, due: string, admission: string): boolean {
@@ -147,7 +142,7 @@ const statusAgainstDates: Rule = {
 function lastDay(due: string): string | undefined {
   const from = isWholeDate(due) ? due : monthEnd(due);
   if (from === undefined) return undefined;
-  const days = thresholdOn('probation-review-working-days', from)?.value ?? REVIEW_DAYS;
+  const days = thresholdOn('probation-review-working-days', from)?.value ?? REVIEW_WORKING_DAYS;
   return workingDaysAfter(from, days)?.day;
 }
 
@@ -201,10 +196,10 @@ const probationOver: Rule = {
       if (official !== undefined || !probationary) continue;
       const admission = lastAdmission(fields);
       if (admission === undefined) continue;
-      const due = addMonths(admission, 12);
+      const due = addMonths(admission, PROBATION_MONTHS);
       const last = due === undefined || due >= on ? undefined : lastDay(due);
       if (due === undefined || last === undefined || last >= on) continue;
-      const months = thresholdOn('probation-months', on)?.value ?? 12;
+      const months = thresholdOn('probation-months', on)?.value ?? PROBATION_MONTHS;
       yield { row, field: 'ngay_chinh_thuc', params: { due, months, last } };
     }
   },

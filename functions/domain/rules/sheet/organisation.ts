@@ -1,10 +1,10 @@
 /** Rules about the size and shape of an organisation. They inform and never block: only the office above can do anything about it. */
-import type { FieldValue } from '../../roster/shape/field.ts';
-import { fold } from '../../language/fold.ts';
-import { aboutBranch, branchesOf } from '../helpers/branches.ts';
-import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule, RuleView } from '../record/rule.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
+import { aboutBranch, branchesOf } from '../helpers/branches.ts';
+import type { FieldValue } from '../../roster/shape/field.ts';
+import { isText, rowsWhere } from '../helpers/rows-where.ts';
+import { fold } from '../../language/fold.ts';
 import { shownValue } from '../helpers/shown.ts';
 
 /** A branch of so few above the least stands or falls with one person. */
@@ -14,6 +14,7 @@ const SOME = 5;
 const MOST_SHARE = 0.8;
 
 const least = ({ on }: RuleView): number => thresholdOn('branch-least-official', on)?.value ?? 0;
+
 const official = (count: number) => Array.from({ length: count }, () => ({ loai_dv: 'chinh-thuc' as const }));
 
 const tooFewOfficial: Rule = {
@@ -78,6 +79,7 @@ const COMMITTEE_POSTS: ReadonlySet<unknown> = new Set([
   'dang-uy-vien',
   'uv-ban-thuong-vu',
 ]);
+
 const withSecretary = (post: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ chuc_vu_dang: index === 0 ? post : 'dang-vien' }));
 
@@ -211,36 +213,10 @@ const otherBranch: Rule = {
   },
 };
 
-const sameResidence: Rule = {
-  id: 'L3-UNIT-001',
-  since: '2',
-  severity: 'info',
-  gate: 'none',
-  scope: 'row',
-  reads: ['chi_bo_cu_tru', 'chi_bo'],
-  title: { vi: 'Chi bộ nơi cư trú trùng chi bộ sinh hoạt', en: 'The branch of residence is the own branch' },
-  message: {
-    vi: 'chi bộ nơi cư trú trùng với chi bộ đang sinh hoạt. Nếu sinh hoạt tại nơi cư trú thì để trống ô này.',
-    en: 'the branch at the place of residence is the branch itself. Leave the cell empty if that is where the member belongs.',
-  },
-  citations: [],
-  examples: {
-    pass: [{ title: 'two branches', members: [{ chi_bo: 'Chi bộ 1', chi_bo_cu_tru: 'Chi bộ Tổ 5' }] }],
-    fail: [{ title: 'the same', members: [{ chi_bo: 'Chi bộ Tổ 5', chi_bo_cu_tru: 'Chi bộ tổ 5' }] }],
-  },
-  check: (view) =>
-    rowsWhere(view, ['chi_bo_cu_tru', 'chi_bo'], ({ chi_bo_cu_tru: residence, chi_bo: own }) =>
-      isText(residence) && isText(own) && fold(residence) === fold(own)
-        ? { field: 'chi_bo_cu_tru' }
-        : undefined,
-    ),
-};
-
 export const ORGANISATION_RULES: readonly Rule[] = [
   tooFewOfficial,
   fragile,
   committeeDue,
   nobodyOfficial,
   otherBranch,
-  sameResidence,
 ];
