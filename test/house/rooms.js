@@ -363,14 +363,19 @@ export const HOUSE = {
   }),
   'functions/domain/rules/file': room({
     rooms: ['functions/domain/roster/table', 'functions/domain/rules/helpers'],
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
+    types: ['functions/domain/rules/record'],
   }),
   'functions/domain/rules/forms': room({
     rooms: ['functions/domain/rules/helpers', 'functions/domain/submissions'],
     types: ['functions/domain/rules/record'],
   }),
   'functions/domain/rules/header': room({
-    rooms: ['functions/domain/roster/fields', 'functions/domain/roster/shape', 'functions/domain/rules/law'],
+    rooms: [
+      'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
+      'functions/domain/rules/helpers',
+      'functions/domain/rules/law',
+    ],
     types: ['functions/domain/rules/record'],
   }),
   'functions/domain/rules/helpers': room({
