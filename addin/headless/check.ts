@@ -1,7 +1,6 @@
 import { createTasks } from '../tasks/create.ts';
 import type { Checked, CheckOutcome } from '../tasks/shared/outcome.ts';
 import { columnLetters } from '#domain/sheet/a1.ts';
-import { listSheets } from '../tasks/sheets.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { formatCount } from '#domain/language/number.ts';
 import type { CheckArguments } from './arguments.ts';
@@ -34,7 +33,7 @@ export async function checkSheets(
   const first = await checkOne(sheet);
   if (first.kind === 'checked') return first;
   if (sheet === undefined) {
-    for (const { id, active } of await listSheets()) {
+    for (const { id, active } of await tasks.sheets()) {
       const other = active ? first : await checkOne(id);
       if (other.kind === 'checked') return other;
     }

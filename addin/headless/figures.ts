@@ -1,6 +1,5 @@
 import { createTasks } from '../tasks/create.ts';
 import type { ReportChecked, ReportLine } from '../tasks/shared/lookups.ts';
-import { listSheets } from '../tasks/sheets.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { formatCount } from '#domain/language/number.ts';
 import type { FiguresArguments } from './arguments.ts';
@@ -23,7 +22,7 @@ async function reportIn(tasks: Tasks, sheet: string | undefined): Promise<Report
   const first = await tasks.checkReport(sheet === undefined ? {} : { sheet });
   if (first.lines.length > 0) return first;
   if (sheet === undefined) {
-    for (const { id, active } of await listSheets()) {
+    for (const { id, active } of await tasks.sheets()) {
       const other = active ? first : await tasks.checkReport({ sheet: id });
       if (other.lines.length > 0) return other;
     }

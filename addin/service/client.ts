@@ -4,7 +4,8 @@ import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { Me } from '#wire/me.ts';
 import { RosterResponse } from '#wire/roster.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
-import { type ChunkRequest, type UploadRequest, UploadState } from '#wire/upload.ts';
+import type { ChunkRequest, UploadRequest } from '#wire/upload-request.ts';
+import { UploadState } from '#wire/upload.ts';
 import { call, type Connection } from './request.ts';
 
 export interface CallOptions {

@@ -4,7 +4,8 @@
  */
 import type { ExitEntry, JustificationEntry } from '#wire/answers.ts';
 import { canonicalRows } from '#wire/canonical.ts';
-import { LIMITS, type Receipt, type Row, type UploadState } from '#wire/upload.ts';
+import type { Row } from '#wire/upload-request.ts';
+import { LIMITS, type Receipt, type UploadState } from '#wire/upload.ts';
 import type { CallOptions, Service } from './client.ts';
 import { ServiceError } from './error.ts';
 import { sha256 } from './hash.ts';

@@ -17,6 +17,7 @@ import { checkReportSheet } from './leader/check-report.ts';
 import { consolidate } from './office/consolidate.ts';
 import { duplicates } from './office/duplicates.ts';
 import { asTask } from './shared/failure.ts';
+import { explanationOf } from './clerk/checking/explain.ts';
 import { writeFindings } from './clerk/checking/write-findings.ts';
 import { TaskError, type TaskOptions } from './shared/outcome.ts';
 import type { SendPlan } from './clerk/sending/sending.ts';
@@ -78,11 +79,7 @@ export function createTasks(config: TasksConfig): Tasks {
         inTurn(() => writeReason(unit, fingerprint, reason === null ? null : { reason, document })),
       ),
     writeFindings: (found) => asTask(undefined, () => writeFindings(found)),
-    explain: (rule) =>
-      asTask(undefined, async () => {
-        const { explanationOf } = await import('./clerk/checking/explain.ts');
-        return explanationOf(rule);
-      }),
+    explain: (rule) => asTask(undefined, () => Promise.resolve(explanationOf(rule))),
     repair: ({ sheetId, repairs }, options = {}) =>
       asTask(options.signal, () => applyRepairs(sheetId, repairs, repairing(options))),
     undoRepairs: (options = {}) => asTask(options.signal, () => undoRepairs(repairing(options))),

@@ -44,7 +44,7 @@ export function sayFailure(words: Words, failure: Failure): string {
 }
 
 export function remedyOf(failure: Failure): Remedy {
-  return wordsOf(failure).remedy;
+  return wordsOf(failure).remedy ?? 'retry';
 }
 
 /** What to quote when asking for help: the service's own reference where it gave one. */

@@ -8,7 +8,7 @@ import { contentHashOf } from '../acts/content-hash.ts';
 import { toUploadRow } from '../domain/submissions/upload-row.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { PROBLEM_TYPE, Problem } from '../wire/problem.ts';
-import type { Row, UploadRequest } from '../wire/upload.ts';
+import type { Row, UploadRequest } from '../wire/upload-request.ts';
 import type { LaoCai, Sending } from './lao-cai.ts';
 import { demoGrants, LOADER } from './people.ts';
 import { headerRow } from './roster-sheet.ts';

@@ -3,7 +3,7 @@ import { openSessionOf, takeChunk } from '../acts/chunks.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { UnitCall } from '../http/route.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
-import { ChunkRequest } from '../wire/upload.ts';
+import { ChunkRequest } from '../wire/upload-request.ts';
 import type { UploadState } from '../wire/upload.ts';
 
 export async function putChunk(call: UnitCall): Promise<UploadState> {

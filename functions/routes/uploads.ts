@@ -4,7 +4,7 @@ import { submit } from '../acts/submit.ts';
 import { knownUpload } from '../acts/upload-state.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { UnitCall } from '../http/route.ts';
-import { UploadRequest } from '../wire/upload.ts';
+import { UploadRequest } from '../wire/upload-request.ts';
 import type { UploadState } from '../wire/upload.ts';
 
 export async function putUpload(call: UnitCall): Promise<UploadState> {

@@ -25,6 +25,3 @@ export const JustificationEntry = z.strictObject({
   document: z.optional(z.string().check(z.regex(DOCUMENT_PATTERN))),
 });
 export type JustificationEntry = z.infer<typeof JustificationEntry>;
-
-export const Exits = z.array(ExitEntry).check(z.maxLength(MOST_ANSWERS));
-export const Justifications = z.array(JustificationEntry).check(z.maxLength(MOST_ANSWERS));

@@ -17,7 +17,7 @@ import { openStorage } from '../../functions/storage/storage.ts';
 import type { Storage } from '../../functions/storage/storage.ts';
 import { headEntity } from '../../functions/storage/versions.ts';
 import type { Figures, UnitPlace } from '../../functions/storage/versions.ts';
-import type { Row } from '../../functions/wire/upload.ts';
+import type { Row } from '../../functions/wire/upload-request.ts';
 import { compared, inTurns, median, timed } from './figure.ts';
 import type { BenchFigure } from './figure.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Grant } from '../../functions/domain/access/grants.ts';
 import type { Unit } from '../../functions/domain/units/unit.ts';
-import type { Row } from '../../functions/wire/upload.ts';
+import type { Row } from '../../functions/wire/upload-request.ts';
 import { memberRow } from './service.ts';
 import type { TestService } from './service.ts';
 import { GRANTS, MOST_TREES, UNITS, nameInTree } from './small-tree.ts';

@@ -16,7 +16,7 @@ import type { Grant } from '../../functions/domain/access/grants.ts';
 import type { Person } from '../../functions/domain/access/person.ts';
 import type { Target } from '../../functions/domain/plans/target.ts';
 import type { Period, Unit } from '../../functions/domain/units/unit.ts';
-import type { Row, UploadRequest } from '../../functions/wire/upload.ts';
+import type { Row, UploadRequest } from '../../functions/wire/upload-request.ts';
 import { GRANTS, PEOPLE, PEOPLE_OF_TREES, PERIODS, UNITS } from './small-tree.ts';
 
 export interface TestService {

@@ -8,7 +8,8 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 export type Remedy = 'retry' | 'compare' | 'check' | 'answer' | 'sign-in' | 'none';
 
 export interface ErrorWords extends Bilingual {
-  readonly remedy: Remedy;
+  /** Left out: retry, which is what most failures ask for. */
+  readonly remedy?: Remedy;
 }
 
 type Catalogue = Readonly<Record<string, ErrorWords>>;
@@ -17,52 +18,42 @@ export const WORKBOOK_ERRORS: Catalogue = {
   'cell-editing': {
     vi: 'Hãy bấm Enter để kết thúc nhập ô đang sửa, rồi thử lại.',
     en: 'Press Enter to finish the cell being edited, then try again.',
-    remedy: 'retry',
   },
   'sheet-protected': {
     vi: 'Trang tính đang được bảo vệ nên chưa ghi vào được. Hãy bỏ bảo vệ (thẻ Xem lại), rồi thử lại.',
     en: 'The sheet is protected and cannot be written to. Unprotect it (Review tab), then try again.',
-    remedy: 'retry',
   },
   'sheet-missing': {
     vi: 'Không còn thấy trang tính này. Hãy mở trang có danh sách, rồi thử lại.',
     en: 'This sheet is no longer there. Open the sheet with the roster, then try again.',
-    remedy: 'retry',
   },
   'sheet-too-large': {
     vi: 'Trang tính quá lớn nên Excel không đọc hết được. Hãy xoá các dòng, cột trống đã định dạng, rồi thử lại.',
     en: 'The sheet is too large for Excel to hand over. Delete empty formatted rows and columns, then try again.',
-    remedy: 'retry',
   },
   'sheet-filtered': {
     vi: 'Trang tính đang lọc. Hãy bỏ lọc (thẻ Dữ liệu), rồi thử lại.',
     en: 'The sheet is filtered. Clear the filter (Data tab), then try again.',
-    remedy: 'retry',
   },
   'merged-cells': {
     vi: 'Có ô trộn ở chỗ cần ghi. Hãy bỏ trộn ô, rồi thử lại.',
     en: 'There are merged cells where it must write. Unmerge them, then try again.',
-    remedy: 'retry',
   },
   'pivot-in-the-way': {
     vi: 'Có bảng xoay khác ở chỗ cần ghi. Hãy dời bảng xoay đó, rồi thử lại.',
     en: 'Another PivotTable stands where it must write. Move it, then try again.',
-    remedy: 'retry',
   },
   'other-window': {
     vi: 'Excel đang bận ở cửa sổ khác. Hãy bấm vào trang tính này, đóng hộp thoại đang mở, rồi thử lại.',
     en: 'Excel is busy in another window. Click this sheet, close any open dialog, then try again.',
-    remedy: 'retry',
   },
   'table-changed': {
     vi: 'Bảng của Khớp Sổ mất cột hoặc bị đổi tiêu đề “{header}”. Hãy đặt lại tiêu đề đó, rồi thử lại.',
     en: 'In the table of Khớp Sổ the column “{header}” is gone or renamed. Put the header back, then try again.',
-    remedy: 'retry',
   },
   'table-no-room': {
     vi: 'Không đủ chỗ trống để bảng thêm {rows} dòng. Hãy dời những gì ở dưới bảng, rồi thử lại.',
     en: 'There is no room for {rows} more rows. Move what is below the table, then try again.',
-    remedy: 'retry',
   },
   'excel-too-old': {
     vi: 'Excel này chưa đủ mới cho việc đó. Hãy cập nhật Excel.',
@@ -72,7 +63,6 @@ export const WORKBOOK_ERRORS: Catalogue = {
   'excel-failed': {
     vi: 'Excel chưa làm được việc này. Hãy thử lại; danh sách của đồng chí không bị ảnh hưởng.',
     en: 'Excel could not do this. Please try again; your roster is not affected.',
-    remedy: 'retry',
   },
 };
 
@@ -80,7 +70,6 @@ export const ROSTER_ERRORS: Catalogue = {
   'no-roster': {
     vi: 'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách, rồi thử lại.',
     en: 'No roster was recognised on sheet “{sheet}”. Open the sheet with the roster, then try again.',
-    remedy: 'retry',
   },
   'has-questions': {
     vi: 'Chưa gửi được: còn {questions} câu cần đồng chí trả lời về cách hiểu danh sách.',
@@ -100,7 +89,6 @@ export const ROSTER_ERRORS: Catalogue = {
   'rules-broken': {
     vi: 'Có lỗi ở phía chúng tôi: quy tắc {rules} chưa chạy được nên chưa gửi được. Hãy báo cho người hỗ trợ Khớp Sổ.',
     en: 'A fault of ours: rule {rules} could not run, so nothing can be sent yet. Please tell whoever supports Khớp Sổ.',
-    remedy: 'retry',
   },
   'exits-missing': {
     vi: 'Chưa gửi được: còn {count} người của lần trước không có trong danh sách mà chưa ghi lý do.',
@@ -159,7 +147,6 @@ export const SERVICE_ERRORS: Catalogue = {
   offline: {
     vi: 'Chưa kết nối được máy chủ. Danh sách vẫn ở trong tệp này; hãy thử lại khi có mạng.',
     en: 'The server cannot be reached. The roster is still in this file; try again when there is a connection.',
-    remedy: 'retry',
   },
   'signed-out': {
     vi: 'Chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại; danh sách vẫn ở trong tệp này.',
@@ -184,7 +171,6 @@ export const SERVICE_ERRORS: Catalogue = {
   busy: {
     vi: 'Máy chủ đang bận. Hãy chờ một phút rồi thử lại; danh sách không bị ảnh hưởng.',
     en: 'The server is busy. Wait a minute and try again; the roster is not affected.',
-    remedy: 'retry',
   },
   'upload-unknown': AGAIN,
   'upload-differs': AGAIN,
@@ -193,27 +179,22 @@ export const SERVICE_ERRORS: Catalogue = {
   'chunks-missing': {
     vi: 'Máy chủ mới nhận {received} trên {expected} phần. Hãy thử lại để gửi nốt.',
     en: 'The server has {received} of {expected} parts. Try again to send the rest.',
-    remedy: 'retry',
   },
   'not-published': {
     vi: 'Máy chủ đã nhận đủ các phần nhưng chưa xác nhận bản gửi. Hãy thử lại; những phần đã gửi được giữ nguyên.',
     en: 'The server has every part but has not confirmed the version yet. Try again; what was sent is kept.',
-    remedy: 'retry',
   },
   'answer-unreadable': {
     vi: 'Máy chủ trả lời không đọc được, có thể do mạng hoặc do bản cũ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',
     en: 'The answer of the server could not be read, perhaps because of the network or an old version. Close Khớp Sổ, open it again and try once more.',
-    remedy: 'retry',
   },
   'service-failed': {
     vi: 'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút; danh sách của đồng chí không bị ảnh hưởng.',
     en: 'The server could not do this. Please try again in a few minutes; your roster is not affected.',
-    remedy: 'retry',
   },
   stopped: {
     vi: 'Đã dừng theo yêu cầu. Những gì đã làm xong được giữ nguyên.',
     en: 'Stopped as asked. What was already done is kept.',
-    remedy: 'retry',
   },
 };
 
@@ -221,5 +202,4 @@ export const SERVICE_ERRORS: Catalogue = {
 export const UNKNOWN_ERROR: ErrorWords = {
   vi: 'Có lỗi ở phía chúng tôi, mã {code}; danh sách của đồng chí không bị ảnh hưởng.',
   en: 'Something went wrong on our side, code {code}; your roster is not affected.',
-  remedy: 'retry',
 };

@@ -1,26 +1,51 @@
 /** The consolidated sheet: its headers are what the office reads and finds its columns by. */
-import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { InEnglish } from './say.ts';
 
 export const CONSOLIDATED_SHEET = {
-  sheet: { vi: 'Tổng hợp', en: 'Consolidated' },
-  title: { vi: 'Bảng tổng hợp: {unit}', en: 'Consolidated sheet: {unit}' },
-  totals: { vi: 'Cộng', en: 'Total' },
+  sheet: 'Tổng hợp',
+  title: 'Bảng tổng hợp: {unit}',
+  totals: 'Cộng',
 
-  name: { vi: 'Đơn vị', en: 'Unit' },
-  sector: { vi: 'Khối', en: 'Sector' },
-  members: { vi: 'Đảng viên', en: 'Members' },
-  women: { vi: 'Nữ', en: 'Women' },
-  minority: { vi: 'Dân tộc thiểu số', en: 'Ethnic minorities' },
-  religion: { vi: 'Có tôn giáo', en: 'With a religion' },
-  youthUnion: { vi: 'Đoàn viên', en: 'Youth union' },
-  probationary: { vi: 'Dự bị', en: 'Probationary' },
-  version: { vi: 'Bản gửi số', en: 'Version' },
-  rosterDate: { vi: 'Danh sách ngày', en: 'Roster date' },
-  sent: { vi: 'Đã gửi kỳ này', en: 'Sent this period' },
-  unit: { vi: 'Mã đơn vị', en: 'Unit id' },
+  name: 'Đơn vị',
+  sector: 'Khối',
+  members: 'Đảng viên',
+  women: 'Nữ',
+  minority: 'Dân tộc thiểu số',
+  religion: 'Có tôn giáo',
+  youthUnion: 'Đoàn viên',
+  probationary: 'Dự bị',
+  version: 'Bản gửi số',
+  rosterDate: 'Danh sách ngày',
+  sent: 'Đã gửi kỳ này',
+  unit: 'Mã đơn vị',
 
-  isSent: { vi: 'Đã gửi', en: 'Sent' },
-  isNotSent: { vi: 'Chưa gửi', en: 'Not sent' },
-  isNotComputed: { vi: 'Chưa tính được', en: 'Not computed' },
-  gone: { vi: 'Không còn trong danh sách đơn vị', en: 'No longer among the units' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+  isSent: 'Đã gửi',
+  isNotSent: 'Chưa gửi',
+  isNotComputed: 'Chưa tính được',
+  gone: 'Không còn trong danh sách đơn vị',
+} as const;
+
+/** What each of them says, for whoever reads no Vietnamese. */
+export const CONSOLIDATED_SHEET_IN_ENGLISH: InEnglish<typeof CONSOLIDATED_SHEET> = {
+  sheet: 'Consolidated',
+  title: 'Consolidated sheet: {unit}',
+  totals: 'Total',
+
+  name: 'Unit',
+  sector: 'Sector',
+  members: 'Members',
+  women: 'Women',
+  minority: 'Ethnic minorities',
+  religion: 'With a religion',
+  youthUnion: 'Youth union',
+  probationary: 'Probationary',
+  version: 'Version',
+  rosterDate: 'Roster date',
+  sent: 'Sent this period',
+  unit: 'Unit id',
+
+  isSent: 'Sent',
+  isNotSent: 'Not sent',
+  isNotComputed: 'Not computed',
+  gone: 'No longer among the units',
+};

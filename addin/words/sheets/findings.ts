@@ -1,19 +1,31 @@
 /** The sheet of what a check found. */
-import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { InEnglish } from './say.ts';
 
 export const FINDINGS_SHEET = {
-  name: { vi: 'Kết quả kiểm tra', en: 'Findings' },
-  title: { vi: 'Kết quả kiểm tra của Khớp Sổ', en: 'Findings of Khớp Sổ' },
-  about: {
-    vi: 'Trang “{sheet}”: {members} đảng viên, tính đến {date}. {counts}.',
-    en: 'Sheet “{sheet}”: {members} members as of {date}. {counts}.',
-  },
+  name: 'Kết quả kiểm tra',
+  title: 'Kết quả kiểm tra của Khớp Sổ',
+  about: 'Trang “{sheet}”: {members} đảng viên, tính đến {date}. {counts}.',
 
-  cell: { vi: 'Ô', en: 'Cell' },
-  who: { vi: 'Họ và tên', en: 'Name' },
-  severity: { vi: 'Mức', en: 'Severity' },
-  message: { vi: 'Chưa đúng ở đâu', en: 'What is wrong' },
-  advice: { vi: 'Cần làm gì', en: 'What to do' },
-  rule: { vi: 'Mã quy tắc', en: 'Rule' },
-  done: { vi: 'Đã xử lý', en: 'Done' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+  cell: 'Ô',
+  who: 'Họ và tên',
+  severity: 'Mức',
+  message: 'Chưa đúng ở đâu',
+  advice: 'Cần làm gì',
+  rule: 'Mã quy tắc',
+  done: 'Đã xử lý',
+} as const;
+
+/** What each of them says, for whoever reads no Vietnamese. */
+export const FINDINGS_SHEET_IN_ENGLISH: InEnglish<typeof FINDINGS_SHEET> = {
+  name: 'Findings',
+  title: 'Findings of Khớp Sổ',
+  about: 'Sheet “{sheet}”: {members} members as of {date}. {counts}.',
+
+  cell: 'Cell',
+  who: 'Name',
+  severity: 'Severity',
+  message: 'What is wrong',
+  advice: 'What to do',
+  rule: 'Rule',
+  done: 'Done',
+};

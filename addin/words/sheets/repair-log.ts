@@ -1,21 +1,29 @@
 /** The sheet of what was repaired. */
-import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { InEnglish } from './say.ts';
 
 export const REPAIR_LOG_SHEET = {
-  name: { vi: 'Nhật ký sửa', en: 'Repair log' },
-  title: { vi: 'Nhật ký sửa của Khớp Sổ', en: 'Repair log of Khớp Sổ' },
-  kept: {
-    vi: '{rows} ô đã sửa, mới nhất ở trên.',
-    en: '{rows} repaired {rows|cell|cells}, the newest above.',
-  },
-  lost: {
-    vi: '{lost} ô sửa trước đó không còn chỗ để ghi lại.',
-    en: 'There was no room to keep {lost} earlier {lost|one|ones}.',
-  },
+  name: 'Nhật ký sửa',
+  title: 'Nhật ký sửa của Khớp Sổ',
+  kept: '{rows} ô đã sửa, mới nhất ở trên.',
+  lost: '{lost} ô sửa trước đó không còn chỗ để ghi lại.',
 
-  sheet: { vi: 'Trang tính', en: 'Sheet' },
-  cell: { vi: 'Ô', en: 'Cell' },
-  kind: { vi: 'Sửa gì', en: 'Repair' },
-  before: { vi: 'Trước', en: 'Before' },
-  after: { vi: 'Sau', en: 'After' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+  sheet: 'Trang tính',
+  cell: 'Ô',
+  kind: 'Sửa gì',
+  before: 'Trước',
+  after: 'Sau',
+} as const;
+
+/** What each of them says, for whoever reads no Vietnamese. */
+export const REPAIR_LOG_SHEET_IN_ENGLISH: InEnglish<typeof REPAIR_LOG_SHEET> = {
+  name: 'Repair log',
+  title: 'Repair log of Khớp Sổ',
+  kept: '{rows} repaired {rows|cell|cells}, the newest above.',
+  lost: 'There was no room to keep {lost} earlier {lost|one|ones}.',
+
+  sheet: 'Sheet',
+  cell: 'Cell',
+  kind: 'Repair',
+  before: 'Before',
+  after: 'After',
+};

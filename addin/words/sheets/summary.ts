@@ -1,27 +1,53 @@
 /** The sheets of the leader: the figures, the facts below them, the pivot over the facts. */
-import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { InEnglish } from './say.ts';
 
 export const SUMMARY_SHEETS = {
-  'figures.sheet': { vi: 'Báo cáo nhanh', en: 'Summary' },
-  'figures.title': { vi: 'Báo cáo nhanh: {unit}', en: 'Summary: {unit}' },
-  'figures.label': { vi: 'Tiêu chí', en: 'Indicator' },
-  'figures.value': { vi: 'Giá trị', en: 'Value' },
-  'figures.numerator': { vi: 'Tử số', en: 'Numerator' },
-  'figures.denominator': { vi: 'Mẫu số', en: 'Denominator' },
-  'figures.percent': { vi: 'Tỷ lệ', en: 'Share' },
-  'figures.note': { vi: 'Ghi chú', en: 'Note' },
-  'figures.id': { vi: 'Mã', en: 'Id' },
-  'figures.gone': { vi: 'Kỳ này không có', en: 'Not in this period' },
+  'figures.sheet': 'Báo cáo nhanh',
+  'figures.title': 'Báo cáo nhanh: {unit}',
+  'figures.label': 'Tiêu chí',
+  'figures.value': 'Giá trị',
+  'figures.numerator': 'Tử số',
+  'figures.denominator': 'Mẫu số',
+  'figures.percent': 'Tỷ lệ',
+  'figures.note': 'Ghi chú',
+  'figures.id': 'Mã',
+  'figures.gone': 'Kỳ này không có',
 
-  'facts.sheet': { vi: 'Số liệu', en: 'Figures' },
-  'facts.title': { vi: 'Số liệu tổng hợp: {unit}', en: 'Consolidated figures: {unit}' },
-  'facts.unitName': { vi: 'Đơn vị', en: 'Unit' },
-  'facts.sector': { vi: 'Khối', en: 'Sector' },
-  'facts.group': { vi: 'Nhóm', en: 'Group' },
-  'facts.figure': { vi: 'Tiêu chí', en: 'Indicator' },
-  'facts.value': { vi: 'Giá trị', en: 'Value' },
-  'facts.unit': { vi: 'Mã đơn vị', en: 'Unit id' },
+  'facts.sheet': 'Số liệu',
+  'facts.title': 'Số liệu tổng hợp: {unit}',
+  'facts.unitName': 'Đơn vị',
+  'facts.sector': 'Khối',
+  'facts.group': 'Nhóm',
+  'facts.figure': 'Tiêu chí',
+  'facts.value': 'Giá trị',
+  'facts.unit': 'Mã đơn vị',
 
-  'pivot.sheet': { vi: 'Bảng xoay', en: 'Pivot' },
-  'pivot.data': { vi: 'Số đảng viên', en: 'Members' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+  'pivot.sheet': 'Bảng xoay',
+  'pivot.data': 'Số đảng viên',
+} as const;
+
+/** What each of them says, for whoever reads no Vietnamese. */
+export const SUMMARY_SHEETS_IN_ENGLISH: InEnglish<typeof SUMMARY_SHEETS> = {
+  'figures.sheet': 'Summary',
+  'figures.title': 'Summary: {unit}',
+  'figures.label': 'Indicator',
+  'figures.value': 'Value',
+  'figures.numerator': 'Numerator',
+  'figures.denominator': 'Denominator',
+  'figures.percent': 'Share',
+  'figures.note': 'Note',
+  'figures.id': 'Id',
+  'figures.gone': 'Not in this period',
+
+  'facts.sheet': 'Figures',
+  'facts.title': 'Consolidated figures: {unit}',
+  'facts.unitName': 'Unit',
+  'facts.sector': 'Sector',
+  'facts.group': 'Group',
+  'facts.figure': 'Indicator',
+  'facts.value': 'Value',
+  'facts.unit': 'Unit id',
+
+  'pivot.sheet': 'Pivot',
+  'pivot.data': 'Members',
+};

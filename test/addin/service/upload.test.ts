@@ -2,7 +2,8 @@ import { createService, type Service } from '../../../addin/service/client.ts';
 import { sha256 } from '../../../addin/service/hash.ts';
 import { chunked, type Sending, upload } from '../../../addin/service/upload.ts';
 import { canonicalRows } from '../../../functions/wire/canonical.ts';
-import type { ChunkRequest, Row, UploadRequest, UploadState } from '../../../functions/wire/upload.ts';
+import type { ChunkRequest, Row, UploadRequest } from '../../../functions/wire/upload-request.ts';
+import type { UploadState } from '../../../functions/wire/upload.ts';
 import { type Asked, startServer, type TestServer } from './server.ts';
 
 const rowsOf = (count: number): Row[] =>

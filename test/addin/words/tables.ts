@@ -12,12 +12,23 @@ import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
 import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
 import { WHY_WORDS } from '../../../addin/words/screens/why.ts';
 import { SEVERITY_WORDS } from '../../../addin/words/severity.ts';
-import { CONSOLIDATED_SHEET } from '../../../addin/words/sheets/consolidated.ts';
-import { COVERAGE_LINE } from '../../../addin/words/sheets/coverage.ts';
-import { DUPLICATES_SHEET } from '../../../addin/words/sheets/duplicates.ts';
-import { FINDINGS_SHEET } from '../../../addin/words/sheets/findings.ts';
-import { REPAIR_LOG_SHEET } from '../../../addin/words/sheets/repair-log.ts';
-import { SUMMARY_SHEETS } from '../../../addin/words/sheets/summary.ts';
+import {
+  CONSOLIDATED_SHEET,
+  CONSOLIDATED_SHEET_IN_ENGLISH,
+} from '../../../addin/words/sheets/consolidated.ts';
+import { COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH } from '../../../addin/words/sheets/coverage.ts';
+import { DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/duplicates.ts';
+import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
+import { REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/repair-log.ts';
+import { SUMMARY_SHEETS, SUMMARY_SHEETS_IN_ENGLISH } from '../../../addin/words/sheets/summary.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Of a sheet both sides, key by key: one that only one of them has is seen as such. */
+function beside(vi: Texts, en: Texts): Readonly<Record<string, Bilingual>> {
+  const keys = [...new Set([...Object.keys(vi), ...Object.keys(en)])];
+  return Object.fromEntries(keys.map((key) => [key, { vi: vi[key] ?? '', en: en[key] ?? '' }]));
+}
 
 export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   severity: SEVERITY_WORDS,
@@ -32,12 +43,12 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/send': SEND_WORDS,
   'screens/summary': SUMMARY_WORDS,
   'screens/why': WHY_WORDS,
-  'sheets/consolidated': CONSOLIDATED_SHEET,
-  'sheets/coverage': COVERAGE_LINE,
-  'sheets/duplicates': DUPLICATES_SHEET,
-  'sheets/findings': FINDINGS_SHEET,
-  'sheets/repair-log': REPAIR_LOG_SHEET,
-  'sheets/summary': SUMMARY_SHEETS,
+  'sheets/consolidated': beside(CONSOLIDATED_SHEET, CONSOLIDATED_SHEET_IN_ENGLISH),
+  'sheets/coverage': beside(COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH),
+  'sheets/duplicates': beside(DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH),
+  'sheets/findings': beside(FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH),
+  'sheets/repair-log': beside(REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH),
+  'sheets/summary': beside(SUMMARY_SHEETS, SUMMARY_SHEETS_IN_ENGLISH),
 };
 
 /** Those whose keys share one name space: words.say. */

@@ -6,7 +6,7 @@ import { plantTree } from '../../support/own-tree.ts';
 import type { OwnTree } from '../../support/own-tree.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
-import type { Row, UploadRequest } from '../../../functions/wire/upload.ts';
+import type { Row, UploadRequest } from '../../../functions/wire/upload-request.ts';
 
 let service: TestService;
 let tree: OwnTree;

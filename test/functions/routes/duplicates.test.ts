@@ -4,7 +4,7 @@ import type { OwnTree } from '../../support/own-tree.ts';
 import { inlineUpload, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
-import type { Row } from '../../../functions/wire/upload.ts';
+import type { Row } from '../../../functions/wire/upload-request.ts';
 
 const CLERKS = ['branch-1', 'firm-1'].map((unit) => ({ person: 'clerk', unit, role: 'clerk' as const }));
 let service: TestService;

@@ -1,7 +1,7 @@
 /** What came after the period's due date: the receipt says so, and the office sees who it was. */
 import { ConsolidatedResponse } from '../../../functions/wire/consolidated.ts';
 import { Receipt } from '../../../functions/wire/upload.ts';
-import type { UploadRequest } from '../../../functions/wire/upload.ts';
+import type { UploadRequest } from '../../../functions/wire/upload-request.ts';
 import { inlineUpload, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { PEOPLE } from '../../support/small-tree.ts';

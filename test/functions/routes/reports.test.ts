@@ -1,6 +1,6 @@
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
-import type { UploadRequest } from '../../../functions/wire/upload.ts';
+import type { UploadRequest } from '../../../functions/wire/upload-request.ts';
 import { ConsolidatedResponse } from '../../../functions/wire/consolidated.ts';
 import { StatisticsResponse } from '../../../functions/wire/statistics.ts';
 

@@ -3,7 +3,7 @@ import type { JustificationReason } from '#domain/rules/record/justification.ts'
 import type { Finding } from '#domain/rules/record/rule.ts';
 import type { FoundPlace } from '../../../tasks/shared/outcome.ts';
 import type { KnownReason } from '../../../tasks/clerk/sending/sending.ts';
-import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '../../../words/answers.ts';
+import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/record/justification-reasons.ts';
 import type { Words } from '../../../words/messages.ts';
 import { reasonList, textField } from '../../parts/answer-list.ts';
 import type { CheckActions, CheckState, ReasonWork } from './check-state.ts';

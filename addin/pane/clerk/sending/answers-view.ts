@@ -1,11 +1,7 @@
 /** The lists in which answers are given before sending, one native list for each person and each doubt. */
 import type { PreviousMember, ReasonNeeded, SendPlan } from '../../../tasks/clerk/sending/sending.ts';
-import {
-  DOCUMENT_CHARACTERS,
-  EXIT_REASONS,
-  EXIT_TO_CHARACTERS,
-  JUSTIFICATION_REASONS,
-} from '../../../words/answers.ts';
+import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/record/justification-reasons.ts';
+import { EXIT_REASONS, EXIT_TO_CHARACTERS } from '#domain/submissions/exits.ts';
 import type { Words } from '../../../words/messages.ts';
 import { chosenIn, reasonList, textField } from '../../parts/answer-list.ts';
 import { goesSomewhere, reasonsAsked, silentExits, withExit, withReason } from './answers.ts';

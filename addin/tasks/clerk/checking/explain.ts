@@ -1,4 +1,4 @@
-/** Looks up why there is a rule. Loaded when somebody asks: sources and examples are in nobody's way before. */
+/** Looks up why there is a rule: what to do, by which document, and the values of its examples. */
 import { codeLabel } from '#domain/roster/codes/codes.ts';
 import type { FieldKey, FieldValue } from '#domain/roster/shape/field.ts';
 import { MEMBERS } from '#domain/roster/fields/members.ts';

@@ -2,13 +2,14 @@
 import { messageParts } from '#domain/rules/message.ts';
 import { formatDate } from '#domain/language/date.ts';
 import { type FindingLine, writeFindingsSheet } from '../../../workbook/tables/findings-sheet.ts';
+import { sayingBoth } from '../../../words/messages.ts';
 import { SEVERITY_WORDS } from '../../../words/severity.ts';
 import { FINDINGS_SHEET } from '../../../words/sheets/findings.ts';
 import { sayingInSheets } from '../../../words/sheets/say.ts';
 import type { Checked, FoundPlace } from '../../shared/outcome.ts';
 
 const say = sayingInSheets(FINDINGS_SHEET);
-const saySeverity = sayingInSheets(SEVERITY_WORDS);
+const saySeverity = sayingBoth(SEVERITY_WORDS);
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export async function writeFindings(found: Checked): Promise<{ sheet: string; rows: number }> {
@@ -17,7 +18,7 @@ export async function writeFindings(found: Checked): Promise<{ sheet: string; ro
 }
 
 function aboutOf({ sheet, rosterDate, members, totals }: Checked): string {
-  const counts = SEVERITIES.map((each) => saySeverity(`severities.${each}`, { count: totals[each] }));
+  const counts = SEVERITIES.map((each) => saySeverity(`severities.${each}`, { count: totals[each] }).vi);
   return say('about', { sheet, members, date: formatDate(rosterDate), counts: counts.join(', ') });
 }
 
@@ -26,7 +27,7 @@ function lineOf({ finding, place, who }: FoundPlace): FindingLine {
   return {
     cell: place?.cell ?? '',
     who,
-    severity: saySeverity(`severity.${finding.severity}`),
+    severity: saySeverity(`severity.${finding.severity}`).vi,
     message: problem.vi,
     advice: advice.vi,
     rule: finding.rule,

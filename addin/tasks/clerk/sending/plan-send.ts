@@ -8,7 +8,7 @@ import { toUploadRow } from '#domain/submissions/upload-row.ts';
 import { canonicalRows } from '#wire/canonical.ts';
 import type { Me } from '#wire/me.ts';
 import type { RosterResponse } from '#wire/roster.ts';
-import type { Row } from '#wire/upload.ts';
+import type { Row } from '#wire/upload-request.ts';
 import type { Service } from '../../../service/client.ts';
 import { sha256 } from '../../../service/hash.ts';
 import { readAnswers } from './answers.ts';

@@ -14,15 +14,16 @@ export const NOTE = /^(?:ghi chú|chú thích|lưu ý|chú ý|chú giải)(?: |$
 export const NOTE_MARK = /^(?:\*|\(\*\)|\[\*\])\s*\S/;
 /** Under a list these sign; in a column of posts they are somebody's post. */
 export const SIGNING_POST = /^(?:phó )?(?:bí thư|chi ủy|đảng ủy|ban chi ủy)(?: (?:chi bộ|đảng ủy|đảng bộ))?$/;
-export const UNIT =
-  /^(?:chi bộ|đảng bộ|đảng ủy|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|cụm|đội|khoa|trạm|bộ phận|phân xưởng|xí nghiệp|trung tâm|chi nhánh|nhà máy|bệnh viện|hợp tác xã|htx|làng|buôn|sóc|phum|khóm|tiểu khu|văn phòng|ubnd|hđnd|hội|đoàn (?:thanh niên|thể))(?: |$)/;
+/** What a branch, or a unit that has one, is called by its first words. */
+const BRANCH_WORDS =
+  'chi bộ|đảng bộ|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|cụm|đội|khoa|trạm|bộ phận|phân xưởng|xí nghiệp|trung tâm|chi nhánh|nhà máy|bệnh viện|hợp tác xã|htx|làng|buôn|sóc|phum|khóm|tiểu khu|văn phòng|ubnd|hđnd';
+export const UNIT = new RegExp(`^(?:${BRANCH_WORDS}|đảng ủy|hội|đoàn (?:thanh niên|thể))(?: |$)`);
 export const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])(?: ?\d+)?$/;
 /** "I. ", "A/ " before the name of a section. */
 export const GROUP_PREFIX = /^(?:[IVXLC]+|[A-H])(?:\.\d+)?\s*[.)/:–-]\s*/;
 /** What a section may be called besides a unit. */
 export const GROUP_NAME = /^(?:đảng viên|danh sách|cán bộ|ban chấp hành|ban chi ủy|nhóm|diện) /;
-export const BRANCH =
-  /^(?:chi bộ|đảng bộ|tổ đảng|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|cụm|đội|khoa|trạm|bộ phận|phân xưởng|xí nghiệp|trung tâm|chi nhánh|nhà máy|bệnh viện|hợp tác xã|htx|làng|buôn|sóc|phum|khóm|tiểu khu|văn phòng|ubnd|hđnd)(?: |$)/;
+export const BRANCH = new RegExp(`^(?:${BRANCH_WORDS})(?: |$)`);
 export const COUNT = /^\(?\d{1,3}\s*(?:đ\/?c|đồng chí|đv|đảng viên|người)?\.?\)?$/iu;
 /** Below a name, and no name: "(chuyển đến từ xã Đông, 3/2026)". */
 export const REMARK = /^\(|\d/;

@@ -4,7 +4,7 @@ import { plantTree } from '../../../support/own-tree.ts';
 import type { OwnTree } from '../../../support/own-tree.ts';
 import { inlineUpload, newUploadId, startService } from '../../../support/service.ts';
 import type { TestService } from '../../../support/service.ts';
-import type { Row } from '../../../../functions/wire/upload.ts';
+import type { Row } from '../../../../functions/wire/upload-request.ts';
 import { fill, grid, openExcel } from '../../workbook/excel.ts';
 
 const SHEET = 'Người ở hai đơn vị';

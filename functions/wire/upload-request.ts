@@ -1,0 +1,53 @@
+/**
+ * The bodies of what a sender asks. The service holds every request against these; who sends needs only their types, so that they
+ * stand apart from the answers, which are read on the other side.
+ */
+import * as z from 'zod/mini';
+import { FIELDS } from '#domain/roster/fields/fields.ts';
+import { CONTENT_FORM } from '#domain/submissions/content-form.ts';
+import { EVIDENCE, FIRST_KIND } from '#domain/submissions/version.ts';
+import { ExitEntry, JustificationEntry, MOST_ANSWERS } from './answers.ts';
+import { Count, IsoDate, PeriodId } from './shared.ts';
+import { LIMITS, Sha256 } from './upload.ts';
+
+const Value = z.union([z.string().check(z.maxLength(LIMITS.valueCharacters)), z.number(), z.literal(true)]);
+
+/** Only the fields marked for upload; a key that is not in the table is refused. */
+export const RowFields = z.strictObject(
+  Object.fromEntries(
+    FIELDS.filter((field) => field.upload !== 'stays').map((field) => [field.key, z.optional(Value)]),
+  ),
+);
+
+export const Row = z.strictObject({ row: z.int().check(z.gte(1)), fields: RowFields });
+export type Row = z.infer<typeof Row>;
+
+/** What a roster is about, and what it stands on. Left out by whoever does not know of others: members, by rows. */
+const About = {
+  kind: z.optional(z.literal(FIRST_KIND)),
+  evidence: z.optional(z.literal(EVIDENCE[0])),
+  /** By which canonical form the hash was made; left out: 1. */
+  contentForm: z.optional(z.literal(CONTENT_FORM)),
+};
+
+export const UploadRequest = z.strictObject({
+  ...About,
+  rosterDate: IsoDate,
+  period: PeriodId,
+  /** The version the sender compared with; 0 where there was none. Another one in between is a conflict. */
+  baseVersion: Count,
+  rows: Count,
+  chunks: z.int().check(z.gte(1)),
+  /** SHA-256 of canonicalRows() over all rows: the service computes it again from what rests. */
+  contentHash: Sha256,
+  /** Why people of the base version stand in this one no more; rows of that version. */
+  exits: z.optional(z.array(ExitEntry).check(z.maxLength(MOST_ANSWERS))),
+  /** Reasons for what asks for one. */
+  justifications: z.optional(z.array(JustificationEntry).check(z.maxLength(MOST_ANSWERS))),
+  /** All the rows, when there is one chunk: the request then publishes. */
+  inline: z.optional(z.array(Row)),
+});
+export type UploadRequest = z.infer<typeof UploadRequest>;
+
+export const ChunkRequest = z.strictObject({ rows: z.array(Row), hash: Sha256 });
+export type ChunkRequest = z.infer<typeof ChunkRequest>;
