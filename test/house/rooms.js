@@ -26,7 +26,6 @@ export const HOUSE = {
     rooms: [
       'addin/excel/host',
       'addin/excel/xlsx',
-      'addin/tasks',
       'addin/tasks/create.ts',
       'addin/tasks/shared',
       'addin/words',
@@ -34,6 +33,7 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/sheet',
     ],
+    types: ['addin/tasks'],
     packages: ['node:'],
   }),
   'addin/main.ts': room({
@@ -53,7 +53,13 @@ export const HOUSE = {
     types: ['addin/tasks', 'addin/tasks/shared'],
   }),
   'addin/pane/clerk/checking': room({
-    rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens', 'functions/domain/sheet'],
+    rooms: [
+      'addin/pane/parts',
+      'addin/words',
+      'addin/words/screens',
+      'functions/domain/rules/record',
+      'functions/domain/sheet',
+    ],
     types: [
       'addin/pane/stage',
       'addin/tasks',
@@ -61,19 +67,17 @@ export const HOUSE = {
       'addin/tasks/clerk/sending',
       'addin/tasks/shared',
       'functions/domain/roster/shape',
-      'functions/domain/rules/record',
       'functions/domain/rules/repairs',
     ],
   }),
   'addin/pane/clerk/sending': room({
-    rooms: ['addin/pane/parts', 'addin/words'],
-    types: [
-      'addin/pane/stage',
-      'addin/tasks/clerk/sending',
-      'addin/tasks/shared',
+    rooms: [
+      'addin/pane/parts',
+      'addin/words',
       'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
+    types: ['addin/pane/stage', 'addin/tasks/clerk/sending', 'addin/tasks/shared'],
   }),
   'addin/pane/leader': room({
     rooms: ['addin/pane/parts', 'addin/pane/stage', 'addin/words', 'addin/words/screens'],
@@ -110,7 +114,6 @@ export const HOUSE = {
   }),
   'addin/service': room({ rooms: ['functions/wire'], packages: ['zod/mini'] }),
   'addin/tasks': room({
-    rooms: ['addin/workbook/reading'],
     types: [
       'addin/tasks/clerk/checking',
       'addin/tasks/clerk/choices',
@@ -220,14 +223,12 @@ export const HOUSE = {
       'addin/words/screens',
       'functions/domain/language',
       'functions/domain/roster/fields',
-      'functions/domain/rules/record',
       'functions/domain/rules/repairs',
-      'functions/domain/submissions',
     ],
     types: ['functions/domain/roster/shape'],
   }),
   'addin/words/screens': room({ types: ['functions/domain/language'] }),
-  'addin/words/sheets': room({ rooms: ['addin/words'], types: ['functions/domain/language'] }),
+  'addin/words/sheets': room({ rooms: ['addin/words'] }),
   'addin/workbook': room({ rooms: ['functions/domain/sheet'] }),
   'addin/workbook/reading': room({
     rooms: ['addin/workbook', 'functions/domain/language'],
