@@ -1,5 +1,6 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
-import { checkRoster, fromSheet } from '../../../../functions/domain/rules/check.ts';
+import { checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';
 import { figuresOf } from '../../../../functions/domain/statistics/figures.ts';
 import { totalOf } from '../../../../functions/domain/statistics/vector.ts';
@@ -59,17 +60,7 @@ describe('the province of Lai Châu', () => {
   it('breaks no rule with any roster', () => {
     const errors = province.rosterUnits.flatMap((unit) => {
       const members = province.rosters(unit).map(({ fields }, index) => ({ row: index + 1, fields }));
-      const base = {
-        kind: 'roster',
-        sheet: '',
-        headerRows: [],
-        columns: [],
-        problems: [],
-        skipped: [],
-        questions: [],
-        headers: '',
-      } as const;
-      const { findings } = checkRoster({ on: AS_OF, ...fromSheet({ ...base, members }) }, RULES);
+      const { findings } = checkRoster({ on: AS_OF, kind: MEMBERS, list: { name: '', members } }, RULES);
       return findings.filter(({ severity }) => severity === 'error');
     });
     expect(errors).toEqual([]);

@@ -1,5 +1,6 @@
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
-import { checkRoster, fromSheet } from '../../../../functions/domain/rules/check.ts';
+import { checkRoster } from '../../../../functions/domain/rules/check.ts';
 import type { Member } from '../../../../functions/domain/roster/shape/member.ts';
 import type { Figure } from '../../../../functions/domain/statistics/figure.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';
@@ -81,17 +82,8 @@ describe('the bloc of Lào Cai', () => {
     const rosters = [...sent, { members: nextRoster(bloc), rosterDate: '2023-09-30' }];
     const findings = rosters.flatMap(({ members, rosterDate }) => {
       const rows = members.map(({ fields }, index): Member => ({ row: index + 1, fields }));
-      const base = {
-        kind: 'roster',
-        sheet: '',
-        headerRows: [],
-        columns: [],
-        problems: [],
-        skipped: [],
-        questions: [],
-        headers: '',
-      } as const;
-      return checkRoster({ on: rosterDate, ...fromSheet({ ...base, members: rows }) }, RULES).findings;
+      return checkRoster({ on: rosterDate, kind: MEMBERS, list: { name: '', members: rows } }, RULES)
+        .findings;
     });
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
