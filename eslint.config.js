@@ -49,7 +49,13 @@ export default tseslint.config(
   outsideWalls(['addin/workbook/**'], NO_FETCH),
   outsideWalls(['addin/service/**'], NO_EXCEL),
   {
-    files: ['functions/local/**', 'addin/preview/**', 'addin/headless/**', 'test/**'],
+    files: [
+      'functions/local/**',
+      'functions/maintenance/**',
+      'addin/preview/**',
+      'addin/headless/**',
+      'test/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

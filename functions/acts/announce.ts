@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/submissions/version.ts';
 import type { Period } from '../domain/units/unit.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
 import { MAX_CHUNKS } from '../storage/keys.ts';
-import { isCalendarDay } from '../domain/units/days.ts';
+import { isWholeDate } from '../domain/language/date.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 
@@ -28,13 +28,12 @@ export async function checkAnnounced(
   answers: RestingAnswers,
 ): Promise<Period> {
   const { directory } = services.storage;
-  if (!isCalendarDay(announced.rosterDate))
-    throw new ProblemError('invalid-request', { where: 'rosterDate' });
+  if (!isWholeDate(announced.rosterDate)) throw new ProblemError('invalid-request', { where: 'rosterDate' });
   if (announced.chunks > Math.min(MAX_CHUNKS, Math.max(1, announced.rows)))
     throw new ProblemError('invalid-request', { where: 'chunks' });
   if (answers.exits.length > 0 && announced.baseVersion === 0)
     throw new ProblemError('invalid-request', { where: 'exits' });
-  if (!answers.exits.every(({ on }) => on === undefined || isCalendarDay(on)))
+  if (!answers.exits.every(({ on }) => on === undefined || isWholeDate(on)))
     throw new ProblemError('invalid-request', { where: 'exits' });
   if (announced.rows === 0) throw new ProblemError('roster-empty');
   checkRows(announced.rows, ROSTER_LIMITS.rosterRows);

@@ -6,7 +6,8 @@ import type { Verb } from '../domain/access/grants.ts';
 import { KeysUnavailable, NotSignedIn } from '../identity/tokens.ts';
 import { periodOf } from '../domain/units/period.ts';
 import { StorageError } from '../storage/table.ts';
-import { dayInVietNam, isCalendarDay } from '../domain/units/days.ts';
+import { isWholeDate } from '../domain/language/date.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import { problemAnswer } from './problems.ts';
 import type { Answer } from './problems.ts';
@@ -54,7 +55,7 @@ async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promis
   const id = call.params.unit ?? '';
   const asked = takesDay ? call.request.query.get('asOf') : null;
   const day = asked ?? call.openPeriod.to;
-  if (!isCalendarDay(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
+  if (!isWholeDate(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
   const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
   const decision = decide(grants, tree, id, verb);
   const unit = tree.unit(id);

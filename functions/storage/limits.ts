@@ -39,7 +39,7 @@ function valueBytes(value: Value): number {
 export function checkEntity(entity: Entity | EntityKey): number {
   let bytes = 4;
   let properties = 0;
-  for (const [name, value] of Object.entries(entity)) {
+  for (const [name, value] of Object.entries<Value>({ ...entity })) {
     if (name === 'partitionKey' || name === 'rowKey') {
       if (!KEY.test(String(value))) throw new LimitError('A key holds a character that keys here never hold');
       bytes += String(value).length * 2;

@@ -1,15 +1,20 @@
-/** Days as records and requests write them (ISO text), and which day it is in Viet Nam. */
+/** Which day it is in Viet Nam, written yyyy-mm-dd. */
+import { daysInMonth } from '../language/date.ts';
 
-/** A day that exists in the calendar, written yyyy-mm-dd. */
-export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-const VIET_NAM_AHEAD = 7 * 60 * 60 * 1000;
+const HOURS_AHEAD = 7;
 
 /** The date on the wall in Viet Nam, which has one time zone and no summer time: periods open and end there. */
 export function dayInVietNam(instant: Date): string {
-  return new Date(instant.getTime() + VIET_NAM_AHEAD).toISOString().slice(0, 10);
+  const iso = instant.toISOString();
+  const day = iso.slice(0, 'yyyy-mm-dd'.length);
+  return Number(iso.slice(11, 13)) < 24 - HOURS_AHEAD ? day : dayAfter(day);
 }
+
+function dayAfter(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  if (day < daysInMonth(year, month)) return written(year, month, day + 1);
+  return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
+}
+
+const written = (year: number, month: number, day: number): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

@@ -33,7 +33,7 @@ const indexesOf = oncePerKind((kind) => {
     oneVowel: wordIndex(kind, (text) => oneVowel(fold(text))),
     plain,
     /** Half of what is asked is in the rows of members; a header begins with a word of one. */
-    firstWords: new Set([...plain.keys()].map((key) => key.split(' ')[0] ?? '')) as ReadonlySet<string>,
+    firstWords: new Set([...plain.keys()].map((key) => key.split(' ')[0] ?? '')),
   };
 });
 const LETTER = /\p{L}/u;
