@@ -250,6 +250,7 @@ export const HOUSE = {
   }),
   'functions/acts': room({
     rooms: [
+      'functions/domain/language',
       'functions/domain/plans',
       'functions/domain/roster/fields',
       'functions/domain/rules',
@@ -458,10 +459,11 @@ export const HOUSE = {
     rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],
     types: ['functions/domain/access', 'functions/domain/roster/codes', 'functions/domain/units'],
   }),
-  'functions/domain/units': room({}),
+  'functions/domain/units': room({ rooms: ['functions/domain/language'] }),
   'functions/http': room({
     rooms: [
       'functions/domain/access',
+      'functions/domain/language',
       'functions/domain/roster/fields',
       'functions/domain/units',
       'functions/identity',
