@@ -1,5 +1,5 @@
 import { createTasks } from '../tasks/create.ts';
-import type { Checked, CheckOutcome } from '../tasks/shared/outcome.ts';
+import type { Checked, CheckOutcome } from '../tasks/clerk/checking/checked.ts';
 import { columnLetters } from '#domain/sheet/a1.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { formatCount } from '#domain/language/number.ts';

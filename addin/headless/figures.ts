@@ -1,5 +1,5 @@
 import { createTasks } from '../tasks/create.ts';
-import type { ReportChecked, ReportLine } from '../tasks/shared/lookups.ts';
+import type { ReportChecked, ReportLine } from '../tasks/leader/report-checked.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { formatCount } from '#domain/language/number.ts';
 import type { FiguresArguments } from './arguments.ts';

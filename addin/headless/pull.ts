@@ -1,5 +1,6 @@
 import { createTasks } from '../tasks/create.ts';
-import type { Consolidated, Summarised } from '../tasks/shared/outcome.ts';
+import type { Consolidated } from '../tasks/office/consolidated.ts';
+import type { Summarised } from '../tasks/leader/summarised.ts';
 import { formatCount, formatDate, formatFigure, formatPercent } from '../words/format.ts';
 import type { PullArguments } from './arguments.ts';
 import { emptyBook, saveBook } from './book.ts';

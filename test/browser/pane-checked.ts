@@ -2,7 +2,7 @@
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import type { Question, ReadingChoices } from '../../functions/domain/roster/shape/choices.ts';
 import type { Repair } from '../../functions/domain/rules/repairs/repair.ts';
-import type { Checked, FindingGroup, MappedColumn } from '../../addin/tasks/shared/outcome.ts';
+import type { Checked, FindingGroup, MappedColumn } from '../../addin/tasks/clerk/checking/checked.ts';
 
 /** The date of the first error, and of the occupations three that are certain, one with three answers, and one a guess. */
 const REPAIRS: Readonly<Record<string, readonly Repair[]>> = {

@@ -1,5 +1,6 @@
 /** What the tasks in memory answer about people in two units and the percentages of a report. */
-import type { DuplicateFound, Duplicates, ReportChecked } from '../../addin/tasks/shared/lookups.ts';
+import type { DuplicateFound, Duplicates } from '../../addin/tasks/office/duplicates-found.ts';
+import type { ReportChecked } from '../../addin/tasks/leader/report-checked.ts';
 import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import { ACROSS_UNIT_RULES } from '../../functions/domain/rules/units/across-units.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';

@@ -3,7 +3,7 @@ import { createWorkbookHost, type WorkbookHost } from '../../addin/excel/host/ho
 import { loadExcelClient } from '../../addin/excel/host/client.ts';
 import { openXlsx } from '../../addin/excel/xlsx/open.ts';
 import { createTasks } from '../../addin/tasks/create.ts';
-import type { Checked } from '../../addin/tasks/shared/outcome.ts';
+import type { Checked } from '../../addin/tasks/clerk/checking/checked.ts';
 import type { Repair } from '../../functions/domain/rules/repairs/repair.ts';
 import { makeWorkbook } from './generate.ts';
 import { ROSTER_DATE } from './people.ts';

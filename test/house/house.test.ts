@@ -62,8 +62,8 @@ describe('the house', () => {
   it.each([
     ['functions/domain/rules/x.ts', "import { FIELDS } from '../roster/fields/fields.ts';"],
     ['addin/tasks/clerk/choices/x.ts', "import { readRoster } from '#domain/roster/read.ts';"],
-    ['addin/tasks/create.ts', "import { planSend } from './clerk/sending/plan-send.ts';"],
-    ['addin/tasks/x.ts', "import type { SendPlan } from './clerk/sending/sending.ts';"],
+    ['addin/tasks/clerk/x.ts', "import { planSend } from './sending/plan-send.ts';"],
+    ['addin/tasks/x.ts', "import type { ClerkTasks } from './clerk/clerk-tasks.ts';"],
     ['addin/workbook/repairs/x.ts', "import { inExcel } from '../run.ts';"],
     [
       'addin/pane/clerk/sending/x.ts',

@@ -33,7 +33,7 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/sheet',
     ],
-    types: ['addin/tasks'],
+    types: ['addin/tasks', 'addin/tasks/clerk/checking', 'addin/tasks/leader', 'addin/tasks/office'],
     packages: ['node:'],
   }),
   'addin/main.ts': room({
@@ -81,7 +81,7 @@ export const HOUSE = {
   }),
   'addin/pane/leader': room({
     rooms: ['addin/pane/parts', 'addin/pane/stage', 'addin/words', 'addin/words/screens'],
-    types: ['addin/tasks/shared'],
+    types: ['addin/tasks/leader'],
   }),
   'addin/pane/office': room({
     rooms: [
@@ -91,15 +91,20 @@ export const HOUSE = {
       'addin/words',
       'addin/words/screens',
     ],
-    types: ['addin/tasks/shared'],
+    types: ['addin/tasks/office'],
   }),
   'addin/pane/parts': room({
     rooms: ['addin/words', 'addin/words/screens'],
-    types: ['addin/tasks/shared', 'functions/domain/language', 'functions/domain/rules/record'],
+    types: [
+      'addin/tasks/office',
+      'addin/tasks/shared',
+      'functions/domain/language',
+      'functions/domain/rules/record',
+    ],
   }),
   'addin/pane/stage': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
-    types: ['addin/tasks', 'addin/tasks/shared'],
+    types: ['addin/tasks', 'addin/tasks/clerk/checking', 'addin/tasks/shared'],
   }),
   'addin/pane/styles': room({}),
   'addin/preview': room({ packages: ['node:'] }),
@@ -114,14 +119,19 @@ export const HOUSE = {
   }),
   'addin/service': room({ rooms: ['functions/wire'], packages: ['zod/mini'] }),
   'addin/tasks': room({
-    types: [
+    types: ['addin/tasks/clerk', 'addin/tasks/leader', 'addin/tasks/office', 'addin/tasks/shared'],
+  }),
+  'addin/tasks/clerk': room({
+    rooms: [
       'addin/tasks/clerk/checking',
       'addin/tasks/clerk/choices',
       'addin/tasks/clerk/sending',
       'addin/tasks/shared',
-      'functions/domain/rules/record',
-      'functions/domain/rules/repairs',
+      'addin/workbook',
+      'addin/workbook/reading',
+      'addin/workbook/repairs',
     ],
+    types: ['functions/domain/rules/record', 'functions/domain/rules/repairs'],
   }),
   'addin/tasks/clerk/checking': room({
     rooms: [
@@ -171,17 +181,12 @@ export const HOUSE = {
   'addin/tasks/create.ts': room({
     rooms: [
       'addin/service',
-      'addin/tasks/clerk/checking',
-      'addin/tasks/clerk/choices',
-      'addin/tasks/clerk/sending',
+      'addin/tasks/clerk',
       'addin/tasks/leader',
       'addin/tasks/office',
       'addin/tasks/shared',
-      'addin/workbook',
-      'addin/workbook/reading',
-      'addin/workbook/repairs',
     ],
-    types: ['addin/tasks', 'functions/wire'],
+    types: ['addin/tasks'],
   }),
   'addin/tasks/leader': room({
     rooms: [
@@ -193,7 +198,7 @@ export const HOUSE = {
       'functions/domain/sheet',
       'functions/domain/statistics',
     ],
-    types: ['addin/service', 'addin/tasks/office', 'functions/wire'],
+    types: ['addin/service', 'addin/tasks/office', 'functions/domain/language', 'functions/wire'],
   }),
   'addin/tasks/office': room({
     rooms: [
@@ -206,17 +211,17 @@ export const HOUSE = {
       'functions/domain/rules/units',
       'functions/domain/statistics',
     ],
-    types: ['addin/service', 'functions/domain/units', 'functions/wire'],
+    types: [
+      'addin/service',
+      'functions/domain/language',
+      'functions/domain/rules/record',
+      'functions/domain/units',
+      'functions/wire',
+    ],
   }),
   'addin/tasks/shared': room({
     rooms: ['addin/service', 'addin/words/sheets', 'addin/workbook', 'functions/domain/language'],
-    types: [
-      'functions/domain/roster/shape',
-      'functions/domain/rules/record',
-      'functions/domain/rules/repairs',
-      'functions/domain/statistics',
-      'functions/wire',
-    ],
+    types: ['functions/wire'],
   }),
   'addin/words': room({
     rooms: [
@@ -457,7 +462,7 @@ export const HOUSE = {
   }),
   'functions/domain/submissions': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],
-    types: ['functions/domain/access', 'functions/domain/roster/codes', 'functions/domain/units'],
+    types: ['functions/domain/access', 'functions/domain/units'],
   }),
   'functions/domain/units': room({ rooms: ['functions/domain/language'] }),
   'functions/http': room({

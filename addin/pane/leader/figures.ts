@@ -1,5 +1,5 @@
 /** Figures as a list: label, value, the share with its numerator and denominator, and what must be said beside it. */
-import type { Summarised } from '../../tasks/shared/outcome.ts';
+import type { Summarised } from '../../tasks/leader/summarised.ts';
 import { formatCount, formatFigure, formatPercent } from '../../words/format.ts';
 import { findIn, sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';

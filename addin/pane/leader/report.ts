@@ -1,5 +1,5 @@
 /** The percentages of a report, each with its sign, what it was held against, and the way to its cell. */
-import type { ReportChecked, ReportLine } from '../../tasks/shared/lookups.ts';
+import type { ReportChecked, ReportLine } from '../../tasks/leader/report-checked.ts';
 import { LOOKUP_WORDS } from '../../words/screens/lookups.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';

@@ -1,5 +1,5 @@
 /** Báo cáo nhanh: the figures of the whole unit with what they stand on, and what changed since last time. */
-import type { Summarised } from '../../tasks/shared/outcome.ts';
+import type { Summarised } from '../../tasks/leader/summarised.ts';
 import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';

@@ -1,5 +1,5 @@
 /** Tổng hợp: one row per unit in an Excel table, and what came, changed or went since the last time. */
-import type { Consolidated } from '../../tasks/shared/outcome.ts';
+import type { Consolidated } from '../../tasks/office/consolidated.ts';
 import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';

@@ -1,5 +1,5 @@
 /** People in two units: by unit, row and last digits; of other units only how many; and which units nobody could compare. */
-import type { Duplicates } from '../../tasks/shared/lookups.ts';
+import type { Duplicates } from '../../tasks/office/duplicates-found.ts';
 import { LOOKUP_WORDS } from '../../words/screens/lookups.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';

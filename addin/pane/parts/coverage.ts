@@ -1,5 +1,5 @@
 /** Who has sent for the period, who did so late and who has not, by name: it stands beside every total. */
-import type { Consolidated } from '../../tasks/shared/outcome.ts';
+import type { Consolidated } from '../../tasks/office/consolidated.ts';
 import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';

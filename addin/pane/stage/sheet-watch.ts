@@ -1,5 +1,5 @@
 /** Tells the screens that the sheet they described has changed since. */
-import type { SheetChange } from '../../tasks/shared/outcome.ts';
+import type { SheetChange } from '../../tasks/clerk/checking/checked.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 
 export interface SheetWatch {

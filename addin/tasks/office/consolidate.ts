@@ -3,7 +3,8 @@ import type { Service } from '../../service/client.ts';
 import { showSheet } from '../../workbook/select.ts';
 import { refreshTable } from '../../workbook/tables/table.ts';
 import { consolidatedTable } from './consolidated-table.ts';
-import type { Consolidated, TaskOptions } from '../shared/outcome.ts';
+import type { Consolidated } from './consolidated.ts';
+import type { TaskOptions } from '../shared/outcome.ts';
 
 export interface BelowRequest {
   readonly unit: string;

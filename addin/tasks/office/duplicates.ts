@@ -5,7 +5,7 @@ import { checkRoster } from '#domain/rules/check.ts';
 import { messageParts } from '#domain/rules/message.ts';
 import type { DuplicatePair, DuplicatesResponse } from '#wire/duplicates.ts';
 import type { Service } from '../../service/client.ts';
-import type { DuplicateFound, Duplicates } from '../shared/lookups.ts';
+import type { DuplicateFound, Duplicates } from './duplicates-found.ts';
 import type { TaskOptions } from '../shared/outcome.ts';
 
 export async function duplicates(

@@ -2,7 +2,7 @@
 import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
 import { DUPLICATES_SHEET } from '../../words/sheets/duplicates.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
-import type { Duplicates } from '../shared/lookups.ts';
+import type { Duplicates } from './duplicates-found.ts';
 
 const say = sayingInSheets(DUPLICATES_SHEET);
 

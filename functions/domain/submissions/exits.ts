@@ -1,5 +1,5 @@
 /** Why somebody who stood in the last version stands in the new one no more. The answers become the removals of Biểu 1. */
-import type { CodeEntry } from '../roster/codes/code-list.ts';
+import type { Bilingual } from '../language/bilingual.ts';
 
 export type ExitReason =
   'moved' | 'with-organisation' | 'died' | 'struck-off' | 'expelled' | 'resigned' | 'mistake' | 'unknown';
@@ -15,26 +15,23 @@ export interface Exit {
 }
 
 /** 'unknown' does not stop the sending: the office above finds out. */
-export const EXIT_REASONS: readonly (CodeEntry & { readonly code: ExitReason })[] = [
+export const EXIT_REASONS: readonly { readonly code: ExitReason; readonly label: Bilingual }[] = [
   {
     code: 'moved',
     label: { vi: 'Chuyển sinh hoạt đi nơi khác', en: 'Moved to another unit' },
-    variants: ['Chuyển đi', 'Chuyển SHĐ'],
   },
   {
     code: 'with-organisation',
     label: { vi: 'Chuyển theo tổ chức', en: 'Moved with the organisation' },
-    variants: ['Chuyển giao', 'Sáp nhập'],
   },
-  { code: 'died', label: { vi: 'Từ trần', en: 'Died' }, variants: ['Mất', 'Chết'] },
-  { code: 'struck-off', label: { vi: 'Xóa tên', en: 'Struck off' }, variants: [] },
-  { code: 'expelled', label: { vi: 'Khai trừ', en: 'Expelled' }, variants: [] },
-  { code: 'resigned', label: { vi: 'Xin ra khỏi Đảng', en: 'Resigned' }, variants: ['Xin ra'] },
-  { code: 'mistake', label: { vi: 'Lần trước nhập nhầm', en: 'Entered by mistake last time' }, variants: [] },
+  { code: 'died', label: { vi: 'Từ trần', en: 'Died' } },
+  { code: 'struck-off', label: { vi: 'Xóa tên', en: 'Struck off' } },
+  { code: 'expelled', label: { vi: 'Khai trừ', en: 'Expelled' } },
+  { code: 'resigned', label: { vi: 'Xin ra khỏi Đảng', en: 'Resigned' } },
+  { code: 'mistake', label: { vi: 'Lần trước nhập nhầm', en: 'Entered by mistake last time' } },
   {
     code: 'unknown',
     label: { vi: 'Chưa rõ, nhờ cấp trên xác minh', en: 'Not known; the office above will find out' },
-    variants: [],
   },
 ];
 

@@ -1,5 +1,5 @@
 /** What a check found: the counts, the walk, the groups heaviest first, and what was left out of the count. */
-import type { Checked, NotRecognised } from '../../../tasks/shared/outcome.ts';
+import type { Checked, NotRecognised } from '../../../tasks/clerk/checking/checked.ts';
 import type { Severity } from '#domain/rules/record/rule.ts';
 import { sayFailure } from '../../../words/errors.ts';
 import type { Words } from '../../../words/messages.ts';

@@ -4,7 +4,7 @@ import type { Question } from '#domain/roster/shape/choices.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
-import type { CheckOutcome } from '../../../tasks/shared/outcome.ts';
+import type { CheckOutcome } from '../../../tasks/clerk/checking/checked.ts';
 import type { KnownReason } from '../../../tasks/clerk/sending/sending.ts';
 import type { Tasks } from '../../../tasks/tasks.ts';
 import type { Words } from '../../../words/messages.ts';

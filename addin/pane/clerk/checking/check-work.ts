@@ -1,5 +1,5 @@
 /** Everything that can be done on the check screen. */
-import type { Checked } from '../../../tasks/shared/outcome.ts';
+import type { Checked } from '../../../tasks/clerk/checking/checked.ts';
 import { checkRun } from './check-run.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { choiceWork } from './choice-work.ts';

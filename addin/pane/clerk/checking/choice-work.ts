@@ -1,6 +1,6 @@
 /** What the clerk says of her sheet: answers to questions, and which column means what. */
 import type { Question } from '#domain/roster/shape/choices.ts';
-import type { Checked } from '../../../tasks/shared/outcome.ts';
+import type { Checked } from '../../../tasks/clerk/checking/checked.ts';
 import type { CheckRun } from './check-run.ts';
 import type { CheckState } from './check-state.ts';
 import { firstChoiceId } from './questions.ts';

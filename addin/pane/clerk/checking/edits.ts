@@ -2,7 +2,7 @@
  * Follows what is edited in the sheet after a check: what changed is judged again, and the list shows it, without a button. Where
  * that cannot be done, the list says that it is out of date.
  */
-import type { Checked, SheetChange } from '../../../tasks/shared/outcome.ts';
+import type { Checked, SheetChange } from '../../../tasks/clerk/checking/checked.ts';
 import { failureOf } from '../../../words/errors.ts';
 import type { CheckState } from './check-state.ts';
 import { visibleGroups } from './finding-filter.ts';

@@ -1,6 +1,6 @@
 /** The way to look at some of what was found: a button for each severity, a field for a name. */
 import type { Severity } from '#domain/rules/record/rule.ts';
-import type { Checked, FindingGroup } from '../../../tasks/shared/outcome.ts';
+import type { Checked, FindingGroup } from '../../../tasks/clerk/checking/checked.ts';
 import { formatCount } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';

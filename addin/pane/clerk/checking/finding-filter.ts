@@ -1,6 +1,6 @@
 /** Looking at some of what was found: one severity, one person. Totals stay those of the sheet, and what is left out is said. */
 import type { Severity } from '#domain/rules/record/rule.ts';
-import type { FindingGroup } from '../../../tasks/shared/outcome.ts';
+import type { FindingGroup } from '../../../tasks/clerk/checking/checked.ts';
 import type { Words } from '../../../words/messages.ts';
 import { finder } from '../../../words/search.ts';
 

@@ -1,5 +1,5 @@
 /** One cause with all its places; each place takes the person to its cell. */
-import type { FindingGroup, FoundPlace } from '../../../tasks/shared/outcome.ts';
+import type { FindingGroup, FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 import type { Words } from '../../../words/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { groupId, stopId } from './findings.ts';

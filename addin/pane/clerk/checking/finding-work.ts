@@ -1,5 +1,5 @@
 /** Findings on the check screen: walked through, filtered, explained, written to a sheet, and their marks cleared. */
-import type { Checked, FoundPlace } from '../../../tasks/shared/outcome.ts';
+import type { Checked, FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 import type { CheckState, Explained } from './check-state.ts';
 import { shownText, visibleGroups, type Filter } from './finding-filter.ts';
 import { groupId, nextStop, placesIn, stopsOf } from './findings.ts';

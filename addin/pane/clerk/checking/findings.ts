@@ -1,5 +1,5 @@
 /** The order in which a person walks through what was found: group after group, place after place. */
-import type { FindingGroup, FoundPlace } from '../../../tasks/shared/outcome.ts';
+import type { FindingGroup, FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 
 export interface Stop {
   readonly group: number;

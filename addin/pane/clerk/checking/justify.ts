@@ -1,7 +1,7 @@
 /** A reason for something doubtful, given where it stands: kept with the workbook, and filled in when the roster is sent. */
 import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
-import type { FoundPlace } from '../../../tasks/shared/outcome.ts';
+import type { FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 import type { KnownReason } from '../../../tasks/clerk/sending/sending.ts';
 import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/record/justification-reasons.ts';
 import type { Words } from '../../../words/messages.ts';

@@ -1,6 +1,6 @@
 /** Which column was taken for which field, with what stands in it, and the way to say otherwise. */
 import type { FieldKey } from '#domain/roster/shape/field.ts';
-import type { Checked, MappedColumn } from '../../../tasks/shared/outcome.ts';
+import type { Checked, MappedColumn } from '../../../tasks/clerk/checking/checked.ts';
 import { fieldGroups, fieldName } from '../../../words/fields.ts';
 import type { Words } from '../../../words/messages.ts';
 import { choiceText, questionText } from '../../../words/question-text.ts';

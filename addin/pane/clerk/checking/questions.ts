@@ -1,6 +1,6 @@
 /** What reading could not know: asked before everything else, in order, and answered by keyboard or mouse. */
 import type { Question, QuestionChoice } from '#domain/roster/shape/choices.ts';
-import type { Checked } from '../../../tasks/shared/outcome.ts';
+import type { Checked } from '../../../tasks/clerk/checking/checked.ts';
 import type { Words } from '../../../words/messages.ts';
 import {
   choiceText,

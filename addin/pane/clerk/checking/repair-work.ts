@@ -1,6 +1,6 @@
 /** Repairs on the check screen: made, taken back, written down, and forgotten before the file travels. */
 import type { Repair } from '#domain/rules/repairs/repair.ts';
-import type { Checked } from '../../../tasks/shared/outcome.ts';
+import type { Checked } from '../../../tasks/clerk/checking/checked.ts';
 import type { CheckRun } from './check-run.ts';
 import type { CheckState } from './check-state.ts';
 import { saidOf } from './repaired.ts';

@@ -1,6 +1,6 @@
 /** Sửa: what a repair would write, said before it is pressed: at its place, by kind with samples, and all that is certain. */
 import type { Repair } from '#domain/rules/repairs/repair.ts';
-import type { Checked, FindingGroup, FoundPlace } from '../../../tasks/shared/outcome.ts';
+import type { Checked, FindingGroup, FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 import { columnLetters } from '#domain/sheet/a1.ts';
 import type { Words } from '../../../words/messages.ts';
 import { afterText, beforeText, isUnseen, kindName } from '../../../words/repair-text.ts';

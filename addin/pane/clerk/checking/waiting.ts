@@ -1,5 +1,5 @@
 /** What could not be judged: checks that wait for a cell to be put right, and rules of ours that broke down. */
-import type { Checked } from '../../../tasks/shared/outcome.ts';
+import type { Checked } from '../../../tasks/clerk/checking/checked.ts';
 import type { Words } from '../../../words/messages.ts';
 import type { CheckActions, CheckState } from './check-state.ts';
 import { unfolding } from '../../parts/fold.ts';

@@ -15,14 +15,8 @@ import { rereadSheet } from '../../../workbook/reading/reread.ts';
 import { screenPauses } from '../../shared/screen-pauses.ts';
 import { CHOICES } from '../choices/choices.ts';
 import { mappedColumns } from './mapping.ts';
-import type {
-  Checked,
-  CheckOutcome,
-  FindingGroup,
-  FoundPlace,
-  NotRecognised,
-  TaskOptions,
-} from '../../shared/outcome.ts';
+import type { Checked, CheckOutcome, FindingGroup, FoundPlace, NotRecognised } from './checked.ts';
+import type { TaskOptions } from '../../shared/outcome.ts';
 import { sightOf } from './places.ts';
 import { judgeAgain, judgeSheet, type Judged, type Unread } from './roster-check.ts';
 

@@ -7,7 +7,7 @@ import type { Cell, SheetBlock } from '#domain/sheet/block.ts';
 import type { ColumnMatch } from '#domain/roster/shape/column.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { columnLetters } from '#domain/sheet/a1.ts';
-import type { MappedColumn } from '../../shared/outcome.ts';
+import type { MappedColumn } from './checked.ts';
 import { shownAs } from './places.ts';
 
 const MOST_SAMPLES = 3;

@@ -6,7 +6,7 @@ import { sayingBoth } from '../../../words/messages.ts';
 import { SEVERITY_WORDS } from '../../../words/severity.ts';
 import { FINDINGS_SHEET } from '../../../words/sheets/findings.ts';
 import { sayingInSheets } from '../../../words/sheets/say.ts';
-import type { Checked, FoundPlace } from '../../shared/outcome.ts';
+import type { Checked, FoundPlace } from './checked.ts';
 
 const say = sayingInSheets(FINDINGS_SHEET);
 const saySeverity = sayingBoth(SEVERITY_WORDS);

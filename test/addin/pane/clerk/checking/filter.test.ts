@@ -1,7 +1,7 @@
 import { placeAfter } from '../../../../../addin/pane/clerk/checking/edits.ts';
 import { SHOW_ALL, visibleGroups } from '../../../../../addin/pane/clerk/checking/finding-filter.ts';
 import { stopsOf } from '../../../../../addin/pane/clerk/checking/findings.ts';
-import type { FindingGroup, FoundPlace } from '../../../../../addin/tasks/shared/outcome.ts';
+import type { FindingGroup, FoundPlace } from '../../../../../addin/tasks/clerk/checking/checked.ts';
 
 type Severity = FindingGroup['severity'];
 

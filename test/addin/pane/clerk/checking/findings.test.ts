@@ -1,5 +1,5 @@
 import { groupId, nextStop, stopsOf } from '../../../../../addin/pane/clerk/checking/findings.ts';
-import type { FindingGroup, FoundPlace } from '../../../../../addin/tasks/shared/outcome.ts';
+import type { FindingGroup, FoundPlace } from '../../../../../addin/tasks/clerk/checking/checked.ts';
 
 function place(cell: string | null): FoundPlace {
   return {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { createTasks } from '../../../../../addin/tasks/create.ts';
-import type { Checked, CheckOutcome, SheetChange } from '../../../../../addin/tasks/shared/outcome.ts';
+import type {
+  Checked,
+  CheckOutcome,
+  SheetChange,
+} from '../../../../../addin/tasks/clerk/checking/checked.ts';
 import type { WorkbookHost } from '../../../../../addin/excel/host/host.ts';
 import { plain } from '../../../../../addin/excel/workbook/cell.ts';
 import { holds } from '../../../../../addin/excel/workbook/conditional.ts';

@@ -1,5 +1,5 @@
 import { createTasks } from '../../../../../addin/tasks/create.ts';
-import type { Checked } from '../../../../../addin/tasks/shared/outcome.ts';
+import type { Checked } from '../../../../../addin/tasks/clerk/checking/checked.ts';
 import { fill, openExcel } from '../../../workbook/excel.ts';
 import { area } from '../../../../../functions/domain/sheet/area.ts';
 import { FIRST, writeRoster } from '../../roster-sheet.ts';

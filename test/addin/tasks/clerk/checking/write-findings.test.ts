@@ -1,6 +1,6 @@
 import { createTasks } from '../../../../../addin/tasks/create.ts';
 import { explanationOf } from '../../../../../addin/tasks/clerk/checking/explain.ts';
-import type { Checked } from '../../../../../addin/tasks/shared/outcome.ts';
+import type { Checked } from '../../../../../addin/tasks/clerk/checking/checked.ts';
 import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
 import { fill, grid, openExcel } from '../../../workbook/excel.ts';
 import { FIRST, writeRoster } from '../../roster-sheet.ts';

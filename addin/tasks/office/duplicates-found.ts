@@ -1,8 +1,6 @@
-/** What an office or a leader can look up beside the figures, as plain data. */
+/** Who stands in the rosters of two units, as plain data. */
 import type { Finding } from '#domain/rules/record/rule.ts';
-import type { CheckedLine } from '#domain/statistics/report-table.ts';
 import type { Bilingual } from '#domain/language/bilingual.ts';
-import type { Place } from './outcome.ts';
 
 /** One number in the rosters of two units. */
 export interface DuplicateFound {
@@ -28,20 +26,4 @@ export interface Duplicates {
   readonly outside: readonly { readonly unit: string; readonly total: number }[];
   /** Names of units whose roster could not be compared. */
   readonly notCompared: readonly string[];
-}
-
-export interface ReportLine {
-  readonly place: Place;
-  readonly label: string;
-  readonly count: number;
-  readonly denominator?: number;
-  readonly printed: string;
-  readonly match: CheckedLine['match'];
-  readonly message: Bilingual;
-}
-
-export interface ReportChecked {
-  readonly sheet: string;
-  /** In the order of the sheet; none where it has no table of counts and percentages. */
-  readonly lines: readonly ReportLine[];
 }

@@ -1,0 +1,91 @@
+/** Puts the clerk's tasks together: they share the last check, and what was compared and not sent yet. */
+import { clearMarks } from '../../workbook/marks.ts';
+import { applyRepairs } from '../../workbook/repairs/repair.ts';
+import { repairsKept, undoRepairs } from '../../workbook/repairs/repair-undo.ts';
+import { forgetRepairs, writeRepairLog } from '../../workbook/repairs/repair-log.ts';
+import { listSheets } from '../../workbook/reading/read.ts';
+import type { WorkOptions } from '../../workbook/run.ts';
+import { goTo, onChanged } from '../../workbook/select.ts';
+import { asTask } from '../shared/failure.ts';
+import { oneAtATime } from '../shared/one-at-a-time.ts';
+import { TaskError, type TaskOptions } from '../shared/outcome.ts';
+import type { Session } from '../shared/session.ts';
+import { checkEdited, checkSheet, type Standing } from './checking/check.ts';
+import { explanationOf } from './checking/explain.ts';
+import { writeFindings } from './checking/write-findings.ts';
+import { choose, forgetChoices } from './choices/choices.ts';
+import type { ClerkTasks } from './clerk-tasks.ts';
+import { writeAnswers, writeReason } from './sending/answers.ts';
+import { type Prepared, prepare } from './sending/plan-send.ts';
+import { reasonsFor } from './sending/reasons-for.ts';
+import { receipts } from './sending/receipts.ts';
+import { send } from './sending/send.ts';
+import type { SendPlan } from './sending/sending.ts';
+
+export function createClerkTasks({ service, me, remembered }: Session): ClerkTasks {
+  const prepared = new WeakMap<SendPlan, Prepared>();
+  let checked: Standing | null = null;
+  const inTurn = oneAtATime();
+  return {
+    check: (request, options = {}) =>
+      asTask(options.signal, () =>
+        inTurn(async () => {
+          const { outcome, standing } = await checkSheet(request, { ...options, remembered });
+          checked = standing;
+          return outcome;
+        }),
+      ),
+    recheck: (changes, options = {}) =>
+      asTask(options.signal, () =>
+        inTurn(async () => {
+          const again = checked && (await checkEdited(checked, changes, { ...options, remembered }));
+          if (!again) return null;
+          checked = again.standing;
+          return again.outcome;
+        }),
+      ),
+    reasonsFor: ({ unit, findings }) =>
+      asTask(undefined, () => reasonsFor(unit, findings, checked?.judged.reading.members ?? [])),
+    giveReason: ({ unit, fingerprint, reason, document }) =>
+      asTask(undefined, () =>
+        inTurn(() => writeReason(unit, fingerprint, reason === null ? null : { reason, document })),
+      ),
+    writeFindings: (found) => asTask(undefined, () => writeFindings(found)),
+    explain: (rule) => asTask(undefined, () => Promise.resolve(explanationOf(rule))),
+    repair: ({ sheetId, repairs }, options = {}) =>
+      asTask(options.signal, () => applyRepairs(sheetId, repairs, repairing(options))),
+    undoRepairs: (options = {}) => asTask(options.signal, () => undoRepairs(repairing(options))),
+    repairsKept: () => asTask(undefined, repairsKept),
+    writeRepairLog: () => asTask(undefined, writeRepairLog),
+    forgetRepairs: () => asTask(undefined, forgetRepairs),
+    choose: (request, options = {}) => asTask(options.signal, () => choose(request, remembered)),
+    forgetChoices: ({ headers }) => asTask(undefined, () => forgetChoices(headers, remembered)),
+    sheets: () => asTask(undefined, listSheets),
+    goTo: ({ sheetId, cell }) => asTask(undefined, () => goTo(sheetId, cell)),
+    clearMarks: () => asTask(undefined, clearMarks),
+    onSheetChanged: (callback) => asTask(undefined, () => onChanged(checked?.judged.sheet.sheetId, callback)),
+    planSend: (request, options = {}) =>
+      asTask(options.signal, async () => {
+        const ready = await prepare(service, await me(options.signal), request, {
+          ...options,
+          remembered,
+        });
+        prepared.set(ready.plan, ready);
+        return ready.plan;
+      }),
+    send: (plan, options = {}) =>
+      asTask(options.signal, async () => {
+        const ready = prepared.get(plan);
+        if (!ready) throw new TaskError('sheet-changed');
+        return send(service, await me(options.signal), ready, { ...options, remembered });
+      }),
+    keepAnswers: ({ unit, base }, answers) =>
+      asTask(undefined, () => writeAnswers(unit.id, base.version, answers)),
+    receipts: () => asTask(undefined, receipts),
+  };
+}
+
+const repairing = ({ signal, progress }: TaskOptions): WorkOptions => ({
+  signal,
+  onRows: (done, total) => progress?.({ what: 'repairing', done, total }),
+});

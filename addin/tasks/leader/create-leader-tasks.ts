@@ -1,0 +1,14 @@
+/** Puts the leader's tasks together. */
+import { asTask } from '../shared/failure.ts';
+import type { Session } from '../shared/session.ts';
+import { checkReportSheet } from './check-report.ts';
+import type { LeaderTasks } from './leader-tasks.ts';
+import { summarise } from './summarise.ts';
+
+export function createLeaderTasks({ service }: Session): LeaderTasks {
+  return {
+    summarise: (request, options = {}) => asTask(options.signal, () => summarise(service, request, options)),
+    checkReport: (request = {}, options = {}) =>
+      asTask(options.signal, () => checkReportSheet(request, options)),
+  };
+}

@@ -1,0 +1,16 @@
+/** What a leader looks at: the figures, and the percentages of a report. */
+import type { TaskOptions } from '../shared/outcome.ts';
+import type { ReportChecked } from './report-checked.ts';
+import type { Summarised } from './summarised.ts';
+
+export interface LeaderTasks {
+  readonly summarise: (
+    request: { readonly unit: string; readonly asOf?: string },
+    options?: TaskOptions,
+  ) => Promise<Summarised>;
+  /** Holds every percentage of a report's table against its own line; of the active sheet where none is named. */
+  readonly checkReport: (
+    request?: { readonly sheet?: string },
+    options?: TaskOptions,
+  ) => Promise<ReportChecked>;
+}

@@ -1,0 +1,16 @@
+/** What summarising gives. */
+import type { Coverage } from '#wire/shared.ts';
+import type { FigureView } from '#wire/statistics.ts';
+
+export interface Summarised {
+  readonly sheet: string;
+  readonly asOf: string;
+  readonly coverage: Coverage;
+  readonly figures: readonly FigureView[];
+  /** Figures that differ from the last time this workbook was refreshed. */
+  readonly changes: readonly { readonly id: string; readonly before: number; readonly after: number }[];
+  /** The sheet where the pivot stands; null while there is nothing to make one of. */
+  readonly pivot: string | null;
+  /** Headers of our columns that somebody deleted from the tables; they were left out. */
+  readonly missing?: readonly string[];
+}

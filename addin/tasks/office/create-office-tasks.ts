@@ -1,0 +1,17 @@
+/** Puts the office's tasks together. */
+import { asTask } from '../shared/failure.ts';
+import type { Session } from '../shared/session.ts';
+import { consolidate } from './consolidate.ts';
+import { duplicates } from './duplicates.ts';
+import type { OfficeTasks } from './office-tasks.ts';
+import { writeDuplicates } from './write-duplicates.ts';
+
+export function createOfficeTasks({ service }: Session): OfficeTasks {
+  return {
+    consolidate: (request, options = {}) =>
+      asTask(options.signal, () => consolidate(service, request, options)),
+    duplicates: (request, options = {}) =>
+      asTask(options.signal, () => duplicates(service, request, options)),
+    writeDuplicates: (found) => asTask(undefined, () => writeDuplicates(found)),
+  };
+}

@@ -1,0 +1,15 @@
+/** What an office does with the lists below it. */
+import type { TaskOptions } from '../shared/outcome.ts';
+import type { Consolidated } from './consolidated.ts';
+import type { Duplicates } from './duplicates-found.ts';
+
+export interface OfficeTasks {
+  readonly consolidate: (
+    request: { readonly unit: string; readonly asOf?: string },
+    options?: TaskOptions,
+  ) => Promise<Consolidated>;
+  /** Who stands in the newest rosters of two units below; refused for whoever is no office. */
+  readonly duplicates: (request: { readonly unit: string }, options?: TaskOptions) => Promise<Duplicates>;
+  /** Writes what duplicates found as a sheet of its own, or brings that sheet up to date. */
+  readonly writeDuplicates: (found: Duplicates) => Promise<{ readonly sheet: string; readonly rows: number }>;
+}
