@@ -19,6 +19,8 @@ interface Person {
   readonly fields: Fields;
   /** The bucket of the admission; undefined where its year is not known. */
   readonly admitted: number | undefined;
+  /** On admission, in completed months. */
+  readonly age: number | undefined;
   readonly status: FieldValue | undefined;
 }
 
@@ -69,10 +71,10 @@ function eraOf({ ngay_vao_dang }: Fields): string | undefined {
 }
 
 /** One of those admitted in a bucket, in the row that `valueOf` names. */
-function admittedBy(id: BlockId, valueOf: (fields: Fields) => unknown): Counting {
+function admittedBy(id: BlockId, valueOf: (fields: Fields, age: number | undefined) => unknown): Counting {
   const block = blockOf(id);
-  return ({ fields, admitted }) =>
-    admitted === undefined ? undefined : [slotIn(block, valueOf(fields), admitted), 1];
+  return ({ fields, admitted, age }) =>
+    admitted === undefined ? undefined : [slotIn(block, valueOf(fields, age), admitted), 1];
 }
 
 function everybodyBy(id: BlockId, valueOf: (fields: Fields) => unknown): Counting {
@@ -85,9 +87,8 @@ function womenBy(id: BlockId, valueOf: (fields: Fields) => unknown): Counting {
   return (person) => (person.fields.gioi_tinh === 'nu' ? count(person) : undefined);
 }
 
-function agesAddedUp({ fields, admitted }: Person): Hit | undefined {
-  const months = ageOnAdmission(fields);
-  return admitted === undefined || months === undefined ? undefined : [admitted, months];
+function agesAddedUp({ admitted, age }: Person): Hit | undefined {
+  return admitted === undefined || age === undefined ? undefined : [admitted, age];
 }
 
 function recognised({ fields }: Person): Hit | undefined {
@@ -103,7 +104,7 @@ function recognisedInTime({ fields, admitted, status }: Person): Hit | undefined
 
 const COUNTINGS: Readonly<Record<BlockId, Counting>> = {
   'admissions.occupation': admittedBy('admissions.occupation', ({ nghe_nghiep }) => nghe_nghiep),
-  'admissions.age': admittedBy('admissions.age', (fields) => ageBand(ageOnAdmission(fields))),
+  'admissions.age': admittedBy('admissions.age', (_, age) => ageBand(age)),
   'admissions.ageMonths': agesAddedUp,
   'admissions.general': admittedBy('admissions.general', ({ van_hoa }) => van_hoa),
   'admissions.professional': admittedBy('admissions.professional', ({ chuyen_mon }) => chuyen_mon),
@@ -124,6 +125,7 @@ export function countDetails(members: Iterable<Pick<Member, 'fields'>>): DetailC
   const people = everybody.map(({ fields }): Person => ({
     fields,
     admitted: bucketIn(fields.ngay_vao_dang),
+    age: ageOnAdmission(fields),
     status: statusOf(fields, keepsDates),
   }));
   return new Map(BLOCKS.map(({ id }) => [id, countBlock(COUNTINGS[id], people)]));

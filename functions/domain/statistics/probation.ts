@@ -26,6 +26,15 @@ function limitOf(admission: string): number | undefined {
   return serial === undefined ? undefined : serial + REVIEW_DAYS;
 }
 
+/** Most dates are whole: what belongs to one is asked once. */
+function bothOf<T>(
+  { first, last }: { readonly first: string; readonly last: string },
+  of: (day: string) => T,
+): readonly [ofFirst: T, ofLast: T] {
+  const ofFirst = of(first);
+  return [ofFirst, first === last ? ofFirst : of(last)];
+}
+
 /** undefined where what is known of the dates leaves it open. `status`: 'chinh-thuc', 'du-bi' or not known. */
 export function timelinessOf(
   admission: unknown,
@@ -36,8 +45,8 @@ export function timelinessOf(
   const admitted = daysOf(admission);
   const recognised = daysOf(recognition);
   if (admitted === undefined || recognised === undefined) return undefined;
-  const [earliest, latest] = [isoToSerial(recognised.first), isoToSerial(recognised.last)];
-  const [strict, generous] = [limitOf(admitted.first), limitOf(admitted.last)];
+  const [earliest, latest] = bothOf(recognised, isoToSerial);
+  const [strict, generous] = bothOf(admitted, limitOf);
   if (earliest === undefined || latest === undefined || strict === undefined || generous === undefined)
     return undefined;
   if (latest <= strict) return 'in-time';

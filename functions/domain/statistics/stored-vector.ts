@@ -75,22 +75,27 @@ function groupNumber(name: string): number {
   return GROUPS.findIndex(([group]) => group === name);
 }
 
+const NOBODY: readonly number[] = GROUPS.map(() => 0);
+
+/** Plain loops, as in readPairs(): this runs over every branch of a province before its first figures are shown. */
 function addsUp({ pairs }: StatisticsVector): boolean {
-  const groupOf = GROUP_OF;
-  const sums = new Int32Array(GROUPS.length);
+  const sums = NOBODY.slice();
   for (let at = 0; at < pairs.length; at += 2) {
-    const group = groupOf[pairs[at] ?? 0] ?? 0;
+    const group = GROUP_OF[pairs[at] ?? 0] ?? 0;
     sums[group] = (sums[group] ?? 0) + (pairs[at + 1] ?? 0);
   }
-  const of = (group: number) => sums[group] ?? 0;
-  const members = of(MEMBERS);
-  const everybody = WHOLES.every((groups) => groups.reduce((sum, group) => sum + of(group), 0) === members);
-  // Whose admission is not dated stands in no category of it.
-  const admitted = CATEGORIES.every((category) => {
-    const undated = of(category.all) - of(category.admitted);
-    return undated >= 0 && undated <= of(UNDATED);
-  });
-  return members > 0 && everybody && admitted && of(EXEMPT) <= members;
+  const members = sums[MEMBERS] ?? 0;
+  for (const groups of WHOLES) {
+    let everybody = 0;
+    for (const group of groups) everybody += sums[group] ?? 0;
+    if (everybody !== members) return false;
+  }
+  for (const { all, admitted } of CATEGORIES) {
+    // Whose admission is not dated stands in no category of it.
+    const undated = (sums[all] ?? 0) - (sums[admitted] ?? 0);
+    if (undated < 0 || undated > (sums[UNDATED] ?? 0)) return false;
+  }
+  return members > 0 && (sums[EXEMPT] ?? 0) <= members;
 }
 
 /** undefined: cannot be computed. Nobody sends an empty roster, so a vector of nobody is one of them. */
