@@ -6,12 +6,12 @@ import { encodeDetails } from '../domain/statistics/details.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
 import type { Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
-import type { Period } from '../domain/units/unit.ts';
+import type { Period } from '../domain/units/period.ts';
 import type { RestingRow } from '../storage/rows.ts';
 import type { Row } from '../wire/upload-request.ts';
 import type { UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
-import type { Base } from './base.ts';
+import type { ComparedWithHead } from './compare-with-head.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import { receiptOf } from './receipt.ts';
@@ -23,14 +23,14 @@ export interface Accepted {
   readonly period: Period;
   readonly members: readonly (Row | RestingRow)[];
   readonly warnings: number;
-  readonly base: Base;
+  readonly compared: ComparedWithHead;
   /** Which key hashed the id numbers of the rows; null where that is not known of all of them. */
   readonly idKeyId: string | null;
 }
 
 /** Makes the staged rows the unit's next version, or finds that they already are. Throws ProblemError. */
 export async function accept({ services, unit, person }: UnitContext, accepted: Accepted): Promise<Version> {
-  const { announced, period, members, upload, warnings, base, idKeyId } = accepted;
+  const { announced, period, members, upload, warnings, compared, idKeyId } = accepted;
   const now = services.clock();
   const submission: Submission = {
     kind: announced.kind,
@@ -48,7 +48,7 @@ export async function accept({ services, unit, person }: UnitContext, accepted: 
     missedDue: missedDue(period, dayInVietNam(now)),
     receivedAt: now.toISOString(),
     receivedBy: { id: person.id, name: person.name },
-    movement: base.movement,
+    movement: compared.movement,
     ruleset: rulesetOf(),
   };
   const publication = {
@@ -61,7 +61,7 @@ export async function accept({ services, unit, person }: UnitContext, accepted: 
     },
     people: services.storage.packPeople(members),
   };
-  const outcome = await services.storage.publish(unit, publication, base);
+  const outcome = await services.storage.publish(unit, publication, compared);
   switch (outcome.kind) {
     case 'published':
       return outcome.version;

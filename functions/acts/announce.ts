@@ -1,7 +1,7 @@
 /** What a sender announces of a roster, checked against the tree, the periods and the limits before anything is kept. */
 import { ROSTER_LIMITS } from '../domain/submissions/limits.ts';
 import type { Evidence } from '../domain/submissions/version.ts';
-import type { Period } from '../domain/units/unit.ts';
+import type { Period } from '../domain/units/period.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
 import { MAX_CHUNKS } from '../storage/keys.ts';
 import { isWholeDate } from '../domain/language/date.ts';

@@ -30,7 +30,7 @@ export async function takeChunk(
   checkRows(rows.length, ROSTER_LIMITS.chunkRows);
   if (rows.length === 0 || contentHashOf(rows) !== hash) throw new ProblemError('content-mismatch');
   const { justifications } = await call.services.storage.answers(call.unit.id, upload);
-  const { idWarnings } = judgeChunk(rows, { on: rosterDate, justifications });
+  const { idWarnings } = judgeChunk(call.services.storage.kind, rows, { on: rosterDate, justifications });
   await stage(call, upload, { index, rows, hash, idWarnings });
   return stateOf(call, upload);
 }

@@ -4,7 +4,7 @@ import type { Session } from '../storage/sessions.ts';
 import type { UploadState } from '../wire/upload.ts';
 import { accept, publishedState } from './accept.ts';
 import { checkAnnounced } from './announce.ts';
-import { aboutOf, baseOf } from './base.ts';
+import { aboutOf, compareWithHead } from './compare-with-head.ts';
 import { contentHashOf } from './content-hash.ts';
 import { judgeResting } from './judge.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
@@ -22,8 +22,12 @@ export async function commitUpload(call: UnitContext, upload: string): Promise<U
   checkWhole(session, staged);
   const { exits, justifications } = staged.answers;
   const period = await checkAnnounced(call, session, staged.answers);
-  const base = await baseOf(call, upload, session, staged.rows, exits);
-  const judgement = judgeResting(staged.rows, aboutOf(call, session, period, base, justifications));
+  const compared = await compareWithHead(call, upload, session, staged.rows, exits);
+  const judgement = judgeResting(
+    services.storage.kind,
+    staged.rows,
+    aboutOf(call, session, period, compared, justifications),
+  );
   const warnings = staged.chunks.reduce((sum, chunk) => sum + chunk.idWarnings, judgement.warnings);
   const version = await accept(call, {
     upload,
@@ -31,7 +35,7 @@ export async function commitUpload(call: UnitContext, upload: string): Promise<U
     period,
     members: staged.rows,
     warnings,
-    base,
+    compared,
     idKeyId: session.idKeyId === services.storage.idKeyId ? session.idKeyId : null,
   });
   return publishedState(version, before.received);

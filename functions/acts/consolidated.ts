@@ -7,7 +7,7 @@ import { NOTHING_SENT } from '../domain/submissions/standing.ts';
 import type { UnitStanding } from '../storage/standings.ts';
 import { coverageView } from './views.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
-import { basisOf } from './basis.ts';
+import { subtreeRosters } from './subtree-rosters.ts';
 import type { UnitContext } from './context.ts';
 
 const SLOT_OF_COUNT = {
@@ -22,7 +22,7 @@ type CountName = keyof typeof SLOT_OF_COUNT;
 
 export async function consolidated(call: UnitContext): Promise<ConsolidatedResponse> {
   const { tree, unit, day } = call;
-  const { keepers, standings, coverage, notComputed } = await basisOf(call);
+  const { keepers, standings, coverage, notComputed } = await subtreeRosters(call);
   const sum = emptyTotal();
   const units = keepers.map((keeper) => {
     const standing = standings.get(keeper.id) ?? NOTHING_SENT;

@@ -1,19 +1,17 @@
 /** The same rules as in the pane, run again: what a sender says about its own check is not taken on trust. */
 import { createHash } from 'node:crypto';
 import type { FieldType } from '../domain/roster/shape/field.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Member } from '../domain/roster/shape/member.ts';
 import { RULES, ruleOf } from '../domain/rules/catalogue.ts';
 import { checkRoster } from '../domain/rules/check.ts';
 import { fingerprintText, membersByRow, type Justification } from '../domain/rules/record/justification.ts';
-import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { numberFields } from '../domain/submissions/sent-fields.ts';
 import { EXIT_MISSING, NUMBER_TWICE } from '../domain/rules/record/known-ids.ts';
 import type { Finding, Rule, RuleContext } from '../domain/rules/record/rule.ts';
 import type { RestingRow } from '../storage/rows.ts';
 import type { ProblemFinding } from '../wire/problem.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
-
-const NUMBER_KEYS = numberFields(MEMBERS);
 
 /** What is known besides the rows, and the reasons that were given. */
 export type About = Omit<RuleContext, 'kind' | 'list' | 'sheet'> & {
@@ -30,35 +28,36 @@ export interface Judgement {
  * Rows as they came. Throws ProblemError: a value of the wrong type, errors, exits or reasons that are missing; counted by rule, with
  * places and without values.
  */
-export function judge(members: readonly Member[], about: About): Judgement {
-  checkTypes(members);
+export function judge(kind: RosterKind, members: readonly Member[], about: About): Judgement {
+  checkTypes(kind, members);
   const findings = findingsOf(members, about);
   refuse(findings, members, about, () => true);
-  return judged(findings);
+  return judged(kind, findings);
 }
 
 /** Some of the rows of a larger roster: only what is about id numbers needs its reason now, the rest is judged at the end. */
-export function judgeChunk(members: readonly Member[], about: About): Judgement {
-  checkTypes(members);
+export function judgeChunk(kind: RosterKind, members: readonly Member[], about: About): Judgement {
+  checkTypes(kind, members);
   const findings = findingsOf(members, about);
-  refuse(findings, members, about, isAboutNumbers);
-  return judged(findings);
+  refuse(findings, members, about, isAboutNumbers(kind));
+  return judged(kind, findings);
 }
 
 /**
  * Rows as they rest: their id numbers are hashes and were judged when they came; here everything else is, and whether a
  * number stands in two rows of different chunks.
  */
-export function judgeResting(members: readonly RestingRow[], about: About): Judgement {
+export function judgeResting(kind: RosterKind, members: readonly RestingRow[], about: About): Judgement {
   const repeated = repeatedNumbers(members);
   if (repeated > 0) throw new ProblemError('rules-failed', { errors: repeated, [NUMBER_TWICE]: repeated });
   const withoutNumbers = members.map(({ row, fields }) => ({
     row,
-    fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !isNumberKey(key))),
+    fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !isNumberKey(kind, key))),
   }));
-  const findings = findingsOf(withoutNumbers, about).filter((finding) => !isAboutNumbers(finding));
+  const aboutNumbers = isAboutNumbers(kind);
+  const findings = findingsOf(withoutNumbers, about).filter((finding) => !aboutNumbers(finding));
   refuse(findings, members, about, () => true);
-  return judged(findings);
+  return judged(kind, findings);
 }
 
 /** Rows that share a number with another row; the same number has the same hash. */
@@ -69,15 +68,18 @@ function repeatedNumbers(members: readonly RestingRow[]): number {
   return hashes.filter((hash) => (counts.get(hash) ?? 0) > 1).length;
 }
 
-const isNumberKey = (key: string) => NUMBER_KEYS.some((numberKey) => numberKey === key);
+const isNumberKey = (kind: RosterKind, key: string) =>
+  numberFields(kind).some((numberKey) => numberKey === key);
 
 /** Looks at more than the rows: at the last version, the unit, the sending. */
 const needsMore = ({ needs = [] }: Rule): boolean => needs.some((part) => part !== 'sheet');
 
 /** Found by looking at whole numbers. What compares with the last version looks at their last digits, which rest. */
-function isAboutNumbers({ rule }: Finding): boolean {
-  const found = ruleOf(rule);
-  return found !== undefined && !needsMore(found) && found.reads.some(isNumberKey);
+function isAboutNumbers(kind: RosterKind): (finding: Finding) => boolean {
+  return ({ rule }) => {
+    const found = ruleOf(rule);
+    return found !== undefined && !needsMore(found) && found.reads.some((key) => isNumberKey(kind, key));
+  };
 }
 
 /** Throws where a rule broke down: that is a fault of ours, and nothing may be published on what is left of the report. */
@@ -127,9 +129,9 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const placesOf = (findings: readonly Finding[]): ProblemFinding[] =>
   findings.map(({ rule, row, field }) => ({ rule, row, field }));
 
-function judged(findings: readonly Finding[]): Judgement {
+function judged(kind: RosterKind, findings: readonly Finding[]): Judgement {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return { warnings: warnings.length, idWarnings: warnings.filter(isAboutNumbers).length };
+  return { warnings: warnings.length, idWarnings: warnings.filter(isAboutNumbers(kind)).length };
 }
 
 function countsByRule(findings: readonly Finding[]): Record<string, number> {
@@ -147,9 +149,9 @@ const IS_TYPE: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   number: (value) => typeof value === 'number',
 };
 
-function checkTypes(members: readonly Member[]): void {
+function checkTypes(kind: RosterKind, members: readonly Member[]): void {
   for (const [index, { fields }] of members.entries()) {
-    const wrong = MEMBERS.fields.find(
+    const wrong = kind.fields.find(
       ({ key, type }) => fields[key] !== undefined && !IS_TYPE[type](fields[key]),
     );
     if (wrong !== undefined) {

@@ -4,40 +4,40 @@ import { figuresOf } from '../domain/statistics/figures.ts';
 import { slotOf } from '../domain/statistics/layout.ts';
 import { addVector, emptyTotal } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
-import { targetOf } from '../domain/plans/target.ts';
+import { planOf } from '../domain/plans/plan.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { StatisticsResponse } from '../wire/statistics.ts';
 import { coverageView } from './views.ts';
-import { basisOf } from './basis.ts';
-import type { Basis } from './basis.ts';
+import { subtreeRosters } from './subtree-rosters.ts';
+import type { SubtreeRosters } from './subtree-rosters.ts';
 import type { UnitContext } from './context.ts';
 
 export async function statisticsOf(call: UnitContext): Promise<StatisticsResponse> {
   const { tree, unit, day, services } = call;
-  const basis = await basisOf(call);
-  const vectors = vectorsOf(basis);
+  const rosters = await subtreeRosters(call);
+  const vectors = vectorsOf(rosters);
   const total = emptyTotal();
   for (const vector of vectors.values()) addVector(total, vector);
-  const target = targetOf(await services.storage.directory.targets(), unit.id, day);
+  const plan = planOf(await services.storage.directory.plans(), unit.id, day);
   const figures = figuresOf({
     total,
     asOf: day,
     units: countedUnits(tree, unit, vectors),
-    coverage: { sent: basis.coverage.sent, expected: basis.coverage.expected },
+    coverage: { sent: rosters.coverage.sent, expected: rosters.coverage.expected },
     admissions: { from: `${day.slice(0, 4)}-01-01`, to: day },
-    ...(target === undefined ? {} : { target }),
+    ...(plan === undefined ? {} : { plan }),
   });
-  const facts = factsOf({ asOf: day, units: totalsBelow(tree, unit, basis, vectors) });
+  const facts = factsOf({ asOf: day, units: totalsBelow(tree, unit, rosters, vectors) });
   return {
     unit: { id: unit.id, name: unit.name },
     asOf: day,
-    coverage: coverageView(basis.coverage, basis.notComputed),
+    coverage: coverageView(rosters.coverage, rosters.notComputed),
     figures,
     facts,
   };
 }
 
-function vectorsOf({ standings }: Basis): Map<string, StatisticsVector> {
+function vectorsOf({ standings }: SubtreeRosters): Map<string, StatisticsVector> {
   const vectors = new Map<string, StatisticsVector>();
   for (const [id, { counted }] of standings) {
     if (counted?.statistics !== undefined) vectors.set(id, counted.statistics);
@@ -73,7 +73,7 @@ function countedUnits(tree: Tree, unit: UnitAsOf, vectors: ReadonlyMap<string, S
 function totalsBelow(
   tree: Tree,
   unit: UnitAsOf,
-  { keepers, notComputed }: Basis,
+  { keepers, notComputed }: SubtreeRosters,
   vectors: ReadonlyMap<string, StatisticsVector>,
 ) {
   const own = keepers.some(({ id }) => id === unit.id) ? [{ unit, inside: [unit] }] : [];

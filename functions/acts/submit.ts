@@ -10,7 +10,7 @@ import type { UploadState } from '../wire/upload.ts';
 import { accept, publishedState } from './accept.ts';
 import { checkAnnounced, checkRows } from './announce.ts';
 import type { Announced } from './announce.ts';
-import { aboutOf, baseOf } from './base.ts';
+import { aboutOf, compareWithHead } from './compare-with-head.ts';
 import { contentHashOf } from './content-hash.ts';
 import type { UnitContext } from './context.ts';
 import { judge } from './judge.ts';
@@ -41,18 +41,26 @@ async function publishInline(
   rows: Row[],
 ): Promise<UploadState> {
   checkRows(rows.length, ROSTER_LIMITS.chunkRows);
+  const { kind, idKeyId } = call.services.storage;
   const period = await checkAnnounced(call, announced, answers);
   const whole = announced.chunks === 1 && announced.rows === rows.length;
   if (!whole || contentHashOf(rows) !== announced.contentHash) throw new ProblemError('content-mismatch');
-  const base = await baseOf(call, upload, announced, rows, answers.exits);
+  const compared = await compareWithHead(call, upload, announced, rows, answers.exits);
   const received = [{ index: 0, rows: rows.length, hash: announced.contentHash }];
-  const about = aboutOf(call, announced, period, base, answers.justifications);
-  const judgement = await judgeOrFind(call, upload, announced, () => judge(rows, about));
+  const about = aboutOf(call, announced, period, compared, answers.justifications);
+  const judgement = await judgeOrFind(call, upload, announced, () => judge(kind, rows, about));
   if (judgement.kind === 'published') return publishedState(judgement.version, received);
   const { warnings, idWarnings } = judgement;
   await stage(call, upload, { index: 0, rows, hash: announced.contentHash, idWarnings }, answers);
-  const { idKeyId } = call.services.storage;
-  const version = await accept(call, { upload, announced, period, members: rows, warnings, base, idKeyId });
+  const version = await accept(call, {
+    upload,
+    announced,
+    period,
+    members: rows,
+    warnings,
+    compared,
+    idKeyId,
+  });
   return publishedState(version, received);
 }
 

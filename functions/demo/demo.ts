@@ -16,10 +16,7 @@ import { headerRow } from './roster-sheet.ts';
 export interface DemoOptions {
   readonly bloc: LaoCai;
   /** Of the storage that the service itself uses: it must forget what it had cached. */
-  readonly directory: Pick<
-    Directory,
-    'grantsOf' | 'saveUnits' | 'savePeriods' | 'saveTargets' | 'saveGrants'
-  >;
+  readonly directory: Pick<Directory, 'grantsOf' | 'saveUnits' | 'savePeriods' | 'savePlans' | 'saveGrants'>;
   /** 'http://127.0.0.1:7071/api', without a slash at the end. */
   readonly api: string;
   readonly tokenFor: (person: string) => Promise<string | undefined>;
@@ -79,7 +76,7 @@ async function seed({ bloc, directory, signal }: DemoOptions): Promise<void> {
   signal?.throwIfAborted();
   await directory.saveUnits(bloc.units);
   await directory.savePeriods(bloc.periods);
-  await directory.saveTargets(bloc.targets);
+  await directory.savePlans(bloc.plans);
   await directory.saveGrants(demoGrants(bloc));
 }
 

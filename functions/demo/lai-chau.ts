@@ -3,7 +3,8 @@
  * organisations, 548 grassroots ones, 2 intermediate committees, 2.164 branches; the published numbers say nothing of the
  * grassroots branches among the 548, which keep rosters too: their number here is the generator's.
  */
-import type { Period, Unit } from '../domain/units/unit.ts';
+import type { Period } from '../domain/units/period.ts';
+import type { Unit } from '../domain/units/unit.ts';
 import { shareOut } from './generator/allocate.ts';
 import { generateBloc, unitSince, type Bloc, type UnitPlan } from './generator/bloc.ts';
 import type { Demand } from './generator/demand.ts';
@@ -202,7 +203,7 @@ export function laiChau(): LaiChau {
     rosters,
     demand: DEMAND,
     periods: [FIRST_HALF],
-    targets: [],
+    plans: [],
   });
   return { ...bloc, root: units[0]?.id ?? '' };
 }

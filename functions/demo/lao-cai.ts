@@ -3,8 +3,9 @@
  * organisations and 5.418 members, 295 of them in three schools and 1.254 in eleven enterprises, 145 admitted in eight months.
  * The counts are published; the people, most units' names and their sizes are invented.
  */
-import type { Target } from '../domain/plans/target.ts';
-import type { Period, Unit, UnitSector } from '../domain/units/unit.ts';
+import type { Plan } from '../domain/plans/plan.ts';
+import type { Period } from '../domain/units/period.ts';
+import type { Unit, UnitSector } from '../domain/units/unit.ts';
 import { shareOut } from './generator/allocate.ts';
 import { generateBloc, unitSince, type Bloc } from './generator/bloc.ts';
 import type { Demand } from './generator/demand.ts';
@@ -115,7 +116,7 @@ function planned(): Planned[] {
   ];
 }
 
-const TARGET = (unit: string): Target => ({
+const PLAN = (unit: string): Plan => ({
   unit,
   indicator: 'admissions',
   from: '2023-01-01',
@@ -181,7 +182,7 @@ export function laoCai(): LaoCai {
       rosters,
       demand: DEMAND,
       periods: [EIGHT_MONTHS, THIRD_QUARTER],
-      targets: [TARGET(root)],
+      plans: [PLAN(root)],
     }),
     root,
     clerkUnit: find(CLERK_UNIT),

@@ -1,6 +1,13 @@
 /** Five mistakes that clerks make, planted into a sample on purpose: what a check has to find, and what makes it right again. */
 import type { FieldKey } from '../domain/roster/shape/field.ts';
 import { addMonths, formatDate } from '../domain/language/date.ts';
+import {
+  ADMITTED_TOO_YOUNG,
+  DECISIVE_CODE,
+  OFFICIAL_DATE,
+  SHORTENED_NUMBER,
+  UNREADABLE_DATE,
+} from '../domain/rules/record/known-ids.ts';
 import type { GeneratedMember } from './generator/draft.ts';
 import { addressOf, cellOf, type RosterStyle, type SheetCell } from './roster-sheet.ts';
 
@@ -34,26 +41,26 @@ const moved = (iso: unknown, months: number) => formatDate(addMonths(text(iso), 
 const DEFECTS: readonly Defect[] = [
   {
     name: 'day-that-is-not',
-    rule: 'L2-TYPE-001',
+    rule: UNREADABLE_DATE,
     field: 'ngay_sinh',
     wrong: ({ ngay_sinh }) => `31/02/${text(ngay_sinh).slice(0, 4)}`,
   },
-  { name: 'sex-misspelt', rule: 'L2-CODE-001', field: 'gioi_tinh', wrong: () => 'Nx' },
+  { name: 'sex-misspelt', rule: DECISIVE_CODE, field: 'gioi_tinh', wrong: () => 'Nx' },
   {
     name: 'number-shortened',
-    rule: 'L2-ID-002',
+    rule: SHORTENED_NUMBER,
     field: 'so_cccd',
     wrong: ({ so_cccd }) => `${text(so_cccd).slice(1, 2)}.${text(so_cccd).slice(2, 7)}E+10`,
   },
   {
     name: 'admitted-too-young',
-    rule: 'L3-AGE-001',
+    rule: ADMITTED_TOO_YOUNG,
     field: 'ngay_vao_dang',
     wrong: ({ ngay_sinh }) => moved(ngay_sinh, 17 * 12),
   },
   {
     name: 'full-member-too-early',
-    rule: 'L3-PROB-001',
+    rule: OFFICIAL_DATE,
     field: 'ngay_chinh_thuc',
     wrong: ({ ngay_vao_dang }) => moved(ngay_vao_dang, 6),
   },

@@ -3,7 +3,8 @@ import type { HttpRequest } from '@azure/functions';
 import type { z } from 'zod/mini';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Person } from '../domain/access/person.ts';
-import type { Period, Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { Period } from '../domain/units/period.ts';
+import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import type { Services } from './services.ts';
 

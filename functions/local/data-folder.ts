@@ -19,6 +19,8 @@ export interface DataFolder {
   readonly samples: string;
   /** Each bloc has tables of its own: one start does not mix it with another. */
   readonly tables: (bloc: string) => string;
+  /** The tables that are there, of whichever bloc. */
+  readonly allTables: () => readonly string[];
   /** Base64. Made once: with another one, the same id number would no longer be found again. */
   readonly idKey: () => string;
   /** Everything but the lock goes. */
@@ -27,12 +29,18 @@ export interface DataFolder {
   readonly clearReady: () => void;
 }
 
+const TABLES = 'tables-';
+
 export function dataFolder(path: string): DataFolder {
   const at = (name: string) => join(path, name);
   return {
     path,
     samples: at('samples'),
-    tables: (bloc) => at(`tables-${bloc}`),
+    tables: (bloc) => at(`${TABLES}${bloc}`),
+    allTables: () => {
+      const names = existsSync(path) ? readdirSync(path) : [];
+      return names.filter((name) => name.startsWith(TABLES)).map(at);
+    },
     idKey: () => {
       mkdirSync(path, { recursive: true });
       if (!existsSync(at('id-key'))) {

@@ -2,13 +2,12 @@
  * npm run recount: over the tables that the settings name, or else over the data folder of this machine, one bloc after the other.
  * Ctrl-C ends it after the version it is at; a second run goes on.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { readTables } from '../identity/configuration.ts';
 import type { Settings } from '../identity/configuration.ts';
 import { startAzurite } from '../local/azurite.ts';
+import { dataFolder } from '../local/data-folder.ts';
 import { FolderInUse, lockFolder } from '../local/lock.ts';
 import { readPlaces } from '../storage/directory.ts';
 import { openTables } from '../storage/tables.ts';
@@ -26,8 +25,6 @@ export interface RecountCommand {
   readonly say: (line: string) => void;
 }
 
-const BLOC_FOLDERS = ['tables-lao-cai', 'tables-lai-chau'];
-
 export async function runRecount(command: RecountCommand): Promise<void> {
   const { settings, folder } = command;
   const isNamed = (name: string) => (settings[name] ?? '') !== '';
@@ -35,7 +32,7 @@ export async function runRecount(command: RecountCommand): Promise<void> {
     await recountTables(command, readTables(settings));
     return;
   }
-  const found = BLOC_FOLDERS.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  const found = dataFolder(folder).allTables();
   if (found.length === 0) {
     command.say(`Không có dữ liệu ở ${folder}. / There is no data there.`);
     return;

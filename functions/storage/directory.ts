@@ -1,14 +1,15 @@
 /**
- * The tree, the grants, the periods and the targets. Every request needs them and they change a few times a year, so
+ * The tree, the grants, the periods and the plans. Every request needs them and they change a few times a year, so
  * they are read through a cache of 15 seconds: a grant that is taken away ends at the latest that much later.
  */
 import { ROLES } from '../domain/access/grants.ts';
 import type { Grant } from '../domain/access/grants.ts';
 import { treeAsOf } from '../domain/units/tree.ts';
-import type { Target } from '../domain/plans/target.ts';
-import type { Period, Tree, Unit } from '../domain/units/unit.ts';
+import type { Plan } from '../domain/plans/plan.ts';
+import type { Period } from '../domain/units/period.ts';
+import type { Tree, Unit } from '../domain/units/unit.ts';
 import { remember } from './cache.ts';
-import { PERIODS_PARTITION, TARGETS_PARTITION, TREE_PARTITION } from './keys.ts';
+import { PERIODS_PARTITION, PLANS_PARTITION, TREE_PARTITION } from './keys.ts';
 import { batchesOf } from './limits.ts';
 import type { Entity } from './limits.ts';
 import type { Tables } from './tables.ts';
@@ -21,12 +22,12 @@ export interface Directory {
   readonly tree: (day: string) => Promise<Tree>;
   readonly grantsOf: (person: string) => Promise<readonly Grant[]>;
   readonly periods: () => Promise<readonly Period[]>;
-  readonly targets: () => Promise<readonly Target[]>;
+  readonly plans: () => Promise<readonly Plan[]>;
   /** The writes of a start or an administrator; they forget what the cache knew. */
   readonly saveUnits: (units: readonly Unit[]) => Promise<void>;
   readonly saveGrants: (grants: readonly Grant[]) => Promise<void>;
   readonly savePeriods: (periods: readonly Period[]) => Promise<void>;
-  readonly saveTargets: (targets: readonly Target[]) => Promise<void>;
+  readonly savePlans: (plans: readonly Plan[]) => Promise<void>;
 }
 
 export function directoryOf(tables: Tables, clock: () => Date): Directory {
@@ -36,7 +37,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     );
   const units = documents<Unit>(tables.tree, TREE_PARTITION);
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
-  const targets = documents<Target>(tables.targets, TARGETS_PARTITION);
+  const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
   const trees = remember(CACHE_MILLISECONDS, clock, async (day) => treeAsOf(await units.get(''), day));
   const grants = remember(CACHE_MILLISECONDS, clock, async (person) =>
     (await tables.grants.list({ partition: person })).map((entity) => grantOf(person, entity)),
@@ -45,7 +46,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     tree: (day) => trees.get(day),
     grantsOf: (person) => grants.get(person),
     periods: () => periods.get(''),
-    targets: () => targets.get(''),
+    plans: () => plans.get(''),
     saveUnits: async (saved) => {
       await putAll(
         tables.tree,
@@ -65,12 +66,12 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       );
       periods.forget();
     },
-    saveTargets: async (saved) => {
+    savePlans: async (saved) => {
       await putAll(
         tables.targets,
-        saved.map((target) => documentEntity(TARGETS_PARTITION, targetKey(target), target)),
+        saved.map((plan) => documentEntity(PLANS_PARTITION, planKey(plan), plan)),
       );
-      targets.forget();
+      plans.forget();
     },
   };
 }
@@ -81,13 +82,13 @@ export async function readPlaces({ tree }: Pick<Tables, 'tree'>): Promise<Pick<U
   return found.map((entity) => documentOf<Unit>(entity)).map(({ id, shard }) => ({ id, shard }));
 }
 
-const targetKey = ({ unit, indicator, from, to }: Target) => [unit, indicator, from, to].join('.');
+const planKey = ({ unit, indicator, from, to }: Plan) => [unit, indicator, from, to].join('.');
 
 function documentEntity(partition: string, key: string, document: object): Entity {
   return { partitionKey: partition, rowKey: key, document: JSON.stringify(document) };
 }
 
-/** Written by saveUnits, savePeriods and saveTargets above and by nobody else: the types are theirs. */
+/** Written by saveUnits, savePeriods and savePlans above and by nobody else: the types are theirs. */
 function documentOf<T>({ values }: Stored): T {
   return JSON.parse(String(values.document)) as T;
 }

@@ -6,10 +6,11 @@
 import { ROSTER_LIMITS } from '../domain/submissions/limits.ts';
 import { FIRST_KIND } from '../domain/submissions/version.ts';
 
-/** Dated tree, periods and targets each rest in one partition: a few thousand small entities, read whole. */
+/** Dated tree, periods and plans each rest in one partition: a few thousand small entities, read whole. */
 export const TREE_PARTITION = 'tree';
 export const PERIODS_PARTITION = 'periods';
-export const TARGETS_PARTITION = 'targets';
+/** Under the name that plans had first. */
+export const PLANS_PARTITION = 'targets';
 
 /** Row keys, both ends included. */
 export interface KeyRange {

@@ -8,7 +8,7 @@ import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
 import { NOTHING_SENT, standingOfHead, standingOfVersions } from '../domain/submissions/standing.ts';
 import type { Countable, Standing } from '../domain/submissions/standing.ts';
-import type { Period } from '../domain/units/unit.ts';
+import type { Period } from '../domain/units/period.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { PEOPLE_PROPERTIES, peopleOf } from './people.ts';

@@ -4,7 +4,7 @@ import type { Verb } from '../domain/access/grants.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import type { Version } from '../domain/submissions/version.ts';
-import type { Period } from '../domain/units/unit.ts';
+import type { Period } from '../domain/units/period.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { directoryOf } from './directory.ts';

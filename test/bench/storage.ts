@@ -9,7 +9,7 @@ import { startAzurite } from '../../functions/local/azurite.ts';
 import { addVector, emptyTotal, encodeVector } from '../../functions/domain/statistics/vector.ts';
 import { countMembers } from '../../functions/domain/statistics/count.ts';
 import { figuresOf } from '../../functions/domain/statistics/figures.ts';
-import type { Period } from '../../functions/domain/units/unit.ts';
+import type { Period } from '../../functions/domain/units/period.ts';
 import type { Entity } from '../../functions/storage/limits.ts';
 import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import type { Head } from '../../functions/domain/submissions/version.ts';

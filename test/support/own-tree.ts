@@ -42,7 +42,7 @@ export async function plantTree(service: TestService, more: readonly Grant[] = [
     ...grants.map((grant) => directory.saveGrants([grant])),
     // Nothing is remembered from the test before: what is counted then is counted from the same start.
     directory.savePeriods([]),
-    directory.saveTargets([]),
+    directory.savePlans([]),
   ]);
   return {
     id,

@@ -14,8 +14,9 @@ import type { Services } from '../../functions/http/services.ts';
 import type { TablesConfiguration } from '../../functions/storage/tables.ts';
 import type { Grant } from '../../functions/domain/access/grants.ts';
 import type { Person } from '../../functions/domain/access/person.ts';
-import type { Target } from '../../functions/domain/plans/target.ts';
-import type { Period, Unit } from '../../functions/domain/units/unit.ts';
+import type { Plan } from '../../functions/domain/plans/plan.ts';
+import type { Period } from '../../functions/domain/units/period.ts';
+import type { Unit } from '../../functions/domain/units/unit.ts';
 import type { Row, UploadRequest } from '../../functions/wire/upload-request.ts';
 import { GRANTS, PEOPLE, PEOPLE_OF_TREES, PERIODS, UNITS } from './small-tree.ts';
 
@@ -48,7 +49,7 @@ export interface Seed {
   readonly people?: readonly Person[];
   readonly grants?: readonly Grant[];
   readonly periods?: readonly Period[];
-  readonly targets?: readonly Target[];
+  readonly plans?: readonly Plan[];
   readonly clock?: () => Date;
 }
 
@@ -102,7 +103,7 @@ async function sow({ storage }: Services, seed: Seed): Promise<void> {
     directory.saveUnits(seed.units ?? UNITS),
     directory.saveGrants(seed.grants ?? GRANTS),
     directory.savePeriods(seed.periods ?? PERIODS),
-    ...(seed.targets === undefined ? [] : [directory.saveTargets(seed.targets)]),
+    ...(seed.plans === undefined ? [] : [directory.savePlans(seed.plans)]),
   ]);
 }
 

@@ -1,7 +1,8 @@
 /** A tree small enough to hold in the head: one bloc with two grassroots organisations and a committee, and another bloc. */
 import type { Grant } from '../../functions/domain/access/grants.ts';
 import type { Person } from '../../functions/domain/access/person.ts';
-import type { Period, Unit, UnitKind, UnitSector } from '../../functions/domain/units/unit.ts';
+import type { Period } from '../../functions/domain/units/period.ts';
+import type { Unit, UnitKind, UnitSector } from '../../functions/domain/units/unit.ts';
 
 const FROM = '2000-01-01';
 const since = <T>(value: T) => [{ from: FROM, value }];

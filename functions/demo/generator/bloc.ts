@@ -1,6 +1,7 @@
-/** A whole bloc of invented people: units, periods, targets and a roster for every unit that keeps one. */
-import type { Target } from '../../domain/plans/target.ts';
-import type { Period, Unit, UnitKind, UnitSector } from '../../domain/units/unit.ts';
+/** A whole bloc of invented people: units, periods, plans and a roster for every unit that keeps one. */
+import type { Plan } from '../../domain/plans/plan.ts';
+import type { Period } from '../../domain/units/period.ts';
+import type { Unit, UnitKind, UnitSector } from '../../domain/units/unit.ts';
 import { giveAdmissions } from './admit.ts';
 import { giveAges } from './ages.ts';
 import { composeDrafts } from './compose.ts';
@@ -12,7 +13,7 @@ import { randomOf } from './random.ts';
 export interface Bloc {
   readonly units: readonly Unit[];
   readonly periods: readonly Period[];
-  readonly targets: readonly Target[];
+  readonly plans: readonly Plan[];
   /** Units that keep a roster, in the order of the plan. */
   readonly rosterUnits: readonly string[];
   /** Empty for a unit that keeps no roster. */
@@ -36,7 +37,7 @@ export function generateBloc(spec: BlocSpec): Bloc {
   return {
     units: spec.units,
     periods: spec.periods,
-    targets: spec.targets,
+    plans: spec.plans,
     rosterUnits: spec.rosters.map(({ unit }) => unit),
     rosters: (unit) => rosters.get(unit) ?? [],
   };

@@ -1,6 +1,7 @@
 /** What a bloc must come out as: counts that are met exactly, and likelihoods for everything the counts leave open. */
-import type { Target } from '../../domain/plans/target.ts';
-import type { Period, Unit } from '../../domain/units/unit.ts';
+import type { Plan } from '../../domain/plans/plan.ts';
+import type { Period } from '../../domain/units/period.ts';
+import type { Unit } from '../../domain/units/unit.ts';
 import type { DraftClass, Milieu, RosterPlan } from './draft.ts';
 
 export type Weights = Readonly<Partial<Record<string, number>>>;
@@ -44,7 +45,7 @@ export interface BlocSpec {
   readonly rosters: readonly RosterPlan[];
   readonly demand: Demand;
   readonly periods: readonly Period[];
-  readonly targets: readonly Target[];
+  readonly plans: readonly Plan[];
 }
 
 /** How much likelier than elsewhere something is among the people of a milieu. */

@@ -2,7 +2,7 @@
 import { formatDate } from '../language/date.ts';
 import { share } from '../language/number.ts';
 import type { Bilingual } from '../language/bilingual.ts';
-import type { Target } from '../plans/target.ts';
+import type { Plan } from '../plans/plan.ts';
 import type { UnitKind, UnitSector } from '../units/unit.ts';
 import {
   ADMISSION_SOURCE,
@@ -40,7 +40,7 @@ export interface FiguresRequest {
   readonly coverage?: { readonly sent: number; readonly expected: number };
   /** The dates between which admissions are counted; no admissions without them. */
   readonly admissions?: DateRange;
-  readonly target?: Target;
+  readonly plan?: Plan;
 }
 
 const count = (total: Int32Array, name: string) => total[slotOf(name)] ?? 0;
@@ -140,25 +140,25 @@ function admissionFigures(admissions: Admissions): Figure[] {
   });
 }
 
-function targetFigure({ total, asOf }: FiguresRequest, target: Target): Figure {
-  const reached = countAdmissions(total, until(target, asOf)).counts.total;
+function planFigure({ total, asOf }: FiguresRequest, plan: Plan): Figure {
+  const reached = countAdmissions(total, until(plan, asOf)).counts.total;
   const planned = {
-    vi: `Chỉ tiêu từ ${formatDate(target.from)} đến ${formatDate(target.to)}.`,
-    en: `The target is for ${formatDate(target.from)} to ${formatDate(target.to)}.`,
+    vi: `Chỉ tiêu từ ${formatDate(plan.from)} đến ${formatDate(plan.to)}.`,
+    en: `The target is for ${formatDate(plan.from)} to ${formatDate(plan.to)}.`,
   };
   return {
     id: 'admissions.target',
     group: 'admissions',
     label: GROUPS.target,
     value: reached,
-    share: share(reached, target.value),
-    ...say(target.assumption, planned, ADMISSION_SOURCE),
+    share: share(reached, plan.value),
+    ...say(plan.assumption, planned, ADMISSION_SOURCE),
   };
 }
 
 /** In the order of the report. Throws RangeError where asOf or the ranges are not whole ISO dates. */
 export function figuresOf(request: FiguresRequest): Figure[] {
-  const { total, asOf, admissions, target } = request;
+  const { total, asOf, admissions, plan } = request;
   const at = monthEndOf(asOf);
   const members = count(total, 'members');
   return [
@@ -168,6 +168,6 @@ export function figuresOf(request: FiguresRequest): Figure[] {
     ...compositionFigures(request, at, members),
     ...averageFigure(request, at),
     ...(admissions === undefined ? [] : admissionFigures(countAdmissions(total, admissions))),
-    ...(target === undefined ? [] : [targetFigure(request, target)]),
+    ...(plan === undefined ? [] : [planFigure(request, plan)]),
   ];
 }

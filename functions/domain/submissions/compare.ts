@@ -3,17 +3,12 @@
  * so people are told by those together with their name or birth date, then by their name and birth date alone. Surest first, over all
  * of both rosters: who is found by a number is not taken by a namesake. Two who share everything are taken in their order.
  */
-import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
+import type { FieldKey } from '../roster/shape/field.ts';
 import { fold } from '../language/fold.ts';
 import { idTail } from '../roster/cells/id-number.ts';
 import type { RosterKind } from '../roster/shape/kind.ts';
+import type { RosterRow } from './row.ts';
 import { sentFields } from './sent-fields.ts';
-
-/** A member of a sheet, or a stored row. */
-export interface ComparedRow {
-  readonly row: number;
-  readonly fields: Readonly<Partial<Record<string, FieldValue>>>;
-}
 
 /** number: of the person, with name or birth date. card: of the member card, likewise. name: by name and birth date alone. */
 export type MatchedBy = 'number' | 'card' | 'name';
@@ -45,12 +40,12 @@ interface Marks {
   readonly card: string;
 }
 
-function text(row: ComparedRow, key: FieldKey): string {
+function text(row: RosterRow, key: FieldKey): string {
   const value = row.fields[key];
   return value === undefined ? '' : String(value);
 }
 
-function marksOf(row: ComparedRow): Marks {
+function marksOf(row: RosterRow): Marks {
   const written = text(row, 'ho_ten');
   let folded: string | undefined;
   return {
@@ -125,7 +120,7 @@ interface Marked<T> {
   readonly position: number;
 }
 
-const marked = <T extends ComparedRow>(rows: readonly T[]): Marked<T>[] =>
+const marked = <T extends RosterRow>(rows: readonly T[]): Marked<T>[] =>
   rows.map((row, position) => ({ row, marks: marksOf(row), position }));
 
 /** Of numbers only what people may see of them is there on both sides. */
@@ -134,7 +129,7 @@ const TAIL_OF: Readonly<Partial<Record<FieldKey, (marks: Marks) => string>>> = {
   so_the: ({ card }) => card,
 };
 
-function differences<P extends ComparedRow, N extends ComparedRow>(
+function differences<P extends RosterRow, N extends RosterRow>(
   sent: readonly FieldKey[],
   previous: Marked<P>,
   next: Marked<N>,
@@ -151,7 +146,7 @@ function differences<P extends ComparedRow, N extends ComparedRow>(
 type Found<P, N> = (before: Marked<P>, after: Marked<N>, doubtful: boolean) => void;
 
 /** Pairs whom it can; gives who is left on both sides, in their order. */
-function pair<P extends ComparedRow, N>(
+function pair<P extends RosterRow, N>(
   { keyOf, isDoubtful }: Way,
   previous: readonly Marked<P>[],
   next: readonly Marked<N>[],
@@ -187,7 +182,7 @@ const NOBODY: ReadonlySet<number> = new Set();
  * Only fields that are sent are compared: the others are not stored. Everything in the order of the rows. `left`: previous rows of
  * people who are known to have left; whoever looks like them only by doubt is somebody else.
  */
-export function compareRosters<P extends ComparedRow, N extends ComparedRow>(
+export function compareRosters<P extends RosterRow, N extends RosterRow>(
   kind: RosterKind,
   previous: readonly P[],
   next: readonly N[],

@@ -1,5 +1,6 @@
 /** Who has sent for a period, of those who keep a roster. Sets of units, not counts of clicks: a unit that sent twice has sent. */
-import type { Period, UnitAsOf } from '../units/unit.ts';
+import type { Period } from '../units/period.ts';
+import type { UnitAsOf } from '../units/unit.ts';
 import type { Standing } from './standing.ts';
 
 export interface Coverage {

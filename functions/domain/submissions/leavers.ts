@@ -3,7 +3,7 @@
  * version's movement, since the people themselves are not in the roster any more. No cause of an exit is kept.
  */
 import { completedMonths, partsOf } from '../language/date.ts';
-import type { ComparedRow } from './compare.ts';
+import type { RosterRow } from './row.ts';
 import type { Exit, ExitReason } from './exits.ts';
 
 export interface LeaverGroup {
@@ -16,10 +16,7 @@ export interface LeaverGroup {
 
 const RECENT_MONTHS = 24;
 
-function isProbationary({
-  loai_dv: status,
-  ngay_chinh_thuc: official,
-}: ComparedRow['fields']): boolean | null {
+function isProbationary({ loai_dv: status, ngay_chinh_thuc: official }: RosterRow['fields']): boolean | null {
   if (status === 'du-bi') return true;
   return status === 'chinh-thuc' || official !== undefined ? false : null;
 }
@@ -41,7 +38,7 @@ function isRecent(admitted: unknown, left: string): boolean | null {
  */
 export function leaverGroups(
   exits: readonly Exit[],
-  removed: readonly ComparedRow[],
+  removed: readonly RosterRow[],
   leftBy: string,
 ): LeaverGroup[] {
   const rowAt = new Map(removed.map((row) => [row.row, row]));

@@ -1,5 +1,6 @@
 /** How a roster came from the one before: the lines of Biểu 1 (A, B, C, D) for one unit. */
-import type { ComparedRow, Comparison } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import type { RosterRow } from './row.ts';
 import type { Exit, ExitReason } from './exits.ts';
 import { EXIT_REASONS } from './exits.ts';
 import type { LeaverGroup } from './leavers.ts';
@@ -23,7 +24,7 @@ export interface Movement {
 }
 
 /** Only the order of dates is judged: a partial date counts from its first day. */
-export function entryOf({ fields }: ComparedRow, previousDate: string): EntryKind {
+export function entryOf({ fields }: RosterRow, previousDate: string): EntryKind {
   const admitted = fields.ngay_vao_dang;
   if (typeof admitted !== 'string') return 'unknown';
   return admitted > previousDate.slice(0, admitted.length) ? 'admitted' : 'arrived';
@@ -55,7 +56,7 @@ export function movementOf(
   }: {
     readonly rosterDate: string;
     readonly rows: number;
-    readonly comparison: Comparison<ComparedRow, ComparedRow>;
+    readonly comparison: Comparison<RosterRow, RosterRow>;
     readonly exits: readonly Exit[];
   },
   closing: number,

@@ -1,5 +1,5 @@
 /** How a unit stands on a day: which of its versions counts, whether it has sent for the period, and whether it did so in time. */
-import type { Period } from '../units/unit.ts';
+import type { Period } from '../units/period.ts';
 import type { Reach } from './reach.ts';
 import type { Version } from './version.ts';
 

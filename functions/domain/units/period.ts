@@ -1,5 +1,13 @@
 /** Which period a date belongs to, and what came too late for one. Periods overlap ("8 tháng", "quý III"): what ends first comes first. */
-import type { Period } from './unit.ts';
+/** A reporting period: id like '2023-Q3', dates inclusive. */
+export interface Period {
+  readonly id: string;
+  readonly label: { readonly vi: string; readonly en: string };
+  readonly from: string;
+  readonly to: string;
+  /** The last day for sending, where one is set. */
+  readonly due?: string | undefined;
+}
 
 /**
  * The period that holds the ISO date; of several the one that ends first, then the shortest. After the last period the

@@ -50,13 +50,3 @@ export interface Tree {
   readonly ancestors: (id: string) => readonly UnitAsOf[];
   readonly roots: readonly UnitAsOf[];
 }
-
-/** A reporting period: id like '2023-Q3', dates inclusive. */
-export interface Period {
-  readonly id: string;
-  readonly label: { readonly vi: string; readonly en: string };
-  readonly from: string;
-  readonly to: string;
-  /** The last day for sending, where one is set. */
-  readonly due?: string | undefined;
-}

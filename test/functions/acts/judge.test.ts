@@ -87,8 +87,10 @@ it('most examples of the catalogue can be sent once their reasons are given', ()
 
 describe.each(sendable)('$id: $title', ({ rows, about }) => {
   it('is accepted with the reasons of the pane, at once and in chunks', () => {
-    expect(() => judge(rows, about)).not.toThrow();
-    expect(() => judgeChunk(rows, { on: about.on, justifications: about.justifications })).not.toThrow();
-    expect(() => judgeResting(rows.map(restingOf), about)).not.toThrow();
+    expect(() => judge(MEMBERS, rows, about)).not.toThrow();
+    expect(() =>
+      judgeChunk(MEMBERS, rows, { on: about.on, justifications: about.justifications }),
+    ).not.toThrow();
+    expect(() => judgeResting(MEMBERS, rows.map(restingOf), about)).not.toThrow();
   });
 });

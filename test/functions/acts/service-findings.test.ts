@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { RULES } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import type { Member } from '../../../functions/domain/roster/shape/member.ts';
 import { judge, judgeChunk, type About } from '../../../functions/acts/judge.ts';
 import { ProblemError } from '../../../functions/wire/problem-catalogue.ts';
@@ -29,7 +30,7 @@ const digestOf = (value: unknown): string => createHash('sha256').update(JSON.st
 
 function outcomeOf(act: typeof judge, members: readonly Member[], about: About): unknown {
   try {
-    return act(members, about);
+    return act(MEMBERS, members, about);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return [error.message, error.code, error.params, error.findings];

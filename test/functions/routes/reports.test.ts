@@ -26,7 +26,7 @@ beforeAll(async () => {
   service = await startService({
     grants: [...GRANTS, ...people],
     people: [...PEOPLE, ...people.map(({ person }) => ({ id: person, name: person }))],
-    targets: [{ unit: 'bloc', indicator: 'admissions', from: '2023-01-01', to: '2023-12-31', value: 10 }],
+    plans: [{ unit: 'bloc', indicator: 'admissions', from: '2023-01-01', to: '2023-12-31', value: 10 }],
   });
   const q3 = { rosterDate: '2023-09-30', period: '2023-Q3' };
   await send('school-1', 10, q3);

@@ -1,6 +1,6 @@
 /** Rules about the numbers that identify a person. No message shows more than the last four digits. */
 import { PERSONAL } from '../law/personal-number.ts';
-import { LETTER_DIGITS, LOST_ZEROS } from '../record/known-ids.ts';
+import { LETTER_DIGITS, LOST_ZEROS, SHORTENED_NUMBER } from '../record/known-ids.ts';
 import type { ProblemCode } from '../../roster/shape/problem.ts';
 import { oddNumbers } from '../helpers/odd-numbers.ts';
 import { problemsOf } from '../helpers/problems.ts';
@@ -35,7 +35,7 @@ const isOdd = (value: string): boolean =>
   HAS_DIGIT.test(value) && !PERSONAL.test(value) && !OLD_PERSONAL.test(value) && !SCIENTIFIC.test(value);
 
 const scientific: Rule = {
-  id: 'L2-ID-002',
+  id: SHORTENED_NUMBER,
   since: '1',
   severity: 'error',
   gate: 'block',

@@ -8,6 +8,7 @@ import { partsOf } from '../../language/date.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';
 import { problemHits } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
+import { UNREADABLE_DATE } from '../record/known-ids.ts';
 import type { Rule, RuleView } from '../record/rule.ts';
 
 const REQUIRED = MEMBERS.fields.filter(({ required }) => required).map(({ key }) => key);
@@ -44,7 +45,7 @@ const errorValue: Rule = {
 };
 
 const unreadableDate: Rule = {
-  id: 'L2-TYPE-001',
+  id: UNREADABLE_DATE,
   since: '1',
   severity: 'error',
   gate: 'block',

@@ -1,6 +1,7 @@
 /** What changed about somebody who was there last time: facts that do not change by themselves, and steps backwards. */
 import { CODES } from '../../roster/codes/codes.ts';
-import type { ChangedRow, ComparedRow } from '../../submissions/compare.ts';
+import type { ChangedRow } from '../../submissions/compare.ts';
+import type { RosterRow } from '../../submissions/row.ts';
 import type { CodeListName, FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { idTail } from '../../roster/cells/id-number.ts';
@@ -8,7 +9,7 @@ import type { Bilingual } from '../../language/bilingual.ts';
 import { against } from '../helpers/against.ts';
 import type { Rule, RuleExample, RuleView } from '../record/rule.ts';
 
-type Changed = ChangedRow<ComparedRow, Member>;
+type Changed = ChangedRow<RosterRow, Member>;
 
 const MAI = {
   ho_ten: 'Lò Thị Mai',

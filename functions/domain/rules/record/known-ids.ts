@@ -1,6 +1,7 @@
 /** Ids of the rules that other code refers to: whoever repairs what a rule found, or answers for it, names the rule by these. */
 
 export const EXIT_MISSING = 'L7-EXIT-001';
+export const ADMITTED_TOO_YOUNG = 'L3-AGE-001';
 export const NUMBER_TWICE = 'L4-DUP-001';
 export const OFFICIAL_DATE = 'L3-PROB-001';
 export const OLD_FONT = 'L2-TXT-001';
@@ -11,6 +12,8 @@ export const ODD_SPACES = 'L2-TXT-006';
 export const NOT_COMPOSED = 'L2-TXT-007';
 export const FULL_WIDTH = 'L2-TXT-008';
 export const NAME_CASE = 'L2-TXT-009';
+export const UNREADABLE_DATE = 'L2-TYPE-001';
+export const SHORTENED_NUMBER = 'L2-ID-002';
 export const LETTER_DIGITS = 'L2-ID-009';
 export const LOST_ZEROS = 'L2-ID-005';
 export const DECISIVE_CODE = 'L2-CODE-001';

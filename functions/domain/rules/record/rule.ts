@@ -1,7 +1,8 @@
 /** The shape of a rule and of a finding. A rule is data; its messages, examples and sources live with it. */
 import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
-import type { ComparedRow, Comparison } from '../../submissions/compare.ts';
+import type { Comparison } from '../../submissions/compare.ts';
+import type { RosterRow } from '../../submissions/row.ts';
 import type { Exit } from '../../submissions/exits.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import type { RosterKind } from '../../roster/shape/kind.ts';
@@ -38,7 +39,7 @@ export interface Previous {
   readonly version: number;
   readonly rosterDate: string;
   readonly rows: number;
-  readonly comparison: Comparison<ComparedRow, Member>;
+  readonly comparison: Comparison<RosterRow, Member>;
   /** What the clerk said of those who left; rows of that version. */
   readonly exits: readonly Exit[];
 }

@@ -3,6 +3,7 @@ import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { completedMonths } from '../../language/date.ts';
 import { VERIFIED_FROM } from '../law/regulations.ts';
+import { ADMITTED_TOO_YOUNG } from '../record/known-ids.ts';
 import type { Rule, RuleView, RuleHit } from '../record/rule.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
 
@@ -50,7 +51,7 @@ function* outOfAge(
 }
 
 const tooYoung: Rule = {
-  id: 'L3-AGE-001',
+  id: ADMITTED_TOO_YOUNG,
   since: '1',
   severity: 'error',
   gate: 'block',

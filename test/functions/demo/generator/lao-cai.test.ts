@@ -28,7 +28,7 @@ function figuresAsOf(asOf: string): Map<string, Figure> {
     })),
     coverage: { sent: 79, expected: 85 },
     admissions: { from: '2023-01-01', to: asOf },
-    ...(bloc.targets[0] === undefined ? {} : { target: bloc.targets[0] }),
+    ...(bloc.plans[0] === undefined ? {} : { plan: bloc.plans[0] }),
   });
   return new Map(figures.map((figure) => [figure.id, figure]));
 }

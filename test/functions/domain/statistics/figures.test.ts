@@ -127,8 +127,8 @@ describe('figures of one small roster', () => {
     expect(figures().has('coverage')).toBe(false);
   });
 
-  it('measure a target by what was reached until the date, with the assumption beside it', () => {
-    const target = {
+  it('measure a plan by what was reached until the date, with the assumption beside it', () => {
+    const plan = {
       unit: 'a',
       indicator: 'admissions',
       from: '2023-01-01',
@@ -136,12 +136,12 @@ describe('figures of one small roster', () => {
       value: 2,
       assumption: { vi: 'Chỉ tiêu giả định.', en: 'Assumed.' },
     } as const;
-    expect(figures({ target }).get('admissions.target')).toMatchObject({
+    expect(figures({ plan }).get('admissions.target')).toMatchObject({
       value: 1,
       share: { numerator: 1, denominator: 2, percent: 50 },
     });
-    expect(figures({ target }).get('admissions.target')?.note?.vi).toMatch(/^Chỉ tiêu giả định\. .*Đếm theo/);
-    expect(figures({ target, asOf: '2023-04-30' }).get('admissions.target')?.value).toBe(0);
+    expect(figures({ plan }).get('admissions.target')?.note?.vi).toMatch(/^Chỉ tiêu giả định\. .*Đếm theo/);
+    expect(figures({ plan, asOf: '2023-04-30' }).get('admissions.target')?.value).toBe(0);
   });
 
   it('become facts whose groups each sum to the members', () => {

@@ -1,6 +1,6 @@
 import { inNameOrder } from '../../../../functions/domain/units/name-order.ts';
 import { missedDue, periodOf } from '../../../../functions/domain/units/period.ts';
-import type { Period } from '../../../../functions/domain/units/unit.ts';
+import type { Period } from '../../../../functions/domain/units/period.ts';
 
 const sorted = (names: readonly string[]) =>
   inNameOrder(names.map((name, index) => ({ id: String(index), name }))).map(({ name }) => name);

@@ -1,5 +1,4 @@
 /** The version that a roster builds on, and what changes against it: what rules of the level 'previous' look at. */
-import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { compareRosters } from '../domain/submissions/compare.ts';
 import type { Exit } from '../domain/submissions/exits.ts';
 import { leaverGroups } from '../domain/submissions/leavers.ts';
@@ -7,14 +6,14 @@ import { firstMovement, movementOf, type Movement } from '../domain/submissions/
 import type { Member } from '../domain/roster/shape/member.ts';
 import type { Justification } from '../domain/rules/record/justification.ts';
 import type { Previous } from '../domain/rules/record/rule.ts';
-import type { Period } from '../domain/units/unit.ts';
+import type { Period } from '../domain/units/period.ts';
 import type { StoredHead } from '../storage/versions.ts';
 import type { Announced } from './announce.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import type { About } from './judge.ts';
 import type { UnitContext } from './context.ts';
 
-export interface Base {
+export interface ComparedWithHead {
   readonly head: StoredHead | undefined;
   readonly previous: Previous | undefined;
   readonly movement: Movement;
@@ -25,13 +24,13 @@ export interface Base {
  * request for rows. Where the head is not what the sender compared with, nothing is compared: publishing finds a conflict, or that
  * this upload was published before.
  */
-export async function baseOf(
+export async function compareWithHead(
   { services, unit }: UnitContext,
   upload: string,
   announced: Announced,
   members: readonly Member[],
   exits: readonly Exit[],
-): Promise<Base> {
+): Promise<ComparedWithHead> {
   const head = await services.storage.head(unit);
   const first = { head, previous: undefined, movement: firstMovement(members.length) };
   if (head === undefined || head.upload === upload || head.version !== announced.baseVersion) return first;
@@ -41,7 +40,7 @@ export async function baseOf(
     head.contentHash === announced.contentHash
       ? { added: [], removed: [], changed: [], same: rows }
       : compareRosters(
-          MEMBERS,
+          services.storage.kind,
           (await services.storage.readUpload(unit.id, head.upload)).rows,
           members,
           left,
@@ -61,7 +60,7 @@ export function aboutOf(
   { services }: UnitContext,
   announced: Announced,
   period: Period,
-  { head, previous }: Base,
+  { head, previous }: ComparedWithHead,
   justifications: readonly Justification[],
 ): About {
   const { id, from, to, due } = period;

@@ -7,7 +7,7 @@ import type { UnitStanding } from '../storage/standings.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 
-export interface Basis {
+export interface SubtreeRosters {
   /** In tree order. */
   readonly keepers: readonly UnitAsOf[];
   readonly standings: ReadonlyMap<string, UnitStanding>;
@@ -17,7 +17,7 @@ export interface Basis {
   readonly notComputed: readonly UnitAsOf[];
 }
 
-export async function basisOf({ services, tree, unit, day }: UnitContext): Promise<Basis> {
+export async function subtreeRosters({ services, tree, unit, day }: UnitContext): Promise<SubtreeRosters> {
   const { directory, standings } = services.storage;
   const period = periodOf(await directory.periods(), day);
   if (period === undefined) throw new ProblemError('period-unknown');

@@ -1,8 +1,8 @@
 /** What a unit is to reach: a planned number for a span of time. */
 import type { Bilingual } from '../language/bilingual.ts';
 
-/** A planned number for a unit and a period of admissions. `assumption`: said so wherever it is shown. */
-export interface Target {
+/** At rest as it is here. `assumption`: said so wherever it is shown. */
+export interface Plan {
   readonly unit: string;
   readonly indicator: 'admissions';
   readonly from: string;
@@ -12,10 +12,10 @@ export interface Target {
 }
 
 /** The plan for the unit that the day lies in; after its end the last one. */
-export function targetOf(targets: readonly Target[], unit: string, day: string): Target | undefined {
-  return targets
-    .filter((target) => target.unit === unit && target.from <= day)
-    .reduce<Target | undefined>(
+export function planOf(plans: readonly Plan[], unit: string, day: string): Plan | undefined {
+  return plans
+    .filter((plan) => plan.unit === unit && plan.from <= day)
+    .reduce<Plan | undefined>(
       (best, next) => (best !== undefined && best.to >= next.to ? best : next),
       undefined,
     );
