@@ -14,7 +14,7 @@ import {
   judgeCap,
   nearestCounts,
   remainderOf,
-} from '../../../../functions/domain/statistics/statements.ts';
+} from './statements.ts';
 import { share } from '../../../../functions/domain/language/number.ts';
 import { parseStated } from '../../../../functions/domain/language/stated-number.ts';
 import { PRINTED_FIGURES } from '../../../fixtures/printed-figures.ts';
