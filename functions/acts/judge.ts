@@ -30,7 +30,7 @@ export interface Judgement {
  */
 export function judge(kind: RosterKind, members: readonly Member[], about: About): Judgement {
   checkTypes(kind, members);
-  const findings = findingsOf(members, about);
+  const findings = findingsOf(kind, members, about);
   refuse(findings, members, about, () => true);
   return judged(kind, findings);
 }
@@ -38,7 +38,7 @@ export function judge(kind: RosterKind, members: readonly Member[], about: About
 /** Some of the rows of a larger roster: only what is about id numbers needs its reason now, the rest is judged at the end. */
 export function judgeChunk(kind: RosterKind, members: readonly Member[], about: About): Judgement {
   checkTypes(kind, members);
-  const findings = findingsOf(members, about);
+  const findings = findingsOf(kind, members, about);
   refuse(findings, members, about, isAboutNumbers(kind));
   return judged(kind, findings);
 }
@@ -55,7 +55,7 @@ export function judgeResting(kind: RosterKind, members: readonly RestingRow[], a
     fields: Object.fromEntries(Object.entries(fields).filter(([key]) => !isNumberKey(kind, key))),
   }));
   const aboutNumbers = isAboutNumbers(kind);
-  const findings = findingsOf(withoutNumbers, about).filter((finding) => !aboutNumbers(finding));
+  const findings = findingsOf(kind, withoutNumbers, about).filter((finding) => !aboutNumbers(finding));
   refuse(findings, members, about, () => true);
   return judged(kind, findings);
 }
@@ -84,10 +84,11 @@ function isAboutNumbers(kind: RosterKind): (finding: Finding) => boolean {
 
 /** Throws where a rule broke down: that is a fault of ours, and nothing may be published on what is left of the report. */
 function findingsOf(
+  kind: RosterKind,
   members: readonly Member[],
   { justifications: _answered, ...about }: About,
 ): readonly Finding[] {
-  const { findings, failed } = checkRoster({ ...about, kind: MEMBERS, list: { name: '', members } }, RULES);
+  const { findings, failed } = checkRoster({ ...about, kind, list: { name: '', members } }, RULES);
   if (failed.length > 0) throw new Error(`Rules broke down: ${failed.join(', ')}`);
   return findings;
 }

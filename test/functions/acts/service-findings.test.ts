@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { RULES } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
