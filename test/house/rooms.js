@@ -257,7 +257,6 @@ export const HOUSE = {
     rooms: [
       'functions/domain/language',
       'functions/domain/plans',
-      'functions/domain/roster/fields',
       'functions/domain/rules',
       'functions/domain/rules/record',
       'functions/domain/statistics',
@@ -278,6 +277,7 @@ export const HOUSE = {
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
+      'functions/domain/rules/record',
       'functions/domain/submissions',
       'functions/domain/units',
       'functions/wire',
