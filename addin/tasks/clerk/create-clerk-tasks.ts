@@ -10,7 +10,7 @@ import { asTask } from '../shared/failure.ts';
 import { oneAtATime } from '../shared/one-at-a-time.ts';
 import { TaskError, type TaskOptions } from '../shared/outcome.ts';
 import type { Session } from '../shared/session.ts';
-import { checkEdited, checkSheet, type Standing } from './checking/check.ts';
+import { checkEdited, checkSheet, type LastCheck } from './checking/check.ts';
 import { explanationOf } from './checking/explain.ts';
 import { writeFindings } from './checking/write-findings.ts';
 import { choose, forgetChoices } from './choices/choices.ts';
@@ -24,14 +24,14 @@ import type { SendPlan } from './sending/sending.ts';
 
 export function createClerkTasks({ service, me, remembered }: Session): ClerkTasks {
   const prepared = new WeakMap<SendPlan, Prepared>();
-  let checked: Standing | null = null;
+  let checked: LastCheck | null = null;
   const inTurn = oneAtATime();
   return {
     check: (request, options = {}) =>
       asTask(options.signal, () =>
         inTurn(async () => {
-          const { outcome, standing } = await checkSheet(request, { ...options, remembered });
-          checked = standing;
+          const { outcome, lastCheck } = await checkSheet(request, { ...options, remembered });
+          checked = lastCheck;
           return outcome;
         }),
       ),
@@ -40,7 +40,7 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
         inTurn(async () => {
           const again = checked && (await checkEdited(checked, changes, { ...options, remembered }));
           if (!again) return null;
-          checked = again.standing;
+          checked = again.lastCheck;
           return again.outcome;
         }),
       ),

@@ -33,7 +33,7 @@ export interface TaskOptions {
   readonly remembered?: Keeper | undefined;
 }
 
-/** A failure a person can do something about. `code` has words in addin/text; `params` fill them. */
+/** A failure a person can do something about. `code` has words in addin/words; `params` fill them. */
 export class TaskError extends Error {
   override readonly name = 'TaskError';
   constructor(

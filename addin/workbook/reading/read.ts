@@ -6,7 +6,7 @@ import { queueDays } from '../days.ts';
 import { queueFormulas } from './formulas.ts';
 import { WorkbookError } from '../errors.ts';
 import { requestLooks } from './looks.ts';
-import { queueOurs } from '../ours.ts';
+import { queueWrittenByUs } from '../written-by-us.ts';
 import { queueStanding, type Standing } from '../marks.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
 import { queueState } from '../state.ts';
@@ -99,7 +99,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   }
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
   const standing = queueStanding(context, worksheet);
-  const isOurs = queueOurs(context, worksheet);
+  const isOurs = queueWrittenByUs(context, worksheet);
   const days = queueDays(context);
   const state = keep === undefined ? undefined : queueState(context, keep);
   worksheet.load('name');

@@ -30,7 +30,7 @@ export interface CheckRequest {
 }
 
 /** A check that edits can be followed from. */
-export interface Standing {
+export interface LastCheck {
   readonly request: CheckRequest;
   readonly judged: Judged;
   /** undefined: the sheet was not to be marked, or could not be. */
@@ -40,7 +40,7 @@ export interface Standing {
 export interface CheckedSheet {
   readonly outcome: CheckOutcome;
   /** null where no roster was found. */
-  readonly standing: Standing | null;
+  readonly lastCheck: LastCheck | null;
 }
 
 export async function check(request: CheckRequest, options: TaskOptions = {}): Promise<CheckOutcome> {
@@ -49,13 +49,13 @@ export async function check(request: CheckRequest, options: TaskOptions = {}): P
 
 export async function checkSheet(request: CheckRequest, options: TaskOptions = {}): Promise<CheckedSheet> {
   const judged = await judgeSheet(request, options);
-  if (judged.kind === 'unread') return { outcome: notRecognised(judged), standing: null };
+  if (judged.kind === 'unread') return { outcome: notRecognised(judged), lastCheck: null };
   const grouped = await groupFindings(judged, options.signal);
   const { painted, notMarked } =
     request.mark === false ? UNMARKED : await mark(judged.sheet, grouped.marks, options);
   return {
     outcome: outcomeOf(request, judged, grouped, notMarked),
-    standing: { request, judged, painted },
+    lastCheck: { request, judged, painted },
   };
 }
 
@@ -64,10 +64,10 @@ export async function checkSheet(request: CheckRequest, options: TaskOptions = {
  * the sheet has to be read from the beginning.
  */
 export async function checkEdited(
-  { request, judged: before, painted: marksBefore }: Standing,
+  { request, judged: before, painted: marksBefore }: LastCheck,
   changes: readonly SheetChange[],
   options: TaskOptions = {},
-): Promise<{ readonly outcome: Checked; readonly standing: Standing } | undefined> {
+): Promise<{ readonly outcome: Checked; readonly lastCheck: LastCheck } | undefined> {
   const sheet = await rereadSheet(before.sheet, changes, { keep: CHOICES });
   const judged = sheet && (await judgeAgain(before, sheet, options));
   if (!judged) return undefined;
@@ -77,7 +77,7 @@ export async function checkEdited(
     : UNMARKED;
   return {
     outcome: outcomeOf(request, judged, grouped, notMarked),
-    standing: { request, judged, painted },
+    lastCheck: { request, judged, painted },
   };
 }
 

@@ -7,7 +7,7 @@ const OUR_TABLE = /^KhopSo_/;
 const LISTS = ['findingsSheet', 'duplicatesSheet', 'repairLog'];
 
 /** Queues the question together with whatever else is asked of the sheet, whose id must be loaded; call after the next sync. */
-export function queueOurs(context: Excel.RequestContext, sheet: Excel.Worksheet): () => boolean {
+export function queueWrittenByUs(context: Excel.RequestContext, sheet: Excel.Worksheet): () => boolean {
   const { tables } = sheet;
   const lists = LISTS.map((key) => queueState(context, key));
   tables.load('items/name');
