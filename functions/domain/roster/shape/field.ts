@@ -66,8 +66,6 @@ export interface Field {
   readonly codes?: CodeListName;
   /** A value outside the code list is kept as text and never blocks (occupation is free text in real rosters). */
   readonly freeText?: true;
-  /** Decree 356/2025: sensitive data (politics, religion, ethnicity …) against basic data. */
-  readonly sensitivity: 'none' | 'basic' | 'sensitive';
   /** 'rows': leaves the workbook as it is. 'hash': leaves it, rests as keyed hash and last four digits. 'stays': "giữ lại, không gửi". */
   readonly upload: 'rows' | 'hash' | 'stays';
   /**

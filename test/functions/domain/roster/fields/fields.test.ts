@@ -1,3 +1,4 @@
+import { SENSITIVITY } from '../../../../../functions/domain/roster/fields/fields.ts';
 import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
 import { CODES } from '../../../../../functions/domain/roster/codes/codes.ts';
 import { fieldIn, headersIn } from '../../../../../functions/domain/roster/shape/kind.ts';
@@ -10,6 +11,23 @@ describe('the field table', () => {
     expect(new Set(MEMBERS.fields.map(({ key }) => key)).size).toBe(MEMBERS.fields.length);
     for (const field of MEMBERS.fields) expect(fieldIn(MEMBERS, field.key)).toBe(field);
     expect(MEMBERS.fields.map(({ key }) => key)).toEqual(Object.keys(MEMBERS.headerWords));
+  });
+
+  it('sends of what the law calls sensitive only what a figure or a rule needs', () => {
+    const sent = MEMBERS.fields.filter(
+      ({ key, upload }) => upload !== 'stays' && SENSITIVITY[key] === 'sensitive',
+    );
+    expect(sent.map(({ key }) => key)).toEqual([
+      'dan_toc',
+      'ton_giao',
+      'ngay_qd_kn',
+      'ngay_vao_dang',
+      'ngay_chinh_thuc',
+      'loai_dv',
+      'ly_luan',
+      'chuc_vu_dang',
+      'mien_sh',
+    ]);
   });
 
   it('refuses a field that a kind does not have', () => {
