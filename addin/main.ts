@@ -1,7 +1,7 @@
 /** The pane starts here: waits for Office, finds its service, and mounts the screens over the tasks. */
 import { mountPane } from './pane/pane.ts';
 import { followTheme } from './pane/theme.ts';
-import type { Keeper } from './tasks/shared/outcome.ts';
+import type { Keeper } from './tasks/common/outcome.ts';
 import { wordsIn } from './words/messages.ts';
 import type { Language } from './words/messages.ts';
 

@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 import { failureOf, sayFailure } from '../words/errors.ts';
 import { wordsIn } from '../words/messages.ts';
 import { COMMAND_ERRORS, COMMAND_WORDS } from '../words/screens/command.ts';
-import { TaskError } from '../tasks/shared/outcome.ts';
+import { TaskError } from '../tasks/common/outcome.ts';
 import { XlsxError } from '../excel/xlsx/problem.ts';
 
 /** A failure that this command words itself. */

@@ -1,5 +1,5 @@
 /** Everything around the screens of a signed-in person: tabs, the panel, the one button at the bottom, the status line. */
-import type { Me } from '../tasks/shared/outcome.ts';
+import type { Me } from '../tasks/common/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import type { Words } from '../words/messages.ts';
 import { dateField } from './parts/date-field.ts';

@@ -1,5 +1,5 @@
 /** The top of the pane: unit and period, the person behind one button, the language. The right corner stays free for Office. */
-import type { Me } from '../tasks/shared/outcome.ts';
+import type { Me } from '../tasks/common/outcome.ts';
 import type { Words } from '../words/messages.ts';
 import { button, h, on } from './parts/h.ts';
 import type { Child } from './parts/h.ts';

@@ -1,5 +1,5 @@
 /** The pane: signs a person in, shows the frame with her screens, signs her out. */
-import type { Me } from '../tasks/shared/outcome.ts';
+import type { Me } from '../tasks/common/outcome.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { codeOf, failureOf, sayFailure } from '../words/errors.ts';
 import type { Failure } from '../words/errors.ts';

@@ -5,9 +5,9 @@ import { localSignIn, type SignIn } from '../service/sign-in.ts';
 import { createClerkTasks } from './clerk/create-clerk-tasks.ts';
 import { createLeaderTasks } from './leader/create-leader-tasks.ts';
 import { createOfficeTasks } from './office/create-office-tasks.ts';
-import { asTask } from './shared/failure.ts';
-import type { Keeper, Me } from './shared/outcome.ts';
-import type { Session } from './shared/session.ts';
+import { asTask } from './common/failure.ts';
+import type { Keeper, Me } from './common/outcome.ts';
+import type { Session } from './common/session.ts';
 import type { Tasks } from './tasks.ts';
 
 export interface TasksConfig {

@@ -2,7 +2,7 @@
 import type { ClerkTasks } from './clerk/clerk-tasks.ts';
 import type { LeaderTasks } from './leader/leader-tasks.ts';
 import type { OfficeTasks } from './office/office-tasks.ts';
-import type { Me, TaskOptions } from './shared/outcome.ts';
+import type { Me, TaskOptions } from './common/outcome.ts';
 
 export interface Tasks extends ClerkTasks, OfficeTasks, LeaderTasks {
   /** Signs in and says who it is. */

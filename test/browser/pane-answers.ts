@@ -1,6 +1,6 @@
 /** What the tasks in memory answer about sending and figures: one branch, one bloc; synthetic people. */
 import type { Consolidated } from '../../addin/tasks/office/consolidated.ts';
-import type { Me, Receipt } from '../../addin/tasks/shared/outcome.ts';
+import type { Me, Receipt } from '../../addin/tasks/common/outcome.ts';
 import type { Summarised } from '../../addin/tasks/leader/summarised.ts';
 import type { SendPlan } from '../../addin/tasks/clerk/sending/sending.ts';
 import type { Explanation } from '../../addin/tasks/clerk/checking/explanation.ts';

@@ -1,5 +1,5 @@
 /** The tasks in memory, for looking at the pane alone: fixed answers, and a way to make the next call fail or wait. */
-import { type Me, type Receipt, TaskError } from '../../addin/tasks/shared/outcome.ts';
+import { type Me, type Receipt, TaskError } from '../../addin/tasks/common/outcome.ts';
 import type { Answers } from '../../addin/tasks/clerk/sending/sending.ts';
 import type { Tasks } from '../../addin/tasks/tasks.ts';
 import type { ReadingChoices } from '../../functions/domain/roster/shape/choices.ts';

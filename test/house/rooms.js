@@ -26,8 +26,8 @@ export const HOUSE = {
     rooms: [
       'addin/excel/host',
       'addin/excel/xlsx',
+      'addin/tasks/common',
       'addin/tasks/create.ts',
-      'addin/tasks/shared',
       'addin/words',
       'addin/words/screens',
       'functions/domain/language',
@@ -38,7 +38,7 @@ export const HOUSE = {
   }),
   'addin/main.ts': room({
     rooms: ['addin/pane', 'addin/tasks/create.ts', 'addin/words'],
-    types: ['addin/tasks/shared'],
+    types: ['addin/tasks/common'],
   }),
   'addin/pane': room({
     rooms: [
@@ -50,7 +50,7 @@ export const HOUSE = {
       'addin/pane/stage',
       'addin/words',
     ],
-    types: ['addin/tasks', 'addin/tasks/shared'],
+    types: ['addin/tasks', 'addin/tasks/common'],
   }),
   'addin/pane/clerk/checking': room({
     rooms: [
@@ -65,7 +65,7 @@ export const HOUSE = {
       'addin/tasks',
       'addin/tasks/clerk/checking',
       'addin/tasks/clerk/sending',
-      'addin/tasks/shared',
+      'addin/tasks/common',
       'functions/domain/roster/shape',
       'functions/domain/rules/repairs',
     ],
@@ -77,7 +77,7 @@ export const HOUSE = {
       'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
-    types: ['addin/pane/stage', 'addin/tasks/clerk/sending', 'addin/tasks/shared'],
+    types: ['addin/pane/stage', 'addin/tasks/clerk/sending', 'addin/tasks/common'],
   }),
   'addin/pane/leader': room({
     rooms: ['addin/pane/parts', 'addin/pane/stage', 'addin/words', 'addin/words/screens'],
@@ -96,15 +96,15 @@ export const HOUSE = {
   'addin/pane/parts': room({
     rooms: ['addin/words', 'addin/words/screens'],
     types: [
+      'addin/tasks/common',
       'addin/tasks/office',
-      'addin/tasks/shared',
       'functions/domain/language',
       'functions/domain/rules/record',
     ],
   }),
   'addin/pane/stage': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
-    types: ['addin/tasks', 'addin/tasks/clerk/checking', 'addin/tasks/shared'],
+    types: ['addin/tasks', 'addin/tasks/clerk/checking', 'addin/tasks/common'],
   }),
   'addin/pane/styles': room({}),
   'addin/preview': room({ packages: ['node:'] }),
@@ -119,14 +119,14 @@ export const HOUSE = {
   }),
   'addin/service': room({ rooms: ['functions/wire'], packages: ['zod/mini'] }),
   'addin/tasks': room({
-    types: ['addin/tasks/clerk', 'addin/tasks/leader', 'addin/tasks/office', 'addin/tasks/shared'],
+    types: ['addin/tasks/clerk', 'addin/tasks/common', 'addin/tasks/leader', 'addin/tasks/office'],
   }),
   'addin/tasks/clerk': room({
     rooms: [
       'addin/tasks/clerk/checking',
       'addin/tasks/clerk/choices',
       'addin/tasks/clerk/sending',
-      'addin/tasks/shared',
+      'addin/tasks/common',
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/repairs',
@@ -136,7 +136,7 @@ export const HOUSE = {
   'addin/tasks/clerk/checking': room({
     rooms: [
       'addin/tasks/clerk/choices',
-      'addin/tasks/shared',
+      'addin/tasks/common',
       'addin/words',
       'addin/words/screens',
       'addin/words/sheets',
@@ -162,13 +162,13 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
     ],
-    types: ['addin/tasks/shared', 'functions/domain/sheet'],
+    types: ['addin/tasks/common', 'functions/domain/sheet'],
   }),
   'addin/tasks/clerk/sending': room({
     rooms: [
       'addin/service',
       'addin/tasks/clerk/checking',
-      'addin/tasks/shared',
+      'addin/tasks/common',
       'addin/workbook',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
@@ -178,19 +178,23 @@ export const HOUSE = {
       'functions/wire',
     ],
   }),
+  'addin/tasks/common': room({
+    rooms: ['addin/service', 'addin/words/sheets', 'addin/workbook', 'functions/domain/language'],
+    types: ['functions/wire'],
+  }),
   'addin/tasks/create.ts': room({
     rooms: [
       'addin/service',
       'addin/tasks/clerk',
+      'addin/tasks/common',
       'addin/tasks/leader',
       'addin/tasks/office',
-      'addin/tasks/shared',
     ],
     types: ['addin/tasks'],
   }),
   'addin/tasks/leader': room({
     rooms: [
-      'addin/tasks/shared',
+      'addin/tasks/common',
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/reading',
@@ -202,7 +206,7 @@ export const HOUSE = {
   }),
   'addin/tasks/office': room({
     rooms: [
-      'addin/tasks/shared',
+      'addin/tasks/common',
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/tables',
@@ -218,10 +222,6 @@ export const HOUSE = {
       'functions/domain/units',
       'functions/wire',
     ],
-  }),
-  'addin/tasks/shared': room({
-    rooms: ['addin/service', 'addin/words/sheets', 'addin/workbook', 'functions/domain/language'],
-    types: ['functions/wire'],
   }),
   'addin/words': room({
     rooms: [

@@ -1,5 +1,5 @@
 /** How far a long action is, with the way to stop it. */
-import type { Step } from '../../tasks/shared/outcome.ts';
+import type { Step } from '../../tasks/common/outcome.ts';
 import type { Words } from '../../words/messages.ts';
 import { button, h } from './h.ts';
 

@@ -1,5 +1,5 @@
 /** One long action at a time: its progress, its end by the person, its failure kept until dismissed. */
-import type { Step } from '../../tasks/shared/outcome.ts';
+import type { Step } from '../../tasks/common/outcome.ts';
 import { failureOf } from '../../words/errors.ts';
 import type { Words } from '../../words/messages.ts';
 import type { Notice } from '../parts/notice.ts';

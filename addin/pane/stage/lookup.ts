@@ -1,5 +1,5 @@
 /** Something more that a screen can look up: a button, and below it what came of it. */
-import type { TaskOptions } from '../../tasks/shared/outcome.ts';
+import type { TaskOptions } from '../../tasks/common/outcome.ts';
 import { LOOKUP_WORDS } from '../../words/screens/lookups.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';

@@ -1,5 +1,5 @@
 /** What a screen is, and what it may ask of the frame around it. */
-import type { Me, TaskOptions } from '../../tasks/shared/outcome.ts';
+import type { Me, TaskOptions } from '../../tasks/common/outcome.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 import type { Words } from '../../words/messages.ts';
 import type { DateField } from '../parts/date-field.ts';

@@ -2,7 +2,7 @@
 import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
-import type { Place, Receipt, TaskOptions } from '../shared/outcome.ts';
+import type { Place, Receipt, TaskOptions } from '../common/outcome.ts';
 import type { Checked, CheckOutcome, SheetChange } from './checking/checked.ts';
 import type { Explanation } from './checking/explanation.ts';
 import type { ChoiceRequest } from './choices/choices.ts';

@@ -6,10 +6,10 @@ import { forgetRepairs, writeRepairLog } from '../../workbook/repairs/repair-log
 import { listSheets } from '../../workbook/reading/read.ts';
 import type { WorkOptions } from '../../workbook/run.ts';
 import { goTo, onChanged } from '../../workbook/select.ts';
-import { asTask } from '../shared/failure.ts';
-import { oneAtATime } from '../shared/one-at-a-time.ts';
-import { TaskError, type TaskOptions } from '../shared/outcome.ts';
-import type { Session } from '../shared/session.ts';
+import { asTask } from '../common/failure.ts';
+import { oneAtATime } from '../common/one-at-a-time.ts';
+import { TaskError, type TaskOptions } from '../common/outcome.ts';
+import type { Session } from '../common/session.ts';
 import { checkEdited, checkSheet, type LastCheck } from './checking/check.ts';
 import { explanationOf } from './checking/explain.ts';
 import { writeFindings } from './checking/write-findings.ts';

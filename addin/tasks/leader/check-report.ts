@@ -3,7 +3,7 @@ import { checkReport } from '#domain/statistics/report-table.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
 import { readSheet } from '../../workbook/reading/read.ts';
 import type { ReportChecked } from './report-checked.ts';
-import type { TaskOptions } from '../shared/outcome.ts';
+import type { TaskOptions } from '../common/outcome.ts';
 
 /** `sheet`: a name or an id; the active one where left out. TaskError 'sheet-missing' where there is none. */
 export async function checkReportSheet(

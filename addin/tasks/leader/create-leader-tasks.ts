@@ -1,6 +1,6 @@
 /** Puts the leader's tasks together. */
-import { asTask } from '../shared/failure.ts';
-import type { Session } from '../shared/session.ts';
+import { asTask } from '../common/failure.ts';
+import type { Session } from '../common/session.ts';
 import { checkReportSheet } from './check-report.ts';
 import type { LeaderTasks } from './leader-tasks.ts';
 import { summarise } from './summarise.ts';

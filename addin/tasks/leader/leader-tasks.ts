@@ -1,5 +1,5 @@
 /** What a leader looks at: the figures, and the percentages of a report. */
-import type { TaskOptions } from '../shared/outcome.ts';
+import type { TaskOptions } from '../common/outcome.ts';
 import type { ReportChecked } from './report-checked.ts';
 import type { Summarised } from './summarised.ts';
 

@@ -1,7 +1,7 @@
 /** The percentages of a report, each with what it was held against, as plain data. */
 import type { CheckedLine } from '#domain/statistics/report-table.ts';
 import type { Bilingual } from '#domain/language/bilingual.ts';
-import type { Place } from '../shared/outcome.ts';
+import type { Place } from '../common/outcome.ts';
 
 export interface ReportLine {
   readonly place: Place;

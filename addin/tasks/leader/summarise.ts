@@ -7,7 +7,7 @@ import { readState, writeState } from '../../workbook/state.ts';
 import { refreshTable } from '../../workbook/tables/table.ts';
 import type { BelowRequest } from '../office/consolidate.ts';
 import type { Summarised } from './summarised.ts';
-import type { TaskOptions } from '../shared/outcome.ts';
+import type { TaskOptions } from '../common/outcome.ts';
 import { factsTable, figuresTable, summaryPivot } from './summary-tables.ts';
 
 export async function summarise(

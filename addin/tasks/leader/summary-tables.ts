@@ -4,7 +4,7 @@ import type { PivotSpec } from '../../workbook/tables/pivot.ts';
 import type { CellValue, ColumnSpec, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { SUMMARY_SHEETS } from '../../words/sheets/summary.ts';
-import { coverageLine } from '../shared/coverage-line.ts';
+import { coverageLine } from '../common/coverage-line.ts';
 
 const say = sayingInSheets(SUMMARY_SHEETS);
 

@@ -4,7 +4,7 @@ import { showSheet } from '../../workbook/select.ts';
 import { refreshTable } from '../../workbook/tables/table.ts';
 import { consolidatedTable } from './consolidated-table.ts';
 import type { Consolidated } from './consolidated.ts';
-import type { TaskOptions } from '../shared/outcome.ts';
+import type { TaskOptions } from '../common/outcome.ts';
 
 export interface BelowRequest {
   readonly unit: string;

@@ -5,7 +5,7 @@ import type { ConsolidatedResponse, ConsolidatedUnit } from '#wire/consolidated.
 import type { CellValue, ColumnSpec, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { CONSOLIDATED_SHEET } from '../../words/sheets/consolidated.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
-import { coverageLine } from '../shared/coverage-line.ts';
+import { coverageLine } from '../common/coverage-line.ts';
 
 const say = sayingInSheets(CONSOLIDATED_SHEET);
 

@@ -1,6 +1,6 @@
 /** Puts the office's tasks together. */
-import { asTask } from '../shared/failure.ts';
-import type { Session } from '../shared/session.ts';
+import { asTask } from '../common/failure.ts';
+import type { Session } from '../common/session.ts';
 import { consolidate } from './consolidate.ts';
 import { duplicates } from './duplicates.ts';
 import type { OfficeTasks } from './office-tasks.ts';

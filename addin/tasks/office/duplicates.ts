@@ -6,7 +6,7 @@ import { messageParts } from '#domain/rules/message.ts';
 import type { DuplicatePair, DuplicatesResponse } from '#wire/duplicates.ts';
 import type { Service } from '../../service/client.ts';
 import type { DuplicateFound, Duplicates } from './duplicates-found.ts';
-import type { TaskOptions } from '../shared/outcome.ts';
+import type { TaskOptions } from '../common/outcome.ts';
 
 export async function duplicates(
   service: Service,

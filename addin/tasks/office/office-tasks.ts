@@ -1,5 +1,5 @@
 /** What an office does with the lists below it. */
-import type { TaskOptions } from '../shared/outcome.ts';
+import type { TaskOptions } from '../common/outcome.ts';
 import type { Consolidated } from './consolidated.ts';
 import type { Duplicates } from './duplicates-found.ts';
 

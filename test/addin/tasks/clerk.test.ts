@@ -1,6 +1,6 @@
 import { createTasks } from '../../../addin/tasks/create.ts';
 import type { Checked, CheckOutcome } from '../../../addin/tasks/clerk/checking/checked.ts';
-import type { Step } from '../../../addin/tasks/shared/outcome.ts';
+import type { Step } from '../../../addin/tasks/common/outcome.ts';
 import { plantTree, type OwnTree } from '../../support/own-tree.ts';
 import { startService, type TestService } from '../../support/service.ts';
 import { fill, grid, openExcel } from '../workbook/excel.ts';

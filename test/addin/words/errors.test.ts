@@ -1,4 +1,4 @@
-import { TaskError } from '../../../addin/tasks/shared/outcome.ts';
+import { TaskError } from '../../../addin/tasks/common/outcome.ts';
 import { codeOf, failureOf, KNOWN_ERRORS, remedyOf, sayFailure } from '../../../addin/words/errors.ts';
 import { paramNames } from '../../../addin/words/fill.ts';
 import { wordsIn } from '../../../addin/words/messages.ts';

@@ -1,6 +1,6 @@
 /** Reading a sheet, and reading it again after something was changed: the two jobs that all others on the check screen are made of. */
 import type { Checked, CheckOutcome } from '../../../tasks/clerk/checking/checked.ts';
-import type { TaskOptions } from '../../../tasks/shared/outcome.ts';
+import type { TaskOptions } from '../../../tasks/common/outcome.ts';
 import type { CheckState } from './check-state.ts';
 import { SHOW_ALL } from './finding-filter.ts';
 import { groupId } from './findings.ts';

@@ -1,5 +1,5 @@
 /** The proof of having sent: version, moment, rows and the code to compare by; the earlier ones stay at hand. */
-import type { Receipt } from '../../../tasks/shared/outcome.ts';
+import type { Receipt } from '../../../tasks/common/outcome.ts';
 import { comparisonCode, formatDate, formatMoment } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
 import { unfolding } from '../../parts/fold.ts';

@@ -1,5 +1,5 @@
 /** What the send screen shows now: shared by the screen and its parts. */
-import type { Receipt } from '../../../tasks/shared/outcome.ts';
+import type { Receipt } from '../../../tasks/common/outcome.ts';
 import type { SendPlan } from '../../../tasks/clerk/sending/sending.ts';
 import type { Given } from './answers.ts';
 import type { Shown } from '../../parts/more.ts';

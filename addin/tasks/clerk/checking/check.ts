@@ -12,11 +12,11 @@ import type { SheetChange } from '../../../workbook/change.ts';
 import { type Mark, markAgain, markCells, type Painted } from '../../../workbook/marks.ts';
 import type { SheetRead } from '../../../workbook/reading/read.ts';
 import { rereadSheet } from '../../../workbook/reading/reread.ts';
-import { screenPauses } from '../../shared/screen-pauses.ts';
+import { screenPauses } from '../../common/screen-pauses.ts';
 import { CHOICES } from '../choices/choices.ts';
 import { mappedColumns } from './mapping.ts';
 import type { Checked, CheckOutcome, FindingGroup, FoundPlace, NotRecognised } from './checked.ts';
-import type { TaskOptions } from '../../shared/outcome.ts';
+import type { TaskOptions } from '../../common/outcome.ts';
 import { sightOf } from './places.ts';
 import { judgeAgain, judgeSheet, type Judged, type Unread } from './roster-check.ts';
 

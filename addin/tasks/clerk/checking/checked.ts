@@ -5,7 +5,7 @@ import type { Member } from '#domain/roster/shape/member.ts';
 import type { Question } from '#domain/roster/shape/choices.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding, Severity } from '#domain/rules/record/rule.ts';
-import type { Place } from '../../shared/outcome.ts';
+import type { Place } from '../../common/outcome.ts';
 
 /** What somebody changed in a sheet. Where rows or columns came or went nothing is said of the cells: `areas` is null. */
 export type { SheetChange } from '../../../workbook/change.ts';

@@ -5,10 +5,10 @@ import { type Checker, checkerSteps } from '#domain/rules/recheck.ts';
 import { fromSheet } from '#domain/rules/run.ts';
 import type { Report, RuleContext } from '#domain/rules/record/rule.ts';
 import { readSheet, type SheetRead } from '../../../workbook/reading/read.ts';
-import { screenPauses } from '../../shared/screen-pauses.ts';
+import { screenPauses } from '../../common/screen-pauses.ts';
 import { CHOICES } from '../choices/choices.ts';
 import { readChosen } from '../choices/read-chosen.ts';
-import type { TaskOptions } from '../../shared/outcome.ts';
+import type { TaskOptions } from '../../common/outcome.ts';
 
 export interface Judged {
   readonly kind: 'judged';

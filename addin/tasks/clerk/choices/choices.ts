@@ -6,7 +6,7 @@ import type { FieldKey } from '#domain/roster/shape/field.ts';
 import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import { changeState, SETTING_CHARACTERS } from '../../../workbook/state.ts';
 import { choiceLists, type ListChoices } from './choice-lists.ts';
-import type { Keeper } from '../../shared/outcome.ts';
+import type { Keeper } from '../../common/outcome.ts';
 import { forgetRemembered, remember, rememberedFor } from './remembered.ts';
 
 export interface ChoiceRequest {

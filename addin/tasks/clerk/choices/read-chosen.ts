@@ -8,7 +8,7 @@ import type { NoRoster, RosterReading } from '#domain/roster/shape/reading.ts';
 import type { SheetBlock } from '#domain/sheet/block.ts';
 import { finish, type Steps } from '#domain/roster/shape/steps.ts';
 import { choicesFor } from './choices.ts';
-import type { Keeper } from '../../shared/outcome.ts';
+import type { Keeper } from '../../common/outcome.ts';
 
 export interface ChosenReading {
   readonly reading: RosterReading | NoRoster;

@@ -2,7 +2,7 @@
  * What a person decided about lists with the same headers, offered to the next workbook that has them. It stays on the machine,
  * and holds headers and fields only: nothing of a person, and no answer that hangs on what stands in the rows.
  */
-import type { Keeper } from '../../shared/outcome.ts';
+import type { Keeper } from '../../common/outcome.ts';
 import { choiceLists, fieldAnswers, type ListChoices } from './choice-lists.ts';
 
 const MOST_LISTS = 30;

@@ -13,7 +13,7 @@ import type { Service } from '../../../service/client.ts';
 import { sha256 } from '../../../service/hash.ts';
 import { readAnswers } from './answers.ts';
 import { compareWith, type RosterComparison } from './compare.ts';
-import { TaskError, type TaskOptions } from '../../shared/outcome.ts';
+import { TaskError, type TaskOptions } from '../../common/outcome.ts';
 import type { ChangedMember, SendPlan } from './sending.ts';
 import { sortFindings } from './reasons.ts';
 import { receipts } from './receipts.ts';

@@ -7,7 +7,7 @@ import type { Service } from '../../../service/client.ts';
 import { upload } from '../../../service/upload.ts';
 import { writeAnswers } from './answers.ts';
 import { compareWith } from './compare.ts';
-import { TaskError, type TaskOptions } from '../../shared/outcome.ts';
+import { TaskError, type TaskOptions } from '../../common/outcome.ts';
 import { contentOf, type Prepared, readCompared } from './plan-send.ts';
 import { blocking, sortFindings } from './reasons.ts';
 import { keepReceipt } from './receipts.ts';

@@ -4,7 +4,7 @@ import type { Exit } from '#domain/submissions/exits.ts';
 import type { Justification, JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Severity } from '#domain/rules/record/rule.ts';
 import type { Me } from '#wire/me.ts';
-import type { Place } from '../../shared/outcome.ts';
+import type { Place } from '../../common/outcome.ts';
 
 export interface ChangedMember {
   readonly who: string;

@@ -2,7 +2,7 @@ import { openXlsx } from '../../../../../addin/excel/xlsx/open.ts';
 import { saveXlsx } from '../../../../../addin/excel/xlsx/save.ts';
 import { createTasks } from '../../../../../addin/tasks/create.ts';
 import type { Checked } from '../../../../../addin/tasks/clerk/checking/checked.ts';
-import type { Keeper } from '../../../../../addin/tasks/shared/outcome.ts';
+import type { Keeper } from '../../../../../addin/tasks/common/outcome.ts';
 import type { Tasks } from '../../../../../addin/tasks/tasks.ts';
 import { fill, openExcel } from '../../../workbook/excel.ts';
 import { FIRST, HEADER, member, writeRoster } from '../../roster-sheet.ts';

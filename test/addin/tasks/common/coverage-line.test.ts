@@ -1,4 +1,4 @@
-import { coverageLine } from '../../../../addin/tasks/shared/coverage-line.ts';
+import { coverageLine } from '../../../../addin/tasks/common/coverage-line.ts';
 
 const period = {
   id: '2023-Q3',

@@ -1,4 +1,4 @@
-import { screenPauses } from '../../../../addin/tasks/shared/screen-pauses.ts';
+import { screenPauses } from '../../../../addin/tasks/common/screen-pauses.ts';
 
 /** Steps that keep the thread busy for so long each. */
 function* busy(steps: number, milliseconds: number): Generator<number, string, void> {
