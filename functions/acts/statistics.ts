@@ -5,7 +5,8 @@ import { slotOf } from '../domain/statistics/layout.ts';
 import { addVector, emptyTotal } from '../domain/statistics/vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import { planOf } from '../domain/plans/plan.ts';
-import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import { SECTORS } from '../domain/units/unit.ts';
+import type { Tree, UnitAsOf, UnitSector } from '../domain/units/unit.ts';
 import type { StatisticsResponse } from '../wire/statistics.ts';
 import { coverageView } from './views.ts';
 import { subtreeRosters } from './subtree-rosters.ts';
@@ -85,9 +86,27 @@ function totalsBelow(
     return rosters.length > 0 && rosters.every(({ id }) => lost.has(id));
   };
   const counted = lost.size === 0 ? [...own, ...below] : [...own, ...below].filter((one) => !isLost(one));
-  return counted.map(({ unit: { id, name, sector }, inside }) => {
-    const total = emptyTotal();
-    for (const vector of inside.flatMap((one) => vectors.get(one.id) ?? [])) addVector(total, vector);
-    return { unit: id, unitName: name, sector, total };
+  return counted.flatMap(({ unit: { id, name, sector }, inside }) =>
+    bySector(inside, keeping, sector).map((part) => {
+      const total = emptyTotal();
+      for (const vector of part.rosters.flatMap((one) => vectors.get(one.id) ?? [])) addVector(total, vector);
+      return { unit: id, unitName: name, sector: part.sector, total };
+    }),
+  );
+}
+
+/** Told apart by the sector of the unit that keeps the roster, as the figures do; one without any roster stands in its own. */
+function bySector(inside: readonly UnitAsOf[], keeping: ReadonlySet<string>, own: UnitSector) {
+  const parts = new Map<UnitSector, UnitAsOf[]>();
+  for (const unit of inside) {
+    if (!keeping.has(unit.id)) continue;
+    const rosters = parts.get(unit.sector);
+    if (rosters === undefined) parts.set(unit.sector, [unit]);
+    else rosters.push(unit);
+  }
+  if (parts.size === 0) return [{ sector: own, rosters: [] }];
+  return SECTORS.flatMap((sector) => {
+    const rosters = parts.get(sector);
+    return rosters === undefined ? [] : [{ sector, rosters }];
   });
 }

@@ -13,7 +13,7 @@ export interface SubtreeRosters {
   readonly standings: ReadonlyMap<string, UnitStanding>;
   /** Of those whose statistics can be read. */
   readonly coverage: Coverage;
-  /** Keepers whose version counts and cannot be read: named beside every total, in no sum and no coverage. */
+  /** Named beside every total, in no sum and no coverage: whose version counts and cannot be read, and who hangs under nothing. */
   readonly notComputed: readonly UnitAsOf[];
 }
 
@@ -24,7 +24,12 @@ export async function subtreeRosters({ services, tree, unit, day }: UnitContext)
   const keepers = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
   const found = await standings(keepers, day, period);
   const [computed, notComputed] = parted(keepers, found);
-  return { keepers, standings: found, coverage: coverageOf(computed, found, period), notComputed };
+  return {
+    keepers,
+    standings: found,
+    coverage: coverageOf(computed, found, period),
+    notComputed: [...notComputed, ...tree.leftOut(unit.id)],
+  };
 }
 
 function parted(

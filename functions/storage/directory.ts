@@ -4,7 +4,7 @@
  */
 import { ROLES } from '../domain/access/grants.ts';
 import type { Grant } from '../domain/access/grants.ts';
-import { treeAsOf } from '../domain/units/tree.ts';
+import { soundTreeAsOf } from '../domain/units/tree.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, Unit } from '../domain/units/unit.ts';
@@ -18,7 +18,7 @@ import type { Stored, Table } from './table.ts';
 const CACHE_MILLISECONDS = 15_000;
 
 export interface Directory {
-  /** The tree in force on an ISO date. */
+  /** The tree in force on an ISO date, of all units that make one: a mistake in one organisation stops no other. */
   readonly tree: (day: string) => Promise<Tree>;
   readonly grantsOf: (person: string) => Promise<readonly Grant[]>;
   readonly periods: () => Promise<readonly Period[]>;
@@ -38,7 +38,11 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
   const units = documents<Unit>(tables.tree, TREE_PARTITION);
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
-  const trees = remember(CACHE_MILLISECONDS, clock, async (day) => treeAsOf(await units.get(''), day));
+  const trees = remember(
+    CACHE_MILLISECONDS,
+    clock,
+    async (day) => soundTreeAsOf(await units.get(''), day).tree,
+  );
   const grants = remember(CACHE_MILLISECONDS, clock, async (person) =>
     (await tables.grants.list({ partition: person })).map((entity) => grantOf(person, entity)),
   );

@@ -61,7 +61,7 @@ export function factsTable({ unit, asOf, coverage, facts }: StatisticsResponse):
     sheet: say('facts.sheet'),
     tableName: 'KhopSo_SoLieu',
     columns: FACT_COLUMNS,
-    key: ['unit', 'group', 'figure'],
+    key: ['unit', 'sector', 'group', 'figure'],
     rows: facts.map((fact): CellValue[] => [
       fact.unitName,
       fact.sector,

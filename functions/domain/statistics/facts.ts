@@ -1,6 +1,6 @@
 /**
- * The rows under the leader's pivot: one count of one unit. Every group is a composition, so the rows of one group sum to
- * the members and a pivot over it can be added up; nothing in it is about one person.
+ * The rows under the leader's pivot: one count of one unit in one sector. Every group is a composition, so the rows of one group sum
+ * to the members and a pivot over it can be added up, over units and over sectors; nothing in it is about one person.
  */
 import { nameKey } from '../units/name-order.ts';
 import type { UnitSector } from '../units/unit.ts';
@@ -22,7 +22,7 @@ export interface Fact {
 export interface FactsRequest {
   /** ISO date of the report. */
   readonly asOf: string;
-  /** The units directly below, each with the sum of what lies under it. */
+  /** The units directly below, each once for every sector under it, with the sum of that sector's rosters. */
   readonly units: readonly {
     readonly unit: string;
     readonly unitName: string;

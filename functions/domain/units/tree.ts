@@ -39,41 +39,61 @@ export function valueOn<T>(dated: readonly Dated<T>[], date: string): Dated<T> |
   return found;
 }
 
-/** undefined where the unit does not exist on that date. Throws TreeError where it exists without name or kind. */
+/** What is in force on the day; where nothing is, what is nearest to it: a gap in a name is no reason to lose the unit. */
+function nearest<T>(dated: readonly Dated<T>[], date: string): Dated<T> | undefined {
+  const before = dated.filter(({ from }) => from <= date);
+  const sorted = (before.length > 0 ? before : dated).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return valueOn(dated, date) ?? (before.length > 0 ? sorted.at(-1) : sorted[0]);
+}
+
+/** undefined where the unit does not exist on that date. */
 export function unitAsOf(unit: Unit, date: string): UnitAsOf | undefined {
   const parent = valueOn(unit.parents, date);
   if (parent === undefined) return undefined;
-  const name = valueOn(unit.names, date);
-  const kind = valueOn(unit.kinds, date);
-  if (name === undefined || kind === undefined) throw new TreeError('unit-incomplete', date, [unit.id]);
   return {
     id: unit.id,
     shard: unit.shard,
-    name: name.value,
-    kind: kind.value,
+    name: nearest(unit.names, date)?.value ?? unit.id,
+    kind: nearest(unit.kinds, date)?.value ?? 'branch',
     sector: valueOn(unit.sectors, date)?.value ?? 'other',
     parent: parent.value,
     keepsRoster: valueOn(unit.keepsRoster, date)?.value ?? false,
   };
 }
 
-function existing(units: readonly Unit[], date: string): Map<string, UnitAsOf> {
-  const byId = new Map<string, UnitAsOf>();
-  const seen = new Set<string>();
-  for (const unit of units) {
-    if (seen.has(unit.id)) throw new TreeError('unit-twice', date, [unit.id]);
-    seen.add(unit.id);
-    const found = unitAsOf(unit, date);
-    if (found !== undefined) byId.set(unit.id, found);
-  }
-  return byId;
+const isIncomplete = ({ names, kinds }: Unit, date: string): boolean =>
+  valueOn(names, date) === undefined || valueOn(kinds, date) === undefined;
+
+/** Everything found so far, right and wrong. */
+interface Building {
+  readonly date: string;
+  readonly byId: Map<string, UnitAsOf>;
+  readonly problems: TreeError[];
 }
 
-function childrenByParent(byId: ReadonlyMap<string, UnitAsOf>, date: string): Map<string | null, UnitAsOf[]> {
+function existing(units: readonly Unit[], { date, byId, problems }: Building): void {
+  const seen = new Set<string>();
+  for (const unit of units) {
+    if (seen.has(unit.id)) {
+      problems.push(new TreeError('unit-twice', date, [unit.id]));
+      continue;
+    }
+    seen.add(unit.id);
+    const found = unitAsOf(unit, date);
+    if (found === undefined) continue;
+    if (isIncomplete(unit, date)) problems.push(new TreeError('unit-incomplete', date, [unit.id]));
+    byId.set(unit.id, found);
+  }
+}
+
+type Children = ReadonlyMap<string | null, readonly UnitAsOf[]>;
+
+/** Units whose parent does not exist on the day are under the parent's id all the same: no root reaches them. */
+function childrenByParent({ byId, date, problems }: Building): Children {
   const children = new Map<string | null, UnitAsOf[]>();
   for (const unit of inNameOrder([...byId.values()])) {
     if (unit.parent !== null && !byId.has(unit.parent)) {
-      throw new TreeError('parent-missing', date, [unit.id, unit.parent]);
+      problems.push(new TreeError('parent-missing', date, [unit.id, unit.parent]));
     }
     const siblings = children.get(unit.parent);
     if (siblings === undefined) children.set(unit.parent, [unit]);
@@ -90,11 +110,11 @@ function circleFrom(start: string, byId: ReadonlyMap<string, UnitAsOf>): string[
     path.push(at);
     at = byId.get(at)?.parent;
   }
-  return at === null || at === undefined ? path : [...path.slice(path.indexOf(at)), at];
+  return at === null || at === undefined ? [] : [...path.slice(path.indexOf(at)), at];
 }
 
 /** Every unit parents first, children in name order; `ends` says where each unit's subtree ends in that order. */
-function inOrder(children: ReadonlyMap<string | null, readonly UnitAsOf[]>) {
+function inOrder(children: Children, from: readonly UnitAsOf[]) {
   const order: UnitAsOf[] = [];
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
@@ -102,7 +122,7 @@ function inOrder(children: ReadonlyMap<string | null, readonly UnitAsOf[]>) {
   const visitLater = (units: readonly UnitAsOf[]) => {
     for (const unit of units.toReversed()) stack.push({ unit, leaving: false });
   };
-  visitLater(children.get(null) ?? []);
+  visitLater(from);
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { unit, leaving } = top;
     if (leaving) {
@@ -117,33 +137,100 @@ function inOrder(children: ReadonlyMap<string | null, readonly UnitAsOf[]>) {
   return { order, starts, ends };
 }
 
-/**
- * The tree in force on an ISO date. Units without a parent in force on it are not part of it.
- * Throws TreeError: a circle, a parent that does not exist on that date, a unit described twice or without a name.
- */
-export function treeAsOf(units: readonly Unit[], date: string): Tree {
-  const byId = existing(units, date);
-  const children = childrenByParent(byId, date);
-  const { order, starts, ends } = inOrder(children);
-  if (order.length < byId.size) {
-    const lost = [...byId.keys()].find((id) => !starts.has(id));
-    throw new TreeError('cycle', date, lost === undefined ? [] : circleFrom(lost, byId));
+/** Where a unit whose parent has ended would hang: under the nearest unit above that is still there. */
+function lastAbove(
+  unit: UnitAsOf,
+  records: ReadonlyMap<string, Unit>,
+  there: ReadonlyMap<string, number>,
+): string | undefined {
+  const passed = new Set<string>();
+  let at = unit.parent;
+  while (at !== null && !passed.has(at)) {
+    if (there.has(at)) return at;
+    passed.add(at);
+    at =
+      records
+        .get(at)
+        ?.parents.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+        .at(-1)?.value ?? null;
   }
-  return {
+  return undefined;
+}
+
+/** The circles among units that no root reaches, each once. */
+function circlesAmong(lost: readonly UnitAsOf[], { byId, date }: Building): TreeError[] {
+  const circled = new Set<string>();
+  return lost.flatMap(({ id }) => {
+    const circle = circleFrom(id, byId);
+    if (circle.length === 0 || circle.some((one) => circled.has(one))) return [];
+    for (const one of circle) circled.add(one);
+    return [new TreeError('cycle', date, circle)];
+  });
+}
+
+/** Who keeps a roster below a unit that has ended, by the unit that has to name them. */
+function leftOutBelow(
+  lost: readonly UnitAsOf[],
+  units: readonly Unit[],
+  children: Children,
+  there: ReadonlyMap<string, number>,
+): Map<string, UnitAsOf[]> {
+  const leftOut = new Map<string, UnitAsOf[]>();
+  if (lost.length === 0) return leftOut;
+  const records = new Map(units.map((unit) => [unit.id, unit]));
+  const ids = new Set(lost.map(({ id }) => id));
+  for (const top of lost.filter(({ parent }) => parent !== null && !ids.has(parent))) {
+    const above = lastAbove(top, records, there);
+    if (above === undefined) continue;
+    const keepers = inOrder(children, [top]).order.filter(({ keepsRoster }) => keepsRoster);
+    leftOut.set(above, [...(leftOut.get(above) ?? []), ...keepers]);
+  }
+  return leftOut;
+}
+
+/** The tree of all units that make one on the day, and what is wrong with the others. */
+export interface SoundTree {
+  readonly tree: Tree;
+  readonly problems: readonly TreeError[];
+}
+
+/**
+ * The tree in force on an ISO date. Units without a parent in force on it are not part of it; units that no root reaches are left out
+ * and named where they hung last, so that one organisation's mistake is not another's.
+ */
+export function soundTreeAsOf(units: readonly Unit[], date: string): SoundTree {
+  const building: Building = { date, byId: new Map(), problems: [] };
+  existing(units, building);
+  const { byId, problems } = building;
+  const children = childrenByParent(building);
+  const roots = children.get(null) ?? [];
+  const { order, starts, ends } = inOrder(children, roots);
+  const lost = order.length === byId.size ? [] : [...byId.values()].filter(({ id }) => !starts.has(id));
+  const leftOut = leftOutBelow(lost, units, children, starts);
+  const there = (id: string | null | undefined) =>
+    id !== null && id !== undefined && starts.has(id) ? byId.get(id) : undefined;
+  const subtree = (id: string) => order.slice(starts.get(id) ?? 0, ends.get(id) ?? 0);
+  const tree: Tree = {
     asOf: date,
-    unit: (id) => byId.get(id),
-    children: (id) => children.get(id) ?? [],
-    subtree: (id) => order.slice(starts.get(id) ?? 0, ends.get(id) ?? 0),
+    unit: there,
+    children: (id) => (starts.has(id) ? (children.get(id) ?? []) : []),
+    subtree,
     ancestors: (id) => {
       const above: UnitAsOf[] = [];
-      for (let at = byId.get(id)?.parent; at !== null && at !== undefined;) {
-        const unit = byId.get(at);
-        if (unit === undefined) break;
+      for (let unit = there(there(id)?.parent); unit !== undefined; unit = there(unit.parent))
         above.push(unit);
-        at = unit.parent;
-      }
       return above;
     },
-    roots: children.get(null) ?? [],
+    leftOut: (id) => (leftOut.size === 0 ? [] : subtree(id).flatMap((unit) => leftOut.get(unit.id) ?? [])),
+    roots,
   };
+  return { tree, problems: [...problems, ...circlesAmong(lost, building)] };
+}
+
+/** The same where nothing may be wrong. Throws TreeError: a circle, a parent that does not exist, a unit twice or without a name. */
+export function treeAsOf(units: readonly Unit[], date: string): Tree {
+  const { tree, problems } = soundTreeAsOf(units, date);
+  const [first] = problems;
+  if (first !== undefined) throw first;
+  return tree;
 }

@@ -11,7 +11,8 @@ export interface Dated<T> {
 export type UnitKind = 'province' | 'bloc' | 'district' | 'grassroots' | 'committee' | 'branch' | 'union';
 
 /** Where the unit sits in society: groups the summary ("295 đảng viên trong trường học"). */
-export type UnitSector = 'school' | 'enterprise' | 'agency' | 'residential' | 'armed-forces' | 'other';
+export const SECTORS = ['school', 'enterprise', 'agency', 'residential', 'armed-forces', 'other'] as const;
+export type UnitSector = (typeof SECTORS)[number];
 
 export interface Unit {
   /** Opaque, permanent, [A-Za-z0-9-]: no name and no code in it. */
@@ -49,4 +50,6 @@ export interface Tree {
   /** From the parent up to the root. */
   readonly ancestors: (id: string) => readonly UnitAsOf[];
   readonly roots: readonly UnitAsOf[];
+  /** Units with a roster that hang below it under a unit that has ended: in no subtree, and to be named beside every sum. */
+  readonly leftOut: (id: string) => readonly UnitAsOf[];
 }
