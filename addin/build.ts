@@ -47,8 +47,13 @@ export interface Sizes {
   /** Bytes after gzip of the script the page names and everything it imports at once, and of the style sheet. */
   readonly firstChunk: number;
   readonly styles: number;
-  /** Bytes of all scripts, as they are; most are the rules with their words, sources and examples, loaded after the first screen. */
-  readonly total: number;
+  /**
+   * Bytes, as they are, of all that a clerk's quarter may load; most are the rules with their words, sources and examples, loaded
+   * after the first screen.
+   */
+  readonly clerk: number;
+  /** Bytes of what only an office or a leader loads. */
+  readonly others: number;
   /** Of them, what zod brings. */
   readonly schemaLibrary: number;
   /** Of them, the rules themselves. */
@@ -72,6 +77,7 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   });
   const script = entryOutput(metafile, '.js');
   const styles = entryOutput(metafile, '.css');
+  const clerk = scriptBytes(metafile, reached(metafile, script, forClerks(metafile)));
   const page = await readFile(at('addin/taskpane.html'), 'utf8');
   const named = page
     .replace('./main.js', `./${baseName(script)}`)
@@ -80,12 +86,10 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   await writeFile(join(outdir, 'config.json'), `${JSON.stringify({ api: '/api' })}\n`);
   await cp(at('addin/assets'), join(outdir, 'assets'), { recursive: true });
   return {
-    firstChunk: await gzipped(atOnce(metafile, script)),
+    firstChunk: await gzipped(reached(metafile, script, atOnce)),
     styles: await gzipped([styles]),
-    total: Object.entries(metafile.outputs).reduce(
-      (sum, [path, { bytes }]) => sum + (path.endsWith('.js') ? bytes : 0),
-      0,
-    ),
+    clerk,
+    others: scriptBytes(metafile, Object.keys(metafile.outputs)) - clerk,
     schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
     rules: RULE_FOLDERS.reduce(
       (sum, folder) => sum + bytesFrom(metafile, `functions/domain/rules/${folder}/`),
@@ -145,14 +149,37 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+type Import = Metafile['outputs'][string]['imports'][number];
+
 /** A script and what it imports before it runs; import() is what may come later. */
-function atOnce(metafile: Metafile, script: string, seen = new Set<string>()): readonly string[] {
+const atOnce = ({ kind }: Import): boolean => kind === 'import-statement';
+
+/** Rooms whose screens and tasks a clerk never opens. */
+const OTHERS = /^addin\/(pane|tasks)\/(office|leader|admin)\//;
+
+const forClerks =
+  ({ outputs }: Metafile) =>
+  ({ path, kind }: Import): boolean =>
+    kind === 'import-statement' || !OTHERS.test(outputs[path]?.entryPoint ?? '');
+
+/** A script and what comes with it over the imports that are followed. */
+function reached(
+  metafile: Metafile,
+  script: string,
+  follows: (one: Import) => boolean,
+  seen = new Set<string>(),
+): readonly string[] {
   if (seen.has(script)) return [...seen];
   seen.add(script);
-  for (const { path, kind, external } of metafile.outputs[script]?.imports ?? []) {
-    if (kind === 'import-statement' && !external) atOnce(metafile, path, seen);
+  for (const one of metafile.outputs[script]?.imports ?? []) {
+    if (!one.external && follows(one)) reached(metafile, one.path, follows, seen);
   }
   return [...seen];
+}
+
+function scriptBytes({ outputs }: Metafile, paths: readonly string[]): number {
+  const scripts = paths.filter((path) => path.endsWith('.js'));
+  return scripts.reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0);
 }
 
 async function gzipped(paths: readonly string[]): Promise<number> {

@@ -36,7 +36,6 @@ export interface Figures {
 
 function versionValues(version: Version, figures: Figures): Record<string, Value> {
   const { receivedBy, missedDue, movement, ruleset, base, idKeyId } = version;
-  const { kind, evidence, review, contentForm } = version;
   const { unit, unitName, upload, rosterDate, period, rows, contentHash, warnings, receivedAt } = version;
   return {
     unit,
@@ -47,12 +46,9 @@ function versionValues(version: Version, figures: Figures): Record<string, Value
     period,
     rows,
     contentHash,
-    contentForm,
     warnings,
     receivedAt,
-    kind,
-    evidence,
-    review,
+    ...unlikeFirst(version),
     ...figures,
     byId: receivedBy.id,
     byName: receivedBy.name,
@@ -63,6 +59,17 @@ function versionValues(version: Version, figures: Figures): Record<string, Value
     ...(ruleset === null ? {} : { rulesetVersion: ruleset.version, rulesetHash: ruleset.hash }),
   };
 }
+
+/** As records from before these were kept, which decode to the same: every property more is read with every head. */
+const FIRST = { kind: FIRST_KIND, evidence: 'rows', review: 'sent', contentForm: 1 } as const;
+
+const unlikeFirst = (version: Version): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(FIRST).flatMap(([name, first]) => {
+      const value = version[name as keyof typeof FIRST];
+      return value === first ? [] : [[name, value]];
+    }),
+  );
 
 /** `people`: of packPeople(); they rest on the head alone, for the newest version. */
 export function headEntity(
@@ -121,19 +128,18 @@ export function counted(entity: Stored): Counted {
   };
 }
 
-/** Records from before kinds, evidence, review, form, key and base were kept are of members, of rows, sent, and of form 1. */
 export function versionOf(entity: Stored): Version {
   const { values } = entity;
   return {
     ...countable(entity),
     unitName: textOf(values, 'unitName'),
-    kind: textOf(values, 'kind') || FIRST_KIND,
-    evidence: oneOf(EVIDENCE, values, 'evidence', 'rows'),
-    review: oneOf(REVIEWS, values, 'review', 'sent'),
+    kind: textOf(values, 'kind') || FIRST.kind,
+    evidence: oneOf(EVIDENCE, values, 'evidence', FIRST.evidence),
+    review: oneOf(REVIEWS, values, 'review', FIRST.review),
     upload: textOf(values, 'upload'),
     rows: Number(values.rows),
     contentHash: textOf(values, 'contentHash'),
-    contentForm: Number(values.contentForm ?? 1),
+    contentForm: Number(values.contentForm ?? FIRST.contentForm),
     idKeyId: textOf(values, 'idKeyId') || null,
     base: baseOf(values),
     warnings: Number(values.warnings),

@@ -1,4 +1,4 @@
-/** Tests in Chromium: one at a time, since each brings a browser. */
+/** Tests in Chromium. */
 import base from '../../jest.config.js';
 
 const { globalSetup: _setup, globalTeardown: _teardown, ...shared } = base;
@@ -8,6 +8,4 @@ export default {
   rootDir: '../..',
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
-  maxWorkers: 1,
-  testTimeout: 120_000,
 };

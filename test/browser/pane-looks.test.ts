@@ -10,6 +10,7 @@ import { SCREENS } from './pane-screens.ts';
 import type { ScreenState } from './pane-screens.ts';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+/** Pictures to look at, where they are asked for: `SCREENSHOTS=1 npm run test:browser -- pane-looks`. */
 const SHOTS = join(__dirname, '../../test-output/pane');
 const COLOURS: Readonly<Record<string, Parameters<Page['emulateMedia']>[0]>> = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -39,12 +40,17 @@ async function show(screen: ScreenState): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
   await page.goto(`${host.url}?${screen.query}`);
   await screen.reach(page);
+  await page.evaluate(AXE);
   return page;
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['SCREENSHOTS']) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate<readonly Violation[]>(
-    `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
@@ -101,7 +107,7 @@ describe.each(SCREENS.map((screen) => [screen.name, screen] as const))('the scre
 
   it.each(Object.keys(COLOURS))('has no fault that axe finds in %s', async (colours) => {
     await page.emulateMedia(COLOURS[colours] ?? {});
-    await page.screenshot({ path: join(SHOTS, `${name}-320-${colours.replace(' ', '-')}.png`) });
+    await picture(page, `${name}-320-${colours.replace(' ', '-')}`);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -112,7 +118,7 @@ describe.each(SCREENS.map((screen) => [screen.name, screen] as const))('the scre
   ])('is readable and needs no sideways scroll at %i by %i px', async (width, height) => {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await page.setViewportSize({ width, height });
-    await page.screenshot({ path: join(SHOTS, `${name}-${width}x${height}.png`) });
+    await picture(page, `${name}-${width}x${height}`);
     expect(await tooWide(page)).toEqual([]);
     expect(await unreadable(page)).toEqual({ small: [], tight: [], inCorner: [], primaryInSight: true });
   });

@@ -1,17 +1,21 @@
-/** Puts the office's tasks together. */
+/** Puts the office's tasks together; each is loaded when it is first called, so that a clerk carries none of them. */
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
-import { consolidate } from './consolidate.ts';
-import { duplicates } from './duplicates.ts';
 import type { OfficeTasks } from './office-tasks.ts';
-import { writeDuplicates } from './write-duplicates.ts';
 
 export function createOfficeTasks({ service }: Session): OfficeTasks {
   return {
     consolidate: (request, options = {}) =>
-      asTask(options.signal, () => consolidate(service, request, options)),
+      asTask(options.signal, async () => {
+        const { consolidate } = await import('./consolidate.ts');
+        return consolidate(service, request, options);
+      }),
     duplicates: (request, options = {}) =>
-      asTask(options.signal, () => duplicates(service, request, options)),
-    writeDuplicates: (found) => asTask(undefined, () => writeDuplicates(found)),
+      asTask(options.signal, async () => {
+        const { duplicates } = await import('./duplicates.ts');
+        return duplicates(service, request, options);
+      }),
+    writeDuplicates: (found) =>
+      asTask(undefined, async () => (await import('./write-duplicates.ts')).writeDuplicates(found)),
   };
 }
