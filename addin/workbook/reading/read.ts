@@ -99,7 +99,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   }
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
   const standing = queueStanding(context, worksheet);
-  const isOurs = queueWrittenByUs(context, worksheet);
+  const isOurs = queueWrittenByUs(worksheet);
   const days = queueDays(context);
   const state = keep === undefined ? undefined : queueState(context, keep);
   worksheet.load('name');

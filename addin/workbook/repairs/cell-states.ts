@@ -61,9 +61,9 @@ function statesIn(
 }
 
 export interface CellWrite extends Spot {
-  /** A text, a number, or a formula. */
+  /** A text or a number; a text that begins like a formula has its apostrophe or its text format. */
   readonly content: Cell;
-  /** Set before the content: '@' keeps a text a text, 'General' lets a formula be one. */
+  /** Set before the content: '@' keeps a text a text. */
   readonly first: string;
   /** What stays. */
   readonly format: string;
@@ -72,11 +72,7 @@ export interface CellWrite extends Spot {
 }
 
 /** Queues the writes. */
-export function queueCellWrites(
-  sheet: Excel.Worksheet,
-  writes: readonly CellWrite[],
-  as: 'values' | 'formulas',
-): void {
+export function queueCellWrites(sheet: Excel.Worksheet, writes: readonly CellWrite[]): void {
   const bySpot = new Map(writes.map((write) => [keyOf(write), write]));
   for (const area of coalesce(writes)) {
     const range = rangeOf(sheet, area);
@@ -87,7 +83,7 @@ export function queueCellWrites(
         ).flatMap((write) => (write ? [of(write)] : [])),
       );
     range.numberFormat = grid(({ first }) => first);
-    range[as] = grid(({ content }) => content);
+    range.values = grid(({ content }) => content);
     if (
       grid(({ first, format }) => first !== format)
         .flat()

@@ -119,8 +119,8 @@ export function withNewer(
   const front = newer.map(({ held, ...entry }): JournalEntry => {
     const known = before.get(keyOf(entry));
     if (known?.after !== held) return entry;
-    const { formula, format, isText, font } = known;
-    return { ...entry, formula, format, isText, ...(font !== undefined && { font }) };
+    const { before: first, format, isText, font } = known;
+    return { ...entry, before: first, format, isText, ...(font !== undefined && { font }) };
   });
   const rest = journal.entries.filter((entry) => !replaced.has(keyOf(entry)));
   return { ...journal, entries: [...front, ...rest] };

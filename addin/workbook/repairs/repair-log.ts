@@ -7,7 +7,7 @@ import { DAYS_TO_1904, formatDate, serialToIso } from '#domain/language/date.ts'
 import { isDateFormat } from '../tables/cells.ts';
 import { queueDays } from '../days.ts';
 import { freeName, numberedSheet } from '../tables/names.ts';
-import { ownSheet } from '../tables/own-sheet.ts';
+import { ownSheet, toKeep } from '../tables/own-sheet.ts';
 import { countOf, isJournalKey, type Journal, queueJournal, turnPage } from './repair-journal.ts';
 import type { JournalEntry } from './repair-page.ts';
 import { inExcel } from '../run.ts';
@@ -39,6 +39,8 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'after', header: say('after'), kind: 'text', width: 200 },
 ];
 
+const LOOKS = { title: TITLE, headerRow: ROWS_ABOVE, headers: COLUMNS.map(({ header }) => header) };
+
 /** Newest first, as far as the workbook had room to keep it. WorkbookError 'sheet-protected' where the log is. */
 export function writeRepairLog(): Promise<RepairLog> {
   return inExcel(async (context) => {
@@ -49,14 +51,14 @@ export function writeRepairLog(): Promise<RepairLog> {
     worksheets.load('items/id,items/name');
     await context.sync();
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-    const sheet = (await ownSheet(context, state.value(), TITLE)) ?? addLog(context, sheets);
+    const sheet = (await ownSheet(context, state.value(), LOOKS)) ?? addLog(context, sheets);
     sheet.load('id,name');
     const names = new Map(sheets.map(({ id, name }) => [id, name]));
     const rows: string[][] = [];
     for (let page: Journal | undefined = journal(); page; page = await turnPage(context, page))
       for (const entry of page.entries) rows.push(rowOf(entry, names, days()));
     await writeLog(context, sheet, rows, journal());
-    queueStateWrite(context, LOG, sheet.id);
+    queueStateWrite(context, LOG, toKeep(sheet, sheets));
     await context.sync();
     return { sheet: sheet.name, rows: rows.length };
   });
@@ -68,7 +70,7 @@ export function forgetRepairs(): Promise<{ readonly removed: number }> {
     const journal = queueJournal(context);
     const state = queueState(context, LOG);
     await context.sync();
-    const log = await ownSheet(context, state.value(), TITLE);
+    const log = await ownSheet(context, state.value(), LOOKS);
     log?.delete();
     await removeStates(context, (key) => isJournalKey(key) || key === LOG);
     return { removed: countOf(journal()) };
@@ -128,10 +130,10 @@ function rowOf(entry: JournalEntry, names: ReadonlyMap<string, string>, date1904
 
 const isKnown = (kind: string): kind is keyof typeof REPAIR_WORDS => Object.hasOwn(REPAIR_WORDS, kind);
 
-/** What stood there: the text without the apostrophe that keeps it one, a day as a day, a formula as it was written. */
-function beforeOf({ formula, format, isText }: JournalEntry, date1904: boolean): string {
-  if (typeof formula === 'number' && isDateFormat(format)) return dayOf(formula, date1904);
-  const text = String(formula);
+/** What stood there: the text without the apostrophe that keeps it one, a day as a day. */
+function beforeOf({ before, format, isText }: JournalEntry, date1904: boolean): string {
+  if (typeof before === 'number' && isDateFormat(format)) return dayOf(before, date1904);
+  const text = String(before);
   return isText && format !== '@' && text.startsWith("'") ? text.slice(1) : text;
 }
 

@@ -6,8 +6,8 @@ export interface JournalEntry {
   /** 'D14'. */
   readonly cell: string;
   readonly kind: string;
-  /** Written back, it gives the cell what it held: a formula, a number, or a text that needs no format to stay one. */
-  readonly formula: Cell;
+  /** Written back, it gives the cell what it held: a number, or a text that needs no format to stay one. */
+  readonly before: Cell;
   readonly format: string;
   /** The cell held a text, and the text format goes first. */
   readonly isText: boolean;
@@ -29,7 +29,7 @@ type Kept = readonly [
   sheet: number,
   cell: string,
   kind: string,
-  formula: Cell,
+  before: Cell,
   format: string,
   isText: 0 | 1,
   after: Cell,
@@ -38,8 +38,8 @@ type Kept = readonly [
 ];
 
 function entryOf(entry: JournalEntry, sheet: number): Kept {
-  const { cell, kind, formula, format, isText, after, isDate, font } = entry;
-  const kept = [sheet, cell, kind, formula, format, isText ? 1 : 0, after, isDate ? 1 : 0] as const;
+  const { cell, kind, before, format, isText, after, isDate, font } = entry;
+  const kept = [sheet, cell, kind, before, format, isText ? 1 : 0, after, isDate ? 1 : 0] as const;
   return font === undefined ? kept : [...kept, font];
 }
 
@@ -60,10 +60,10 @@ export function pageOf(value: unknown): JournalEntry[] {
   const cells: readonly unknown[] = Array.isArray(value.cells) ? value.cells : [];
   return cells.flatMap((entry) => {
     if (!isKept(entry)) return [];
-    const [sheet, cell, kind, formula, format, isText, after, isDate, font] = entry;
+    const [sheet, cell, kind, before, format, isText, after, isDate, font] = entry;
     const sheetId = sheets[sheet];
     if (typeof sheetId !== 'string') return [];
-    const known = { sheetId, cell, kind, formula, format, isText: isText === 1, after, isDate: isDate === 1 };
+    const known = { sheetId, cell, kind, before, format, isText: isText === 1, after, isDate: isDate === 1 };
     return [font === undefined ? known : { ...known, font }];
   });
 }
@@ -73,7 +73,7 @@ const isCell = (value: unknown): boolean => ['string', 'number', 'boolean'].incl
 function isKept(value: unknown): value is Kept {
   // An older journal does not say which of its cells are days, and changed no fonts.
   if (!Array.isArray(value) || value.length < 7 || value.length > 9) return false;
-  const [, cell, kind, formula, format, , after, , font = ''] = value as unknown[];
+  const [, cell, kind, before, format, , after, , font = ''] = value as unknown[];
   const texts = [cell, kind, format, font].every((each) => typeof each === 'string');
-  return texts && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(String(cell)) && isCell(formula) && isCell(after);
+  return texts && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(String(cell)) && isCell(before) && isCell(after);
 }

@@ -1,10 +1,12 @@
 /**
  * Takes repairs back, from the journal alone, so that it can be done after the pane was closed. A cell that no longer holds what
- * we wrote is left alone and named.
+ * we wrote is left alone and named. The journal is a text in a file that anybody may have had: nothing of it becomes a formula.
  */
+import type { Cell } from '#domain/sheet/block.ts';
 import { parseCell } from '#domain/sheet/a1.ts';
 import { type CellWrite, queueCellStates, queueCellWrites, queueRefusal } from './cell-states.ts';
-import { batches } from './repair.ts';
+import { asText, batches } from './repair.ts';
+import { FORMATS } from '../tables/cells.ts';
 import {
   countOf,
   type Journal,
@@ -45,7 +47,7 @@ export function undoRepairs({ signal, onRows }: WorkOptions = {}): Promise<Undon
         const { back, changed } = sheet
           ? await wayBack(context, sheet, batch)
           : { back: [], changed: batch.map(({ cell }) => cell) };
-        if (sheet) queueCellWrites(sheet, back, 'formulas');
+        if (sheet) queueCellWrites(sheet, back);
         if (isTurned) queuePageRemoval(context, page);
         isTurned = false;
         queueJournalWrite(context, { ...page, entries: left });
@@ -120,14 +122,22 @@ async function wayBack(
   const back: CellWrite[] = [];
   const changed: string[] = [];
   for (const { entry, spot } of placed) {
-    if (!spot || stateAt(spot).value !== entry.after) changed.push(entry.cell);
+    const content = contentOf(entry);
+    if (!spot || content === undefined || stateAt(spot).value !== entry.after) changed.push(entry.cell);
     else {
       const first = entry.isText ? entry.format : 'General';
-      const { formula: content, format, font } = entry;
+      const { format, font } = entry;
       back.push({ ...spot, content, first, format, ...(font !== undefined && { font }) });
     }
   }
   return { back, changed };
+}
+
+/** undefined: a formula, as a journal of earlier versions may hold; it is known to the person who wrote it, not to us. */
+function contentOf({ before, isText, format }: JournalEntry): Cell | undefined {
+  if (typeof before !== 'string') return before;
+  if (!isText) return undefined;
+  return format === FORMATS.text || before.startsWith("'") ? before : asText(before);
 }
 
 /** How many cells could be taken back. */

@@ -1,5 +1,6 @@
 /**
- * Puts cells right as the clerk accepted it. A cell that no longer holds what was shown is left alone and named. A text that was
+ * Puts cells right as the clerk accepted it. A cell that no longer holds what was shown is left alone and named, and so is one that
+ * computes: her formula would be gone for good, because nothing that is kept may become a formula again. A text that was
  * typed for an old font would be gibberish in it once it is in Unicode, so its cell gets another font. On a filtered
  * sheet writing goes wrong (office-js#224) and it would be done unseen in hidden rows, so it is refused.
  */
@@ -24,7 +25,7 @@ import { inExcel, type WorkOptions } from '../run.ts';
 
 export interface Applied {
   readonly done: number;
-  /** Cells that hold something else by now, or that cannot hold what they should. */
+  /** Cells that hold something else by now, that compute, or that cannot hold what they should. */
   readonly skipped: readonly string[];
 }
 
@@ -69,7 +70,7 @@ export function applyRepairs(
         entries.push({ ...entry, after: content.content, held: state.value });
       }
       if (writes.length > 0) {
-        queueCellWrites(sheet, writes, 'values');
+        queueCellWrites(sheet, writes);
         queueJournalWrite(context, withNewer(journal(), entries));
         await context.sync();
       }
@@ -99,10 +100,10 @@ const spotOf = ({ row, column }: Repair): Spot => ({ row: row - 1, column });
 function writeOf(
   repair: Repair,
   spot: Spot,
-  { value, format }: CellState,
+  { value, formula, format }: CellState,
   date1904: boolean,
 ): CellWrite | undefined {
-  if (repair.before !== value) return undefined;
+  if (repair.before !== value || formula !== value) return undefined;
   if (repair.as === 'text')
     return { ...spot, content: repair.after, first: FORMATS.text, format: FORMATS.text };
   if (repair.as === 'number') {
@@ -139,13 +140,13 @@ function entryOf(
   newFont: string | undefined,
 ): Omit<JournalEntry, 'after'> {
   const isText = typeof value === 'string' && formula === value;
-  const back = isText && format !== FORMATS.text ? asText(value) : formula;
+  const back = isText && format !== FORMATS.text ? asText(value) : value;
   const cell = cellAddress(row, column);
-  const entry = { sheetId, cell, kind, formula: back, format, isText, isDate: as === 'date' };
+  const entry = { sheetId, cell, kind, before: back, format, isText, isDate: as === 'date' };
   return newFont !== undefined && typeof font === 'string' ? { ...entry, font } : entry;
 }
 
 /** What Excel would take for a formula, a number, a date or a truth value stays a text behind an apostrophe. */
-function asText(text: string): string {
+export function asText(text: string): string {
   return /^[=+\-@\t\r']|\d|^(?:true|false)$/i.test(text) ? `'${text}` : text;
 }

@@ -3,7 +3,7 @@
  * else named the same is left alone.
  */
 import { freeName, numberedSheet } from './names.ts';
-import { ownSheet } from './own-sheet.ts';
+import { ownSheet, toKeep } from './own-sheet.ts';
 import { inExcel } from '../run.ts';
 import { queueState, queueStateWrite } from '../state.ts';
 import type { CellValue, ColumnSpec } from './table-spec.ts';
@@ -36,24 +36,26 @@ export function writeListSheet(page: ListSheet): Promise<string> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const state = queueState(context, key);
-    worksheets.load('items/name');
+    worksheets.load('items/id,items/name');
     await context.sync();
     const names = worksheets.items.map(({ name }) => name);
-    const own = await ownSheet(context, state.value(), title);
+    const headers = columns.map(({ header }) => header);
+    const others = worksheets.items.map(({ id }) => ({ id }));
+    const own = await ownSheet(context, state.value(), { title, headerRow: ROWS_ABOVE, headers });
     const sheet = own ?? addSheet(context, page, names);
     sheet.load('id,name');
     // Texts alone go: their columns keep the width and the letters that a person may have given them.
     sheet.getRange().untrack().clear('Contents');
     const writer = new BlockWriter(context, sheet);
     await writer.write({ row: 0, column: 0, columns: columns.slice(0, 1), cells: [[title], [about]] }, 'all');
-    const cells = [columns.map(({ header }) => header), ...lines];
+    const cells = [headers, ...lines];
     await writer.write({ row: ROWS_ABOVE, column: 0, columns, cells }, 'all');
     await writer.flush();
     for (const [column, { wraps }] of columns.entries()) {
       if (!wraps) continue;
       sheet.getRangeByIndexes(ROWS_ABOVE, column, cells.length, 1).untrack().format.wrapText = true;
     }
-    queueStateWrite(context, key, sheet.id);
+    queueStateWrite(context, key, toKeep(sheet, others));
     await context.sync();
     return sheet.name;
   });

@@ -29,7 +29,7 @@ export async function writeAbove(
     if (at === undefined || value === undefined) continue;
     const cell = sheet.getRangeByIndexes(totalsRow, left + at, 1, 1).untrack();
     cell.numberFormat = [[FORMATS[kind]]];
-    cell.values = [[value]];
+    cell.values = [[typeof value === 'string' ? plainText(value) : value]];
     totals[key] = { column: left + at, value };
   }
   await clearMoved(context, sheet, totalsRow, before, totals);

@@ -29,7 +29,7 @@ export function refreshTable(wanted: TableSpec, options: WorkOptions = {}): Prom
     await context.sync();
     const spec = days() ? inDaysFrom1904(wanted) : wanted;
     const known = knownTable(state.value());
-    const table = known && (await findTable(context, known));
+    const table = known && (await findTable(context, known, spec));
     if (known && table) {
       const { refreshed, remember } = await updateTable(context, spec, known, table, options);
       queueStateWrite(context, stateKey, remember);
@@ -53,14 +53,25 @@ export function refreshTable(wanted: TableSpec, options: WorkOptions = {}): Prom
   });
 }
 
-/** By id, then by name: ids may be given anew when a file is opened. */
-async function findTable(context: Excel.RequestContext, known: KnownTable): Promise<Excel.Table | undefined> {
+/**
+ * By name, then by id: ids may be given anew when a file is opened. What is kept is a text in a file that anybody may have had, so a
+ * table is ours only where its own name says so too.
+ */
+async function findTable(
+  context: Excel.RequestContext,
+  known: KnownTable,
+  { tableName }: TableSpec,
+): Promise<Excel.Table | undefined> {
   const { tables } = context.workbook;
   const candidates = [known.tableName, known.tableId].map((key) => tables.getItemOrNullObject(key));
-  candidates.forEach((table) => table.load('id'));
+  candidates.forEach((table) => table.load('id,name'));
   await context.sync();
-  return candidates.find((table) => !table.isNullObject);
+  return candidates.find((table) => !table.isNullObject && isNumbered(table.name, tableName));
 }
+
+/** 'KhopSo_TongHop', 'KhopSo_TongHop_2'. */
+const isNumbered = (name: string, wanted: string): boolean =>
+  name === wanted || (name.startsWith(`${wanted}_`) && /^\d+$/.test(name.slice(wanted.length + 1)));
 
 async function updateTable(
   context: Excel.RequestContext,

@@ -15,8 +15,8 @@ import { reportOf } from './report.ts';
 
 export interface Checker {
   readonly report: Report;
-  /** Takes the list as it is read now, and gives the checker to go on with. */
-  readonly changed: (reading: RosterReading) => Checker;
+  /** Takes the list as it is read now, with what is known besides where that changed with it, and gives the checker to go on with. */
+  readonly changed: (reading: RosterReading, about?: Partial<RuleContext>) => Checker;
 }
 
 /** Its findings about a row hang on that row alone, on the columns, and on which fields anybody has. */
@@ -136,8 +136,8 @@ function checkerOf(state: State): Checker {
   const { context, view: before, runs, asked } = state;
   return {
     report: reportOf(context, runs),
-    changed: (reading) => {
-      const next = { ...context, ...fromSheet(reading, context.kind) };
+    changed: (reading, about) => {
+      const next = { ...context, ...about, ...fromSheet(reading, context.kind) };
       const plain = viewOf(next);
       const sameView =
         sameColumns(context.sheet, reading) &&

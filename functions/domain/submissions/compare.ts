@@ -66,6 +66,10 @@ interface Way {
   readonly by: MatchedBy;
   readonly keyOf: (marks: Marks) => string;
   readonly isDoubtful: (before: Marks, after: Marks) => boolean;
+  /** What else must be so; everything where left out. */
+  readonly fits?: (before: Marks, after: Marks) => boolean;
+  /** Only where one row alone on either side is found so. */
+  readonly onlyOne?: true;
 }
 
 const joined = (...parts: readonly string[]) => (parts.includes('') ? '' : parts.join('\n'));
@@ -107,6 +111,18 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+/**
+ * Somebody whose birth date is missing on one side, or stands in a cell that cannot be read: nobody is gone because of that, as long
+ * as nobody else has the name.
+ */
+const BY_NAME_ALONE: Way = {
+  by: 'name',
+  keyOf: ({ name }) => name,
+  isDoubtful: otherPapers,
+  fits: (before, after) => before.birth === '' || after.birth === '',
+  onlyOne: true,
+};
+
 /** Where a row has neither name nor birth date, what it has of them. */
 const LAST_WAY: Way = {
   by: 'name',
@@ -147,7 +163,7 @@ type Found<P, N> = (before: Marked<P>, after: Marked<N>, doubtful: boolean) => v
 
 /** Pairs whom it can; gives who is left on both sides, in their order. */
 function pair<P extends RosterRow, N>(
-  { keyOf, isDoubtful }: Way,
+  { keyOf, isDoubtful, fits, onlyOne }: Way,
   previous: readonly Marked<P>[],
   next: readonly Marked<N>[],
   left: ReadonlySet<number>,
@@ -161,11 +177,16 @@ function pair<P extends RosterRow, N>(
     if (same) same.push(before);
     else waiting.set(key, [before]);
   }
+  const many = onlyOne ? keysOfMany(next, keyOf) : NO_KEYS;
   const taken = new Set<Marked<P>>();
   const alone = next.filter((after) => {
     const key = keyOf(after.marks);
-    const same = key === '' ? undefined : waiting.get(key);
-    const at = same?.findIndex(({ row, marks }) => !(left.has(row.row) && isDoubtful(marks, after.marks)));
+    const same = key === '' || many.has(key) ? undefined : waiting.get(key);
+    if (onlyOne && same !== undefined && same.length > 1) return true;
+    const at = same?.findIndex(
+      ({ row, marks }) =>
+        (fits?.(marks, after.marks) ?? true) && !(left.has(row.row) && isDoubtful(marks, after.marks)),
+    );
     if (same === undefined || at === undefined || at < 0) return true;
     for (const before of same.splice(at, 1)) {
       taken.add(before);
@@ -174,6 +195,17 @@ function pair<P extends RosterRow, N>(
     return false;
   });
   return [previous.filter((before) => !taken.has(before)), alone];
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function keysOfMany<N>(rows: readonly Marked<N>[], keyOf: Way['keyOf']): ReadonlySet<string> {
+  const [seen, many] = [new Set<string>(), new Set<string>()];
+  for (const { marks } of rows) {
+    const key = keyOf(marks);
+    (seen.has(key) ? many : seen).add(key);
+  }
+  return many;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -192,7 +224,7 @@ export function compareRosters<P extends RosterRow, N extends RosterRow>(
   const sent = sentFields(kind);
   let same = 0;
   let [gone, come] = [marked(previous), marked(next)];
-  for (const way of [...WAYS, LAST_WAY]) {
+  for (const way of [...WAYS, BY_NAME_ALONE, LAST_WAY]) {
     if (gone.length === 0 || come.length === 0) break;
     [gone, come] = pair(way, gone, come, left, (before, after, doubtful) => {
       const fields = differences(sent, before, after);

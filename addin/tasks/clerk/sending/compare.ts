@@ -5,9 +5,9 @@ import type { Exit } from '#domain/submissions/exits.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { rulesetOf } from '#domain/rules/ruleset.ts';
-import type { Me } from '#wire/me.ts';
-import type { RosterResponse, StoredRow } from '#wire/roster.ts';
+import type { StoredRow } from '#wire/roster.ts';
 import type { About } from '../checking/roster-check.ts';
+import type { Against } from './against.ts';
 
 export type RosterComparison = Comparison<StoredRow, Member>;
 
@@ -18,17 +18,15 @@ export interface Compared {
   readonly about: About;
 }
 
-/** `built`: the version that the workbook was last sent as. */
+/** `exits`: what was said of people who are gone; what the workbook keeps of it where left out. */
 export function compareWith(
-  newest: RosterResponse,
-  { openPeriod }: Me,
+  { newest, me: { openPeriod }, kept, built }: Against,
   { members }: RosterReading,
-  kept: readonly Exit[],
-  built: number,
+  said: readonly Exit[] = kept.exits,
 ): Compared {
-  const comparison = compareRosters(MEMBERS, newest.rows, members, new Set(kept.map(({ row }) => row)));
+  const comparison = compareRosters(MEMBERS, newest.rows, members, new Set(said.map(({ row }) => row)));
   const gone = new Set(comparison.removed.map(({ row }) => row));
-  const exits = kept.filter(({ row }) => gone.has(row));
+  const exits = said.filter(({ row }) => gone.has(row));
   const { version, rosterDate, ruleset } = newest;
   const { id, from, to, due } = openPeriod;
   const about: About = {

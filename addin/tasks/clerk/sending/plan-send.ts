@@ -11,12 +11,11 @@ import type { RosterResponse } from '#wire/roster.ts';
 import type { Row } from '#wire/upload-request.ts';
 import type { Service } from '../../../service/client.ts';
 import { sha256 } from '../../../service/hash.ts';
-import { readAnswers } from './answers.ts';
-import { compareWith, type RosterComparison } from './compare.ts';
+import { type Against, askAgainst } from './against.ts';
+import { type Compared, compareWith, type RosterComparison } from './compare.ts';
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
 import type { ChangedMember, SendPlan } from './sending.ts';
 import { sortFindings } from './reasons.ts';
-import { receipts } from './receipts.ts';
 import { type About, type Judged, judgeSheet } from '../checking/roster-check.ts';
 
 export interface SendRequest {
@@ -42,14 +41,24 @@ export async function prepare(
   options: TaskOptions = {},
 ): Promise<Prepared> {
   const step = (done: number) => options.progress?.({ what: 'comparing', done, total: 1 });
-  const compared = await readCompared(request, options, async (reading) => {
+  const { judged, against, compared } = await readCompared(request, options, async (reading) => {
     step(0);
-    const newest = await service.roster(request.unit, { signal: options.signal });
-    const kept = await readAnswers(request.unit, newest.version);
-    const built = await builtOn(request.unit, newest.version);
-    return { ...compareWith(newest, me, reading, kept.exits, built), newest, kept };
+    const against = await askAgainst(service, me, request.unit, options.signal);
+    const compared = compareWith(against, reading);
+    return { about: compared.about, against, compared };
   });
-  const { newest, kept, comparison, exits, judged } = compared;
+  const ready = await preparedOf(request.rosterDate, judged, against, compared);
+  step(1);
+  return ready;
+}
+
+/** What sending would do with a sheet that was judged against the newest version. */
+export async function preparedOf(
+  rosterDate: string,
+  judged: Judged,
+  { newest, kept, me }: Against,
+  { comparison, exits }: Compared,
+): Promise<Prepared> {
   const { rows, fingerprint } = await contentOf(judged.reading);
   const known = new Map(newest.justifications.map((reason) => [reason.fingerprint, reason]));
   const findings = await sortFindings(judged, (print) => kept.reasonOf(print) ?? known.get(print));
@@ -57,7 +66,7 @@ export async function prepare(
   const plan: SendPlan = {
     unit: newest.unit,
     period: me.openPeriod,
-    rosterDate: request.rosterDate,
+    rosterDate,
     rows: rows.length,
     base: { version: newest.version, rosterDate: newest.rosterDate },
     ...membersOf(comparison),
@@ -68,16 +77,7 @@ export async function prepare(
     stays: stays(judged.reading),
     questions: judged.reading.questions.length,
   };
-  step(1);
   return { plan, sheetId: judged.sheet.sheetId, fingerprint, newest };
-}
-
-/** The newest version that this workbook has a receipt of; without one, nothing says that it builds on an older one. */
-async function builtOn(unit: string, newest: number): Promise<number> {
-  const versions = (await receipts())
-    .filter((receipt) => receipt.unit === unit)
-    .map(({ version }) => version);
-  return versions.length === 0 ? newest : Math.max(...versions);
 }
 
 type Members = Pick<SendPlan, 'added' | 'removed' | 'changed' | 'doubtful' | 'same'>;

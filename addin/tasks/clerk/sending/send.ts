@@ -31,10 +31,16 @@ export async function send(
   const { unit, rosterDate, period, base } = plan;
   const given = options.answers ?? answersOf(plan);
   if (options.answers) await writeAnswers(unit.id, base.version, given);
+  const against = {
+    me,
+    newest,
+    built: base.version,
+    kept: { exits: given.exits, reasonOf: () => undefined },
+  };
   const { judged, exits, comparison } = await readCompared(
     { rosterDate, sheet: sheetId },
     options,
-    (reading) => Promise.resolve(compareWith(newest, me, reading, given.exits, base.version)),
+    (reading) => Promise.resolve(compareWith(against, reading, given.exits)),
   );
   const content = await contentOf(judged.reading);
   if (content.fingerprint !== fingerprint)

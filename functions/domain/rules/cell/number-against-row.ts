@@ -1,4 +1,5 @@
 /** The rule about what a personal number says of sex and year of birth, against what stands in the row. */
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule } from '../record/rule.ts';
 import { PERSONAL_NUMBER } from '../law/regulations.ts';
 import { disagreeing } from '../helpers/number-against-row.ts';
@@ -8,6 +9,7 @@ const numberAgainstColumns: Rule = {
   since: '1',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'row',
   whole: true,
   reads: ['so_cccd', 'gioi_tinh', 'ngay_sinh'],

@@ -1,5 +1,6 @@
 /** Rules about what a personal number of twelve digits can be: its province and its digits. */
 import { PERSONAL } from '../law/personal-number.ts';
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
 import { isText, type Said } from '../helpers/rows-where.ts';
 import { mayBeInvented, oddNumbers } from '../helpers/odd-numbers.ts';
@@ -61,6 +62,7 @@ const invented: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'cell',
   reads: ['so_cccd'],
   title: { vi: 'Số CCCD như số ghi tạm', en: 'A personal number that looks made up' },

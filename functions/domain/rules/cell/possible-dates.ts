@@ -4,6 +4,7 @@ import { birthday, bornBy, withBirth } from '../helpers/births.ts';
 import { doubtful, EARLIEST, isDate, LIFE } from '../helpers/dates-of-life.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import { FOUNDED } from '../law/membership.ts';
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule } from '../record/rule.ts';
 
 /** Whole dates, as nearly all are, compare as they stand. */
@@ -55,6 +56,7 @@ export const beforeFounding: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'cell',
   reads: ['ngay_vao_dang'],
   title: { vi: 'Vào Đảng trước ngày thành lập Đảng', en: 'Admitted before the Party was founded' },
@@ -85,6 +87,7 @@ export const tooOld: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'cell',
   reads: ['ngay_sinh'],
   title: { vi: 'Trên 110 tuổi', en: 'Older than 110' },

@@ -4,6 +4,7 @@ import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import { problemsOf } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule, RuleHit, RuleView, SheetFacts } from '../record/rule.ts';
 import { DATE_FIELDS } from './values.ts';
 
@@ -46,6 +47,7 @@ const yearOfAct: Rule = {
   since: '1',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'cell',
   mayRead: 'sheet',
   whole: true,

@@ -40,6 +40,7 @@ const nobody: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'justify',
+  reasons: ['whole-list'],
   scope: 'file',
   needs: ['sheet'],
   reads: [],

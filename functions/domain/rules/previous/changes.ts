@@ -38,6 +38,7 @@ const doubtful: Rule = {
   id: 'L7-PERSON-001',
   severity: 'warning',
   gate: 'justify',
+  reasons: ['same-person', 'record-corrected', 'wrong-last-time'],
   reads: ['ho_ten', 'ngay_sinh'],
   title: { vi: 'Có thể là người khác', en: 'Perhaps somebody else' },
   message: {
@@ -58,10 +59,17 @@ const doubtful: Rule = {
     for (const change of changesOf(view)) {
       if (!change.doubtful) continue;
       const { previous, next, fields } = change;
-      const what = (['so_cccd', 'so_the', 'ngay_sinh', 'ho_ten'] as const).find((key) =>
-        fields.includes(key),
+      const what = (['so_cccd', 'so_the', 'ngay_sinh', 'ho_ten'] as const).find(
+        (key) =>
+          fields.includes(key) && (previous.fields[key] ?? '') !== '' && (next.fields[key] ?? '') !== '',
       );
-      yield { row: next.row, field: 'ho_ten', params: { previousRow: previous.row, what: what ?? 'ho_ten' } };
+      yield {
+        row: next.row,
+        field: what === 'ngay_sinh' ? what : 'ho_ten',
+        params: { previousRow: previous.row, what: what ?? 'ho_ten' },
+        // Of a cell that is in error nobody is asked why it differs.
+        reads: ['ho_ten', 'ngay_sinh', ...(what ? [what] : [])],
+      };
     }
   },
 };
@@ -73,6 +81,8 @@ interface Lasting {
   /** How the message prints the value: ':date', ':sex', or as it is. */
   readonly as: string;
   readonly other: FieldValue;
+  /** No reason is asked for: it is offered to be put back, and in nobody's way. */
+  readonly isOnlySaid?: true;
 }
 
 const LASTING: readonly Lasting[] = [
@@ -111,6 +121,22 @@ const LASTING: readonly Lasting[] = [
     as: ':date',
     other: '2011-06-01',
   },
+  {
+    id: 'L7-FIX-006',
+    field: 'ngay_qd_kn',
+    title: { vi: 'Ngày quyết định kết nạp khác lần trước', en: 'Another decision date than last time' },
+    as: ':date',
+    other: '2010-02-03',
+    isOnlySaid: true,
+  },
+  {
+    id: 'L7-FIX-007',
+    field: 'dan_toc',
+    title: { vi: 'Mục dân tộc ghi khác lần trước', en: 'Another ethnic group written than last time' },
+    as: ':ethnicity',
+    other: '02',
+    isOnlySaid: true,
+  },
 ];
 
 /** What people may see of it: of a number its last digits. */
@@ -120,18 +146,33 @@ const said = (field: FieldKey, value: FieldValue | undefined): string =>
 /** "1985" that became "1985-02-03" says more, not something else. */
 const saysMore = (before: string, after: string) => before.startsWith(after) || after.startsWith(before);
 
-function lasting({ id, field, title, as, other }: Lasting): Rule {
-  const card = { so_the: '12345678' } as const;
+const ASKS = {
+  vi: 'Giữ theo lần gửi trước, hoặc chọn lý do nếu lần trước sai hay đã cải chính.',
+  en: 'Keep it as it was, or give a reason if last time was wrong or the papers were corrected.',
+} as const;
+const ONLY_SAYS = {
+  vi: 'Giữ theo lần gửi trước, hoặc để nguyên nếu lần trước ghi nhầm.',
+  en: 'Keep it as it was, or leave it if last time was wrong.',
+} as const;
+
+function lasting({ id, field, title, as, other, isOnlySaid }: Lasting): Rule {
+  const todo = isOnlySaid ? ONLY_SAYS : ASKS;
+  const card = { so_the: '12345678', dan_toc: '01', ngay_qd_kn: '2010-02-01' } as const;
   return {
     ...shared,
     id,
-    severity: 'warning',
-    gate: 'justify',
+    ...(isOnlySaid
+      ? { since: '3', severity: 'info', gate: 'none' }
+      : {
+          severity: 'warning',
+          gate: 'justify',
+          reasons: ['wrong-last-time', 'record-corrected', 'document-says-so'],
+        }),
     reads: [field],
     title,
     message: {
-      vi: `lần trước là {before${as}}, bây giờ là {now${as}}. {label} không tự thay đổi: sửa lại nếu nhầm; nếu lần trước sai hoặc đã cải chính thì ghi lý do.`,
-      en: `it was {before${as}} last time and is {now${as}} now. This does not change by itself: correct it, or give a reason if last time was wrong.`,
+      vi: `lần trước là {before${as}}, bây giờ là {now${as}}; {label} không tự thay đổi. ${todo.vi}`,
+      en: `it was {before${as}} last time and is {now${as}} now; this does not change by itself. ${todo.en}`,
     },
     examples: {
       pass: [

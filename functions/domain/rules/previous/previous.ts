@@ -1,5 +1,5 @@
 /** Who left and who came since the last version. The answers become Biểu 1, so only what would make it wrong stops a roster. */
-import { EXIT_MISSING } from '../record/known-ids.ts';
+import { EXIT_MISSING, OTHER_LIST } from '../record/known-ids.ts';
 import { entryOf } from '../../submissions/movement.ts';
 import { completedMonths } from '../../language/date.ts';
 import { against, people } from '../helpers/against.ts';
@@ -212,6 +212,7 @@ const jump: Rule = {
   id: 'L7-JUMP-001',
   severity: 'warning',
   gate: 'justify',
+  reasons: ['whole-list', 'document-says-so', 'wrong-last-time'],
   title: { vi: 'Số đảng viên thay đổi bất thường', en: 'An unlikely change in the number of members' },
   message: {
     vi: 'có {now} đảng viên, bản số {version} có {before}; chênh hơn 20%. Xem có chọn nhầm trang tính, nhầm đơn vị hay thiếu dòng không; nếu đúng thì ghi lý do.',
@@ -234,6 +235,38 @@ const jump: Rule = {
     const change = Math.abs(now - before);
     if (change > JUMP_PEOPLE && change > before * JUMP_SHARE)
       yield { row: null, field: null, params: { now, before, version } };
+  },
+};
+
+/** Of so few a whole branch may have changed. */
+const FEWEST_TO_DIFFER = 2;
+
+const otherList: Rule = {
+  ...shared,
+  id: OTHER_LIST,
+  since: '3',
+  severity: 'warning',
+  gate: 'justify',
+  reasons: ['whole-list'],
+  title: { vi: 'Không có ai trùng với bản gửi trước', en: 'Nobody of the last version is in this list' },
+  message: {
+    vi: 'không có ai trùng với bản gửi trước (bản số {version}, {before} người). Có phải danh sách của đơn vị khác? Nếu đúng là danh sách của đơn vị này thì chọn lý do.',
+    en: 'nobody is the same as in the last version (version {version}, {before} people). Is it the list of another unit? If it is this one’s, give a reason.',
+  },
+  examples: {
+    pass: [
+      against('one is the same', people(4), [...people(1), MAI, PAO]),
+      against('nothing was sent before', [], [MAI, PAO]),
+      against('a list of one', [MAI], [PAO, ...people(2)]),
+    ],
+    fail: [against('nobody is', people(4), [MAI, PAO])],
+  },
+  *check({ previous, list }) {
+    if (!previous) return;
+    const { rows: before, version, comparison } = previous;
+    if (before < FEWEST_TO_DIFFER || list.members.length < FEWEST_TO_DIFFER) return;
+    const isKnown = comparison.same > 0 || comparison.changed.some(({ doubtful }) => !doubtful);
+    if (!isKnown) yield { row: null, field: null, params: { before, version } };
   },
 };
 
@@ -269,6 +302,7 @@ export const PREVIOUS_RULES: readonly Rule[] = [
   exitUnknown,
   exitNowhere,
   arrived,
+  otherList,
   jump,
   olderRoster,
 ];

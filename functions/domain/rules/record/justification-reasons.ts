@@ -7,7 +7,11 @@ export type JustificationReason =
   | 'exception-granted'
   | 'record-corrected'
   | 'checked-with-person'
-  | 'will-correct';
+  | 'will-correct'
+  | 'two-people'
+  | 'same-person'
+  | 'wrong-last-time'
+  | 'whole-list';
 
 export const JUSTIFICATION_REASONS: readonly {
   readonly code: JustificationReason;
@@ -22,6 +26,31 @@ export const JUSTIFICATION_REASONS: readonly {
   { code: 'record-corrected', label: { vi: 'Đã cải chính giấy tờ', en: 'The papers were corrected' } },
   { code: 'checked-with-person', label: { vi: 'Đã hỏi lại đảng viên', en: 'Checked with the person' } },
   { code: 'will-correct', label: { vi: 'Chưa có giấy tờ, sẽ bổ sung', en: 'No papers yet, to be added' } },
+  { code: 'two-people', label: { vi: 'Hai người khác nhau', en: 'Two different people' } },
+  { code: 'same-person', label: { vi: 'Vẫn là người đó', en: 'Still the same person' } },
+  { code: 'wrong-last-time', label: { vi: 'Lần trước ghi nhầm', en: 'Last time was wrong' } },
+  {
+    code: 'whole-list',
+    label: { vi: 'Đúng là danh sách của đơn vị này', en: 'It is the list of this unit' },
+  },
+];
+
+/** For what stands on papers: a number, a date, a post. */
+export const REASONS_OF_PAPERS: readonly JustificationReason[] = [
+  'document-says-so',
+  'checked-with-person',
+  'record-corrected',
+  'will-correct',
+];
+
+/** What fits a question that does not say itself which reasons do. */
+export const USUAL_REASONS: readonly JustificationReason[] = [
+  'document-says-so',
+  'consent-given',
+  'exception-granted',
+  'record-corrected',
+  'checked-with-person',
+  'will-correct',
 ];
 
 /** The longest number of a document. */

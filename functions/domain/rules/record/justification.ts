@@ -15,6 +15,7 @@ export {
   DOCUMENT_CHARACTERS,
   DOCUMENT_PATTERN,
   JUSTIFICATION_REASONS,
+  USUAL_REASONS,
   type JustificationReason,
 } from './justification-reasons.ts';
 

@@ -1,6 +1,20 @@
 /** Ids of the rules that other code refers to: whoever repairs what a rule found, or answers for it, names the rule by these. */
 
 export const EXIT_MISSING = 'L7-EXIT-001';
+export const OTHER_LIST = 'L7-OTHER-001';
+/** Something about a person stands otherwise than in the last version, or backwards, or not any more. */
+export const CHANGED_FACTS: ReadonlySet<string> = new Set([
+  'L7-PERSON-001',
+  'L7-FIX-001',
+  'L7-FIX-002',
+  'L7-FIX-004',
+  'L7-FIX-005',
+  'L7-FIX-006',
+  'L7-FIX-007',
+  'L7-BACK-001',
+  'L7-BACK-002',
+  'L7-LOST-001',
+]);
 export const ADMITTED_TOO_YOUNG = 'L3-AGE-001';
 export const NUMBER_TWICE = 'L4-DUP-001';
 export const OFFICIAL_DATE = 'L3-PROB-001';

@@ -1,6 +1,7 @@
 /** The shape of a rule and of a finding. A rule is data; its messages, examples and sources live with it. */
 import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
+import type { JustificationReason } from './justification-reasons.ts';
 import type { Comparison } from '../../submissions/compare.ts';
 import type { RosterRow } from '../../submissions/row.ts';
 import type { Exit } from '../../submissions/exits.ts';
@@ -161,6 +162,8 @@ export interface Rule {
   readonly severity: Severity;
   /** block: the upload is refused. justify: a reason is asked for. none: said, never in the way. */
   readonly gate: 'block' | 'justify' | 'none';
+  /** Of gate 'justify': the reasons that answer what it asks, the likeliest first; the usual ones where left out. */
+  readonly reasons?: readonly JustificationReason[];
   readonly scope: RuleScope;
   /** Does not run, and does not count as passed, where one of these parts of the context is missing. */
   readonly needs?: readonly RuleNeed[];

@@ -6,6 +6,7 @@ import { finish, type Steps } from '../../roster/shape/steps.ts';
 import { isWholeDate } from '../../language/date.ts';
 import type { Finding } from '../record/rule.ts';
 import { cellAt, type Repair, type RepairSource } from './repair.ts';
+import { repairsAsBefore } from './as-before.ts';
 import { textRepairs } from './text.ts';
 import { valueRepairs } from './values.ts';
 
@@ -45,6 +46,7 @@ const FAMILIES: readonly ((source: RepairSource) => Steps<readonly Repair[]>)[] 
   textRepairs,
   valueRepairs,
   officialDates,
+  repairsAsBefore,
 ];
 
 /** Every repair that is known for a sheet, in steps of rows. Several for one cell where there are several answers, best first. */

@@ -5,7 +5,7 @@
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Cell, SheetBlock } from '../../sheet/block.ts';
 import type { RosterReading } from '../../roster/shape/reading.ts';
-import type { Finding } from '../record/rule.ts';
+import type { Finding, Previous } from '../record/rule.ts';
 
 /** One kind is one reason to change a cell, and can be applied together. */
 export type RepairKind =
@@ -31,7 +31,11 @@ export type RepairKind =
   | 'year'
   /** A word of the list near what was typed. */
   | 'code'
-  | 'number';
+  | 'number'
+  /** As it was sent last time. */
+  | 'as-before'
+  /** What a person typed beside the finding, because Excel makes something else of it in the cell. */
+  | 'typed';
 
 export interface Repair {
   readonly kind: RepairKind;
@@ -54,6 +58,8 @@ export interface RepairSource {
   readonly block: SheetBlock;
   readonly reading: RosterReading;
   readonly findings: readonly Finding[];
+  /** The last version, where the list was compared with it. */
+  readonly previous?: Previous | undefined;
 }
 
 /** What a cell holds; '' outside of the block. */

@@ -18,4 +18,6 @@ export const REPAIR_WORDS: Readonly<Record<RepairKind, Bilingual>> = {
   year: { vi: 'Năm bị hiện thành ngày', en: 'Year shown as a day' },
   code: { vi: 'Từ gần đúng trong danh mục', en: 'Nearest word of the list' },
   number: { vi: 'Số', en: 'Number' },
+  'as-before': { vi: 'Giữ theo lần gửi trước', en: 'Kept as last time' },
+  typed: { vi: 'Gõ lại', en: 'Typed again' },
 };

@@ -4,6 +4,7 @@ import type { Member } from '../../roster/shape/member.ts';
 import { completedMonths } from '../../language/date.ts';
 import { VERIFIED_FROM } from '../law/regulations.ts';
 import { ADMITTED_TOO_YOUNG } from '../record/known-ids.ts';
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule, RuleView, RuleHit } from '../record/rule.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
 
@@ -119,6 +120,7 @@ const ageByYears: Rule = {
   since: '1',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'row',
   reads: AGE_FIELDS,
   title: { vi: 'Chưa rõ tuổi khi vào Đảng (chỉ có năm)', en: 'Age at admission not certain (only a year)' },

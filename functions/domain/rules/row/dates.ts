@@ -1,6 +1,7 @@
 /** Rules about the order of dates. */
 import type { FieldKey } from '../../roster/shape/field.ts';
 import { compareDates } from '../../language/date.ts';
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule, RuleContext, RuleHit } from '../record/rule.ts';
 import { doubtful, isDate, LIFE } from '../helpers/dates-of-life.ts';
 import { MEMBER_BOOK, VERIFIED_FROM } from '../law/regulations.ts';
@@ -90,6 +91,7 @@ const orderLongAgo: Rule = {
   since: '1',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'row',
   reads: LIFE,
   title: { vi: 'Thứ tự các ngày (trước 25/7/2016) cần xem lại', en: 'Dates before 25/7/2016 out of order' },

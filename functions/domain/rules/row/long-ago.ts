@@ -5,6 +5,7 @@
 import { addMonths, completedYears } from '../../language/date.ts';
 import { VERIFIED_FROM } from '../law/regulations.ts';
 import { isText, lastAdmission, rowsWhere } from '../helpers/rows-where.ts';
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule } from '../record/rule.ts';
 import { EARLIEST_JUDGED } from '../law/membership.ts';
 import { isLongAgo } from './status.ts';
@@ -20,6 +21,7 @@ const noOfficialDate: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'row',
   reads: ['loai_dv', 'ngay_chinh_thuc', 'ngay_vao_dang'],
   title: {

@@ -17,6 +17,7 @@ const twoSecretaries: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'justify',
+  reasons: ['document-says-so', 'exception-granted', 'checked-with-person'],
   scope: 'sheet',
   needs: ['unit'],
   reads: ['chuc_vu_dang'],

@@ -183,6 +183,7 @@ const personTwice: Rule = {
   since: '1',
   severity: 'warning',
   gate: 'justify',
+  reasons: ['two-people', 'checked-with-person'],
   scope: 'sheet',
   reads: ['ho_ten', 'ngay_sinh', 'so_cccd'],
   title: { vi: 'Trùng họ tên và ngày sinh', en: 'The same name and birth date twice' },

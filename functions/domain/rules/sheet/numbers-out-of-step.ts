@@ -1,4 +1,5 @@
 /** The rule about a column of personal numbers that slipped against the rest of the list. */
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule } from '../record/rule.ts';
 import { PERSONAL_NUMBER } from '../law/regulations.ts';
 import { disagreeing } from '../helpers/number-against-row.ts';
@@ -10,6 +11,7 @@ const numbersOutOfStep: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'sheet',
   reads: [],
   title: {

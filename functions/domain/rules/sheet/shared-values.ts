@@ -5,6 +5,7 @@ import { otherRows, shared } from './duplicates.ts';
 import { tailOf } from '../helpers/shown.ts';
 import { CARD_CHANGE } from '../law/regulations.ts';
 import { isText } from '../helpers/rows-where.ts';
+import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
 
 const PERSONAL = /^\d{12}$/;
@@ -44,6 +45,7 @@ const numberOfAnother: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'justify',
+  reasons: REASONS_OF_PAPERS,
   scope: 'sheet',
   reads: ['so_the', 'so_cccd'],
   title: { vi: 'Số thẻ là số CCCD của người khác', en: 'A card with the personal number of somebody else' },

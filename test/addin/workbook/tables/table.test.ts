@@ -86,6 +86,32 @@ describe('a table of ours', () => {
     expect(grid(host, 'Tổng hợp', 0, 0, 1, 1)).toEqual([['của văn phòng']]);
   });
 
+  it('is never a table of the person, whatever is kept of which table it was', async () => {
+    const host = openExcel();
+    const hers = [
+      ['Mã đơn vị', 'Đơn vị', 'Đảng viên'],
+      ['u1', 'của tôi', 1],
+    ];
+    fill(host, 'Sheet1', 0, 0, hers);
+    const id = await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem('Sheet1').tables.add('A1:C2', true);
+      table.name = 'CuaToi';
+      table.load('id');
+      await context.sync();
+      return table.id;
+    });
+    for (const [tableId, tableName] of [
+      [id, 'CuaToi'],
+      ['x', 'CuaToi'],
+      [id, 'KhopSo_TongHop'],
+    ]) {
+      const kept = { tableId, tableName, columns: {}, totals: {} };
+      host.workbook.settings.set('KhopSo.table.consolidated.bloc', JSON.stringify(kept));
+      expect((await refreshTable(spec(THREE))).sheet).not.toBe('Sheet1');
+      expect(grid(host, 'Sheet1', 0, 0, 2, 3)).toEqual(hers);
+    }
+  });
+
   it('is brought up to date in place', async () => {
     const host = openExcel();
     await refreshTable(spec(THREE));

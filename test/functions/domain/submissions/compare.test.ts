@@ -168,4 +168,14 @@ describe('what leaves the workbook', () => {
     expect(Object.keys(row.fields)).toEqual(['ho_ten', 'dan_toc']);
     expect(sentFields(MEMBERS)).toHaveLength(18);
   });
+
+  it('finds somebody by the name alone where a birth date is missing, and nobody else has the name', () => {
+    const before = { row: 2, fields: { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03' } };
+    const after = { row: 2, fields: { ho_ten: 'Lò Thị Mai' } };
+    expect(compareRosters(MEMBERS, [before], [after])).toMatchObject({ added: [], removed: [] });
+    const two = [after, { row: 3, fields: { ho_ten: 'lò thị mai' } }];
+    expect(compareRosters(MEMBERS, [before], two).removed).toEqual([before]);
+    const other = { row: 3, fields: { ho_ten: 'Lò Thị Mai', ngay_sinh: '1990-01-01' } };
+    expect(compareRosters(MEMBERS, [before, other], [after]).removed).toEqual([before, other]);
+  });
 });

@@ -61,6 +61,31 @@ describe('the sheet of what was found', () => {
     });
   });
 
+  it('is never written over the roster, whatever is kept of which sheet it was', async () => {
+    const host = open();
+    const roster = grid(host, 'Sheet1', 0, 0, 8, 12);
+    const { id } = host.workbook.sheet('Sheet1');
+    for (const kept of [id, { id, among: [id] }, { id: 'x', among: [id] }, 'x', 7, null]) {
+      host.workbook.settings.set('KhopSo.findingsSheet', JSON.stringify(kept));
+      host.workbook.settings.set('KhopSo.repairLog', JSON.stringify(kept));
+      expect((await tasks.writeFindings(await checked())).sheet).not.toBe('Sheet1');
+      await tasks.writeRepairLog();
+      await tasks.forgetRepairs();
+      expect(grid(host, 'Sheet1', 0, 0, 8, 12)).toEqual(roster);
+    }
+  });
+
+  it('leaves a copy alone that somebody made of it, once the sheet itself is deleted', async () => {
+    const host = open();
+    const { sheet } = await tasks.writeFindings(await checked());
+    const held = grid(host, sheet, 0, 0, 5, 7).map((row) => row.map((cell) => cell ?? ''));
+    fill(host, 'Bản của tôi', 0, 0, held);
+    fill(host, 'Bản của tôi', 9, 0, [['việc của tôi']]);
+    host.workbook.removeSheet(host.workbook.sheet(sheet));
+    await tasks.writeFindings(await checked());
+    expect(grid(host, 'Bản của tôi', 9, 0, 1, 1)).toEqual([['việc của tôi']]);
+  });
+
   it('is brought up to date in its own sheet, and leaves a sheet of the same name alone', async () => {
     const host = open();
     fill(host, NAME, 0, 0, [['của tôi']]);
