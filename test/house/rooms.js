@@ -234,7 +234,7 @@ export const HOUSE = {
   }),
   'addin/words/screens': room({ types: ['functions/domain/language'] }),
   'addin/words/sheets': room({ rooms: ['addin/words'] }),
-  'addin/workbook': room({ rooms: ['functions/domain/sheet'] }),
+  'addin/workbook': room({ rooms: ['addin/words/sheets', 'functions/domain/sheet'] }),
   'addin/workbook/reading': room({
     rooms: ['addin/workbook', 'functions/domain/language'],
     types: ['functions/domain/sheet'],
@@ -428,7 +428,7 @@ export const HOUSE = {
       'functions/domain/roster/shape',
       'functions/domain/rules/record',
     ],
-    types: ['functions/domain/sheet'],
+    types: ['functions/domain/sheet', 'functions/domain/submissions'],
   }),
   'functions/domain/rules/row': room({
     rooms: [
