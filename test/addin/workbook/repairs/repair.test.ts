@@ -113,7 +113,7 @@ describe('repairing cells', () => {
     const { host, sheetId } = open();
     const held = at(host, 3, 1);
     const computes = { ...held };
-    const repairs = [text(3, 1, held.value, '010185012347'), text(1, 1, 10185012345, '010185012345')];
+    const repairs = [text(3, 1, Number(held.value), '010185012347'), text(1, 1, 10185012345, '010185012345')];
     expect(await applyRepairs(sheetId, repairs)).toEqual({ done: 1, skipped: ['B4'] });
     expect(at(host, 3, 1)).toMatchObject({ formula: computes.formula, value: computes.value });
   });

@@ -78,7 +78,7 @@ describe('the sheet of what was found', () => {
   it('leaves a copy alone that somebody made of it, once the sheet itself is deleted', async () => {
     const host = open();
     const { sheet } = await tasks.writeFindings(await checked());
-    const held = grid(host, sheet, 0, 0, 5, 7).map((row) => row.map((cell) => cell ?? ''));
+    const held = grid(host, sheet, 0, 0, 5, 7).map((row) => row.map(String));
     fill(host, 'Bản của tôi', 0, 0, held);
     fill(host, 'Bản của tôi', 9, 0, [['việc của tôi']]);
     host.workbook.removeSheet(host.workbook.sheet(sheet));
