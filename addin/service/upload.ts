@@ -50,8 +50,13 @@ export async function upload(
   }
   const state = await service.createUpload(at, about, options);
   if (state.state === 'published') return receiptOf(state);
-  await sendMissing(service, at, chunks, state, options);
+  await sendMissing(service, at, chunks, state, options).catch(unlessPublished);
   return receiptOf(await service.commitUpload(at, options));
+}
+
+/** Sent from another window too, it has become a version meanwhile: committing it answers with its receipt. */
+function unlessPublished(error: unknown): void {
+  if (!(error instanceof ServiceError && error.code === 'upload-published')) throw error;
 }
 
 /** Left out where there are none. */

@@ -4,10 +4,10 @@ import { countMembers } from '../domain/statistics/count.ts';
 import { countDetails } from '../domain/statistics/count-details.ts';
 import { encodeDetails } from '../domain/statistics/details.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
-import type { Submission, Version } from '../domain/submissions/version.ts';
+import type { Pinned, Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
-import type { RestingRow } from '../storage/rows.ts';
+import type { RestingRow } from '../storage/resting.ts';
 import type { Row } from '../wire/upload-request.ts';
 import type { UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
@@ -26,11 +26,12 @@ export interface Accepted {
   readonly compared: ComparedWithHead;
   /** Which key hashed the id numbers of the rows; null where that is not known of all of them. */
   readonly idKeyId: string | null;
+  readonly pinned: Pinned;
 }
 
 /** Makes the staged rows the unit's next version, or finds that they already are. Throws ProblemError. */
 export async function accept({ services, unit, person }: UnitContext, accepted: Accepted): Promise<Version> {
-  const { announced, period, members, upload, warnings, compared, idKeyId } = accepted;
+  const { announced, period, members, upload, warnings, compared, idKeyId, pinned } = accepted;
   const now = services.clock();
   const submission: Submission = {
     kind: announced.kind,
@@ -43,6 +44,7 @@ export async function accept({ services, unit, person }: UnitContext, accepted: 
     rows: announced.rows,
     contentHash: announced.contentHash,
     contentForm: announced.contentForm,
+    pinned,
     idKeyId,
     warnings,
     missedDue: missedDue(period, dayInVietNam(now)),
@@ -76,6 +78,9 @@ export async function accept({ services, unit, person }: UnitContext, accepted: 
   }
 }
 
+/** Of what was received, only what the version is made of. */
 export function publishedState(version: Version, received: UploadState['received']): UploadState {
-  return { upload: version.upload, state: 'published', received, receipt: receiptOf(version) };
+  const { upload, pinned } = version;
+  const own = pinned === null ? received : received.filter(({ index }) => index < pinned.chunks);
+  return { upload, state: 'published', received: own, receipt: receiptOf(version) };
 }

@@ -11,9 +11,14 @@ import { judgeChunk } from './judge.ts';
 import { stage } from './stage.ts';
 import { stateOf } from './upload-state.ts';
 
-/** The upload that waits for its chunks. Throws ProblemError. */
+/** The upload that waits for its chunks; one that is published takes no more of them. Throws ProblemError. */
 export async function openSessionOf({ services, unit }: UnitContext, upload: string): Promise<Session> {
-  const session = await services.storage.session(unit.id, upload);
+  const { storage } = services;
+  const [version, session] = await Promise.all([
+    storage.published(unit, upload),
+    storage.session(unit.id, upload),
+  ]);
+  if (version !== undefined) throw new ProblemError('upload-published', { version: version.version });
   if (session === undefined) throw new ProblemError('upload-unknown');
   return session;
 }

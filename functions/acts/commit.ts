@@ -1,5 +1,7 @@
 /** Publishes an upload in chunks: reads it back, checks that it is whole, runs the rules over all of it. */
+import { hashOfAnswers } from '../storage/answers.ts';
 import type { StagedUpload } from '../storage/rows.ts';
+import { pinnedOf } from '../storage/version-rows.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { UploadState } from '../wire/upload.ts';
 import { accept, publishedState } from './accept.ts';
@@ -36,6 +38,7 @@ export async function commitUpload(call: UnitContext, upload: string): Promise<U
     members: staged.rows,
     warnings,
     compared,
+    pinned: pinnedOf(services.storage, staged.rests, staged.answers),
     idKeyId: session.idKeyId === services.storage.idKeyId ? session.idKeyId : null,
   });
   return publishedState(version, before.received);
@@ -52,10 +55,11 @@ function checkChunks(received: number, expected: number): void {
   if (received < expected) throw new ProblemError('chunks-missing', { received, expected });
 }
 
-/** Each chunk reads back as it was staged, and together they are what was announced. */
-function checkWhole(session: Session, { rows, chunks }: StagedUpload): void {
+/** Each chunk reads back as it was staged, and together with the answers they are what was announced. */
+function checkWhole(session: Session, { rows, chunks, answers }: StagedUpload): void {
   checkChunks(chunks.length, session.chunks);
-  if (rows.length !== session.rows || contentHashOf(rows) !== session.contentHash) {
-    throw new ProblemError('content-mismatch');
-  }
+  const isSame = rows.length === session.rows && contentHashOf(rows) === session.contentHash;
+  // A session from before answers were announced with it has no hash of them.
+  const areSame = session.answersHash === '' || hashOfAnswers(answers) === session.answersHash;
+  if (!isSame || !areSame) throw new ProblemError('content-mismatch');
 }

@@ -12,6 +12,7 @@ import type { Announced } from './announce.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import type { About } from './judge.ts';
 import type { UnitContext } from './context.ts';
+import { versionRows } from './version-rows.ts';
 
 export interface ComparedWithHead {
   readonly head: StoredHead | undefined;
@@ -25,12 +26,13 @@ export interface ComparedWithHead {
  * this upload was published before.
  */
 export async function compareWithHead(
-  { services, unit }: UnitContext,
+  call: UnitContext,
   upload: string,
   announced: Announced,
   members: readonly Member[],
   exits: readonly Exit[],
 ): Promise<ComparedWithHead> {
+  const { services, unit } = call;
   const head = await services.storage.head(unit);
   const first = { head, previous: undefined, movement: firstMovement(members.length) };
   if (head === undefined || head.upload === upload || head.version !== announced.baseVersion) return first;
@@ -39,12 +41,7 @@ export async function compareWithHead(
   const comparison =
     head.contentHash === announced.contentHash
       ? { added: [], removed: [], changed: [], same: rows }
-      : compareRosters(
-          services.storage.kind,
-          (await services.storage.readUpload(unit.id, head.upload)).rows,
-          members,
-          left,
-        );
+      : compareRosters(services.storage.kind, (await versionRows(call, head)).rows, members, left);
   const previous: Previous = { version, rosterDate, rows, comparison, exits };
   const leavers = leaverGroups(exits, comparison.removed, announced.rosterDate);
   const lines = movementOf(previous, members.length);

@@ -9,7 +9,7 @@ import { fingerprintText, membersByRow, type Justification } from '../domain/rul
 import { numberFields } from '../domain/submissions/sent-fields.ts';
 import { EXIT_MISSING, NUMBER_TWICE } from '../domain/rules/record/known-ids.ts';
 import type { Finding, Rule, RuleContext } from '../domain/rules/record/rule.ts';
-import type { RestingRow } from '../storage/rows.ts';
+import type { RestingRow } from '../storage/resting.ts';
 import type { ProblemFinding } from '../wire/problem.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 

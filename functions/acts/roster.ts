@@ -6,8 +6,10 @@ import { dayInVietNam } from '../domain/units/days.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitContext } from './context.ts';
 import { ruleUnitOf } from './rule-unit.ts';
+import { versionRows } from './version-rows.ts';
 
-export async function newestRoster({ services, tree, unit, person }: UnitContext): Promise<RosterResponse> {
+export async function newestRoster(call: UnitContext): Promise<RosterResponse> {
+  const { services, tree, unit, person } = call;
   const { storage, clock } = services;
   const ref = { id: unit.id, name: unit.name };
   const head = await storage.head(unit);
@@ -17,7 +19,7 @@ export async function newestRoster({ services, tree, unit, person }: UnitContext
     const nothing = { version: 0, rosterDate: null, period: null, receipt: null, rows: [], movement: null };
     return { ...about, ...nothing, justifications: [], ruleset: { current, ofHead: null } };
   }
-  const { rows, answers } = await storage.readUpload(unit.id, head.upload);
+  const { rows, answers } = await versionRows(call, head);
   const at = clock().toISOString();
   await storage.audit(unit, {
     verb: 'roster.read',

@@ -41,7 +41,7 @@ async function publishInline(
   rows: Row[],
 ): Promise<UploadState> {
   checkRows(rows.length, ROSTER_LIMITS.chunkRows);
-  const { kind, idKeyId } = call.services.storage;
+  const { kind, idKeyId, pin } = call.services.storage;
   const period = await checkAnnounced(call, announced, answers);
   const whole = announced.chunks === 1 && announced.rows === rows.length;
   if (!whole || contentHashOf(rows) !== announced.contentHash) throw new ProblemError('content-mismatch');
@@ -59,6 +59,7 @@ async function publishInline(
     members: rows,
     warnings,
     compared,
+    pinned: pin(rows, answers),
     idKeyId,
   });
   return publishedState(version, received);
@@ -85,7 +86,7 @@ async function judgeOrFind(
   }
 }
 
-/** Opening it again with the same content finds it open. */
+/** Opening it again with the same content finds it open, or published. */
 async function openUpload(
   call: UnitContext,
   upload: string,
@@ -94,6 +95,8 @@ async function openUpload(
 ): Promise<UploadState> {
   const { services, unit, person } = call;
   await checkAnnounced(call, announced, answers);
+  const version = await services.storage.published(unit, upload);
+  if (version !== undefined) return foundPublished(call, version, announced);
   const by = { id: person.id, name: person.name };
   const { idKeyId } = services.storage;
   const session = { ...announced, idKeyId, upload, by, at: services.clock().toISOString() };
@@ -104,6 +107,19 @@ async function openUpload(
     if (error instanceof ChunkDiffers) throw new ProblemError('upload-differs');
     throw error;
   }
+  return stateOf(call, upload);
+}
+
+/** What was published stays as it is: nothing is opened beside it. */
+async function foundPublished(
+  call: UnitContext,
+  version: Version,
+  announced: Announced,
+): Promise<UploadState> {
+  const { unit, upload, rosterDate, period, rows, contentHash } = version;
+  const answersHash = hashOfAnswers(await call.services.storage.answers(unit, upload));
+  const published = { ...announced, rosterDate, period, rows, contentHash, answersHash };
+  if (!isSame(published, announced)) throw new ProblemError('upload-differs');
   return stateOf(call, upload);
 }
 

@@ -7,8 +7,8 @@ import type { Version } from '../domain/submissions/version.ts';
 import { headKey, versionsRange } from '../storage/keys.ts';
 import type { KeyRange } from '../storage/keys.ts';
 import type { Entity } from '../storage/limits.ts';
-import { readUpload } from '../storage/rows.ts';
-import type { RowStore, StagedUpload } from '../storage/rows.ts';
+import type { RestingRow, RowStore } from '../storage/resting.ts';
+import { readVersionRows, VersionAltered } from '../storage/version-rows.ts';
 import { grouped, spanOf } from '../storage/standings.ts';
 import { StorageError } from '../storage/table.ts';
 import type { Stored, Table, Write } from '../storage/table.ts';
@@ -133,11 +133,14 @@ function figuresOf({ values }: Stored): RestingFigures {
 }
 
 /** undefined where they are not exactly those that the version was made of. */
-async function wholeRows(store: RowStore, version: Version): Promise<StagedUpload['rows'] | undefined> {
+async function wholeRows(store: RowStore, version: Version): Promise<readonly RestingRow[] | undefined> {
   if (version.evidence !== 'rows') return undefined;
-  const { rows, chunks } = await readUpload(store, version.unit, version.upload);
-  const inChunks = chunks.reduce((sum, chunk) => sum + chunk.rows, 0);
-  return rows.length === version.rows && inChunks === version.rows ? rows : undefined;
+  try {
+    return (await readVersionRows(store, version)).rows;
+  } catch (error) {
+    if (error instanceof VersionAltered) return undefined;
+    throw error;
+  }
 }
 
 /** Version and head in one transaction; false where somebody moved one of them meanwhile. */

@@ -75,6 +75,7 @@ export const ROUTES: readonly Route[] = [
       'version-conflict',
       'upload-differs',
       'chunk-differs',
+      'version-altered',
     ],
     handle: putUpload,
   },
@@ -98,6 +99,7 @@ export const ROUTES: readonly Route[] = [
     response: UploadState,
     problems: [
       'upload-unknown',
+      'upload-published',
       'too-many-rows',
       'content-mismatch',
       'rules-failed',
@@ -122,6 +124,7 @@ export const ROUTES: readonly Route[] = [
       'reasons-missing',
       'version-conflict',
       'upload-differs',
+      'version-altered',
     ],
     handle: postCommit,
   },
@@ -132,6 +135,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'The newest roster of a unit',
     access: { verb: 'roster.read', unit: 'path' },
     response: RosterResponse,
+    problems: ['version-altered'],
     handle: newestRoster,
   },
   {

@@ -10,7 +10,7 @@ import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import { restingNumber } from './id-numbers.ts';
 import type { Value } from './limits.ts';
-import type { RestingRow } from './rows.ts';
+import type { RestingRow } from './resting.ts';
 import type { Stored } from './table.ts';
 
 const HASH = 8;

@@ -5,9 +5,9 @@
  */
 import { headAfter, isSameSubmission } from '../domain/submissions/version.ts';
 import type { Head, Submission, Version } from '../domain/submissions/version.ts';
+import { writeOrFind } from './create-or-find.ts';
 import { publishedKey } from './keys.ts';
 import type { Entity } from './limits.ts';
-import { StorageError } from './table.ts';
 import type { Table, Write } from './table.ts';
 import { headEntity, readHead, readPublished, versionEntity } from './versions.ts';
 import type { Figures, StoredHead, UnitPlace } from './versions.ts';
@@ -42,14 +42,17 @@ export async function publish(
   if (head?.upload === submission.upload) return repeated(head, submission);
   if ((head?.version ?? 0) !== baseVersion) return lost(units, place, submission, head);
   const next = headAfter(head, place.id, submission, periodTo);
-  try {
-    await units.transact(writesOf(place.shard, next, publication, head));
-    return { kind: 'published', version: next, again: false };
-  } catch (error) {
-    const raced = error instanceof StorageError && error.kind !== 'unavailable';
-    if (!raced) throw error;
-    return lost(units, place, submission, await read());
-  }
+  return writeOrFind(
+    async () => {
+      await units.transact(writesOf(place.shard, next, publication, head));
+      return { kind: 'published', version: next, again: false };
+    },
+    async () => {
+      const now = await read();
+      const outcome = await lost(units, place, submission, now);
+      return outcome.kind === 'conflict' && now?.etag === head?.etag ? undefined : outcome;
+    },
+  );
 }
 
 /** Somebody was there first; it may have been this very upload, whose answer got lost on the way. */

@@ -6,9 +6,8 @@ import { answerEntities } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { sessionKey } from './keys.ts';
 import { batchesOf } from './limits.ts';
-import { createOrFind } from './rows.ts';
-import type { RowStore } from './rows.ts';
-import { StorageError } from './table.ts';
+import { createOrFind, writeOrFind } from './create-or-find.ts';
+import type { RowStore } from './resting.ts';
 import { oneOf, textOf } from './values.ts';
 
 export interface Session {
@@ -52,17 +51,15 @@ export async function openSession(
     byId: by.id,
     byName: by.name,
   };
-  try {
-    const beside = answerEntities(kind, { unit, upload: session.upload }, answers);
-    for (const batch of batchesOf(beside)) await createOrFind(rows, unit, batch);
-    await rows.transact([{ kind: 'create', entity }]);
-    return session;
-  } catch (error) {
-    if (!(error instanceof StorageError && error.kind === 'exists')) throw error;
-    const found = await readSession(store, unit, session.upload);
-    if (found === undefined) throw error;
-    return found;
-  }
+  const beside = answerEntities(kind, { unit, upload: session.upload }, answers);
+  for (const batch of batchesOf(beside)) await createOrFind(rows, unit, batch);
+  return writeOrFind(
+    async () => {
+      await rows.transact([{ kind: 'create', entity }]);
+      return session;
+    },
+    () => readSession(store, unit, session.upload),
+  );
 }
 
 /** Sessions from before kind, evidence, form and key were kept are of members, of rows and of form 1. */

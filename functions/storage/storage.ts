@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
-import type { Version } from '../domain/submissions/version.ts';
+import type { Pinned, Version } from '../domain/submissions/version.ts';
 import type { Period } from '../domain/units/period.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
+import { createOrFind } from './create-or-find.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { allAnswers, auditKey } from './keys.ts';
@@ -14,6 +15,7 @@ import { packPeople } from './people.ts';
 import type { UnitPeople } from './people.ts';
 import { publish } from './publish.ts';
 import type { Publication, PublishOutcome } from './publish.ts';
+import { restHash, restingValues } from './resting.ts';
 import { readUpload, stageChunk, stagedChunks } from './rows.ts';
 import type { RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts';
 import { openSession, readSession } from './sessions.ts';
@@ -22,6 +24,8 @@ import { readPeople, readStandings } from './standings.ts';
 import type { HeadSource, UnitStanding } from './standings.ts';
 import { openTables, prepareTables } from './tables.ts';
 import type { RequestCounter, Tables, TablesConfiguration } from './tables.ts';
+import { pinnedOf, readVersionRows } from './version-rows.ts';
+import type { RowsOf, VersionRows } from './version-rows.ts';
 import { readHead, readPublished } from './versions.ts';
 import type { StoredHead, UnitPlace } from './versions.ts';
 
@@ -45,8 +49,13 @@ export interface Rosters {
     /** Of an upload in one request; those of a larger one come with its session. */
     answers?: RestingAnswers,
   ) => Promise<void>;
+  /** What a version of these rows, in one chunk, is made of. */
+  readonly pin: (rows: readonly RosterRow[], answers: RestingAnswers) => Pinned;
   readonly stagedChunks: (unit: string, upload: string) => Promise<StagedChunk[]>;
+  /** All that rests under an upload, for whoever is about to publish it. */
   readonly readUpload: (unit: string, upload: string) => Promise<StagedUpload>;
+  /** The rows and answers that a version was made of. Throws VersionAltered. */
+  readonly rowsOf: (version: RowsOf) => Promise<VersionRows>;
   readonly openSession: (unit: string, session: Session, answers: RestingAnswers) => Promise<Session>;
   readonly answers: (unit: string, upload: string) => Promise<RestingAnswers>;
   readonly session: (unit: string, upload: string) => Promise<Session | undefined>;
@@ -112,6 +121,8 @@ function rostersOf(
     stage: (place, chunk, answers) => stageChunk(store, place, chunk, answers),
     stagedChunks: (unit, upload) => stagedChunks(store, unit, upload),
     readUpload: (unit, upload) => readUpload(store, unit, upload),
+    pin: (came, answers) => pinnedOf(store, [restHash(came.map(restingValues(store)))], answers),
+    rowsOf: (version) => readVersionRows(store, version),
     openSession: (unit, session, answers) => openSession(store, unit, session, answers),
     answers: async (unit, upload) =>
       answersOf(await rows.list({ partition: unit, keys: allAnswers(kind.id, upload) })),
@@ -127,6 +138,5 @@ function rostersOf(
 
 async function writeAudit({ units }: Tables, place: UnitPlace, entry: AuditEntry): Promise<void> {
   const rowKey = auditKey(place.id, entry.at, randomBytes(4).toString('hex'));
-  const entity = { partitionKey: place.shard, rowKey, unit: place.id, ...entry };
-  await units.transact([{ kind: 'create', entity }]);
+  await createOrFind(units, place.shard, [{ partitionKey: place.shard, rowKey, unit: place.id, ...entry }]);
 }

@@ -3,7 +3,7 @@ import type { Movement } from '../domain/submissions/movement.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
 import type { Countable } from '../domain/submissions/standing.ts';
 import { EVIDENCE, FIRST_KIND, REVIEWS } from '../domain/submissions/version.ts';
-import type { Head, Ruleset, Version } from '../domain/submissions/version.ts';
+import type { Head, Pinned, Ruleset, Version } from '../domain/submissions/version.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import { headKey, publishedKey, versionKey } from './keys.ts';
 import type { Entity, Value } from './limits.ts';
@@ -35,7 +35,7 @@ export interface Figures {
 }
 
 function versionValues(version: Version, figures: Figures): Record<string, Value> {
-  const { receivedBy, missedDue, movement, ruleset, base, idKeyId } = version;
+  const { receivedBy, missedDue, movement, ruleset, base, idKeyId, pinned } = version;
   const { unit, unitName, upload, rosterDate, period, rows, contentHash, warnings, receivedAt } = version;
   return {
     unit,
@@ -54,6 +54,7 @@ function versionValues(version: Version, figures: Figures): Record<string, Value
     byName: receivedBy.name,
     ...(missedDue === null ? {} : { missedDue }),
     ...(idKeyId === null ? {} : { idKeyId }),
+    ...(pinned === null ? {} : { pinned: pinnedText(pinned) }),
     ...(base === null ? {} : { baseVersion: base.version, baseRosterDate: base.rosterDate }),
     ...(movement === null ? {} : { movement: JSON.stringify(movement) }),
     ...(ruleset === null ? {} : { rulesetVersion: ruleset.version, rulesetHash: ruleset.hash }),
@@ -70,6 +71,15 @@ const unlikeFirst = (version: Version): Record<string, Value> =>
       return value === first ? [] : [[name, value]];
     }),
   );
+
+/** In one property, parted by spaces. */
+const pinnedText = ({ chunks, answers, hash }: Pinned) => [chunks, answers, hash].join(' ');
+
+/** null of versions from before it was kept. */
+function pinnedOf(stored: string): Pinned | null {
+  const [chunks, answers, hash = ''] = stored.split(' ');
+  return hash === '' ? null : { chunks: Number(chunks), answers: Number(answers), hash };
+}
 
 /** `people`: of packPeople(); they rest on the head alone, for the newest version. */
 export function headEntity(

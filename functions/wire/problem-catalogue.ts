@@ -46,6 +46,11 @@ export const PROBLEMS = {
     vi: 'Mã lần gửi này đã dùng cho nội dung khác.',
     en: 'This upload id was used for other content.',
   },
+  'upload-published': {
+    status: 409,
+    vi: 'Lần gửi này đã thành bản số {version}, không nhận thêm.',
+    en: 'This upload has become version {version} and takes no more.',
+  },
   'chunk-differs': {
     status: 409,
     vi: 'Phần {index} của lần gửi này đã có với nội dung khác.',
@@ -97,6 +102,11 @@ export const PROBLEMS = {
     status: 422,
     vi: 'Còn {count} chỗ cần ghi lý do trước khi gửi.',
     en: '{count} findings need a reason before this can be sent.',
+  },
+  'version-altered': {
+    status: 500,
+    vi: 'Bản số {version} đang lưu không còn như lúc nhận nên không đưa ra; hãy báo người quản trị.',
+    en: 'Version {version} as it rests is no longer what was received and is not handed out; tell an administrator.',
   },
   unexpected: {
     status: 500,

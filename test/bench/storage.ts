@@ -94,6 +94,7 @@ function sent(unit: string, rows: readonly Row[]): Sent {
     version: 1,
     base: null,
     contentForm: 1,
+    pinned: null,
     idKeyId: null,
     upload: randomUUID(),
     rosterDate: DAY,

@@ -14,6 +14,7 @@ export function submissionOf(other: Partial<Submission> = {}): Submission {
     rows: 3,
     contentHash: `hash of ${other.upload ?? 'up-1'}`,
     contentForm: 1,
+    pinned: null,
     idKeyId: null,
     warnings: 0,
     missedDue: null,

@@ -174,6 +174,16 @@ export const SERVICE_ERRORS: Catalogue = {
   },
   'upload-unknown': AGAIN,
   'upload-differs': AGAIN,
+  'upload-published': {
+    vi: 'Lần gửi này đã được nhận thành bản số {version}. Hãy so sánh lại để xem.',
+    en: 'This was already received as version {version}. Compare again to see it.',
+    remedy: 'compare',
+  },
+  'version-altered': {
+    vi: 'Bản số {version} trên máy chủ không còn như lúc nhận nên không mở ra. Hãy báo cho người hỗ trợ Khớp Sổ; danh sách trong tệp này không bị ảnh hưởng.',
+    en: 'Version {version} on the server is no longer what was received and is not opened. Please tell whoever supports Khớp Sổ; the roster in this file is not affected.',
+    remedy: 'none',
+  },
   'chunk-differs': AGAIN,
   'content-mismatch': AGAIN,
   'chunks-missing': {

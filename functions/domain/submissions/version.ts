@@ -24,6 +24,15 @@ export interface Ruleset {
   readonly hash: string;
 }
 
+/** What a version is made of at rest. Reading it goes no further, and finds out where it is no longer the same. */
+export interface Pinned {
+  readonly chunks: number;
+  /** Entities that its answers rest in. */
+  readonly answers: number;
+  /** SHA-256 (base64url) over its rows as they rest, chunk by chunk, and over its answers. */
+  readonly hash: string;
+}
+
 export interface Version {
   readonly unit: string;
   readonly unitName: string;
@@ -39,6 +48,8 @@ export interface Version {
   readonly contentHash: string;
   /** By which canonical form the hash was made. */
   readonly contentForm: number;
+  /** null where that was not kept. */
+  readonly pinned: Pinned | null;
   /** Which key hashed its id numbers; null where that was not kept. */
   readonly idKeyId: string | null;
   /** The version it was compared with; null for a first one, and where that was not kept. */
