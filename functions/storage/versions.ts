@@ -150,6 +150,7 @@ export function versionOf(entity: Stored): Version {
     rows: Number(values.rows),
     contentHash: textOf(values, 'contentHash'),
     contentForm: Number(values.contentForm ?? FIRST.contentForm),
+    pinned: pinnedOf(textOf(values, 'pinned')),
     idKeyId: textOf(values, 'idKeyId') || null,
     base: baseOf(values),
     warnings: Number(values.warnings),
