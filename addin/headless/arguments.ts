@@ -42,7 +42,7 @@ const FORMS = {
   check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
   upload: 'upload FILE.xlsx --unit UNIT --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--json]',
   pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--json]',
-  figures: 'figures FILE.xlsx [--sheet NAME] [--json]',
+  figures: 'figures FILE.xlsx|FILE.txt [--sheet NAME] [--json]',
 } as const;
 
 const OPTIONS = {

@@ -5,7 +5,7 @@ import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import { ACROSS_UNIT_RULES } from '../../functions/domain/rules/units/across-units.ts';
 import { checkRoster } from '../../functions/domain/rules/check.ts';
 import { messageParts } from '../../functions/domain/rules/message.ts';
-import { checkReport } from '../../functions/domain/statistics/report-table.ts';
+import { checkReport } from '../../functions/domain/percentages/sheet/report-table.ts';
 
 const THON_3 = 'Chi bộ Thôn 3, xã Tả Phời';
 const SCHOOL = 'Chi bộ Trường THPT số 1 thành phố Lào Cai';

@@ -31,6 +31,7 @@ export const HOUSE = {
       'addin/words',
       'addin/words/screens',
       'functions/domain/language',
+      'functions/domain/percentages/prose',
       'functions/domain/sheet',
     ],
     types: ['addin/tasks', 'addin/tasks/clerk/checking', 'addin/tasks/leader', 'addin/tasks/office'],
@@ -199,10 +200,10 @@ export const HOUSE = {
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/tables',
+      'functions/domain/percentages/sheet',
       'functions/domain/sheet',
-      'functions/domain/statistics',
     ],
-    types: ['addin/service', 'addin/tasks/office', 'functions/domain/language', 'functions/wire'],
+    types: ['addin/service', 'addin/tasks/office', 'functions/domain/percentages', 'functions/wire'],
   }),
   'addin/tasks/office': room({
     rooms: [
@@ -227,6 +228,7 @@ export const HOUSE = {
     rooms: [
       'addin/words/screens',
       'functions/domain/language',
+      'functions/domain/percentages',
       'functions/domain/roster/fields',
       'functions/domain/rules/repairs',
     ],
@@ -291,6 +293,16 @@ export const HOUSE = {
   }),
   'functions/domain/access': room({ types: ['functions/domain/units'] }),
   'functions/domain/language': room({}),
+  'functions/domain/percentages': room({}),
+  'functions/domain/percentages/prose': room({ rooms: ['functions/domain/percentages'] }),
+  'functions/domain/percentages/sheet': room({
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/percentages',
+      'functions/domain/percentages/prose',
+    ],
+    types: ['functions/domain/sheet'],
+  }),
   'functions/domain/plans': room({ types: ['functions/domain/language'] }),
   'functions/domain/roster': room({
     rooms: [
@@ -458,7 +470,7 @@ export const HOUSE = {
   'functions/domain/sheet': room({}),
   'functions/domain/statistics': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/units'],
-    types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/sheet'],
+    types: ['functions/domain/plans', 'functions/domain/roster/shape'],
   }),
   'functions/domain/submissions': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],

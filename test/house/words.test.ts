@@ -10,6 +10,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'addin/preview/page/words.ts': 'the page of the preview, which knows nothing of the pane',
   'addin/excel/workbook/words.ts': 'what the emulated Excel writes, which knows nothing of the product',
   'functions/domain/language/': 'letters, and how they are typed wrongly',
+  'functions/domain/percentages/': 'how reports say what a percentage is of',
   'functions/domain/roster/': 'fields, codes and header words: what is read in a sheet',
   'functions/domain/rules/': 'what rules say, and their sources',
   'functions/domain/statistics/': 'what figures are called',

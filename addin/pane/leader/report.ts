@@ -1,5 +1,6 @@
 /** The percentages of a report, each with its sign, what it was held against, and the way to its cell. */
 import type { ReportChecked, ReportLine } from '../../tasks/leader/report-checked.ts';
+import { percentageText } from '../../words/percentage-text.ts';
 import { LOOKUP_WORDS } from '../../words/screens/lookups.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
@@ -25,11 +26,16 @@ const MATCHES = {
 const countOf = ({ lines }: ReportChecked, wanted: ReportLine['match']): number =>
   lines.filter(({ match }) => match === wanted).length;
 
-/** "1 không khớp, 2 không ghi mẫu số", or that all is well. */
+/** "1 không khớp, 2 không ghi mẫu số, 1 không kiểm được", or that all is well. */
 function outcome(words: Words, found: ReportChecked): string {
   const say = saying(words);
-  const [wrong, open] = [countOf(found, 'neither'), countOf(found, 'open')];
-  const parts = [wrong > 0 && say('wrong', { count: wrong }), open > 0 && say('open', { count: open })];
+  const [wrong, all] = [countOf(found, 'neither'), countOf(found, 'open')];
+  const open = found.lines.filter(({ match, reason }) => match === 'open' && reason === 'no-whole').length;
+  const parts = [
+    wrong > 0 && say('wrong', { count: wrong }),
+    open > 0 && say('open', { count: open }),
+    all > open && say('unknown', { count: all - open }),
+  ];
   return parts.filter((part) => part !== false).join(', ') || say('allMatch');
 }
 
@@ -86,14 +92,17 @@ function resultLine(words: Words, found: ReportChecked): HTMLElement {
     : doneLine(text);
 }
 
-function lineView(words: Words, line: ReportLine, index: number, stage: Stage): HTMLElement {
-  const { place, label, count, denominator, message, match } = line;
-  const printed = line.printed.replace(/\s*%$/, '');
+function shareText(words: Words, { count, denominator, printed: text }: ReportLine): string {
+  const printed = text.replace(/\s*%$/, '');
   const say = saying(words);
-  const share =
-    denominator === undefined
-      ? say('shareAlone', { count, printed })
-      : say('shareOf', { count, denominator, printed });
+  if (count === undefined) return say('percentAlone', { printed });
+  return denominator === undefined
+    ? say('shareAlone', { count, printed })
+    : say('shareOf', { count, denominator, printed });
+}
+
+function lineView(words: Words, line: ReportLine, index: number, stage: Stage): HTMLElement {
+  const { place, label, match } = line;
   const { sign: mark, class: kind } = MATCHES[match];
   const children: readonly Child[] = [
     h(
@@ -102,18 +111,21 @@ function lineView(words: Words, line: ReportLine, index: number, stage: Stage): 
       h('span', { class: `mark ${kind}`, 'aria-hidden': true }, mark),
       h('strong', {}, words.say('check.place', { cell: place.cell, who: label })),
     ),
-    h('span', { class: 'message' }, `${share} ${words.pick(message)}`),
+    h('span', { class: 'message' }, `${shareText(words, line)} ${words.pick(percentageText(line))}`),
   ];
   return button({ id: `report-${String(index)}`, class: 'place' }, children, () => goTo(line, stage));
 }
 
 function goTo(line: ReportLine, stage: Stage): void {
-  const { place, label, message } = line;
+  const { place, label } = line;
   void stage.run({
     work: () => stage.tasks.goTo(place),
     done: () => {
       const words = stage.words();
-      stage.say(words.say('check.jumped', { cell: place.cell }), `${label} ${words.pick(message)}`);
+      stage.say(
+        words.say('check.jumped', { cell: place.cell }),
+        `${label} ${words.pick(percentageText(line))}`,
+      );
     },
     again: () => goTo(line, stage),
   });

@@ -1,20 +1,18 @@
 /** The percentages of a report, each with what it was held against, as plain data. */
-import type { CheckedLine } from '#domain/statistics/report-table.ts';
-import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { Judgement } from '#domain/percentages/judgement.ts';
 import type { Place } from '../common/outcome.ts';
 
-export interface ReportLine {
+export interface ReportLine extends Judgement {
   readonly place: Place;
+  /** The line of a table, or the words of a sentence. */
   readonly label: string;
-  readonly count: number;
-  readonly denominator?: number;
+  /** undefined where a sentence gives none. */
+  readonly count?: number;
   readonly printed: string;
-  readonly match: CheckedLine['match'];
-  readonly message: Bilingual;
 }
 
 export interface ReportChecked {
   readonly sheet: string;
-  /** In the order of the sheet; none where it has no table of counts and percentages. */
+  /** In the order of the sheet; none where it prints no percentage. */
   readonly lines: readonly ReportLine[];
 }

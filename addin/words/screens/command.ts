@@ -36,8 +36,13 @@ export const COMMAND_WORDS = {
     en: 'The sheet "{sheet}" has no header row of a roster (recognised: {seen}).',
   },
   'sheet.noShares': {
-    vi: 'Không thấy bảng có cột “Số lượng” và “Tỷ lệ %” trên trang tính "{sheet}".',
-    en: 'The sheet "{sheet}" has no table with a count and a percentage.',
+    vi: 'Không thấy tỷ lệ nào trên trang tính "{sheet}": không có bảng có cột “Số lượng” và “Tỷ lệ %”, không có câu văn có tỷ lệ.',
+    en: 'The sheet "{sheet}" has no table with a count and a percentage, and no sentence with one.',
+  },
+  'text.noShares': { vi: 'Tệp {file} không có tỷ lệ nào.', en: 'The file {file} has no percentage.' },
+  'text.notText': {
+    vi: 'Tệp {file} không phải là văn bản Unicode (UTF-8 hoặc UTF-16).',
+    en: 'The file {file} is no Unicode text (UTF-8 or UTF-16).',
   },
 
   'check.members': { vi: '{sheet}: {members} đảng viên', en: '{sheet}: {members} {members|member|members}' },
@@ -54,9 +59,12 @@ export const COMMAND_WORDS = {
 
   'figures.shares': { vi: '{sheet}: {count} tỷ lệ', en: '{sheet}: {count} {count|percentage|percentages}' },
   'figures.line': {
-    vi: '{sign} Ô {cell} · {label}: {said}: {message}',
-    en: '{sign} Cell {cell} · {label}: {said}: {message}',
+    vi: '{sign} {place} · {label}: {said}: {message}',
+    en: '{sign} {place} · {label}: {said}: {message}',
   },
+  'figures.cell': { vi: 'Ô {cell}', en: 'Cell {cell}' },
+  'figures.textLine': { vi: 'Dòng {line}', en: 'Line {line}' },
+  'figures.percent': { vi: 'ghi {printed}%', en: 'printed {printed}%' },
   'figures.printed': { vi: '{count}{of}, ghi {printed}%', en: '{count}{of}, printed {printed}%' },
 
   'pull.coverage': {

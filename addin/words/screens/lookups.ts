@@ -45,12 +45,12 @@ export const LOOKUP_WORDS = {
   },
   written: { vi: 'Đã ghi {rows} chỗ ra trang “{sheet}”.', en: '{rows} written to sheet “{sheet}”.' },
   noTable: {
-    vi: 'Không thấy bảng có tỷ lệ trên trang “{sheet}”.',
-    en: 'There is no table with percentages on sheet “{sheet}”.',
+    vi: 'Không thấy tỷ lệ nào trên trang “{sheet}”.',
+    en: 'There are no percentages on sheet “{sheet}”.',
   },
   noTableHelp: {
-    vi: 'Khớp Sổ tìm dòng tiêu đề có cột “Số lượng” và cột “Tỷ lệ %”, cùng cột “Trên tổng số” nếu có. Hãy mở trang có bảng đó rồi bấm lại.',
-    en: 'Khớp Sổ looks for a header with “Số lượng” (number) and “Tỷ lệ %” (percentage), and “Trên tổng số” (of a total) where there is one. Open the sheet with that table and press again.',
+    vi: 'Khớp Sổ tìm dòng tiêu đề có cột “Số lượng” và cột “Tỷ lệ %”, cùng cột “Trên tổng số” nếu có, và những câu văn có tỷ lệ. Hãy mở trang có bảng hoặc đoạn văn đó rồi bấm lại.',
+    en: 'Khớp Sổ looks for a header with “Số lượng” (number) and “Tỷ lệ %” (percentage), and “Trên tổng số” (of a total) where there is one, and for sentences with percentages. Open the sheet with that table or text and press again.',
   },
   shares: {
     vi: 'Trang “{sheet}”: {count} tỷ lệ',
@@ -63,5 +63,7 @@ export const LOOKUP_WORDS = {
     vi: '{count} / {denominator}, ghi {printed}%:',
     en: '{count} / {denominator}, printed {printed}%:',
   },
+  unknown: { vi: '{count} không kiểm được', en: '{count} cannot be checked' },
+  percentAlone: { vi: 'ghi {printed}%:', en: 'printed {printed}%:' },
   shareAlone: { vi: '{count}, ghi {printed}%:', en: '{count}, printed {printed}%:' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

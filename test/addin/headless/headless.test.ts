@@ -91,6 +91,51 @@ describe('headless figures', () => {
     });
   });
 
+  it('reads a text file line by line, and names what its percentages are', async () => {
+    const file = join(folder, 'report.txt');
+    const text = [
+      'BÁO CÁO',
+      'Kết nạp 145 đảng viên mới, đạt 63% kế hoạch năm.',
+      '',
+      'Có 242/587 đồng chí (41,22%) trong doanh nghiệp; tuổi trẻ chiếm trên 95%.',
+    ];
+    await writeFile(file, `\ufeff${text.join('\r\n')}`);
+    const ran = await run(['figures', file]);
+    expect(ran).toMatchObject({ status: 0, error: '' });
+    expect(ran.out.split('\n')).toEqual([
+      'report.txt: 3 tỷ lệ',
+      '? Dòng 2 · Kết nạp 145 đảng viên mới, đạt 63%: 145, ghi 63%: không ghi mẫu số; mẫu số có thể từ 227 đến 232',
+      '● Dòng 4 · Có 242/587 đồng chí (41,22%: 242 / 587, ghi 41,22%: khớp khi cắt, lệch 0,01 khi làm tròn',
+      '? Dòng 4 · tuổi trẻ chiếm trên 95%: ghi 95%: không kiểm được: chỉ nói trên, dưới hay khoảng bao nhiêu',
+    ]);
+    const json = await run(['figures', file, '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({
+      file: 'report.txt',
+      lines: [
+        { line: 2, count: 145, denominator: null, match: 'open', reason: 'no-whole', from: 227, to: 232 },
+        { line: 4, count: 242, denominator: 587, match: 'truncated', assumed: false },
+        { line: 4, count: null, match: 'open', reason: 'bound' },
+      ],
+    });
+  });
+
+  it('ends with 1 where a text has one that matches neither way, and reads UTF-16 too', async () => {
+    const file = join(folder, 'wrong.txt');
+    await writeFile(file, Buffer.from('\ufeffCó 242/587 đồng chí (42,22%).', 'utf16le'));
+    expect(await run(['figures', file])).toMatchObject({ status: 1, error: '' });
+  });
+
+  it('ends with 2 where a text has no percentage, or is none', async () => {
+    const [empty, damaged] = [join(folder, 'empty.txt'), join(folder, 'damaged.txt')];
+    await writeFile(empty, 'Không có số liệu.');
+    await writeFile(damaged, Buffer.from([0x43, 0xf3, 0xe3, 0x28]));
+    for (const file of [empty, damaged, join(folder, 'missing.txt')]) {
+      const ran = await run(['figures', file]);
+      expect(ran).toMatchObject({ status: 2, out: '' });
+      expectSentence(ran);
+    }
+  });
+
   it('ends with 2 where there is no such table', async () => {
     const ran = await run(['figures', await rosterFile('no-figures.xlsx', 2)]);
     expect(ran).toMatchObject({ status: 2, out: '' });

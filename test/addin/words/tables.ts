@@ -7,6 +7,7 @@ import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
 import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
+import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
 import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
@@ -39,6 +40,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/frame': FRAME_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
+  'screens/percentages': PERCENTAGE_WORDS,
   'screens/repairs': REPAIR_WORDS,
   'screens/send': SEND_WORDS,
   'screens/summary': SUMMARY_WORDS,

@@ -33,6 +33,43 @@ describe('the percentages of a report in the workbook', () => {
     await tasks.goTo(lines[1]?.place ?? { sheetId: '', cell: '' });
   });
 
+  it('are read as Excel shows them, over 100% and under 1%', async () => {
+    const host = openExcel();
+    fill(host, 'Báo cáo', 1, 1, [
+      ['Nội dung', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ đạt (%)'],
+      ['Vượt', 200, 223, '=D3/C3'],
+      ['Ít', 500, 4, '=D4/C4'],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Báo cáo').getRange('E3:E4').numberFormat = [['0.0%'], ['0.0%']];
+      context.workbook.worksheets.getItem('Báo cáo').getRange('E3:E4').values = [[1.115], [0.008]];
+      await context.sync();
+    });
+    const { lines } = await tasks.checkReport({ sheet: 'Báo cáo' });
+    expect(lines.map(({ place, printed, match }) => [place.cell, printed, match])).toEqual([
+      ['E3', '111,5', 'both'],
+      ['E4', '0,8', 'both'],
+    ]);
+  });
+
+  it('are read in sentences typed into cells, down a column and line by line', async () => {
+    const host = openExcel();
+    fill(host, 'Báo cáo', 0, 0, [
+      ['BÁO CÁO CÔNG TÁC XÂY DỰNG ĐẢNG', ''],
+      ['Đảng bộ hiện có 5.418 đảng viên, trong đó:\n- Nữ: 2.100 đồng chí, chiếm 38,76%', ''],
+      ["'- Dân tộc thiểu số: 1.254 đồng chí (24,15%)", ''],
+      ['Kết nạp 145 đảng viên mới, đạt 63% kế hoạch năm.', ''],
+    ]);
+    const { lines } = await tasks.checkReport({ sheet: 'Báo cáo' });
+    expect(
+      lines.map(({ place, match, count, denominator }) => [place.cell, match, count, denominator]),
+    ).toEqual([
+      ['A2', 'rounded', 2100, 5418],
+      ['A3', 'neither', 1254, 5418],
+      ['A4', 'open', 145, undefined],
+    ]);
+  });
+
   it('are looked for on the sheet in front where none is named, and a roster has none', async () => {
     open();
     expect(await tasks.checkReport()).toEqual({ sheet: 'Sheet1', lines: [] });

@@ -2,7 +2,7 @@
  * What reports say of counts, held against arithmetic: people who went through a step and came out somewhere, sums of parts, plans
  * reached or exceeded, shares of few people, rates of years. Each answers with facts; whoever shows them finds the words.
  */
-import type { CountRange } from '../../../../functions/domain/statistics/printed-share.ts';
+import type { CountRange } from '../../../../functions/domain/percentages/printed-share.ts';
 
 /** Everybody who registered has one outcome: what is left over has none, and is named. */
 export interface Funnel {

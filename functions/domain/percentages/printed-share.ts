@@ -2,9 +2,6 @@
  * A percentage that somebody printed, held against its count and its denominator. Reports mix rounding and truncation inside one
  * paragraph, so both are accepted and the one that matched is named. Everything is computed in whole numbers.
  */
-import type { Bilingual } from '../language/bilingual.ts';
-import { formatDecimal } from '../language/number.ts';
-
 /** 41,22 as 4122 with 2 decimals: what was printed, to the last digit. */
 export interface PrintedPercent {
   readonly digits: number;
@@ -46,28 +43,6 @@ export function checkShare(numerator: number, denominator: number, printed: Prin
   const matches = [rounded === printed.digits, truncated === printed.digits];
   const match = matches[0] ? (matches[1] ? 'both' : 'rounded') : matches[1] ? 'truncated' : 'neither';
   return { match, rounded: rounded / Number(scale), truncated: truncated / Number(scale) };
-}
-
-const SAID: Readonly<Record<ShareMatch, Bilingual>> = {
-  both: { vi: 'khớp', en: 'matches' },
-  rounded: {
-    vi: 'khớp khi làm tròn, lệch {gap} khi cắt',
-    en: 'matches when rounded, {gap} off when truncated',
-  },
-  truncated: {
-    vi: 'khớp khi cắt, lệch {gap} khi làm tròn',
-    en: 'matches when truncated, {gap} off when rounded',
-  },
-  neither: { vi: 'không khớp: tính lại được {rounded}%', en: 'does not match: it comes to {rounded}%' },
-};
-
-/** The sentence for a report; a difference of the last digit is information, never an error. */
-export function sayShare(checked: CheckedShare, { decimals }: PrintedPercent): Bilingual {
-  const gap = formatDecimal(Math.abs(checked.rounded - checked.truncated), decimals);
-  const rounded = formatDecimal(checked.rounded, decimals);
-  const fill = (text: string) => text.replace('{gap}', gap).replace('{rounded}', rounded);
-  const { vi, en } = SAID[checked.match];
-  return { vi: fill(vi), en: fill(en) };
 }
 
 /** Whole numbers from and to, both included. */
@@ -118,4 +93,15 @@ export function denominatorAmong(
   return candidates.filter(
     (candidate) => candidate > 0 && checkShare(numerator, candidate, printed).match !== 'neither',
   );
+}
+
+/** Every number that the count can have come down from where it fell by this percentage, by rounding or by truncation. */
+export function fallenFrom(count: number, printed: PrintedPercent): CountRange | undefined {
+  counts(count);
+  const full = 100n * 10n ** BigInt(printed.decimals);
+  const left = full - BigInt(printed.digits);
+  if (left <= 1n || count === 0) return undefined;
+  const part = BigInt(count) * full;
+  const up = (numerator: bigint, denominator: bigint) => (numerator + denominator - 1n) / denominator;
+  return rangeOf(up(2n * part, 2n * left + 1n), up(part, left - 1n) - 1n);
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { checkReport } from '../../../../functions/domain/statistics/report-table.ts';
-import type { Cell } from '../../../../functions/domain/sheet/block.ts';
-import { PRINTED_FIGURES } from '../../../fixtures/printed-figures.ts';
+import { checkReport } from '../../../../../functions/domain/percentages/sheet/report-table.ts';
+import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
+import { percentageText, type Judged } from '../../../../../addin/words/percentage-text.ts';
+import { PRINTED_FIGURES } from '../../../../fixtures/printed-figures.ts';
 
+const NONE: Judged = { match: 'open', printed: '' };
 const reportOf = (values: Cell[][]) => checkReport({ name: 'Báo cáo', top: 0, left: 0, values });
 
 describe('the percentages of a report', () => {
@@ -33,7 +35,8 @@ describe('the percentages of a report', () => {
       [587, 'truncated'],
       [242, 'both'],
     ]);
-    expect(lines[1]?.message.vi).toBe('khớp nếu mẫu số là 242');
+    expect(lines[1]).toMatchObject({ isAssumed: true, denominator: 242 });
+    expect(percentageText(lines[1] ?? NONE).vi).toBe('khớp nếu mẫu số là 242');
   });
 
   it('of a plan that is not printed give a range, and never a number', () => {
@@ -41,8 +44,9 @@ describe('the percentages of a report', () => {
       ['Nội dung', 'Kết quả', 'Tỷ lệ'],
       ['Kết nạp 8 tháng', 145, '63 %'],
     ]);
-    expect(line).toMatchObject({ match: 'open', denominator: undefined });
-    expect(line?.message.vi).toBe('không ghi mẫu số; mẫu số có thể từ 227 đến 232');
+    expect(line).toMatchObject({ match: 'open', fits: { from: 227, to: 232 } });
+    expect(line?.denominator).toBeUndefined();
+    expect(percentageText(line ?? NONE).vi).toBe('không ghi mẫu số; mẫu số có thể từ 227 đến 232');
   });
 
   it('that no whole number gives are said to be that', () => {
@@ -51,7 +55,7 @@ describe('the percentages of a report', () => {
       ['Học sinh', 25, '111,6 %'],
     ]);
     expect(line).toMatchObject({ match: 'neither' });
-    expect(line?.message.vi).toContain('không tái lập được');
+    expect(percentageText(line ?? NONE).vi).toContain('không tái lập được');
   });
 
   it('kept by Excel as a fraction are read as what it shows', () => {

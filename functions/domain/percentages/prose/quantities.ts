@@ -1,0 +1,143 @@
+/** The numbers of a sentence that count something: what, whether it is a plan or a change, and what is no count at all. */
+import {
+  CHANGE_WORDS,
+  COUNT_BOUNDS,
+  NAMING_WORDS,
+  PAPER_WORDS,
+  RESULT_WORDS,
+  SCALES,
+  TARGET_WORDS,
+  UNIT_NOUNS,
+  WHOLE_WORDS,
+  type Unit,
+} from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface Quantity {
+  /** Index of its token in the sentence. */
+  readonly at: number;
+  readonly value: number;
+  /** Of a fraction: 230 of 145/230. */
+  readonly of?: number;
+  /** undefined where the text does not say it beside the number: it may be anything. */
+  readonly unit: Unit | undefined;
+  readonly isTarget: boolean;
+  /** "tăng 24": 1; "giảm 24": -1. */
+  readonly change?: 1 | -1;
+  /** It follows words such as "trên tổng số". */
+  readonly isWhole: boolean;
+  /** "gần 400", "từ 200": not exactly that many. */
+  readonly isBound: boolean;
+}
+
+export type Sentence = readonly Token[];
+
+const LONGEST_NOUN = 4;
+const NOUNS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries(UNIT_NOUNS).flatMap(([unit, nouns]) => nouns.map((noun) => [noun, unit as Unit] as const)),
+);
+const TARGET_REACH = 12;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
+/** The words of tokens [from, to) as one text; a mark ends them. */
+export const phrase = (sentence: Sentence, from: number, to: number): string =>
+  sentence
+    .slice(Math.max(0, from), to)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** Whether the words right before `at` end with one of these, the first that does. */
+export const endsWith = (sentence: Sentence, at: number, words: readonly string[]): string | undefined =>
+  words.find((wanted) => {
+    const length = wanted.split(' ').length;
+    return phrase(sentence, at - length, at) === wanted;
+  });
+
+/** Whether the words right after `at` begin with one of these. */
+export const startsWith = (sentence: Sentence, at: number, words: readonly string[]): string | undefined =>
+  words.find((wanted) => phrase(sentence, at, at + wanted.split(' ').length) === wanted);
+
+/** "145 đảng viên", "145 (người)"; the longest noun wins: "tổ chức cơ sở đảng" is none of "cơ sở". */
+function unitAfter(sentence: Sentence, at: number): Unit | undefined {
+  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
+    const found = NOUNS.get(phrase(sentence, at, at + length));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isYear(sentence: Sentence, at: number, unit: Unit | undefined): boolean {
+  const { text = '', key } = sentence[at] ?? {};
+  if (!/^(?:19|20)\d\d$/.test(text)) return false;
+  const value = Number(key);
+  if (value < FIRST_YEAR || value > LAST_YEAR) return false;
+  return sentence[at - 1]?.key === 'năm' || unit === undefined || unit === 'measure';
+}
+
+/** "Quyết định số 06", "tháng 5", "1." at the start of a line. */
+function isName(sentence: Sentence, at: number, unit: Unit | undefined): boolean {
+  const [before, next] = [sentence[at - 1], sentence[at + 1]];
+  const value = sentence[at]?.kind === 'number' ? Number(sentence[at].value) : 0;
+  const isListed = before === undefined || before.key === ';' || before.key === ':' || before.key === '-';
+  if (isListed && value < 100 && (next?.key === '.' || next?.key === ')' || next?.key === '/')) return true;
+  if (before === undefined) return false;
+  if (before.key === 'số') return PAPER_WORDS.has(sentence[at - 2]?.key ?? '');
+  if (before.key === 'năm' && unit === undefined) return isYear(sentence, at, unit);
+  return NAMING_WORDS.has(before.key) && (unit === undefined || unit === 'measure');
+}
+
+/** A word of planning before it, in the same breath, and no word of a result between. */
+function isTargetAt(sentence: Sentence, at: number): boolean {
+  const between: string[] = [];
+  for (let index = at - 1; index >= 0 && at - index <= TARGET_REACH; index -= 1) {
+    const token = sentence[index];
+    if (!token || token.kind === 'percent' || token.kind === 'fraction') return false;
+    if (token.kind === 'mark' && token.key !== ':' && token.key !== '(') return false;
+    if (token.kind === 'number' && !isYear(sentence, index, undefined)) return false;
+    const two = phrase(sentence, index, index + 2);
+    if (RESULT_WORDS.has(token.key) || RESULT_WORDS.has(two)) return false;
+    if (TARGET_WORDS.has(token.key) || TARGET_WORDS.has(two)) return !ownsResult(between);
+    between.unshift(token.key);
+  }
+  return false;
+}
+
+/** "kế hoạch kết nạp được 145": a result; "được giao", "đề ra được" are none. */
+const ownsResult = (words: readonly string[]): boolean =>
+  words.some((word, index) => word === 'được' && words[index + 1] !== 'giao' && words[index + 1] !== 'từ');
+
+const changeAt = (sentence: Sentence, at: number): 1 | -1 | undefined =>
+  CHANGE_WORDS.get(sentence[at - 1]?.key ?? '');
+
+const isScaled = (sentence: Sentence, at: number): boolean => SCALES.has(sentence[at]?.key ?? '');
+
+/** Only whole numbers count; what is said in thousands is not exact and is left out. */
+function quantityAt(sentence: Sentence, at: number): Quantity | undefined {
+  const token = sentence[at];
+  if (token?.kind !== 'number' && token?.kind !== 'fraction') return undefined;
+  const unit = unitAfter(sentence, at + 1);
+  if (unit === 'measure' || isScaled(sentence, at + 1) || !Number.isSafeInteger(token.value))
+    return undefined;
+  if (isYear(sentence, at, unit) || isName(sentence, at, unit)) return undefined;
+  const change = changeAt(sentence, at);
+  return {
+    at,
+    value: token.value,
+    ...(token.kind === 'fraction' && { of: token.of }),
+    unit,
+    isTarget: isTargetAt(sentence, at),
+    ...(change !== undefined && { change }),
+    isWhole: endsWith(sentence, at, WHOLE_WORDS) !== undefined,
+    isBound: COUNT_BOUNDS.has(sentence[at - 1]?.key ?? ''),
+  };
+}
+
+/** By the index of their tokens. */
+export function quantitiesOf(sentence: Sentence): ReadonlyMap<number, Quantity> {
+  const found = sentence.flatMap((_, at) => quantityAt(sentence, at) ?? []);
+  return new Map(found.map((quantity) => [quantity.at, quantity]));
+}
+
+/** A share of one in the other can be meant. */
+export const areAlike = (one: Unit | undefined, other: Unit | undefined): boolean =>
+  one === undefined || other === undefined || one === other;

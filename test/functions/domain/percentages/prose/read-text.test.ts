@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { readText } from '../../../../../functions/domain/percentages/prose/read-text.ts';
+import { REPORT_SENTENCES } from '../../../../fixtures/report-sentences.ts';
+
+type Expected = readonly [printed: string, match: string, count?: number | null, of?: number | null];
+
+const read = (text: string) =>
+  readText(text.split('\n')).map(({ printed, match, count, denominator }) => [
+    printed,
+    match,
+    count ?? null,
+    denominator ?? null,
+  ]);
+const expected = (percentages: readonly Expected[]) =>
+  percentages.map(([printed, match, count = null, of = null]) => [printed, match, count, of]);
+
+describe('the percentages of five articles', () => {
+  it.each(REPORT_SENTENCES)('are each named: $source', ({ text, percentages }) => {
+    expect(read(text.join('\n'))).toEqual(expected(percentages));
+  });
+
+  it('without a denominator are told with the whole numbers that fit', () => {
+    const [first] = readText(REPORT_SENTENCES[0]?.text ?? []);
+    expect(first).toMatchObject({ printed: '63', reason: 'no-whole', fits: { from: 227, to: 232 } });
+    const [exceeded, reached] = readText(REPORT_SENTENCES[1]?.text ?? []);
+    expect(exceeded).toMatchObject({ printed: '111,6', reason: 'none-fits' });
+    expect(reached).toMatchObject({ printed: '41', isAssumed: true });
+  });
+
+  it('name the words that they stand in', () => {
+    const [, second] = readText(REPORT_SENTENCES[0]?.text ?? []);
+    expect(second?.label).toBe('đảng viên trong doanh nghiệp 242 đồng chí, chiếm 41,22%');
+  });
+});
+
+const OPEN = 'open';
+
+describe('a percentage in a sentence', () => {
+  it.each<readonly [string, readonly Expected[]]>([
+    ['Kết nạp được 145/230 (63,04%) đảng viên mới.', [['63,04', 'both', 145, 230]]],
+    [
+      'Đã phát thẻ cho 412/415 đảng viên, đạt tỷ lệ 99,28 %; cấp lại 30 thẻ.',
+      [['99,28', 'rounded', 412, 415]],
+    ],
+    ['Có 145 đồng chí/230 đảng viên (63%) tham gia.', [['63', 'both', 145, 230]]],
+    ['Có 145 trên tổng số 230 đảng viên dự học, bằng 63,04%.', [['63,04', 'both', 145, 230]]],
+    ['Tỷ lệ đảng viên nữ đạt 31,21% (8.126/26.033).', [['31,21', 'both', 8126, 26033]]],
+    [
+      'Tỷ lệ nữ chiếm 31,21% (8.126 đồng chí) trong tổng số 26.033 đảng viên.',
+      [['31,21', 'both', 8126, 26033]],
+    ],
+    [
+      'Số xếp loại xuất sắc là 980 đồng chí (18,09% tổng số đảng viên 5.418).',
+      [['18,09', 'rounded', 980, 5418]],
+    ],
+    ['Toàn Đảng bộ có 1,254 đảng viên, nữ 418 (33.33%).', [['33.33', 'both', 418, 1254]]],
+  ])('has its two numbers beside it: %s', (text, percentages) => {
+    expect(read(text)).toEqual(expected(percentages));
+  });
+
+  it.each<readonly [string, readonly Expected[]]>([
+    [
+      'Toàn tỉnh có 26.033 đảng viên, trong đó nữ 8.126 đồng chí (31,21%), dân tộc thiểu số 13.271 đồng chí (51,98%).',
+      [
+        ['31,21', 'both', 8126, 26033],
+        ['51,98', 'neither', 13271, 26033],
+      ],
+    ],
+    [
+      'Có 85 tổ chức cơ sở đảng, trong đó 60 chi bộ cơ sở (70,59%) và 25 đảng bộ cơ sở (29,41%).',
+      [
+        ['70,59', 'rounded', 60, 85],
+        ['29,41', 'both', 25, 85],
+      ],
+    ],
+    [
+      'Có 60 tổ chức cơ sở đảng với 5.418 đảng viên, trong đó nữ 2.100 đồng chí, chiếm 38,76%.',
+      [['38,76', 'rounded', 2100, 5418]],
+    ],
+    [
+      'Trong 587 đảng viên mới, có 242 đồng chí ở doanh nghiệp, chiếm 41,22%.',
+      [['41,22', 'truncated', 242, 587]],
+    ],
+    [
+      'Trên tổng số 587 đảng viên mới, khối này có 242 đồng chí, chiếm 42,22%.',
+      [['42,22', 'neither', 242, 587]],
+    ],
+    [
+      'Đảng bộ hiện có 5.418 đảng viên. Nữ có 2.100 đồng chí, chiếm 38,76%.',
+      [['38,76', 'rounded', 2100, 5418]],
+    ],
+    [
+      'Đảng bộ hiện có 5.418 đảng viên. Nữ có 2.100 đồng chí, chiếm 41,22%.',
+      [['41,22', 'neither', 2100, 5418]],
+    ],
+    [
+      'Tổng số đảng viên: 5.418, trong đó:\n- Nữ: 2.100 đồng chí, chiếm 38,76%;\n- Dân tộc thiểu số: 1.254 đồng chí (24,15%).',
+      [
+        ['38,76', 'rounded', 2100, 5418],
+        ['24,15', 'neither', 1254, 5418],
+      ],
+    ],
+    [
+      'Xuất sắc 20 đảng viên (16,5%), tốt 95 đảng viên (78,5%), hoàn thành 6 đảng viên (5%) trên tổng số 121 đảng viên.',
+      [
+        ['16,5', 'both', 20, 121],
+        ['78,5', 'both', 95, 121],
+        ['5', 'rounded', 6, 121],
+      ],
+    ],
+    [
+      'Nữ, dân tộc, tôn giáo lần lượt là 102, 30, 5 đồng chí, chiếm 33,33%, 9,8% và 1,63% trong tổng số 306 đảng viên.',
+      [
+        ['33,33', 'both', 102, 306],
+        ['9,8', 'both', 30, 306],
+        ['1,63', 'both', 5, 306],
+      ],
+    ],
+    [
+      'Trong tổng số 306 đảng viên có 102 nữ (33,3%), còn lại là nam chiếm 66,7%.',
+      [
+        ['33,3', 'both', 102, 306],
+        ['66,7', 'rounded', 204, 306],
+      ],
+    ],
+  ])('of a whole that is divided: %s', (text, percentages) => {
+    expect(read(text)).toEqual(expected(percentages));
+  });
+
+  it.each<readonly [string, readonly Expected[]]>([
+    ['Kế hoạch kết nạp 230 đảng viên; đã kết nạp 145 đồng chí, đạt 63%.', [['63', 'both', 145, 230]]],
+    ['Chỉ tiêu được giao là 230, thực hiện 145, đạt 73% kế hoạch.', [['73', 'neither', 145, 230]]],
+    ['Kết nạp 145 đảng viên so với kế hoạch 230, đạt 63,04%.', [['63,04', 'both', 145, 230]]],
+    ['Kết nạp 145 đảng viên, đạt 63,04% kế hoạch (230 đảng viên).', [['63,04', 'both', 145, 230]]],
+    ['Kết nạp 206 đảng viên, vượt 3% chỉ tiêu (200 đảng viên).', [['3', 'both', 206, 200]]],
+    ['Kết nạp 206 đảng viên, vượt 6% chỉ tiêu (200 đảng viên).', [['6', 'neither', 206, 200]]],
+    [
+      'Kết nạp 206/200 đảng viên, đạt 103% kế hoạch, vượt 3%.',
+      [
+        ['103', 'both', 206, 200],
+        ['3', 'both', 206, 200],
+      ],
+    ],
+    [
+      'Kết nạp 82 đảng viên (nữ 41, chiếm 50%), đạt 41% kế hoạch năm 2022.',
+      [
+        ['50', 'both', 41, 82],
+        ['41', OPEN, 82],
+      ],
+    ],
+  ])('of a plan: %s', (text, percentages) => {
+    expect(read(text)).toEqual(expected(percentages));
+  });
+
+  it.each<readonly [string, readonly Expected[]]>([
+    ['Kết nạp 224 đảng viên, tăng 12% so với năm 2022 (200 đảng viên).', [['12', 'both', 224, 200]]],
+    ['Kết nạp 224 đảng viên, tăng 15% so với năm 2022 (200 đảng viên).', [['15', 'neither', 224, 200]]],
+    ['Năm 2023 kết nạp 224 đảng viên, tăng 24 đồng chí (12%) so với năm 2022.', [['12', 'both', 24, 200]]],
+    ['Tăng từ 200 đảng viên năm 2022 lên 224 đảng viên năm 2023 (tăng 12%).', [['12', 'both', 224, 200]]],
+    ['Năm 2022 kết nạp 100 đảng viên, năm 2023 kết nạp 82 đảng viên, giảm 18%.', [['18', 'both', 82, 100]]],
+    ['Năm 2023 kết nạp 224 đảng viên, tăng 12% so với cùng kỳ.', [['12', OPEN, 224]]],
+    ['So với năm 2022, số kết nạp giảm 18 đồng chí, tương ứng giảm 18%.', [['18', OPEN, 18]]],
+  ])('of what there was before: %s', (text, percentages) => {
+    expect(read(text)).toEqual(expected(percentages));
+  });
+
+  it.each<readonly [string, readonly Expected[]]>([
+    ['Phấn đấu đến năm 2025 tỷ lệ kết nạp đạt 3% trở lên.', [['3', OPEN]]],
+    ['Chi bộ có 16 đảng viên, 100% hoàn thành tốt nhiệm vụ.', [['100', OPEN]]],
+    ['Ngày 30/9 có 145 đảng viên mới, đạt 63% kế hoạch.', [['63', OPEN, 145]]],
+    ['Thu đảng phí 3,2 tỷ đồng, đạt 105% kế hoạch.', [['105', OPEN]]],
+    ['Thực hiện Nghị quyết số 28, đạt 63% kế hoạch năm 2023.', [['63', OPEN]]],
+    [
+      'Tỷ lệ đảng viên nữ chiếm 31,21%, tăng 2,5% so với năm 2022.',
+      [
+        ['31,21', OPEN],
+        ['2,5', OPEN],
+      ],
+    ],
+    ['Đảng bộ có 5.418 đảng viên, trong đó nữ chiếm 31,21%.', [['31,21', OPEN]]],
+    ['Kết nạp gần 400 đoàn viên, đạt 63% kế hoạch.', [['63', OPEN]]],
+    [
+      'Đạt từ 15% đến 20%, hoặc 15-20%.',
+      [
+        ['15', OPEN],
+        ['20', OPEN],
+        ['20', OPEN],
+      ],
+    ],
+  ])('is not checked where the numbers are not there: %s', (text, percentages) => {
+    expect(read(text)).toEqual(expected(percentages));
+  });
+
+  it('is found in a line that a narrow page broke', () => {
+    const broken = 'Toàn tỉnh có 26.033 đảng viên, trong đó đảng viên nữ là\n8.126 đồng chí, chiếm 31,21%.';
+    expect(read(broken)).toEqual([['31,21', 'both', 8126, 26033]]);
+  });
+
+  it('never stops anybody, whatever the text is', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '(',
+        ')',
+        '%',
+        ' 63% ',
+        ' 145 ',
+        ' 145/230 ',
+        ', ',
+        'trong đó',
+        ' tăng ',
+        ' chiếm ',
+        '. ',
+        '\n',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        for (const { match, denominator } of readText(pieces.join('').split('\n')))
+          expect(match === 'open' || match === 'neither' || denominator !== undefined).toBe(true);
+      }),
+    );
+  });
+});
