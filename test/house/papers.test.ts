@@ -8,12 +8,15 @@ const PAGES = execFileSync('git', ['ls-files', '*.md'], { encoding: 'utf8' })
   .filter((page) => page !== '' && !page.endsWith('RULES.md'));
 const LINK = /\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g;
 const PATH = /`((?:addin|functions|test)\/[\w./-]+)`/g;
+/** As the page of a room shortens it: `law/thresholds.ts`. */
+const SHORT_PATH = /`((?!addin|functions|test)(?:[\w-]+|\.\.)\/[\w./-]+\.(?:ts|js|json))`/g;
 
 const named = (page: string) => {
   const text = readFileSync(page, 'utf8');
   const links = [...text.matchAll(LINK)].map(([, link = '']) => normalize(join(dirname(page), link)));
   const paths = [...text.matchAll(PATH)].map(([, path = '']) => path);
-  return [...links, ...paths];
+  const short = [...text.matchAll(SHORT_PATH)].map(([, path = '']) => normalize(join(dirname(page), path)));
+  return [...links, ...paths, ...short];
 };
 
 describe('the pages for newcomers', () => {
