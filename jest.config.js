@@ -7,7 +7,9 @@ export default {
   moduleNameMapper: { '^@azure/functions-core$': '<rootDir>/functions/local/core.ts' },
   transform: { '\\.(ts|js|mjs)$': '<rootDir>/test/support/transform.cjs' },
   // The packages that transform.cjs makes one file each.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|zod|exceljs|fast-check|@azure/data-tables)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|zod|exceljs|fast-check|htmlparser2|@azure/data-tables)/)',
+  ],
   globalSetup: '<rootDir>/test/support/azurite-setup.ts',
   globalTeardown: '<rootDir>/test/support/azurite-teardown.ts',
   // On every core: most files compute, and those that wait have a service and a store of their own.

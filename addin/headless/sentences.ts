@@ -4,7 +4,7 @@ import { failureOf, sayFailure } from '../words/errors.ts';
 import { wordsIn } from '../words/messages.ts';
 import { COMMAND_ERRORS, COMMAND_WORDS } from '../words/screens/command.ts';
 import { TaskError } from '../tasks/common/outcome.ts';
-import { XlsxError } from '../excel/xlsx/problem.ts';
+import { XlsxError } from '../excel/xlsx/zip/problem.ts';
 
 /** A failure that this command words itself. */
 export class HeadlessError extends Error {

@@ -15,6 +15,8 @@ export interface Style {
   readonly fontColor: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** A line through the text; null: through a part of it. */
+  readonly struck: boolean | null;
   readonly wrap: boolean;
   readonly horizontal: string;
   /** A cell that may be changed while its sheet is protected. */
@@ -36,6 +38,7 @@ export const plain: Style = {
   fontColor: '#000000',
   bold: false,
   italic: false,
+  struck: false,
   wrap: false,
   horizontal: 'General',
   unlocked: false,

@@ -12,10 +12,10 @@ import type { Sheet } from '../workbook/sheet.ts';
 import type { Table } from '../workbook/table.ts';
 import { PIVOT_NOTE } from '../workbook/words.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
-import { argb } from './colors.ts';
+import { argb } from './parts/colors.ts';
 import { excelJs } from './library.ts';
 import { writeRecords } from './settings-sheet.ts';
-import { escaped } from './text-escapes.ts';
+import { escaped } from './xml/text-escapes.ts';
 
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -119,6 +119,7 @@ function styleOf(style: Style): Partial<FileStyle> {
       size: style.fontSize,
       bold: style.bold,
       italic: style.italic,
+      ...(style.struck ? { strike: true } : {}),
       color: { argb: argb(style.fontColor) },
     },
     ...(style.fill

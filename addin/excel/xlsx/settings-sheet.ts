@@ -2,9 +2,10 @@
  * What the file library has no place for, in a very hidden sheet of the preview's own: workbook.settings, and the ids of
  * sheets and conditional formats, which Excel's files keep and add-ins rely on.
  */
-import type { Workbook as FileWorkbook, Worksheet as FileSheet } from 'exceljs';
+import type { Workbook as FileWorkbook } from 'exceljs';
+import { area, MAX_COLUMNS, MAX_ROWS } from '#domain/sheet/area.ts';
+import type { Sheet } from '../workbook/sheet.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
-import { isRecord, textIn } from './loose.ts';
 
 export const SETTINGS_SHEET = '_khopso_settings';
 /** A cell holds 32,767 characters; longer values go on in the next columns. */
@@ -24,24 +25,34 @@ export interface HostRecords {
   readonly ids: ReadonlyMap<string, KnownIds>;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 const idsIn = (value: unknown): KnownIds | null => {
   if (!isRecord(value) || typeof value['id'] !== 'string' || !Array.isArray(value['formats'])) return null;
-  return { id: value['id'], formats: value['formats'].map(textIn) };
+  return { id: value['id'], formats: value['formats'].map(String) };
 };
 
-export function readRecords(source: FileSheet | undefined): HostRecords {
+/** Of each row the texts of its cells, in their order. */
+function textsOf(sheet: Sheet): Iterable<readonly string[]> {
+  const rows = new Map<number, string[]>();
+  for (const { row, column, cell } of sheet.stored(area(0, 0, MAX_ROWS, MAX_COLUMNS))) {
+    const texts = rows.get(row) ?? [];
+    rows.set(row, texts);
+    texts[column] = typeof cell.value === 'string' ? cell.value : '';
+  }
+  return rows.values();
+}
+
+export function readRecords(source: Sheet | undefined): HostRecords {
   const settings = new Map<string, unknown>();
   const ids = new Map<string, KnownIds>();
-  source?.eachRow((row) => {
-    const kind = textIn(row.getCell(1).value);
-    const key = textIn(row.getCell(2).value);
-    let text = '';
-    for (let column = 3; column <= row.cellCount; column += 1) text += textIn(row.getCell(column).value);
-    const value = parsed(text);
+  for (const [kind = '', key = '', ...pieces] of source ? textsOf(source) : []) {
+    const value = parsed(pieces.join(''));
     if (kind === ('setting' satisfies Kind) && value !== undefined) settings.set(key, value);
     const known = kind === ('sheet' satisfies Kind) ? idsIn(value) : null;
     if (known) ids.set(key, known);
-  });
+  }
   return { settings, ids };
 }
 

@@ -1,6 +1,6 @@
 /** Opening a file into the preview and saving what is in it. The file library is loaded when it is first needed. */
 import type { WorkbookModel } from '../../excel/workbook/workbook.ts';
-import { XlsxError } from '../../excel/xlsx/problem.ts';
+import { XlsxError } from '../../excel/xlsx/zip/problem.ts';
 
 const SAMPLES = '/preview/samples/';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

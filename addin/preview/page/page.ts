@@ -4,7 +4,7 @@ import { formulaOf } from '../../excel/host/nodes/range-reading.ts';
 import { areaAddress } from '#domain/sheet/a1.ts';
 import type { ExcelError } from '../../excel/workbook/errors.ts';
 import type { WorkbookChange, WorkbookModel } from '../../excel/workbook/workbook.ts';
-import { XlsxError } from '../../excel/xlsx/problem.ts';
+import { XlsxError } from '../../excel/xlsx/zip/problem.ts';
 import { openBytes, openSample, sampleAddress, save } from './files.ts';
 import { GridInput } from './grid-input.ts';
 import { Grid } from './grid.ts';

@@ -1,6 +1,6 @@
 /** What the preview's own page says. It stands on the emulated Excel and on nothing of the pane, whose words are in addin/words. */
 import type { ExcelErrorCode } from '../../excel/workbook/errors.ts';
-import type { XlsxProblem } from '../../excel/xlsx/problem.ts';
+import type { XlsxProblem } from '../../excel/xlsx/zip/problem.ts';
 
 export const cannotOpen: Record<XlsxProblem, string> = {
   damaged: 'Không mở được: tệp bị hỏng hoặc có phần không đọc được.',

@@ -1,8 +1,9 @@
 /** Files for the tests of opening: made here, byte by byte where a library would not make them. */
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { entriesOf } from '../../../../addin/excel/xlsx/container.ts';
-import { repack } from '../../../../addin/excel/xlsx/repack.ts';
+import { Package } from '../../../../addin/excel/xlsx/parts/package.ts';
+import { textOf } from '../../../../addin/excel/xlsx/xml/decode.ts';
+import { repack } from '../../../../addin/excel/xlsx/zip/repack.ts';
 
 export const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(`test/fixtures/${name}.xlsx`));
@@ -60,10 +61,29 @@ export function compoundFile(stream: string): Uint8Array {
   );
 }
 
+const encoder = new TextEncoder();
+
 /** The same file with parts put in, or put in the place of what it had. */
-export function withParts(file: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
-  const entries = entriesOf(file);
-  const fresh = Object.keys(parts).filter((name) => !entries.some((entry) => entry.name === name));
-  const added = fresh.map((name) => ({ name, packed: 0, size: 0, crc: 0, method: 0, offset: 0 }));
-  return repack(file, [...entries, ...added], new Map(Object.entries(parts)));
+export function withParts(
+  file: Uint8Array,
+  parts: Readonly<Record<string, string | Uint8Array>>,
+): Uint8Array {
+  const contents = Object.entries(parts).map(
+    ([name, part]) => [name, typeof part === 'string' ? encoder.encode(part) : part] as const,
+  );
+  return repack(file, new Map(contents));
+}
+
+/** The text of a part; '' where the file has none of that name. */
+export function partOf(file: Uint8Array, name: string): string {
+  const parts = new Package(file);
+  const entry = parts.part(name);
+  return entry ? [...textOf(parts.pieces(entry))].join('') : '';
+}
+
+/** The same file with a part changed. */
+export function changed(file: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+  const xml = partOf(file, part);
+  expect(change(xml)).not.toBe(xml);
+  return withParts(file, { [part]: change(xml) });
 }

@@ -1,5 +1,16 @@
-import { criteriaIn } from '../../../../addin/excel/xlsx/filters.ts';
-import { plainRelations } from '../../../../addin/excel/xlsx/relations.ts';
+import { Package } from '../../../../addin/excel/xlsx/parts/package.ts';
+import { FilterReader } from '../../../../addin/excel/xlsx/parts/filters.ts';
+import { readXml } from '../../../../addin/excel/xlsx/xml/read.ts';
+import { zip } from './files.ts';
+
+function criteriaIn(xml: string) {
+  const reader = new FilterReader();
+  readXml([new TextEncoder().encode(xml)], {
+    open: (name, attributes) => reader.open(name, attributes),
+    close: (name) => reader.close(name),
+  });
+  return reader.finish().criteria;
+}
 
 describe('reading what a filter filters', () => {
   it('knows lists of values with blanks, and comparisons', () => {
@@ -13,15 +24,39 @@ describe('reading what a filter filters', () => {
     ]);
     expect(criteriaIn('<worksheet/>')).toEqual([]);
   });
+
+  it.each([
+    ['a colour', '<colorFilter dxfId="0"/>'],
+    ['an icon', '<iconFilter iconSet="3Arrows" iconId="1"/>'],
+    ['the top ten', '<top10 top="1" val="10"/>'],
+    ['this year', '<dynamicFilter type="thisYear"/>'],
+    [
+      'days by group',
+      '<filters><filter val="x"/><dateGroupItem year="2020" dateTimeGrouping="year"/></filters>',
+    ],
+  ])('leaves %s to the rows that the file hides', (_, filter) => {
+    const sorted = '<sortState ref="A2:A9"><sortCondition ref="A2:A9"/></sortState>';
+    expect(
+      criteriaIn(
+        `<autoFilter ref="A1:B9"><filterColumn colId="0">${filter}</filterColumn>${sorted}</autoFilter>`,
+      ),
+    ).toEqual([]);
+  });
 });
 
-describe('the relations of a sheet', () => {
-  it('lose comments and drawings, and name their tables from beside the sheet', () => {
-    const type = (name: string) =>
-      `Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}"`;
-    const xml = `<Relationships><Relationship ${type('comments')} Target="/xl/comments/comment1.xml" Id="a"/><Relationship Id="b" ${type('table')} Target="/xl/tables/table1.xml"/></Relationships>`;
-    expect(plainRelations(xml)).toBe(
-      `<Relationships><Relationship Id="b" ${type('table')} Target="../tables/table1.xml"/></Relationships>`,
+describe('the relations of a part', () => {
+  it('lead to parts named from beside it and from the root, in any case, and not outside the file', () => {
+    const type = 'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table"';
+    const file = new Package(
+      zip({
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="a" ${type} Target="/xl/Tables/Table1.xml"/><Relationship Id="b" ${type} Target="..\\tables\\table2.xml"/><Relationship Id="c" ${type} TargetMode="External" Target="http://x/"/></Relationships>`,
+        'xl/tables/table1.xml': '<table/>',
+        'xl/tables/table2.xml': '<table/>',
+      }),
     );
+    expect(file.relations('xl/worksheets/sheet1.xml')).toEqual([
+      { id: 'a', type: 'table', target: 'xl/tables/table1.xml' },
+      { id: 'b', type: 'table', target: 'xl/tables/table2.xml' },
+    ]);
   });
 });

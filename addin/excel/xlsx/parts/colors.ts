@@ -1,5 +1,5 @@
 /** Colours of a file: ARGB, or a place in the theme with a tint. Only the Office theme's colours are known. */
-import { isRecord } from './loose.ts';
+import { wholeIn, type Attributes } from '../xml/read.ts';
 
 const theme = [
   'FFFFFF',
@@ -23,13 +23,12 @@ function tinted(hex: string, tint: number): string {
 }
 
 /** '#RRGGBB', or null where the file gives no colour that is known. */
-export function colorOf(color: unknown): string | null {
-  if (!isRecord(color)) return null;
-  const { argb, theme: place, tint } = color;
-  if (typeof argb === 'string' && /^[0-9a-f]{6,8}$/i.test(argb)) return `#${argb.slice(-6).toUpperCase()}`;
-  const base = typeof place === 'number' ? theme[place] : undefined;
+export function colorOf({ rgb, theme: place, tint }: Attributes): string | null {
+  if (rgb !== undefined && /^[0-9a-f]{6,8}$/i.test(rgb)) return `#${rgb.slice(-6).toUpperCase()}`;
+  const base = theme[wholeIn(place) ?? -1];
   if (base === undefined) return null;
-  return `#${tinted(base, typeof tint === 'number' ? tint : 0).toUpperCase()}`;
+  const by = Number(tint ?? 0);
+  return `#${tinted(base, Number.isFinite(by) ? by : 0).toUpperCase()}`;
 }
 
 export const argb = (color: string): string => `FF${color.slice(1)}`;

@@ -18,3 +18,7 @@ export class XlsxError extends Error {
     super(words[code], options);
   }
 }
+
+/** Whatever else went wrong over bytes of somebody else's: the file is damaged. */
+export const asXlsxError = (error: unknown): XlsxError =>
+  error instanceof XlsxError ? error : new XlsxError('damaged', { cause: error });
