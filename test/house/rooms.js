@@ -19,13 +19,25 @@ export const HOUSE = {
   }),
   'addin/excel/workbook': room({ rooms: ['functions/domain/sheet'] }),
   'addin/excel/xlsx': room({
-    rooms: ['addin/excel/workbook', 'functions/domain/sheet'],
+    rooms: [
+      'addin/excel/workbook',
+      'addin/excel/xlsx/parts',
+      'addin/excel/xlsx/xml',
+      'addin/excel/xlsx/zip',
+      'functions/domain/sheet',
+    ],
     packages: ['exceljs'],
   }),
+  'addin/excel/xlsx/parts': room({
+    rooms: ['addin/excel/xlsx/xml', 'addin/excel/xlsx/zip', 'functions/domain/sheet'],
+  }),
+  'addin/excel/xlsx/xml': room({ rooms: ['addin/excel/xlsx/zip'], packages: ['htmlparser2'] }),
+  'addin/excel/xlsx/zip': room({ packages: ['fflate'] }),
   'addin/headless': room({
     rooms: [
       'addin/excel/host',
       'addin/excel/xlsx',
+      'addin/excel/xlsx/zip',
       'addin/tasks/common',
       'addin/tasks/create.ts',
       'addin/words',
@@ -115,6 +127,7 @@ export const HOUSE = {
       'addin/excel/host/nodes',
       'addin/excel/workbook',
       'addin/excel/xlsx',
+      'addin/excel/xlsx/zip',
       'functions/domain/sheet',
     ],
   }),
