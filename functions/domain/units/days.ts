@@ -10,7 +10,7 @@ export function dayInVietNam(instant: Date): string {
   return Number(iso.slice(11, 13)) < 24 - HOURS_AHEAD ? day : dayAfter(day);
 }
 
-function dayAfter(iso: string): string {
+export function dayAfter(iso: string): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   if (day < daysInMonth(year, month)) return written(year, month, day + 1);
   return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);

@@ -1,0 +1,22 @@
+/** Two officers on one ledger: on different rows both win; on the same row the second is told who came first, and nothing of hers is saved. */
+import type { LedgerCommit, RowChange } from './log.ts';
+
+export interface RowTaken {
+  readonly row: string;
+  /** The commit that changed the row meanwhile. */
+  readonly by: LedgerCommit;
+}
+
+/** Rows of `changes` that `meanwhile` touched, each with the newest commit that did. */
+export function rowsTaken(
+  changes: readonly RowChange[],
+  meanwhile: readonly LedgerCommit[],
+): readonly RowTaken[] {
+  const newest = new Map<string, LedgerCommit>();
+  for (const commit of meanwhile) for (const { row } of commit.changes) newest.set(row, commit);
+  const rows = new Set(changes.map(({ row }) => row));
+  return [...rows].flatMap((row) => {
+    const by = newest.get(row);
+    return by === undefined ? [] : [{ row, by }];
+  });
+}

@@ -1,0 +1,151 @@
+/**
+ * What must hold of all units together, on every day: they make trees, no two under one parent bear the same name, and who ends says
+ * so. Each is named by its row: two rows may each be innocent and make a circle together.
+ */
+import { fold } from '../language/fold.ts';
+import { formatDate } from '../language/date.ts';
+import { both } from '../ledgers/finding.ts';
+import type { LedgerFinding } from '../ledgers/finding.ts';
+import { ALWAYS, daysOfChange, rowOn } from '../ledgers/log.ts';
+import type { LedgerState } from '../ledgers/log.ts';
+import { soundTreeAsOf } from './tree.ts';
+import type { TreeError, TreeErrorCode } from './tree.ts';
+import type { Unit, UnitAsOf } from './unit.ts';
+import { unitsOf } from './unit-ledger.ts';
+
+type Named = Pick<LedgerFinding, 'code' | 'row' | 'column' | 'message'>;
+type NameOf = (id: string | undefined) => string;
+
+const error = ({ code, row, column, message }: Named): LedgerFinding => ({
+  code,
+  severity: 'error',
+  sheetRow: null,
+  row,
+  column,
+  message,
+});
+
+const TREE: Readonly<Record<TreeErrorCode, (problem: TreeError, nameOf: NameOf) => Named>> = {
+  cycle: ({ units, asOf }, nameOf) => ({
+    code: 'unit-circle',
+    row: units[0] ?? null,
+    column: 'parent',
+    message: both(
+      `Các đơn vị này nằm dưới nhau thành vòng từ ${formatDate(asOf)}: ${units.map(nameOf).join(' → ')}.`,
+      `From ${asOf} these units hang under each other in a circle: ${units.map(nameOf).join(' → ')}.`,
+    ),
+  }),
+  'parent-missing': ({ units: [unit, parent], asOf }, nameOf) => ({
+    code: 'parent-not-there',
+    row: unit ?? null,
+    column: 'parent',
+    message: both(
+      `Ngày ${formatDate(asOf)} chưa có hoặc không còn cấp trên “${nameOf(parent)}”. Sửa cấp trên hoặc ngày.`,
+      `On ${asOf} “${nameOf(parent)}” does not exist yet or no longer. Change the unit above, or the day.`,
+    ),
+  }),
+  'unit-twice': ({ units: [unit] }) => ({
+    code: 'unit-twice',
+    row: unit ?? null,
+    column: null,
+    message: both('Đơn vị này có hai dòng.', 'This unit has two rows.'),
+  }),
+  'unit-incomplete': ({ units: [unit] }) => ({
+    code: 'unit-incomplete',
+    row: unit ?? null,
+    column: 'name',
+    message: both('Đơn vị chưa có tên hoặc loại.', 'The unit has no name or no kind yet.'),
+  }),
+};
+
+/** `since`: changes count from this day; days before it were checked when they were saved. */
+export function checkUnits(state: LedgerState, since: string): readonly LedgerFinding[] {
+  const units = unitsOf(state);
+  const names = new Map(units.map(({ id, names: [first] }) => [id, first?.value ?? id]));
+  const nameOf: NameOf = (id) => names.get(id ?? '') ?? id ?? '';
+  const found = new Map<string, LedgerFinding>();
+  const add = (named: Named) => {
+    const key = `${named.code} ${named.row ?? ''}`;
+    if (!found.has(key)) found.set(key, error(named));
+  };
+  for (const named of checkLives(state)) add(named);
+  for (const day of daysToCheck(state, units, since)) {
+    const { tree, problems } = soundTreeAsOf(units, day);
+    for (const problem of problems) add(TREE[problem.code](problem, nameOf));
+    for (const unit of sameNames(tree.roots, tree.children)) {
+      add({
+        code: 'name-twice',
+        row: unit.id,
+        column: 'name',
+        message: both(
+          `Cùng một cấp trên đã có đơn vị tên “${unit.name}”. Ghi thêm để phân biệt.`,
+          `There is a unit called “${unit.name}” under the same one already. Add what tells them apart.`,
+        ),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The days on which the tree may become another one. */
+function daysToCheck(state: LedgerState, units: readonly Unit[], since: string): string[] {
+  const turns = units.flatMap(({ parents, names }) =>
+    [...parents, ...names].flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
+  );
+  const days = new Set(
+    [since, ...daysOfChange(state), ...turns].filter((day) => day !== ALWAYS && day >= since),
+  );
+  return [...days].sort();
+}
+
+function sameNames(
+  roots: readonly UnitAsOf[],
+  children: (id: string) => readonly UnitAsOf[],
+): readonly UnitAsOf[] {
+  const twice: UnitAsOf[] = [];
+  const open: (readonly UnitAsOf[])[] = [roots];
+  for (let siblings = open.pop(); siblings !== undefined; siblings = open.pop()) {
+    const seen = new Set<string>();
+    for (const unit of siblings) {
+      const name = fold(unit.name);
+      if (seen.has(name)) twice.push(unit);
+      seen.add(name);
+      open.push(children(unit.id));
+    }
+  }
+  return twice;
+}
+
+function checkLives(state: LedgerState): readonly Named[] {
+  return [...state.rows.values()].flatMap((history): Named[] => {
+    const { from, to, into } = rowOn(history, ALWAYS)?.values ?? {};
+    const row = history.id;
+    if (typeof from === 'string' && typeof to === 'string' && to < from) {
+      return [
+        {
+          code: 'ends-before-it-begins',
+          row,
+          column: 'to',
+          message: both(
+            `Đến ngày ${formatDate(to)} trước Từ ngày ${formatDate(from)}.`,
+            `It ends on ${to}, before it begins on ${from}.`,
+          ),
+        },
+      ];
+    }
+    if (into !== undefined && to === undefined) {
+      return [
+        {
+          code: 'merged-without-a-day',
+          row,
+          column: 'to',
+          message: both(
+            'Đã ghi nhập vào đơn vị khác: ghi thêm Đến ngày.',
+            'It is merged into another unit: write the day on which it ends.',
+          ),
+        },
+      ];
+    }
+    return [];
+  });
+}
