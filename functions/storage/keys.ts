@@ -76,3 +76,19 @@ export const chunkRowsRange = (kind: string, upload: string, chunk: number): Key
   from: rowKey(kind, upload, chunk, 0),
   to: rowKey(kind, upload, chunk, chunkRows - 1),
 });
+
+/** The log of one ledger of one root is a partition of its own: a commit and what it makes visible are in one transaction. */
+export const ledgerPartition = (root: string, ledger: string) => `ledger.${root}.${ledger}`;
+export const commitKey = (commit: number) => `commit.${number(commit)}`;
+export const commitsAfter = (commit: number): KeyRange => ({
+  from: commitKey(commit + 1),
+  to: commitKey(999_999),
+});
+/** One per save that ever became a commit: its creation makes saving the same twice impossible. */
+export const savedKey = (save: string) => `saved.${save}`;
+export const stagedKey = (save: string, part: number) => `staged.${save}.${number(part)}`;
+/** No more than the commit says: nothing that came later under the same id is read. */
+export const stagedRange = (save: string, parts: number): KeyRange => ({
+  from: stagedKey(save, 0),
+  to: stagedKey(save, parts - 1),
+});

@@ -271,6 +271,7 @@ export const HOUSE = {
   'functions/acts': room({
     rooms: [
       'functions/domain/language',
+      'functions/domain/ledgers',
       'functions/domain/plans',
       'functions/domain/rules',
       'functions/domain/rules/record',
@@ -306,6 +307,10 @@ export const HOUSE = {
   }),
   'functions/domain/access': room({ types: ['functions/domain/units'] }),
   'functions/domain/language': room({}),
+  'functions/domain/ledgers': room({
+    rooms: ['functions/domain/language'],
+    types: ['functions/domain/access', 'functions/domain/sheet'],
+  }),
   'functions/domain/percentages': room({}),
   'functions/domain/percentages/prose': room({ rooms: ['functions/domain/percentages'] }),
   'functions/domain/percentages/sheet': room({
@@ -489,7 +494,7 @@ export const HOUSE = {
     rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],
     types: ['functions/domain/access', 'functions/domain/units'],
   }),
-  'functions/domain/units': room({ rooms: ['functions/domain/language'] }),
+  'functions/domain/units': room({ rooms: ['functions/domain/language', 'functions/domain/ledgers'] }),
   'functions/http': room({
     rooms: [
       'functions/domain/access',
@@ -546,7 +551,12 @@ export const HOUSE = {
       'functions/domain/submissions',
       'functions/domain/units',
     ],
-    types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/rules/record'],
+    types: [
+      'functions/domain/ledgers',
+      'functions/domain/plans',
+      'functions/domain/roster/shape',
+      'functions/domain/rules/record',
+    ],
     packages: ['@azure/data-tables', '@azure/identity', 'node:'],
   }),
   'functions/wire': room({

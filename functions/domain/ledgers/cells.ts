@@ -119,7 +119,7 @@ function readAs<K extends ColumnType['kind']>(
   cell: Cell,
   rowsNamed: RowsNamed,
 ): CellReading {
-  const reader: Reader<K> = READERS[type.kind as K];
+  const reader: Reader<K> = READERS[type.kind];
   return reader(text, type, cell, rowsNamed);
 }
 

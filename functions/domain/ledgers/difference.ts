@@ -7,11 +7,13 @@ import type { LedgerState, RowChange } from './log.ts';
 import { sameValue } from './definition.ts';
 import type { LedgerDefinition, LedgerRow, LedgerValue, LedgerValues } from './definition.ts';
 
-/** A row of the sheet, its cells read. `id`: null where it is new; a new one has been given its id when it is saved. */
+/** A row of the sheet, its cells read. */
 export interface SheetRow {
   /** Zero-based in the sheet. */
   readonly sheetRow: number;
-  readonly id: string | null;
+  /** A new one has been given its id. */
+  readonly id: string;
+  readonly isNew: boolean;
   /** Only columns that the sheet has: an absent column says nothing. An empty cell is undefined here and its column in `columns`. */
   readonly values: LedgerValues;
 }
@@ -44,9 +46,9 @@ export interface Compared {
 
 export function differenceOf({ state, day, columns, rows, fetched }: Compared): LedgerDifference {
   const seen = new Set(rows.map(({ id }) => id));
-  const added = rows.filter(({ id }) => id === null || !state.rows.has(id));
+  const added = rows.filter(({ id }) => !state.rows.has(id));
   const known = rows.flatMap((sheetRow) => {
-    const history = sheetRow.id === null ? undefined : state.rows.get(sheetRow.id);
+    const history = state.rows.get(sheetRow.id);
     if (!history) return [];
     const before = rowOn(history, day)?.values ?? {};
     const changes = columns.flatMap((column): ColumnChange[] => {
@@ -70,16 +72,15 @@ export function changesOf(
   ledger: LedgerDefinition,
   { added, changed }: LedgerDifference,
   from: string,
-  idFor: (row: SheetRow) => string,
 ): RowChange[] {
   const isDated = new Set(ledger.columns.filter(({ dated }) => dated === true).map(({ id }) => id));
   const fresh = added.map((row): RowChange => ({
-    row: row.id ?? idFor(row),
+    row: row.id,
     from: ALWAYS,
     values: row.values,
   }));
   const edited = changed.flatMap(({ sheetRow, columns }): RowChange[] => {
-    const row = sheetRow.id ?? idFor(sheetRow);
+    const row = sheetRow.id;
     const part = (dated: boolean, since: string): RowChange[] => {
       const own = columns.filter(({ column }) => isDated.has(column) === dated);
       const values = Object.fromEntries(own.map(({ column, after }) => [column, after ?? null]));

@@ -2,7 +2,6 @@
  * A ledger is the log of its changes: nothing is overwritten. What stands today, what stood on a day, and what was known of a day at
  * an earlier commit are folds of the same log.
  */
-import type { Person } from '../access/person.ts';
 import type { LedgerRow, LedgerValue } from './definition.ts';
 
 /** Sorts before every day: from here a row has the values with which it came, and those that are not dated. */
@@ -23,7 +22,8 @@ export interface LedgerCommit {
   readonly save: string;
   /** ISO instant. */
   readonly at: string;
-  readonly by: Person;
+  /** Who saved, as an account names them. */
+  readonly by: { readonly id: string; readonly name: string };
   readonly changes: readonly RowChange[];
 }
 

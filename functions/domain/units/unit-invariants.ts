@@ -10,7 +10,7 @@ import { ALWAYS, daysOfChange, rowOn } from '../ledgers/log.ts';
 import type { LedgerState } from '../ledgers/log.ts';
 import { soundTreeAsOf } from './tree.ts';
 import type { TreeError, TreeErrorCode } from './tree.ts';
-import type { Unit, UnitAsOf } from './unit.ts';
+import type { Tree, Unit, UnitAsOf } from './unit.ts';
 import { unitsOf } from './unit-ledger.ts';
 
 type Named = Pick<LedgerFinding, 'code' | 'row' | 'column' | 'message'>;
@@ -63,6 +63,7 @@ export function checkUnits(state: LedgerState, since: string): readonly LedgerFi
   const units = unitsOf(state);
   const names = new Map(units.map(({ id, names: [first] }) => [id, first?.value ?? id]));
   const nameOf: NameOf = (id) => names.get(id ?? '') ?? id ?? '';
+  const places = new Map(units.map(({ id }, place) => [id, place]));
   const found = new Map<string, LedgerFinding>();
   const add = (named: Named) => {
     const key = `${named.code} ${named.row ?? ''}`;
@@ -72,7 +73,7 @@ export function checkUnits(state: LedgerState, since: string): readonly LedgerFi
   for (const day of daysToCheck(state, units, since)) {
     const { tree, problems } = soundTreeAsOf(units, day);
     for (const problem of problems) add(TREE[problem.code](problem, nameOf));
-    for (const unit of sameNames(tree.roots, tree.children)) {
+    for (const unit of sameNames(tree, places)) {
       add({
         code: 'name-twice',
         row: unit.id,
@@ -98,15 +99,14 @@ function daysToCheck(state: LedgerState, units: readonly Unit[], since: string):
   return [...days].sort();
 }
 
-function sameNames(
-  roots: readonly UnitAsOf[],
-  children: (id: string) => readonly UnitAsOf[],
-): readonly UnitAsOf[] {
+/** Of two with one name under one parent, the one that came into the ledger later. */
+function sameNames({ roots, children }: Tree, places: ReadonlyMap<string, number>): readonly UnitAsOf[] {
+  const placeOf = ({ id }: UnitAsOf): number => places.get(id) ?? 0;
   const twice: UnitAsOf[] = [];
   const open: (readonly UnitAsOf[])[] = [roots];
   for (let siblings = open.pop(); siblings !== undefined; siblings = open.pop()) {
     const seen = new Set<string>();
-    for (const unit of siblings) {
+    for (const unit of siblings.toSorted((a, b) => placeOf(a) - placeOf(b))) {
       const name = fold(unit.name);
       if (seen.has(name)) twice.push(unit);
       seen.add(name);

@@ -1,0 +1,165 @@
+/** Several officers on one ledger, and a service that ends in the middle: never a lost change, never a broken tree, never half a save. */
+import { saveLedger } from '../../../functions/acts/save-ledger.ts';
+import type { SaveOutcome } from '../../../functions/acts/save-ledger.ts';
+import { ALWAYS, EMPTY_LEDGER, rowOn, withCommits } from '../../../functions/domain/ledgers/log.ts';
+import type { LedgerState, RowChange } from '../../../functions/domain/ledgers/log.ts';
+import { treeAsOf } from '../../../functions/domain/units/tree.ts';
+import { checkUnits } from '../../../functions/domain/units/unit-invariants.ts';
+import { unitsOf } from '../../../functions/domain/units/unit-ledger.ts';
+import { ledgerLogOf } from '../../../functions/storage/ledgers.ts';
+import type { LedgerLog } from '../../../functions/storage/ledgers.ts';
+import { ChunkDiffers } from '../../../functions/storage/create-or-find.ts';
+import { StorageError } from '../../../functions/storage/table.ts';
+import type { Table } from '../../../functions/storage/table.ts';
+import type { Tables } from '../../../functions/storage/tables.ts';
+import { breakingAfter, losingAnswer, ownName, testTables } from '../../support/tables.ts';
+
+const SINCE = '2020-01-01';
+let tables: Tables;
+beforeAll(async () => {
+  tables = await testTables();
+});
+
+const unit = (row: string, name: string, parent: string | null): RowChange => ({
+  row,
+  from: ALWAYS,
+  values: { name, kind: 'branch', from: SINCE, ...(parent === null ? {} : { parent }) },
+});
+const moved = (row: string, parent: string): RowChange => ({ row, from: SINCE, values: { parent } });
+
+let saves = 0;
+const save = (
+  log: LedgerLog,
+  before: LedgerState,
+  changes: readonly RowChange[],
+  by = 'p-1',
+  id = `save-${String((saves += 1))}`,
+): Promise<SaveOutcome> =>
+  saveLedger(
+    log,
+    before,
+    {
+      id,
+      base: before.commit,
+      by: { id: by, name: `Cán bộ ${by}` },
+      at: '2025-01-01T00:00:00.000Z',
+      changes,
+    },
+    (state) => checkUnits(state, SINCE),
+  );
+
+const open = (table: Table = tables.tree, root = ownName('root')) => ({
+  log: ledgerLogOf(table, root, 'units'),
+  root,
+});
+const stateOf = async (log: LedgerLog) => withCommits(EMPTY_LEDGER, await log.commits(0));
+const FIRST = [unit('r', 'Đảng bộ', null), unit('a', 'Chi bộ A', 'r'), unit('b', 'Chi bộ B', 'r')];
+
+it('lets two officers on different rows both win', async () => {
+  const { log } = open();
+  await save(log, EMPTY_LEDGER, FIRST);
+  const seen = await stateOf(log);
+  const renamed = (row: string, name: string): RowChange => ({ row, from: SINCE, values: { name } });
+  const outcomes = await Promise.all([
+    save(log, seen, [renamed('a', 'Chi bộ Đông')], 'p-1'),
+    save(log, seen, [renamed('b', 'Chi bộ Tây')], 'p-2'),
+  ]);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'saved']);
+  const after = await stateOf(log);
+  expect(
+    ['a', 'b'].map((id) => after.rows.get(id)).map((row) => row && rowOn(row, SINCE)?.values['name']),
+  ).toEqual(['Chi bộ Đông', 'Chi bộ Tây']);
+});
+
+it('tells the second on one row who was there first, and saves nothing of hers', async () => {
+  const { log } = open();
+  await save(log, EMPTY_LEDGER, FIRST);
+  const seen = await stateOf(log);
+  await save(log, seen, [moved('a', 'b')], 'p-1');
+  const outcome = await save(log, seen, [moved('a', 'r'), unit('c', 'Chi bộ C', 'r')], 'p-2');
+  expect(outcome).toMatchObject({
+    kind: 'taken',
+    rows: [{ row: 'a', by: { number: 2, by: { id: 'p-1' } } }],
+  });
+  expect((await stateOf(log)).rows.has('c')).toBe(false);
+});
+
+it('keeps two innocent rows from making a circle together', async () => {
+  const { log } = open();
+  await save(log, EMPTY_LEDGER, FIRST);
+  const seen = await stateOf(log);
+  const outcomes = await Promise.all([
+    save(log, seen, [moved('a', 'b')], 'p-1'),
+    save(log, seen, [moved('b', 'a')], 'p-2'),
+  ]);
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['saved', 'wrong']);
+  expect(() => treeAsOf(unitsOf(seen), SINCE)).not.toThrow();
+  const after = unitsOf(await stateOf(log));
+  expect(() => treeAsOf(after, SINCE)).not.toThrow();
+});
+
+const ROUNDS = 25;
+it('loses no change of officers who save at the same moment, round after round', async () => {
+  const { log } = open();
+  await save(log, EMPTY_LEDGER, FIRST);
+  const wanted = new Set(['r', 'a', 'b']);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const seen = await stateOf(log);
+    const parents = [...wanted];
+    const work = [0, 1, 2].map(async (officer) => {
+      const id = `u-${String(round)}-${String(officer)}`;
+      const changes = [
+        unit(id, `Chi bộ ${id}`, 'r'),
+        moved(parents[1 + ((round + officer) % (parents.length - 1))] ?? 'a', officer === 0 ? 'r' : 'b'),
+      ];
+      const outcome = await save(log, seen, changes, `p-${String(officer)}`);
+      return outcome.kind === 'saved' ? id : undefined;
+    });
+    for (const id of await Promise.all(work)) if (id !== undefined) wanted.add(id);
+    const after = await stateOf(log);
+    expect(new Set(after.rows.keys())).toEqual(wanted);
+    expect(() => treeAsOf(unitsOf(after), SINCE)).not.toThrow();
+  }
+  expect(wanted.size).toBeGreaterThan(ROUNDS);
+});
+
+const MANY = [
+  FIRST[0] ?? moved('r', 'r'),
+  ...Array.from({ length: 3_000 }, (_, n) =>
+    unit(`u-${String(n)}`, `Chi bộ số ${String(n)} ${'của một xã có tên rất dài '.repeat(4)}`, 'r'),
+  ),
+];
+
+it('ends anywhere: what was is there, or what is new, and repeated the new is there once', async () => {
+  for (const transactions of [0, 1, 2]) {
+    const { root } = open();
+    const broken = ledgerLogOf(breakingAfter(tables.tree, transactions), root, 'units');
+    const log = ledgerLogOf(tables.tree, root, 'units');
+    const id = `save-cut-${String(transactions)}`;
+    const cut = await save(broken, EMPTY_LEDGER, MANY, 'p-1', id).catch((error: unknown) => error);
+    expect([0, MANY.length]).toContain((await stateOf(log)).rows.size);
+    if (transactions < 2) expect(cut).toBeInstanceOf(StorageError);
+    expect(await save(log, EMPTY_LEDGER, MANY, 'p-1', id)).toMatchObject({ kind: 'saved', commit: 1 });
+    expect((await stateOf(log)).rows.size).toBe(MANY.length);
+    expect(await log.commits(1)).toEqual([]);
+  }
+});
+
+it('finds its own save where only the answer was lost, and refuses another one under the same id', async () => {
+  const { root } = open();
+  const losing = ledgerLogOf(losingAnswer(tables.tree, 'unavailable'), root, 'units');
+  const log = ledgerLogOf(tables.tree, root, 'units');
+  await save(losing, EMPTY_LEDGER, FIRST, 'p-1', 'save-lost').catch(() => undefined);
+  await save(log, EMPTY_LEDGER, FIRST, 'p-1', 'save-lost');
+  expect(await save(log, EMPTY_LEDGER, FIRST, 'p-1', 'save-lost')).toMatchObject({ again: true, commit: 1 });
+  const other = { number: 9, save: 'save-big', at: '', by: { id: 'p', name: 'P' } };
+  await log.make({ ...other, number: 2, changes: MANY });
+  await expect(log.make({ ...other, changes: MANY.slice(0, 2_999) })).rejects.toBeInstanceOf(ChunkDiffers);
+});
+
+it('saves 2.500 units in a handful of requests', async () => {
+  const { log } = open();
+  const before = tables.requests.count;
+  await save(log, EMPTY_LEDGER, MANY.slice(0, 2_501));
+  expect(tables.requests.count - before).toBeLessThanOrEqual(6);
+});
