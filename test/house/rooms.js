@@ -309,7 +309,7 @@ export const HOUSE = {
   'functions/domain/language': room({}),
   'functions/domain/ledgers': room({
     rooms: ['functions/domain/language'],
-    types: ['functions/domain/access', 'functions/domain/sheet'],
+    types: ['functions/domain/sheet'],
   }),
   'functions/domain/percentages': room({}),
   'functions/domain/percentages/prose': room({ rooms: ['functions/domain/percentages'] }),
