@@ -8,6 +8,7 @@ import {
   valuesOver,
   withCommits,
 } from '../../../../functions/domain/ledgers/log.ts';
+import type { LedgerValue } from '../../../../functions/domain/ledgers/definition.ts';
 import type { LedgerCommit, RowChange } from '../../../../functions/domain/ledgers/log.ts';
 
 const commit = (number: number, ...changes: RowChange[]): LedgerCommit => ({
@@ -89,7 +90,7 @@ function replayed(log: readonly LedgerCommit[], known: number, row: string, day:
     .toSorted((a, b) =>
       a.from !== b.from ? (a.from < b.from ? -1 : 1) : a.order - b.order || a.inside - b.inside,
     );
-  const values: Record<string, string> = {};
+  const values: Record<string, LedgerValue> = {};
   for (const change of all)
     for (const [column, value] of Object.entries(change.values)) {
       if (value === null) Reflect.deleteProperty(values, column);
