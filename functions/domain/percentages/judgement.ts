@@ -40,8 +40,12 @@ export interface Statement {
   readonly isChange?: boolean;
   /** It belongs to this percentage without a doubt. */
   readonly isSure: boolean;
+  /** It says what it counts; left out: it does. A bare number that no whole fits may be no count at all. */
+  readonly isNamed?: boolean;
   /** Any of them is meant. */
   readonly sure: readonly number[];
+  /** The denominator stands right beside it; left out: it does. Another one accuses only what it nearly agrees with. */
+  readonly isBeside?: boolean;
   /** They can explain a percentage, and never accuse one. */
   readonly possible: readonly number[];
 }
@@ -89,10 +93,11 @@ const isNarrow = (fits: CountRange | undefined): boolean =>
 function unprinted(statement: Statement): Judgement {
   const fits = fitsOf(statement);
   if (fits) return { match: 'open', reason: 'no-whole', fits };
-  const { relation, isSure, isChange, count, printed } = statement;
+  const { relation, isSure, isChange, isNamed = true, count, printed } = statement;
   const asReached = relation === 'exceeds' ? denominatorsOf(count, printed).either : undefined;
   const canBeJudged =
     isSure &&
+    isNamed &&
     !isChange &&
     (relation === 'share' || relation === 'exceeds') &&
     count > 0 &&
@@ -101,6 +106,14 @@ function unprinted(statement: Statement): Judgement {
   return asReached
     ? { match: 'open', reason: 'no-whole', fits: asReached, isReached: true }
     : { match: 'neither', reason: 'none-fits' };
+}
+
+/** A slip of a digit stays in sight of the right percentage; a number that was never meant seldom does. */
+const SLIP = 3;
+
+function isNear(checked: CheckedShare | undefined, { digits, decimals }: PrintedPercent): boolean {
+  const printed = digits / 10 ** decimals;
+  return checked !== undefined && checked.rounded <= printed * SLIP && printed <= checked.rounded * SLIP;
 }
 
 /** Sure denominators first; then the only one that fits among those that may be meant; otherwise what it can be. */
@@ -114,8 +127,11 @@ export function judge(statement: Statement): Judgement {
     .flatMap((whole) => judgedBy(statement, whole) ?? [])
     .filter(({ match }) => match !== 'neither');
   const [only, second] = possible;
-  if (only && !second && isNarrow(fitsOf(statement))) return { ...only, isAssumed: true };
-  const [wrong] = sure;
+  const isAlone = new Set(statement.possible.filter(isLargeEnough)).size === 1;
+  if (only && !second && (isAlone || isNarrow(fitsOf(statement)))) return { ...only, isAssumed: true };
+  const wrong = sure.find(
+    ({ checked }) => (statement.isBeside ?? true) || isNear(checked, statement.printed),
+  );
   if (wrong && !only && statement.isSure) return wrong;
   return unprinted(statement);
 }

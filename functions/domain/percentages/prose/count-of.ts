@@ -2,9 +2,9 @@
  * The count that a percentage says something of: the number before it that no other percentage has and that has no other subject
  * between, or the one in brackets behind it.
  */
-import { LINK_MARKS, LINK_VERBS, LINK_WORDS, PART_WORDS, TARGET_WORDS } from './lexicon.ts';
+import { CHANGE_WORDS, LINK_MARKS, LINK_VERBS, LINK_WORDS, PART_WORDS, TARGET_WORDS } from './lexicon.ts';
 import { after, before, keysOf } from './near.ts';
-import { startsWith, type Quantity, type Sentence } from './quantities.ts';
+import { areAlike, startsWith, unitAfter, type Quantity, type Sentence } from './quantities.ts';
 
 export interface Counted {
   readonly count: Quantity | undefined;
@@ -41,7 +41,7 @@ const isLink = (words: readonly string[]): boolean =>
 const hasVerb = (words: readonly string[]): boolean => words.some((word) => LINK_VERBS.has(word));
 const hasPart = (keys: readonly string[]): boolean => {
   const text = ` ${keys.join(' ')} `;
-  return PART_WORDS.some((word) => text.includes(` ${word} `)) || text.includes(' riêng ');
+  return PART_WORDS.some((word) => text.includes(` ${word} `));
 };
 
 /** How a number and a percentage after it hang together by the words between; undefined: they do not. */
@@ -80,6 +80,7 @@ const percentIn = (sentence: Sentence, from: number, to: number): number | undef
 
 function countBefore({ sentence, quantities, found }: Search, at: number): Counted {
   let whole: Quantity | undefined;
+  let isParted = false;
   for (const { from, to, isGroup } of before(sentence, at)) {
     const percent = percentIn(sentence, from, to);
     if (percent !== undefined) {
@@ -90,20 +91,26 @@ function countBefore({ sentence, quantities, found }: Search, at: number): Count
         ? { ...earlier, whole: undefined }
         : { ...NONE, whole };
     }
-    if (!isGroup && sentence[from]?.key === ';') return { ...NONE, whole };
+    if (!isGroup && sentence[from]?.key === ';') isParted = true;
     const quantity = isGroup ? undefined : quantities.get(from);
     if (!quantity) continue;
     if (whole === undefined) {
-      const link = linkOf(visibleKeys(sentence, from, at));
-      if (link === undefined) return NONE;
+      const link = areAlike(quantity.unit, unitAfter(sentence, at + 1))
+        ? linkOf(visibleKeys(sentence, from, at))
+        : undefined;
+      if (link === undefined || (isParted && link !== 'sure')) return NONE;
       if (quantity.of !== undefined) return { count: quantity, whole: undefined, isSure: link === 'sure' };
-      if (!quantity.isWhole && !quantity.isTarget)
+      if (!quantity.isWhole && (!quantity.isTarget || isOfGrowth(sentence, at)))
         return { count: quantity, whole: undefined, isSure: link === 'sure' };
       whole = quantity;
     } else if (!quantity.isWhole) return { count: quantity, whole, isSure: true };
   }
   return { ...NONE, whole };
 }
+
+/** "phấn đấu kết nạp 60 đảng viên, tăng 7,14%": a plan is the count where it is held against what there was. */
+const isOfGrowth = (sentence: Sentence, at: number): boolean =>
+  CHANGE_WORDS.has(sentence[at - 1]?.key ?? '') && sentence[at - 1]?.key !== 'vượt';
 
 /** The words between without what stands in closed brackets. */
 function visibleKeys(sentence: Sentence, from: number, at: number): readonly string[] {
@@ -123,11 +130,13 @@ function countAfter({ sentence, quantities }: Search, at: number): Counted {
       const first = [...quantities.values()].find((each) => each.at > from && each.at < to);
       const lead = first ? keysOf(sentence, { from: from + 1, to: first.at }) : [];
       if (!first || percentIn(sentence, from, to) !== undefined || !isLead(lead)) return NONE;
-      return first.isTarget || first.isWhole || isOfWhole(words)
+      return first.of === undefined && (first.isTarget || first.isWhole || isOfWhole(words))
         ? { ...NONE, whole: first }
         : { count: first, whole: undefined, isSure: true };
     }
     const key = sentence[from]?.key ?? '';
+    const withCount = key === 'với' && words.length === 0 ? quantities.get(from + 1) : undefined;
+    if (withCount) return { count: withCount, whole: undefined, isSure: true };
     if (key === ',' && startsWith(sentence, from + 1, COUNT_FOLLOWS)) {
       const first = [...quantities.values()].find((each) => each.at > from && each.at <= from + 4);
       return first ? { count: first, whole: undefined, isSure: true } : NONE;

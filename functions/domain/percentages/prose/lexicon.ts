@@ -37,7 +37,7 @@ export const UNIT_NOUNS: Readonly<Record<Unit, readonly string[]>> = {
   school: list('trường|trường học|nhà trường|trạm y tế'),
   class: list('lớp|khóa học|hội nghị|buổi'),
   household: list('hộ|hộ dân|gia đình'),
-  file: list('hồ sơ|đơn|ý kiến|cuộc|văn bản|mô hình|công trình|nhiệm vụ|đề án|chỉ tiêu'),
+  file: list('hồ sơ|đơn|ý kiến|cuộc|văn bản|mô hình|công trình|nhiệm vụ|đề án'),
   money: list('đồng|nghìn đồng|triệu đồng|tỷ đồng|tỉ đồng|triệu|tỷ|tỉ|usd'),
   measure: list(
     'năm|tháng|ngày|tuần|giờ|phút|tuổi|lần|khóa|nhiệm kỳ|quý|km|ha|m2|kg|tấn|tạ|điểm|cấp độ|bước|khâu|trang|điều|mặt|nội dung',
@@ -45,10 +45,8 @@ export const UNIT_NOUNS: Readonly<Record<Unit, readonly string[]>> = {
 };
 
 /** Right before a number, these make it a name, a date or an article: "năm 2023", "Nghị quyết 28", "khóa XII". */
-export const NAMING_WORDS: ReadonlySet<string> = new Set(
-  list(
-    'tháng|ngày|quý|quí|khóa|khoá|thứ|điều|khoản|mục|biểu|phụ lục|lục|trang|quyết|thị|luật|mùng|lúc|mẫu|bảng|tp|số hiệu|dịp|covid|top',
-  ),
+export const NAMING_WORDS: readonly string[] = list(
+  'tháng|ngày|quý|quí|khóa|khoá|thứ|điều|khoản|mục|biểu|phụ lục|trang|nghị quyết|chỉ thị|quyết định|luật|mùng|lúc|mẫu|bảng|tp|số hiệu|dịp|top',
 );
 /** "số" names a paper after these ("Quyết định số 06") and counts after others ("tổng số 587"). */
 export const PAPER_WORDS: ReadonlySet<string> = new Set(
@@ -63,7 +61,8 @@ export const DAY_WORDS: ReadonlySet<string> = new Set(
 export const LINK_WORDS: ReadonlySet<string> = new Set(
   list(
     'chiếm|đạt|bằng|tương|đương|ứng|tức|là|tỷ|tỉ|lệ|vượt|tăng|giảm|hoàn|thành|được|mới|chỉ|đã|cũng|với|ở|mức|khoảng|gần|trên|hơn|' +
-      'xấp|xỉ|dưới|thêm|khoảng|thấp|cao|nhất|ước|có|đều|tròn|đúng|trung|bình|số|qua|đó|và|từ|đến|phần|quân|chung|tới|còn|thực|hiện',
+      'xấp|xỉ|dưới|thêm|khoảng|thấp|cao|nhất|ước|có|đều|tròn|đúng|trung|bình|số|qua|đó|và|từ|đến|phần|quân|chung|tới|còn|thực|hiện|' +
+      'kế|hoạch|chỉ|tiêu|so|đề|ra|giao|năm|cùng|kỳ|trước',
   ),
 );
 /** One of them must stand there where nothing else (a bracket, an equals sign) holds count and percentage together. */
@@ -85,6 +84,10 @@ export const PART_WORDS: readonly string[] = list('trong đó|trong số đó|g�
 export const WHOLE_WORDS: readonly string[] = list(
   'trên tổng số|trong tổng số|so với tổng số|của tổng số|trên tổng|trong số|tổng số|tổng cộng|tổng|toàn bộ|trên|trong|/',
 );
+/** Of these, what makes a whole only right behind the percentage, or between two numbers: "có trên 300 xã" is a bound. */
+export const SHORT_WHOLE_WORDS: ReadonlySet<string> = new Set(list('trên|trong|của|/|số'));
+/** Of a time before. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(list('năm|kỳ|trước|đầu|quý|tháng'));
 /** What stands before a number that says how many there are. */
 export const TOTAL_WORDS: readonly string[] = list('hiện có|có|với|quản lý|gồm|là|kết nạp|kết nạp được');
 

@@ -32,6 +32,7 @@ export interface Quantity {
 
 export type Sentence = readonly Token[];
 
+const RANGE_JOINS: ReadonlySet<string> = new Set(['đến', 'tới', '-', '–']);
 const LONGEST_NOUN = 4;
 const NOUNS: ReadonlyMap<string, Unit> = new Map(
   Object.entries(UNIT_NOUNS).flatMap(([unit, nouns]) => nouns.map((noun) => [noun, unit as Unit] as const)),
@@ -58,7 +59,7 @@ export const startsWith = (sentence: Sentence, at: number, words: readonly strin
   words.find((wanted) => phrase(sentence, at, at + wanted.split(' ').length) === wanted);
 
 /** "145 đảng viên", "145 (người)"; the longest noun wins: "tổ chức cơ sở đảng" is none of "cơ sở". */
-function unitAfter(sentence: Sentence, at: number): Unit | undefined {
+export function unitAfter(sentence: Sentence, at: number): Unit | undefined {
   for (let length = LONGEST_NOUN; length > 0; length -= 1) {
     const found = NOUNS.get(phrase(sentence, at, at + length));
     if (found) return found;
@@ -83,7 +84,18 @@ function isName(sentence: Sentence, at: number, unit: Unit | undefined): boolean
   if (before === undefined) return false;
   if (before.key === 'số') return PAPER_WORDS.has(sentence[at - 2]?.key ?? '');
   if (before.key === 'năm' && unit === undefined) return isYear(sentence, at, unit);
-  return NAMING_WORDS.has(before.key) && (unit === undefined || unit === 'measure');
+  return endsWith(sentence, at, NAMING_WORDS) !== undefined && (unit === undefined || unit === 'measure');
+}
+
+/** "từ 18 đến 30", "31-40 tuổi": the ends of a range count nobody. */
+function isRangeEnd(sentence: Sentence, at: number): boolean {
+  const isNumber = (index: number) => sentence[index]?.kind === 'number';
+  const joins = (index: number) => RANGE_JOINS.has(sentence[index]?.key ?? '');
+  const isFirst = joins(at + 1) && isNumber(at + 2);
+  const isSecond = joins(at - 1) && isNumber(at - 2);
+  const first = isFirst ? at : at - 2;
+  if (!isFirst && !isSecond) return false;
+  return sentence[first - 1]?.key === 'từ' || unitAfter(sentence, first + 3) === 'measure';
 }
 
 /** A word of planning before it, in the same breath, and no word of a result between. */
@@ -111,6 +123,20 @@ const changeAt = (sentence: Sentence, at: number): 1 | -1 | undefined =>
 
 const isScaled = (sentence: Sentence, at: number): boolean => SCALES.has(sentence[at]?.key ?? '');
 
+const WORDS_BETWEEN = 5;
+
+/** "trên tổng số 230", "145 đảng viên trên 230"; "trên 230" alone is more than that. */
+function isWholeAt(sentence: Sentence, at: number): boolean {
+  const word = endsWith(sentence, at, WHOLE_WORDS);
+  if (word !== 'trên') return word !== undefined;
+  for (let index = at - 2; index >= 0 && at - index <= WORDS_BETWEEN + 1; index -= 1) {
+    const kind = sentence[index]?.kind;
+    if (kind === 'number') return true;
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** Only whole numbers count; what is said in thousands is not exact and is left out. */
 function quantityAt(sentence: Sentence, at: number): Quantity | undefined {
   const token = sentence[at];
@@ -118,7 +144,7 @@ function quantityAt(sentence: Sentence, at: number): Quantity | undefined {
   const unit = unitAfter(sentence, at + 1);
   if (unit === 'measure' || isScaled(sentence, at + 1) || !Number.isSafeInteger(token.value))
     return undefined;
-  if (isYear(sentence, at, unit) || isName(sentence, at, unit)) return undefined;
+  if (isYear(sentence, at, unit) || isName(sentence, at, unit) || isRangeEnd(sentence, at)) return undefined;
   const change = changeAt(sentence, at);
   return {
     at,
@@ -127,8 +153,10 @@ function quantityAt(sentence: Sentence, at: number): Quantity | undefined {
     unit,
     isTarget: isTargetAt(sentence, at),
     ...(change !== undefined && { change }),
-    isWhole: endsWith(sentence, at, WHOLE_WORDS) !== undefined,
-    isBound: COUNT_BOUNDS.has(sentence[at - 1]?.key ?? ''),
+    isWhole: isWholeAt(sentence, at),
+    isBound:
+      COUNT_BOUNDS.has(sentence[at - 1]?.key ?? '') ||
+      (endsWith(sentence, at, ['trên']) !== undefined && !isWholeAt(sentence, at)),
   };
 }
 

@@ -2,127 +2,25 @@
  * What a percentage can be a share of: numbers that its own words name (sure), and others of the text that may be meant. One that
  * only may be meant can explain a percentage; it can never accuse one.
  */
-import type { Counted, Quantities } from './count-of.ts';
-import { PART_WORDS, TARGET_WORDS, TOTAL_WORDS, WHOLE_WORDS } from './lexicon.ts';
 import type { Relation } from '../judgement.ts';
-import { after, before, keysOf } from './near.ts';
+import type { Counted, Quantities } from './count-of.ts';
+import { PART_WORDS, TIME_WORDS, TOTAL_WORDS, WHOLE_WORDS } from './lexicon.ts';
+import { before } from './near.ts';
 import { areAlike, endsWith, phrase, startsWith, type Quantity, type Sentence } from './quantities.ts';
+import { sharedBehind, wholeBehind, type Read } from './whole-behind.ts';
 
 export interface Wholes {
   /** Any of them is meant; nearest first. */
   readonly sure: readonly number[];
+  /** The words beside the percentage name it. */
+  readonly isBeside: boolean;
   readonly possible: readonly number[];
 }
-
-export interface Read {
-  readonly sentence: Sentence;
-  readonly quantities: Quantities;
-  readonly counts: ReadonlyMap<number, Counted>;
-}
-
-/** A whole behind the percentage: words of a whole or a plan, and then a number without a comma between. */
-const MOST_WORDS_BEHIND = 12;
-const STOPS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  '.',
-  'và',
-  ':',
-  '...',
-  '…',
-  'tăng',
-  'giảm',
-  'trong đó',
-]);
-
-const mentions = (words: readonly string[], wanted: Iterable<string>): boolean => {
-  const text = ` ${words.join(' ')} `;
-  for (const each of wanted) if (text.includes(` ${each} `)) return true;
-  return false;
-};
-
-/** "41,22% tổng số 587 đảng viên", "63% (kế hoạch 230)", "(31,21%) trên tổng số 26.033". */
-export function wholeBehind(
-  { sentence, quantities, counts }: Read,
-  at: number,
-  count: Quantity | undefined,
-): Quantity | undefined {
-  const isTaken = (quantity: Quantity) =>
-    quantity === count || [...counts.values()].some((other) => other.count === quantity);
-  const words: string[] = [];
-  const inner = [...after(sentence, at)];
-  const closes = (sentence[at]?.depth ?? 0) > 0 && words.length === 0 ? outerAfter(sentence, at, inner) : [];
-  for (const { from, to, isGroup } of [...inner, ...closes]) {
-    if (isGroup) {
-      const first = [...quantities.values()].find((each) => each.at > from && each.at < to);
-      if (first && isTaken(first)) continue;
-      if (!first || sentence.slice(from, to).some(({ kind }) => kind === 'percent')) return undefined;
-      const lead = keysOf(sentence, { from: from + 1, to: first.at });
-      const isNamed = first.isTarget || first.isWhole || lead.length === 0;
-      return isNamed && count !== undefined ? first : undefined;
-    }
-    const key = sentence[from]?.key ?? '';
-    if (STOPS.has(key) || words.length >= MOST_WORDS_BEHIND || sentence[from]?.kind === 'percent')
-      return undefined;
-    const quantity = quantities.get(from);
-    if (quantity) {
-      const isNamed =
-        quantity.isWhole ||
-        quantity.isTarget ||
-        mentions(words, [...WHOLE_WORDS, ...TARGET_WORDS, 'của', 'so với', 'số']);
-      return isNamed && !isTaken(quantity) ? quantity : undefined;
-    }
-    words.push(key);
-  }
-  return undefined;
-}
-
-/** Behind the bracket that closes right after the percentage. */
-function outerAfter(sentence: Sentence, at: number, inner: readonly { readonly to: number }[]) {
-  const closing = inner.at(-1)?.to ?? at + 1;
-  return closing === at + 1 ? [...after(sentence, closing)] : [];
-}
-
-/** The numbers that "trong đó" and the like divide, the innermost first: from those words backwards. */
-function divided(
-  { sentence, quantities }: Read,
-  at: number,
-): { readonly found: readonly Quantity[]; readonly reachesBack: boolean } {
-  const found: Quantity[] = [];
-  let reachesBack = false;
-  for (const { from, isGroup } of before(sentence, at)) {
-    if (isGroup) continue;
-    const part = startsWith(sentence, from, PART_WORDS);
-    if (part !== undefined) {
-      const base = nearest(quantities, sentence, from);
-      if (base) found.push(base);
-      else reachesBack = true;
-    }
-    const quantity = quantities.get(from);
-    if (quantity && leads(sentence, from)) found.push(quantity);
-  }
-  return { found: [...new Set(found)], reachesBack };
-}
-
-function nearest(quantities: Quantities, sentence: Sentence, at: number): Quantity | undefined {
-  for (const { from, isGroup } of before(sentence, at)) {
-    const quantity = isGroup ? undefined : quantities.get(from);
-    if (quantity) return quantity;
-  }
-  return undefined;
-}
-
-/** "Trong 587 đảng viên mới, …", "Trên tổng số 587 …, có …": the whole comes first. */
-const leads = (sentence: Sentence, at: number): boolean => endsWith(sentence, at, WHOLE_WORDS) !== undefined;
-
-/** "hiện có 5.418 đảng viên": said as how many there are. */
-export const isTotal = (sentence: Sentence, quantity: Quantity): boolean =>
-  endsWith(sentence, quantity.at, [...TOTAL_WORDS, ...WHOLE_WORDS]) !== undefined;
 
 export interface Asked {
   readonly at: number;
   readonly relation: Relation;
-  /** The words behind name a plan. */
+  /** The words around name a plan. */
   readonly isOfTarget: boolean;
   readonly counted: Counted;
 }
@@ -135,93 +33,150 @@ export interface Around {
   readonly isPart: boolean;
 }
 
+type Test = (quantity: Quantity) => boolean;
+
+/** A number by itself that the count can be a share of. */
 const usable =
-  (counted: Counted, targets: boolean) =>
-  (quantity: Quantity): boolean =>
-    quantity !== counted.count &&
+  ({ count }: Counted, targets: boolean): Test =>
+  (quantity) =>
+    quantity !== count &&
     quantity.isTarget === targets &&
     quantity.of === undefined &&
     quantity.change === undefined &&
-    !(quantity.isBound && !targets) &&
-    areAlike(quantity.unit, counted.count?.unit);
+    (targets || !quantity.isBound) &&
+    areAlike(quantity.unit, count?.unit);
 
 const values = (quantities: Iterable<Quantity>): readonly number[] => [
   ...new Set([...quantities].map(({ value }) => value).filter((value) => value > 0)),
 ];
+const joined = (...lists: readonly (readonly number[])[]): readonly number[] => [...new Set(lists.flat())];
+const inside = ({ quantities }: Read): readonly Quantity[] => [...quantities.values()];
+const targetsIn = (read: Read): readonly Quantity[] => inside(read).filter(({ isTarget }) => isTarget);
+
+/** So many sentences back a plan is still the one that was reached. */
+const NEAR = 2;
 
 /** Which numbers the percentage at `at` can be of. */
 export function wholesOf(read: Read, asked: Asked, around: Around): Wholes {
-  const { earlier, targets } = around;
-  const { at, counted, isOfTarget } = asked;
-  const named = counted.count?.of ?? counted.whole?.value ?? wholeBehind(read, at, counted.count)?.value;
-  const here = [...read.quantities.values()].filter(({ at: place }) => place < at).reverse();
-  const planned = here.filter(usable(counted, true));
-  if (named !== undefined) return { sure: [named], possible: [] };
-  if (asked.relation === 'grows' || asked.relation === 'shrinks') return ofEarlier(read, asked, here);
-  if (isOfTarget) return { sure: values(planned), possible: values([...nearTargets(earlier), ...targets]) };
-  if (planned.length > 0 && isReached(read.sentence, at)) return { sure: values(planned), possible: [] };
-  return ofParts(read, asked, here, around);
+  const { at, counted, relation } = asked;
+  const { count } = counted;
+  const behind = wholeBehind(read, at, count);
+  const named = count?.of ?? counted.whole?.value ?? behind?.whole.value;
+  if (named !== undefined) return { sure: [named], isBeside: behind?.isNamed ?? true, possible: [] };
+  const isOfChange = relation !== 'share' && count?.change !== undefined;
+  const isOfEarlier = relation === 'grows' || relation === 'shrinks' || isOfChange;
+  const found = isOfEarlier
+    ? ofEarlier(read, asked, around)
+    : asked.isOfTarget
+      ? ofPlan(read, asked, around)
+      : ofWhole(read, asked, around);
+  return { ...found, isBeside: false };
 }
 
-/** "từ 200 lên 224", "224 đảng viên, tăng 24": what there was before is printed, or follows; otherwise any number may be it. */
-function ofEarlier({ sentence }: Read, { counted, relation }: Asked, here: readonly Quantity[]): Wholes {
-  const { count } = counted;
-  const others = here.filter(usable(counted, false));
-  const from = others.find(({ at }) => sentence[at - 1]?.key === 'từ');
-  const cameTo = count && TO_WORDS.has(sentence[count.at - 1]?.key ?? '');
-  if (from && cameTo) return { sure: [from.value], possible: [] };
-  if (count?.change === undefined) return { sure: [], possible: values(others) };
-  const [now] = others;
-  const before = now && now.value - count.change * count.value;
-  return before !== undefined && before > 0 && relation !== 'share'
-    ? { sure: [before], possible: [] }
-    : { sure: [], possible: [] };
+type Found = Omit<Wholes, 'isBeside'>;
+
+const numbersBefore = (read: Read, at: number): readonly Quantity[] =>
+  inside(read)
+    .filter(({ at: place }) => place < at)
+    .reverse();
+
+function ofPlan(read: Read, { at, counted }: Asked, { earlier, targets }: Around): Found {
+  const isPlan = usable(counted, true);
+  const planned = values(numbersBefore(read, at).filter(isPlan));
+  const near = values(earlier.slice(0, NEAR).flatMap(targetsIn).filter(isPlan));
+  const sure = planned.length > 0 ? planned : near.length === 1 ? near : [];
+  return { sure, possible: values([...earlier.flatMap(targetsIn), ...targets]) };
 }
 
 const TO_WORDS: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'đến']);
+const WORDS_OF_TIME = 6;
 
-const nearTargets = (earlier: readonly Read[]): readonly Quantity[] =>
-  earlier.flatMap(({ quantities }) => [...quantities.values()].filter(({ isTarget }) => isTarget));
-
-/** "đạt", "hoàn thành": of a plan where the sentence has one. */
-const isReached = (sentence: Sentence, at: number): boolean =>
-  /(?:^| )(?:đạt|hoàn thành|vượt|bằng)(?: |$)/.test(phrase(sentence, at - 4, at));
-
-/** "20 đồng chí (16,5%), 95 đồng chí (78,5%) trên tổng số 121": the whole of a list follows its last percentage. */
-function sharedBehind(read: Read, at: number): number | undefined {
-  for (const [later, { count }] of read.counts) {
-    if (later <= at || !count) continue;
-    const whole = wholeBehind(read, later, count);
-    if (whole?.isWhole) return whole.value;
+/** "từ 200 lên 224", "224 đảng viên, tăng 24": what there was before is printed, or follows; otherwise any number may be it. */
+function ofEarlier(read: Read, { at, counted }: Asked, { earlier }: Around): Found {
+  const { sentence } = read;
+  const { count } = counted;
+  const wordBefore = (quantity: Quantity | undefined) => sentence[(quantity?.at ?? 0) - 1]?.key ?? '';
+  const others = numbersBefore(read, at).filter(usable(counted, false));
+  const [only, second] = others;
+  if (count?.change !== undefined) {
+    const was = only && only.value - count.change * count.value;
+    return { sure: was !== undefined && was > 0 ? [was] : [], possible: [] };
   }
-  return undefined;
+  const from = others.find((other) => wordBefore(other) === 'từ');
+  if (from && TO_WORDS.has(wordBefore(count))) return { sure: [from.value], possible: [] };
+  const isTimed = (other: Quantity) =>
+    sentence.slice(Math.max(0, other.at - WORDS_OF_TIME), other.at).some(({ key }) => TIME_WORDS.has(key));
+  const behind = earlier.flatMap(inside).filter(usable(counted, false));
+  return {
+    sure: only && !second && isTimed(only) ? [only.value] : [],
+    possible: values([...others, ...behind]),
+  };
 }
 
-function ofParts(
-  read: Read,
-  { at, counted }: Asked,
-  here: readonly Quantity[],
-  { earlier, isPart }: Around,
-): Wholes {
+/** "đạt", "hoàn thành": of a plan where there is one. */
+const isReached = (sentence: Sentence, at: number): boolean =>
+  /(?:^| )(?:đạt|hoàn thành|bằng)(?: |$)/.test(phrase(sentence, at - 4, at));
+
+/** Of what is divided, or of a plan where something was reached and there is one. */
+function ofWhole(read: Read, asked: Asked, around: Around): Found {
+  const { at, counted } = asked;
+  const parts = ofParts(read, asked, around);
+  if (!isReached(read.sentence, at)) return parts;
+  const planned = values(numbersBefore(read, at).filter(usable(counted, true)));
+  const near = values(around.earlier.slice(0, NEAR).flatMap(targetsIn).filter(usable(counted, true)));
+  return { sure: joined(planned, parts.sure), possible: joined(parts.possible, near) };
+}
+
+/** "hiện có 5.418 đảng viên": said as how many there are. */
+const isTotal = (sentence: Sentence, { at }: Quantity): boolean =>
+  endsWith(sentence, at, [...TOTAL_WORDS, ...WHOLE_WORDS]) !== undefined;
+
+function ofParts(read: Read, { at, counted }: Asked, { earlier, isPart }: Around): Found {
   const isUsable = usable(counted, false);
+  const here = numbersBefore(read, at);
   const { found, reachesBack } = divided(read, at);
-  const inside = found.filter(isUsable);
-  const behind = earlier.flatMap((other) =>
-    [...other.quantities.values()].filter(
-      (quantity) => isUsable(quantity) && isTotal(other.sentence, quantity),
-    ),
+  const own = found.filter(isUsable);
+  const shared = own.length === 0 ? sharedBehind(read, at) : undefined;
+  const totals = earlier.flatMap((other) =>
+    inside(other).filter((quantity) => isUsable(quantity) && isTotal(other.sentence, quantity)),
   );
-  const larger = here.filter(isUsable).filter(({ value }) => value >= (counted.count?.value ?? 0));
-  const isAlone = inside.length === 0 && (reachesBack || isPart || larger.length === 0);
-  const totals = values(behind);
-  const last = values([...(earlier[0]?.quantities.values() ?? [])].filter(isUsable));
-  const taken = reachesBack || isPart ? last : totals.length === 1 ? totals : [];
-  const fractions = here.flatMap(({ of, unit }) =>
-    of !== undefined && areAlike(unit, counted.count?.unit) ? [of] : [],
-  );
-  const shared = inside.length === 0 ? sharedBehind(read, at) : undefined;
-  return {
-    sure: shared !== undefined ? [shared] : isAlone ? taken : values(inside),
-    possible: [...new Set([...values([...here.filter(isUsable), ...behind]), ...fractions])],
-  };
+  const fractions = here
+    .filter(({ of, unit }) => of !== undefined && areAlike(unit, counted.count?.unit))
+    .flatMap(({ value, of = 0 }) => [of, value]);
+  const possible = joined(values([...here.filter(isUsable), ...totals]), fractions);
+  if (shared !== undefined) return { sure: [shared], possible };
+  if (own.length > 0) return { sure: values(own), possible };
+  if (reachesBack || isPart)
+    return { sure: values((earlier[0] ? inside(earlier[0]) : []).filter(isUsable)), possible };
+  const isAlone =
+    here.every(({ value }) => value <= (counted.count?.value ?? 0)) && !isReached(read.sentence, at);
+  return { sure: isAlone && values(totals).length === 1 ? values(totals) : [], possible };
+}
+
+/** The numbers that "trong đó" and the like divide, and those that come first ("Trong 587 …, có"), the innermost first. */
+function divided(
+  { sentence, quantities }: Read,
+  at: number,
+): { readonly found: readonly Quantity[]; readonly reachesBack: boolean } {
+  const found: Quantity[] = [];
+  let reachesBack = false;
+  for (const { from, isGroup } of before(sentence, at)) {
+    if (isGroup) continue;
+    if (startsWith(sentence, from, PART_WORDS) !== undefined) {
+      const base = nearest(quantities, sentence, from);
+      if (base) found.push(base);
+      else reachesBack = true;
+    }
+    const quantity = quantities.get(from);
+    if (quantity?.isWhole) found.push(quantity);
+  }
+  return { found: [...new Set(found)], reachesBack };
+}
+
+function nearest(quantities: Quantities, sentence: Sentence, at: number): Quantity | undefined {
+  for (const { from, isGroup } of before(sentence, at)) {
+    const quantity = isGroup ? undefined : quantities.get(from);
+    if (quantity) return quantity;
+  }
+  return undefined;
 }

@@ -191,6 +191,53 @@ describe('a percentage in a sentence', () => {
     expect(read(text)).toEqual(expected(percentages));
   });
 
+  it.each<readonly [string, readonly Expected[]]>([
+    ['Đảng bộ có 5.418 đảng viên. Năm 2023 kết nạp 145 đảng viên, đạt 63%.', [['63', OPEN, 145]]],
+    [
+      'Đảng bộ có 5.418 đảng viên. Qua rà soát 120 hồ sơ, 18 đồng chí chưa đạt, chiếm 15%.',
+      [['15', OPEN, 18]],
+    ],
+    ['Năm 2022 có 5.300 đảng viên; năm 2023 kết nạp 145 đảng viên, giảm 12%.', [['12', OPEN, 145]]],
+    ['Đã mở 3 lớp bồi dưỡng, đạt 45,5% học viên khá, giỏi.', [['45,5', OPEN]]],
+    ['Toàn tỉnh có 106 xã; 38 xã (35,8%) có trên 300 đảng viên.', [['35,8', 'both', 38, 106]]],
+    ['Tỷ lệ đảng viên trong độ tuổi từ 18 đến 30 chiếm 24,72%.', [['24,72', OPEN]]],
+    ['Số đảng viên ra khỏi Đảng là 12 đồng chí, giảm 20% so với năm trước.', [['20', OPEN, 12]]],
+    [
+      'Chỉ tiêu 230; kết nạp 145 đảng viên, trong đó nữ 60 đồng chí, đạt 41,4%.',
+      [['41,4', 'rounded', 60, 145]],
+    ],
+    [
+      'Có 8/10 lớp (80%) cho 787 quần chúng, theo Kế hoạch số 15-KH/ĐU ngày 12/3/2023, đạt 100%.',
+      [
+        ['80', 'both', 8, 10],
+        ['100', OPEN, 787],
+      ],
+    ],
+  ])('accuses nobody where another number stands near: %s', (text, percentages) => {
+    expect(read(text)).toEqual(expected(percentages));
+  });
+
+  it.each<readonly [string, readonly Expected[]]>([
+    [
+      'Có 60 chi bộ được đánh giá, kết quả: 12 chi bộ xuất sắc (20%), 42 chi bộ tốt (70%), 6 chi bộ hoàn thành (10%).',
+      [
+        ['20', 'both', 12, 60],
+        ['70', 'both', 42, 60],
+        ['10', 'both', 6, 60],
+      ],
+    ],
+    [
+      'Có 60 chi bộ được đánh giá, kết quả: 12 chi bộ xuất sắc (20%), 42 chi bộ tốt (70%), 6 chi bộ hoàn thành (15%).',
+      [
+        ['20', 'both', 12, 60],
+        ['70', 'both', 42, 60],
+        ['15', 'neither', 6, 60],
+      ],
+    ],
+  ])('is one of a list, and its neighbours tell of what: %s', (text, percentages) => {
+    expect(read(text)).toEqual(expected(percentages));
+  });
+
   it('is found in a line that a narrow page broke', () => {
     const broken = 'Toàn tỉnh có 26.033 đảng viên, trong đó đảng viên nữ là\n8.126 đồng chí, chiếm 31,21%.';
     expect(read(broken)).toEqual([['31,21', 'both', 8126, 26033]]);
