@@ -1,5 +1,5 @@
 import { createTasks } from '../tasks/create.ts';
-import type { Checked, CheckOutcome } from '../tasks/clerk/checking/checked.ts';
+import type { Checked, CheckOutcome, NotRecognised } from '../tasks/clerk/checking/checked.ts';
 import { columnLetters } from '#domain/sheet/a1.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { formatCount } from '#domain/language/number.ts';
@@ -15,10 +15,17 @@ import { SEVERITY_WORDS } from '../words/severity.ts';
 export async function checkCommand(command: CheckArguments, edge: Edge): Promise<0 | 1> {
   await openBook(command.file);
   const tasks = createTasks({ api: 'http://127.0.0.1' });
-  const outcome = await checkSheets(tasks, command.date ?? edge.today, command.sheet, command.rows);
-  if (command.json) edge.out(JSON.stringify(asJson(outcome)));
-  else for (const line of linesOf(outcome)) edge.out(line);
+  const found = await checkSheets(tasks, command.date ?? edge.today, command.sheet, command.rows);
+  const { checked: outcome, others } = found;
+  if (command.json) edge.out(JSON.stringify({ ...asJson(outcome), otherRosters: others }));
+  else for (const line of [...linesOf(outcome), ...othersLine(found)]) edge.out(line);
   return outcome.totals.error > 0 ? 1 : 0;
+}
+
+export interface SheetsChecked {
+  readonly checked: Checked;
+  /** Names of other sheets that hold a roster; none where a sheet was asked for. */
+  readonly others: readonly string[];
 }
 
 /** HeadlessError of status 2 where no sheet holds a roster. */
@@ -27,25 +34,26 @@ export async function checkSheets(
   rosterDate: string,
   sheet: string | undefined,
   rows = false,
-): Promise<Checked> {
+): Promise<SheetsChecked> {
   const checkOne = (name: string | undefined): Promise<CheckOutcome> =>
     tasks.check({ rosterDate, mark: false, rows, ...(name === undefined ? {} : { sheet: name }) });
-  const first = await checkOne(sheet);
-  if (first.kind === 'checked') return first;
-  if (sheet === undefined) {
-    for (const { id, active } of await tasks.sheets()) {
-      const other = active ? first : await checkOne(id);
-      if (other.kind === 'checked') return other;
-    }
-  }
-  throw notRecognised(first.sheet, first.reason, first.recognised);
+  const outcomes = [await checkOne(sheet)];
+  for (const { id, active } of sheet === undefined ? await tasks.sheets() : [])
+    if (!active) outcomes.push(await checkOne(id));
+  const [checked, ...others] = outcomes.filter((outcome) => outcome.kind === 'checked');
+  if (checked) return { checked, others: others.flatMap((other) => (other.members > 0 ? other.sheet : [])) };
+  const [missed] = outcomes.filter((outcome) => outcome.kind === 'none');
+  throw notRecognised(missed ?? { sheet: sheet ?? '', reason: 'empty', recognised: [] });
 }
 
-function notRecognised(
-  sheet: string,
-  reason: 'empty' | 'no-header' | 'ours',
-  recognised: readonly string[],
-): HeadlessError {
+export const othersLine = ({ others }: SheetsChecked): string[] =>
+  others.length > 0 ? [say('check.others', { sheets: others.join(', ') })] : [];
+
+function notRecognised({
+  sheet,
+  reason,
+  recognised,
+}: Pick<NotRecognised, 'sheet' | 'reason' | 'recognised'>): HeadlessError {
   const seen = recognised.length > 0 ? recognised.join(', ') : '–';
   const sentence =
     reason === 'no-header'

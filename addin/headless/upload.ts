@@ -2,7 +2,7 @@ import { createTasks } from '../tasks/create.ts';
 import { comparisonCode, formatMoment } from '../words/format.ts';
 import type { UploadArguments } from './arguments.ts';
 import { openBook } from './book.ts';
-import { checkSheets, linesOf } from './check.ts';
+import { checkSheets, linesOf, othersLine } from './check.ts';
 import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
@@ -15,7 +15,9 @@ export async function uploadCommand(command: UploadArguments, edge: Edge): Promi
   const tasks = createTasks({ ...place, pauses: PAUSES });
   const { openPeriod } = await tasks.signIn();
   const rosterDate = command.date ?? earlier(edge.today, openPeriod.to);
-  const checked = await checkSheets(tasks, rosterDate, command.sheet);
+  const found = await checkSheets(tasks, rosterDate, command.sheet);
+  const { checked } = found;
+  for (const line of othersLine(found)) edge.error(line);
   if (checked.totals.error > 0) {
     for (const line of linesOf(checked)) edge.error(line);
     throw new HeadlessError(1, sayBoth('upload.errors', { count: checked.totals.error }));

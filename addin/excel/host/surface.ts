@@ -176,7 +176,7 @@ export const surface = {
   ],
   RangeAreas: ['address', 'areaCount', 'cellCount', 'conditionalFormats', 'format', 'select', 'worksheet'],
   RangeFill: ['clear', 'color'],
-  RangeFont: ['bold', 'color', 'italic', 'name', 'size'],
+  RangeFont: ['bold', 'color', 'italic', 'name', 'size', 'strikethrough'],
   RangeFormat: [
     'autofitColumns',
     'autofitRows',

@@ -28,6 +28,22 @@ interface RowInfo {
   readonly hidden: boolean;
 }
 
+/** Cells beyond this column leave the row mostly blank. */
+const FAR = 1_024;
+
+/** Of a row with cells far to the right, going from cell to cell. */
+function* farStored(
+  row: number,
+  cells: readonly (Cell | undefined)[],
+  within: Area,
+): Generator<{ row: number; column: number; cell: Cell }> {
+  for (const key of Object.keys(cells)) {
+    const column = Number(key);
+    const cell = cells[column];
+    if (cell && column >= within.column && column <= lastColumn(within)) yield { row, column, cell };
+  }
+}
+
 const defaultRow: RowInfo = { height: null, hidden: false };
 
 export class Sheet {
@@ -88,6 +104,10 @@ export class Sheet {
   *stored(within: Area): Generator<{ row: number; column: number; cell: Cell }> {
     for (const row of this.storedRows(within)) {
       const cells = this.cells.get(row) ?? [];
+      if (cells.length > FAR) {
+        yield* farStored(row, cells, within);
+        continue;
+      }
       const end = Math.min(cells.length, within.column + within.columns);
       for (let column = within.column; column < end; column += 1) {
         const cell = cells[column];

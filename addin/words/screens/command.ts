@@ -46,6 +46,10 @@ export const COMMAND_WORDS = {
   },
 
   'check.members': { vi: '{sheet}: {members} đảng viên', en: '{sheet}: {members} {members|member|members}' },
+  'check.others': {
+    vi: 'Trong tệp còn danh sách ở trang tính khác: {sheets}. Muốn kiểm tra trang nào thì thêm --sheet "TÊN TRANG".',
+    en: 'The file holds a roster on another sheet too: {sheets}. To check that one, add --sheet "NAME".',
+  },
   'check.cell': { vi: 'Ô {cell}: ', en: 'Cell {cell}: ' },
 
   'upload.errors': {

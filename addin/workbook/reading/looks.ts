@@ -1,18 +1,19 @@
 /**
- * How the columns and rows of a block look, as far as reading needs it: the font a column is typed in, and what is hidden. It is
+ * How the columns and rows of a block look, as far as reading needs it: the font a column is typed in, what is hidden, and what is struck through. It is
  * asked for together with the first values, one answer for all columns, so that it costs no round trip of its own.
  */
 import type { Cell, SheetBlock } from '#domain/sheet/block.ts';
 import { isBeyondAscii } from '#domain/language/encoding.ts';
 import type { Area } from '#domain/sheet/area.ts';
 import { coalesce } from '../areas.ts';
+import { findStruck } from './struck.ts';
 
-export type Looks = Required<Pick<SheetBlock, 'fonts' | 'hiddenRows' | 'hiddenColumns'>>;
+export type Looks = Required<Pick<SheetBlock, 'fonts' | 'hiddenRows' | 'hiddenColumns' | 'struck'>>;
 
 export interface LooksRequest {
   /** Queues the questions; once more where the answer they came with was refused. */
   readonly queue: () => void;
-  /** After that answer. One more round trip where rows differ or the font of a column is in doubt. */
+  /** After that answer. One more round trip each where rows differ, the font of a column is in doubt, or something is struck through. */
   readonly looks: (context: Excel.RequestContext, values: Values) => Promise<Looks>;
 }
 
@@ -30,7 +31,7 @@ export function requestLooks(sheet: Excel.Worksheet, area: Area): LooksRequest {
   return {
     queue: () => {
       all = rangeOf(sheet, area);
-      all.load('rowHidden');
+      all.load('rowHidden,format/font/strikethrough');
       columns = rangeOf(sheet, {
         ...area,
         row: area.row + above,
@@ -46,10 +47,13 @@ export function requestLooks(sheet: Excel.Worksheet, area: Area): LooksRequest {
       const hiddenRows = await rowsHidden(context, sheet, area, rowHidden);
       if (rowHidden !== null && doubtful.length > 0) await context.sync();
       for (const { index, font } of doubtful) fonts[index] = font();
+      // Excel's types leave out the null for cells that differ.
+      const isStruck: boolean | null = all?.format.font.strikethrough ?? null;
+      const struck = await findStruck(context, sheet, area, isStruck);
       const hiddenColumns = properties.flatMap(({ columnHidden }, index) =>
         columnHidden === true ? [area.column + index] : [],
       );
-      return { fonts, hiddenRows, hiddenColumns: new Set(hiddenColumns) };
+      return { fonts, hiddenRows, hiddenColumns: new Set(hiddenColumns), struck };
     },
   };
 }

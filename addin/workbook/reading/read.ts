@@ -3,6 +3,7 @@ import type { Cell, SheetBlock } from '#domain/sheet/block.ts';
 import type { Area, Spot } from '#domain/sheet/area.ts';
 import { coalesce } from '../areas.ts';
 import { queueDays } from '../days.ts';
+import { extentOf } from './extent.ts';
 import { queueFormulas } from './formulas.ts';
 import { WorkbookError } from '../errors.ts';
 import { requestLooks } from './looks.ts';
@@ -38,12 +39,12 @@ export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<Sh
     const about = { sheetId: worksheet.id, ...found };
     if (used.isNullObject)
       return { ...about, formulas: [], block: { name: worksheet.name, top: 0, left: 0, values: [] } };
-    const area: Area = {
+    const { area, beyond } = await extentOf(context, worksheet, {
       row: used.rowIndex,
       column: used.columnIndex,
       rows: used.rowCount,
       columns: used.columnCount,
-    };
+    });
     const asked = requestLooks(worksheet, area);
     let formulas: ReturnType<typeof queueFormulas> = () => null;
     const values = await readValues(context, worksheet, area, {
@@ -67,6 +68,7 @@ export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<Sh
         errorCells,
         date1904,
         ...looks,
+        ...(beyond ? { beyond } : {}),
       },
     };
   });

@@ -6,6 +6,7 @@ import type { Cell } from '#domain/sheet/block.ts';
 import type { Area, Spot } from '#domain/sheet/area.ts';
 import { coalesce } from '../areas.ts';
 import type { SheetChange } from '../change.ts';
+import { isLarge } from './extent.ts';
 import { queueFormulas } from './formulas.ts';
 import { requestLooks } from './looks.ts';
 import { queueStanding } from '../marks.ts';
@@ -50,7 +51,7 @@ export function rereadSheet(
       columns: used.columnCount,
     };
     // Only the end of the list may move.
-    if (!isSamePlace(wasUsed, nowUsed)) return undefined;
+    if (!isSamePlace(wasUsed, nowUsed) || isLarge(nowUsed)) return undefined;
     const read = parts.map(({ area, range }) => ({ area, values: range.values as readonly Cell[][] }));
     const values = patched(before, nowUsed, read);
     if (!values) return undefined;

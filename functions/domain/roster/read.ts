@@ -15,6 +15,7 @@ import { endOfList } from './table/list-end.ts';
 import { findHeaders, type Header } from './table/header.ts';
 import { headersOf } from './table/header-columns.ts';
 import { hiddenProblems } from './table/hidden.ts';
+import { farProblems, struckProblems } from './table/out-of-list.ts';
 import { readList, type Understood } from './list.ts';
 import { memberReader } from './members/member.ts';
 import { isHeaderInOldFont, readableTop } from './columns/old-fonts.ts';
@@ -106,6 +107,8 @@ function* readMembers(
   problems.push(
     ...unasked(questions.slice(MOST_QUESTIONS), header, block.top),
     ...hiddenProblems(block, members, people.columns),
+    ...struckProblems(block, members, people.columns),
+    ...farProblems(block),
   );
   const reading: RosterReading = {
     kind: 'roster',

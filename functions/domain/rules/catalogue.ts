@@ -21,6 +21,7 @@ import { LEAVING_RULES } from './row/leaving.ts';
 import { LIFE_RULES } from './row/life.ts';
 import { LOOK_ALIKE_RULES } from './cell/look-alikes.ts';
 import { LONG_AGO_RULES } from './row/long-ago.ts';
+import { NOT_COMPUTED_RULES } from './cell/not-computed.ts';
 import { NAME_RULES } from './cell/names.ts';
 import { NEAR_DUPLICATE_RULES } from './sheet/near-duplicates.ts';
 import { NUMBER_AGAINST_ROW_RULES } from './cell/number-against-row.ts';
@@ -65,6 +66,7 @@ const ALL: readonly Rule[] = [
   ...OLD_FONT_RULES,
   ...LOOK_ALIKE_RULES,
   ...TEXT_RULES,
+  ...NOT_COMPUTED_RULES,
   ...VALUE_RULES,
   ...DATE_COLUMN_RULES,
   ...YEAR_RULES,

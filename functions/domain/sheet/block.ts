@@ -1,5 +1,7 @@
 /** What everything that reads a sheet is given: its values, and what Excel says of the cells besides. */
 
+import type { Area } from './area.ts';
+
 /** A cell as Excel's `values` give it; an empty cell is ''. */
 export type Cell = string | number | boolean;
 
@@ -21,4 +23,8 @@ export interface SheetBlock {
   /** Zero-based sheet rows and columns that are hidden or filtered away. They are read like the others, and said. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** Cells whose text is struck through, by zero-based sheet row: their columns, or all there are in the row. */
+  readonly struck?: ReadonlyMap<number, ReadonlySet<number> | 'all'>;
+  /** Cells so far from the rest that they are not in the block: where the first of them stand. */
+  readonly beyond?: Area;
 }

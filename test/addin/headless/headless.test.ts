@@ -189,6 +189,23 @@ describe('headless check', () => {
     expectSentence(named);
   });
 
+  it('names the other sheet where two hold a roster, and does not where one was asked for', async () => {
+    const host = createWorkbookHost();
+    writeRoster(host, 3);
+    writeRoster(host, 2, 'Quý II');
+    const file = join(folder, 'two.xlsx');
+    await writeFile(file, await saveXlsx(host.workbook));
+    const ran = await run(['check', file]);
+    expect(ran.out).toContain('Sheet1: 3 đảng viên');
+    expect(ran.out).toContain('trang tính khác: Quý II');
+    expect(JSON.parse((await run(['check', file, '--json'])).out)).toMatchObject({
+      otherRosters: ['Quý II'],
+    });
+    const named = await run(['check', file, '--sheet', 'Quý II']);
+    expect(named.out).toContain('Quý II: 2 đảng viên');
+    expect(named.out).not.toContain('trang tính khác');
+  });
+
   it.each([LIBREOFFICE, OPENPYXL])(
     'reads $file, which another program wrote, and finds its error',
     async (fixture) => {

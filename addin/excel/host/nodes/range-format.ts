@@ -17,14 +17,18 @@ export interface Target {
 
 const SAMPLE = 10_000;
 
+/** Each style once where neighbours share it. */
 function* stylesOf({ sheet, areas }: Target): Generator<Style> {
+  let last: Style | undefined;
   for (const within of areas) {
     if (isEntireColumns(within)) for (const column of columnsOf(within)) yield sheet.column(column).style;
     const seen = sheet.usedArea(within, false);
     const rows = Math.min(within.rows, seen ? seen.row + seen.rows - within.row + 1 : 1);
     for (let row = 0; row < rows; row += 1) {
       for (let column = 0; column < Math.min(within.columns, SAMPLE); column += 1) {
-        yield sheet.cell(within.row + row, within.column + column).style;
+        const { style } = sheet.cell(within.row + row, within.column + column);
+        if (style !== last) yield style;
+        last = style;
       }
     }
   }
@@ -86,6 +90,12 @@ export class RangeFontNode implements NodeOf<'RangeFont'> {
   }
   set name(fontName: string) {
     applyStyle(this.target, { fontName });
+  }
+  get strikethrough(): boolean {
+    return nullable(sharedStyle(this.target, 'struck'));
+  }
+  set strikethrough(struck: boolean) {
+    applyStyle(this.target, { struck });
   }
   get size(): number {
     return nullable(sharedStyle(this.target, 'fontSize'));

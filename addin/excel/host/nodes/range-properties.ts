@@ -47,18 +47,35 @@ export function columnProperties(
 /** Of a text in several fonts null. */
 export function cellProperties(sheet: Sheet, within: Area, options: unknown): Excel.CellProperties[][] {
   if (isUnbounded(within)) throw new ExcelError('InvalidArgument');
-  const wants = wanted(options, ['format/font/name']);
+  const wants = wanted(options, ['format/font/name', 'format/font/strikethrough']);
   return [...rowsOf(within)].map((row) =>
-    [...columnsOf(within)].map((column) =>
-      wants('format/font/name')
-        ? { format: { font: { name: nullable(sheet.cell(row, column).style.fontName) } } }
-        : {},
-    ),
+    [...columnsOf(within)].map((column) => {
+      const { fontName, struck } = sheet.cell(row, column).style;
+      const font = {
+        ...(wants('format/font/name') ? { name: nullable(fontName) } : {}),
+        ...(wants('format/font/strikethrough') ? { strikethrough: nullable(struck) } : {}),
+      };
+      return Object.keys(font).length === 0 ? {} : { format: { font } };
+    }),
   );
 }
 
-export function rowProperties(sheet: Sheet, within: Area, options: unknown): Excel.RowProperties[] {
+/** A part that differs within the row is null. */
+export function rowProperties(
+  workbook: WorkbookModel,
+  sheet: Sheet,
+  within: Area,
+  options: unknown,
+): Excel.RowProperties[] {
   if (isUnbounded(within)) throw new ExcelError('InvalidArgument');
-  const wants = wanted(options, ['rowHidden']);
-  return [...rowsOf(within)].map((row) => (wants('rowHidden') ? { rowHidden: sheet.isRowHidden(row) } : {}));
+  const wants = wanted(options, ['rowHidden', 'format/font/strikethrough']);
+  return [...rowsOf(within)].map((row) => {
+    const target = { workbook, sheet, areas: [area(row, within.column, 1, within.columns)] };
+    return {
+      ...(wants('rowHidden') ? { rowHidden: sheet.isRowHidden(row) } : {}),
+      ...(wants('format/font/strikethrough')
+        ? { format: { font: { strikethrough: nullable(sharedStyle(target, 'struck')) } } }
+        : {}),
+    };
+  });
 }

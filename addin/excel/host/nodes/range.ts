@@ -136,7 +136,7 @@ export class RangeNode implements NodeOf<'Range'> {
     return columnProperties(this.workbook, this.sheet, this.area, options);
   }
   getRowProperties(options: unknown): Excel.RowProperties[] {
-    return rowProperties(this.sheet, this.area, options);
+    return rowProperties(this.workbook, this.sheet, this.area, options);
   }
 
   getCell(row: number, column: number): RangeNode {

@@ -64,7 +64,8 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       name,
       visibility: states[state] ?? 'Visible',
       part: found?.target ?? `${folder}worksheets/sheet${String(index + 1)}.xml`,
-      type: found?.type ?? 'worksheet',
+      // A module of old macros is named like a sheet and lies nowhere.
+      type: found?.type ?? (relation === '' ? 'module' : 'worksheet'),
     };
   });
   return { part, sheets, active: active ?? 0, date1904, relations };

@@ -41,6 +41,10 @@ export type ProblemCode =
   | 'total-mismatch'
   /** Once a sheet, at its first: rows of members (`count`) and columns (`columns`) that are hidden, and were read. */
   | 'hidden'
+  /** The name of a member is struck through. */
+  | 'struck-through'
+  /** Far outside the list stand other cells, which were not read: the first of them. */
+  | 'far-cell'
   /** Below the list begins another one with other columns; its rows were not read. */
   | 'second-table'
   /** A column that could be several fields, of which none was asked for; it stays behind. */

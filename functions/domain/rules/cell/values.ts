@@ -6,7 +6,7 @@ import { MEMBERS } from '../../roster/fields/members.ts';
 import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { partsOf } from '../../language/date.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';
-import { problemHits } from '../helpers/problems.ts';
+import { isNotComputed, problemHits } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
 import { UNREADABLE_DATE } from '../record/known-ids.ts';
 import type { Rule, RuleView } from '../record/rule.ts';
@@ -41,7 +41,8 @@ const errorValue: Rule = {
       },
     ],
   },
-  check: ({ kind, sheet }) => problemHits(sheet, 'error-value', (problem) => !stays(kind)(problem)),
+  check: ({ kind, sheet }) =>
+    problemHits(sheet, 'error-value', (problem) => !stays(kind)(problem) && !isNotComputed(problem)),
 };
 
 const unreadableDate: Rule = {
@@ -91,7 +92,7 @@ const unreadableDate: Rule = {
 const STAYS: readonly FieldKey[] = MEMBERS.fields
   .filter(({ upload }) => upload === 'stays')
   .map(({ key }) => key);
-const stays =
+export const stays =
   (kind: RosterKind) =>
   ({ field }: ReadingProblem): boolean =>
     fieldIn(kind, field).upload === 'stays';
@@ -120,7 +121,8 @@ const errorThatStays: Rule = {
       },
     ],
   },
-  check: ({ kind, sheet }) => problemHits(sheet, 'error-value', stays(kind)),
+  check: ({ kind, sheet }) =>
+    problemHits(sheet, 'error-value', (problem) => stays(kind)(problem) && !isNotComputed(problem)),
 };
 
 /** A column that is not there is said once, by its own rule. Over the wire, nobody having a value means no column. */

@@ -1,4 +1,4 @@
-/** Rules about how a sheet is laid out: what is hidden, a second list below. */
+/** Rules about how a sheet is laid out: what is hidden or struck through, what stands far away, a second list below. */
 import type { Rule } from '../record/rule.ts';
 import { example, PASS } from '../helpers/layout-examples.ts';
 import { problemsOf } from '../helpers/problems.ts';
@@ -69,4 +69,68 @@ const secondTable: Rule = {
   },
 };
 
-export const LAYOUT_RULES: readonly Rule[] = [hidden, secondTable];
+const struckThrough: Rule = {
+  id: 'L0-HIDE-002',
+  since: '4',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'sheet',
+  needs: ['sheet'],
+  reads: ['ho_ten'],
+  title: { vi: 'Người bị gạch ngang', en: 'Somebody is struck through' },
+  message: {
+    vi: 'tên đang bị gạch ngang mà vẫn được đọc và tính như mọi người. Nếu người này không còn trong chi bộ thì xóa dòng; nếu còn thì bỏ gạch ngang.',
+    en: 'the name is struck through, and is read and counted like the others. Delete the row of somebody who left; take the line away if they are still there.',
+  },
+  citations: [],
+  examples: {
+    pass: PASS,
+    fail: [
+      example('a name with a line through it', {
+        code: 'struck-through',
+        row: 2,
+        column: 0,
+        field: 'ho_ten',
+        value: 'Lò Thị Mai',
+      }),
+    ],
+  },
+  *check({ sheet }) {
+    for (const { code, row, column } of problemsOf(sheet))
+      if (code === 'struck-through') yield { row, field: 'ho_ten', column };
+  },
+};
+
+const farCell: Rule = {
+  id: 'L0-FAR-001',
+  since: '4',
+  severity: 'info',
+  gate: 'none',
+  scope: 'sheet',
+  needs: ['sheet'],
+  reads: [],
+  title: { vi: 'Có ô nằm rất xa danh sách', en: 'A cell far outside the list' },
+  message: {
+    vi: 'ngoài danh sách, cách rất xa, còn ô có nội dung (có khi chỉ là dấu cách). Không đọc ô này; nếu không cần thì xóa đi.',
+    en: 'far outside the list another cell is filled, perhaps with a space only. It was not read; delete it unless it is needed.',
+  },
+  citations: [],
+  examples: {
+    pass: PASS,
+    fail: [
+      example('a value in the last column', {
+        code: 'far-cell',
+        row: 1,
+        column: 16_383,
+        field: 'ho_ten',
+        value: '',
+      }),
+    ],
+  },
+  *check({ sheet }) {
+    for (const { code, row, column } of problemsOf(sheet))
+      if (code === 'far-cell') yield { row, field: null, column, reads: [] };
+  },
+};
+
+export const LAYOUT_RULES: readonly Rule[] = [hidden, struckThrough, farCell, secondTable];

@@ -21,3 +21,7 @@ export function* problemHits(
     yield { row, field, column, params: { value: shownValue(value) } };
   }
 }
+
+/** A value that Excel has yet to work out: of a formula that a program wrote and no Excel opened, for ever. */
+export const isNotComputed = ({ value }: ReadingProblem): boolean =>
+  value === '#GETTING_DATA' || value === '#BUSY!';

@@ -87,3 +87,24 @@ export function changed(file: Uint8Array, part: string, change: (xml: string) =>
   expect(change(xml)).not.toBe(xml);
   return withParts(file, { [part]: change(xml) });
 }
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** The parts of the smallest workbook, its one sheet holding `rows`; what stands in `others` is put in, or in place. */
+export function partsWith(rows: string, others: Readonly<Record<string, string | Buffer>> = {}) {
+  return {
+    '_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${rows}</sheetData></worksheet>`,
+    ...others,
+  };
+}
+
+export const fileWith = (rows: string, others: Readonly<Record<string, string | Buffer>> = {}): Uint8Array =>
+  zip(partsWith(rows, others));
+
+/** Shared strings of these items. */
+export const strings = (items: string): string => `<sst xmlns="${MAIN}">${items}</sst>`;

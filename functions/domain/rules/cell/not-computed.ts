@@ -1,0 +1,75 @@
+/** Rules about formulas without a value: a program wrote the file, and no Excel has opened it since. */
+import { isNotComputed, problemHits } from '../helpers/problems.ts';
+import type { Rule, RuleExample } from '../record/rule.ts';
+import { MEMBERS } from '../../roster/fields/members.ts';
+import { stays } from './values.ts';
+
+const PASS: readonly RuleExample[] = [
+  { title: 'a value', members: [{ ho_ten: 'Lò Thị Mai', dan_toc: '03' }] },
+];
+
+const fieldsThat = (isStaying: boolean) =>
+  MEMBERS.fields.filter(({ upload }) => (upload === 'stays') === isStaying).map(({ key }) => key);
+
+const notComputed: Rule = {
+  id: 'L2-FORM-005',
+  since: '4',
+  severity: 'error',
+  gate: 'block',
+  scope: 'cell',
+  needs: ['sheet'],
+  reads: fieldsThat(false),
+  title: { vi: 'Công thức chưa được tính', en: 'The formula was never computed' },
+  message: {
+    vi: 'công thức trong ô chưa tính ra giá trị nên chưa biết {label}. Mở tệp bằng Excel, chờ tính xong rồi lưu và kiểm tra lại; hoặc gõ giá trị thay cho công thức.',
+    en: 'the formula in the cell has no computed value. Open the file in Excel, let it compute, save, and check again; or type the value instead.',
+  },
+  citations: [],
+  examples: {
+    pass: PASS,
+    fail: [
+      {
+        title: 'a file that no Excel has opened',
+        members: [{ ho_ten: 'Lò Thị Mai' }],
+        columns: ['ho_ten', 'dan_toc'],
+        problems: [{ code: 'error-value', row: 2, column: 1, field: 'dan_toc', value: '#GETTING_DATA' }],
+      },
+    ],
+  },
+  check: ({ kind, sheet }) =>
+    problemHits(sheet, 'error-value', (problem) => !stays(kind)(problem) && isNotComputed(problem)),
+};
+
+const notComputedThatStays: Rule = {
+  id: 'L2-FORM-006',
+  since: '4',
+  severity: 'warning',
+  gate: 'none',
+  scope: 'cell',
+  needs: ['sheet'],
+  reads: fieldsThat(true),
+  title: {
+    vi: 'Công thức ở ô không gửi chưa được tính',
+    en: 'A formula never computed in a cell that stays',
+  },
+  message: {
+    vi: 'công thức trong ô chưa tính ra giá trị. Ô này không gửi đi nên vẫn gửi được danh sách; mở tệp bằng Excel rồi lưu thì sẽ có giá trị.',
+    en: 'the formula in the cell has no computed value. The cell stays in the workbook, so that the list can be sent; open the file in Excel and save it to have one.',
+  },
+  citations: [],
+  examples: {
+    pass: PASS,
+    fail: [
+      {
+        title: 'a number that the row computes',
+        members: [{ ho_ten: 'Lò Thị Mai' }],
+        columns: ['stt', 'ho_ten'],
+        problems: [{ code: 'error-value', row: 2, column: 0, field: 'stt', value: '#GETTING_DATA' }],
+      },
+    ],
+  },
+  check: ({ kind, sheet }) =>
+    problemHits(sheet, 'error-value', (problem) => stays(kind)(problem) && isNotComputed(problem)),
+};
+
+export const NOT_COMPUTED_RULES: readonly Rule[] = [notComputed, notComputedThatStays];
