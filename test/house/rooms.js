@@ -251,8 +251,7 @@ export const HOUSE = {
   'addin/words/sheets': room({ rooms: ['addin/words'] }),
   'addin/workbook': room({ rooms: ['addin/words/sheets', 'functions/domain/sheet'] }),
   'addin/workbook/reading': room({
-    rooms: ['addin/workbook', 'functions/domain/language'],
-    types: ['functions/domain/sheet'],
+    rooms: ['addin/workbook', 'functions/domain/language', 'functions/domain/sheet'],
   }),
   'addin/workbook/repairs': room({
     rooms: [
