@@ -26,10 +26,12 @@ function textIn(language: Language, judged: Judged): string {
     both: () => say('both'),
     rounded: () => say('rounded', { gap }),
     truncated: () => say('truncated', { gap }),
-    neither: () => say('neither', { rounded }),
+    neither: () =>
+      isReached
+        ? say('reached', { printed: printed.replace(/\s*%$/, ''), rounded })
+        : say('neither', { rounded }),
   }[match]();
-  const reached = isReached ? say('reached', { said }) : said;
-  return isAssumed ? say('assumed', { said: reached, of: formatCount(denominator ?? 0) }) : reached;
+  return isAssumed ? say('assumed', { said, of: formatCount(denominator ?? 0) }) : said;
 }
 
 type Say = ReturnType<typeof sayingFrom<typeof PERCENTAGE_WORDS>>;

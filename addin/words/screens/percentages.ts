@@ -14,8 +14,8 @@ export const PERCENTAGE_WORDS = {
   neither: { vi: 'không khớp: tính lại được {rounded}%', en: 'does not match: it comes to {rounded}%' },
   assumed: { vi: '{said} nếu mẫu số là {of}', en: '{said} if the denominator is {of}' },
   reached: {
-    vi: '{said} nếu hiểu là “đạt”, không phải “vượt”',
-    en: '{said} if it means “reached”, not “exceeded by”',
+    vi: 'không khớp: “đạt” {printed}%, nhưng chỉ “vượt” {rounded}%',
+    en: 'does not match: {printed}% was reached, but exceeded by {rounded}% only',
   },
   range: {
     vi: 'không ghi mẫu số; mẫu số có thể từ {from} đến {to}',

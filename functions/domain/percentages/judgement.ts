@@ -28,7 +28,7 @@ export interface Judgement {
   readonly reason?: Reason;
   /** The whole numbers that the denominator can be. */
   readonly fits?: CountRange;
-  /** "vượt 103%" where 103% were reached: right as that and wrong as it is said. */
+  /** "vượt 103%" where 103% were reached: it would be right as that, and is wrong as it is said. */
   readonly isReached?: boolean;
 }
 
@@ -48,10 +48,13 @@ export interface Statement {
   readonly isBeside?: boolean;
   /** They can explain a percentage, and never accuse one. */
   readonly possible: readonly number[];
+  /** From far away: they explain what they fit to the last digit. */
+  readonly distant?: readonly number[];
 }
 
 /** A denominator that only may be meant must fit more narrowly than by chance. */
 const NARROW = 0.1;
+const NARROW_DISTANT = 0.02;
 
 function numeratorOf({ count, relation, isChange }: Statement, whole: number): number | undefined {
   if (isChange || relation === 'share') return count;
@@ -65,12 +68,9 @@ function judgedBy(statement: Statement, denominator: number): Judgement | undefi
   const numerator = numeratorOf(statement, denominator);
   const checked = numerator === undefined ? undefined : checkShare(numerator, denominator, printed);
   if (checked && checked.match !== 'neither') return { match: checked.match, denominator, checked };
-  if (relation === 'exceeds' && !isChange) {
-    const reached = checkShare(count, denominator, printed);
-    if (reached.match !== 'neither')
-      return { match: reached.match, denominator, checked: reached, isReached: true };
-  }
-  return checked && { match: 'neither', denominator, checked };
+  const isReached =
+    relation === 'exceeds' && !isChange && checkShare(count, denominator, printed).match !== 'neither';
+  return checked && { match: 'neither', denominator, checked, ...(isReached && { isReached }) };
 }
 
 /** Printed so that the whole is at least the count. */
@@ -86,8 +86,8 @@ function fitsOf({ count, printed, relation, isChange }: Statement): CountRange |
   return either;
 }
 
-const isNarrow = (fits: CountRange | undefined): boolean =>
-  fits !== undefined && (fits.to - fits.from + 1) / fits.from <= NARROW;
+const isNarrow = (fits: CountRange | undefined, limit = NARROW): boolean =>
+  fits !== undefined && (fits.to - fits.from + 1) / fits.from <= limit;
 
 /** Nothing printed fits, or nothing is printed: the range of what it can be, or that there is none. */
 function unprinted(statement: Statement): Judgement {
@@ -111,27 +111,41 @@ function unprinted(statement: Statement): Judgement {
 /** A slip of a digit stays in sight of the right percentage; a number that was never meant seldom does. */
 const SLIP = 3;
 
-function isNear(checked: CheckedShare | undefined, { digits, decimals }: PrintedPercent): boolean {
+/** A comma in the wrong place is a slip too: 0,32 for 3,25. */
+const SHIFTS: readonly number[] = [0.1, 1, 10];
+
+function isNear({ checked, isReached }: Judgement, { digits, decimals }: PrintedPercent): boolean {
+  if (!checked || isReached) return isReached === true;
   const printed = digits / 10 ** decimals;
-  return checked !== undefined && checked.rounded <= printed * SLIP && printed <= checked.rounded * SLIP;
+  const isWithin = (value: number, factor: number) => value <= printed * factor && printed <= value * factor;
+  return (
+    isWithin(checked.rounded, SLIP) || SHIFTS.some((shift) => isWithin(checked.rounded * shift, 1 + NARROW))
+  );
+}
+
+/** The only one of them that fits, where it does so more narrowly than by chance or there is no other. */
+function explained(statement: Statement, wholes: readonly number[], limit: number): Judgement | undefined {
+  const right = wholes
+    .flatMap((whole) => judgedBy(statement, whole) ?? [])
+    .filter(({ match }) => match !== 'neither');
+  const [only, second] = right;
+  if (!only || second) return undefined;
+  const isAlone = limit === NARROW && wholes.length === 1;
+  return isAlone || isNarrow(fitsOf(statement), limit) ? { ...only, isAssumed: true } : undefined;
 }
 
 /** Sure denominators first; then the only one that fits among those that may be meant; otherwise what it can be. */
 export function judge(statement: Statement): Judgement {
-  const isLargeEnough = (whole: number) => !isPartial(statement) || whole >= statement.count;
-  const sure = statement.sure.filter(isLargeEnough).flatMap((whole) => judgedBy(statement, whole) ?? []);
+  const large = (wholes: readonly number[] = []) =>
+    [...new Set(wholes)].filter((whole) => !isPartial(statement) || whole >= statement.count);
+  const sure = large(statement.sure).flatMap((whole) => judgedBy(statement, whole) ?? []);
   const right = sure.find(({ match }) => match !== 'neither');
   if (right) return right;
-  const possible = statement.possible
-    .filter(isLargeEnough)
-    .flatMap((whole) => judgedBy(statement, whole) ?? [])
-    .filter(({ match }) => match !== 'neither');
-  const [only, second] = possible;
-  const isAlone = new Set(statement.possible.filter(isLargeEnough)).size === 1;
-  if (only && !second && (isAlone || isNarrow(fitsOf(statement)))) return { ...only, isAssumed: true };
-  const wrong = sure.find(
-    ({ checked }) => (statement.isBeside ?? true) || isNear(checked, statement.printed),
-  );
-  if (wrong && !only && statement.isSure) return wrong;
-  return unprinted(statement);
+  const possible = large(statement.possible);
+  const found =
+    explained(statement, possible, NARROW) ?? explained(statement, large(statement.distant), NARROW_DISTANT);
+  if (found) return found;
+  const wrong = sure.find((each) => (statement.isBeside ?? true) || isNear(each, statement.printed));
+  const mayBeRight = possible.some((whole) => judgedBy(statement, whole)?.match !== 'neither');
+  return wrong && !mayBeRight && statement.isSure ? wrong : unprinted(statement);
 }

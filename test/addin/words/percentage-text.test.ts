@@ -45,7 +45,7 @@ describe('the sentence for a percentage', () => {
   it('tells reaching from exceeding', () => {
     expect(said(206, '3', { relation: 'exceeds', sure: [200] })).toBe('khớp');
     expect(said(206, '103', { relation: 'exceeds', sure: [200] })).toBe(
-      'khớp nếu hiểu là “đạt”, không phải “vượt”',
+      'không khớp: “đạt” 103%, nhưng chỉ “vượt” 3%',
     );
   });
 });

@@ -16,8 +16,9 @@ export function repeated(one: Found, earlier: readonly Found[]): Found | undefin
 
 const isRight = ({ match }: Judgement): boolean => match !== 'open' && match !== 'neither';
 
-/** So many others of the list must be shares of one whole before another is wrong for being none. */
+/** So many others of the list must be shares of one whole before another is wrong for being none; more, where it is only assumed. */
 const ENOUGH = 2;
+const ENOUGH_ASSUMED = 3;
 
 /**
  * The shares of one sentence or list are of one whole: it explains one of them that is printed too roughly to tell, and where
@@ -28,10 +29,11 @@ export function agreed(group: readonly Found[]): readonly Found[] {
   const wholes = [...new Set(right.map(({ denominator }) => denominator))];
   const [whole] = wholes;
   if (whole === undefined || wholes.length > 1) return group;
+  const isEnough = right.length >= (right.some(({ isAssumed }) => !isAssumed) ? ENOUGH : ENOUGH_ASSUMED);
   return group.map((one) => {
     if (!one.statement || one.reason !== 'no-whole') return one;
     const judgement = judge({ ...one.statement, sure: [whole], possible: [] });
-    const isSaid = isRight(judgement) || (judgement.match === 'neither' && right.length >= ENOUGH);
+    const isSaid = isRight(judgement) || (judgement.match === 'neither' && isEnough);
     if (!isSaid) return one;
     const { fits: _fits, reason: _reason, ...rest } = one;
     return { ...rest, ...judgement, isAssumed: true };

@@ -28,6 +28,8 @@ export interface Quantity {
   readonly isWhole: boolean;
   /** "gần 400", "từ 200": not exactly that many. */
   readonly isBound: boolean;
+  /** "1,2 tỷ đồng": as exact as it is said. It can explain a percentage and never accuse one. */
+  readonly isRounded: boolean;
 }
 
 export type Sentence = readonly Token[];
@@ -121,7 +123,11 @@ const ownsResult = (words: readonly string[]): boolean =>
 const changeAt = (sentence: Sentence, at: number): 1 | -1 | undefined =>
   CHANGE_WORDS.get(sentence[at - 1]?.key ?? '');
 
-const isScaled = (sentence: Sentence, at: number): boolean => SCALES.has(sentence[at]?.key ?? '');
+/** 1 where no word such as "triệu" follows. */
+const scaleAfter = (sentence: Sentence, at: number): number => SCALES.get(sentence[at + 1]?.key ?? '') ?? 1;
+/** 1,2 × 1e9 is a whole number, which binary fractions miss by a hair. */
+const scaled = (value: number, scale: number): number =>
+  scale === 1 ? value : Number((value * scale).toPrecision(12));
 
 const WORDS_BETWEEN = 5;
 
@@ -137,26 +143,30 @@ function isWholeAt(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-/** Only whole numbers count; what is said in thousands is not exact and is left out. */
+/** Only whole numbers count. */
 function quantityAt(sentence: Sentence, at: number): Quantity | undefined {
   const token = sentence[at];
   if (token?.kind !== 'number' && token?.kind !== 'fraction') return undefined;
-  const unit = unitAfter(sentence, at + 1);
-  if (unit === 'measure' || isScaled(sentence, at + 1) || !Number.isSafeInteger(token.value))
-    return undefined;
+  const scale = scaleAfter(sentence, at);
+  const value = scaled(token.value, scale);
+  const unit = unitAfter(sentence, at + 1) ?? (scale === 1 ? undefined : unitAfter(sentence, at + 2));
+  if (unit === 'measure' || !Number.isSafeInteger(value)) return undefined;
   if (isYear(sentence, at, unit) || isName(sentence, at, unit) || isRangeEnd(sentence, at)) return undefined;
+  const of = token.kind === 'fraction' ? scaled(token.of, scale) : undefined;
+  if (of !== undefined && !Number.isSafeInteger(of)) return undefined;
   const change = changeAt(sentence, at);
+  const isWhole = isWholeAt(sentence, at);
+  const before = sentence[at - 1]?.key ?? '';
   return {
     at,
-    value: token.value,
-    ...(token.kind === 'fraction' && { of: token.of }),
+    value,
+    ...(of !== undefined && { of }),
     unit,
     isTarget: isTargetAt(sentence, at),
     ...(change !== undefined && { change }),
-    isWhole: isWholeAt(sentence, at),
-    isBound:
-      COUNT_BOUNDS.has(sentence[at - 1]?.key ?? '') ||
-      (endsWith(sentence, at, ['trên']) !== undefined && !isWholeAt(sentence, at)),
+    isWhole,
+    isBound: COUNT_BOUNDS.has(before) || (before === 'trên' && !isWhole),
+    isRounded: scale !== 1,
   };
 }
 

@@ -4,6 +4,7 @@ import type { PrintedPercent } from '../printed-share.ts';
 import { isBound, isLevel, isOfTarget, labelOf, relationAt, wordsAround } from './around.ts';
 import type { Counted } from './count-of.ts';
 import { REMAINDER } from './lexicon.ts';
+import type { Sentence } from './quantities.ts';
 import type { Read } from './whole-behind.ts';
 import { wholesOf, type Around } from './whole-of.ts';
 
@@ -45,7 +46,7 @@ const open = (reason: 'no-count' | 'bound'): Said => ({ judgement: { match: 'ope
 function saidOf({ read, at, printed, around }: Place, counted: Counted, relation: Relation): Said {
   const { sentence } = read;
   const { count } = counted;
-  if (isBound(sentence, at) || count?.isBound) return open('bound');
+  if (count?.isBound || (isBound(sentence, at) && !count)) return open('bound');
   if (!count || isLevel(sentence, at)) return open('no-count');
   const isTargeted = relation === 'exceeds' || isOfTarget(sentence, at);
   const statement: Statement = {
@@ -53,12 +54,17 @@ function saidOf({ read, at, printed, around }: Place, counted: Counted, relation
     printed,
     relation,
     isChange: count.change !== undefined && relation !== 'share',
-    isSure: counted.isSure,
+    isSure: counted.isSure && !count.isRounded && counted.whole?.isRounded !== true,
     isNamed: count.unit !== undefined,
     ...wholesOf(read, { at, relation, isOfTarget: isTargeted, counted }, around),
   };
+  const judgement = judge(statement);
+  const isRight = judgement.match !== 'open' && judgement.match !== 'neither';
+  // "hơn 58%" of 187/318 is what was cut off; a bound that its numbers do not give to the digit is only a bound.
+  if (isBound(sentence, at) && (!isRight || judgement.isAssumed)) return open('bound');
+  if (count.isRounded && !isRight) return { judgement: { match: 'open', reason: 'no-whole' } };
   const isPlain = relation === 'share' && !isTargeted && count.of === undefined;
-  return { count: count.value, judgement: judge(statement), ...(isPlain && { statement }) };
+  return { count: count.value, judgement, ...(isPlain && { statement }) };
 }
 
 /** "còn lại là nam, chiếm 68,79%": what the parts before leave of their whole; it can only explain. */
@@ -85,6 +91,14 @@ function remainderAt({ read, at, printed, around }: Place): Said | undefined {
   return undefined;
 }
 
+/** "41,22", or both ends of "3 - 4%". */
+function printedOf(sentence: Sentence, at: number): string {
+  const last = (sentence[at]?.text ?? '').replace(/\s*(?:%|phần trăm)$/iu, '');
+  const [first, dash] = [sentence[at - 2], sentence[at - 1]];
+  const isRange = first?.kind === 'number' && /^[-–—]$/.test(dash?.key ?? '');
+  return isRange ? `${first.text} - ${last}` : last;
+}
+
 export function readPercentage(place: Place): Found {
   const { read, source, at, printed } = place;
   const { sentence } = read;
@@ -93,7 +107,7 @@ export function readPercentage(place: Place): Found {
   const remainder = counted.count ? undefined : remainderAt(place);
   const { judgement, count, statement } = remainder ?? saidOf(place, counted, relation);
   return {
-    printed: (sentence[at]?.text ?? '').replace(/\s*(?:%|phần trăm)$/iu, ''),
+    printed: printedOf(sentence, at),
     label: labelOf(source, sentence, at, counted.count?.at),
     ...(count !== undefined && { count }),
     relation,

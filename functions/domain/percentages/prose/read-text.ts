@@ -2,11 +2,11 @@
 import { agreed, repeated } from './companions.ts';
 import { countsOf } from './count-of.ts';
 import { linesOf, type Line } from './lines.ts';
-import { quantitiesOf, type Quantity } from './quantities.ts';
+import { quantitiesOf } from './quantities.ts';
 import { readPercentage, type Found, type ReadPercentage } from './read-percentage.ts';
 import { sentencesOf } from './tokens.ts';
 import type { Read } from './whole-behind.ts';
-import type { Around } from './whole-of.ts';
+import { targetsIn, totalsIn, type Around } from './whole-of.ts';
 
 export interface PercentageOfText extends ReadPercentage {
   /** Index of the paragraph it stands in; of one that a page broke over several, the first. */
@@ -33,6 +33,16 @@ function textsOf(line: Line): readonly Text[] {
 function earlierOf(texts: readonly Text[], index: number): Pick<Around, 'earlier' | 'isPart'> {
   const line = texts[index]?.line;
   const own = texts.slice(0, index).filter((text) => text.line === line);
+  const first = index - own.length;
+  if (own.length > 0 && line?.under.length === 0) {
+    return {
+      earlier: texts
+        .slice(Math.max(0, first - 1), index)
+        .slice(-REACH)
+        .reverse(),
+      isPart: false,
+    };
+  }
   if (own.length > 0) return { earlier: own.slice(-REACH).reverse(), isPart: false };
   const above = line?.under ?? [];
   if (above.length > 0) {
@@ -45,25 +55,24 @@ function earlierOf(texts: readonly Text[], index: number): Pick<Around, 'earlier
 /** Paragraphs as they stand in a file or in the cells of a column. */
 export function readText(paragraphs: readonly string[]): readonly PercentageOfText[] {
   const texts = linesOf(paragraphs).flatMap(textsOf);
-  const targets: readonly Quantity[] = texts.flatMap(({ quantities }) =>
-    [...quantities.values()].filter(({ isTarget }) => isTarget),
-  );
+  const targets = texts.flatMap(targetsIn);
+  const totals = texts.flatMap(totalsIn);
   /** By what they stand in together: a sentence, or the lines under one line. */
   const groups = new Map<Text | Line, { readonly text: Text; readonly found: Found }[]>();
-  const all: Found[] = [];
+  const before: Found[] = [];
   for (const [index, text] of texts.entries()) {
     if (!text.sentence.some(({ kind }) => kind === 'percent')) continue;
     const group = text.line.under[0] ?? text;
-    const around = { ...earlierOf(texts, index), targets };
+    const around = { ...earlierOf(texts, index), targets, totals };
     for (const [at, token] of text.sentence.entries()) {
       if (token.kind !== 'percent') continue;
-      const read = readPercentage({ read: text, source: text.source, at, printed: token.printed, around });
-      const found = repeated(read, all) ?? read;
-      all.push(found);
+      const own = readPercentage({ read: text, source: text.source, at, printed: token.printed, around });
+      const found = repeated(own, before) ?? own;
+      before.push(found);
       groups.set(group, [...(groups.get(group) ?? []), { text, found }]);
     }
   }
-  const read = [...groups.values()].flatMap((members) => {
+  const all = [...groups.values()].flatMap((members) => {
     const found = agreed(members.map((member) => member.found));
     return found.map(({ percent: _percent, words: _words, statement: _statement, ...rest }, index) => ({
       ...rest,
@@ -71,5 +80,5 @@ export function readText(paragraphs: readonly string[]): readonly PercentageOfTe
     }));
   });
   // A list inside a list makes a group of its own.
-  return read.toSorted((a, b) => a.paragraph - b.paragraph);
+  return all.toSorted((a, b) => a.paragraph - b.paragraph);
 }

@@ -29,6 +29,7 @@ const PIECES = new RegExp(
   [
     String.raw`(?<percent>\d+(?:[.,]\d+)?)\s?(?:%|[Pp]hần trăm)`,
     String.raw`(?<date>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}[/-](?:19|20)\d\d(?![\d.,]\d)|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d)`,
+    String.raw`(?<span>\d{1,2}-\d{1,2}(?!\d|[.,]\d|\s?%))`,
     String.raw`(?<paper>\d+ ?[-–/] ?\p{Lu}{2,}(?:[-/]\p{Lu}+)*)`,
     String.raw`(?<part>${NUMBER})\s?/\s?(?<whole>${NUMBER})(?!\s?[/%\d])`,
     String.raw`(?<number>${NUMBER})`,
@@ -56,7 +57,7 @@ export function valueOf(text: string): number {
 type Bare<T> = T extends unknown ? Omit<T, keyof Standing> : never;
 
 function bareOf(groups: Readonly<Record<string, string | undefined>>, before: string): Bare<Token> {
-  const { percent, date, paper, part, whole, number, word } = groups;
+  const { percent, date, span, paper, part, whole, number, word } = groups;
   const printed = percent === undefined ? undefined : parsePercent(percent);
   if (printed) return { kind: 'percent', printed };
   if (part !== undefined && whole !== undefined) {
@@ -64,7 +65,7 @@ function bareOf(groups: Readonly<Record<string, string | undefined>>, before: st
     const isDay = value <= MOST_DAY && of <= MOST_MONTH && DAY_WORDS.has(before);
     return isDay || of === 0 ? { kind: 'name' } : { kind: 'fraction', value, of };
   }
-  if (date !== undefined || paper !== undefined) return { kind: 'name' };
+  if ((date ?? span ?? paper) !== undefined) return { kind: 'name' };
   if (number !== undefined) {
     const value = valueOf(number);
     return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'name' };

@@ -17,6 +17,8 @@ export interface Behind {
 }
 
 const MOST_WORDS = 12;
+/** A bracket says of itself that it belongs to what stands before. */
+const MOST_WORDS_TO_BRACKET = 30;
 const STOPS: ReadonlySet<string> = new Set([
   ',',
   ';',
@@ -74,11 +76,12 @@ export function wholeBehind(
         ? inGroup(words, keysOf(sentence, { from: from + 1, to: quantity.at }), quantity)
         : undefined;
     if (quantity) {
+      if (words.length > MOST_WORDS) return undefined;
       const isWhole = isNamedBy(words, quantity) && areAlike(quantity.unit, count?.unit);
       return isWhole ? { whole: quantity, isNamed: true } : undefined;
     }
     const key = sentence[from]?.key ?? '';
-    if (STOPS.has(key) || words.length >= MOST_WORDS) return undefined;
+    if (STOPS.has(key) || words.length > MOST_WORDS_TO_BRACKET) return undefined;
     words.push(key);
   }
   return undefined;

@@ -12,9 +12,11 @@ import { sharedBehind, wholeBehind, type Read } from './whole-behind.ts';
 export interface Wholes {
   /** Any of them is meant; nearest first. */
   readonly sure: readonly number[];
-  /** The words beside the percentage name it. */
+  /** The words beside the percentage or its count name it. */
   readonly isBeside: boolean;
   readonly possible: readonly number[];
+  /** Said anywhere in the text as how many there are: it must fit to the last digit. */
+  readonly distant: readonly number[];
 }
 
 export interface Asked {
@@ -25,10 +27,11 @@ export interface Asked {
   readonly counted: Counted;
 }
 
-/** Sentences before this one in the paragraph, the nearest first, and every target of the text. */
+/** Sentences before this one in the paragraph, the nearest first, and every target and total of the text. */
 export interface Around {
   readonly earlier: readonly Read[];
   readonly targets: readonly Quantity[];
+  readonly totals: readonly Quantity[];
   /** The sentence is a line of a list: what it counts is a part of what stands above the list. */
   readonly isPart: boolean;
 }
@@ -44,6 +47,7 @@ const usable =
     quantity.of === undefined &&
     quantity.change === undefined &&
     (targets || !quantity.isBound) &&
+    (!quantity.isRounded || count?.isRounded === true) &&
     areAlike(quantity.unit, count?.unit);
 
 const values = (quantities: Iterable<Quantity>): readonly number[] => [
@@ -51,7 +55,7 @@ const values = (quantities: Iterable<Quantity>): readonly number[] => [
 ];
 const joined = (...lists: readonly (readonly number[])[]): readonly number[] => [...new Set(lists.flat())];
 const inside = ({ quantities }: Read): readonly Quantity[] => [...quantities.values()];
-const targetsIn = (read: Read): readonly Quantity[] => inside(read).filter(({ isTarget }) => isTarget);
+export const targetsIn = (read: Read): readonly Quantity[] => inside(read).filter(({ isTarget }) => isTarget);
 
 /** So many sentences back a plan is still the one that was reached. */
 const NEAR = 2;
@@ -62,7 +66,8 @@ export function wholesOf(read: Read, asked: Asked, around: Around): Wholes {
   const { count } = counted;
   const behind = wholeBehind(read, at, count);
   const named = count?.of ?? counted.whole?.value ?? behind?.whole.value;
-  if (named !== undefined) return { sure: [named], isBeside: behind?.isNamed ?? true, possible: [] };
+  if (named !== undefined)
+    return { sure: [named], isBeside: behind?.isNamed ?? true, possible: [], distant: [] };
   const isOfChange = relation !== 'share' && count?.change !== undefined;
   const isOfEarlier = relation === 'grows' || relation === 'shrinks' || isOfChange;
   const found = isOfEarlier
@@ -70,10 +75,10 @@ export function wholesOf(read: Read, asked: Asked, around: Around): Wholes {
     : asked.isOfTarget
       ? ofPlan(read, asked, around)
       : ofWhole(read, asked, around);
-  return { ...found, isBeside: false };
+  return { isBeside: false, distant: [], ...found };
 }
 
-type Found = Omit<Wholes, 'isBeside'>;
+type Found = Pick<Wholes, 'sure' | 'possible'> & Partial<Wholes>;
 
 const numbersBefore = (read: Read, at: number): readonly Quantity[] =>
   inside(read)
@@ -117,40 +122,95 @@ function ofEarlier(read: Read, { at, counted }: Asked, { earlier }: Around): Fou
 const isReached = (sentence: Sentence, at: number): boolean =>
   /(?:^| )(?:đạt|hoàn thành|bằng)(?: |$)/.test(phrase(sentence, at - 4, at));
 
+const planned = (text: string): boolean => /(?:^| )(?:kế hoạch|chỉ tiêu|nghị quyết|kh)(?: |$)/.test(text);
+
+/** Plans are spoken of, here or right before. */
+const isAboutPlans = (read: Read, { earlier }: Around): boolean =>
+  [read, ...earlier.slice(0, 1)].some(({ sentence }) => planned(phrase(sentence, 0, sentence.length)));
+
 /** Of what is divided, or of a plan where something was reached and there is one. */
 function ofWhole(read: Read, asked: Asked, around: Around): Found {
   const { at, counted } = asked;
   const parts = ofParts(read, asked, around);
-  if (!isReached(read.sentence, at)) return parts;
-  const planned = values(numbersBefore(read, at).filter(usable(counted, true)));
+  const distant = values(around.totals.filter(usable(counted, false)));
+  if (!isReached(read.sentence, at)) return { ...parts, distant };
+  const own = values(numbersBefore(read, at).filter(usable(counted, true)));
   const near = values(around.earlier.slice(0, NEAR).flatMap(targetsIn).filter(usable(counted, true)));
-  return { sure: joined(planned, parts.sure), possible: joined(parts.possible, near) };
+  const possible = joined(parts.possible, near, parts.sure);
+  // "Đảng bộ A kết nạp 52 đảng viên, đạt 50,98%": of a plan that is not printed.
+  if (own.length === 0 && isAboutPlans(read, around)) return { sure: [], possible, distant };
+  return { ...parts, sure: joined(own, parts.sure), possible, distant };
 }
 
 /** "hiện có 5.418 đảng viên": said as how many there are. */
 const isTotal = (sentence: Sentence, { at }: Quantity): boolean =>
   endsWith(sentence, at, [...TOTAL_WORDS, ...WHOLE_WORDS]) !== undefined;
 
-function ofParts(read: Read, { at, counted }: Asked, { earlier, isPart }: Around): Found {
+export const totalsIn = (read: Read): readonly Quantity[] =>
+  inside(read).filter((each) => isTotal(read.sentence, each));
+
+function ofParts(read: Read, asked: Asked, { earlier, isPart }: Around): Found {
+  const { at, counted } = asked;
   const isUsable = usable(counted, false);
-  const here = numbersBefore(read, at);
   const { found, reachesBack } = divided(read, at);
   const own = found.filter(isUsable);
+  const possible = explaining(read, asked, earlier);
   const shared = own.length === 0 ? sharedBehind(read, at) : undefined;
-  const totals = earlier.flatMap((other) =>
-    inside(other).filter((quantity) => isUsable(quantity) && isTotal(other.sentence, quantity)),
-  );
-  const fractions = here
+  if (shared !== undefined) return { sure: [shared], possible };
+  if (own.length > 0) return { sure: values(own), isBeside: isFirstPart(read, counted.count), possible };
+  if (reachesBack || isPart) {
+    const before = earlier.map((other) => inside(other).filter(isUsable)).find((each) => each.length > 0);
+    return { sure: values(before ?? []), possible };
+  }
+  return { sure: onlyTotal(read, asked, earlier), possible };
+}
+
+/** Any number before that is large enough, and those of the sentences just before. */
+function explaining(read: Read, { at, counted }: Asked, earlier: readonly Read[]): readonly number[] {
+  const isUsable = usable(counted, false);
+  const here = numbersBefore(read, at);
+  const fractions = [...here, ...earlier.slice(0, NEAR).flatMap(inside)]
     .filter(({ of, unit }) => of !== undefined && areAlike(unit, counted.count?.unit))
     .flatMap(({ value, of = 0 }) => [of, value]);
-  const possible = joined(values([...here.filter(isUsable), ...totals]), fractions);
-  if (shared !== undefined) return { sure: [shared], possible };
-  if (own.length > 0) return { sure: values(own), possible };
-  if (reachesBack || isPart)
-    return { sure: values((earlier[0] ? inside(earlier[0]) : []).filter(isUsable)), possible };
-  const isAlone =
-    here.every(({ value }) => value <= (counted.count?.value ?? 0)) && !isReached(read.sentence, at);
-  return { sure: isAlone && values(totals).length === 1 ? values(totals) : [], possible };
+  const before = earlier.flatMap((other, index) =>
+    inside(other).filter((each) => isUsable(each) && (index < NEAR || isTotal(other.sentence, each))),
+  );
+  return joined(values([...here.filter(isUsable), ...before]), fractions);
+}
+
+/** "trong số đoàn viên nữ": a whole is named by words that stand for a number elsewhere. */
+const namesWhole = ({ sentence, quantities }: Read, at: number): boolean =>
+  [...sentence.keys()].some(
+    (index) =>
+      index < at &&
+      endsWith(sentence, index, ['trong số', 'trong tổng số', 'trên tổng số']) !== undefined &&
+      !quantities.has(index),
+  );
+
+/** A part that has a percentage of its own is no whole of others. */
+const isCount = ({ counts }: Read, quantity: Quantity): boolean =>
+  [...counts.values()].some(({ count }) => count === quantity);
+
+/** "hiện có 306 đảng viên; … 49 đồng chí, chiếm 16%": the only number that can be meant, here or in the sentences before. */
+function onlyTotal(read: Read, { at, counted }: Asked, earlier: readonly Read[]): readonly number[] {
+  if (isReached(read.sentence, at) || namesWhole(read, at)) return [];
+  const larger = numbersBefore(read, at).filter(({ value }) => value > (counted.count?.value ?? 0));
+  const isUsable = usable(counted, false);
+  const isTotalOf = (other: Read, quantity: Quantity) =>
+    isUsable(quantity) && isTotal(other.sentence, quantity) && !isCount(other, quantity);
+  const [own, second] = larger.filter(isUsable);
+  if (own) return !second && isTotalOf(read, own) ? [own.value] : [];
+  const totals = values(earlier.flatMap((other) => inside(other).filter((each) => isTotalOf(other, each))));
+  return larger.length === 0 && totals.length === 1 ? totals : [];
+}
+
+/** "587 đảng viên, trong đó sinh viên 05 đồng chí": nothing stands between the words that divide and the count. */
+function isFirstPart({ sentence, quantities }: Read, count: Quantity | undefined): boolean {
+  for (const { from } of before(sentence, count?.at ?? 0)) {
+    if (startsWith(sentence, from, PART_WORDS) !== undefined) return true;
+    if (quantities.has(from) || sentence[from]?.kind === 'percent') return false;
+  }
+  return false;
 }
 
 /** The numbers that "trong đó" and the like divide, and those that come first ("Trong 587 …, có"), the innermost first. */

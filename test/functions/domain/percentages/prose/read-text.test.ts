@@ -123,6 +123,34 @@ describe('a percentage in a sentence', () => {
         ['66,7', 'rounded', 204, 306],
       ],
     ],
+    [
+      'Có 318 chi bộ thôn, trong đó 187 chi bộ có bí thư là trưởng thôn, chiếm hơn 58%.',
+      [['58', 'truncated', 187, 318]],
+    ],
+    [
+      'Đảng bộ hiện có 306 đảng viên; được miễn sinh hoạt 49 đồng chí, chiếm 18,2%.',
+      [['18,2', 'neither', 49, 306]],
+    ],
+    ['Có 154 đảng viên, trong đó sinh viên chỉ có 5 đồng chí, chiếm 0,32%.', [['0,32', 'neither', 5, 154]]],
+    [
+      'Quỹ vận động được 290 triệu đồng, đạt 96,7% kế hoạch 300 triệu đồng.',
+      [['96,7', 'rounded', 290e6, 300e6]],
+    ],
+    [
+      'Huyện đoàn có 3.412 đoàn viên, trong đó nữ 1.706 đồng chí (50%). Trong số đoàn viên nữ có 212 đồng chí, chiếm 12,43%.',
+      [
+        ['50', 'both', 1706, 3412],
+        ['12,43', 'rounded', 212, 1706],
+      ],
+    ],
+    [
+      'Đảng bộ đã kết nạp 166 đảng viên, đạt 87,4% chỉ tiêu (190 đảng viên).\n\nTrong số các đảng viên mới có 130 nữ, chiếm 78,3%. 109 đảng viên có trình độ đại học, chiếm 65,7%.',
+      [
+        ['87,4', 'rounded', 166, 190],
+        ['78,3', 'both', 130, 166],
+        ['65,7', 'rounded', 109, 166],
+      ],
+    ],
   ])('of a whole that is divided: %s', (text, percentages) => {
     expect(read(text)).toEqual(expected(percentages));
   });
@@ -134,6 +162,15 @@ describe('a percentage in a sentence', () => {
     ['Kết nạp 145 đảng viên, đạt 63,04% kế hoạch (230 đảng viên).', [['63,04', 'both', 145, 230]]],
     ['Kết nạp 206 đảng viên, vượt 3% chỉ tiêu (200 đảng viên).', [['3', 'both', 206, 200]]],
     ['Kết nạp 206 đảng viên, vượt 6% chỉ tiêu (200 đảng viên).', [['6', 'neither', 206, 200]]],
+    ['Kết nạp 206 đảng viên, vượt 103% chỉ tiêu 200 đảng viên.', [['103', 'neither', 206, 200]]],
+    [
+      'Thành lập mới 11 tổ chức đảng, bằng 110% chỉ tiêu Nghị quyết Đại hội Đảng bộ huyện lần thứ XXII nhiệm kỳ này đề ra (10 tổ chức).',
+      [['110', 'both', 11, 10]],
+    ],
+    [
+      'Năm 2023 giao chỉ tiêu 230 đảng viên. Kết nạp 145 đồng chí, đạt 65% chỉ tiêu.',
+      [['65', 'neither', 145, 230]],
+    ],
     [
       'Kết nạp 206/200 đảng viên, đạt 103% kế hoạch, vượt 3%.',
       [
@@ -184,7 +221,7 @@ describe('a percentage in a sentence', () => {
       [
         ['15', OPEN],
         ['20', OPEN],
-        ['20', OPEN],
+        ['15 - 20', OPEN],
       ],
     ],
   ])('is not checked where the numbers are not there: %s', (text, percentages) => {
@@ -213,6 +250,16 @@ describe('a percentage in a sentence', () => {
         ['100', OPEN, 787],
       ],
     ],
+    [
+      'Đến ngày 30-6, Đảng bộ kết nạp 288 đảng viên, đạt 35,34% chỉ tiêu. Trong đó 2 đơn vị kết nạp nhiều: huyện A 52 đảng viên, đạt 50,98%; huyện B 5 đảng viên, đạt 50%.',
+      [
+        ['35,34', OPEN, 288],
+        ['50,98', OPEN, 52],
+        ['50', OPEN, 5],
+      ],
+    ],
+    ['Giải ngân 1,2 tỷ đồng trong tổng số 1,5 tỷ đồng, đạt 85%.', [['85', OPEN]]],
+    ['Tỷ lệ cấp ủy viên nữ tăng từ 3 - 4% so với nhiệm kỳ trước.', [['3 - 4', OPEN]]],
   ])('accuses nobody where another number stands near: %s', (text, percentages) => {
     expect(read(text)).toEqual(expected(percentages));
   });
