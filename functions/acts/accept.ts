@@ -58,8 +58,8 @@ export async function accept({ services, unit, person }: UnitContext, accepted: 
     baseVersion: announced.baseVersion,
     periodTo: period.to,
     figures: {
-      statistics: encodeVector(countMembers(members)),
-      details: encodeDetails(countDetails(members)),
+      statistics: encodeVector(countMembers(members, announced.rosterDate)),
+      details: encodeDetails(countDetails(members, announced.rosterDate)),
     },
     people: services.storage.packPeople(members),
   };

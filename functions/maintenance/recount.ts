@@ -105,14 +105,15 @@ async function recountVersion(options: RecountOptions, shard: string, light: Cop
   }
   const entities = await Promise.all(light.map(({ rowKey }) => units.get(shard, rowKey)));
   const copies = entities.filter((entity) => entity !== undefined);
-  const rows = copies[0] && (await wholeRows(store, versionOf(copies[0])));
-  if (rows === undefined) {
+  const version = copies[0] && versionOf(copies[0]);
+  const rows = version && (await wholeRows(store, version));
+  if (version === undefined || rows === undefined) {
     tell({ ...about, kind: 'no-rows' });
     return 'left';
   }
   const results = copies.map((entity) => ({
     entity,
-    ...recounted(figuresOf(entity), rows, replaceUnreadable),
+    ...recounted(figuresOf(entity), { members: rows, on: version.rosterDate }, replaceUnreadable),
   }));
   const differing = unionOf(results.map((result) => result.differing));
   if (differing.length > 0) tell({ ...about, kind: 'differs', blocks: differing });

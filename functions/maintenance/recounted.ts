@@ -48,14 +48,20 @@ export interface Recounted {
   readonly noRoom: readonly string[];
 }
 
+export interface CountedRoster {
+  readonly members: readonly Pick<Member, 'fields'>[];
+  /** The day of the roster. */
+  readonly on: string;
+}
+
 /** `replaceUnreadable`: what cannot be read is counted again, instead of left. */
 export function recounted(
   resting: RestingFigures,
-  members: readonly Pick<Member, 'fields'>[],
+  roster: CountedRoster,
   replaceUnreadable: boolean,
 ): Recounted {
-  const core = recountedCore(resting.statistics, members, replaceUnreadable);
-  const details = recountedDetails(resting.details, members, replaceUnreadable);
+  const core = recountedCore(resting.statistics, roster, replaceUnreadable);
+  const details = recountedDetails(resting.details, roster, replaceUnreadable);
   return {
     figures: { statistics: core.bytes, details: details.bytes },
     added: [...core.added, ...details.added],
@@ -66,10 +72,10 @@ export function recounted(
 
 function recountedCore(
   bytes: Uint8Array | undefined,
-  members: readonly Pick<Member, 'fields'>[],
+  { members, on }: CountedRoster,
   replaceUnreadable: boolean,
 ) {
-  const today = countMembers(members);
+  const today = countMembers(members, on);
   const stored = bytes && readVector(bytes);
   if (stored !== undefined) return { bytes, added: [], differing: differingParts(stored.pairs, today.pairs) };
   if (bytes !== undefined && !replaceUnreadable) return { bytes, added: [], differing: [] };
@@ -94,14 +100,14 @@ function differingParts(stored: Int32Array, today: Int32Array): string[] {
 
 function recountedDetails(
   bytes: Uint8Array | undefined,
-  members: readonly Pick<Member, 'fields'>[],
+  { members, on }: CountedRoster,
   replaceUnreadable: boolean,
 ) {
   const stored = readDetails(bytes);
   if (stored.kind === 'unreadable' && !replaceUnreadable) {
     return { bytes, added: [], differing: [], noRoom: [] };
   }
-  const today = encodedBlocks(countDetails(members));
+  const today = encodedBlocks(countDetails(members, on));
   const before = stored.kind === 'unreadable' ? new Map<number, Uint8Array>() : stored.blocks;
   const wanted = BLOCKS.filter(({ number }) => !before.has(number));
   const packed = wanted.length === 0 ? bytes : packDetails(new Map([...today, ...before]));

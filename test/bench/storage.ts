@@ -109,7 +109,7 @@ function sent(unit: string, rows: readonly Row[]): Sent {
     ruleset: null,
     reach: REACH,
   };
-  const statistics = encodeVector(countMembers(rows as Parameters<typeof countMembers>[0]));
+  const statistics = encodeVector(countMembers(rows as Parameters<typeof countMembers>[0], '2023-06-30'));
   return { head, figures: { statistics } };
 }
 

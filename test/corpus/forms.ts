@@ -95,9 +95,9 @@ function central(random: Random): Column[] {
     [
       'Trạng thái',
       {
-        field: 'loai_dv',
+        field: 'trang_thai',
         write: () => text('Đang sinh hoạt'),
-        tells: () => ({}),
+        tells: () => ({ trang_thai: 'dang-sinh-hoat' }),
         allows: ({ fields }) => ({ gioi_tinh: fields.gioi_tinh === undefined ? [] : [fields.gioi_tinh] }),
       },
     ],

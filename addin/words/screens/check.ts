@@ -145,6 +145,7 @@ export const CHECK_WORDS = {
   'skipped.signature': { vi: 'dòng ký tên', en: 'signature' },
   'skipped.blank': { vi: 'dòng trống', en: 'blank' },
   'skipped.note': { vi: 'dòng ghi chú', en: 'remark under the list' },
+  'skipped.left': { vi: 'người đã rời chi bộ, không tính', en: 'somebody who has left, not counted' },
   'skipped.other-table': { vi: 'dòng của bảng khác bên dưới', en: 'line of another list below' },
   'skipped.other': { vi: 'lý do {reason}', en: 'reason {reason}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

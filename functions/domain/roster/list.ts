@@ -9,7 +9,8 @@ import { saysOf } from './cells/columns-to-read.ts';
 import type { SaidAbove, SheetRow } from './members/unfinished-member.ts';
 import type { MemberReader } from './members/member.ts';
 import type { FieldKey } from './shape/field.ts';
-import type { Member } from './shape/member.ts';
+import type { Leaver, Member } from './shape/member.ts';
+import { goneBy, withExemption } from './members/leaver.ts';
 import type { ReadingProblem } from './shape/problem.ts';
 import type { RosterReading, SkippedReason } from './shape/reading.ts';
 import type { SheetBlock } from '../sheet/block.ts';
@@ -39,6 +40,7 @@ export interface Understood {
 
 export interface List {
   readonly members: readonly Member[];
+  readonly left: readonly Leaver[];
   readonly skipped: RosterReading['skipped'];
   readonly keeper: RowKeeper;
 }
@@ -138,15 +140,16 @@ function keeperOf(list: Understood, mostRows: number, before: RosterReading | un
 /** `before`: a reading of the same sheet, whose rows may be known. */
 export function* readList(list: Understood, before: RosterReading | undefined): Steps<List> {
   const { kind: rosterKind, block, header, dates, body, people, problems } = list;
-  const { top, left, values } = block;
+  const { top, values } = block;
   const from = header.last + 1;
-  const rows = rowReader(rosterKind, header.columns, left);
+  const rows = rowReader(rosterKind, header.columns, block.left);
   const lines = linesOf(list, rows);
   const mostRows = rowsOfMember(block, from, header.columns);
   const keeper = keeperOf(list, mostRows, before);
   const rowAt: RowAt = (index) => ({ row: top + index + 1, cells: body.plain(values[index] ?? []) });
   const below = rowsBelow(list, rows, mostRows, rowAt);
   const members: Member[] = [];
+  const left: Leaver[] = [];
   for (let index = from; index < values.length; index += 1) {
     if (index % ROWS_A_STEP === 0) yield index;
     const typed = values[index] ?? [];
@@ -165,12 +168,21 @@ export function* readList(list: Understood, before: RosterReading | undefined): 
     const canKeep = cells === typed && lines.said().length === 0;
     const known = canKeep ? keeper.known(index) : undefined;
     const met = problems.length;
-    const member = known ?? people.read(first, more, lines.said());
+    const read = known ?? people.read(first, more, lines.said());
     if (known) people.pass(known);
-    if (canKeep && problems.length === met && member.at === undefined) keeper.keep(index, member);
+    if (canKeep && problems.length === met && read.at === undefined) keeper.keep(index, read);
+    index += more.length;
+    const activity = goneBy(read);
+    if (activity !== undefined) {
+      // What is wrong with the cells of somebody who is not counted is nobody's business any more.
+      problems.length = met;
+      left.push({ ...read, activity });
+      lines.skip(first, 'left');
+      continue;
+    }
+    const member = withExemption(read);
     members.push(member);
     lines.count(member);
-    index += more.length;
   }
-  return { members, skipped: lines.skipped, keeper };
+  return { members, left, skipped: lines.skipped, keeper };
 }

@@ -102,7 +102,7 @@ function* readMembers(
 ): Steps<RosterReading> {
   const list = yield* understand(block, kind, found, choices);
   const { header, people, body, problems, questions } = list;
-  const { members, skipped, keeper } = yield* readList(list, before);
+  const { members, left, skipped, keeper } = yield* readList(list, before);
   const columns = withBirths(header.columns, people.bornIn);
   problems.push(
     ...unasked(questions.slice(MOST_QUESTIONS), header, block.top),
@@ -117,6 +117,7 @@ function* readMembers(
     headerRows: headerRows(header, block.top),
     columns,
     members,
+    ...(left.length > 0 && { left }),
     problems,
     skipped,
     questions: questions.slice(0, MOST_QUESTIONS),

@@ -51,10 +51,16 @@ import { NUMBERS_OUT_OF_STEP_RULES } from './sheet/numbers-out-of-step.ts';
 import { CARD_NUMBER_RULES } from './row/card-number.ts';
 import { RESIDENCE_RULES } from './row/residence.ts';
 import { YEAR_RULES } from './cell/years.ts';
+import { GONE_RULES } from './sheet/gone.ts';
+import { LEAVING_DAY_RULES } from './row/leaving-day.ts';
+import { POST_COLUMN_RULES } from './header/posts.ts';
+import { READ_OTHERWISE_RULES } from './cell/read-otherwise.ts';
+import { STATE_RULES } from './cell/states.ts';
 
 /** With those that run no more, whose findings may still rest somewhere. */
 const ALL: readonly Rule[] = [
   ...COLUMN_RULES,
+  ...POST_COLUMN_RULES,
   ...SIZE_RULES,
   ...NUMBERING_RULES,
   ...LEFT_OPEN_RULES,
@@ -71,6 +77,8 @@ const ALL: readonly Rule[] = [
   ...DATE_COLUMN_RULES,
   ...YEAR_RULES,
   ...CODE_RULES,
+  ...STATE_RULES,
+  ...READ_OTHERWISE_RULES,
   ...TYPING_RULES,
   ...NAME_RULES,
   ...NAME_AND_SEX_RULES,
@@ -93,6 +101,8 @@ const ALL: readonly Rule[] = [
   ...BADGE_RULES,
   ...TEMPORARY_RULES,
   ...LEAVING_RULES,
+  ...LEAVING_DAY_RULES,
+  ...GONE_RULES,
   ...DUPLICATE_RULES,
   ...NEAR_DUPLICATE_RULES,
   ...SHARED_VALUE_RULES,

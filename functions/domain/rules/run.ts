@@ -35,14 +35,17 @@ function once(look: Asked): Asked {
 }
 
 export function viewOf(context: RuleContext): RuleView {
-  const { list, sheet } = context;
+  const { kind, list, sheet } = context;
   const isColumn: Asked = (field) =>
     sheet?.columns.some(
       (column) =>
         column.field === field || column.sets?.field === field || column.stacked?.includes(field) === true,
     ) === true;
   const hasSomebody: Asked = (field) => list.members.some(({ fields }) => fields[field] !== undefined);
-  const filled = once((field) => (sheet === undefined || isColumn(field)) && hasSomebody(field));
+  // A section may say what no column does ("A. Đảng viên dự bị"); whoever receives the rows sees that they have it.
+  const isSent: Asked = (field) => kind.fields.some(({ key, upload }) => key === field && upload !== 'stays');
+  const mayBeSaid: Asked = (field) => sheet === undefined || isColumn(field) || isSent(field);
+  const filled = once((field) => mayBeSaid(field) && hasSomebody(field));
   return { ...context, list: { ...list, filled, has: sheet ? once(isColumn) : filled } };
 }
 

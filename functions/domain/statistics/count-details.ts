@@ -119,14 +119,14 @@ const COUNTINGS: Readonly<Record<BlockId, Counting>> = {
 };
 
 /** Every block of today, also where it counts nobody: a block that is there is known. */
-export function countDetails(members: Iterable<Pick<Member, 'fields'>>): DetailCounts {
+export function countDetails(members: Iterable<Pick<Member, 'fields'>>, on: string): DetailCounts {
   const everybody = [...members];
   const keepsDates = keepsFullMembership(everybody);
   const people = everybody.map(({ fields }): Person => ({
     fields,
     admitted: bucketIn(fields.ngay_vao_dang),
     age: ageOnAdmission(fields),
-    status: statusOf(fields, keepsDates),
+    status: statusOf(fields, keepsDates, on),
   }));
   return new Map(BLOCKS.map(({ id }) => [id, countBlock(COUNTINGS[id], people)]));
 }

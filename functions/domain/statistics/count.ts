@@ -65,11 +65,11 @@ function admissionSlotter(known: Known): (category: AdmissionCategory) => number
     : (category) => admissionMonthSlot(month, category);
 }
 
-function slotsOf(fields: Fields, keepsDates: boolean): number[] {
+function slotsOf(fields: Fields, keepsDates: boolean, on: string): number[] {
   const slots = [
     slotOf('members'),
     slotOfCode('sex', fields.gioi_tinh),
-    slotOfCode('status', statusOf(fields, keepsDates)),
+    slotOfCode('status', statusOf(fields, keepsDates, on)),
     religionSlot(fields),
     slotOf(`class.${classOf(fields)}`),
     slotOfCode('occupation', fields.nghe_nghiep),
@@ -86,13 +86,13 @@ function slotsOf(fields: Fields, keepsDates: boolean): number[] {
   return slots;
 }
 
-/** The statistics of one roster's members: what is kept beside its version and summed over the tree. */
-export function countMembers(members: Iterable<Pick<Member, 'fields'>>): StatisticsVector {
+/** The statistics of one roster's members as of its day: what is kept beside its version and summed over the tree. */
+export function countMembers(members: Iterable<Pick<Member, 'fields'>>, on: string): StatisticsVector {
   const everybody = [...members];
   const keepsDates = keepsFullMembership(everybody);
   const counts = new Map<number, number>();
   for (const { fields } of everybody) {
-    for (const slot of slotsOf(fields, keepsDates)) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+    for (const slot of slotsOf(fields, keepsDates, on)) counts.set(slot, (counts.get(slot) ?? 0) + 1);
   }
   return { pairs: Int32Array.from([...counts].sort(([a], [b]) => a - b).flat()) };
 }

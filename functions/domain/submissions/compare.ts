@@ -210,6 +210,35 @@ function keysOfMany<N>(rows: readonly Marked<N>[], keyOf: Way['keyOf']): Readonl
 
 const NOBODY: ReadonlySet<number> = new Set();
 
+/** Everybody who stands in both, surest first; gives who stands in one alone. */
+function pairUp<P extends RosterRow, N extends RosterRow>(
+  previous: readonly P[],
+  next: readonly N[],
+  left: ReadonlySet<number>,
+  found: (before: Marked<P>, after: Marked<N>, doubtful: boolean, by: MatchedBy) => void,
+): [Marked<P>[], Marked<N>[]] {
+  let [gone, come] = [marked(previous), marked(next)];
+  for (const way of [...WAYS, BY_NAME_ALONE, LAST_WAY]) {
+    if (gone.length === 0 || come.length === 0) break;
+    [gone, come] = pair(way, gone, come, left, (before, after, doubtful) => {
+      found(before, after, doubtful, way.by);
+    });
+  }
+  return [gone, come];
+}
+
+/** Who of the one list surely stands in the other. */
+export function samePeople<P extends RosterRow, N extends RosterRow>(
+  previous: readonly P[],
+  next: readonly N[],
+): readonly { readonly previous: P; readonly next: N }[] {
+  const same: { previous: P; next: N }[] = [];
+  pairUp(previous, next, NOBODY, (before, after, doubtful) => {
+    if (!doubtful) same.push({ previous: before.row, next: after.row });
+  });
+  return same;
+}
+
 /**
  * Only fields that are sent are compared: the others are not stored. Everything in the order of the rows. `left`: previous rows of
  * people who are known to have left; whoever looks like them only by doubt is somebody else.
@@ -223,18 +252,14 @@ export function compareRosters<P extends RosterRow, N extends RosterRow>(
   const changed: (ChangedRow<P, N> & { readonly position: number })[] = [];
   const sent = sentFields(kind);
   let same = 0;
-  let [gone, come] = [marked(previous), marked(next)];
-  for (const way of [...WAYS, BY_NAME_ALONE, LAST_WAY]) {
-    if (gone.length === 0 || come.length === 0) break;
-    [gone, come] = pair(way, gone, come, left, (before, after, doubtful) => {
-      const fields = differences(sent, before, after);
-      if (fields.length === 0 && !doubtful) same += 1;
-      else {
-        const { position } = after;
-        changed.push({ previous: before.row, next: after.row, fields, by: way.by, doubtful, position });
-      }
-    });
-  }
+  const [gone, come] = pairUp(previous, next, left, (before, after, doubtful, by) => {
+    const fields = differences(sent, before, after);
+    if (fields.length === 0 && !doubtful) same += 1;
+    else {
+      const { position } = after;
+      changed.push({ previous: before.row, next: after.row, fields, by, doubtful, position });
+    }
+  });
   return {
     added: come.map(({ row }) => row),
     removed: gone.map(({ row }) => row),

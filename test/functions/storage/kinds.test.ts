@@ -28,7 +28,12 @@ beforeAll(async () => {
 });
 
 async function send(kind: RosterKind, members: number): Promise<void> {
-  const statistics = encodeVector(countMembers(Array.from({ length: members }, () => ({ fields: {} }))));
+  const statistics = encodeVector(
+    countMembers(
+      Array.from({ length: members }, () => ({ fields: {} })),
+      '2023-06-30',
+    ),
+  );
   await publish(tables.units, place, {
     submission: submissionOf({ kind: kind.id, upload: 'up-1', rows: members }),
     baseVersion: 0,

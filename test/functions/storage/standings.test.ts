@@ -23,7 +23,12 @@ beforeEach(() => {
 });
 
 const statisticsOf = (members: number) =>
-  encodeVector(countMembers(Array.from({ length: members }, () => ({ fields: {} }))));
+  encodeVector(
+    countMembers(
+      Array.from({ length: members }, () => ({ fields: {} })),
+      '2023-06-30',
+    ),
+  );
 
 async function send(unit: string, dates: readonly (readonly [string, 'Q3' | 'Q4'])[], where = shard) {
   for (const [baseVersion, [rosterDate, quarter]] of dates.entries()) {

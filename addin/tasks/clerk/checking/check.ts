@@ -92,7 +92,7 @@ function outcomeOf(
     sheet: sheet.block.name,
     sheetId: sheet.sheetId,
     rosterDate: request.rosterDate,
-    ...countsOf(reading),
+    ...countsOf(reading, request.rosterDate),
     columns: reading.columns,
     mapping: mappedColumns(sheet.block, reading),
     questions: reading.questions,
@@ -129,12 +129,15 @@ export function notRecognised({ sheet, reading }: Unread): NotRecognised {
 }
 
 /** As the statistics count them, so that the pane and the summary never differ. */
-function countsOf({ members }: RosterReading): Pick<Checked, 'members' | 'women' | 'probationary'> {
+function countsOf(
+  { members }: RosterReading,
+  on: string,
+): Pick<Checked, 'members' | 'women' | 'probationary'> {
   const keepsDates = keepsFullMembership(members);
   return {
     members: members.length,
     women: members.filter(({ fields }) => fields.gioi_tinh === 'nu').length,
-    probationary: members.filter(({ fields }) => statusOf(fields, keepsDates) === 'du-bi').length,
+    probationary: members.filter(({ fields }) => statusOf(fields, keepsDates, on) === 'du-bi').length,
   };
 }
 

@@ -2,6 +2,7 @@
 import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { compareRosters, type Comparison } from '#domain/submissions/compare.ts';
 import type { Exit } from '#domain/submissions/exits.ts';
+import { statedExits } from '#domain/submissions/stated-exits.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { rulesetOf } from '#domain/rules/ruleset.ts';
@@ -21,12 +22,16 @@ export interface Compared {
 /** `exits`: what was said of people who are gone; what the workbook keeps of it where left out. */
 export function compareWith(
   { newest, me: { openPeriod }, kept, built }: Against,
-  { members }: RosterReading,
+  { members, left = [] }: RosterReading,
   said: readonly Exit[] = kept.exits,
 ): Compared {
   const comparison = compareRosters(MEMBERS, newest.rows, members, new Set(said.map(({ row }) => row)));
   const gone = new Set(comparison.removed.map(({ row }) => row));
-  const exits = said.filter(({ row }) => gone.has(row));
+  const given = said.filter(({ row }) => gone.has(row));
+  const answered = new Set(given.map(({ row }) => row));
+  // What the list says itself need not be asked; what the clerk says goes before it.
+  const silent = comparison.removed.filter(({ row }) => !answered.has(row));
+  const exits = [...given, ...statedExits(silent, left)];
   const { version, rosterDate, ruleset } = newest;
   const { id, from, to, due } = openPeriod;
   const about: About = {

@@ -15,10 +15,12 @@ import { codeFor } from '../codes/codes.ts';
 import { parseId, parsePhone } from './id-number.ts';
 import { classInDate } from '../codes/school-class.ts';
 import { meaningsOf } from '../codes/two-meanings.ts';
+import { isSpelledOtherwise, namesSeveralLevels } from '../codes/written-otherwise.ts';
 
 const NO = new Set(['', 'khong', 'ko', 'k', '0', 'no', 'false', 'chua', 'chua co']);
 const YES = new Set(['x', '1', 'v', 'co', 'true', 'yes', 'da', 'roi', 'dung', 'mien', 'duoc mien']);
 const TICKS = /^[✓✔☑√+*✗✘]+$/;
+const LINE_ENDS = /\s*[\r\n]+\s*/g;
 const DASHES = /^[-–—_.]+$/;
 const FIRST_DAY = 2031;
 /** Days after 2099, which nobody means: a number that large is digits typed without separators. */
@@ -131,6 +133,19 @@ const SAYS_NOTHING: Readonly<Partial<Record<CodeListName, ReadonlySet<string>>>>
   politicalTheory: new Set([...NO, 'khong co', 'chua hoc', 'chua qua', 'chua qua dao tao']),
 };
 
+/** The code, and what is worth a word where it is not what the text says on its face. */
+function asWritten(list: CodeListName, text: string, code: string): Parsed {
+  if (namesSeveralLevels(list, text)) return { problem: 'several-levels', value: code };
+  return isSpelledOtherwise(list, text) ? { problem: 'read-as', value: code } : code;
+}
+
+/** A level a line. */
+function codeOfLines(list: CodeListName, cell: string): Parsed {
+  const text = clean(cell.replace(LINE_ENDS, ', '));
+  const code = codeFor(list, text);
+  return code === undefined ? undefined : asWritten(list, text, code);
+}
+
 function codeParser(list: CodeListName, freeText: boolean, shift: number): CellParser {
   return (cell) => {
     if (list === 'generalEducation') {
@@ -143,7 +158,9 @@ function codeParser(list: CodeListName, freeText: boolean, shift: number): CellP
     if (text === '') return undefined;
     const code = codeFor(list, text);
     if (meaningsOf(list, text).length > 0) return { problem: 'code-two-meanings', value: code ?? text };
-    if (code !== undefined) return code;
+    if (code !== undefined) return asWritten(list, text, code);
+    const inLines = typeof cell === 'string' && cell.includes('\n') ? codeOfLines(list, cell) : undefined;
+    if (inLines !== undefined) return inLines;
     if (SAYS_NOTHING[list]?.has(fold(text))) return undefined;
     if (DASHES.test(text)) return list === 'religion' ? 'khong' : undefined;
     return freeText ? text : { problem: 'code-unknown', value: text };

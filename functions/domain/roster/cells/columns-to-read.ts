@@ -1,13 +1,15 @@
 /** The columns of a header that are read, each with the parser of its field and with what a filled or an empty cell says besides. */
 import type { FieldKey, FieldValue } from '../shape/field.ts';
 import type { Cell } from '../../sheet/block.ts';
-import type { ColumnMatch } from '../shape/column.ts';
+import { PLACE_PARTS, type ColumnMatch } from '../shape/column.ts';
 import { columnParser, type DateHints } from './cell.ts';
 import type { CellParser } from './parsed.ts';
-import { codeFor } from '../codes/codes.ts';
+import { codeFor, isCode } from '../codes/codes.ts';
+import { GENERAL_POSTS } from '../fields/vague-headers.ts';
 import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { stackedFields, type StackedField } from './stacked-facts.ts';
 import { clean } from '../../language/clean.ts';
+import { fold } from '../../language/fold.ts';
 
 export type Hints = (column: number) => DateHints | undefined;
 
@@ -24,8 +26,8 @@ export interface ReadColumn {
   /** The facts of the lines of a cell; undefined: one fact a cell. */
   readonly facts: readonly StackedField[] | undefined;
   readonly part: ColumnMatch['part'];
-  /** Of the day of a date in three columns: where its month and its year stand. */
-  readonly rest: readonly [month: number, year: number] | undefined;
+  /** Of what stands over several columns (a date, a place): all of it, from the cells of a row. */
+  readonly whole: ((cells: readonly Cell[]) => Cell) | undefined;
   /** Another column says something of the field too. */
   readonly shared: boolean;
 }
@@ -35,15 +37,28 @@ export const saysOf = ({ field, sets, lines }: ColumnMatch): readonly (FieldKey 
   lines ?? (sets ? [field, sets.field] : [field]);
 
 /** A day, a month and a year from three cells; the first alone may be all of it. */
-export function wholeDay(
-  cells: readonly Cell[],
-  day: number,
-  [month, year]: readonly [number, number],
-): Cell {
-  const parts = [cells[day] ?? '', cells[month] ?? '', cells[year] ?? ''];
+function wholeDay(cells: readonly Cell[], day: number): Cell {
+  const parts = [cells[day] ?? '', cells[day + 1] ?? '', cells[day + 2] ?? ''];
   const [first = '', ...others] = parts;
   if (others.every((cell) => cell === '')) return first;
   return parts.map((cell) => clean(String(cell)) || '0').join('/');
+}
+
+const AT_HOME = 'viet nam';
+
+const isOfPlace = ({ part }: Pick<ColumnMatch, 'part'>): boolean => PLACE_PARTS.some((one) => one === part);
+
+/** From the smallest part on; at home the country goes without saying. */
+function wholePlace(columns: readonly ColumnMatch[], field: FieldKey, left: number): ReadColumn['whole'] {
+  const own = columns.filter((match) => match.field === field);
+  const indexes = PLACE_PARTS.flatMap((part) => own.find((match) => match.part === part) ?? []).map(
+    ({ column }) => column - left,
+  );
+  return (cells) =>
+    indexes
+      .map((index) => clean(String(cells[index] ?? '')))
+      .filter((text) => text !== '' && fold(text) !== AT_HOME)
+      .join(', ');
 }
 
 /** Fields that more than one column says something of. */
@@ -51,7 +66,7 @@ function sharedFields(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
   const met = new Set<FieldKey>();
   const shared = new Set<FieldKey>();
   for (const match of columns) {
-    if (match.part === 'month' || match.part === 'year') continue;
+    if (match.part === 'month' || match.part === 'year' || isOfPlace(match)) continue;
     for (const field of new Set(saysOf(match))) {
       if (field === null) continue;
       if (met.has(field)) shared.add(field);
@@ -71,10 +86,12 @@ export function columnsToRead(
   const taken = new Set<FieldKey>();
   const shared = sharedFields(columns);
   const read: ReadColumn[] = [];
-  for (const { column, field, sets, lines, part } of columns) {
+  for (const match of columns) {
+    const { column, field, sets, lines, part } = match;
     if (field === null || part === 'month' || part === 'year') continue;
     if (taken.has(field) && !sets && !lines && part !== 'given') continue;
     const parserOf = (one: FieldKey): CellParser => columnParser(fieldIn(kind, one), hintsOf(column));
+    const parserHere = isGeneralPost(match) ? partyPosts(parserOf(field)) : parserOf(field);
     const { type, freeText } = fieldIn(kind, field);
     const isMark = sets?.field === field;
     const free = lines?.map((one) => (one === null || taken.has(one) ? null : one));
@@ -88,18 +105,34 @@ export function columnsToRead(
       parse: isMark
         ? markParser(kind, field, sets.value)
         : part === 'day'
-          ? wholeYears(parserOf(field))
-          : parserOf(field),
+          ? wholeYears(parserHere)
+          : parserHere,
       sets,
       blank: isMark ? otherSex(columns, sets.value) : undefined,
       facts: free && stackedFields(kind, free, parserOf),
       part,
-      rest: part === 'day' ? [column - left + 1, column - left + 2] : undefined,
+      whole:
+        part === 'day'
+          ? (cells) => wholeDay(cells, column - left)
+          : isOfPlace(match)
+            ? wholePlace(columns, field, left)
+            : undefined,
       shared: shared.has(field) || (sets !== undefined && shared.has(sets.field)),
     });
   }
   return read;
 }
+
+/** "Chức vụ" alone is of the Party or of the workplace, and each cell has to say it. */
+const isGeneralPost = ({ field, header, chosen }: ColumnMatch): boolean =>
+  field === 'chuc_vu_dang' && !chosen && GENERAL_POSTS.has(fold(header));
+
+const partyPosts =
+  (parse: CellParser): CellParser =>
+  (cell) => {
+    const parsed = parse(cell);
+    return typeof parsed === 'string' && !isCode('partyPost', parsed) ? { problem: 'post-of-work' } : parsed;
+  };
 
 /** A date put together of three cells stands in none of them, so that no cell can be told to hold a longer year. */
 const wholeYears =

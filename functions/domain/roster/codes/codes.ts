@@ -1,12 +1,13 @@
 /** Code lists of the roster. A text is matched by its folded key; what matches nothing is no code, never a guess. */
 import type { CodeListName } from '../shape/field.ts';
+import { ACTIVITIES, activityIn } from './activities.ts';
 import type { CodeEntry } from './code-list.ts';
 import { fold } from '../../language/fold.ts';
 import { ETHNICITIES } from './ethnicities.ts';
 import { GENERAL_EDUCATION, POLITICAL_THEORY, PROFESSIONAL_EDUCATION } from './education.ts';
-import { professionalLevel, schoolLevel, theoryLevel } from './levels.ts';
+import { mayPart, professionalLevels, schoolLevels, theoryLevels } from './levels.ts';
 import { OCCUPATIONS } from './occupations.ts';
-import { partyPostIn } from './posts.ts';
+import { PARTY_POSTS, partyPostIn } from './posts.ts';
 import { meaningsOf } from './two-meanings.ts';
 
 /** "Không theo tôn giáo nào", "Ko có TG": no, and only words that belong to it. */
@@ -104,60 +105,6 @@ const RELIGIONS: readonly CodeEntry[] = [
   },
 ];
 
-const PARTY_POSTS: readonly CodeEntry[] = [
-  {
-    code: 'bi-thu',
-    label: { vi: 'Bí thư chi bộ', en: 'Branch secretary' },
-    variants: ['Bí thư', 'BT', 'BTCB', 'BT chi bộ'],
-  },
-  {
-    code: 'pho-bi-thu',
-    label: { vi: 'Phó bí thư chi bộ', en: 'Deputy branch secretary' },
-    variants: [
-      'Phó bí thư',
-      'Phó BT',
-      'PBT',
-      'P. Bí thư',
-      'PBTCB',
-      'P BT',
-      'P BTCB',
-      'PBT chi bộ',
-      'Phó BT chi bộ',
-    ],
-  },
-  {
-    code: 'chi-uy-vien',
-    label: { vi: 'Chi ủy viên', en: 'Member of the branch committee' },
-    variants: ['Chi ủy', 'CUV', 'UV chi ủy', 'Ủy viên chi ủy', 'Cấp ủy chi bộ'],
-  },
-  {
-    code: 'bi-thu-dang-uy',
-    label: { vi: 'Bí thư đảng ủy', en: 'Secretary of the Party committee' },
-    variants: ['Bí thư đảng bộ', 'BTĐU'],
-  },
-  {
-    code: 'pho-bi-thu-dang-uy',
-    label: { vi: 'Phó bí thư đảng ủy', en: 'Deputy secretary of the Party committee' },
-    variants: ['Phó bí thư đảng bộ', 'Phó bí thư thường trực đảng ủy', 'PBTĐU'],
-  },
-  {
-    code: 'dang-uy-vien',
-    label: { vi: 'Đảng ủy viên', en: 'Member of the Party committee' },
-    variants: ['ĐUV', 'Cấp ủy viên', 'UV BCH đảng bộ', 'Ủy viên BCH', 'Ủy viên Ban Chấp hành'],
-  },
-  {
-    code: 'uv-ban-thuong-vu',
-    label: { vi: 'Ủy viên Ban Thường vụ', en: 'Member of the standing committee' },
-    variants: ['UVBTV', 'UV BTV', 'Ủy viên BTV', 'UVTV'],
-  },
-  {
-    code: 'to-truong',
-    label: { vi: 'Tổ trưởng tổ đảng', en: 'Head of a Party group' },
-    variants: ['Tổ trưởng đảng'],
-  },
-  { code: 'dang-vien', label: { vi: 'Đảng viên', en: 'Member' }, variants: ['ĐV', 'Không', '0'] },
-];
-
 export const CODES: Readonly<Record<CodeListName, readonly CodeEntry[]>> = {
   sex: SEX,
   ethnicity: ETHNICITIES,
@@ -168,6 +115,7 @@ export const CODES: Readonly<Record<CodeListName, readonly CodeEntry[]>> = {
   politicalTheory: POLITICAL_THEORY,
   occupation: OCCUPATIONS,
   partyPost: PARTY_POSTS,
+  activity: ACTIVITIES,
 };
 
 interface Index {
@@ -193,6 +141,7 @@ const INDEX: Readonly<Record<CodeListName, Index>> = {
   politicalTheory: indexOf(CODES.politicalTheory),
   occupation: indexOf(CODES.occupation),
   partyPost: indexOf(CODES.partyPost),
+  activity: indexOf(CODES.activity),
 };
 
 type Lookup = (key: string) => string | undefined;
@@ -205,19 +154,29 @@ const AMONG_OTHERS: Readonly<
 > = {
   ethnicity: (text, _, lookup) => lookup(fold(text).replace(PEOPLE_OF, '')),
   religion: (text) => (NO_RELIGION.test(fold(text)) ? 'khong' : undefined),
-  generalEducation: (text, _, lookup) => schoolLevel(text, lookup),
-  professionalEducation: professionalLevel,
-  politicalTheory: theoryLevel,
+  generalEducation: (text, order, lookup) => schoolLevels(text, order, lookup).at(-1),
+  professionalEducation: (text, order, lookup) => professionalLevels(text, order, lookup).at(-1),
+  politicalTheory: (text, order, lookup) => theoryLevels(text, order, lookup).at(-1),
   partyPost: partyPostIn,
+  activity: (text, _, lookup) => activityIn(text, lookup),
 };
+
+const LEVELS: ReadonlySet<CodeListName> = new Set([
+  'generalEducation',
+  'professionalEducation',
+  'politicalTheory',
+]);
 
 /** The code of what somebody typed; undefined where the list does not know it or it could mean two things. */
 export function codeFor(list: CodeListName, text: string): string | undefined {
   const { byKey, byCode } = INDEX[list];
-  const code = byKey.get(fold(text));
+  const among = (): string | undefined =>
+    AMONG_OTHERS[list]?.(text, [...byCode.keys()], (key) => byKey.get(key));
+  // "Cử nhân, CĐ" are two, "Cử nhân CĐ" is one.
+  const code = (LEVELS.has(list) && mayPart(text) ? among() : undefined) ?? byKey.get(fold(text));
   // "Thổ" is also the name of a group of today, and "Táy" nobody's.
   if (meaningsOf(list, text).length > 0 && !isName(byCode.get(code ?? ''), text)) return undefined;
-  return code ?? AMONG_OTHERS[list]?.(text, [...byCode.keys()], (key) => byKey.get(key));
+  return code ?? among();
 }
 
 const isName = (entry: CodeEntry | undefined, text: string): boolean =>

@@ -12,6 +12,12 @@ const specialists = (...grades: readonly string[]): string[] =>
     ),
   );
 
+/** Callings that are learned at several levels: "Dược sĩ TH", "Điều dưỡng CĐ". */
+const atLevel = (...levels: readonly string[]): string[] =>
+  ['Dược sĩ', 'DS', 'Điều dưỡng', 'ĐD', 'Hộ sinh', 'Nữ hộ sinh', 'Kỹ thuật viên', 'KTV'].flatMap((who) =>
+    levels.map((level) => `${who} ${level}`),
+  );
+
 export const GENERAL_EDUCATION: readonly CodeEntry[] = [
   {
     code: 'biet-doc-viet',
@@ -97,9 +103,9 @@ export const PROFESSIONAL_EDUCATION: readonly CodeEntry[] = [
       'Trung cấp chuyên nghiệp',
       'Y sĩ',
       'Y sỹ',
-      'Dược sĩ trung học',
-      'Dược sĩ trung cấp',
       'DSTH',
+      'DSTC',
+      ...atLevel('TH', 'TC', 'trung học', 'trung cấp'),
       'Trung học sư phạm',
       'THSP',
       'Trung học y tế',
@@ -119,6 +125,9 @@ export const PROFESSIONAL_EDUCATION: readonly CodeEntry[] = [
       'Cao đẳng sư phạm',
       'Kỹ sư thực hành',
       'Cử nhân cao đẳng',
+      'Cử nhân CĐ',
+      'DSCĐ',
+      ...atLevel('CĐ', 'cao đẳng'),
     ],
   },
   {
@@ -142,6 +151,8 @@ export const PROFESSIONAL_EDUCATION: readonly CodeEntry[] = [
       'ĐHSP',
       'Đại học sư phạm',
       'Kiến trúc sư',
+      'DSĐH',
+      ...atLevel('ĐH', 'đại học'),
     ],
   },
   {

@@ -7,6 +7,10 @@ import { fold } from '../../language/fold.ts';
 type Lookup = (key: string) => string | undefined;
 
 const PARTS = /[,;/+&\n]| và | [-–] /;
+/** Could be several, and a word of the list without its commas. */
+export const mayPart = (text: string): boolean => PARTS.test(text);
+/** "CĐ-ĐH"; "ĐH TC-KT" is a subject. */
+const JOINED = /[,;/+&\n–-]| và /;
 /** "02 bằng ĐH". */
 const HOW_MANY = /^0?\d (?:bang )?/;
 /** "Dược sĩ trung học" is none of those who studied longest; the words of the lists are asked before. */
@@ -19,14 +23,25 @@ const THEORY = /\b(?:chinh tri|ly luan|llct|ct)\b/;
 const NEVER_BEFORE_A_SUBJECT = new Set(['cn', 'th']);
 const SAME_AS = /^(?:tuong duong|trinh do) | (?:va )?tuong duong$/g;
 
-function leading(words: readonly string[], lookup: Lookup): string | undefined {
+/** Levels in short are words of subjects too (TC: tài chính), but none of these is a subject below its own level. */
+const SHORT_LEVELS = new Set(['cd', 'dh', 'ths', 'ts', 'cc']);
+
+/** "TC ĐH": a level is named behind the first that would count for more. */
+function hasHigher(code: string, rest: readonly string[], order: readonly string[], lookup: Lookup): boolean {
+  return rest.some((word) => {
+    const other = SHORT_LEVELS.has(word) ? lookup(word) : undefined;
+    return other !== undefined && order.indexOf(other) > order.indexOf(code);
+  });
+}
+
+function leading(words: readonly string[], order: readonly string[], lookup: Lookup): string | undefined {
   for (let count = Math.min(LONGEST, words.length); count > 0; count -= 1) {
     const key = words.slice(0, count).join(' ');
     const code = count < words.length && NEVER_BEFORE_A_SUBJECT.has(key) ? undefined : lookup(key);
     if (code === undefined) continue;
     const rest = words.slice(count);
     const other = rest.some((_, index) => namesLevel(rest.slice(index), lookup));
-    return other || LOWER.test(rest.join(' ')) ? undefined : code;
+    return other || LOWER.test(rest.join(' ')) || hasHigher(code, rest, order, lookup) ? undefined : code;
   }
   return undefined;
 }
@@ -37,43 +52,56 @@ const namesLevel = (words: readonly string[], lookup: Lookup): boolean =>
     return key.length > 2 && lookup(key) !== undefined;
   });
 
-function highest(
-  text: string,
-  order: readonly string[],
-  level: (part: string) => string | undefined,
-): string | undefined {
+type LevelOf = (part: string) => string | undefined;
+
+/** The level of every part of a text that names several; undefined where one of them is none. */
+function levelsIn(text: string, parts: RegExp, level: LevelOf): readonly string[] | undefined {
+  const found = text.split(parts).map((part) => (part.trim() === '' ? '' : level(part)));
+  const named = found.filter((code) => code !== '');
+  return named.length > 1 && named.every((code) => code !== undefined) ? named : undefined;
+}
+
+/** The levels that a text names, the lowest first; of one that is said to be in a subject, that one. */
+function levelsOf(text: string, order: readonly string[], level: LevelOf, lookup: Lookup): readonly string[] {
+  const alone = (part: string): string | undefined => {
+    const key = fold(part);
+    return NEVER_BEFORE_A_SUBJECT.has(key) ? undefined : lookup(key);
+  };
+  const several = levelsIn(text, PARTS, level) ?? levelsIn(text, JOINED, alone);
+  if (several) return order.filter((code) => several.includes(code));
   const whole = level(text);
-  if (whole !== undefined) return whole;
-  const parts = text.split(PARTS);
-  if (parts.length < 2) return undefined;
-  const ranks = parts.map((part) => order.indexOf(level(part) ?? ''));
-  return ranks.includes(-1) ? undefined : order[Math.max(...ranks)];
+  return whole === undefined ? [] : [whole];
 }
 
 /** `order`: the codes from low to high. */
-export function professionalLevel(
+export function professionalLevels(
   text: string,
   order: readonly string[],
   lookup: Lookup,
-): string | undefined {
-  return highest(text, order, (part) => {
+): readonly string[] {
+  const level = (part: string): string | undefined => {
     const key = fold(part).replace(HOW_MANY, '');
-    return UNSURE.test(key) || THEORY.test(key) ? undefined : leading(key.split(' '), lookup);
-  });
+    if (UNSURE.test(key) || THEORY.test(key)) return undefined;
+    return lookup(key) ?? leading(key.split(' '), order, lookup);
+  };
+  return levelsOf(text, order, level, lookup);
 }
 
-export function theoryLevel(text: string, order: readonly string[], lookup: Lookup): string | undefined {
-  return highest(text, order, (part) => {
+export function theoryLevels(text: string, order: readonly string[], lookup: Lookup): readonly string[] {
+  const level = (part: string): string | undefined => {
     const key = fold(part).replace(SAME_AS, '').trim();
-    return UNSURE.test(key) ? undefined : leading(key.split(' '), lookup);
-  });
+    return UNSURE.test(key) ? undefined : (lookup(key) ?? leading(key.split(' '), order, lookup));
+  };
+  return levelsOf(text, order, level, lookup);
 }
 
 const AROUND_A_CLASS =
   /\b(?:lop|pt|btth|he|he cu|he moi|tn|tot nghiep|trinh do|bt|btvh|bo tuc|van hoa|vh)\b/g;
 
+const SCHOOL_PARTS = /[,;+&\n]| và /;
+
 /** "Lớp 9/12", "12/12 BTVH", "Tốt nghiệp THPT (bổ túc)". */
-export function schoolLevel(text: string, lookup: Lookup): string | undefined {
+function schoolLevel(text: string, lookup: Lookup): string | undefined {
   const key = fold(text);
   if (UNSURE.test(key)) return undefined;
   const bare = key
@@ -82,4 +110,11 @@ export function schoolLevel(text: string, lookup: Lookup): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   return bare === '' ? undefined : lookup(bare);
+}
+
+export function schoolLevels(text: string, order: readonly string[], lookup: Lookup): readonly string[] {
+  const several = levelsIn(text, SCHOOL_PARTS, (part) => lookup(fold(part)) ?? schoolLevel(part, lookup));
+  if (several) return order.filter((code) => several.includes(code));
+  const whole = schoolLevel(text, lookup);
+  return whole === undefined ? [] : [whole];
 }

@@ -11,6 +11,7 @@ import { DATED_MARKS, marked, TICKED_DATES } from '../fields/header-marks.ts';
 import { EDUCATION } from '../fields/vague-headers.ts';
 import type { FieldKey } from '../shape/field.ts';
 import { saysOf } from '../cells/columns-to-read.ts';
+import { isGeneral, toldByContent, type Told } from './telling-content.ts';
 import { columnSamples, isDated, isTick, isWord, mostly, type ColumnSamples } from './column-evidence.ts';
 import { isGiven } from '../table/header-meaning.ts';
 import { isColumnNumbers, type Header } from '../table/header.ts';
@@ -18,13 +19,14 @@ import { numbered } from '../table/header-columns.ts';
 
 const lastText = ({ header }: ColumnMatch): string => fold(header.split(' / ').at(-1) ?? '');
 
-function ticked(match: ColumnMatch): HeaderMeaning | undefined {
+function ticked(match: ColumnMatch): Told | undefined {
   const { field, sets } = match;
   if (field === 'ngay_sinh' && sets) return { field: sets.field, sets };
   if (field === 'dan_toc' && !sets) return marked('dan_toc', 'dtts');
   if (field === 'ton_giao' && !sets) return marked('ton_giao', 'co-dao');
   if (field === 'ngay_vao_dang' || field === 'ngay_chinh_thuc') return TICKED_DATES.get(lastText(match));
-  return undefined;
+  // Of which occupation nobody knows ("Nghề nghiệp" over "Công chức").
+  return field === 'nghe_nghiep' && !sets ? { field: null } : undefined;
 }
 
 function dated({ field, sets }: ColumnMatch, hasBirth: boolean): HeaderMeaning | undefined {
@@ -65,10 +67,11 @@ const canChange = ({ field, sets }: ColumnMatch): boolean =>
   sets !== undefined ||
   field === 'dan_toc' ||
   field === 'ton_giao' ||
+  field === 'nghe_nghiep' ||
   field === 'ngay_vao_dang' ||
   field === 'ngay_chinh_thuc';
 
-function changed(match: ColumnMatch, change: HeaderMeaning | undefined): ColumnMatch {
+function changed(match: ColumnMatch, change: Told | undefined): ColumnMatch {
   if (!change) return match;
   const { column, key, header } = match;
   return { column, key, header, ...change };
@@ -136,12 +139,13 @@ export function withContent(block: SheetBlock, header: Header, samples: ColumnSa
   );
   const taken = new Set(header.columns.flatMap((match) => saysOf(match)));
   const columns = header.columns.map((match): ColumnMatch => {
-    if (match.chosen || match.lines || match.part || !(canChange(match) || isOfEducation(match)))
-      return match;
+    if (match.chosen || match.lines || match.part) return match;
+    if (!(canChange(match) || isOfEducation(match) || isGeneral(match))) return match;
     const cells = samples
       .of(match.column - block.left)
       .filter((cell) => typeof cell !== 'string' || clean(cell) !== '');
     if (isOfEducation(match)) return changed(match, learned(match, cells, taken));
+    if (isGeneral(match)) return changed(match, toldByContent(match, cells));
     if (match.field === 'ngay_vao_dang' && !taken.has('ngay_chinh_thuc') && mostly(cells, areTwoDates))
       return { ...match, stacked: BOTH_DATES, lines: BOTH_DATES };
     if (mostly(cells, isTick)) return changed(match, ticked(match));

@@ -60,3 +60,20 @@ export const DATED_MARKS: ReadonlyMap<unknown, HeaderMeaning> = new Map<unknown,
   ['du-bi', { field: 'ngay_vao_dang' }],
   ['chinh-thuc', { field: 'ngay_chinh_thuc' }],
 ]);
+
+/** A date under it says besides how somebody left: in the official book "Ngày từ trần, lý do", "Ngày chuyển đi, đến đảng bộ cơ sở". */
+const LEFT_ON: readonly (readonly [RegExp, string])[] = [
+  [/^ngay (?:tu tran|mat|chet|qua doi|hy sinh)(?: ly do)?$/, 'da-mat'],
+  [/^ngay chuyen (?:sinh hoat (?:dang )?)?di(?: den .+)?$/, 'chuyen-di'],
+  [/^ngay (?:dua )?ra (?:khoi )?dang(?: hinh thuc ra (?:khoi )?dang)?$/, 'ra-khoi'],
+  [/^ngay (?:bi )?xoa ten$/, 'xoa-ten'],
+  [/^ngay (?:bi )?khai tru$/, 'khai-tru'],
+];
+
+/** `folded`: of a header. */
+export function leftOn(folded: string): HeaderMeaning | undefined {
+  const activity = LEFT_ON.find(([words]) => words.test(folded))?.[1];
+  return activity === undefined
+    ? undefined
+    : { field: 'ngay_roi', sets: { field: 'trang_thai', value: activity } };
+}

@@ -15,3 +15,5 @@ export const OTHER_PEOPLE =
   /(?:^| )(?:gia đình|vợ|chồng|bố|mẹ|cha|con|thân nhân|người thân|người giới thiệu|gia dinh|vo chong)(?= |$)/;
 export const OTHER_ORGANISATION =
   /(?:^| )(?:công đoàn|cong doan|đoàn(?! thể)|hội|bhxh|bhyt|bảo hiểm|quân đội|nhập ngũ|xuất ngũ)(?= |$)/;
+/** "Đoàn viên là đảng viên": whoever is in another organisation, and in the Party. */
+export const ALSO_THE_PARTY = /(?:^| )(?:là đảng viên|la dang vien|vào đảng|vao dang)(?= |$)/;

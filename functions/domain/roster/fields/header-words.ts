@@ -30,6 +30,7 @@ export const HEADER_WORDS = {
   gioi_tinh: ['Nam/Nữ', 'Nam, nữ', 'Nam hay nữ', 'Phái', 'GT', 'Giới'],
   dan_toc: ['DT', 'Thành phần dân tộc', 'TP dân tộc'],
   ton_giao: ['TG', 'Theo đạo', 'Theo tôn giáo'],
+  noi_sinh: ['Nơi đăng ký khai sinh', 'Nơi khai sinh', 'Khai sinh'],
   que_quan: ['Nguyên quán', 'Quê'],
   noi_o: [
     'Nơi ở',
@@ -47,6 +48,7 @@ export const HEADER_WORDS = {
     'Nơi đăng ký thường trú',
     'Trú quán',
     'HKTT',
+    'Tạm trú',
   ],
   so_cccd: [
     'CCCD',
@@ -108,6 +110,7 @@ export const HEADER_WORDS = {
     'Thời gian vào Đảng',
     'Thời gian kết nạp',
     'Vào Đảng dự bị',
+    'Ngày kết nạp dự bị',
   ],
   ngay_chinh_thuc: [
     'Ngày CT',
@@ -126,6 +129,7 @@ export const HEADER_WORDS = {
     'Chuyển chính thức',
     'Chuyển đảng chính thức',
     'Ngày đảng viên chính thức',
+    'Ngày kết nạp chính thức',
   ],
   loai_dv: [
     'Đảng viên chính thức/dự bị',
@@ -134,6 +138,8 @@ export const HEADER_WORDS = {
     'Loại ĐV',
     'Tình trạng',
     'Tình trạng đảng viên',
+    'Tình trạng Đảng',
+    'Trạng thái đảng viên',
     'Trạng thái',
   ],
   ngay_vao_dang_2: ['Vào Đảng lần 2', 'Kết nạp lại', 'Ngày kết nạp lại', 'Kết nạp lần 2'],
@@ -186,6 +192,8 @@ export const HEADER_WORDS = {
   nghe_nghiep: ['Nghề nghiệp hiện nay', 'Công việc', 'Công việc hiện nay', 'Nghề nghiệp, công việc'],
   chuc_vu_dang: [
     'Chức vụ',
+    'Chức vụ, chức danh',
+    'Chức danh',
     'Chức vụ trong Đảng',
     'CV Đảng',
     'Chức danh Đảng',
@@ -204,6 +212,7 @@ export const HEADER_WORDS = {
     'Cơ quan, đơn vị',
     'Cơ quan, đơn vị công tác',
     'Đơn vị làm việc',
+    'Đơn vị CT',
   ],
   chi_bo: [
     'Chi bộ',
@@ -216,6 +225,10 @@ export const HEADER_WORDS = {
     'Tên chi bộ',
     'Nơi sinh hoạt',
     'Nơi sinh hoạt đảng',
+    'Tổ chức Đảng',
+    'Tổ chức Đảng sinh hoạt',
+    'Tổ chức Đảng đang sinh hoạt',
+    'Nơi đang sinh hoạt',
   ],
   chi_bo_cu_tru: ['Chi bộ cư trú', 'Sinh hoạt nơi cư trú'],
   doan_vien: [
@@ -238,6 +251,20 @@ export const HEADER_WORDS = {
   ],
   tam_thoi: ['SH tạm thời', 'Chuyển sinh hoạt tạm thời'],
   dinh_chi: ['Đình chỉ sinh hoạt', 'Đình chỉ SHĐ'],
+  trang_thai: [
+    'Trạng thái hoạt động',
+    'Trạng thái sinh hoạt đảng',
+    'Tình trạng sinh hoạt',
+    'Tình trạng sinh hoạt đảng',
+    'Tình trạng hoạt động',
+  ],
+  ngay_roi: [
+    'Ngày rời khỏi, ngày mất, ngày miễn sinh hoạt Đảng',
+    'Ngày rời khỏi, mất, miễn sinh hoạt',
+    'Ngày rời khỏi, mất, miễn',
+    'Ngày rời khỏi, ngày mất',
+    'Ngày rời khỏi',
+  ],
   huy_hieu: ['Số huy hiệu Đảng', 'HHĐ', 'Huy hiệu', 'Số huy hiệu'],
   khen_thuong: ['Khen thưởng Đảng'],
   ky_luat: ['Kỷ luật Đảng', 'Hình thức kỷ luật'],
@@ -253,6 +280,6 @@ export const HEADER_WORDS = {
     'ĐTDĐ',
     'Số ĐTDĐ',
   ],
-  email: ['Email', 'E-mail', 'Địa chỉ email'],
+  email: ['Email', 'E-mail', 'Địa chỉ email', 'Địa chỉ e-mail', 'Địa chỉ thư điện tử'],
   ghi_chu: ['Chú thích', 'Ghi chú khác'],
 } satisfies HeaderWords;

@@ -37,3 +37,20 @@ export const VAGUE_HEADERS: ReadonlyMap<string, readonly FieldKey[]> = new Map([
 ]);
 /** With no word of what kind: degrees or classes. */
 export const EDUCATION = new Set(['hoc van', 'trinh do hoc van', 'trinh do', 'trinh do hv']);
+/** A post, of the Party or of where somebody works. */
+export const GENERAL_POSTS = new Set([
+  'chuc vu',
+  'chuc vu chuc danh',
+  'chuc danh chuc vu',
+  'chuc danh',
+  'cv',
+]);
+/** A number that a person is known by, of the State or of a school. */
+export const GENERAL_NUMBERS = new Set(['ma dinh danh', 'so dinh danh', 'ma so dinh danh', 'dinh danh']);
+/** Full or probationary, or still here or gone. */
+export const GENERAL_STATES = new Set([
+  'trang thai',
+  'tinh trang',
+  'tinh trang dang vien',
+  'trang thai dang vien',
+]);

@@ -7,7 +7,7 @@ import type { ColumnMatch } from '../shape/column.ts';
 import type { Member } from '../shape/member.ts';
 import type { ReadingProblem } from '../shape/problem.ts';
 import { columnParser } from '../cells/cell.ts';
-import { columnsToRead, saysOf, wholeDay, type Hints, type ReadColumn } from '../cells/columns-to-read.ts';
+import { columnsToRead, saysOf, type Hints, type ReadColumn } from '../cells/columns-to-read.ts';
 import {
   placeAt,
   report,
@@ -64,8 +64,8 @@ function errorTest(errorCells: ReadonlySet<string> | undefined): Reader['isError
 const emptyFields = (columns: readonly ReadColumn[]): UnfinishedMember['fields'] =>
   Object.fromEntries(columns.filter(isPlain).map(({ field }): [string, undefined] => [field, undefined]));
 
-const cellIn = ({ cells }: SheetRow, { index, rest }: ReadColumn): Cell =>
-  rest === undefined ? (cells[index] ?? '') : wholeDay(cells, index, rest);
+const cellIn = ({ cells }: SheetRow, { index, whole }: ReadColumn): Cell =>
+  whole === undefined ? (cells[index] ?? '') : whole(cells);
 
 /** A column of one fact a member, over the rows of the member: a text goes on in the next row, anything else stands once. */
 function readSpread({ unfinished, isError }: Reader, of: ReadColumn, rows: readonly SheetRow[]): void {

@@ -2,6 +2,10 @@
 import type { LegacyEncoding } from '../../language/encoding.ts';
 import type { FieldKey, FieldValue } from './field.ts';
 
+/** From the smallest on, as a place is written. */
+export const PLACE_PARTS = ['detail', 'ward', 'district', 'province', 'country'] as const;
+export type PlacePart = (typeof PLACE_PARTS)[number];
+
 export interface ColumnMatch {
   /** Zero-based column in the sheet. */
   readonly column: number;
@@ -18,10 +22,10 @@ export interface ColumnMatch {
   /** The same line by line; null: a line that nobody asks for ("Nghề nghiệp trước khi vào Đảng"). */
   readonly lines?: readonly (FieldKey | null)[];
   /**
-   * One of the columns that make up a name (all have the field ho_ten, the one with the surname comes first) or a date (its day is
-   * where the date is said to stand).
+   * One of the columns that make up a name (all have the field ho_ten, the one with the surname comes first), a date (its day is
+   * where the date is said to stand) or a place (it is said to stand in the first of them).
    */
-  readonly part?: 'surname' | 'given' | 'day' | 'month' | 'year';
+  readonly part?: 'surname' | 'given' | 'day' | 'month' | 'year' | PlacePart;
   /** The clerk said so; otherwise the header did. */
   readonly chosen?: true;
 }

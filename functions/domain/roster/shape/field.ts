@@ -8,6 +8,7 @@ export type FieldKey =
   | 'gioi_tinh'
   | 'dan_toc'
   | 'ton_giao'
+  | 'noi_sinh'
   | 'que_quan'
   | 'noi_o'
   | 'so_cccd'
@@ -35,6 +36,8 @@ export type FieldKey =
   | 'mien_sh'
   | 'tam_thoi'
   | 'dinh_chi'
+  | 'trang_thai'
+  | 'ngay_roi'
   | 'huy_hieu'
   | 'khen_thuong'
   | 'ky_luat'
@@ -57,7 +60,8 @@ export type CodeListName =
   | 'professionalEducation'
   | 'politicalTheory'
   | 'occupation'
-  | 'partyPost';
+  | 'partyPost'
+  | 'activity';
 
 export interface Field {
   readonly key: FieldKey;

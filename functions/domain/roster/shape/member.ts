@@ -11,3 +11,9 @@ export interface Member {
   /** What is not known is left out or undefined. */
   readonly fields: Readonly<Partial<Record<FieldKey, FieldValue | undefined>>>;
 }
+
+/** Somebody of whom the list says that he is in it no more. */
+export interface Leaver extends Member {
+  /** A code of the list 'activity'. */
+  readonly activity: string;
+}

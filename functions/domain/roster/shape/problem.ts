@@ -21,6 +21,12 @@ export type ProblemCode =
   | 'code-unknown'
   /** A word with two meanings in its list. */
   | 'code-two-meanings'
+  /** A post of the workplace in a column that could be of posts of the Party; left out. */
+  | 'post-of-work'
+  /** A cell names several levels of education; `read` is the highest. */
+  | 'several-levels'
+  /** A word of the list written in another way than anybody writes it ("Kính"); `read` is what it was taken for. */
+  | 'read-as'
   /** "9/12" that Excel took for a date; read as the class. */
   | 'class-as-date'
   | 'id-lost-zeros'

@@ -1,7 +1,7 @@
 /** What reading a sheet gives: the list of members with what was met on the way, or why there is none. */
 import type { Question } from './choices.ts';
 import type { ColumnEncoding, ColumnMatch } from './column.ts';
-import type { Member } from './member.ts';
+import type { Leaver, Member } from './member.ts';
 import type { ReadingProblem } from './problem.ts';
 
 export type SkippedReason =
@@ -11,6 +11,8 @@ export type SkippedReason =
   | 'total'
   | 'signature'
   | 'blank'
+  /** Somebody who has died, moved or left, as the row itself says. */
+  | 'left'
   /** A remark under the list. */
   | 'note'
   /** A line of another list below this one. */
@@ -32,6 +34,8 @@ export interface RosterReading {
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnMatch[];
   readonly members: readonly Member[];
+  /** Whom the sheet names as gone: not among the members, and never dropped without a word. Where left out: nobody. */
+  readonly left?: readonly Leaver[];
   readonly problems: readonly ReadingProblem[];
   /** Every row below the header that was not taken for a member, with the reason: nothing is dropped silently. */
   readonly skipped: readonly { readonly row: number; readonly reason: SkippedReason }[];

@@ -7,7 +7,7 @@ import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { headersIn, oncePerKind, type RosterKind } from '../shape/kind.ts';
 import { NO_FIELD } from '../fields/header-others.ts';
-import { fieldNamed } from './header-meaning.ts';
+import { fieldNamed, isNameBelowUnits } from './header-meaning.ts';
 
 export type Lines = readonly (FieldKey | null)[];
 
@@ -55,7 +55,8 @@ const literalsOf = oncePerKind(
 
 /** "Ngày vào Đảng, chính thức": without its comma it would be one field, and each half is one by itself. */
 export function areFacts(kind: RosterKind, typed: string): boolean {
-  if (!PARTING.test(typed) || literalsOf(kind).has(literal(typed))) return false;
+  if (!PARTING.test(typed) || literalsOf(kind).has(literal(typed)) || isNameBelowUnits(kind, typed))
+    return false;
   const fields = typed.split(SEPARATOR).map((part) => fieldNamed(kind, clean(part)));
   return fields.every((field) => field !== undefined) && new Set(fields).size === fields.length;
 }

@@ -7,6 +7,7 @@ import { fold } from '../../language/fold.ts';
 import { areFacts, stackedFieldsIn, type Lines } from './compound-header.ts';
 import { fieldNamed, meaningOfLevels, type Level } from './header-meaning.ts';
 import { withDates, withNames } from './parted-columns.ts';
+import { withPlaces } from './place-columns.ts';
 
 /** Longer texts are titles and notes, never headers. */
 const HEADER_LENGTH = 80;
@@ -109,5 +110,5 @@ export function readColumns(kind: RosterKind, left: number, rows: readonly CellR
     const meaning = meaningAt(kind, rows, index, levels);
     columns.push({ column: left + index, key: fold(header), header, field: null, ...meaning });
   }
-  return numbered(withDates(kind, withNames(columns)));
+  return numbered(withPlaces(withDates(kind, withNames(columns))));
 }

@@ -4,10 +4,10 @@ import type { HeaderMeaning } from '../shape/column.ts';
 import { fold, foldCase } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';
 import { fieldIn, headersIn, oncePerKind, type RosterKind } from '../shape/kind.ts';
-import { BIRTH_GROUPS, marked, MARKS, SEXES, SEX_GROUPS } from '../fields/header-marks.ts';
+import { BIRTH_GROUPS, leftOn, marked, MARKS, SEXES, SEX_GROUPS } from '../fields/header-marks.ts';
 import { KIND_OF_MEMBERSHIP } from '../fields/header-forms.ts';
-import { OTHER_ORGANISATION, OTHER_PEOPLE } from '../fields/header-others.ts';
-import { GIVEN_NAME, SURNAMES } from '../fields/header-parts.ts';
+import { ALSO_THE_PARTY, OTHER_ORGANISATION, OTHER_PEOPLE } from '../fields/header-others.ts';
+import { GIVEN_NAME, SURNAMES, UNITS_ABOVE_NAMES } from '../fields/header-parts.ts';
 import { plainHeader, withoutEnglish } from './plain-header.ts';
 
 /** Words that two fields share after folding are in no index, so that nothing is guessed. */
@@ -48,7 +48,26 @@ export function fieldNamed(kind: RosterKind, text: string): FieldKey | undefined
   const words = indexesOf(kind);
   const found =
     words.exact.get(foldCase(text)) ?? words.folded.get(folded) ?? words.oneVowel.get(oneVowel(folded));
-  return found ?? atLength(kind, text) ?? vietnameseHalf(kind, text) ?? sameTwice(kind, text);
+  return (
+    found ??
+    atLength(kind, text) ??
+    vietnameseHalf(kind, text) ??
+    sameTwice(kind, text) ??
+    (isNameBelowUnits(kind, text) ? 'ho_ten' : undefined)
+  );
+}
+
+const BELOW = /\s*[/,;\n]\s*|\s+[-–]\s+/;
+
+/** "Đơn vị/Phòng ban/Họ tên": the people of a unit stand below it, in the column that names both. */
+export function isNameBelowUnits(kind: RosterKind, text: string): boolean {
+  const parts = text.split(BELOW);
+  const name = parts.pop() ?? '';
+  return (
+    parts.length > 0 &&
+    parts.every((part) => UNITS_ABOVE_NAMES.has(fold(part))) &&
+    fieldNamed(kind, name) === 'ho_ten'
+  );
 }
 
 const OR = /\s*\/\s*|\s+hoặc\s+/i;
@@ -108,7 +127,7 @@ function alone(kind: RosterKind, text: string): HeaderMeaning | undefined {
   if (SURNAMES.has(folded)) return { field: 'ho_ten', part: 'surname' };
   const field = fieldNamed(kind, text);
   if (field) return { field };
-  const byMark = MARKS.get(folded) ?? split('', text);
+  const byMark = MARKS.get(folded) ?? split('', text) ?? leftOn(folded);
   if (byMark) return byMark;
   const outside = text.replace(IN_BRACKETS, ' ').trim();
   return outside === text ? undefined : alone(kind, outside);
@@ -154,7 +173,8 @@ function isOfOthers(kind: RosterKind, levels: readonly Level[], field: FieldKey)
   );
   if (above === '') return false;
   const { type } = fieldIn(kind, field);
-  return OTHER_PEOPLE.test(above) || (OTHER_ORGANISATION.test(above) && (type === 'date' || type === 'id'));
+  if (OTHER_PEOPLE.test(above)) return true;
+  return OTHER_ORGANISATION.test(above) && !ALSO_THE_PARTY.test(above) && (type === 'date' || type === 'id');
 }
 
 /** From the top down, without empty texts. Three rows mean what two of them mean, the nearest first. */

@@ -66,8 +66,12 @@ function* unknownCodes(view: RuleView, fields: readonly FieldKey[]): Iterable<Ru
   const { kind, sheet } = view;
   if (!sheet) yield* outsideList(view, fields);
   const nearTo = nearFinder(kind);
-  for (const { code, row, field, column, value } of problemsOf(sheet)) {
-    if (code !== 'code-unknown' || !fields.includes(field)) continue;
+  for (const { code, row, field, column, value: written, read } of problemsOf(sheet)) {
+    const { codes } = fieldIn(kind, field);
+    // A ditto mark repeats what is unknown above.
+    const isRepeated = code === 'ditto' && codes && typeof read === 'string' && !isCode(codes, read);
+    if (!(code === 'code-unknown' || isRepeated) || !fields.includes(field)) continue;
+    const value = isRepeated ? read : written;
     yield { row, field, column, params: { value: shownCell(value), near: nearTo(field, String(value)) } };
   }
 }

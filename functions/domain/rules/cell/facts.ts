@@ -10,7 +10,7 @@ const conflict: Rule = {
   gate: 'block',
   scope: 'cell',
   needs: ['sheet'],
-  reads: ['gioi_tinh', 'dan_toc', 'ton_giao', 'loai_dv', 'van_hoa', 'chuyen_mon', 'ly_luan'],
+  reads: ['gioi_tinh', 'dan_toc', 'ton_giao', 'loai_dv', 'van_hoa', 'chuyen_mon', 'ly_luan', 'trang_thai'],
   title: { vi: 'Hai ô ghi khác nhau về cùng một mục', en: 'Two cells say different things of one field' },
   message: {
     vi: 'ô này và một ô khác của cùng người ghi {label} khác nhau, nên chưa lấy ô nào. Chỉ giữ lại ô đúng.',

@@ -24,9 +24,14 @@ function saidOtherwise(sheet: SheetFacts | undefined): ReadonlySet<string> {
   return new Set(years.map(placeOf));
 }
 
+const NOTHING_SAID: ReadonlySet<string> = new Set();
+
 /** One hit for a column that holds years; elsewhere one for each. */
-function* onlyYears({ list, sheet }: RuleView, fields: readonly FieldKey[]): Iterable<RuleHit> {
-  const said = saidOtherwise(sheet);
+function* onlyYears(
+  { list }: RuleView,
+  fields: readonly FieldKey[],
+  said: ReadonlySet<string> = NOTHING_SAID,
+): Iterable<RuleHit> {
   for (const field of fields) {
     let dated = 0;
     const hits: RuleHit[] = [];
@@ -42,6 +47,10 @@ function* onlyYears({ list, sheet }: RuleView, fields: readonly FieldKey[]): Ite
   }
 }
 
+/**
+ * However the year was typed: a reason is asked for, and whoever receives the rows does not see how. A year typed as a number has the
+ * finding of its cell besides.
+ */
 const yearOfAct: Rule = {
   id: 'L2-DATE-002',
   since: '1',
@@ -49,7 +58,6 @@ const yearOfAct: Rule = {
   gate: 'justify',
   reasons: REASONS_OF_PAPERS,
   scope: 'cell',
-  mayRead: 'sheet',
   whole: true,
   reads: ACTS,
   title: { vi: 'Ngày chỉ có năm', en: 'Only the year is known' },
@@ -91,7 +99,7 @@ const yearOfBirth: Rule = {
     pass: [{ title: 'a whole date, or a month', members: [{ ngay_sinh: '1985-02-03' }] }],
     fail: [{ title: 'a year', members: [{ ngay_sinh: '1985' }] }],
   },
-  check: (view) => onlyYears(view, BIRTH),
+  check: (view) => onlyYears(view, BIRTH, saidOtherwise(view.sheet)),
 };
 
 const yearAsDay: Rule = {

@@ -8,7 +8,7 @@ const SOME = 5;
 const MOST_SHARE = 0.5;
 
 /** Digit 4 of a personal number: even for men, odd for women, and two more per century; digits 5 and 6 are the year. */
-function saidBy(number: string): { readonly sex: string; readonly year: string } {
+export function saidBy(number: string): { readonly sex: string; readonly year: string } {
   const digit = Number(number[3]);
   return {
     sex: digit % 2 === 0 ? 'nam' : 'nu',

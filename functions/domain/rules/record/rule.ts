@@ -140,6 +140,9 @@ export interface RuleExample {
   readonly columns?: readonly FieldKey[];
   /** Headers of columns that nobody knows, after the others. */
   readonly unknownHeaders?: readonly string[];
+  /** Of the columns, where it matters how they are headed. */
+  readonly headers?: readonly string[];
+  readonly left?: RosterReading['left'];
   readonly skipped?: RosterReading['skipped'];
   readonly titles?: RosterReading['titles'];
   readonly unit?: RuleUnit;

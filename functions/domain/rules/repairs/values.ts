@@ -24,6 +24,8 @@ import { nearestCodes } from '../../roster/codes/suggest.ts';
 import { meaningsOf } from '../../roster/codes/two-meanings.ts';
 import { DAYS_TO_1904, formatDate, serialToIso, swapDayMonth } from '../../language/date.ts';
 import { parseDate } from '../../language/date-text.ts';
+import { membersByRow } from '../record/justification.ts';
+import { contradictsRow } from './doubtful-number.ts';
 import { writtenOut } from './dittos.ts';
 import type { Repair, RepairKind, RepairSource } from './repair.ts';
 
@@ -115,12 +117,15 @@ function* swaps(
   }
 }
 
+/** What identifies somebody also says something of him. */
+const OF_NUMBERS = new Set<ReadingProblem['code']>(['id-lost-zeros', 'id-digits']);
 const PROBLEMS_A_STEP = 2_000;
 
 export function* valueRepairs(source: RepairSource): Steps<readonly Repair[]> {
   const { block, reading } = source;
   const repairs: Repair[] = [];
   const turned = new Set<number>();
+  let memberAt: ReturnType<typeof membersByRow> | undefined;
   for (const { code, column } of reading.problems) if (code === 'day-month-swapped') turned.add(column);
   for (const [index, problem] of reading.problems.entries()) {
     if (index % PROBLEMS_A_STEP === 0) yield index;
@@ -132,7 +137,12 @@ export function* valueRepairs(source: RepairSource): Steps<readonly Repair[]> {
     const before = cellIn(block, row - 1 - block.top, column);
     // One line of a cell with several: the rest of the cell would be lost.
     if (before !== value && String(before).includes('\n')) continue;
-    for (const proposal of proposals) repairs.push({ ...proposal, row, column, field, before });
+    const isDoubtful =
+      field === 'so_cccd' &&
+      OF_NUMBERS.has(code) &&
+      contradictsRow(problem.read, (memberAt ??= membersByRow(reading.members))(row));
+    for (const proposal of proposals)
+      repairs.push({ ...proposal, certain: proposal.certain && !isDoubtful, row, column, field, before });
   }
   return repairs;
 }

@@ -61,6 +61,7 @@ const numberMissing: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'sheet',
+  mayRead: 'sheet',
   reads: [],
   title: { vi: 'Số thứ tự bị nhảy', en: 'A gap in the numbers of the list' },
   message: {
@@ -72,10 +73,14 @@ const numberMissing: Rule = {
     pass: [{ title: 'one after the other', members: [{ stt: '1' }, { stt: '2' }, { stt: '3' }] }],
     fail: [{ title: 'three is missing', members: [{ stt: '1' }, { stt: '2' }, { stt: '4' }] }],
   },
-  *check({ list: { members, filled } }) {
+  *check({ list: { members, filled }, sheet }) {
     if (!filled('stt')) return;
+    // Whoever is named as gone is not missing.
+    const gone = new Set((sheet?.left ?? []).map(({ fields }) => Number(fields.stt ?? NaN)));
     for (const { row, number, before } of oddSteps(members)) {
-      if (number > before) yield { row, field: 'stt', params: { number, before } };
+      let next = before + 1;
+      while (gone.has(next)) next += 1;
+      if (number > before && next < number) yield { row, field: 'stt', params: { number, before } };
     }
   },
 };

@@ -13,7 +13,7 @@ const province = laiChau();
 const tree = treeAsOf(province.units, AS_OF);
 const figures = new Map(
   figuresOf({
-    total: totalOf(...province.rosterUnits.map((unit) => countMembers(province.rosters(unit)))),
+    total: totalOf(...province.rosterUnits.map((unit) => countMembers(province.rosters(unit), '2017-06-30'))),
     asOf: AS_OF,
     units: tree.subtree(province.root).map(({ id, sector, kind, keepsRoster }) => ({
       id,

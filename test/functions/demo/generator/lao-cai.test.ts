@@ -17,7 +17,7 @@ const tree = treeAsOf(bloc.units, '2023-09-30');
 
 function figuresAsOf(asOf: string): Map<string, Figure> {
   const figures = figuresOf({
-    total: totalOf(...bloc.rosterUnits.map((unit) => countMembers(bloc.rosters(unit)))),
+    total: totalOf(...bloc.rosterUnits.map((unit) => countMembers(bloc.rosters(unit), '2023-08-31'))),
     asOf,
     units: tree.subtree(bloc.root).map(({ id, sector, kind, keepsRoster }) => ({
       id,

@@ -11,10 +11,23 @@ const FIRST_ROW = 2;
 const ON = '2023-06-30';
 
 export function contextOf(example: RuleExample): RuleContext {
-  const { members, problems = [], columns, unknownHeaders = [], skipped = [], on = ON } = example;
+  const {
+    members,
+    problems = [],
+    columns,
+    unknownHeaders = [],
+    headers = [],
+    skipped = [],
+    on = ON,
+  } = example;
   const used = members.flatMap((fields) => Object.keys(fields) as FieldKey[]);
   const keys = columns ?? [...new Set(used)];
-  const known = keys.map((field, column) => ({ column, key: field, header: `${field} ${column}`, field }));
+  const known = keys.map((field, column) => ({
+    column,
+    key: field,
+    header: headers[column] ?? `${field} ${column}`,
+    field,
+  }));
   const unknown = unknownHeaders.map((header, index) => ({
     column: keys.length + index,
     key: header,
@@ -32,8 +45,8 @@ export function contextOf(example: RuleExample): RuleContext {
     questions: [],
     headers: '',
   };
-  const { unit, previous, submission, others, titles } = example;
-  const { kind, list, sheet } = fromSheet(titles ? { ...reading, titles } : reading);
+  const { unit, previous, submission, others, titles, left } = example;
+  const { kind, list, sheet } = fromSheet({ ...reading, ...(titles && { titles }), ...(left && { left }) });
   return {
     on,
     kind,

@@ -22,7 +22,7 @@ import {
 import { countAdmissions } from '../../../../functions/domain/statistics/admissions.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';
 import { totalOf } from '../../../../functions/domain/statistics/vector.ts';
-import { roster, rosters } from './generated-members.ts';
+import { ON, roster, rosters } from './generated-members.ts';
 
 type Fields = Member['fields'];
 type Members = readonly Pick<Member, 'fields'>[];
@@ -34,7 +34,7 @@ const sumOf = (all: readonly Members[], wanted: readonly BlockId[] = IDS) =>
     wanted,
     all.map((members, index) => ({
       unit: UNITS[index] ?? '',
-      details: encodeDetails(countDetails(members)),
+      details: encodeDetails(countDetails(members, ON)),
     })),
   );
 const filled = (rows: ReadonlyMap<string, number>) =>
@@ -128,7 +128,7 @@ describe('what the detail blocks count', () => {
     );
     fc.assert(
       fc.property(roster, ranges, (members, range) => {
-        const { counts } = countAdmissions(totalOf(countMembers(members)), range);
+        const { counts } = countAdmissions(totalOf(countMembers(members, ON)), range);
         const sum = sumOf([members]);
         for (const id of IDS.filter((one) => one.startsWith('admissions.') && !one.endsWith('Months'))) {
           const rows = [...breakdownIn(sum, id, range).rows.values()];
@@ -221,7 +221,7 @@ describe('detail blocks at rest', () => {
   it('survive encoding, block by block', () => {
     fc.assert(
       fc.property(roster, (members) => {
-        const counts = countDetails(members);
+        const counts = countDetails(members, ON);
         const stored = readDetails(encodeDetails(counts));
         expect(missingBlocks(stored)).toEqual([]);
         for (const block of BLOCKS)
@@ -231,7 +231,7 @@ describe('detail blocks at rest', () => {
     );
   });
 
-  const ALL = encodedBlocks(countDetails([{ fields: { ngay_vao_dang: '2022-03-02', gioi_tinh: 'nu' } }]));
+  const ALL = encodedBlocks(countDetails([{ fields: { ngay_vao_dang: '2022-03-02', gioi_tinh: 'nu' } }], ON));
   const without = (...numbers: readonly number[]) =>
     packDetails(new Map([...ALL].filter(([number]) => !numbers.includes(number))));
   const RANGE = { from: '2022-01-01', to: '2022-12-31' };
@@ -301,7 +301,12 @@ describe('detail blocks at rest', () => {
       },
     });
     const bytesOf = (people: number) =>
-      encodeDetails(countDetails(Array.from({ length: people }, (_, n) => spread(n)))).length;
+      encodeDetails(
+        countDetails(
+          Array.from({ length: people }, (_, n) => spread(n)),
+          ON,
+        ),
+      ).length;
     expect(bytesOf(12)).toBeLessThan(500);
     expect(bytesOf(2_400)).toBeLessThan(MOST_DETAIL_BYTES / 8);
   });

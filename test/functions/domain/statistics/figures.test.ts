@@ -4,6 +4,7 @@ import { figuresOf } from '../../../../functions/domain/statistics/figures.ts';
 import { totalOf } from '../../../../functions/domain/statistics/vector.ts';
 import type { Figure } from '../../../../functions/domain/statistics/figure.ts';
 import type { Member } from '../../../../functions/domain/roster/shape/member.ts';
+import { ON } from './generated-members.ts';
 
 const member = (fields: Member['fields']) => ({ fields });
 const byId = (figures: readonly Figure[]) => new Map(figures.map((figure) => [figure.id, figure]));
@@ -43,7 +44,7 @@ const roster = [
 const figures = (options: Partial<Parameters<typeof figuresOf>[0]> = {}) =>
   byId(
     figuresOf({
-      total: totalOf(countMembers(roster)),
+      total: totalOf(countMembers(roster, ON)),
       asOf,
       units: [{ id: 'a', sector: 'school', members: 4 }],
       ...options,
@@ -147,7 +148,9 @@ describe('figures of one small roster', () => {
   it('become facts whose groups each sum to the members', () => {
     const facts = factsOf({
       asOf,
-      units: [{ unit: 'a', unitName: 'Chi bộ A', sector: 'school', total: totalOf(countMembers(roster)) }],
+      units: [
+        { unit: 'a', unitName: 'Chi bộ A', sector: 'school', total: totalOf(countMembers(roster, ON)) },
+      ],
     });
     const sums = new Map<string, number>();
     for (const { group, value } of facts) sums.set(group, (sums.get(group) ?? 0) + value);
@@ -165,13 +168,25 @@ describe('figures of one small roster', () => {
 });
 
 describe('full or probationary', () => {
-  const statusOf = (rows: Parameters<typeof countMembers>[0]) => {
-    const found = byId(figuresOf({ total: totalOf(countMembers(rows)), asOf, units: [] }));
+  const statusOf = (rows: Parameters<typeof countMembers>[0], on = ON) => {
+    const found = byId(figuresOf({ total: totalOf(countMembers(rows, on)), asOf, units: [] }));
     return ['official', 'probationary', 'status.unknown'].map((id) => found.get(`members.${id}`)?.value ?? 0);
   };
 
   it('follows the date of full membership where the roster keeps it and says nothing else', () => {
-    expect(statusOf([member({ ngay_chinh_thuc: '2020-01-01' }), member({})])).toEqual([1, 1, 0]);
+    const dated = member({ ngay_chinh_thuc: '2020-01-01' });
+    expect(statusOf([dated, member({ ngay_vao_dang: '2022-09-02' })])).toEqual([1, 1, 0]);
+  });
+
+  it('is unknown of whoever was admitted too long ago for probation, and no date of full membership is kept', () => {
+    const dated = member({ ngay_chinh_thuc: '2020-01-01' });
+    const since = (ngay_vao_dang: string) => statusOf([dated, member({ ngay_vao_dang })]);
+    expect(since('1968')).toEqual([1, 0, 1]);
+    expect(since('2021-06-29')).toEqual([1, 0, 1]);
+    expect(since('2021-06-30')).toEqual([1, 1, 0]);
+    expect(since('2021')).toEqual([1, 1, 0]);
+    expect(since('2023-07-01')).toEqual([1, 0, 1]);
+    expect(statusOf([dated, member({ ngay_vao_dang: '1968', loai_dv: 'du-bi' })])).toEqual([1, 1, 0]);
   });
 
   it('is unknown where the roster keeps neither', () => {

@@ -4,6 +4,9 @@ import { CODES } from '../../../../functions/domain/roster/codes/codes.ts';
 import type { FieldValue } from '../../../../functions/domain/roster/shape/field.ts';
 import type { Member } from '../../../../functions/domain/roster/shape/member.ts';
 
+/** The day of a roster whose members say themselves what they are. */
+export const ON = '2023-06-30';
+
 export const day = fc
   .date({ min: new Date('1920-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

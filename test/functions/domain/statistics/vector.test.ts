@@ -22,7 +22,7 @@ import {
   totalOf,
   VectorError,
 } from '../../../../functions/domain/statistics/vector.ts';
-import { day, member } from './generated-members.ts';
+import { day, member, ON } from './generated-members.ts';
 
 const roster = fc.array(member, { maxLength: 25 });
 const rosters = fc.array(roster, { maxLength: 6 });
@@ -35,7 +35,7 @@ describe('vectors', () => {
   it('sum to what counting everybody at once gives, in any order and grouping', () => {
     fc.assert(
       fc.property(rosters, (all) => {
-        const atOnce = filled(totalOf(countMembers(all.flat())));
+        const atOnce = filled(totalOf(countMembers(all.flat(), ON)));
         const vectors = all.map(countMembers);
         expect(filled(totalOf(...vectors))).toEqual(atOnce);
         expect(filled(totalOf(...vectors.toReversed()))).toEqual(atOnce);
@@ -50,7 +50,7 @@ describe('vectors', () => {
   it('survive encoding', () => {
     fc.assert(
       fc.property(roster, (members) => {
-        const vector = countMembers(members);
+        const vector = countMembers(members, ON);
         expect([...decodeVector(encodeVector(vector)).pairs]).toEqual([...vector.pairs]);
       }),
       { numRuns: 60 },
@@ -60,7 +60,7 @@ describe('vectors', () => {
   it('put everybody into every composition exactly once, on any date', () => {
     fc.assert(
       fc.property(roster, day, (members, asOf) => {
-        const total = totalOf(countMembers(members));
+        const total = totalOf(countMembers(members, ON));
         const at = monthEndOf(asOf);
         for (const { id, count, rows } of [...COMPOSITIONS, ...SPLITS]) {
           const counts = count(total, at);
@@ -82,11 +82,11 @@ describe('vectors', () => {
         loai_dv: 'chinh-thuc',
       },
     }));
-    expect(encodeVector(countMembers(twelve)).length).toBeLessThan(150);
+    expect(encodeVector(countMembers(twelve, ON)).length).toBeLessThan(150);
   });
 
   it('of another layout are refused by name', () => {
-    const bytes = encodeVector(countMembers([{ fields: {} }]));
+    const bytes = encodeVector(countMembers([{ fields: {} }], ON));
     bytes[0] = LAYOUT_VERSION + 1;
     expect(() => decodeVector(bytes)).toThrow(VectorError);
     expect(() => decodeVector(bytes)).toThrow(
@@ -111,6 +111,7 @@ describe('vectors', () => {
         Array.from({ length: 12 }, (_, n) => ({
           fields: { ngay_sinh: `19${60 + n}-01-01`, ngay_vao_dang: `20${10 + n}-05` },
         })),
+        ON,
       ),
     );
     const total = emptyTotal();
@@ -132,7 +133,7 @@ describe('the layout', () => {
     // Of a minority, without the name of the group: counted as a minority, and as no group.
     expect(codes('ethnicity')).toEqual([...ETHNICITY_CODES, 'dtts']);
     const total = emptyTotal();
-    addVector(total, countMembers([{ fields: { dan_toc: 'dtts' } }, { fields: { dan_toc: '01' } }]));
+    addVector(total, countMembers([{ fields: { dan_toc: 'dtts' } }, { fields: { dan_toc: '01' } }], ON));
     expect(total[slotOf('minority')]).toBe(1);
     expect(total[slotOf('ethnicity.unknown')]).toBe(1);
     expect(total[slotOf('ethnicity.01')]).toBe(1);

@@ -5,7 +5,7 @@ import { answersOf } from '../../../../../addin/tasks/clerk/sending/send.ts';
 import { plantTree, type OwnTree } from '../../../../support/own-tree.ts';
 import { inlineUpload, memberRows, startService, type TestService } from '../../../../support/service.ts';
 import { fill, openExcel } from '../../../workbook/excel.ts';
-import { FIRST, member, writeRoster } from '../../roster-sheet.ts';
+import { FIRST, HEADER, member, writeRoster } from '../../roster-sheet.ts';
 
 const DATE = '2023-10-31';
 let service: TestService;
@@ -47,6 +47,19 @@ describe('somebody who left', () => {
     expect(receipt).toMatchObject({ version: 2, rows: 11 });
     const { body } = await tree.call('clerk', 'GET', `units/${tree.id('school-1')}/roster`);
     expect(body.movement).toMatchObject({ opening: 12, closing: 11, exits: { died: 1, moved: 0 } });
+  });
+
+  it('need not be asked about where the list says it, and is by the same row no member', async () => {
+    const { host, tasks } = await oneLeft();
+    fill(host, 'Sheet1', FIRST - 1, HEADER.length, [['Trạng thái hoạt động', 'Ngày rời khỏi/ Ngày mất']]);
+    fill(host, 'Sheet1', FIRST + 11, 0, [[...member(12), 'Đã từ trần', '02/10/2023']]);
+    const asked = await plan(tasks);
+    expect(asked).toMatchObject({
+      rows: 11,
+      removed: [{ who: 'Nguyễn Văn Thử 12' }],
+      exits: [{ row: FIRST + 12, reason: 'died', on: '2023-10-02' }],
+    });
+    expect(await tasks.send(asked)).toMatchObject({ version: 2, rows: 11 });
   });
 
   it('keeps in the workbook what was answered, whoever opens the pane again', async () => {

@@ -222,3 +222,23 @@ it('no cell makes a parser throw, and every answer is a value, nothing, or a pro
     { numRuns: 300 },
   );
 });
+
+describe('zeros given back to a personal number', () => {
+  const zerosOf = (number: Cell) => {
+    const { repairs } = findingsAndRepairs(blockOf([MAI.with(6, number)]));
+    return repairs.filter(({ kind }) => kind === 'lost-zeros').map(({ after, certain }) => [after, certain]);
+  };
+
+  it('are sure where the number then fits the row', () => {
+    expect(zerosOf(10_185_012_345)).toEqual([['010185012345', true]]);
+  });
+
+  it.each([
+    ['of the year', 10_186_012_345],
+    ['of the sex', 10_085_012_345],
+    ['of the province', 13_185_012_345],
+    ['of the province, two zeros before it', 3_185_012_345],
+  ])('are not sure where it says another thing %s', (_, number) => {
+    expect(zerosOf(number)).toEqual([[String(number).padStart(12, '0'), false]]);
+  });
+});

@@ -1,0 +1,103 @@
+/** Whether somebody is still there, as the central database and branches write it beside a name, and how those who are not left. */
+import type { CodeEntry } from './code-list.ts';
+import { fold } from '../../language/fold.ts';
+
+type Lookup = (key: string) => string | undefined;
+
+export const ACTIVITIES: readonly CodeEntry[] = [
+  {
+    code: 'dang-sinh-hoat',
+    label: { vi: 'Đang sinh hoạt Đảng', en: 'Attending' },
+    variants: [
+      'Đang sinh hoạt',
+      'Đang hoạt động',
+      'Hoạt động',
+      'Đang công tác',
+      'Sinh hoạt',
+      'Còn sinh hoạt',
+      'Bình thường',
+    ],
+  },
+  {
+    code: 'mien',
+    label: { vi: 'Miễn sinh hoạt Đảng', en: 'Exempt' },
+    variants: [
+      'Miễn sinh hoạt',
+      'Miễn SHĐ',
+      'Miễn công tác và sinh hoạt đảng',
+      'Miễn công tác, sinh hoạt đảng',
+      'Miễn',
+    ],
+  },
+  {
+    code: 'tam-thoi',
+    label: { vi: 'Chuyển sinh hoạt tạm thời', en: 'Away for a time' },
+    variants: ['Sinh hoạt tạm thời', 'SH tạm thời', 'Chuyển SH tạm thời', 'Tạm thời', 'Tạm vắng'],
+  },
+  {
+    code: 'chuyen-di',
+    label: { vi: 'Đã chuyển sinh hoạt', en: 'Moved to another unit' },
+    variants: [
+      'Chuyển sinh hoạt đảng',
+      'Chuyển SHĐ',
+      'Chuyển SH',
+      'Chuyển đi',
+      'Chuyển sinh hoạt đi',
+      'Chuyển sinh hoạt chính thức',
+      'Chuyển',
+    ],
+  },
+  {
+    code: 'da-mat',
+    label: { vi: 'Đã từ trần', en: 'Died' },
+    variants: ['Mất', 'Chết', 'Qua đời', 'Hy sinh', 'Quá cố'],
+  },
+  {
+    code: 'xoa-ten',
+    label: { vi: 'Bị xóa tên', en: 'Struck off' },
+    variants: ['Xóa tên trong danh sách đảng viên'],
+  },
+  {
+    code: 'khai-tru',
+    label: { vi: 'Bị khai trừ', en: 'Expelled' },
+    variants: ['Khai trừ khỏi Đảng', 'Khai trừ ra khỏi Đảng'],
+  },
+  { code: 'xin-ra', label: { vi: 'Xin ra khỏi Đảng', en: 'Resigned' }, variants: ['Xin ra Đảng', 'Xin ra'] },
+  {
+    code: 'ra-khoi',
+    label: { vi: 'Đã ra khỏi Đảng', en: 'Out of the Party' },
+    variants: ['Đưa ra khỏi Đảng', 'Ra Đảng', 'Không còn là đảng viên', 'Rời khỏi Đảng'],
+  },
+];
+
+/** Of whoever is counted no more. */
+const GONE: ReadonlySet<unknown> = new Set([
+  'chuyen-di',
+  'da-mat',
+  'xoa-ten',
+  'khai-tru',
+  'xin-ra',
+  'ra-khoi',
+]);
+export const isGone = (activity: unknown): boolean => GONE.has(activity);
+
+const BEFORE = /^(?:(?:da|bi|duoc|co|dang vien|dv) )+/;
+/** "Đã chuyển sinh hoạt đến Chi bộ 2 (3/2026)"; "Mất thẻ" is a lost card. */
+const BEHIND = /^(?:\d|ngay|thang|nam|tu|den|ve|sang|theo|di|ra|o|lan)(?: |\d|$)/;
+
+const FOR_A_TIME = /\b(?:sinh hoat|shd|sh|chuyen)\b.*\btam thoi\b/;
+
+/** The word of the list that a text begins with, where nothing behind it says another thing. */
+export function activityIn(text: string, lookup: Lookup): string | undefined {
+  const key = fold(text);
+  if (FOR_A_TIME.test(key)) return 'tam-thoi';
+  const words = key.replace(BEFORE, '').split(' ');
+  for (let count = words.length; count > 0; count -= 1) {
+    const first = words.slice(0, count).join(' ');
+    const code = lookup(first) ?? lookup(`da ${first}`) ?? lookup(`bi ${first}`);
+    if (code === undefined) continue;
+    const rest = words.slice(count).join(' ');
+    return rest === '' || BEHIND.test(rest) ? code : undefined;
+  }
+  return undefined;
+}
