@@ -332,7 +332,12 @@ export const HOUSE = {
     types: ['functions/domain/sheet'],
   }),
   'functions/domain/roster/cells': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/roster/shape'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/codes',
+      'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
+    ],
     types: ['functions/domain/roster/table', 'functions/domain/sheet'],
   }),
   'functions/domain/roster/codes': room({
@@ -352,7 +357,12 @@ export const HOUSE = {
   }),
   'functions/domain/roster/fields': room({ types: ['functions/domain/roster/shape'] }),
   'functions/domain/roster/members': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/cells',
+      'functions/domain/roster/codes',
+      'functions/domain/roster/shape',
+    ],
     types: ['functions/domain/sheet'],
   }),
   'functions/domain/roster/shape': room({ types: ['functions/domain/language', 'functions/domain/sheet'] }),
@@ -407,6 +417,7 @@ export const HOUSE = {
   }),
   'functions/domain/rules/header': room({
     rooms: [
+      'functions/domain/language',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
       'functions/domain/rules/helpers',
@@ -455,6 +466,8 @@ export const HOUSE = {
       'functions/domain/roster/columns',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
+      'functions/domain/rules/helpers',
+      'functions/domain/rules/law',
       'functions/domain/rules/record',
     ],
     types: ['functions/domain/sheet', 'functions/domain/submissions'],
