@@ -36,7 +36,7 @@ describe('vectors', () => {
     fc.assert(
       fc.property(rosters, (all) => {
         const atOnce = filled(totalOf(countMembers(all.flat(), ON)));
-        const vectors = all.map(countMembers);
+        const vectors = all.map((part) => countMembers(part, ON));
         expect(filled(totalOf(...vectors))).toEqual(atOnce);
         expect(filled(totalOf(...vectors.toReversed()))).toEqual(atOnce);
         const left = totalOf(...vectors.slice(0, 2));
