@@ -29,12 +29,12 @@ export type SaveOutcome =
 /** More writers than this at one moment are a fault somewhere. */
 const MOST_ROUNDS = 50;
 
-/** `check`: what must hold of the whole ledger once `changes` are in it; an error keeps them out. */
+/** `check`: what must hold of the whole ledger once the changes are in it (`after`); an error keeps them out. */
 export async function saveLedger(
   log: LedgerLog,
   before: LedgerState,
   save: LedgerSave,
-  check: (state: LedgerState, changes: readonly RowChange[]) => readonly LedgerFinding[],
+  check: (after: LedgerState, before: LedgerState) => readonly LedgerFinding[],
 ): Promise<SaveOutcome> {
   let state = before;
   const seen: LedgerCommit[] = [];
@@ -51,7 +51,7 @@ export async function saveLedger(
     if (taken.length > 0) return { kind: 'taken', rows: taken };
     const { id, by, at, changes } = save;
     const next: LedgerCommit = { number: state.commit + 1, save: id, at, by, changes };
-    const findings = check(withCommits(state, [next]), changes);
+    const findings = check(withCommits(state, [next]), state);
     if (findings.some(({ severity }) => severity === 'error')) return { kind: 'wrong', findings };
     if ((await log.make(next)) === 'made') return { kind: 'saved', commit: next.number, again: false };
   }

@@ -5,6 +5,9 @@
 import { ROLES } from '../domain/access/grants.ts';
 import type { Grant } from '../domain/access/grants.ts';
 import { soundTreeAsOf } from '../domain/units/tree.ts';
+import { unitsOf } from '../domain/units/unit-ledger.ts';
+import type { LedgerState } from '../domain/ledgers/log.ts';
+import type { LedgerLog } from './ledgers.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, Unit } from '../domain/units/unit.ts';
@@ -12,6 +15,7 @@ import { remember } from './cache.ts';
 import { PERIODS_PARTITION, PLANS_PARTITION, TREE_PARTITION } from './keys.ts';
 import { batchesOf } from './limits.ts';
 import type { Entity } from './limits.ts';
+import { unitLedgersOf } from './unit-ledgers.ts';
 import type { Tables } from './tables.ts';
 import type { Stored, Table } from './table.ts';
 
@@ -20,6 +24,14 @@ const CACHE_MILLISECONDS = 15_000;
 export interface Directory {
   /** The tree in force on an ISO date, of all units that make one: a mistake in one organisation stops no other. */
   readonly tree: (day: string) => Promise<Tree>;
+  /** The ledger of units of an organisation, those included that were written down before there was one. */
+  readonly unitLedger: (root: string) => Promise<LedgerState>;
+  /** Of all organisations, whenever they were. */
+  readonly unitIds: () => Promise<ReadonlySet<string>>;
+  /** Its log, to be written; from then on the organisation is known to have one. */
+  readonly openUnitLog: (root: string) => Promise<LedgerLog>;
+  /** After a save: the next question reads what is there now. */
+  readonly forgetUnits: () => void;
   readonly grantsOf: (person: string) => Promise<readonly Grant[]>;
   readonly periods: () => Promise<readonly Period[]>;
   readonly plans: () => Promise<readonly Plan[]>;
@@ -35,7 +47,14 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     remember(CACHE_MILLISECONDS, clock, async () =>
       (await table.list({ partition })).map((entity) => documentOf<T>(entity)),
     );
-  const units = documents<Unit>(tables.tree, TREE_PARTITION);
+  const records = documents<Unit>(tables.tree, TREE_PARTITION);
+  const ledgers = unitLedgersOf(tables.tree, () => records.get(''));
+  const units = remember(CACHE_MILLISECONDS, clock, async () => {
+    const written = await records.get('');
+    const kept = (await ledgers.all()).flatMap(unitsOf);
+    const ids = new Set(kept.map(({ id }) => id));
+    return kept.length === 0 ? written : [...written.filter(({ id }) => !ids.has(id)), ...kept];
+  });
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
   const trees = remember(
@@ -48,6 +67,13 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
   );
   return {
     tree: (day) => trees.get(day),
+    unitLedger: ledgers.one,
+    unitIds: async () => new Set((await units.get('')).map(({ id }) => id)),
+    openUnitLog: ledgers.open,
+    forgetUnits: () => {
+      units.forget();
+      trees.forget();
+    },
     grantsOf: (person) => grants.get(person),
     periods: () => periods.get(''),
     plans: () => plans.get(''),
@@ -56,6 +82,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
         tables.tree,
         saved.map((unit) => documentEntity(TREE_PARTITION, unit.id, unit)),
       );
+      records.forget();
       units.forget();
       trees.forget();
     },

@@ -92,3 +92,6 @@ export const stagedRange = (save: string, parts: number): KeyRange => ({
   from: stagedKey(save, 0),
   to: stagedKey(save, parts - 1),
 });
+
+/** Which organisations have ledgers. */
+export const ROOTS_PARTITION = 'roots';

@@ -558,17 +558,13 @@ export const HOUSE = {
   'functions/storage': room({
     rooms: [
       'functions/domain/access',
+      'functions/domain/ledgers',
       'functions/domain/roster/cells',
       'functions/domain/statistics',
       'functions/domain/submissions',
       'functions/domain/units',
     ],
-    types: [
-      'functions/domain/ledgers',
-      'functions/domain/plans',
-      'functions/domain/roster/shape',
-      'functions/domain/rules/record',
-    ],
+    types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/rules/record'],
     packages: ['@azure/data-tables', '@azure/identity', 'node:'],
   }),
   'functions/wire': room({

@@ -4,7 +4,14 @@ import type { Tree } from '../units/unit.ts';
 export const ROLES = ['clerk', 'office', 'leader'] as const;
 export type Role = (typeof ROLES)[number];
 
-export type Verb = 'units.read' | 'roster.read' | 'roster.write' | 'statistics.read' | 'duplicates.read';
+export type Verb =
+  | 'ledgers.read'
+  | 'ledgers.write'
+  | 'units.read'
+  | 'roster.read'
+  | 'roster.write'
+  | 'statistics.read'
+  | 'duplicates.read';
 
 export interface Grant {
   readonly person: string;
@@ -15,7 +22,14 @@ export interface Grant {
 /** Leaders get sums, never people: no roster.read. */
 export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
   clerk: ['units.read', 'roster.read', 'roster.write', 'statistics.read'],
-  office: ['units.read', 'roster.read', 'statistics.read', 'duplicates.read'],
+  office: [
+    'ledgers.read',
+    'ledgers.write',
+    'units.read',
+    'roster.read',
+    'statistics.read',
+    'duplicates.read',
+  ],
   leader: ['units.read', 'statistics.read'],
 };
 

@@ -10,10 +10,19 @@ export function dayInVietNam(instant: Date): string {
   return Number(iso.slice(11, 13)) < 24 - HOURS_AHEAD ? day : dayAfter(day);
 }
 
+/** The next day of the calendar. */
 export function dayAfter(iso: string): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   if (day < daysInMonth(year, month)) return written(year, month, day + 1);
   return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
+}
+
+/** The day of the calendar before. */
+export function dayBefore(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  if (day > 1) return written(year, month, day - 1);
+  const [before, last] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return written(before, last, daysInMonth(before, last));
 }
 
 const written = (year: number, month: number, day: number): string =>

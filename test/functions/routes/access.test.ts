@@ -18,6 +18,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   getRoster: { clerk: 'allowed', office: 'allowed', leader: 'refused' },
   getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused' },
   getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
+  getLedger: { clerk: 'refused', office: 'allowed', leader: 'refused' },
+  putLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused' },
   getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
 };
 const ROLES = ['clerk', 'office', 'leader'] as const;
@@ -39,7 +41,12 @@ const BODY = inlineUpload(memberRows(3));
 const call = (name: string, person: string | null, unit = 'school-1') => {
   const route = ROUTES.find((one) => one.name === name);
   if (route === undefined) throw new Error(`No route ${name}`);
-  const path = route.path.replace('{unit}', unit).replace('{upload}', 'there').replace('{index}', '0');
+  const path = route.path
+    .replace('{unit}', unit)
+    .replace('{upload}', 'there')
+    .replace('{index}', '0')
+    .replace('{ledger}', 'units')
+    .replace('{save}', 'there');
   return service.call(person, route.method, path, route.body === undefined ? undefined : BODY);
 };
 
