@@ -1,7 +1,7 @@
 /** Ledgers of an organisation: reading the part of a subtree, and changing it. What is outside the subtree is neither seen nor moved. */
 import { misshapen } from '../domain/ledgers/check-values.ts';
 import type { LedgerDefinition, LedgerValue } from '../domain/ledgers/definition.ts';
-import { both } from '../domain/ledgers/finding.ts';
+import { outside } from '../domain/units/unit-findings.ts';
 import type { LedgerFinding } from '../domain/ledgers/finding.ts';
 import { ALWAYS, rowOn } from '../domain/ledgers/log.ts';
 import type { LedgerState, RowChange } from '../domain/ledgers/log.ts';
@@ -140,19 +140,7 @@ function outsideOf({ before, changes, tree, unit, taken }: Reach): readonly Ledg
     if ((isNew || parent !== undefined) && !(typeof parent === 'string' && isInside(parent))) {
       return [outside(row, 'parent')];
     }
-    const others = [into, splitFrom].flatMap((ids) => (Array.isArray(ids) ? ids : []));
-    return others.every((id: string) => isInside(id)) ? [] : [outside(row, 'into')];
+    const others = [into, splitFrom].flatMap((ids) => (typeof ids === 'object' && ids !== null ? ids : []));
+    return others.every(isInside) ? [] : [outside(row, 'into')];
   });
 }
-
-const outside = (row: string, column: string | null): LedgerFinding => ({
-  code: 'outside',
-  severity: 'error',
-  sheetRow: null,
-  row,
-  column,
-  message: both(
-    'Đơn vị này ngoài phạm vi phụ trách: chỉ sửa được đơn vị bên dưới.',
-    'This unit is outside what you are in charge of: only units below can be changed.',
-  ),
-});
