@@ -8,6 +8,8 @@ import { createJobs } from './stage/jobs.ts';
 import { loadScreen } from './load-screen.ts';
 import { noticeView } from './parts/notice.ts';
 import { draw } from './parts/region.ts';
+import { createStore } from './parts/store.ts';
+import { NOTHING_SENT } from './stage/send-state.ts';
 import { createSheetWatch } from './stage/sheet-watch.ts';
 import { screensOf } from './screens.ts';
 import type { Grant, Screen, Stage } from './stage/stage.ts';
@@ -79,6 +81,7 @@ export function createFrame(options: FrameOptions): Frame {
     rosterDate: dateField('roster-date', 'date.roster', rosterDateOf(me, options.today), () => redraw()),
     asOf: dateField('as-of', 'date.asOf', me.openPeriod.to, () => redraw()),
     sheet: createSheetWatch(options.tasks),
+    sending: createStore(NOTHING_SENT),
     words,
     redraw: () => redraw(),
     say: options.say,

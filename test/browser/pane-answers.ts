@@ -3,6 +3,7 @@ import type { Consolidated } from '../../addin/tasks/office/consolidated.ts';
 import type { Me, Receipt } from '../../addin/tasks/common/outcome.ts';
 import type { Summarised } from '../../addin/tasks/leader/summarised.ts';
 import type { SendPlan } from '../../addin/tasks/clerk/sending/sending.ts';
+import { USUAL_REASONS } from '../../functions/domain/rules/record/justification-reasons.ts';
 import type { Explanation } from '../../addin/tasks/clerk/checking/explanation.ts';
 
 const PERIOD = {
@@ -57,6 +58,7 @@ export const SILENT: Partial<SendPlan> = {
   reasonsNeeded: [
     {
       fingerprint: 'f1',
+      reasons: USUAL_REASONS,
       rule: 'L4-AGE-001',
       severity: 'warning',
       field: 'ngay_vao_dang',
@@ -74,6 +76,28 @@ export const SILENT: Partial<SendPlan> = {
       severity: 'info',
       field: null,
       message: { vi: 'Bản gửi trước có 16 người.', en: 'The last version had 16 people.' },
+      place: null,
+      who: '',
+    },
+  ],
+};
+
+/** Three left, and nobody of the last version is in the list. */
+export const OTHER: Partial<SendPlan> = {
+  ...SILENT,
+  changed: [],
+  same: 0,
+  reasonsNeeded: [
+    {
+      fingerprint: 'other',
+      reasons: ['whole-list'],
+      rule: 'L7-OTHER-001',
+      severity: 'warning',
+      field: null,
+      message: {
+        vi: 'không có ai trùng với bản gửi trước (bản số 2, 16 người). Có phải danh sách của đơn vị khác? Nếu đúng là danh sách của đơn vị này thì chọn lý do.',
+        en: 'nobody is the same as in the last version. Is it the list of another unit?',
+      },
       place: null,
       who: '',
     },

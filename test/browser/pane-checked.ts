@@ -1,4 +1,5 @@
 /** What the tasks in memory answer to a check: one branch with findings, repairs, columns and questions; synthetic people. */
+import { USUAL_REASONS } from '../../functions/domain/rules/record/justification-reasons.ts';
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import type { Question, ReadingChoices } from '../../functions/domain/roster/shape/choices.ts';
 import type { Repair } from '../../functions/domain/rules/repairs/repair.ts';
@@ -93,7 +94,7 @@ const GROUPS: readonly FindingGroup[] = [
     ...group('I-ID-02', 'info', 'Số CMND cũ có 9 số', [
       ['F9', 'Vàng Thị Sua', '063123456', 'Nên thay bằng số CCCD 12 số.'],
     ]),
-    justify: true,
+    reasons: USUAL_REASONS,
   },
 ];
 

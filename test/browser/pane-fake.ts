@@ -1,9 +1,9 @@
 /** The tasks in memory, for looking at the pane alone: fixed answers, and a way to make the next call fail or wait. */
 import { type Me, type Receipt, TaskError } from '../../addin/tasks/common/outcome.ts';
-import type { Answers } from '../../addin/tasks/clerk/sending/sending.ts';
+import type { Answers, SendPlan } from '../../addin/tasks/clerk/sending/sending.ts';
 import type { Tasks } from '../../addin/tasks/tasks.ts';
 import type { ReadingChoices } from '../../functions/domain/roster/shape/choices.ts';
-import { CONSOLIDATED, EXPLANATION, me, PLAN, receipt, SILENT, summarised } from './pane-answers.ts';
+import { CONSOLIDATED, EXPLANATION, me, OTHER, PLAN, receipt, SILENT, summarised } from './pane-answers.ts';
 import { duplicates, reportChecked } from './pane-lookups.ts';
 import { checked, named, questionsLeft } from './pane-checked.ts';
 
@@ -26,6 +26,10 @@ export interface FakeControl {
   asks: number;
   /** Exits and a reason that sending asks for. */
   silent: boolean;
+  /** Nobody of the last version is in the list. */
+  other: boolean;
+  /** Why it is not compared. */
+  notCompared: string | null;
   /** The columns are understood as in another workbook. */
   offered: boolean;
   /** Hidden rows. */
@@ -46,6 +50,12 @@ export interface FakeControl {
   receipts: Receipt[];
   /** Repairs that the workbook keeps. */
   kept: number;
+}
+
+function planOf(control: FakeControl): SendPlan {
+  const questions = questionsLeft(control).length;
+  const more = { ...(control.silent ? SILENT : {}), ...(control.other ? OTHER : {}) };
+  return { ...PLAN, ...more, errors: control.clean ? 0 : 3, questions };
 }
 
 export function fakeTasks(role: Me['grants'][number]['role'], control: FakeControl): Tasks {
@@ -75,15 +85,18 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       await call('signIn');
       return me(role);
     },
-    check: async ({ sheet }, options) => {
+    check: async ({ sheet, unit }, options) => {
       await long(sheet === undefined || sheet === 's1' ? 'check' : `check ${sheet}`, 'checking', options);
       if (control.blank && (sheet === undefined || sheet === 's1'))
         return { kind: 'none', sheet: 'Danh sách', reason: 'no-header', recognised: ['Họ và tên'] };
-      return named(checked(control), control.who);
+      const found = named(checked(control), control.who);
+      if (unit === undefined) return found;
+      const { notCompared } = control;
+      return notCompared === null ? { ...found, plan: planOf(control) } : { ...found, notCompared };
     },
     recheck: async ([change]) => {
       await call('recheck');
-      return change?.areas ? named(checked(control), control.who) : null;
+      return change?.areas ? { ...named(checked(control), control.who), plan: planOf(control) } : null;
     },
     reasonsFor: ({ findings }) =>
       Promise.resolve(findings.map(({ row }) => ({ fingerprint: `f${String(row)}` }))),
@@ -128,6 +141,16 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       control.kept = 0;
       return { undone, skipped: [], lost: 0 };
     },
+    undoCells: async ({ cells }) => {
+      await call(`undoCells ${cells.join(' ')}`);
+      control.kept -= cells.length;
+      return { undone: cells.length, skipped: [], lost: 0 };
+    },
+    retype: async ({ finding, typed }) => {
+      await call(`retype ${String(finding.row)} ${typed}`);
+      control.kept += 1;
+      return true;
+    },
     repairsKept: () => Promise.resolve(control.kept),
     writeRepairLog: async () => {
       await call('writeRepairLog');
@@ -149,8 +172,7 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
     },
     planSend: async (_request, options) => {
       await long('planSend', 'checking', options);
-      const questions = questionsLeft(control).length;
-      return { ...PLAN, ...(control.silent ? SILENT : {}), errors: control.clean ? 0 : 3, questions };
+      return planOf(control);
     },
     send: async (_plan, options) => {
       control.answers = options?.answers ?? null;

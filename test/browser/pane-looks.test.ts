@@ -66,7 +66,7 @@ function tooWide(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** What breaks the promise of 14 px text, 32 px targets, a button always in sight and a corner free for Office. */
+/** What breaks the promise of 16 px text, 40 px targets, a button always in sight and a corner free for Office. */
 function unreadable(page: Page): Promise<unknown> {
   return page.evaluate(() => {
     const shown = (element: Element): boolean =>
@@ -75,14 +75,14 @@ function unreadable(page: Page): Promise<unknown> {
     const small = all.filter(
       (element) =>
         [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
-        Number.parseFloat(getComputedStyle(element).fontSize) < 14,
+        Number.parseFloat(getComputedStyle(element).fontSize) < 16,
     );
     const targets = all.filter((element) => element.matches('button, select, input, summary'));
     const tight = targets.filter((element) => {
       // Pressing the words beside a radio button marks it too.
       const target = element.matches('input[type=radio]') ? element.closest('label') : element;
       const { width, height } = (target ?? element).getBoundingClientRect();
-      return width < 32 || height < 32;
+      return width < 40 || height < 40;
     });
     scrollTo(0, 0);
     const inCorner = [8, 17, 30]

@@ -29,6 +29,8 @@ window.fake = {
   offered: query.has('offered'),
   hidden: Number(query.get('hidden') ?? 0),
   silent: query.has('silent'),
+  other: query.has('other'),
+  notCompared: query.get('alone'),
   choices: {},
   answers: null,
   sheets: ['Danh sách', ...query.getAll('sheet')],

@@ -81,9 +81,21 @@ it('repairs all that is certain on the sheet after saying what that is', async (
   await pane.page.evaluate(() => {
     window.fake.skipped = ['K7', 'K8'];
   });
-  await pane.page.click('#repair-sure');
+  await pane.page.click('#primary');
   await pane.page.waitForSelector('.repaired');
   expect(await text('.repaired')).toContain('Đã sửa 1 chỗ. Ô K7, K8 đã đổi nên giữ nguyên.');
+});
+
+it('takes back the last repair alone, or all of them', async () => {
+  await open('role=clerk&kept=2');
+  await checked();
+  await pane.page.click('#place-0-0-repair');
+  await pane.page.waitForSelector('#undo-last');
+  expect(await text('#undo-repairs')).toBe('Hoàn tác cả 3 chỗ');
+  await pane.page.click('#undo-last');
+  await pane.page.getByText('Đã hoàn tác 1 chỗ.').first().waitFor();
+  expect(await calls()).toContain('undoCells I14');
+  expect(await text('#undo-repairs')).toBe('Hoàn tác 2 chỗ');
 });
 
 it('can be stopped while it repairs, and says that what is done can be undone', async () => {
@@ -93,7 +105,7 @@ it('can be stopped while it repairs, and says that what is done can be undone', 
     window.fake.hold = true;
     window.fake.kept = 2;
   });
-  await pane.page.click('#repair-sure');
+  await pane.page.click('#primary');
   expect(await text('.progress-text')).toContain('Đang sửa: 1.200 / 2.400 ô');
   await pane.page.click('#stop');
   expect(await text('.notice')).toContain('Những chỗ đã sửa vẫn giữ và còn hoàn tác được.');

@@ -112,7 +112,7 @@ export const SCREENS: readonly ScreenState[] = [
       await page.evaluate(() => {
         window.fake.hold = true;
       });
-      await press(page, '#repair-sure', '#stop');
+      await press(page, '#primary', '#stop');
     },
   },
   {

@@ -32,7 +32,8 @@ describe('the frame', () => {
     await open('role=clerk');
     await checked();
     await pane.page.click('#language');
-    expect(await text('#primary')).toBe('Check again');
+    expect(await text('#primary')).toBe('Repair 3 certain places');
+    expect(await text('#check-again')).toBe('Check again');
     expect(await text('.counts')).toContain('3 errors to correct');
     expect(await pane.page.getAttribute('html', 'lang')).toBe('en');
   });
@@ -160,6 +161,25 @@ describe('sending', () => {
     });
   });
 
+  it('stops at a list that shares nobody with the last version, and offers no one reason for all who are gone', async () => {
+    await open('role=clerk&clean&other');
+    await compared();
+    const said =
+      'Không có ai trùng với bản gửi trước (bản số 2, 16 người). Có phải danh sách của đơn vị khác?';
+    expect((await text('.body')).toLowerCase()).toContain(said.toLowerCase());
+    expect(await pane.page.locator('#plan-removed').count()).toBe(0);
+    expect(await text('#primary')).toBe('Đến chỗ cần chọn lý do');
+    expect(await pane.page.locator('#reason-0 option').allInnerTexts()).toEqual([
+      'Chọn lý do…',
+      'Đúng là danh sách của đơn vị này',
+    ]);
+    await pane.page.selectOption('#reason-0', 'whole-list');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('#plan-removed #exit-9');
+    expect(await pane.page.locator('#exit-rest').count()).toBe(0);
+    expect(await calls()).not.toContain('send');
+  });
+
   it('is blocked by errors, with the way to them', async () => {
     await open('role=clerk');
     await compared();
@@ -267,14 +287,14 @@ it('can be walked with the keyboard alone, from the check to the receipt', async
   expect(await focused()).toBe('place-0-1');
   await pane.page.evaluate(() => {
     window.fake.clean = true;
+    window.fake.editCell();
   });
+  await pane.page.getByText('còn 0 lỗi phải sửa').waitFor();
   await tabTo('tab-check');
   await pane.page.keyboard.press('ArrowRight');
   expect(await focused()).toBe('tab-send');
-  await tabTo('primary');
-  await pane.page.keyboard.press('Enter');
   await pane.page.waitForSelector('#columns-sent');
-  expect(await focused()).toBe('primary');
+  await tabTo('primary');
   await pane.page.keyboard.press('Enter');
   await pane.page.waitForSelector('section.receipt');
 });

@@ -4,6 +4,8 @@ import type { Tasks } from '../../tasks/tasks.ts';
 import type { Words } from '../../words/messages.ts';
 import type { DateField } from '../parts/date-field.ts';
 import type { Child } from '../parts/h.ts';
+import type { Store } from '../parts/store.ts';
+import type { SendState } from './send-state.ts';
 import type { SheetWatch } from './sheet-watch.ts';
 
 export type Grant = Me['grants'][number];
@@ -42,6 +44,8 @@ export interface Stage {
   readonly rosterDate: DateField;
   readonly asOf: DateField;
   readonly sheet: SheetWatch;
+  /** What the check compared is what is sent: both screens look at it. */
+  readonly sending: Store<SendState>;
   readonly words: () => Words;
   /** The state of a screen changed. */
   readonly redraw: () => void;

@@ -6,19 +6,23 @@ import type { Place, Receipt, TaskOptions } from '../common/outcome.ts';
 import type { Checked, CheckOutcome, SheetChange } from './checking/checked.ts';
 import type { Explanation } from './checking/explanation.ts';
 import type { ChoiceRequest } from './choices/choices.ts';
-import type { Answers, KnownReason, SendPlan } from './sending/sending.ts';
+import type { Answers, KnownReason, Planned, SendPlan } from './sending/sending.ts';
 
 export interface ClerkTasks {
-  /** Reads the sheet (the active one where none is named), applies the rules, marks the cells. */
+  /**
+   * Reads the sheet (the active one where none is named), applies the rules, marks the cells. Where it is said whose list it is, it is
+   * compared with the newest version too, and the plan can be sent as it is.
+   */
   readonly check: (
     request: {
       readonly rosterDate: string;
       readonly sheet?: string;
       readonly mark?: boolean;
       readonly rows?: boolean;
+      readonly unit?: string;
     },
     options?: TaskOptions,
-  ) => Promise<CheckOutcome>;
+  ) => Promise<CheckOutcome & Planned>;
   /** The reasons that the workbook keeps for findings of the last check, in their order; those without one can be given one. */
   readonly reasonsFor: (request: {
     readonly unit: string;
@@ -63,6 +67,13 @@ export interface ClerkTasks {
     readonly skipped: readonly string[];
     readonly lost: number;
   }>;
+  /** The same for these cells alone. */
+  readonly undoCells: (
+    request: { readonly sheetId: string; readonly cells: readonly string[] },
+    options?: TaskOptions,
+  ) => ReturnType<ClerkTasks['undoRepairs']>;
+  /** Writes what was typed beside a finding of the last check into its cell; false: it holds something else by now. */
+  readonly retype: (request: { readonly finding: Finding; readonly typed: string }) => Promise<boolean>;
   /** How many repairs the workbook keeps. */
   readonly repairsKept: () => Promise<number>;
   /** Writes what was repaired as a sheet of its own, or brings that sheet up to date. */
@@ -78,7 +89,10 @@ export interface ClerkTasks {
    * what a check from the beginning would. null where the sheet has to be checked from the beginning (rows came or went, the header
    * is gone, too much changed), or was meanwhile.
    */
-  readonly recheck: (changes: readonly SheetChange[], options?: TaskOptions) => Promise<Checked | null>;
+  readonly recheck: (
+    changes: readonly SheetChange[],
+    options?: TaskOptions,
+  ) => Promise<(Checked & Planned) | null>;
   /** Checks again, compares with the newest version of the unit. */
   readonly planSend: (
     request: { readonly unit: string; readonly rosterDate: string; readonly sheet?: string },

@@ -11,6 +11,7 @@ import { oneAtATime } from '../common/one-at-a-time.ts';
 import { TaskError, type TaskOptions } from '../common/outcome.ts';
 import type { Session } from '../common/session.ts';
 import { checkEdited, checkSheet, type LastCheck } from './checking/check.ts';
+import { retype } from './checking/retype.ts';
 import { explanationOf } from './checking/explain.ts';
 import { writeFindings } from './checking/write-findings.ts';
 import { choose, forgetChoices } from './choices/choices.ts';
@@ -20,28 +21,47 @@ import { type Prepared, prepare } from './sending/plan-send.ts';
 import { reasonsFor } from './sending/reasons-for.ts';
 import { receipts } from './sending/receipts.ts';
 import { send } from './sending/send.ts';
-import type { SendPlan } from './sending/sending.ts';
+import type { Planned, SendPlan } from './sending/sending.ts';
+import { type CheckAgainst, checkAgainst } from './sending/check-against.ts';
 
 export function createClerkTasks({ service, me, remembered }: Session): ClerkTasks {
   const prepared = new WeakMap<SendPlan, Prepared>();
   let checked: LastCheck | null = null;
+  let against: CheckAgainst | undefined;
+  const planned = async (): Promise<Planned> => {
+    if (!checked || !against) return {};
+    const failed = against.failed();
+    const ready = await against.prepared(checked.request.rosterDate, checked.judged);
+    if (!ready) return failed === undefined ? {} : { notCompared: failed };
+    prepared.set(ready.plan, ready);
+    return { plan: ready.plan };
+  };
   const inTurn = oneAtATime();
   return {
     check: (request, options = {}) =>
       asTask(options.signal, () =>
         inTurn(async () => {
-          const { outcome, lastCheck } = await checkSheet(request, { ...options, remembered });
+          const { unit } = request;
+          against = unit === undefined ? undefined : checkAgainst(service, me, unit, options);
+          const { outcome, lastCheck } = await checkSheet(
+            request,
+            { ...options, remembered },
+            against?.about,
+          );
           checked = lastCheck;
-          return outcome;
+          return { ...outcome, ...(await planned()) };
         }),
       ),
     recheck: (changes, options = {}) =>
       asTask(options.signal, () =>
         inTurn(async () => {
-          const again = checked && (await checkEdited(checked, changes, { ...options, remembered }));
+          const next = against?.again();
+          const again =
+            checked && (await checkEdited(checked, changes, { ...options, remembered }, next?.about));
           if (!again) return null;
           checked = again.lastCheck;
-          return again.outcome;
+          against = next ?? against;
+          return { ...again.outcome, ...(await planned()) };
         }),
       ),
     reasonsFor: ({ unit, findings }) =>
@@ -55,6 +75,13 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
     repair: ({ sheetId, repairs }, options = {}) =>
       asTask(options.signal, () => applyRepairs(sheetId, repairs, repairing(options))),
     undoRepairs: (options = {}) => asTask(options.signal, () => undoRepairs(repairing(options))),
+    undoCells: ({ sheetId, cells }, options = {}) =>
+      asTask(options.signal, () => undoRepairs({ ...repairing(options), only: { sheetId, cells } })),
+    retype: ({ finding, typed }) =>
+      asTask(undefined, async () => {
+        if (!checked) throw new TaskError('sheet-changed');
+        return retype(checked.judged, finding, typed);
+      }),
     repairsKept: () => asTask(undefined, repairsKept),
     writeRepairLog: () => asTask(undefined, writeRepairLog),
     forgetRepairs: () => asTask(undefined, forgetRepairs),

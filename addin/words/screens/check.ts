@@ -23,10 +23,15 @@ export const CHECK_WORDS = {
     en: '{members} {members|member|members}, {women} {women|woman|women}, {probationary} probationary.',
   },
   'check.noErrors': {
-    vi: 'Không có lỗi phải sửa: có thể gửi cấp trên.',
+    vi: 'Không có lỗi, có thể gửi cấp trên.',
     en: 'No errors to correct: it can be sent.',
   },
   'check.toSend': { vi: 'Sang Gửi cấp trên', en: 'Go to Send up' },
+  'check.toNext': { vi: 'Đến chỗ tiếp theo', en: 'Go to the next place' },
+  'check.notCompared': {
+    vi: 'Chưa so được với bản gửi trước.',
+    en: 'Not compared with the last version.',
+  },
   'check.changed': { vi: 'Trang tính đã thay đổi. Kiểm tra lại.', en: 'The sheet has changed. Check again.' },
   'check.groupCount': { vi: '{title} ({count})', en: '{title} ({count})' },
   'check.cell': { vi: 'Ô {cell}', en: 'Cell {cell}' },

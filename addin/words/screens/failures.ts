@@ -67,6 +67,10 @@ export const WORKBOOK_ERRORS: Catalogue = {
 };
 
 export const ROSTER_ERRORS: Catalogue = {
+  'date-unreadable': {
+    vi: 'Không đọc được ngày vừa gõ. Hãy ghi ngày/tháng/năm, ví dụ 10/02/1991, rồi bấm Ghi vào ô.',
+    en: 'No day could be read of what was typed. Write day/month/year, for example 10/02/1991, and press Write.',
+  },
   'no-roster': {
     vi: 'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách, rồi thử lại.',
     en: 'No roster was recognised on sheet “{sheet}”. Open the sheet with the roster, then try again.',

@@ -43,6 +43,11 @@ export const REPAIR_WORDS = {
     en: '{count} {count|repair|repairs} by Khớp Sổ can be undone.',
   },
   'repair.undo': { vi: 'Hoàn tác {count} chỗ', en: 'Undo {count} {count|repair|repairs}' },
+  'repair.undoLast': { vi: 'Hoàn tác lần vừa sửa', en: 'Undo the last repair' },
+  'repair.undoAll': { vi: 'Hoàn tác cả {count} chỗ', en: 'Undo all {count} {count|repair|repairs}' },
+  'repair.keep': { vi: 'Giữ theo lần gửi trước: {value}', en: 'Keep as last time: {value}' },
+  'repair.retype': { vi: 'Ghi đúng là', en: 'It should be' },
+  'repair.retypeRun': { vi: 'Ghi vào ô', en: 'Write' },
   'repair.undone': { vi: 'Đã hoàn tác {count} chỗ.', en: '{count} {count|place|places} undone.' },
 
   'log.title': { vi: 'Nhật ký sửa', en: 'Log of repairs' },

@@ -27,10 +27,49 @@ export interface Undone {
 }
 
 /**
- * Takes back everything that the journal holds, newest first, and empties it. Stops between two batches; what was not taken back
+ * Takes back everything that the journal holds, newest first, and empties it, or some cells alone. Stops between two batches; what was not taken back
  * by then stays in the journal. WorkbookError 'sheet-protected', 'sheet-filtered' before anything is written.
  */
-export function undoRepairs({ signal, onRows }: WorkOptions = {}): Promise<Undone> {
+export function undoRepairs({ only, ...options }: UndoOptions = {}): Promise<Undone> {
+  return only ? undoCells(only, options) : undoAll(options);
+}
+
+export interface UndoOptions extends WorkOptions {
+  /** These cells alone, as far as the newest page of the journal has them; the others stay, and stay in the journal. */
+  readonly only?: { readonly sheetId: string; readonly cells: readonly string[] };
+}
+
+function undoCells(
+  { sheetId, cells }: Required<UndoOptions>['only'],
+  { signal, onRows }: WorkOptions,
+): Promise<Undone> {
+  return inExcel(async (context) => {
+    const newest = queueJournal(context);
+    await context.sync();
+    let journal = newest();
+    const [wanted, tally] = [new Set(cells), tallyOf()];
+    const entries = journal.entries.filter((entry) => entry.sheetId === sheetId && wanted.has(entry.cell));
+    const sheet = (await sheetsOf(context, [sheetId])).get(sheetId);
+    for (const batch of batches(entries)) {
+      signal?.throwIfAborted();
+      const { back, changed } = sheet
+        ? await wayBack(context, sheet, batch)
+        : { back: [], changed: batch.map(({ cell }) => cell) };
+      if (sheet) queueCellWrites(sheet, back);
+      const done = new Set(batch);
+      journal = { ...journal, entries: journal.entries.filter((entry) => !done.has(entry)) };
+      queueJournalWrite(context, journal);
+      await context.sync();
+      tally.add(batch, new Set(changed));
+      onRows?.(tally.seen(), entries.length);
+    }
+    const { undone, skipped } = tally.sums();
+    const known = new Set(entries.map(({ cell }) => cell));
+    return { undone, skipped: [...skipped, ...cells.filter((cell) => !known.has(cell))], lost: 0 };
+  });
+}
+
+function undoAll({ signal, onRows }: WorkOptions): Promise<Undone> {
   return inExcel(async (context) => {
     const newest = queueJournal(context);
     await context.sync();

@@ -15,19 +15,29 @@ import { doneLine, sign, staleView } from '../../parts/marks.ts';
 import { longList } from '../../parts/more.ts';
 import { mappingView, offeredView } from './mapping.ts';
 import { questionsView } from './questions.ts';
-import { repairedView } from './repaired.ts';
+import { logView, repairedView } from './repaired.ts';
 import { sureView } from './repairs.ts';
 import { sheetChoice } from './sheet-choice.ts';
 import { failedView, waitingView } from './waiting.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+export interface AroundResult {
+  readonly date: HTMLElement;
+  /** The button at the bottom is for something else. */
+  readonly again: boolean;
+  readonly sure: boolean;
+  /** Answers that sending still needs. */
+  readonly missing: number;
+  /** What the comparison with the last version asks. */
+  readonly asked: readonly Child[] | null;
+}
+
 export function checkedView(
   words: Words,
   checked: Checked,
   state: CheckState,
-  /** `again`: the button at the bottom is for something else. */
-  below: { readonly date: HTMLElement; readonly again: boolean },
+  around: AroundResult,
   actions: CheckActions,
 ): readonly Child[] {
   const groups = visibleGroups(checked.groups, state.filter);
@@ -43,18 +53,20 @@ export function checkedView(
     questionsView(words, checked, state, actions),
     repairedView(words, state, actions),
     offeredView(words, checked, actions),
-    countsView(words, checked),
-    ...hiddenLines(words, checked),
-    sureView(words, checked, state, actions),
-    filterView(words, checked, state, actions),
-    stops.length > 0 && walkView(words, stops.length, state.at, actions),
+    countsView(words, checked, around.missing),
+    state.notCompared !== null && notComparedView(words, state.notCompared),
+    sureView(words, checked, state, actions, !around.sure),
     on(list, { keydown: (event, element) => moveByArrow(element, event) }),
+    stops.length > 0 && walkView(words, stops.length, state, actions),
+    ...(around.asked ?? []),
+    ...hiddenLines(words, checked),
     checked.notMarked !== undefined && notMarkedView(words, checked.notMarked),
+    filterView(words, checked, state, actions),
     waitingView(words, checked, state, actions),
     h(
       'div',
       { class: 'actions' },
-      below.again &&
+      around.again &&
         button({ id: 'check-again', class: 'secondary' }, words.say('check.again'), actions.again),
       checked.groups.length > 0 &&
         button({ id: 'clear-marks', class: 'secondary' }, words.say('check.clearMarks'), actions.clearMarks),
@@ -65,8 +77,9 @@ export function checkedView(
           actions.writeFindings,
         ),
     ),
-    below.date,
+    around.date,
     sheetChoice(words, state.sheets, checked.sheetId, actions.checkSheet),
+    logView(words, state, actions),
     mappingView(words, checked, state, actions),
     checked.skipped.length > 0 && skippedView(words, checked, state, actions),
   ];
@@ -99,10 +112,10 @@ export function notRecognisedView(
   ];
 }
 
-function countsView(words: Words, checked: Checked): HTMLElement {
+function countsView(words: Words, checked: Checked, missing: number): HTMLElement {
   const { totals, members, women, probationary } = checked;
-  const isWhole = checked.failed === undefined;
-  if (isWhole && totals.error === 0 && totals.warning === 0 && totals.info === 0) {
+  const isSound = checked.failed === undefined && totals.error === 0 && missing === 0;
+  if (isSound && totals.warning === 0 && totals.info === 0) {
     return h(
       'div',
       { id: 'counts', class: 'counts', tabindex: -1 },
@@ -114,7 +127,14 @@ function countsView(words: Words, checked: Checked): HTMLElement {
     'div',
     { id: 'counts', class: 'counts', tabindex: -1 },
     h('p', {}, h('strong', {}, words.say('check.members', { members }))),
-    isWhole && totals.error === 0 && doneLine(words.say('check.noErrors')),
+    isSound && doneLine(words.say('check.noErrors')),
+    missing > 0 &&
+      h(
+        'p',
+        { class: 'marked' },
+        sign('warning'),
+        h('span', {}, words.say('send.missing', { count: missing })),
+      ),
     ...SEVERITIES.filter((severity) => totals[severity] > 0).map((severity) =>
       h(
         'p',
@@ -124,6 +144,12 @@ function countsView(words: Words, checked: Checked): HTMLElement {
       ),
     ),
   );
+}
+
+/** The list is checked all the same: only what the last version knows is missing. */
+function notComparedView(words: Words, code: string): HTMLElement {
+  const why = sayFailure(words, { code, params: {} });
+  return h('p', { id: 'not-compared' }, `${words.say('check.notCompared')} ${why}`);
 }
 
 /** Hidden cells are read like the others; whoever compares with what she sees must know. */
@@ -144,12 +170,18 @@ function notMarkedView(words: Words, code: string): HTMLElement {
   );
 }
 
-function walkView(words: Words, total: number, at: number, actions: CheckActions): HTMLElement {
+/** What was put right is counted on: of five the second stays the second. */
+function walkView(
+  words: Words,
+  stops: number,
+  { at, fixed }: CheckState,
+  actions: CheckActions,
+): HTMLElement {
   return h(
     'div',
     { class: 'walk', role: 'group', 'aria-label': words.say('check.walk') },
     button({ id: 'previous', class: 'secondary' }, words.say('check.previous'), () => actions.walk(-1)),
-    h('span', {}, words.say('check.position', { index: at + 1, total })),
+    h('span', {}, words.say('check.position', { index: fixed + at + 1, total: fixed + stops })),
     button({ id: 'next', class: 'secondary' }, words.say('check.next'), () => actions.walk(1)),
   );
 }

@@ -1,4 +1,6 @@
 /** Reading a sheet, and reading it again after something was changed: the two jobs that all others on the check screen are made of. */
+import type { Planned } from '../../../tasks/clerk/sending/sending.ts';
+import type { SendWork } from '../sending/send-work.ts';
 import type { Checked, CheckOutcome } from '../../../tasks/clerk/checking/checked.ts';
 import type { TaskOptions } from '../../../tasks/common/outcome.ts';
 import type { CheckState } from './check-state.ts';
@@ -17,7 +19,9 @@ export const BEFORE: CheckState = {
   explained: {},
   filter: SHOW_ALL,
   at: -1,
-  repairs: { kept: 0, said: null, forgetting: false },
+  fixed: 0,
+  notCompared: null,
+  repairs: { kept: 0, said: null, forgetting: false, last: [] },
   picked: {},
   missed: null,
   answered: [],
@@ -30,7 +34,9 @@ interface Change {
   readonly checked: Checked | null;
   readonly work: (options: TaskOptions) => Promise<string>;
   readonly again: () => void;
-  readonly done?: () => void;
+  readonly done?: (before: Checked | null) => void;
+  /** Cells that this wrote. */
+  readonly wrote?: () => readonly string[];
   /** What was done stays above the result, with the way back; otherwise the result itself shows it. */
   readonly keepSaid?: boolean;
   readonly stopped?: string;
@@ -44,13 +50,15 @@ export interface CheckRun {
   readonly change: (job: Change) => void;
 }
 
-export function checkRun(stage: Stage, store: Store<CheckState>): CheckRun {
+export function checkRun(stage: Stage, store: Store<CheckState>, { planned }: SendWork): CheckRun {
   const { tasks } = stage;
+  /** Whoever sends the list has it compared at once: nothing is asked after the check. */
+  const whose = stage.screens.includes('send') ? { unit: stage.grant.unit.id } : {};
   const checkNow = async (
     where: { readonly rosterDate: string; readonly sheet?: string },
     options: TaskOptions,
-  ): Promise<CheckOutcome> => {
-    const outcome = await tasks.check({ ...where, mark: true }, options);
+  ): Promise<CheckOutcome & Planned> => {
+    const outcome = await tasks.check({ ...where, ...whose, mark: true }, options);
     await stage.sheet.begin();
     return outcome;
   };
@@ -66,9 +74,11 @@ export function checkRun(stage: Stage, store: Store<CheckState>): CheckRun {
       },
       done: ({ outcome, sheets }) => {
         const { repairs, outcome: before, answered, explained } = store.get();
+        planned(outcome.plan ?? null);
         store.set({
           ...BEFORE,
           outcome,
+          notCompared: outcome.notCompared ?? null,
           sheets,
           explained,
           marked: new Map(),
@@ -90,7 +100,9 @@ export function checkRun(stage: Stage, store: Store<CheckState>): CheckRun {
     let changed = false;
     const look = async (said: string | null): Promise<void> => {
       const kept = await tasks.repairsKept();
-      store.set({ repairs: { kept, said: job.keepSaid ? said : null, forgetting: false } });
+      store.set({
+        repairs: { kept, said: job.keepSaid ? said : null, forgetting: false, last: job.wrote?.() ?? [] },
+      });
     };
     void stage.run({
       work: async (options) => {
@@ -108,8 +120,13 @@ export function checkRun(stage: Stage, store: Store<CheckState>): CheckRun {
         }
       },
       done: ({ said, outcome }) => {
-        if (outcome) store.set({ outcome, stale: false, at: -1, marked: new Map() });
-        job.done?.();
+        const before = store.get().outcome;
+        if (outcome) {
+          planned(outcome.plan ?? null);
+          const notCompared = outcome.notCompared ?? null;
+          store.set({ outcome, notCompared, stale: false, at: -1, marked: new Map() });
+        }
+        job.done?.(before?.kind === 'checked' ? before : null);
         stage.say(outcome ? `${said} ${saidAfter(stage, outcome)}` : said);
       },
       again: () => (changed ? check() : job.again()),

@@ -4,7 +4,7 @@ import type { Question } from '#domain/roster/shape/choices.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
-import type { CheckOutcome } from '../../../tasks/clerk/checking/checked.ts';
+import type { CheckOutcome, FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 import type { KnownReason } from '../../../tasks/clerk/sending/sending.ts';
 import type { Tasks } from '../../../tasks/tasks.ts';
 import type { Words } from '../../../words/messages.ts';
@@ -37,8 +37,18 @@ export interface CheckState {
   readonly filter: Filter;
   /** Where the walk through the places stands; -1 before it began. */
   readonly at: number;
+  /** Places that were put right since the sheet was checked from the beginning: the counter goes on. */
+  readonly fixed: number;
+  /** Why it could not be compared with the last version, by its code; null where it was, or was not to be. */
+  readonly notCompared: string | null;
   /** Repairs that the workbook keeps and can take back, what was just done of them, and whether she was asked to let them go. */
-  readonly repairs: { readonly kept: number; readonly said: string | null; readonly forgetting: boolean };
+  readonly repairs: {
+    readonly kept: number;
+    readonly said: string | null;
+    readonly forgetting: boolean;
+    /** Cells that the last repair wrote, so that it alone can be taken back. */
+    readonly last: readonly string[];
+  };
   /** By Question.id: the choice that is marked and not given yet. */
   readonly picked: Readonly<Record<string, string>>;
   /** Id of the question that was to be answered with nothing marked. */
@@ -74,6 +84,10 @@ export interface CheckActions {
   readonly goToCell: (cell: string) => void;
   readonly repair: (repairs: readonly Repair[]) => void;
   readonly undoRepairs: () => void;
+  /** The last one alone. */
+  readonly undoLast: () => void;
+  /** Writes into the cell of a finding what was typed beside it. */
+  readonly retype: (found: FoundPlace, typed: string) => void;
   readonly writeLog: () => void;
   readonly forgetRepairs: () => void;
   readonly answer: (question: Question, choice: string) => void;

@@ -6,6 +6,7 @@ import { choiceWork } from './choice-work.ts';
 import { findingWork } from './finding-work.ts';
 import { reasonWork } from './justify.ts';
 import { repairWork } from './repair-work.ts';
+import type { SendWork } from '../sending/send-work.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { Store } from '../../parts/store.ts';
 
@@ -16,10 +17,10 @@ export interface CheckWork {
   readonly actionsOn: (checked: Checked | null) => CheckActions;
 }
 
-export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
-  const run = checkRun(stage, store);
+export function checkWork(stage: Stage, store: Store<CheckState>, sending: SendWork): CheckWork {
+  const run = checkRun(stage, store, sending);
   const { check, checkSheet } = run;
-  const { lookForRepairs, repair, undoRepairs, ...log } = repairWork(stage, store, run);
+  const { lookForRepairs, repair, undoRepairs, undoLast, retype, ...log } = repairWork(stage, store, run);
   const { answer, reopen, remap, forgetChoices } = choiceWork(stage, store, run);
   const { walk, walkTo, goToCell, filter, writeFindings, ...anywhere } = findingWork(stage, store);
   const reasons = stage.screens.includes('send') ? reasonWork(stage, store) : null;
@@ -38,6 +39,8 @@ export function checkWork(stage: Stage, store: Store<CheckState>): CheckWork {
       ...log,
       ...anywhere,
       undoRepairs: () => undoRepairs(checked),
+      undoLast: on(undoLast),
+      retype: on(retype),
       repair: on(repair),
       answer: on(answer),
       remap: on(remap),

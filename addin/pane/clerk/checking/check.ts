@@ -1,49 +1,92 @@
 /** Kiểm tra: what is wrong in the sheet, place by place, and the way to each. */
 import { checkedView, notRecognisedView } from './check-result.ts';
+import type { Checked } from '../../../tasks/clerk/checking/checked.ts';
+import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { CheckState } from './check-state.ts';
+import { isOtherList, missingAnswers, reasonsAsked, silentExits } from '../sending/answers.ts';
+import { firstMissingId, missingView } from '../sending/answers-view.ts';
+import { isUnchanged, sendWork } from '../sending/send-work.ts';
 import { BEFORE } from './check-run.ts';
 import { checkWork } from './check-work.ts';
 import { focusNext } from './choice-work.ts';
 import { followEdits } from './edits.ts';
+import { groupId, stopId, stopsOf } from './findings.ts';
 import { h } from '../../parts/h.ts';
-import { repairedView } from './repaired.ts';
+import { showUpTo } from '../../parts/more.ts';
+import { focusOn } from '../../parts/region.ts';
+import { logView, repairedView } from './repaired.ts';
+import { sureRepairs } from './repairs.ts';
+import type { SendState } from '../../stage/send-state.ts';
 import type { Screen, Stage } from '../../stage/stage.ts';
-import { createStore } from '../../parts/store.ts';
+import { createStore, type Store } from '../../parts/store.ts';
 import type { MessageKey } from '../../../words/messages.ts';
+
+type Next = 'run' | 'again' | 'answer' | 'sure' | 'walk' | 'missing' | 'confirm' | 'look' | 'send';
 
 const LABEL = {
   run: 'check.run',
   again: 'check.again',
   answer: 'send.toQuestions',
+  walk: 'check.toNext',
+  missing: 'send.toMissing',
+  confirm: 'send.confirm',
+  look: 'check.toSend',
   send: 'check.toSend',
-} as const satisfies Readonly<Record<ReturnType<typeof nextOf>, MessageKey>>;
+} as const satisfies Readonly<Record<Exclude<Next, 'sure'>, MessageKey>>;
 
-/** What the one button at the bottom is for now. */
-function nextOf({ outcome, stale }: CheckState, maySend: boolean): 'run' | 'again' | 'answer' | 'send' {
+/** What the one button at the bottom is for now: always the best thing to do next. */
+function nextOf({ outcome, stale }: CheckState, { plan, given }: SendState, maySend: boolean): Next {
   if (!outcome) return 'run';
   if (outcome.kind === 'none' || stale) return 'again';
   if (outcome.questions.length > 0) return 'answer';
-  const isSound = outcome.totals.error === 0 && outcome.failed === undefined;
-  return isSound && maySend ? 'send' : 'again';
+  if (outcome.failed !== undefined) return 'again';
+  if (plan && isOtherList(plan, given)) return 'missing';
+  if (outcome.totals.error > 0) {
+    if (sureRepairs(outcome).length > 0) return 'sure';
+    return stopsOf(outcome.groups).length > 0 ? 'walk' : 'again';
+  }
+  if (!maySend) return 'again';
+  if (!plan) return 'send';
+  if (missingAnswers(plan, given) > 0) return 'missing';
+  return isUnchanged(plan) ? 'confirm' : 'look';
 }
 
 export function checkScreen(stage: Stage): Screen {
   const store = createStore<CheckState>(BEFORE);
   store.subscribe(stage.redraw);
-  followEdits(stage, store);
-  const work = checkWork(stage, store);
-  const next = () => nextOf(store.get(), stage.screens.includes('send'));
-  const press = {
+  const sending = sendWork(stage);
+  followEdits(stage, store, sending);
+  const work = checkWork(stage, store, sending);
+  const next = () => nextOf(store.get(), stage.sending.get(), stage.screens.includes('send'));
+  const checked = (): Checked | null => {
+    const { outcome } = store.get();
+    return outcome?.kind === 'checked' ? outcome : null;
+  };
+  const sure = (): readonly Repair[] => sureRepairs(checked());
+  const press: Readonly<Record<Next, () => void>> = {
     run: work.check,
     again: work.check,
     answer: () => focusNext(store.get()),
+    sure: () => work.actionsOn(checked()).repair(sure()),
+    walk: () => work.actionsOn(checked()).walk(1),
+    missing: () => goToMissing(stage, store),
+    confirm: () => {
+      const { plan } = stage.sending.get();
+      if (plan) sending.send(plan);
+    },
+    look: () => stage.open('send'),
     send: () => stage.open('send', 'start'),
-  } as const;
+  };
+  const label = (): string => {
+    const what = next();
+    if (what === 'sure') return stage.words().say('repair.sureAll', { count: sure().length });
+    return stage.words().say(LABEL[what]);
+  };
 
   return {
     start: work.check,
     opened: work.lookForRepairs,
-    primary: () => ({ label: stage.words().say(LABEL[next()]), run: press[next()] }),
+    primary: () => ({ label: label(), run: press[next()] }),
     view: () => {
       const state = store.get();
       const words = stage.words();
@@ -54,12 +97,53 @@ export function checkScreen(stage: Stage): Screen {
           h('p', { class: 'lead' }, words.say('check.before')),
           h('p', {}, words.say('check.beforeNote')),
           repairedView(words, state, work.actionsOn(null)),
+          logView(words, state, work.actionsOn(null)),
           date,
         ];
       }
       if (outcome.kind === 'none')
         return [...notRecognisedView(words, outcome, state, work.checkSheet), date];
-      return checkedView(words, outcome, state, { date, again: next() !== 'again' }, work.actionsOn(outcome));
+      const { plan, given } = stage.sending.get();
+      const missing = plan && outcome.questions.length === 0 ? missingAnswers(plan, given) : 0;
+      const asked =
+        plan &&
+        missingView(words, plan, stage.sending.get(), {
+          set: stage.sending.set,
+          give: (answers) => sending.give(plan, answers),
+        });
+      const around = {
+        date,
+        again: next() !== 'again',
+        sure: next() !== 'sure',
+        missing,
+        asked: asked ?? null,
+      };
+      return checkedView(words, outcome, state, around, work.actionsOn(outcome));
     },
   };
+}
+
+/** To the first list that nothing is chosen in: of those who left, or at its place among what was found. */
+function goToMissing(stage: Stage, store: Store<CheckState>): void {
+  const { plan, given } = stage.sending.get();
+  const { outcome, open } = store.get();
+  if (!plan || outcome?.kind !== 'checked') return;
+  if (!isOtherList(plan, given) && silentExits(plan, given).length > 0) {
+    const shown = { ...stage.sending.get().shown, 'plan-removed': plan.removed.length };
+    stage.sending.set({ shown, open: new Set([...stage.sending.get().open, 'plan-removed']) });
+    const id = firstMissingId(plan, given);
+    if (id !== undefined) focusOn(id);
+    return;
+  }
+  const [first] = reasonsAsked(plan).filter(({ fingerprint }) => given.reasons[fingerprint] === undefined);
+  const index = outcome.groups.findIndex(({ rule }) => rule === first?.rule);
+  const group = outcome.groups[index];
+  if (!first || !group) return;
+  const at = Math.max(
+    group.places.findIndex(({ place }) => place?.cell === first.place?.cell),
+    0,
+  );
+  const id = groupId(group);
+  store.set({ open: new Set([...open, id]), shown: showUpTo(store.get().shown, id, at) });
+  focusOn(`${stopId({ group: index, index: at })}-reason`);
 }

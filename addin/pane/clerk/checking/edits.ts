@@ -3,6 +3,8 @@
  * that cannot be done, the list says that it is out of date.
  */
 import type { Checked, SheetChange } from '../../../tasks/clerk/checking/checked.ts';
+import type { Planned } from '../../../tasks/clerk/sending/sending.ts';
+import type { SendWork } from '../sending/send-work.ts';
 import { failureOf } from '../../../words/errors.ts';
 import type { CheckState } from './check-state.ts';
 import { visibleGroups } from './finding-filter.ts';
@@ -14,7 +16,7 @@ import type { Store } from '../../parts/store.ts';
 /** Excel answers nothing while the next cell is being typed; then it is asked again after so long. */
 const PATIENCE_MS = 1_000;
 
-export function followEdits(stage: Stage, store: Store<CheckState>): void {
+export function followEdits(stage: Stage, store: Store<CheckState>, { planned }: SendWork): void {
   let changes: readonly SheetChange[] = [];
   let isFollowing = false;
   const follow = async (): Promise<void> => {
@@ -28,8 +30,9 @@ export function followEdits(stage: Stage, store: Store<CheckState>): void {
         await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
         // Whoever checked meanwhile has read everything.
         if (store.get().outcome !== before) changes = [];
-      } else if (again) show(stage, store, again);
-      else if (store.get().outcome === before) {
+      } else if (again) {
+        if (show(stage, store, again)) planned(again.plan ?? null);
+      } else if (store.get().outcome === before) {
         changes = [];
         store.set({ stale: true });
       }
@@ -48,7 +51,10 @@ export function followEdits(stage: Stage, store: Store<CheckState>): void {
   });
 }
 
-async function recheck(stage: Stage, changes: readonly SheetChange[]): Promise<Checked | 'later' | null> {
+async function recheck(
+  stage: Stage,
+  changes: readonly SheetChange[],
+): Promise<(Checked & Planned) | 'later' | null> {
   try {
     return await stage.tasks.recheck(changes);
   } catch (error) {
@@ -56,13 +62,29 @@ async function recheck(stage: Stage, changes: readonly SheetChange[]): Promise<C
   }
 }
 
-function show(stage: Stage, store: Store<CheckState>, checked: Checked): void {
-  const { outcome, at, filter, stale } = store.get();
-  if (outcome?.kind !== 'checked' || outcome.sheetId !== checked.sheetId || stale) return;
+function show(stage: Stage, store: Store<CheckState>, checked: Checked): boolean {
+  const { outcome, at, filter, stale, fixed } = store.get();
+  if (outcome?.kind !== 'checked' || outcome.sheetId !== checked.sheetId || stale) return false;
   const stops = (of: Checked): readonly Stop[] => stopsOf(visibleGroups(of.groups, filter));
-  store.set({ outcome: checked, at: placeAfter(stops(outcome), stops(checked), at) });
+  const [before, after] = [stops(outcome), stops(checked)];
+  store.set({
+    outcome: checked,
+    at: placeAfter(before, after, at),
+    fixed: fixed + Math.max(0, before.length - after.length),
+  });
   const { error: errors, warning: warnings } = checked.totals;
   stage.say(stage.words().say('check.followed', { errors, warnings }));
+  return true;
+}
+
+const keyOf = ({ found: { finding, place } }: Stop): string => `${finding.rule} ${place?.cell ?? ''}`;
+
+/** The place to open after one was put right: the one that followed it, or itself where it is still wrong; -1: none is left. */
+export function placeToOpen(before: readonly Stop[], after: readonly Stop[], at: number): number {
+  const own = before[at];
+  const still = own ? after.findIndex((stop) => keyOf(stop) === keyOf(own)) : -1;
+  if (still >= 0 || after.length === 0) return still;
+  return (placeAfter(before, after, at) + 1) % after.length;
 }
 
 /**
@@ -70,7 +92,6 @@ function show(stage: Stage, store: Store<CheckState>, checked: Checked): void {
  * step goes there.
  */
 export function placeAfter(before: readonly Stop[], after: readonly Stop[], at: number): number {
-  const keyOf = ({ found: { finding, place } }: Stop): string => `${finding.rule} ${place?.cell ?? ''}`;
   const known = new Map(after.map((stop, index) => [keyOf(stop), index]));
   for (let index = Math.min(at, before.length - 1); index >= 0; index -= 1) {
     const stop = before[index];

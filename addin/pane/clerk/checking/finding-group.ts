@@ -5,7 +5,8 @@ import type { CheckActions, CheckState } from './check-state.ts';
 import { groupId, stopId } from './findings.ts';
 import type { Stop } from './findings.ts';
 import { unfolding } from '../../parts/fold.ts';
-import { button, h } from '../../parts/h.ts';
+import { button, h, on } from '../../parts/h.ts';
+import { focusOn } from '../../parts/region.ts';
 import { spokenSign } from '../../parts/marks.ts';
 import { justifyView } from './justify.ts';
 import { longList } from '../../parts/more.ts';
@@ -44,7 +45,10 @@ export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
           });
           const below = [
             repairButtons(words, id, found, actions),
-            group.justify ? justifyView(words, id, found, state, actions) : null,
+            found.retypes && stop >= 0 && stop === Math.max(state.at, 0)
+              ? retypeView(words, id, found, actions)
+              : null,
+            group.reasons ? justifyView(words, id, found, group.reasons, state, actions) : null,
           ];
           return below.some((each) => each) ? h('div', { class: 'repairable' }, place, ...below) : place;
         },
@@ -53,6 +57,30 @@ export function groupView(words: Words, view: GroupOnScreen): HTMLElement {
       }),
     ],
     `group ${group.severity}`,
+  );
+}
+
+/** A cell that Excel spoils when it is typed is put right here. */
+function retypeView(words: Words, id: string, found: FoundPlace, actions: CheckActions): HTMLElement {
+  const field = `${id}-retype`;
+  const input = h('input', { id: field, type: 'text', autocomplete: 'off', maxlength: 40 });
+  const write = (): void => {
+    const there = document.getElementById(field);
+    const typed = there instanceof HTMLInputElement ? there.value.trim() : '';
+    if (typed === '') focusOn(field);
+    else actions.retype(found, typed);
+  };
+  on(input, {
+    keydown: (event) => {
+      if (event.key === 'Enter' && !event.isComposing) write();
+    },
+  });
+  return h(
+    'div',
+    { class: 'field retype' },
+    h('label', { for: field }, words.say('repair.retype')),
+    input,
+    button({ id: `${field}-run`, class: 'secondary' }, words.say('repair.retypeRun'), write),
   );
 }
 

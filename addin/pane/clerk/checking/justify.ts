@@ -3,6 +3,8 @@ import type { JustificationReason } from '#domain/rules/record/justification.ts'
 import type { Finding } from '#domain/rules/record/rule.ts';
 import type { FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 import type { KnownReason } from '../../../tasks/clerk/sending/sending.ts';
+import { withReason } from '../sending/answers.ts';
+import { reasonEntries } from '../sending/answers-view.ts';
 import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/record/justification-reasons.ts';
 import type { Words } from '../../../words/messages.ts';
 import { reasonList, textField } from '../../parts/answer-list.ts';
@@ -39,6 +41,11 @@ export function reasonWork(stage: Stage, store: Store<CheckState>): ReasonWork {
         ([finding, known]) => [finding, known.fingerprint === fingerprint ? given : known] as const,
       );
       store.set({ reasons: new Map(reasons) });
+      const { plan, given: said } = stage.sending.get();
+      if (plan?.reasonsNeeded.some((each) => each.fingerprint === fingerprint)) {
+        const change = reason === null ? null : { reason, ...(document === undefined ? {} : { document }) };
+        stage.sending.set({ given: withReason(said, fingerprint, change) });
+      }
       const words = stage.words();
       const label = labelOf(words, reason);
       if (label !== null) stage.say(words.say('reason.given', { reason: label }));
@@ -59,6 +66,7 @@ export function justifyView(
   words: Words,
   placeId: string,
   { finding, place, who }: FoundPlace,
+  fitting: readonly JustificationReason[],
   { reasons }: CheckState,
   actions: CheckActions,
 ): HTMLElement | null {
@@ -79,7 +87,7 @@ export function justifyView(
     reasonList(words, {
       id,
       label: words.say('reason.label', { who: where }),
-      entries: JUSTIFICATION_REASONS,
+      entries: reasonEntries(fitting, reason),
       now: reason,
       chosen: (code) => work.give(fingerprint, code, document),
     }),

@@ -5,11 +5,12 @@ import { unfolding } from '../../parts/fold.ts';
 import { button, h, on } from '../../parts/h.ts';
 import { doneLine, sign } from '../../parts/marks.ts';
 
-type RepairedActions = Pick<CheckActions, 'set' | 'undoRepairs' | 'writeLog' | 'forgetRepairs'>;
+type RepairedActions = Pick<CheckActions, 'set' | 'undoRepairs' | 'undoLast' | 'writeLog' | 'forgetRepairs'>;
 
 export function repairedView(words: Words, state: CheckState, actions: RepairedActions): HTMLElement | null {
-  const { kept, said } = state.repairs;
+  const { kept, said, last } = state.repairs;
   if (said === null && kept === 0) return null;
+  const isSome = last.length > 0 && last.length < kept;
   return h(
     'div',
     { id: 'repaired', class: 'repaired', tabindex: -1 },
@@ -18,28 +19,35 @@ export function repairedView(words: Words, state: CheckState, actions: RepairedA
       h(
         'div',
         { class: 'actions' },
+        isSome &&
+          button({ id: 'undo-last', class: 'secondary' }, words.say('repair.undoLast'), actions.undoLast),
         button(
           { id: 'undo-repairs', class: 'secondary' },
-          words.say('repair.undo', { count: kept }),
+          words.say(isSome ? 'repair.undoAll' : 'repair.undo', { count: kept }),
           actions.undoRepairs,
         ),
       ),
-    kept > 0 &&
-      unfolding({ id: 'repair-log', open: state.open, set: actions.set }, words.say('log.title'), () => [
-        h('p', {}, words.say('log.help', { count: kept })),
-        state.repairs.forgetting
-          ? forgetting(words, state, actions)
-          : h(
-              'div',
-              { class: 'actions' },
-              button({ id: 'log-write', class: 'secondary' }, words.say('log.write'), actions.writeLog),
-              button({ id: 'log-forget', class: 'secondary' }, words.say('log.forget'), () => {
-                actions.set({ repairs: { ...state.repairs, forgetting: true } });
-                document.getElementById('log-no')?.focus();
-              }),
-            ),
-      ]),
   );
+}
+
+/** What was repaired, to be written down or forgotten; null while nothing is kept. */
+export function logView(words: Words, state: CheckState, actions: RepairedActions): HTMLElement | null {
+  const { kept } = state.repairs;
+  if (kept === 0) return null;
+  return unfolding({ id: 'repair-log', open: state.open, set: actions.set }, words.say('log.title'), () => [
+    h('p', {}, words.say('log.help', { count: kept })),
+    state.repairs.forgetting
+      ? forgetting(words, state, actions)
+      : h(
+          'div',
+          { class: 'actions' },
+          button({ id: 'log-write', class: 'secondary' }, words.say('log.write'), actions.writeLog),
+          button({ id: 'log-forget', class: 'secondary' }, words.say('log.forget'), () => {
+            actions.set({ repairs: { ...state.repairs, forgetting: true } });
+            document.getElementById('log-no')?.focus();
+          }),
+        ),
+  ]);
 }
 
 function forgetting(words: Words, { repairs }: CheckState, actions: RepairedActions): HTMLElement {

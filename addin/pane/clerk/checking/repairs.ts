@@ -25,10 +25,14 @@ export function repairButtons(
     'div',
     { class: 'actions' },
     ...repairs.slice(0, MOST_ANSWERS).map((repair, index) => {
-      const to = words.say('repair.to', { value: afterText(repair) });
+      const key = repair.kind === 'as-before' ? 'repair.keep' : 'repair.to';
+      const to = words.say(key, { value: afterText(repair) });
       const kind = isUnseen(repair) && ` ${words.say('repair.of', { kind: kindName(words, repair.kind) })}`;
       return button(
-        { id: index === 0 ? `${id}-repair` : `${id}-repair-${String(index)}`, class: 'secondary' },
+        {
+          id: index === 0 ? `${id}-repair` : `${id}-repair-${String(index)}`,
+          class: index === 0 ? 'secondary best' : 'secondary',
+        },
         [to, kind, h('span', { class: 'spoken' }, ` ${cell}`)],
         () => actions.repair([repair]),
       );
@@ -57,27 +61,34 @@ export function groupRepairs(
   return setsView(words, { ...around, id: groupId(group), sets });
 }
 
-/** "Có thể sửa ngay 38 chỗ chắc chắn": everything of the sheet that needs no looking, and what it is. */
+/** Everything of the sheet that needs no looking. */
+export function sureRepairs(checked: Checked | null): readonly Repair[] {
+  return onePerCell((checked?.repairs ?? []).filter(({ certain }) => certain));
+}
+
+/** "Có thể sửa ngay 38 chỗ chắc chắn", and what they are; `isBelow`: the button at the bottom is for these. */
 export function sureView(
   words: Words,
   checked: Checked,
   state: CheckState,
   actions: CheckActions,
+  isBelow: boolean,
 ): HTMLElement | null {
-  const sure = onePerCell(checked.repairs.filter(({ certain }) => certain));
+  const sure = sureRepairs(checked);
   if (sure.length === 0) return null;
   const count = sure.length;
   return h(
     'div',
     { class: 'sure' },
     h('p', {}, words.say('repair.sure', { count })),
-    h(
-      'div',
-      { class: 'actions' },
-      button({ id: 'repair-sure', class: 'secondary' }, words.say('repair.sureAll', { count }), () =>
-        actions.repair(sure),
+    !isBelow &&
+      h(
+        'div',
+        { class: 'actions' },
+        button({ id: 'repair-sure', class: 'secondary' }, words.say('repair.sureAll', { count }), () =>
+          actions.repair(sure),
+        ),
       ),
-    ),
     unfolding({ id: 'sure-kinds', open: state.open, set: actions.set }, words.say('repair.sureKinds'), () =>
       setsView(words, { id: 'sure', sets: repairSets(sure), state, actions }),
     ),

@@ -1,17 +1,19 @@
 /** The lists in which answers are given before sending, one native list for each person and each doubt. */
 import type { PreviousMember, ReasonNeeded, SendPlan } from '../../../tasks/clerk/sending/sending.ts';
+import type { JustificationReason } from '#domain/rules/record/justification-reasons.ts';
 import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/record/justification-reasons.ts';
 import { EXIT_REASONS, EXIT_TO_CHARACTERS } from '#domain/submissions/exits.ts';
+import { formatDate } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
 import { chosenIn, reasonList, textField } from '../../parts/answer-list.ts';
-import { goesSomewhere, reasonsAsked, silentExits, withExit, withReason } from './answers.ts';
-import type { Given } from './answers.ts';
+import { goesSomewhere, isOtherList, isWhollyNew, reasonsAsked, silentExits } from './answers.ts';
+import { withExit, withReason } from './answers.ts';
 import { unfolding } from '../../parts/fold.ts';
 import { button, h } from '../../parts/h.ts';
 import type { Child } from '../../parts/h.ts';
 import { longList } from '../../parts/more.ts';
 import { focusOn } from '../../parts/region.ts';
-import type { SendState } from './send-state.ts';
+import type { Given, SendState } from '../../stage/send-state.ts';
 
 export interface AnswerActions {
   readonly set: (change: Partial<SendState>) => void;
@@ -19,9 +21,18 @@ export interface AnswerActions {
   readonly give: (given: Given) => void;
 }
 
+/** The reasons that fit, and one that was given before there were others. */
+export function reasonEntries(
+  fitting: readonly JustificationReason[],
+  now: JustificationReason | undefined,
+): readonly (typeof JUSTIFICATION_REASONS)[number][] {
+  const codes = now === undefined || fitting.includes(now) ? fitting : [...fitting, now];
+  return codes.flatMap((code) => JUSTIFICATION_REASONS.filter((entry) => entry.code === code));
+}
+
 /** Id of the first list that nothing is chosen in; undefined where everything is answered. */
 export function firstMissingId(plan: SendPlan, given: Given): string | undefined {
-  const [row] = silentExits(plan, given);
+  const [row] = isOtherList(plan, given) ? [] : silentExits(plan, given);
   if (row !== undefined) return exitId(row);
   const index = reasonsAsked(plan).findIndex(({ fingerprint }) => given.reasons[fingerprint] === undefined);
   return index < 0 ? undefined : reasonId(index);
@@ -29,6 +40,29 @@ export function firstMissingId(plan: SendPlan, given: Given): string | undefined
 
 const exitId = (row: number): string => `exit-${String(row)}`;
 const reasonId = (index: number): string => `reason-${String(index)}`;
+
+/** On the check, where what is doubted stands at its place: who left, and the changes in a line. */
+export function missingView(
+  words: Words,
+  plan: SendPlan,
+  state: SendState,
+  actions: AnswerActions,
+): readonly Child[] {
+  const { added, removed, changed, same, base } = plan;
+  if (isOtherList(plan, state.given)) return [];
+  const counts = { added: added.length, removed: removed.length, changed: changed.length, same };
+  return [
+    base.version > 0 &&
+      h(
+        'p',
+        { id: 'compared' },
+        words.say('send.base', { version: base.version, date: formatDate(base.rosterDate ?? '') }),
+        ' ',
+        words.say('send.counts', counts),
+      ),
+    exitsView(words, plan, state, actions),
+  ];
+}
 
 /** null where nobody left. */
 export function exitsView(words: Words, plan: SendPlan, state: SendState, actions: AnswerActions): Child {
@@ -41,7 +75,8 @@ export function exitsView(words: Words, plan: SendPlan, state: SendState, action
     words.say('send.removed', { count: removed.length }),
     () => [
       h('p', {}, words.say('exit.why')),
-      silent.length > 1 && restView(words, silent, state, actions),
+      // Of a wholly new list everybody is answered alone: one reason for all would be one click too easy.
+      silent.length > 1 && !isWhollyNew(plan) && restView(words, silent, state, actions),
       ...longList(words, {
         id,
         items: removed,
@@ -140,7 +175,7 @@ export function reasonsView(words: Words, plan: SendPlan, state: SendState, acti
 
 function reasonView(
   words: Words,
-  { fingerprint, who, place, message }: ReasonNeeded,
+  { fingerprint, who, place, message, reasons: fitting }: ReasonNeeded,
   index: number,
   state: SendState,
   actions: AnswerActions,
@@ -159,7 +194,7 @@ function reasonView(
     reasonList(words, {
       id: reasonId(index),
       label: words.say('reason.label', { who: where }),
-      entries: JUSTIFICATION_REASONS,
+      entries: reasonEntries(fitting, given?.reason),
       now: given?.reason,
       chosen: (reason) => give(reason === null ? null : { reason }),
     }),

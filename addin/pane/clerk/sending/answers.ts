@@ -1,15 +1,9 @@
 /** What is answered before a roster is sent: why somebody left, and why something doubtful is right. */
+import { OTHER_LIST } from '#domain/rules/record/known-ids.ts';
 import type { Exit, ExitReason } from '#domain/submissions/exits.ts';
-import type { Justification, JustificationReason } from '#domain/rules/record/justification.ts';
+import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Answers, ReasonNeeded, SendPlan } from '../../../tasks/clerk/sending/sending.ts';
-
-/** By row of the last version, and by fingerprint. */
-export interface Given {
-  readonly exits: Readonly<Record<number, Exit>>;
-  readonly reasons: Readonly<Record<string, Justification>>;
-}
-
-export const NOTHING_GIVEN: Given = { exits: {}, reasons: {} };
+import type { Given } from '../../stage/send-state.ts';
 
 /** What the plan knows already, from the workbook and from the last version. */
 export function givenBy(plan: SendPlan): Given {
@@ -28,12 +22,25 @@ export function reasonsAsked({ reasonsNeeded }: SendPlan): readonly ReasonNeeded
   return [...new Map(reasonsNeeded.map((each) => [each.fingerprint, each])).values()];
 }
 
+/** Nobody of the last version is in the list. */
+export const isWhollyNew = ({ reasonsNeeded }: SendPlan): boolean =>
+  reasonsNeeded.some(({ rule }) => rule === OTHER_LIST);
+
+/** The same, and nobody said yet that it is this unit's list all the same. */
+export function isOtherList(plan: SendPlan, { reasons }: Given): boolean {
+  return plan.reasonsNeeded.some(
+    ({ rule, fingerprint }) => rule === OTHER_LIST && reasons[fingerprint] === undefined,
+  );
+}
+
 /** Rows of the last version whose exit nobody gave yet. */
 export function silentExits({ removed }: SendPlan, { exits }: Given): readonly number[] {
   return removed.map(({ previousRow }) => previousRow).filter((row) => exits[row] === undefined);
 }
 
+/** While the list may be another unit's, that is the one question. */
 export function missingAnswers(plan: SendPlan, given: Given): number {
+  if (isOtherList(plan, given)) return 1;
   const silent = reasonsAsked(plan).filter(({ fingerprint }) => given.reasons[fingerprint] === undefined);
   return silentExits(plan, given).length + silent.length;
 }

@@ -3,15 +3,15 @@ import type { ChangedMember, SendPlan } from '../../../tasks/clerk/sending/sendi
 import { fieldName } from '../../../words/fields.ts';
 import { asSentence, formatDate } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
-import { missingAnswers } from './answers.ts';
-import type { Given } from './answers.ts';
+import { isOtherList, missingAnswers } from './answers.ts';
+import { isAsked } from './send-work.ts';
 import { exitsView, reasonsView } from './answers-view.ts';
 import { unfolding } from '../../parts/fold.ts';
 import { button, h } from '../../parts/h.ts';
 import type { Child } from '../../parts/h.ts';
 import { sign, spokenSign, staleView } from '../../parts/marks.ts';
 import { longList } from '../../parts/more.ts';
-import type { SendState } from './send-state.ts';
+import type { Given, SendState } from '../../stage/send-state.ts';
 
 export interface PlanActions {
   readonly set: (change: Partial<SendState>) => void;
@@ -64,7 +64,8 @@ export function planView(
     ),
     h('p', {}, baseText(words, plan), ' ', words.say('send.counts', counts)),
     plan.rulesChanged && h('p', {}, words.say('send.rulesChanged')),
-    exitsView(words, plan, state, actions),
+    // Who left is no question while the list may be another unit's.
+    !isOtherList(plan, state.given) && exitsView(words, plan, state, actions),
     reasonsView(words, plan, state, actions),
     ...(['added', 'changed'] as const).map((kind) =>
       plan[kind].length === 0 ? null : membersView(words, kind, plan[kind], state, actions),
@@ -74,11 +75,6 @@ export function planView(
     actions.date,
     button({ id: 'compare-again', class: 'secondary' }, words.say('send.compareAgain'), actions.compare),
   ];
-}
-
-/** Questions come before errors: the answers decide which of these are real. */
-export function isAsked({ questions }: SendPlan): boolean {
-  return questions !== undefined && questions > 0;
 }
 
 function baseText(words: Words, { base }: SendPlan): string {

@@ -7,7 +7,7 @@ import { h } from '../../parts/h.ts';
 import type { Child } from '../../parts/h.ts';
 import { doneLine } from '../../parts/marks.ts';
 import { longList } from '../../parts/more.ts';
-import type { SendState } from './send-state.ts';
+import type { SendState } from '../../stage/send-state.ts';
 
 export function receiptView(words: Words, receipt: Receipt): HTMLElement {
   return h(

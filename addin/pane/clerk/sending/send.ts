@@ -1,81 +1,22 @@
 /** Gửi cấp trên: first what will change, then the sending, then the receipt. */
 import type { SendPlan } from '../../../tasks/clerk/sending/sending.ts';
-import { failureOf, remedyOf } from '../../../words/errors.ts';
-import { answersFrom, givenBy, missingAnswers, NOTHING_GIVEN } from './answers.ts';
-import type { Given } from './answers.ts';
+import { missingAnswers } from './answers.ts';
 import { firstMissingId } from './answers-view.ts';
 import { h } from '../../parts/h.ts';
-import { errorsHere, isAsked, planView } from './plan.ts';
+import { errorsHere, planView } from './plan.ts';
 import { receiptsView, receiptView } from './receipt.ts';
-import type { SendState } from './send-state.ts';
+import { isAsked, isUnchanged, sendWork } from './send-work.ts';
+import type { Given, SendState } from '../../stage/send-state.ts';
 import type { Action, Screen, Stage } from '../../stage/stage.ts';
-import { createStore } from '../../parts/store.ts';
 import type { Store } from '../../parts/store.ts';
 
-const BEFORE: SendState = {
-  outdated: false,
-  plan: null,
-  given: NOTHING_GIVEN,
-  stale: false,
-  receipt: null,
-  kept: null,
-  open: new Set(),
-  shown: {},
-};
-
 export function sendScreen(stage: Stage): Screen {
-  const store = createStore<SendState>(BEFORE);
+  const store = stage.sending;
   store.subscribe(stage.redraw);
   stage.sheet.listen(() => {
     if (store.get().plan && !store.get().stale) store.set({ stale: true });
   });
-  const lookUpReceipts = async (): Promise<void> => {
-    // A workbook whose receipts cannot be read can still be sent; the next visit looks again.
-    const kept = await stage.tasks.receipts().catch(() => null);
-    if (kept) store.set({ kept });
-  };
-
-  const compare = (): void => {
-    const rosterDate = stage.rosterDate.read();
-    if (rosterDate === undefined) return;
-    void stage.run({
-      work: async (options) => {
-        const plan = await stage.tasks.planSend({ unit: stage.grant.unit.id, rosterDate }, options);
-        await stage.sheet.begin();
-        return plan;
-      },
-      done: (plan) => {
-        const given = givenBy(plan);
-        store.set({ ...BEFORE, kept: store.get().kept, plan, given, open: askedFirst(plan, given) });
-        stage.say(saidAfter(stage, plan));
-      },
-      again: compare,
-    });
-  };
-  /** The workbook keeps it too; what it cannot take now (a cell is being edited) goes with the sending. */
-  const give = (plan: SendPlan, given: Given): void => {
-    store.set({ given });
-    void stage.tasks.keepAnswers(plan, answersFrom(given)).catch(() => undefined);
-  };
-  const send = (plan: SendPlan): void => {
-    void stage.run({
-      work: async (options) => {
-        try {
-          return await stage.tasks.send(plan, { ...options, answers: answersFrom(store.get().given) });
-        } catch (error) {
-          if (remedyOf(failureOf(error)) === 'compare') store.set({ outdated: true });
-          throw error;
-        }
-      },
-      done: (receipt) => {
-        store.set({ ...BEFORE, kept: store.get().kept, receipt });
-        stage.say(stage.words().say('send.done', { version: receipt.version }));
-        void lookUpReceipts();
-      },
-      again: () => send(plan),
-      stopped: stage.words().say('send.stopped'),
-    });
-  };
+  const { compare, give, send, lookUpReceipts } = sendWork(stage);
 
   return {
     start: compare,
@@ -130,11 +71,6 @@ function primaryOf(
   return { label, run: () => press.send(plan) };
 }
 
-/** What has to be answered is open to begin with. */
-function askedFirst(plan: SendPlan, given: Given): ReadonlySet<string> {
-  return missingAnswers(plan, given) === 0 ? new Set() : new Set(['plan-removed', 'plan-reasons']);
-}
-
 function goToMissing(store: Store<SendState>, plan: SendPlan, given: Given): void {
   const id = firstMissingId(plan, given);
   const { shown } = store.get();
@@ -143,19 +79,4 @@ function goToMissing(store: Store<SendState>, plan: SendPlan, given: Given): voi
   const list = id === undefined ? null : document.getElementById(id);
   list?.focus({ preventScroll: true });
   list?.scrollIntoView({ block: 'center' });
-}
-
-export function isUnchanged(plan: SendPlan): boolean {
-  return plan.base.version > 0 && plan.added.length + plan.removed.length + plan.changed.length === 0;
-}
-
-function saidAfter(stage: Stage, plan: SendPlan): string {
-  const words = stage.words();
-  if (isAsked(plan)) return words.say('send.asked', { count: plan.questions ?? 0 });
-  if (plan.errors > 0) return words.say('send.blocked', { errors: plan.errors });
-  return words.say('send.planned', {
-    added: plan.added.length,
-    removed: plan.removed.length,
-    changed: plan.changed.length,
-  });
 }

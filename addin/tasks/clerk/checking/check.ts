@@ -1,10 +1,5 @@
 /** The clerk's check: what is wrong, where, how often; and the marks in the sheet. */
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
-import { ruleOf } from '#domain/rules/catalogue.ts';
-import { messageOf } from '#domain/rules/check.ts';
-import { repairFinder, repairSteps } from '#domain/rules/repairs/find-repairs.ts';
-import type { Repair } from '#domain/rules/repairs/repair.ts';
-import type { Severity } from '#domain/rules/record/rule.ts';
 import { keepsFullMembership, statusOf } from '#domain/statistics/status.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
 import { WorkbookError } from '../../../workbook/errors.ts';
@@ -12,13 +7,12 @@ import type { SheetChange } from '../../../workbook/change.ts';
 import { type Mark, markAgain, markCells, type Painted } from '../../../workbook/marks.ts';
 import type { SheetRead } from '../../../workbook/reading/read.ts';
 import { rereadSheet } from '../../../workbook/reading/reread.ts';
-import { screenPauses } from '../../common/screen-pauses.ts';
 import { CHOICES } from '../choices/choices.ts';
 import { mappedColumns } from './mapping.ts';
-import type { Checked, CheckOutcome, FindingGroup, FoundPlace, NotRecognised } from './checked.ts';
+import type { Checked, CheckOutcome, NotRecognised } from './checked.ts';
+import { type Grouped, groupFindings } from './group-findings.ts';
 import type { TaskOptions } from '../../common/outcome.ts';
-import { sightOf } from './places.ts';
-import { judgeAgain, judgeSheet, type Judged, type Unread } from './roster-check.ts';
+import { type About, judgeAgain, judgeSheet, type Judged, type Unread } from './roster-check.ts';
 
 export interface CheckRequest {
   readonly rosterDate: string;
@@ -47,8 +41,15 @@ export async function check(request: CheckRequest, options: TaskOptions = {}): P
   return (await checkSheet(request, options)).outcome;
 }
 
-export async function checkSheet(request: CheckRequest, options: TaskOptions = {}): Promise<CheckedSheet> {
-  const judged = await judgeSheet(request, options);
+/** What the rules may look at besides the sheet, asked once it is read; nothing where left out. */
+type Besides = (reading: RosterReading) => Promise<About>;
+
+export async function checkSheet(
+  request: CheckRequest,
+  options: TaskOptions = {},
+  about?: Besides,
+): Promise<CheckedSheet> {
+  const judged = await judgeSheet(request, options, about);
   if (judged.kind === 'unread') return { outcome: notRecognised(judged), lastCheck: null };
   const grouped = await groupFindings(judged, options.signal);
   const { painted, notMarked } =
@@ -67,9 +68,10 @@ export async function checkEdited(
   { request, judged: before, painted: marksBefore }: LastCheck,
   changes: readonly SheetChange[],
   options: TaskOptions = {},
+  about?: Besides,
 ): Promise<{ readonly outcome: Checked; readonly lastCheck: LastCheck } | undefined> {
   const sheet = await rereadSheet(before.sheet, changes, { keep: CHOICES });
-  const judged = sheet && (await judgeAgain(before, sheet, options));
+  const judged = sheet && (await judgeAgain(before, sheet, options, about));
   if (!judged) return undefined;
   const grouped = await groupFindings(judged, options.signal);
   const { painted, notMarked } = marksBefore
@@ -84,7 +86,7 @@ export async function checkEdited(
 function outcomeOf(
   request: CheckRequest,
   { sheet, reading, report, headers, offered }: Judged,
-  { groups, repairs }: Grouped,
+  { groups, repairs, totals }: Grouped,
   notMarked: string | undefined,
 ): Checked {
   return {
@@ -104,7 +106,7 @@ function outcomeOf(
       columns: sheet.block.hiddenColumns?.size ?? 0,
     },
     ...(sheet.block.date1904 ? { date1904: true } : {}),
-    totals: report.totals,
+    totals,
     waiting: report.waiting,
     waits: report.waits.map(({ row, column, count }) => ({
       cell: column === null ? null : cellAddress(row - 1, column),
@@ -140,65 +142,6 @@ function countsOf(
     probationary: members.filter(({ fields }) => statusOf(fields, keepsDates, on) === 'du-bi').length,
   };
 }
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-interface Grouped {
-  readonly groups: readonly FindingGroup[];
-  readonly marks: readonly Mark[];
-  readonly repairs: readonly Repair[];
-}
-
-async function groupFindings(
-  { sheet, reading, report }: Judged,
-  signal: AbortSignal | undefined,
-): Promise<Grouped> {
-  const pause = screenPauses(signal);
-  const sight = sightOf(sheet, reading);
-  const repairs = await pause.through(
-    repairSteps({ block: sheet.block, reading, findings: report.findings }),
-  );
-  const repairsAt = repairFinder(repairs);
-  const ofRule = (id: string) => repairs.filter(({ rule }) => rule === id);
-  const groups = new Map<string, FindingGroup & { readonly places: FoundPlace[] }>();
-  const marks: Mark[] = [];
-  for (const [index, finding] of report.findings.entries()) {
-    if (index % 500 === 0) await pause.take();
-    const { spot, cell, who, shown } = sight(finding);
-    const place = cell === null ? null : { sheetId: sheet.sheetId, cell };
-    const key = `${finding.rule} ${finding.severity}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = {
-        rule: finding.rule,
-        severity: finding.severity,
-        title: titleOf(finding.rule),
-        places: [],
-        ...(ruleOf(finding.rule)?.gate === 'justify' ? { justify: true as const } : {}),
-        repairs: ofRule(finding.rule),
-      };
-      groups.set(key, group);
-    }
-    group.places.push({
-      finding,
-      place,
-      who,
-      shown,
-      // Of thousands only those in sight are read.
-      get message() {
-        return messageOf(finding);
-      },
-      repairs: repairsAt(finding),
-    });
-    if (spot) marks.push({ ...spot, kind: finding.severity });
-  }
-  const heaviestFirst = [...groups.values()].sort(
-    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.places.length - a.places.length,
-  );
-  return { groups: heaviestFirst, marks, repairs };
-}
-
-const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };
 
 interface Painting {
   readonly painted: readonly Painted[] | undefined;

@@ -4,6 +4,7 @@ import type { ColumnMatch } from '#domain/roster/shape/column.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Question } from '#domain/roster/shape/choices.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
+import type { JustificationReason } from '#domain/rules/record/justification-reasons.ts';
 import type { Finding, Severity } from '#domain/rules/record/rule.ts';
 import type { Place } from '../../common/outcome.ts';
 
@@ -20,6 +21,8 @@ export interface FoundPlace {
   readonly message: { readonly vi: string; readonly en: string };
   /** What would put its cell right, where that is known; several where there are several answers, best first. */
   readonly repairs: readonly Repair[];
+  /** Excel makes something else of what is typed into such a cell: a date, a number with zeros. It can be typed beside the finding. */
+  readonly retypes?: true;
 }
 
 export interface FindingGroup {
@@ -27,8 +30,8 @@ export interface FindingGroup {
   readonly severity: Severity;
   readonly title: { readonly vi: string; readonly en: string };
   readonly places: readonly FoundPlace[];
-  /** It can be sent with a reason instead of a correction. */
-  readonly justify?: true;
+  /** It can be sent with one of these reasons instead of a correction. */
+  readonly reasons?: readonly JustificationReason[];
   /** Everything that would put this right; more cells than places where one place stands for a column. */
   readonly repairs: readonly Repair[];
 }

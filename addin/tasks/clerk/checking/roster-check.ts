@@ -17,6 +17,8 @@ export interface Judged {
   readonly report: Report;
   /** Goes on from here after an edit. */
   readonly checker: Checker;
+  /** What the rules looked at besides the sheet. */
+  readonly about: About;
   /** What choices about this list are kept by. */
   readonly headers: string;
   /** It was read by choices that were made in another workbook. */
@@ -62,19 +64,30 @@ export async function judgeSheet(
   progress?.({ what: 'checking', done: 0, total: reading.members.length });
   await pause.take();
   const total = reading.members.length;
-  const context = { ...(await about?.(reading)), ...fromSheet(reading), on: request.rosterDate };
+  const besides = (await about?.(reading)) ?? {};
+  const context = { ...besides, ...fromSheet(reading), on: request.rosterDate };
   const checker = await pause.through(checkerSteps(context, RULES), (share) =>
     progress?.({ what: 'checking', done: Math.floor(share * total), total }),
   );
   progress?.({ what: 'checking', done: total, total });
-  return { kind: 'judged', sheet, reading, report: checker.report, checker, headers, offered };
+  return {
+    kind: 'judged',
+    sheet,
+    reading,
+    report: checker.report,
+    checker,
+    about: besides,
+    headers,
+    offered,
+  };
 }
 
 /** The same sheet after an edit, judged as from the beginning; undefined where there is no roster any more. */
 export async function judgeAgain(
-  { checker, reading: before }: Judged,
+  { checker, reading: before, about: known }: Judged,
   sheet: SheetRead,
   { signal, remembered }: TaskOptions = {},
+  about?: (reading: RosterReading) => Promise<About>,
 ): Promise<Judged | undefined> {
   const pause = screenPauses(signal);
   const { reading, headers, offered } = await pause.through(
@@ -82,6 +95,16 @@ export async function judgeAgain(
   );
   if (reading.kind === 'none') return undefined;
   await pause.take();
-  const next = checker.changed(reading);
-  return { kind: 'judged', sheet, reading, report: next.report, checker: next, headers, offered };
+  const besides = about ? await about(reading) : known;
+  const next = checker.changed(reading, besides);
+  return {
+    kind: 'judged',
+    sheet,
+    reading,
+    report: next.report,
+    checker: next,
+    about: besides,
+    headers,
+    offered,
+  };
 }

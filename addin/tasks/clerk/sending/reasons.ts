@@ -1,7 +1,12 @@
 /** The findings of a comparison by what they do to the sending: what asks for a reason, what is good to know, and the errors. */
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import { messageOf } from '#domain/rules/check.ts';
-import { fingerprintText, type Justification, membersByRow } from '#domain/rules/record/justification.ts';
+import {
+  fingerprintText,
+  type Justification,
+  membersByRow,
+  USUAL_REASONS,
+} from '#domain/rules/record/justification.ts';
 import { EXIT_MISSING } from '#domain/rules/record/known-ids.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import { sha256 } from '../../../service/hash.ts';
@@ -35,6 +40,7 @@ export async function sortFindings(
     const { reason, document } = known(fingerprint) ?? {};
     return {
       ...noteOf(finding),
+      reasons: ruleOf(finding.rule)?.reasons ?? USUAL_REASONS,
       fingerprint,
       ...(reason === undefined ? {} : { reason }),
       ...(document === undefined ? {} : { document }),

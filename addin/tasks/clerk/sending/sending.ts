@@ -30,6 +30,8 @@ export interface PlanNote {
 
 /** A finding that does not stop the sending once a reason is given for it. */
 export interface ReasonNeeded extends PlanNote {
+  /** Those that answer what is asked, the likeliest first. */
+  readonly reasons: readonly JustificationReason[];
   /** Findings with the same one share a reason. */
   readonly fingerprint: string;
   /** As given last time or kept in the workbook. */
@@ -71,6 +73,14 @@ export interface SendPlan {
   readonly exits: readonly Exit[];
   /** The rules changed since the newest version was accepted: it stays as it is, and is worth a look. */
   readonly rulesChanged: boolean;
+}
+
+/** What a check adds where it is known whose list it is. */
+export interface Planned {
+  /** What sending would do; absent where it could not be compared. */
+  readonly plan?: SendPlan;
+  /** Why not: a code that has words. */
+  readonly notCompared?: string;
 }
 
 /** What a reason for a finding is kept by, and the one that is known. */

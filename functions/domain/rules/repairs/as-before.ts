@@ -1,6 +1,6 @@
 /**
- * What was sent last time, where something stands otherwise now that does not change by itself. Last time may be what was wrong, so
- * this is never certain. Of numbers the last version shows too little to write them again.
+ * What was sent last time, where something stands otherwise now that does not change by itself, or is in error. Last time may be what
+ * was wrong, so this is never certain. Of numbers the last version shows too little to write them again.
  */
 import { codeLabel } from '../../roster/codes/codes.ts';
 import { MEMBERS } from '../../roster/fields/members.ts';
@@ -15,6 +15,15 @@ import { CHANGED_FACTS } from '../record/known-ids.ts';
 import type { Previous } from '../record/rule.ts';
 import { cellAt, type Repair, type RepairSource } from './repair.ts';
 
+const LASTING: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'ngay_sinh',
+  'gioi_tinh',
+  'dan_toc',
+  'ngay_qd_kn',
+  'ngay_vao_dang',
+  'ngay_chinh_thuc',
+]);
+
 /** A cell that holds this field alone: a cross under "Nữ" or a line of several is not written like that. */
 const holdsAlone = ({ sets, stacked, part }: ColumnMatch): boolean => !sets && !stacked && !part;
 
@@ -26,13 +35,13 @@ function written(field: FieldKey, value: FieldValue | undefined): Pick<Repair, '
   return label === undefined ? undefined : { after: label, as: 'text' };
 }
 
-type Before = Pick<ChangedRow<RosterRow, RosterRow>, 'previous'>;
+type Both = Pick<ChangedRow<RosterRow, RosterRow>, 'previous' | 'next'>;
 
-function byRow({ comparison: { changed } }: Previous): ReadonlyMap<number, Before> {
-  const rows = new Map<number, Before>();
+function byRow({ comparison: { changed } }: Previous): ReadonlyMap<number, Both> {
+  const rows = new Map<number, Both>();
   for (const { previous, next } of changed) {
     const { row, lastRow = row } = next;
-    for (let at = row; at <= lastRow; at += 1) rows.set(at, { previous });
+    for (let at = row; at <= lastRow; at += 1) rows.set(at, { previous, next });
   }
   return rows;
 }
@@ -43,10 +52,13 @@ export function* repairsAsBefore(source: RepairSource): Steps<readonly Repair[]>
   if (!previous) return repairs;
   const before = byRow(previous);
   const columns = new Map(reading.columns.map((match) => [match.column, match]));
-  for (const { rule, row, column, field } of findings) {
-    if (!CHANGED_FACTS.has(rule) || row === null || column === null || field === null) continue;
+  for (const { rule, severity, row, column, field } of findings) {
+    if (row === null || column === null || field === null) continue;
+    if (!CHANGED_FACTS.has(rule) && !(severity === 'error' && LASTING.has(field))) continue;
     const match = columns.get(column);
-    const known = before.get(row)?.previous.fields[field];
+    const both = before.get(row);
+    const known = both?.previous.fields[field];
+    if (known === both?.next.fields[field]) continue;
     const content = match?.field === field && holdsAlone(match) ? written(field, known) : undefined;
     if (!content) continue;
     const held = cellAt(source, row, column);

@@ -43,10 +43,10 @@ function* officialDates(source: RepairSource): Steps<readonly Repair[]> {
 }
 
 const FAMILIES: readonly ((source: RepairSource) => Steps<readonly Repair[]>)[] = [
+  repairsAsBefore,
   textRepairs,
   valueRepairs,
   officialDates,
-  repairsAsBefore,
 ];
 
 /** Every repair that is known for a sheet, in steps of rows. Several for one cell where there are several answers, best first. */

@@ -61,10 +61,11 @@ describe('a fact that does not change by itself and has changed', () => {
 
 describe('a cell that is in error', () => {
   it('makes nobody gone, and asks for no reason', () => {
-    const { findings } = against(changed(1, '31/02/1991'));
+    const { findings, repairs } = against(changed(1, '31/02/1991'));
     const asking = findings.filter(({ rule }) => RULES.find(({ id }) => id === rule)?.gate === 'justify');
     expect(asking).toEqual([]);
     expect(findings.some(({ rule }) => rule === 'L7-EXIT-001')).toBe(false);
+    expect(repairs).toEqual([expect.objectContaining({ column: 1, after: '1991-02-10', as: 'date' })]);
     expect(findings.some(({ severity, column }) => severity === 'error' && column === 1)).toBe(true);
   });
 });
