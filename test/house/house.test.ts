@@ -36,7 +36,7 @@ describe('the house', () => {
     ['functions/domain/units/x.ts', "export * from '../statistics/vector.ts';"],
     ['addin/pane/x.ts', "import { readSheet } from '../workbook/read.ts';"],
     ['addin/pane/x.ts', "const later = () => import('../service/client.ts');"],
-    ['addin/pane/clerk/checking/x.ts', "import { sendScreen } from '../sending/send.ts';"],
+    ['addin/pane/clerk/sending/x.ts', "import { checkScreen } from '../checking/check.ts';"],
     ['addin/pane/office/x.ts', "import type { Frame } from '../frame.ts';"],
     ['addin/pane/parts/x.ts', "import type { Stage } from '../stage/stage.ts';"],
     [
