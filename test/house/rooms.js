@@ -67,6 +67,7 @@ export const HOUSE = {
   }),
   'addin/pane/clerk/checking': room({
     rooms: [
+      'addin/pane/clerk/sending',
       'addin/pane/parts',
       'addin/words',
       'addin/words/screens',
@@ -86,11 +87,12 @@ export const HOUSE = {
   'addin/pane/clerk/sending': room({
     rooms: [
       'addin/pane/parts',
+      'addin/pane/stage',
       'addin/words',
       'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
-    types: ['addin/pane/stage', 'addin/tasks/clerk/sending', 'addin/tasks/common'],
+    types: ['addin/tasks/clerk/sending', 'addin/tasks/common'],
   }),
   'addin/pane/leader': room({
     rooms: ['addin/pane/parts', 'addin/pane/stage', 'addin/words', 'addin/words/screens'],
@@ -117,7 +119,14 @@ export const HOUSE = {
   }),
   'addin/pane/stage': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
-    types: ['addin/tasks', 'addin/tasks/clerk/checking', 'addin/tasks/common'],
+    types: [
+      'addin/tasks',
+      'addin/tasks/clerk/checking',
+      'addin/tasks/clerk/sending',
+      'addin/tasks/common',
+      'functions/domain/rules/record',
+      'functions/domain/submissions',
+    ],
   }),
   'addin/pane/styles': room({}),
   'addin/preview': room({ packages: ['node:'] }),
@@ -156,6 +165,7 @@ export const HOUSE = {
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/reading',
+      'addin/workbook/repairs',
       'addin/workbook/tables',
       'functions/domain/language',
       'functions/domain/roster/codes',
