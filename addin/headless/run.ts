@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import { figuresCommand } from './figures.ts';
 import { parseArguments } from './arguments.ts';
 import type { Edge } from './edge.ts';
+import { ledgerCommand } from './ledger.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
 import { pullCommand } from './pull.ts';
 import { uploadCommand } from './upload.ts';
@@ -10,6 +11,7 @@ import { uploadCommand } from './upload.ts';
 /** Never rejects: a person gets a sentence, Vietnamese then English, never a stack trace. */
 export async function runHeadless(argv: readonly string[], edge: Edge): Promise<0 | 1 | 2> {
   try {
+    if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
     const command = parseArguments(argv);
     if (command.name === 'check') return await checkCommand(command, edge);
     if (command.name === 'figures') return await figuresCommand(command, edge);

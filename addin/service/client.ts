@@ -1,6 +1,8 @@
 /** Everything the add-in asks of the functions; the paths stand here and nowhere else. */
 import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
+import { LedgerResponse, LedgerSaveResponse } from '#wire/ledgers.ts';
+import type { LedgerSaveRequest } from '#wire/ledgers.ts';
 import { Me } from '#wire/me.ts';
 import { RosterResponse } from '#wire/roster.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
@@ -25,6 +27,14 @@ export interface Service {
   readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
   /** For an office alone. */
   readonly duplicates: (unit: string, options?: CallOptions) => Promise<DuplicatesResponse>;
+  /** Ledgers of what an office has below it. */
+  readonly ledger: (at: LedgerAt, options?: AsOf) => Promise<LedgerResponse>;
+  readonly saveLedger: (
+    at: LedgerAt,
+    save: string,
+    body: LedgerSaveRequest,
+    options?: CallOptions,
+  ) => Promise<LedgerSaveResponse>;
   readonly createUpload: (at: UploadAt, body: UploadRequest, options?: CallOptions) => Promise<UploadState>;
   readonly putChunk: (
     at: UploadAt,
@@ -33,6 +43,11 @@ export interface Service {
     options?: CallOptions,
   ) => Promise<UploadState>;
   readonly commitUpload: (at: UploadAt, options?: CallOptions) => Promise<UploadState>;
+}
+
+export interface LedgerAt {
+  readonly unit: string;
+  readonly ledger: string;
 }
 
 export interface UploadAt {
@@ -51,6 +66,14 @@ export function createService(connection: Connection): Service {
     statistics: (unit, options) =>
       get(StatisticsResponse, `${unitPath(unit)}/statistics${asOfQuery(options)}`, options),
     duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),
+    ledger: (at, options) => get(LedgerResponse, `${ledgerPath(at)}${asOfQuery(options)}`, options),
+    saveLedger: (at, save, body, options) =>
+      call(connection, LedgerSaveResponse, {
+        method: 'PUT',
+        path: `${ledgerPath(at)}/saves/${encodeURIComponent(save)}`,
+        body,
+        signal: options?.signal,
+      }),
     createUpload: (at, body, options) =>
       call(connection, UploadState, { method: 'PUT', path: uploadPath(at), body, signal: options?.signal }),
     putChunk: (at, index, body, options) =>
@@ -70,5 +93,6 @@ export function createService(connection: Connection): Service {
 }
 
 const unitPath = (unit: string) => `units/${encodeURIComponent(unit)}`;
+const ledgerPath = ({ unit, ledger }: LedgerAt) => `${unitPath(unit)}/ledgers/${encodeURIComponent(ledger)}`;
 const uploadPath = ({ unit, upload }: UploadAt) => `${unitPath(unit)}/uploads/${encodeURIComponent(upload)}`;
 const asOfQuery = (options?: AsOf) => (options?.asOf ? `?asOf=${encodeURIComponent(options.asOf)}` : '');

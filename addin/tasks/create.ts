@@ -24,7 +24,7 @@ export interface TasksConfig {
 }
 
 export function createTasks(config: TasksConfig): Tasks {
-  const service = serviceOf(config);
+  const service = serviceAt(config);
   let known: Me | undefined;
   const session: Session = {
     service,
@@ -40,7 +40,8 @@ export function createTasks(config: TasksConfig): Tasks {
   };
 }
 
-function serviceOf({ api, person, signIn, pauses }: TasksConfig): Service {
+/** The service alone, for whoever needs no tasks. */
+export function serviceAt({ api, person, signIn, pauses }: TasksConfig): Service {
   const base = api.replace(/\/+$/, '');
   return createService({
     api: base,

@@ -26,6 +26,25 @@ export const COMMAND_WORDS = {
     en: 'No service was found: run npm start, or set KHOPSO_API.',
   },
 
+  'ledger.unknown': { vi: 'Chưa có danh mục “{ledger}”.', en: 'There is no ledger “{ledger}” yet.' },
+  'ledger.no-header': {
+    vi: 'Không thấy dòng tiêu đề của danh mục trong tệp {file}.',
+    en: 'The file {file} has no header row of the ledger.',
+  },
+  'ledger.written': { vi: 'Đã ghi {rows} dòng vào {file}.', en: '{rows} rows were written into {file}.' },
+  'ledger.checked': {
+    vi: '{added} dòng thêm mới, {changed} dòng sửa, {unchanged} dòng như cũ; {missing} dòng không có trong tệp được giữ nguyên. Chưa lưu.',
+    en: '{added} rows added, {changed} changed, {unchanged} as before; {missing} that the file does not have stay as they are. Nothing is saved.',
+  },
+  'ledger.saved': {
+    vi: 'Đã cập nhật lên hệ thống: {added} dòng thêm mới, {changed} dòng sửa, {unchanged} dòng như cũ; {missing} dòng không có trong tệp được giữ nguyên.',
+    en: 'Saved: {added} rows added, {changed} changed, {unchanged} as before; {missing} that the file does not have stay as they are.',
+  },
+  'ledger.taken': {
+    vi: '{name} đã sửa dòng này lúc {at}. Lấy về lại rồi sửa; chưa dòng nào được lưu.',
+    en: '{name} changed this row at {at}. Fetch it again; nothing was saved.',
+  },
+
   'sheet.empty': { vi: 'Trang tính "{sheet}" trống.', en: 'The sheet "{sheet}" is empty.' },
   'sheet.ours': {
     vi: 'Trang tính "{sheet}" do Khớp Sổ lập, không phải danh sách đảng viên.',

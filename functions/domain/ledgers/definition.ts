@@ -62,9 +62,10 @@ export function columnIn(ledger: LedgerDefinition, id: string): LedgerColumn {
   return found;
 }
 
+/** An empty cell where yes or no may stand is a no. */
 export function sameValue(one: LedgerValue | undefined, other: LedgerValue | undefined): boolean {
   if (typeof one === 'object' && typeof other === 'object') {
     return one.length === other.length && one.every((id, index) => id === other[index]);
   }
-  return one === other;
+  return (one ?? false) === (other ?? false);
 }

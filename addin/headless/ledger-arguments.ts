@@ -1,0 +1,52 @@
+/** What stands behind `ledger`: which table of an office is fetched, checked or saved. */
+import { parseArgs } from 'node:util';
+import { isWholeDate } from '#domain/language/date.ts';
+import { sayBoth } from './say.ts';
+import { HeadlessError } from './sentences.ts';
+
+interface At {
+  readonly ledger: string;
+  readonly unit: string;
+  readonly person: string;
+  readonly json: boolean;
+}
+
+export type LedgerCommand =
+  | (At & { readonly act: 'pull'; readonly out: string; readonly asOf: string | undefined })
+  | (At & { readonly act: 'check' | 'save'; readonly file: string; readonly from: string | undefined });
+
+const FORM =
+  'ledger pull units --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] | ' +
+  'ledger check|save units FILE.xlsx --unit UNIT --as PERSON [--from yyyy-mm-dd] [--json]';
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  as: { type: 'string' },
+  out: { type: 'string' },
+  asof: { type: 'string' },
+  from: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** HeadlessError of status 2 for everything that has not the form of the command. */
+export function parseLedger(argv: readonly string[]): LedgerCommand {
+  const { values, positionals } = read(argv);
+  const [act, ledger, file, ...more] = positionals;
+  const { unit, as: person, out, asof: asOf, from, json } = values;
+  if (more.length > 0 || !ledger || !unit || !person) throw usage();
+  if ([asOf, from].some((day) => day !== undefined && !isWholeDate(day))) throw usage();
+  const at = { ledger, unit, person, json };
+  if (act === 'pull' && out && file === undefined) return { ...at, act, out, asOf };
+  if ((act === 'check' || act === 'save') && file) return { ...at, act, file, from };
+  throw usage();
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch {
+    throw usage();
+  }
+}
+
+const usage = () => new HeadlessError(2, sayBoth('usage', { form: FORM }));

@@ -1,0 +1,17 @@
+/** The sheet of a ledger. Its columns are named by the ledger itself. */
+import type { InEnglish } from './say.ts';
+
+export const LEDGER_SHEET = {
+  title: 'Danh mục {ledger}: {unit}',
+  line: 'Tính đến ngày {date}. Sửa, thêm dòng, dán như mọi bảng; dòng xóa đi không làm mất đơn vị.',
+  yes: 'x',
+  gone: 'Không còn trong danh mục',
+} as const;
+
+/** What each of them says, for whoever reads no Vietnamese. */
+export const LEDGER_SHEET_IN_ENGLISH: InEnglish<typeof LEDGER_SHEET> = {
+  title: 'Ledger of {ledger}: {unit}',
+  line: 'As of {date}. Edit, add rows, paste as in any table; a row that is deleted ends no unit.',
+  yes: 'x',
+  gone: 'No longer in the ledger',
+};

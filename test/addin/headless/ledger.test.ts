@@ -1,0 +1,150 @@
+/** An office's units through files alone: fetched, edited as in any table, checked, saved once, fetched again. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
+import { runHeadless } from '../../../addin/headless/run.ts';
+import { openBook } from '../../../addin/headless/book.ts';
+import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
+import { readSheet } from '../../../addin/workbook/reading/read.ts';
+import type { Cell } from '../../../functions/domain/sheet/block.ts';
+import { startService } from '../../support/service.ts';
+import type { TestService } from '../../support/service.ts';
+import { fill } from '../workbook/excel.ts';
+
+let folder: string;
+let service: TestService;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'khopso-ledger-'));
+  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
+});
+afterAll(async () => {
+  await service.close();
+  await rm(folder, { recursive: true });
+});
+
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const status = await runHeadless(['ledger', ...args], {
+    out: (line) => out.push(line),
+    error: (line) => error.push(line),
+    environment: { KHOPSO_API: service.api },
+    today: '2023-10-05',
+  });
+  return { status, out: out.join('\n'), error: error.join('\n') };
+}
+const OFFICE = ['--unit', 'committee-1', '--as', 'office'];
+const json = async (...args: readonly string[]) => {
+  const { status, out, error } = await run(...args, '--json');
+  if (out === '') throw new Error(error);
+  // What a test looks for in it is what it asserts.
+  return { status, ...(JSON.parse(out) as Record<string, unknown>) };
+};
+
+async function pulled(asOf = '2023-12-31'): Promise<Cell[][]> {
+  const file = join(folder, 'pulled.xlsx');
+  expect((await run('pull', 'units', ...OFFICE, '--out', file, '--asof', asOf)).status).toBe(0);
+  await openBook(file);
+  const { block } = await readSheet('Đơn vị');
+  return block.values.map((row) => [...row]);
+}
+
+async function fileOf(name: string, rows: readonly (readonly (string | number)[])[]): Promise<string> {
+  const host = createWorkbookHost();
+  fill(host, 'Đơn vị', 0, 0, rows);
+  const file = join(folder, name);
+  await writeFile(file, await saveXlsx(host.workbook));
+  return file;
+}
+
+const HEADER = ['Mã', 'Tên đơn vị', 'Cấp trên', 'Loại', 'Giữ danh sách', 'Từ ngày'];
+const KEPT = ['branch-1', 'Chi bộ Văn phòng', 'Đảng bộ Sở', 'Chi bộ', 'x', '01/01/2000'];
+
+it('writes what an office has, by names and in days, with the ids out of the way', async () => {
+  const [title, line, , , header, ...rows] = await pulled();
+  expect(title?.[0]).toBe('Danh mục đơn vị: Đảng bộ Sở');
+  expect(line?.[0]).toContain('31/12/2023');
+  expect(header?.slice(0, 7)).toEqual([
+    'Tên đơn vị',
+    'Cấp trên',
+    'Loại',
+    'Khối',
+    'Loại hình',
+    'Giữ danh sách',
+    'Từ ngày',
+  ]);
+  expect(header?.at(-1)).toBe('Mã');
+  expect(rows.map((row) => [row[0], row[1], row[2], row[5], row.at(-1)])).toEqual([
+    ['Đảng bộ Sở', '', 'Tổ chức cơ sở đảng', '', 'committee-1'],
+    ['Chi bộ Thanh tra', 'Đảng bộ Sở', 'Chi bộ', 'x', 'branch-2'],
+    ['Chi bộ Văn phòng', 'Đảng bộ Sở', 'Chi bộ', 'x', 'branch-1'],
+  ]);
+});
+
+it('finds nothing to save in what was just fetched', async () => {
+  await pulled('2023-10-05');
+  expect(await json('save', 'units', join(folder, 'pulled.xlsx'), ...OFFICE)).toMatchObject({
+    status: 0,
+    added: 0,
+    changed: 0,
+    unchanged: 3,
+    missing: 0,
+    findings: [],
+  });
+});
+
+it('checks without saving, saves all at once, and the same file again is the same save', async () => {
+  const file = await fileOf('edited.xlsx', [
+    HEADER,
+    ['branch-1', 'Chi bộ Văn phòng Sở', 'Đảng bộ Sở', 'Chi bộ', 'x', '01/01/2000'],
+    ['', 'Chi bộ Tổ chức', 'Đảng bộ Sở', 'Chi bộ', 'x', ''],
+  ]);
+  const command = ['units', file, ...OFFICE, '--from', '2023-11-01'];
+  const counts = { added: 1, changed: 1, unchanged: 0, missing: 2, findings: [] };
+  expect(await json('check', ...command)).toMatchObject({ status: 0, commit: 0, ...counts });
+  const saved = await json('save', ...command);
+  expect(saved).toMatchObject({ status: 0, commit: 1, ...counts });
+  expect(await json('save', ...command)).toMatchObject({ status: 0, commit: 1 });
+  const names = (await pulled()).slice(5).map((row) => row[0]);
+  expect(names).toEqual(['Đảng bộ Sở', 'Chi bộ Thanh tra', 'Chi bộ Tổ chức', 'Chi bộ Văn phòng Sở']);
+  expect((await pulled('2023-10-31')).slice(5).map((row) => row[0])).not.toContain('Chi bộ Tổ chức');
+});
+
+it('names what is wrong by its cell, and saves nothing of the file', async () => {
+  const before = await pulled();
+  const file = await fileOf('wrong.xlsx', [
+    HEADER,
+    KEPT,
+    ['', 'Chi bộ Mới', 'Đảng bộ không có', 'Hội', '', '31/02/2023'],
+  ]);
+  const found = await json('save', 'units', file, ...OFFICE);
+  expect(found).toMatchObject({
+    status: 1,
+    findings: [
+      { cell: 'C3', severity: 'error', message: 'Không có “Đảng bộ không có” trong danh mục.' },
+      { cell: 'D3', severity: 'error' },
+      { cell: 'F3', severity: 'error' },
+    ],
+  });
+  const twice = await fileOf('twice.xlsx', [
+    HEADER,
+    ['', 'CHI BỘ THANH TRA', 'Đảng bộ Sở', 'Chi bộ', 'x', ''],
+  ]);
+  const refused = await json('save', 'units', twice, ...OFFICE);
+  expect(refused).toMatchObject({ status: 1, findings: [{ cell: 'B2', severity: 'error' }] });
+  expect(await pulled()).toEqual(before);
+});
+
+it('says in a sentence what was asked wrongly', async () => {
+  for (const args of [
+    [],
+    ['save', 'units'],
+    ['pull', 'units', ...OFFICE],
+    ['save', 'salaries', 'x.xlsx', ...OFFICE],
+  ]) {
+    const { status, error } = await run(...args);
+    expect(status).toBe(2);
+    expect(error).toMatch(/ \/ /);
+  }
+});
