@@ -322,7 +322,10 @@ describe('headless upload and pull', () => {
       '--json',
     ]);
     expect(ran).toMatchObject({ status: 0, error: '' });
-    const pulled = JSON.parse(ran.out) as { figures: { id: string }[]; units: { unit: string }[] };
+    const pulled = JSON.parse(ran.out) as {
+      figures: { id: string; percent?: number | null }[];
+      units: { unit: string }[];
+    };
     expect(pulled).toMatchObject({ asOf: '2023-10-31', coverage: { sent: 1, expected: 4 } });
     expect(pulled.figures.find(({ id }) => id === 'members.women')).toEqual({
       id: 'members.women',
@@ -343,6 +346,14 @@ describe('headless upload and pull', () => {
     expect(book.sheet('Tổng hợp').cell(1, 0).value).toBe(
       '1/4 đơn vị đã gửi kỳ Quý IV/2023, tính đến 31/10/2023',
     );
+    const checked = await run(['figures', out, '--sheet', 'Báo cáo nhanh', '--json']);
+    expect(checked).toMatchObject({ status: 0, error: '' });
+    const { lines } = JSON.parse(checked.out) as { lines: { count: number; match: string }[] };
+    const shares = pulled.figures.filter(({ percent }) => percent !== undefined && percent !== null);
+    expect(lines).toHaveLength(shares.length);
+    expect(
+      lines.map(({ match }) => match).filter((match) => match !== 'both' && match !== 'rounded'),
+    ).toEqual([]);
   });
 
   it('says that nothing answers', async () => {

@@ -9,7 +9,7 @@ import {
   TARGET_WORDS,
 } from './lexicon.ts';
 import { before, keysOf } from './near.ts';
-import { startsWith, type Quantity, type Sentence } from './quantities.ts';
+import { endsWith, startsWith, type Quantity, type Sentence } from './quantities.ts';
 
 const WORDS_BEFORE = 4;
 const WORDS_BEHIND = 8;
@@ -29,8 +29,7 @@ function wordsBefore(sentence: Sentence, at: number, most: number): readonly str
 
 /** "trên 95%", "75% trở lên", "từ 15% đến 20%", "15-20%". */
 export function isBound(sentence: Sentence, at: number): boolean {
-  const previous = sentence[at - 1];
-  if (BOUND_BEFORE.has(previous?.key ?? '')) return true;
+  if (endsWith(sentence, at, BOUND_BEFORE) !== undefined) return true;
   if (startsWith(sentence, at + 1, BOUND_AFTER) !== undefined) return true;
   const isDash = (index: number) => /^[-–—]$/.test(sentence[index]?.key ?? '');
   const isNumeric = (index: number) =>

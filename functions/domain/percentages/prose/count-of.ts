@@ -2,7 +2,15 @@
  * The count that a percentage says something of: the number before it that no other percentage has and that has no other subject
  * between, or the one in brackets behind it.
  */
-import { CHANGE_WORDS, LINK_MARKS, LINK_VERBS, LINK_WORDS, PART_WORDS, TARGET_WORDS } from './lexicon.ts';
+import {
+  CHANGE_WORDS,
+  COUNT_FOLLOWS,
+  LINK_MARKS,
+  LINK_VERBS,
+  LINK_WORDS,
+  PART_WORDS,
+  TARGET_WORDS,
+} from './lexicon.ts';
 import { after, before, keysOf } from './near.ts';
 import { areAlike, startsWith, unitAfter, type Quantity, type Sentence } from './quantities.ts';
 
@@ -41,7 +49,7 @@ const isLink = (words: readonly string[]): boolean =>
 const hasVerb = (words: readonly string[]): boolean => words.some((word) => LINK_VERBS.has(word));
 const hasPart = (keys: readonly string[]): boolean => {
   const text = ` ${keys.join(' ')} `;
-  return PART_WORDS.some((word) => text.includes(` ${word} `));
+  return PART_WORDS.some((part) => text.includes(` ${part.text} `));
 };
 
 /** How a number and a percentage after it hang together by the words between; undefined: they do not. */
@@ -147,7 +155,6 @@ function countAfter({ sentence, quantities }: Search, at: number): Counted {
   return NONE;
 }
 
-const COUNT_FOLLOWS: readonly string[] = ['tương ứng', 'tương đương', 'tức', 'ứng với'];
 const isWordOrYear = (sentence: Sentence, at: number): boolean =>
   sentence[at]?.kind === 'word' || (sentence[at]?.kind === 'number' && sentence[at - 1]?.key === 'năm');
 const isOfWhole = (words: readonly string[]): boolean => {

@@ -19,7 +19,11 @@ export type Unit =
   | 'money'
   | 'measure';
 
+/** Of one word or more, parted once. */
+export type Phrases = readonly { readonly text: string; readonly words: readonly string[] }[];
+
 const list = (text: string): readonly string[] => text.split('|');
+const phrases = (text: string): Phrases => list(text).map((each) => ({ text: each, words: each.split(' ') }));
 
 /** `measure`: time, ages, points: never a count that a share is taken of. */
 export const UNIT_NOUNS: Readonly<Record<Unit, readonly string[]>> = {
@@ -45,7 +49,7 @@ export const UNIT_NOUNS: Readonly<Record<Unit, readonly string[]>> = {
 };
 
 /** Right before a number, these make it a name, a date or an article: "năm 2023", "Nghị quyết 28", "khóa XII". */
-export const NAMING_WORDS: readonly string[] = list(
+export const NAMING_WORDS: Phrases = phrases(
   'tháng|ngày|quý|quí|khóa|khoá|thứ|điều|khoản|mục|biểu|phụ lục|trang|nghị quyết|chỉ thị|quyết định|luật|mùng|lúc|mẫu|bảng|tp|số hiệu|dịp|top',
 );
 /** "số" names a paper after these ("Quyết định số 06") and counts after others ("tổng số 587"). */
@@ -79,17 +83,19 @@ export const TARGET_WORDS: ReadonlySet<string> = new Set(
 export const RESULT_WORDS: ReadonlySet<string> = new Set(list('đã|kết quả|thực hiện|đạt|vượt|so'));
 
 /** What follows divides what stands before. */
-export const PART_WORDS: readonly string[] = list('trong đó|trong số đó|gồm|bao gồm|cụ thể|chia ra|gồm có');
+export const PART_WORDS: Phrases = phrases('trong đó|trong số đó|gồm|bao gồm|cụ thể|chia ra|gồm có');
 /** What stands before a number that is the whole of something, longest first. */
-export const WHOLE_WORDS: readonly string[] = list(
+export const WHOLE_WORDS: Phrases = phrases(
   'trên tổng số|trong tổng số|so với tổng số|của tổng số|trên tổng|trong số|tổng số|tổng cộng|tổng|toàn bộ|trên|trong|/',
 );
 /** Of these, what makes a whole only right behind the percentage, or between two numbers: "có trên 300 xã" is a bound. */
 export const SHORT_WHOLE_WORDS: ReadonlySet<string> = new Set(list('trên|trong|của|/|số'));
 /** Of a time before. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(list('năm|kỳ|trước|đầu|quý|tháng'));
+/** A whole that is named by words that stand for a number elsewhere: "trong số đoàn viên nữ". */
+export const NAMED_WHOLE: Phrases = phrases('trong số|trong tổng số|trên tổng số');
 /** What stands before a number that says how many there are. */
-export const TOTAL_WORDS: readonly string[] = list('hiện có|có|với|quản lý|gồm|là|kết nạp|kết nạp được');
+export const TOTAL_WORDS: Phrases = phrases('hiện có|có|với|quản lý|gồm|là|kết nạp|kết nạp được');
 
 /** How the percentage compares, by the last of these words before it. */
 export const RELATION_WORDS: ReadonlyMap<string, Relation> = new Map<string, Relation>([
@@ -105,14 +111,12 @@ export const RELATION_WORDS: ReadonlyMap<string, Relation> = new Map<string, Rel
 export const LEVEL_WORDS: ReadonlySet<string> = new Set(list('lên|xuống|còn|nâng'));
 
 /** A bound is no value. */
-export const BOUND_BEFORE: ReadonlySet<string> = new Set(
-  list('trên|hơn|gần|khoảng|xỉ|dưới|quá|nhất|thiểu|từ|ngót|đa'),
+export const BOUND_BEFORE: Phrases = phrases(
+  'trên|hơn|gần|khoảng|xấp xỉ|dưới|không quá|quá|ít nhất|tối thiểu|tối đa|từ|ngót',
 );
 /** The same before a count. */
-export const COUNT_BOUNDS: ReadonlySet<string> = new Set(
-  list('hơn|gần|khoảng|xỉ|dưới|quá|ngót|ít nhất|nhất'),
-);
-export const BOUND_AFTER: readonly string[] = list('trở lên|trở xuống|trở đi');
+export const COUNT_BOUNDS: Phrases = phrases('hơn|gần|khoảng|xấp xỉ|dưới|quá|ngót|ít nhất');
+export const BOUND_AFTER: Phrases = phrases('trở lên|trở xuống|trở đi');
 
 /** A number in figures times this. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
@@ -123,8 +127,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tỷ', 1e9],
   ['tỉ', 1e9],
 ]);
-/** "là, nữ, dân tộc lần lượt là 5, 7, 9 đồng chí, chiếm …". */
-export const RESPECTIVELY = 'lần lượt';
+/** A number in letters, right before what it counts: "ba đại biểu". */
+export const NUMERALS: ReadonlyMap<string, number> = new Map(
+  list('một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười').map((word, index) => [word, index + 1]),
+);
 export const REMAINDER = 'còn lại';
 /** Before a change of so many: "tăng 24 đồng chí (12%)". */
 export const CHANGE_WORDS: ReadonlyMap<string, 1 | -1> = new Map([
@@ -133,6 +139,8 @@ export const CHANGE_WORDS: ReadonlyMap<string, 1 | -1> = new Map([
   ['vượt', 1],
   ['giảm', -1],
 ]);
+/** A count right behind its percentage: "63%, tương ứng 145 đồng chí". */
+export const COUNT_FOLLOWS: Phrases = phrases('tương ứng|tương đương|tức|ứng với');
 /** A full stop after these ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   list('tp|ts|ths|gs|pgs|bs|q|p|tx|tt|h|x|st|tr|vd|đ|đc|đ/c'),

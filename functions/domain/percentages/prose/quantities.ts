@@ -3,12 +3,14 @@ import {
   CHANGE_WORDS,
   COUNT_BOUNDS,
   NAMING_WORDS,
+  NUMERALS,
   PAPER_WORDS,
   RESULT_WORDS,
   SCALES,
   TARGET_WORDS,
   UNIT_NOUNS,
   WHOLE_WORDS,
+  type Phrases,
   type Unit,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -49,16 +51,16 @@ export const phrase = (sentence: Sentence, from: number, to: number): string =>
     .map(({ key }) => key)
     .join(' ');
 
-/** Whether the words right before `at` end with one of these, the first that does. */
-export const endsWith = (sentence: Sentence, at: number, words: readonly string[]): string | undefined =>
-  words.find((wanted) => {
-    const length = wanted.split(' ').length;
-    return phrase(sentence, at - length, at) === wanted;
-  });
+const standsAt = (sentence: Sentence, from: number, words: readonly string[]): boolean =>
+  from >= 0 && words.every((word, index) => sentence[from + index]?.key === word);
 
-/** Whether the words right after `at` begin with one of these. */
-export const startsWith = (sentence: Sentence, at: number, words: readonly string[]): string | undefined =>
-  words.find((wanted) => phrase(sentence, at, at + wanted.split(' ').length) === wanted);
+/** Which of these phrases stands right before `at`, the first that does. */
+export const endsWith = (sentence: Sentence, at: number, phrases: Phrases): string | undefined =>
+  phrases.find(({ words }) => standsAt(sentence, at - words.length, words))?.text;
+
+/** Which of these phrases stands at `at`, the first that does. */
+export const startsWith = (sentence: Sentence, at: number, phrases: Phrases): string | undefined =>
+  phrases.find(({ words }) => standsAt(sentence, at, words))?.text;
 
 /** "145 đảng viên", "145 (người)"; the longest noun wins: "tổ chức cơ sở đảng" is none of "cơ sở". */
 export function unitAfter(sentence: Sentence, at: number): Unit | undefined {
@@ -165,14 +167,23 @@ function quantityAt(sentence: Sentence, at: number): Quantity | undefined {
     isTarget: isTargetAt(sentence, at),
     ...(change !== undefined && { change }),
     isWhole,
-    isBound: COUNT_BOUNDS.has(before) || (before === 'trên' && !isWhole),
+    isBound: endsWith(sentence, at, COUNT_BOUNDS) !== undefined || (before === 'trên' && !isWhole),
     isRounded: scale !== 1,
   };
 }
 
+/** "ba đại biểu": right before what it counts, and nothing that is a part of a number itself. */
+function inLetters(sentence: Sentence, at: number): Quantity | undefined {
+  const value = NUMERALS.get(sentence[at]?.key ?? '');
+  const unit = unitAfter(sentence, at + 1);
+  const isPart = NUMERALS.has(sentence[at - 1]?.key ?? '') || sentence[at - 1]?.kind === 'number';
+  if (value === undefined || unit === undefined || unit === 'measure' || isPart) return undefined;
+  return { at, value, unit, isTarget: false, isWhole: false, isBound: false, isRounded: false };
+}
+
 /** By the index of their tokens. */
 export function quantitiesOf(sentence: Sentence): ReadonlyMap<number, Quantity> {
-  const found = sentence.flatMap((_, at) => quantityAt(sentence, at) ?? []);
+  const found = sentence.flatMap((_, at) => quantityAt(sentence, at) ?? inLetters(sentence, at) ?? []);
   return new Map(found.map((quantity) => [quantity.at, quantity]));
 }
 

@@ -39,7 +39,7 @@ const mentions = (words: readonly string[], wanted: Iterable<string>): boolean =
 };
 
 const LONG_WHOLE_WORDS: readonly string[] = [
-  ...WHOLE_WORDS.filter((word) => !SHORT_WHOLE_WORDS.has(word)),
+  ...WHOLE_WORDS.map(({ text }) => text).filter((text) => !SHORT_WHOLE_WORDS.has(text)),
   ...TARGET_WORDS,
   'so với',
 ];

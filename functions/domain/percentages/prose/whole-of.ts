@@ -4,7 +4,7 @@
  */
 import type { Relation } from '../judgement.ts';
 import type { Counted, Quantities } from './count-of.ts';
-import { PART_WORDS, TIME_WORDS, TOTAL_WORDS, WHOLE_WORDS } from './lexicon.ts';
+import { NAMED_WHOLE, PART_WORDS, TIME_WORDS, TOTAL_WORDS, WHOLE_WORDS } from './lexicon.ts';
 import { before } from './near.ts';
 import { areAlike, endsWith, phrase, startsWith, type Quantity, type Sentence } from './quantities.ts';
 import { sharedBehind, wholeBehind, type Read } from './whole-behind.ts';
@@ -144,7 +144,7 @@ function ofWhole(read: Read, asked: Asked, around: Around): Found {
 
 /** "hiện có 5.418 đảng viên": said as how many there are. */
 const isTotal = (sentence: Sentence, { at }: Quantity): boolean =>
-  endsWith(sentence, at, [...TOTAL_WORDS, ...WHOLE_WORDS]) !== undefined;
+  endsWith(sentence, at, TOTAL_WORDS) !== undefined || endsWith(sentence, at, WHOLE_WORDS) !== undefined;
 
 export const totalsIn = (read: Read): readonly Quantity[] =>
   inside(read).filter((each) => isTotal(read.sentence, each));
@@ -181,10 +181,7 @@ function explaining(read: Read, { at, counted }: Asked, earlier: readonly Read[]
 /** "trong số đoàn viên nữ": a whole is named by words that stand for a number elsewhere. */
 const namesWhole = ({ sentence, quantities }: Read, at: number): boolean =>
   [...sentence.keys()].some(
-    (index) =>
-      index < at &&
-      endsWith(sentence, index, ['trong số', 'trong tổng số', 'trên tổng số']) !== undefined &&
-      !quantities.has(index),
+    (index) => index < at && endsWith(sentence, index, NAMED_WHOLE) !== undefined && !quantities.has(index),
   );
 
 /** A part that has a percentage of its own is no whole of others. */
