@@ -1,3 +1,4 @@
+import { WITHHELD } from '#domain/statistics/labels.ts';
 import { createTasks } from '../tasks/create.ts';
 import type { Consolidated } from '../tasks/office/consolidated.ts';
 import type { Summarised } from '../tasks/leader/summarised.ts';
@@ -31,7 +32,7 @@ function asJson({ asOf, coverage, rows = [] }: Consolidated, { figures }: Summar
     figures: figures.map(({ id, label, value, share }) => ({
       id,
       label: label.vi,
-      value,
+      value: value ?? null,
       numerator: share?.numerator ?? null,
       denominator: share?.denominator ?? null,
       percent: share?.percent ?? null,
@@ -51,7 +52,7 @@ function* linesOf(
     const part = share
       ? ` (${formatCount(share.numerator)} / ${formatCount(share.denominator)} = ${formatPercent(share.percent)})`
       : '';
-    yield `    ${label.vi}: ${formatFigure(value)}${part}`;
+    yield `    ${label.vi}: ${value === undefined ? WITHHELD.shown.vi : formatFigure(value)}${part}`;
   }
   yield say('pull.written', { file });
 }

@@ -1,7 +1,10 @@
 /**
  * One person in two units, by what the heads keep of numbers. Inside the subtree the office learns units, rows and last digits; of
- * units outside of it only how many people it shares with them, never which units they are. Reading it is written down.
+ * units outside of it only how many people it shares with them, never which units they are, and where it shares a few with units
+ * that it may not look into, not even how many. Reading it is written down.
  */
+import { decide } from '../domain/access/grants.ts';
+import { FEW } from '../domain/statistics/disclosure/table.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { PersonKey, UnitPeople } from '../storage/people.ts';
 import { MOST_DUPLICATES } from '../wire/duplicates.ts';
@@ -13,7 +16,11 @@ export async function duplicatesIn(call: UnitContext): Promise<DuplicatesRespons
   const inside = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
   const all = tree.roots.flatMap(({ id }) => tree.subtree(id)).filter(({ keepsRoster }) => keepsRoster);
   const found = await services.storage.people(all);
-  const { pairs, outside } = shared(found, inside);
+  const grants = await services.storage.directory.grantsOf(person.id);
+  const mayLook = new Set(
+    all.map(({ id }) => id).filter((id) => decide(grants, tree, id, 'duplicates.read') === 'allowed'),
+  );
+  const { pairs, outside } = shared(found, inside, mayLook);
   const listed = cut(pairs.map((pair) => viewOf(tree, pair)));
   const rows = listed.reduce((sum, { people }) => sum + people.length, 0);
   const at = services.clock().toISOString();
@@ -23,7 +30,7 @@ export async function duplicatesIn(call: UnitContext): Promise<DuplicatesRespons
     unit: refOf(tree, unit.id),
     asOf: day,
     pairs: listed,
-    outside: [...outside].map(([id, total]) => ({ unit: refOf(tree, id), total })),
+    outside: [...outside].map(([id, count]) => ({ unit: refOf(tree, id), ...told(count) })),
     notCompared: inside.filter(({ id }) => leftOut.has(id)).map(({ id }) => refOf(tree, id)),
   };
 }
@@ -37,19 +44,35 @@ interface Pair {
   readonly people: (readonly [Placed, Placed])[];
 }
 
+interface OutsideCount {
+  readonly total: number;
+  /** Of these, who stands in a unit that the person may not look into. */
+  readonly beyond: number;
+}
+
+/** Asked of a part or of the whole, of today or tomorrow: it never says how many a few are. */
+function told({ total, beyond }: OutsideCount): { readonly total: number; readonly some?: true } {
+  return beyond > 0 && beyond < FEW ? { total: 1, some: true } : { total };
+}
+
 /** Every number that stands in more than one unit, of which at least one is inside. */
 function shared(
   found: readonly UnitPeople[],
   units: readonly UnitAsOf[],
-): { readonly pairs: readonly Pair[]; readonly outside: ReadonlyMap<string, number> } {
+  mayLook: ReadonlySet<string>,
+): { readonly pairs: readonly Pair[]; readonly outside: ReadonlyMap<string, OutsideCount> } {
   const inside = new Set(units.map(({ id }) => id));
   const pairs = new Map<string, Pair>();
-  const outside = new Map<string, number>();
+  const outside = new Map<string, OutsideCount>();
   for (const holders of byKey(found).values()) {
     for (const [index, one] of holders.entries()) {
       if (!inside.has(one.unit)) continue;
-      if (holders.some(({ unit }) => !inside.has(unit)))
-        outside.set(one.unit, (outside.get(one.unit) ?? 0) + 1);
+      const others = holders.filter(({ unit }) => !inside.has(unit));
+      if (others.length > 0) {
+        const { total, beyond } = outside.get(one.unit) ?? { total: 0, beyond: 0 };
+        const isBeyond = others.some(({ unit }) => !mayLook.has(unit));
+        outside.set(one.unit, { total: total + 1, beyond: beyond + (isBeyond ? 1 : 0) });
+      }
       for (const other of holders.slice(index + 1)) if (inside.has(other.unit)) add(pairs, one, other);
     }
   }

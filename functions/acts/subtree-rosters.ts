@@ -1,5 +1,7 @@
 /** What every report of a subtree stands on: its units that keep a roster, how each stands on the day, and who has sent. */
+import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import { periodOf } from '../domain/units/period.ts';
+import type { Period } from '../domain/units/period.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import { coverageOf } from '../domain/submissions/coverage.ts';
 import type { Coverage } from '../domain/submissions/coverage.ts';
@@ -10,7 +12,10 @@ import type { UnitContext } from './context.ts';
 export interface SubtreeRosters {
   /** In tree order. */
   readonly keepers: readonly UnitAsOf[];
+  readonly period: Period;
   readonly standings: ReadonlyMap<string, UnitStanding>;
+  /** Of those that count and can be read. */
+  readonly vectors: ReadonlyMap<string, StatisticsVector>;
   /** Of those whose statistics can be read. */
   readonly coverage: Coverage;
   /** Named beside every total, in no sum and no coverage: whose version counts and cannot be read, and who hangs under nothing. */
@@ -26,7 +31,9 @@ export async function subtreeRosters({ services, tree, unit, day }: UnitContext)
   const [computed, notComputed] = parted(keepers, found);
   return {
     keepers,
+    period,
     standings: found,
+    vectors: vectorsOf(found),
     coverage: coverageOf(computed, found, period),
     notComputed: [...notComputed, ...tree.leftOut(unit.id)],
   };
@@ -41,4 +48,12 @@ function parted(
     return version !== null && version.statistics === undefined;
   };
   return [keepers.filter((keeper) => !isLost(keeper)), keepers.filter(isLost)];
+}
+
+export function vectorsOf(standings: ReadonlyMap<string, UnitStanding>): Map<string, StatisticsVector> {
+  const vectors = new Map<string, StatisticsVector>();
+  for (const [id, { counted }] of standings) {
+    if (counted?.statistics !== undefined) vectors.set(id, counted.statistics);
+  }
+  return vectors;
 }

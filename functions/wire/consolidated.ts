@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { Count, Coverage, Id, IsoDate, UnitRef } from './shared.ts';
 
+/** Left out: not told to whoever asked, because it is a trait of a few people of a unit. */
+const Trait = z.optional(Count);
+
 const Counts = z.object({
   members: Count,
   women: Count,
-  minority: Count,
-  religion: Count,
+  minority: Trait,
+  religion: Trait,
   youthUnion: Count,
   probationary: Count,
 });

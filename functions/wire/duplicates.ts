@@ -14,12 +14,13 @@ export const DuplicatePair = z.object({
 });
 export type DuplicatePair = z.infer<typeof DuplicatePair>;
 
-/** GET units/{unit}/duplicates: within the subtree by pair; with units outside of it, counts only, and not which they are. */
+/** GET units/{unit}/duplicates: within the subtree by pair; with units outside of it, counts only where they are no few, and not which units they are. */
 export const DuplicatesResponse = z.object({
   unit: UnitRef,
   asOf: IsoDate,
   pairs: z.array(DuplicatePair),
-  outside: z.array(z.object({ unit: UnitRef, total: Count })),
+  /** `some`: there are, and how many is not told; `total` is then 1 for whoever does not know of it. */
+  outside: z.array(z.object({ unit: UnitRef, total: Count, some: z.optional(z.literal(true)) })),
   /** Units of the subtree whose newest roster was too large, or too old, to be compared. */
   notCompared: z.array(UnitRef),
 });

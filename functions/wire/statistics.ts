@@ -22,6 +22,17 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** A figure that is not told to whoever asked; `at`: before which of the figures that are. */
+export const WithheldFigure = z.object({ id: z.string(), group: z.string(), label: Bilingual, at: Count });
+export type WithheldFigure = z.infer<typeof WithheldFigure>;
+
+/** Until when was counted: ages on a day, admissions over days; null where no month of them is over. */
+export const CountedUntil = z.object({
+  ages: IsoDate,
+  admissions: z.nullable(z.object({ from: IsoDate, to: IsoDate })),
+});
+export type CountedUntil = z.infer<typeof CountedUntil>;
+
 /** GET units/{unit}/statistics?asOf: the figures of the subtree and the facts they are the sum of. */
 export const StatisticsResponse = z.object({
   unit: UnitRef,
@@ -29,5 +40,8 @@ export const StatisticsResponse = z.object({
   coverage: Coverage,
   figures: z.array(FigureView),
   facts: z.array(Fact),
+  /** Left out where everything is told. */
+  withheld: z.optional(z.array(WithheldFigure)),
+  counted: z.optional(CountedUntil),
 });
 export type StatisticsResponse = z.infer<typeof StatisticsResponse>;

@@ -1,12 +1,13 @@
 /**
- * A data folder of the first shape of stored records, opened by this program: every answer is what it was then, counting it again
- * adds what is new and changes no answer, and an upload that was half there goes on to its receipt.
+ * A data folder of the first shape of stored records, opened by this program: every answer is what it was then, but for traits of a
+ * few people that a leader is not told any more; counting it again adds what is new and changes no answer, and an upload that was half there goes on to its receipt.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LEADER } from '../../functions/demo/people.ts';
 import { runRecount } from '../../functions/maintenance/recount-command.ts';
-import { asThen } from '../fixtures/first-shape/as-then.ts';
+import { asThen, withoutWithheld } from '../fixtures/first-shape/as-then.ts';
 import { firstShape, unpackFirstShape, type FirstShape } from '../fixtures/first-shape/read.ts';
 import { runOver, type Running } from '../fixtures/first-shape/service.ts';
 
@@ -32,7 +33,8 @@ async function expectAnswers(answers: FirstShape['answers']): Promise<void> {
     for (const person of people) {
       const answered = await running.call(person, 'GET', path);
       expect([path, answered.status]).toEqual([path, status]);
-      expect(asThen(answered.body, body)).toEqual(body);
+      const then = person === LEADER.id ? withoutWithheld(body, answered.body) : body;
+      expect(asThen(answered.body, then)).toEqual(then);
     }
   }
 }

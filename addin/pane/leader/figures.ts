@@ -1,4 +1,5 @@
 /** Figures as a list: label, value, the share with its numerator and denominator, and what must be said beside it. */
+import { WITHHELD } from '#domain/statistics/labels.ts';
 import type { Summarised } from '../../tasks/leader/summarised.ts';
 import { formatCount, formatFigure, formatPercent } from '../../words/format.ts';
 import { findIn, sayingFrom } from '../../words/messages.ts';
@@ -53,19 +54,28 @@ export function figuresView(words: Words, figures: readonly FigureView[]): reado
 
 /** What is to be said beside every figure of a group alike is said once below it; '' where there is nothing of that kind. */
 export function commonNote(words: Words, figures: readonly FigureView[]): string {
-  const notes = new Set(figures.map(({ note }) => (note ? words.pick(note) : '')));
+  const told = figures.filter(({ value }) => value !== undefined);
+  const notes = new Set(told.map(({ note }) => (note ? words.pick(note) : '')));
   const [only = ''] = notes;
   return figures.length > 1 && notes.size === 1 ? only : '';
 }
 
 function figureView(words: Words, figure: FigureView, saidBelow: string): HTMLElement {
   const share = shareText(words, figure);
-  const note = figure.note ? words.pick(figure.note) : '';
+  const note = figure.note
+    ? words.pick(figure.note)
+    : figure.value === undefined
+      ? words.pick(WITHHELD.why)
+      : '';
   return h(
     'div',
     { class: 'figure', 'data-figure': figure.id },
     h('dt', {}, words.pick(figure.label)),
-    h('dd', { class: 'value' }, formatFigure(figure.value)),
+    h(
+      'dd',
+      { class: 'value' },
+      figure.value === undefined ? words.pick(WITHHELD.shown) : formatFigure(figure.value),
+    ),
     share !== '' && h('dd', { class: 'share' }, share),
     note !== '' && note !== saidBelow && h('dd', { class: 'note' }, note),
   );

@@ -72,9 +72,17 @@ export function summaryScreen(stage: Stage): Screen {
   };
 }
 
-function asOfText(words: Words, { asOf, coverage }: Summarised): string {
-  const expected = coverage.expected;
-  return sayingFrom(SUMMARY_WORDS, words)('summary.asOf', { date: formatDate(asOf), expected });
+function asOfText(words: Words, { asOf, coverage, counted }: Summarised): string {
+  const say = sayingFrom(SUMMARY_WORDS, words);
+  const line = say('summary.asOf', { date: formatDate(asOf), expected: coverage.expected });
+  if (counted === undefined) return line;
+  const { ages, admissions } = counted;
+  const date = formatDate(ages);
+  const until =
+    admissions === null
+      ? say('summary.countedNone', { date })
+      : say('summary.counted', { date, from: formatDate(admissions.from), to: formatDate(admissions.to) });
+  return `${line}. ${until}`;
 }
 
 function pivotText(words: Words, { pivot, sheet }: Summarised): Child {

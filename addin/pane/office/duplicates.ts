@@ -82,15 +82,17 @@ function write(found: Duplicates, around: LookupAround): void {
 /** Which units those are is nobody's to know here. */
 function outsideView(words: Words, { outside }: Duplicates, around: LookupAround): readonly Child[] {
   const say = saying(words);
-  const count = outside.reduce((sum, { total }) => sum + total, 0);
-  if (count === 0) return [];
+  if (outside.length === 0) return [];
+  const count = outside.reduce((sum, { total }) => sum + (total ?? 0), 0);
+  const isTold = outside.every(({ total }) => total !== null);
   return [
-    warningLine(words, say('outside', { count })),
+    warningLine(words, isTold ? say('outside', { count }) : say('outsideSome')),
     h('p', {}, say('outsideWhy')),
     ...longList(words, {
       id: 'outside',
       items: outside,
-      item: ({ unit, total }) => say('outsideUnit', { unit, count: total }),
+      item: ({ unit, total }) =>
+        total === null ? say('outsideUnitSome', { unit }) : say('outsideUnit', { unit, count: total }),
       shown: around.shown,
       showMore: (shown) => around.set({ shown }),
     }),

@@ -8,6 +8,8 @@ import { refreshTable } from '../../workbook/tables/table.ts';
 import type { BelowRequest } from '../office/consolidate.ts';
 import type { Summarised } from './summarised.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import { isCountedUntilAnotherDay } from './counted-until.ts';
+import { shownFigures } from './shown-figures.ts';
 import { factsTable, figuresTable, summaryPivot } from './summary-tables.ts';
 
 export async function summarise(
@@ -37,7 +39,8 @@ export async function summarise(
     sheet: report.sheet,
     asOf: answer.asOf,
     coverage: answer.coverage,
-    figures: answer.figures,
+    figures: shownFigures(answer),
+    ...(isCountedUntilAnotherDay(answer) ? { counted: answer.counted } : {}),
     changes,
     pivot,
     ...(missing.length > 0 ? { missing } : {}),

@@ -1,10 +1,13 @@
 /** The leader's summary as tables: the figures with what they stand on, the facts, and the pivot over the facts. */
+import { WITHHELD } from '#domain/statistics/labels.ts';
 import type { StatisticsResponse } from '#wire/statistics.ts';
 import type { PivotSpec } from '../../workbook/tables/pivot.ts';
 import type { CellValue, ColumnSpec, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { SUMMARY_SHEETS } from '../../words/sheets/summary.ts';
 import { coverageLine } from '../common/coverage-line.ts';
+import { countedLine } from './counted-until.ts';
+import { shownFigures, type ShownFigure } from './shown-figures.ts';
 
 const say = sayingInSheets(SUMMARY_SHEETS);
 
@@ -22,27 +25,44 @@ const FIGURE_COLUMNS: readonly ColumnSpec[] = [
  * The share is a number, the service's two decimals divided by 100 under the format 0,00%: it can be sorted and charted, and
  * shows exactly what the service rounded.
  */
-export function figuresTable({ unit, asOf, coverage, figures }: StatisticsResponse): TableSpec {
+export function figuresTable(answer: StatisticsResponse): TableSpec {
+  const { unit, withheld } = answer;
   return {
     id: `figures.${unit.id}`,
     sheet: say('figures.sheet'),
     tableName: 'KhopSo_BaoCao',
     columns: FIGURE_COLUMNS,
     key: ['id'],
-    rows: figures.map(({ id, label, value, share, note }): CellValue[] => [
-      label.vi,
-      value,
-      share?.numerator ?? null,
-      share?.denominator ?? null,
-      share?.percent === null || share === undefined ? null : Math.round(share.percent * 100) / 10_000,
-      note?.vi ?? null,
-      id,
-    ]),
+    rows: shownFigures(answer).map(figureRow),
     title: say('figures.title', { unit: unit.name }),
-    line: coverageLine(coverage, asOf),
+    line: lineOf(answer),
     totals: {},
-    gone: { value: 0, numerator: null, denominator: null, percent: null, note: say('figures.gone') },
+    gone: {
+      value: withheld === undefined ? 0 : null,
+      numerator: null,
+      denominator: null,
+      percent: null,
+      note: say(withheld === undefined ? 'figures.gone' : 'figures.goneOrWithheld'),
+    },
   };
+}
+
+function figureRow({ id, label, value, share, note }: ShownFigure): CellValue[] {
+  if (value === undefined) return [label.vi, WITHHELD.shown.vi, null, null, null, WITHHELD.why.vi, id];
+  return [
+    label.vi,
+    value,
+    share?.numerator ?? null,
+    share?.denominator ?? null,
+    share?.percent === null || share === undefined ? null : Math.round(share.percent * 100) / 10_000,
+    note?.vi ?? null,
+    id,
+  ];
+}
+
+function lineOf(answer: StatisticsResponse): string {
+  const counted = countedLine(answer);
+  return [coverageLine(answer.coverage, answer.asOf), ...(counted === '' ? [] : [counted])].join('. ');
 }
 
 const FACT_COLUMNS: readonly ColumnSpec[] = [
@@ -54,8 +74,10 @@ const FACT_COLUMNS: readonly ColumnSpec[] = [
   { key: 'unit', header: say('facts.unit'), kind: 'text', width: 60 },
 ];
 
-/** Counts of nobody are not sent, so a count that fell to nobody stays as 0. */
-export function factsTable({ unit, asOf, coverage, facts }: StatisticsResponse): TableSpec {
+/** Counts of nobody are not sent, so a count that fell to nobody stays as 0; where some are not told, nobody knows which it is. */
+export function factsTable(answer: StatisticsResponse): TableSpec {
+  const { unit, facts } = answer;
+  const someUntold = facts.some(({ figure }) => figure === WITHHELD.together.vi);
   return {
     id: `facts.${unit.id}`,
     sheet: say('facts.sheet'),
@@ -71,9 +93,9 @@ export function factsTable({ unit, asOf, coverage, facts }: StatisticsResponse):
       fact.unit,
     ]),
     title: say('facts.title', { unit: unit.name }),
-    line: coverageLine(coverage, asOf),
+    line: lineOf(answer),
     totals: {},
-    gone: { value: 0 },
+    gone: { value: someUntold ? null : 0 },
   };
 }
 

@@ -1,5 +1,5 @@
 /** The consolidated sheet as a table: one row per unit that keeps a roster. Its headers are what the office reads, in Vietnamese. */
-import { SECTOR_LABELS } from '#domain/statistics/labels.ts';
+import { SECTOR_LABELS, WITHHELD } from '#domain/statistics/labels.ts';
 import type { UnitSector } from '#domain/units/unit.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '#wire/consolidated.ts';
 import type { CellValue, ColumnSpec, TableSpec } from '../../workbook/tables/table-spec.ts';
@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
     header: say(key),
     kind: 'count',
     width: 70,
-    of: (unit) => (unit.notComputed === true ? null : unit[key]),
+    of: (unit) => (unit.notComputed === true ? null : (unit[key] ?? WITHHELD.shown.vi)),
   })),
   { key: 'version', header: say('version'), kind: 'count', width: 70, of: ({ version }) => version || null },
   {
@@ -61,7 +61,10 @@ export function consolidatedTable({ unit, asOf, coverage, units, total }: Consol
     rows: units.map((row) => COLUMNS.map(({ of }) => of(row))),
     title: say('title', { unit: unit.name }),
     line: coverageLine(coverage, asOf),
-    totals: { name: say('totals'), ...Object.fromEntries(COUNTS.map((key) => [key, total[key]])) },
+    totals: {
+      name: say('totals'),
+      ...Object.fromEntries(COUNTS.map((key) => [key, total[key] ?? WITHHELD.shown.vi])),
+    },
     gone: GONE,
   };
 }

@@ -22,8 +22,8 @@ export interface Duplicates {
   /** People behind the list, each once; null where the list was shortened, and nobody knows. */
   readonly people: number | null;
   readonly found: readonly DuplicateFound[];
-  /** How many people of a unit stand in one that lies outside: which one is not told. */
-  readonly outside: readonly { readonly unit: string; readonly total: number }[];
+  /** How many people of a unit stand in one that lies outside: which one is not told; null: there are, and not many. */
+  readonly outside: readonly { readonly unit: string; readonly total: number | null }[];
   /** Names of units whose roster could not be compared. */
   readonly notCompared: readonly string[];
 }

@@ -22,7 +22,10 @@ export async function duplicates(
     total,
     people: found.length === total ? peopleIn(answer) : null,
     found,
-    outside: answer.outside.map((one) => ({ unit: one.unit.name, total: one.total })),
+    outside: answer.outside.map(({ unit, total: count, some }) => ({
+      unit: unit.name,
+      total: some === true ? null : count,
+    })),
     notCompared: answer.notCompared.map(({ name }) => name),
   };
 }

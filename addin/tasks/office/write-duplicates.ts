@@ -38,11 +38,16 @@ export async function writeDuplicates(found: Duplicates): Promise<{ sheet: strin
 }
 
 function aboutOf({ unit, total, found, outside, notCompared }: Duplicates): string {
-  const beyond = outside.reduce((sum, one) => sum + one.total, 0);
   return [
     say('total', { unit, total }),
     ...(found.length < total ? [say('listed', { count: found.length })] : []),
-    ...(beyond > 0 ? [say('outside', { count: beyond })] : []),
+    ...outsideLine(outside),
     ...(notCompared.length > 0 ? [say('notCompared', { units: notCompared.join(', ') })] : []),
   ].join(' ');
+}
+
+function outsideLine(outside: Duplicates['outside']): string[] {
+  if (outside.length === 0) return [];
+  if (outside.some(({ total }) => total === null)) return [say('outsideSome')];
+  return [say('outside', { count: outside.reduce((sum, { total }) => sum + (total ?? 0), 0) })];
 }

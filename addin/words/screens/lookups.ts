@@ -33,10 +33,15 @@ export const LOOKUP_WORDS = {
     vi: '{count} người có cả ở đơn vị ngoài phạm vi',
     en: '{count} {count|person stands|people stand} in a unit outside this scope as well',
   },
-  outsideWhy: {
-    vi: 'Chỉ biết số người; là ai và ở đơn vị nào thì cấp trên chung mới xem được.',
-    en: 'Only the number is known; who and where is for the office above both to see.',
+  outsideSome: {
+    vi: 'Có người đồng thời ở đơn vị ngoài phạm vi',
+    en: 'Some people stand in a unit outside this scope as well',
   },
+  outsideWhy: {
+    vi: 'Chỉ biết là có, từ 5 người thì biết số; là ai và ở đơn vị nào thì cấp trên chung mới xem được.',
+    en: 'Only that there are, and from 5 on how many; who and where is for the office above both to see.',
+  },
+  outsideUnitSome: { vi: '{unit}: có', en: '{unit}: some' },
   outsideUnit: { vi: '{unit}: {count} người', en: '{unit}: {count}' },
   notCompared: { vi: 'Chưa so được {count} đơn vị', en: '{count} {count|unit was|units were} not compared' },
   notComparedWhy: {

@@ -8,6 +8,14 @@ export const SUMMARY_WORDS = {
     en: 'Figures of the whole unit without personal data, with a PivotTable in this file.',
   },
   'summary.asOf': { vi: 'Tính đến {date} · {expected} đơn vị', en: 'As of {date} · {expected} units' },
+  'summary.counted': {
+    vi: 'Tuổi tính đến {date}; kết nạp đếm từ {from} đến {to}.',
+    en: 'Ages as of {date}; admissions counted from {from} to {to}.',
+  },
+  'summary.countedNone': {
+    vi: 'Tuổi tính đến {date}; kết nạp chưa đếm vì chưa có tháng nào trọn.',
+    en: 'Ages as of {date}; admissions are not counted yet, since no month is over.',
+  },
   'summary.done': { vi: 'Đã làm mới số liệu tính đến {date}.', en: 'Figures as of {date} are refreshed.' },
   'summary.changes': { vi: 'Thay đổi so với lần trước', en: 'Changed since last time' },
   'summary.unchanged': {

@@ -7,6 +7,7 @@ export const DUPLICATES_SHEET = {
   total: '{unit}: {total} chỗ trùng giữa hai đơn vị, theo danh sách mới nhất.',
   listed: 'Ở đây liệt kê {count} chỗ.',
   outside: '{count} người có cả ở đơn vị ngoài phạm vi, không liệt kê.',
+  outsideSome: 'Có người đồng thời ở đơn vị ngoài phạm vi, không liệt kê.',
   notCompared: 'Chưa so được: {units}.',
 
   unit: 'Đơn vị',
@@ -25,6 +26,7 @@ export const DUPLICATES_SHEET_IN_ENGLISH: InEnglish<typeof DUPLICATES_SHEET> = {
   total: '{unit}: {total} {total|match|matches} between two units, by the newest rosters.',
   listed: 'Listed here: {count}.',
   outside: '{count} {count|person stands|people stand} in a unit outside this scope as well, not listed.',
+  outsideSome: 'Some people stand in a unit outside this scope as well; they are not listed.',
   notCompared: 'Not compared: {units}.',
 
   unit: 'Unit',

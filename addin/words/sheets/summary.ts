@@ -12,6 +12,10 @@ export const SUMMARY_SHEETS = {
   'figures.note': 'Ghi chú',
   'figures.id': 'Mã',
   'figures.gone': 'Kỳ này không có',
+  'figures.goneOrWithheld': 'Kỳ này không có hoặc không nêu',
+
+  counted: 'Tuổi tính đến {date}; kết nạp đếm từ {from} đến {to}',
+  countedNone: 'Tuổi tính đến {date}; kết nạp chưa đếm vì chưa có tháng nào trọn',
 
   'facts.sheet': 'Số liệu',
   'facts.title': 'Số liệu tổng hợp: {unit}',
@@ -38,6 +42,10 @@ export const SUMMARY_SHEETS_IN_ENGLISH: InEnglish<typeof SUMMARY_SHEETS> = {
   'figures.note': 'Note',
   'figures.id': 'Id',
   'figures.gone': 'Not in this period',
+  'figures.goneOrWithheld': 'Not in this period, or not told',
+
+  counted: 'Ages as of {date}; admissions counted from {from} to {to}',
+  countedNone: 'Ages as of {date}; admissions are not counted yet, since no month is over',
 
   'facts.sheet': 'Figures',
   'facts.title': 'Consolidated figures: {unit}',

@@ -47,3 +47,9 @@ export function decide(grants: readonly Grant[], tree: Tree, unit: string, verb:
   if (reaching.length === 0) return 'hidden';
   return reaching.some((grant) => VERBS[grant.role].includes(verb)) ? 'allowed' : 'refused';
 }
+
+/** The highest unit on the way up from a unit on which the person may do something; the unit itself where there is none. */
+export function highestReach(grants: readonly Grant[], tree: Tree, unit: string, verb: Verb): string {
+  const line = tree.ancestors(unit).map(({ id }) => id);
+  return line.findLast((id) => decide(grants, tree, id, verb) === 'allowed') ?? unit;
+}

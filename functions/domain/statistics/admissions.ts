@@ -25,8 +25,10 @@ export interface DateRange {
 
 export interface Admissions {
   readonly counts: Readonly<Record<AdmissionCategory, number>>;
-  /** The whole months that were counted. */
-  readonly range: DateRange;
+  /** The whole months that were counted; null where none is over yet. */
+  readonly range: DateRange | null;
+  /** What was asked for. */
+  readonly asked: DateRange;
   /** People of whom only the year is kept, or nothing, and who therefore may be missing from the counts. */
   readonly undated: number;
 }
@@ -59,29 +61,50 @@ export function countAdmissions(total: Int32Array, range: DateRange): Admissions
       else if (category === 'total') undated += people;
     }
   }
-  return { counts, range: { from: firstDayOf(first), to: lastDayOf(last) }, undated };
+  return { counts, range: monthsWithin(first, last), asked: range, undated };
 }
 
-export const firstDayOf = (month: number) =>
+const monthsWithin = (first: number, last: number): DateRange | null =>
+  first > last ? null : { from: firstDayOf(first), to: lastDayOf(last) };
+
+/** Which days admissions are counted of, where a range is asked for. */
+export function countedDays(range: DateRange): DateRange | null {
+  const { first, last } = wholeMonths(range);
+  return monthsWithin(first, last);
+}
+
+const firstDayOf = (month: number) =>
   `${FIRST_YEAR + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+
+export const thisYearUntil = (day: string): DateRange => ({ from: `${day.slice(0, 4)}-01-01`, to: day });
 
 /** The part of a range that is over on a date. */
 export function until({ from, to }: DateRange, date: string): DateRange {
   return { from, to: to < date ? to : date };
 }
 
-export const ADMISSION_SOURCE: Bilingual = {
+const ADMISSION_SOURCE: Bilingual = {
   vi: 'Đếm theo ngày vào Đảng trong danh sách.',
   en: "Counted from the rosters' own dates of admission.",
 };
 
-/** Where the count comes from, and whom it may be missing. */
-export function admissionNote({ undated, range }: Admissions): Bilingual {
-  const days = { from: formatDate(range.from), to: formatDate(range.to) };
-  const base = {
-    vi: `${ADMISSION_SOURCE.vi} Từ ${days.from} đến ${days.to}.`,
-    en: `${ADMISSION_SOURCE.en} From ${days.from} to ${days.to}.`,
+/** Which days were counted; that none were, where no month of those asked for is over. */
+function daysNote({ range, asked }: Admissions): Bilingual {
+  const { from, to } = range ?? asked;
+  const days = { from: formatDate(from), to: formatDate(to) };
+  if (range !== null)
+    return { vi: `Từ ${days.from} đến ${days.to}.`, en: `From ${days.from} to ${days.to}.` };
+  return {
+    vi: `Chỉ đếm tháng trọn: từ ${days.from} đến ${days.to} chưa có tháng nào trọn nên chưa đếm ai.`,
+    en: `Only whole months are counted: none is over between ${days.from} and ${days.to}, so nobody is counted yet.`,
   };
+}
+
+/** Where the count comes from, of which days it is, and whom it may be missing. */
+export function admissionNote(admissions: Admissions): Bilingual {
+  const { undated } = admissions;
+  const days = daysNote(admissions);
+  const base = { vi: `${ADMISSION_SOURCE.vi} ${days.vi}`, en: `${ADMISSION_SOURCE.en} ${days.en}` };
   if (undated === 0) return base;
   return {
     vi: `${base.vi} Chưa tính ${formatCount(undated)} người không rõ tháng vào Đảng (trước ${MONTHLY_SINCE} chỉ đếm trọn năm).`,

@@ -82,6 +82,15 @@ export function averageAge(total: Int32Array, at: MonthEnd): AverageAge | undefi
   return average === null ? undefined : { years: average, people };
 }
 
+const LEAP_BIRTHS: Bilingual = {
+  vi: 'Người sinh ngày 29/02 tròn tuổi ngày 28/02 ở năm không nhuận.',
+  en: 'Who was born on 29 February is a year older on 28 February where there is no 29th.',
+};
+
+/** Said where it decides: on the last day of a February of 28 days. */
+export const leapNote = (at: MonthEnd): Bilingual | undefined =>
+  at.date.endsWith('-02-28') ? LEAP_BIRTHS : undefined;
+
 /** Which day the ages stand for, where it is not the day that was asked for. */
 export function ageDateNote(asOf: string, at: MonthEnd): Bilingual | undefined {
   if (asOf === at.date) return undefined;

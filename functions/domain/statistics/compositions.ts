@@ -132,3 +132,13 @@ export const SPLITS: readonly Composition[] = [
     { id: 'unknown', label: UNKNOWN },
   ]),
 ];
+
+export function compositionOf(id: string): Composition {
+  const found = [...SPLITS, ...COMPOSITIONS].find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`No such composition: ${id}`);
+  return found;
+}
+
+const NO_TRAITS: ReadonlySet<string> = new Set(['sex', 'status']);
+/** Whether a composition is by a personal trait: what is not told of a few people of a unit, see disclosure. */
+export const isTrait = (composition: string): boolean => !NO_TRAITS.has(composition);

@@ -1,12 +1,11 @@
 /** What the rows of official forms are read from: each answer carries the units that it does not cover. */
 import { formatCount, roundedRatio } from '../language/number.ts';
 import type { Bilingual } from '../language/bilingual.ts';
-import { firstDayOf, wholeMonths, type DateRange } from './admissions.ts';
+import { countedDays, type DateRange } from './admissions.ts';
 import { blockOf, UNKNOWN_ROW } from './blocks.ts';
 import type { BlockId } from './blocks.ts';
 import { bucketsOf } from './buckets.ts';
 import type { DetailSum } from './detail-sum.ts';
-import { lastDayOf } from './months.ts';
 
 export interface Breakdown {
   /** People by row of the block, in the block's order. */
@@ -16,8 +15,8 @@ export interface Breakdown {
 }
 
 export interface DatedBreakdown extends Breakdown {
-  /** The whole months that were counted. */
-  readonly range: DateRange;
+  /** The whole months that were counted; null where none of them is over. */
+  readonly range: DateRange | null;
   /** People of years that only partly lie in the range, of whom no month is known: not among the rows. */
   readonly undated: number;
 }
@@ -43,11 +42,10 @@ export function breakdownOf(sum: DetailSum, id: BlockId): Breakdown {
 export function breakdownIn(sum: DetailSum, id: BlockId, range: DateRange): DatedBreakdown {
   const counts = countsIn(sum, id);
   const { inside, partly } = bucketsOf(range);
-  const { first, last } = wholeMonths(range);
   return {
     rows: named(id, addedUp(counts, id, inside)),
     notComputed: notComputedIn(sum, id),
-    range: { from: firstDayOf(first), to: lastDayOf(last) },
+    range: countedDays(range),
     undated: addedUp(counts, id, partly).reduce((total, count) => total + count, 0),
   };
 }

@@ -20,3 +20,6 @@ export interface Figure {
   /** Said beside the figure: formula, source, assumption. */
   readonly note?: Bilingual;
 }
+
+/** Whether a count, called as the figure that prints it, is not told to whoever asks. */
+export type Withheld = (figure: string) => boolean;

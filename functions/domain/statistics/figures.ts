@@ -4,18 +4,19 @@ import { share } from '../language/number.ts';
 import type { Bilingual } from '../language/bilingual.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { UnitKind, UnitSector } from '../units/unit.ts';
-import {
-  ADMISSION_SOURCE,
-  admissionNote,
-  countAdmissions,
-  until,
-  type Admissions,
-  type DateRange,
-} from './admissions.ts';
-import { ageDateNote, averageAge, averageNote } from './age.ts';
+import { admissionNote, countAdmissions, until, type Admissions, type DateRange } from './admissions.ts';
+import { ageDateNote, averageAge, averageNote, leapNote } from './age.ts';
 import { COMPOSITIONS } from './compositions.ts';
 import type { Figure } from './figure.ts';
-import { ADMISSION_LABELS, GROUPS, KIND_LABELS, MEMBER_ROWS, SECTOR_LABELS, averagedOver } from './labels.ts';
+import {
+  ADMISSION_LABELS,
+  GROUPS,
+  KIND_LABELS,
+  MEMBER_ROWS,
+  SECTOR_LABELS,
+  averagedOver,
+  ofTheKnown,
+} from './labels.ts';
 import { ADMISSION_CATEGORIES, slotOf } from './layout.ts';
 import { monthEndOf, type MonthEnd } from './months.ts';
 
@@ -40,7 +41,8 @@ export interface FiguresRequest {
   readonly coverage?: { readonly sent: number; readonly expected: number };
   /** The dates between which admissions are counted; no admissions without them. */
   readonly admissions?: DateRange;
-  readonly plan?: Plan;
+  /** The first one is the target, the others stand beside it. */
+  readonly plans?: readonly Plan[];
 }
 
 const count = (total: Int32Array, name: string) => total[slotOf(name)] ?? 0;
@@ -99,10 +101,21 @@ function unitFigures({ units, coverage }: FiguresRequest): Figure[] {
 }
 
 function memberFigures(total: Int32Array, members: number): Figure[] {
-  const rows = MEMBER_ROWS.flatMap(({ id, slot, label, unknown }): Figure[] => {
+  const rows = MEMBER_ROWS.flatMap(({ id, slot, label, unknown: isUnknown, knownBut }): Figure[] => {
     const value = count(total, slot);
-    if (unknown === true && value === 0) return [];
-    return [{ id: `members.${id}`, group: 'members', label, value, share: share(value, members) }];
+    if (isUnknown === true && value === 0) return [];
+    const unknown = knownBut === undefined ? 0 : count(total, knownBut);
+    const said = say(unknown === 0 ? undefined : ofTheKnown(unknown));
+    return [
+      {
+        id: `members.${id}`,
+        group: 'members',
+        label,
+        value,
+        share: share(value, members - unknown),
+        ...said,
+      },
+    ];
   });
   return [{ id: 'members', group: 'members', label: GROUPS.members, value: members }, ...rows];
 }
@@ -110,12 +123,12 @@ function memberFigures(total: Int32Array, members: number): Figure[] {
 function compositionFigures({ total, asOf }: FiguresRequest, at: MonthEnd, members: number): Figure[] {
   return COMPOSITIONS.flatMap((composition) => {
     const counts = composition.count(total, at);
-    const dated = composition.id === 'age' ? ageDateNote(asOf, at) : undefined;
+    const dated = composition.id === 'age' ? [ageDateNote(asOf, at), leapNote(at)] : [];
     return composition.rows.flatMap((row, index): Figure[] => {
       const value = counts[index] ?? 0;
       if (value === 0 && composition.sparse === true) return [];
       const id = `${composition.id}.${row.id}`;
-      const said = say(composition.note, dated);
+      const said = say(composition.note, ...dated);
       return [{ id, group: composition.id, label: row.label, value, share: share(value, members), ...said }];
     });
   });
@@ -124,7 +137,7 @@ function compositionFigures({ total, asOf }: FiguresRequest, at: MonthEnd, membe
 function averageFigure({ total, asOf }: FiguresRequest, at: MonthEnd): Figure[] {
   const average = averageAge(total, at);
   if (average === undefined) return [];
-  const said = say(averageNote(at), ageDateNote(asOf, at), averagedOver(average.people));
+  const said = say(averageNote(at), ageDateNote(asOf, at), leapNote(at), averagedOver(average.people));
   return [{ id: 'age.average', group: 'age', label: GROUPS.average, value: average.years, ...said }];
 }
 
@@ -140,25 +153,31 @@ function admissionFigures(admissions: Admissions): Figure[] {
   });
 }
 
-function planFigure({ total, asOf }: FiguresRequest, plan: Plan): Figure {
-  const reached = countAdmissions(total, until(plan, asOf)).counts.total;
+function planFigure({ total, asOf }: FiguresRequest, plan: Plan, index: number): Figure {
+  const reached = countAdmissions(total, until(plan, asOf));
+  const days = { from: formatDate(plan.from), to: formatDate(plan.to) };
   const planned = {
-    vi: `Chỉ tiêu từ ${formatDate(plan.from)} đến ${formatDate(plan.to)}.`,
-    en: `The target is for ${formatDate(plan.from)} to ${formatDate(plan.to)}.`,
+    vi: `Chỉ tiêu từ ${days.from} đến ${days.to}.`,
+    en: `The target is for ${days.from} to ${days.to}.`,
+  };
+  const { target } = GROUPS;
+  const longer = {
+    vi: `${target.vi} từ ${days.from} đến ${days.to}`,
+    en: `${target.en}, ${days.from} to ${days.to}`,
   };
   return {
-    id: 'admissions.target',
+    id: index === 0 ? 'admissions.target' : `admissions.target.${plan.from}.${plan.to}`,
     group: 'admissions',
-    label: GROUPS.target,
-    value: reached,
-    share: share(reached, plan.value),
-    ...say(plan.assumption, planned, ADMISSION_SOURCE),
+    label: index === 0 ? target : longer,
+    value: reached.counts.total,
+    share: share(reached.counts.total, plan.value),
+    ...say(plan.assumption, planned, admissionNote(reached)),
   };
 }
 
 /** In the order of the report. Throws RangeError where asOf or the ranges are not whole ISO dates. */
 export function figuresOf(request: FiguresRequest): Figure[] {
-  const { total, asOf, admissions, plan } = request;
+  const { total, asOf, admissions, plans = [] } = request;
   const at = monthEndOf(asOf);
   const members = count(total, 'members');
   return [
@@ -168,6 +187,6 @@ export function figuresOf(request: FiguresRequest): Figure[] {
     ...compositionFigures(request, at, members),
     ...averageFigure(request, at),
     ...(admissions === undefined ? [] : admissionFigures(countAdmissions(total, admissions))),
-    ...(plan === undefined ? [] : [planFigure(request, plan)]),
+    ...plans.map((plan, index) => planFigure(request, plan, index)),
   ];
 }

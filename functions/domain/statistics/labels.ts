@@ -50,11 +50,18 @@ interface MemberRow {
   readonly label: Bilingual;
   /** Printed only where somebody is unknown. */
   readonly unknown?: true;
+  /** Its share is one of those of whom it is known; the slot of the others. */
+  readonly knownBut?: string;
 }
 
 /** "Trong đó": rows that overlap, each a share of all members. */
 export const MEMBER_ROWS: readonly MemberRow[] = [
-  { id: 'women', slot: 'sex.nu', label: { vi: 'Đảng viên nữ', en: 'Women' } },
+  {
+    id: 'women',
+    slot: 'sex.nu',
+    label: { vi: 'Đảng viên nữ', en: 'Women' },
+    knownBut: 'sex.unknown',
+  },
   {
     id: 'sex.unknown',
     slot: 'sex.unknown',
@@ -114,3 +121,25 @@ export function averagedOver(people: number): Bilingual {
     en: `Over ${formatCount(people)} people.`,
   };
 }
+
+/** Beside a share of those of whom it is known. */
+export function ofTheKnown(unknown: number): Bilingual {
+  return {
+    vi: `Tỷ lệ tính trên số người rõ giới tính; chưa rõ ${formatCount(unknown)} người.`,
+    en: `The share is one of those whose sex is known; of ${formatCount(unknown)} it is not.`,
+  };
+}
+
+export const WITHHELD = {
+  /** In the place of a number. */
+  shown: { vi: 'không nêu', en: 'not told' },
+  /** What of a group is not told, as one line of it. */
+  together: { vi: 'Không nêu (có số dưới 5)', en: 'Not told (some under 5)' },
+  why: {
+    vi: 'Không nêu số dưới 5 người của một đơn vị, và số có thể dùng để tính ra số đó.',
+    en: 'Fewer than 5 people of a unit are not told, nor a number from which they could be computed.',
+  },
+  peoples: { vi: 'Các dân tộc khác', en: 'Other ethnic groups' },
+  /** The sector of a unit that holds rosters of several, where traits are not told apart by it. */
+  mixed: { vi: 'Nhiều loại hình', en: 'Several kinds' },
+} as const satisfies Record<string, Bilingual>;

@@ -78,14 +78,33 @@ describe('the same number in two units', () => {
   });
 
   it('is a count without a name where one of them lies outside', async () => {
-    await send('school-1', memberRows(3));
-    await send('out-1', memberRows(2), 'outsider-clerk');
+    await send('school-1', memberRows(6));
+    await send('out-1', memberRows(5), 'outsider-clerk');
     const { body } = await duplicates();
     expect(body.pairs).toEqual([]);
     expect(body.outside).toEqual([
-      { unit: { id: tree.id('school-1'), name: 'Chi bộ Trường Số 1' }, total: 2 },
+      { unit: { id: tree.id('school-1'), name: 'Chi bộ Trường Số 1' }, total: 5 },
     ]);
     expect(JSON.stringify(body)).not.toMatch(/out-1|Trường Khác|000[12]/);
+  });
+
+  it.each([1, 2, 4])(
+    'is told to be there, and not how often, where %s of them lie outside',
+    async (people) => {
+      await send('school-1', memberRows(6));
+      await send('out-1', memberRows(people), 'outsider-clerk');
+      expect((await duplicates()).body.outside).toEqual([
+        { unit: { id: tree.id('school-1'), name: 'Chi bộ Trường Số 1' }, total: 1, some: true },
+      ]);
+    },
+  );
+
+  it('is not told how often by asking about a part, in which more of them lie outside', async () => {
+    await send('school-1', memberRows(9));
+    await send('branch-1', memberRows(7));
+    await send('out-1', memberRows(2), 'outsider-clerk');
+    expect((await duplicates()).body.pairs).toMatchObject([{ total: 7 }]);
+    expect((await duplicates('school-1')).body.outside).toMatchObject([{ total: 1, some: true }]);
   });
 
   it('is outside for an office that asks about a part of its units', async () => {

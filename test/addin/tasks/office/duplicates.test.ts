@@ -64,12 +64,19 @@ describe('people in two units', () => {
   });
 
   it('of a unit outside are a number', async () => {
-    await send('school-1', memberRows(3));
-    await send('out-1', memberRows(2), 'outsider-clerk');
+    await send('school-1', memberRows(6));
+    await send('out-1', memberRows(5), 'outsider-clerk');
     const found = await tasksOf('office').duplicates({ unit: tree.id('bloc') });
     expect(found).toMatchObject({ total: 0, people: 0, found: [] });
-    expect(found.outside).toEqual([{ unit: 'Chi bộ Trường Số 1', total: 2 }]);
+    expect(found.outside).toEqual([{ unit: 'Chi bộ Trường Số 1', total: 5 }]);
     expect(JSON.stringify(found)).not.toContain('Trường Khác');
+  });
+
+  it('of a unit outside are no number where they are few', async () => {
+    await send('school-1', memberRows(6));
+    await send('out-1', memberRows(2), 'outsider-clerk');
+    const found = await tasksOf('office').duplicates({ unit: tree.id('bloc') });
+    expect(found.outside).toEqual([{ unit: 'Chi bộ Trường Số 1', total: null }]);
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { completedYears } from '../../../../functions/domain/language/date.ts';
+import { plansOn } from '../../../../functions/domain/plans/plan.ts';
 import { countMembers } from '../../../../functions/domain/statistics/count.ts';
 import { factsOf } from '../../../../functions/domain/statistics/facts.ts';
 import { figuresOf } from '../../../../functions/domain/statistics/figures.ts';
@@ -53,10 +55,22 @@ const figures = (options: Partial<Parameters<typeof figuresOf>[0]> = {}) =>
 
 describe('figures of one small roster', () => {
   it('give every share its numerator and denominator', () => {
-    expect(figures().get('members.women')).toMatchObject({
+    expect(figures().get('members.probationary')).toMatchObject({
       value: 1,
       share: { numerator: 1, denominator: 4, percent: 25 },
     });
+  });
+
+  it('give the share of women of those whose sex is known, and say of how many it is not', () => {
+    expect(figures().get('members.women')).toMatchObject({
+      value: 1,
+      share: { numerator: 1, denominator: 2, percent: 50 },
+      note: { vi: 'Tỷ lệ tính trên số người rõ giới tính; chưa rõ 2 người.' },
+    });
+    expect(figures().get('members.sex.unknown')).toMatchObject({ value: 2, share: { denominator: 4 } });
+    const known = figures({ total: totalOf(countMembers(roster.slice(0, 2))) }).get('members.women');
+    expect(known).toMatchObject({ share: { numerator: 1, denominator: 2 } });
+    expect(known?.note).toBeUndefined();
   });
 
   it('count a minority as everybody who is known not to be Kinh', () => {
@@ -123,6 +137,29 @@ describe('figures of one small roster', () => {
     );
   });
 
+  it('say that no month is over yet, rather than 0 alone or a span turned round', () => {
+    const january = figures({ asOf: '2024-01-15', admissions: { from: '2024-01-01', to: '2024-01-15' } });
+    expect(january.get('admissions')).toMatchObject({
+      value: 0,
+      note: {
+        vi: expect.stringContaining('từ 01/01/2024 đến 15/01/2024 chưa có tháng nào trọn nên chưa đếm ai'),
+      },
+    });
+    const within = figures({ asOf: '2023-06-20', admissions: { from: '2023-01-01', to: '2023-06-20' } });
+    expect(within.get('admissions')?.note?.vi).toContain('Từ 01/01/2023 đến 31/05/2023.');
+  });
+
+  it('take who was born on 29 February for a year older on the last day of February, and say so', () => {
+    const born = (iso: string) => totalOf(countMembers([member({ ngay_sinh: iso })]));
+    const on = (iso: string) => figures({ total: born('1992-02-29'), asOf: iso });
+    expect(on('2023-01-31').get('age.18-30')?.value).toBe(1);
+    expect(on('2023-02-28').get('age.31-35')?.value).toBe(1);
+    expect(on('2023-02-28').get('age.31-35')?.note?.vi).toContain('sinh ngày 29/02 tròn tuổi ngày 28/02');
+    expect(on('2024-02-29').get('age.31-35')?.note).toBeUndefined();
+    expect(completedYears('1992-02-29', '2023-02-28')).toBe(31);
+    expect(completedYears('1992-02-29', '2023-02-27')).toBe(30);
+  });
+
   it('leave out what nobody asked for', () => {
     expect(figures().has('admissions')).toBe(false);
     expect(figures().has('coverage')).toBe(false);
@@ -137,12 +174,38 @@ describe('figures of one small roster', () => {
       value: 2,
       assumption: { vi: 'Chỉ tiêu giả định.', en: 'Assumed.' },
     } as const;
-    expect(figures({ plan }).get('admissions.target')).toMatchObject({
+    expect(figures({ plans: [plan] }).get('admissions.target')).toMatchObject({
       value: 1,
       share: { numerator: 1, denominator: 2, percent: 50 },
     });
-    expect(figures({ plan }).get('admissions.target')?.note?.vi).toMatch(/^Chỉ tiêu giả định\. .*Đếm theo/);
-    expect(figures({ plan, asOf: '2023-04-30' }).get('admissions.target')?.value).toBe(0);
+    expect(figures({ plans: [plan] }).get('admissions.target')?.note?.vi).toMatch(
+      /^Chỉ tiêu giả định\. .*Đếm theo/,
+    );
+    expect(figures({ plans: [plan] }).get('admissions.target')?.note?.vi).toContain(
+      'Chỉ tiêu từ 01/01/2023 đến 31/12/2023. Đếm theo ngày vào Đảng trong danh sách. Từ 01/01/2023 đến 31/08/2023.',
+    );
+    expect(figures({ plans: [plan], asOf: '2023-04-30' }).get('admissions.target')?.value).toBe(0);
+  });
+
+  it('measure the plan of the year, and that of the term beside it', () => {
+    const plan = (from: string, to: string, value: number) =>
+      ({ unit: 'a', indicator: 'admissions', from, to, value }) as const;
+    const [year, term, last] = [
+      plan('2023-01-01', '2023-12-31', 2),
+      plan('2020-10-01', '2025-09-30', 20),
+      plan('2022-01-01', '2022-12-31', 3),
+    ];
+    const on = (day: string) => plansOn([term, year, last], 'a', day);
+    expect(on('2023-08-31')).toEqual([year, term]);
+    expect(on('2024-08-31')).toEqual([term]);
+    expect(on('2026-01-31')).toEqual([term]);
+    expect(on('2019-01-31')).toEqual([]);
+    const found = figures({ plans: on('2023-08-31') });
+    expect(found.get('admissions.target')?.share?.denominator).toBe(2);
+    expect(found.get('admissions.target.2020-10-01.2025-09-30')).toMatchObject({
+      label: { vi: 'Kết nạp so với chỉ tiêu từ 01/10/2020 đến 30/09/2025' },
+      share: { numerator: 1, denominator: 20 },
+    });
   });
 
   it('become facts whose groups each sum to the members', () => {
