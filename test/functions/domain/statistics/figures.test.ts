@@ -68,7 +68,7 @@ describe('figures of one small roster', () => {
       note: { vi: 'Tỷ lệ tính trên số người rõ giới tính; chưa rõ 2 người.' },
     });
     expect(figures().get('members.sex.unknown')).toMatchObject({ value: 2, share: { denominator: 4 } });
-    const known = figures({ total: totalOf(countMembers(roster.slice(0, 2))) }).get('members.women');
+    const known = figures({ total: totalOf(countMembers(roster.slice(0, 2), ON)) }).get('members.women');
     expect(known).toMatchObject({ share: { numerator: 1, denominator: 2 } });
     expect(known?.note).toBeUndefined();
   });
@@ -150,7 +150,7 @@ describe('figures of one small roster', () => {
   });
 
   it('take who was born on 29 February for a year older on the last day of February, and say so', () => {
-    const born = (iso: string) => totalOf(countMembers([member({ ngay_sinh: iso })]));
+    const born = (iso: string) => totalOf(countMembers([member({ ngay_sinh: iso })], ON));
     const on = (iso: string) => figures({ total: born('1992-02-29'), asOf: iso });
     expect(on('2023-01-31').get('age.18-30')?.value).toBe(1);
     expect(on('2023-02-28').get('age.31-35')?.value).toBe(1);

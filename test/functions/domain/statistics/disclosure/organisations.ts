@@ -83,7 +83,15 @@ export const organisations: fc.Arbitrary<Organisation> = fc
       people.flatMap((members, index) =>
         members.length === 0
           ? []
-          : [[`u${String(index + 1)}`, countMembers(members.map((fields) => ({ fields })))] as const],
+          : [
+              [
+                `u${String(index + 1)}`,
+                countMembers(
+                  members.map((fields) => ({ fields })),
+                  DAY,
+                ),
+              ] as const,
+            ],
       ),
     );
     return { tree: treeAsOf([unit(0, null), ...units], DAY), vectors };
