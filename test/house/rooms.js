@@ -48,6 +48,7 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/percentages/prose',
       'functions/domain/sheet',
+      'functions/domain/statistics',
       'functions/domain/units',
     ],
     types: [
@@ -105,7 +106,13 @@ export const HOUSE = {
     types: ['addin/tasks/clerk/sending', 'addin/tasks/common'],
   }),
   'addin/pane/leader': room({
-    rooms: ['addin/pane/parts', 'addin/pane/stage', 'addin/words', 'addin/words/screens'],
+    rooms: [
+      'addin/pane/parts',
+      'addin/pane/stage',
+      'addin/words',
+      'addin/words/screens',
+      'functions/domain/statistics',
+    ],
     types: ['addin/tasks/leader'],
   }),
   'addin/pane/office': room({
@@ -233,8 +240,10 @@ export const HOUSE = {
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/tables',
+      'functions/domain/language',
       'functions/domain/percentages/sheet',
       'functions/domain/sheet',
+      'functions/domain/statistics',
     ],
     types: ['addin/service', 'addin/tasks/office', 'functions/domain/percentages', 'functions/wire'],
   }),
@@ -291,18 +300,21 @@ export const HOUSE = {
   }),
   'functions/acts': room({
     rooms: [
+      'functions/domain/access',
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
       'functions/domain/rules',
       'functions/domain/rules/record',
       'functions/domain/statistics',
+      'functions/domain/statistics/disclosure',
+      'functions/domain/statistics/telling',
       'functions/domain/submissions',
       'functions/domain/units',
       'functions/storage',
       'functions/wire',
     ],
-    types: ['functions/domain/access', 'functions/domain/roster/shape'],
+    types: ['functions/domain/roster/shape'],
     packages: ['node:'],
   }),
   'functions/build.ts': room({ packages: ['esbuild', 'node:'] }),
@@ -523,6 +535,14 @@ export const HOUSE = {
   'functions/domain/statistics': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/units'],
     types: ['functions/domain/plans', 'functions/domain/roster/shape'],
+  }),
+  'functions/domain/statistics/disclosure': room({
+    rooms: ['functions/domain/statistics'],
+    types: ['functions/domain/units'],
+  }),
+  'functions/domain/statistics/telling': room({
+    rooms: ['functions/domain/statistics', 'functions/domain/units'],
+    types: ['functions/domain/language', 'functions/domain/plans', 'functions/domain/statistics/disclosure'],
   }),
   'functions/domain/submissions': room({
     rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],
