@@ -29,7 +29,7 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
 };
 
 /** These mean the same in every answer, so the pane need not know how the service words them. */
-const STATUS_DECIDES: ReadonlySet<number> = new Set([401, 429, 502, 503, 504]);
+const STATUS_DECIDES: ReadonlySet<number> = new Set([401, 502, 504]);
 
 export function serviceError(status: number, body: unknown): ServiceError {
   const fromStatus = CODE_OF_STATUS[status] ?? 'service-failed';

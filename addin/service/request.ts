@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod/mini';
 import { ServiceError, serviceError } from './error.ts';
-import { pauseBefore, retryAfter } from './retry.ts';
+import { isWorthWaiting, pauseBefore, retryAfter } from './retry.ts';
 import type { SignIn } from './sign-in.ts';
 import { deadline, wait } from './wait.ts';
 
@@ -46,7 +46,7 @@ export async function call<T>(connection: Connection, schema: z.ZodMiniType<T>, 
       continue;
     }
     const pause = pauses[attempt];
-    if (!isPassing(error) || pause === undefined) throw error;
+    if (!isPassing(error) || pause === undefined || !isWorthWaiting(outcome.retryAfter)) throw error;
     attempt += 1;
     await wait(pauseBefore(pause, outcome.retryAfter, random), what.signal);
   }

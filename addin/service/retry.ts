@@ -3,9 +3,12 @@
  * moment as everybody else whom it turned away.
  */
 
-/** A service may ask for longer; nobody waits longer than this in front of a pane. */
+/** Nobody waits longer than this in front of a pane. */
 const LONGEST_ASKED = 15_000;
 const DATE = /^[A-Z][a-z]{2,8},? /;
+
+/** Whether to wait as long as the service asks; where that is too long, the person hears of it instead of asking again too soon. */
+export const isWorthWaiting = (asked: number): boolean => asked <= LONGEST_ASKED;
 
 /** All in milliseconds; `random` gives 0 up to 1. Half of the pause is certain, or what was asked for, and half is chance. */
 export function pauseBefore(pause: number, asked: number, random: () => number): number {

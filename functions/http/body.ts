@@ -5,6 +5,7 @@
 import { z } from 'zod/mini';
 import type { HttpRequest } from '@azure/functions';
 import { LIMITS } from '../wire/upload.ts';
+import { REFUSALS } from '../wire/value.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 
 /** Deeper than any message of ours: two million nested brackets cost a second to parse. */
@@ -56,10 +57,27 @@ function isTooDeep(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Rows are counted before any of them is looked at: a hundred thousand cost a second to check. Throws ProblemError. */
+export function withRows(name: 'inline' | 'rows', data: unknown): unknown {
+  const rows: unknown = isRecord(data) ? data[name] : undefined;
+  const limit = LIMITS.chunkRows;
+  if (Array.isArray(rows) && rows.length > limit) {
+    throw new ProblemError('too-many-rows', { rows: rows.length, limit });
+  }
+  return data;
+}
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null;
+
 /** Checks data against its schema. The problem says where, in words of the schema: what was sent is never repeated. */
 export function parsed<T extends z.ZodMiniType>(schema: T, data: unknown): z.infer<T> {
   const result = z.safeParse(schema, data);
   if (result.success) return result.data;
-  const path = result.error.issues[0]?.path ?? [];
-  throw new ProblemError('invalid-request', { where: path.map(String).join('.') || 'body' });
+  const [issue] = result.error.issues;
+  const where = (issue?.path ?? []).map(String).join('.') || 'body';
+  const refusal = REFUSALS.find((code) => code === issue?.message);
+  if (refusal === undefined) throw new ProblemError('invalid-request', { where });
+  const limit = issue?.code === 'too_big' ? { limit: Number(issue.maximum) } : {};
+  throw new ProblemError(refusal, { where, ...limit });
 }

@@ -3,14 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import { decide } from '../domain/access/grants.ts';
 import type { Verb } from '../domain/access/grants.ts';
+import { ConfigurationError } from '../identity/configuration.ts';
 import { KeysUnavailable, NotSignedIn } from '../identity/tokens.ts';
 import { periodOf } from '../domain/units/period.ts';
 import { StorageError } from '../storage/table.ts';
 import { isWholeDate } from '../domain/language/date.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
-import { ProblemError } from '../wire/problem-catalogue.ts';
+import { PROBLEMS, ProblemError } from '../wire/problem-catalogue.ts';
 import { problemAnswer } from './problems.ts';
 import type { Answer } from './problems.ts';
+import { addressOf } from './rate.ts';
 import type { OpenCall, PersonCall, Route, UnitCall } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -20,6 +22,7 @@ export function handlerOf(route: Route, services: () => Promise<Services>): Http
   return async (request, context): Promise<HttpResponseInit> => {
     try {
       const call = openCall(await services(), request);
+      keepTo(call.services.limits.address(addressOf(request.headers)));
       return { status: 200, jsonBody: await answer(route, call), headers: { 'cache-control': 'no-store' } };
     } catch (error) {
       return problemOf(error, context);
@@ -31,6 +34,10 @@ function openCall(services: Services, request: HttpRequest): OpenCall {
   return { services, request, params: { ...request.params } };
 }
 
+function keepTo(seconds: number): void {
+  if (seconds > 0) throw new ProblemError('too-many-requests', { seconds });
+}
+
 async function answer(route: Route, call: OpenCall): Promise<object> {
   if (route.access === 'public') return route.handle(call);
   const known = await personCall(call);
@@ -39,8 +46,9 @@ async function answer(route: Route, call: OpenCall): Promise<object> {
 }
 
 async function personCall(call: OpenCall): Promise<PersonCall> {
-  const { verify, storage, clock } = call.services;
+  const { verify, storage, clock, limits } = call.services;
   const person = await verify(call.request.headers.get('authorization'));
+  keepTo(limits.person(person.id));
   const openPeriod = periodOf(await storage.directory.periods(), dayInVietNam(clock()));
   if (openPeriod === undefined) throw new ProblemError('period-unknown');
   return { ...call, person, openPeriod };
@@ -72,12 +80,19 @@ function checkIds({ params }: PersonCall): void {
 }
 
 function problemOf(error: unknown, context: InvocationContext): Answer {
-  if (error instanceof ProblemError) return problemAnswer(error.code, error.params, error.findings);
+  if (error instanceof ProblemError) {
+    if (PROBLEMS[error.code].status >= 500) context.error(error.code);
+    return problemAnswer(error.code, error.params, error.findings);
+  }
   if (error instanceof NotSignedIn) return problemAnswer('signed-out');
+  if (error instanceof ConfigurationError) {
+    context.error(error.message);
+    return problemAnswer('not-configured', { setting: error.setting });
+  }
   const reference = randomUUID().slice(0, 8);
   context.error(`${reference} ${described(error)}`);
-  if (error instanceof KeysUnavailable) return problemAnswer('busy');
-  if (error instanceof StorageError && error.kind === 'unavailable') return problemAnswer('busy');
+  // Every request may be repeated: what storage refused for a reason that is none of the caller's may pass the next time.
+  if (error instanceof KeysUnavailable || error instanceof StorageError) return problemAnswer('busy');
   return problemAnswer('unexpected', { reference });
 }
 

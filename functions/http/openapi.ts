@@ -59,6 +59,8 @@ function problemResponses(route: Route): Record<string, object> {
     ...(typeof route.access === 'object' ? (['not-found', 'not-allowed', 'invalid-request'] as const) : []),
     ...(route.body === undefined ? [] : (['invalid-json', 'too-large', 'unsupported-body'] as const)),
     ...(route.problems ?? []),
+    'too-many-requests',
+    'not-configured',
     'unexpected',
   ];
   const byStatus: Record<string, object> = {};

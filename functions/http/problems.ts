@@ -25,7 +25,13 @@ export function problemDocument(
 const filled = (text: string, params: ProblemParams) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 
-const RETRY_SECONDS = '5';
+const RETRY_SECONDS = 5;
+
+/** undefined where trying again does not help. */
+function retrySeconds(code: ProblemCode, { seconds }: ProblemParams): number | undefined {
+  if (code === 'busy') return RETRY_SECONDS;
+  return code === 'too-many-requests' ? Number(seconds) : undefined;
+}
 
 export interface Answer {
   readonly status: number;
@@ -39,13 +45,14 @@ export function problemAnswer(
   findings: readonly ProblemFinding[] = [],
 ): Answer {
   const document = problemDocument(code, params, findings);
+  const seconds = retrySeconds(code, params);
   return {
     status: document.status,
     jsonBody: document,
     headers: {
       'content-type': PROBLEM_TYPE,
       'cache-control': 'no-store',
-      ...(code === 'busy' ? { 'retry-after': RETRY_SECONDS } : {}),
+      ...(seconds === undefined ? {} : { 'retry-after': String(seconds) }),
     },
   };
 }

@@ -3,6 +3,8 @@ import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Configuration } from '../identity/configuration.ts';
 import { tokenVerifier } from '../identity/tokens.ts';
 import type { Verify } from '../identity/tokens.ts';
+import { usualLimits } from './rate.ts';
+import type { Limits } from './rate.ts';
 import { openStorage } from '../storage/storage.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -12,10 +14,15 @@ export interface Services {
   readonly storage: Storage;
   readonly verify: Verify;
   readonly clock: Clock;
+  readonly limits: Limits;
 }
 
-export async function openServices(configuration: Configuration, clock: Clock): Promise<Services> {
+export async function openServices(
+  configuration: Configuration,
+  clock: Clock,
+  limits: Limits = usualLimits(),
+): Promise<Services> {
   const storage = await openStorage(configuration, clock, MEMBERS);
   await storage.prepare();
-  return { storage, verify: tokenVerifier(configuration.tokens, clock), clock };
+  return { storage, verify: tokenVerifier(configuration.tokens, clock), clock, limits };
 }

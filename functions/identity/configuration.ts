@@ -1,6 +1,6 @@
 /**
- * Every setting of the functions, read once at start into a typed object: no handler looks at the environment, and a
- * wrong setting stops the start with a sentence instead of a request with an error.
+ * Every setting of the functions, read into a typed object before the first request is answered: no handler looks at the
+ * environment, and where a setting is wrong or missing every route says which.
  */
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
@@ -30,15 +30,22 @@ export type Settings = Readonly<Record<string, string | undefined>>;
 /** The settings do not describe a service. The message names settings, never their values. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
+  constructor(
+    readonly setting: string,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 /**
  * KHOPSO_TABLES_CONNECTION (a connection string) or KHOPSO_TABLES_ENDPOINT (with managed identity; AZURE_CLIENT_ID for a
  * user-assigned one) · KHOPSO_TABLES_PREFIX (optional) · KHOPSO_TOKEN_ISSUER · KHOPSO_TOKEN_AUDIENCE ·
- * KHOPSO_TOKEN_SCOPE (optional) · KHOPSO_TOKEN_KEYS_URL, or KHOPSO_TOKEN_KEYS (a key set as JSON, never inside Azure) ·
- * KHOPSO_ID_KEY (base64). Throws ConfigurationError.
+ * KHOPSO_TOKEN_SCOPE (optional) · KHOPSO_TOKEN_KEYS_URL, or, with KHOPSO_LOCAL=1 on one machine and never inside Azure,
+ * KHOPSO_TOKEN_KEYS (a key set as JSON) · KHOPSO_ID_KEY (base64). Throws ConfigurationError.
  */
 export function readConfiguration(settings: Settings): Configuration {
+  refuseLocalInsideAzure(settings);
   const idKey = readIdKey(settings);
   return {
     tables: readTables(settings),
@@ -50,7 +57,8 @@ export function readConfiguration(settings: Settings): Configuration {
 
 function required(settings: Settings, name: string): string {
   const value = settings[name];
-  if (value === undefined || value === '') throw new ConfigurationError(`The setting ${name} is missing`);
+  if (value === undefined || value === '')
+    throw new ConfigurationError(name, `The setting ${name} is missing`);
   return value;
 }
 
@@ -58,7 +66,8 @@ function required(settings: Settings, name: string): string {
 export function readTables(settings: Settings): TablesConfiguration {
   const prefix = settings.KHOPSO_TABLES_PREFIX ?? '';
   if (!/^([A-Za-z][A-Za-z0-9]{0,40})?$/.test(prefix)) {
-    throw new ConfigurationError('KHOPSO_TABLES_PREFIX may hold letters and digits only');
+    const sentence = 'KHOPSO_TABLES_PREFIX may hold letters and digits only';
+    throw new ConfigurationError('KHOPSO_TABLES_PREFIX', sentence);
   }
   const connectionString = settings.KHOPSO_TABLES_CONNECTION;
   if (connectionString !== undefined && connectionString !== '') {
@@ -80,9 +89,10 @@ function readTokens(settings: Settings): TokenConfiguration {
   if (set === undefined || set === '') {
     return { ...base, keys: { kind: 'url', url: required(settings, 'KHOPSO_TOKEN_KEYS_URL') } };
   }
-  if (insideAzure(settings)) {
+  if (insideAzure(settings) || !saysLocal(settings)) {
     throw new ConfigurationError(
-      'KHOPSO_TOKEN_KEYS is for one machine; inside Azure use KHOPSO_TOKEN_KEYS_URL',
+      'KHOPSO_TOKEN_KEYS',
+      'KHOPSO_TOKEN_KEYS is for one machine, where KHOPSO_LOCAL=1 says so; inside Azure use KHOPSO_TOKEN_KEYS_URL',
     );
   }
   return { ...base, keys: { kind: 'set', set: keySetOf(set) } };
@@ -93,20 +103,40 @@ function keySetOf(text: string): JSONWebKeySet {
   try {
     return JSON.parse(text) as JSONWebKeySet;
   } catch {
-    throw new ConfigurationError('KHOPSO_TOKEN_KEYS is not JSON');
+    throw new ConfigurationError('KHOPSO_TOKEN_KEYS', 'KHOPSO_TOKEN_KEYS is not JSON');
   }
 }
 
 function readIdKey(settings: Settings): Uint8Array {
   const key = Buffer.from(required(settings, 'KHOPSO_ID_KEY'), 'base64');
-  if (key.length < 32) throw new ConfigurationError('KHOPSO_ID_KEY must hold at least 32 bytes in base64');
+  if (key.length < 32) {
+    const sentence = 'KHOPSO_ID_KEY must hold at least 32 bytes in base64';
+    throw new ConfigurationError('KHOPSO_ID_KEY', sentence);
+  }
   return new Uint8Array(key);
 }
 
 export const idKeyIdOf = (idKey: Uint8Array): string =>
   createHash('sha256').update(idKey).digest('hex').slice(0, 8);
 
-/** Azure sets it on every instance: there, nothing of the local sign-in may exist. */
+/** Of which Azure sets one at least, on every plan: on Flex and Linux Consumption the first is empty. */
+const SIGNS_OF_AZURE = [
+  'WEBSITE_INSTANCE_ID',
+  'CONTAINER_NAME',
+  'WEBSITE_POD_NAME',
+  'WEBSITE_SKU',
+  'FUNCTIONS_EXTENSION_VERSION',
+] as const;
+
+/** There, nothing of the local sign-in may exist. */
 export function insideAzure(settings: Settings): boolean {
-  return (settings.WEBSITE_INSTANCE_ID ?? '') !== '';
+  return SIGNS_OF_AZURE.some((name) => (settings[name] ?? '') !== '');
+}
+
+const saysLocal = ({ KHOPSO_LOCAL }: Settings): boolean => KHOPSO_LOCAL === '1';
+
+/** Throws ConfigurationError. */
+export function refuseLocalInsideAzure(settings: Settings): void {
+  if (!saysLocal(settings) || !insideAzure(settings)) return;
+  throw new ConfigurationError('KHOPSO_LOCAL', 'KHOPSO_LOCAL is for one machine and not for Azure');
 }

@@ -163,13 +163,12 @@ async function invoke(
   }
 }
 
-/** Without what a gateway in front of Azure would set: anybody could send it here. */
-function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers)
-      .filter(([name]) => !name.startsWith('x-ms-client-principal'))
-      .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  );
+/** Without what a gateway in front of Azure would set: anybody could send it here. Where a request comes from is told as there. */
+function headersOf({ headers, socket }: IncomingMessage): Record<string, string> {
+  const sent = Object.entries(headers)
+    .filter(([name]) => !name.startsWith('x-ms-client-principal'))
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')] as const);
+  return { ...Object.fromEntries(sent), 'x-forwarded-for': socket.remoteAddress ?? '' };
 }
 
 async function send(result: unknown, response: ServerResponse): Promise<void> {

@@ -32,7 +32,9 @@ export async function createIssuer(
   settings: Settings,
   privateKey = newKey(),
 ): Promise<Issuer> {
-  if (insideAzure(settings)) throw new ConfigurationError('The local sign-in does not exist inside Azure');
+  if (insideAzure(settings)) {
+    throw new ConfigurationError('KHOPSO_LOCAL', 'The local sign-in does not exist inside Azure');
+  }
   const byId = new Map(people.map((person) => [person.id, person]));
   const key = { ...(await exportJWK(createPublicKey(privateKey))), kid: KEY_ID, alg: 'RS256', use: 'sig' };
   return {

@@ -28,6 +28,7 @@ export async function serve(folder: DataFolder, bloc: string, port: number): Pro
   const azurite = await startAzurite(folder.tables(bloc));
   try {
     Object.assign(process.env, {
+      KHOPSO_LOCAL: '1',
       KHOPSO_TABLES_CONNECTION: azurite.connectionString,
       KHOPSO_TABLES_PREFIX: '',
       KHOPSO_TOKEN_ISSUER: issuer.issuer,

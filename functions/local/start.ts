@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { build } from '../../addin/build.ts';
 import { readConfiguration } from '../identity/configuration.ts';
 import { registerRoutes } from '../routes/register.ts';
+import { NO_LIMITS } from '../http/rate.ts';
 import { openServices } from '../http/services.ts';
 import { takeRegistrations } from './core.ts';
 import { dataFolder } from './data-folder.ts';
@@ -80,7 +81,7 @@ async function start(options: StartOptions, ending: Ending): Promise<void> {
 /** Through the same routes, over a host of its own: its clock stands on the day on which a roster came in. */
 async function load(bloc: LaoCai, { issuer }: Serving, ending: Ending): Promise<void> {
   let now = new Date();
-  const services = await openServices(readConfiguration(process.env), () => now);
+  const services = await openServices(readConfiguration(process.env), () => now, NO_LIMITS);
   registerRoutes(() => Promise.resolve(services));
   const host = await startHost({ port: 0, registrations: takeRegistrations() });
   ending.first(host.close);

@@ -1,6 +1,6 @@
 /** PUT …/chunks/{index}: the upload first, then which part of it, then what it holds. */
 import { openSessionOf, takeChunk } from '../acts/chunks.ts';
-import { parsed, readJson } from '../http/body.ts';
+import { parsed, readJson, withRows } from '../http/body.ts';
 import type { UnitCall } from '../http/route.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import { ChunkRequest } from '../wire/upload-request.ts';
@@ -11,5 +11,6 @@ export async function putChunk(call: UnitCall): Promise<UploadState> {
   const session = await openSessionOf(call, params.upload ?? '');
   const index = /^\d{1,3}$/.test(params.index ?? '') ? Number(params.index) : Number.NaN;
   if (!(index < session.chunks)) throw new ProblemError('invalid-request', { where: 'index' });
-  return takeChunk(call, session, { index, ...parsed(ChunkRequest, await readJson(request)) });
+  const body = withRows('rows', await readJson(request));
+  return takeChunk(call, session, { index, ...parsed(ChunkRequest, body) });
 }

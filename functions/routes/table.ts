@@ -8,6 +8,7 @@ import { StatisticsResponse } from '../wire/statistics.ts';
 import { UnitsResponse } from '../wire/units.ts';
 import { ChunkRequest, UploadRequest } from '../wire/upload-request.ts';
 import { UploadState } from '../wire/upload.ts';
+import { REFUSALS } from '../wire/value.ts';
 import { putChunk } from './chunks.ts';
 import { consolidated } from '../acts/consolidated.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
@@ -66,6 +67,7 @@ export const ROUTES: readonly Route[] = [
     body: UploadRequest,
     response: UploadState,
     problems: [
+      ...REFUSALS,
       'roster-empty',
       'no-roster-kept',
       'period-unknown',
@@ -100,6 +102,7 @@ export const ROUTES: readonly Route[] = [
     body: ChunkRequest,
     response: UploadState,
     problems: [
+      ...REFUSALS,
       'upload-unknown',
       'upload-published',
       'too-many-rows',

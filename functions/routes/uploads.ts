@@ -2,13 +2,14 @@
 import { commitUpload } from '../acts/commit.ts';
 import { submit } from '../acts/submit.ts';
 import { knownUpload } from '../acts/upload-state.ts';
-import { parsed, readJson } from '../http/body.ts';
+import { parsed, readJson, withRows } from '../http/body.ts';
 import type { UnitCall } from '../http/route.ts';
 import { UploadRequest } from '../wire/upload-request.ts';
 import type { UploadState } from '../wire/upload.ts';
 
 export async function putUpload(call: UnitCall): Promise<UploadState> {
-  return submit(call, call.params.upload ?? '', parsed(UploadRequest, await readJson(call.request)));
+  const body = withRows('inline', await readJson(call.request));
+  return submit(call, call.params.upload ?? '', parsed(UploadRequest, body));
 }
 
 export async function getUpload(call: UnitCall): Promise<UploadState> {

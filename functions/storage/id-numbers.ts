@@ -19,4 +19,5 @@ export function restingNumber(idKey: Uint8Array, field: FieldKey, value: string)
   return { hash, tail: idTail(value) };
 }
 
-export const maskedNumber = (tail: string) => ID_MASK + tail;
+/** A tail that rests since masked numbers were once taken for numbers may be longer: no more than its end is shown. */
+export const maskedNumber = (tail: string) => ID_MASK + idTail(ID_MASK + tail);

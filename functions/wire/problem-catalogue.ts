@@ -81,6 +81,26 @@ export const PROBLEMS = {
     vi: 'Nội dung nhận được không khớp với mã đối chiếu hoặc số dòng đã báo.',
     en: 'What arrived does not match the hash or the number of rows that were announced.',
   },
+  'value-too-long': {
+    status: 422,
+    vi: 'Nội dung ở {where} dài quá {limit} ký tự.',
+    en: 'What stands at {where} has more than {limit} characters.',
+  },
+  'number-masked': {
+    status: 422,
+    vi: 'Số ở {where} đã bị che (••••); phải gửi số đủ chữ số.',
+    en: 'The number at {where} is masked (••••); send all of its digits.',
+  },
+  'number-form': {
+    status: 422,
+    vi: 'Số ở {where} không đúng dạng: chỉ gồm chữ số, nhiều nhất 12.',
+    en: 'The number at {where} has another form: digits only, 12 at most.',
+  },
+  'number-in-text': {
+    status: 422,
+    vi: 'Ở {where} có dãy số dài như số căn cước; chỗ đó được lưu như đã ghi nên không nhận.',
+    en: 'There is a number as long as one of a card at {where}, which is kept as it stands: it is not taken.',
+  },
   'roster-empty': { status: 422, vi: 'Danh sách không có đảng viên nào.', en: 'The roster has no members.' },
   'no-roster-kept': {
     status: 422,
@@ -102,6 +122,16 @@ export const PROBLEMS = {
     status: 422,
     vi: 'Còn {count} chỗ cần ghi lý do trước khi gửi.',
     en: '{count} findings need a reason before this can be sent.',
+  },
+  'too-many-requests': {
+    status: 429,
+    vi: 'Gửi quá nhiều yêu cầu trong thời gian ngắn; hãy thử lại sau {seconds} giây.',
+    en: 'Too many requests in a short time; try again in {seconds} seconds.',
+  },
+  'not-configured': {
+    status: 503,
+    vi: 'Máy chủ chưa được cài đặt xong: xem lại mục {setting}.',
+    en: 'The service is not set up: look at the setting {setting}.',
   },
   'version-altered': {
     status: 500,

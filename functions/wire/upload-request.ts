@@ -5,22 +5,36 @@
 import * as z from 'zod/mini';
 import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { CONTENT_FORM } from '#domain/submissions/content-form.ts';
+import { DOCUMENT_PATTERN } from '#domain/rules/record/justification.ts';
+import { EXIT_TO_PATTERN } from '#domain/submissions/exits.ts';
 import { EVIDENCE, FIRST_KIND } from '#domain/submissions/version.ts';
 import { ExitEntry, JustificationEntry, MOST_ANSWERS } from './answers.ts';
 import { Count, IsoDate, PeriodId } from './shared.ts';
-import { LIMITS, Sha256 } from './upload.ts';
-
-const Value = z.union([z.string().check(z.maxLength(LIMITS.valueCharacters)), z.number(), z.literal(true)]);
+import { valueOf, withoutNumber } from './value.ts';
+import { Sha256 } from './upload.ts';
 
 /** Only the fields marked for upload; a key that is not in the table is refused. */
 export const RowFields = z.strictObject(
   Object.fromEntries(
-    FIELDS.filter((field) => field.upload !== 'stays').map((field) => [field.key, z.optional(Value)]),
+    FIELDS.filter((field) => field.upload !== 'stays').map((field) => [
+      field.key,
+      z.optional(valueOf(field)),
+    ]),
   ),
 );
 
-export const Row = z.strictObject({ row: z.int().check(z.gte(1)), fields: RowFields });
+/** As many as a sheet has. */
+const MOST_SHEET_ROWS = 1_048_576;
+
+export const Row = z.strictObject({
+  row: z.int().check(z.gte(1), z.lte(MOST_SHEET_ROWS)),
+  fields: RowFields,
+});
 export type Row = z.infer<typeof Row>;
+
+const words = (pattern: RegExp) => z.optional(z.string().check(z.regex(pattern), withoutNumber));
+const SentExit = z.extend(ExitEntry, { to: words(EXIT_TO_PATTERN) });
+const SentJustification = z.extend(JustificationEntry, { document: words(DOCUMENT_PATTERN) });
 
 /** What a roster is about, and what it stands on. Left out by whoever does not know of others: members, by rows. */
 const About = {
@@ -41,9 +55,9 @@ export const UploadRequest = z.strictObject({
   /** SHA-256 of canonicalRows() over all rows: the service computes it again from what rests. */
   contentHash: Sha256,
   /** Why people of the base version stand in this one no more; rows of that version. */
-  exits: z.optional(z.array(ExitEntry).check(z.maxLength(MOST_ANSWERS))),
+  exits: z.optional(z.array(SentExit).check(z.maxLength(MOST_ANSWERS))),
   /** Reasons for what asks for one. */
-  justifications: z.optional(z.array(JustificationEntry).check(z.maxLength(MOST_ANSWERS))),
+  justifications: z.optional(z.array(SentJustification).check(z.maxLength(MOST_ANSWERS))),
   /** All the rows, when there is one chunk: the request then publishes. */
   inline: z.optional(z.array(Row)),
 });

@@ -176,8 +176,36 @@ export const SERVICE_ERRORS: Catalogue = {
     vi: 'Máy chủ đang bận. Hãy chờ một phút rồi thử lại; danh sách không bị ảnh hưởng.',
     en: 'The server is busy. Wait a minute and try again; the roster is not affected.',
   },
+  'too-many-requests': {
+    vi: 'Máy này gửi quá nhiều yêu cầu trong thời gian ngắn. Hãy chờ {seconds} giây rồi thử lại; danh sách không bị ảnh hưởng.',
+    en: 'Too many requests in a short time. Wait {seconds} seconds and try again; the roster is not affected.',
+  },
+  'not-configured': {
+    vi: 'Máy chủ chưa được cài đặt xong (mục {setting}). Hãy báo cho người hỗ trợ Khớp Sổ; danh sách không bị ảnh hưởng.',
+    en: 'The server is not set up ({setting}). Please tell whoever supports Khớp Sổ; the roster is not affected.',
+  },
   'upload-unknown': AGAIN,
   'upload-differs': AGAIN,
+  'value-too-long': {
+    vi: 'Có ô ghi dài quá {limit} ký tự nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
+    en: 'A cell has more than {limit} characters, and the server does not take it. Check the roster again to see which.',
+    remedy: 'check',
+  },
+  'number-masked': {
+    vi: 'Có số đã bị che (••••) nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
+    en: 'A number is masked (••••), and the server does not take it. Check the roster again to see which.',
+    remedy: 'check',
+  },
+  'number-form': {
+    vi: 'Có số thẻ đảng viên không đúng dạng nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
+    en: 'A party card number has an odd form, and the server does not take it. Check the roster again to see which.',
+    remedy: 'check',
+  },
+  'number-in-text': {
+    vi: 'Trong một ô chữ, hoặc trong câu trả lời, có dãy số dài như số căn cước nên máy chủ không nhận. Hãy bỏ dãy số đó rồi gửi lại.',
+    en: 'A text or an answer holds a number as long as one of a card, and the server does not take it. Remove the number, then send again.',
+    remedy: 'compare',
+  },
   'upload-published': {
     vi: 'Lần gửi này đã được nhận thành bản số {version}. Hãy so sánh lại để xem.',
     en: 'This was already received as version {version}. Compare again to see it.',

@@ -24,6 +24,7 @@ import { LONG_AGO_RULES } from './row/long-ago.ts';
 import { NOT_COMPUTED_RULES } from './cell/not-computed.ts';
 import { NAME_RULES } from './cell/names.ts';
 import { NEAR_DUPLICATE_RULES } from './sheet/near-duplicates.ts';
+import { NUMBER_AT_REST_RULES } from './cell/numbers-at-rest.ts';
 import { NUMBER_AGAINST_ROW_RULES } from './cell/number-against-row.ts';
 import { OLD_FONT_RULES } from './cell/old-fonts.ts';
 import { ORGANISATION_RULES } from './sheet/organisation.ts';
@@ -88,6 +89,7 @@ const ALL: readonly Rule[] = [
   beforeFounding,
   ...ADMISSION_RULES,
   ...IDENTITY_RULES,
+  ...NUMBER_AT_REST_RULES,
   ...NUMBER_AGAINST_ROW_RULES,
   ...NUMBERS_OUT_OF_STEP_RULES,
   ...PERSONAL_NUMBER_RULES,

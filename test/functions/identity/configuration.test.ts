@@ -1,6 +1,7 @@
 import { ConfigurationError, readConfiguration } from '../../../functions/identity/configuration.ts';
 
 const SETTINGS = {
+  KHOPSO_LOCAL: '1',
   KHOPSO_TABLES_CONNECTION: 'UseDevelopmentStorage=true',
   KHOPSO_TOKEN_ISSUER: 'issuer',
   KHOPSO_TOKEN_AUDIENCE: 'audience',
@@ -27,6 +28,7 @@ describe('the settings', () => {
   it('make a configuration for Azure, with a managed identity and the keys of Entra ID', () => {
     const azure = {
       ...SETTINGS,
+      KHOPSO_LOCAL: undefined,
       KHOPSO_TABLES_CONNECTION: undefined,
       KHOPSO_TABLES_ENDPOINT: 'https://account.table.core.windows.net',
       AZURE_CLIENT_ID: 'client',
@@ -48,8 +50,24 @@ describe('the settings', () => {
     ['a short key', { KHOPSO_ID_KEY: 'c2hvcnQ=' }, 'KHOPSO_ID_KEY'],
     ['an odd prefix', { KHOPSO_TABLES_PREFIX: 'a-b' }, 'KHOPSO_TABLES_PREFIX'],
     ['keys that are no JSON', { KHOPSO_TOKEN_KEYS: 'eyJrZXlz' }, 'KHOPSO_TOKEN_KEYS is not JSON'],
-    ['keys of one machine inside Azure', { WEBSITE_INSTANCE_ID: 'instance' }, 'KHOPSO_TOKEN_KEYS'],
-  ])('with %s stop the start by the name of the setting', (_name, change, named) => {
+    [
+      'keys of one machine inside Azure',
+      { KHOPSO_LOCAL: undefined, WEBSITE_INSTANCE_ID: 'instance' },
+      'KHOPSO_TOKEN_KEYS',
+    ],
+    ['keys of one machine that does not say so', { KHOPSO_LOCAL: undefined }, 'KHOPSO_TOKEN_KEYS'],
+    ['anything but a plain yes to being one machine', { KHOPSO_LOCAL: 'true' }, 'KHOPSO_TOKEN_KEYS'],
+    ['an instance', { WEBSITE_INSTANCE_ID: 'instance' }, 'KHOPSO_LOCAL'],
+    ['a container, as on Flex and Linux Consumption', { CONTAINER_NAME: 'c' }, 'KHOPSO_LOCAL'],
+    ['a pod', { WEBSITE_POD_NAME: 'p' }, 'KHOPSO_LOCAL'],
+    ['a plan', { WEBSITE_SKU: 'FlexConsumption' }, 'KHOPSO_LOCAL'],
+    ['a version of the host', { FUNCTIONS_EXTENSION_VERSION: '~4' }, 'KHOPSO_LOCAL'],
+    [
+      'a plan, where nothing says that it is local,',
+      { KHOPSO_LOCAL: undefined, WEBSITE_SKU: 'FlexConsumption' },
+      'KHOPSO_TOKEN_KEYS',
+    ],
+  ])('with %s are refused by the name of the setting', (_name, change, named) => {
     expect(() => readConfiguration({ ...SETTINGS, ...change })).toThrow(ConfigurationError);
     expect(() => readConfiguration({ ...SETTINGS, ...change })).toThrow(named);
   });

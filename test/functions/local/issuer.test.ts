@@ -40,7 +40,13 @@ describe('the sign-in of one machine', () => {
     },
   );
 
-  it('does not exist inside Azure', async () => {
-    await expect(createIssuer([], { WEBSITE_INSTANCE_ID: 'i' })).rejects.toThrow(ConfigurationError);
+  it.each([
+    'WEBSITE_INSTANCE_ID',
+    'CONTAINER_NAME',
+    'WEBSITE_POD_NAME',
+    'WEBSITE_SKU',
+    'FUNCTIONS_EXTENSION_VERSION',
+  ])('does not exist inside Azure, as %s tells', async (name) => {
+    await expect(createIssuer([], { [name]: 'i' })).rejects.toThrow(ConfigurationError);
   });
 });

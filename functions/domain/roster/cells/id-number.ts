@@ -110,9 +110,12 @@ export function bareId(value: string): string {
     .toUpperCase();
 }
 
-/** The part of an id number that people may see: of a number its last four digits, of a masked one what is not masked. */
+/** What only stands for a number: it came from a screen, and nothing can be found by it. */
+export const isMasked = (value: string): boolean => value.includes(ID_MASK.charAt(0));
+
+/** The part of an id number that people may see: its last four digits, never more; of a masked one, what is left of them. */
 export function idTail(value: string): string {
-  if (value.startsWith(ID_MASK)) return value.slice(ID_MASK.length);
+  if (value.startsWith(ID_MASK)) return value.slice(ID_MASK.length).slice(-SHOWN_DIGITS);
   const bare = bareId(value);
   return bare.length >= SHORTEST_SHOWN ? bare.slice(-SHOWN_DIGITS) : '';
 }

@@ -1,9 +1,11 @@
 /** Rules about the numbers that identify a person. No message shows more than the last four digits. */
 import { PERSONAL } from '../law/personal-number.ts';
 import { LETTER_DIGITS, LOST_ZEROS, SHORTENED_NUMBER } from '../record/known-ids.ts';
+import { isCardNumber } from '../../roster/cells/number-in-text.ts';
 import type { ProblemCode } from '../../roster/shape/problem.ts';
 import { oddNumbers } from '../helpers/odd-numbers.ts';
 import { problemsOf } from '../helpers/problems.ts';
+import { SCIENTIFIC } from '../helpers/scientific.ts';
 import { tailOf } from '../helpers/shown.ts';
 import { PERSONAL_NUMBER } from '../law/regulations.ts';
 import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
@@ -11,7 +13,6 @@ import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
 /** Eight where the cell was a number: those of Hà Nội, Lào Cai and others began with 0. */
 const OLD_PERSONAL = /^(?:\d{9}|[1-9]\d{7})$/;
 const CARD = /^(?:\d{8}|\d{12})$/;
-const SCIENTIFIC = /^\d(?:[.,]\d+)?\s*E\s*\+?\d+$/i;
 
 /** Of the numbers that are not as they should be. */
 function* numbersWhere(
@@ -117,8 +118,7 @@ const cardShape: Rule = {
     pass: [{ title: 'old and new cards', members: [{ so_the: '31012345' }, { so_the: '010185012345' }] }],
     fail: [{ title: 'six digits', members: [{ so_the: '012345' }] }],
   },
-  check: (context) =>
-    numbersWhere(context, ['so_the'], (value) => !CARD.test(value) && !SCIENTIFIC.test(value)),
+  check: (context) => numbersWhere(context, ['so_the'], (value) => isCardNumber(value) && !CARD.test(value)),
 };
 
 const lostZeros: Rule = {

@@ -1,16 +1,15 @@
 /** Rules about how single cells are typed: names, numbers to call, addresses to write to, and what other programs would stumble on. */
 import { MEMBERS } from '../../roster/fields/members.ts';
+import { longestOf } from '../../roster/fields/longest.ts';
 import { sentFields } from '../../submissions/sent-fields.ts';
 import { fieldIn } from '../../roster/shape/kind.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
 import { shownValue } from '../helpers/shown.ts';
 
-/** What the wire takes as one value. */
-const MOST_CHARACTERS = 1_000;
-const SENT_TEXTS = sentFields(MEMBERS).filter(
-  (key) => fieldIn(MEMBERS, key).type === 'text' || fieldIn(MEMBERS, key).freeText,
-);
+const SENT_TEXTS = sentFields(MEMBERS)
+  .map((key) => fieldIn(MEMBERS, key))
+  .filter(({ type }) => type === 'text' || type === 'code');
 /** A number to call may begin with +, and a name has a rule of its own. */
 const NOT_LOOKED_AT: ReadonlySet<string> = new Set(['stt', 'ho_ten', 'dien_thoai']);
 const TEXTS = MEMBERS.fields
@@ -60,7 +59,7 @@ const tooLong: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
-  reads: SENT_TEXTS,
+  reads: SENT_TEXTS.map(({ key }) => key),
   title: { vi: 'Nội dung quá dài', en: 'The text is too long' },
   message: {
     vi: 'đang ghi {length} ký tự, nhiều nhất {most} ký tự. Rút gọn, phần còn lại chuyển sang cột Ghi chú.',
@@ -69,15 +68,25 @@ const tooLong: Rule = {
   citations: [],
   examples: {
     pass: [{ title: 'a long name', members: [{ ho_ten: 'Lò Thị Mai '.repeat(5).trim() }] }],
-    fail: [{ title: 'a page in one cell', members: [{ ho_ten: 'Lò Thị Mai '.repeat(100) }] }],
+    fail: [
+      { title: 'a page in one cell', members: [{ ho_ten: 'Lò Thị Mai '.repeat(100) }] },
+      {
+        title: 'a story beside the post',
+        members: [
+          { ho_ten: 'Lò Thị Mai', chuc_vu_dang: 'Bí thư chi bộ, đang điều trị ở bệnh viện tỉnh; '.repeat(5) },
+        ],
+      },
+    ],
   },
   *check(view) {
     for (const field of SENT_TEXTS) {
-      yield* rowsWhere(view, [field], (fields) => {
-        const value = fields[field];
-        if (!isText(value) || value.length <= MOST_CHARACTERS) return undefined;
-        return { field, params: { length: value.length, most: MOST_CHARACTERS } };
-      });
+      const { key } = field;
+      const most = longestOf(field);
+      yield* rowsWhere(view, [key], ({ [key]: value }) =>
+        isText(value) && value.length > most
+          ? { field: key, reads: [key], params: { length: value.length, most } }
+          : undefined,
+      );
     }
   },
 };
