@@ -432,6 +432,7 @@ export const HOUSE = {
   'functions/domain/rules/cell': room({
     rooms: [
       'functions/domain/language',
+      'functions/domain/roster/cells',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
