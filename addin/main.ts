@@ -1,5 +1,6 @@
 /** The pane starts here: waits for Office, finds its service, and mounts the screens over the tasks. */
 import { mountPane } from './pane/pane.ts';
+import { button, h } from './pane/parts/h.ts';
 import { followTheme } from './pane/theme.ts';
 import type { Keeper } from './tasks/common/outcome.ts';
 import { wordsIn } from './words/messages.ts';
@@ -18,6 +19,8 @@ async function start(): Promise<void> {
   const words = wordsIn(language);
   root.textContent = words.say('app.starting');
 
+  // Loaded from Microsoft's network; where that is out of reach nothing of Excel is there.
+  if (typeof Office === 'undefined') return noOffice(root, language);
   const { host } = await Office.onReady();
   followTheme(document.documentElement, Office.context.officeTheme?.isDarkTheme);
   if (!host) {
@@ -39,6 +42,15 @@ async function start(): Promise<void> {
     language,
     keepLanguage,
   });
+}
+
+function noOffice(root: HTMLElement, language: Language): void {
+  const words = wordsIn(language);
+  const again = button({ id: 'primary', class: 'primary' }, words.say('frame.retry'), () =>
+    location.reload(),
+  );
+  const said = h('p', { class: 'lead', role: 'alert' }, words.say('app.noOffice'));
+  root.replaceChildren(h('div', { class: 'scroll entrance' }, said, again));
 }
 
 /** Headers and what they mean, for the next workbook with the same; nothing of a person. */

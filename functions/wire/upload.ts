@@ -38,6 +38,8 @@ export const Receipt = z.object({
   idKeyId: z.optional(z.string()),
   /** The version it was compared with. */
   base: z.optional(z.object({ version: Count, rosterDate: IsoDate })),
+  /** Of the warnings, those that the sender answered with a reason; a workbook keeps it beside what the service said. */
+  reasons: z.optional(Count),
   /** The last day for sending, where it came after that day. */
   missedDue: z.optional(IsoDate),
 });

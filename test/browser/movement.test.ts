@@ -110,7 +110,6 @@ describe('a roster with somebody gone, a doubt and an error', () => {
     expect(await clerk.pane.locator('.waiting, #waiting').innerText()).toContain('chưa kiểm tra được');
     await shot(clerk, 'movement-error');
     await clerk.pane.getByRole('tab', { name: 'Gửi cấp trên' }).click();
-    await press(clerk, 'Xem sẽ gửi những gì');
     await clerk.pane.getByText('Chưa gửi được: còn 1 lỗi phải sửa').first().waitFor();
     await clerk.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   });
@@ -119,7 +118,8 @@ describe('a roster with somebody gone, a doubt and an error', () => {
     await type(clerk, at('ngay_sinh', NEWCOMER), RIGHT_DAY);
     await status(clerk, 'Đã xem lại chỗ vừa sửa: còn 0 lỗi phải sửa');
     const counts = await clerk.pane.locator('.counts').innerText();
-    expect(counts).toContain('Không có lỗi phải sửa');
+    expect(counts).toContain('Còn 2 chỗ cần đồng chí chọn lý do');
+    expect(counts).not.toContain('Không có lỗi');
     expect(await clerk.pane.locator('.group.warning').first().innerText()).toContain('CCCD');
     expect(await clerk.pane.locator('.stale').count()).toBe(0);
     await clerk.pane.locator('.group.warning summary', { hasText: 'CCCD' }).first().click();
@@ -133,7 +133,6 @@ describe('a roster with somebody gone, a doubt and an error', () => {
   });
 
   it('asks why somebody left, knows why the doubt is right, and takes no sending without', async () => {
-    await press(clerk, 'Sang Gửi cấp trên');
     await clerk.pane.getByText('thêm 1, giảm 1').first().waitFor();
     await clerk.pane.getByText('Còn 1 chỗ cần đồng chí chọn lý do').waitFor();
     expect(await clerk.pane.locator('#plan-removed').innerText()).toContain(GONE_NAME);
@@ -142,10 +141,12 @@ describe('a roster with somebody gone, a doubt and an error', () => {
     await clerk.pane.locator('#plan-removed select').first().selectOption('moved');
     await clerk.pane.locator('#plan-removed input').first().fill('Chi bộ Thôn 3');
     await clerk.pane.locator('#plan-removed input').first().blur();
+    await press(clerk, 'Sang Gửi cấp trên');
     await unfold(clerk, 'plan-reasons');
     expect(await clerk.pane.locator('#plan-reasons select').first().inputValue()).toBe('document-says-so');
     expect(await clerk.pane.locator('#reason-0-document').inputValue()).toBe('12-GXN/CA');
     await shot(clerk, 'movement-answered');
+    await unfold(clerk, 'plan-removed');
     expect(await clerk.pane.locator('#plan-removed input').first().inputValue()).toBe('Chi bộ Thôn 3');
     await press(clerk, /^Gửi cấp trên$/);
     const receipt = clerk.pane.locator('.receipt');

@@ -11,6 +11,10 @@ export const FRAME_WORDS = {
     vi: 'Khớp Sổ chạy trong Excel. Hãy mở Excel, vào thẻ Trang đầu rồi bấm Khớp Sổ.',
     en: 'Khớp Sổ runs inside Excel. Open Excel, go to the Home tab and choose Khớp Sổ.',
   },
+  'app.noOffice': {
+    vi: 'Chưa tải được phần của Microsoft mà Khớp Sổ cần để làm việc với Excel. Danh sách vẫn ở trong tệp này. Hãy kiểm tra mạng rồi bấm Thử lại.',
+    en: 'The part by Microsoft that Khớp Sổ needs to work with Excel could not be loaded. Your roster is still in this file. Please check the network and try again.',
+  },
   'app.starting': { vi: 'Đang mở…', en: 'Opening…' },
 
   'frame.period': { vi: 'Kỳ đối khớp {period}', en: 'Reconciliation period {period}' },

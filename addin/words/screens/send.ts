@@ -94,13 +94,22 @@ export const SEND_WORDS = {
   },
   'send.done': { vi: 'Đã nhận bản gửi số {version}.', en: 'Version {version} was received.' },
 
+  'receipt.finished': { vi: 'Đã gửi xong kỳ này.', en: 'Done for this period.' },
+  'receipt.reasons': {
+    vi: '{count} chỗ đã nêu lý do',
+    en: '{count} {count|doubt|doubts} answered with a reason',
+  },
+  'receipt.print': { vi: 'In biên nhận', en: 'Print the receipt' },
   'receipt.title': { vi: 'Đã nhận bản gửi số {version}', en: 'Version {version} received' },
   'receipt.when': { vi: 'lúc {time} ngày {date}', en: 'at {time} on {date}' },
   'receipt.rows': {
     vi: '{rows} đảng viên, tính đến {date}',
     en: '{rows} {rows|member|members}, as of {date}',
   },
-  'receipt.late': { vi: 'Gửi muộn: hạn là {due}', en: 'Sent late: it was due on {due}' },
+  'receipt.late': {
+    vi: 'Hạn gửi là {due}; bản này được nhận sau hạn.',
+    en: 'It was due on {due}; this version was received after that day.',
+  },
   'receipt.code': { vi: 'Mã đối chiếu {code}', en: 'Comparison code {code}' },
   'receipt.by': { vi: 'Người gửi: {name}', en: 'Sent by: {name}' },
   'receipt.warnings': {

@@ -4,7 +4,9 @@ import { areasOf } from '../change.ts';
 
 /** Queues the question, for a sheet that is not protected; the answer after the next sync. null: Excel's answer was cut off. */
 export function queueFormulas(sheet: Excel.Worksheet): () => readonly Area[] | null {
-  const found = sheet.getRange().untrack().getSpecialCellsOrNullObject('Formulas').untrack();
+  // Over a whole sheet Excel may look without an end (office-js#4245).
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  const found = used.getSpecialCellsOrNullObject('Formulas').untrack();
   found.load('address,areaCount');
   return () => {
     if (found.isNullObject) return [];

@@ -33,8 +33,8 @@ interface KeptJournal extends KeptPage {
 }
 
 const JOURNAL = 'repairs';
-/** About fifty thousand cells; a file should not grow without end. */
-export const MOST_PAGES = 20;
+/** About ten thousand cells: Excel keeps one or two MB of settings in all (office-js#621), and others want some of that too. */
+export const MOST_PAGES = 4;
 /** What a page has beside its entries. */
 const HEAD_CHARACTERS = 5_000;
 

@@ -28,9 +28,17 @@ export class FilterGuard {
   /** Queues the filters again. */
   close(): void {
     for (const [column, criterion] of this.criteria) {
-      this.table.autoFilter.apply(this.table.getRange(), column, criterion);
+      this.table.autoFilter.apply(this.table.getRange(), column, withoutNulls(criterion));
     }
   }
+}
+
+/** Excel gives every property of a criterion, and takes none back that is null or unknown (office-js#1226). */
+function withoutNulls(criterion: Excel.FilterCriteria): Excel.FilterCriteria {
+  const said = { ...criterion };
+  for (const [name, value] of Object.entries(criterion))
+    if (value === null || value === 'Unknown') Reflect.deleteProperty(said, name);
+  return said;
 }
 
 /** A column without a filter stands in the list too, with nothing to filter by. */

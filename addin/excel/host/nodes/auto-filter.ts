@@ -10,6 +10,18 @@ import { RangeNode } from './range.ts';
 
 type Place = { readonly kind: 'sheet' } | { readonly kind: 'table'; readonly table: Table };
 
+/** Excel answers with every property of a criterion, whether it was given or not. */
+const NOT_SAID: Readonly<Record<string, unknown>> = {
+  color: null,
+  criterion1: null,
+  criterion2: null,
+  dynamicCriteria: 'Unknown',
+  icon: null,
+  operator: 'And',
+  subField: null,
+  values: null,
+};
+
 export class AutoFilterNode implements NodeOf<'AutoFilter'> {
   readonly className = 'AutoFilter';
   constructor(
@@ -32,10 +44,10 @@ export class AutoFilterNode implements NodeOf<'AutoFilter'> {
   get criteria(): Excel.FilterCriteria[] {
     const { filter } = this;
     if (!filter) return [];
-    return Array.from(
-      { length: filter.area().columns },
-      (_, column) => filter.criteria.get(column) as Excel.FilterCriteria,
-    );
+    return Array.from({ length: filter.area().columns }, (_, column) => {
+      const found = filter.criteria.get(column);
+      return (found && { ...NOT_SAID, ...found }) as Excel.FilterCriteria;
+    });
   }
   getRange(): RangeNode {
     const range = this.getRangeOrNullObject();
@@ -62,6 +74,8 @@ export class AutoFilterNode implements NodeOf<'AutoFilter'> {
     this.touch();
   }
   apply(range: RangeNode | string, column?: number | null, criterion?: FilterCriterion | null): void {
+    // It takes none back as it was read (office-js#1226).
+    if (Object.values(criterion ?? {}).includes(null)) throw new ExcelError('InvalidArgument');
     const within = typeof range === 'string' ? this.workbook.resolve(range, this.sheet).area : range.area;
     this.sheet.refuseProtected(within);
     const filter = this.place.kind === 'table' ? this.place.table.filter : this.onSheet(within);

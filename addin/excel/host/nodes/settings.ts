@@ -3,6 +3,9 @@ import { ExcelError } from '../../workbook/errors.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
 
+/** What Excel keeps of settings in all (office-js#621, #3957). */
+const MOST_CHARACTERS = 2_000_000;
+
 class SettingNode implements NodeOf<'Setting'> {
   readonly className = 'Setting';
   constructor(
@@ -41,6 +44,11 @@ export class SettingCollectionNode implements NodeOf<'SettingCollection'> {
   add(key: string, value: unknown): SettingNode {
     if (typeof key !== 'string' || key === '') throw new ExcelError('InvalidArgument');
     this.workbook.settings.set(key, value);
+    const kept = [...this.workbook.settings].reduce(
+      (sum, [name, each]) => sum + name.length + String(each).length,
+      0,
+    );
+    if (kept > MOST_CHARACTERS) throw new ExcelError('RequestPayloadSizeLimitExceeded');
     return new SettingNode(this.workbook, key);
   }
 }

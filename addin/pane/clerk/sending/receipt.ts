@@ -3,7 +3,7 @@ import type { Receipt } from '../../../tasks/common/outcome.ts';
 import { comparisonCode, formatDate, formatMoment } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
 import { unfolding } from '../../parts/fold.ts';
-import { h } from '../../parts/h.ts';
+import { button, h } from '../../parts/h.ts';
 import type { Child } from '../../parts/h.ts';
 import { doneLine } from '../../parts/marks.ts';
 import { longList } from '../../parts/more.ts';
@@ -13,8 +13,14 @@ export function receiptView(words: Words, receipt: Receipt): HTMLElement {
   return h(
     'section',
     { class: 'receipt', 'aria-labelledby': 'receipt-title' },
+    h('p', { class: 'lead' }, h('strong', {}, words.say('receipt.finished'))),
     ...receiptLines(words, receipt, 'receipt-title'),
     h('p', {}, words.say('receipt.kept')),
+    h(
+      'div',
+      { class: 'actions' },
+      button({ id: 'receipt-print', class: 'secondary' }, words.say('receipt.print'), () => window.print()),
+    ),
   );
 }
 
@@ -57,7 +63,16 @@ function receiptLines(words: Words, receipt: Receipt, titleId?: string): readonl
       { class: 'compare-code' },
       words.say('receipt.code', { code: comparisonCode(receipt.contentHash) }),
     ),
-    receipt.warnings > 0 && h('p', {}, words.say('receipt.warnings', { count: receipt.warnings })),
+    ...doubts(words, receipt),
     h('p', {}, words.say('receipt.by', { name: receipt.receivedBy.name })),
+  ];
+}
+
+/** As the check said it: what was answered with a reason is no place to look at any more. */
+function doubts(words: Words, { warnings, reasons = 0 }: Receipt): readonly Child[] {
+  const open = warnings - reasons;
+  return [
+    reasons > 0 && h('p', {}, words.say('receipt.reasons', { count: reasons })),
+    open > 0 && h('p', {}, words.say('receipt.warnings', { count: open })),
   ];
 }

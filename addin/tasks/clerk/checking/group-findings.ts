@@ -25,7 +25,7 @@ export interface Grouped {
 }
 
 /** Who left is asked in a list of its own, and what only the sending knows and stops nothing is said there. */
-function isAboutSheet({ rule: id, row, severity }: Finding): boolean {
+export function isAboutSheet({ rule: id, row, severity }: Finding): boolean {
   const rule = ruleOf(id);
   const isBesides = rule?.needs?.some((part) => part === 'previous' || part === 'submission') === true;
   return (

@@ -1,10 +1,13 @@
 /** Sends what was compared with what was answered, and keeps the receipt in the workbook. */
 import { MEMBERS } from '#domain/roster/fields/members.ts';
+import { ruleOf } from '#domain/rules/catalogue.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { Me } from '#wire/me.ts';
 import type { Receipt } from '#wire/upload.ts';
 import type { Service } from '../../../service/client.ts';
 import { upload } from '../../../service/upload.ts';
+import { isAboutSheet } from '../checking/group-findings.ts';
+import type { Judged } from '../checking/roster-check.ts';
 import { writeAnswers } from './answers.ts';
 import { compareWith } from './compare.ts';
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
@@ -51,7 +54,8 @@ export async function send(
   if (errors > 0) throw new TaskError('has-errors', { errors });
   const silent = comparison.removed.length - exits.length;
   if (silent > 0) throw new TaskError('exits-missing', { count: silent });
-  const receipt = await upload(
+  const justifications = await reasonsFor(judged, given);
+  const received = await upload(
     service,
     {
       unit: unit.id,
@@ -62,10 +66,11 @@ export async function send(
       baseVersion: base.version,
       contentHash: content.contentHash,
       exits,
-      justifications: await reasonsFor(judged, given),
+      justifications,
     },
     { signal, onRows: (done, total) => progress?.({ what: 'sending', done, total }) },
   );
+  const receipt: Receipt = { ...received, ...doubtsOf(judged) };
   await keepReceipt(receipt);
   return receipt;
 }
@@ -87,6 +92,13 @@ async function reasonsFor(
   );
   const asked = new Set(sent.map(({ fingerprint }) => fingerprint));
   return [...known.values()].filter(({ fingerprint }) => asked.has(fingerprint));
+}
+
+/** As the check counts them: every doubt that asks for a reason has one by now. */
+function doubtsOf({ report: { findings } }: Judged): Pick<Receipt, 'warnings' | 'reasons'> {
+  const doubts = findings.filter((finding) => finding.severity === 'warning' && isAboutSheet(finding));
+  const reasons = doubts.filter(({ rule }) => ruleOf(rule)?.gate === 'justify').length;
+  return { warnings: doubts.length, ...(reasons > 0 ? { reasons } : {}) };
 }
 
 /** What the plan knows already. */

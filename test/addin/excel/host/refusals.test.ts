@@ -130,3 +130,28 @@ describe('what Excel refuses', () => {
     expect(host.counters.syncs).toBe(0);
   });
 });
+
+describe('what Excel takes back of a filter, and keeps of settings', () => {
+  it('refuses a criterion as it was read: with properties that are null', async () => {
+    newWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:A3').values = [['a'], ['x'], ['y']];
+      sheet.autoFilter.apply(sheet.getRange('A1:A3'), 0, { filterOn: 'Values', values: ['x'] });
+      sheet.autoFilter.load('criteria');
+      await context.sync();
+      const [read] = sheet.autoFilter.criteria;
+      expect(read).toMatchObject({ values: ['x'], criterion1: null });
+      sheet.autoFilter.apply(sheet.getRange('A1:A3'), 0, read);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+  });
+
+  it('refuses settings beyond two megabytes in all', async () => {
+    newWorkbook();
+    await Excel.run(async (context) => {
+      for (const key of ['a', 'b', 'c']) context.workbook.settings.add(key, 'x'.repeat(700_000));
+      await expect(context.sync()).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    });
+  });
+});

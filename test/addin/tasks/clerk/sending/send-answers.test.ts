@@ -152,7 +152,7 @@ describe('an unchanged roster', () => {
     const sent = await tree.call('clerk-2', 'PUT', path, meanwhile);
     expect(sent.status).toBe(200);
     const found = await plan(tasks);
-    expect(found.notes.map(({ rule }) => rule)).toEqual(['L9-BASE-001']);
+    expect(found.notes.map(({ rule }) => rule)).toEqual(['L9-BASE-001', 'L7-FIX-007']);
     expect(found.removed).toHaveLength(1);
   });
 });
