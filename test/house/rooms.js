@@ -61,7 +61,7 @@ export const HOUSE = {
     packages: ['node:'],
   }),
   'addin/main.ts': room({
-    rooms: ['addin/pane', 'addin/tasks/create.ts', 'addin/words'],
+    rooms: ['addin/pane', 'addin/pane/parts', 'addin/tasks/create.ts', 'addin/words'],
     types: ['addin/tasks/common'],
   }),
   'addin/pane': room({
