@@ -53,6 +53,7 @@ import { CARD_NUMBER_RULES } from './row/card-number.ts';
 import { RESIDENCE_RULES } from './row/residence.ts';
 import { YEAR_RULES } from './cell/years.ts';
 import { GONE_RULES } from './sheet/gone.ts';
+import { OPEN_STATUS_RULES } from './row/open-status.ts';
 import { LEAVING_DAY_RULES } from './row/leaving-day.ts';
 import { POST_COLUMN_RULES } from './header/posts.ts';
 import { READ_OTHERWISE_RULES } from './cell/read-otherwise.ts';
@@ -95,6 +96,7 @@ const ALL: readonly Rule[] = [
   ...PERSONAL_NUMBER_RULES,
   ...CARD_NUMBER_RULES,
   ...STATUS_RULES,
+  ...OPEN_STATUS_RULES,
   ...LONG_AGO_RULES,
   ...PROBATION_RULES,
   ...POST_RULES,

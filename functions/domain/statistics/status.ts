@@ -10,7 +10,7 @@ type Fields = Member['fields'];
 const LIKELY_MONTHS = 24;
 
 /** Admitted so short a time before the day of the roster that probation is likely; in what is known of the date. */
-function isRecent(admission: FieldValue | undefined, on: string): boolean {
+export function isRecentlyAdmitted(admission: FieldValue | undefined, on: string): boolean {
   const days = daysOf(admission);
   const earliest = addMonths(on, -LIKELY_MONTHS);
   return days !== undefined && earliest !== undefined && days.last >= earliest && days.first <= on;
@@ -24,7 +24,7 @@ function isRecent(admission: FieldValue | undefined, on: string): boolean {
 export function statusOf(fields: Fields, keepsDates: boolean, on: string): FieldValue | undefined {
   if (fields.loai_dv !== undefined) return fields.loai_dv;
   if (fields.ngay_chinh_thuc !== undefined) return 'chinh-thuc';
-  return keepsDates && isRecent(fields.ngay_vao_dang, on) ? 'du-bi' : undefined;
+  return keepsDates && isRecentlyAdmitted(fields.ngay_vao_dang, on) ? 'du-bi' : undefined;
 }
 
 export const keepsFullMembership = (members: readonly Pick<Member, 'fields'>[]): boolean =>

@@ -4,6 +4,7 @@ import { CELL_HAZARDS } from './cells.ts';
 import { CODE_HAZARDS } from './codes.ts';
 import { DATE_HAZARDS } from './dates.ts';
 import { FONT_HAZARDS } from './fonts.ts';
+import { KEPT_ELSEWHERE_HAZARDS } from './kept-elsewhere.ts';
 import { LAYOUT_HAZARDS } from './layout.ts';
 import { NAME_HAZARDS } from './names.ts';
 import { NUMBER_HAZARDS } from './numbers.ts';
@@ -50,6 +51,7 @@ export const HAZARDS: readonly Hazard[] = [
   ...LAYOUT_HAZARDS,
   ...PRINTED_HAZARDS,
   ...WORDY_HEADER_HAZARDS,
+  ...KEPT_ELSEWHERE_HAZARDS,
   ...DATE_HAZARDS,
   ...NUMBER_HAZARDS,
   ...CELL_HAZARDS,

@@ -151,9 +151,12 @@ function isAnnounced({ values }: SheetBlock, first: number): boolean {
 
 /** Another list on the same sheet that is nearly as good, with other columns; a header repeated on every page is none. */
 function rivalsOf(best: Candidate, others: readonly Candidate[]): Candidate[] {
-  const seen = new Set([placesOf(best.columns)]);
+  const own = placesOf(best.columns);
+  const seen = new Set([own]);
+  const again = [best, ...others.filter(({ columns }) => placesOf(columns) === own)];
   return others.filter((other) => {
-    const apart = other.first > best.last || other.last < best.first;
+    // What begins with the foot of the page before is the same header once more.
+    const apart = again.every(({ first, last }) => other.first > last || other.last < first);
     if (!apart || !other.fields.has('ho_ten') || rank(other) < rank(best) * NEARLY) return false;
     const places = placesOf(other.columns);
     if (seen.has(places)) return false;

@@ -8,6 +8,7 @@ import type { Rule } from '../record/rule.ts';
 import { EARLIEST_JUDGED, PROBATION_MONTHS, REVIEW_WORKING_DAYS } from '../law/membership.ts';
 import { CARD_CHANGE } from '../law/regulations.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
+import { isRecentlyAdmitted } from '../../statistics/status.ts';
 
 const isDate = (value: FieldValue | undefined): value is string => typeof value === 'string';
 
@@ -192,10 +193,10 @@ const probationOver: Rule = {
     const dated = filled('ngay_chinh_thuc');
     for (const { row, fields } of members) {
       const { ngay_chinh_thuc: official, loai_dv: status } = fields;
-      const probationary = status === 'du-bi' || (status === undefined && dated);
-      if (official !== undefined || !probationary) continue;
       const admission = lastAdmission(fields);
-      if (admission === undefined) continue;
+      if (official !== undefined || admission === undefined) continue;
+      const isLikely = status === undefined && dated && isRecentlyAdmitted(admission, on);
+      if (status !== 'du-bi' && !isLikely) continue;
       const due = addMonths(admission, PROBATION_MONTHS);
       const last = due === undefined || due >= on ? undefined : lastDay(due);
       if (due === undefined || last === undefined || last >= on) continue;
