@@ -514,6 +514,7 @@ export const HOUSE = {
       'functions/domain/rules/helpers',
       'functions/domain/rules/law',
       'functions/domain/rules/record',
+      'functions/domain/statistics',
     ],
     types: ['functions/domain/roster/shape', 'functions/domain/submissions'],
   }),
