@@ -81,7 +81,13 @@ function leave(sheet: Sheet, random: Random): void {
     const row = truth.row - 1;
     write(row, random.pick(GONE));
     for (const cell of sheet.rows[row] ?? []) if (cell) cell.claimed = 'gone-members';
-    note(sheet, 'gone-members', { spot: { row, column: stateAt } }, 'trang_thai', 'finding');
+    note(
+      sheet,
+      'gone-members',
+      { spot: { row, column: stateAt, stacked: false, columnAt: stateAt - sheet.left } },
+      'trang_thai',
+      'finding',
+    );
   }
   sheet.members = sheet.members.filter((member) => !gone.includes(member));
   const exempt = sheet.members.find(({ truth }) => truth.fields.ngay_chinh_thuc !== undefined);
