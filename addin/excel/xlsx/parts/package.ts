@@ -65,6 +65,18 @@ export class Package {
     return unpacked(this.bytes, entry, this.budget);
   }
 
+  /** A part whole. */
+  bytesOf(entry: Entry): Uint8Array {
+    const pieces = [...this.pieces(entry)];
+    const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    return all;
+  }
+
   /** Throws 'damaged' or 'too-large'. */
   read(entry: Entry, handler: XmlHandler): void {
     try {

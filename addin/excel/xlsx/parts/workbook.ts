@@ -5,6 +5,8 @@ import { workbookPart, type Package, type Relation } from './package.ts';
 
 export interface SheetEntry {
   readonly name: string;
+  /** As the file numbers it, in whatever order. */
+  readonly number: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   /** The part it lies in. */
   readonly part: string;
@@ -28,6 +30,7 @@ const states: Readonly<Record<string, SheetEntry['visibility']>> = {
 
 interface Named {
   readonly name: string;
+  readonly number: string;
   readonly state: string;
   readonly relation: string | undefined;
 }
@@ -49,6 +52,7 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       else if (name === 'sheet')
         named.push({
           name: attributes['name'] ?? '',
+          number: attributes['sheetId'] ?? '',
           state: attributes['state'] ?? '',
           relation: attributes['r:id'] ?? attributes['id'],
         });
@@ -57,11 +61,12 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   if (root !== 'workbook') throw new XlsxError('not-a-workbook');
   if (named.length === 0) throw new XlsxError('damaged');
   const relations = file.relations(part);
-  const sheets = named.map(({ name, state, relation }, index): SheetEntry => {
+  const sheets = named.map(({ name, number, state, relation }, index): SheetEntry => {
     const found = relations.find(({ id }) => id === relation);
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
     return {
       name,
+      number,
       visibility: states[state] ?? 'Visible',
       part: found?.target ?? `${folder}worksheets/sheet${String(index + 1)}.xml`,
       // A module of old macros is named like a sheet and lies nowhere.

@@ -54,6 +54,10 @@ class Reading {
     return this.vocabulary !== undefined;
   }
 
+  get where(): Where {
+    return { start: this.parser?.startIndex ?? 0, end: (this.parser?.endIndex ?? 0) + 1 };
+  }
+
   onattribute(name: string): void {
     if (name.startsWith('xmlns')) this.declares = true;
     else if (name.includes(':') && !name.startsWith('xml:')) this.isPrefixed = true;
@@ -155,6 +159,25 @@ export function readXml(pieces: Iterable<Uint8Array>, handler: XmlHandler): void
   for (const text of withPlainLineEnds(textOf(pieces))) parser.write(text);
   parser.end();
   if (!reading.hasRoot) throw new XlsxError('damaged');
+}
+
+/** Where the tag that is being told stands in the text: from its first letter to behind its last. */
+export interface Where {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same of a text that is at hand whole, for who changes it: `where` answers inside `open` and `close`. */
+export function readXmlText<Handler extends XmlHandler>(
+  text: string,
+  handlerWith: (where: () => Where) => Handler,
+): Handler {
+  const handler = handlerWith((): Where => reading.where);
+  const reading: Reading = new Reading(handler);
+  const parser = new Parser(reading, { xmlMode: true });
+  parser.end(text);
+  if (!reading.hasRoot) throw new XlsxError('damaged');
+  return handler;
 }
 
 /** '1' and 'true', 'on' of some programs. */

@@ -57,7 +57,9 @@ class Writing {
       [from + 18, 4, content.length],
       [from + 22, 2, written.length],
     ];
-    this.lines.push(record(46, [[0, 4, LINE], [4, 2, 20], ...common(6), [42, 4, this.at]]), written);
+    const line = record(46 + written.length, [[0, 4, LINE], [4, 2, 20], ...common(6), [42, 4, this.at]]);
+    line.set(written, 46);
+    this.lines.push(line);
     this.put(record(30, [[0, 4, LOCAL], ...common(4)]), written, data);
   }
 
@@ -71,7 +73,8 @@ class Writing {
     this.put(bytes.subarray(entry.offset, end));
   }
 
-  finish(count: number): Uint8Array {
+  finish(): Uint8Array {
+    const count = this.lines.length;
     const size = this.lines.reduce((sum, line) => sum + line.length, 0);
     const start = this.at;
     this.put(...this.lines);
@@ -106,8 +109,8 @@ function endsOf({ entries, start }: Directory): ReadonlyMap<Entry, number> {
   return ends;
 }
 
-/** By the name of the entry. Names that the container has not are added behind the others. */
-export function repack(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/** By the name of the entry; null takes it away. Names that the container has not are added behind the others. */
+export function repack(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const directory = directoryOf(bytes);
   const ends = endsOf(directory);
   const writing = new Writing();
@@ -116,8 +119,8 @@ export function repack(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Arr
     const content = left.get(entry.name);
     left.delete(entry.name);
     if (content) writing.fresh(entry.name, content);
-    else writing.copy(bytes, entry, ends.get(entry) ?? directory.start);
+    else if (content === undefined) writing.copy(bytes, entry, ends.get(entry) ?? directory.start);
   }
-  for (const [name, content] of left) writing.fresh(name, content);
-  return writing.finish(directory.entries.length + left.size);
+  for (const [name, content] of left) if (content) writing.fresh(name, content);
+  return writing.finish();
 }
