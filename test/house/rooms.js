@@ -31,6 +31,14 @@ export const HOUSE = {
   'addin/excel/xlsx/parts': room({
     rooms: ['addin/excel/xlsx/xml', 'addin/excel/xlsx/zip', 'functions/domain/sheet'],
   }),
+  'addin/excel/xlsx/patch': room({
+    rooms: [
+      'addin/excel/xlsx/parts',
+      'addin/excel/xlsx/xml',
+      'addin/excel/xlsx/zip',
+      'functions/domain/sheet',
+    ],
+  }),
   'addin/excel/xlsx/xml': room({ rooms: ['addin/excel/xlsx/zip'], packages: ['htmlparser2'] }),
   'addin/excel/xlsx/zip': room({ packages: ['fflate'] }),
   'addin/headless': room({
