@@ -32,7 +32,8 @@ const cellsOf = (workbook: WorkbookModel) =>
   new Map(
     workbook.sheets.flatMap((sheet) =>
       [...sheet.stored(area(0, 0, MAX_ROWS, MAX_COLUMNS))].map(
-        ({ row, column, cell }) => [`${sheet.name} ${String(row)},${String(column)}`, cell] as const,
+        ({ row, column, cell }) =>
+          [`${sheet.name} ${String(row)},${String(column)}` as string, cell] as const,
       ),
     ),
   );
@@ -55,7 +56,8 @@ const look = fc.record(
 const change = fc.record({ cell, value, look }, { requiredKeys: ['cell'] });
 
 /** What XML cannot hold even escaped. */
-const held = (text: unknown): unknown => (typeof text === 'string' ? text.toWellFormed() : text);
+const held = (text: unknown): unknown =>
+  typeof text === 'string' ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 
 describe('a patch of any cells', () => {
   it('leaves every other entry byte for byte, and every other cell as it was', async () => {
