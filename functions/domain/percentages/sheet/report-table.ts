@@ -6,7 +6,7 @@ import type { Cell, SheetBlock } from '../../sheet/block.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { parseStated } from '../../language/stated-number.ts';
-import { judge, type Judgement, type Statement } from '../judgement.ts';
+import { judge, type Judgement, type Relation, type Statement } from '../judgement.ts';
 import { readingsOf, type Readings, type Shown } from './printed-cell.ts';
 import { tableHeaders, type Pair, type TableHeader } from './table-headers.ts';
 
@@ -51,15 +51,25 @@ const isNumbering = (row: readonly Cell[]): boolean => {
 
 const TOTAL_LABEL = /^(?:tong|cong|toan)(?: |$)/;
 
-function linesOf(block: SheetBlock, header: TableHeader, pair: Pair, formatOf: FormatOf): readonly Line[] {
+/** A pair with the column that its counts are taken from. */
+interface Chosen extends Pair {
+  readonly count: number;
+}
+
+function labelOf(row: readonly Cell[], before: number): string {
+  const texts = row
+    .slice(0, before)
+    .filter((cell) => typeof cell === 'string' && countOf(cell) === undefined);
+  return text(texts.find((cell) => /\p{L}/u.test(String(cell))) ?? texts.find((cell) => cell !== ''));
+}
+
+function linesOf(block: SheetBlock, header: TableHeader, pair: Chosen, formatOf: FormatOf): readonly Line[] {
   const lines: Line[] = [];
   for (let index = header.last + 1; index < header.end; index += 1) {
     const row = block.values[index] ?? [];
     const count = countOf(row[pair.count]);
     if (count === undefined || isNumbering(row)) continue;
-    const label = text(
-      row.find((cell) => typeof cell === 'string' && countOf(cell) === undefined && /\p{L}/u.test(cell)),
-    );
+    const label = labelOf(row, pair.percent);
     const whole = pair.whole === undefined ? undefined : countOf(row[pair.whole]);
     const readings = readingsOf(row[pair.percent], formatOf(block.top + index, block.left + pair.percent));
     lines.push({ index, label, isTotal: TOTAL_LABEL.test(fold(label)), count, whole, readings });
@@ -95,7 +105,12 @@ const statementOf = (count: number, printed: Shown['printed'], more: Partial<Sta
   ...more,
 });
 
-function readAs(lines: readonly Line[], pair: Pair, shownOf: (line: Line) => Shown | undefined): Reading {
+function readAs(
+  lines: readonly Line[],
+  { isOfEarlier }: Pair,
+  shownOf: (line: Line) => Shown | undefined,
+  relation: Relation = 'share',
+): Reading {
   const counts = [...new Set(lines.map(({ count }) => count))];
   const total = totalOf(lines, shownOf);
   const judged = lines.flatMap((line) => {
@@ -105,7 +120,8 @@ function readAs(lines: readonly Line[], pair: Pair, shownOf: (line: Line) => Sho
     const isPrinted = whole !== undefined && whole > 0;
     const judgement = judge(
       statementOf(count, shown.printed, {
-        isSure: !pair.isOfEarlier,
+        relation,
+        isSure: !isOfEarlier,
         sure: isPrinted ? [whole] : total === undefined ? [] : [total],
         possible: isPrinted ? [] : counts.filter((other) => other > count),
       }),
@@ -118,24 +134,37 @@ function readAs(lines: readonly Line[], pair: Pair, shownOf: (line: Line) => Sho
   return { judged, right };
 }
 
-/** As percent formats say; of two ways to read the numbers of a column the one that agrees with more of its lines. */
+/** As percent formats say; of several ways to read the numbers of a column the one that agrees with most of its lines. */
 function bestReading(lines: readonly Line[], pair: Pair): Reading {
-  const asIs = readAs(lines, pair, ({ readings }) => readings.asIs ?? readings.asFraction);
-  const asFraction = readAs(lines, pair, ({ readings }) => readings.asFraction ?? readings.asIs);
-  if (asIs.right !== asFraction.right) return asIs.right > asFraction.right ? asIs : asFraction;
+  const asIs = ({ readings }: Line) => readings.asIs ?? readings.asFraction;
+  const asFraction = ({ readings }: Line) => readings.asFraction ?? readings.asIs;
   const numbers = lines.flatMap(({ readings: { asIs: one, asFraction: other } }) =>
     one && other ? [one.printed] : [],
   );
   const isAboveOne = numbers.some(({ digits, decimals }) => digits > 2 * 10 ** decimals);
-  return isAboveOne ? asIs : asFraction;
+  const relations: readonly Relation[] = pair.isOfEarlier ? ['share', 'grows'] : ['share'];
+  return best(
+    (isAboveOne ? [asIs, asFraction] : [asFraction, asIs]).flatMap((shownOf) =>
+      relations.map((relation) => readAs(lines, pair, shownOf, relation)),
+    ),
+  );
 }
+
+const NOTHING: Reading = { judged: [], right: 0 };
+/** The first of those that agree with most lines. */
+const best = (readings: readonly Reading[]): Reading =>
+  readings.reduce((most, each) => (each.right > most.right ? each : most), readings[0] ?? NOTHING);
+
+/** So many lines are not all wrong: they are of something else. */
+const NEVER_ALL_WRONG = 3;
 
 /**
  * A pair that only stands where a count would stand accuses nobody, unless most of its lines agree: then it is one, and the
- * others are wrong.
+ * others are wrong. One that its header names is believed, unless no line of several agrees.
  */
-function isTrusted(pair: Pair, { judged, right }: Reading): boolean {
-  return pair.isNamed || (right >= 2 && right * 2 >= judged.length);
+function isTrusted({ isNamed }: Pair, { judged, right }: Reading): boolean {
+  if (isNamed) return right > 0 || judged.length < NEVER_ALL_WRONG;
+  return right >= 2 && right * 2 >= judged.length;
 }
 
 const OPEN: Judgement = { match: 'open', reason: 'no-whole' };
@@ -146,8 +175,9 @@ function checkPair(
   pair: Pair,
   formatOf: FormatOf,
 ): readonly CheckedLine[] {
-  const lines = linesOf(block, header, pair, formatOf);
-  const reading = bestReading(lines, pair);
+  const reading = best(
+    pair.counts.map((count) => bestReading(linesOf(block, header, { ...pair, count }, formatOf), pair)),
+  );
   const trusted = isTrusted(pair, reading);
   if (!trusted && reading.right === 0) return [];
   return reading.judged.map(({ line, shown, judgement }) => ({

@@ -7,12 +7,13 @@ import { fold } from '../../language/fold.ts';
 
 export interface Pair {
   readonly percent: number;
-  readonly count: number;
+  /** The column that its header calls a count; or those that may be, the nearest first. */
+  readonly counts: readonly number[];
   /** The column of what it is a share of; undefined where the table has none. */
   readonly whole: number | undefined;
   /** The header says that it is a count; otherwise only its place does. */
   readonly isNamed: boolean;
-  /** "Tăng, giảm (%)", "So với cùng kỳ (%)": how it was computed is not said. */
+  /** "Tăng, giảm (%)", "So với cùng kỳ (%)": a share of what there was before, or the growth since; which is not said. */
   readonly isOfEarlier: boolean;
 }
 
@@ -73,10 +74,10 @@ const isHeading = (row: readonly Cell[] | undefined): boolean =>
 const FIRST_LINES = 12;
 
 /** A header has lines: rows with something in both of its columns. */
-const isFilled = (rows: Rows, last: number, { count, percent }: Pair): boolean =>
+const isFilled = (rows: Rows, last: number, { counts, percent }: Pair): boolean =>
   rows
     .slice(last + 1, last + 1 + FIRST_LINES)
-    .some((row) => hasFigure(row[count]) && hasFigure(row[percent]));
+    .some((row) => hasFigure(row[percent]) && counts.some((count) => hasFigure(row[count])));
 const hasFigure = (cell: Cell | undefined): boolean => cell !== undefined && /\d/.test(String(cell));
 
 /** Every header in its order; a table ends where the next one begins. */
@@ -110,81 +111,71 @@ const rankOf = (words: string): number => COUNTS.findIndex((words_) => words_.te
 
 function pairsIn(headers: readonly string[]): readonly Pair[] {
   const words = headers.map(wordsOf);
-  const percents = headers.flatMap((header, column) => (isPercentHeader(header) ? [column] : []));
+  const columns = [...words.keys()];
+  const percents = columns.filter((column) => isPercentHeader(headers[column]));
   const pairs: Pair[] = [];
   for (const [index, percent] of percents.entries()) {
     const from = (percents[index - 1] ?? -1) + 1;
-    const own = words
-      .map((_, column) => column)
-      .slice(from, percent)
-      .filter((column) => words[column] !== '');
-    const count =
-      countIn(own, words) ??
-      pairs.at(-1)?.count ??
-      countIn(rightOf(words, percent, percents[index + 1]), words, true);
-    if (count === undefined) continue;
-    const isOfEarlier = EARLIER.test(words[percent] ?? '') || CHANGE.test(words[percent] ?? '');
-    pairs.push({
-      percent,
-      count,
-      whole: wholeIn(words, { percent, count, from, isOfEarlier }),
-      isNamed: rankOf(words[count] ?? '') >= 0,
-      isOfEarlier,
-    });
+    const own = columns.filter((column) => column >= from && column < percent && words[column] !== '');
+    const right = columns.filter(
+      (column) => column > percent && column < (percents[index + 1] ?? columns.length),
+    );
+    const named = namedCount(own, words);
+    const near = own.filter((column) => mayCount(words[column] ?? '')).reverse();
+    const behind = namedCount(right, words);
+    const counts = named ?? (near.length > 0 ? near : (pairs.at(-1)?.counts ?? behind ?? []));
+    if (counts.length === 0) continue;
+    const isOfEarlier = [EARLIER, CHANGE].some((kind) => kind.test(words[percent] ?? ''));
+    const others = columns.filter((column) => !percents.includes(column) && counts[0] !== column);
+    const whole = wholeIn(words, others, { percent, from, isOfEarlier });
+    const isNamed = rankOf(words[counts[0] ?? -1] ?? '') >= 0;
+    const before = isOfEarlier ? others.findLast((column) => column < (counts[0] ?? 0)) : undefined;
+    pairs.push({ percent, counts, whole: whole ?? before, isNamed, isOfEarlier });
   }
   return pairs;
 }
 
-const rightOf = (words: readonly string[], percent: number, next = words.length): readonly number[] =>
-  words.map((_, column) => column).slice(percent + 1, next);
+const isWhole = (words: string): boolean => PLAN.test(words) || EARLIER.test(words);
+const LABEL = /^(?:stt|tt|noi dung|don vi|chi bo|ten|tieu chi|chi tieu danh gia|muc|ghi chu|ma)(?: |$)/;
+const mayCount = (words: string): boolean => !isWhole(words) && !LABEL.test(words);
 
-const isWhole = (words: string): boolean => TOTAL.test(words) || PLAN.test(words) || EARLIER.test(words);
-
-/** By its words, the best of them; else the last column that is no whole. */
-function countIn(
-  columns: readonly number[],
-  words: readonly string[],
-  onlyNamed = false,
-): number | undefined {
-  const named = columns
+/** By its words, the best of them. */
+function namedCount(columns: readonly number[], words: readonly string[]): readonly number[] | undefined {
+  const [best] = columns
     .filter((column) => rankOf(words[column] ?? '') >= 0 && !PLAN.test(words[column] ?? ''))
     .toSorted((a, b) => rankOf(words[a] ?? '') - rankOf(words[b] ?? '') || b - a);
-  const [best] = named;
-  if (best !== undefined || onlyNamed) return best;
-  return columns.findLast((column) => !isWhole(words[column] ?? '') && !LABEL.test(words[column] ?? ''));
+  return best === undefined ? undefined : [best];
 }
-
-const LABEL = /^(?:stt|tt|noi dung|don vi|chi bo|ten|tieu chi|chi tieu danh gia|muc|ghi chu|ma)(?: |$)/;
 
 interface Wanted {
   readonly percent: number;
-  readonly count: number;
   readonly from: number;
   readonly isOfEarlier: boolean;
 }
 
-/** In its own group first, then to the left, then anywhere: of the kind that the percentage names. */
+const REACHED = /(?:^| )dat(?: |$)/;
+
+/** In its own group first, then to the left, then anywhere: of the kind that the percentage names, and by the words they share. */
 function wholeIn(
   words: readonly string[],
-  { percent, count, from, isOfEarlier }: Wanted,
+  columns: readonly number[],
+  { percent, from, isOfEarlier }: Wanted,
 ): number | undefined {
   const own = words[percent] ?? '';
-  const kinds = isOfEarlier
-    ? [EARLIER]
-    : PLAN.test(own) || /(?:^| )dat(?: |$)/.test(own)
-      ? [PLAN, TOTAL]
-      : [TOTAL, PLAN];
-  const columns = words.map((_, column) => column).filter((column) => column !== count && column !== percent);
+  const isOfPlan = PLAN.test(own) || REACHED.test(own);
+  const kinds = isOfEarlier ? [EARLIER] : isOfPlan ? [PLAN, TOTAL] : [TOTAL, PLAN];
+  const shared = (column: number): number =>
+    (words[column] ?? '').split(' ').filter((word) => own.split(' ').includes(word)).length;
   const groups = [
     columns.filter((column) => column >= from && column < percent),
     columns.filter((column) => column < from),
     columns,
   ];
-  for (const group of groups) {
-    for (const kind of kinds) {
-      const found = group.findLast(
-        (column) => kind.test(words[column] ?? '') && !isPercentHeader(words[column]),
-      );
+  for (const kind of kinds) {
+    const named = columns.filter((column) => kind.test(words[column] ?? ''));
+    const most = Math.max(0, ...named.map(shared));
+    for (const group of groups) {
+      const found = group.findLast((column) => named.includes(column) && shared(column) === most);
       if (found !== undefined) return found;
     }
   }

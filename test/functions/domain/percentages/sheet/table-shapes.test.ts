@@ -81,6 +81,67 @@ describe('headers', () => {
     expect(found.map((line) => line.at(-1))).toEqual(['open', 'both', 'open']);
   });
 
+  it('of several plans take the one that the percentage names', () => {
+    expect(
+      read([
+        ['Đơn vị', 'KH năm', 'KH quý', 'TH quý', '% KH quý', '% KH năm'],
+        ['A', 200, 50, 60, 120, 30],
+        ['B', 100, 25, 20, 80, 25],
+      ]),
+    ).toEqual([
+      [60, 50, '120', 'both'],
+      [60, 200, '30', 'both'],
+      [20, 25, '80', 'both'],
+      [20, 100, '25', 'neither'],
+    ]);
+  });
+
+  it('of what there was before are a share of it or the growth since, and accuse nobody', () => {
+    expect(
+      read([
+        ['Đơn vị', 'Thực hiện', 'Cùng kỳ năm trước', 'So với cùng kỳ (%)'],
+        ['A', 60, 50, 120],
+        ['B', 20, 25, 85],
+      ]).map((line) => line.at(-1)),
+    ).toEqual(['both', 'open']);
+    expect(
+      read([
+        ['Nội dung', 'Năm 2022', 'Năm 2023', 'Tăng, giảm (%)'],
+        ['Nữ', 100, 112, 12],
+        ['Khác', 50, 60, 20],
+      ]),
+    ).toEqual([
+      [112, 100, '12', 'both'],
+      [60, 50, '20', 'both'],
+    ]);
+  });
+
+  it('whose lines agree in nothing are of something else', () => {
+    const found = read([
+      ['Đơn vị', 'Tổng số chi bộ', 'Số đảng viên', 'Tỷ lệ (%)'],
+      ['A', 20, 10, 71],
+      ['B', 30, 12, 62],
+      ['C', 40, 10, 52],
+    ]);
+    expect(found.filter((line) => line.at(-1) === 'neither')).toEqual([]);
+  });
+
+  it('take the count that agrees where a group has several', () => {
+    expect(
+      read([
+        ['Đơn vị', 'Chỉ tiêu giao', 'Kết nạp mới', '', 'Tỷ lệ đạt (%)'],
+        ['', '', 'Tổng', 'Nữ', ''],
+        ['A', 50, 45, 20, 90],
+        ['B', 40, 44, 10, 110],
+        ['C', 30, 30, 5, 99],
+      ]),
+    ).toEqual([
+      [45, 50, '90', 'both'],
+      [44, 40, '110', 'both'],
+      [30, 30, '99', 'neither'],
+    ]);
+  });
+
   it('come several below each other, and a line whose label speaks of a share is none', () => {
     expect(
       read([
