@@ -1,4 +1,5 @@
 /** `npm run bench`: the figures the design must hold, each with its floor from the same run. Exits 1 where one is missed. */
+import { benchFiles } from './files.ts';
 import { benchReading } from './reading.ts';
 import { benchStorage } from './storage.ts';
 import { benchWorkbook } from './workbook.ts';
@@ -17,6 +18,7 @@ async function reading(): Promise<BenchFigure[]> {
 }
 
 const SUITES: Readonly<Record<string, () => Promise<BenchFigure[]>>> = {
+  files: benchFiles,
   reading,
   storage: benchStorage,
   workbook: benchWorkbook,

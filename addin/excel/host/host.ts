@@ -106,7 +106,7 @@ export class WorkbookHost {
   private answer(message: unknown, size: number, session: Session): string {
     this.count('requestBytes', 'largestRequest', size);
     this.counters.syncs += 1;
-    const text = JSON.stringify(this.process(message, size, session));
+    const text = answerText(this.process(message, size, session));
     const length = sizeOf(text);
     this.count('responseBytes', 'largestResponse', length);
     if (this.profile === 'web' && length > PAYLOAD_LIMIT)
@@ -157,6 +157,16 @@ export class WorkbookHost {
       message: JSON.stringify(detail),
     };
     setTimeout(() => connection.onMessage(JSON.stringify({ type: 3, message: { entries: [entry] } })), 0);
+  }
+}
+
+/** An answer longer than any text can be is too large as well. */
+function answerText(body: ResponseBody): string {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return JSON.stringify(refused('ResponsePayloadSizeLimitExceeded'));
   }
 }
 

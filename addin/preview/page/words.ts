@@ -6,7 +6,7 @@ export const cannotOpen: Record<XlsxProblem, string> = {
   damaged: 'Không mở được: tệp bị hỏng hoặc có phần không đọc được.',
   'not-a-workbook': 'Không mở được: đây không phải tệp Excel (.xlsx).',
   encrypted: 'Không mở được: tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi mở lại.',
-  'too-large': 'Không mở được: nội dung tệp quá lớn (hơn 500 MB khi giải nén).',
+  'too-large': 'Không mở được: nội dung tệp quá lớn (hơn 256 MB khi giải nén).',
   empty: 'Không mở được: tệp rỗng.',
 };
 

@@ -26,8 +26,14 @@ export interface SheetTaker {
   cell(cell: FileCell): void;
 }
 
+/** Escapes of letters are as long as seven. */
+const MOST_LETTERS = 7 * 32_767;
+
+/** What goes on beyond any cell's length is dropped, as Excel drops it. */
+const longer = (text: string, more: string): string => (text.length > MOST_LETTERS ? text : text + more);
+
 /** Cells with something in them, in all sheets of a file. */
-const MOST_CELLS = 6_000_000;
+const MOST_CELLS = 4_000_000;
 
 export interface CellBudget {
   left: number;
@@ -46,6 +52,8 @@ class SheetReader implements XmlHandler {
     style: undefined,
   };
   private inData = false;
+  /** A sheet has no more columns than these. */
+  private columnsLeft = 1_000;
   private row = -1;
   private column = -1;
   private inCell = false;
@@ -84,8 +92,8 @@ class SheetReader implements XmlHandler {
 
   text(text: string): void {
     if (!this.inData) this.facts.text(text);
-    else if (this.inside === 'v') this.value += text;
-    else if (this.inside === 'f') this.formula += text;
+    else if (this.inside === 'v') this.value = longer(this.value ?? '', text);
+    else if (this.inside === 'f') this.formula = longer(this.formula ?? '', text);
     else if (this.inside === 'is') this.inline?.add(text);
   }
 
@@ -99,7 +107,8 @@ class SheetReader implements XmlHandler {
 
   private ofColumns(attributes: Attributes): void {
     const columns = columnsOf(attributes);
-    if (columns) this.taker.columns(columns);
+    this.columnsLeft -= 1;
+    if (columns && this.columnsLeft >= 0) this.taker.columns(columns);
   }
 
   private beginRow(attributes: Attributes): void {

@@ -5,7 +5,7 @@ const words: Record<XlsxProblem, string> = {
   damaged: 'The file is damaged or has parts that cannot be read.',
   'not-a-workbook': 'The file is not an Excel workbook (.xlsx).',
   encrypted: 'The file is protected with a password to open.',
-  'too-large': 'The file unpacks to more than 500 MB.',
+  'too-large': 'The file unpacks to more than 256 MB.',
   empty: 'The file is empty.',
 };
 

@@ -10,7 +10,7 @@ export interface Budget {
 }
 
 /** More than this unpacked is taken for a trap rather than a roster. */
-export const UNPACKED_LIMIT = 500 * 1024 * 1024;
+export const UNPACKED_LIMIT = 256 * 1024 * 1024;
 
 const STORED = 0;
 const DEFLATED = 8;
