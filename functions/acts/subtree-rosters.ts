@@ -1,6 +1,6 @@
 /** What every report of a subtree stands on: its units that keep a roster, how each stands on the day, and who has sent. */
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
-import { periodOf } from '../domain/units/period.ts';
+import { endingWith, periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import { coverageOf } from '../domain/submissions/coverage.ts';
@@ -24,10 +24,11 @@ export interface SubtreeRosters {
 
 export async function subtreeRosters({ services, tree, unit, day }: UnitContext): Promise<SubtreeRosters> {
   const { directory, standings } = services.storage;
-  const period = periodOf(await directory.periods(), day);
+  const periods = await directory.periods();
+  const period = periodOf(periods, day);
   if (period === undefined) throw new ProblemError('period-unknown');
   const keepers = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
-  const found = await standings(keepers, day, period);
+  const found = await standings(keepers, day, { ...period, alike: endingWith(periods, period) });
   const [computed, notComputed] = parted(keepers, found);
   return {
     keepers,

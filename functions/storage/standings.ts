@@ -7,8 +7,7 @@ import { readVector } from '../domain/statistics/stored-vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
 import { NOTHING_SENT, standingOfHead, standingOfVersions } from '../domain/submissions/standing.ts';
-import type { Countable, Standing } from '../domain/submissions/standing.ts';
-import type { Period } from '../domain/units/period.ts';
+import type { Countable, PeriodAsked, Standing } from '../domain/submissions/standing.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { PEOPLE_PROPERTIES, peopleOf } from './people.ts';
@@ -42,7 +41,7 @@ export async function readStandings(
   source: HeadSource,
   places: readonly UnitPlace[],
   day: string,
-  period: Period,
+  period: PeriodAsked,
 ): Promise<Map<string, UnitStanding>> {
   const shards = grouped(places, ({ shard }) => shard);
   const perShard = [...shards].map(([shard, members]) =>
@@ -62,7 +61,7 @@ async function shardStandings(
   shard: string,
   wanted: readonly string[],
   day: string,
-  period: Period,
+  period: PeriodAsked,
 ): Promise<Map<string, UnitStanding>> {
   const heads = await readHeads(source, shard, wanted);
   const standings = new Map<string, UnitStanding>(wanted.map((id) => [id, NOTHING_SENT]));

@@ -4,7 +4,7 @@ import type { Verb } from '../domain/access/grants.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
-import type { Period } from '../domain/units/period.ts';
+import type { PeriodAsked } from '../domain/submissions/standing.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { createOrFind } from './create-or-find.ts';
@@ -70,7 +70,7 @@ export interface Rosters {
   readonly standings: (
     places: readonly UnitPlace[],
     day: string,
-    period: Period,
+    period: PeriodAsked,
   ) => Promise<Map<string, UnitStanding>>;
   /** Of the rows that are published: what the head keeps to find one person in two units. */
   readonly packPeople: (rows: readonly (RosterRow | RestingRow)[]) => Uint8Array | null;

@@ -9,5 +9,7 @@ export const Me = z.object({
   person: PersonRef,
   grants: z.array(z.object({ unit: UnitRef, role: Role })),
   openPeriod: Period,
+  /** All there are: which of them a roster is for hangs on its day. */
+  periods: z.optional(z.array(Period)),
 });
 export type Me = z.infer<typeof Me>;

@@ -1,4 +1,5 @@
 /** Puts the clerk's tasks together: they share the last check, and what was compared and not sent yet. */
+import { meOn } from './sending/period.ts';
 import { clearMarks } from '../../workbook/marks.ts';
 import { applyRepairs } from '../../workbook/repairs/repair.ts';
 import { repairsKept, undoRepairs } from '../../workbook/repairs/repair-undo.ts';
@@ -41,8 +42,9 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
     check: (request, options = {}) =>
       asTask(options.signal, () =>
         inTurn(async () => {
-          const { unit } = request;
-          against = unit === undefined ? undefined : checkAgainst(service, me, unit, options);
+          const { unit, rosterDate } = request;
+          const meThen = async (signal?: AbortSignal) => meOn(await me(signal), rosterDate);
+          against = unit === undefined ? undefined : checkAgainst(service, meThen, unit, options);
           const { outcome, lastCheck } = await checkSheet(
             request,
             { ...options, remembered },
@@ -104,7 +106,8 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
       asTask(options.signal, async () => {
         const ready = prepared.get(plan);
         if (!ready) throw new TaskError('sheet-changed');
-        return send(service, await me(options.signal), ready, { ...options, remembered });
+        const sender = meOn(await me(options.signal), plan.rosterDate, plan.period.id);
+        return send(service, sender, ready, { ...options, remembered });
       }),
     keepAnswers: ({ unit, base }, answers) =>
       asTask(undefined, () => writeAnswers(unit.id, base.version, answers)),

@@ -1,5 +1,9 @@
 /** How a unit stands on a day: which of its versions counts, whether it has sent for the period, and whether it did so in time. */
 import type { Period } from '../units/period.ts';
+
+/** A period that is asked about, with all that end on the same day: a version of one of them counts for each. */
+export type PeriodAsked = Pick<Period, 'id' | 'to'> & { readonly alike?: readonly string[] };
+
 import type { Reach } from './reach.ts';
 import type { Version } from './version.ts';
 
@@ -30,25 +34,32 @@ export const NOTHING_SENT: Standing<never> = { counted: null, sent: false, late:
 export function standingOfHead<V extends Countable & { readonly reach: Reach }>(
   head: V,
   day: string,
-  { id, to }: Period,
+  { id, to, alike = [id] }: PeriodAsked,
 ): Standing<V> | undefined {
   const { rosterDate, period, missedDue, reach } = head;
   const isNewest = rosterDate <= day && rosterDate >= reach.lastRosterDate;
-  const sent = period === id;
+  const sent = alike.includes(period);
   if (!isNewest || !(sent || reach.lastPeriodTo < to)) return undefined;
-  return { counted: head, sent, late: sent && missedDue !== null && !reach.inTime.includes(id) };
+  return {
+    counted: head,
+    sent,
+    late: sent && missedDue !== null && !alike.some((one) => reach.inTime.includes(one)),
+  };
 }
 
 const isLater = (next: Countable, best: Countable) =>
   next.rosterDate === best.rosterDate ? next.version > best.version : next.rosterDate > best.rosterDate;
 
 /** From all versions of the unit with a roster date up to the day. */
-export function standingOfVersions<V extends Countable>(versions: readonly V[], { id }: Period): Standing<V> {
+export function standingOfVersions<V extends Countable>(
+  versions: readonly V[],
+  { id, alike = [id] }: PeriodAsked,
+): Standing<V> {
   const counted = versions.reduce<V | null>(
     (best, next) => (best === null || isLater(next, best) ? next : best),
     null,
   );
-  const forPeriod = versions.filter(({ period }) => period === id);
+  const forPeriod = versions.filter(({ period }) => alike.includes(period));
   const sent = forPeriod.length > 0;
   return { counted, sent, late: sent && forPeriod.every(({ missedDue }) => missedDue !== null) };
 }

@@ -20,6 +20,21 @@ export function periodOf(periods: readonly Period[], date: string): Period | und
   return ended.length > 0 ? ended.reduce((best, next) => (isLater(next, best) ? next : best)) : undefined;
 }
 
+/** All periods that hold the ISO date, the likeliest first; after the last one the one that stays open. */
+export function periodsOn(periods: readonly Period[], date: string): readonly Period[] {
+  const held = periods.filter((period) => period.from <= date && date <= period.to);
+  const open = periodOf(periods, date);
+  return held.length > 0
+    ? held.toSorted((a, b) => (isSooner(a, b) ? -1 : 1))
+    : open === undefined
+      ? []
+      : [open];
+}
+
+/** Those that end on the same day: who has sent for one of them has sent for each. */
+export const endingWith = (periods: readonly Period[], { to }: Period): readonly string[] =>
+  periods.filter((period) => period.to === to).map(({ id }) => id);
+
 /** The last day for sending, where `day` (ISO) comes after it; null where it does not, and where none is set. */
 export function missedDue({ due }: Period, day: string): string | null {
   return due !== undefined && day > due ? due : null;

@@ -7,7 +7,7 @@ import { isOtherList, missingAnswers } from './answers.ts';
 import { isAsked } from './send-work.ts';
 import { exitsView, reasonsView } from './answers-view.ts';
 import { unfolding } from '../../parts/fold.ts';
-import { button, h } from '../../parts/h.ts';
+import { button, h, on } from '../../parts/h.ts';
 import type { Child } from '../../parts/h.ts';
 import { sign, spokenSign, staleView } from '../../parts/marks.ts';
 import { longList } from '../../parts/more.ts';
@@ -16,6 +16,7 @@ import type { Given, SendState } from '../../stage/send-state.ts';
 export interface PlanActions {
   readonly set: (change: Partial<SendState>) => void;
   readonly compare: () => void;
+  readonly choosePeriod: (period: string) => void;
   readonly give: (given: Given) => void;
   readonly date: HTMLElement;
 }
@@ -62,6 +63,7 @@ export function planView(
       {},
       h('strong', {}, words.say('send.rows', { rows: plan.rows, date: formatDate(plan.rosterDate) })),
     ),
+    periodLine(words, plan, actions),
     h('p', {}, baseText(words, plan), ' ', words.say('send.counts', counts)),
     plan.rulesChanged && h('p', {}, words.say('send.rulesChanged')),
     // Who left is no question while the list may be another unit's.
@@ -75,6 +77,17 @@ export function planView(
     actions.date,
     button({ id: 'compare-again', class: 'secondary' }, words.say('send.compareAgain'), actions.compare),
   ];
+}
+
+/** Which period it is for; to be chosen only where several hold the day. */
+function periodLine(words: Words, { period, periods = [] }: SendPlan, actions: PlanActions): HTMLElement {
+  const line = words.say('frame.period', { period: words.pick(period.label) });
+  if (periods.length < 2) return h('p', {}, line);
+  const options = periods.map(({ id, label }) =>
+    h('option', { value: id, selected: id === period.id }, words.pick(label)),
+  );
+  const select = h('select', { id: 'period', 'aria-label': line }, ...options);
+  return h('p', {}, on(select, { change: (_event, { value }) => actions.choosePeriod(value) }));
 }
 
 function baseText(words: Words, { base }: SendPlan): string {

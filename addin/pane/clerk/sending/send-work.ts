@@ -7,7 +7,8 @@ import type { Stage } from '../../stage/stage.ts';
 import { answersFrom, givenBy, isOtherList, missingAnswers } from './answers.ts';
 
 export interface SendWork {
-  readonly compare: () => void;
+  /** `period`: its id, where several hold the day. */
+  readonly compare: (period?: string) => void;
   /** Shows a plan that was made elsewhere; what was answered of the same comparison stays. null: there is none. */
   readonly planned: (plan: SendPlan | null) => void;
   readonly give: (plan: SendPlan, given: Given) => void;
@@ -32,12 +33,15 @@ export function sendWork(stage: Stage): SendWork {
     const open = isSame ? store.get().open : plan ? askedFirst(plan, given) : NOTHING_SENT.open;
     store.set({ ...NOTHING_SENT, kept, plan, given, open, shown });
   };
-  const compare = (): void => {
+  const compare = (period?: string): void => {
     const rosterDate = stage.rosterDate.read();
     if (rosterDate === undefined) return;
     void stage.run({
       work: async (options) => {
-        const plan = await stage.tasks.planSend({ unit: stage.grant.unit.id, rosterDate }, options);
+        const plan = await stage.tasks.planSend(
+          { unit: stage.grant.unit.id, rosterDate, ...(period === undefined ? {} : { period }) },
+          options,
+        );
         await stage.sheet.begin();
         return plan;
       },
@@ -46,7 +50,7 @@ export function sendWork(stage: Stage): SendWork {
         planned(plan);
         stage.say(saidAfter(stage, plan));
       },
-      again: compare,
+      again: () => compare(period),
     });
   };
   const send = (plan: SendPlan): void => {

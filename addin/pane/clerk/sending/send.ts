@@ -19,9 +19,9 @@ export function sendScreen(stage: Stage): Screen {
   const { compare, give, send, lookUpReceipts } = sendWork(stage);
 
   return {
-    start: compare,
+    start: () => compare(),
     opened: () => void lookUpReceipts(),
-    primary: () => primaryOf(stage, store, { compare, send }),
+    primary: () => primaryOf(stage, store, { compare: () => compare(), send }),
     view: () => {
       const state = store.get();
       const words = stage.words();
@@ -33,7 +33,13 @@ export function sendScreen(stage: Stage): Screen {
         const { plan } = state;
         const date = stage.rosterDate.element;
         return [
-          ...planView(words, plan, state, { set, compare, date, give: (given) => give(plan, given) }),
+          ...planView(words, plan, state, {
+            set,
+            compare: () => compare(),
+            choosePeriod: compare,
+            date,
+            give: (given) => give(plan, given),
+          }),
           receiptsView(words, state, set),
         ];
       }

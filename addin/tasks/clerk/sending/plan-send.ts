@@ -12,6 +12,7 @@ import type { Row } from '#wire/upload-request.ts';
 import type { Service } from '../../../service/client.ts';
 import { sha256 } from '../../../service/hash.ts';
 import { type Against, askAgainst } from './against.ts';
+import { meOn, periodsFor } from './period.ts';
 import { type Compared, compareWith, type RosterComparison } from './compare.ts';
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
 import type { ChangedMember, SendPlan } from './sending.ts';
@@ -22,6 +23,8 @@ export interface SendRequest {
   readonly unit: string;
   readonly rosterDate: string;
   readonly sheet?: string;
+  /** Its id, where several hold the day. */
+  readonly period?: string;
 }
 
 /** What was compared, to send exactly that. */
@@ -43,7 +46,12 @@ export async function prepare(
   const step = (done: number) => options.progress?.({ what: 'comparing', done, total: 1 });
   const { judged, against, compared } = await readCompared(request, options, async (reading) => {
     step(0);
-    const against = await askAgainst(service, me, request.unit, options.signal);
+    const against = await askAgainst(
+      service,
+      meOn(me, request.rosterDate, request.period),
+      request.unit,
+      options.signal,
+    );
     const compared = compareWith(against, reading);
     return { about: compared.about, against, compared };
   });
@@ -63,9 +71,11 @@ export async function preparedOf(
   const known = new Map(newest.justifications.map((reason) => [reason.fingerprint, reason]));
   const findings = await sortFindings(judged, (print) => kept.reasonOf(print) ?? known.get(print));
   const { current, ofHead } = newest.ruleset;
+  const periods = periodsFor(me, rosterDate);
   const plan: SendPlan = {
     unit: newest.unit,
     period: me.openPeriod,
+    ...(periods.length > 1 ? { periods } : {}),
     rosterDate,
     rows: rows.length,
     base: { version: newest.version, rosterDate: newest.rosterDate },

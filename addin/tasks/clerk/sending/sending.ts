@@ -48,6 +48,8 @@ export interface Answers {
 export interface SendPlan {
   readonly unit: { readonly id: string; readonly name: string };
   readonly period: Me['openPeriod'];
+  /** All that hold the roster's day, where there are several. */
+  readonly periods?: readonly Me['openPeriod'][];
   readonly rosterDate: string;
   readonly rows: number;
   readonly base: { readonly version: number; readonly rosterDate: string | null };
