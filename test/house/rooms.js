@@ -224,6 +224,7 @@ export const HOUSE = {
       'functions/domain/rules',
       'functions/domain/rules/record',
       'functions/domain/submissions',
+      'functions/domain/units',
       'functions/wire',
     ],
   }),
