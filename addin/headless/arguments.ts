@@ -18,6 +18,8 @@ export interface UploadArguments extends Omit<CheckArguments, 'name' | 'rows'> {
   readonly name: 'upload';
   readonly unit: string;
   readonly person: string;
+  /** A file of exits and reasons. */
+  readonly answers: string | undefined;
 }
 
 export interface PullArguments {
@@ -38,9 +40,10 @@ export interface FiguresArguments {
 
 export type Command = CheckArguments | UploadArguments | PullArguments | FiguresArguments;
 
-const FORMS = {
+export const FORMS = {
   check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
-  upload: 'upload FILE.xlsx --unit UNIT --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--json]',
+  upload:
+    'upload FILE.xlsx --unit UNIT --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--answers FILE.json] [--json]',
   pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--json]',
   figures: 'figures FILE.xlsx|FILE.txt [--sheet NAME] [--json]',
 } as const;
@@ -51,6 +54,7 @@ const OPTIONS = {
   rosterDate: { type: 'string' },
   unit: { type: 'string' },
   as: { type: 'string' },
+  answers: { type: 'string' },
   out: { type: 'string' },
   asof: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -85,7 +89,8 @@ function commandOf(
   values: Values,
   positionals: readonly string[],
 ): Command | undefined {
-  const { unit, as: person, out, sheet, json, rows } = values;
+  const { unit, as: person, out, sheet, json, rows, answers } = values;
+  if (answers !== undefined && name !== 'upload') return undefined;
   const [file] = positionals;
   const date = values.date ?? values.rosterDate;
   if (positionals.length !== (name === 'pull' ? 0 : 1)) return undefined;
@@ -93,7 +98,7 @@ function commandOf(
   if (name === 'figures') return file ? { name, file, sheet, json } : undefined;
   if (name === 'check') return file ? { name, file, sheet, date, json, rows } : undefined;
   if (!unit || !person) return undefined;
-  if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person } : undefined;
+  if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person, answers } : undefined;
   return out ? { name, unit, person, out, asOf: values.asof, json } : undefined;
 }
 

@@ -1,16 +1,28 @@
 /** One command: what it prints and how it ends. 0: done. 1: done with errors found, or refused. 2: could not be read or tried. */
 import { checkCommand } from './check.ts';
 import { figuresCommand } from './figures.ts';
-import { parseArguments } from './arguments.ts';
+import { ANSWERS_SHAPE } from './answers-file.ts';
+import { sayBoth } from './say.ts';
+import { FORMS, parseArguments } from './arguments.ts';
 import type { Edge } from './edge.ts';
 import { ledgerCommand } from './ledger.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
 import { pullCommand } from './pull.ts';
 import { uploadCommand } from './upload.ts';
 
+const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
+
+function help(edge: Edge): 0 {
+  for (const form of Object.values(FORMS)) edge.out(form);
+  const { vi, en } = sayBoth('help.answers');
+  for (const line of ['', vi, en, ANSWERS_SHAPE]) edge.out(line);
+  return 0;
+}
+
 /** Never rejects: a person gets a sentence, Vietnamese then English, never a stack trace. */
 export async function runHeadless(argv: readonly string[], edge: Edge): Promise<0 | 1 | 2> {
   try {
+    if (argv.some((one) => HELP.has(one))) return help(edge);
     if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
     const command = parseArguments(argv);
     if (command.name === 'check') return await checkCommand(command, edge);

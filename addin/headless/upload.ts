@@ -1,5 +1,6 @@
 import { createTasks } from '../tasks/create.ts';
 import { comparisonCode, formatMoment } from '../words/format.ts';
+import { ANSWERS_SHAPE, answersIn, missingLines, readAnswersFile } from './answers-file.ts';
 import type { UploadArguments } from './arguments.ts';
 import { openBook } from './book.ts';
 import { checkSheets, linesOf, othersLine } from './check.ts';
@@ -23,7 +24,17 @@ export async function uploadCommand(command: UploadArguments, edge: Edge): Promi
     throw new HeadlessError(1, sayBoth('upload.errors', { count: checked.totals.error }));
   }
   const plan = await tasks.planSend({ unit: command.unit, rosterDate, sheet: checked.sheetId });
-  const receipt = await tasks.send(plan);
+  const answers = answersIn(
+    plan,
+    command.answers === undefined ? {} : await readAnswersFile(command.answers),
+  );
+  const missing = missingLines(plan, answers);
+  if (missing.length > 0) {
+    for (const line of missing) edge.error(line);
+    const count = missing.length;
+    throw new HeadlessError(1, sayBoth('answers.missing', { count, shape: ANSWERS_SHAPE }));
+  }
+  const receipt = await tasks.send(plan, { answers });
   if (command.json) {
     edge.out(JSON.stringify(receipt));
     return 0;

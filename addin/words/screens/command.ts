@@ -75,6 +75,26 @@ export const COMMAND_WORDS = {
     vi: 'Chưa gửi: danh sách còn {count} lỗi phải sửa.',
     en: 'Not sent: the roster has {count} errors to correct.',
   },
+  'answers.unreadable': {
+    vi: 'Không đọc được tệp trả lời {file}. Mẫu: {shape}',
+    en: 'The file of answers {file} cannot be read. Its shape: {shape}',
+  },
+  'answers.exit': {
+    vi: 'Thiếu lý do rời danh sách: dòng {row} của bản gửi trước, {who}',
+    en: 'Missing: why row {row} of the last version is gone',
+  },
+  'answers.reason': {
+    vi: 'Thiếu lý do: dòng {row}, {rule}: {message} Chọn một trong: {reasons}',
+    en: 'Missing: a reason for row {row}, {rule}; one of {reasons}',
+  },
+  'answers.missing': {
+    vi: 'Chưa gửi: còn thiếu {count} lý do. Ghi vào tệp rồi thêm --answers TỆP.json. Mẫu: {shape}',
+    en: 'Not sent: {count} answers are missing. Write them into a file and add --answers FILE.json. Its shape: {shape}',
+  },
+  'help.answers': {
+    vi: 'Tệp của --answers (exits: theo dòng của bản gửi trước; reasons: theo dòng của trang tính, null là cả trang):',
+    en: 'The file of --answers (exits by row of the last version; reasons by row of the sheet, null for the whole sheet):',
+  },
   'upload.done': {
     vi: 'Đã nhận bản gửi số {version} của {unit} lúc {time} ngày {date}. {rows} đảng viên. Mã đối chiếu {code}.',
     en: 'Version {version} of {unit} was received at {time} on {date}. {rows} {rows|member|members}. Code {code}.',

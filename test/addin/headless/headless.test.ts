@@ -287,6 +287,13 @@ describe('headless upload and pull', () => {
     expect(await readFile(file)).toEqual(before);
   });
 
+  it('helps: every form, and the shape of a file of answers', async () => {
+    const ran = await run(['--help']);
+    expect(ran.status).toBe(0);
+    for (const said of ['check FILE.xlsx', '--answers FILE.json', '"exits"', '"reasons"'])
+      expect(ran.out).toContain(said);
+  });
+
   it('refuses a roster with errors and says which', async () => {
     const file = await rosterFile('bad.xlsx', 3, (host) => fill(host, 'Sheet1', FIRST, 2, [['']]));
     const ran = await withService(['upload', file, '--unit', 'school-1', '--as', 'clerk']);
@@ -363,5 +370,24 @@ describe('headless upload and pull', () => {
     });
     expect(ran).toMatchObject({ status: 2, out: '' });
     expectSentence(ran);
+  });
+
+  it('names who is gone and what is doubted, and takes the answers from a file by row', async () => {
+    const before = await rosterFile('six.xlsx', 6);
+    const after = await rosterFile('five.xlsx', 5);
+    const send = ['--unit', 'school-1', '--as', 'clerk'];
+    await withService(['upload', before, ...send]);
+    const silent = await withService(['upload', after, ...send]);
+    expect(silent.status).toBe(1);
+    expect(silent.error).toMatch(/Thiếu lý do rời danh sách: dòng \d+ của bản gửi trước/);
+    expect(silent.error).toContain('--answers');
+    const row = Number(/dòng (\d+) của bản gửi trước/.exec(silent.error)?.[1]);
+    const answers = join(folder, 'answers.json');
+    await writeFile(answers, JSON.stringify({ exits: [{ row, reason: 'moved', to: 'Chi bộ Thôn 5' }] }));
+    const sent = await withService(['upload', after, ...send, '--answers', answers]);
+    expect([sent.status, sent.error]).toEqual([0, '']);
+    await writeFile(answers, '{"exits":[{"row":"chín"}]}');
+    const wrong = await withService(['upload', after, ...send, '--answers', answers]);
+    expect([wrong.status, wrong.error]).toEqual([2, expect.stringContaining('"reasons"')]);
   });
 });
