@@ -58,15 +58,16 @@ export const HOUSE = {
       'functions/domain/sheet',
       'functions/domain/statistics',
       'functions/domain/units',
+      'functions/wire',
     ],
     types: [
       'addin/tasks',
       'addin/tasks/clerk/checking',
+      'addin/tasks/clerk/sending',
       'addin/tasks/leader',
       'functions/domain/ledgers',
-      'functions/wire',
     ],
-    packages: ['node:'],
+    packages: ['node:', 'zod/mini'],
   }),
   'addin/main.ts': room({
     rooms: ['addin/pane', 'addin/pane/parts', 'addin/tasks/create.ts', 'addin/words'],
