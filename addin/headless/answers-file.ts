@@ -17,7 +17,7 @@ type AnswersFile = z.infer<typeof AnswersFile>;
 
 /** As `--help` shows it. */
 export const ANSWERS_SHAPE =
-  '{ "exits": [{ "row": 9, "reason": "moved", "to": "…", "on": "2023-09-01" }], "reasons": [{ "row": 12, "rule": "L3-AGE-003", "reason": "document-says-so", "document": "12-QĐ/ĐU" }] }';
+  '{ "exits": [{ "row": 9, "reason": "moved", "to": "…", "on": "2023-09-01" }], "reasons": [{ "row": 12, "rule": "L3-AGE-003", "reason": "document-says-so", "document": "12-QD/DU" }] }';
 
 export async function readAnswersFile(file: string): Promise<AnswersFile> {
   try {
