@@ -1,10 +1,9 @@
 /**
  * The screens of the pane. A new one is a line here: its id (with the words `tab.<id>`), where it stands for whom, what its
  * button says until it is there, and how it is loaded. The first of a role is the one that the role opens with. Most who open the
- * pane are clerks: their screens come with it, and everybody else's when somebody signs in who may use them.
+ * pane are clerks: their check comes with it, and every other screen when somebody signs in who may use it.
  */
 import { checkScreen } from './clerk/checking/check.ts';
-import { sendScreen } from './clerk/sending/send.ts';
 import type { Grant, Screen, Stage } from './stage/stage.ts';
 
 export interface ScreenRecord {
@@ -25,7 +24,7 @@ const SCREENS = [
     id: 'send',
     who: { clerk: 2 },
     label: 'send.compare',
-    load: () => Promise.resolve(sendScreen),
+    load: async () => (await import('./clerk/sending/send.ts')).sendScreen,
   },
   {
     id: 'consolidate',
