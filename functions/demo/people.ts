@@ -11,7 +11,10 @@ export const LEADER: Person = { id: 'p-leader-1', name: 'Lù Văn Thời' };
 /** Sends the demo's rosters in everybody's place; nobody signs in as it. */
 export const LOADER: Person = { id: 'p-loader', name: 'Nạp dữ liệu trình diễn' };
 
-export const DEMO_PEOPLE: readonly Person[] = [CLERK, SECOND_CLERK, OFFICE, LEADER, LOADER];
+/** Who may sign in on one machine. */
+export const SIGN_IN_PEOPLE: readonly Person[] = [CLERK, SECOND_CLERK, OFFICE, LEADER];
+
+export const DEMO_PEOPLE: readonly Person[] = [...SIGN_IN_PEOPLE, LOADER];
 
 export function demoGrants({ root, clerkUnit }: Pick<LaoCai, 'root' | 'clerkUnit'>): readonly Grant[] {
   return [

@@ -37,6 +37,9 @@ export interface Samples {
   readonly defects: readonly PlantedDefect[];
 }
 
+/** For their owner alone, like every file of the data folder. */
+const OWN = { mode: 0o600 } as const;
+
 /** Writes both into the folder, over what is there. */
 export async function writeSamples(bloc: LaoCai, folder: string): Promise<Samples> {
   const members = nextRoster(bloc);
@@ -46,7 +49,7 @@ export async function writeSamples(bloc: LaoCai, folder: string): Promise<Sample
   const clean = join(folder, 'danh-sach-quy-3.xlsx');
   const withDefects = join(folder, 'danh-sach-quy-3-co-5-loi.xlsx');
   await mkdir(folder, { recursive: true });
-  await writeFile(clean, await writeRosterXlsx(members, options));
-  await writeFile(withDefects, await writeRosterXlsx(members, { ...options, defects }));
+  await writeFile(clean, await writeRosterXlsx(members, options), OWN);
+  await writeFile(withDefects, await writeRosterXlsx(members, { ...options, defects }), OWN);
   return { clean, withDefects, defects };
 }

@@ -1,9 +1,12 @@
 /**
  * Azurite's table service in a process of its own. It saves and ends, exactly once, when it is told to, on every signal
  * and when its parent is gone: Azurite alone saves every five seconds, ignores SIGTERM and outlives its parent.
- * Started by azurite.ts: arguments are the data folder ('' for memory only); the port goes back over the channel.
+ * Started by azurite.ts: arguments are the data folder ('' for memory only); port and key go back over the channel. The key is
+ * another one every time, and the store answers to its own address alone: a page that has a name of its own lead here (DNS
+ * rebinding) knows neither.
  */
-import type { Server as HttpServer } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -30,6 +33,15 @@ const Server = (
   load('azurite/dist/src/table/TableServer.js') as { default: new (configuration: object) => TableServer }
 ).default;
 
+/** The name that Azurite's stores have had from the beginning; the published key that goes with it opens nothing here. */
+const ACCOUNT = 'devstoreaccount1';
+const KEY_BYTES = 64;
+const key = randomBytes(KEY_BYTES).toString('base64');
+process.env.AZURITE_ACCOUNTS = `${ACCOUNT}:${key}`;
+
+/** What it writes is its owner's alone. */
+process.umask(0o077);
+
 const folder = process.argv[2] ?? '';
 const HOST = '127.0.0.1';
 const ANY_PORT = 0;
@@ -51,10 +63,25 @@ const configuration = new Configuration(
   '',
   '',
   undefined,
-  false,
+  true,
   folder === '',
 );
 const server = new Server(configuration);
+
+/** Requests under another name than the address they come to are answered by nobody. */
+function answerOwnNameOnly({ httpServer }: TableServer): void {
+  const listeners = httpServer.listeners('request');
+  httpServer.removeAllListeners('request');
+  httpServer.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (request.headers.host === `${HOST}:${String(request.socket.localPort ?? '')}`) {
+      for (const listener of listeners) Reflect.apply(listener, httpServer, [request, response]);
+      return;
+    }
+    request.resume();
+    response.writeHead(421).end();
+  });
+}
+answerOwnNameOnly(server);
 
 /** The one before this may still be saving: its parent was killed, and the next start came at once. */
 const PATIENCE_MILLISECONDS = 30_000;
@@ -131,7 +158,7 @@ async function start(): Promise<void> {
     end();
     return;
   }
-  process.send?.({ port: Number(new URL(server.getHttpServerAddress()).port) });
+  process.send?.({ account: ACCOUNT, key, port: Number(new URL(server.getHttpServerAddress()).port) });
 }
 
 start().catch((error: unknown) => {

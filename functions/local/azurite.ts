@@ -8,15 +8,26 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export interface Azurite {
   readonly connectionString: string;
   readonly pid: number;
-  /** Saves and ends; the promise holds when the process is gone. */
+  /** Saves and ends; the promise holds when the process is gone, and is broken where it could not save. */
   readonly stop: () => Promise<void>;
   /** When it ended without having been told to. */
   readonly lost: Promise<void>;
 }
 
-/** Azurite's published development account: no secret, and reachable from this machine only. */
-const ACCOUNT = 'devstoreaccount1';
-const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+/** What came last is lost with the process. */
+export class NotSaved extends Error {
+  override readonly name = 'NotSaved';
+  constructor(readonly folder: string) {
+    super(`The store could not be saved in ${folder}`);
+  }
+}
+
+/** How the store is reached: only who started it is told. */
+interface Opened {
+  readonly account: string;
+  readonly key: string;
+  readonly port: number;
+}
 
 const START_MILLISECONDS = 60_000;
 
@@ -34,29 +45,30 @@ export async function startAzurite(folder?: string): Promise<Azurite> {
       resolve();
     }),
   );
-  const port = await portOf(child, gone);
+  const { account, key, port } = await openedBy(child, gone);
   let stopping = false;
   return {
-    connectionString: `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};TableEndpoint=http://127.0.0.1:${String(port)}/${ACCOUNT};`,
+    connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=http://127.0.0.1:${String(port)}/${account};`,
     pid: child.pid ?? 0,
     stop: async () => {
       if (!stopping && child.connected) child.send('end');
       stopping = true;
       await gone;
+      if (child.exitCode !== null && child.exitCode !== 0) throw new NotSaved(folder ?? '');
     },
     lost: gone.then(() => (stopping ? new Promise<void>(() => undefined) : undefined)),
   };
 }
 
-function portOf(child: ChildProcess, gone: Promise<void>): Promise<number> {
+function openedBy(child: ChildProcess, gone: Promise<void>): Promise<Opened> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error('Azurite did not start within a minute'));
     }, START_MILLISECONDS);
-    child.once('message', (message: { port: number }) => {
+    child.once('message', (message: Opened) => {
       clearTimeout(late);
-      resolve(message.port);
+      resolve(message);
     });
     gone.then(() => {
       clearTimeout(late);

@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DataProblem } from './data-problem.ts';
 import { FILE as LOCK_FILE } from './lock.ts';
+import { STORE_FILE } from './store-file.ts';
 
 export interface Ready {
   readonly api: string;
@@ -21,7 +23,10 @@ export interface DataFolder {
   readonly tables: (bloc: string) => string;
   /** The tables that are there, of whichever bloc. */
   readonly allTables: () => readonly string[];
-  /** Base64. Made once: with another one, the same id number would no longer be found again. */
+  /**
+   * Base64. Made once: with another one, the same id number would no longer be found again. Throws DataProblem where it is not what
+   * was made, or gone from beside what was saved with it.
+   */
   readonly idKey: () => string;
   /** Everything but the lock goes. */
   readonly empty: () => void;
@@ -30,6 +35,14 @@ export interface DataFolder {
 }
 
 const TABLES = 'tables-';
+const KEY_BYTES = 32;
+
+/** The stores that were saved here. */
+const storesIn = (path: string): string[] =>
+  readdirSync(path)
+    .filter((name) => name.startsWith(TABLES))
+    .map((name) => join(path, name, STORE_FILE))
+    .filter((file) => existsSync(file));
 
 export function dataFolder(path: string): DataFolder {
   const at = (name: string) => join(path, name);
@@ -42,11 +55,17 @@ export function dataFolder(path: string): DataFolder {
       return names.filter((name) => name.startsWith(TABLES)).map(at);
     },
     idKey: () => {
-      mkdirSync(path, { recursive: true });
-      if (!existsSync(at('id-key'))) {
-        writeFileSync(at('id-key'), randomBytes(32).toString('base64'), { mode: 0o600 });
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+      const file = at('id-key');
+      if (!existsSync(file)) {
+        if (storesIn(path).length > 0) throw new DataProblem('missing', file);
+        writeFileSync(file, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600 });
       }
-      return readFileSync(at('id-key'), 'utf8');
+      const text = readFileSync(file, 'utf8').trim();
+      if (text === '') throw new DataProblem('empty', file);
+      const key = Buffer.from(text, 'base64');
+      if (key.length !== KEY_BYTES || key.toString('base64') !== text) throw new DataProblem('damaged', file);
+      return text;
     },
     empty: () => {
       for (const name of readdirSync(path).filter((found) => found !== LOCK_FILE)) {
@@ -54,7 +73,7 @@ export function dataFolder(path: string): DataFolder {
       }
     },
     setReady: (ready) => {
-      writeFileSync(at('ready.json.new'), `${JSON.stringify(ready, null, 2)}\n`);
+      writeFileSync(at('ready.json.new'), `${JSON.stringify(ready, null, 2)}\n`, { mode: 0o600 });
       renameSync(at('ready.json.new'), at('ready.json'));
     },
     clearReady: () => {

@@ -99,7 +99,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     response.writeHead(421).end();
     return;
   }
-  const url = new URL(request.url ?? '/', `http://${LOOPBACK}`);
+  const url = urlOf(request);
+  if (url === undefined) {
+    request.resume();
+    response.writeHead(400).end();
+    return;
+  }
   const [first, ...path] = url.pathname.split('/').slice(1).map(decoded);
   if (first?.toLowerCase() !== serving.prefix) {
     if ((await serving.beside?.(request, response)) !== true) response.writeHead(404).end();
@@ -112,6 +117,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     return;
   }
   await invoke(found, url, request, response, serving.log);
+}
+
+/** A path that begins with two slashes is a path, and no other host. */
+function urlOf({ url = '/' }: IncomingMessage): URL | undefined {
+  const text = url.startsWith('/') ? `http://${LOOPBACK}${url}` : url;
+  return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 /** A page of another site must not reach this host under a name of its own (DNS rebinding). */

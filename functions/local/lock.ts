@@ -20,12 +20,12 @@ export const FILE = 'lock';
 
 /** Throws FolderInUse. */
 export function lockFolder(folder: string): Lock {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, FILE);
   const mine = `${String(process.pid)}\n`;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      writeFileSync(path, mine, { flag: 'wx' });
+      writeFileSync(path, mine, { flag: 'wx', mode: 0o600 });
       return {
         release: () => {
           release(path, mine);

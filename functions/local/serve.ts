@@ -1,4 +1,5 @@
 /** The product on one machine: Azurite, the functions exactly as Azure would load them, the files, the local sign-in. */
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startAzurite } from './azurite.ts';
 import { takeRegistrations } from './core.ts';
@@ -10,8 +11,9 @@ import { injectCore } from './inject-core.ts';
 import { isCode } from './lock.ts';
 import { answerToken, createIssuer } from './issuer.ts';
 import type { Issuer } from './issuer.ts';
-import { DEMO_PEOPLE } from '../demo/people.ts';
+import { SIGN_IN_PEOPLE } from '../demo/people.ts';
 import { REPOSITORY, staticFiles } from './static.ts';
+import { beginStore, checkStore, storeSaved } from './store-file.ts';
 
 export interface Serving {
   readonly origin: string;
@@ -24,8 +26,9 @@ export interface Serving {
 
 /** Sets the functions' settings in this process's environment, where main.ts reads them once. */
 export async function serve(folder: DataFolder, bloc: string, port: number): Promise<Serving> {
-  const issuer = await createIssuer(DEMO_PEOPLE, process.env);
-  const azurite = await startAzurite(folder.tables(bloc));
+  const issuer = await createIssuer(SIGN_IN_PEOPLE, process.env);
+  const idKey = folder.idKey();
+  const azurite = await openStore(folder.tables(bloc));
   try {
     Object.assign(process.env, {
       KHOPSO_LOCAL: '1',
@@ -34,7 +37,7 @@ export async function serve(folder: DataFolder, bloc: string, port: number): Pro
       KHOPSO_TOKEN_ISSUER: issuer.issuer,
       KHOPSO_TOKEN_AUDIENCE: issuer.audience,
       KHOPSO_TOKEN_KEYS: JSON.stringify(issuer.keys),
-      KHOPSO_ID_KEY: folder.idKey(),
+      KHOPSO_ID_KEY: idKey,
     });
     injectCore();
     await import('../main.ts');
@@ -48,6 +51,18 @@ export async function serve(folder: DataFolder, bloc: string, port: number): Pro
     await azurite.stop();
     throw error;
   }
+}
+
+/** Throws DataProblem where a store that was saved there is not what it was. */
+async function openStore(path: string): Promise<Azurite> {
+  checkStore(path);
+  if (!existsSync(path)) {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    beginStore(path);
+  }
+  const azurite = await startAzurite(path);
+  storeSaved(path);
+  return azurite;
 }
 
 function besideOf(issuer: Issuer, folder: DataFolder): NonNullable<HostOptions['beside']> {

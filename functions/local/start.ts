@@ -11,15 +11,18 @@ import { openServices } from '../http/services.ts';
 import { takeRegistrations } from './core.ts';
 import { dataFolder } from './data-folder.ts';
 import type { DataFolder, Ready } from './data-folder.ts';
+import { DataProblem } from './data-problem.ts';
 import { BLOCS } from '../demo/demo-blocs.ts';
 import { loadDemo } from '../demo/demo.ts';
 import { startHost } from './host.ts';
 import type { LaoCai } from '../demo/lao-cai.ts';
+import { createIssuer } from './issuer.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
+import { NotSaved } from './azurite.ts';
 import { startOptions } from './options.ts';
 import type { StartOptions } from './options.ts';
 import { whenParentsGone } from './parents.ts';
-import { CLERK, LEADER, OFFICE } from '../demo/people.ts';
+import { CLERK, LEADER, LOADER, OFFICE } from '../demo/people.ts';
 import { writeSamples } from '../demo/samples.ts';
 import { defaultData, sampleAddress, serve } from './serve.ts';
 import type { Serving } from './serve.ts';
@@ -27,6 +30,13 @@ import type { Serving } from './serve.ts';
 const say = (vi: string, en: string) => {
   console.log(`${vi}\n  ${en}`);
 };
+
+function sayNotSaved({ folder }: NotSaved): void {
+  say(
+    `Không lưu được kho dữ liệu vào ${folder}: những lần gửi gần nhất đã mất. Xem lại ổ đĩa (còn chỗ trống, quyền ghi) rồi gửi lại.`,
+    `The store could not be saved in ${folder}: what was sent last is lost. Look at the disk (space, permissions) and send again.`,
+  );
+}
 
 /** What has to be undone at the end, last things first. */
 class Ending {
@@ -46,8 +56,9 @@ class Ending {
     for (const step of this.#steps) {
       try {
         await step();
-      } catch {
+      } catch (error) {
         failed = true;
+        if (error instanceof NotSaved) sayNotSaved(error);
       }
     }
     process.exit(failed ? 1 : status);
@@ -70,7 +81,7 @@ async function start(options: StartOptions, ending: Ending): Promise<void> {
   });
   const built = build();
   built.catch(() => undefined);
-  await load(bloc, serving, ending);
+  await load(bloc, ending);
   const sample =
     options.bloc === 'lao-cai' ? basename((await writeSamples(bloc, folder.samples)).withDefects) : '';
   await built;
@@ -78,10 +89,16 @@ async function start(options: StartOptions, ending: Ending): Promise<void> {
   announce(folder, readyOf(bloc, serving, sample), ending);
 }
 
-/** Through the same routes, over a host of its own: its clock stands on the day on which a roster came in. */
-async function load(bloc: LaoCai, { issuer }: Serving, ending: Ending): Promise<void> {
+/**
+ * Through the same routes, over a host of its own: its clock stands on the day on which a roster came in, and its tokens, of a key
+ * of its own, hold nowhere else.
+ */
+async function load(bloc: LaoCai, ending: Ending): Promise<void> {
   let now = new Date();
-  const services = await openServices(readConfiguration(process.env), () => now, NO_LIMITS);
+  const { tokenFor, issuer, audience, keys } = await createIssuer([LOADER], process.env);
+  const tokens = { issuer, audience, keys: { kind: 'set', set: keys } } as const;
+  const configuration = { ...readConfiguration(process.env), tokens };
+  const services = await openServices(configuration, () => now, NO_LIMITS);
   registerRoutes(() => Promise.resolve(services));
   const host = await startHost({ port: 0, registrations: takeRegistrations() });
   ending.first(host.close);
@@ -90,7 +107,7 @@ async function load(bloc: LaoCai, { issuer }: Serving, ending: Ending): Promise<
       bloc,
       directory: services.storage.directory,
       api: `${host.url}/api`,
-      tokenFor: issuer.tokenFor,
+      tokenFor,
       setDay: (day) => {
         now = new Date(`${day}T09:00:00+07:00`);
       },
@@ -142,6 +159,11 @@ function explain(error: unknown): void {
   if (error instanceof FolderInUse) {
     const pid = String(error.pid);
     say(`Khớp Sổ đang chạy rồi (tiến trình ${pid}).`, `It is running already (process ${pid}).`);
+    return;
+  }
+  if (error instanceof DataProblem) {
+    const [vi = '', en = ''] = error.message.split(' / ');
+    say(vi, en);
     return;
   }
   const reason = error instanceof Error ? error.message : String(error);

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { readTables } from '../identity/configuration.ts';
 import type { Settings } from '../identity/configuration.ts';
+import { checkStore } from '../local/store-file.ts';
 import { startAzurite } from '../local/azurite.ts';
 import { dataFolder } from '../local/data-folder.ts';
 import { FolderInUse, lockFolder } from '../local/lock.ts';
@@ -47,6 +48,7 @@ export async function runRecount(command: RecountCommand): Promise<void> {
 
 async function recountFolder(command: RecountCommand, path: string): Promise<void> {
   command.say(path);
+  checkStore(path);
   const azurite = await startAzurite(path);
   try {
     const { connectionString } = azurite;

@@ -82,6 +82,9 @@ describe('the files of the pane and the preview', () => {
     '/%',
     '/preview/samples/',
     '//etc/passwd',
+    '//',
+    '///',
+    '//evil.example/',
   ])('%s is not there', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
