@@ -122,15 +122,21 @@ export const idKeyIdOf = (idKey: Uint8Array): string =>
 /** Of which Azure sets one at least, on every plan: on Flex and Linux Consumption the first is empty. */
 const SIGNS_OF_AZURE = [
   'WEBSITE_INSTANCE_ID',
-  'CONTAINER_NAME',
   'WEBSITE_POD_NAME',
   'WEBSITE_SKU',
   'FUNCTIONS_EXTENSION_VERSION',
 ] as const;
 
+/** Every plan sets some of these beside CONTAINER_NAME, which alone is set by other container hosts as well. */
+const NAME_OF_AZURE = /^(?:WEBSITE|FUNCTIONS)_/;
+
 /** There, nothing of the local sign-in may exist. */
 export function insideAzure(settings: Settings): boolean {
-  return SIGNS_OF_AZURE.some((name) => (settings[name] ?? '') !== '');
+  const isSet = (name: string) => (settings[name] ?? '') !== '';
+  if (SIGNS_OF_AZURE.some(isSet)) return true;
+  return (
+    isSet('CONTAINER_NAME') && Object.keys(settings).some((name) => NAME_OF_AZURE.test(name) && isSet(name))
+  );
 }
 
 const saysLocal = ({ KHOPSO_LOCAL }: Settings): boolean => KHOPSO_LOCAL === '1';

@@ -17,6 +17,10 @@ describe('the settings', () => {
     });
   });
 
+  it('may be those of one machine in a container', () => {
+    expect(readConfiguration({ ...SETTINGS, CONTAINER_NAME: 'c' }).tokens.keys.kind).toBe('set');
+  });
+
   it('name the key of the hashes without telling it, and another key otherwise', () => {
     const idOf = (byte: number) =>
       readConfiguration({ ...SETTINGS, KHOPSO_ID_KEY: Buffer.alloc(32, byte).toString('base64') }).idKeyId;
@@ -58,7 +62,11 @@ describe('the settings', () => {
     ['keys of one machine that does not say so', { KHOPSO_LOCAL: undefined }, 'KHOPSO_TOKEN_KEYS'],
     ['anything but a plain yes to being one machine', { KHOPSO_LOCAL: 'true' }, 'KHOPSO_TOKEN_KEYS'],
     ['an instance', { WEBSITE_INSTANCE_ID: 'instance' }, 'KHOPSO_LOCAL'],
-    ['a container, as on Flex and Linux Consumption', { CONTAINER_NAME: 'c' }, 'KHOPSO_LOCAL'],
+    [
+      'a container, as on Flex and Linux Consumption',
+      { CONTAINER_NAME: 'c', WEBSITE_SITE_NAME: 's' },
+      'KHOPSO_LOCAL',
+    ],
     ['a pod', { WEBSITE_POD_NAME: 'p' }, 'KHOPSO_LOCAL'],
     ['a plan', { WEBSITE_SKU: 'FlexConsumption' }, 'KHOPSO_LOCAL'],
     ['a version of the host', { FUNCTIONS_EXTENSION_VERSION: '~4' }, 'KHOPSO_LOCAL'],

@@ -40,13 +40,10 @@ describe('the sign-in of one machine', () => {
     },
   );
 
-  it.each([
-    'WEBSITE_INSTANCE_ID',
-    'CONTAINER_NAME',
-    'WEBSITE_POD_NAME',
-    'WEBSITE_SKU',
-    'FUNCTIONS_EXTENSION_VERSION',
-  ])('does not exist inside Azure, as %s tells', async (name) => {
-    await expect(createIssuer([], { [name]: 'i' })).rejects.toThrow(ConfigurationError);
-  });
+  it.each(['WEBSITE_INSTANCE_ID', 'WEBSITE_POD_NAME', 'WEBSITE_SKU', 'FUNCTIONS_EXTENSION_VERSION'])(
+    'does not exist inside Azure, as %s tells',
+    async (name) => {
+      await expect(createIssuer([], { [name]: 'i' })).rejects.toThrow(ConfigurationError);
+    },
+  );
 });
