@@ -78,8 +78,8 @@ export function createFrame(options: FrameOptions): Frame {
     me,
     grant,
     screens: ids,
-    rosterDate: dateField('roster-date', 'date.roster', rosterDateOf(me, options.today), () => redraw()),
-    asOf: dateField('as-of', 'date.asOf', me.openPeriod.to, () => redraw()),
+    rosterDate: dateField('roster-date', 'date.roster', openDay(me, options.today), () => redraw()),
+    asOf: dateField('as-of', 'date.asOf', openDay(me, options.today), () => redraw()),
     sheet: createSheetWatch(options.tasks),
     sending: createStore(NOTHING_SENT),
     words,
@@ -155,6 +155,6 @@ export function createFrame(options: FrameOptions): Frame {
 }
 
 /** The end of the open period, or today while the period still runs. */
-function rosterDateOf(me: Me, today: string): string {
+function openDay(me: Me, today: string): string {
   return today < me.openPeriod.to && today >= me.openPeriod.from ? today : me.openPeriod.to;
 }

@@ -29,6 +29,7 @@ export async function subtreeRosters({ services, tree, unit, day }: UnitContext)
   if (period === undefined) throw new ProblemError('period-unknown');
   const keepers = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
   const found = await standings(keepers, day, { ...period, alike: endingWith(periods, period) });
+  if (isBeforeFirst([...found.values()])) throw new ProblemError('before-first-roster', { date: day });
   const [computed, notComputed] = parted(keepers, found);
   return {
     keepers,
@@ -39,6 +40,10 @@ export async function subtreeRosters({ services, tree, unit, day }: UnitContext)
     notComputed: [...notComputed, ...tree.leftOut(unit.id)],
   };
 }
+
+/** Figures of a day on which nothing counts yet would be zeros that mean nothing. Where nobody has ever sent, that is an answer. */
+const isBeforeFirst = (standings: readonly UnitStanding[]): boolean =>
+  standings.some(({ onlyLater }) => onlyLater === true) && standings.every(({ counted }) => counted === null);
 
 function parted(
   keepers: readonly UnitAsOf[],

@@ -6,6 +6,7 @@ import type { Verb } from '../domain/access/grants.ts';
 import { ConfigurationError } from '../identity/configuration.ts';
 import { KeysUnavailable, NotSignedIn } from '../identity/tokens.ts';
 import { periodOf } from '../domain/units/period.ts';
+import type { Period } from '../domain/units/period.ts';
 import { StorageError } from '../storage/table.ts';
 import { isWholeDate } from '../domain/language/date.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
@@ -62,7 +63,7 @@ async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promis
   const { directory } = call.services.storage;
   const id = call.params.unit ?? '';
   const asked = takesDay ? call.request.query.get('asOf') : null;
-  const day = asked ?? call.openPeriod.to;
+  const day = asked ?? openDay(call.openPeriod, dayInVietNam(call.services.clock()));
   if (!isWholeDate(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
   const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
   const decision = decide(grants, tree, id, verb);
@@ -72,6 +73,9 @@ async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promis
   checkIds(call);
   return { ...call, day, tree, unit };
 }
+
+/** Today; after the last period the day on which it ended. */
+const openDay = ({ to }: Period, today: string): string => (today < to ? today : to);
 
 /** Ids become keys of entities: nothing else may. */
 function checkIds({ params }: PersonCall): void {

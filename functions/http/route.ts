@@ -21,7 +21,7 @@ export interface PersonCall extends OpenCall {
 
 /** The person may do the route's verb on the unit, as the tree stood on `day`. */
 export interface UnitCall extends PersonCall {
-  /** ISO: what the request asks as of, where its route takes that; else the end of the open period. */
+  /** ISO: what the request asks as of, where its route takes that; else today, or the end of the last period where none is open. */
   readonly day: string;
   readonly tree: Tree;
   readonly unit: UnitAsOf;

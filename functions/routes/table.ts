@@ -160,7 +160,7 @@ export const ROUTES: readonly Route[] = [
     access: { verb: 'statistics.read', unit: 'path' },
     asOf: true,
     response: ConsolidatedResponse,
-    problems: ['period-unknown'],
+    problems: ['period-unknown', 'before-first-roster'],
     handle: consolidated,
   },
   {
@@ -171,7 +171,7 @@ export const ROUTES: readonly Route[] = [
     access: { verb: 'statistics.read', unit: 'path' },
     asOf: true,
     response: StatisticsResponse,
-    problems: ['period-unknown'],
+    problems: ['period-unknown', 'before-first-roster'],
     handle: statisticsOf,
   },
   {

@@ -75,7 +75,12 @@ async function shardStandings(
   }
   if (open.length === 0) return standings;
   const versions = await readVersions(source, shard, open, day);
-  for (const id of open) standings.set(id, decoded(standingOfVersions(versions.get(id) ?? [], period)));
+  for (const id of open) {
+    const before = versions.get(id);
+    // There is a head, and no version of it up to the day.
+    if (before === undefined) standings.set(id, { ...NOTHING_SENT, onlyLater: true });
+    else standings.set(id, decoded(standingOfVersions(before, period)));
+  }
   return standings;
 }
 

@@ -107,6 +107,11 @@ export const PROBLEMS = {
     vi: 'Đơn vị này không lập danh sách vào ngày đó.',
     en: 'This unit does not keep a roster on that date.',
   },
+  'before-first-roster': {
+    status: 422,
+    vi: 'Đến ngày {date} chưa có danh sách nào: các bản gửi đều sau ngày đó. Chọn một ngày sau.',
+    en: 'By {date} there was no roster yet: all that was sent is of later days. Choose a later day.',
+  },
   'period-unknown': { status: 422, vi: 'Không có kỳ này.', en: 'There is no such period.' },
   'rules-failed': {
     status: 422,

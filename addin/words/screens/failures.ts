@@ -129,6 +129,11 @@ export const ROSTER_ERRORS: Catalogue = {
     en: 'This unit keeps no roster on that date. Please look at the date.',
     remedy: 'none',
   },
+  'before-first-roster': {
+    vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
+    en: 'By that day there was no roster yet: all that was sent is of later days. Choose a later day.',
+    remedy: 'none',
+  },
   'period-unknown': {
     vi: 'Kỳ đối khớp này không còn nhận danh sách. Hãy đăng nhập lại để thấy kỳ đang mở.',
     en: 'This period takes no rosters any more. Sign in again to see the open one.',

@@ -23,6 +23,8 @@ export interface Standing<V extends Countable = Countable> {
   readonly sent: boolean;
   /** It was, and no version of the period came in time. */
   readonly late: boolean;
+  /** Nothing counts on the day, and something does on a later one. */
+  readonly onlyLater?: true;
 }
 
 export const NOTHING_SENT: Standing<never> = { counted: null, sent: false, late: false };
@@ -61,5 +63,6 @@ export function standingOfVersions<V extends Countable>(
   );
   const forPeriod = versions.filter(({ period }) => alike.includes(period));
   const sent = forPeriod.length > 0;
-  return { counted, sent, late: sent && forPeriod.every(({ missedDue }) => missedDue !== null) };
+  const late = sent && forPeriod.every(({ missedDue }) => missedDue !== null);
+  return { counted, sent, late };
 }
