@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import { PANE_POLICY, PREVIEW_POLICY, staticHost, withPolicy } from './hosting/headers.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: readonly string[]): string => join(ROOT, ...parts);
@@ -66,7 +67,7 @@ export interface PaneBuild {
   readonly main?: string;
 }
 
-/** taskpane.html, main-[hash].js, pane-[hash].css, chunks/, assets/, config.json. */
+/** taskpane.html, main-[hash].js, pane-[hash].css, chunks/, assets/, config.json, and the headers for a static host. */
 export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuild): Promise<Sizes> {
   await rm(outdir, { recursive: true, force: true });
   const { metafile } = await bundle({
@@ -82,7 +83,8 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   const named = page
     .replace('./main.js', `./${baseName(script)}`)
     .replace('./pane.css', `./${baseName(styles)}`);
-  await writeFile(join(outdir, 'taskpane.html'), named);
+  await writeFile(join(outdir, 'taskpane.html'), withPolicy(named, PANE_POLICY));
+  await writeFile(join(outdir, 'staticwebapp.config.json'), staticHost(PANE_POLICY));
   await writeFile(join(outdir, 'config.json'), `${JSON.stringify({ api: '/api' })}\n`);
   await cp(at('addin/assets'), join(outdir, 'assets'), { recursive: true });
   return {
@@ -117,6 +119,8 @@ export async function buildPreview(outdir: string): Promise<void> {
     outdir,
   });
   await cp(source, outdir, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  const page = await readFile(join(source, 'index.html'), 'utf8');
+  await writeFile(join(outdir, 'index.html'), withPolicy(page, PREVIEW_POLICY));
 }
 
 /** The pane and the preview into dist/. Rejects with esbuild's message where a source does not compile. */

@@ -21,7 +21,7 @@ export function loadScreen(stage: Stage, record: ScreenRecord): Screen {
   return {
     start,
     primary: () => screen?.primary() ?? { label: stage.words().say(record.label), run: start },
-    view: () => screen?.view() ?? [],
+    view: () => screen?.view() ?? record.before?.(stage) ?? [],
     opened: () => {
       isOpened = true;
       screen?.opened?.();

@@ -1,9 +1,10 @@
 /**
  * The screens of the pane. A new one is a line here: its id (with the words `tab.<id>`), where it stands for whom, what its
- * button says until it is there, and how it is loaded. The first of a role is the one that the role opens with. Most who open the
- * pane are clerks: their check comes with it, and every other screen when somebody signs in who may use it.
+ * button says until it is there, and how it is loaded. The first of a role is the one that the role opens with. Every screen is
+ * loaded when somebody signs in who may use it; most who open the pane are clerks, and what they see first comes with it.
  */
-import { checkScreen } from './clerk/checking/check.ts';
+import { checkBefore } from './clerk/checking/check-before.ts';
+import type { Child } from './parts/h.ts';
 import type { Grant, Screen, Stage } from './stage/stage.ts';
 
 export interface ScreenRecord {
@@ -11,6 +12,8 @@ export interface ScreenRecord {
   readonly who: Readonly<Partial<Record<Grant['role'], number>>>;
   readonly label: 'check.run' | 'send.compare' | 'consolidate.run' | 'summary.run';
   readonly load: () => Promise<(stage: Stage) => Screen>;
+  /** What is seen until it is there. */
+  readonly before?: (stage: Stage) => readonly Child[];
 }
 
 const SCREENS = [
@@ -18,7 +21,8 @@ const SCREENS = [
     id: 'check',
     who: { clerk: 1, office: 3 },
     label: 'check.run',
-    load: () => Promise.resolve(checkScreen),
+    load: async () => (await import('./clerk/checking/check.ts')).checkScreen,
+    before: checkBefore,
   },
   {
     id: 'send',

@@ -6,6 +6,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersOf, PANE_POLICY, PREVIEW_POLICY } from '../../addin/hosting/headers.ts';
 
 export interface StaticOptions {
   /** The folder of the repository. */
@@ -34,17 +35,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const PANE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self' https://login.microsoftonline.com",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 const PANE_PAGE = '/taskpane.html';
 const OFFICE_SCRIPT = /https:\/\/appsforoffice\.microsoft\.com\/[^"']*office\.js/g;
 const CLIENT = '/preview/excel-web-16.00.js';
@@ -68,9 +58,8 @@ export function staticFiles({ root, data }: StaticOptions) {
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': bytes.length,
-      'x-content-type-options': 'nosniff',
+      ...headersOf(path === PANE_PAGE ? PANE_POLICY : PREVIEW_POLICY),
       'cache-control': 'no-cache',
-      ...(path === PANE_PAGE ? { 'content-security-policy': PANE_POLICY } : {}),
     });
     response.end(request.method === 'HEAD' ? undefined : bytes);
     return true;

@@ -102,6 +102,18 @@ describe('the files of the pane and the preview', () => {
     expect(headers['content-security-policy']).toContain(
       "script-src 'self' https://appsforoffice.microsoft.com",
     );
-    expect(headers['content-security-policy']).not.toMatch(/unsafe|\*/);
+    const directives = String(headers['content-security-policy']).split('; ');
+    const [framing] = directives.filter((directive) => directive.startsWith('frame-ancestors'));
+    expect(directives.filter((directive) => directive !== framing).join('; ')).not.toMatch(/unsafe|\*/);
+    // Excel on the web holds the pane in a frame of its own.
+    expect(framing).toContain("'self' https://*.officeapps.live.com");
+    expect(headers['referrer-policy']).toBe('no-referrer');
+  });
+
+  it('let nobody hold the trial page in a frame, and load nothing from elsewhere', async () => {
+    const { headers } = await get('/preview/');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|\*|https:/);
+    expect(headers['referrer-policy']).toBe('no-referrer');
   });
 });

@@ -6,12 +6,12 @@ import type { CheckState } from './check-state.ts';
 import { isOtherList, missingAnswers, reasonsAsked, silentExits } from '../sending/answers.ts';
 import { firstMissingId, missingView } from '../sending/answers-view.ts';
 import { isUnchanged, sendWork } from '../sending/send-work.ts';
+import { checkBefore } from './check-before.ts';
 import { BEFORE } from './check-run.ts';
 import { checkWork } from './check-work.ts';
 import { focusNext } from './choice-work.ts';
 import { followEdits } from './edits.ts';
 import { groupId, stopId, stopsOf } from './findings.ts';
-import { h } from '../../parts/h.ts';
 import { showUpTo } from '../../parts/more.ts';
 import { focusOn } from '../../parts/region.ts';
 import { logView, repairedView } from './repaired.ts';
@@ -93,13 +93,8 @@ export function checkScreen(stage: Stage): Screen {
       const { outcome } = state;
       const date = stage.rosterDate.element;
       if (!outcome) {
-        return [
-          h('p', { class: 'lead' }, words.say('check.before')),
-          h('p', {}, words.say('check.beforeNote')),
-          repairedView(words, state, work.actionsOn(null)),
-          logView(words, state, work.actionsOn(null)),
-          date,
-        ];
+        const actions = work.actionsOn(null);
+        return checkBefore(stage, repairedView(words, state, actions), logView(words, state, actions));
       }
       if (outcome.kind === 'none')
         return [...notRecognisedView(words, outcome, state, work.checkSheet), date];
