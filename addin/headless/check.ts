@@ -17,7 +17,8 @@ export async function checkCommand(command: CheckArguments, edge: Edge): Promise
   const tasks = createTasks({ api: 'http://127.0.0.1' });
   const found = await checkSheets(tasks, command.date ?? edge.today, command.sheet, command.rows);
   const { checked: outcome, others } = found;
-  if (command.json) edge.out(JSON.stringify({ ...asJson(outcome), otherRosters: others }));
+  if (command.json)
+    edge.out(JSON.stringify({ ...asJson(outcome), ...(others.length > 0 ? { otherRosters: others } : {}) }));
   else for (const line of [...linesOf(outcome), ...othersLine(found)]) edge.out(line);
   return outcome.totals.error > 0 ? 1 : 0;
 }

@@ -81,11 +81,11 @@ export const COMMAND_WORDS = {
   },
   'answers.exit': {
     vi: 'Thiếu lý do rời danh sách: dòng {row} của bản gửi trước, {who}',
-    en: 'Missing: why row {row} of the last version is gone',
+    en: 'Missing: why row {row} of the last version is gone, {who}',
   },
   'answers.reason': {
     vi: 'Thiếu lý do: dòng {row}, {rule}: {message} Chọn một trong: {reasons}',
-    en: 'Missing: a reason for row {row}, {rule}; one of {reasons}',
+    en: 'Missing: a reason for row {row}, {rule}: {message} Choose one of {reasons}',
   },
   'answers.missing': {
     vi: 'Chưa gửi: còn thiếu {count} lý do. Ghi vào tệp rồi thêm --answers TỆP.json. Mẫu: {shape}',

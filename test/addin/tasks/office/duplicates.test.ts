@@ -110,7 +110,7 @@ describe('people in two units', () => {
       ['Chi bộ Văn phòng', 7, 'Chi bộ Trường Số 1', 7, '0002'],
     ]);
     expect(grid(host, `${SHEET} (2)`, 1, 0, 1, 1)[0]?.[0]).toBe(
-      'Đảng bộ Khối: 2 chỗ trùng giữa hai đơn vị, theo danh sách mới nhất. 1 người có cả ở đơn vị ngoài phạm vi, không liệt kê.',
+      'Đảng bộ Khối: 2 chỗ trùng giữa hai đơn vị, theo danh sách mới nhất. Có người đồng thời ở đơn vị ngoài phạm vi, không liệt kê.',
     );
     await tasks.writeDuplicates({ ...found, found: [], total: 0, people: 0 });
     expect(new Set(grid(host, `${SHEET} (2)`, 4, 0, 2, 6).flat())).toEqual(new Set(['']));
