@@ -23,6 +23,7 @@ import {
   VectorError,
 } from '../../../../functions/domain/statistics/vector.ts';
 import { day, member, ON } from './generated-members.ts';
+import { processorMs } from '../../../support/processor-time.ts';
 
 const roster = fc.array(member, { maxLength: 25 });
 const rosters = fc.array(roster, { maxLength: 6 });
@@ -115,11 +116,11 @@ describe('vectors', () => {
       ),
     );
     const total = emptyTotal();
-    const started = performance.now();
+    const started = processorMs();
     for (let branch = 0; branch < 2_164; branch++) addVector(total, decodeVector(bytes));
     expect(total[slotOf('members')]).toBe(12 * 2_164);
     // Generous: the machine runs other tests at the same time.
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(processorMs() - started).toBeLessThan(200);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   isoToSerial,
   swapDayMonth,
 } from '../../../../../functions/domain/language/date.ts';
+import { processorMs } from '../../../../support/processor-time.ts';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Ngày vào Đảng', 'Ngày chính thức'];
 
@@ -238,7 +239,7 @@ it('judges 26,033 rows of six date columns in a moment', () => {
     admitted: serial('2010-03-05') + (index % 300),
     official: formatDate('2011-03-05'),
   }));
-  const started = performance.now();
+  const started = processorMs();
   expect(read(people).members).toHaveLength(26_033);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(processorMs() - started).toBeLessThan(3_000);
 });
