@@ -65,7 +65,9 @@ describe('words', () => {
     expect(sayingFrom(COVERAGE_WORDS, wordsIn('en'))('coverage.late', late)).toBe(
       'Sent late, after 05/10/2023 (3)',
     );
-    expect(wordsIn('en').say('receipt.late', late)).toBe('Sent late: it was due on 05/10/2023');
+    expect(wordsIn('en').say('receipt.late', late)).toBe(
+      'It was due on 05/10/2023; this version was received after that day.',
+    );
   });
 
   it('chooses the English word by the number', () => {
