@@ -2,12 +2,13 @@
  * Bundles what a browser loads: the pane and the preview page. `npm run build`, and called by the local host when it starts.
  * Prints nothing; sizes are returned, so that whoever calls can hold or show them.
  */
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
-import type { BuildOptions, Metafile } from 'esbuild';
+import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
+import { Folder } from './hosting/folder.ts';
 import { PANE_POLICY, PREVIEW_POLICY, staticHost, withPolicy } from './hosting/headers.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,7 @@ const FOR_BROWSERS = {
   sourcemap: true,
   legalComments: 'linked',
   metafile: true,
+  write: false,
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'silent',
 } as const satisfies BuildOptions;
@@ -69,8 +71,8 @@ export interface PaneBuild {
 
 /** taskpane.html, main-[hash].js, pane-[hash].css, chunks/, assets/, config.json, and the headers for a static host. */
 export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuild): Promise<Sizes> {
-  await rm(outdir, { recursive: true, force: true });
-  const { metafile } = await bundle({
+  const folder = new Folder(outdir);
+  const { metafile, outputFiles } = await bundle({
     ...FOR_BROWSERS,
     entryPoints: { main, pane: at('addin/pane/styles/pane.css') },
     entryNames: '[name]-[hash]',
@@ -79,17 +81,20 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   const script = entryOutput(metafile, '.js');
   const styles = entryOutput(metafile, '.css');
   const clerk = scriptBytes(metafile, reached(metafile, script, forClerks(metafile)));
+  const sizeOf = gzippedIn(outputFiles);
   const page = await readFile(at('addin/taskpane.html'), 'utf8');
   const named = page
-    .replace('./main.js', `./${baseName(script)}`)
-    .replace('./pane.css', `./${baseName(styles)}`);
-  await writeFile(join(outdir, 'taskpane.html'), withPolicy(named, PANE_POLICY));
-  await writeFile(join(outdir, 'staticwebapp.config.json'), staticHost(PANE_POLICY));
-  await writeFile(join(outdir, 'config.json'), `${JSON.stringify({ api: '/api' })}\n`);
-  await cp(at('addin/assets'), join(outdir, 'assets'), { recursive: true });
+    .replace('./main.js', `./${basename(script)}`)
+    .replace('./pane.css', `./${basename(styles)}`);
+  for (const { path, contents } of outputFiles) await folder.put(path, contents);
+  await folder.put(join(outdir, 'taskpane.html'), withPolicy(named, PANE_POLICY));
+  await folder.put(join(outdir, 'staticwebapp.config.json'), staticHost(PANE_POLICY));
+  await folder.put(join(outdir, 'config.json'), `${JSON.stringify({ api: '/api' })}\n`);
+  await folder.copy(at('addin/assets'), 'assets');
+  await folder.clear();
   return {
-    firstChunk: await gzipped(reached(metafile, script, atOnce)),
-    styles: await gzipped([styles]),
+    firstChunk: sizeOf(reached(metafile, script, atOnce)),
+    styles: sizeOf([styles]),
     clerk,
     others: scriptBytes(metafile, Object.keys(metafile.outputs)) - clerk,
     schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
@@ -103,24 +108,29 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
 /** The page with the grid beside the real pane; ExcelJS only in the chunk that opening a file asks for. */
 export async function buildPreview(outdir: string): Promise<void> {
   const source = at('addin/preview/page');
-  await rm(outdir, { recursive: true, force: true });
-  await bundle({
+  const folder = new Folder(outdir);
+  const page = await bundle({
     ...FOR_BROWSERS,
     entryPoints: [join(source, 'page.ts')],
     alias: { exceljs: at('node_modules/exceljs/dist/exceljs.min.js') },
     outdir,
   });
   // Named where office.js was, so it is a classic script: it can have no chunks.
-  await bundle({
+  const client = await bundle({
     ...FOR_BROWSERS,
     entryPoints: [join(source, 'office-from-parent.ts')],
     splitting: false,
     format: 'iife',
     outdir,
   });
-  await cp(source, outdir, { recursive: true, filter: (path) => !path.endsWith('.ts') });
-  const page = await readFile(join(source, 'index.html'), 'utf8');
-  await writeFile(join(outdir, 'index.html'), withPolicy(page, PREVIEW_POLICY));
+  for (const { path, contents } of [...page.outputFiles, ...client.outputFiles])
+    await folder.put(path, contents);
+  for (const name of await readdir(source)) {
+    if (name.endsWith('.ts')) continue;
+    const text = await readFile(join(source, name), 'utf8');
+    await folder.put(join(outdir, name), name === 'index.html' ? withPolicy(text, PREVIEW_POLICY) : text);
+  }
+  await folder.clear();
 }
 
 /** The pane and the preview into dist/. Rejects with esbuild's message where a source does not compile. */
@@ -147,10 +157,6 @@ function bytesFrom({ outputs }: Metafile, folder: string): number {
     (sum, [path, { bytesInOutput }]) => sum + (path.startsWith(folder) ? bytesInOutput : 0),
     0,
   );
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 type Import = Metafile['outputs'][string]['imports'][number];
@@ -186,10 +192,13 @@ function scriptBytes({ outputs }: Metafile, paths: readonly string[]): number {
   return scripts.reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0);
 }
 
-async function gzipped(paths: readonly string[]): Promise<number> {
-  const sizes = paths.map(async (path) => gzipSync(await readFile(at(path)), { level: 9 }).length);
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
+/** Of outputs by the names that the metafile gives them. */
+const gzippedIn =
+  (files: readonly OutputFile[]) =>
+  (paths: readonly string[]): number => {
+    const contents = new Map(files.map((file) => [file.path, file.contents]));
+    return paths.reduce((sum, path) => sum + gzipSync(contents.get(at(path)) ?? '', { level: 9 }).length, 0);
+  };
 
 const calledByNpm = process.argv[1] === fileURLToPath(import.meta.url);
 if (calledByNpm) void build();
