@@ -9,7 +9,7 @@ export const ANY = '*';
 const room = ({ rooms = [], types = [], packages = [] }) => ({ rooms, types, packages });
 
 export const HOUSE = {
-  'addin/build.ts': room({ packages: ['esbuild', 'node:'] }),
+  'addin/build.ts': room({ rooms: ['addin/hosting'], packages: ['esbuild', 'node:'] }),
   'addin/excel/host': room({
     rooms: ['addin/excel/host/nodes', 'addin/excel/workbook', 'functions/domain/sheet'],
     packages: ['node:'],
@@ -69,6 +69,7 @@ export const HOUSE = {
     ],
     packages: ['node:', 'zod/mini'],
   }),
+  'addin/hosting': room({ packages: ['node:'] }),
   'addin/main.ts': room({
     rooms: ['addin/pane', 'addin/pane/parts', 'addin/tasks/create.ts', 'addin/words'],
     types: ['addin/tasks/common'],
@@ -580,6 +581,7 @@ export const HOUSE = {
   'functions/local': room({
     rooms: [
       'addin/build.ts',
+      'addin/hosting',
       'functions/demo',
       'functions/domain/language',
       'functions/domain/rules',
