@@ -18,6 +18,9 @@ const PLAN = 'worst/1';
 const DAY_IN_THE_PERIOD = '15/03/2023';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const OWN_LIST = 'Đúng là danh sách của đơn vị này';
+/** Checking again: a button of its own, or the one at the bottom. */
+const AGAIN = '#check-again, #primary:has-text("Kiểm tra lại")';
 /** All that is certain: a button of its own, or the one at the bottom where that is the best thing to do. */
 const SURE = '#repair-sure, #primary:has-text("chỗ chắc chắn")';
 
@@ -221,26 +224,38 @@ it('has nothing against it once the cells that only a person can know are typed 
     const value = await soundValue(column);
     await retype(`${columnLetters(column)}${String(row)}`, value);
   }
-  await press('Kiểm tra lại');
+  await pane.locator(AGAIN).click();
   await pane.locator('#status', { hasText: 'Đã kiểm tra trang' }).waitFor();
+  for (const title of await pane.locator('details.group.error:not([open]) > summary').all())
+    await title.click();
   const listed = await pane.locator('details.group.error .place strong').allInnerTexts();
+  expect(listed.length).toBeGreaterThan(0);
   for (const [, name = ''] of listed.map((each) => /Ô ([A-Z]+\d+)/.exec(each) ?? [])) {
     expect(await cell(name).textContent()).toMatch(/^\d\d\/\d\d\/\d{4}$/);
     await retype(name, DAY_IN_THE_PERIOD);
   }
-  await primary('Sang Gửi cấp trên').waitFor();
-  expect(await text('.counts')).toContain('Không có lỗi phải sửa');
+  await pane.locator('details.group.error').first().waitFor({ state: 'detached' });
+  expect(await text('#status')).toContain('0 lỗi phải sửa');
   await shoot('corrected');
 });
 
 it('is sent after the reasons that sending asks for were given', async () => {
-  await press('Sang Gửi cấp trên');
+  // Nobody of the last version is in it: that is asked before anything else.
+  await pane.locator(`select:has(option:text-is("${OWN_LIST}"))`).selectOption({ label: OWN_LIST });
+  await pane.locator('#tab-send').click();
   await pane.locator('#columns-sent').waitFor();
   await shoot('plan');
-  await pane.locator('#exit-rest').selectOption('with-organisation');
-  await pane.locator('#exit-rest-apply').click();
-  for (const list of await pane.locator('select[id^=reason-]').all()) {
-    await list.selectOption('checked-with-person');
+  // Everybody of a wholly other list is answered alone.
+  await pane.locator('#plan-removed-title').click();
+  const more = pane.locator('#plan-removed-more');
+  while ((await more.count()) > 0) await more.click();
+  const gone = pane.locator('#plan-removed select');
+  for (let index = 0; index < (await gone.count()); index += 1) {
+    await gone.nth(index).selectOption('with-organisation');
+  }
+  const doubts = pane.locator('select[id^=reason-]');
+  for (let index = 0; index < (await doubts.count()); index += 1) {
+    if ((await doubts.nth(index).inputValue()) === '') await doubts.nth(index).selectOption({ index: 1 });
   }
   await shoot('reasons');
   await press(/^Gửi cấp trên$/);
