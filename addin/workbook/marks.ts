@@ -42,7 +42,7 @@ const REQUEST_CHARACTERS = 800_000;
 type MarkIds = Readonly<Record<string, readonly string[]>>;
 
 /** What must be known of a sheet before its marks can be replaced; a check learns it together with the sheet's size. */
-export interface Standing {
+export interface MarksFound {
   readonly isProtected: boolean;
   /** Ours that are still on the sheet. */
   readonly present: readonly string[];
@@ -50,7 +50,7 @@ export interface Standing {
 }
 
 /** Queues what is needed; call the answer after the next sync. */
-export function queueStanding(context: Excel.RequestContext, sheet: Excel.Worksheet): () => Standing {
+export function queueMarksFound(context: Excel.RequestContext, sheet: Excel.Worksheet): () => MarksFound {
   const state = queueState(context, KEY);
   const formats = sheet.getRange().untrack().conditionalFormats;
   sheet.load('id,protection/protected');
@@ -70,7 +70,7 @@ export function queueStanding(context: Excel.RequestContext, sheet: Excel.Worksh
 export function markCells(
   sheetId: string,
   marks: Iterable<Mark>,
-  known?: Standing,
+  known?: MarksFound,
 ): Promise<readonly Painted[]> {
   return replaceMarks(sheetId, marks, [], known);
 }
@@ -83,7 +83,7 @@ export async function markAgain(
   sheetId: string,
   marks: Iterable<Mark>,
   before: readonly Painted[],
-  known: Standing,
+  known: MarksFound,
 ): Promise<readonly Painted[]> {
   const there = new Set(known.present);
   const isCleared = before.length > 0 && !before.some(({ id }) => there.has(id));
@@ -94,11 +94,11 @@ function replaceMarks(
   sheetId: string,
   marks: Iterable<Mark>,
   before: readonly Painted[],
-  known: Standing | undefined,
+  known: MarksFound | undefined,
 ): Promise<readonly Painted[]> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const { isProtected, present, kept } = known ?? (await standingOf(context, sheet));
+    const { isProtected, present, kept } = known ?? (await marksFoundOn(context, sheet));
     const there = new Set(present);
     const wanted = addressesByKind(marks);
     const placeOf = ({ kind, address }: Omit<Painted, 'id'>): string => `${kind} ${address}`;
@@ -119,10 +119,10 @@ function replaceMarks(
   });
 }
 
-async function standingOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Standing> {
-  const standing = queueStanding(context, sheet);
+async function marksFoundOn(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<MarksFound> {
+  const found = queueMarksFound(context, sheet);
   await context.sync();
-  return standing();
+  return found();
 }
 
 /** Takes our marks off every sheet; the clerk's own formats stay. */

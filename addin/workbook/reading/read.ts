@@ -8,7 +8,7 @@ import { queueFormulas } from './formulas.ts';
 import { WorkbookError } from '../errors.ts';
 import { requestLooks } from './looks.ts';
 import { queueWrittenByUs } from '../written-by-us.ts';
-import { queueStanding, type Standing } from '../marks.ts';
+import { queueMarksFound, type MarksFound } from '../marks.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
 import { queueState } from '../state.ts';
 import { readValues } from './values.ts';
@@ -20,7 +20,7 @@ export interface SheetRead {
   /** We wrote it: a list of findings, a table of figures. */
   readonly isOurs: boolean;
   /** How our marks stand on it. */
-  readonly marks: Standing;
+  readonly marks: MarksFound;
   /** What the workbook keeps under `keep`. */
   readonly kept: unknown;
   /** Where it computes; null: Excel does not tell (a protected sheet, too many places). */
@@ -100,7 +100,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
     if (worksheet.isNullObject) throw new WorkbookError('sheet-missing', { sheet });
   }
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
-  const standing = queueStanding(context, worksheet);
+  const marksFound = queueMarksFound(context, worksheet);
   const isOurs = queueWrittenByUs(worksheet);
   const days = queueDays(context);
   const state = keep === undefined ? undefined : queueState(context, keep);
@@ -110,7 +110,7 @@ async function findSheet(context: Excel.RequestContext, sheet: string | undefine
   return {
     worksheet,
     used,
-    marks: standing(),
+    marks: marksFound(),
     isOurs: isOurs(),
     kept: state?.value(),
     date1904: days(),

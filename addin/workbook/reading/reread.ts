@@ -9,7 +9,7 @@ import type { SheetChange } from '../change.ts';
 import { isLarge } from './extent.ts';
 import { queueFormulas } from './formulas.ts';
 import { requestLooks } from './looks.ts';
-import { queueStanding } from '../marks.ts';
+import { queueMarksFound } from '../marks.ts';
 import { findErrors, type ReadOptions, type SheetRead } from './read.ts';
 import { inExcel } from '../run.ts';
 import { queueState } from '../state.ts';
@@ -29,7 +29,7 @@ export function rereadSheet(
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(before.sheetId);
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    const standing = queueStanding(context, sheet);
+    const marksFound = queueMarksFound(context, sheet);
     const state = keep === undefined ? undefined : queueState(context, keep);
     const formulas = queueFormulas(sheet);
     const wasUsed = usedBefore(before);
@@ -69,7 +69,7 @@ export function rereadSheet(
     return {
       sheetId: before.sheetId,
       isOurs: before.isOurs,
-      marks: standing(),
+      marks: marksFound(),
       kept: state?.value(),
       formulas: formulas(),
       block: {

@@ -84,11 +84,6 @@ export function rowOn({ id, entries }: RowHistory, day: string): LedgerRow | und
   return isKnown ? { id, values } : undefined;
 }
 
-/** All rows that are known for the day, in the order in which they came into the ledger. */
-export function rowsOn({ rows }: LedgerState, day: string): LedgerRow[] {
-  return [...rows.values()].flatMap((history) => rowOn(history, day) ?? []);
-}
-
 /** Every day on which something of the ledger changes, in order. */
 export function daysOfChange({ rows }: LedgerState): string[] {
   const days = new Set([...rows.values()].flatMap(({ entries }) => entries.map(({ from }) => from)));

@@ -41,7 +41,7 @@ const SECTORS: readonly (LedgerCode & { readonly code: UnitSector })[] = [
 ];
 
 /** The eleven kinds of grassroots organisation of Biểu 5 (Hướng dẫn 11-HD/BTCTW, 2021). */
-export const ORGANISATION_FORMS: readonly LedgerCode[] = [
+const ORGANISATION_FORMS: readonly LedgerCode[] = [
   { code: 'commune', label: { vi: 'Xã', en: 'Commune' } },
   { code: 'ward', label: { vi: 'Phường', en: 'Ward' } },
   { code: 'town', label: { vi: 'Thị trấn', en: 'Town' }, words: ['Đặc khu'] },
