@@ -32,8 +32,7 @@ const cellsOf = (workbook: WorkbookModel) =>
   new Map(
     workbook.sheets.flatMap((sheet) =>
       [...sheet.stored(area(0, 0, MAX_ROWS, MAX_COLUMNS))].map(
-        ({ row, column, cell }) =>
-          [`${sheet.name} ${String(row)},${String(column)}` as string, cell] as const,
+        ({ row, column, cell }) => [`${sheet.name} ${String(row)},${String(column)}`, cell] as const,
       ),
     ),
   );
