@@ -32,7 +32,10 @@ const cellsOf = (workbook: WorkbookModel) =>
   new Map(
     workbook.sheets.flatMap((sheet) =>
       [...sheet.stored(area(0, 0, MAX_ROWS, MAX_COLUMNS))].map(
-        ({ row, column, cell }) => [`${sheet.name} ${String(row)},${String(column)}`, cell] as const,
+        ({ row, column, cell }): [string, typeof cell] => [
+          `${sheet.name} ${String(row)},${String(column)}`,
+          cell,
+        ],
       ),
     ),
   );
