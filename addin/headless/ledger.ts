@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
 import type { SheetBlock } from '#domain/sheet/block.ts';
-import { UNIT_LEDGER } from '#domain/units/unit-ledger.ts';
+import { LEDGERS } from '#domain/administration/list.ts';
 import type { LedgerSaveResponse } from '#wire/ledgers.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { ledgerEdits } from '../tasks/office/ledger-edits.ts';
@@ -21,8 +21,6 @@ import { PAUSES, servicePlace } from './service-place.ts';
 
 type Saving = Extract<LedgerCommand, { readonly file: string }>;
 
-const LEDGERS: readonly LedgerDefinition[] = [UNIT_LEDGER];
-
 interface Found {
   readonly cell: string | null;
   readonly severity: string;
@@ -33,7 +31,7 @@ interface Found {
 /** 1 where something keeps the ledger from being saved. */
 export async function ledgerCommand(argv: readonly string[], edge: Edge): Promise<0 | 1> {
   const command = parseLedger(argv);
-  const ledger = LEDGERS.find(({ id }) => id === command.ledger);
+  const ledger = LEDGERS.map(({ definition }) => definition).find(({ id }) => id === command.ledger);
   if (!ledger) throw new HeadlessError(2, sayBoth('ledger.unknown', { ledger: command.ledger }));
   const service = serviceAt({ ...(await servicePlace(command.person, edge.environment)), pauses: PAUSES });
   const at = { unit: command.unit, ledger: ledger.id };

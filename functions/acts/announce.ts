@@ -23,7 +23,7 @@ export interface Announced {
 
 /** The period it is for. Throws ProblemError. */
 export async function checkAnnounced(
-  { services, unit }: UnitContext,
+  { services, tree, unit, day }: UnitContext,
   announced: Announced,
   answers: RestingAnswers,
 ): Promise<Period> {
@@ -37,8 +37,11 @@ export async function checkAnnounced(
     throw new ProblemError('invalid-request', { where: 'exits' });
   if (announced.rows === 0) throw new ProblemError('roster-empty');
   checkRows(announced.rows, ROSTER_LIMITS.rosterRows);
-  const [tree, periods] = await Promise.all([directory.tree(announced.rosterDate), directory.periods()]);
-  if (tree.unit(unit.id)?.keepsRoster !== true) throw new ProblemError('no-roster-kept');
+  const [then, periods] = await Promise.all([
+    directory.tree(announced.rosterDate),
+    directory.periods(tree, unit.id, day),
+  ]);
+  if (then.unit(unit.id)?.keepsRoster !== true) throw new ProblemError('no-roster-kept');
   const period = periods.find(({ id }) => id === announced.period);
   if (period === undefined) throw new ProblemError('period-unknown');
   return period;

@@ -24,7 +24,7 @@ export interface SubtreeRosters {
 
 export async function subtreeRosters({ services, tree, unit, day }: UnitContext): Promise<SubtreeRosters> {
   const { directory, standings } = services.storage;
-  const periods = await directory.periods();
+  const periods = await directory.periods(tree, unit.id, day);
   const period = periodOf(periods, day);
   if (period === undefined) throw new ProblemError('period-unknown');
   const keepers = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);

@@ -6,7 +6,6 @@ import type { Verb } from '../domain/access/grants.ts';
 import { ConfigurationError } from '../identity/configuration.ts';
 import { KeysUnavailable, NotSignedIn } from '../identity/tokens.ts';
 import { periodOf } from '../domain/units/period.ts';
-import type { Period } from '../domain/units/period.ts';
 import { StorageError } from '../storage/table.ts';
 import { isWholeDate } from '../domain/language/date.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
@@ -47,12 +46,10 @@ async function answer(route: Route, call: OpenCall): Promise<object> {
 }
 
 async function personCall(call: OpenCall): Promise<PersonCall> {
-  const { verify, storage, clock, limits } = call.services;
+  const { verify, clock, limits } = call.services;
   const person = await verify(call.request.headers.get('authorization'));
   keepTo(limits.person(person.id));
-  const openPeriod = periodOf(await storage.directory.periods(), dayInVietNam(clock()));
-  if (openPeriod === undefined) throw new ProblemError('period-unknown');
-  return { ...call, person, openPeriod };
+  return { ...call, person, today: dayInVietNam(clock()) };
 }
 
 /**
@@ -63,7 +60,7 @@ async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promis
   const { directory } = call.services.storage;
   const id = call.params.unit ?? '';
   const asked = takesDay ? call.request.query.get('asOf') : null;
-  const day = asked ?? openDay(call.openPeriod, dayInVietNam(call.services.clock()));
+  const day = asked ?? (await openDay(call, id));
   if (!isWholeDate(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
   const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
   const decision = decide(grants, tree, id, verb);
@@ -74,8 +71,13 @@ async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promis
   return { ...call, day, tree, unit };
 }
 
-/** Today; after the last period the day on which it ended. */
-const openDay = ({ to }: Period, today: string): string => (today < to ? today : to);
+/** Today; after the last period of the unit the day on which it ended. Before the first one nothing is open. */
+async function openDay({ services, today }: PersonCall, unit: string): Promise<string> {
+  const { directory } = services.storage;
+  const open = periodOf(await directory.periods(await directory.tree(today), unit, today), today);
+  if (open === undefined) throw new ProblemError('period-unknown');
+  return today < open.to ? today : open.to;
+}
 
 /** Ids become keys of entities: nothing else may. */
 function checkIds({ params }: PersonCall): void {

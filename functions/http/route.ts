@@ -3,7 +3,6 @@ import type { HttpRequest } from '@azure/functions';
 import type { z } from 'zod/mini';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Person } from '../domain/access/person.ts';
-import type { Period } from '../domain/units/period.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import type { Services } from './services.ts';
@@ -16,7 +15,8 @@ export interface OpenCall {
 
 export interface PersonCall extends OpenCall {
   readonly person: Person;
-  readonly openPeriod: Period;
+  /** ISO, in Viet Nam. */
+  readonly today: string;
 }
 
 /** The person may do the route's verb on the unit, as the tree stood on `day`. */

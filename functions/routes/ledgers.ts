@@ -1,15 +1,39 @@
-/** The ledgers of an organisation, as far down from a unit as there is anything. */
+/** The routes of a ledger: reading it as far down from a unit as there is anything, and changing it there. */
 import { changeLedger, ledgerRows } from '../acts/ledgers.ts';
+import type { OfficeLedger } from '../domain/administration/ledger.ts';
 import { parsed, readJson } from '../http/body.ts';
-import type { UnitCall } from '../http/route.ts';
-import { LedgerSaveRequest } from '../wire/ledgers.ts';
-import type { LedgerResponse, LedgerSaveResponse } from '../wire/ledgers.ts';
+import type { Route, UnitCall } from '../http/route.ts';
+import { LedgerResponse, LedgerSaveRequest, LedgerSaveResponse } from '../wire/ledgers.ts';
 
-export async function getLedger(call: UnitCall): Promise<LedgerResponse> {
-  return ledgerRows(call, call.params.ledger ?? '');
-}
-
-export async function putLedgerSave(call: UnitCall): Promise<LedgerSaveResponse> {
-  const { ledger: id = '', save = '' } = call.params;
-  return changeLedger(call, { id, save, request: parsed(LedgerSaveRequest, await readJson(call.request)) });
+export function ledgerRoutes(ledger: OfficeLedger): readonly Route[] {
+  const { id, title } = ledger.definition;
+  const path = `units/{unit}/ledgers/${id}`;
+  const called = id.charAt(0).toUpperCase() + id.slice(1);
+  return [
+    {
+      name: `get${called}Ledger`,
+      method: 'GET',
+      path,
+      summary: `The ledger “${title.en}” of a unit and everything below it`,
+      access: { verb: ledger.read, unit: 'path' },
+      asOf: true,
+      response: LedgerResponse,
+      handle: (call: UnitCall) => ledgerRows(call, ledger),
+    },
+    {
+      name: `put${called}LedgerSave`,
+      method: 'PUT',
+      path: `${path}/saves/{save}`,
+      summary: `Change rows of the ledger “${title.en}” below a unit, all or none`,
+      access: { verb: ledger.write, unit: 'path' },
+      body: LedgerSaveRequest,
+      response: LedgerSaveResponse,
+      handle: async (call: UnitCall) =>
+        changeLedger(call, {
+          ledger,
+          save: call.params.save ?? '',
+          request: parsed(LedgerSaveRequest, await readJson(call.request)),
+        }),
+    },
+  ];
 }

@@ -1,17 +1,31 @@
 /** Who is signed in, and for which units. */
-import type { Me } from '../wire/me.ts';
+import type { Grant } from '../domain/access/grants.ts';
+import { periodOf } from '../domain/units/period.ts';
+import type { Period } from '../domain/units/period.ts';
 import type { PersonCall } from '../http/route.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
+import type { Me } from '../wire/me.ts';
 
-export async function getMe({ services, person, openPeriod }: PersonCall): Promise<Me> {
+export async function getMe(call: PersonCall): Promise<Me> {
+  const { services, person, today } = call;
   const { directory } = services.storage;
-  const [tree, grants, periods] = await Promise.all([
-    directory.tree(openPeriod.to),
-    directory.grantsOf(person.id),
-    directory.periods(),
-  ]);
+  const grants = await directory.grantsOf(person.id);
+  const periods = await periodsOf(call, grants);
+  const openPeriod = periodOf(periods, today);
+  if (openPeriod === undefined) throw new ProblemError('period-unknown');
+  const tree = await directory.tree(openPeriod.to);
   const known = grants.flatMap(({ unit: id, role }) => {
     const unit = tree.unit(id);
     return unit === undefined ? [] : [{ unit: { id, name: unit.name }, role }];
   });
   return { person: { id: person.id, name: person.name }, grants: known, openPeriod, periods: [...periods] };
+}
+
+/** Those of every unit that the person is for, each once. */
+async function periodsOf({ services, today }: PersonCall, grants: readonly Grant[]): Promise<Period[]> {
+  const { directory } = services.storage;
+  const tree = await directory.tree(today);
+  const units = grants.length === 0 ? [''] : grants.map(({ unit }) => unit);
+  const found = await Promise.all(units.map((unit) => directory.periods(tree, unit, today)));
+  return [...new Map(found.flat().map((period) => [period.id, period])).values()];
 }

@@ -1,7 +1,7 @@
 /** Every route of the service, as data: main.ts registers them, the OpenAPI document and the access tests derive from them. */
+import { LEDGERS } from '../domain/administration/list.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
-import { LedgerResponse, LedgerSaveRequest, LedgerSaveResponse } from '../wire/ledgers.ts';
 import { Me } from '../wire/me.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { StatisticsResponse } from '../wire/statistics.ts';
@@ -13,7 +13,7 @@ import { putChunk } from './chunks.ts';
 import { consolidated } from '../acts/consolidated.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
 import { getHealth } from './health.ts';
-import { getLedger, putLedgerSave } from './ledgers.ts';
+import { ledgerRoutes } from './ledgers.ts';
 import { getMe } from './me.ts';
 import { openApiOf } from '../http/openapi.ts';
 import { newestRoster } from '../acts/roster.ts';
@@ -174,24 +174,5 @@ export const ROUTES: readonly Route[] = [
     problems: ['period-unknown', 'before-first-roster'],
     handle: statisticsOf,
   },
-  {
-    name: 'getLedger',
-    method: 'GET',
-    path: 'units/{unit}/ledgers/{ledger}',
-    summary: 'The rows of a ledger for a unit and everything below it',
-    access: { verb: 'ledgers.read', unit: 'path' },
-    asOf: true,
-    response: LedgerResponse,
-    handle: getLedger,
-  },
-  {
-    name: 'putLedgerSave',
-    method: 'PUT',
-    path: 'units/{unit}/ledgers/{ledger}/saves/{save}',
-    summary: 'Change rows of a ledger below a unit, all or none',
-    access: { verb: 'ledgers.write', unit: 'path' },
-    body: LedgerSaveRequest,
-    response: LedgerSaveResponse,
-    handle: putLedgerSave,
-  },
+  ...LEDGERS.flatMap(ledgerRoutes),
 ];

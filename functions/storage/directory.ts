@@ -4,18 +4,23 @@
  */
 import { ROLES } from '../domain/access/grants.ts';
 import type { Grant } from '../domain/access/grants.ts';
-import { soundTreeAsOf } from '../domain/units/tree.ts';
-import { unitsOf } from '../domain/units/unit-ledger.ts';
+import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
+import { EMPTY_LEDGER } from '../domain/ledgers/log.ts';
 import type { LedgerState } from '../domain/ledgers/log.ts';
+import { periodsFor } from '../domain/units/period-ledger.ts';
+import { quarterOf } from '../domain/units/period.ts';
+import { unitsOf } from '../domain/units/unit-ledger.ts';
+import { firstState, rootOfRecord } from '../domain/units/unit-records.ts';
 import type { LedgerLog } from './ledgers.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, Unit } from '../domain/units/unit.ts';
 import { remember } from './cache.ts';
+import type { Remembered } from './cache.ts';
 import { PERIODS_PARTITION, PLANS_PARTITION, TREE_PARTITION } from './keys.ts';
 import { batchesOf } from './limits.ts';
 import type { Entity } from './limits.ts';
-import { unitLedgersOf } from './unit-ledgers.ts';
+import { officeLedgersOf } from './office-ledgers.ts';
 import type { Tables } from './tables.ts';
 import type { Stored, Table } from './table.ts';
 
@@ -24,16 +29,20 @@ const CACHE_MILLISECONDS = 15_000;
 export interface Directory {
   /** The tree in force on an ISO date, of all units that make one: a mistake in one organisation stops no other. */
   readonly tree: (day: string) => Promise<Tree>;
-  /** The ledger of units of an organisation, those included that were written down before there was one. */
-  readonly unitLedger: (root: string) => Promise<LedgerState>;
+  /** A ledger of an organisation as it is now; of units, those included that were written down before there was one. */
+  readonly ledger: (root: string, ledger: string) => Promise<LedgerState>;
   /** Of all organisations, whenever they were. */
   readonly unitIds: () => Promise<ReadonlySet<string>>;
-  /** Its log, to be written; from then on the organisation is known to have one. */
-  readonly openUnitLog: (root: string) => Promise<LedgerLog>;
+  /** Its log, to be written; from then on the organisation is known to have ledgers. */
+  readonly openLedger: (root: string, ledger: string) => Promise<LedgerLog>;
   /** After a save: the next question reads what is there now. */
-  readonly forgetUnits: () => void;
+  readonly forgetLedgers: () => void;
   readonly grantsOf: (person: string) => Promise<readonly Grant[]>;
-  readonly periods: () => Promise<readonly Period[]>;
+  /**
+   * For which a unit sends on the ISO day: those that it or a unit above keeps; else those that were written down before there was a
+   * ledger; where an office has set none, the quarter of the day.
+   */
+  readonly periods: (tree: Tree, unit: string, day: string) => Promise<readonly Period[]>;
   readonly plans: () => Promise<readonly Plan[]>;
   /** The writes of a start or an administrator; they forget what the cache knew. */
   readonly saveUnits: (units: readonly Unit[]) => Promise<void>;
@@ -48,13 +57,20 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       (await table.list({ partition })).map((entity) => documentOf<T>(entity)),
     );
   const records = documents<Unit>(tables.tree, TREE_PARTITION);
-  const ledgers = unitLedgersOf(tables.tree, () => records.get(''));
+  const ledgers = officeLedgersOf(tables.tree, async (root, ledger) =>
+    ledger === 'units' ? firstState(await recordsOf(records, root)) : EMPTY_LEDGER,
+  );
+  const roots = remember(CACHE_MILLISECONDS, clock, async () => new Set(await ledgers.roots()));
   const units = remember(CACHE_MILLISECONDS, clock, async () => {
     const written = await records.get('');
-    const kept = (await ledgers.all()).flatMap(unitsOf);
+    const states = await Promise.all([...(await roots.get(''))].map((root) => ledgers.one(root, 'units')));
+    const kept = states.flatMap(unitsOf);
     const ids = new Set(kept.map(({ id }) => id));
     return kept.length === 0 ? written : [...written.filter(({ id }) => !ids.has(id)), ...kept];
   });
+  const keptPeriods = remember(CACHE_MILLISECONDS, clock, async (root) =>
+    (await roots.get('')).has(root) ? ledgers.one(root, 'periods') : EMPTY_LEDGER,
+  );
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
   const trees = remember(
@@ -67,15 +83,23 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
   );
   return {
     tree: (day) => trees.get(day),
-    unitLedger: ledgers.one,
+    ledger: ledgers.one,
     unitIds: async () => new Set((await units.get('')).map(({ id }) => id)),
-    openUnitLog: ledgers.open,
-    forgetUnits: () => {
+    openLedger: ledgers.open,
+    forgetLedgers: () => {
       units.forget();
       trees.forget();
+      roots.forget();
+      keptPeriods.forget();
     },
     grantsOf: (person) => grants.get(person),
-    periods: () => periods.get(''),
+    periods: async (tree, unit, day) => {
+      const line = new Set([unit, ...tree.ancestors(unit).map(({ id }) => id)]);
+      const kept = periodsFor(await keptPeriods.get(rootOf(tree, unit)), line);
+      if (kept.length > 0) return kept;
+      const written = await periods.get('');
+      return written.length > 0 ? written : [quarterOf(day)];
+    },
     plans: () => plans.get(''),
     saveUnits: async (saved) => {
       await putAll(
@@ -111,6 +135,12 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
 export async function readPlaces({ tree }: Pick<Tables, 'tree'>): Promise<Pick<Unit, 'id' | 'shard'>[]> {
   const found = await tree.list({ partition: TREE_PARTITION });
   return found.map((entity) => documentOf<Unit>(entity)).map(({ id, shard }) => ({ id, shard }));
+}
+
+async function recordsOf(records: Remembered<readonly Unit[]>, root: string): Promise<readonly Unit[]> {
+  const all = await records.get('');
+  const rootOf = rootOfRecord(all);
+  return all.filter(({ id }) => rootOf(id) === root);
 }
 
 const planKey = ({ unit, indicator, from, to }: Plan) => [unit, indicator, from, to].join('.');

@@ -11,7 +11,7 @@ export const Id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const Count = z.int().check(z.gte(0));
 export const Bilingual = z.object({ vi: z.string(), en: z.string() });
-export const PeriodId = z.string().check(z.regex(/^\d{4}-[A-Z0-9]{1,8}$/));
+export const PeriodId = Id;
 
 export const Period = z.object({
   id: PeriodId,

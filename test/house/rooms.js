@@ -53,11 +53,11 @@ export const HOUSE = {
       'addin/words/screens',
       'addin/workbook/reading',
       'addin/workbook/tables',
+      'functions/domain/administration',
       'functions/domain/language',
       'functions/domain/percentages/prose',
       'functions/domain/sheet',
       'functions/domain/statistics',
-      'functions/domain/units',
       'functions/wire',
     ],
     types: [
@@ -312,6 +312,7 @@ export const HOUSE = {
   'functions/acts': room({
     rooms: [
       'functions/domain/access',
+      'functions/domain/administration',
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
@@ -350,6 +351,10 @@ export const HOUSE = {
     types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/units'],
   }),
   'functions/domain/access': room({ types: ['functions/domain/units'] }),
+  'functions/domain/administration': room({
+    rooms: ['functions/domain/ledgers', 'functions/domain/units'],
+    types: ['functions/domain/access'],
+  }),
   'functions/domain/language': room({}),
   'functions/domain/ledgers': room({
     rooms: ['functions/domain/language'],
@@ -608,7 +613,14 @@ export const HOUSE = {
     packages: ['node:'],
   }),
   'functions/routes': room({
-    rooms: ['functions/acts', 'functions/http', 'functions/wire'],
+    rooms: [
+      'functions/acts',
+      'functions/domain/administration',
+      'functions/domain/units',
+      'functions/http',
+      'functions/wire',
+    ],
+    types: ['functions/domain/access'],
     packages: ['@azure/functions'],
   }),
   'functions/storage': room({

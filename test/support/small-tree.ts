@@ -46,6 +46,8 @@ export const PEOPLE: readonly Person[] = [
   { id: 'outsider-clerk', name: 'Người Ngoài Một' },
   { id: 'outsider-office', name: 'Người Ngoài Hai' },
   { id: 'outsider-leader', name: 'Người Ngoài Ba' },
+  { id: 'admin', name: 'Đỗ Thị Quản' },
+  { id: 'outsider-admin', name: 'Người Ngoài Bốn' },
   { id: 'nobody', name: 'Không Phận Sự' },
 ];
 
@@ -63,9 +65,11 @@ export const GRANTS: readonly Grant[] = [
   { person: 'clerk-2', unit: 'school-1', role: 'clerk' },
   { person: 'office', unit: 'bloc', role: 'office' },
   { person: 'leader', unit: 'bloc', role: 'leader' },
+  { person: 'admin', unit: 'bloc', role: 'admin' },
   { person: 'outsider-clerk', unit: 'out-1', role: 'clerk' },
   { person: 'outsider-office', unit: 'out', role: 'office' },
   { person: 'outsider-leader', unit: 'out', role: 'leader' },
+  { person: 'outsider-admin', unit: 'out', role: 'admin' },
 ];
 
 export const PERIODS: readonly Period[] = [

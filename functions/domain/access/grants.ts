@@ -1,12 +1,14 @@
 /** What a role may do. A grant on a unit covers everything below it in the tree in force on the date asked about. */
 import type { Tree } from '../units/unit.ts';
 
-export const ROLES = ['clerk', 'office', 'leader'] as const;
+export const ROLES = ['clerk', 'office', 'leader', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Verb =
   | 'ledgers.read'
   | 'ledgers.write'
+  | 'people.read'
+  | 'people.write'
   | 'units.read'
   | 'roster.read'
   | 'roster.write'
@@ -19,7 +21,7 @@ export interface Grant {
   readonly role: Role;
 }
 
-/** Leaders get sums, never people: no roster.read. */
+/** Leaders and admins get sums, never people: no roster.read. */
 export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
   clerk: ['units.read', 'roster.read', 'roster.write', 'statistics.read'],
   office: [
@@ -31,6 +33,7 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'duplicates.read',
   ],
   leader: ['units.read', 'statistics.read'],
+  admin: ['ledgers.read', 'ledgers.write', 'people.read', 'people.write', 'units.read', 'statistics.read'],
 };
 
 /**

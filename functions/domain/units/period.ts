@@ -20,6 +20,25 @@ export function periodOf(periods: readonly Period[], date: string): Period | und
   return ended.length > 0 ? ended.reduce((best, next) => (isLater(next, best) ? next : best)) : undefined;
 }
 
+/** The quarter of the calendar that holds the ISO date: what is sent for where an office has set no periods. */
+export function quarterOf(date: string): Period {
+  const year = date.slice(0, 4);
+  const quarter = Math.ceil(Number(date.slice(5, 7)) / MONTHS_OF_QUARTER);
+  const name = ROMAN[quarter - 1] ?? '';
+  const [from, to] = [QUARTER_BEGINS[quarter - 1] ?? '', QUARTER_ENDS[quarter - 1] ?? ''];
+  return {
+    id: `${year}-Q${String(quarter)}`,
+    label: { vi: `Quý ${name}/${year}`, en: `Quarter ${String(quarter)} of ${year}` },
+    from: `${year}-${from}`,
+    to: `${year}-${to}`,
+  };
+}
+
+const MONTHS_OF_QUARTER = 3;
+const ROMAN = ['I', 'II', 'III', 'IV'];
+const QUARTER_BEGINS = ['01-01', '04-01', '07-01', '10-01'];
+const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
+
 /** All periods that hold the ISO date, the likeliest first; after the last one the one that stays open. */
 export function periodsOn(periods: readonly Period[], date: string): readonly Period[] {
   const held = periods.filter((period) => period.from <= date && date <= period.to);

@@ -234,3 +234,6 @@ export function treeAsOf(units: readonly Unit[], date: string): Tree {
   if (first !== undefined) throw first;
   return tree;
 }
+
+/** The unit at the top of the organisation that the unit belongs to; itself where it hangs under nothing. */
+export const rootOf = (tree: Tree, unit: string): string => tree.ancestors(unit).at(-1)?.id ?? unit;

@@ -3,26 +3,29 @@ import { ROUTES } from '../../../functions/routes/table.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
-type Role = 'clerk' | 'office' | 'leader';
+import { ROLES } from '../../../functions/domain/access/grants.ts';
+import type { Role } from '../../../functions/domain/access/grants.ts';
+
 type Expected = Readonly<Record<Role, 'allowed' | 'refused'>> | 'everybody' | 'signed-in';
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
   getHealth: 'everybody',
   getOpenApi: 'everybody',
   getMe: 'signed-in',
-  getUnits: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
-  putUpload: { clerk: 'allowed', office: 'refused', leader: 'refused' },
-  getUpload: { clerk: 'allowed', office: 'refused', leader: 'refused' },
-  putChunk: { clerk: 'allowed', office: 'refused', leader: 'refused' },
-  commitUpload: { clerk: 'allowed', office: 'refused', leader: 'refused' },
-  getRoster: { clerk: 'allowed', office: 'allowed', leader: 'refused' },
-  getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused' },
-  getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
-  getLedger: { clerk: 'refused', office: 'allowed', leader: 'refused' },
-  putLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused' },
-  getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed' },
+  getUnits: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  putUpload: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getUpload: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  putChunk: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  commitUpload: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getRoster: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getUnitsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  putUnitsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  getPeriodsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  putPeriodsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
 };
-const ROLES = ['clerk', 'office', 'leader'] as const;
 
 let service: TestService;
 beforeAll(async () => {
@@ -45,7 +48,6 @@ const call = (name: string, person: string | null, unit = 'school-1') => {
     .replace('{unit}', unit)
     .replace('{upload}', 'there')
     .replace('{index}', '0')
-    .replace('{ledger}', 'units')
     .replace('{save}', 'there');
   return service.call(person, route.method, path, route.body === undefined ? undefined : BODY);
 };

@@ -94,7 +94,13 @@ it('repeated is one save, and on one row the second is told who came first', asy
 describe('outside the unit that was granted', () => {
   const rename = (row: string) => [{ row, from: '2023-11-01', values: { name: 'Của tôi' } }];
 
-  it.each(['bloc', 'out', 'out-1', 'no-such-unit'])('nothing of %s can be changed', async (row) => {
+  it('the unit at the top is its own to name, and nobody else’s', async () => {
+    expect((await save('office', 'bloc', rename('bloc'))).body).toMatchObject({ outcome: 'saved' });
+    const { body } = await save('admin', 'committee-1', rename('bloc'));
+    expect(body).toMatchObject({ outcome: 'wrong', findings: [{ code: 'outside', row: 'bloc' }] });
+  });
+
+  it.each(['out', 'out-1', 'no-such-unit'])('nothing of %s can be changed', async (row) => {
     const { body } = await save('office', 'bloc', rename(row));
     expect(body).toMatchObject({ outcome: 'wrong', findings: [{ code: 'outside', row }] });
   });

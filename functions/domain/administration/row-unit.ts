@@ -1,0 +1,55 @@
+/** Rows that belong to a unit: they are changed by whoever is in charge of it or of a unit above. */
+import type { LedgerDefinition, LedgerRow } from '../ledgers/definition.ts';
+import type { LedgerFinding } from '../ledgers/finding.ts';
+import { ALWAYS, rowOn } from '../ledgers/log.ts';
+import type { LedgerState, RowChange } from '../ledgers/log.ts';
+import { outside } from '../units/unit-findings.ts';
+import type { Saving } from './ledger.ts';
+
+/** The unit of a new row is the one from which it is saved, where the sheet has no column for it. */
+export const withUnit = (changes: readonly RowChange[], before: LedgerState, unit: string): RowChange[] => {
+  const seen = new Set(before.rows.keys());
+  return changes.map((change) => {
+    const isNew = !seen.has(change.row);
+    seen.add(change.row);
+    return isNew ? { ...change, values: { ...change.values, unit } } : change;
+  });
+};
+
+/** What was in somebody else's charge before the change, or would be after it. */
+export function outsideRows(
+  definition: LedgerDefinition,
+  { before, after, changes, tree, unit }: Saving,
+): LedgerFinding[] {
+  const { unit: column } = definition;
+  if (column === null) return [];
+  const inside = new Set(tree.subtree(unit).map(({ id }) => id));
+  const isOutside = (state: LedgerState, row: string): boolean => {
+    const found = state.rows.get(row);
+    return found !== undefined && !inside.has(String(rowOn(found, LAST)?.values[column] ?? ''));
+  };
+  const rows = new Set(changes.map(({ row }) => row));
+  return [...rows].flatMap((row) => {
+    if (isOutside(before, row)) return [outside(row, null)];
+    return isOutside(after, row) ? [outside(row, column)] : [];
+  });
+}
+
+/** Sorts behind every day. */
+const LAST = '9999-12-31';
+
+/** A row that was taken out stays in the log and stands in no sheet. */
+export const isRemoved = ({ values }: LedgerRow): boolean => values['removed'] === true;
+
+/** The rows as they are kept, of units for which `holds` says so. */
+export function rowsOfUnits(
+  { unit: column }: LedgerDefinition,
+  state: LedgerState,
+  holds: (unit: string) => boolean,
+): LedgerRow[] {
+  return [...state.rows.values()].flatMap((history) => {
+    const row = rowOn(history, column === null ? ALWAYS : LAST);
+    if (row === undefined || isRemoved(row) || column === null) return [];
+    return holds(String(row.values[column] ?? '')) ? [row] : [];
+  });
+}
