@@ -1,6 +1,6 @@
 /**
  * Azurite's table service in a process of its own. It saves and ends, exactly once, when it is told to, on every signal
- * and when its parent is gone: Azurite alone saves every five seconds, ignores SIGTERM and outlives its parent.
+ * and when its parent is gone: Azurite alone ignores SIGTERM and outlives its parent. While it cannot save, it takes nothing more.
  * Started by azurite.ts: arguments are the data folder ('' for memory only); port and key go back over the channel. The key is
  * another one every time, and the store answers to its own address alone: a page that has a name of its own lead here (DNS
  * rebinding) knows neither.
@@ -11,18 +11,14 @@ import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FolderInUse, lockFolder } from './lock.ts';
+import { END, NOT_SAVED, type Opened, type Saved } from './store-messages.ts';
+import { StoreSaving, type Database } from './store-saving.ts';
 
 interface TableServer {
   start(): Promise<void>;
   getHttpServerAddress(): string;
   readonly httpServer: HttpServer;
   readonly metadataStore: { readonly db: Database };
-}
-
-/** The part of LokiJS that is needed to end without losing anything. */
-interface Database {
-  autosaveDisable(): void;
-  saveDatabase(done: (error?: unknown) => void): void;
 }
 
 const load = createRequire(import.meta.url);
@@ -68,20 +64,39 @@ const configuration = new Configuration(
 );
 const server = new Server(configuration);
 
-/** Requests under another name than the address they come to are answered by nobody. */
-function answerOwnNameOnly({ httpServer }: TableServer): void {
+const saving = new StoreSaving(server.metadataStore.db, (saved) => {
+  process.send?.({ saved } satisfies Saved);
+});
+
+/** Requests under another name than the address they come to are answered by nobody, and what could not be kept is not taken. */
+function guard({ httpServer }: TableServer): void {
   const listeners = httpServer.listeners('request');
   httpServer.removeAllListeners('request');
   httpServer.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (request.headers.host === `${HOST}:${String(request.socket.localPort ?? '')}`) {
-      for (const listener of listeners) Reflect.apply(listener, httpServer, [request, response]);
+    const isOwnName = request.headers.host === `${HOST}:${String(request.socket.localPort ?? '')}`;
+    if (!isOwnName || (!saving.isSafe && request.method !== 'GET')) {
+      request.resume();
+      refuse(response, isOwnName ? NOT_TAKEN : WRONG_NAME);
       return;
     }
-    request.resume();
-    response.writeHead(421).end();
+    for (const listener of listeners) Reflect.apply(listener, httpServer, [request, response]);
   });
 }
-answerOwnNameOnly(server);
+
+interface Refusal {
+  readonly status: number;
+  readonly code?: string;
+}
+
+const WRONG_NAME: Refusal = { status: 421 };
+/** A status that the client library does not repeat by itself: whoever waits for it is told at once. */
+const NOT_TAKEN: Refusal = { status: 403, code: 'StoreNotSaved' };
+
+function refuse(response: ServerResponse, { status, code }: Refusal): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(code === undefined ? undefined : JSON.stringify({ 'odata.error': { code } }));
+}
+guard(server);
 
 /** The one before this may still be saving: its parent was killed, and the next start came at once. */
 const PATIENCE_MILLISECONDS = 30_000;
@@ -112,21 +127,10 @@ async function answerTheLast(): Promise<void> {
   httpServer.closeAllConnections();
 }
 
-/**
- * Always one more save, also where nothing seems to have changed: Azurite's own close does not wait for a save under way,
- * whose rows count as saved from its beginning, and knows nothing of one that failed.
- */
 async function saveAndClose(): Promise<void> {
-  const { db } = server.metadataStore;
-  db.autosaveDisable();
+  server.metadataStore.db.autosaveDisable();
   await answerTheLast();
-  if (folder === '') return;
-  await new Promise<void>((resolve, reject) => {
-    db.saveDatabase((error) => {
-      if (error instanceof Error) reject(error);
-      else resolve();
-    });
-  });
+  if (folder !== '') await saving.end();
 }
 
 let release: () => void = () => undefined;
@@ -141,7 +145,7 @@ function end(): void {
     },
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : 'Azurite did not save');
-      process.exit(1);
+      process.exit(NOT_SAVED);
     },
   );
 }
@@ -149,19 +153,25 @@ function end(): void {
 async function start(): Promise<void> {
   release = await haveFolder();
   await server.start();
+  if (folder !== '') saving.begin();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
   process.on('disconnect', end);
   process.on('message', (message) => {
-    if (message === 'end') end();
+    if (message === END) end();
   });
   if (!process.connected) {
     end();
     return;
   }
-  process.send?.({ account: ACCOUNT, key, port: Number(new URL(server.getHttpServerAddress()).port) });
+  const port = Number(new URL(server.getHttpServerAddress()).port);
+  process.send?.({ account: ACCOUNT, key, port } satisfies Opened);
 }
 
+/** LokiJS wraps what the file system says into an error without a code. */
+const OF_THE_DISK = /\b(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EIO|EISDIR|ENOTDIR|ENOENT)\b/;
+
 start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : 'Azurite did not start');
-  process.exit(1);
+  const said = error instanceof Error ? error.message : 'Azurite did not start';
+  console.error(said);
+  process.exit(OF_THE_DISK.test(said) ? NOT_SAVED : 1);
 });

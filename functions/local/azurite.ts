@@ -4,6 +4,8 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { NotSaved } from './not-saved.ts';
+import { END, NOT_SAVED, type Opened, type Saved } from './store-messages.ts';
 
 export interface Azurite {
   readonly connectionString: string;
@@ -14,25 +16,16 @@ export interface Azurite {
   readonly lost: Promise<void>;
 }
 
-/** What came last is lost with the process. */
-export class NotSaved extends Error {
-  override readonly name = 'NotSaved';
-  constructor(readonly folder: string) {
-    super(`The store could not be saved in ${folder}`);
-  }
-}
-
-/** How the store is reached: only who started it is told. */
-interface Opened {
-  readonly account: string;
-  readonly key: string;
-  readonly port: number;
-}
-
 const START_MILLISECONDS = 60_000;
 
-/** `folder` is where the tables rest; without one they live in memory. One process per folder: see lock.ts. */
-export async function startAzurite(folder?: string): Promise<Azurite> {
+/**
+ * `folder` is where the tables rest; without one they live in memory. One process per folder: see lock.ts. `onSave` hears when they
+ * cannot be written any more, and when they can again. Throws NotSaved where they cannot from the beginning.
+ */
+export async function startAzurite(
+  folder?: string,
+  onSave: (saved: boolean) => void = () => undefined,
+): Promise<Azurite> {
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(fileURLToPath(new URL('./azurite-process.ts', import.meta.url)), [folder ?? ''], {
@@ -45,22 +38,25 @@ export async function startAzurite(folder?: string): Promise<Azurite> {
       resolve();
     }),
   );
-  const { account, key, port } = await openedBy(child, gone);
+  const { account, key, port } = await openedBy(child, gone, folder ?? '');
+  child.on('message', ({ saved }: Saved) => {
+    onSave(saved);
+  });
   let stopping = false;
   return {
     connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=http://127.0.0.1:${String(port)}/${account};`,
     pid: child.pid ?? 0,
     stop: async () => {
-      if (!stopping && child.connected) child.send('end');
+      if (!stopping && child.connected) child.send(END);
       stopping = true;
       await gone;
-      if (child.exitCode !== null && child.exitCode !== 0) throw new NotSaved(folder ?? '');
+      if (child.exitCode !== 0 && folder !== undefined) throw new NotSaved('end', folder);
     },
     lost: gone.then(() => (stopping ? new Promise<void>(() => undefined) : undefined)),
   };
 }
 
-function openedBy(child: ChildProcess, gone: Promise<void>): Promise<Opened> {
+function openedBy(child: ChildProcess, gone: Promise<void>, folder: string): Promise<Opened> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       child.kill('SIGKILL');
@@ -72,7 +68,8 @@ function openedBy(child: ChildProcess, gone: Promise<void>): Promise<Opened> {
     });
     gone.then(() => {
       clearTimeout(late);
-      reject(new Error('Azurite ended before it was ready'));
+      if (child.exitCode === NOT_SAVED) reject(new NotSaved('start', folder));
+      else reject(new Error('Azurite ended before it was ready'));
     }, reject);
   });
 }

@@ -24,11 +24,19 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/** Sets the functions' settings in this process's environment, where main.ts reads them once. */
-export async function serve(folder: DataFolder, bloc: string, port: number): Promise<Serving> {
+/**
+ * Sets the functions' settings in this process's environment, where main.ts reads them once. `onSave` hears when the store cannot be
+ * written any more, and when it can again.
+ */
+export async function serve(
+  folder: DataFolder,
+  bloc: string,
+  port: number,
+  onSave: (saved: boolean) => void,
+): Promise<Serving> {
   const issuer = await createIssuer(SIGN_IN_PEOPLE, process.env);
   const idKey = folder.idKey();
-  const azurite = await openStore(folder.tables(bloc));
+  const azurite = await openStore(folder.tables(bloc), onSave);
   try {
     Object.assign(process.env, {
       KHOPSO_LOCAL: '1',
@@ -54,13 +62,13 @@ export async function serve(folder: DataFolder, bloc: string, port: number): Pro
 }
 
 /** Throws DataProblem where a store that was saved there is not what it was. */
-async function openStore(path: string): Promise<Azurite> {
+async function openStore(path: string, onSave: (saved: boolean) => void): Promise<Azurite> {
   checkStore(path);
   if (!existsSync(path)) {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     beginStore(path);
   }
-  const azurite = await startAzurite(path);
+  const azurite = await startAzurite(path, onSave);
   storeSaved(path);
   return azurite;
 }

@@ -18,7 +18,7 @@ import { startHost } from './host.ts';
 import type { LaoCai } from '../demo/lao-cai.ts';
 import { createIssuer } from './issuer.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
-import { NotSaved } from './azurite.ts';
+import { NotSaved, notSavedSentence, type NotSavedWhen } from './not-saved.ts';
 import { startOptions } from './options.ts';
 import type { StartOptions } from './options.ts';
 import { whenParentsGone } from './parents.ts';
@@ -31,11 +31,9 @@ const say = (vi: string, en: string) => {
   console.log(`${vi}\n  ${en}`);
 };
 
-function sayNotSaved({ folder }: NotSaved): void {
-  say(
-    `Không lưu được kho dữ liệu vào ${folder}: những lần gửi gần nhất đã mất. Xem lại ổ đĩa (còn chỗ trống, quyền ghi) rồi gửi lại.`,
-    `The store could not be saved in ${folder}: what was sent last is lost. Look at the disk (space, permissions) and send again.`,
-  );
+function sayNotSaved(when: NotSavedWhen, folder: string): void {
+  const { vi, en } = notSavedSentence(when, folder);
+  say(vi, en);
 }
 
 /** What has to be undone at the end, last things first. */
@@ -58,7 +56,7 @@ class Ending {
         await step();
       } catch (error) {
         failed = true;
-        if (error instanceof NotSaved) sayNotSaved(error);
+        if (error instanceof NotSaved) sayNotSaved(error.when, error.folder);
       }
     }
     process.exit(failed ? 1 : status);
@@ -73,7 +71,9 @@ async function start(options: StartOptions, ending: Ending): Promise<void> {
   if (options.fresh) folder.empty();
   say('Đang khởi động…', 'Starting…');
   const bloc = BLOCS[options.bloc]();
-  const serving = await serve(folder, options.bloc, options.port);
+  const serving = await serve(folder, options.bloc, options.port, (saved) => {
+    sayNotSaved(saved ? 'again' : 'running', folder.tables(options.bloc));
+  });
   ending.first(serving.close);
   void serving.azurite.lost.then(() => {
     say('Kho dữ liệu đã dừng ngoài dự kiến.', 'The store ended unexpectedly.');
@@ -159,6 +159,10 @@ function explain(error: unknown): void {
   if (error instanceof FolderInUse) {
     const pid = String(error.pid);
     say(`Khớp Sổ đang chạy rồi (tiến trình ${pid}).`, `It is running already (process ${pid}).`);
+    return;
+  }
+  if (error instanceof NotSaved) {
+    sayNotSaved(error.when, error.folder);
     return;
   }
   if (error instanceof DataProblem) {

@@ -1,12 +1,13 @@
 /**
  * Exits and reasons of an upload. They rest under the upload, beside its rows and in their transaction, so that they become visible
- * with the version that names the upload, or never. One text cut into properties: each has its limit, and an entity another.
+ * with the version that names the upload, or never.
  */
 import { createHash } from 'node:crypto';
 import type { Exit } from '../domain/submissions/exits.ts';
 import type { Justification } from '../domain/rules/record/justification.ts';
 import { answersKey } from './keys.ts';
-import type { Entity, Value } from './limits.ts';
+import type { Entity } from './limits.ts';
+import { longTextOf, longTextValues } from './long-text.ts';
 import type { Stored } from './table.ts';
 
 export interface RestingAnswers {
@@ -16,10 +17,7 @@ export interface RestingAnswers {
 
 export const NO_ANSWERS: RestingAnswers = { exits: [], justifications: [] };
 
-/** UTF-16 characters in a property of 64 KiB, with room. */
-const PART_CHARACTERS = 30_000;
-const PARTS = 12;
-const partName = (part: number) => `answers${String(part)}`;
+const NAME = 'answers';
 
 function textOf({ exits, justifications }: RestingAnswers): string {
   return JSON.stringify({ exits, justifications });
@@ -37,23 +35,16 @@ export function answerEntities(
   answers: RestingAnswers,
 ): Entity[] {
   if (answers.exits.length + answers.justifications.length === 0) return [];
-  const text = textOf(answers);
-  const parts = Array.from({ length: Math.ceil(text.length / PART_CHARACTERS) }, (_, part) =>
-    text.slice(part * PART_CHARACTERS, (part + 1) * PART_CHARACTERS),
-  );
-  return Array.from({ length: Math.ceil(parts.length / PARTS) }, (_, index): Entity => {
-    const here = parts.slice(index * PARTS, (index + 1) * PARTS);
-    const values: Record<string, Value> = {};
-    for (const [part, value] of here.entries()) values[partName(part)] = value;
-    return { partitionKey: unit, rowKey: answersKey(kind, upload, index), ...values };
-  });
+  return longTextValues(NAME, textOf(answers)).map((values, index): Entity => ({
+    partitionKey: unit,
+    rowKey: answersKey(kind, upload, index),
+    ...values,
+  }));
 }
 
 /** From the entities of one upload, in key order. */
 export function answersOf(entities: readonly Stored[]): RestingAnswers {
-  const text = entities
-    .flatMap(({ values }) => Array.from({ length: PARTS }, (_, part) => values[partName(part)] ?? ''))
-    .join('');
+  const text = longTextOf(NAME, entities);
   // Written by answerEntities above and by nobody else: the type is theirs.
   return text === '' ? NO_ANSWERS : (JSON.parse(text) as RestingAnswers);
 }

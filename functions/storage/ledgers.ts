@@ -6,15 +6,13 @@ import type { LedgerCommit, RowChange } from '../domain/ledgers/log.ts';
 import { createOrFind } from './create-or-find.ts';
 import { commitKey, commitsAfter, ledgerPartition, savedKey, stagedKey, stagedRange } from './keys.ts';
 import { batchesOf } from './limits.ts';
-import type { Entity, Value } from './limits.ts';
+import type { Entity } from './limits.ts';
+import { longTextOf, longTextValues } from './long-text.ts';
 import { StorageError } from './table.ts';
 import type { Stored, Table } from './table.ts';
 import { textOf } from './values.ts';
 
-/** UTF-16 characters in a property of 64 KiB, with room; twelve of them in an entity of 1 MiB. */
-const PART_CHARACTERS = 30_000;
-const PARTS = 12;
-const partName = (part: number) => `changes${String(part)}`;
+const NAME = 'changes';
 
 export interface LedgerLog {
   /** In the order of their numbers, those after `number`. */
@@ -40,7 +38,7 @@ export function ledgerLogOf(table: Table, root: string, ledger: string): LedgerL
       return found === undefined ? undefined : Number(found.values.number);
     },
     make: async (commit) => {
-      const parts = partsOf(JSON.stringify(commit.changes));
+      const parts = longTextValues(NAME, JSON.stringify(commit.changes));
       // What fits beside the commit is written and read with it.
       const [inline, staged] = parts.length === 1 ? [parts[0] ?? {}, []] : [{}, parts];
       const entities = staged.map((values, index): Entity => {
@@ -86,25 +84,7 @@ async function commitOf(table: Table, partition: string, entity: Stored): Promis
     save,
     at: textOf(values, 'at'),
     by: { id: textOf(values, 'byId'), name: textOf(values, 'byName') },
-    changes: changesOf(holding),
+    // Written by make() above and by nobody else: the type is theirs.
+    changes: JSON.parse(longTextOf(NAME, holding)) as RowChange[],
   };
-}
-
-/** A text cut into properties, and these into entities. */
-function partsOf(text: string): Record<string, Value>[] {
-  const pieces = Array.from({ length: Math.ceil(text.length / PART_CHARACTERS) }, (_, part) =>
-    text.slice(part * PART_CHARACTERS, (part + 1) * PART_CHARACTERS),
-  );
-  return Array.from({ length: Math.ceil(pieces.length / PARTS) }, (_, index) => {
-    const here = pieces.slice(index * PARTS, (index + 1) * PARTS);
-    return Object.fromEntries(here.map((piece, part) => [partName(part), piece]));
-  });
-}
-
-function changesOf(holding: readonly Stored[]): readonly RowChange[] {
-  const text = holding
-    .flatMap(({ values }) => Array.from({ length: PARTS }, (_, part) => values[partName(part)] ?? ''))
-    .join('');
-  // Written by make() above and by nobody else: the type is theirs.
-  return JSON.parse(text) as RowChange[];
 }

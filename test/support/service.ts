@@ -51,13 +51,15 @@ export interface Seed {
   readonly periods?: readonly Period[];
   readonly plans?: readonly Plan[];
   readonly clock?: () => Date;
+  /** Of a store of its own instead of the run's. */
+  readonly connectionString?: string;
 }
 
 /** What is left out of the seed comes from the small tree. Close it after the tests. */
 export async function startService(seed: Seed = {}): Promise<TestService> {
   const people = seed.people ?? [...PEOPLE, ...PEOPLE_OF_TREES];
   const issuer = await createIssuer(people, {}, createPrivateKey(process.env.KHOPSO_TEST_KEY ?? ''));
-  const connectionString = process.env.KHOPSO_TEST_TABLES ?? '';
+  const connectionString = seed.connectionString ?? process.env.KHOPSO_TEST_TABLES ?? '';
   const prefix = `t${randomBytes(6).toString('hex')}`;
   const tables: TablesConfiguration = { kind: 'connection-string', connectionString, prefix };
   const services = await openServices(

@@ -1,7 +1,7 @@
 /** npm start itself, ended as people end it: no process is left over, and what was acknowledged is there the next time. */
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -121,6 +121,30 @@ const throughSignals = () => {
     process.kill(npm?.pid ?? 0, 'SIGTERM');
     await until('Processes did not end', () => processes().length === 0, 20);
     expect(existsSync(readyFile)).toBe(false);
+  }, 120_000);
+
+  it('takes nothing more where it cannot be kept, and ends with an error that names the folder', async () => {
+    const { person, unit } = (await start()).people.clerk;
+    const ready = JSON.parse(readFileSync(readyFile, 'utf8')) as Ready;
+    const { version, rows } = (await as(person, ready, 'GET', `units/${unit}/roster`)).body;
+    const tables = join(data, 'tables-lao-cai');
+    mkdirSync(join(tables, 'tables.json~'));
+    const upload = inlineUpload(rows.map(withoutNumbers), {
+      rosterDate: '2023-09-30',
+      period: '2023-Q3',
+      baseVersion: version,
+    });
+    await as(person, ready, 'PUT', `units/${unit}/uploads/not-kept`, upload);
+    await until('It did not say so', () => output.includes('không nhận bản gửi nào'), 20);
+    expect((await as(person, ready, 'PUT', `units/${unit}/uploads/later`, upload)).status).toBe(503);
+
+    const ended = new Promise((resolve) => npm?.once('exit', resolve));
+    // npm ended by a signal says nothing of what became of the program; ended by the program it says that.
+    process.kill(Number(readFileSync(join(data, 'lock'), 'utf8')), 'SIGTERM');
+    expect(await ended).toBe(1);
+    expect(output).toContain(`Không lưu được kho dữ liệu vào ${tables}`);
+    expect(output).toContain(`The store could not be saved in ${tables}`);
+    await until('Processes did not end', () => processes().length === 0, 20);
   }, 120_000);
 };
 
