@@ -5,6 +5,7 @@ import { cellAddress } from '#domain/sheet/a1.ts';
 import type { SheetBlock } from '#domain/sheet/block.ts';
 import { LEDGERS } from '#domain/administration/list.ts';
 import type { LedgerSaveResponse } from '#wire/ledgers.ts';
+import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { ledgerEdits } from '../tasks/office/ledger-edits.ts';
 import type { LedgerEdits } from '../tasks/office/ledger-edits.ts';
@@ -33,7 +34,8 @@ export async function ledgerCommand(argv: readonly string[], edge: Edge): Promis
   const command = parseLedger(argv);
   const ledger = LEDGERS.map(({ definition }) => definition).find(({ id }) => id === command.ledger);
   if (!ledger) throw new HeadlessError(2, sayBoth('ledger.unknown', { ledger: command.ledger }));
-  const service = serviceAt({ ...(await servicePlace(command.person, edge.environment)), pauses: PAUSES });
+  const place = await servicePlace(command.person, edge.environment);
+  const service = officeService(serviceAt({ ...place, pauses: PAUSES }));
   const at = { unit: command.unit, ledger: ledger.id };
   if (command.act === 'pull') {
     const answer = await service.ledger(at, { asOf: command.asOf });

@@ -4,11 +4,14 @@ import { Count, IsoDate, UnitRef } from './shared.ts';
 /** More people than this are counted and not listed. */
 export const MOST_DUPLICATES = 2_000;
 
+/** Two of the same. A list of two instead of a tuple: what zod needs for tuples everybody would load, a clerk too. */
+const pairOf = <T extends z.ZodMiniType>(one: T) => z.array(one).check(z.minLength(2), z.maxLength(2));
+
 /** One number in two units: its last four digits, and the row in each. */
-export const DuplicatePerson = z.object({ tail: z.string(), rows: z.tuple([Count, Count]) });
+export const DuplicatePerson = z.object({ tail: z.string(), rows: pairOf(Count) });
 
 export const DuplicatePair = z.object({
-  units: z.tuple([UnitRef, UnitRef]),
+  units: pairOf(UnitRef),
   total: Count,
   people: z.array(DuplicatePerson),
 });

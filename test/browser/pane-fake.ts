@@ -141,8 +141,22 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       control.kept = 0;
       return { undone, skipped: [], lost: 0 };
     },
+    repairsDone: () =>
+      Promise.resolve(
+        Array.from({ length: control.kept }, (_, index) => ({
+          sheetId: 's1',
+          sheet: 'Danh sách',
+          cell: `H${String(14 + index)}`,
+          kind: 'Ngày',
+          before: '',
+          after: '10/02/1991',
+        })),
+      ),
     undoCells: async ({ cells }) => {
       await call(`undoCells ${cells.join(' ')}`);
+      const { skipped } = control;
+      control.skipped = [];
+      if (skipped.length > 0) return { undone: 0, skipped, lost: 0 };
       control.kept -= cells.length;
       return { undone: cells.length, skipped: [], lost: 0 };
     },
@@ -182,6 +196,10 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
     },
     keepAnswers: () => call('keepAnswers'),
     receipts: () => Promise.resolve(control.receipts),
+    writeReceipt: async ({ version }) => {
+      await call(`writeReceipt ${String(version)}`);
+      return { sheet: 'Biên nhận' };
+    },
     consolidate: async (_request, options) => {
       await long('consolidate', 'checking', options);
       return { ...CONSOLIDATED, missing: control.deleted };

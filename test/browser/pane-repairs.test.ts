@@ -19,6 +19,26 @@ it('says what will be written, repairs, checks again and takes it back', async (
   expect((await calls()).slice(1)).toEqual(['check', 'repair 1', 'check', 'undoRepairs', 'check']);
 });
 
+it('takes back any one of the repairs, an older one too, and says where the cell holds something else by now', async () => {
+  await open('role=clerk&kept=3');
+  await checked();
+  expect(await pane.page.locator('.repaired li').count()).toBe(0);
+  await pane.page.click('#repairs-done-title');
+  await pane.page.waitForSelector('#repair-done-1-undo');
+  expect(await text('#repair-done-1')).toBe('Ô H15: (ô trống) thành “10/02/1991”');
+  expect(await text('#repair-done-1-undo')).toBe('Hoàn tác');
+  await pane.page.click('#repair-done-1-undo');
+  await pane.page.getByText('Đã hoàn tác 1 chỗ.').first().waitFor();
+  expect(await calls()).toContain('undoCells H15');
+  expect(await pane.page.locator('.repaired li').count()).toBe(2);
+  await pane.page.evaluate(() => {
+    window.fake.skipped = ['H14'];
+  });
+  await pane.page.click('#repair-done-0-undo');
+  await pane.page.getByText('Ô H14 đã đổi nên giữ nguyên.').first().waitFor();
+  expect(await text('.repaired')).not.toContain('Đã hoàn tác 0 chỗ');
+});
+
 const OCCUPATIONS = '#group-W-OCC-01-warning';
 
 it('repairs what is certain of a group at once, kind by kind', async () => {

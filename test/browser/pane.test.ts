@@ -127,6 +127,11 @@ describe('sending', () => {
     const receipt = await text('section.receipt');
     expect(receipt).toContain('Đã nhận bản gửi số 3 lúc 14:05 ngày 30/09/2023');
     expect(receipt).toContain('Mã đối chiếu 7F3A-9C21');
+    expect(await text('#primary')).toBe('Lưu biên nhận thành trang tính');
+    await pane.page.click('#primary');
+    await pane.page.getByText('Biên nhận ở trang “Biên nhận”.').waitFor();
+    expect(await calls()).toContain('writeReceipt 3');
+    expect(await text('#compare-again')).toBe('Xem sẽ gửi những gì');
     expect(await text('#receipts')).toContain('Các lần đã gửi (1)');
   });
 

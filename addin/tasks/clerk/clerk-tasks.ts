@@ -4,6 +4,7 @@ import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import type { Place, Receipt, TaskOptions } from '../common/outcome.ts';
 import type { Checked, CheckOutcome, SheetChange } from './checking/checked.ts';
+import type { RepairDone } from './checking/checked.ts';
 import type { Explanation } from './checking/explanation.ts';
 import type { ChoiceRequest } from './choices/choices.ts';
 import type { Answers, KnownReason, Planned, SendPlan } from './sending/sending.ts';
@@ -74,12 +75,16 @@ export interface ClerkTasks {
   ) => ReturnType<ClerkTasks['undoRepairs']>;
   /** Writes what was typed beside a finding of the last check into its cell; false: it holds something else by now. */
   readonly retype: (request: { readonly finding: Finding; readonly typed: string }) => Promise<boolean>;
+  /** Every repair that the workbook keeps, newest first, each as it can be taken back by undoCells. */
+  readonly repairsDone: () => Promise<readonly RepairDone[]>;
   /** How many repairs the workbook keeps. */
   readonly repairsKept: () => Promise<number>;
   /** Writes what was repaired as a sheet of its own, or brings that sheet up to date. */
   readonly writeRepairLog: () => Promise<{ readonly sheet: string; readonly rows: number }>;
   /** Takes what was repaired out of the workbook, with its sheet: nothing can be undone afterwards. For a file that will travel. */
   readonly forgetRepairs: () => Promise<{ readonly removed: number }>;
+  /** Writes a receipt as a sheet of its own, or brings that sheet up to date; her list stays in front. */
+  readonly writeReceipt: (receipt: Receipt) => Promise<{ readonly sheet: string }>;
   readonly goTo: (place: Place) => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   /** Calls back when somebody changes the sheet after a check; returns how to stop listening. */

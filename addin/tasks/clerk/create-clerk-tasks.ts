@@ -3,7 +3,7 @@ import { meOn } from './sending/period.ts';
 import { clearMarks } from '../../workbook/marks.ts';
 import { applyRepairs } from '../../workbook/repairs/repair.ts';
 import { repairsKept, undoRepairs } from '../../workbook/repairs/repair-undo.ts';
-import { forgetRepairs, writeRepairLog } from '../../workbook/repairs/repair-log.ts';
+import { forgetRepairs, repairsDone, writeRepairLog } from '../../workbook/repairs/repair-log.ts';
 import { listSheets } from '../../workbook/reading/read.ts';
 import type { WorkOptions } from '../../workbook/run.ts';
 import { goTo, onChanged } from '../../workbook/select.ts';
@@ -22,6 +22,7 @@ import { type Prepared, prepare } from './sending/plan-send.ts';
 import { reasonsFor } from './sending/reasons-for.ts';
 import { receipts } from './sending/receipts.ts';
 import { send } from './sending/send.ts';
+import { writeReceipt } from './sending/write-receipt.ts';
 import type { Planned, SendPlan } from './sending/sending.ts';
 import { type CheckAgainst, checkAgainst } from './sending/check-against.ts';
 
@@ -84,6 +85,7 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
         if (!checked) throw new TaskError('sheet-changed');
         return retype(checked.judged, finding, typed);
       }),
+    repairsDone: () => asTask(undefined, repairsDone),
     repairsKept: () => asTask(undefined, repairsKept),
     writeRepairLog: () => asTask(undefined, writeRepairLog),
     forgetRepairs: () => asTask(undefined, forgetRepairs),
@@ -112,6 +114,7 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
     keepAnswers: ({ unit, base }, answers) =>
       asTask(undefined, () => writeAnswers(unit.id, base.version, answers)),
     receipts: () => asTask(undefined, receipts),
+    writeReceipt: (receipt) => asTask(undefined, () => writeReceipt(receipt)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The leader's summary: figures, facts and the pivot over them, brought up to date in place, with what changed since last time. */
 import type { FigureView } from '#wire/statistics.ts';
 import type { Service } from '../../service/client.ts';
+import { officeService } from '../../service/office-client.ts';
 import { refreshPivot } from '../../workbook/tables/pivot.ts';
 import { showSheet } from '../../workbook/select.ts';
 import { readState, writeState } from '../../workbook/state.ts';
@@ -18,7 +19,7 @@ export async function summarise(
   { signal, progress }: TaskOptions = {},
 ): Promise<Summarised> {
   progress?.({ what: 'fetching', done: 0, total: 0 });
-  const answer = await service.statistics(unit, { asOf, signal });
+  const answer = await officeService(service).statistics(unit, { asOf, signal });
   const total = answer.figures.length + answer.facts.length;
   progress?.({ what: 'writing', done: 0, total });
   const report = await refreshTable(figuresTable(answer), { signal });

@@ -1,5 +1,6 @@
 /** The office's consolidated sheet: written once, from then on brought up to date in place. */
 import type { Service } from '../../service/client.ts';
+import { officeService } from '../../service/office-client.ts';
 import { showSheet } from '../../workbook/select.ts';
 import { refreshTable } from '../../workbook/tables/table.ts';
 import { consolidatedTable } from './consolidated-table.ts';
@@ -18,7 +19,7 @@ export async function consolidate(
   { signal, progress }: TaskOptions = {},
 ): Promise<Consolidated> {
   progress?.({ what: 'fetching', done: 0, total: 0 });
-  const answer = await service.consolidated(unit, { asOf, signal });
+  const answer = await officeService(service).consolidated(unit, { asOf, signal });
   progress?.({ what: 'writing', done: 0, total: answer.units.length });
   const refreshed = await refreshTable(consolidatedTable(answer), {
     signal,

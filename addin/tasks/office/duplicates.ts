@@ -5,6 +5,7 @@ import { checkRoster } from '#domain/rules/check.ts';
 import { messageParts } from '#domain/rules/message.ts';
 import type { DuplicatePair, DuplicatesResponse } from '#wire/duplicates.ts';
 import type { Service } from '../../service/client.ts';
+import { officeService } from '../../service/office-client.ts';
 import type { DuplicateFound, Duplicates } from './duplicates-found.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 
@@ -14,7 +15,7 @@ export async function duplicates(
   { signal, progress }: TaskOptions = {},
 ): Promise<Duplicates> {
   progress?.({ what: 'fetching', done: 0, total: 0 });
-  const answer = await service.duplicates(unit, { signal });
+  const answer = await officeService(service).duplicates(unit, { signal });
   const found = answer.pairs.flatMap((pair) => foundIn(pair, answer.asOf));
   const total = answer.pairs.reduce((sum, pair) => sum + pair.total, 0);
   return {
@@ -31,14 +32,16 @@ export async function duplicates(
 }
 
 function foundIn({ units: [one, other], people }: DuplicatePair, on: string): DuplicateFound[] {
+  if (!one || !other) return [];
   // Only the unit's name is known here: its rows stay where they are.
   const list = { name: one.name, members: [] };
-  return people.flatMap(({ tail, rows }) => {
-    const person = { row: rows[0], tail, other: other.name, otherRow: rows[1] };
+  return people.flatMap(({ tail, rows: [row, otherRow] }) => {
+    if (row === undefined || otherRow === undefined) return [];
+    const person = { row, tail, other: other.name, otherRow };
     const context = { on, kind: MEMBERS, list, others: { unit: one.name, people: [person] } };
     return checkRoster(context, ACROSS_UNIT_RULES).findings.map((finding): DuplicateFound => {
       const { problem: message, advice } = messageParts(finding);
-      return { finding, message, advice, units: [one.name, other.name], rows, tail };
+      return { finding, message, advice, units: [one.name, other.name], rows: [row, otherRow], tail };
     });
   });
 }
@@ -53,7 +56,7 @@ function peopleIn({ pairs }: DuplicatesResponse): number {
   const places = new Set<string>();
   for (const { units, people } of pairs) {
     for (const { rows } of people) {
-      const [one, other] = [`${units[0].id} ${String(rows[0])}`, `${units[1].id} ${String(rows[1])}`];
+      const [one = '', other = ''] = units.map(({ id }, at) => `${id} ${String(rows[at])}`);
       places.add(one).add(other);
       const [from, to] = [first(one), first(other)];
       if (from !== to) next.set(from, to);

@@ -21,15 +21,15 @@ export const WORKBOOK_ERRORS: Catalogue = {
   },
   'sheet-protected': {
     vi: 'Trang tính đang được bảo vệ nên chưa ghi vào được. Hãy bỏ bảo vệ (thẻ Xem lại), rồi thử lại.',
-    en: 'The sheet is protected and cannot be written to. Unprotect it (Review tab), then try again.',
+    en: 'The sheet is protected. Unprotect it (Review tab), then try again.',
   },
   'sheet-missing': {
     vi: 'Không còn thấy trang tính này. Hãy mở trang có danh sách, rồi thử lại.',
-    en: 'This sheet is no longer there. Open the sheet with the roster, then try again.',
+    en: 'This sheet is gone. Open the sheet with the roster, then try again.',
   },
   'sheet-too-large': {
-    vi: 'Trang tính quá lớn nên Excel không đọc hết được. Hãy xoá các dòng, cột trống đã định dạng, rồi thử lại.',
-    en: 'The sheet is too large for Excel to hand over. Delete empty formatted rows and columns, then try again.',
+    vi: 'Trang tính quá lớn. Hãy xoá các dòng, cột trống đã định dạng, rồi thử lại.',
+    en: 'The sheet is too large. Delete empty formatted rows and columns, then try again.',
   },
   'sheet-filtered': {
     vi: 'Trang tính đang lọc. Hãy bỏ lọc (thẻ Dữ liệu), rồi thử lại.',
@@ -37,39 +37,39 @@ export const WORKBOOK_ERRORS: Catalogue = {
   },
   'merged-cells': {
     vi: 'Có ô trộn ở chỗ cần ghi. Hãy bỏ trộn ô, rồi thử lại.',
-    en: 'There are merged cells where it must write. Unmerge them, then try again.',
+    en: 'Merged cells are in the way. Unmerge them, then try again.',
   },
   'pivot-in-the-way': {
     vi: 'Có bảng xoay khác ở chỗ cần ghi. Hãy dời bảng xoay đó, rồi thử lại.',
-    en: 'Another PivotTable stands where it must write. Move it, then try again.',
+    en: 'Another PivotTable is in the way. Move it, then try again.',
   },
   'other-window': {
     vi: 'Excel đang bận ở cửa sổ khác. Hãy bấm vào trang tính này, đóng hộp thoại đang mở, rồi thử lại.',
-    en: 'Excel is busy in another window. Click this sheet, close any open dialog, then try again.',
+    en: 'Excel is busy in another window. Click this sheet, close any dialog, then try again.',
   },
   'table-changed': {
     vi: 'Bảng của Khớp Sổ mất cột hoặc bị đổi tiêu đề “{header}”. Hãy đặt lại tiêu đề đó, rồi thử lại.',
-    en: 'In the table of Khớp Sổ the column “{header}” is gone or renamed. Put the header back, then try again.',
+    en: 'The column “{header}” of our table is gone or renamed. Put its header back, then try again.',
   },
   'table-no-room': {
     vi: 'Không đủ chỗ trống để bảng thêm {rows} dòng. Hãy dời những gì ở dưới bảng, rồi thử lại.',
-    en: 'There is no room for {rows} more rows. Move what is below the table, then try again.',
+    en: 'No room for {rows} more rows. Move what is below the table, then try again.',
   },
   'excel-too-old': {
     vi: 'Excel này chưa đủ mới cho việc đó. Hãy cập nhật Excel.',
-    en: 'This Excel is too old for that. Please update Excel.',
+    en: 'This Excel is too old for that. Update Excel.',
     remedy: 'none',
   },
   'excel-failed': {
     vi: 'Excel chưa làm được việc này. Hãy thử lại; danh sách của đồng chí không bị ảnh hưởng.',
-    en: 'Excel could not do this. Please try again; your roster is not affected.',
+    en: 'Excel could not do this. Try again; your roster is not affected.',
   },
 };
 
 export const ROSTER_ERRORS: Catalogue = {
   'date-unreadable': {
     vi: 'Không đọc được ngày vừa gõ. Hãy ghi ngày/tháng/năm, ví dụ 10/02/1991, rồi bấm Ghi vào ô.',
-    en: 'No day could be read of what was typed. Write day/month/year, for example 10/02/1991, and press Write.',
+    en: 'This is no day. Write day/month/year, for example 10/02/1991, and press Write.',
   },
   'no-roster': {
     vi: 'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách, rồi thử lại.',
@@ -87,12 +87,12 @@ export const ROSTER_ERRORS: Catalogue = {
   },
   'rules-failed': {
     vi: 'Máy chủ thấy còn {errors} lỗi phải sửa nên chưa nhận.',
-    en: 'The server found {errors} {errors|error|errors} to correct and did not accept it.',
+    en: 'The server found {errors} {errors|error|errors} to correct.',
     remedy: 'check',
   },
   'rules-broken': {
     vi: 'Có lỗi ở phía chúng tôi: quy tắc {rules} chưa chạy được nên chưa gửi được. Hãy báo cho người hỗ trợ Khớp Sổ.',
-    en: 'A fault of ours: rule {rules} could not run, so nothing can be sent yet. Please tell whoever supports Khớp Sổ.',
+    en: 'A fault of ours: rule {rules} could not run. Nothing can be sent yet; tell whoever supports Khớp Sổ.',
   },
   'exits-missing': {
     vi: 'Chưa gửi được: còn {count} người của lần trước không có trong danh sách mà chưa ghi lý do.',
@@ -106,12 +106,12 @@ export const ROSTER_ERRORS: Catalogue = {
   },
   'roster-empty': {
     vi: 'Danh sách không có đảng viên nào nên chưa gửi được.',
-    en: 'The roster has no members, so it cannot be sent.',
+    en: 'The roster has no members.',
     remedy: 'check',
   },
   'sheet-changed': {
     vi: 'Trang tính đã thay đổi sau khi so sánh. Hãy so sánh lại rồi gửi.',
-    en: 'The sheet has changed since it was compared. Compare again, then send.',
+    en: 'The sheet has changed. Compare again, then send.',
     remedy: 'compare',
   },
   'version-conflict': {
@@ -126,12 +126,12 @@ export const ROSTER_ERRORS: Catalogue = {
   },
   'no-roster-kept': {
     vi: 'Đơn vị này không lập danh sách vào ngày đó. Hãy xem lại ngày.',
-    en: 'This unit keeps no roster on that date. Please look at the date.',
+    en: 'This unit keeps no roster on that date.',
     remedy: 'none',
   },
   'before-first-roster': {
     vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
-    en: 'By that day there was no roster yet: all that was sent is of later days. Choose a later day.',
+    en: 'There was no roster yet by that day. Choose a later day.',
     remedy: 'none',
   },
   'period-unknown': {
@@ -147,19 +147,19 @@ export const ROSTER_ERRORS: Catalogue = {
 };
 
 const AGAIN = {
-  vi: 'Lần gửi trước dở dang nên không gửi tiếp được. Hãy so sánh lại rồi gửi từ đầu.',
-  en: 'The earlier sending cannot be continued. Compare again, then send from the beginning.',
+  vi: 'Lần gửi trước dở dang. Hãy so sánh lại rồi gửi từ đầu.',
+  en: 'The earlier sending cannot be continued. Compare again, then send.',
   remedy: 'compare',
 } as const;
 
 export const SERVICE_ERRORS: Catalogue = {
   offline: {
     vi: 'Chưa kết nối được máy chủ. Danh sách vẫn ở trong tệp này; hãy thử lại khi có mạng.',
-    en: 'The server cannot be reached. The roster is still in this file; try again when there is a connection.',
+    en: 'The server cannot be reached. The roster is still in this file; try again later.',
   },
   'signed-out': {
     vi: 'Chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại; danh sách vẫn ở trong tệp này.',
-    en: 'You are not signed in, or no longer. Please sign in again; the roster is still in this file.',
+    en: 'You are not signed in. Sign in again; the roster is still in this file.',
     remedy: 'sign-in',
   },
   'not-found': {
@@ -173,8 +173,8 @@ export const SERVICE_ERRORS: Catalogue = {
     remedy: 'none',
   },
   'too-large': {
-    vi: 'Dữ liệu gửi một lần quá lớn: {size} byte, giới hạn là {limit} byte. Hãy rút ngắn những ô ghi quá dài.',
-    en: 'Too much was sent at once: {size} bytes, the limit is {limit} bytes. Please shorten very long cells.',
+    vi: 'Gửi một lần quá lớn: {size} byte, giới hạn là {limit} byte. Hãy rút ngắn những ô ghi quá dài.',
+    en: 'Too much at once: {size} of {limit} bytes. Shorten very long cells.',
     remedy: 'none',
   },
   busy: {
@@ -182,33 +182,33 @@ export const SERVICE_ERRORS: Catalogue = {
     en: 'The server is busy. Wait a minute and try again; the roster is not affected.',
   },
   'too-many-requests': {
-    vi: 'Máy này gửi quá nhiều yêu cầu trong thời gian ngắn. Hãy chờ {seconds} giây rồi thử lại; danh sách không bị ảnh hưởng.',
-    en: 'Too many requests in a short time. Wait {seconds} seconds and try again; the roster is not affected.',
+    vi: 'Máy chủ đang bận. Hãy chờ {seconds} giây rồi thử lại; danh sách không bị ảnh hưởng.',
+    en: 'Too many requests. Wait {seconds} seconds and try again; the roster is not affected.',
   },
   'not-configured': {
     vi: 'Máy chủ chưa được cài đặt xong (mục {setting}). Hãy báo cho người hỗ trợ Khớp Sổ; danh sách không bị ảnh hưởng.',
-    en: 'The server is not set up ({setting}). Please tell whoever supports Khớp Sổ; the roster is not affected.',
+    en: 'The server is not set up ({setting}). Tell whoever supports Khớp Sổ; the roster is not affected.',
   },
   'upload-unknown': AGAIN,
   'upload-differs': AGAIN,
   'value-too-long': {
     vi: 'Có ô ghi dài quá {limit} ký tự nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
-    en: 'A cell has more than {limit} characters, and the server does not take it. Check the roster again to see which.',
+    en: 'A cell has more than {limit} characters. Check the roster again to see which.',
     remedy: 'check',
   },
   'number-masked': {
     vi: 'Có số đã bị che (••••) nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
-    en: 'A number is masked (••••), and the server does not take it. Check the roster again to see which.',
+    en: 'A number is masked (••••). Check the roster again to see which.',
     remedy: 'check',
   },
   'number-form': {
     vi: 'Có số thẻ đảng viên không đúng dạng nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
-    en: 'A party card number has an odd form, and the server does not take it. Check the roster again to see which.',
+    en: 'A party card number has an odd form. Check the roster again to see which.',
     remedy: 'check',
   },
   'number-in-text': {
     vi: 'Trong một ô chữ, hoặc trong câu trả lời, có dãy số dài như số căn cước nên máy chủ không nhận. Hãy bỏ dãy số đó rồi gửi lại.',
-    en: 'A text or an answer holds a number as long as one of a card, and the server does not take it. Remove the number, then send again.',
+    en: 'A text or an answer holds a number as long as one of a card. Remove it, then send again.',
     remedy: 'compare',
   },
   'upload-published': {
@@ -218,7 +218,7 @@ export const SERVICE_ERRORS: Catalogue = {
   },
   'version-altered': {
     vi: 'Bản số {version} trên máy chủ không còn như lúc nhận nên không mở ra. Hãy báo cho người hỗ trợ Khớp Sổ; danh sách trong tệp này không bị ảnh hưởng.',
-    en: 'Version {version} on the server is no longer what was received and is not opened. Please tell whoever supports Khớp Sổ; the roster in this file is not affected.',
+    en: 'Version {version} on the server is no longer what was received. Tell whoever supports Khớp Sổ; the roster in this file is not affected.',
     remedy: 'none',
   },
   'chunk-differs': AGAIN,
@@ -228,16 +228,16 @@ export const SERVICE_ERRORS: Catalogue = {
     en: 'The server has {received} of {expected} parts. Try again to send the rest.',
   },
   'not-published': {
-    vi: 'Máy chủ đã nhận đủ các phần nhưng chưa xác nhận bản gửi. Hãy thử lại; những phần đã gửi được giữ nguyên.',
-    en: 'The server has every part but has not confirmed the version yet. Try again; what was sent is kept.',
+    vi: 'Máy chủ chưa xác nhận bản gửi. Hãy thử lại; những phần đã gửi được giữ nguyên.',
+    en: 'The server has not confirmed the version yet. Try again; what was sent is kept.',
   },
   'answer-unreadable': {
-    vi: 'Máy chủ trả lời không đọc được, có thể do mạng hoặc do bản cũ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',
-    en: 'The answer of the server could not be read, perhaps because of the network or an old version. Close Khớp Sổ, open it again and try once more.',
+    vi: 'Chưa đọc được trả lời của máy chủ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',
+    en: 'The server’s answer could not be read. Close Khớp Sổ, open it again and try once more.',
   },
   'service-failed': {
     vi: 'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút; danh sách của đồng chí không bị ảnh hưởng.',
-    en: 'The server could not do this. Please try again in a few minutes; your roster is not affected.',
+    en: 'The server could not do this. Try again in a few minutes; your roster is not affected.',
   },
   stopped: {
     vi: 'Đã dừng theo yêu cầu. Những gì đã làm xong được giữ nguyên.',

@@ -99,6 +99,8 @@ export const SEND_WORDS = {
     vi: '{count} chỗ đã nêu lý do',
     en: '{count} {count|doubt|doubts} answered with a reason',
   },
+  'receipt.save': { vi: 'Lưu biên nhận thành trang tính', en: 'Save the receipt as a sheet' },
+  'receipt.saved': { vi: 'Biên nhận ở trang “{sheet}”.', en: 'The receipt is on sheet “{sheet}”.' },
   'receipt.print': { vi: 'In biên nhận', en: 'Print the receipt' },
   'receipt.title': { vi: 'Đã nhận bản gửi số {version}', en: 'Version {version} received' },
   'receipt.when': { vi: 'lúc {time} ngày {date}', en: 'at {time} on {date}' },

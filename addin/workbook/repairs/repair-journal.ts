@@ -75,7 +75,7 @@ export function queueJournalWrite(context: Excel.RequestContext, journal: Journa
   queueStateWrite(context, JOURNAL, kept);
 }
 
-/** The journal with the next page in the place of the newest, for one whose newest is done with. undefined: there is none. */
+/** The journal with the next page in the place of the newest. undefined: there is none. */
 export async function turnPage(
   context: Excel.RequestContext,
   journal: Journal,
@@ -87,9 +87,25 @@ export async function turnPage(
   return { ...journal, entries: pageOf(state.value()), page: next.page, older };
 }
 
-/** Queues the removal of the setting of a page that has become the newest one; write the journal in the same request. */
-export function queuePageRemoval(context: Excel.RequestContext, { page }: Journal): void {
-  queueStateRemoval(context, keyOfPage(page));
+/** Queues the write of one page with fewer entries than it had, and gives the journal as it is then. */
+export function queuePageWrite(
+  context: Excel.RequestContext,
+  newest: Journal,
+  { page, entries }: Pick<Journal, 'page' | 'entries'>,
+): Journal {
+  const isNewest = page === newest.page;
+  if (!isNewest) queueStateWrite(context, keyOfPage(page), keptOf(entries));
+  const count = entries.length;
+  const older = newest.older.map((known) => (known.page === page ? { page, count } : known));
+  const journal = isNewest ? { ...newest, entries } : { ...newest, older };
+  queueJournalWrite(context, journal);
+  return journal;
+}
+
+/** Queues that nothing is kept any more. */
+export function queueEmptyJournal(context: Excel.RequestContext, { older }: Journal): void {
+  for (const { page } of older) queueStateRemoval(context, keyOfPage(page));
+  queueJournalWrite(context, { entries: [], page: 1, older: [], sheetIds: [], lost: 0 });
 }
 
 /** Oldest first, each as full as a setting can be. */

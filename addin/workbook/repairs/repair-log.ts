@@ -41,7 +41,44 @@ const COLUMNS: readonly ColumnSpec[] = [
 
 const LOOKS = { title: TITLE, headerRow: ROWS_ABOVE, headers: COLUMNS.map(({ header }) => header) };
 
-/** Newest first, as far as the workbook had room to keep it. WorkbookError 'sheet-protected' where the log is. */
+/** One repair, as a person reads it. */
+export interface RepairDone {
+  readonly sheetId: string;
+  /** Its name; '' where it is gone. */
+  readonly sheet: string;
+  /** 'D14'. */
+  readonly cell: string;
+  readonly kind: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Newest first, as far as the workbook had room to keep them. */
+export function repairsDone(): Promise<readonly RepairDone[]> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const journal = queueJournal(context);
+    const days = queueDays(context);
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    return linesOf(context, journal(), names, days());
+  });
+}
+
+async function linesOf(
+  context: Excel.RequestContext,
+  journal: Journal,
+  names: ReadonlyMap<string, string>,
+  date1904: boolean,
+): Promise<RepairDone[]> {
+  const lines: RepairDone[] = [];
+  for (let page: Journal | undefined = journal; page; page = await turnPage(context, page))
+    for (const entry of page.entries) lines.push(lineOf(entry, names, date1904));
+  return lines;
+}
+
+/** The same as a sheet. WorkbookError 'sheet-protected' where the log is. */
 export function writeRepairLog(): Promise<RepairLog> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -54,9 +91,8 @@ export function writeRepairLog(): Promise<RepairLog> {
     const sheet = (await ownSheet(context, state.value(), LOOKS)) ?? addLog(context, sheets);
     sheet.load('id,name');
     const names = new Map(sheets.map(({ id, name }) => [id, name]));
-    const rows: string[][] = [];
-    for (let page: Journal | undefined = journal(); page; page = await turnPage(context, page))
-      for (const entry of page.entries) rows.push(rowOf(entry, names, days()));
+    const lines = await linesOf(context, journal(), names, days());
+    const rows = lines.map(({ sheet: on, cell, kind, before, after }) => [on, cell, kind, before, after]);
     await writeLog(context, sheet, rows, journal());
     queueStateWrite(context, LOG, toKeep(sheet, sheets));
     await context.sync();
@@ -117,15 +153,16 @@ function coverage(rows: number, lost: number): string {
   return lost === 0 ? kept : `${kept} ${say('lost', { lost })}`;
 }
 
-function rowOf(entry: JournalEntry, names: ReadonlyMap<string, string>, date1904: boolean): string[] {
+function lineOf(entry: JournalEntry, names: ReadonlyMap<string, string>, date1904: boolean): RepairDone {
   const { sheetId, cell, kind, after, isDate } = entry;
-  return [
-    names.get(sheetId) ?? '',
+  return {
+    sheetId,
+    sheet: names.get(sheetId) ?? '',
     cell,
-    isKnown(kind) ? REPAIR_WORDS[kind].vi : kind,
-    beforeOf(entry, date1904),
-    typeof after === 'number' && isDate ? dayOf(after, date1904) : String(after),
-  ];
+    kind: isKnown(kind) ? REPAIR_WORDS[kind].vi : kind,
+    before: beforeOf(entry, date1904),
+    after: typeof after === 'number' && isDate ? dayOf(after, date1904) : String(after),
+  };
 }
 
 const isKnown = (kind: string): kind is keyof typeof REPAIR_WORDS => Object.hasOwn(REPAIR_WORDS, kind);

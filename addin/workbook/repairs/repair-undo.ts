@@ -10,9 +10,9 @@ import { FORMATS } from '../tables/cells.ts';
 import {
   countOf,
   type Journal,
+  queueEmptyJournal,
   queueJournal,
-  queueJournalWrite,
-  queuePageRemoval,
+  queuePageWrite,
   turnPage,
 } from './repair-journal.ts';
 import type { JournalEntry } from './repair-page.ts';
@@ -26,86 +26,57 @@ export interface Undone {
   readonly lost: number;
 }
 
+export interface UndoOptions extends WorkOptions {
+  /** These cells alone, each back to what it held before its last repair; the others stay, and stay in the journal. */
+  readonly only?: { readonly sheetId: string; readonly cells: readonly string[] };
+}
+
 /**
  * Takes back everything that the journal holds, newest first, and empties it, or some cells alone. Stops between two batches; what was not taken back
  * by then stays in the journal. WorkbookError 'sheet-protected', 'sheet-filtered' before anything is written.
  */
-export function undoRepairs({ only, ...options }: UndoOptions = {}): Promise<Undone> {
-  return only ? undoCells(only, options) : undoAll(options);
-}
-
-export interface UndoOptions extends WorkOptions {
-  /** These cells alone, as far as the newest page of the journal has them; the others stay, and stay in the journal. */
-  readonly only?: { readonly sheetId: string; readonly cells: readonly string[] };
-}
-
-function undoCells(
-  { sheetId, cells }: Required<UndoOptions>['only'],
-  { signal, onRows }: WorkOptions,
-): Promise<Undone> {
+export function undoRepairs({ only, signal, onRows }: UndoOptions = {}): Promise<Undone> {
   return inExcel(async (context) => {
-    const newest = queueJournal(context);
+    const asked = queueJournal(context);
     await context.sync();
-    let journal = newest();
-    const [wanted, tally] = [new Set(cells), tallyOf()];
-    const entries = journal.entries.filter((entry) => entry.sheetId === sheetId && wanted.has(entry.cell));
-    const sheet = (await sheetsOf(context, [sheetId])).get(sheetId);
-    for (const batch of batches(entries)) {
-      signal?.throwIfAborted();
-      const { back, changed } = sheet
-        ? await wayBack(context, sheet, batch)
-        : { back: [], changed: batch.map(({ cell }) => cell) };
-      if (sheet) queueCellWrites(sheet, back);
-      const done = new Set(batch);
-      journal = { ...journal, entries: journal.entries.filter((entry) => !done.has(entry)) };
-      queueJournalWrite(context, journal);
-      await context.sync();
-      tally.add(batch, new Set(changed));
-      onRows?.(tally.seen(), entries.length);
-    }
-    const { undone, skipped } = tally.sums();
-    const known = new Set(entries.map(({ cell }) => cell));
-    return { undone, skipped: [...skipped, ...cells.filter((cell) => !known.has(cell))], lost: 0 };
-  });
-}
-
-function undoAll({ signal, onRows }: WorkOptions): Promise<Undone> {
-  return inExcel(async (context) => {
-    const newest = queueJournal(context);
-    await context.sync();
-    const known = newest();
+    const known = asked();
     const tally = tallyOf();
-    if (countOf(known) === 0 && known.lost === 0) return { ...tally.sums(), lost: 0 };
-    const sheets = await sheetsOf(context, known.sheetIds);
-    const total = countOf(known);
+    if (countOf(known) === 0 && known.lost === 0 && !only) return { ...tally.sums(), lost: 0 };
+    const sheets = await sheetsOf(context, only ? [only.sheetId] : known.sheetIds);
+    const total = only ? only.cells.length : countOf(known);
+    const waiting = new Set(only?.cells);
+    const isWanted = ({ sheetId, cell }: JournalEntry): boolean =>
+      !only || (sheetId === only.sheetId && waiting.has(cell));
+    let newest = known;
     for (let page: Journal | undefined = known; page; page = await turnPage(context, page)) {
-      let isTurned = page !== known;
-      for (const { batch, left } of batchesOf(page.entries)) {
+      for (const { batch, left } of batchesOf(page.entries, isWanted)) {
         signal?.throwIfAborted();
         const sheet = sheets.get(batch[0]?.sheetId ?? '');
         const { back, changed } = sheet
           ? await wayBack(context, sheet, batch)
           : { back: [], changed: batch.map(({ cell }) => cell) };
         if (sheet) queueCellWrites(sheet, back);
-        if (isTurned) queuePageRemoval(context, page);
-        isTurned = false;
-        queueJournalWrite(context, { ...page, entries: left });
+        newest = queuePageWrite(context, newest, { page: page.page, entries: left });
         await context.sync();
+        for (const { cell } of batch) waiting.delete(cell);
         tally.add(batch, new Set(changed));
         onRows?.(tally.seen(), total);
       }
     }
-    queueJournalWrite(context, { entries: [], page: 1, older: [], sheetIds: [], lost: 0 });
+    const { undone, skipped } = tally.sums();
+    if (only) return { undone, skipped: [...skipped, ...waiting], lost: 0 };
+    queueEmptyJournal(context, known);
     await context.sync();
-    return { ...tally.sums(), lost: known.lost };
+    return { undone, skipped, lost: known.lost };
   });
 }
 
 /** Cells of one sheet at a time, with what is left on the page after them. */
-function* batchesOf(entries: readonly JournalEntry[]) {
+function* batchesOf(entries: readonly JournalEntry[], isWanted: (entry: JournalEntry) => boolean) {
   let left = entries;
-  for (const id of new Set(entries.map(({ sheetId }) => sheetId))) {
-    for (const batch of batches(entries.filter(({ sheetId }) => sheetId === id))) {
+  const wanted = entries.filter(isWanted);
+  for (const id of new Set(wanted.map(({ sheetId }) => sheetId))) {
+    for (const batch of batches(wanted.filter(({ sheetId }) => sheetId === id))) {
       const done = new Set(batch);
       left = left.filter((entry) => !done.has(entry));
       yield { batch, left };

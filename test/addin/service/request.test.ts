@@ -1,5 +1,6 @@
 import { createService } from '../../../addin/service/client.ts';
 import type { ServiceError } from '../../../addin/service/error.ts';
+import { officeService } from '../../../addin/service/office-client.ts';
 import { localSignIn } from '../../../addin/service/sign-in.ts';
 import { type Answer, type Asked, startServer, type TestServer } from './server.ts';
 
@@ -145,7 +146,7 @@ describe('a call to the service', () => {
   });
 
   it('asks as of a date', async () => {
-    const service = await serve([{ status: 404 }]);
+    const service = officeService(await serve([{ status: 404 }]));
     expect(await failure(service.consolidated('unit-1', { asOf: '2023-09-30' }))).toMatchObject({
       code: 'not-found',
     });

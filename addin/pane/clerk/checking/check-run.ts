@@ -3,7 +3,7 @@ import type { Planned } from '../../../tasks/clerk/sending/sending.ts';
 import type { SendWork } from '../sending/send-work.ts';
 import type { Checked, CheckOutcome } from '../../../tasks/clerk/checking/checked.ts';
 import type { TaskOptions } from '../../../tasks/common/outcome.ts';
-import type { CheckState } from './check-state.ts';
+import { type CheckState, REPAIRS_DONE } from './check-state.ts';
 import { SHOW_ALL } from './finding-filter.ts';
 import { groupId } from './findings.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -21,7 +21,7 @@ export const BEFORE: CheckState = {
   at: -1,
   fixed: 0,
   notCompared: null,
-  repairs: { kept: 0, said: null, forgetting: false, last: [] },
+  repairs: { kept: 0, said: null, forgetting: false, list: null, last: [] },
   picked: {},
   missed: null,
   answered: [],
@@ -100,8 +100,15 @@ export function checkRun(stage: Stage, store: Store<CheckState>, { planned }: Se
     let changed = false;
     const look = async (said: string | null): Promise<void> => {
       const kept = await tasks.repairsKept();
+      const list = store.get().open.has(REPAIRS_DONE) ? await tasks.repairsDone() : null;
       store.set({
-        repairs: { kept, said: job.keepSaid ? said : null, forgetting: false, last: job.wrote?.() ?? [] },
+        repairs: {
+          kept,
+          said: job.keepSaid ? said : null,
+          forgetting: false,
+          list,
+          last: job.wrote?.() ?? [],
+        },
       });
     };
     void stage.run({

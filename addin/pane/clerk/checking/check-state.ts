@@ -4,7 +4,7 @@ import type { Question } from '#domain/roster/shape/choices.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
-import type { CheckOutcome, FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
+import type { CheckOutcome, FoundPlace, RepairDone } from '../../../tasks/clerk/checking/checked.ts';
 import type { KnownReason } from '../../../tasks/clerk/sending/sending.ts';
 import type { Tasks } from '../../../tasks/tasks.ts';
 import type { Words } from '../../../words/messages.ts';
@@ -13,6 +13,9 @@ import type { Child } from '../../parts/h.ts';
 import type { Shown } from '../../parts/more.ts';
 
 export type Sheets = Awaited<ReturnType<Tasks['sheets']>>;
+
+/** Id of the list of repairs, where it is unfolded. */
+export const REPAIRS_DONE = 'repairs-done';
 
 /** What the person answered since she checked this sheet first, so that it can be answered otherwise. */
 export interface Answered {
@@ -46,6 +49,8 @@ export interface CheckState {
     readonly kept: number;
     readonly said: string | null;
     readonly forgetting: boolean;
+    /** What they are, as far as it was looked up. */
+    readonly list: readonly RepairDone[] | null;
     /** Cells that the last repair wrote, so that it alone can be taken back. */
     readonly last: readonly string[];
   };
@@ -86,6 +91,9 @@ export interface CheckActions {
   readonly undoRepairs: () => void;
   /** The last one alone. */
   readonly undoLast: () => void;
+  /** One of those that were looked up. */
+  readonly undoOne: (repair: RepairDone) => void;
+  readonly lookUpRepairs: () => void;
   /** Writes into the cell of a finding what was typed beside it. */
   readonly retype: (found: FoundPlace, typed: string) => void;
   readonly writeLog: () => void;

@@ -20,7 +20,8 @@ export interface CheckWork {
 export function checkWork(stage: Stage, store: Store<CheckState>, sending: SendWork): CheckWork {
   const run = checkRun(stage, store, sending);
   const { check, checkSheet } = run;
-  const { lookForRepairs, repair, undoRepairs, undoLast, retype, ...log } = repairWork(stage, store, run);
+  const repairs = repairWork(stage, store, run);
+  const { lookForRepairs, repair, undoRepairs, undoLast, undoOne, retype, ...log } = repairs;
   const { answer, reopen, remap, forgetChoices } = choiceWork(stage, store, run);
   const { walk, walkTo, goToCell, filter, writeFindings, ...anywhere } = findingWork(stage, store);
   const reasons = stage.screens.includes('send') ? reasonWork(stage, store) : null;
@@ -40,6 +41,7 @@ export function checkWork(stage: Stage, store: Store<CheckState>, sending: SendW
       ...anywhere,
       undoRepairs: () => undoRepairs(checked),
       undoLast: on(undoLast),
+      undoOne: (done) => undoOne(checked, done),
       retype: on(retype),
       repair: on(repair),
       answer: on(answer),

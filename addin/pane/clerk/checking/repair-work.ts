@@ -1,7 +1,7 @@
 /** Repairs on the check screen: made, taken back, written down, and forgotten before the file travels. */
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
-import type { Checked, FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
+import type { Checked, FoundPlace, RepairDone } from '../../../tasks/clerk/checking/checked.ts';
 import type { TaskOptions } from '../../../tasks/common/outcome.ts';
 import type { Tasks } from '../../../tasks/tasks.ts';
 import type { CheckRun } from './check-run.ts';
@@ -102,6 +102,15 @@ export function repairWork(stage: Stage, store: Store<CheckState>, { change }: C
     const cells = store.get().repairs.last;
     undo(checked, (options) => tasks.undoCells({ sheetId, cells }, options));
   };
+  const undoOne = (checked: Checked | null, { sheetId, cell }: RepairDone): void =>
+    undo(checked, (options) => tasks.undoCells({ sheetId, cells: [cell] }, options));
+  const lookUpRepairs = (): void => {
+    void stage.run({
+      work: () => tasks.repairsDone(),
+      done: (list) => store.set({ repairs: { ...store.get().repairs, list } }),
+      again: lookUpRepairs,
+    });
+  };
   const writeLog = (): void => {
     void stage.run({
       work: () => tasks.writeRepairLog(),
@@ -114,7 +123,7 @@ export function repairWork(stage: Stage, store: Store<CheckState>, { change }: C
       work: () => tasks.forgetRepairs(),
       done: ({ removed }) => {
         const said = stage.words().say('log.forgotten', { removed });
-        store.set({ repairs: { kept: 0, said, forgetting: false, last: [] } });
+        store.set({ repairs: { kept: 0, said, forgetting: false, list: null, last: [] } });
         stage.say(said);
       },
       again: forgetRepairs,
@@ -130,5 +139,15 @@ export function repairWork(stage: Stage, store: Store<CheckState>, { change }: C
       () => undefined,
     );
   };
-  return { repair, retype, undoRepairs, undoLast, writeLog, forgetRepairs, lookForRepairs };
+  return {
+    repair,
+    retype,
+    undoRepairs,
+    undoLast,
+    undoOne,
+    lookUpRepairs,
+    writeLog,
+    forgetRepairs,
+    lookForRepairs,
+  };
 }

@@ -1,11 +1,16 @@
 /** What was repaired: the way back as long as the workbook keeps one, and what to do with its log. */
 import type { Words } from '../../../words/messages.ts';
-import type { CheckActions, CheckState } from './check-state.ts';
+import type { RepairDone } from '../../../tasks/clerk/checking/checked.ts';
+import { type CheckActions, type CheckState, REPAIRS_DONE } from './check-state.ts';
 import { unfolding } from '../../parts/fold.ts';
 import { button, h, on } from '../../parts/h.ts';
 import { doneLine, sign } from '../../parts/marks.ts';
+import { longList } from '../../parts/more.ts';
 
-type RepairedActions = Pick<CheckActions, 'set' | 'undoRepairs' | 'undoLast' | 'writeLog' | 'forgetRepairs'>;
+type RepairedActions = Pick<
+  CheckActions,
+  'set' | 'undoRepairs' | 'undoLast' | 'undoOne' | 'lookUpRepairs' | 'writeLog' | 'forgetRepairs'
+>;
 
 export function repairedView(words: Words, state: CheckState, actions: RepairedActions): HTMLElement | null {
   const { kept, said, last } = state.repairs;
@@ -27,6 +32,48 @@ export function repairedView(words: Words, state: CheckState, actions: RepairedA
           actions.undoRepairs,
         ),
       ),
+    kept > 1 && repairsView(words, state, actions),
+  );
+}
+
+/** Each repair with its own way back. */
+function repairsView(words: Words, state: CheckState, actions: RepairedActions): HTMLElement {
+  const { list } = state.repairs;
+  const set = (change: Pick<CheckState, 'open'>): void => {
+    actions.set(change);
+    if (change.open.has(REPAIRS_DONE)) actions.lookUpRepairs();
+  };
+  const several = new Set(list?.map(({ sheetId }) => sheetId)).size > 1;
+  return unfolding({ id: REPAIRS_DONE, open: state.open, set }, words.say('repair.list'), () =>
+    longList(words, {
+      id: REPAIRS_DONE,
+      items: list ?? [],
+      item: (done, at) => oneView(words, done, { at, several }, actions),
+      shown: state.shown,
+      showMore: (shown) => actions.set({ shown }),
+    }),
+  );
+}
+
+function oneView(
+  words: Words,
+  done: RepairDone,
+  { at, several }: { readonly at: number; readonly several: boolean },
+  { undoOne }: RepairedActions,
+): HTMLElement {
+  const { before, after, sheet } = done;
+  const cell = several ? `${done.cell} (${sheet})` : done.cell;
+  const filled = (value: string): string => (value === '' ? words.say('repair.empty') : `“${value}”`);
+  const id = `repair-done-${String(at)}`;
+  return h(
+    'div',
+    {},
+    h('p', { id }, words.say('repair.was', { cell, before: filled(before), after: filled(after) })),
+    button(
+      { id: `${id}-undo`, class: 'secondary', 'aria-describedby': id },
+      words.say('repair.undoOne'),
+      () => undoOne(done),
+    ),
   );
 }
 
@@ -91,7 +138,7 @@ export function saidOf(
   const cells = skipped.slice(0, MOST_CELLS).join(', ');
   const more = skipped.length - MOST_CELLS;
   return [
-    words.say(key, { count }),
+    count === 0 && skipped.length > 0 ? '' : words.say(key, { count }),
     skipped.length === 0
       ? ''
       : more > 0

@@ -1,4 +1,5 @@
 /** Comparing, answering and sending, from whichever screen: what the check compared is sent as it is. */
+import type { Receipt } from '../../../tasks/common/outcome.ts';
 import type { SendPlan } from '../../../tasks/clerk/sending/sending.ts';
 import { failureOf, remedyOf } from '../../../words/errors.ts';
 import { NOTHING_SENT } from '../../stage/send-state.ts';
@@ -13,6 +14,7 @@ export interface SendWork {
   readonly planned: (plan: SendPlan | null) => void;
   readonly give: (plan: SendPlan, given: Given) => void;
   readonly send: (plan: SendPlan) => void;
+  readonly saveReceipt: (receipt: Receipt) => void;
   readonly lookUpReceipts: () => Promise<void>;
 }
 
@@ -73,6 +75,13 @@ export function sendWork(stage: Stage): SendWork {
       stopped: stage.words().say('send.stopped'),
     });
   };
+  const saveReceipt = (receipt: Receipt): void => {
+    void stage.run({
+      work: () => stage.tasks.writeReceipt(receipt),
+      done: ({ sheet }) => stage.say(stage.words().say('receipt.saved', { sheet })),
+      again: () => saveReceipt(receipt),
+    });
+  };
   return {
     compare,
     planned,
@@ -82,6 +91,7 @@ export function sendWork(stage: Stage): SendWork {
       void stage.tasks.keepAnswers(plan, answersFrom(given)).catch(() => undefined);
     },
     send,
+    saveReceipt,
     lookUpReceipts,
   };
 }

@@ -1,8 +1,9 @@
 /** Gửi cấp trên: first what will change, then the sending, then the receipt. */
+import type { Receipt } from '../../../tasks/common/outcome.ts';
 import type { SendPlan } from '../../../tasks/clerk/sending/sending.ts';
 import { missingAnswers } from './answers.ts';
 import { firstMissingId } from './answers-view.ts';
-import { h } from '../../parts/h.ts';
+import { button, h } from '../../parts/h.ts';
 import { errorsHere, planView } from './plan.ts';
 import { receiptsView, receiptView } from './receipt.ts';
 import { isAsked, isUnchanged, sendWork } from './send-work.ts';
@@ -16,18 +17,22 @@ export function sendScreen(stage: Stage): Screen {
   stage.sheet.listen(() => {
     if (store.get().plan && !store.get().stale) store.set({ stale: true });
   });
-  const { compare, give, send, lookUpReceipts } = sendWork(stage);
+  const { compare, give, send, saveReceipt, lookUpReceipts } = sendWork(stage);
 
   return {
     start: () => compare(),
     opened: () => void lookUpReceipts(),
-    primary: () => primaryOf(stage, store, { compare: () => compare(), send }),
+    primary: () => primaryOf(stage, store, { compare: () => compare(), send, saveReceipt }),
     view: () => {
       const state = store.get();
       const words = stage.words();
       const set = store.set;
       if (state.receipt) {
-        return [receiptView(words, state.receipt), receiptsView(words, state, set)];
+        return [
+          receiptView(words, state.receipt),
+          receiptsView(words, state, set),
+          button({ id: 'compare-again', class: 'secondary' }, words.say('send.compare'), () => compare()),
+        ];
       }
       if (state.plan) {
         const { plan } = state;
@@ -55,10 +60,15 @@ export function sendScreen(stage: Stage): Screen {
 function primaryOf(
   stage: Stage,
   store: Store<SendState>,
-  press: { readonly compare: () => void; readonly send: (plan: SendPlan) => void },
+  press: {
+    readonly compare: () => void;
+    readonly send: (plan: SendPlan) => void;
+    readonly saveReceipt: (receipt: Receipt) => void;
+  },
 ): Action {
   const words = stage.words();
-  const { plan, stale, outdated, given } = store.get();
+  const { plan, stale, outdated, given, receipt } = store.get();
+  if (receipt) return { label: words.say('receipt.save'), run: () => press.saveReceipt(receipt) };
   if (!plan) return { label: words.say('send.compare'), run: press.compare };
   if (stale || outdated) return { label: words.say('send.compareAgain'), run: press.compare };
   if (isAsked(plan)) {

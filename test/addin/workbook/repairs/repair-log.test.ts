@@ -2,7 +2,7 @@ import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { openXlsx } from '../../../../addin/excel/xlsx/open.ts';
 import { saveXlsx } from '../../../../addin/excel/xlsx/save.ts';
 import { applyRepairs } from '../../../../addin/workbook/repairs/repair.ts';
-import { forgetRepairs, writeRepairLog } from '../../../../addin/workbook/repairs/repair-log.ts';
+import { forgetRepairs, repairsDone, writeRepairLog } from '../../../../addin/workbook/repairs/repair-log.ts';
 import { repairsKept, undoRepairs } from '../../../../addin/workbook/repairs/repair-undo.ts';
 import type { Repair } from '../../../../functions/domain/rules/repairs/repair.ts';
 import { fill, grid, openExcel } from '../excel.ts';
@@ -141,5 +141,51 @@ describe('a file that will travel', () => {
     fill(host, NAME, 0, 0, [['của tôi']]);
     await forgetRepairs();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', NAME]);
+  });
+});
+
+describe('one repair of many', () => {
+  it('can be named and taken back alone, whichever it is; a cell that was changed since stays, and is named', async () => {
+    const { host, sheetId } = await open();
+    expect((await repairsDone()).map(({ cell, before, after }) => [cell, before, after])).toEqual([
+      ['A2', 'Ðặng Văn Thử', '=1+1'],
+      ['B2', '10185012345', '010185012345'],
+      ['C2', '05/06/2021', '19/05/2021'],
+      ['A3', '+84 912', '1254.5'],
+    ]);
+    expect(await undoRepairs({ only: { sheetId, cells: ['C2'] } })).toEqual({
+      undone: 1,
+      skipped: [],
+      lost: 0,
+    });
+    expect(grid(host, 'Sheet1', 1, 2, 1, 1)).toEqual([[44_352]]);
+    fill(host, 'Sheet1', 1, 1, [["'011"]]);
+    expect(await undoRepairs({ only: { sheetId, cells: ['B2'] } })).toMatchObject({
+      undone: 0,
+      skipped: ['B2'],
+    });
+    expect(grid(host, 'Sheet1', 1, 1, 1, 1)).toEqual([["'011"]]);
+    expect((await repairsDone()).map(({ cell }) => cell)).toEqual(['A2', 'A3']);
+  });
+
+  it('can be one of long ago, on a page of the journal that is full', async () => {
+    const host = openExcel();
+    const sheetId = host.workbook.sheet('Sheet1').id;
+    const long = 'x'.repeat(30_000);
+    const rows = Array.from({ length: 12 }, () => [long]);
+    fill(host, 'Sheet1', 0, 0, rows);
+    for (const [index] of rows.entries())
+      await applyRepairs(sheetId, [
+        repair({ row: index + 1, column: 0, before: long, after: `đúng ${String(index)}` }),
+      ]);
+    expect(await undoRepairs({ only: { sheetId, cells: ['A1'] } })).toEqual({
+      undone: 1,
+      skipped: [],
+      lost: 0,
+    });
+    expect(await repairsKept()).toBe(11);
+    expect((await repairsDone()).at(-1)?.cell).toBe('A2');
+    expect(await undoRepairs()).toEqual({ undone: 11, skipped: [], lost: 0 });
+    expect(grid(host, 'Sheet1', 0, 0, 12, 1)).toEqual(rows);
   });
 });
