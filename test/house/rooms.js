@@ -46,6 +46,7 @@ export const HOUSE = {
       'addin/excel/host',
       'addin/excel/xlsx',
       'addin/excel/xlsx/zip',
+      'addin/service',
       'addin/tasks/common',
       'addin/tasks/create.ts',
       'addin/tasks/office',
@@ -220,7 +221,10 @@ export const HOUSE = {
       'addin/service',
       'addin/tasks/clerk/checking',
       'addin/tasks/common',
+      'addin/words',
+      'addin/words/sheets',
       'addin/workbook',
+      'addin/workbook/tables',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
       'functions/domain/rules',
@@ -246,6 +250,7 @@ export const HOUSE = {
   }),
   'addin/tasks/leader': room({
     rooms: [
+      'addin/service',
       'addin/tasks/common',
       'addin/words/sheets',
       'addin/workbook',
@@ -256,10 +261,11 @@ export const HOUSE = {
       'functions/domain/sheet',
       'functions/domain/statistics',
     ],
-    types: ['addin/service', 'addin/tasks/office', 'functions/domain/percentages', 'functions/wire'],
+    types: ['addin/tasks/office', 'functions/domain/percentages', 'functions/wire'],
   }),
   'addin/tasks/office': room({
     rooms: [
+      'addin/service',
       'addin/tasks/common',
       'addin/words/sheets',
       'addin/workbook',
@@ -272,7 +278,6 @@ export const HOUSE = {
       'functions/domain/statistics',
     ],
     types: [
-      'addin/service',
       'functions/domain/rules/record',
       'functions/domain/sheet',
       'functions/domain/units',
