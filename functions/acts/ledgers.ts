@@ -1,6 +1,7 @@
 /** Ledgers of an organisation: reading the part of a subtree, and changing it. What is outside the subtree is neither seen nor moved. */
 import type { OfficeLedger, SavedBy } from '../domain/administration/ledger.ts';
 import { rowsOfUnits } from '../domain/administration/row-unit.ts';
+import { PEOPLE_LEDGER } from '../domain/access/people-ledger.ts';
 import { misshapen } from '../domain/ledgers/check-values.ts';
 import type { LedgerDefinition, LedgerRow, LedgerValue } from '../domain/ledgers/definition.ts';
 import { rowOn } from '../domain/ledgers/log.ts';
@@ -10,6 +11,7 @@ import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { LedgerResponse, LedgerSaveRequest, LedgerSaveResponse } from '../wire/ledgers.ts';
 import type { UnitContext } from './context.ts';
+import { inviteAdded, lastDayToJoin } from './people.ts';
 import { saveLedger } from './save-ledger.ts';
 import type { SaveOutcome } from './save-ledger.ts';
 
@@ -86,8 +88,13 @@ export async function changeLedger(
     },
     (after, before) => ledger.check({ ...by, before, after, changes }),
   );
-  if (outcome.kind === 'saved') directory.forgetLedgers();
-  return viewOf(outcome);
+  if (outcome.kind !== 'saved') return viewOf(outcome);
+  directory.forgetLedgers();
+  const { storage } = services;
+  const told = { root: by.root, act: save, until: lastDayToJoin(services.clock()) };
+  return definition.id === PEOPLE_LEDGER.id
+    ? { ...viewOf(outcome), invitations: await inviteAdded(storage, changes, told) }
+    : viewOf(outcome);
 }
 
 async function savedBy({ services, tree, unit, person, day }: UnitContext): Promise<SavedBy> {

@@ -15,6 +15,8 @@ export interface OpenCall {
 
 export interface PersonCall extends OpenCall {
   readonly person: Person;
+  /** The name of the account, where the issuer vouches for it. */
+  readonly account: string | undefined;
   /** ISO, in Viet Nam. */
   readonly today: string;
 }

@@ -1,6 +1,6 @@
 /** What handlers work with, made once at start from the configuration. */
 import { MEMBERS } from '../domain/roster/fields/members.ts';
-import type { Configuration } from '../identity/configuration.ts';
+import type { Configuration, FirstRun } from '../identity/configuration.ts';
 import { tokenVerifier } from '../identity/tokens.ts';
 import type { Verify } from '../identity/tokens.ts';
 import { usualLimits } from './rate.ts';
@@ -15,6 +15,7 @@ export interface Services {
   readonly verify: Verify;
   readonly clock: Clock;
   readonly limits: Limits;
+  readonly firstRun: FirstRun;
 }
 
 export async function openServices(
@@ -24,5 +25,11 @@ export async function openServices(
 ): Promise<Services> {
   const storage = await openStorage(configuration, clock, MEMBERS);
   await storage.prepare();
-  return { storage, verify: tokenVerifier(configuration.tokens, clock), clock, limits };
+  return {
+    storage,
+    verify: tokenVerifier(configuration.tokens, clock),
+    clock,
+    limits,
+    firstRun: configuration.firstRun,
+  };
 }

@@ -10,13 +10,22 @@ import type { TablesConfiguration } from '../storage/tables.ts';
 export interface TokenConfiguration {
   readonly issuer: string;
   readonly audience: string;
+  /** The claim by which the issuer vouches for the name of an account; without one no name of an account is believed. */
+  readonly accountClaim?: string;
   /** A scope the token must carry, where the issuer gives scopes (Entra ID does). */
   readonly scope?: string;
   readonly keys:
     { readonly kind: 'url'; readonly url: string } | { readonly kind: 'set'; readonly set: JSONWebKeySet };
 }
 
+/** Who may make the first organisation: whoever has the code, or one account. */
+export interface FirstRun {
+  readonly code?: string;
+  readonly admin?: string;
+}
+
 export interface Configuration {
+  readonly firstRun: FirstRun;
   readonly tables: TablesConfiguration;
   readonly tokens: TokenConfiguration;
   /** The secret of the keyed hash that id numbers rest as; at least 32 bytes. */
@@ -41,7 +50,8 @@ export class ConfigurationError extends Error {
 /**
  * KHOPSO_TABLES_CONNECTION (a connection string) or KHOPSO_TABLES_ENDPOINT (with managed identity; AZURE_CLIENT_ID for a
  * user-assigned one) · KHOPSO_TABLES_PREFIX (optional) · KHOPSO_TOKEN_ISSUER · KHOPSO_TOKEN_AUDIENCE ·
- * KHOPSO_TOKEN_SCOPE (optional) · KHOPSO_TOKEN_KEYS_URL, or, with KHOPSO_LOCAL=1 on one machine and never inside Azure,
+ * KHOPSO_TOKEN_SCOPE, KHOPSO_ACCOUNT_CLAIM (optional) · KHOPSO_FIRST_ADMIN (the id of an account) or KHOPSO_SETUP_CODE, as long as there
+ * is no organisation (optional) · KHOPSO_TOKEN_KEYS_URL, or, with KHOPSO_LOCAL=1 on one machine and never inside Azure,
  * KHOPSO_TOKEN_KEYS (a key set as JSON) · KHOPSO_ID_KEY (base64). Throws ConfigurationError.
  */
 export function readConfiguration(settings: Settings): Configuration {
@@ -50,6 +60,7 @@ export function readConfiguration(settings: Settings): Configuration {
   return {
     tables: readTables(settings),
     tokens: readTokens(settings),
+    firstRun: readFirstRun(settings),
     idKey,
     idKeyId: idKeyIdOf(idKey),
   };
@@ -84,7 +95,13 @@ function readTokens(settings: Settings): TokenConfiguration {
   const issuer = required(settings, 'KHOPSO_TOKEN_ISSUER');
   const audience = required(settings, 'KHOPSO_TOKEN_AUDIENCE');
   const scope = settings.KHOPSO_TOKEN_SCOPE;
-  const base = scope === undefined || scope === '' ? { issuer, audience } : { issuer, audience, scope };
+  const accountClaim = settings.KHOPSO_ACCOUNT_CLAIM;
+  const base = {
+    issuer,
+    audience,
+    ...(scope ? { scope } : {}),
+    ...(accountClaim ? { accountClaim } : {}),
+  };
   const set = settings.KHOPSO_TOKEN_KEYS;
   if (set === undefined || set === '') {
     return { ...base, keys: { kind: 'url', url: required(settings, 'KHOPSO_TOKEN_KEYS_URL') } };
@@ -97,6 +114,17 @@ function readTokens(settings: Settings): TokenConfiguration {
   }
   return { ...base, keys: { kind: 'set', set: keySetOf(set) } };
 }
+
+/** Throws ConfigurationError where the code could be guessed. */
+function readFirstRun({ KHOPSO_SETUP_CODE: code, KHOPSO_FIRST_ADMIN: admin }: Settings): FirstRun {
+  if (code !== undefined && code !== '' && code.length < SHORTEST_CODE) {
+    const sentence = `KHOPSO_SETUP_CODE must have at least ${String(SHORTEST_CODE)} characters`;
+    throw new ConfigurationError('KHOPSO_SETUP_CODE', sentence);
+  }
+  return { ...(code ? { code } : {}), ...(admin ? { admin } : {}) };
+}
+
+const SHORTEST_CODE = 12;
 
 /** The parser's own message would repeat the setting. */
 function keySetOf(text: string): JSONWebKeySet {

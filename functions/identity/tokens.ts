@@ -18,7 +18,12 @@ export class KeysUnavailable extends Error {
 }
 
 /** Takes the Authorization header. Throws NotSignedIn or KeysUnavailable. */
-export type Verify = (authorization: string | null) => Promise<Person>;
+export type Verify = (authorization: string | null) => Promise<VerifiedPerson>;
+
+export interface VerifiedPerson extends Person {
+  /** The name of the account, where the issuer vouches for it. */
+  readonly account?: string;
+}
 
 const CLOCK_TOLERANCE_SECONDS = 60;
 
@@ -37,7 +42,7 @@ export function tokenVerifier(configuration: TokenConfiguration, clock: () => Da
         requiredClaims: ['exp', 'iat', 'oid', ...(scope === undefined ? [] : ['scp'])],
         currentDate: clock(),
       });
-      return personOf(payload, scope);
+      return personOf(payload, configuration);
     } catch (error) {
       if (error instanceof NotSignedIn) throw error;
       if (isAboutKeys(error))
@@ -47,13 +52,21 @@ export function tokenVerifier(configuration: TokenConfiguration, clock: () => Da
   };
 }
 
-function personOf(payload: JWTPayload, scope: string | undefined): Person {
+function personOf(
+  payload: JWTPayload,
+  { scope, accountClaim }: Pick<TokenConfiguration, 'scope' | 'accountClaim'>,
+): VerifiedPerson {
   const { oid, name, scp } = payload;
   if (typeof oid !== 'string' || !/^[A-Za-z0-9-]{1,64}$/.test(oid)) throw new NotSignedIn('No usable id');
   if (scope !== undefined && !(typeof scp === 'string' && scp.split(' ').includes(scope))) {
     throw new NotSignedIn('The token is for something else');
   }
-  return { id: oid, name: typeof name === 'string' ? name : '' };
+  const account = accountClaim === undefined ? undefined : payload[accountClaim];
+  return {
+    id: oid,
+    name: typeof name === 'string' ? name : '',
+    ...(typeof account === 'string' && account !== '' ? { account } : {}),
+  };
 }
 
 /** A token of a foreign key is the token's fault; a key server that does not answer is not. */

@@ -1,4 +1,5 @@
 /** Who is signed in, and for which units. */
+import { joinByAccount } from '../acts/people.ts';
 import type { Grant } from '../domain/access/grants.ts';
 import { periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
@@ -9,7 +10,7 @@ import type { Me } from '../wire/me.ts';
 export async function getMe(call: PersonCall): Promise<Me> {
   const { services, person, today } = call;
   const { directory } = services.storage;
-  const grants = await directory.grantsOf(person.id);
+  const grants = await grantsOf(call);
   const periods = await periodsOf(call, grants);
   const openPeriod = periodOf(periods, today);
   if (openPeriod === undefined) throw new ProblemError('period-unknown');
@@ -19,6 +20,15 @@ export async function getMe(call: PersonCall): Promise<Me> {
     return unit === undefined ? [] : [{ unit: { id, name: unit.name }, role }];
   });
   return { person: { id: person.id, name: person.name }, grants: known, openPeriod, periods: [...periods] };
+}
+
+/** Whoever has none may be expected under the name of the account. */
+async function grantsOf({ services, person, account, today }: PersonCall): Promise<readonly Grant[]> {
+  const { storage } = services;
+  const known = await storage.directory.grantsOf(person.id);
+  if (known.length > 0 || account === undefined) return known;
+  const isTied = await joinByAccount({ storage, person, today }, account);
+  return isTied ? storage.directory.grantsOf(person.id) : known;
 }
 
 /** Those of every unit that the person is for, each once. */

@@ -2,6 +2,7 @@
 import { LEDGERS } from '../domain/administration/list.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
+import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
 import { Me } from '../wire/me.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { StatisticsResponse } from '../wire/statistics.ts';
@@ -13,6 +14,7 @@ import { putChunk } from './chunks.ts';
 import { consolidated } from '../acts/consolidated.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
 import { getHealth } from './health.ts';
+import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
 import { getMe } from './me.ts';
 import { openApiOf } from '../http/openapi.ts';
@@ -174,5 +176,37 @@ export const ROUTES: readonly Route[] = [
     problems: ['period-unknown', 'before-first-roster'],
     handle: statisticsOf,
   },
+  {
+    name: 'postJoin',
+    method: 'POST',
+    path: 'join',
+    summary: 'Tie the account that is signed in to the row that an invitation code is for',
+    access: 'person',
+    body: JoinRequest,
+    response: Joined,
+    problems: ['code-unknown', 'code-used'],
+    handle: postJoin,
+  },
+  {
+    name: 'postSetup',
+    method: 'POST',
+    path: 'setup',
+    summary: 'The first organisation of an empty service',
+    access: 'person',
+    body: SetupRequest,
+    response: Joined,
+    problems: ['code-unknown', 'code-used'],
+    handle: postSetup,
+  },
   ...LEDGERS.flatMap(ledgerRoutes),
+  {
+    name: 'postInvitation',
+    method: 'POST',
+    path: 'units/{unit}/ledgers/people/invitations/{row}',
+    summary: 'A new code for a row of the ledger of people that is nobody’s yet',
+    access: { verb: 'people.write', unit: 'path' },
+    response: Invited,
+    problems: ['row-unknown'],
+    handle: postInvitation,
+  },
 ];

@@ -4,6 +4,8 @@
  */
 import { ROLES } from '../domain/access/grants.ts';
 import type { Grant } from '../domain/access/grants.ts';
+import { isOn, rowGrant } from '../domain/access/people-ledger.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
 import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
 import { EMPTY_LEDGER } from '../domain/ledgers/log.ts';
 import type { LedgerState } from '../domain/ledgers/log.ts';
@@ -18,9 +20,10 @@ import type { Tree, Unit } from '../domain/units/unit.ts';
 import { remember } from './cache.ts';
 import type { Remembered } from './cache.ts';
 import { PERIODS_PARTITION, PLANS_PARTITION, TREE_PARTITION } from './keys.ts';
-import { batchesOf } from './limits.ts';
 import type { Entity } from './limits.ts';
+import { peopleRowOf } from './invitations.ts';
 import { officeLedgersOf } from './office-ledgers.ts';
+import { putAll } from './put-all.ts';
 import type { Tables } from './tables.ts';
 import type { Stored, Table } from './table.ts';
 
@@ -78,9 +81,20 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     clock,
     async (day) => soundTreeAsOf(await units.get(''), day).tree,
   );
-  const grants = remember(CACHE_MILLISECONDS, clock, async (person) =>
-    (await tables.grants.list({ partition: person })).map((entity) => grantOf(person, entity)),
-  );
+  const keptPeople = remember(CACHE_MILLISECONDS, clock, (root) => ledgers.one(root, 'people'));
+  const grants = remember(CACHE_MILLISECONDS, clock, async (person) => {
+    const found = await tables.grants.list({ partition: person });
+    const today = dayInVietNam(clock());
+    const all = await Promise.all(
+      found.map(async (entity): Promise<Grant[]> => {
+        const at = peopleRowOf(entity.rowKey);
+        if (at === undefined) return [grantOf(person, entity)];
+        const grant = rowGrant(await keptPeople.get(at.root), at.row);
+        return grant && isOn(grant, today) ? [{ person, unit: grant.unit, role: grant.role }] : [];
+      }),
+    );
+    return all.flat();
+  });
   return {
     tree: (day) => trees.get(day),
     ledger: ledgers.one,
@@ -91,6 +105,8 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       trees.forget();
       roots.forget();
       keptPeriods.forget();
+      keptPeople.forget();
+      grants.forget();
     },
     grantsOf: (person) => grants.get(person),
     periods: async (tree, unit, day) => {
@@ -162,9 +178,4 @@ function grantOf(person: string, { rowKey, values }: Stored): Grant {
   const role = ROLES.find((known) => known === values.role);
   if (role === undefined) throw new Error('A grant holds a role that this service does not know');
   return { person, unit: rowKey, role };
-}
-
-async function putAll(table: Table, entities: readonly Entity[]): Promise<void> {
-  for (const batch of batchesOf(entities))
-    await table.transact(batch.map((entity) => ({ kind: 'put', entity })));
 }

@@ -10,6 +10,8 @@ import type { RestingAnswers } from './answers.ts';
 import { createOrFind } from './create-or-find.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
+import { invitationsOf } from './invitations.ts';
+import type { Invitations } from './invitations.ts';
 import { allAnswers, auditKey } from './keys.ts';
 import { packPeople } from './people.ts';
 import type { UnitPeople } from './people.ts';
@@ -79,6 +81,7 @@ export interface Rosters {
 
 export interface Storage extends Rosters {
   readonly directory: Directory;
+  readonly invitations: Invitations;
   readonly requests: RequestCounter;
   /** Creates the tables that do not exist yet. */
   readonly prepare: () => Promise<void>;
@@ -102,6 +105,7 @@ export async function openStorage(
   return {
     ...rostersOf(tables, kind, configuration),
     directory: directoryOf(tables, clock),
+    invitations: invitationsOf(tables.grants, configuration.idKey),
     requests: tables.requests,
     prepare: () => prepareTables(tables),
     audit: (place, entry) => writeAudit(tables, place, entry),

@@ -1,5 +1,6 @@
 /** Ledgers on the wire: a table of a subtree as it stands, and changes of it. */
 import * as z from 'zod/mini';
+import { Invited } from './joining.ts';
 import { Count, Id, IsoDate, PersonRef, UnitRef } from './shared.ts';
 
 const LONGEST_TEXT = 500;
@@ -57,5 +58,7 @@ export const LedgerSaveResponse = z.object({
   /** Rows that somebody else changed meanwhile. */
   taken: z.array(z.object({ row: Id, by: PersonRef, at: z.string() })),
   findings: z.array(LedgerFindingView),
+  /** Of people: a code for each row that is new. They are told once. */
+  invitations: z.optional(z.array(Invited)),
 });
 export type LedgerSaveResponse = z.infer<typeof LedgerSaveResponse>;

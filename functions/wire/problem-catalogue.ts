@@ -31,6 +31,21 @@ export const PROBLEMS = {
     vi: 'Không có, hoặc tài khoản này không phụ trách.',
     en: 'It does not exist, or this account is not in charge of it.',
   },
+  'row-unknown': {
+    status: 404,
+    vi: 'Danh mục không có dòng này.',
+    en: 'The ledger has no such row.',
+  },
+  'code-unknown': {
+    status: 404,
+    vi: 'Mã không đúng hoặc đã hết hạn. Xem lại từng chữ, hoặc xin cấp trên mã mới.',
+    en: 'The code is not right, or its time is over. Look at each letter, or ask the office above for a new one.',
+  },
+  'code-used': {
+    status: 409,
+    vi: 'Mã này đã có tài khoản khác dùng. Xin cấp trên mã mới.',
+    en: 'Another account has used this code. Ask the office above for a new one.',
+  },
   'upload-unknown': {
     status: 404,
     vi: 'Chưa có lần gửi nào mang mã này; hãy gửi lại từ đầu.',

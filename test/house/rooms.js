@@ -331,7 +331,7 @@ export const HOUSE = {
       'functions/storage',
       'functions/wire',
     ],
-    types: ['functions/domain/roster/shape'],
+    types: ['functions/domain/roster/shape', 'functions/identity'],
     packages: ['node:'],
   }),
   'functions/build.ts': room({ packages: ['esbuild', 'node:'] }),
@@ -355,10 +355,12 @@ export const HOUSE = {
     rooms: ['functions/domain/language'],
     types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/units'],
   }),
-  'functions/domain/access': room({ types: ['functions/domain/units'] }),
+  'functions/domain/access': room({
+    rooms: ['functions/domain/language', 'functions/domain/ledgers'],
+    types: ['functions/domain/units'],
+  }),
   'functions/domain/administration': room({
-    rooms: ['functions/domain/ledgers', 'functions/domain/units'],
-    types: ['functions/domain/access'],
+    rooms: ['functions/domain/access', 'functions/domain/ledgers', 'functions/domain/units'],
   }),
   'functions/domain/language': room({}),
   'functions/domain/ledgers': room({

@@ -13,6 +13,7 @@ import { openServices } from '../../functions/http/services.ts';
 import type { Services } from '../../functions/http/services.ts';
 import type { TablesConfiguration } from '../../functions/storage/tables.ts';
 import type { Grant } from '../../functions/domain/access/grants.ts';
+import type { FirstRun } from '../../functions/identity/configuration.ts';
 import type { Person } from '../../functions/domain/access/person.ts';
 import type { Plan } from '../../functions/domain/plans/plan.ts';
 import type { Period } from '../../functions/domain/units/period.ts';
@@ -53,6 +54,9 @@ export interface Seed {
   readonly clock?: () => Date;
   /** Of a store of its own instead of the run's. */
   readonly connectionString?: string;
+  readonly firstRun?: FirstRun;
+  /** The claim whose account name is believed. */
+  readonly accountClaim?: string;
 }
 
 /** What is left out of the seed comes from the small tree. Close it after the tests. */
@@ -65,7 +69,13 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
   const services = await openServices(
     {
       tables,
-      tokens: { issuer: issuer.issuer, audience: issuer.audience, keys: { kind: 'set', set: issuer.keys } },
+      tokens: {
+        issuer: issuer.issuer,
+        audience: issuer.audience,
+        keys: { kind: 'set', set: issuer.keys },
+        ...(seed.accountClaim === undefined ? {} : { accountClaim: seed.accountClaim }),
+      },
+      firstRun: seed.firstRun ?? {},
       idKey: randomBytes(32),
       idKeyId: 'test-key',
     },

@@ -1,4 +1,5 @@
 /** Every ledger there is. A new one is its definition, its checks and a line here. */
+import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledger.ts';
 import { PERIOD_LEDGER, checkPeriods } from '../units/period-ledger.ts';
 import { UNIT_LEDGER } from '../units/unit-ledger.ts';
 import { withHomes } from '../units/unit-homes.ts';
@@ -13,6 +14,16 @@ export const LEDGERS: readonly OfficeLedger[] = [
     write: 'ledgers.write',
     complete: (changes, before, { root }) => withHomes(changes, before, root),
     check: checkUnitSave,
+  },
+  {
+    definition: PEOPLE_LEDGER,
+    read: 'people.read',
+    write: 'people.write',
+    check: (saving) => [
+      ...outsideRows(PEOPLE_LEDGER, saving),
+      ...checkPeople(saving.after, saving.day),
+      ...lastAdminGone(saving.before, saving.after, saving.root, saving.day),
+    ],
   },
   {
     definition: PERIOD_LEDGER,

@@ -36,7 +36,7 @@ export function outsideRows(
 }
 
 /** Sorts behind every day. */
-const LAST = '9999-12-31';
+export const LAST = '9999-12-31';
 
 /** A row that was taken out stays in the log and stands in no sheet. */
 export const isRemoved = ({ values }: LedgerRow): boolean => values['removed'] === true;

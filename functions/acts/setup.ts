@@ -1,0 +1,88 @@
+/**
+ * The first organisation of an empty service: its unit at the top, and who is signed in as its administrator, each the first commit of its
+ * ledger. Made under one id from the code: cut off and repeated it is one organisation, and somebody else with the code gets none.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Person } from '../domain/access/person.ts';
+import type { LedgerValues } from '../domain/ledgers/definition.ts';
+import { ALWAYS, EMPTY_LEDGER } from '../domain/ledgers/log.ts';
+import type { FirstRun } from '../identity/configuration.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Joined, SetupRequest } from '../wire/joining.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
+import { saveLedger } from './save-ledger.ts';
+
+interface SettingUp {
+  readonly storage: Storage;
+  readonly firstRun: FirstRun;
+  readonly person: Person;
+  /** ISO: now. */
+  readonly at: string;
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+const ID_LETTERS = 32;
+const idOf = (text: string): string => digest(text).toString('hex').slice(0, ID_LETTERS);
+
+/** Throws ProblemError: code-unknown; code-used where another account made the organisation. */
+export async function setUp(setting: SettingUp, request: SetupRequest): Promise<Joined> {
+  const secret = secretOf(setting, request);
+  const root = idOf(`organisation ${secret}`);
+  const row = idOf(`administrator ${secret}`);
+  await first(setting, { root, ledger: 'units', row: root }, { name: request.organisation, ...TOP });
+  await first(setting, { root, ledger: 'people', row }, { name: request.name, unit: root, role: 'admin' });
+  const { storage, person } = setting;
+  if (!(await storage.invitations.bind({ root, row }, person.id))) throw new ProblemError('code-used');
+  storage.directory.forgetLedgers();
+  return { person, unit: { id: root, name: request.organisation }, role: 'admin' };
+}
+
+/** What it is may be changed in the ledger of units. It keeps no roster, and its figures rest with itself. */
+const TOP: LedgerValues = { kind: 'district', sector: 'other' };
+
+/** The code, or the account that the settings name. */
+function secretOf({ firstRun, person }: SettingUp, { code }: SetupRequest): string {
+  if (firstRun.admin !== undefined && firstRun.admin === person.id) return person.id;
+  const isRight =
+    firstRun.code !== undefined &&
+    code !== undefined &&
+    timingSafeEqual(digest(firstRun.code), digest(code.trim()));
+  if (!isRight) throw new ProblemError('code-unknown');
+  return code.trim();
+}
+
+interface FirstRow {
+  readonly root: string;
+  readonly ledger: string;
+  readonly row: string;
+}
+
+async function first(
+  { storage, person, at }: SettingUp,
+  where: FirstRow,
+  values: LedgerValues,
+): Promise<void> {
+  const { root, ledger, row } = where;
+  const { directory } = storage;
+  const before = await directory.ledger(root, ledger);
+  const maker = before.rows.size === 0 ? undefined : (await commitOne(directory, where))?.by.id;
+  if (maker !== undefined && maker !== person.id) throw new ProblemError('code-used');
+  const outcome = await saveLedger(
+    await directory.openLedger(root, ledger),
+    EMPTY_LEDGER,
+    {
+      id: `first-${row}`,
+      base: 0,
+      by: { id: person.id, name: person.name },
+      at,
+      changes: [{ row, from: ALWAYS, values: ledger === 'units' ? { ...values, home: root } : values }],
+    },
+    () => [],
+  );
+  if (outcome.kind !== 'saved') throw new ProblemError('code-used');
+}
+
+async function commitOne(directory: Storage['directory'], { root, ledger }: FirstRow) {
+  const [commit] = await (await directory.openLedger(root, ledger)).commits(0);
+  return commit;
+}
