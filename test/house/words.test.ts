@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'functions/domain/rules/': 'what rules say, and their sources',
   'functions/domain/statistics/': 'what figures are called',
   'functions/domain/submissions/': 'why somebody left a list',
+  'functions/domain/access/people-ledger.ts': 'the ledger of people and what must hold of it',
   'functions/domain/units/': 'the order of the alphabet, the ledger of units and what must hold of it',
   'functions/demo/': 'organisations and people of the demonstration',
   'functions/wire/problem-catalogue.ts': 'what the service answers where it refuses',
