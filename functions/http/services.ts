@@ -1,10 +1,11 @@
 /** What handlers work with, made once at start from the configuration. */
 import { MEMBERS } from '../domain/roster/fields/members.ts';
-import type { Configuration, FirstRun } from '../identity/configuration.ts';
+import { ConfigurationError, type Configuration, type FirstRun } from '../identity/configuration.ts';
 import { tokenVerifier } from '../identity/tokens.ts';
 import type { Verify } from '../identity/tokens.ts';
 import { usualLimits } from './rate.ts';
 import type { Limits } from './rate.ts';
+import { OtherIdKey } from '../storage/id-key.ts';
 import { openStorage } from '../storage/storage.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -18,13 +19,14 @@ export interface Services {
   readonly firstRun: FirstRun;
 }
 
+/** Throws ConfigurationError. */
 export async function openServices(
   configuration: Configuration,
   clock: Clock,
   limits: Limits = usualLimits(),
 ): Promise<Services> {
   const storage = await openStorage(configuration, clock, MEMBERS);
-  await storage.prepare();
+  await prepared(storage);
   return {
     storage,
     verify: tokenVerifier(configuration.tokens, clock),
@@ -32,4 +34,14 @@ export async function openServices(
     limits,
     firstRun: configuration.firstRun,
   };
+}
+
+async function prepared(storage: Storage): Promise<void> {
+  try {
+    await storage.prepare();
+  } catch (error) {
+    if (!(error instanceof OtherIdKey)) throw error;
+    const sentence = 'KHOPSO_ID_KEY is not the key that the id numbers in these tables were kept with';
+    throw new ConfigurationError('KHOPSO_ID_KEY', sentence);
+  }
 }

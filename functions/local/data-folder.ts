@@ -28,6 +28,7 @@ export interface DataFolder {
    * was made, or gone from beside what was saved with it.
    */
   readonly idKey: () => string;
+  readonly idKeyFile: string;
   /** Everything but the lock goes. */
   readonly empty: () => void;
   readonly setReady: (ready: Ready) => void;
@@ -54,6 +55,7 @@ export function dataFolder(path: string): DataFolder {
       const names = existsSync(path) ? readdirSync(path) : [];
       return names.filter((name) => name.startsWith(TABLES)).map(at);
     },
+    idKeyFile: at('id-key'),
     idKey: () => {
       mkdirSync(path, { recursive: true, mode: 0o700 });
       const file = at('id-key');

@@ -4,6 +4,10 @@ const SAYS = {
   missing: { vi: 'không còn', en: 'is gone' },
   empty: { vi: 'trống rỗng', en: 'is empty' },
   damaged: { vi: 'bị hỏng', en: 'is damaged' },
+  other: {
+    vi: 'không phải tệp đã dùng khi lưu dữ liệu ở đây',
+    en: 'is another one than the data here were kept with',
+  },
 } as const;
 export type DamageKind = keyof typeof SAYS;
 

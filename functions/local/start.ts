@@ -4,7 +4,7 @@
  */
 import { basename } from 'node:path';
 import { build } from '../../addin/build.ts';
-import { readConfiguration } from '../identity/configuration.ts';
+import { ConfigurationError, readConfiguration } from '../identity/configuration.ts';
 import { registerRoutes } from '../routes/register.ts';
 import { NO_LIMITS } from '../http/rate.ts';
 import { openServices } from '../http/services.ts';
@@ -81,13 +81,19 @@ async function start(options: StartOptions, ending: Ending): Promise<void> {
   });
   const built = build();
   built.catch(() => undefined);
-  await load(bloc, ending);
+  await load(bloc, ending).catch((error: unknown) => {
+    throw isAboutIdKey(error) ? new DataProblem('other', folder.idKeyFile) : error;
+  });
   const sample =
     options.bloc === 'lao-cai' ? basename((await writeSamples(bloc, folder.samples)).withDefects) : '';
   await built;
   ending.signal.throwIfAborted();
   announce(folder, readyOf(bloc, serving, sample), ending);
 }
+
+/** The key is sound, since the settings were read: it is not the one of the tables. */
+const isAboutIdKey = (error: unknown): boolean =>
+  error instanceof ConfigurationError && error.setting === 'KHOPSO_ID_KEY';
 
 /**
  * Through the same routes, over a host of its own: its clock stands on the day on which a roster came in, and its tokens, of a key

@@ -93,5 +93,9 @@ export const stagedRange = (save: string, parts: number): KeyRange => ({
   to: stagedKey(save, parts - 1),
 });
 
+/** Beside the tree: which key hashed the id numbers of these tables. */
+export const KEYS_PARTITION = 'keys';
+export const ID_KEY_ROW = 'id-key';
+
 /** Which organisations have ledgers. */
 export const ROOTS_PARTITION = 'roots';

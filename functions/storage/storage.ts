@@ -10,6 +10,7 @@ import type { RestingAnswers } from './answers.ts';
 import { createOrFind } from './create-or-find.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
+import { keepIdKey } from './id-key.ts';
 import { invitationsOf } from './invitations.ts';
 import type { Invitations } from './invitations.ts';
 import { allAnswers, auditKey } from './keys.ts';
@@ -83,7 +84,7 @@ export interface Storage extends Rosters {
   readonly directory: Directory;
   readonly invitations: Invitations;
   readonly requests: RequestCounter;
-  /** Creates the tables that do not exist yet. */
+  /** Creates the tables that do not exist yet. Throws OtherIdKey where they were kept with another key. */
   readonly prepare: () => Promise<void>;
   readonly audit: (place: UnitPlace, entry: AuditEntry) => Promise<void>;
 }
@@ -96,18 +97,28 @@ export interface StorageConfiguration {
 }
 
 /** `kind`: what the rosters in it are about. */
-export async function openStorage(
+export const openStorage = async (
   configuration: StorageConfiguration,
   clock: () => Date,
   kind: RosterKind,
-): Promise<Storage> {
-  const tables = await openTables(configuration.tables);
+): Promise<Storage> => storageOver(await openTables(configuration.tables), configuration, clock, kind);
+
+/** Over tables that are open already. */
+export function storageOver(
+  tables: Tables,
+  configuration: Omit<StorageConfiguration, 'tables'>,
+  clock: () => Date,
+  kind: RosterKind,
+): Storage {
   return {
     ...rostersOf(tables, kind, configuration),
     directory: directoryOf(tables, clock),
     invitations: invitationsOf(tables.grants, configuration.idKey),
     requests: tables.requests,
-    prepare: () => prepareTables(tables),
+    prepare: async () => {
+      await prepareTables(tables);
+      await keepIdKey(tables, configuration.idKeyId);
+    },
     audit: (place, entry) => writeAudit(tables, place, entry),
   };
 }
@@ -115,7 +126,7 @@ export async function openStorage(
 function rostersOf(
   { rows, units }: Tables,
   kind: RosterKind,
-  { idKey, idKeyId }: StorageConfiguration,
+  { idKey, idKeyId }: Omit<StorageConfiguration, 'tables'>,
 ): Rosters {
   const store: RowStore = { rows, kind, idKey };
   const heads: HeadSource = { units, kind: kind.id, seen: new Map() };

@@ -11,9 +11,12 @@ import { contentHashOf } from '../../functions/acts/content-hash.ts';
 import { registerRoutes } from '../../functions/routes/register.ts';
 import { openServices } from '../../functions/http/services.ts';
 import type { Services } from '../../functions/http/services.ts';
-import type { TablesConfiguration } from '../../functions/storage/tables.ts';
+import type { Configuration, FirstRun } from '../../functions/identity/configuration.ts';
+import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
+import { storageOver } from '../../functions/storage/storage.ts';
+import { openTables } from '../../functions/storage/tables.ts';
+import type { Tables, TablesConfiguration } from '../../functions/storage/tables.ts';
 import type { Grant } from '../../functions/domain/access/grants.ts';
-import type { FirstRun } from '../../functions/identity/configuration.ts';
 import type { Person } from '../../functions/domain/access/person.ts';
 import type { Plan } from '../../functions/domain/plans/plan.ts';
 import type { Period } from '../../functions/domain/units/period.ts';
@@ -57,6 +60,8 @@ export interface Seed {
   readonly firstRun?: FirstRun;
   /** The claim whose account name is believed. */
   readonly accountClaim?: string;
+  /** What stands between the service and its tables. */
+  readonly through?: (tables: Tables) => Tables;
 }
 
 /** What is left out of the seed comes from the small tree. Close it after the tests. */
@@ -66,7 +71,7 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
   const connectionString = seed.connectionString ?? process.env.KHOPSO_TEST_TABLES ?? '';
   const prefix = `t${randomBytes(6).toString('hex')}`;
   const tables: TablesConfiguration = { kind: 'connection-string', connectionString, prefix };
-  const services = await openServices(
+  const services = await servicesOf(
     {
       tables,
       tokens: {
@@ -79,7 +84,7 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
       idKey: randomBytes(32),
       idKeyId: 'test-key',
     },
-    seed.clock ?? (() => new Date()),
+    seed,
   );
   await sow(services, seed);
   registerRoutes(() => Promise.resolve(services));
@@ -107,6 +112,16 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
       called(await fetch(`${api}/${path}`, await requestInit(person, method, body, tokenFor))),
     close: host.close,
   };
+}
+
+async function servicesOf(
+  configuration: Configuration,
+  { clock = () => new Date(), through }: Seed,
+): Promise<Services> {
+  const services = await openServices(configuration, clock);
+  if (through === undefined) return services;
+  const tables = through(await openTables(configuration.tables));
+  return { ...services, storage: storageOver(tables, configuration, clock, MEMBERS) };
 }
 
 async function sow({ storage }: Services, seed: Seed): Promise<void> {

@@ -1,7 +1,7 @@
 /** npm start itself, ended as people end it: no process is left over, and what was acknowledged is there the next time. */
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -30,8 +30,8 @@ async function until(what: string, holds: () => boolean, seconds: number): Promi
   throw new Error(`${what} within ${String(seconds)} s; it said:\n${output}`);
 }
 
-/** In a process group of its own, as a terminal gives it. */
-async function start(): Promise<Ready> {
+/** In a process group of its own, as a terminal gives it. The promise holds when it ended, with its exit code. */
+function run(): Promise<number | null> {
   output = '';
   npm = spawn('npm', ['start', '--', '--port', '0'], {
     cwd: ROOT,
@@ -41,6 +41,12 @@ async function start(): Promise<Ready> {
   });
   for (const stream of [npm.stdout, npm.stderr])
     stream?.on('data', (part: Buffer) => (output += part.toString()));
+  const started = npm;
+  return new Promise((resolve) => started.once('exit', resolve));
+}
+
+async function start(): Promise<Ready> {
+  void run();
   await until('It was not ready', () => existsSync(readyFile), 90);
   return JSON.parse(readFileSync(readyFile, 'utf8')) as Ready;
 }
@@ -124,8 +130,8 @@ const throughSignals = () => {
   }, 120_000);
 
   it('takes nothing more where it cannot be kept, and ends with an error that names the folder', async () => {
-    const { person, unit } = (await start()).people.clerk;
-    const ready = JSON.parse(readFileSync(readyFile, 'utf8')) as Ready;
+    const ready = await start();
+    const { person, unit } = ready.people.clerk;
     const { version, rows } = (await as(person, ready, 'GET', `units/${unit}/roster`)).body;
     const tables = join(data, 'tables-lao-cai');
     mkdirSync(join(tables, 'tables.json~'));
@@ -145,6 +151,20 @@ const throughSignals = () => {
     expect(output).toContain(`Không lưu được kho dữ liệu vào ${tables}`);
     expect(output).toContain(`The store could not be saved in ${tables}`);
     await until('Processes did not end', () => processes().length === 0, 20);
+  }, 120_000);
+
+  it('does not start with another key than its data were kept with, and leaves both as they are', async () => {
+    rmSync(join(data, 'tables-lao-cai', 'tables.json~'), { recursive: true });
+    const file = join(data, 'id-key');
+    const [own, other] = [readFileSync(file, 'utf8'), Buffer.alloc(32, 7).toString('base64')];
+    writeFileSync(file, other);
+    expect(await run()).toBe(1);
+    expect(output).toContain(`Tệp ${file} không phải tệp đã dùng khi lưu dữ liệu ở đây. Chép lại tệp này`);
+    expect(output).toContain(
+      `The file ${file} is another one than the data here were kept with. Put it back`,
+    );
+    expect(readFileSync(file, 'utf8')).toBe(other);
+    writeFileSync(file, own);
   }, 120_000);
 };
 

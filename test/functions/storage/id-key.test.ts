@@ -1,0 +1,73 @@
+/** Tables that hold hashes made with one key open with no other: it would match nobody, and nobody would notice. */
+import { openServices } from '../../../functions/http/services.ts';
+import { ConfigurationError } from '../../../functions/identity/configuration.ts';
+import { keepIdKey, OtherIdKey } from '../../../functions/storage/id-key.ts';
+import { ID_KEY_ROW, KEYS_PARTITION } from '../../../functions/storage/keys.ts';
+import { openTables } from '../../../functions/storage/tables.ts';
+import type { Tables } from '../../../functions/storage/tables.ts';
+import { inlineUpload, memberRows, startService } from '../../support/service.ts';
+import type { TestService } from '../../support/service.ts';
+import { testTables } from '../../support/tables.ts';
+
+describe('the key of the id numbers', () => {
+  it('is kept by its name with the first opening, and found by every later one', async () => {
+    const tables = await testTables();
+    await keepIdKey(tables, 'one');
+    await keepIdKey(tables, 'one');
+    expect((await tables.tree.get(KEYS_PARTITION, ID_KEY_ROW))?.values).toEqual({ idKeyId: 'one' });
+  });
+
+  it('that is another one is refused, and the name of the first stays', async () => {
+    const tables = await testTables();
+    await keepIdKey(tables, 'one');
+    await expect(keepIdKey(tables, 'other')).rejects.toThrow(OtherIdKey);
+    await keepIdKey(tables, 'one');
+  });
+
+  it('of two openings at the same moment is one', async () => {
+    const tables = await testTables();
+    const both = await Promise.allSettled([keepIdKey(tables, 'one'), keepIdKey(tables, 'other')]);
+    const [kept] = ['one', 'other'].filter((_, index) => both[index]?.status === 'fulfilled');
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect((await tables.tree.get(KEYS_PARTITION, ID_KEY_ROW))?.values).toEqual({ idKeyId: kept });
+  });
+});
+
+describe('a service over tables of another key', () => {
+  let service: TestService;
+  let tables: Tables;
+  beforeAll(async () => {
+    service = await startService();
+    tables = await openTables(service.tables);
+    await service.call('clerk', 'PUT', 'units/school-1/uploads/a', inlineUpload(memberRows(3)));
+  });
+  afterAll(() => service.close());
+
+  const openWith = (idKeyId: string) =>
+    openServices(
+      {
+        tables: service.tables,
+        tokens: { issuer: 'i', audience: 'a', keys: { kind: 'set', set: { keys: [] } } },
+        idKey: new Uint8Array(32),
+        idKeyId,
+      },
+      () => new Date(),
+    );
+  const refused = expect.objectContaining({ name: 'ConfigurationError', setting: 'KHOPSO_ID_KEY' });
+
+  it('does not open, and names the setting', async () => {
+    await expect(openWith('other')).rejects.toThrow(ConfigurationError);
+    await expect(openWith('other')).rejects.toEqual(refused);
+    await expect(openWith('test-key')).resolves.toBeDefined();
+  });
+
+  it('does not open either where only the newest versions name it, as before the tables did', async () => {
+    await tables.tree.transact([
+      { kind: 'delete', entity: { partitionKey: KEYS_PARTITION, rowKey: ID_KEY_ROW } },
+    ]);
+    await expect(openWith('other')).rejects.toEqual(refused);
+    expect(await tables.tree.get(KEYS_PARTITION, ID_KEY_ROW)).toBeUndefined();
+    await expect(openWith('test-key')).resolves.toBeDefined();
+    await expect(openWith('other')).rejects.toEqual(refused);
+  });
+});
