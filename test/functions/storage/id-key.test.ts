@@ -48,6 +48,7 @@ describe('a service over tables of another key', () => {
       {
         tables: service.tables,
         tokens: { issuer: 'i', audience: 'a', keys: { kind: 'set', set: { keys: [] } } },
+        firstRun: {},
         idKey: new Uint8Array(32),
         idKeyId,
       },
