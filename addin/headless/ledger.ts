@@ -4,8 +4,9 @@ import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
 import type { SheetBlock } from '#domain/sheet/block.ts';
 import { LEDGERS } from '#domain/administration/list.ts';
-import type { LedgerSaveResponse } from '#wire/ledgers.ts';
+import type { LedgerResponse, LedgerSaveResponse } from '#wire/ledgers.ts';
 import { officeService } from '../service/office-client.ts';
+import type { OfficeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { ledgerEdits } from '../tasks/office/ledger-edits.ts';
 import type { LedgerEdits } from '../tasks/office/ledger-edits.ts';
@@ -39,9 +40,10 @@ export async function ledgerCommand(argv: readonly string[], edge: Edge): Promis
   const at = { unit: command.unit, ledger: ledger.id };
   if (command.act === 'pull') {
     const answer = await service.ledger(at, { asOf: command.asOf });
+    const units = await unitsFor(service, ledger, command.unit, answer.asOf);
     const host = emptyBook();
     const blank = host.workbook.activeSheet;
-    await refreshTable(ledgerTable(ledger, answer));
+    await refreshTable(ledgerTable(ledger, answer, units));
     host.workbook.removeSheet(blank);
     await saveBook(host, command.out);
     edge.out(
@@ -59,6 +61,7 @@ export async function ledgerCommand(argv: readonly string[], edge: Edge): Promis
     ledger,
     block,
     answer: await service.ledger(at, { asOf: from }),
+    units: await unitsFor(service, ledger, command.unit, from),
     from,
     newId: () => idOf(`${save}.${String((fresh += 1))}`),
   });
@@ -72,6 +75,17 @@ export async function ledgerCommand(argv: readonly string[], edge: Edge): Promis
           changes: edits.changes.map((change) => ({ ...change, values: plain(change.values) })),
         });
   return tell(command, block, edits, saved, edge);
+}
+
+/** Names for the units that rows belong to; undefined where the rows are the units, or the sheet names none. */
+async function unitsFor(
+  service: Pick<OfficeService, 'ledger'>,
+  { unit, columns }: LedgerDefinition,
+  below: string,
+  asOf: string,
+): Promise<LedgerResponse | undefined> {
+  const isNamed = columns.some(({ id, hidden }) => id === unit && hidden !== true);
+  return isNamed ? service.ledger({ unit: below, ledger: 'units' }, { asOf }) : undefined;
 }
 
 /** The first sheet with a header of the ledger. */

@@ -1,4 +1,5 @@
 /** One command: what it prints and how it ends. 0: done. 1: done with errors found, or refused. 2: could not be read or tried. */
+import { CLOSE_FORM, closeCommand } from './close.ts';
 import { checkCommand } from './check.ts';
 import { figuresCommand } from './figures.ts';
 import { ANSWERS_SHAPE } from './answers-file.ts';
@@ -13,7 +14,7 @@ import { uploadCommand } from './upload.ts';
 const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
 
 function help(edge: Edge): 0 {
-  for (const form of Object.values(FORMS)) edge.out(form);
+  for (const form of [...Object.values(FORMS), CLOSE_FORM]) edge.out(form);
   const { vi, en } = sayBoth('help.answers');
   for (const line of ['', vi, en, ANSWERS_SHAPE]) edge.out(line);
   return 0;
@@ -24,6 +25,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
   try {
     if (argv.some((one) => HELP.has(one))) return help(edge);
     if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
+    if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);
     const command = parseArguments(argv);
     if (command.name === 'check') return await checkCommand(command, edge);
     if (command.name === 'figures') return await figuresCommand(command, edge);

@@ -4,6 +4,7 @@ import { countMembers } from '../domain/statistics/count.ts';
 import { countDetails } from '../domain/statistics/count-details.ts';
 import { encodeDetails } from '../domain/statistics/details.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
+import { closedThrough } from '../domain/submissions/closing.ts';
 import type { Pinned, Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
@@ -30,9 +31,11 @@ export interface Accepted {
 }
 
 /** Makes the staged rows the unit's next version, or finds that they already are. Throws ProblemError. */
-export async function accept({ services, unit, person }: UnitContext, accepted: Accepted): Promise<Version> {
+export async function accept(call: UnitContext, accepted: Accepted): Promise<Version> {
+  const { services, unit, person } = call;
   const { announced, period, members, upload, warnings, compared, idKeyId, pinned } = accepted;
   const now = services.clock();
+  const closed = await closedFor(call, announced.rosterDate);
   const submission: Submission = {
     kind: announced.kind,
     evidence: announced.evidence,
@@ -48,6 +51,7 @@ export async function accept({ services, unit, person }: UnitContext, accepted: 
     idKeyId,
     warnings,
     missedDue: missedDue(period, dayInVietNam(now)),
+    ...(closed === null ? {} : { closedThrough: closed }),
     receivedAt: now.toISOString(),
     receivedBy: { id: person.id, name: person.name },
     movement: compared.movement,
@@ -76,6 +80,13 @@ export async function accept({ services, unit, person }: UnitContext, accepted: 
         version: outcome.head?.version ?? 0,
       });
   }
+}
+
+/** Through which day the figures of the roster's date are closed; null where they are open. */
+async function closedFor({ services, unit }: UnitContext, rosterDate: string): Promise<string | null> {
+  const { directory } = services.storage;
+  const tree = await directory.tree(rosterDate);
+  return closedThrough(await directory.closings(tree, unit.id), tree, unit.id, rosterDate);
 }
 
 /** Of what was received, only what the version is made of. */

@@ -1,6 +1,7 @@
 /** What of a report is not told to the person who asks: nothing is kept from whoever may read the rows themselves. */
 import { decide, highestReach } from '../domain/access/grants.ts';
 import { ALL_TOLD, disclosureOf, type Disclosure } from '../domain/statistics/disclosure/disclosure.ts';
+import { closedSince } from '../domain/submissions/closing.ts';
 import { monthEndOf } from '../domain/statistics/months.ts';
 import { thisYearUntil } from '../domain/statistics/admissions.ts';
 import type { UnitContext } from './context.ts';
@@ -20,7 +21,8 @@ export async function disclosureFor(
   if (knows(unit.id)) return ALL_TOLD;
   const top = highestReach(grants, tree, unit.id, 'statistics.read');
   const keepers = tree.subtree(top).filter(({ keepsRoster }) => keepsRoster);
-  const all = top === unit.id ? vectors : vectorsOf(await standings(keepers, day, period));
+  const closed = closedSince(await directory.closings(tree, top), tree, keepers, day);
+  const all = top === unit.id ? vectors : vectorsOf(await standings(keepers, day, period, closed));
   return disclosureOf({
     tree,
     top,

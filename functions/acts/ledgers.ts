@@ -6,6 +6,7 @@ import { misshapen } from '../domain/ledgers/check-values.ts';
 import type { LedgerDefinition, LedgerRow, LedgerValue } from '../domain/ledgers/definition.ts';
 import { rowOn } from '../domain/ledgers/log.ts';
 import type { LedgerState, RowChange } from '../domain/ledgers/log.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
 import { rootOf } from '../domain/units/tree.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
@@ -105,7 +106,8 @@ async function savedBy({ services, tree, unit, person, day }: UnitContext): Prom
     directory.unitIds(),
     directory.ledger(root, 'units'),
   ]);
-  return { unit: unit.id, root, tree, day, granted, unitIds, units: unitsOf(units) };
+  const today = dayInVietNam(services.clock());
+  return { unit: unit.id, root, tree, day, today, granted, unitIds, units: unitsOf(units) };
 }
 
 const viewOf = (outcome: SaveOutcome): LedgerSaveResponse => ({

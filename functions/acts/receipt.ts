@@ -5,7 +5,7 @@ import type { Receipt } from '../wire/upload.ts';
 export function receiptOf(version: Version): Receipt {
   const { unit, unitName, rows, rosterDate, period, contentHash, receivedAt, receivedBy, upload, warnings } =
     version;
-  const { kind, evidence, review, contentForm, idKeyId, base, missedDue } = version;
+  const { kind, evidence, review, contentForm, idKeyId, base, missedDue, closedThrough } = version;
   return {
     unit,
     unitName,
@@ -25,5 +25,6 @@ export function receiptOf(version: Version): Receipt {
     ...(idKeyId === null ? {} : { idKeyId }),
     ...(base === null ? {} : { base }),
     ...(missedDue === null ? {} : { missedDue }),
+    ...(closedThrough === undefined ? {} : { closedThrough }),
   };
 }

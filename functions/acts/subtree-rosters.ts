@@ -3,6 +3,7 @@ import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import { endingWith, periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
+import { closedSince } from '../domain/submissions/closing.ts';
 import { coverageOf } from '../domain/submissions/coverage.ts';
 import type { Coverage } from '../domain/submissions/coverage.ts';
 import type { UnitStanding } from '../storage/standings.ts';
@@ -28,7 +29,9 @@ export async function subtreeRosters({ services, tree, unit, day }: UnitContext)
   const period = periodOf(periods, day);
   if (period === undefined) throw new ProblemError('period-unknown');
   const keepers = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
-  const found = await standings(keepers, day, { ...period, alike: endingWith(periods, period) });
+  const closings = await directory.closings(tree, unit.id);
+  const closed = closedSince(closings, tree, keepers, day);
+  const found = await standings(keepers, day, { ...period, alike: endingWith(periods, period) }, closed);
   if (isBeforeFirst([...found.values()])) throw new ProblemError('before-first-roster', { date: day });
   const [computed, notComputed] = parted(keepers, found);
   return {

@@ -13,6 +13,8 @@ import { periodsFor } from '../domain/units/period-ledger.ts';
 import { quarterOf } from '../domain/units/period.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { firstState, rootOfRecord } from '../domain/units/unit-records.ts';
+import { closingsOf } from '../domain/submissions/closing-ledger.ts';
+import type { Closing } from '../domain/submissions/closing.ts';
 import type { LedgerLog } from './ledgers.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
@@ -47,6 +49,8 @@ export interface Directory {
    */
   readonly periods: (tree: Tree, unit: string, day: string) => Promise<readonly Period[]>;
   readonly plans: () => Promise<readonly Plan[]>;
+  /** Those that stand in the organisation of a unit. */
+  readonly closings: (tree: Tree, unit: string) => Promise<readonly Closing[]>;
   /** The writes of a start or an administrator; they forget what the cache knew. */
   readonly saveUnits: (units: readonly Unit[]) => Promise<void>;
   readonly saveGrants: (grants: readonly Grant[]) => Promise<void>;
@@ -71,9 +75,12 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     const ids = new Set(kept.map(({ id }) => id));
     return kept.length === 0 ? written : [...written.filter(({ id }) => !ids.has(id)), ...kept];
   });
-  const keptPeriods = remember(CACHE_MILLISECONDS, clock, async (root) =>
-    (await roots.get('')).has(root) ? ledgers.one(root, 'periods') : EMPTY_LEDGER,
-  );
+  const kept = (ledger: string) =>
+    remember(CACHE_MILLISECONDS, clock, async (root) =>
+      (await roots.get('')).has(root) ? ledgers.one(root, ledger) : EMPTY_LEDGER,
+    );
+  const keptPeriods = kept('periods');
+  const keptClosings = kept('closings');
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
   const trees = remember(
@@ -104,9 +111,13 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       units.forget();
       trees.forget();
       roots.forget();
+<<<<<<< HEAD
       keptPeriods.forget();
       keptPeople.forget();
       grants.forget();
+=======
+      for (const one of [keptPeriods, keptClosings]) one.forget();
+>>>>>>> 8c2d63a (An office closes its figures through a day: what is received afterwards counts on no day up to it, until it is reopened)
     },
     grantsOf: (person) => grants.get(person),
     periods: async (tree, unit, day) => {
@@ -117,6 +128,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       return written.length > 0 ? written : [quarterOf(day)];
     },
     plans: () => plans.get(''),
+    closings: async (tree, unit) => closingsOf(await keptClosings.get(rootOf(tree, unit))),
     saveUnits: async (saved) => {
       await putAll(
         tables.tree,

@@ -5,6 +5,7 @@
 import { LAYOUT_VERSION } from '../domain/statistics/layout.ts';
 import { readVector } from '../domain/statistics/stored-vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
+import type { ClosedSince } from '../domain/submissions/closing.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
 import { NOTHING_SENT, standingOfHead, standingOfVersions } from '../domain/submissions/standing.ts';
 import type { Countable, PeriodAsked, Standing } from '../domain/submissions/standing.ts';
@@ -42,6 +43,7 @@ export async function readStandings(
   places: readonly UnitPlace[],
   day: string,
   period: PeriodAsked,
+  closed: ClosedSince = NOTHING_CLOSED,
 ): Promise<Map<string, UnitStanding>> {
   const shards = grouped(places, ({ shard }) => shard);
   const perShard = [...shards].map(([shard, members]) =>
@@ -49,19 +51,25 @@ export async function readStandings(
       source,
       shard,
       members.map(({ id }) => id),
-      day,
-      period,
+      { day, period, closed },
     ),
   );
   return new Map((await Promise.all(perShard)).flatMap((found) => [...found]));
+}
+
+const NOTHING_CLOSED: ClosedSince = new Map();
+
+interface Asked {
+  readonly day: string;
+  readonly period: PeriodAsked;
+  readonly closed: ClosedSince;
 }
 
 async function shardStandings(
   source: HeadSource,
   shard: string,
   wanted: readonly string[],
-  day: string,
-  period: PeriodAsked,
+  { day, period, closed }: Asked,
 ): Promise<Map<string, UnitStanding>> {
   const heads = await readHeads(source, shard, wanted);
   const standings = new Map<string, UnitStanding>(wanted.map((id) => [id, NOTHING_SENT]));
@@ -69,20 +77,28 @@ async function shardStandings(
   for (const id of wanted) {
     const head = heads.get(id);
     if (head === undefined) continue;
-    const standing = standingOfHead(head, day, period);
+    const standing = isInTime(closed, head) ? standingOfHead(head, day, period) : undefined;
     if (standing === undefined) open.push(id);
     else standings.set(id, standing);
   }
   if (open.length === 0) return standings;
-  const versions = await readVersions(source, shard, open, day);
+  // What was sent only for later days says something too, where it must have come before a closing.
+  const until = open.some((id) => closed.has(id)) ? null : day;
+  const versions = await readVersions(source, shard, open, until);
   for (const id of open) {
-    const before = versions.get(id);
+    const known = (versions.get(id) ?? []).filter((version) => isInTime(closed, version));
+    const before = known.filter(({ rosterDate }) => rosterDate <= day);
+    if (before.length > 0) standings.set(id, decoded(standingOfVersions(before, period)));
     // There is a head, and no version of it up to the day.
-    if (before === undefined) standings.set(id, { ...NOTHING_SENT, onlyLater: true });
-    else standings.set(id, decoded(standingOfVersions(before, period)));
+    else if (until !== null || known.length > 0) standings.set(id, { ...NOTHING_SENT, onlyLater: true });
   }
   return standings;
 }
+
+const isInTime = (closed: ClosedSince, { unit, receivedAt }: Countable): boolean => {
+  const since = closed.get(unit);
+  return since === undefined || receivedAt < since;
+};
 
 function decoded({ counted: chosen, ...standing }: Standing<Counted>): UnitStanding {
   return { ...standing, counted: chosen && { ...chosen, statistics: readVector(chosen.statistics) } };
@@ -138,12 +154,12 @@ async function readVersions(
   { units, kind }: HeadSource,
   shard: string,
   wanted: readonly string[],
-  day: string,
+  until: string | null,
 ): Promise<Map<string, Counted[]>> {
   const found = await units.list({
     partition: shard,
     keys: spanOf(wanted.map((id) => versionsRange(kind, id))),
-    where: [{ property: 'rosterDate', op: 'le', value: day }],
+    ...(until === null ? {} : { where: [{ property: 'rosterDate', op: 'le', value: until }] }),
     select: [...COUNTABLE, ...STATISTICS],
   });
   return grouped(found.map(counted), ({ unit }) => unit);

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
+import type { ClosedSince } from '../domain/submissions/closing.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import type { PeriodAsked } from '../domain/submissions/standing.ts';
@@ -74,6 +75,8 @@ export interface Rosters {
     places: readonly UnitPlace[],
     day: string,
     period: PeriodAsked,
+    /** Left out: whatever came counts. */
+    closed?: ClosedSince,
   ) => Promise<Map<string, UnitStanding>>;
   /** Of the rows that are published: what the head keeps to find one person in two units. */
   readonly packPeople: (rows: readonly (RosterRow | RestingRow)[]) => Uint8Array | null;
@@ -145,7 +148,7 @@ function rostersOf(
     publish: (place, publication, known) => publish(units, place, publication, known),
     published: (place, upload) => readPublished(units, kind.id, place, upload),
     head: (place) => readHead(units, kind.id, place),
-    standings: (places, day, period) => readStandings(heads, places, day, period),
+    standings: (places, day, period, closed) => readStandings(heads, places, day, period, closed),
     packPeople: (published) => packPeople(published, store),
     people: (places) => readPeople(units, kind.id, places),
   };

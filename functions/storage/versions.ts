@@ -35,7 +35,7 @@ export interface Figures {
 }
 
 function versionValues(version: Version, figures: Figures): Record<string, Value> {
-  const { receivedBy, missedDue, movement, ruleset, base, idKeyId, pinned } = version;
+  const { receivedBy, missedDue, closedThrough, movement, ruleset, base, idKeyId, pinned } = version;
   const { unit, unitName, upload, rosterDate, period, rows, contentHash, warnings, receivedAt } = version;
   return {
     unit,
@@ -53,6 +53,7 @@ function versionValues(version: Version, figures: Figures): Record<string, Value
     byId: receivedBy.id,
     byName: receivedBy.name,
     ...(missedDue === null ? {} : { missedDue }),
+    ...(closedThrough === undefined ? {} : { closedThrough }),
     ...(idKeyId === null ? {} : { idKeyId }),
     ...(pinned === null ? {} : { pinned: pinnedText(pinned) }),
     ...(base === null ? {} : { baseVersion: base.version, baseRosterDate: base.rosterDate }),
@@ -140,8 +141,10 @@ export function counted(entity: Stored): Counted {
 
 export function versionOf(entity: Stored): Version {
   const { values } = entity;
+  const closedThrough = textOf(values, 'closedThrough');
   return {
     ...countable(entity),
+    ...(closedThrough === '' ? {} : { closedThrough }),
     unitName: textOf(values, 'unitName'),
     kind: textOf(values, 'kind') || FIRST.kind,
     evidence: oneOf(EVIDENCE, values, 'evidence', FIRST.evidence),

@@ -42,6 +42,8 @@ export const Receipt = z.object({
   reasons: z.optional(Count),
   /** The last day for sending, where it came after that day. */
   missedDue: z.optional(IsoDate),
+  /** Its roster date was closed when it came, through this day: it counts from the day after. */
+  closedThrough: z.optional(IsoDate),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

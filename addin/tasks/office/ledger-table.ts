@@ -2,6 +2,7 @@
 import { formatDate } from '#domain/language/date.ts';
 import type { ColumnType, LedgerColumn, LedgerDefinition, LedgerValue } from '#domain/ledgers/definition.ts';
 import { ID_HEADER } from '#domain/ledgers/sheet.ts';
+import { UNIT_LEDGER } from '#domain/units/unit-ledger.ts';
 import type { LedgerResponse } from '#wire/ledgers.ts';
 import type { CellValue, ColumnKind, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { LEDGER_SHEET } from '../../words/sheets/ledger.ts';
@@ -30,9 +31,14 @@ const WIDTHS: Readonly<Record<ColumnType['kind'], number>> = {
 const shownIn = ({ columns }: LedgerDefinition): readonly LedgerColumn[] =>
   columns.filter(({ hidden }) => hidden !== true);
 
-export function ledgerTable(ledger: LedgerDefinition, answer: LedgerResponse): TableSpec {
+/** `units`: where rows name units, and the ledger is not of units. */
+export function ledgerTable(
+  ledger: LedgerDefinition,
+  answer: LedgerResponse,
+  units: LedgerResponse = answer,
+): TableSpec {
   const columns = shownIn(ledger);
-  const nameOf = namesIn(ledger, answer);
+  const nameOf = namesIn(ledger.unit === null ? ledger : UNIT_LEDGER, units);
   return {
     id: `ledger.${ledger.id}.${answer.unit.id}`,
     sheet: ledger.title.vi,

@@ -45,6 +45,13 @@ export const COMMAND_WORDS = {
     en: '{name} changed this row at {at}. Fetch it again; nothing was saved.',
   },
 
+  'close.done': {
+    vi: 'Đã chốt số liệu đến ngày {date}: bản nhận sau không tính vào ngày nào đến ngày đó.',
+    en: 'Closed through {date}: what is received from now on counts on no day up to it.',
+  },
+  'close.reopened': { vi: 'Đã mở lại số liệu chốt đến ngày {date}.', en: 'Reopened: closed through {date}.' },
+  'close.none': { vi: 'Chưa chốt đến ngày {date}.', en: 'Nothing is closed through {date}.' },
+
   'sheet.empty': { vi: 'Trang tính "{sheet}" trống.', en: 'The sheet "{sheet}" is empty.' },
   'sheet.ours': {
     vi: 'Trang tính "{sheet}" do Khớp Sổ lập, không phải danh sách đảng viên.',

@@ -13,8 +13,10 @@ export interface SavedBy {
   readonly root: string;
   /** Of today. */
   readonly tree: Tree;
-  /** ISO: today. */
+  /** ISO: the day that is open. */
   readonly day: string;
+  /** ISO: the day of the calendar, in Viet Nam. */
+  readonly today: string;
   /** What the person holds. */
   readonly granted: readonly Grant[];
   /** Of all organisations, whenever they were: none of another one's may be taken for a new row. */

@@ -1,5 +1,6 @@
 /** Every ledger there is. A new one is its definition, its checks and a line here. */
 import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledger.ts';
+import { CLOSING_LEDGER, checkClosings } from '../submissions/closing-ledger.ts';
 import { PERIOD_LEDGER, checkPeriods } from '../units/period-ledger.ts';
 import { UNIT_LEDGER } from '../units/unit-ledger.ts';
 import { withHomes } from '../units/unit-homes.ts';
@@ -31,5 +32,12 @@ export const LEDGERS: readonly OfficeLedger[] = [
     write: 'ledgers.write',
     complete: (changes, before, { unit }) => withUnit(changes, before, unit),
     check: (saving) => [...outsideRows(PERIOD_LEDGER, saving), ...checkPeriods(saving.after)],
+  },
+  {
+    definition: CLOSING_LEDGER,
+    read: 'ledgers.read',
+    write: 'ledgers.write',
+    complete: (changes, before, { unit }) => withUnit(changes, before, unit),
+    check: (saving) => [...outsideRows(CLOSING_LEDGER, saving), ...checkClosings(saving)],
   },
 ];

@@ -6,13 +6,13 @@ import type { LedgerState, RowChange } from '../ledgers/log.ts';
 import { outside } from '../units/unit-findings.ts';
 import type { Saving } from './ledger.ts';
 
-/** The unit of a new row is the one from which it is saved, where the sheet has no column for it. */
+/** The unit of a new row is the one from which it is saved, where the row names none. */
 export const withUnit = (changes: readonly RowChange[], before: LedgerState, unit: string): RowChange[] => {
   const seen = new Set(before.rows.keys());
   return changes.map((change) => {
     const isNew = !seen.has(change.row);
     seen.add(change.row);
-    return isNew ? { ...change, values: { ...change.values, unit } } : change;
+    return isNew ? { ...change, values: { unit, ...change.values } } : change;
   });
 };
 

@@ -126,6 +126,8 @@ function readAs<K extends ColumnType['kind']>(
 /** By its label or a word for it, in either language; tones decide where several would fit without them. */
 function codeOf(codes: readonly LedgerCode[], text: string): string | undefined {
   const wordsOf = ({ label, words = [] }: LedgerCode) => [label.vi, label.en, ...words];
+  // A sign holds no letter: it is itself alone.
+  if (fold(text) === '') return codes.find((code) => wordsOf(code).includes(text))?.code;
   const exact = codes.find((code) => wordsOf(code).some((word) => foldCase(word) === foldCase(text)));
   if (exact) return exact.code;
   const [found, other] = codes.filter((code) => wordsOf(code).some((word) => fold(word) === fold(text)));

@@ -27,15 +27,17 @@ export interface LedgerCommit {
   readonly changes: readonly RowChange[];
 }
 
-interface Entry {
+export interface LedgerEntry {
   readonly from: string;
   readonly values: RowChange['values'];
+  /** ISO instant at which it was saved; none of what was written down before there was a ledger. */
+  readonly at?: string;
 }
 
 export interface RowHistory {
   readonly id: string;
   /** By day, then by commit: of two for one day the later one counts. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LedgerEntry[];
   /** The commit that touched it last. */
   readonly commit: number;
 }
@@ -52,20 +54,25 @@ export const EMPTY_LEDGER: LedgerState = { commit: 0, rows: new Map() };
 export function withCommits(state: LedgerState, commits: readonly LedgerCommit[]): LedgerState {
   const rows = new Map(state.rows);
   let last = state.commit;
-  for (const { number, changes } of commits) {
+  for (const { number, at, changes } of commits) {
     if (number !== last + 1) throw new RangeError(`commit ${String(last + 1)} is missing`);
     last = number;
-    for (const change of changes) rows.set(change.row, withChange(rows.get(change.row), change, number));
+    for (const change of changes)
+      rows.set(change.row, withChange(rows.get(change.row), change, { number, at }));
   }
   return { commit: last, rows };
 }
 
-function withChange(history: RowHistory | undefined, change: RowChange, commit: number): RowHistory {
+function withChange(
+  history: RowHistory | undefined,
+  change: RowChange,
+  { number: commit, at: instant }: Pick<LedgerCommit, 'number' | 'at'>,
+): RowHistory {
   const { row: id, from, values } = change;
   const entries = [...(history?.entries ?? [])];
   let at = entries.length;
   while (at > 0 && (entries[at - 1]?.from ?? '') > from) at -= 1;
-  entries.splice(at, 0, { from, values });
+  entries.splice(at, 0, { from, values, at: instant });
   return { id, entries, commit };
 }
 

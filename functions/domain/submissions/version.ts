@@ -57,6 +57,8 @@ export interface Version {
   readonly warnings: number;
   /** The last day for sending, where it was accepted after that day. */
   readonly missedDue: string | null;
+  /** Through which day figures were closed when it came, where that holds its roster date: it counts from the day after. */
+  readonly closedThrough?: string;
   readonly receivedAt: string;
   readonly receivedBy: Person;
   /** How it came from the version before; null for versions from before this was kept. */

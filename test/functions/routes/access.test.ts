@@ -29,6 +29,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   postInvitation: { clerk: 'refused', office: 'refused', leader: 'refused', admin: 'allowed' },
   getPeriodsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putPeriodsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  getClosingsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  putClosingsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
 };
 

@@ -58,6 +58,8 @@ function receiptLines(words: Words, receipt: Receipt, titleId?: string): readonl
     h('p', {}, words.say('receipt.rows', { rows: receipt.rows, date: formatDate(receipt.rosterDate) })),
     receipt.missedDue !== undefined &&
       h('p', {}, words.say('receipt.late', { due: formatDate(receipt.missedDue) })),
+    receipt.closedThrough !== undefined &&
+      h('p', {}, words.say('receipt.closed', { date: formatDate(receipt.closedThrough) })),
     h(
       'p',
       { class: 'compare-code' },

@@ -1,0 +1,83 @@
+/** Closing without a screen, and the ledger of closings as a sheet. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBook } from '../../../addin/headless/book.ts';
+import { runHeadless } from '../../../addin/headless/run.ts';
+import { readSheet } from '../../../addin/workbook/reading/read.ts';
+import { startService } from '../../support/service.ts';
+import type { TestService } from '../../support/service.ts';
+
+let folder: string;
+let service: TestService;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'khopso-close-'));
+  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
+});
+afterAll(async () => {
+  await service.close();
+  await rm(folder, { recursive: true });
+});
+
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const status = await runHeadless(args, {
+    out: (line) => out.push(line),
+    error: (line) => error.push(line),
+    environment: { KHOPSO_API: service.api },
+    today: '2023-10-05',
+  });
+  return { status, out: out.join('\n'), error: error.join('\n') };
+}
+const close = (through: string, ...more: readonly string[]) =>
+  run('close', '--unit', 'committee-1', '--through', through, '--as', 'office', ...more);
+
+it('closes once, only forward, and reopens by name', async () => {
+  expect(await close('2023-06-30')).toMatchObject({ status: 0, out: expect.stringContaining('30/06/2023') });
+  expect(JSON.parse((await close('2023-06-30', '--json')).out)).toEqual({
+    unit: 'committee-1',
+    through: '2023-06-30',
+    reopened: false,
+    commit: 1,
+  });
+  expect(await close('2023-03-31')).toMatchObject({
+    status: 1,
+    error: expect.stringContaining('Số liệu đã chốt đến ngày 30/06/2023'),
+  });
+  expect(await close('2024-01-31')).toMatchObject({ status: 1, error: expect.stringContaining('chưa đến') });
+  expect((await close('2023-09-30')).status).toBe(0);
+  expect(await close('2023-06-30', '--reopen')).toMatchObject({
+    status: 1,
+    error: expect.stringContaining('mở lại lần chốt ấy trước'),
+  });
+  expect(await close('2023-09-30', '--reopen')).toMatchObject({ status: 0 });
+  expect(await close('2023-03-31', '--reopen')).toMatchObject({ status: 1 });
+  expect((await close('2023-09-30')).status).toBe(0);
+});
+
+it('stands in the ledger, each with its unit by name', async () => {
+  const file = join(folder, 'closings.xlsx');
+  const pull = ['ledger', 'pull', 'closings', '--unit', 'bloc', '--as', 'office', '--out', file];
+  expect((await run(...pull)).status).toBe(0);
+  await openBook(file);
+  const [, , , , header, ...rows] = (await readSheet('Chốt số liệu')).block.values;
+  expect(header?.slice(0, 4)).toEqual(['Đơn vị', 'Chốt đến ngày', 'Mở lại', 'Lý do']);
+  expect(rows.map((cells) => [cells[0], cells[2]])).toEqual([
+    ['Đảng bộ Sở', ''],
+    ['Đảng bộ Sở', 'x'],
+    ['Đảng bộ Sở', ''],
+  ]);
+  const save = await run('ledger', 'save', 'closings', file, '--unit', 'bloc', '--as', 'office', '--json');
+  expect(JSON.parse(save.out)).toMatchObject({ added: 0, changed: 0, unchanged: 3, findings: [] });
+});
+
+it.each([[['--unit', 'bloc']], [['--unit', 'bloc', '--through', '2023-02-30', '--as', 'office']]])(
+  'says how it is asked for what is no closing: %j',
+  async (args) => {
+    expect(await run('close', ...args)).toMatchObject({
+      status: 2,
+      error: expect.stringContaining('close --unit'),
+    });
+  },
+);
