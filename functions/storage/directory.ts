@@ -111,13 +111,8 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       units.forget();
       trees.forget();
       roots.forget();
-<<<<<<< HEAD
-      keptPeriods.forget();
-      keptPeople.forget();
+      for (const one of [keptPeriods, keptClosings, keptPeople]) one.forget();
       grants.forget();
-=======
-      for (const one of [keptPeriods, keptClosings]) one.forget();
->>>>>>> 8c2d63a (An office closes its figures through a day: what is received afterwards counts on no day up to it, until it is reopened)
     },
     grantsOf: (person) => grants.get(person),
     periods: async (tree, unit, day) => {

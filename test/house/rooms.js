@@ -276,13 +276,9 @@ export const HOUSE = {
       'functions/domain/rules',
       'functions/domain/rules/units',
       'functions/domain/statistics',
-    ],
-    types: [
-      'functions/domain/rules/record',
-      'functions/domain/sheet',
       'functions/domain/units',
-      'functions/wire',
     ],
+    types: ['functions/domain/rules/record', 'functions/domain/sheet', 'functions/wire'],
   }),
   'addin/words': room({
     rooms: [
@@ -360,7 +356,12 @@ export const HOUSE = {
     types: ['functions/domain/units'],
   }),
   'functions/domain/administration': room({
-    rooms: ['functions/domain/access', 'functions/domain/ledgers', 'functions/domain/units'],
+    rooms: [
+      'functions/domain/access',
+      'functions/domain/ledgers',
+      'functions/domain/submissions',
+      'functions/domain/units',
+    ],
   }),
   'functions/domain/language': room({}),
   'functions/domain/ledgers': room({
@@ -570,7 +571,12 @@ export const HOUSE = {
     types: ['functions/domain/language', 'functions/domain/plans', 'functions/domain/statistics/disclosure'],
   }),
   'functions/domain/submissions': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/cells', 'functions/domain/roster/shape'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/ledgers',
+      'functions/domain/roster/cells',
+      'functions/domain/roster/shape',
+    ],
     types: ['functions/domain/access', 'functions/domain/units'],
   }),
   'functions/domain/units': room({ rooms: ['functions/domain/language', 'functions/domain/ledgers'] }),
