@@ -1,14 +1,14 @@
 /** What a clerk would answer in the pane, from a file: why people left, by their row in the last version; reasons by row of the sheet. */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { ExitEntry, JustificationEntry } from '#wire/answers.ts';
+import { SentExit, SentJustification } from '#wire/upload-request.ts';
 import type { Answers, SendPlan } from '../tasks/clerk/sending/sending.ts';
 import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
-const { reason, document } = JustificationEntry.shape;
+const { reason, document } = SentJustification.shape;
 const AnswersFile = z.strictObject({
-  exits: z.optional(z.array(ExitEntry)),
+  exits: z.optional(z.array(SentExit)),
   reasons: z.optional(
     z.array(z.strictObject({ row: z.nullable(z.int()), rule: z.optional(z.string()), reason, document })),
   ),

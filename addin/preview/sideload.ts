@@ -13,6 +13,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { headersOf, PANE_POLICY } from '../hosting/headers.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const READY = join(ROOT, '.khopso', 'ready.json');
@@ -45,6 +46,12 @@ export function insteadOfExcel(platform: string, toolInstalled: boolean): string
 export function manifestFor(manifest: string, person: string): string {
   const query = `/taskpane.html?person=${encodeURIComponent(person)}"`;
   return manifest.replaceAll('/taskpane.html"', query);
+}
+
+/** Where on the local host; nowhere else: '//name/' is a path there, and what is no path is none. */
+export function onwardUrl(path: string, origin: string): URL | undefined {
+  if (!path.startsWith('/')) return undefined;
+  return URL.canParse(origin + path) ? new URL(origin + path) : undefined;
 }
 
 /** The command line of an installed package; undefined where the optional install left it out. */
@@ -101,13 +108,16 @@ async function serve(origin: string): Promise<void> {
     cert: readFileSync(join(CERTIFICATES, 'localhost.crt')),
   };
   const server = createServer(options, (incoming, outgoing) => {
-    const path = incoming.url ?? '/';
-    if (new URL(path, origin).pathname === '/taskpane.html') {
-      outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    const url = onwardUrl(incoming.url ?? '/', origin);
+    if (url === undefined) {
+      outgoing.writeHead(400).end();
+    } else if (url.pathname === '/taskpane.html') {
+      const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+      outgoing.writeHead(200, { ...type, ...headersOf(PANE_POLICY) });
       outgoing.end(readFileSync(PAGE));
-      return;
+    } else {
+      pass(incoming, outgoing, url);
     }
-    pass(incoming, outgoing, new URL(path, origin));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,5 +1,5 @@
 /** The demo clerk's workbooks: the next period's roster, once as it should be and once with five mistakes to find. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { treeAsOf } from '../domain/units/tree.ts';
 import type { GeneratedMember } from './generator/draft.ts';
@@ -37,8 +37,9 @@ export interface Samples {
   readonly defects: readonly PlantedDefect[];
 }
 
-/** For their owner alone, like every file of the data folder. */
+/** For their owner alone, like everything in the data folder. */
 const OWN = { mode: 0o600 } as const;
+const OWN_FOLDER = 0o700;
 
 /** Writes both into the folder, over what is there. */
 export async function writeSamples(bloc: LaoCai, folder: string): Promise<Samples> {
@@ -48,7 +49,8 @@ export async function writeSamples(bloc: LaoCai, folder: string): Promise<Sample
   const defects = plantDefects(members, options.style);
   const clean = join(folder, 'danh-sach-quy-3.xlsx');
   const withDefects = join(folder, 'danh-sach-quy-3-co-5-loi.xlsx');
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
+  await chmod(folder, OWN_FOLDER);
   await writeFile(clean, await writeRosterXlsx(members, options), OWN);
   await writeFile(withDefects, await writeRosterXlsx(members, { ...options, defects }), OWN);
   return { clean, withDefects, defects };

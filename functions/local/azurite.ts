@@ -26,7 +26,7 @@ export async function startAzurite(
   folder?: string,
   onSave: (saved: boolean) => void = () => undefined,
 ): Promise<Azurite> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(fileURLToPath(new URL('./azurite-process.ts', import.meta.url)), [folder ?? ''], {
     execArgv: ['--import', loader],

@@ -33,8 +33,8 @@ export const Row = z.strictObject({
 export type Row = z.infer<typeof Row>;
 
 const words = (pattern: RegExp) => z.optional(z.string().check(z.regex(pattern), withoutNumber));
-const SentExit = z.extend(ExitEntry, { to: words(EXIT_TO_PATTERN) });
-const SentJustification = z.extend(JustificationEntry, { document: words(DOCUMENT_PATTERN) });
+export const SentExit = z.extend(ExitEntry, { to: words(EXIT_TO_PATTERN) });
+export const SentJustification = z.extend(JustificationEntry, { document: words(DOCUMENT_PATTERN) });
 
 /** What a roster is about, and what it stands on. Left out by whoever does not know of others: members, by rows. */
 const About = {

@@ -1,7 +1,7 @@
 /** The rules of an add-in-only manifest, checked without a network: the order of elements, lengths, references, pictures. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { insteadOfExcel, manifestFor } from '../../addin/preview/sideload.ts';
+import { insteadOfExcel, manifestFor, onwardUrl } from '../../addin/preview/sideload.ts';
 import { childAt, everyElement, readXml } from './manifest-xml.ts';
 import type { Element } from './manifest-xml.ts';
 
@@ -206,5 +206,32 @@ describe('npm run start:excel', () => {
     expect(insteadOfExcel('win32', false)).toContain('npm start');
     expect(insteadOfExcel('win32', true)).toBeUndefined();
     expect(insteadOfExcel('darwin', true)).toBeUndefined();
+  });
+});
+
+describe('what start:excel passes on', () => {
+  const ORIGIN = 'http://127.0.0.1:7071';
+
+  it.each([
+    '/',
+    '/taskpane.html?person=a',
+    '//evil.example/',
+    '//evil.example/taskpane.html',
+    '///',
+    '/\\evil.example/',
+    '/@evil.example/',
+  ])('goes to this machine and nowhere else: %s', (path) => {
+    expect(onwardUrl(path, ORIGIN)?.origin).toBe(ORIGIN);
+  });
+
+  it.each(['http://evil.example/', 'evil.example:443', '*', '', '@evil.example/', ':80/'])(
+    'is a path: %j',
+    (path) => {
+      expect(onwardUrl(path, ORIGIN)).toBeUndefined();
+    },
+  );
+
+  it('takes no page of the pane for a path that only begins with one', () => {
+    expect(onwardUrl('//x/taskpane.html', ORIGIN)?.pathname).toBe('//x/taskpane.html');
   });
 });

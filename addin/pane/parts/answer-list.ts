@@ -41,10 +41,30 @@ export function chosenIn(id: string): string {
 export function textField(
   id: string,
   label: string,
-  field: { readonly value: string; readonly longest: number; readonly typed: (text: string) => void },
+  field: {
+    readonly value: string;
+    readonly longest: number;
+    readonly typed: (text: string) => void;
+    /** What is wrong with the value. */
+    readonly wrong?: string | false;
+  },
 ): HTMLElement {
-  const { value, longest: maxlength } = field;
-  const input = h('input', { id, type: 'text', maxlength, autocomplete: 'off', value });
+  const { value, longest: maxlength, wrong = false } = field;
+  const invalid = wrong && 'true';
+  const input = h('input', {
+    id,
+    type: 'text',
+    maxlength,
+    autocomplete: 'off',
+    value,
+    'aria-invalid': invalid,
+  });
   on(input, { change: (_event, { value: typed }) => field.typed(typed) });
-  return h('div', { class: 'field wide' }, h('label', { for: id }, label), input);
+  return h(
+    'div',
+    { class: 'field wide' },
+    h('label', { for: id }, label),
+    input,
+    wrong && h('p', { class: 'hint wrong' }, wrong),
+  );
 }

@@ -34,6 +34,10 @@ export const SEND_WORDS = {
   },
 
   'answer.choose': { vi: 'Chọn lý do…', en: 'Choose a reason…' },
+  'answer.unfit': {
+    vi: 'Chỉ ghi chữ, số và dấu thường; không ghi số căn cước, số thẻ.',
+    en: 'Letters, digits and plain signs only; no number of an identity or party card.',
+  },
 
   'exit.why': {
     vi: 'Những người này có ở bản gửi trước mà nay không còn trong danh sách. Vì sao?',

@@ -386,6 +386,14 @@ describe('headless upload and pull', () => {
     await writeFile(answers, JSON.stringify({ exits: [{ row, reason: 'moved', to: 'Chi bộ Thôn 5' }] }));
     const sent = await withService(['upload', after, ...send, '--answers', answers]);
     expect([sent.status, sent.error]).toEqual([0, '']);
+    for (const unfit of [
+      { exits: [{ row, reason: 'moved', to: 'Chi bộ Thôn 5, 010185012345' }] },
+      { reasons: [{ row, reason: 'document-says-so', document: '010185012345' }] },
+    ]) {
+      await writeFile(answers, JSON.stringify(unfit));
+      const refused = await withService(['upload', after, ...send, '--answers', answers]);
+      expect([refused.status, refused.error]).toEqual([2, expect.stringContaining('"exits"')]);
+    }
     await writeFile(answers, '{"exits":[{"row":"chín"}]}');
     const wrong = await withService(['upload', after, ...send, '--answers', answers]);
     expect([wrong.status, wrong.error]).toEqual([2, expect.stringContaining('"reasons"')]);

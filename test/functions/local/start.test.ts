@@ -1,7 +1,16 @@
 /** npm start itself, ended as people end it: no process is left over, and what was acknowledged is there the next time. */
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -59,6 +68,12 @@ function processes(): string[] {
   return all.filter((line) => line.includes(data) || (owner !== '' && line.trim().startsWith(`${owner} `)));
 }
 
+/** What others than its owner may do with anything in the data folder. */
+const openToOthers = (): string[] =>
+  readdirSync(data, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => (statSync(join(data, name)).mode & 0o077) !== 0,
+  );
+
 async function as(person: string, { api }: Ready, method: string, path: string, body?: object) {
   const { origin } = new URL(api);
   const signIn = await fetch(`${origin}/local/token`, { method: 'POST', body: JSON.stringify({ person }) });
@@ -112,6 +127,8 @@ const throughSignals = () => {
     await until('Processes did not end', () => processes().length === 0, 20);
     expect(existsSync(readyFile)).toBe(false);
     expect(existsSync(join(data, 'lock'))).toBe(false);
+    expect(readdirSync(data)).toEqual(['id-key', 'samples', 'tables-lao-cai']);
+    expect(openToOthers()).toEqual([]);
     expect(output).toContain('Đang dừng…');
   }, 120_000);
 

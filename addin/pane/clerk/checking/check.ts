@@ -3,7 +3,7 @@ import { checkedView, notRecognisedView } from './check-result.ts';
 import type { Checked } from '../../../tasks/clerk/checking/checked.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { CheckState } from './check-state.ts';
-import { isOtherList, missingAnswers, reasonsAsked, silentExits } from '../sending/answers.ts';
+import { isOtherList, missingAnswers, openExits, openReasons } from '../sending/answers.ts';
 import { firstMissingId, missingView } from '../sending/answers-view.ts';
 import { isUnchanged, sendWork } from '../sending/send-work.ts';
 import { checkBefore } from './check-before.ts';
@@ -123,14 +123,14 @@ function goToMissing(stage: Stage, store: Store<CheckState>): void {
   const { plan, given } = stage.sending.get();
   const { outcome, open } = store.get();
   if (!plan || outcome?.kind !== 'checked') return;
-  if (!isOtherList(plan, given) && silentExits(plan, given).length > 0) {
+  if (!isOtherList(plan, given) && openExits(plan, given).length > 0) {
     const shown = { ...stage.sending.get().shown, 'plan-removed': plan.removed.length };
     stage.sending.set({ shown, open: new Set([...stage.sending.get().open, 'plan-removed']) });
     const id = firstMissingId(plan, given);
     if (id !== undefined) focusOn(id);
     return;
   }
-  const [first] = reasonsAsked(plan).filter(({ fingerprint }) => given.reasons[fingerprint] === undefined);
+  const [first] = openReasons(plan, given);
   const index = outcome.groups.findIndex(({ rule }) => rule === first?.rule);
   const group = outcome.groups[index];
   if (!first || !group) return;

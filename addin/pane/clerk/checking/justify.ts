@@ -3,7 +3,7 @@ import type { JustificationReason } from '#domain/rules/record/justification.ts'
 import type { Finding } from '#domain/rules/record/rule.ts';
 import type { FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 import type { KnownReason } from '../../../tasks/clerk/sending/sending.ts';
-import { withReason } from '../sending/answers.ts';
+import { isDocument, withReason } from '../sending/answers.ts';
 import { reasonEntries } from '../sending/answers-view.ts';
 import { DOCUMENT_CHARACTERS, JUSTIFICATION_REASONS } from '#domain/rules/record/justification-reasons.ts';
 import type { Words } from '../../../words/messages.ts';
@@ -95,6 +95,7 @@ export function justifyView(
       textField(`${id}-document`, words.say('reason.document'), {
         value: document ?? '',
         longest: DOCUMENT_CHARACTERS,
+        wrong: !isDocument(known) && words.say('answer.unfit'),
         typed: (text) => work.give(fingerprint, reason, text),
       }),
   );

@@ -6,7 +6,17 @@ import { EXIT_REASONS, EXIT_TO_CHARACTERS } from '#domain/submissions/exits.ts';
 import { formatDate } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
 import { chosenIn, reasonList, textField } from '../../parts/answer-list.ts';
-import { goesSomewhere, isOtherList, isWhollyNew, reasonsAsked, silentExits } from './answers.ts';
+import {
+  goesSomewhere,
+  isDocument,
+  isOtherList,
+  isPlace,
+  openExits,
+  openReasons,
+  isWhollyNew,
+  reasonsAsked,
+  silentExits,
+} from './answers.ts';
 import { withExit, withReason } from './answers.ts';
 import { unfolding } from '../../parts/fold.ts';
 import { button, h } from '../../parts/h.ts';
@@ -30,12 +40,13 @@ export function reasonEntries(
   return codes.flatMap((code) => JUSTIFICATION_REASONS.filter((entry) => entry.code === code));
 }
 
-/** Id of the first list that nothing is chosen in; undefined where everything is answered. */
+/** Id of the first list that nothing is chosen in, or of the text that is not taken; undefined where everything is answered. */
 export function firstMissingId(plan: SendPlan, given: Given): string | undefined {
-  const [row] = isOtherList(plan, given) ? [] : silentExits(plan, given);
-  if (row !== undefined) return exitId(row);
-  const index = reasonsAsked(plan).findIndex(({ fingerprint }) => given.reasons[fingerprint] === undefined);
-  return index < 0 ? undefined : reasonId(index);
+  const [row] = isOtherList(plan, given) ? [] : openExits(plan, given);
+  if (row !== undefined) return exitId(row) + (given.exits[row] ? '-to' : '');
+  const [first] = openReasons(plan, given);
+  if (first === undefined) return undefined;
+  return reasonId(reasonsAsked(plan).indexOf(first)) + (given.reasons[first.fingerprint] ? '-document' : '');
 }
 
 const exitId = (row: number): string => `exit-${String(row)}`;
@@ -113,6 +124,7 @@ function exitView(
       textField(`${exitId(row)}-to`, words.say('exit.to'), {
         value: exit?.to ?? '',
         longest: EXIT_TO_CHARACTERS,
+        wrong: !isPlace(exit) && words.say('answer.unfit'),
         typed: (to) => give({ to }),
       }),
   );
@@ -202,6 +214,7 @@ function reasonView(
       textField(`${reasonId(index)}-document`, words.say('reason.document'), {
         value: given.document ?? '',
         longest: DOCUMENT_CHARACTERS,
+        wrong: !isDocument(given) && words.say('answer.unfit'),
         typed: (document) => give({ document }),
       }),
   );

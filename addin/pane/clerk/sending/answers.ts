@@ -1,7 +1,9 @@
 /** What is answered before a roster is sent: why somebody left, and why something doubtful is right. */
+import { holdsNumber } from '#domain/roster/cells/number-in-text.ts';
+import { DOCUMENT_PATTERN } from '#domain/rules/record/justification-reasons.ts';
 import { OTHER_LIST } from '#domain/rules/record/known-ids.ts';
-import type { Exit, ExitReason } from '#domain/submissions/exits.ts';
-import type { JustificationReason } from '#domain/rules/record/justification.ts';
+import { EXIT_TO_PATTERN, type Exit, type ExitReason } from '#domain/submissions/exits.ts';
+import type { Justification, JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Answers, ReasonNeeded, SendPlan } from '../../../tasks/clerk/sending/sending.ts';
 import type { Given } from '../../stage/send-state.ts';
 
@@ -38,15 +40,32 @@ export function silentExits({ removed }: SendPlan, { exits }: Given): readonly n
   return removed.map(({ previousRow }) => previousRow).filter((row) => exits[row] === undefined);
 }
 
+/** And rows whose exit says something that the service would not take. */
+export const openExits = ({ removed }: SendPlan, { exits }: Given): readonly number[] =>
+  removed.map(({ previousRow }) => previousRow).filter((row) => !isPlace(exits[row]));
+
+/** Likewise of reasons. */
+export const openReasons = (plan: SendPlan, { reasons }: Given): readonly ReasonNeeded[] =>
+  reasonsAsked(plan).filter(({ fingerprint }) => !isDocument(reasons[fingerprint]));
+
 /** While the list may be another unit's, that is the one question. */
 export function missingAnswers(plan: SendPlan, given: Given): number {
   if (isOtherList(plan, given)) return 1;
-  const silent = reasonsAsked(plan).filter(({ fingerprint }) => given.reasons[fingerprint] === undefined);
-  return silentExits(plan, given).length + silent.length;
+  return openExits(plan, given).length + openReasons(plan, given).length;
 }
 
 /** '' where a text was left empty is no answer. */
 const written = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+/** It is kept as it stands, so the service takes nothing else. */
+function isFit(text: string | undefined, form: RegExp): boolean {
+  const said = written(text) ?? 'x';
+  return form.test(said) && !holdsNumber(said);
+}
+export const isPlace = (exit: Exit | undefined): boolean =>
+  exit !== undefined && (!goesSomewhere(exit.reason) || isFit(exit.to, EXIT_TO_PATTERN));
+export const isDocument = (reason: Pick<Justification, 'document'> | undefined): boolean =>
+  reason !== undefined && isFit(reason.document, DOCUMENT_PATTERN);
 
 export function answersFrom({ exits, reasons }: Given): Answers {
   return {
