@@ -111,6 +111,7 @@ export const HOUSE = {
       'addin/pane/parts',
       'addin/pane/stage',
       'addin/words',
+      'functions/domain/roster/cells',
       'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
@@ -157,7 +158,7 @@ export const HOUSE = {
     ],
   }),
   'addin/pane/styles': room({}),
-  'addin/preview': room({ packages: ['node:'] }),
+  'addin/preview': room({ rooms: ['addin/hosting'], packages: ['node:'] }),
   'addin/preview/page': room({
     rooms: [
       'addin/excel/host',
