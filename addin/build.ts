@@ -164,8 +164,8 @@ type Import = Metafile['outputs'][string]['imports'][number];
 /** A script and what it imports before it runs; import() is what may come later. */
 const atOnce = ({ kind }: Import): boolean => kind === 'import-statement';
 
-/** Rooms whose screens and tasks a clerk never opens. */
-const OTHERS = /^addin\/(pane|tasks)\/(office|leader|admin)\//;
+/** Rooms whose screens and tasks no quarter of a clerk opens: those of others, and coming in, which is once. */
+const OTHERS = /^addin\/(pane|tasks)\/(office|leader|admin|joining)\//;
 
 const forClerks =
   ({ outputs }: Metafile) =>

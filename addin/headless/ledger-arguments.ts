@@ -15,9 +15,9 @@ export type LedgerCommand =
   | (At & { readonly act: 'pull'; readonly out: string; readonly asOf: string | undefined })
   | (At & { readonly act: 'check' | 'save'; readonly file: string; readonly from: string | undefined });
 
-const FORM =
-  'ledger pull units --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] | ' +
-  'ledger check|save units FILE.xlsx --unit UNIT --as PERSON [--from yyyy-mm-dd] [--json]';
+export const LEDGER_FORM =
+  'ledger pull units|people|periods --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] | ' +
+  'ledger check|save units|people|periods FILE.xlsx --unit UNIT --as PERSON [--from yyyy-mm-dd] [--json]';
 
 const OPTIONS = {
   unit: { type: 'string' },
@@ -49,4 +49,4 @@ function read(argv: readonly string[]) {
   }
 }
 
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: FORM }));
+const usage = () => new HeadlessError(2, sayBoth('usage', { form: LEDGER_FORM }));

@@ -22,7 +22,8 @@ export interface PaneOptions {
 }
 
 type Session =
-  | { readonly kind: 'signing-in' | 'signed-out' | 'no-units' }
+  | { readonly kind: 'signing-in' | 'signed-out' }
+  | { readonly kind: 'no-units'; readonly joining: Joining }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'ready'; readonly me: Me; readonly grant: Grant; readonly frame: Frame };
 
@@ -62,6 +63,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     header.redraw(words, session.kind === 'ready' ? session : null);
     if (session.kind === 'ready') session.frame.redraw();
     else middle.replaceChildren(entrance(words, session, signIn), status);
+    if (session.kind === 'no-units') session.joining.redraw();
   };
   /** What had the keyboard is gone, and nothing has it yet. A pane that opens takes it from nobody: she may be typing in a cell. */
   let keyboardWaits = false;
@@ -100,7 +102,15 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     tasks.signIn().then(
       (me) => {
         const grant = me.grants[0];
-        if (!grant) return show({ kind: 'no-units' });
+        if (!grant)
+          return show({
+            kind: 'no-units',
+            joining: joining(
+              () => tasks,
+              () => words,
+              signIn,
+            ),
+          });
         enter(me, grant);
         say(words.say('session.signedIn', { name: me.person.name }));
       },
@@ -124,6 +134,24 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
   );
   root.replaceChildren(header.element, middle);
   signIn();
+}
+
+interface Joining {
+  readonly place: HTMLElement;
+  readonly redraw: () => void;
+}
+
+/** Comes in later than what is seen first: hardly anybody has no unit. */
+function joining(tasks: () => Tasks, words: () => Words, done: () => void): Joining {
+  const place = h('div');
+  let view: { readonly redraw: () => void } | undefined;
+  import('./joining/joining.ts').then(
+    ({ joiningView }) => {
+      view = joiningView({ tasks, words, done }, place);
+    },
+    () => undefined,
+  );
+  return { place, redraw: () => view?.redraw() };
 }
 
 function entrance(
@@ -152,7 +180,8 @@ function entrance(
         'div',
         { class: 'scroll entrance' },
         h('p', { class: 'lead' }, words.say('session.noUnits')),
-        enterButton('frame.retry'),
+        session.joining.place,
+        button({ id: 'again' }, words.say('frame.retry'), signIn),
       );
     case 'failed':
       return h(

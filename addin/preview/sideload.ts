@@ -27,7 +27,7 @@ type Role = (typeof ROLES)[number];
 
 interface Ready {
   readonly api: string;
-  readonly people: Readonly<Record<Role, { readonly person: string }>>;
+  readonly people: Readonly<Partial<Record<Role, { readonly person: string }>>>;
 }
 
 const INSTEAD =
@@ -79,7 +79,7 @@ async function main(): Promise<void> {
   const manifest = join(ROOT, 'dist', 'manifest.xml');
   writeFileSync(
     manifest,
-    manifestFor(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), ready.people[role].person),
+    manifestFor(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), ready.people[role]?.person ?? role),
   );
   await run([debugging, 'start', manifest, 'desktop', '--app', 'excel', '--no-debug']);
   console.log(`Excel opens as the ${role}. Ctrl-C ends the service.`);

@@ -3,6 +3,7 @@ import { createService, type Service } from '../service/client.ts';
 import { ServiceError } from '../service/error.ts';
 import { localSignIn, type SignIn } from '../service/sign-in.ts';
 import { createClerkTasks } from './clerk/create-clerk-tasks.ts';
+import { createJoiningTasks } from './joining/create-joining-tasks.ts';
 import { createLeaderTasks } from './leader/create-leader-tasks.ts';
 import { createOfficeTasks } from './office/create-office-tasks.ts';
 import { asTask } from './common/failure.ts';
@@ -37,6 +38,7 @@ export function createTasks(config: TasksConfig): Tasks {
     ...createClerkTasks(session),
     ...createOfficeTasks(session),
     ...createLeaderTasks(session),
+    ...createJoiningTasks(session),
   };
 }
 

@@ -1,10 +1,11 @@
 /** Everything a person can do, without a screen: the pane and the headless command call these and nothing below them. */
 import type { ClerkTasks } from './clerk/clerk-tasks.ts';
+import type { JoiningTasks } from './joining/joining-tasks.ts';
 import type { LeaderTasks } from './leader/leader-tasks.ts';
 import type { OfficeTasks } from './office/office-tasks.ts';
 import type { Me, TaskOptions } from './common/outcome.ts';
 
-export interface Tasks extends ClerkTasks, OfficeTasks, LeaderTasks {
+export interface Tasks extends ClerkTasks, OfficeTasks, LeaderTasks, JoiningTasks {
   /** Signs in and says who it is. */
   readonly signIn: (options?: TaskOptions) => Promise<Me>;
 }

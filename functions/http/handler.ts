@@ -1,7 +1,7 @@
 /** Around every handler: who asks, may they, and every failure as a problem document. Nothing else answers a request. */
 import { randomUUID } from 'node:crypto';
 import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
-import { decide } from '../domain/access/grants.ts';
+import { decide, nameOf } from '../domain/access/grants.ts';
 import type { Verb } from '../domain/access/grants.ts';
 import { ConfigurationError } from '../identity/configuration.ts';
 import { KeysUnavailable, NotSignedIn } from '../identity/tokens.ts';
@@ -68,7 +68,8 @@ async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promis
   if (unit === undefined || decision === 'hidden') throw new ProblemError('not-found');
   if (decision === 'refused') throw new ProblemError('not-allowed');
   checkIds(call);
-  return { ...call, day, tree, unit };
+  const person = { ...call.person, name: nameOf(call.person, grants) };
+  return { ...call, person, day, tree, unit };
 }
 
 /** Today; after the last period of the unit the day on which it ended. Before the first one nothing is open. */

@@ -8,10 +8,15 @@ import { STORE_FILE } from './store-file.ts';
 
 export interface Ready {
   readonly api: string;
+  /** Of a service without an organisation: the code that makes the first one. */
+  readonly setup?: { readonly code: string; readonly url: string };
+  /** Those of a demonstration. */
   readonly people: Readonly<
-    Record<
-      'clerk' | 'office' | 'leader',
-      { readonly person: string; readonly unit: string; readonly url: string }
+    Partial<
+      Record<
+        'clerk' | 'office' | 'leader',
+        { readonly person: string; readonly unit: string; readonly url: string }
+      >
     >
   >;
 }
@@ -29,6 +34,8 @@ export interface DataFolder {
    */
   readonly idKey: () => string;
   readonly idKeyFile: string;
+  /** Made once; told to whoever started the service. */
+  readonly setupCode: () => string;
   /** Everything but the lock goes. */
   readonly empty: () => void;
   readonly setReady: (ready: Ready) => void;
@@ -44,6 +51,13 @@ const storesIn = (path: string): string[] =>
     .filter((name) => name.startsWith(TABLES))
     .map((name) => join(path, name, STORE_FILE))
     .filter((file) => existsSync(file));
+
+const CODE_GROUPS = 3;
+const GROUP_BYTES = 2;
+
+/** To be typed: 'A1B2-C3D4-E5F6'. */
+const newCode = (): string =>
+  Array.from({ length: CODE_GROUPS }, () => randomBytes(GROUP_BYTES).toString('hex').toUpperCase()).join('-');
 
 export function dataFolder(path: string): DataFolder {
   const at = (name: string) => join(path, name);
@@ -68,6 +82,12 @@ export function dataFolder(path: string): DataFolder {
       const key = Buffer.from(text, 'base64');
       if (key.length !== KEY_BYTES || key.toString('base64') !== text) throw new DataProblem('damaged', file);
       return text;
+    },
+    setupCode: () => {
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+      const file = at('setup-code');
+      if (!existsSync(file)) writeFileSync(file, newCode(), { mode: 0o600 });
+      return readFileSync(file, 'utf8').trim();
     },
     empty: () => {
       for (const name of readdirSync(path).filter((found) => found !== LOCK_FILE)) {

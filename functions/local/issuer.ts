@@ -1,5 +1,5 @@
 /**
- * Signs tokens for the demonstration's people with a key made at start. The functions verify them like any other; only
+ * Signs tokens for the people of this machine with a key made at start. The functions verify them like any other; only
  * who issues is different here. Does not exist inside Azure, and answers this machine only.
  */
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
@@ -10,12 +10,15 @@ import type { JSONWebKeySet } from 'jose';
 import { ConfigurationError, insideAzure } from '../identity/configuration.ts';
 import type { Settings } from '../identity/configuration.ts';
 import type { Person } from '../domain/access/person.ts';
+import type { Accounts } from './accounts.ts';
 
 export interface Issuer {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JSONWebKeySet;
-  /** undefined for somebody who is not of the demonstration. */
+  /** From now on somebody may sign in who was not known at start. */
+  readonly admit: (person: Person) => void;
+  /** undefined for somebody who is not known. */
   readonly tokenFor: (person: string) => Promise<string | undefined>;
 }
 
@@ -41,6 +44,9 @@ export async function createIssuer(
     issuer: ISSUER,
     audience: AUDIENCE,
     keys: { keys: [key] },
+    admit: (person) => {
+      byId.set(person.id, person);
+    },
     tokenFor: async (id) => {
       const person = byId.get(id);
       if (person === undefined) return undefined;
@@ -66,16 +72,34 @@ export async function answerToken(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { origin } = request.headers;
-  if (origin !== undefined && !OWN_ORIGIN.test(origin)) {
-    request.resume();
-    response.writeHead(403).end();
-    return;
-  }
+  if (isRefused(request, response)) return;
   const token = await issuer.tokenFor(await personIn(request));
-  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
-  if (token === undefined) response.writeHead(404, headers).end('{}');
-  else response.writeHead(200, headers).end(JSON.stringify({ token, expiresIn: LIFETIME_SECONDS }));
+  if (token === undefined) response.writeHead(404, HEADERS).end('{}');
+  else response.writeHead(200, HEADERS).end(JSON.stringify({ token, expiresIn: LIFETIME_SECONDS }));
+}
+
+/** POST /local/accounts → {person}: an account for whoever opens the pane without one. A page from elsewhere gets none. */
+export function answerAccount(
+  issuer: Issuer,
+  accounts: Accounts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (isRefused(request, response)) return;
+  request.resume();
+  const person = accounts.add();
+  issuer.admit(person);
+  response.writeHead(200, HEADERS).end(JSON.stringify({ person: person.id }));
+}
+
+const HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+
+function isRefused(request: IncomingMessage, response: ServerResponse): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined || OWN_ORIGIN.test(origin)) return false;
+  request.resume();
+  response.writeHead(403).end();
+  return true;
 }
 
 async function personIn(request: IncomingMessage): Promise<string> {

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly fresh: boolean;
   readonly port: number;
   readonly bloc: BlocName;
+  /** No demonstration: the first who comes sets up an organisation. */
+  readonly empty: boolean;
 }
 
 const PORT = 7071;
@@ -16,7 +18,12 @@ const PORT = 7071;
 export function startOptions(given: readonly string[]): StartOptions {
   const { values } = parseArgs({
     args: [...given],
-    options: { fresh: { type: 'boolean' }, port: { type: 'string' }, bloc: { type: 'string' } },
+    options: {
+      fresh: { type: 'boolean' },
+      port: { type: 'string' },
+      bloc: { type: 'string' },
+      empty: { type: 'boolean' },
+    },
   });
   const port = values.port === undefined ? PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -24,5 +31,9 @@ export function startOptions(given: readonly string[]): StartOptions {
   }
   const bloc = BLOC_NAMES.find((name) => name === (values.bloc ?? BLOC_NAMES[0]));
   if (bloc === undefined) throw new Error(`--bloc: ${BLOC_NAMES.join(' | ')}`);
-  return { fresh: values.fresh === true, port, bloc };
+  const empty = values.empty === true;
+  if (empty && values.bloc !== undefined) {
+    throw new Error('--empty không đi cùng --bloc. / --empty does not go with --bloc.');
+  }
+  return { fresh: values.fresh === true, port, bloc, empty };
 }

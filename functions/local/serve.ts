@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { startAzurite } from './azurite.ts';
 import { takeRegistrations } from './core.ts';
 import type { Azurite } from './azurite.ts';
+import type { Person } from '../domain/access/person.ts';
 import type { DataFolder } from './data-folder.ts';
 import { startHost } from './host.ts';
 import type { Host, HostOptions } from './host.ts';
 import { injectCore } from './inject-core.ts';
 import { isCode } from './lock.ts';
-import { answerToken, createIssuer } from './issuer.ts';
+import { accountsIn } from './accounts.ts';
+import type { Accounts } from './accounts.ts';
+import { answerAccount, answerToken, createIssuer } from './issuer.ts';
 import type { Issuer } from './issuer.ts';
-import { SIGN_IN_PEOPLE } from '../demo/people.ts';
 import { REPOSITORY, staticFiles } from './static.ts';
 import { beginStore, checkStore, storeSaved } from './store-file.ts';
 
@@ -24,17 +26,24 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Sets the functions' settings in this process's environment, where main.ts reads them once. `onSave` hears when the store cannot be
- * written any more, and when it can again.
- */
-export async function serve(
-  folder: DataFolder,
-  bloc: string,
-  port: number,
-  onSave: (saved: boolean) => void,
-): Promise<Serving> {
-  const issuer = await createIssuer(SIGN_IN_PEOPLE, process.env);
+export interface ServeOptions {
+  readonly folder: DataFolder;
+  /** Names the tables in the folder. */
+  readonly bloc: string;
+  readonly port: number;
+  /** Who may sign in, besides those who have an account of this machine. */
+  readonly people: readonly Person[];
+  /** Makes the first organisation. */
+  readonly setupCode?: string;
+  /** Hears when the store cannot be written any more, and when it can again. */
+  readonly onSave: (saved: boolean) => void;
+}
+
+/** Sets the functions' settings in this process's environment, where main.ts reads them once. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { folder, bloc, port, people, setupCode, onSave } = options;
+  const accounts = accountsIn(join(folder.path, 'accounts.json'));
+  const issuer = await createIssuer([...people, ...accounts.all()], process.env);
   const idKey = folder.idKey();
   const azurite = await openStore(folder.tables(bloc), onSave);
   try {
@@ -46,10 +55,11 @@ export async function serve(
       KHOPSO_TOKEN_AUDIENCE: issuer.audience,
       KHOPSO_TOKEN_KEYS: JSON.stringify(issuer.keys),
       KHOPSO_ID_KEY: idKey,
+      ...(setupCode === undefined ? {} : { KHOPSO_SETUP_CODE: setupCode }),
     });
     injectCore();
     await import('../main.ts');
-    const host = await onFreePort(port, besideOf(issuer, folder));
+    const host = await onFreePort(port, besideOf(issuer, accounts, folder));
     const close = async () => {
       await host.close();
       await azurite.stop();
@@ -73,11 +83,17 @@ async function openStore(path: string, onSave: (saved: boolean) => void): Promis
   return azurite;
 }
 
-function besideOf(issuer: Issuer, folder: DataFolder): NonNullable<HostOptions['beside']> {
+function besideOf(
+  issuer: Issuer,
+  accounts: Accounts,
+  folder: DataFolder,
+): NonNullable<HostOptions['beside']> {
   const files = staticFiles({ root: REPOSITORY, data: folder.path });
   return async (request, response) => {
-    if (request.url !== '/local/token' || request.method !== 'POST') return files(request, response);
-    await answerToken(issuer, request, response);
+    if (request.method !== 'POST') return files(request, response);
+    if (request.url === '/local/token') await answerToken(issuer, request, response);
+    else if (request.url === '/local/accounts') answerAccount(issuer, accounts, request, response);
+    else return files(request, response);
     return true;
   };
 }

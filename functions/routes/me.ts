@@ -1,5 +1,6 @@
 /** Who is signed in, and for which units. */
 import { joinByAccount } from '../acts/people.ts';
+import { nameOf } from '../domain/access/grants.ts';
 import type { Grant } from '../domain/access/grants.ts';
 import { periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
@@ -19,7 +20,7 @@ export async function getMe(call: PersonCall): Promise<Me> {
     const unit = tree.unit(id);
     return unit === undefined ? [] : [{ unit: { id, name: unit.name }, role }];
   });
-  return { person: { id: person.id, name: person.name }, grants: known, openPeriod, periods: [...periods] };
+  return { person: { id: person.id, name: nameOf(person, grants) }, grants: known, openPeriod, periods: [...periods] };
 }
 
 /** Whoever has none may be expected under the name of the account. */

@@ -97,7 +97,9 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
         const at = peopleRowOf(entity.rowKey);
         if (at === undefined) return [grantOf(person, entity)];
         const grant = rowGrant(await keptPeople.get(at.root), at.row);
-        return grant && isOn(grant, today) ? [{ person, unit: grant.unit, role: grant.role }] : [];
+        return grant && isOn(grant, today)
+          ? [{ person, name: grant.name, unit: grant.unit, role: grant.role }]
+          : [];
       }),
     );
     return all.flat();

@@ -204,6 +204,8 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       await long('consolidate', 'checking', options);
       return { ...CONSOLIDATED, missing: control.deleted };
     },
+    join: () => Promise.reject(new Error('nobody joins here')),
+    setUp: () => Promise.reject(new Error('nobody sets up here')),
     summarise: async (_request, options) => {
       await long('summarise', 'checking', options);
       summaries += 1;

@@ -49,6 +49,7 @@ export const HOUSE = {
       'addin/service',
       'addin/tasks/common',
       'addin/tasks/create.ts',
+      'addin/tasks/joining',
       'addin/tasks/office',
       'addin/words',
       'addin/words/screens',
@@ -79,6 +80,7 @@ export const HOUSE = {
     rooms: [
       'addin/pane/clerk/checking',
       'addin/pane/clerk/sending',
+      'addin/pane/joining',
       'addin/pane/leader',
       'addin/pane/office',
       'addin/pane/parts',
@@ -116,6 +118,10 @@ export const HOUSE = {
       'functions/domain/submissions',
     ],
     types: ['addin/tasks/clerk/sending', 'addin/tasks/common'],
+  }),
+  'addin/pane/joining': room({
+    rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
+    types: ['addin/tasks'],
   }),
   'addin/pane/leader': room({
     rooms: [
@@ -171,7 +177,13 @@ export const HOUSE = {
   }),
   'addin/service': room({ rooms: ['functions/wire'], packages: ['zod/mini'] }),
   'addin/tasks': room({
-    types: ['addin/tasks/clerk', 'addin/tasks/common', 'addin/tasks/leader', 'addin/tasks/office'],
+    types: [
+      'addin/tasks/clerk',
+      'addin/tasks/common',
+      'addin/tasks/joining',
+      'addin/tasks/leader',
+      'addin/tasks/office',
+    ],
   }),
   'addin/tasks/clerk': room({
     rooms: [
@@ -244,11 +256,13 @@ export const HOUSE = {
       'addin/service',
       'addin/tasks/clerk',
       'addin/tasks/common',
+      'addin/tasks/joining',
       'addin/tasks/leader',
       'addin/tasks/office',
     ],
     types: ['addin/tasks'],
   }),
+  'addin/tasks/joining': room({ rooms: ['addin/tasks/common', 'functions/wire'], types: ['addin/service'] }),
   'addin/tasks/leader': room({
     rooms: [
       'addin/service',
@@ -629,12 +643,12 @@ export const HOUSE = {
   'functions/routes': room({
     rooms: [
       'functions/acts',
+      'functions/domain/access',
       'functions/domain/administration',
       'functions/domain/units',
       'functions/http',
       'functions/wire',
     ],
-    types: ['functions/domain/access'],
     packages: ['@azure/functions'],
   }),
   'functions/storage': room({

@@ -5,6 +5,7 @@ import { areaAddress } from '#domain/sheet/a1.ts';
 import type { ExcelError } from '../../excel/workbook/errors.ts';
 import type { WorkbookChange, WorkbookModel } from '../../excel/workbook/workbook.ts';
 import { XlsxError } from '../../excel/xlsx/zip/problem.ts';
+import { takeAccount } from './account.ts';
 import { openBytes, openSample, sampleAddress, save } from './files.ts';
 import { GridInput } from './grid-input.ts';
 import { Grid } from './grid.ts';
@@ -127,5 +128,6 @@ walkTabs(part.tabs);
 offerTo(window, { host });
 const sample = sampleAddress(new URLSearchParams(location.search).get('open'), new URL(location.href));
 void (async () => {
+  if (await takeAccount(location)) return;
   if (!sample || !(await openFrom(() => openSample(sample)))) show(host.workbook);
 })();

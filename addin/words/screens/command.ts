@@ -26,6 +26,15 @@ export const COMMAND_WORDS = {
     en: 'No service was found: run npm start, or set KHOPSO_API.',
   },
 
+  'joining.done': {
+    vi: 'Đã vào {unit}. Tài khoản: {person} (dùng với --as).',
+    en: 'You are in: {unit}. Account: {person} (for --as).',
+  },
+  'joining.noAccounts': {
+    vi: 'Máy chủ này không lập tài khoản. Đăng nhập rồi thêm --as.',
+    en: 'This service makes no accounts. Sign in, and add --as.',
+  },
+
   'ledger.unknown': { vi: 'Chưa có danh mục “{ledger}”.', en: 'There is no ledger “{ledger}” yet.' },
   'ledger.no-header': {
     vi: 'Không thấy dòng tiêu đề của danh mục trong tệp {file}.',

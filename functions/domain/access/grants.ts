@@ -1,4 +1,5 @@
 /** What a role may do. A grant on a unit covers everything below it in the tree in force on the date asked about. */
+import type { Person } from './person.ts';
 import type { Tree } from '../units/unit.ts';
 
 export const ROLES = ['clerk', 'office', 'leader', 'admin'] as const;
@@ -16,6 +17,8 @@ export type Verb =
   | 'duplicates.read';
 
 export interface Grant {
+  /** How the ledger of people names whom it is for. */
+  readonly name?: string;
   readonly person: string;
   readonly unit: string;
   readonly role: Role;
@@ -56,3 +59,7 @@ export function highestReach(grants: readonly Grant[], tree: Tree, unit: string,
   const line = tree.ancestors(unit).map(({ id }) => id);
   return line.findLast((id) => decide(grants, tree, id, verb) === 'allowed') ?? unit;
 }
+
+/** Whoever's account bears no name is called as the ledger of people calls them. */
+export const nameOf = ({ name }: Person, grants: readonly Grant[]): string =>
+  name === '' ? (grants.find((grant) => grant.name !== undefined)?.name ?? '') : name;

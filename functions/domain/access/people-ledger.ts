@@ -68,6 +68,7 @@ export const PEOPLE_LEDGER: LedgerDefinition = {
 
 /** What a row grants, whoever it is for; undefined where its cells do not say it. */
 export interface RowGrant {
+  readonly name: string;
   readonly unit: string;
   readonly role: Role;
   readonly from: string;
@@ -88,10 +89,11 @@ export function namesAccount(state: LedgerState, row: string, account: string): 
   return typeof named === 'string' && named.trim().toLowerCase() === account.trim().toLowerCase();
 }
 
-function grantIn({ unit, role, from, to }: LedgerValues): RowGrant | undefined {
+function grantIn({ name, unit, role, from, to }: LedgerValues): RowGrant | undefined {
   const known = ROLES.find((each) => each === role);
   if (known === undefined || typeof unit !== 'string') return undefined;
   return {
+    name: typeof name === 'string' ? name : '',
     unit,
     role: known,
     from: typeof from === 'string' ? from : ALWAYS,

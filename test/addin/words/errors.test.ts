@@ -1,6 +1,7 @@
 import { TaskError } from '../../../addin/tasks/common/outcome.ts';
 import { codeOf, failureOf, KNOWN_ERRORS, remedyOf, sayFailure } from '../../../addin/words/errors.ts';
 import { paramNames } from '../../../addin/words/fill.ts';
+import { JOINING_FAILURES } from '../../../addin/words/screens/joining.ts';
 import { wordsIn } from '../../../addin/words/messages.ts';
 import type { WorkbookProblem } from '../../../addin/workbook/errors.ts';
 import { PROBLEMS } from '../../../functions/wire/problem-catalogue.ts';
@@ -42,7 +43,7 @@ const CODES = [
 
 describe('the words of failures', () => {
   it.each(CODES)('has a sentence for %s in both languages, with the same facts', (code) => {
-    const words = KNOWN_ERRORS[code];
+    const words = KNOWN_ERRORS[code] ?? JOINING_FAILURES[code];
     expect(words?.vi).toMatch(/\.$/);
     expect(paramNames(words?.en ?? '')).toEqual(paramNames(words?.vi ?? ''));
   });

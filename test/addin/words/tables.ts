@@ -5,6 +5,7 @@ import { COMMAND_WORDS } from '../../../addin/words/screens/command.ts';
 import { CONSOLIDATE_WORDS } from '../../../addin/words/screens/consolidate.ts';
 import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
 import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
+import { JOINING_WORDS } from '../../../addin/words/screens/joining.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
@@ -40,6 +41,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/consolidate': CONSOLIDATE_WORDS,
   'screens/coverage': COVERAGE_WORDS,
   'screens/frame': FRAME_WORDS,
+  'screens/joining': JOINING_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
   'screens/percentages': PERCENTAGE_WORDS,

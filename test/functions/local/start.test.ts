@@ -14,10 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Ready } from '../../../functions/local/data-folder.ts';
+import type { Ready as Told } from '../../../functions/local/data-folder.ts';
 import { isAlive } from '../../../functions/local/lock.ts';
 import type { Row } from '../../../functions/wire/upload-request.ts';
 import { inlineUpload, memberRows } from '../../support/service.ts';
+
+/** Of a demonstration. */
+type Ready = Told & { readonly people: Required<Told['people']> };
 
 const ROOT = resolve(__dirname, '../../..');
 const data = mkdtempSync(join(tmpdir(), 'khopso-start-'));

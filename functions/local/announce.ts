@@ -1,0 +1,55 @@
+/** What `npm start` tells: people in the terminal, programs in ready.json. */
+import { CLERK, LEADER, OFFICE } from '../demo/people.ts';
+import type { LaoCai } from '../demo/lao-cai.ts';
+import type { Ready } from './data-folder.ts';
+import { sampleAddress } from './serve.ts';
+import type { Serving } from './serve.ts';
+
+export interface Demonstration {
+  readonly bloc: LaoCai;
+  /** The workbook that the clerk's page opens with; '' where there is none. */
+  readonly sample: string;
+}
+
+export const say = (vi: string, en: string) => {
+  console.log(`${vi}\n  ${en}`);
+};
+
+export function readyOf({ bloc, sample }: Demonstration, { api, origin }: Serving): Ready {
+  const { root, clerkUnit } = bloc;
+  const page = (person: string, more = '') => `${origin}/preview/?person=${person}${more}`;
+  const open = sample === '' ? '' : `&open=${sampleAddress(sample)}`;
+  return {
+    api,
+    people: {
+      clerk: { person: CLERK.id, unit: clerkUnit, url: page(CLERK.id, open) },
+      office: { person: OFFICE.id, unit: root, url: page(OFFICE.id) },
+      leader: { person: LEADER.id, unit: root, url: page(LEADER.id) },
+    },
+  };
+}
+
+/** Whoever opens the page without an account is given one. */
+export const readyEmpty = ({ api, origin }: Serving, code: string): Ready => ({
+  api,
+  setup: { code, url: `${origin}/preview/` },
+  people: {},
+});
+
+export function announce({ people: { clerk, office, leader }, setup }: Ready): void {
+  if (setup !== undefined) {
+    say(
+      '\nSẵn sàng, chưa có đơn vị nào. Mở địa chỉ này:',
+      'Ready, without any organisation. Open this address:',
+    );
+    say(`\n${setup.url}`, 'everybody who opens it has an account of their own');
+    say(`Mã thiết lập: ${setup.code}`, 'the code with which the first one sets up the organisation');
+  }
+  if (clerk && office && leader) {
+    say('\nSẵn sàng. Mở một trong ba địa chỉ:', 'Ready. Open one of the three addresses:');
+    say(`\nCán bộ chi bộ:   ${clerk.url}`, 'the clerk of a branch');
+    say(`Văn phòng:       ${office.url}`, 'the office above');
+    say(`Lãnh đạo:        ${leader.url}`, 'the leader');
+  }
+  say('\nCtrl-C để dừng; dữ liệu được giữ lại.', 'Ctrl-C stops; what was sent is kept.');
+}
