@@ -20,7 +20,12 @@ export async function getMe(call: PersonCall): Promise<Me> {
     const unit = tree.unit(id);
     return unit === undefined ? [] : [{ unit: { id, name: unit.name }, role }];
   });
-  return { person: { id: person.id, name: nameOf(person, grants) }, grants: known, openPeriod, periods: [...periods] };
+  return {
+    person: { id: person.id, name: nameOf(person, grants) },
+    grants: known,
+    openPeriod,
+    periods: [...periods],
+  };
 }
 
 /** Whoever has none may be expected under the name of the account. */
