@@ -11,7 +11,7 @@ import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 
 export const JOINING_FORMS = {
-  setup: 'setup --code CODE --name "HỌ TÊN" --organisation "ĐƠN VỊ" [--as PERSON] [--json]',
+  setup: 'setup --code CODE --name NAME --organisation NAME [--as PERSON] [--json]',
   join: 'join --code CODE [--as PERSON] [--json]',
 } as const;
 
