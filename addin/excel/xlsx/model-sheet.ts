@@ -23,6 +23,7 @@ export interface Shared {
 function takerFor(sheet: Sheet, styles: Styles): SheetTaker {
   const styleAt = stylesOf(styles, sheet.base);
   return {
+    takesFormulas: true,
     columns: ({ first, last, width, isHidden, style }) => {
       const info = { width, hidden: isHidden, style: style === undefined ? sheet.base : styleAt(style) };
       for (let column = first; column <= last; column += 1) sheet.columnInfo.set(column, info);

@@ -4,9 +4,9 @@
  */
 import type { Cell } from '#domain/sheet/block.ts';
 import type { Area, Spot } from '#domain/sheet/area.ts';
+import { isLarge } from '#domain/sheet/extent.ts';
 import { coalesce } from '../areas.ts';
 import type { SheetChange } from '../change.ts';
-import { isLarge } from './extent.ts';
 import { queueFormulas } from './formulas.ts';
 import { requestLooks } from './looks.ts';
 import { queueMarksFound } from '../marks.ts';

@@ -37,7 +37,7 @@ export interface SheetFacts {
 }
 
 /** More are no sheet's; a million of them in a small file are a trap. */
-const MOST_MERGES = 200_000;
+const MOST_MERGES = 100_000;
 
 const areasIn = (text = ''): Area[] => text.split(/[ ,]+/).flatMap((part) => parseArea(part) ?? []);
 

@@ -1,4 +1,5 @@
 /** Reads a sheet of a file: each cell as it comes, and what the sheet says beside them. */
+import { MAX_COLUMNS } from '#domain/sheet/area.ts';
 import { isOn, wholeIn, type Attributes, type XmlHandler } from '../xml/read.ts';
 import type { Entry } from '../zip/directory.ts';
 import { XlsxError } from '../zip/problem.ts';
@@ -20,6 +21,8 @@ export interface FileCell {
 }
 
 export interface SheetTaker {
+  /** Formulas are worked out for who asks for them alone. */
+  readonly takesFormulas: boolean;
   /** Before the cells. */
   columns(columns: FileColumns): void;
   row(row: number, isHidden: boolean, height: number | null): void;
@@ -32,14 +35,14 @@ const MOST_LETTERS = 7 * 32_767;
 /** What goes on beyond any cell's length is dropped, as Excel drops it. */
 const longer = (text: string, more: string): string => (text.length > MOST_LETTERS ? text : text + more);
 
-/** Cells with something in them, in all sheets of a file. */
-const MOST_CELLS = 4_000_000;
-
+/** What all sheets of a file may hold: a text that stands in the file once can be in every cell. */
 export interface CellBudget {
-  left: number;
+  cells: number;
+  /** Of texts and formulas. */
+  letters: number;
 }
 
-export const cellBudget = (): CellBudget => ({ left: MOST_CELLS });
+export const cellBudget = (): CellBudget => ({ cells: 1_500_000, letters: 32_000_000 });
 
 class SheetReader implements XmlHandler {
   private readonly facts = new FactsReader();
@@ -52,8 +55,8 @@ class SheetReader implements XmlHandler {
     style: undefined,
   };
   private inData = false;
-  /** A sheet has no more columns than these. */
-  private columnsLeft = 1_000;
+  /** What is said of more is said of some of them again. */
+  private columnsLeft = MAX_COLUMNS;
   private row = -1;
   private column = -1;
   private inCell = false;
@@ -107,8 +110,9 @@ class SheetReader implements XmlHandler {
 
   private ofColumns(attributes: Attributes): void {
     const columns = columnsOf(attributes);
-    this.columnsLeft -= 1;
-    if (columns && this.columnsLeft >= 0) this.taker.columns(columns);
+    if (!columns) return;
+    this.columnsLeft -= columns.last - columns.first + 1;
+    if (this.columnsLeft >= 0) this.taker.columns(columns);
   }
 
   private beginRow(attributes: Attributes): void {
@@ -147,9 +151,7 @@ class SheetReader implements XmlHandler {
     const { cell, budget } = this;
     this.inCell = false;
     this.inside = '';
-    budget.left -= 1;
-    if (budget.left < 0) throw new XlsxError('too-large');
-    cell.formula = this.formulaHere();
+    cell.formula = this.taker.takesFormulas ? this.formulaHere() : null;
     cell.content = contentOf(
       {
         type: this.type,
@@ -160,6 +162,10 @@ class SheetReader implements XmlHandler {
       this.around,
     );
     this.inline = undefined;
+    const { value } = cell.content;
+    budget.cells -= 1;
+    budget.letters -= (typeof value === 'string' ? value.length : 0) + (cell.formula?.length ?? 0);
+    if (budget.cells < 0 || budget.letters < 0) throw new XlsxError('too-large');
     this.taker.cell(cell);
   }
 

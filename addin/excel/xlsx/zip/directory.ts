@@ -6,8 +6,10 @@ export interface Entry {
   readonly name: string;
   readonly method: number;
   readonly crc: number;
-  /** Bytes as packed. What the directory says of the size unpacked is not relied on. */
+  /** Bytes as packed. */
   readonly packed: number;
+  /** Bytes as the directory says it unpacks to: enough to refuse it by, not to rely on. */
+  readonly size: number;
   /** Where its own header begins in the file. */
   readonly offset: number;
   /** Its line in the directory. */
@@ -51,10 +53,11 @@ export function directoryOf(bytes: Uint8Array): Directory {
   if (bytes.length === 0) throw new XlsxError('empty');
   if (isCompound(bytes))
     throw new XlsxError(holdsName(bytes, 'EncryptedPackage') ? 'encrypted' : 'not-a-workbook');
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new XlsxError('not-a-workbook');
   try {
     return read(bytes);
   } catch (error) {
+    // A container may stand behind something else; what neither begins nor ends as one is none.
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new XlsxError('not-a-workbook', { cause: error });
     throw error instanceof XlsxError ? error : new XlsxError('damaged', { cause: error });
   }
 }
@@ -107,6 +110,7 @@ function lineAt(bytes: Uint8Array, view: DataView, at: number, shift: number): E
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed: wide.packed ?? view.getUint32(at + 20, true),
+    size: wide.size ?? view.getUint32(at + 24, true),
     offset: (wide.offset ?? view.getUint32(at + 42, true)) + shift,
     line: { start: at, end: extraEnd + view.getUint16(at + 32, true) },
   };
@@ -118,7 +122,12 @@ function wideFields(
   at: number,
   from: number,
   to: number,
-): { readonly packed?: number; readonly offset?: number; readonly offsetAt?: number } {
+): {
+  readonly size?: number;
+  readonly packed?: number;
+  readonly offset?: number;
+  readonly offsetAt?: number;
+} {
   let field = from;
   while (field + 4 <= to && view.getUint16(field, true) !== 1) field += 4 + view.getUint16(field + 2, true);
   if (field + 4 > to) return {};
@@ -128,10 +137,11 @@ function wideFields(
     next += 8;
     return next - 8;
   };
-  take(view.getUint32(at + 24, true));
+  const sizeAt = take(view.getUint32(at + 24, true));
   const packedAt = take(view.getUint32(at + 20, true));
   const offsetAt = take(view.getUint32(at + 42, true));
   return {
+    ...(sizeAt === undefined ? {} : { size: size64(view, sizeAt) }),
     ...(packedAt === undefined ? {} : { packed: size64(view, packedAt) }),
     ...(offsetAt === undefined ? {} : { offset: size64(view, offsetAt), offsetAt }),
   };

@@ -5,7 +5,8 @@ const words: Record<XlsxProblem, string> = {
   damaged: 'The file is damaged or has parts that cannot be read.',
   'not-a-workbook': 'The file is not an Excel workbook (.xlsx).',
   encrypted: 'The file is protected with a password to open.',
-  'too-large': 'The file unpacks to more than 256 MB.',
+  'too-large':
+    'The file holds more than can be opened here: it unpacks to more than 128 MB, or to more than 1.5 million cells.',
   empty: 'The file is empty.',
 };
 

@@ -10,7 +10,7 @@ export interface Budget {
 }
 
 /** More than this unpacked is taken for a trap rather than a roster. */
-export const UNPACKED_LIMIT = 256 * 1024 * 1024;
+export const UNPACKED_LIMIT = 128 * 1024 * 1024;
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -21,6 +21,7 @@ const PIECE = 16 * 1024;
 export function* unpacked(bytes: Uint8Array, entry: Entry, budget: Budget): Generator<Uint8Array> {
   const packed = packedBytes(bytes, entry);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new XlsxError('damaged');
+  if (entry.size > budget.left) throw new XlsxError('too-large');
   let crc = 0;
   for (const piece of entry.method === STORED ? [packed] : inflated(packed)) {
     budget.left -= piece.length;

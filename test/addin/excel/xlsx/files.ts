@@ -16,10 +16,26 @@ interface Part {
 
 /** A ZIP container of these parts. Sizes that the directory declares can be made to lie. */
 export function zip(parts: Readonly<Record<string, string | Buffer>>, declaredSize?: number): Uint8Array {
-  const all: Part[] = Object.entries(parts).map(([name, data]) => {
-    const bytes = Buffer.from(data);
-    return { name, packed: deflateRawSync(bytes), size: declaredSize ?? bytes.length };
-  });
+  return packedZip(parts, {}, declaredSize);
+}
+
+/** The same, with parts that are packed already put in, or in the place of those of their name. */
+export function packedZip(
+  parts: Readonly<Record<string, string | Buffer>>,
+  packed: Readonly<Record<string, Buffer>>,
+  declaredSize?: number,
+): Uint8Array {
+  const plain = Object.entries(parts).filter(([name]) => !(name in packed));
+  return container([
+    ...plain.map(([name, data]): Part => {
+      const bytes = Buffer.from(data);
+      return { name, packed: deflateRawSync(bytes), size: declaredSize ?? bytes.length };
+    }),
+    ...Object.entries(packed).map(([name, data]): Part => ({ name, packed: data, size: declaredSize ?? 0 })),
+  ]);
+}
+
+function container(all: readonly Part[]): Uint8Array {
   const chunks: Buffer[] = [];
   const listing: Buffer[] = [];
   let at = 0;

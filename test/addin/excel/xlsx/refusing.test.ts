@@ -29,6 +29,11 @@ describe('a file that is no workbook', () => {
     expect(await codeOf(bytes())).toBe(code);
   });
 
+  it('but has one behind something else is opened', async () => {
+    const behind = new Uint8Array(Buffer.concat([Buffer.from('junk'.repeat(9)), fixture('openpyxl-roster')]));
+    expect(await codeOf(behind)).toBe('opened');
+  });
+
   it('with bytes changed in the middle is opened or refused, and never anything else', async () => {
     const whole = fixture('libreoffice-roster');
     for (let at = 40; at < whole.length; at += Math.ceil(whole.length / 60)) {
