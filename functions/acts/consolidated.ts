@@ -6,23 +6,25 @@ import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import { NOTHING_SENT } from '../domain/submissions/standing.ts';
 import type { UnitStanding } from '../storage/standings.ts';
-import { coverageView } from './views.ts';
+import { coverageView, unitRef } from './views.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
 import { disclosureFor } from './disclosure.ts';
 import { subtreeRosters } from './subtree-rosters.ts';
 import type { UnitContext } from './context.ts';
 
 export async function consolidated(call: UnitContext): Promise<ConsolidatedResponse> {
-  const { tree, unit, day } = call;
+  const { unit, day } = call;
   const rosters = await subtreeRosters(call);
-  const { keepers, standings, coverage, notComputed } = rosters;
+  const { tree, summed, standings, coverage, notComputed, standsFor } = rosters;
   const disclosure = await disclosureFor(call, rosters);
   const sum = emptyTotal();
-  const units = keepers.map((keeper) => {
+  const units = summed.map((keeper) => {
     const standing = standings.get(keeper.id) ?? NOTHING_SENT;
     const vector = standing.counted?.statistics;
     if (vector !== undefined) addVector(sum, vector);
-    return rowOf(tree, keeper, standing, vector, disclosure.own(keeper.id));
+    const row = rowOf(tree, keeper, standing, vector, disclosure.own(keeper.id));
+    const heirs = standsFor.get(keeper.id);
+    return heirs === undefined ? row : { ...row, standsFor: heirs.map(unitRef) };
   });
   return {
     unit: { id: unit.id, name: unit.name },

@@ -1,10 +1,10 @@
 /** What of a report is not told to the person who asks: nothing is kept from whoever may read the rows themselves. */
 import { decide, highestReach } from '../domain/access/grants.ts';
 import { ALL_TOLD, disclosureOf, type Disclosure } from '../domain/statistics/disclosure/disclosure.ts';
-import { closedSince } from '../domain/submissions/closing.ts';
 import { monthEndOf } from '../domain/statistics/months.ts';
 import { thisYearUntil } from '../domain/statistics/admissions.ts';
 import type { UnitContext } from './context.ts';
+import { countedRosters } from './counted-rosters.ts';
 import { vectorsOf, type SubtreeRosters } from './subtree-rosters.ts';
 
 /**
@@ -13,20 +13,18 @@ import { vectorsOf, type SubtreeRosters } from './subtree-rosters.ts';
  */
 export async function disclosureFor(
   { services, tree, unit, day, person }: UnitContext,
-  { vectors, period }: SubtreeRosters,
+  { tree: counted, vectors, period }: SubtreeRosters,
 ): Promise<Disclosure> {
-  const { directory, standings } = services.storage;
+  const { directory } = services.storage;
   const grants = await directory.grantsOf(person.id);
   const knows = (id: string) => decide(grants, tree, id, 'roster.read') === 'allowed';
   if (knows(unit.id)) return ALL_TOLD;
   const top = highestReach(grants, tree, unit.id, 'statistics.read');
-  const keepers = tree.subtree(top).filter(({ keepsRoster }) => keepsRoster);
-  const closed = closedSince(await directory.closings(tree, top), tree, keepers, day);
-  const all = top === unit.id ? vectors : vectorsOf(await standings(keepers, day, period, closed));
+  const whole = top === unit.id ? undefined : await countedRosters(services.storage, tree, top, period);
   return disclosureOf({
-    tree,
+    tree: whole?.tree ?? counted,
     top,
-    vectors: all,
+    vectors: whole === undefined ? vectors : vectorsOf(whole.standings),
     knows,
     at: monthEndOf(day),
     admissions: thisYearUntil(day),

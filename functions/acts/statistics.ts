@@ -8,19 +8,20 @@ import { subtreeRosters } from './subtree-rosters.ts';
 import { coverageView } from './views.ts';
 
 export async function statisticsOf(call: UnitContext): Promise<StatisticsResponse> {
-  const { tree, unit, day, services } = call;
+  const { unit, day, services } = call;
   const rosters = await subtreeRosters(call);
   const [disclosure, plans] = await Promise.all([
     disclosureFor(call, rosters),
     services.storage.directory.plans(),
   ]);
-  const { keepers, vectors, notComputed, coverage } = rosters;
+  const { tree, summed, vectors, notComputed, coverage, standsFor } = rosters;
   const report = reportOf({
     tree,
     unit,
     asOf: day,
     vectors,
-    keepers,
+    keepers: summed,
+    standIns: new Set(standsFor.keys()),
     lost: new Set(notComputed.map(({ id }) => id)),
     coverage: { sent: coverage.sent, expected: coverage.expected },
     plans: plansOn(plans, unit.id, day),

@@ -3,18 +3,17 @@ import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import { endingWith, periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
-import { closedSince } from '../domain/submissions/closing.ts';
+import { NOTHING_SENT } from '../domain/submissions/standing.ts';
 import { coverageOf } from '../domain/submissions/coverage.ts';
 import type { Coverage } from '../domain/submissions/coverage.ts';
 import type { UnitStanding } from '../storage/standings.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
+import { countedRosters } from './counted-rosters.ts';
+import type { Counted } from './counted-rosters.ts';
 
-export interface SubtreeRosters {
-  /** In tree order. */
-  readonly keepers: readonly UnitAsOf[];
+export interface SubtreeRosters extends Counted {
   readonly period: Period;
-  readonly standings: ReadonlyMap<string, UnitStanding>;
   /** Of those that count and can be read. */
   readonly vectors: ReadonlyMap<string, StatisticsVector>;
   /** Of those whose statistics can be read. */
@@ -24,22 +23,22 @@ export interface SubtreeRosters {
 }
 
 export async function subtreeRosters({ services, tree, unit, day }: UnitContext): Promise<SubtreeRosters> {
-  const { directory, standings } = services.storage;
+  const { directory } = services.storage;
   const periods = await directory.periods(tree, unit.id, day);
   const period = periodOf(periods, day);
   if (period === undefined) throw new ProblemError('period-unknown');
-  const keepers = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
-  const closings = await directory.closings(tree, unit.id);
-  const closed = closedSince(closings, tree, keepers, day);
-  const found = await standings(keepers, day, { ...period, alike: endingWith(periods, period) }, closed);
-  if (isBeforeFirst([...found.values()])) throw new ProblemError('before-first-roster', { date: day });
-  const [computed, notComputed] = parted(keepers, found);
+  const asked = { ...period, alike: endingWith(periods, period) };
+  const counted = await countedRosters(services.storage, tree, unit.id, asked);
+  const { keepers, summed, standings, onOld } = counted;
+  const own = summed.map(({ id }) => standings.get(id) ?? NOTHING_SENT);
+  if (isBeforeFirst(own)) throw new ProblemError('before-first-roster', { date: day });
+  const notComputed = summed.filter(({ id }) => isLost(standings.get(id)));
+  const computed = keepers.filter((keeper) => !notComputed.includes(keeper));
   return {
-    keepers,
+    ...counted,
     period,
-    standings: found,
-    vectors: vectorsOf(found),
-    coverage: coverageOf(computed, found, period),
+    vectors: vectorsOf(standings),
+    coverage: coverageOf(computed, standings, period, onOld),
     notComputed: [...notComputed, ...tree.leftOut(unit.id)],
   };
 }
@@ -48,16 +47,8 @@ export async function subtreeRosters({ services, tree, unit, day }: UnitContext)
 const isBeforeFirst = (standings: readonly UnitStanding[]): boolean =>
   standings.some(({ onlyLater }) => onlyLater === true) && standings.every(({ counted }) => counted === null);
 
-function parted(
-  keepers: readonly UnitAsOf[],
-  standings: ReadonlyMap<string, UnitStanding>,
-): readonly [computed: readonly UnitAsOf[], notComputed: readonly UnitAsOf[]] {
-  const isLost = ({ id }: UnitAsOf) => {
-    const version = standings.get(id)?.counted ?? null;
-    return version !== null && version.statistics === undefined;
-  };
-  return [keepers.filter((keeper) => !isLost(keeper)), keepers.filter(isLost)];
-}
+const isLost = (standing: UnitStanding | undefined): boolean =>
+  standing !== undefined && standing.counted !== null && standing.counted.statistics === undefined;
 
 export function vectorsOf(standings: ReadonlyMap<string, UnitStanding>): Map<string, StatisticsVector> {
   const vectors = new Map<string, StatisticsVector>();

@@ -7,13 +7,14 @@ export const unitRef = ({ id, name }: Pick<UnitAsOf, 'id' | 'name'>) => ({ id, n
 
 /** `notComputed`: units whose statistics cannot be read; where there is none, nothing is said of them. */
 export function coverageView(
-  { missing, late, ...coverage }: Coverage,
+  { missing, late, onOld, ...coverage }: Coverage,
   notComputed: readonly UnitAsOf[],
 ): wire.Coverage {
   return {
     ...coverage,
     missing: missing.map(unitRef),
     late: late.map(unitRef),
+    ...(onOld.length === 0 ? {} : { onOld: onOld.map(unitRef) }),
     ...(notComputed.length === 0 ? {} : { notComputed: notComputed.map(unitRef) }),
   };
 }

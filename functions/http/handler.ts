@@ -64,7 +64,7 @@ async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promis
   if (!isWholeDate(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
   const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
   const decision = decide(grants, tree, id, verb);
-  const unit = tree.unit(id);
+  const unit = tree.unit(id) ?? tree.past(id);
   if (unit === undefined || decision === 'hidden') throw new ProblemError('not-found');
   if (decision === 'refused') throw new ProblemError('not-allowed');
   checkIds(call);

@@ -15,9 +15,10 @@ export async function getMe(call: PersonCall): Promise<Me> {
   const periods = await periodsOf(call, grants);
   const openPeriod = periodOf(periods, today);
   if (openPeriod === undefined) throw new ProblemError('period-unknown');
-  const tree = await directory.tree(openPeriod.to);
+  // As every other question about today: a unit that will end is open until then, and its clerk corrects its last roster afterwards.
+  const tree = await directory.tree(today < openPeriod.to ? today : openPeriod.to);
   const known = grants.flatMap(({ unit: id, role }) => {
-    const unit = tree.unit(id);
+    const unit = tree.unit(id) ?? (role === 'clerk' ? tree.past(id) : undefined);
     return unit === undefined ? [] : [{ unit: { id, name: unit.name }, role }];
   });
   return {

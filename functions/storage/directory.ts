@@ -6,6 +6,7 @@ import { ROLES } from '../domain/access/grants.ts';
 import type { Grant } from '../domain/access/grants.ts';
 import { isOn, rowGrant } from '../domain/access/people-ledger.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
+import { lineOf } from '../domain/units/stretches.ts';
 import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
 import { EMPTY_LEDGER } from '../domain/ledgers/log.ts';
 import type { LedgerState } from '../domain/ledgers/log.ts';
@@ -118,7 +119,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     },
     grantsOf: (person) => grants.get(person),
     periods: async (tree, unit, day) => {
-      const line = new Set([unit, ...tree.ancestors(unit).map(({ id }) => id)]);
+      const line = new Set(lineOf(tree, unit));
       const kept = periodsFor(await keptPeriods.get(rootOf(tree, unit)), line);
       if (kept.length > 0) return kept;
       const written = await periods.get('');

@@ -38,6 +38,13 @@ export interface HeadSource {
   readonly seen: SeenStatistics;
 }
 
+/** A unit and the day on which it is asked about, under a name of its own: one unit may be asked about on several days. */
+export interface StandingAsked {
+  readonly key: string;
+  readonly place: UnitPlace;
+  readonly day: string;
+}
+
 export async function readStandings(
   source: HeadSource,
   places: readonly UnitPlace[],
@@ -45,14 +52,20 @@ export async function readStandings(
   period: PeriodAsked,
   closed: ClosedSince = NOTHING_CLOSED,
 ): Promise<Map<string, UnitStanding>> {
-  const shards = grouped(places, ({ shard }) => shard);
+  const asked = places.map((place) => ({ key: place.id, place, day }));
+  return readStandingsOn(source, asked, period, closed);
+}
+
+/** By the keys of what is asked. */
+export async function readStandingsOn(
+  source: HeadSource,
+  asked: readonly StandingAsked[],
+  period: PeriodAsked,
+  closed: ClosedSince,
+): Promise<Map<string, UnitStanding>> {
+  const shards = grouped(asked, ({ place }) => place.shard);
   const perShard = [...shards].map(([shard, members]) =>
-    shardStandings(
-      source,
-      shard,
-      members.map(({ id }) => id),
-      { day, period, closed },
-    ),
+    shardStandings(source, shard, members, { period, closed }),
   );
   return new Map((await Promise.all(perShard)).flatMap((found) => [...found]));
 }
@@ -60,7 +73,6 @@ export async function readStandings(
 const NOTHING_CLOSED: ClosedSince = new Map();
 
 interface Asked {
-  readonly day: string;
   readonly period: PeriodAsked;
   readonly closed: ClosedSince;
 }
@@ -68,29 +80,29 @@ interface Asked {
 async function shardStandings(
   source: HeadSource,
   shard: string,
-  wanted: readonly string[],
-  { day, period, closed }: Asked,
+  asked: readonly StandingAsked[],
+  { period, closed }: Asked,
 ): Promise<Map<string, UnitStanding>> {
-  const heads = await readHeads(source, shard, wanted);
-  const standings = new Map<string, UnitStanding>(wanted.map((id) => [id, NOTHING_SENT]));
-  const open: string[] = [];
-  for (const id of wanted) {
-    const head = heads.get(id);
+  const heads = await readHeads(source, shard, [...new Set(asked.map(({ place }) => place.id))]);
+  const standings = new Map<string, UnitStanding>(asked.map(({ key }) => [key, NOTHING_SENT]));
+  const open: StandingAsked[] = [];
+  for (const each of asked) {
+    const head = heads.get(each.place.id);
     if (head === undefined) continue;
-    const standing = isInTime(closed, head) ? standingOfHead(head, day, period) : undefined;
-    if (standing === undefined) open.push(id);
-    else standings.set(id, standing);
+    const standing = isInTime(closed, head) ? standingOfHead(head, each.day, period) : undefined;
+    if (standing === undefined) open.push(each);
+    else standings.set(each.key, standing);
   }
   if (open.length === 0) return standings;
   // What was sent only for later days says something too, where it must have come before a closing.
-  const until = open.some((id) => closed.has(id)) ? null : day;
-  const versions = await readVersions(source, shard, open, until);
-  for (const id of open) {
-    const known = (versions.get(id) ?? []).filter((version) => isInTime(closed, version));
+  const isWhole = open.some(({ place }) => closed.has(place.id));
+  const versions = await readVersions(source, shard, open, isWhole);
+  for (const { key, place, day } of open) {
+    const known = (versions.get(place.id) ?? []).filter((version) => isInTime(closed, version));
     const before = known.filter(({ rosterDate }) => rosterDate <= day);
-    if (before.length > 0) standings.set(id, decoded(standingOfVersions(before, period)));
+    if (before.length > 0) standings.set(key, decoded(standingOfVersions(before, period)));
     // There is a head, and no version of it up to the day.
-    else if (until !== null || known.length > 0) standings.set(id, { ...NOTHING_SENT, onlyLater: true });
+    else if (!isWhole || known.length > 0) standings.set(key, { ...NOTHING_SENT, onlyLater: true });
   }
   return standings;
 }
@@ -150,16 +162,18 @@ async function readHeads(
   return heads;
 }
 
+/** Up to the latest day that is asked about, or all. */
 async function readVersions(
   { units, kind }: HeadSource,
   shard: string,
-  wanted: readonly string[],
-  until: string | null,
+  asked: readonly StandingAsked[],
+  isWhole: boolean,
 ): Promise<Map<string, Counted[]>> {
+  const days = asked.map(({ day }) => day).sort();
   const found = await units.list({
     partition: shard,
-    keys: spanOf(wanted.map((id) => versionsRange(kind, id))),
-    ...(until === null ? {} : { where: [{ property: 'rosterDate', op: 'le', value: until }] }),
+    keys: spanOf(asked.map(({ place }) => versionsRange(kind, place.id))),
+    ...(isWhole ? {} : { where: [{ property: 'rosterDate', op: 'le', value: days.at(-1) ?? '' }] }),
     select: [...COUNTABLE, ...STATISTICS],
   });
   return grouped(found.map(counted), ({ unit }) => unit);

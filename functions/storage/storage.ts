@@ -24,8 +24,8 @@ import { readUpload, stageChunk, stagedChunks } from './rows.ts';
 import type { RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts';
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
-import { readPeople, readStandings } from './standings.ts';
-import type { HeadSource, UnitStanding } from './standings.ts';
+import { readPeople, readStandings, readStandingsOn } from './standings.ts';
+import type { HeadSource, StandingAsked, UnitStanding } from './standings.ts';
 import { openTables, prepareTables } from './tables.ts';
 import type { RequestCounter, Tables, TablesConfiguration } from './tables.ts';
 import { pinnedOf, readVersionRows } from './version-rows.ts';
@@ -77,6 +77,12 @@ export interface Rosters {
     period: PeriodAsked,
     /** Left out: whatever came counts. */
     closed?: ClosedSince,
+  ) => Promise<Map<string, UnitStanding>>;
+  /** The same where units are asked about on days of their own. */
+  readonly standingsOn: (
+    asked: readonly StandingAsked[],
+    period: PeriodAsked,
+    closed: ClosedSince,
   ) => Promise<Map<string, UnitStanding>>;
   /** Of the rows that are published: what the head keeps to find one person in two units. */
   readonly packPeople: (rows: readonly (RosterRow | RestingRow)[]) => Uint8Array | null;
@@ -149,6 +155,7 @@ function rostersOf(
     published: (place, upload) => readPublished(units, kind.id, place, upload),
     head: (place) => readHead(units, kind.id, place),
     standings: (places, day, period, closed) => readStandings(heads, places, day, period, closed),
+    standingsOn: (asked, period, closed) => readStandingsOn(heads, asked, period, closed),
     packPeople: (published) => packPeople(published, store),
     people: (places) => readPeople(units, kind.id, places),
   };

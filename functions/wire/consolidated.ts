@@ -26,6 +26,8 @@ export const ConsolidatedUnit = z.object({
   sentThisPeriod: z.boolean(),
   /** Its statistics cannot be read: the counts say nothing and are in no sum. */
   notComputed: z.optional(z.literal(true)),
+  /** It is there no more: it counts until all of these have sent. */
+  standsFor: z.optional(z.array(UnitRef)),
 });
 export type ConsolidatedUnit = z.infer<typeof ConsolidatedUnit>;
 

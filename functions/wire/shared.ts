@@ -34,6 +34,10 @@ export const Coverage = z.object({
   missing: z.array(UnitRef),
   /** Of those who have sent: who did so only after the period's due date. */
   late: z.array(UnitRef),
+  /**
+   * Units that merged or split and of which not all have sent since: they count with what was sent before. Left out where there is none.
+   */
+  onOld: z.optional(z.array(UnitRef)),
   /** Units whose statistics cannot be read: in no sum and no coverage. Left out where there is none. */
   notComputed: z.optional(z.array(UnitRef)),
 });

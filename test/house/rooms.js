@@ -367,8 +367,7 @@ export const HOUSE = {
     types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/units'],
   }),
   'functions/domain/access': room({
-    rooms: ['functions/domain/language', 'functions/domain/ledgers'],
-    types: ['functions/domain/units'],
+    rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/units'],
   }),
   'functions/domain/administration': room({
     rooms: [
@@ -591,8 +590,9 @@ export const HOUSE = {
       'functions/domain/ledgers',
       'functions/domain/roster/cells',
       'functions/domain/roster/shape',
+      'functions/domain/units',
     ],
-    types: ['functions/domain/access', 'functions/domain/units'],
+    types: ['functions/domain/access'],
   }),
   'functions/domain/units': room({ rooms: ['functions/domain/language', 'functions/domain/ledgers'] }),
   'functions/http': room({

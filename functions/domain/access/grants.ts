@@ -1,5 +1,6 @@
 /** What a role may do. A grant on a unit covers everything below it in the tree in force on the date asked about. */
 import type { Person } from './person.ts';
+import { lineOf } from '../units/stretches.ts';
 import type { Tree } from '../units/unit.ts';
 
 export const ROLES = ['clerk', 'office', 'leader', 'admin'] as const;
@@ -39,16 +40,22 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
   admin: ['ledgers.read', 'ledgers.write', 'people.read', 'people.write', 'units.read', 'statistics.read'],
 };
 
+/** What may still be done on a unit that has ended: its last roster is read and corrected. */
+const AFTER_THE_END: ReadonlySet<Verb> = new Set(['roster.read', 'roster.write']);
+
 /**
  * hidden: the unit does not exist on that date, or no grant reaches it; the two must look the same from outside.
  * refused: the unit is in scope, the role does not do this.
  */
 export type Decision = 'allowed' | 'refused' | 'hidden';
 
+/**
+ * A unit that has ended is reached by grants of its own, and by those on the units where its people are now: never by what it once hung
+ * under.
+ */
 export function decide(grants: readonly Grant[], tree: Tree, unit: string, verb: Verb): Decision {
-  const found = tree.unit(unit);
-  if (found === undefined) return 'hidden';
-  const line = new Set([unit, ...tree.ancestors(unit).map(({ id }) => id)]);
+  if (tree.unit(unit) === undefined && !(AFTER_THE_END.has(verb) && tree.past(unit))) return 'hidden';
+  const line = new Set(lineOf(tree, unit));
   const reaching = grants.filter((grant) => line.has(grant.unit));
   if (reaching.length === 0) return 'hidden';
   return reaching.some((grant) => VERBS[grant.role].includes(verb)) ? 'allowed' : 'refused';

@@ -2,6 +2,7 @@
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS } from '../ledgers/log.ts';
 import type { RowChange } from '../ledgers/log.ts';
+import { lineOf } from '../units/stretches.ts';
 import { outside } from '../units/unit-findings.ts';
 import { checkUnits } from '../units/unit-invariants.ts';
 import type { Saving } from './ledger.ts';
@@ -25,9 +26,12 @@ function outsideUnits({ before, changes, tree, unit, root, unitIds }: Saving): r
   const fresh = new Set(
     changes.map(({ row }) => row).filter((row) => !before.rows.has(row) && !unitIds.has(row)),
   );
-  const isInside = (id: string): boolean => below.has(id) || fresh.has(id);
+  // What has ended below the unit can be changed too: a merger that was a mistake is taken back.
+  const isBelow = (id: string): boolean =>
+    below.has(id) || (tree.unit(id) === undefined && lineOf(tree, id).includes(unit));
+  const isInside = (id: string): boolean => isBelow(id) || fresh.has(id);
   return changes.flatMap(({ row, values }): LedgerFinding[] => {
-    if (!fresh.has(row) && (!below.has(row) || (row === unit && row !== root))) return [outside(row, null)];
+    if (!fresh.has(row) && (!isBelow(row) || (row === unit && row !== root))) return [outside(row, null)];
     const isNew = fresh.has(row) && values['name'] !== undefined;
     const { parent, into, splitFrom } = values;
     if ((isNew || parent !== undefined) && !(typeof parent === 'string' && isInside(parent))) {

@@ -2,6 +2,7 @@
  * Closing (chốt số liệu): from an instant on, nothing new counts for a unit and everything below it on days up to a day. It says
  * which versions count on those days; who may close, and in which order, is the ledger's.
  */
+import { lineOf } from '../units/stretches.ts';
 import type { Tree } from '../units/unit.ts';
 
 /** One that stands: it has not been reopened. */
@@ -54,5 +55,3 @@ export function closedThrough(
       .at(-1) ?? null
   );
 }
-
-const lineOf = (tree: Tree, unit: string): string[] => [unit, ...tree.ancestors(unit).map(({ id }) => id)];

@@ -10,14 +10,17 @@ export interface Coverage {
   readonly missing: readonly UnitAsOf[];
   /** Of those who have sent: who did so only after the period's due date. */
   readonly late: readonly UnitAsOf[];
+  /** Who counts with what was sent before they merged or split, whether they have sent or not. */
+  readonly onOld: readonly UnitAsOf[];
 }
 
 export function coverageOf(
   keepers: readonly UnitAsOf[],
   standings: ReadonlyMap<string, Pick<Standing, 'sent' | 'late'>>,
   period: Period,
+  onOld: readonly UnitAsOf[] = [],
 ): Coverage {
   const missing = keepers.filter(({ id }) => standings.get(id)?.sent !== true);
   const late = keepers.filter(({ id }) => standings.get(id)?.late === true);
-  return { period, sent: keepers.length - missing.length, expected: keepers.length, missing, late };
+  return { period, sent: keepers.length - missing.length, expected: keepers.length, missing, late, onOld };
 }

@@ -3,7 +3,10 @@
  * is free, and every walk here is a loop, so that a deep or a broken tree never ends the program.
  */
 import { inNameOrder } from './name-order.ts';
-import type { Dated, Tree, Unit, UnitAsOf } from './unit.ts';
+import { lineOf, stretchesIn } from './stretches.ts';
+import { turnsUntil } from './succession.ts';
+import { isIncomplete, pastOf, unitAsOf } from './unit-as-of.ts';
+import type { Tree, Unit, UnitAsOf } from './unit.ts';
 
 export type TreeErrorCode = 'cycle' | 'parent-missing' | 'unit-twice' | 'unit-incomplete';
 
@@ -28,41 +31,6 @@ const TREE_ERRORS: Readonly<Record<TreeErrorCode, string>> = {
   'unit-twice': 'This unit is described more than once',
   'unit-incomplete': 'This unit has a parent but no name or no kind',
 };
-
-/** The value in force on an ISO date; of several, the one that began last. */
-export function valueOn<T>(dated: readonly Dated<T>[], date: string): Dated<T> | undefined {
-  let found: Dated<T> | undefined;
-  for (const entry of dated) {
-    const inForce = entry.from <= date && (entry.to === undefined || date < entry.to);
-    if (inForce && (found === undefined || found.from <= entry.from)) found = entry;
-  }
-  return found;
-}
-
-/** What is in force on the day; where nothing is, what is nearest to it: a gap in a name is no reason to lose the unit. */
-function nearest<T>(dated: readonly Dated<T>[], date: string): Dated<T> | undefined {
-  const before = dated.filter(({ from }) => from <= date);
-  const sorted = (before.length > 0 ? before : dated).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return valueOn(dated, date) ?? (before.length > 0 ? sorted.at(-1) : sorted[0]);
-}
-
-/** undefined where the unit does not exist on that date. */
-export function unitAsOf(unit: Unit, date: string): UnitAsOf | undefined {
-  const parent = valueOn(unit.parents, date);
-  if (parent === undefined) return undefined;
-  return {
-    id: unit.id,
-    shard: unit.shard,
-    name: nearest(unit.names, date)?.value ?? unit.id,
-    kind: nearest(unit.kinds, date)?.value ?? 'branch',
-    sector: valueOn(unit.sectors, date)?.value ?? 'other',
-    parent: parent.value,
-    keepsRoster: valueOn(unit.keepsRoster, date)?.value ?? false,
-  };
-}
-
-const isIncomplete = ({ names, kinds }: Unit, date: string): boolean =>
-  valueOn(names, date) === undefined || valueOn(kinds, date) === undefined;
 
 /** Everything found so far, right and wrong. */
 interface Building {
@@ -210,6 +178,7 @@ export function soundTreeAsOf(units: readonly Unit[], date: string): SoundTree {
   const there = (id: string | null | undefined) =>
     id !== null && id !== undefined && starts.has(id) ? byId.get(id) : undefined;
   const subtree = (id: string) => order.slice(starts.get(id) ?? 0, ends.get(id) ?? 0);
+  const turns = turnsUntil(units, date);
   const tree: Tree = {
     asOf: date,
     unit: there,
@@ -223,6 +192,9 @@ export function soundTreeAsOf(units: readonly Unit[], date: string): SoundTree {
     },
     leftOut: (id) => (leftOut.size === 0 ? [] : subtree(id).flatMap((unit) => leftOut.get(unit.id) ?? [])),
     roots,
+    turns,
+    stretches: stretchesIn(turns),
+    past: pastOf(units, date),
   };
   return { tree, problems: [...problems, ...circlesAmong(lost, building)] };
 }
@@ -235,5 +207,5 @@ export function treeAsOf(units: readonly Unit[], date: string): Tree {
   return tree;
 }
 
-/** The unit at the top of the organisation that the unit belongs to; itself where it hangs under nothing. */
-export const rootOf = (tree: Tree, unit: string): string => tree.ancestors(unit).at(-1)?.id ?? unit;
+/** The unit at the top of the organisation that the unit belongs to, or did until it ended; itself where it hangs under nothing. */
+export const rootOf = (tree: Tree, unit: string): string => lineOf(tree, unit).at(-1) ?? unit;

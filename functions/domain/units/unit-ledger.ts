@@ -121,7 +121,7 @@ export function unitsOf(state: LedgerState): Unit[] {
 }
 
 function unitOf(history: RowHistory): Unit {
-  const { from = ALWAYS, to, into, home } = rowOn(history, ALWAYS)?.values ?? {};
+  const { from = ALWAYS, to, into, splitFrom, home } = rowOn(history, ALWAYS)?.values ?? {};
   const begins = String(from);
   const ends = typeof to === 'string' ? dayAfter(to) : undefined;
   const within = <T extends LedgerValue>(column: string): Dated<T>[] =>
@@ -142,6 +142,7 @@ function unitOf(history: RowHistory): Unit {
     parents,
     keepsRoster: within<boolean>('keepsRoster'),
     ...(typeof into === 'object' ? { successors: into } : {}),
+    ...(typeof splitFrom === 'object' ? { predecessors: splitFrom } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ export function firstState(units: readonly Unit[]): LedgerState {
 }
 
 function historyOf(unit: Unit): RowHistory {
-  const { parents, successors } = unit;
+  const { parents, successors, predecessors } = unit;
   const sorted = parents.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const ends = sorted.at(-1)?.to;
   const values: Record<string, LedgerValue> = {
@@ -18,6 +18,7 @@ function historyOf(unit: Unit): RowHistory {
     home: unit.shard,
     ...(ends === undefined ? {} : { to: dayBefore(ends) }),
     ...(successors === undefined || successors.length === 0 ? {} : { into: successors }),
+    ...(predecessors === undefined || predecessors.length === 0 ? {} : { splitFrom: predecessors }),
   };
   const dated: readonly (readonly [string, readonly Dated<LedgerValue | null>[]])[] = [
     ['name', unit.names],

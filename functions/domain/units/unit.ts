@@ -28,6 +28,26 @@ export interface Unit {
   readonly keepsRoster: readonly Dated<boolean>[];
   /** Where its members went when it ended: merges are links, nothing is overwritten. */
   readonly successors?: readonly string[];
+  /** Where its members came from when it was split off. */
+  readonly predecessors?: readonly string[];
+}
+
+/** From `day` on the people of `before` are the people of `after`, together. A unit that goes on stands on both sides. */
+export interface Turn {
+  readonly day: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A part of a unit's life between two turns: a roster dated within it lists people who then all went the same way. */
+export interface Stretch {
+  readonly unit: string;
+  /** ISO, inclusive; '' where it has always been. */
+  readonly from: string;
+  /** Exclusive: the day of the turn that ends it; left out where there is none up to the day of the tree. */
+  readonly to?: string;
+  readonly comesFrom?: Turn;
+  readonly goesInto?: Turn;
 }
 
 /** A unit as it was on one date. */
@@ -52,4 +72,10 @@ export interface Tree {
   readonly roots: readonly UnitAsOf[];
   /** Units with a roster that hang below it under a unit that has ended: in no subtree, and to be named beside every sum. */
   readonly leftOut: (id: string) => readonly UnitAsOf[];
+  /** What was merged and split up to the day, the earliest first. */
+  readonly turns: readonly Turn[];
+  /** The stretches of a unit's life up to the day, the earliest first; none where it took part in no turn. */
+  readonly stretches: (id: string) => readonly Stretch[];
+  /** A unit that has ended by the day, as it was on its last one. */
+  readonly past: (id: string) => UnitAsOf | undefined;
 }

@@ -21,6 +21,8 @@ export interface ReportRequest {
   readonly vectors: ReadonlyMap<string, StatisticsVector>;
   /** Units of the subtree that keep a roster. */
   readonly keepers: readonly UnitAsOf[];
+  /** Those of them that are there no more and count for others: they are in no number of units. */
+  readonly standIns?: ReadonlySet<string>;
   /** Those of them whose roster cannot be read. */
   readonly lost: ReadonlySet<string>;
   readonly coverage: { readonly sent: number; readonly expected: number };
@@ -46,13 +48,13 @@ export interface Report {
 }
 
 export function reportOf(request: ReportRequest): Report {
-  const { tree, unit, asOf, vectors, keepers, coverage, plans, disclosure } = request;
+  const { unit, asOf, vectors, keepers, coverage, plans, disclosure } = request;
   const total = sumOf(keepers, vectors);
   const admissions = thisYearUntil(asOf);
   const figures = figuresOf({
     total,
     asOf,
-    units: countedUnits(tree, unit, vectors),
+    units: countedUnits(request),
     coverage,
     admissions,
     plans,
@@ -109,16 +111,21 @@ function membersOf(vector: StatisticsVector | undefined): number {
 }
 
 /** Everything below; the unit itself where it keeps a roster of its own. */
-function countedUnits(tree: Tree, unit: UnitAsOf, vectors: ReadonlyMap<string, StatisticsVector>) {
+function countedUnits({ tree, unit, vectors, keepers, standIns = new Set() }: ReportRequest) {
+  const members = new Map<string, number>();
+  for (const { id, parent } of keepers) {
+    const counts = standIns.has(id) ? (parent ?? id) : id;
+    members.set(counts, (members.get(counts) ?? 0) + membersOf(vectors.get(id)));
+  }
   return tree
     .subtree(unit.id)
-    .filter(({ id, keepsRoster }) => id !== unit.id || keepsRoster)
+    .filter(({ id, keepsRoster }) => (id !== unit.id || keepsRoster) && !standIns.has(id))
     .map(({ id, sector, kind, keepsRoster }) => ({
       id,
       sector,
       kind,
       keepsRoster,
-      members: membersOf(vectors.get(id)),
+      members: members.get(id) ?? 0,
     }));
 }
 

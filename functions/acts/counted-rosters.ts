@@ -1,0 +1,36 @@
+/**
+ * Which rosters count below a unit on a day. A subtree in which everybody has sent since they merged or split is read at once, and costs
+ * what one without a past does; else what counts in their place is read in a second round, at most three requests a partition again.
+ */
+import { closedSince } from '../domain/submissions/closing.ts';
+import { countedBelow } from '../domain/submissions/stand-ins.ts';
+import type { CountedRosters } from '../domain/submissions/stand-ins.ts';
+import type { PeriodAsked } from '../domain/submissions/standing.ts';
+import { askedBefore, lineageOf, successionOf } from '../domain/submissions/succession.ts';
+import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { CountedVersion } from '../storage/standings.ts';
+import type { Storage } from '../storage/storage.ts';
+
+export type Counted = CountedRosters<CountedVersion>;
+
+export async function countedRosters(
+  storage: Pick<Storage, 'standings' | 'standingsOn' | 'directory'>,
+  tree: Tree,
+  unit: string,
+  period: PeriodAsked,
+): Promise<Counted> {
+  const keepers = tree.subtree(unit).filter(({ keepsRoster }) => keepsRoster);
+  const lineage = lineageOf(tree, keepers);
+  const closings = await storage.directory.closings(tree, unit);
+  // Whatever day a roster of before is of, it is for the day of the tree that it counts or came too late.
+  const closedFor = (units: readonly UnitAsOf[]) => closedSince(closings, tree, units, tree.asOf);
+  const today = [...keepers, ...lineage.beside];
+  const standings = await storage.standings(today, tree.asOf, period, closedFor(today));
+  const asked = askedBefore(lineage, standings);
+  const places = asked.map(({ key, unit: place, day }) => ({ key, place, day }));
+  const closed = closedFor(places.map(({ place }) => place));
+  const found =
+    places.length === 0 ? new Map<string, never>() : await storage.standingsOn(places, period, closed);
+  const succession = successionOf(lineage, standings, asked, found);
+  return countedBelow({ tree, unit, period, keepers, standings, succession });
+}
