@@ -1,10 +1,15 @@
 /** What an act works with: who does it, on which unit, in the tree of which day. Whoever calls has asked whether they may. */
 import type { Person } from '../domain/access/person.ts';
+import type { Disclosure, DisclosureRequest } from '../domain/statistics/disclosure/disclosure.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface UnitContext {
-  readonly services: { readonly storage: Storage; readonly clock: () => Date };
+  readonly services: {
+    readonly storage: Storage;
+    readonly clock: () => Date;
+    readonly disclosures: (request: DisclosureRequest) => Disclosure;
+  };
   readonly person: Person;
   readonly unit: UnitAsOf;
   readonly tree: Tree;

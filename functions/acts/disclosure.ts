@@ -1,6 +1,6 @@
 /** What of a report is not told to the person who asks: nothing is kept from whoever may read the rows themselves. */
 import { decide, highestReach } from '../domain/access/grants.ts';
-import { ALL_TOLD, disclosureOf, type Disclosure } from '../domain/statistics/disclosure/disclosure.ts';
+import { ALL_TOLD, type Disclosure } from '../domain/statistics/disclosure/disclosure.ts';
 import { monthEndOf } from '../domain/statistics/months.ts';
 import { thisYearUntil } from '../domain/statistics/admissions.ts';
 import type { UnitContext } from './context.ts';
@@ -21,7 +21,7 @@ export async function disclosureFor(
   if (knows(unit.id)) return ALL_TOLD;
   const top = highestReach(grants, tree, unit.id, 'statistics.read');
   const whole = top === unit.id ? undefined : await countedRosters(services.storage, tree, top, period);
-  return disclosureOf({
+  return services.disclosures({
     tree: whole?.tree ?? counted,
     top,
     vectors: whole === undefined ? vectors : vectorsOf(whole.standings),

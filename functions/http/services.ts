@@ -1,5 +1,6 @@
 /** What handlers work with, made once at start from the configuration. */
 import { MEMBERS } from '../domain/roster/fields/members.ts';
+import { rememberedDisclosures } from '../domain/statistics/disclosure/remembered.ts';
 import { ConfigurationError, type Configuration, type FirstRun } from '../identity/configuration.ts';
 import { tokenVerifier } from '../identity/tokens.ts';
 import type { Verify } from '../identity/tokens.ts';
@@ -17,6 +18,8 @@ export interface Services {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly firstRun: FirstRun;
+  /** What is not told, remembered between requests. */
+  readonly disclosures: ReturnType<typeof rememberedDisclosures>;
 }
 
 /** Throws ConfigurationError. */
@@ -33,6 +36,7 @@ export async function openServices(
     clock,
     limits,
     firstRun: configuration.firstRun,
+    disclosures: rememberedDisclosures(),
   };
 }
 
