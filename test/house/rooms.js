@@ -600,6 +600,7 @@ export const HOUSE = {
       'functions/domain/access',
       'functions/domain/language',
       'functions/domain/roster/fields',
+      'functions/domain/statistics/disclosure',
       'functions/domain/units',
       'functions/identity',
       'functions/storage',
