@@ -17,8 +17,8 @@ import { createTabs, PANEL } from './tabs.ts';
 
 export interface FrameOptions {
   readonly tasks: Tasks;
-  readonly me: Me;
-  readonly grant: Grant;
+  /** Without one a list can be checked; `missing`: why nothing is compared, by the code of a failure. */
+  readonly account: { readonly me: Me; readonly grant: Grant } | { readonly missing: string };
   /** ISO, of this machine. */
   readonly today: string;
   readonly words: () => Words;
@@ -36,8 +36,9 @@ export interface Frame {
 }
 
 export function createFrame(options: FrameOptions): Frame {
-  const { grant, me, words } = options;
-  const records = screensOf(grant.role);
+  const { account, words } = options;
+  const { me, grant } = 'me' in account ? account : NOBODY;
+  const records = screensOf(grant.role).filter(({ id }) => me !== null || id === 'check');
   const ids = records.map(({ id }) => id);
   let current = ids[0] ?? 'check';
   const notices = h('div', { class: 'notices' });
@@ -75,8 +76,9 @@ export function createFrame(options: FrameOptions): Frame {
 
   const stage: Stage = {
     tasks: options.tasks,
-    me,
     grant,
+    ...('missing' in account ? { alone: account.missing } : {}),
+    signIn: options.signIn,
     screens: ids,
     rosterDate: dateField('roster-date', 'date.roster', openDay(me, options.today), () => redraw()),
     asOf: dateField('as-of', 'date.asOf', openDay(me, options.today), () => redraw()),
@@ -154,7 +156,11 @@ export function createFrame(options: FrameOptions): Frame {
   };
 }
 
+/** For a check that needs nobody: only a screen that asks no unit is shown. */
+const NOBODY = { me: null, grant: { role: 'clerk', unit: { id: '', name: '' } } } as const;
+
 /** The end of the open period, or today while the period still runs. */
-function openDay(me: Me, today: string): string {
+function openDay(me: Me | null, today: string): string {
+  if (!me) return today;
   return today < me.openPeriod.to && today >= me.openPeriod.from ? today : me.openPeriod.to;
 }

@@ -4,9 +4,9 @@ import type { Tasks } from '../tasks/tasks.ts';
 import { codeOf, failureOf, sayFailure } from '../words/errors.ts';
 import type { Failure } from '../words/errors.ts';
 import { wordsIn } from '../words/messages.ts';
-import type { Language, Words } from '../words/messages.ts';
+import type { Language, MessageKey, Words } from '../words/messages.ts';
 import { createFrame } from './frame.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameOptions } from './frame.ts';
 import { button, h } from './parts/h.ts';
 import { createHeader } from './header.ts';
 import { sign } from './parts/marks.ts';
@@ -25,7 +25,14 @@ type Session =
   | { readonly kind: 'signing-in' | 'signed-out' }
   | { readonly kind: 'no-units'; readonly joining: Joining }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'ready'; readonly me: Me; readonly grant: Grant; readonly frame: Frame };
+  | { readonly kind: 'ready'; readonly me: Me; readonly grant: Grant; readonly frame: Frame }
+  /** Without an account: her list can be checked, and nothing of it is compared or sent. */
+  | { readonly kind: 'alone'; readonly frame: Frame };
+
+type Entrance = Exclude<Session, { readonly frame: Frame }>;
+
+/** Whoever waits so long to be signed in is offered to check meanwhile. */
+const PATIENCE_MS = 4_000;
 
 /** Fills `root` and signs in. */
 export function mountPane(root: HTMLElement, options: PaneOptions): void {
@@ -61,8 +68,8 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     document.documentElement.lang = words.language;
     status.setAttribute('aria-label', words.say('frame.status'));
     header.redraw(words, session.kind === 'ready' ? session : null);
-    if (session.kind === 'ready') session.frame.redraw();
-    else middle.replaceChildren(entrance(words, session, signIn), status);
+    if ('frame' in session) session.frame.redraw();
+    else middle.replaceChildren(entrance(words, session, { signIn, checkAlone, isLate }), status);
     if (session.kind === 'no-units') session.joining.redraw();
   };
   /** What had the keyboard is gone, and nothing has it yet. A pane that opens takes it from nobody: she may be typing in a cell. */
@@ -70,9 +77,9 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
   const show = (next: Session): void => {
     const { activeElement } = document;
     const wasHere = keyboardWaits || (activeElement !== document.body && root.contains(activeElement));
-    if (session.kind === 'ready') session.frame.leave();
+    if ('frame' in session) session.frame.leave();
     session = next;
-    if (next.kind === 'ready') middle.replaceChildren(...next.frame.elements);
+    if ('frame' in next) middle.replaceChildren(...next.frame.elements);
     redraw();
     keyboardWaits = wasHere && !root.contains(document.activeElement);
     const primary = middle.querySelector<HTMLElement>('#primary');
@@ -80,11 +87,10 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     primary.focus({ preventScroll: true });
     keyboardWaits = false;
   };
-  const enter = (me: Me, grant: Grant): void => {
-    const frame = createFrame({
+  const frameFor = (account: FrameOptions['account']): Frame =>
+    createFrame({
       tasks,
-      me,
-      grant,
+      account,
       today: options.today,
       words: () => words,
       say,
@@ -94,13 +100,32 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
         signIn();
       },
     });
-    show({ kind: 'ready', me, grant, frame });
-  };
-  const signIn = (): void => {
-    show({ kind: 'signing-in' });
+  const enter = (me: Me, grant: Grant): void =>
+    show({ kind: 'ready', me, grant, frame: frameFor({ me, grant }) });
+  const checkAlone = (entrance: Entrance): void => {
     say('');
+    show({ kind: 'alone', frame: frameFor({ missing: missingIn(entrance) }) });
+  };
+  let isLate = false;
+  const signIn = (): void => {
+    const attempt: Session = { kind: 'signing-in' };
+    const unlessLeft =
+      <T>(done: (result: T) => void) =>
+      (result: T): void => {
+        if (session === attempt) done(result);
+      };
+    isLate = false;
+    show(attempt);
+    say('');
+    setTimeout(
+      unlessLeft(() => {
+        isLate = true;
+        redraw();
+      }),
+      PATIENCE_MS,
+    );
     tasks.signIn().then(
-      (me) => {
+      unlessLeft((me) => {
         const grant = me.grants[0];
         if (!grant)
           return show({
@@ -113,8 +138,8 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
           });
         enter(me, grant);
         say(words.say('session.signedIn', { name: me.person.name }));
-      },
-      (error: unknown) => show({ kind: 'failed', failure: failureOf(error) }),
+      }),
+      unlessLeft((error: unknown) => show({ kind: 'failed', failure: failureOf(error) })),
     );
   };
 
@@ -154,47 +179,57 @@ function joining(tasks: () => Tasks, words: () => Words, done: () => void): Join
   return { place, redraw: () => view?.redraw() };
 }
 
-function entrance(
-  words: Words,
-  session: Exclude<Session, { kind: 'ready' }>,
-  signIn: () => void,
-): HTMLElement {
-  const enterButton = (label: 'session.signIn' | 'frame.retry'): HTMLElement =>
-    button({ id: 'primary', class: 'primary' }, words.say(label), signIn);
-  switch (session.kind) {
-    case 'signing-in':
-      return h(
-        'div',
-        { class: 'scroll entrance' },
-        h('p', { class: 'lead' }, words.say('session.signingIn')),
-      );
-    case 'signed-out':
-      return h(
-        'div',
-        { class: 'scroll entrance' },
-        h('p', { class: 'lead' }, words.say('session.signedOut')),
-        enterButton('session.signIn'),
-      );
-    case 'no-units':
-      return h(
-        'div',
-        { class: 'scroll entrance' },
-        h('p', { class: 'lead' }, words.say('session.noUnits')),
-        session.joining.place,
-        button({ id: 'again' }, words.say('frame.retry'), signIn),
-      );
-    case 'failed':
-      return h(
-        'div',
-        { class: 'scroll entrance' },
-        h(
-          'div',
-          { class: 'notice error', role: 'alert' },
-          h('p', { class: 'marked' }, sign('error'), h('strong', {}, words.say('session.failed'))),
-          h('p', {}, sayFailure(words, session.failure)),
-          h('p', { class: 'code' }, words.say('frame.code', { code: codeOf(session.failure) })),
-        ),
-        enterButton('frame.retry'),
-      );
-  }
+/** Why nothing can be compared with the last version: the code of a failure. */
+function missingIn(entrance: Entrance): string {
+  if (entrance.kind === 'failed') return entrance.failure.code;
+  return entrance.kind === 'no-units'
+    ? 'not-allowed'
+    : entrance.kind === 'signed-out'
+      ? 'signed-out'
+      : 'offline';
+}
+
+interface EntranceActions {
+  readonly signIn: () => void;
+  readonly checkAlone: (entrance: Entrance) => void;
+  /** Signing in takes long. */
+  readonly isLate: boolean;
+}
+
+function entrance(words: Words, session: Entrance, actions: EntranceActions): HTMLElement {
+  const { kind } = session;
+  const said = kind === 'failed' ? failedView(words, session.failure) : words.say(SAID[kind]);
+  const waits = kind === 'signing-in';
+  return h(
+    'div',
+    { class: 'scroll entrance' },
+    typeof said === 'string' ? h('p', { class: 'lead' }, said) : said,
+    kind === 'no-units' && session.joining.place,
+    !waits &&
+      button(
+        kind === 'no-units' ? { id: 'again' } : { id: 'primary', class: 'primary' },
+        words.say(kind === 'signed-out' ? 'session.signIn' : 'frame.retry'),
+        actions.signIn,
+      ),
+    (!waits || actions.isLate) &&
+      button({ id: 'check-alone', class: 'secondary' }, words.say('session.alone'), () =>
+        actions.checkAlone(session),
+      ),
+  );
+}
+
+const SAID = {
+  'signing-in': 'session.signingIn',
+  'signed-out': 'session.signedOut',
+  'no-units': 'session.noUnits',
+} as const satisfies Readonly<Record<Exclude<Entrance['kind'], 'failed'>, MessageKey>>;
+
+function failedView(words: Words, failure: Failure): HTMLElement {
+  return h(
+    'div',
+    { class: 'notice error', role: 'alert' },
+    h('p', { class: 'marked' }, sign('error'), h('strong', {}, words.say('session.failed'))),
+    h('p', {}, sayFailure(words, failure)),
+    h('p', { class: 'code' }, words.say('frame.code', { code: codeOf(failure) })),
+  );
 }

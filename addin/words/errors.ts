@@ -3,16 +3,18 @@ import { formatMoment } from './format.ts';
 import { fill } from './fill.ts';
 import type { Words } from './messages.ts';
 import { ROSTER_ERRORS, SERVICE_ERRORS, UNKNOWN_ERROR, WORKBOOK_ERRORS } from './screens/failures.ts';
-import type { ErrorWords, Remedy } from './screens/failures.ts';
+import type { ErrorWords, FailureWords, Remedy } from './screens/failures.ts';
 
 export type { Remedy };
 
 export interface Failure {
   readonly code: string;
+  /** Words that a screen brings for failures that only it meets. */
+  readonly known?: FailureWords | undefined;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export const KNOWN_ERRORS: Readonly<Record<string, ErrorWords>> = {
+export const KNOWN_ERRORS: FailureWords = {
   ...WORKBOOK_ERRORS,
   ...ROSTER_ERRORS,
   ...SERVICE_ERRORS,
@@ -53,8 +55,9 @@ export function codeOf({ code, params }: Failure): string {
   return reference === undefined ? code : `${code} ${reference}`;
 }
 
-function wordsOf({ code }: Failure): ErrorWords {
-  return (Object.hasOwn(KNOWN_ERRORS, code) ? KNOWN_ERRORS[code] : undefined) ?? UNKNOWN_ERROR;
+function wordsOf({ code, known = {} }: Failure): ErrorWords {
+  const table = Object.hasOwn(known, code) ? known : KNOWN_ERRORS;
+  return (Object.hasOwn(table, code) ? table[code] : undefined) ?? UNKNOWN_ERROR;
 }
 
 function readable(value: string | number): string | number {

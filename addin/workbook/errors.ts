@@ -13,6 +13,7 @@ export type WorkbookProblem =
   | 'other-window'
   | 'table-changed'
   | 'table-no-room'
+  | 'file-not-copied'
   | 'excel-too-old'
   | 'excel-failed';
 

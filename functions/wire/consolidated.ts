@@ -23,7 +23,8 @@ export const ConsolidatedUnit = z.object({
   version: Count,
   rosterDate: z.nullable(IsoDate),
   receivedAt: z.nullable(z.string()),
-  sentThisPeriod: z.boolean(),
+  // A literal of both: what zod needs for booleans everybody would load, a clerk too.
+  sentThisPeriod: z.literal([true, false]),
   /** Its statistics cannot be read: the counts say nothing and are in no sum. */
   notComputed: z.optional(z.literal(true)),
   /** It is there no more: it counts until all of these have sent. */

@@ -9,7 +9,7 @@ const MOST_CHANGES = 10_000;
 const LedgerValue = z.union([
   z.string().check(z.maxLength(LONGEST_TEXT)),
   z.number(),
-  z.boolean(),
+  z.literal([true, false]),
   z.array(Id),
 ]);
 const ColumnId = z.string().check(z.regex(/^[A-Za-z]{1,40}$/));

@@ -2,12 +2,13 @@
  * How many clicks a quarter costs the clerk, counted by the page itself, end to end on real parts: nothing changed, one newcomer, five
  * mistakes. Typing costs what it costs; a click is a press of the mouse anywhere in the pane or the sheet.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { laoCai } from '../../functions/demo/lao-cai.ts';
 import { plantDefects } from '../../functions/demo/roster-defects.ts';
 import { nextRoster } from '../../functions/demo/samples.ts';
+import { openXlsx } from '../../addin/excel/xlsx/open.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
@@ -21,11 +22,11 @@ let page: Page;
 let pane: FrameLocator;
 let clicks = 0;
 
-async function open(url: string): Promise<void> {
+async function open(url: string, first = 'Kiểm tra'): Promise<void> {
   page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(url);
   pane = page.frameLocator('#pane');
-  await pane.locator('#primary', { hasText: 'Kiểm tra' }).waitFor();
+  await pane.locator('#primary', { hasText: first }).waitFor();
   await page.locator('td[data-cell="B6"]').waitFor();
   clicks = 0;
 }
@@ -121,6 +122,26 @@ describe('the clerk’s quarter', () => {
     await press('Không có biến động, gửi xác nhận');
     await pane.locator('section.receipt').waitFor();
     expect(clicks).toBeLessThanOrEqual(12);
+    await page.close();
+  });
+
+  it('needs no account to check and to save the marked file for e-mail', async () => {
+    const nobody = new URL(product.people.clerk.url);
+    nobody.searchParams.delete('person');
+    await open(nobody.href, 'Thử lại');
+    await shot('clicks-no-account');
+    await click('#check-alone');
+    await press('Kiểm tra');
+    await pane.locator('#not-compared').waitFor();
+    await shot('clicks-alone');
+    const downloading = page.waitForEvent('download');
+    await click('#copy-file');
+    const file = await downloading;
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    const copy = await openXlsx(readFileSync(await file.path()));
+    expect(copy.sheets[0]?.conditionalFormats.length).toBeGreaterThan(0);
+    expect(await text('#status')).toContain('Hãy đính kèm tệp đó vào email.');
+    expect(clicks).toBe(3);
     await page.close();
   });
 });

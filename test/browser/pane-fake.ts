@@ -178,6 +178,10 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
     },
     goTo: (place) => call(`goTo ${place.cell}`),
     clearMarks: () => call('clearMarks'),
+    copyFile: async () => {
+      await call('copyFile');
+      return { name: 'Danh sách.xlsx', parts: [new Uint8Array([80, 75])] };
+    },
     onSheetChanged: (callback) => {
       control.changeSheet = () => callback({ sheetId: 's1', areas: null });
       control.editCell = () =>

@@ -48,6 +48,27 @@ describe('the frame', () => {
     expect(await calls()).toEqual(['signIn', 'signIn']);
   });
 
+  it.each([
+    ['offline', 'Chưa kết nối được máy chủ'],
+    ['signed-out', 'Chưa đăng nhập'],
+  ])('lets her check and save the file for e-mail without an account: %s', async (code, why) => {
+    await open(`role=clerk&fail=${code}&clean`);
+    await pane.page.click('#check-alone');
+    expect(await pane.page.locator('[role=tab]').allInnerTexts()).toEqual(['Kiểm tra']);
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('#not-compared');
+    expect(await text('#not-compared')).toContain('Chưa so được với bản gửi trước.');
+    expect(await text('#not-compared')).toContain(why);
+    expect(await text('#primary')).toBe('Lưu tệp để gửi qua email');
+    const download = pane.page.waitForEvent('download');
+    await pane.page.click('#primary');
+    expect((await download).suggestedFilename()).toBe('Danh sách.xlsx');
+    expect(await text('#status')).toContain('Đã lưu “Danh sách.xlsx”');
+    await pane.page.click('#sign-in');
+    await pane.page.locator('#tab-send').waitFor();
+    expect(await calls()).toEqual(['signIn', 'check', 'copyFile', 'signIn']);
+  });
+
   it('says why signing in failed, and tries again', async () => {
     await open('role=clerk&fail=offline');
     expect(await text('.notice')).toContain('Chưa kết nối được máy chủ');

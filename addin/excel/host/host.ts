@@ -46,6 +46,8 @@ export interface HostOptions {
 
 export class WorkbookHost {
   workbook: WorkbookModel;
+  /** Writes the workbook as a file, where somebody taught this host to. */
+  save?: () => Promise<Uint8Array>;
   readonly profile: 'web' | 'desktop';
   readonly apiVersion: string;
   readonly language: string;

@@ -4,6 +4,7 @@ import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { CONSOLIDATE_WORDS } from '../../words/screens/consolidate.ts';
+import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
@@ -28,6 +29,7 @@ export function consolidateScreen(stage: Stage): Screen {
     const asOf = stage.asOf.read();
     if (asOf === undefined) return;
     void stage.run({
+      failures: OFFICE_ERRORS,
       work: (options) => stage.tasks.consolidate({ unit: stage.grant.unit.id, asOf }, options),
       done: (result) => {
         store.set({ result });

@@ -1,6 +1,7 @@
 /** People in two units: by unit, row and last digits; of other units only how many; and which units nobody could compare. */
 import type { Duplicates } from '../../tasks/office/duplicates-found.ts';
 import { LOOKUP_WORDS } from '../../words/screens/lookups.ts';
+import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { unfolding } from '../parts/fold.ts';
@@ -73,6 +74,7 @@ function inside(words: Words, found: Duplicates, around: LookupAround): readonly
 function write(found: Duplicates, around: LookupAround): void {
   const { stage } = around;
   void stage.run({
+    failures: OFFICE_ERRORS,
     work: () => stage.tasks.writeDuplicates(found),
     done: (written) => stage.say(saying(stage.words())('written', written)),
     again: () => write(found, around),

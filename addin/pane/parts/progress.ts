@@ -43,8 +43,21 @@ export function createProgress(stop: () => void): Progress {
   };
 }
 
+/** What is counted; pages and figures are not. */
+const UNITS: Readonly<Partial<Record<Step['what'], 'step.rows' | 'step.cells'>>> = {
+  reading: 'step.rows',
+  checking: 'step.rows',
+  marking: 'step.cells',
+  repairing: 'step.cells',
+  comparing: 'step.rows',
+  sending: 'step.rows',
+  writing: 'step.rows',
+};
+
 /** "Đang gửi: 1.200 / 2.400 dòng" */
 function countedText(words: Words, what: string, step: Step): string {
-  const unit = words.find(`step.unit.${step.what}`) ?? '';
-  return words.say('step.of', { what, done: step.done, total: step.total, unit }).trim();
+  const unit = UNITS[step.what];
+  return words
+    .say('step.of', { what, done: step.done, total: step.total, unit: unit ? words.say(unit) : '' })
+    .trim();
 }

@@ -72,7 +72,7 @@ export function createJobs(around: {
       const text = job.stopped ?? around.words().say('step.stopped');
       const what: Notice = stopped
         ? { kind: 'stopped', text }
-        : { kind: 'failure', failure: failureOf(error) };
+        : { kind: 'failure', failure: { ...failureOf(error), known: job.failures } };
       ending = () => {
         kept = { screen, what, again: job.again };
         around.say(stopped ? text : '');

@@ -2,6 +2,7 @@
 import type { Me, TaskOptions } from '../../tasks/common/outcome.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 import type { Words } from '../../words/messages.ts';
+import type { FailureWords } from '../../words/screens/failures.ts';
 import type { DateField } from '../parts/date-field.ts';
 import type { Child } from '../parts/h.ts';
 import type { Store } from '../parts/store.ts';
@@ -30,14 +31,18 @@ export interface Job<T> {
   readonly done: (result: T) => void;
   /** For "Thử lại". */
   readonly again: () => void;
+  /** Words of failures that only this meets. */
+  readonly failures?: FailureWords;
   /** Said when the person stopped it. */
   readonly stopped?: string;
 }
 
 export interface Stage {
   readonly tasks: Tasks;
-  readonly me: Me;
   readonly grant: Grant;
+  /** Nobody is signed in: why, by the code of a failure. */
+  readonly alone?: string;
+  readonly signIn: () => void;
   /** Ids of those that she may use. */
   readonly screens: readonly string[];
   /** One date for checking and sending, one for the two kinds of figures. */

@@ -26,10 +26,15 @@ export async function openSample(url: URL): Promise<WorkbookModel> {
   return openBytes(new Uint8Array(await response.arrayBuffer()), name);
 }
 
+/** The library is loaded when the first file is written. */
+export async function fileOf(workbook: WorkbookModel): Promise<Uint8Array> {
+  const { saveXlsx } = await import('../../excel/xlsx/save.ts');
+  return saveXlsx(workbook);
+}
+
 /** Hands the browser a download; returns the file's name. */
 export async function save(workbook: WorkbookModel): Promise<string> {
-  const { saveXlsx } = await import('../../excel/xlsx/save.ts');
-  const bytes = await saveXlsx(workbook);
+  const bytes = await fileOf(workbook);
   const name = `${workbook.name}.xlsx`;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: TYPE }));

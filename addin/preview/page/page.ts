@@ -6,7 +6,7 @@ import type { ExcelError } from '../../excel/workbook/errors.ts';
 import type { WorkbookChange, WorkbookModel } from '../../excel/workbook/workbook.ts';
 import { XlsxError } from '../../excel/xlsx/zip/problem.ts';
 import { takeAccount } from './account.ts';
-import { openBytes, openSample, sampleAddress, save } from './files.ts';
+import { fileOf, openBytes, openSample, sampleAddress, save } from './files.ts';
 import { GridInput } from './grid-input.ts';
 import { Grid } from './grid.ts';
 import { offerTo } from './meeting.ts';
@@ -32,6 +32,7 @@ const part = {
 };
 
 const host = createWorkbookHost();
+host.save = () => fileOf(host.workbook);
 const grid = new Grid(part.grid, host.workbook);
 const input = new GridInput(grid, host, (error: ExcelError) => say(refusalOf(error.code), true));
 

@@ -3,8 +3,7 @@ import type { JustificationReason } from '#domain/rules/record/justification.ts'
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import type { Place, Receipt, TaskOptions } from '../common/outcome.ts';
-import type { Checked, CheckOutcome, SheetChange } from './checking/checked.ts';
-import type { RepairDone } from './checking/checked.ts';
+import type { Checked, CheckOutcome, FileCopy, RepairDone, SheetChange } from './checking/checked.ts';
 import type { Explanation } from './checking/explanation.ts';
 import type { ChoiceRequest } from './choices/choices.ts';
 import type { Answers, KnownReason, Planned, SendPlan } from './sending/sending.ts';
@@ -87,6 +86,8 @@ export interface ClerkTasks {
   readonly writeReceipt: (receipt: Receipt) => Promise<{ readonly sheet: string }>;
   readonly goTo: (place: Place) => Promise<void>;
   readonly clearMarks: () => Promise<void>;
+  /** The workbook as a file, to be sent by other means; it needs no service. */
+  readonly copyFile: (options?: TaskOptions) => Promise<FileCopy>;
   /** Calls back when somebody changes the sheet after a check; returns how to stop listening. */
   readonly onSheetChanged: (callback: (change: SheetChange) => void) => Promise<() => Promise<void>>;
   /**

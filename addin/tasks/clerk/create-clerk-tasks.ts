@@ -1,5 +1,6 @@
 /** Puts the clerk's tasks together: they share the last check, and what was compared and not sent yet. */
 import { meOn } from './sending/period.ts';
+import { copyFile } from '../../workbook/file-copy.ts';
 import { clearMarks } from '../../workbook/marks.ts';
 import { applyRepairs } from '../../workbook/repairs/repair.ts';
 import { repairsKept, undoRepairs } from '../../workbook/repairs/repair-undo.ts';
@@ -94,6 +95,7 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
     sheets: () => asTask(undefined, listSheets),
     goTo: ({ sheetId, cell }) => asTask(undefined, () => goTo(sheetId, cell)),
     clearMarks: () => asTask(undefined, clearMarks),
+    copyFile: (options = {}) => asTask(options.signal, () => copyFile({ signal: options.signal })),
     onSheetChanged: (callback) => asTask(undefined, () => onChanged(checked?.judged.sheet.sheetId, callback)),
     planSend: (request, options = {}) =>
       asTask(options.signal, async () => {

@@ -32,6 +32,11 @@ export const CHECK_WORDS = {
     vi: 'Chưa so được với bản gửi trước.',
     en: 'Not compared with the last version.',
   },
+  'check.copy': { vi: 'Lưu tệp để gửi qua email', en: 'Save the file to send by e-mail' },
+  'check.copied': {
+    vi: 'Đã lưu “{name}” vào thư mục Tải xuống. Hãy đính kèm tệp đó vào email.',
+    en: '“{name}” is in your downloads. Attach it to the e-mail.',
+  },
   'check.changed': { vi: 'Trang tính đã thay đổi. Kiểm tra lại.', en: 'The sheet has changed. Check again.' },
   'check.groupCount': { vi: '{title} ({count})', en: '{title} ({count})' },
   'check.cell': { vi: 'Ô {cell}', en: 'Cell {cell}' },

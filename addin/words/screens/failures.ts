@@ -1,5 +1,6 @@
 /** The words of every failure, by its stable code. Codes come from the workbook, from the tasks and from the service. */
 import type { Bilingual } from '#domain/language/bilingual.ts';
+import { SEND_WORDS } from './send.ts';
 
 /**
  * retry: the same again. compare: look at what differs now. check: on to the list of errors. answer: to the questions.
@@ -12,15 +13,18 @@ export interface ErrorWords extends Bilingual {
   readonly remedy?: Remedy;
 }
 
-type Catalogue = Readonly<Record<string, ErrorWords>>;
+/** What calms: whatever went wrong, her list is as it was. */
+const UNHARMED = { vi: '; danh sách của đồng chí không bị ảnh hưởng.', en: '; your roster is not affected.' };
 
-export const WORKBOOK_ERRORS: Catalogue = {
+export type FailureWords = Readonly<Record<string, ErrorWords>>;
+
+export const WORKBOOK_ERRORS: FailureWords = {
   'cell-editing': {
     vi: 'Hãy bấm Enter để kết thúc nhập ô đang sửa, rồi thử lại.',
     en: 'Press Enter to finish the cell being edited, then try again.',
   },
   'sheet-protected': {
-    vi: 'Trang tính đang được bảo vệ nên chưa ghi vào được. Hãy bỏ bảo vệ (thẻ Xem lại), rồi thử lại.',
+    vi: 'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại), rồi thử lại.',
     en: 'The sheet is protected. Unprotect it (Review tab), then try again.',
   },
   'sheet-missing': {
@@ -47,13 +51,10 @@ export const WORKBOOK_ERRORS: Catalogue = {
     vi: 'Excel đang bận ở cửa sổ khác. Hãy bấm vào trang tính này, đóng hộp thoại đang mở, rồi thử lại.',
     en: 'Excel is busy in another window. Click this sheet, close any dialog, then try again.',
   },
-  'table-changed': {
-    vi: 'Bảng của Khớp Sổ mất cột hoặc bị đổi tiêu đề “{header}”. Hãy đặt lại tiêu đề đó, rồi thử lại.',
-    en: 'The column “{header}” of our table is gone or renamed. Put its header back, then try again.',
-  },
-  'table-no-room': {
-    vi: 'Không đủ chỗ trống để bảng thêm {rows} dòng. Hãy dời những gì ở dưới bảng, rồi thử lại.',
-    en: 'No room for {rows} more rows. Move what is below the table, then try again.',
+  'file-not-copied': {
+    vi: 'Excel này chưa cho lưu bản sao. Hãy lưu tệp (Ctrl+S) rồi đính kèm chính tệp đó vào email.',
+    en: 'This Excel hands out no copy. Save the file (Ctrl+S) and attach it to the e-mail.',
+    remedy: 'none',
   },
   'excel-too-old': {
     vi: 'Excel này chưa đủ mới cho việc đó. Hãy cập nhật Excel.',
@@ -61,12 +62,12 @@ export const WORKBOOK_ERRORS: Catalogue = {
     remedy: 'none',
   },
   'excel-failed': {
-    vi: 'Excel chưa làm được việc này. Hãy thử lại; danh sách của đồng chí không bị ảnh hưởng.',
-    en: 'Excel could not do this. Try again; your roster is not affected.',
+    vi: `Excel chưa làm được việc này. Hãy thử lại${UNHARMED.vi}`,
+    en: `Excel could not do this. Try again${UNHARMED.en}`,
   },
 };
 
-export const ROSTER_ERRORS: Catalogue = {
+export const ROSTER_ERRORS: FailureWords = {
   'date-unreadable': {
     vi: 'Không đọc được ngày vừa gõ. Hãy ghi ngày/tháng/năm, ví dụ 10/02/1991, rồi bấm Ghi vào ô.',
     en: 'This is no day. Write day/month/year, for example 10/02/1991, and press Write.',
@@ -81,21 +82,20 @@ export const ROSTER_ERRORS: Catalogue = {
     remedy: 'answer',
   },
   'has-errors': {
-    vi: 'Chưa gửi được: còn {errors} lỗi phải sửa.',
-    en: 'It cannot be sent yet: {errors} {errors|error|errors} to correct.',
+    ...SEND_WORDS['send.blocked'],
     remedy: 'check',
   },
   'rules-failed': {
-    vi: 'Máy chủ thấy còn {errors} lỗi phải sửa nên chưa nhận.',
+    vi: 'Máy chủ thấy còn {errors} lỗi phải sửa.',
     en: 'The server found {errors} {errors|error|errors} to correct.',
     remedy: 'check',
   },
   'rules-broken': {
-    vi: 'Có lỗi ở phía chúng tôi: quy tắc {rules} chưa chạy được nên chưa gửi được. Hãy báo cho người hỗ trợ Khớp Sổ.',
+    vi: 'Có lỗi ở phía chúng tôi: quy tắc {rules} chưa chạy được. Chưa gửi được; hãy báo cho người hỗ trợ Khớp Sổ.',
     en: 'A fault of ours: rule {rules} could not run. Nothing can be sent yet; tell whoever supports Khớp Sổ.',
   },
   'exits-missing': {
-    vi: 'Chưa gửi được: còn {count} người của lần trước không có trong danh sách mà chưa ghi lý do.',
+    vi: 'Chưa gửi được: còn {count} người không còn trong danh sách mà chưa ghi lý do.',
     en: 'It cannot be sent yet: nobody said why {count} {count|person|people} of last time left.',
     remedy: 'compare',
   },
@@ -129,11 +129,6 @@ export const ROSTER_ERRORS: Catalogue = {
     en: 'This unit keeps no roster on that date.',
     remedy: 'none',
   },
-  'before-first-roster': {
-    vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
-    en: 'There was no roster yet by that day. Choose a later day.',
-    remedy: 'none',
-  },
   'period-unknown': {
     vi: 'Kỳ đối khớp này không còn nhận danh sách. Hãy đăng nhập lại để thấy kỳ đang mở.',
     en: 'This period takes no rosters any more. Sign in again to see the open one.',
@@ -152,13 +147,13 @@ const AGAIN = {
   remedy: 'compare',
 } as const;
 
-export const SERVICE_ERRORS: Catalogue = {
+export const SERVICE_ERRORS: FailureWords = {
   offline: {
     vi: 'Chưa kết nối được máy chủ. Danh sách vẫn ở trong tệp này; hãy thử lại khi có mạng.',
     en: 'The server cannot be reached. The roster is still in this file; try again later.',
   },
   'signed-out': {
-    vi: 'Chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại; danh sách vẫn ở trong tệp này.',
+    vi: 'Chưa đăng nhập. Hãy đăng nhập lại; danh sách vẫn ở trong tệp này.',
     en: 'You are not signed in. Sign in again; the roster is still in this file.',
     remedy: 'sign-in',
   },
@@ -178,36 +173,36 @@ export const SERVICE_ERRORS: Catalogue = {
     remedy: 'none',
   },
   busy: {
-    vi: 'Máy chủ đang bận. Hãy chờ một phút rồi thử lại; danh sách không bị ảnh hưởng.',
-    en: 'The server is busy. Wait a minute and try again; the roster is not affected.',
+    vi: `Máy chủ đang bận. Hãy chờ một phút rồi thử lại${UNHARMED.vi}`,
+    en: `The server is busy. Wait a minute and try again${UNHARMED.en}`,
   },
   'too-many-requests': {
-    vi: 'Máy chủ đang bận. Hãy chờ {seconds} giây rồi thử lại; danh sách không bị ảnh hưởng.',
-    en: 'Too many requests. Wait {seconds} seconds and try again; the roster is not affected.',
+    vi: `Máy chủ đang bận. Hãy chờ {seconds} giây rồi thử lại${UNHARMED.vi}`,
+    en: `Too many requests. Wait {seconds} seconds and try again${UNHARMED.en}`,
   },
   'not-configured': {
-    vi: 'Máy chủ chưa được cài đặt xong (mục {setting}). Hãy báo cho người hỗ trợ Khớp Sổ; danh sách không bị ảnh hưởng.',
-    en: 'The server is not set up ({setting}). Tell whoever supports Khớp Sổ; the roster is not affected.',
+    vi: `Máy chủ chưa được cài đặt xong (mục {setting}). Hãy báo cho người hỗ trợ Khớp Sổ${UNHARMED.vi}`,
+    en: `The server is not set up ({setting}). Tell whoever supports Khớp Sổ${UNHARMED.en}`,
   },
   'upload-unknown': AGAIN,
   'upload-differs': AGAIN,
   'value-too-long': {
-    vi: 'Có ô ghi dài quá {limit} ký tự nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
+    vi: 'Có ô ghi dài quá {limit} ký tự. Hãy kiểm tra lại danh sách để thấy ô đó.',
     en: 'A cell has more than {limit} characters. Check the roster again to see which.',
     remedy: 'check',
   },
   'number-masked': {
-    vi: 'Có số đã bị che (••••) nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
+    vi: 'Có số đã bị che (••••). Hãy kiểm tra lại danh sách để thấy ô đó.',
     en: 'A number is masked (••••). Check the roster again to see which.',
     remedy: 'check',
   },
   'number-form': {
-    vi: 'Có số thẻ đảng viên không đúng dạng nên máy chủ không nhận. Hãy kiểm tra lại danh sách để thấy ô đó.',
+    vi: 'Có số thẻ đảng viên không đúng dạng. Hãy kiểm tra lại danh sách để thấy ô đó.',
     en: 'A party card number has an odd form. Check the roster again to see which.',
     remedy: 'check',
   },
   'number-in-text': {
-    vi: 'Trong một ô chữ, hoặc trong câu trả lời, có dãy số dài như số căn cước nên máy chủ không nhận. Hãy bỏ dãy số đó rồi gửi lại.',
+    vi: 'Trong một ô chữ hoặc câu trả lời có dãy số dài như số căn cước. Hãy bỏ dãy số đó rồi gửi lại.',
     en: 'A text or an answer holds a number as long as one of a card. Remove it, then send again.',
     remedy: 'compare',
   },
@@ -217,8 +212,8 @@ export const SERVICE_ERRORS: Catalogue = {
     remedy: 'compare',
   },
   'version-altered': {
-    vi: 'Bản số {version} trên máy chủ không còn như lúc nhận nên không mở ra. Hãy báo cho người hỗ trợ Khớp Sổ; danh sách trong tệp này không bị ảnh hưởng.',
-    en: 'Version {version} on the server is no longer what was received. Tell whoever supports Khớp Sổ; the roster in this file is not affected.',
+    vi: `Bản số {version} trên máy chủ không còn như lúc nhận. Hãy báo cho người hỗ trợ Khớp Sổ${UNHARMED.vi}`,
+    en: `Version {version} on the server is no longer what was received. Tell whoever supports Khớp Sổ${UNHARMED.en}`,
     remedy: 'none',
   },
   'chunk-differs': AGAIN,
@@ -236,8 +231,8 @@ export const SERVICE_ERRORS: Catalogue = {
     en: 'The server’s answer could not be read. Close Khớp Sổ, open it again and try once more.',
   },
   'service-failed': {
-    vi: 'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút; danh sách của đồng chí không bị ảnh hưởng.',
-    en: 'The server could not do this. Try again in a few minutes; your roster is not affected.',
+    vi: `Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút${UNHARMED.vi}`,
+    en: `The server could not do this. Try again in a few minutes${UNHARMED.en}`,
   },
   stopped: {
     vi: 'Đã dừng theo yêu cầu. Những gì đã làm xong được giữ nguyên.',
@@ -247,6 +242,6 @@ export const SERVICE_ERRORS: Catalogue = {
 
 /** For a code that stands above nowhere. */
 export const UNKNOWN_ERROR: ErrorWords = {
-  vi: 'Có lỗi ở phía chúng tôi, mã {code}; danh sách của đồng chí không bị ảnh hưởng.',
-  en: 'Something went wrong on our side, code {code}; your roster is not affected.',
+  vi: `Có lỗi ở phía chúng tôi, mã {code}${UNHARMED.vi}`,
+  en: `Something went wrong on our side, code {code}${UNHARMED.en}`,
 };

@@ -5,15 +5,15 @@ export const FRAME_WORDS = {
   'app.name': { vi: 'Khớp Sổ', en: 'Khớp Sổ' },
   'app.tooOld': {
     vi: 'Khớp Sổ cần Excel mới hơn (Microsoft 365, Excel 2021 trở lên hoặc Excel trên web). Hãy cập nhật Excel rồi mở lại.',
-    en: 'Khớp Sổ needs a newer Excel (Microsoft 365, Excel 2021 or later, or Excel on the web). Please update Excel and open it again.',
+    en: 'Khớp Sổ needs a newer Excel (Microsoft 365, Excel 2021 or later, or Excel on the web). Update Excel and open it again.',
   },
   'app.notExcel': {
     vi: 'Khớp Sổ chạy trong Excel. Hãy mở Excel, vào thẻ Trang đầu rồi bấm Khớp Sổ.',
     en: 'Khớp Sổ runs inside Excel. Open Excel, go to the Home tab and choose Khớp Sổ.',
   },
   'app.noOffice': {
-    vi: 'Chưa tải được phần của Microsoft mà Khớp Sổ cần để làm việc với Excel. Danh sách vẫn ở trong tệp này. Hãy kiểm tra mạng rồi bấm Thử lại.',
-    en: 'The part by Microsoft that Khớp Sổ needs to work with Excel could not be loaded. Your roster is still in this file. Please check the network and try again.',
+    vi: 'Chưa tải được phần của Microsoft mà Khớp Sổ cần. Danh sách vẫn ở trong tệp này. Hãy kiểm tra mạng rồi bấm Thử lại.',
+    en: 'The part by Microsoft that Khớp Sổ needs could not be loaded. Your roster is still in this file. Check the network and try again.',
   },
   'app.starting': { vi: 'Đang mở…', en: 'Opening…' },
 
@@ -35,11 +35,12 @@ export const FRAME_WORDS = {
     vi: 'Đã đăng xuất. Danh sách vẫn ở trong tệp này.',
     en: 'Signed out. The roster is still in this file.',
   },
+  'session.alone': { vi: 'Kiểm tra không cần đăng nhập', en: 'Check without signing in' },
   'session.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
   'session.failed': { vi: 'Chưa đăng nhập được', en: 'Could not sign in' },
   'session.noUnits': {
     vi: 'Tài khoản này chưa được giao đơn vị nào. Hãy hỏi người phụ trách ở cấp trên.',
-    en: 'This account has no unit yet. Please ask the person in charge at the level above.',
+    en: 'This account has no unit yet. Ask the person in charge at the level above.',
   },
 
   'tab.check': { vi: 'Kiểm tra', en: 'Check' },
@@ -57,13 +58,8 @@ export const FRAME_WORDS = {
   'step.writing': { vi: 'Đang ghi vào trang tính', en: 'Writing to the sheet' },
   'step.refreshing': { vi: 'Đang làm mới', en: 'Refreshing' },
   'step.of': { vi: '{what}: {done} / {total} {unit}', en: '{what}: {done} / {total} {unit}' },
-  'step.unit.reading': { vi: 'dòng', en: 'rows' },
-  'step.unit.checking': { vi: 'dòng', en: 'rows' },
-  'step.unit.marking': { vi: 'ô', en: 'cells' },
-  'step.unit.repairing': { vi: 'ô', en: 'cells' },
-  'step.unit.comparing': { vi: 'dòng', en: 'rows' },
-  'step.unit.sending': { vi: 'dòng', en: 'rows' },
-  'step.unit.writing': { vi: 'dòng', en: 'rows' },
+  'step.rows': { vi: 'dòng', en: 'rows' },
+  'step.cells': { vi: 'ô', en: 'cells' },
   'step.stopped': { vi: 'Đã dừng.', en: 'Stopped.' },
 
   'date.roster': { vi: 'Danh sách tính đến ngày', en: 'Roster as of' },

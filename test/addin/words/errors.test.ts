@@ -1,12 +1,20 @@
 import { TaskError } from '../../../addin/tasks/common/outcome.ts';
-import { codeOf, failureOf, KNOWN_ERRORS, remedyOf, sayFailure } from '../../../addin/words/errors.ts';
+import {
+  codeOf,
+  failureOf,
+  KNOWN_ERRORS as EVERYBODYS,
+  remedyOf,
+  sayFailure,
+} from '../../../addin/words/errors.ts';
 import { paramNames } from '../../../addin/words/fill.ts';
 import { JOINING_FAILURES } from '../../../addin/words/screens/joining.ts';
 import { wordsIn } from '../../../addin/words/messages.ts';
+import { OFFICE_ERRORS } from '../../../addin/words/screens/office-failures.ts';
 import type { WorkbookProblem } from '../../../addin/workbook/errors.ts';
 import { PROBLEMS } from '../../../functions/wire/problem-catalogue.ts';
 
 const vi = wordsIn('vi');
+const KNOWN_ERRORS = { ...EVERYBODYS, ...OFFICE_ERRORS };
 
 /** Every code of the workbook: a new one that is missing here does not compile. */
 const WORKBOOK: Readonly<Record<WorkbookProblem, true>> = {
@@ -20,6 +28,7 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, true>> = {
   'other-window': true,
   'table-changed': true,
   'table-no-room': true,
+  'file-not-copied': true,
   'excel-too-old': true,
   'excel-failed': true,
 };
@@ -81,6 +90,12 @@ describe('the words of failures', () => {
       'Trong lúc đó Sùng A Lử đã gửi bản số 4 lúc 14:02 30/09/2023. Hãy so sánh lại để xem chỗ khác, rồi gửi.',
     );
     expect(remedyOf(failure)).toBe('compare');
+  });
+
+  it('says what only an office meets where its screen brings the words', () => {
+    const failure = failureOf(new TaskError('table-changed', { header: 'Đơn vị' }));
+    expect(sayFailure(vi, { ...failure, known: OFFICE_ERRORS })).toContain('tiêu đề “Đơn vị”');
+    expect(sayFailure(vi, { ...failure, known: {} })).toContain('mã table-changed');
   });
 
   it('takes nothing that is inherited for a code', () => {

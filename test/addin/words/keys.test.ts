@@ -21,7 +21,6 @@ const BUILT = [
   'sheet.',
   'skipped.',
   'step.',
-  'step.unit.',
   'tab.',
   'verified.',
 ];

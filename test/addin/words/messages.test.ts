@@ -21,6 +21,7 @@ describe('the tables of words', () => {
     const looked = [
       ...Object.keys(TABLES).filter((file) => file.includes('/')),
       'screens/failures',
+      'screens/office-failures',
       'sheets/say',
       // Its one text is the title of the sheet of duplicates.
       'sheets/duplicates-title',

@@ -26,6 +26,9 @@ export interface AroundResult {
   readonly date: HTMLElement;
   /** The button at the bottom is for something else. */
   readonly again: boolean;
+  readonly copy: boolean;
+  /** Nobody is signed in. */
+  readonly alone: boolean;
   readonly sure: boolean;
   /** Answers that sending still needs. */
   readonly missing: number;
@@ -54,7 +57,7 @@ export function checkedView(
     repairedView(words, state, actions),
     offeredView(words, checked, actions),
     countsView(words, checked, around.missing),
-    state.notCompared !== null && notComparedView(words, state.notCompared),
+    state.notCompared !== null && notComparedView(words, state.notCompared, around, actions),
     sureView(words, checked, state, actions, !around.sure),
     on(list, { keydown: (event, element) => moveByArrow(element, event) }),
     stops.length > 0 && walkView(words, stops.length, state, actions),
@@ -147,9 +150,24 @@ function countsView(words: Words, checked: Checked, missing: number): HTMLElemen
 }
 
 /** The list is checked all the same: only what the last version knows is missing. */
-function notComparedView(words: Words, code: string): HTMLElement {
+function notComparedView(
+  words: Words,
+  code: string,
+  { copy, alone }: AroundResult,
+  actions: CheckActions,
+): HTMLElement {
   const why = sayFailure(words, { code, params: {} });
-  return h('p', { id: 'not-compared' }, `${words.say('check.notCompared')} ${why}`);
+  return h(
+    'div',
+    {},
+    h('p', { id: 'not-compared' }, `${words.say('check.notCompared')} ${why}`),
+    h(
+      'div',
+      { class: 'actions' },
+      copy && button({ id: 'copy-file', class: 'secondary' }, words.say('check.copy'), actions.copyFile),
+      alone && button({ id: 'sign-in', class: 'secondary' }, words.say('session.signIn'), actions.signIn),
+    ),
+  );
 }
 
 /** Hidden cells are read like the others; whoever compares with what she sees must know. */

@@ -78,7 +78,7 @@ export function checkRun(stage: Stage, store: Store<CheckState>, { planned }: Se
         store.set({
           ...BEFORE,
           outcome,
-          notCompared: outcome.notCompared ?? null,
+          notCompared: outcome.notCompared ?? stage.alone ?? null,
           sheets,
           explained,
           marked: new Map(),
@@ -130,7 +130,7 @@ export function checkRun(stage: Stage, store: Store<CheckState>, { planned }: Se
         const before = store.get().outcome;
         if (outcome) {
           planned(outcome.plan ?? null);
-          const notCompared = outcome.notCompared ?? null;
+          const notCompared = outcome.notCompared ?? stage.alone ?? null;
           store.set({ outcome, notCompared, stale: false, at: -1, marked: new Map() });
         }
         job.done?.(before?.kind === 'checked' ? before : null);

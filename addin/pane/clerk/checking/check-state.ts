@@ -78,6 +78,9 @@ export interface CheckActions {
   readonly again: () => void;
   readonly clearMarks: () => void;
   readonly writeFindings: () => void;
+  /** Hands out the workbook as a file, to be sent by other means. */
+  readonly copyFile: () => void;
+  readonly signIn: () => void;
   /** null where nothing is sent from here, so that nothing asks for a reason. */
   readonly reasons: ReasonWork | null;
   /** Looks up why there is a rule. */

@@ -34,6 +34,7 @@ export function checkWork(stage: Stage, store: Store<CheckState>, sending: SendW
     return {
       set: store.set,
       again: check,
+      signIn: stage.signIn,
       checkSheet,
       reasons,
       reopen,

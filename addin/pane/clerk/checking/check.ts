@@ -21,11 +21,12 @@ import type { Screen, Stage } from '../../stage/stage.ts';
 import { createStore, type Store } from '../../parts/store.ts';
 import type { MessageKey } from '../../../words/messages.ts';
 
-type Next = 'run' | 'again' | 'answer' | 'sure' | 'walk' | 'missing' | 'confirm' | 'look' | 'send';
+type Next = 'run' | 'again' | 'copy' | 'answer' | 'sure' | 'walk' | 'missing' | 'confirm' | 'look' | 'send';
 
 const LABEL = {
   run: 'check.run',
   again: 'check.again',
+  copy: 'check.copy',
   answer: 'send.toQuestions',
   walk: 'check.toNext',
   missing: 'send.toMissing',
@@ -35,7 +36,11 @@ const LABEL = {
 } as const satisfies Readonly<Record<Exclude<Next, 'sure'>, MessageKey>>;
 
 /** What the one button at the bottom is for now: always the best thing to do next. */
-function nextOf({ outcome, stale }: CheckState, { plan, given }: SendState, maySend: boolean): Next {
+function nextOf(
+  { outcome, stale }: CheckState,
+  { plan, given }: SendState,
+  { screens, alone }: Pick<Stage, 'screens' | 'alone'>,
+): Next {
   if (!outcome) return 'run';
   if (outcome.kind === 'none' || stale) return 'again';
   if (outcome.questions.length > 0) return 'answer';
@@ -45,7 +50,8 @@ function nextOf({ outcome, stale }: CheckState, { plan, given }: SendState, mayS
     if (sureRepairs(outcome).length > 0) return 'sure';
     return stopsOf(outcome.groups).length > 0 ? 'walk' : 'again';
   }
-  if (!maySend) return 'again';
+  if (alone !== undefined) return 'copy';
+  if (!screens.includes('send')) return 'again';
   if (!plan) return 'send';
   if (missingAnswers(plan, given) > 0) return 'missing';
   return isUnchanged(plan) ? 'confirm' : 'look';
@@ -57,7 +63,7 @@ export function checkScreen(stage: Stage): Screen {
   const sending = sendWork(stage);
   followEdits(stage, store, sending);
   const work = checkWork(stage, store, sending);
-  const next = () => nextOf(store.get(), stage.sending.get(), stage.screens.includes('send'));
+  const next = () => nextOf(store.get(), stage.sending.get(), stage);
   const checked = (): Checked | null => {
     const { outcome } = store.get();
     return outcome?.kind === 'checked' ? outcome : null;
@@ -66,6 +72,7 @@ export function checkScreen(stage: Stage): Screen {
   const press: Readonly<Record<Next, () => void>> = {
     run: work.check,
     again: work.check,
+    copy: () => work.actionsOn(checked()).copyFile(),
     answer: () => focusNext(store.get()),
     sure: () => work.actionsOn(checked()).repair(sure()),
     walk: () => work.actionsOn(checked()).walk(1),
@@ -109,6 +116,8 @@ export function checkScreen(stage: Stage): Screen {
       const around = {
         date,
         again: next() !== 'again',
+        copy: state.notCompared !== null && next() !== 'copy',
+        alone: stage.alone !== undefined,
         sure: next() !== 'sure',
         missing,
         asked: asked ?? null,

@@ -2,6 +2,7 @@
 import type { Checked, FoundPlace } from '../../../tasks/clerk/checking/checked.ts';
 import type { CheckState, Explained } from './check-state.ts';
 import { shownText, visibleGroups, type Filter } from './finding-filter.ts';
+import { download } from '../../parts/download.ts';
 import { groupId, nextStop, placesIn, stopsOf } from './findings.ts';
 import { showUpTo } from '../../parts/more.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -93,6 +94,16 @@ export function findingWork(stage: Stage, store: Store<CheckState>) {
       again: clearMarks,
     });
   };
+  const copyFile = (): void => {
+    void stage.run({
+      work: (options) => tasks.copyFile(options),
+      done: (copy) => {
+        download(copy);
+        stage.say(stage.words().say('check.copied', { name: copy.name }));
+      },
+      again: copyFile,
+    });
+  };
   const explain = explaining(stage, store);
-  return { ...walking(stage, store), goToCell, filter, writeFindings, clearMarks, explain };
+  return { ...walking(stage, store), goToCell, filter, writeFindings, clearMarks, copyFile, explain };
 }

@@ -10,6 +10,8 @@ import type { Place } from '../../common/outcome.ts';
 
 /** What somebody changed in a sheet. Where rows or columns came or went nothing is said of the cells: `areas` is null. */
 export type { SheetChange } from '../../../workbook/change.ts';
+/** The workbook as a file. */
+export type { FileCopy } from '../../../workbook/file-copy.ts';
 /** A repair as a person reads it. */
 export type { RepairDone } from '../../../workbook/repairs/repair-log.ts';
 

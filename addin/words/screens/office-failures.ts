@@ -1,0 +1,18 @@
+/** The words of failures that only an office or a leader meets: they come with their screens. */
+import type { FailureWords } from './failures.ts';
+
+export const OFFICE_ERRORS: FailureWords = {
+  'table-changed': {
+    vi: 'Bảng của Khớp Sổ mất cột hoặc bị đổi tiêu đề “{header}”. Hãy đặt lại tiêu đề đó, rồi thử lại.',
+    en: 'The column “{header}” of our table is gone or renamed. Put its header back, then try again.',
+  },
+  'table-no-room': {
+    vi: 'Không đủ chỗ trống để bảng thêm {rows} dòng. Hãy dời những gì ở dưới bảng, rồi thử lại.',
+    en: 'No room for {rows} more rows. Move what is below the table, then try again.',
+  },
+  'before-first-roster': {
+    vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
+    en: 'There was no roster yet by that day. Choose a later day.',
+    remedy: 'none',
+  },
+};
