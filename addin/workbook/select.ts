@@ -28,6 +28,7 @@ export async function onChanged(
     const { worksheets } = context.workbook;
     const sheet = sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
     const added = sheet.onChanged.add((event) => {
+      // Before ExcelApi 1.14 nobody says who wrote: what we wrote is then read again, which changes nothing.
       if (event.triggerSource !== 'ThisLocalAddin') callback(changeOf(event));
       return Promise.resolve();
     });

@@ -102,9 +102,9 @@ describe('manifest.xml', () => {
     }
   });
 
-  it('asks for ExcelApi 1.14, and the overrides ask for nothing less', () => {
+  it('asks for ExcelApi 1.9, and the overrides ask for nothing less', () => {
     const { attributes } = childAt(manifest, 'Requirements', 'Sets', 'Set');
-    expect(attributes).toEqual({ Name: 'ExcelApi', MinVersion: '1.14' });
+    expect(attributes).toEqual({ Name: 'ExcelApi', MinVersion: '1.9' });
     expect(overrides.children.map(({ name }) => name)).not.toContain('Requirements');
   });
 

@@ -4,6 +4,7 @@ import { ExcelError, type ExcelErrorCode } from '../workbook/errors.ts';
 import { type WorkbookChange, WorkbookModel } from '../workbook/workbook.ts';
 import { isRecord } from './members.ts';
 import { isRequestBody, Session, type ResponseBody } from './protocol.ts';
+import { atLeast } from './versions.ts';
 
 /** Excel on the web refuses more than this in one request or one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -56,7 +57,7 @@ export class WorkbookHost {
   private waiting: (() => void)[] = [];
   private nextFailure: ExcelErrorCode | null = null;
 
-  constructor({ profile = 'web', workbook, apiVersion = '1.14', language = 'vi-VN' }: HostOptions) {
+  constructor({ profile = 'web', workbook, apiVersion = '1.19', language = 'vi-VN' }: HostOptions) {
     this.workbook = workbook ?? new WorkbookModel();
     this.profile = profile;
     this.apiVersion = apiVersion;
@@ -149,7 +150,10 @@ export class WorkbookHost {
       address: areaAddress(change.area),
       changeType: change.changeType,
       source: 'Local',
-      triggerSource: change.by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      // Said since ExcelApi 1.14.
+      ...(atLeast(this.apiVersion, '1.14') && {
+        triggerSource: change.by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      }),
       shiftDirection: shift[change.changeType as keyof typeof shift] ?? 'None',
     };
     const entry = {

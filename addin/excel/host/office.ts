@@ -1,13 +1,6 @@
 /** The part of the Office object that the Excel client's own file leaves to office.js: readiness, language, versions. */
 import type { WorkbookHost } from './host.ts';
-
-const versionOf = (text: string): number[] => text.split('.').map(Number);
-
-function atLeast(have: string, want: string): boolean {
-  const [major = 0, minor = 0] = versionOf(have);
-  const [wantedMajor = 0, wantedMinor = 0] = versionOf(want);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
+import { atLeast } from './versions.ts';
 
 type Answer = (result: {
   readonly status: 'succeeded' | 'failed';

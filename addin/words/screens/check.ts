@@ -59,6 +59,10 @@ export const CHECK_WORDS = {
     vi: 'Đã xem lại chỗ vừa sửa: còn {errors} lỗi phải sửa, {warnings} chỗ nên kiểm tra.',
     en: 'Looked again at what was edited: {errors} {errors|error|errors} to correct, {warnings} {warnings|place|places} to look at.',
   },
+  'check.marksWait': {
+    vi: 'Màu đánh dấu đổi khi kiểm tra lại.',
+    en: 'The colours change at the next check.',
+  },
   'check.hiddenRows': {
     vi: '{count} dòng đang ẩn cũng được tính.',
     en: '{count} hidden {count|row is|rows are} counted too.',

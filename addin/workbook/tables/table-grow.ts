@@ -2,6 +2,7 @@
 import type { Cell } from '#domain/sheet/block.ts';
 import type { Area } from '#domain/sheet/area.ts';
 import { WorkbookError } from '../errors.ts';
+import { canResizeTables } from '../versions.ts';
 import { formatNumbers } from './table-create.ts';
 import { columnGroups } from './table-plan.ts';
 import type { TableSpec } from './table-spec.ts';
@@ -28,8 +29,7 @@ export async function growTable(context: Excel.RequestContext, growth: Growth): 
   const withTotals = table.showTotals;
   if (more > 0) {
     if (withTotals) table.showTotals = false;
-    await makeRoom(context, sheet, { ...area, row: area.row + area.rows, rows: more });
-    table.resize(sheet.getRangeByIndexes(area.row - 1, area.column, 1 + area.rows + more, area.columns));
+    await extend(context, { table, sheet, area }, more);
   }
   for (const { column, columns } of columnGroups(spec, columnAt)) {
     const indexes = columns.map(({ key }) => spec.columns.findIndex((known) => known.key === key));
@@ -42,6 +42,24 @@ export async function growTable(context: Excel.RequestContext, growth: Growth): 
   });
   await writer.flush();
   if (withTotals && more > 0) table.showTotals = true;
+}
+
+/** An older Excel takes new rows with their cells, and moves what is below itself. */
+async function extend(
+  context: Excel.RequestContext,
+  { table, sheet, area }: Pick<Growth, 'table' | 'sheet' | 'area'>,
+  more: number,
+): Promise<void> {
+  const { row, column, rows, columns } = area;
+  if (canResizeTables()) {
+    await makeRoom(context, sheet, { ...area, row: row + rows, rows: more });
+    table.resize(sheet.getRangeByIndexes(row - 1, column, 1 + rows + more, columns));
+  } else {
+    table.rows.add(
+      undefined,
+      Array.from({ length: more }, () => Array<string>(columns).fill('')),
+    );
+  }
 }
 
 /** What the office keeps below the table moves down; it is never written over. */

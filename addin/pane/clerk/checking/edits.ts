@@ -73,7 +73,9 @@ function show(stage: Stage, store: Store<CheckState>, checked: Checked): boolean
     fixed: fixed + Math.max(0, before.length - after.length),
   });
   const { error: errors, warning: warnings } = checked.totals;
-  stage.say(stage.words().say('check.followed', { errors, warnings }));
+  const words = stage.words();
+  const followed = words.say('check.followed', { errors, warnings });
+  stage.say(checked.marksWait ? `${followed} ${words.say('check.marksWait')}` : followed);
   return true;
 }
 

@@ -5,6 +5,7 @@ import { cellAddress } from '#domain/sheet/a1.ts';
 import { WorkbookError } from '../../../workbook/errors.ts';
 import type { SheetChange } from '../../../workbook/change.ts';
 import { type Mark, markAgain, markCells, type Painted } from '../../../workbook/marks.ts';
+import { keepsUndo } from '../../../workbook/versions.ts';
 import type { SheetRead } from '../../../workbook/reading/read.ts';
 import { rereadSheet } from '../../../workbook/reading/reread.ts';
 import { CHOICES } from '../choices/choices.ts';
@@ -74,11 +75,15 @@ export async function checkEdited(
   const judged = sheet && (await judgeAgain(before, sheet, options, about));
   if (!judged) return undefined;
   const grouped = await groupFindings(judged, options.signal);
-  const { painted, notMarked } = marksBefore
-    ? await paint(() => markAgain(sheet.sheetId, grouped.marks, marksBefore, sheet.marks))
-    : UNMARKED;
+  // Where our writing costs her Ctrl+Z, it does so once a check and not after every cell she edits.
+  const waits = marksBefore !== undefined && !keepsUndo();
+  const { painted, notMarked } = waits
+    ? { painted: marksBefore, notMarked: undefined }
+    : marksBefore
+      ? await paint(() => markAgain(sheet.sheetId, grouped.marks, marksBefore, sheet.marks))
+      : UNMARKED;
   return {
-    outcome: outcomeOf(request, judged, grouped, notMarked),
+    outcome: { ...outcomeOf(request, judged, grouped, notMarked), ...(waits ? { marksWait: true } : {}) },
     lastCheck: { request, judged, painted },
   };
 }

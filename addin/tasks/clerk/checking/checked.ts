@@ -103,6 +103,8 @@ export interface Checked {
   readonly read?: readonly Member[];
   /** Why the cells could not be marked ('sheet-protected'); absent where they were, or were not to be. */
   readonly notMarked?: string;
+  /** The marks are those of the check before the edit: this Excel would forget what Ctrl+Z can take back. */
+  readonly marksWait?: true;
 }
 
 export type CheckOutcome = NotRecognised | Checked;

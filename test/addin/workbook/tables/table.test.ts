@@ -204,25 +204,28 @@ describe('a table of ours', () => {
     expect([5, 6, 7].map((r) => sheet.isRowHidden(r))).toEqual([true, true, false]);
   });
 
-  it('puts new rows below and moves down what the office keeps there', async () => {
-    const host = openExcel();
-    await refreshTable(spec(THREE));
-    fill(host, 'Tổng hợp', 9, 1, [['Người lập biểu']]);
-    const again = await refreshTable(
-      spec([...THREE, row('u4', 'Chi bộ Bốn', 4), row('u5', 'Chi bộ Năm', 5)]),
-    );
-    expect(again.added).toBe(2);
-    expect(body(host, 7).map(([unit, name]) => [unit, name])).toEqual([
-      ['u1', 'Chi bộ Một'],
-      ['u2', 'Chi bộ Hai'],
-      ['u3', 'Chi bộ Ba'],
-      ['u4', 'Chi bộ Bốn'],
-      ['u5', 'Chi bộ Năm'],
-      ['', ''],
-      ['', 'Người lập biểu'],
-    ]);
-    expect(host.workbook.tables[0]?.area).toMatchObject({ row: HEADER, rows: 6 });
-  });
+  it.each(['1.9', '1.13'])(
+    'puts new rows below and moves down what the office keeps there: ExcelApi %s',
+    async (apiVersion) => {
+      const host = openExcel({ apiVersion });
+      await refreshTable(spec(THREE));
+      fill(host, 'Tổng hợp', 9, 1, [['Người lập biểu']]);
+      const again = await refreshTable(
+        spec([...THREE, row('u4', 'Chi bộ Bốn', 4), row('u5', 'Chi bộ Năm', 5)]),
+      );
+      expect(again.added).toBe(2);
+      expect(body(host, 7).map(([unit, name]) => [unit, name])).toEqual([
+        ['u1', 'Chi bộ Một'],
+        ['u2', 'Chi bộ Hai'],
+        ['u3', 'Chi bộ Ba'],
+        ['u4', 'Chi bộ Bốn'],
+        ['u5', 'Chi bộ Năm'],
+        ['', ''],
+        ['', 'Người lập biểu'],
+      ]);
+      expect(host.workbook.tables[0]?.area).toMatchObject({ row: HEADER, rows: 6 });
+    },
+  );
 
   it('keeps the row of a unit that is gone, says so once, and counts it no more', async () => {
     const host = openExcel();

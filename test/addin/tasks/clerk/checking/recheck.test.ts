@@ -107,6 +107,36 @@ describe('checking again after an edit', () => {
     expect(host.workbook.sheet('Sheet1').conditionalFormats).toContain(kept);
   });
 
+  it('writes nothing after an edit where that would cost what Ctrl+Z can take back, and the next check marks', async () => {
+    const host = openExcel({ apiVersion: '1.18' });
+    writeRoster(host, 5);
+    const tasks = newTasks();
+    await tasks.check({ rosterDate: DATE });
+    const before = [...host.workbook.sheet('Sheet1').conditionalFormats];
+    const kept = [...host.workbook.settings];
+    const outcome = checked(
+      await tasks.recheck(await edited(() => fill(host, 'Sheet1', FIRST + 2, 4, [['Kinhh']]))),
+    );
+    expect(outcome.groups.flatMap(({ places }) => places.map(({ place }) => place?.cell))).toContain(
+      `E${String(FIRST + 3)}`,
+    );
+    expect(outcome.marksWait).toBe(true);
+    expect(host.workbook.sheet('Sheet1').conditionalFormats).toEqual(before);
+    expect([...host.workbook.settings]).toEqual(kept);
+    await tasks.check({ rosterDate: DATE });
+    expect(marked(host)[`${String(FIRST + 2)},4`]).toBeDefined();
+  });
+
+  it('hears of every edit from an Excel that does not say who wrote', async () => {
+    const host = openExcel({ apiVersion: '1.9' });
+    writeRoster(host, 5);
+    const tasks = newTasks();
+    await tasks.check({ rosterDate: DATE });
+    const changes = await edited(() => fill(host, 'Sheet1', FIRST + 2, 4, [['Kinhh']]));
+    expect(changes).toHaveLength(1);
+    expect(checked(await tasks.recheck(changes)).members).toBe(5);
+  });
+
   it('takes a person that was added below, and forgets one that was cleared', async () => {
     const host = openExcel();
     writeRoster(host, 3);
