@@ -24,7 +24,8 @@ const FOR_BROWSERS = {
   minify: true,
   // Module scripts are UTF-8 by definition, and Vietnamese letters spelled as \u1ea1 are twice as long.
   charset: 'utf8',
-  sourcemap: true,
+  // Maps for whoever looks for a fault; a clerk's browser is not told of them, chunk by chunk.
+  sourcemap: 'external',
   legalComments: 'linked',
   metafile: true,
   write: false,
@@ -76,6 +77,8 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     ...FOR_BROWSERS,
     entryPoints: { main, pane: at('addin/pane/styles/pane.css') },
     entryNames: '[name]-[hash]',
+    // Every chunk names those it needs, so their names are short.
+    chunkNames: 'chunks/[hash]',
     outdir,
   });
   const script = entryOutput(metafile, '.js');
