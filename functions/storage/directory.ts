@@ -11,12 +11,13 @@ import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
 import { EMPTY_LEDGER } from '../domain/ledgers/log.ts';
 import type { LedgerState } from '../domain/ledgers/log.ts';
 import { periodsFor } from '../domain/units/period-ledger.ts';
-import { quarterOf } from '../domain/units/period.ts';
+import { periodOf, quarterOf } from '../domain/units/period.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { firstState, rootOfRecord } from '../domain/units/unit-records.ts';
 import { closingsOf } from '../domain/submissions/closing-ledger.ts';
 import type { Closing } from '../domain/submissions/closing.ts';
 import type { LedgerLog } from './ledgers.ts';
+import { admissionPlansOf } from '../domain/plans/plan-ledger.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, Unit } from '../domain/units/unit.ts';
@@ -46,10 +47,11 @@ export interface Directory {
   readonly grantsOf: (person: string) => Promise<readonly Grant[]>;
   /**
    * For which a unit sends on the ISO day: those that it or a unit above keeps; else those that were written down before there was a
-   * ledger; where an office has set none, the quarter of the day.
+   * ledger; where an office has set none, or only later ones, the quarter of the day.
    */
   readonly periods: (tree: Tree, unit: string, day: string) => Promise<readonly Period[]>;
-  readonly plans: () => Promise<readonly Plan[]>;
+  /** What is printed beside figures, for all units of the organisation of one; those written down before there was a ledger, too. */
+  readonly plans: (tree: Tree, unit: string) => Promise<readonly Plan[]>;
   /** Those that stand in the organisation of a unit. */
   readonly closings: (tree: Tree, unit: string) => Promise<readonly Closing[]>;
   /** The writes of a start or an administrator; they forget what the cache knew. */
@@ -82,6 +84,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     );
   const keptPeriods = kept('periods');
   const keptClosings = kept('closings');
+  const keptPlans = kept('plans');
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
   const trees = remember(
@@ -114,18 +117,19 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       units.forget();
       trees.forget();
       roots.forget();
-      for (const one of [keptPeriods, keptClosings, keptPeople]) one.forget();
+      for (const one of [keptPeriods, keptClosings, keptPlans, keptPeople]) one.forget();
       grants.forget();
     },
     grantsOf: (person) => grants.get(person),
     periods: async (tree, unit, day) => {
       const line = new Set(lineOf(tree, unit));
       const kept = periodsFor(await keptPeriods.get(rootOf(tree, unit)), line);
-      if (kept.length > 0) return kept;
+      if (kept.length > 0) return periodOf(kept, day) === undefined ? [...kept, quarterOf(day)] : kept;
       const written = await periods.get('');
       return written.length > 0 ? written : [quarterOf(day)];
     },
-    plans: () => plans.get(''),
+    plans: async (tree, unit) =>
+      withLedger(await plans.get(''), admissionPlansOf(await keptPlans.get(rootOf(tree, unit)))),
     closings: async (tree, unit) => closingsOf(await keptClosings.get(rootOf(tree, unit))),
     saveUnits: async (saved) => {
       await putAll(
@@ -167,6 +171,12 @@ async function recordsOf(records: Remembered<readonly Unit[]>, root: string): Pr
   const all = await records.get('');
   const rootOf = rootOfRecord(all);
   return all.filter(({ id }) => rootOf(id) === root);
+}
+
+/** Of one unit for the same days, what the ledger says stands. */
+function withLedger(written: readonly Plan[], kept: readonly Plan[]): readonly Plan[] {
+  const keys = new Set(kept.map(planKey));
+  return kept.length === 0 ? written : [...kept, ...written.filter((plan) => !keys.has(planKey(plan)))];
 }
 
 const planKey = ({ unit, indicator, from, to }: Plan) => [unit, indicator, from, to].join('.');

@@ -9,6 +9,8 @@ export type Role = (typeof ROLES)[number];
 export type Verb =
   | 'ledgers.read'
   | 'ledgers.write'
+  | 'plans.read'
+  | 'plans.register'
   | 'people.read'
   | 'people.write'
   | 'units.read'
@@ -27,17 +29,28 @@ export interface Grant {
 
 /** Leaders and admins get sums, never people: no roster.read. */
 export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
-  clerk: ['units.read', 'roster.read', 'roster.write', 'statistics.read'],
+  clerk: ['plans.read', 'plans.register', 'units.read', 'roster.read', 'roster.write', 'statistics.read'],
   office: [
     'ledgers.read',
     'ledgers.write',
+    'plans.read',
+    'plans.register',
     'units.read',
     'roster.read',
     'statistics.read',
     'duplicates.read',
   ],
   leader: ['units.read', 'statistics.read'],
-  admin: ['ledgers.read', 'ledgers.write', 'people.read', 'people.write', 'units.read', 'statistics.read'],
+  admin: [
+    'ledgers.read',
+    'ledgers.write',
+    'plans.read',
+    'plans.register',
+    'people.read',
+    'people.write',
+    'units.read',
+    'statistics.read',
+  ],
 };
 
 /** What may still be done on a unit that has ended: its last roster is read and corrected. */

@@ -1,10 +1,12 @@
 /** Every ledger there is. A new one is its definition, its checks and a line here. */
 import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledger.ts';
+import { PLAN_LEDGER } from '../plans/plan-ledger.ts';
 import { CLOSING_LEDGER, checkClosings } from '../submissions/closing-ledger.ts';
 import { PERIOD_LEDGER, checkPeriods } from '../units/period-ledger.ts';
 import { UNIT_LEDGER } from '../units/unit-ledger.ts';
 import { withHomes } from '../units/unit-homes.ts';
 import type { OfficeLedger } from './ledger.ts';
+import { checkPlanSave } from './plan-save.ts';
 import { checkUnitSave } from './unit-save.ts';
 import { outsideRows, withUnit } from './row-unit.ts';
 
@@ -39,5 +41,11 @@ export const LEDGERS: readonly OfficeLedger[] = [
     write: 'ledgers.write',
     complete: (changes, before, { unit }) => withUnit(changes, before, unit),
     check: (saving) => [...outsideRows(CLOSING_LEDGER, saving), ...checkClosings(saving)],
+  },
+  {
+    definition: PLAN_LEDGER,
+    read: 'plans.read',
+    write: 'plans.register',
+    check: checkPlanSave,
   },
 ];

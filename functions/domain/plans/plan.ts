@@ -9,6 +9,16 @@ export interface Plan {
   readonly to: string;
   readonly value: number;
   readonly assumption?: Bilingual;
+  /** How it was changed afterwards: said wherever it is shown, too. */
+  readonly changes?: readonly PlanChange[];
+}
+
+/** A number that stood in a plan before. */
+export interface PlanChange {
+  readonly before: number;
+  readonly after: number;
+  /** ISO, in Viet Nam. */
+  readonly on: string;
 }
 
 const monthsOf = ({ from, to }: Plan): number => {

@@ -2,6 +2,7 @@
 import { formatDate } from '../language/date.ts';
 import { share } from '../language/number.ts';
 import type { Bilingual } from '../language/bilingual.ts';
+import { historyNote } from '../plans/plan-history.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { UnitKind, UnitSector } from '../units/unit.ts';
 import { admissionNote, countAdmissions, until, type Admissions, type DateRange } from './admissions.ts';
@@ -171,7 +172,7 @@ function planFigure({ total, asOf }: FiguresRequest, plan: Plan, index: number):
     label: index === 0 ? target : longer,
     value: reached.counts.total,
     share: share(reached.counts.total, plan.value),
-    ...say(plan.assumption, planned, admissionNote(reached)),
+    ...say(plan.assumption, planned, historyNote(plan.changes ?? []), admissionNote(reached)),
   };
 }
 

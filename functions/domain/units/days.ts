@@ -4,8 +4,10 @@ import { daysInMonth } from '../language/date.ts';
 const HOURS_AHEAD = 7;
 
 /** The date on the wall in Viet Nam, which has one time zone and no summer time: periods open and end there. */
-export function dayInVietNam(instant: Date): string {
-  const iso = instant.toISOString();
+export const dayInVietNam = (instant: Date): string => dayOfInstant(instant.toISOString());
+
+/** The same of an ISO instant. */
+export function dayOfInstant(iso: string): string {
   const day = iso.slice(0, 'yyyy-mm-dd'.length);
   return Number(iso.slice(11, 13)) < 24 - HOURS_AHEAD ? day : dayAfter(day);
 }

@@ -31,6 +31,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putPeriodsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getClosingsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putClosingsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  getPlansLedger: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  putPlansLedgerSave: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
 };
 

@@ -63,3 +63,15 @@ it('takes out a row that says so, and leaves what is kept above alone', async ()
   expect((await save('bloc', 'three', removed, { base: 1 })).body).toMatchObject({ outcome: 'saved' });
   expect(await openFor('clerk')).toBe('Quý IV/2023');
 });
+
+it('leaves the quarter open as long as only later periods are set', async () => {
+  const next = quarter('2024', { name: 'Năm 2024', from: '2024-01-01', to: '2024-12-31', due: '2025-01-10' });
+  const commit = (await service.call('office', 'GET', 'units/bloc/ledgers/periods')).body.commit;
+  expect((await save('bloc', 'next', [next], { base: commit })).body).toMatchObject({ outcome: 'saved' });
+  expect(await openFor('clerk')).toBe('Quý IV/2023');
+  expect((await service.call('office', 'GET', 'units/bloc/ledgers/periods')).status).toBe(200);
+  const removed = [{ row: '2024', from: '', values: { removed: true } }];
+  expect((await save('bloc', 'back', removed, { base: commit + 1 })).body).toMatchObject({
+    outcome: 'saved',
+  });
+});

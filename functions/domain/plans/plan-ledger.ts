@@ -1,0 +1,212 @@
+/**
+ * The ledger of plans: what units register to do, what is assigned to them, and what an office plans itself. Each row belongs to a
+ * unit; an empty registration is the office's question to the unit.
+ */
+import { formatDate } from '../language/date.ts';
+import type { LedgerColumn, LedgerDefinition, LedgerValues } from '../ledgers/definition.ts';
+import { both } from '../ledgers/finding.ts';
+import type { LedgerFinding } from '../ledgers/finding.ts';
+import { ALWAYS, rowOn } from '../ledgers/log.ts';
+import type { LedgerState, RowHistory } from '../ledgers/log.ts';
+import { CATEGORY_CODES, COMPARISON_CODES, KIND_CODES, MEASURE_CODES, PLAN_KINDS } from './plan-codes.ts';
+import type { PlanKind } from './plan-codes.ts';
+import { planHistory } from './plan-history.ts';
+import type { Plan } from './plan.ts';
+
+const LONGEST_SOURCE = 200;
+const MOST = 1_000_000;
+
+const day = (id: string, vi: string, en: string, headerWords: readonly string[]): LedgerColumn => ({
+  id,
+  header: { vi, en },
+  type: { kind: 'day' },
+  required: true,
+  headerWords,
+});
+
+export const PLAN_LEDGER: LedgerDefinition = {
+  id: 'plans',
+  title: { vi: 'Kế hoạch, chỉ tiêu', en: 'Plans' },
+  name: 'unit',
+  unit: 'unit',
+  columns: [
+    {
+      id: 'unit',
+      header: { vi: 'Đơn vị', en: 'Unit' },
+      type: { kind: 'rows', ledger: 'units', many: false },
+      required: true,
+      headerWords: ['Tên đơn vị', 'Chi bộ', 'Đảng bộ', 'Tổ chức đảng'],
+    },
+    {
+      id: 'kind',
+      header: { vi: 'Loại số', en: 'Kind' },
+      type: { kind: 'code', codes: KIND_CODES },
+      required: true,
+    },
+    {
+      id: 'measure',
+      header: { vi: 'Việc', en: 'Measure' },
+      type: { kind: 'code', codes: MEASURE_CODES },
+      required: true,
+      headerWords: ['Nội dung'],
+    },
+    {
+      id: 'category',
+      header: { vi: 'Đối tượng', en: 'Category' },
+      type: { kind: 'code', codes: CATEGORY_CODES },
+      required: true,
+    },
+    {
+      id: 'comparison',
+      header: { vi: 'So sánh', en: 'Comparison' },
+      type: { kind: 'code', codes: COMPARISON_CODES },
+    },
+    day('from', 'Từ ngày', 'From', ['Ngày bắt đầu']),
+    day('to', 'Đến ngày', 'To', ['Ngày kết thúc']),
+    {
+      id: 'quantity',
+      header: { vi: 'Số lượng', en: 'Quantity' },
+      type: { kind: 'number', least: 0, most: MOST },
+      headerWords: ['Số đăng ký', 'Số giao', 'Chỉ tiêu giao'],
+    },
+    {
+      id: 'source',
+      header: { vi: 'Nguồn', en: 'Source' },
+      type: { kind: 'text', longest: LONGEST_SOURCE },
+      headerWords: ['Căn cứ', 'Cấp giao'],
+    },
+    { id: 'assumed', header: { vi: 'Giả định', en: 'Assumed' }, type: { kind: 'yes-no' } },
+    { id: 'removed', header: { vi: 'Bỏ', en: 'Removed' }, type: { kind: 'yes-no' } },
+  ],
+};
+
+/** A row of the ledger that has not been taken out. */
+export interface PlanRow {
+  readonly id: string;
+  readonly unit: string;
+  readonly kind: PlanKind;
+  readonly measure: string;
+  readonly category: string;
+  readonly comparison: string;
+  readonly from: string;
+  readonly to: string;
+  /** undefined: a registration that its unit has not answered. */
+  readonly quantity: number | undefined;
+  readonly isAssumed: boolean;
+}
+
+const textOf = (values: LedgerValues, column: string): string => {
+  const value = values[column];
+  return typeof value === 'string' ? value : '';
+};
+
+export function planRow({ id, values }: { readonly id: string; readonly values: LedgerValues }): PlanRow {
+  const [unit, measure, category, comparison, from, to] = [
+    'unit',
+    'measure',
+    'category',
+    'comparison',
+    'from',
+    'to',
+  ].map((column) => textOf(values, column));
+  const quantity = values['quantity'];
+  return {
+    id,
+    unit: unit ?? '',
+    kind: PLAN_KINDS.find((kind) => kind === values['kind']) ?? 'plan',
+    measure: measure ?? '',
+    category: category ?? '',
+    comparison: comparison || 'equal',
+    from: from ?? '',
+    to: to ?? '',
+    quantity: typeof quantity === 'number' ? quantity : undefined,
+    isAssumed: values['assumed'] === true,
+  };
+}
+
+const valuesOf = (history: RowHistory): LedgerValues => rowOn(history, ALWAYS)?.values ?? {};
+const standing = ({ rows }: LedgerState): RowHistory[] =>
+  [...rows.values()].filter((history) => valuesOf(history)['removed'] !== true);
+
+export const planRowsOf = (state: LedgerState): PlanRow[] =>
+  standing(state).map((history) => planRow({ id: history.id, values: valuesOf(history) }));
+
+const ASSUMED = both('Số giả định.', 'An assumed number.');
+
+/** What the summary prints: of everybody's admissions, what was assigned before what was planned. */
+export function admissionPlansOf(state: LedgerState): Plan[] {
+  const plans = standing(state).flatMap((history): (Plan & { readonly kind: PlanKind })[] => {
+    const { unit, kind, measure, category, from, to, quantity, isAssumed } = planRow({
+      id: history.id,
+      values: valuesOf(history),
+    });
+    if (kind === 'registration' || measure !== 'admissions' || category !== 'all') return [];
+    if (quantity === undefined) return [];
+    const changes = planHistory(history);
+    return [
+      {
+        kind,
+        unit,
+        indicator: 'admissions',
+        from,
+        to,
+        value: quantity,
+        ...(isAssumed ? { assumption: ASSUMED } : {}),
+        ...(changes.length === 0 ? {} : { changes }),
+      },
+    ];
+  });
+  const order = (kind: PlanKind) => (kind === 'target' ? 0 : 1);
+  return plans.toSorted((a, b) => order(a.kind) - order(b.kind)).map(({ kind: _kind, ...plan }) => plan);
+}
+
+/** What must hold of all plans: whole days in their order, a number where one is assigned, and each once. */
+export function checkPlans(state: LedgerState): LedgerFinding[] {
+  const rows = planRowsOf(state);
+  return [...rows.flatMap(ofOne), ...plannedTwice(rows)];
+}
+
+const wrong = (row: string, column: string, code: string, vi: string, en: string): LedgerFinding => ({
+  code,
+  severity: 'error',
+  sheetRow: null,
+  row,
+  column,
+  message: both(vi, en),
+});
+
+function ofOne(plan: PlanRow): LedgerFinding[] {
+  const { id, unit, measure, category, kind, from, to, quantity } = plan;
+  const missing = Object.entries({ unit, measure, category, from, to }).find(([, value]) => value === '');
+  if (missing) {
+    const column = PLAN_LEDGER.columns.find((each) => each.id === missing[0])?.header ?? both('', '');
+    return [wrong(id, missing[0], 'plan-incomplete', `Thiếu ${column.vi}.`, `${column.en} is missing.`)];
+  }
+  if (to < from) {
+    const words = `Đến ngày ${formatDate(to)} trước Từ ngày ${formatDate(from)}.`;
+    return [
+      wrong(id, 'to', 'ends-before-it-begins', words, `It ends on ${to}, before it begins on ${from}.`),
+    ];
+  }
+  if (quantity === undefined && kind !== 'registration') {
+    const words = 'Ghi số lượng; chỉ dòng “Đăng ký” mới để trống cho đơn vị ghi.';
+    return [
+      wrong(id, 'quantity', 'quantity-missing', words, 'Write a number; only a registration waits for one.'),
+    ];
+  }
+  return [];
+}
+
+/** Of two for one thing, the one that came later. */
+function plannedTwice(rows: readonly PlanRow[]): LedgerFinding[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ id, unit, kind, measure, category, from, to }): LedgerFinding[] => {
+    const key = JSON.stringify([unit, kind, measure, category, from, to]);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const words = 'Đơn vị này đã có dòng cùng loại số, việc, đối tượng và thời gian.';
+    return [wrong(id, 'unit', 'plan-twice', words, 'The unit has a row for the same already.')];
+  });
+}

@@ -1,0 +1,181 @@
+/** Periods and plans through files: a year in one click, a plan handed on with what is left, cells named where they are wrong. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
+import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
+import { emptyBook, openBook, saveBook } from '../../../addin/headless/book.ts';
+import { runHeadless } from '../../../addin/headless/run.ts';
+import { createTasks } from '../../../addin/tasks/create.ts';
+import { readSheet } from '../../../addin/workbook/reading/read.ts';
+import { inlineUpload, memberRows, startService } from '../../support/service.ts';
+import type { TestService } from '../../support/service.ts';
+import { fill } from '../workbook/excel.ts';
+
+let folder: string;
+let service: TestService;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'khopso-plans-'));
+  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z'), periods: [] });
+  const sent = await service.call(
+    'clerk',
+    'PUT',
+    'units/school-1/uploads/one',
+    inlineUpload(memberRows(9), { rosterDate: '2023-10-04' }),
+  );
+  expect(sent.body).toMatchObject({ state: 'published' });
+});
+afterAll(async () => {
+  await service.close();
+  await rm(folder, { recursive: true });
+});
+
+const planning = () => createTasks({ api: service.api, person: 'office' }).planning();
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const status = await runHeadless(['ledger', ...args, '--unit', 'bloc', '--as', 'office', '--json'], {
+    out: (line) => out.push(line),
+    error: (line) => out.push(line),
+    environment: { KHOPSO_API: service.api },
+    today: '2023-10-05',
+  });
+  // What a test looks for in it is what it asserts.
+  return { status, ...(JSON.parse(out[0] ?? '') as Record<string, unknown>) };
+}
+async function rowsOf(sheet: string) {
+  const { values } = (await readSheet(sheet)).block;
+  const header = values.findIndex((cells) => cells.includes('Mã'));
+  const columns = values[header] ?? [];
+  return values
+    .slice(header + 1)
+    .map((cells) => Object.fromEntries(columns.map((column, at) => [String(column), cells[at]])));
+}
+async function fileOf(name: string, rows: readonly (readonly (string | number)[])[]): Promise<string> {
+  const host = createWorkbookHost();
+  fill(host, 'Kế hoạch, chỉ tiêu', 0, 0, rows);
+  const file = join(folder, name);
+  await writeFile(file, await saveXlsx(host.workbook));
+  return file;
+}
+
+it('writes the periods of a year below those that stand there, once, and they are saved as they stand', async () => {
+  const host = emptyBook();
+  const { addYearOfPeriods } = await planning();
+  const year = { unit: 'bloc', year: 2024, workingDays: 5 } as const;
+  expect(await addYearOfPeriods({ ...year, pattern: 'quarters' })).toMatchObject({ added: 4, known: 0 });
+  expect(await addYearOfPeriods({ ...year, pattern: 'quarters-and-reports' })).toMatchObject({
+    sheet: 'Kỳ',
+    added: 4,
+    known: 4,
+    approximate: 0,
+  });
+  const file = join(folder, 'periods.xlsx');
+  await saveBook(host, file);
+  expect(await run('save', 'periods', file)).toMatchObject({ status: 0, added: 8, findings: [] });
+  await openBook(file);
+  expect((await rowsOf('Kỳ')).map((row) => row['Kỳ'])).toEqual([
+    'Quý I/2024',
+    'Quý II/2024',
+    'Quý III/2024',
+    'Quý IV/2024',
+    '6 tháng đầu năm 2024',
+    '8 tháng đầu năm 2024',
+    '9 tháng đầu năm 2024',
+    'Năm 2024',
+  ]);
+});
+
+const HEADER = [
+  'Đơn vị',
+  'Loại số',
+  'Việc',
+  'Đối tượng',
+  'So sánh',
+  'Từ ngày',
+  'Đến ngày',
+  'Số lượng',
+  'Nguồn',
+];
+const YEAR = ['01/01/2023', '31/12/2023'];
+const topic = { measure: 'admissions', category: 'all', from: '2023-01-01', to: '2023-12-31' };
+
+it('saves what was assigned from above, and hands it on with what is left', async () => {
+  const file = await fileOf('target.xlsx', [
+    HEADER,
+    ['Đảng bộ Khối', 'Chỉ tiêu', 'Kết nạp', 'Tất cả', '≥', ...YEAR, 10, 'tỉnh giao'],
+    ['Đảng bộ Sở', 'Chỉ tiêu', 'Kết nạp', 'Tất cả', '=', ...YEAR, 4, ''],
+  ]);
+  expect(await run('check', 'plans', file)).toMatchObject({ status: 0, commit: 0, added: 2, findings: [] });
+  expect(await run('save', 'plans', file)).toMatchObject({ status: 0, commit: 1, added: 2 });
+
+  const host = emptyBook();
+  const { distributePlan, askToRegister, planOverview } = await planning();
+  const given = await distributePlan({ unit: 'bloc', topic, by: 'equal' });
+  expect(given).toMatchObject({ added: 2, sum: { own: 10, assigned: 10, remainder: 0, notAssigned: [] } });
+  expect(await distributePlan({ unit: 'bloc', topic, by: 'members' })).toMatchObject({ added: 0 });
+  expect(await askToRegister({ unit: 'bloc', topic })).toMatchObject({
+    added: 3,
+    sum: { registered: 0, notRegistered: expect.arrayContaining(['school-1', 'firm-1', 'committee-1']) },
+  });
+  const { sums, nameOf } = await planOverview({ unit: 'bloc' });
+  expect(sums).toMatchObject([{ topic, own: 10, assigned: 10 }]);
+  expect(sums[0]?.notRegistered.map(nameOf)).toContain('Chi bộ Trường Số 1');
+  expect(
+    (await rowsOf('Kế hoạch, chỉ tiêu')).map((row) => [row['Đơn vị'], row['Loại số'], row['Số lượng']]),
+  ).toEqual([
+    ['Đảng bộ Khối', 'Chỉ tiêu', 10],
+    ['Đảng bộ Sở', 'Chỉ tiêu', 4],
+    ['Chi bộ Công ty Một', 'Chỉ tiêu', 3],
+    ['Chi bộ Trường Số 1', 'Chỉ tiêu', 3],
+    ['Chi bộ Công ty Một', 'Đăng ký', ''],
+    ['Chi bộ Trường Số 1', 'Đăng ký', ''],
+    ['Đảng bộ Sở', 'Đăng ký', ''],
+  ]);
+  const saved = join(folder, 'given.xlsx');
+  await saveBook(host, saved);
+  expect(await run('save', 'plans', saved)).toMatchObject({
+    status: 0,
+    added: 5,
+    unchanged: 2,
+    findings: [],
+  });
+});
+
+it('gives by members where that is asked', async () => {
+  emptyBook();
+  const women = { ...topic, category: 'women' };
+  const file = await fileOf('women.xlsx', [
+    HEADER,
+    ['Đảng bộ Khối', 'Kế hoạch', 'Kết nạp', 'Nữ', '=', ...YEAR, 5, ''],
+  ]);
+  expect(await run('save', 'plans', file)).toMatchObject({ status: 0, added: 1, missing: 7 });
+  emptyBook();
+  const { distributePlan } = await planning();
+  await distributePlan({ unit: 'bloc', topic: women, by: 'members' });
+  const given = (await rowsOf('Kế hoạch, chỉ tiêu')).filter(
+    (row) => row['Đối tượng'] === 'Nữ' && row['Loại số'] === 'Chỉ tiêu',
+  );
+  expect(given.map((row) => row['Số lượng'])).toEqual([0, 5, 0]);
+});
+
+it('names every wrong cell, and saves nothing', async () => {
+  const file = await fileOf('wrong.xlsx', [
+    HEADER,
+    ['Chi bộ Trường Khác', 'Chỉ tiêu', 'Kết nạp', 'Tất cả', '=', ...YEAR, 3, ''],
+    ['Đảng bộ Sở', 'Ước tính', 'Kết nạp', 'Tất cả', '=', ...YEAR, -3, ''],
+    ['Đảng bộ Sở', 'Chỉ tiêu', 'Lớp', 'Tất cả', '<', '31/02/2023', '31/12/2023', 3, ''],
+  ]);
+  expect(await run('save', 'plans', file)).toMatchObject({
+    status: 1,
+    findings: ['A2', 'B3', 'H3', 'E4', 'F4'].map((cell) => ({ cell, severity: 'error' })),
+  });
+  const turned = await fileOf('turned.xlsx', [
+    HEADER,
+    ['Đảng bộ Sở', 'Chỉ tiêu', 'Lớp', 'Tất cả', '=', '31/12/2023', '01/01/2023', 3, ''],
+    ['Đảng bộ Sở', 'Chỉ tiêu', 'Học viên', 'Tất cả', '=', ...YEAR, '', ''],
+  ]);
+  expect(await run('save', 'plans', turned)).toMatchObject({
+    status: 1,
+    findings: [{ cell: 'G2' }, { cell: 'H3' }],
+  });
+});
