@@ -284,11 +284,14 @@ export const HOUSE = {
       'addin/tasks/common',
       'addin/words/sheets',
       'addin/workbook',
+      'addin/workbook/reading',
       'addin/workbook/tables',
       'functions/domain/language',
       'functions/domain/ledgers',
+      'functions/domain/plans',
       'functions/domain/roster/fields',
       'functions/domain/rules',
+      'functions/domain/rules/law',
       'functions/domain/rules/units',
       'functions/domain/statistics',
       'functions/domain/units',
@@ -373,6 +376,7 @@ export const HOUSE = {
     rooms: [
       'functions/domain/access',
       'functions/domain/ledgers',
+      'functions/domain/plans',
       'functions/domain/submissions',
       'functions/domain/units',
     ],
@@ -392,7 +396,9 @@ export const HOUSE = {
     ],
     types: ['functions/domain/sheet'],
   }),
-  'functions/domain/plans': room({ types: ['functions/domain/language'] }),
+  'functions/domain/plans': room({
+    rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/units'],
+  }),
   'functions/domain/roster': room({
     rooms: [
       'functions/domain/roster/cells',
@@ -573,8 +579,13 @@ export const HOUSE = {
   'functions/domain/rules/units': room({ types: ['functions/domain/rules/record'] }),
   'functions/domain/sheet': room({}),
   'functions/domain/statistics': room({
-    rooms: ['functions/domain/language', 'functions/domain/roster/codes', 'functions/domain/units'],
-    types: ['functions/domain/plans', 'functions/domain/roster/shape'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/plans',
+      'functions/domain/roster/codes',
+      'functions/domain/units',
+    ],
+    types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/statistics/disclosure': room({
     rooms: ['functions/domain/statistics'],
@@ -656,12 +667,13 @@ export const HOUSE = {
     rooms: [
       'functions/domain/access',
       'functions/domain/ledgers',
+      'functions/domain/plans',
       'functions/domain/roster/cells',
       'functions/domain/statistics',
       'functions/domain/submissions',
       'functions/domain/units',
     ],
-    types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/rules/record'],
+    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
     packages: ['@azure/data-tables', '@azure/identity', 'node:'],
   }),
   'functions/wire': room({
