@@ -9,6 +9,7 @@ import type { Edge } from './edge.ts';
 import { LEDGER_FORM } from './ledger-arguments.ts';
 import { ledgerCommand } from './ledger.ts';
 import { JOINING_FORMS, joiningCommand } from './joining.ts';
+import { PLANNING_FORMS, isPlanning, planningCommand } from './planning.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
 import { pullCommand } from './pull.ts';
 import { uploadCommand } from './upload.ts';
@@ -16,8 +17,8 @@ import { uploadCommand } from './upload.ts';
 const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
 
 function help(edge: Edge): 0 {
-  for (const form of [...Object.values(FORMS), LEDGER_FORM, CLOSE_FORM, ...Object.values(JOINING_FORMS)])
-    edge.out(form);
+  const others = [LEDGER_FORM, CLOSE_FORM, ...PLANNING_FORMS, ...Object.values(JOINING_FORMS)];
+  for (const form of [...Object.values(FORMS), ...others]) edge.out(form);
   const { vi, en } = sayBoth('help.answers');
   for (const line of ['', vi, en, ANSWERS_SHAPE]) edge.out(line);
   return 0;
@@ -28,6 +29,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
   try {
     if (argv.some((one) => HELP.has(one))) return help(edge);
     if (argv[0] === 'setup' || argv[0] === 'join') return await joiningCommand(argv[0], argv.slice(1), edge);
+    if (isPlanning(argv)) return await planningCommand(argv.slice(1), edge);
     if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
     if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);
     const command = parseArguments(argv);

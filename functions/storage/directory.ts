@@ -85,6 +85,9 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
   const keptPeriods = kept('periods');
   const keptClosings = kept('closings');
   const keptPlans = kept('plans');
+  const printedPlans = remember(CACHE_MILLISECONDS, clock, async (root) =>
+    admissionPlansOf(await keptPlans.get(root)),
+  );
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
   const trees = remember(
@@ -117,7 +120,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       units.forget();
       trees.forget();
       roots.forget();
-      for (const one of [keptPeriods, keptClosings, keptPlans, keptPeople]) one.forget();
+      for (const one of [keptPeriods, keptClosings, keptPlans, printedPlans, keptPeople]) one.forget();
       grants.forget();
     },
     grantsOf: (person) => grants.get(person),
@@ -128,8 +131,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       const written = await periods.get('');
       return written.length > 0 ? written : [quarterOf(day)];
     },
-    plans: async (tree, unit) =>
-      withLedger(await plans.get(''), admissionPlansOf(await keptPlans.get(rootOf(tree, unit)))),
+    plans: async (tree, unit) => withLedger(await plans.get(''), await printedPlans.get(rootOf(tree, unit))),
     closings: async (tree, unit) => closingsOf(await keptClosings.get(rootOf(tree, unit))),
     saveUnits: async (saved) => {
       await putAll(

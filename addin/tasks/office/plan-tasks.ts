@@ -42,6 +42,7 @@ async function plansOf(service: Service, unit: string): Promise<Plans> {
 }
 
 export interface PlanOverview {
+  readonly unit: string;
   readonly sums: readonly PlanSum[];
   readonly nameOf: (unit: string) => string;
 }
@@ -53,7 +54,7 @@ export async function planOverview(
 ): Promise<PlanOverview> {
   const { kept, rows, below } = await plansOf(service, unit);
   const names = new Map(kept.units.rows.map(({ id, values }) => [id, String(values['name'] ?? '')]));
-  return { sums: planSums(rows, unit, below), nameOf: (id) => names.get(id) ?? '' };
+  return { unit, sums: planSums(rows, unit, below), nameOf: (id) => names.get(id) ?? '' };
 }
 
 export interface Distribution {

@@ -120,6 +120,18 @@ it('saves what was assigned from above, and hands it on with what is left', asyn
   const { sums, nameOf } = await planOverview({ unit: 'bloc' });
   expect(sums).toMatchObject([{ topic, own: 10, assigned: 10 }]);
   expect(sums[0]?.notRegistered.map(nameOf)).toContain('Chi bộ Trường Số 1');
+  const { writePlanSums } = await planning();
+  expect(await writePlanSums({ unit: 'bloc' })).toEqual({ sheet: 'Cộng kế hoạch, chỉ tiêu', rows: 1 });
+  const [, about, , header, line] = (await readSheet('Cộng kế hoạch, chỉ tiêu')).block.values;
+  expect(about?.[0]).toContain('Đảng bộ Khối');
+  const sum = Object.fromEntries((header ?? []).map((name, at) => [String(name), line?.[at]]));
+  expect(sum).toMatchObject({
+    Việc: 'Kết nạp',
+    'Số của đơn vị': 10,
+    'Còn lại chưa giao': 0,
+    'Đã đăng ký': 0,
+    'Chưa đăng ký': 'Chi bộ Công ty Một; Chi bộ Trường Số 1; Đảng bộ Sở',
+  });
   expect(
     (await rowsOf('Kế hoạch, chỉ tiêu')).map((row) => [row['Đơn vị'], row['Loại số'], row['Số lượng']]),
   ).toEqual([
@@ -178,4 +190,16 @@ it('names every wrong cell, and saves nothing', async () => {
     status: 1,
     findings: [{ cell: 'G2' }, { cell: 'H3' }],
   });
+});
+
+it('writes a year and the sums into files of their own, and says how it is asked', async () => {
+  const file = join(folder, 'year.xlsx');
+  const year = ['year', 'periods', '--year', '2026', '--pattern', 'months', '--out', file];
+  expect(await run(...year)).toMatchObject({ status: 0, sheet: 'Kỳ', added: 12, approximate: 1 });
+  expect(await run('save', 'periods', file)).toMatchObject({ status: 0, added: 12, unchanged: 8 });
+  const sums = join(folder, 'sums.xlsx');
+  expect(await run('sums', 'plans', '--out', sums)).toMatchObject({ status: 0, rows: 2 });
+  await openBook(sums);
+  expect((await readSheet('Cộng kế hoạch, chỉ tiêu')).block.values).toHaveLength(6);
+  await expect(run('year', 'periods', '--year', '26', '--out', file)).rejects.toThrow();
 });

@@ -22,6 +22,7 @@ import { COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH } from '../../../addin/words/sh
 import { DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/duplicates.ts';
 import { LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/ledger.ts';
 import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
+import { PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/plan-sums.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/receipt.ts';
 import { REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/repair-log.ts';
 import { SUMMARY_SHEETS, SUMMARY_SHEETS_IN_ENGLISH } from '../../../addin/words/sheets/summary.ts';
@@ -54,6 +55,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/duplicates': beside(DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH),
   'sheets/ledger': beside(LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH),
   'sheets/findings': beside(FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH),
+  'sheets/plan-sums': beside(PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH),
   'sheets/receipt': beside(RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH),
   'sheets/repair-log': beside(REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH),
   'sheets/summary': beside(SUMMARY_SHEETS, SUMMARY_SHEETS_IN_ENGLISH),

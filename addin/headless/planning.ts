@@ -1,0 +1,89 @@
+/** `ledger year periods`, `ledger sums plans`: a year of periods as rows to be saved, and plans beside what stands below. */
+import { parseArgs } from 'node:util';
+import { YEAR_PATTERNS } from '#domain/units/period-year.ts';
+import type { YearPattern } from '#domain/units/period-year.ts';
+import { createTasks } from '../tasks/create.ts';
+import { emptyBook, saveBook } from './book.ts';
+import type { Edge } from './edge.ts';
+import { say, sayBoth } from './say.ts';
+import { HeadlessError } from './sentences.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
+
+const PATTERNS = Object.keys(YEAR_PATTERNS) as readonly YearPattern[];
+
+export const PLANNING_FORMS = [
+  `ledger year periods --year yyyy --unit UNIT --as PERSON --out FILE.xlsx [--pattern ${PATTERNS.join('|')}] [--due WORKING-DAYS] [--json]`,
+  'ledger sums plans --unit UNIT --as PERSON --out FILE.xlsx [--json]',
+] as const;
+
+interface At {
+  readonly unit: string;
+  readonly person: string;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+type PlanningCommand =
+  | (At & { readonly act: 'sums' })
+  | (At & {
+      readonly act: 'year';
+      readonly year: number;
+      readonly pattern: YearPattern;
+      readonly workingDays: number;
+    });
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  as: { type: 'string' },
+  out: { type: 'string' },
+  year: { type: 'string' },
+  pattern: { type: 'string', default: 'quarters' },
+  due: { type: 'string', default: '5' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export const isPlanning = (argv: readonly string[]): boolean =>
+  argv[0] === 'ledger' && (argv[1] === 'year' || argv[1] === 'sums');
+
+export async function planningCommand(argv: readonly string[], edge: Edge): Promise<0> {
+  const command = parsed(argv);
+  const { unit, out } = command;
+  const place = await servicePlace(command.person, edge.environment);
+  const planning = await createTasks({ ...place, pauses: PAUSES }).planning();
+  const host = emptyBook();
+  const blank = host.workbook.activeSheet;
+  const { said, rows } =
+    command.act === 'sums'
+      ? await planning.writePlanSums({ unit }).then((written) => ({ said: written, rows: written.rows }))
+      : await planning.addYearOfPeriods(command).then((added) => ({ said: added, rows: added.added }));
+  host.workbook.removeSheet(blank);
+  await saveBook(host, out);
+  edge.out(command.json ? JSON.stringify(said) : say('ledger.written', { rows, file: out }));
+  return 0;
+}
+
+const YEAR = /^\d{4}$/;
+const DAYS = /^\d{1,3}$/;
+
+function parsed(argv: readonly string[]): PlanningCommand {
+  const { values, positionals } = read(argv);
+  const [act, ledger, ...more] = positionals;
+  const { unit, as: person, out, json, year, due } = values;
+  if (more.length > 0 || !unit || !person || !out) throw usage();
+  const at = { unit, person, out, json };
+  if (act === 'sums' && ledger === 'plans') return { ...at, act };
+  const pattern = PATTERNS.find((known) => known === values.pattern);
+  if (ledger !== 'periods' || pattern === undefined) throw usage();
+  if (year === undefined || !YEAR.test(year) || !DAYS.test(due)) throw usage();
+  return { ...at, act: 'year', year: Number(year), pattern, workingDays: Number(due) };
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch {
+    throw usage();
+  }
+}
+
+const usage = () => new HeadlessError(2, sayBoth('usage', { form: PLANNING_FORMS.join(' | ') }));
