@@ -60,6 +60,7 @@ export const HOUSE = {
       'functions/domain/percentages/prose',
       'functions/domain/sheet',
       'functions/domain/statistics',
+      'functions/domain/units',
       'functions/wire',
     ],
     types: [
