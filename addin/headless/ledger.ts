@@ -4,13 +4,15 @@ import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
 import type { SheetBlock } from '#domain/sheet/block.ts';
 import { LEDGERS } from '#domain/administration/list.ts';
-import type { LedgerResponse, LedgerSaveResponse } from '#wire/ledgers.ts';
+import type { LedgerSaveResponse } from '#wire/ledgers.ts';
 import { officeService } from '../service/office-client.ts';
 import type { OfficeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { ledgerEdits } from '../tasks/office/ledger-edits.ts';
 import type { LedgerEdits } from '../tasks/office/ledger-edits.ts';
 import { ledgerTable } from '../tasks/office/ledger-table.ts';
+import { namedUnits } from '../tasks/office/unit-names.ts';
+import type { NamedUnits } from '../tasks/office/unit-names.ts';
 import { listSheets, readSheet } from '../workbook/reading/read.ts';
 import { refreshTable } from '../workbook/tables/table.ts';
 import { emptyBook, openBook, saveBook } from './book.ts';
@@ -79,13 +81,13 @@ export async function ledgerCommand(argv: readonly string[], edge: Edge): Promis
 
 /** Names for the units that rows belong to; undefined where the rows are the units, or the sheet names none. */
 async function unitsFor(
-  service: Pick<OfficeService, 'ledger'>,
+  service: Pick<OfficeService, 'units'>,
   { unit, columns }: LedgerDefinition,
   below: string,
   asOf: string,
-): Promise<LedgerResponse | undefined> {
+): Promise<NamedUnits | undefined> {
   const isNamed = columns.some(({ id, hidden }) => id === unit && hidden !== true);
-  return isNamed ? service.ledger({ unit: below, ledger: 'units' }, { asOf }) : undefined;
+  return isNamed ? namedUnits(service, below, asOf) : undefined;
 }
 
 /** The first sheet with a header of the ledger. */

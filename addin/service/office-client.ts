@@ -4,6 +4,7 @@ import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { LedgerResponse, LedgerSaveResponse } from '#wire/ledgers.ts';
 import type { LedgerSaveRequest } from '#wire/ledgers.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
+import { UnitsResponse } from '#wire/units.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
 
 export interface AsOf extends CallOptions {
@@ -13,6 +14,8 @@ export interface AsOf extends CallOptions {
 
 /** Every call rejects with ServiceError, or with the signal's reason when it was stopped. */
 export interface OfficeService {
+  /** A unit and everything below it, by name. */
+  readonly units: (unit: string, options?: AsOf) => Promise<UnitsResponse>;
   readonly consolidated: (unit: string, options?: AsOf) => Promise<ConsolidatedResponse>;
   readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
   /** For an office alone. */
@@ -36,6 +39,7 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
   const get = <T>(schema: Parameters<typeof ask<T>>[0], path: string, options: CallOptions = {}) =>
     ask(schema, { method: 'GET', path, signal: options.signal });
   return {
+    units: (unit, options) => get(UnitsResponse, `${unitPath(unit)}${asOfQuery(options)}`, options),
     consolidated: (unit, options) =>
       get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${asOfQuery(options)}`, options),
     statistics: (unit, options) =>

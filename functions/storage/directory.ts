@@ -78,16 +78,13 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     const ids = new Set(kept.map(({ id }) => id));
     return kept.length === 0 ? written : [...written.filter(({ id }) => !ids.has(id)), ...kept];
   });
-  const kept = (ledger: string) =>
+  const kept = <T>(ledger: string, read: (state: LedgerState) => T) =>
     remember(CACHE_MILLISECONDS, clock, async (root) =>
-      (await roots.get('')).has(root) ? ledgers.one(root, ledger) : EMPTY_LEDGER,
+      read((await roots.get('')).has(root) ? await ledgers.one(root, ledger) : EMPTY_LEDGER),
     );
-  const keptPeriods = kept('periods');
-  const keptClosings = kept('closings');
-  const keptPlans = kept('plans');
-  const printedPlans = remember(CACHE_MILLISECONDS, clock, async (root) =>
-    admissionPlansOf(await keptPlans.get(root)),
-  );
+  const keptPeriods = kept('periods', (state) => state);
+  const keptClosings = kept('closings', closingsOf);
+  const keptPlans = kept('plans', admissionPlansOf);
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
   const trees = remember(
@@ -120,7 +117,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       units.forget();
       trees.forget();
       roots.forget();
-      for (const one of [keptPeriods, keptClosings, keptPlans, printedPlans, keptPeople]) one.forget();
+      for (const one of [keptPeriods, keptClosings, keptPlans, keptPeople]) one.forget();
       grants.forget();
     },
     grantsOf: (person) => grants.get(person),
@@ -131,8 +128,8 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       const written = await periods.get('');
       return written.length > 0 ? written : [quarterOf(day)];
     },
-    plans: async (tree, unit) => withLedger(await plans.get(''), await printedPlans.get(rootOf(tree, unit))),
-    closings: async (tree, unit) => closingsOf(await keptClosings.get(rootOf(tree, unit))),
+    plans: async (tree, unit) => withLedger(await plans.get(''), await keptPlans.get(rootOf(tree, unit))),
+    closings: (tree, unit) => keptClosings.get(rootOf(tree, unit)),
     saveUnits: async (saved) => {
       await putAll(
         tables.tree,

@@ -6,12 +6,13 @@ import { readState } from '../../workbook/state.ts';
 import { refreshTable } from '../../workbook/tables/table.ts';
 import { ledgerEdits } from './ledger-edits.ts';
 import { ledgerTable } from './ledger-table.ts';
+import type { NamedUnits } from './unit-names.ts';
 
 export interface KeptLedger {
   readonly ledger: LedgerDefinition;
   readonly answer: LedgerResponse;
   /** Where rows name units. */
-  readonly units?: LedgerResponse | undefined;
+  readonly units?: NamedUnits | undefined;
 }
 
 /** What stands in the sheet, saved or not; where there is none yet, what the ledger has. */

@@ -10,6 +10,7 @@ import { readLedgerSheet } from '#domain/ledgers/sheet.ts';
 import type { SheetBlock } from '#domain/sheet/block.ts';
 import { UNIT_LEDGER } from '#domain/units/unit-ledger.ts';
 import type { LedgerResponse } from '#wire/ledgers.ts';
+import type { NamedUnits } from './unit-names.ts';
 
 export interface LedgerEdits {
   /** Of the ledger that it was compared with. */
@@ -27,7 +28,7 @@ export interface Editing {
   readonly block: SheetBlock;
   readonly answer: LedgerResponse;
   /** Where rows name units, and the ledger is not of units: these. */
-  readonly units?: LedgerResponse | undefined;
+  readonly units?: NamedUnits | undefined;
   /** The day from which what is dated counts; also that of a new row that says none. */
   readonly from: string;
   readonly newId: () => string;

@@ -7,6 +7,7 @@ import type { LedgerResponse } from '#wire/ledgers.ts';
 import type { CellValue, ColumnKind, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { LEDGER_SHEET } from '../../words/sheets/ledger.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
+import type { NamedUnits } from './unit-names.ts';
 
 const say = sayingInSheets(LEDGER_SHEET);
 const ID = 'id';
@@ -35,7 +36,7 @@ const shownIn = ({ columns }: LedgerDefinition): readonly LedgerColumn[] =>
 export function ledgerTable(
   ledger: LedgerDefinition,
   answer: LedgerResponse,
-  units: LedgerResponse = answer,
+  units: NamedUnits = answer,
 ): TableSpec {
   const columns = shownIn(ledger);
   const nameOf = namesIn(ledger.unit === null ? ledger : UNIT_LEDGER, units);
@@ -65,7 +66,7 @@ export function ledgerTable(
 }
 
 /** A name that several rows bear stands with the name of the one above, as people write it: "Chi bộ 1 / Đảng ủy xã". */
-function namesIn({ name, columns }: LedgerDefinition, { rows }: LedgerResponse): (id: string) => string {
+function namesIn({ name, columns }: LedgerDefinition, { rows }: NamedUnits): (id: string) => string {
   const textOf = (value: LedgerValue | undefined): string => (typeof value === 'string' ? value : '');
   const byId = new Map(rows.map(({ id, values }) => [id, values]));
   const times = new Map<string, number>();

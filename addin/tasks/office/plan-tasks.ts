@@ -6,8 +6,10 @@ import type { PlanSum, PlanTopic } from '#domain/plans/plan-shares.ts';
 import type { LedgerResponse } from '#wire/ledgers.ts';
 import type { OfficeService } from '../../service/office-client.ts';
 import { appendRows, rowsInSheet } from './append-rows.ts';
+import { namedUnits } from './unit-names.ts';
+import type { NamedUnits } from './unit-names.ts';
 
-type Service = Pick<OfficeService, 'ledger' | 'consolidated'>;
+type Service = Pick<OfficeService, 'ledger' | 'units' | 'consolidated'>;
 
 export interface PlansAdded {
   readonly sheet: string;
@@ -20,7 +22,7 @@ interface Plans {
   readonly kept: {
     readonly ledger: typeof PLAN_LEDGER;
     readonly answer: LedgerResponse;
-    readonly units: LedgerResponse;
+    readonly units: NamedUnits;
   };
   readonly rows: readonly PlanRow[];
   /** The units directly below, in the order of the tree. */
@@ -30,7 +32,7 @@ interface Plans {
 async function plansOf(service: Service, unit: string): Promise<Plans> {
   const [answer, units] = await Promise.all([
     service.ledger({ unit, ledger: PLAN_LEDGER.id }),
-    service.ledger({ unit, ledger: 'units' }),
+    namedUnits(service, unit),
   ]);
   const kept = { ledger: PLAN_LEDGER, answer, units };
   const rows = (await rowsInSheet(kept)).filter((values) => values['removed'] !== true);
@@ -149,7 +151,7 @@ const sumFor = (
 async function membersBelow(
   service: Service,
   unit: string,
-  { rows }: LedgerResponse,
+  { rows }: NamedUnits,
 ): Promise<Map<string, number>> {
   const parents = new Map(rows.map(({ id, values }) => [id, values['parent']]));
   const under = (id: string): string | undefined => {

@@ -1,10 +1,9 @@
 /** Whether changes of plans may be saved: an office's own, and of a unit no more than its answer to what it was asked to register. */
 import { decide } from '../access/grants.ts';
-import { both } from '../ledgers/finding.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS, rowOn } from '../ledgers/log.ts';
 import type { RowChange } from '../ledgers/log.ts';
-import { PLAN_LEDGER, checkPlans, planRow } from '../plans/plan-ledger.ts';
+import { PLAN_LEDGER, checkPlans, onlyRegisters, planRow } from '../plans/plan-ledger.ts';
 import type { Saving } from './ledger.ts';
 import { isRemoved, outsideRows } from './row-unit.ts';
 
@@ -24,17 +23,5 @@ function notRegistering({ before, changes }: Saving): LedgerFinding[] {
     const isQuantity = Object.keys(values).every((column) => column === 'quantity');
     return isOpen && from === ALWAYS && isQuantity && typeof values['quantity'] === 'number';
   };
-  return changes
-    .filter((change) => !isAnswer(change))
-    .map(({ row }) => ({
-      code: 'only-registers',
-      severity: 'error',
-      sheetRow: null,
-      row,
-      column: null,
-      message: both(
-        'Đơn vị chỉ ghi số lượng đăng ký ở dòng mà cấp trên đã mở.',
-        'A unit only writes its number where its office has asked for a registration.',
-      ),
-    }));
+  return changes.filter((change) => !isAnswer(change)).map(({ row }) => onlyRegisters(row));
 }

@@ -166,7 +166,7 @@ export function checkPlans(state: LedgerState): LedgerFinding[] {
   return [...rows.flatMap(ofOne), ...plannedTwice(rows)];
 }
 
-const wrong = (row: string, column: string, code: string, vi: string, en: string): LedgerFinding => ({
+const wrong = (row: string, column: string | null, code: string, vi: string, en: string): LedgerFinding => ({
   code,
   severity: 'error',
   sheetRow: null,
@@ -210,3 +210,13 @@ function plannedTwice(rows: readonly PlanRow[]): LedgerFinding[] {
     return [wrong(id, 'unit', 'plan-twice', words, 'The unit has a row for the same already.')];
   });
 }
+
+/** What is said to a unit that changes more than its answer. */
+export const onlyRegisters = (row: string): LedgerFinding =>
+  wrong(
+    row,
+    null,
+    'only-registers',
+    'Đơn vị chỉ ghi số lượng đăng ký ở dòng mà cấp trên đã mở.',
+    'A unit only writes its number where its office has asked for a registration.',
+  );

@@ -31,9 +31,10 @@ afterAll(async () => {
 });
 
 const planning = () => createTasks({ api: service.api, person: 'office' }).planning();
-async function run(...args: readonly string[]) {
+const run = (...args: readonly string[]) => runAs('office', 'bloc', ...args);
+async function runAs(person: string, unit: string, ...args: readonly string[]) {
   const out: string[] = [];
-  const status = await runHeadless(['ledger', ...args, '--unit', 'bloc', '--as', 'office', '--json'], {
+  const status = await runHeadless(['ledger', ...args, '--unit', unit, '--as', person, '--json'], {
     out: (line) => out.push(line),
     error: (line) => out.push(line),
     environment: { KHOPSO_API: service.api },
@@ -151,6 +152,34 @@ it('saves what was assigned from above, and hands it on with what is left', asyn
     unchanged: 2,
     findings: [],
   });
+});
+
+it('lets a unit answer in its own row, and nowhere else', async () => {
+  const file = join(folder, 'own.xlsx');
+  expect(await runAs('clerk', 'school-1', 'pull', 'plans', '--out', file)).toMatchObject({ rows: 2 });
+  await openBook(file);
+  expect((await rowsOf('Kế hoạch, chỉ tiêu')).map((row) => [row['Loại số'], row['Số lượng']])).toEqual([
+    ['Chỉ tiêu', 3],
+    ['Đăng ký', ''],
+  ]);
+  const [, asked] = await rowsOf('Kế hoạch, chỉ tiêu');
+  const cells = Object.values(asked ?? {}).map((cell) => cell ?? '');
+  const filled = async (quantity: number, kind: string) =>
+    fileOf(`filled-${kind}.xlsx`, [
+      Object.keys(asked ?? {}),
+      Object.keys(asked ?? {}).map((column, at) =>
+        column === 'Số lượng' ? quantity : column === 'Loại số' ? kind : String(cells[at]),
+      ),
+    ]);
+  const wrong = await runAs('clerk', 'school-1', 'save', 'plans', await filled(4, 'Chỉ tiêu'));
+  expect(wrong).toMatchObject({
+    status: 1,
+    findings: [{ message: expect.stringContaining('chỉ ghi số lượng') }],
+  });
+  const saved = await runAs('clerk', 'school-1', 'save', 'plans', await filled(4, 'Đăng ký'));
+  expect(saved).toMatchObject({ status: 0, changed: 1, findings: [] });
+  emptyBook();
+  expect((await (await planning()).planOverview({ unit: 'bloc' })).sums).toMatchObject([{ registered: 4 }]);
 });
 
 it('gives by members where that is asked', async () => {
