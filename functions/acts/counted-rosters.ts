@@ -7,6 +7,7 @@ import { countedBelow } from '../domain/submissions/stand-ins.ts';
 import type { CountedRosters } from '../domain/submissions/stand-ins.ts';
 import type { PeriodAsked } from '../domain/submissions/standing.ts';
 import { askedBefore, lineageOf, successionOf } from '../domain/submissions/succession.ts';
+import { heirsOf } from '../domain/units/stretches.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { CountedVersion } from '../storage/standings.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -22,13 +23,26 @@ export async function countedRosters(
   const keepers = tree.subtree(unit).filter(({ keepsRoster }) => keepsRoster);
   const lineage = lineageOf(tree, keepers);
   const closings = await storage.directory.closings(tree, unit);
-  // Whatever day a roster of before is of, it is for the day of the tree that it counts or came too late.
-  const closedFor = (units: readonly UnitAsOf[]) => closedSince(closings, tree, units, tree.asOf);
+  // Whatever day a roster of before is of, it is for the day of the tree that it counts or came too late. What is closed for the unit is
+  // closed for all that its figures hang on.
+  const closedFor = (units: readonly UnitAsOf[], heirs: readonly UnitAsOf[] = []) => {
+    const others = [unit, ...heirs.map(({ id }) => id)];
+    const ids = units.map(({ id, parent }) => ({
+      id,
+      alongside: parent === null ? others : [...others, parent],
+    }));
+    return closedSince(closings, tree, ids, tree.asOf);
+  };
   const today = [...keepers, ...lineage.beside];
   const standings = await storage.standings(today, tree.asOf, period, closedFor(today));
   const asked = askedBefore(lineage, standings);
   const places = asked.map(({ key, unit: place, day }) => ({ key, place, day }));
-  const closed = closedFor(places.map(({ place }) => place));
+  const closed = new Map(
+    asked.flatMap(({ unit: place, stretch }) => {
+      const heirs = stretch.goesInto === undefined ? [] : heirsOf(tree, stretch.goesInto);
+      return [...closedFor([place], heirs)];
+    }),
+  );
   const found =
     places.length === 0 ? new Map<string, never>() : await storage.standingsOn(places, period, closed);
   const succession = successionOf(lineage, standings, asked, found);

@@ -12,7 +12,7 @@ export async function statisticsOf(call: UnitContext): Promise<StatisticsRespons
   const rosters = await subtreeRosters(call);
   const [disclosure, plans] = await Promise.all([
     disclosureFor(call, rosters),
-    services.storage.directory.plans(tree, unit.id),
+    services.storage.directory.plans(call.tree, unit.id),
   ]);
   const { tree, summed, vectors, notComputed, coverage, standsFor } = rosters;
   const report = reportOf({

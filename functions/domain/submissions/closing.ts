@@ -17,11 +17,17 @@ export interface Closing {
 /** By unit: only what was received before that instant counts on the day. Units that nobody has closed are not in it. */
 export type ClosedSince = ReadonlyMap<string, string>;
 
+export interface ClosedUnit {
+  readonly id: string;
+  /** Units whose closings close it too: of whom the figures are asked, and for whom it stands. */
+  readonly alongside?: readonly string[];
+}
+
 /** `tree`: of the day; a closing of a unit closes what hung under it then. */
 export function closedSince(
   closings: readonly Closing[],
   tree: Tree,
-  units: readonly { readonly id: string }[],
+  units: readonly ClosedUnit[],
   day: string,
 ): ClosedSince {
   const earliest = new Map<string, string>();
@@ -31,8 +37,9 @@ export function closedSince(
   }
   if (earliest.size === 0) return earliest;
   return new Map(
-    units.flatMap(({ id }) => {
-      const instants = lineOf(tree, id).flatMap((each) => earliest.get(each) ?? []);
+    units.flatMap(({ id, alongside = [] }) => {
+      const lines = [id, ...alongside].flatMap((each) => lineOf(tree, each));
+      const instants = lines.flatMap((each) => earliest.get(each) ?? []);
       const first = instants.sort()[0];
       return first === undefined ? [] : [[id, first] as const];
     }),
