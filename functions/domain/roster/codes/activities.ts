@@ -4,6 +4,9 @@ import { fold } from '../../language/fold.ts';
 
 type Lookup = (key: string) => string | undefined;
 
+/** Of a record that, as somebody proposes, the list should not have: twice in it, or of nobody who is here. */
+export const TO_DELETE = 'de-nghi-xoa';
+
 export const ACTIVITIES: readonly CodeEntry[] = [
   {
     code: 'dang-sinh-hoat',
@@ -68,6 +71,11 @@ export const ACTIVITIES: readonly CodeEntry[] = [
     label: { vi: 'Đã ra khỏi Đảng', en: 'Out of the Party' },
     variants: ['Đưa ra khỏi Đảng', 'Ra Đảng', 'Không còn là đảng viên', 'Rời khỏi Đảng'],
   },
+  {
+    code: TO_DELETE,
+    label: { vi: 'Đề nghị xóa khỏi danh sách', en: 'To be deleted from the list' },
+    variants: ['Đề nghị xóa', 'Đề nghị xóa hồ sơ'],
+  },
 ];
 
 /** Of whoever is counted no more. */
@@ -78,6 +86,7 @@ const GONE: ReadonlySet<unknown> = new Set([
   'khai-tru',
   'xin-ra',
   'ra-khoi',
+  TO_DELETE,
 ]);
 export const isGone = (activity: unknown): boolean => GONE.has(activity);
 

@@ -23,6 +23,8 @@ export const marked = (field: FieldKey, value: string): HeaderMeaning => ({ fiel
 const MINORITY = marked('dan_toc', 'dtts');
 const BELIEVER = marked('ton_giao', 'co-dao');
 const WOMAN = marked('gioi_tinh', 'nu');
+/** The central database's word for a record that nobody should have any more. */
+const TO_BE_DELETED = marked('trang_thai', 'de-nghi-xoa');
 /** Headers of columns that are marked with an x. */
 export const MARKS: ReadonlyMap<string, HeaderMeaning> = new Map([
   ['dtts', MINORITY],
@@ -44,6 +46,9 @@ export const MARKS: ReadonlyMap<string, HeaderMeaning> = new Map([
   ['dang vien nu', WOMAN],
   ['nu dang vien', WOMAN],
   ['la nu', WOMAN],
+  ['de nghi xoa', TO_BE_DELETED],
+  ['de nghi xoa co khong', TO_BE_DELETED],
+  ['de nghi xoa ho so', TO_BE_DELETED],
 ]);
 
 /** An x under a date says the kind of membership, where the header is that word. */

@@ -3,6 +3,7 @@ import type { FieldKey, FieldValue } from '../shape/field.ts';
 import type { Cell } from '../../sheet/block.ts';
 import type { Member } from '../shape/member.ts';
 import type { ReadingProblem } from '../shape/problem.ts';
+import { isGone, TO_DELETE } from '../codes/activities.ts';
 
 /** A row with its one-based number in the sheet. */
 export interface SheetRow {
@@ -37,6 +38,9 @@ export interface UnfinishedMember {
 const VAGUE: Readonly<Record<string, string>> = { dtts: '01', 'co-dao': 'khong' };
 
 const saysLess = (value: FieldValue, other: FieldValue): boolean => {
+  // That a record is to go says more than that somebody attends, and less than how somebody left.
+  if (other === TO_DELETE) return !isGone(value);
+  if (value === TO_DELETE) return isGone(other);
   const excluded = VAGUE[String(value)];
   return excluded !== undefined && excluded !== other;
 };

@@ -49,6 +49,24 @@ describe('whoever is gone', () => {
     expect(found).toEqual([['L4-LEFT-001', 3]]);
   });
 
+  it('is told by a mark under “Đề nghị xóa”, unless the state says how somebody left', () => {
+    const states = ['Đang sinh hoạt Đảng', 'Đang sinh hoạt Đảng', 'Đã từ trần', ''];
+    const marks = ['Không', 'Có', 'Có', 'x'];
+    const both = states.map((state, at) => [state, marks[at] ?? '']);
+    const stated = read(['Trạng thái hoạt động', 'Đề nghị xóa'], ...both);
+    const turned = read(['Đề nghị xóa', 'Trạng thái hoạt động'], ...both.map((cells) => cells.toReversed()));
+    for (const { rows, left, found } of [stated, turned]) {
+      expect(rows).toEqual([2]);
+      expect(left).toEqual([
+        [3, 'de-nghi-xoa'],
+        [4, 'da-mat'],
+        [5, 'de-nghi-xoa'],
+      ]);
+      expect(found).toEqual([3, 4, 5].map((row) => ['L4-LEFT-001', row]));
+    }
+    expect(read(['Đề nghị xóa (Có/Không)'], ...marks.map((mark) => [mark])).rows).toEqual([2]);
+  });
+
   it('is told by the column that has the day, as in the official book', () => {
     const headers = ['Ngày chuyển đi, đến đảng bộ cơ sở', 'Ngày từ trần, lý do'];
     const { rows, left } = read(
