@@ -3,6 +3,7 @@
  * items and a grand total (Excel also draws subtotals of outer column fields; the preview leaves them out).
  */
 import type { Aggregation, DataField, PivotOptions } from './pivot.ts';
+import { PIVOT_WORDS } from './words.ts';
 
 export type PivotLine = readonly (string | number | boolean)[];
 
@@ -36,24 +37,16 @@ interface Group {
   readonly lines: readonly PivotLine[];
 }
 
-const words = {
-  rows: 'Row Labels',
-  columns: 'Column Labels',
-  grand: 'Grand Total',
-  blank: '(blank)',
-  all: '(All)',
-};
-
 /** Numbers stay numbers: a year among the labels is one, a code with a zero in front is text. */
 type Item = string | number;
 
 function itemOf(value: string | number | boolean | undefined): Item {
-  if (value === undefined || value === '') return words.blank;
+  if (value === undefined || value === '') return PIVOT_WORDS.blank;
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 
 /** Numbers, then texts, then blanks. */
-const rankOf = (item: Item): number => (typeof item === 'number' ? 0 : item === words.blank ? 2 : 1);
+const rankOf = (item: Item): number => (typeof item === 'number' ? 0 : item === PIVOT_WORDS.blank ? 2 : 1);
 
 function inOrder(a: Item, b: Item): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
@@ -125,7 +118,11 @@ function bodyRows(input: PivotInput, columns: readonly number[], all: Group): Bo
   const rows = layoutType === 'Tabular' ? withoutRepeats(walk(all, 0)) : walk(all, 0);
   const totals = input.options.showColumnGrandTotals && (columns.length === 0 ? input.data.length > 0 : true);
   if (totals)
-    rows.push({ labels: [columns.length === 0 ? 'Total' : words.grand], lines: all.lines, total: true });
+    rows.push({
+      labels: [columns.length === 0 ? 'Total' : PIVOT_WORDS.grand],
+      lines: all.lines,
+      total: true,
+    });
   return rows;
 }
 
@@ -162,11 +159,12 @@ function figureColumns(input: PivotInput, columns: readonly number[], all: Group
 function headRows(input: PivotInput, figures: readonly FigureColumn[], labels: number): PivotCell[][] {
   const bold = (value: Item): PivotCell => ({ value, bold: true });
   const blank = (count: number) => Array.from({ length: count }, () => bold(''));
-  const rowLabels = input.options.layoutType === 'Compact' ? [words.rows] : input.rows.map((field) => field);
+  const rowLabels =
+    input.options.layoutType === 'Compact' ? [PIVOT_WORDS.rows] : input.rows.map((field) => field);
   const left = input.rows.length === 0 ? blank(labels) : rowLabels.map((label) => bold(label));
   const several = input.data.length > 1;
   if (input.columns.length === 0) return [[...left, ...figures.map((each) => bold(each.data.name))]];
-  const caption = input.options.layoutType === 'Compact' ? words.columns : input.columns.join(', ');
+  const caption = input.options.layoutType === 'Compact' ? PIVOT_WORDS.columns : input.columns.join(', ');
   const first = [
     bold(several ? '' : (input.data[0]?.name ?? '')),
     ...blank(labels - 1),
@@ -176,7 +174,8 @@ function headRows(input: PivotInput, figures: readonly FigureColumn[], labels: n
   const levels = input.columns.map((_, level) => {
     const lowest = level === input.columns.length - 1;
     const items = figures.map((each) => {
-      if (each.grand) return bold(level === 0 ? (several ? `Total ${each.data.name}` : words.grand) : '');
+      if (each.grand)
+        return bold(level === 0 ? (several ? `Total ${each.data.name}` : PIVOT_WORDS.grand) : '');
       return bold(each.path[level] ?? '');
     });
     return [...(lowest && !several ? left : blank(labels)), ...items];
@@ -191,7 +190,7 @@ export function layOut(input: PivotInput): Drawing {
   const rowColumns = input.rows.map(indexOf);
   const columnColumns = input.columns.map(indexOf);
   const all: Group = { path: [], lines: input.lines };
-  const filterRows = input.filters.map((field) => [{ value: field, bold: true }, { value: words.all }]);
+  const filterRows = input.filters.map((field) => [{ value: field, bold: true }, { value: PIVOT_WORDS.all }]);
   if (input.rows.length + input.columns.length + input.data.length === 0) {
     return { filterRows, rows: [[{ value: '' }]], headRows: 0, labelColumns: 1, width: 1 };
   }

@@ -1,7 +1,9 @@
 /** The preview: a workbook on a grid, and beside it the real pane, which finds the workbook behind Microsoft's client. */
 import { createWorkbookHost } from '../../excel/host/host.ts';
-import { formulaOf } from '../../excel/host/nodes/range-reading.ts';
+import { formulaOf, textOf } from '../../excel/host/nodes/range-reading.ts';
+import type { Cell } from '../../excel/workbook/cell.ts';
 import { areaAddress } from '#domain/sheet/a1.ts';
+import { isDateFormat } from '../../excel/workbook/number-format.ts';
 import type { ExcelError } from '../../excel/workbook/errors.ts';
 import type { WorkbookChange, WorkbookModel } from '../../excel/workbook/workbook.ts';
 import { XlsxError } from '../../excel/xlsx/zip/problem.ts';
@@ -41,10 +43,16 @@ function say(text: string, problem = false): void {
   part.status.classList.toggle('problem', problem);
 }
 
+/** As Excel's formula bar: a formula, or what the cell holds; a day is a day there too, and no number. */
+function contentOf(cell: Cell): string {
+  const isDay = typeof cell.value === 'number' && isDateFormat(cell.style.numberFormat);
+  return cell.formula === null && isDay ? textOf(cell) : String(formulaOf(cell));
+}
+
 function showCell(): void {
   const { sheet, active } = grid;
   part.cellName.textContent = areaAddress(sheet.selection);
-  part.cellContent.textContent = String(formulaOf(sheet.cell(active.row, active.column)));
+  part.cellContent.textContent = contentOf(sheet.cell(active.row, active.column));
 }
 
 function whenChanged(change: WorkbookChange): void {

@@ -38,11 +38,11 @@ describe('pivot tables', () => {
   it('sum by rows and columns with grand totals', async () => {
     await withPivot(true);
     expect(await valuesAt('A3:D7')).toEqual([
-      ['Đảng viên', 'Column Labels', '', ''],
-      ['Row Labels', 'Nam', 'Nữ', 'Grand Total'],
+      ['Đảng viên', 'Nhãn Cột', '', ''],
+      ['Nhãn Hàng', 'Nam', 'Nữ', 'Tổng Cuối'],
       ['A', 2, 5, 7],
       ['B', 1, 3, 4],
-      ['Grand Total', 3, 8, 11],
+      ['Tổng Cuối', 3, 8, 11],
     ]);
   });
 
@@ -56,14 +56,14 @@ describe('pivot tables', () => {
     expect(await valuesAt('A4:B6')).toEqual([
       ['A', 7],
       ['B', 4],
-      ['Grand Total', 11],
+      ['Tổng Cuối', 11],
     ]);
     await refresh();
     expect(await valuesAt('A4:B7')).toEqual([
       ['A', 7],
       ['B', 4],
       ['C', 10],
-      ['Grand Total', 21],
+      ['Tổng Cuối', 21],
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('pivot tables', () => {
       ['', 'q', 1, 1],
       ['', 'q Total', '', 1],
       ['a Total', '', '', 3],
-      ['Grand Total', '', '', 3],
+      ['Tổng Cuối', '', '', 3],
     ]);
   });
 

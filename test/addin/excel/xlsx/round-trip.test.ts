@@ -208,7 +208,7 @@ describe('saving and opening again', () => {
     const workbook = await again(host.workbook);
     const sheet = workbook.activeSheet;
     expect([workbook.pivots, workbook.tables.length]).toEqual([[], 1]);
-    expect([sheet.cell(3, 4).value, sheet.cell(3, 5).value]).toEqual(['Grand Total', 3]);
+    expect([sheet.cell(3, 4).value, sheet.cell(3, 5).value]).toEqual(['Tổng Cuối', 3]);
     expect(sheet.cell(5, 4).value).toMatch(/không còn là PivotTable.*no longer a live PivotTable/);
   });
 });
