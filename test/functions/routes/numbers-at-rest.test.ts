@@ -41,6 +41,18 @@ describe('a value that would rest as a whole number, or with more beside it', ()
     ['a number in a post', { chuc_vu_dang: `Bí thư, CCCD ${NUMBER}` }, 'number-in-text', 'chuc_vu_dang'],
     ['a number in groups', { nghe_nghiep: 'Thợ 010.185.012.345' }, 'number-in-text', 'nghe_nghiep'],
     ['a number for an ethnic group', { dan_toc: NUMBER }, 'number-in-text', 'dan_toc'],
+    ['a number under slashes', { ho_ten: 'Mai 0101/8501/2345' }, 'number-in-text', 'ho_ten'],
+    ['a number under commas', { ho_ten: 'Mai 010,185,012,345' }, 'number-in-text', 'ho_ten'],
+    ['a number under lines', { ho_ten: 'Mai 010_185_012_345' }, 'number-in-text', 'ho_ten'],
+    ['a number far apart', { ho_ten: 'Mai 010  185   012 345' }, 'number-in-text', 'ho_ten'],
+    [
+      'a number between unseen signs',
+      { ho_ten: `Mai ${[...NUMBER].join('\u200b')}` },
+      'number-in-text',
+      'ho_ten',
+    ],
+    ['a number of another script', { ho_ten: 'Mai ٠١٠١٨٥٠١٢٣٤٥' }, 'number-in-text', 'ho_ten'],
+    ['a number in circles', { ho_ten: 'Mai ⓪①⓪①⑧⑤⓪①②③④⑤' }, 'number-in-text', 'ho_ten'],
     ['a number in full width', { ho_ten: 'Mai ０１０１８５０１２３４５' }, 'number-in-text', 'ho_ten'],
   ])('is refused by its place: %s', async (_name, fields, code, field) => {
     const answer = await send(fields);
@@ -99,7 +111,7 @@ it('days, terms and short numbers among words are taken', async () => {
   const sent = await send({
     ho_ten: 'Lò Thị Mai 2',
     nghe_nghiep: 'Giáo viên từ 01/02/2010, trường số 12',
-    chuc_vu_dang: 'Bí thư nhiệm kỳ 2015-2020, 2020-2025',
+    chuc_vu_dang: 'Bí thư nhiệm kỳ 2015-2020, 2020-2025; QĐ 123/2010, 124/2011',
     so_the: '31012345',
   });
   expect(sent.status).toBe(200);
@@ -123,7 +135,7 @@ describe('the part of a number that people see', () => {
 });
 
 it('a number of a person is found among words in whatever groups it stands', () => {
-  const separators = fc.constantFrom('', ' ', '.', '-');
+  const separators = fc.constantFrom('', ' ', '.', '-', '/', ',', '_', '  ');
   const digits = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), separators), {
     minLength: 12,
     maxLength: 12,
@@ -132,7 +144,7 @@ it('a number of a person is found among words in whatever groups it stands', () 
     fc.property(digits, fc.constantFrom('', 'CCCD ', 'Bí thư, '), (parts, before) => {
       const text = before + parts.map(([digit, separator]) => `${String(digit)}${separator}`).join('');
       // A day or a term at its beginning is taken for one, and what is left may be short.
-      fc.pre(!/\d{1,2}[.-]\d{1,2}[.-]\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}/.test(text));
+      fc.pre(!/\d{1,2}[./-]\d{1,2}[./-]\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}/.test(text));
       expect(holdsNumber(text)).toBe(true);
     }),
   );
