@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { YEAR_PATTERNS } from '#domain/units/period-year.ts';
 import type { YearPattern } from '#domain/units/period-year.ts';
-import { createTasks } from '../tasks/create.ts';
+import { serviceAt } from '../tasks/create.ts';
+import { planningWith } from '../tasks/office/planning.ts';
 import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
@@ -49,7 +50,7 @@ export async function planningCommand(argv: readonly string[], edge: Edge): Prom
   const command = parsed(argv);
   const { unit, out } = command;
   const place = await servicePlace(command.person, edge.environment);
-  const planning = await createTasks({ ...place, pauses: PAUSES }).planning();
+  const planning = planningWith(serviceAt({ ...place, pauses: PAUSES }));
   const host = emptyBook();
   const blank = host.workbook.activeSheet;
   const { said, rows } =

@@ -219,7 +219,6 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       await long('duplicates', 'checking', options);
       return duplicates(control.clean);
     },
-    planning: () => Promise.reject(new Error('no screen of this pane plans')),
     writeDuplicates: async ({ found }) => {
       await call('writeDuplicates');
       return { sheet: 'Người ở hai đơn vị', rows: found.length };

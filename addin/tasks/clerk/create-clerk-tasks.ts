@@ -27,6 +27,9 @@ import { writeReceipt } from './sending/write-receipt.ts';
 import type { Planned, SendPlan } from './sending/sending.ts';
 import { type CheckAgainst, checkAgainst } from './sending/check-against.ts';
 
+/** Of what nobody stops. */
+const atOnce = <T>(work: () => Promise<T>): Promise<T> => asTask(undefined, work);
+
 export function createClerkTasks({ service, me, remembered }: Session): ClerkTasks {
   const prepared = new WeakMap<SendPlan, Prepared>();
   let checked: LastCheck | null = null;
@@ -69,34 +72,34 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
         }),
       ),
     reasonsFor: ({ unit, findings }) =>
-      asTask(undefined, () => reasonsFor(unit, findings, checked?.judged.reading.members ?? [])),
+      atOnce(() => reasonsFor(unit, findings, checked?.judged.reading.members ?? [])),
     giveReason: ({ unit, fingerprint, reason, document }) =>
-      asTask(undefined, () =>
+      atOnce(() =>
         inTurn(() => writeReason(unit, fingerprint, reason === null ? null : { reason, document })),
       ),
-    writeFindings: (found) => asTask(undefined, () => writeFindings(found)),
-    explain: (rule) => asTask(undefined, () => Promise.resolve(explanationOf(rule))),
+    writeFindings: (found) => atOnce(() => writeFindings(found)),
+    explain: (rule) => atOnce(() => Promise.resolve(explanationOf(rule))),
     repair: ({ sheetId, repairs }, options = {}) =>
       asTask(options.signal, () => applyRepairs(sheetId, repairs, repairing(options))),
     undoRepairs: (options = {}) => asTask(options.signal, () => undoRepairs(repairing(options))),
     undoCells: ({ sheetId, cells }, options = {}) =>
       asTask(options.signal, () => undoRepairs({ ...repairing(options), only: { sheetId, cells } })),
     retype: ({ finding, typed }) =>
-      asTask(undefined, async () => {
+      atOnce(async () => {
         if (!checked) throw new TaskError('sheet-changed');
         return retype(checked.judged, finding, typed);
       }),
-    repairsDone: () => asTask(undefined, repairsDone),
-    repairsKept: () => asTask(undefined, repairsKept),
-    writeRepairLog: () => asTask(undefined, writeRepairLog),
-    forgetRepairs: () => asTask(undefined, forgetRepairs),
+    repairsDone: () => atOnce(repairsDone),
+    repairsKept: () => atOnce(repairsKept),
+    writeRepairLog: () => atOnce(writeRepairLog),
+    forgetRepairs: () => atOnce(forgetRepairs),
     choose: (request, options = {}) => asTask(options.signal, () => choose(request, remembered)),
-    forgetChoices: ({ headers }) => asTask(undefined, () => forgetChoices(headers, remembered)),
-    sheets: () => asTask(undefined, listSheets),
-    goTo: ({ sheetId, cell }) => asTask(undefined, () => goTo(sheetId, cell)),
-    clearMarks: () => asTask(undefined, clearMarks),
+    forgetChoices: ({ headers }) => atOnce(() => forgetChoices(headers, remembered)),
+    sheets: () => atOnce(listSheets),
+    goTo: ({ sheetId, cell }) => atOnce(() => goTo(sheetId, cell)),
+    clearMarks: () => atOnce(clearMarks),
     copyFile: (options = {}) => asTask(options.signal, () => copyFile({ signal: options.signal })),
-    onSheetChanged: (callback) => asTask(undefined, () => onChanged(checked?.judged.sheet.sheetId, callback)),
+    onSheetChanged: (callback) => atOnce(() => onChanged(checked?.judged.sheet.sheetId, callback)),
     planSend: (request, options = {}) =>
       asTask(options.signal, async () => {
         const ready = await prepare(service, await me(options.signal), request, {
@@ -113,10 +116,9 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
         const sender = meOn(await me(options.signal), plan.rosterDate, plan.period.id);
         return send(service, sender, ready, { ...options, remembered });
       }),
-    keepAnswers: ({ unit, base }, answers) =>
-      asTask(undefined, () => writeAnswers(unit.id, base.version, answers)),
-    receipts: () => asTask(undefined, receipts),
-    writeReceipt: (receipt) => asTask(undefined, () => writeReceipt(receipt)),
+    keepAnswers: ({ unit, base }, answers) => atOnce(() => writeAnswers(unit.id, base.version, answers)),
+    receipts: () => atOnce(receipts),
+    writeReceipt: (receipt) => atOnce(() => writeReceipt(receipt)),
   };
 }
 

@@ -6,14 +6,12 @@ import type { LeaderTasks } from './leader-tasks.ts';
 export function createLeaderTasks({ service }: Session): LeaderTasks {
   return {
     summarise: (request, options = {}) =>
-      asTask(options.signal, async () => {
-        const { summarise } = await import('./summarise.ts');
-        return summarise(service, request, options);
-      }),
+      asTask(options.signal, async () =>
+        (await import('./summarise.ts')).summarise(service, request, options),
+      ),
     checkReport: (request = {}, options = {}) =>
-      asTask(options.signal, async () => {
-        const { checkReportSheet } = await import('./check-report.ts');
-        return checkReportSheet(request, options);
-      }),
+      asTask(options.signal, async () =>
+        (await import('./check-report.ts')).checkReportSheet(request, options),
+      ),
   };
 }

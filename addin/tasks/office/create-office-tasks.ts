@@ -6,17 +6,14 @@ import type { OfficeTasks } from './office-tasks.ts';
 export function createOfficeTasks({ service }: Session): OfficeTasks {
   return {
     consolidate: (request, options = {}) =>
-      asTask(options.signal, async () => {
-        const { consolidate } = await import('./consolidate.ts');
-        return consolidate(service, request, options);
-      }),
+      asTask(options.signal, async () =>
+        (await import('./consolidate.ts')).consolidate(service, request, options),
+      ),
     duplicates: (request, options = {}) =>
-      asTask(options.signal, async () => {
-        const { duplicates } = await import('./duplicates.ts');
-        return duplicates(service, request, options);
-      }),
+      asTask(options.signal, async () =>
+        (await import('./duplicates.ts')).duplicates(service, request, options),
+      ),
     writeDuplicates: (found) =>
       asTask(undefined, async () => (await import('./write-duplicates.ts')).writeDuplicates(found)),
-    planning: () => asTask(undefined, async () => (await import('./planning.ts')).planningWith(service)),
   };
 }

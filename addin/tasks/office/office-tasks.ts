@@ -1,7 +1,6 @@
 /** What an office does with the lists below it. */
 import type { TaskOptions } from '../common/outcome.ts';
 import type { Consolidated } from './consolidated.ts';
-import type { Planning } from './planning.ts';
 import type { Duplicates } from './duplicates-found.ts';
 
 export interface OfficeTasks {
@@ -13,6 +12,4 @@ export interface OfficeTasks {
   readonly duplicates: (request: { readonly unit: string }, options?: TaskOptions) => Promise<Duplicates>;
   /** Writes what duplicates found as a sheet of its own, or brings that sheet up to date. */
   readonly writeDuplicates: (found: Duplicates) => Promise<{ readonly sheet: string; readonly rows: number }>;
-  /** Periods and plans: loaded when they are first used. */
-  readonly planning: () => Promise<Planning>;
 }

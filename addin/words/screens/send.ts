@@ -117,8 +117,8 @@ export const SEND_WORDS = {
     en: 'It was due on {due}; this version was received after that day.',
   },
   'receipt.closed': {
-    vi: 'Số liệu đã chốt đến ngày {date}: bản này tính từ ngày sau đó.',
-    en: 'Figures are closed through {date}: this version counts from the day after.',
+    vi: 'Đã chốt số liệu đến {date}: bản này tính từ ngày sau.',
+    en: 'Closed through {date}: it counts from the day after.',
   },
   'receipt.code': { vi: 'Mã đối chiếu {code}', en: 'Comparison code {code}' },
   'receipt.by': { vi: 'Người gửi: {name}', en: 'Sent by: {name}' },

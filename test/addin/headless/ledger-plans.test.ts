@@ -6,7 +6,8 @@ import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { emptyBook, openBook, saveBook } from '../../../addin/headless/book.ts';
 import { runHeadless } from '../../../addin/headless/run.ts';
-import { createTasks } from '../../../addin/tasks/create.ts';
+import { serviceAt } from '../../../addin/tasks/create.ts';
+import { planningWith } from '../../../addin/tasks/office/planning.ts';
 import { readSheet } from '../../../addin/workbook/reading/read.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
@@ -30,7 +31,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const planning = () => createTasks({ api: service.api, person: 'office' }).planning();
+const planning = () => planningWith(serviceAt({ api: service.api, person: 'office' }));
 const run = (...args: readonly string[]) => runAs('office', 'bloc', ...args);
 async function runAs(person: string, unit: string, ...args: readonly string[]) {
   const out: string[] = [];
@@ -61,7 +62,7 @@ async function fileOf(name: string, rows: readonly (readonly (string | number)[]
 
 it('writes the periods of a year below those that stand there, once, and they are saved as they stand', async () => {
   const host = emptyBook();
-  const { addYearOfPeriods } = await planning();
+  const { addYearOfPeriods } = planning();
   const year = { unit: 'bloc', year: 2024, workingDays: 5 } as const;
   expect(await addYearOfPeriods({ ...year, pattern: 'quarters' })).toMatchObject({ added: 4, known: 0 });
   expect(await addYearOfPeriods({ ...year, pattern: 'quarters-and-reports' })).toMatchObject({
@@ -110,7 +111,7 @@ it('saves what was assigned from above, and hands it on with what is left', asyn
   expect(await run('save', 'plans', file)).toMatchObject({ status: 0, commit: 1, added: 2 });
 
   const host = emptyBook();
-  const { distributePlan, askToRegister, planOverview } = await planning();
+  const { distributePlan, askToRegister, planOverview } = planning();
   const given = await distributePlan({ unit: 'bloc', topic, by: 'equal' });
   expect(given).toMatchObject({ added: 2, sum: { own: 10, assigned: 10, remainder: 0, notAssigned: [] } });
   expect(await distributePlan({ unit: 'bloc', topic, by: 'members' })).toMatchObject({ added: 0 });
@@ -121,7 +122,7 @@ it('saves what was assigned from above, and hands it on with what is left', asyn
   const { sums, nameOf } = await planOverview({ unit: 'bloc' });
   expect(sums).toMatchObject([{ topic, own: 10, assigned: 10 }]);
   expect(sums[0]?.notRegistered.map(nameOf)).toContain('Chi bộ Trường Số 1');
-  const { writePlanSums } = await planning();
+  const { writePlanSums } = planning();
   expect(await writePlanSums({ unit: 'bloc' })).toEqual({ sheet: 'Cộng kế hoạch, chỉ tiêu', rows: 1 });
   const [, about, , header, line] = (await readSheet('Cộng kế hoạch, chỉ tiêu')).block.values;
   expect(about?.[0]).toContain('Đảng bộ Khối');
@@ -179,7 +180,7 @@ it('lets a unit answer in its own row, and nowhere else', async () => {
   const saved = await runAs('clerk', 'school-1', 'save', 'plans', await filled(4, 'Đăng ký'));
   expect(saved).toMatchObject({ status: 0, changed: 1, findings: [] });
   emptyBook();
-  expect((await (await planning()).planOverview({ unit: 'bloc' })).sums).toMatchObject([{ registered: 4 }]);
+  expect((await planning().planOverview({ unit: 'bloc' })).sums).toMatchObject([{ registered: 4 }]);
 });
 
 it('gives by members where that is asked', async () => {
@@ -191,7 +192,7 @@ it('gives by members where that is asked', async () => {
   ]);
   expect(await run('save', 'plans', file)).toMatchObject({ status: 0, added: 1, missing: 7 });
   emptyBook();
-  const { distributePlan } = await planning();
+  const { distributePlan } = planning();
   await distributePlan({ unit: 'bloc', topic: women, by: 'members' });
   const given = (await rowsOf('Kế hoạch, chỉ tiêu')).filter(
     (row) => row['Đối tượng'] === 'Nữ' && row['Loại số'] === 'Chỉ tiêu',
