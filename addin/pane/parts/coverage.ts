@@ -19,14 +19,20 @@ export interface CoverageState {
   readonly shown: Shown;
 }
 
-/** Who has sent, and below it by name whose figures cannot be computed. */
+/** Who has sent, and below it by name who counts with older lists, and whose figures cannot be computed. */
 export function coverageLine(words: Words, coverage: Coverage): HTMLElement {
-  const { notComputed = [] } = coverage;
-  if (notComputed.length === 0) return sentLine(words, coverage);
-  const units = notComputed.map(({ name }) => name).join(', ');
-  const named = sayingFrom(COVERAGE_WORDS, words)('coverage.notComputed', { units });
-  const line = h('p', { class: 'marked' }, sign('warning'), h('span', {}, named));
-  return h('div', {}, sentLine(words, coverage), line);
+  const { onOld = [], notComputed = [] } = coverage;
+  const say = sayingFrom(COVERAGE_WORDS, words);
+  const named = [
+    { id: 'coverage.onOld', units: onOld },
+    { id: 'coverage.notComputed', units: notComputed },
+  ] as const;
+  const lines = named.flatMap(({ id, units }) => {
+    const text = say(id, { units: units.map(({ name }) => name).join(', ') });
+    return units.length === 0 ? [] : [h('p', { class: 'marked' }, sign('warning'), h('span', {}, text))];
+  });
+  const line = sentLine(words, coverage);
+  return lines.length === 0 ? line : h('div', {}, line, ...lines);
 }
 
 function sentLine(words: Words, { sent, expected }: Coverage): HTMLElement {

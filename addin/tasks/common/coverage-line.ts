@@ -8,9 +8,15 @@ const say = sayingInSheets(COVERAGE_LINE);
 
 /** "79/85 đơn vị đã gửi kỳ Quý III/2023 (3 gửi muộn), tính đến 30/09/2023". */
 export function coverageLine(coverage: Coverage, asOf: string): string {
-  const { sent, expected, period, late, notComputed = [] } = coverage;
+  const { sent, expected, period, late, onOld = [], notComputed = [] } = coverage;
   const facts = { sent, expected, period: period.label.vi, date: formatDate(asOf) };
   const line = late.length === 0 ? say('sent', facts) : say('sentLate', { ...facts, late: late.length });
-  if (notComputed.length === 0) return line;
-  return `${line}. ${say('notComputed', { units: notComputed.map(({ name }) => name).join(', ') })}`;
+  const named = [
+    { id: 'onOld', units: onOld },
+    { id: 'notComputed', units: notComputed },
+  ] as const;
+  const told = named.flatMap(({ id, units }) =>
+    units.length === 0 ? [] : [say(id, { units: units.map(({ name }) => name).join(', ') })],
+  );
+  return [line, ...told].join('. ');
 }

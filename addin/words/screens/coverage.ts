@@ -12,6 +12,10 @@ export const COVERAGE_WORDS = {
   },
   'coverage.missing': { vi: 'Chưa gửi ({count})', en: 'Not sent yet ({count})' },
   'coverage.notComputed': { vi: 'Chưa tính được: {units}', en: 'Not computed: {units}' },
+  'coverage.onOld': {
+    vi: 'Đang tính theo danh sách trước khi nhập, tách: {units}',
+    en: 'Counted by the lists of before they merged or split: {units}',
+  },
   'coverage.late': { vi: 'Gửi muộn, sau hạn {due} ({count})', en: 'Sent late, after {due} ({count})' },
 
   'table.deletedColumns': {

@@ -5,6 +5,7 @@ export const COVERAGE_LINE = {
   sent: '{sent}/{expected} đơn vị đã gửi kỳ {period}, tính đến {date}',
   sentLate: '{sent}/{expected} đơn vị đã gửi kỳ {period} ({late} gửi muộn), tính đến {date}',
   notComputed: 'Chưa tính được: {units}',
+  onOld: 'Đang tính theo danh sách trước khi nhập, tách: {units}',
 } as const;
 
 /** What each of them says, for whoever reads no Vietnamese. */
@@ -12,4 +13,5 @@ export const COVERAGE_LINE_IN_ENGLISH: InEnglish<typeof COVERAGE_LINE> = {
   sent: '{sent}/{expected} units have sent for {period}, as of {date}',
   sentLate: '{sent}/{expected} units have sent for {period} ({late} late), as of {date}',
   notComputed: 'Not computed: {units}',
+  onOld: 'Counted by the lists of before they merged or split: {units}',
 };

@@ -14,8 +14,48 @@ function numberKey(digits: string): string {
   return String.fromCharCode(0x30 + Math.min(significant.length, 9)) + significant;
 }
 
+interface Written {
+  readonly letters: string;
+  readonly tones: string;
+}
+
+/** What each letter that a Vietnamese keyboard writes adds to a key: large trees are sorted by it. */
+const WRITTEN: ReadonlyMap<string, Written> = new Map(
+  [...new Set(`${LETTERS}abcdefghijklmnopqrstuvwxyz`)]
+    .flatMap((letter) => [letter, ...[...TONES].map((tone) => (letter + tone).normalize('NFC'))])
+    .filter((letter) => letter.length === 1)
+    .map((letter) => {
+      const [letters = '', tones = ''] = anyKey(letter).split('\u0000');
+      return [letter, { letters, tones }];
+    }),
+);
+
 /** A text whose plain string order is the order of the names: letters first, tones only where the letters agree. */
 export function nameKey(name: string): string {
+  let [letters, tones, digits, isApart] = ['', '', '', false];
+  for (const character of name.toLowerCase().normalize('NFC')) {
+    const written = WRITTEN.get(character);
+    const isDigit = character >= '0' && character <= '9';
+    if (written === undefined && !isDigit) {
+      if (character > '\u007e') return anyKey(name);
+      isApart = true;
+      continue;
+    }
+    if (!isDigit || isApart) {
+      if (digits !== '') letters += numberKey(digits);
+      digits = '';
+    }
+    if (isApart && letters !== '') [letters, tones] = [`${letters} `, `${tones} `];
+    isApart = false;
+    if (written === undefined) digits += character;
+    else [letters, tones] = [letters + written.letters, tones + written.tones];
+  }
+  if (digits !== '') letters += numberKey(digits);
+  return `${letters}\u0000${tones}\u0000${name}`;
+}
+
+/** The same for every text, letter by letter. */
+function anyKey(name: string): string {
   let letters = '';
   let tones = '';
   let digits = '';

@@ -13,6 +13,21 @@ interface Life {
   readonly ends?: string;
 }
 
+type Lives = (id: string) => Life | undefined;
+
+/** Of few of many units is it asked. */
+function livesOf(units: readonly Unit[]): Lives {
+  const records = new Map(units.map((unit) => [unit.id, unit]));
+  const known = new Map<string, Life>();
+  return (id) => {
+    const unit = records.get(id);
+    if (unit === undefined) return undefined;
+    const life = known.get(id) ?? lifeOf(unit);
+    known.set(id, life);
+    return life;
+  };
+}
+
 interface Link {
   readonly day: string;
   readonly before: string;
@@ -23,7 +38,7 @@ interface Link {
 export function turnsUntil(units: readonly Unit[], date: string): readonly Turn[] {
   const linked = units.filter(({ successors, predecessors }) => successors ?? predecessors);
   if (linked.length === 0) return [];
-  const lives = new Map(units.map((unit) => [unit.id, lifeOf(unit)]));
+  const lives = livesOf(units);
   const links = linked.flatMap((unit) => linksOf(unit, lives)).filter(({ day }) => day <= date);
   const byDay = new Map<string, Link[]>();
   for (const link of links) {
@@ -53,13 +68,13 @@ function lifeOf(unit: Unit): Life {
 const isThere = ({ begins, ends }: Life, day: string): boolean =>
   begins <= day && (ends === undefined || day < ends);
 
-function linksOf({ id, successors = [], predecessors = [] }: Unit, lives: ReadonlyMap<string, Life>): Link[] {
-  const own = lives.get(id);
+function linksOf({ id, successors = [], predecessors = [] }: Unit, lives: Lives): Link[] {
+  const own = lives(id);
   if (own === undefined) return [];
   const { begins, ends } = own;
   const into = ends === undefined ? [] : successors.map((after) => ({ day: ends, before: id, after }));
   const from = predecessors.flatMap((before) => {
-    const source = lives.get(before);
+    const source = lives(before);
     if (source === undefined) return [];
     const day = source.ends !== undefined && source.ends < begins ? source.ends : begins;
     return source.begins < day ? [{ day, before, after: id }] : [];
@@ -71,27 +86,23 @@ function linksOf({ id, successors = [], predecessors = [] }: Unit, lives: Readon
 }
 
 /** A unit that itself went elsewhere by that day hands on what would have come to it. */
-function followed(id: string, day: string, lives: ReadonlyMap<string, Life>): string | undefined {
+function followed(id: string, day: string, lives: Lives): string | undefined {
   const passed = new Set<string>();
-  let at = lives.get(id);
+  let at = lives(id);
   while (at?.ends !== undefined && at.ends <= day && !passed.has(at.unit.id)) {
     passed.add(at.unit.id);
     const [next] = at.unit.successors ?? [];
     if (next === undefined) break;
-    at = lives.get(next);
+    at = lives(next);
   }
   return at?.unit.id;
 }
 
 /** Who was there before the day and still is has people of both: it stands on both sides. */
-function withThoseThatGoOn(
-  day: string,
-  links: readonly Link[],
-  lives: ReadonlyMap<string, Life>,
-): readonly Link[] {
+function withThoseThatGoOn(day: string, links: readonly Link[], lives: Lives): readonly Link[] {
   const units = new Set(links.flatMap(({ before, after }) => [before, after]));
   const goOn = [...units].filter((id) => {
-    const life = lives.get(id);
+    const life = lives(id);
     return life !== undefined && life.begins < day && isThere(life, day);
   });
   return [...links, ...goOn.map((id) => ({ day, before: id, after: id }))];
@@ -99,36 +110,42 @@ function withThoseThatGoOn(
 
 /** Links of one day that share a unit on a side are one turn. */
 function groupsOf(day: string, links: readonly Link[]): Turn[] {
-  const groups: { before: Set<string>; after: Set<string> }[] = [];
-  for (const { before, after } of links) {
-    const touching = groups.filter((group) => group.before.has(before) || group.after.has(after));
-    const [first = { before: new Set<string>(), after: new Set<string>() }, ...others] = touching;
-    if (touching.length === 0) groups.push(first);
-    for (const other of others) {
-      for (const id of other.before) first.before.add(id);
-      for (const id of other.after) first.after.add(id);
-      groups.splice(groups.indexOf(other), 1);
-    }
-    first.before.add(before);
-    first.after.add(after);
+  const neighbours = new Map<string, { readonly sides: string[]; readonly link: Link }[]>();
+  for (const link of links) {
+    const sides = [`before ${link.before}`, `after ${link.after}`];
+    for (const side of sides) neighbours.set(side, [...(neighbours.get(side) ?? []), { sides, link }]);
   }
-  return groups.map((group) => ({ day, before: [...group.before], after: [...group.after] }));
+  const grouped = new Set<string>();
+  return [...neighbours.keys()].flatMap((start) => {
+    if (grouped.has(start)) return [];
+    const sides = new Set([start]);
+    const own = new Set<Link>();
+    for (const side of sides) {
+      grouped.add(side);
+      for (const each of neighbours.get(side) ?? []) {
+        own.add(each.link);
+        for (const other of each.sides) sides.add(other);
+      }
+    }
+    const all = [...own];
+    return [
+      {
+        day,
+        before: [...new Set(all.map(({ before }) => before))],
+        after: [...new Set(all.map(({ after }) => after))],
+      },
+    ];
+  });
 }
 
 /** Only who keeps a roster has figures to hand on, and only who keeps one can send what takes their place. */
-function withRosters(
-  { day, before, after }: Turn,
-  lives: ReadonlyMap<string, Life>,
-  date: string,
-): readonly Turn[] {
+function withRosters({ day, before, after }: Turn, lives: Lives, date: string): readonly Turn[] {
   const keeps = (id: string, on: string): boolean =>
-    lives
-      .get(id)
-      ?.unit.keepsRoster.some(
-        ({ from, to, value }) => value && from <= on && (to === undefined || on < to),
-      ) === true;
+    lives(id)?.unit.keepsRoster.some(
+      ({ from, to, value }) => value && from <= on && (to === undefined || on < to),
+    ) === true;
   const lastDay = (id: string): string => {
-    const ends = lives.get(id)?.ends;
+    const ends = lives(id)?.ends;
     return ends === undefined || date < ends ? date : dayBefore(ends);
   };
   const giving = before.filter((id) => keeps(id, dayBefore(day)));

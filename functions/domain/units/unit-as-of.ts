@@ -14,9 +14,11 @@ export function valueOn<T>(dated: readonly Dated<T>[], date: string): Dated<T> |
 
 /** What is in force on the day; where nothing is, what is nearest to it: a gap in a name is no reason to lose the unit. */
 function nearest<T>(dated: readonly Dated<T>[], date: string): Dated<T> | undefined {
+  const inForce = valueOn(dated, date);
+  if (inForce !== undefined) return inForce;
   const before = dated.filter(({ from }) => from <= date);
   const sorted = (before.length > 0 ? before : dated).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return valueOn(dated, date) ?? (before.length > 0 ? sorted.at(-1) : sorted[0]);
+  return before.length > 0 ? sorted.at(-1) : sorted[0];
 }
 
 /** undefined where the unit does not exist on that date. */

@@ -22,4 +22,11 @@ describe('the line beside every total', () => {
       '1.079/1.085 đơn vị đã gửi kỳ Quý III/2023 (1 gửi muộn), tính đến 30/09/2023',
     );
   });
+
+  it('and whom it counts by the lists of before they merged or split', () => {
+    const onOld = [{ id: 'u-1', name: 'Chi bộ Một' }];
+    expect(coverageLine({ ...coverage, late: [], onOld }, '2023-09-30')).toBe(
+      '1.079/1.085 đơn vị đã gửi kỳ Quý III/2023, tính đến 30/09/2023. Đang tính theo danh sách trước khi nhập, tách: Chi bộ Một',
+    );
+  });
 });
