@@ -13,11 +13,18 @@ interface At {
 
 export type LedgerCommand =
   | (At & { readonly act: 'pull'; readonly out: string; readonly asOf: string | undefined })
-  | (At & { readonly act: 'check' | 'save'; readonly file: string; readonly from: string | undefined });
+  | (At & {
+      readonly act: 'check' | 'save';
+      readonly file: string;
+      readonly from: string | undefined;
+      /** A file that says of missing rows when they ended. */
+      readonly answers: string | undefined;
+    });
 
+/** As `--help` shows it. */
 export const LEDGER_FORM =
   'ledger pull units|people|periods --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] | ' +
-  'ledger check|save units|people|periods FILE.xlsx --unit UNIT --as PERSON [--from yyyy-mm-dd] [--json]';
+  'ledger check|save units|people|periods FILE.xlsx --unit UNIT --as PERSON [--from yyyy-mm-dd] [--answers FILE.json] [--json]';
 
 const OPTIONS = {
   unit: { type: 'string' },
@@ -25,6 +32,7 @@ const OPTIONS = {
   out: { type: 'string' },
   asof: { type: 'string' },
   from: { type: 'string' },
+  answers: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -32,12 +40,12 @@ const OPTIONS = {
 export function parseLedger(argv: readonly string[]): LedgerCommand {
   const { values, positionals } = read(argv);
   const [act, ledger, file, ...more] = positionals;
-  const { unit, as: person, out, asof: asOf, from, json } = values;
+  const { unit, as: person, out, asof: asOf, from, answers, json } = values;
   if (more.length > 0 || !ledger || !unit || !person) throw usage();
   if ([asOf, from].some((day) => day !== undefined && !isWholeDate(day))) throw usage();
   const at = { ledger, unit, person, json };
   if (act === 'pull' && out && file === undefined) return { ...at, act, out, asOf };
-  if ((act === 'check' || act === 'save') && file) return { ...at, act, file, from };
+  if ((act === 'check' || act === 'save') && file) return { ...at, act, file, from, answers };
   throw usage();
 }
 

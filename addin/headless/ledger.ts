@@ -1,20 +1,16 @@
 /** A ledger without a screen: fetched into a workbook, and what was edited in it checked and saved, all or nothing. */
-import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
-import { cellAddress } from '#domain/sheet/a1.ts';
-import type { SheetBlock } from '#domain/sheet/block.ts';
-import { LEDGERS } from '#domain/administration/list.ts';
-import type { LedgerSaveResponse } from '#wire/ledgers.ts';
 import { officeService } from '../service/office-client.ts';
-import type { OfficeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
-import { ledgerEdits } from '../tasks/office/ledger-edits.ts';
-import type { LedgerEdits } from '../tasks/office/ledger-edits.ts';
-import { ledgerTable } from '../tasks/office/ledger-table.ts';
-import { namedUnits } from '../tasks/office/unit-names.ts';
-import type { NamedUnits } from '../tasks/office/unit-names.ts';
-import { listSheets, readSheet } from '../workbook/reading/read.ts';
-import { refreshTable } from '../workbook/tables/table.ts';
+import { LEDGER_ANSWERS_SHAPE, ledgerAnswers } from '../tasks/office/ledger-answers.ts';
+import type { LedgerAnswers } from '../tasks/office/ledger-answers.ts';
+import { checkLedger } from '../tasks/office/ledger-check.ts';
+import type { LedgerSaved } from '../tasks/office/ledger-checked.ts';
+import { ledgerOf } from '../tasks/office/ledger-list.ts';
+import { pullLedger } from '../tasks/office/ledger-pull.ts';
+import { saveLedger } from '../tasks/office/ledger-save.ts';
+import { listSheets } from '../workbook/reading/read.ts';
 import { emptyBook, openBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
 import { parseLedger } from './ledger-arguments.ts';
@@ -25,164 +21,89 @@ import { PAUSES, servicePlace } from './service-place.ts';
 
 type Saving = Extract<LedgerCommand, { readonly file: string }>;
 
-interface Found {
-  readonly cell: string | null;
-  readonly severity: string;
-  readonly code: string;
-  readonly message: { readonly vi: string; readonly en: string };
-}
-
 /** 1 where something keeps the ledger from being saved. */
 export async function ledgerCommand(argv: readonly string[], edge: Edge): Promise<0 | 1> {
   const command = parseLedger(argv);
-  const ledger = LEDGERS.map(({ definition }) => definition).find(({ id }) => id === command.ledger);
+  const ledger = ledgerOf(command.ledger);
   if (!ledger) throw new HeadlessError(2, sayBoth('ledger.unknown', { ledger: command.ledger }));
-  const place = await servicePlace(command.person, edge.environment);
-  const service = officeService(serviceAt({ ...place, pauses: PAUSES }));
-  const at = { unit: command.unit, ledger: ledger.id };
+  const account = serviceAt({ ...(await servicePlace(command.person, edge.environment)), pauses: PAUSES });
+  const service = officeService(account);
+  const { unit } = command;
   if (command.act === 'pull') {
-    const answer = await service.ledger(at, { asOf: command.asOf });
-    const units = await unitsFor(service, ledger, command.unit, answer.asOf);
     const host = emptyBook();
     const blank = host.workbook.activeSheet;
-    await refreshTable(ledgerTable(ledger, answer, units));
+    const { commit, rows } = await pullLedger(service, { ledger, unit, asOf: command.asOf });
     host.workbook.removeSheet(blank);
     await saveBook(host, command.out);
+    const { id } = ledger.definition;
     edge.out(
       command.json
-        ? JSON.stringify({ ledger: ledger.id, commit: answer.commit, rows: answer.rows.length })
-        : say('ledger.written', { rows: answer.rows.length, file: command.out }),
+        ? JSON.stringify({ ledger: id, commit, rows })
+        : say('ledger.written', { rows, file: command.out }),
     );
     return 0;
   }
-  const from = command.from ?? edge.today;
-  const block = await blockOf(command.file, ledger);
-  const save = saveId(command, from, block);
-  let fresh = 0;
-  const edits = ledgerEdits({
-    ledger,
-    block,
-    answer: await service.ledger(at, { asOf: from }),
-    units: await unitsFor(service, ledger, command.unit, from),
-    from,
-    newId: () => idOf(`${save}.${String((fresh += 1))}`),
-  });
-  if (!edits) throw new HeadlessError(2, sayBoth('ledger.no-header', { file: command.file }));
-  const isWrong = edits.findings.some(({ severity }) => severity === 'error');
-  const saved =
-    command.act === 'check' || isWrong || edits.changes.length === 0
-      ? undefined
-      : await service.saveLedger(at, save, {
-          base: edits.commit,
-          changes: edits.changes.map((change) => ({ ...change, values: plain(change.values) })),
-        });
-  return tell(command, block, edits, saved, edge);
+  const answers = await answersOf(command);
+  await openBook(command.file);
+  const sheet = await sheetOf(ledger.definition);
+  const request = { ledger, unit, from: command.from ?? edge.today, answers, sheet };
+  const checked = command.act === 'check' ? await checkLedger(service, request) : undefined;
+  const outcome: LedgerSaved | undefined = checked
+    ? { outcome: 'nothing', checked }
+    : command.act === 'save'
+      ? await saveLedger(account, request)
+      : undefined;
+  if (!outcome) throw new HeadlessError(2, sayBoth('ledger.no-header', { file: command.file }));
+  return tell(command, outcome, edge);
 }
 
-/** Names for the units that rows belong to; undefined where the rows are the units, or the sheet names none. */
-async function unitsFor(
-  service: Pick<OfficeService, 'units'>,
-  { unit, columns }: LedgerDefinition,
-  below: string,
-  asOf: string,
-): Promise<NamedUnits | undefined> {
-  const isNamed = columns.some(({ id, hidden }) => id === unit && hidden !== true);
-  return isNamed ? namedUnits(service, below, asOf) : undefined;
+async function answersOf({ answers: file }: Saving): Promise<LedgerAnswers> {
+  if (file === undefined) return {};
+  const unreadable = (cause?: unknown) =>
+    new HeadlessError(2, sayBoth('answers.unreadable', { file, shape: LEDGER_ANSWERS_SHAPE }), { cause });
+  let data: unknown;
+  try {
+    data = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+  const answers = ledgerAnswers(data);
+  if (!answers) throw unreadable();
+  return answers;
 }
 
-/** The first sheet with a header of the ledger. */
-async function blockOf(file: string, ledger: LedgerDefinition): Promise<SheetBlock> {
-  await openBook(file);
+/** The sheet that bears the ledger's name, or the first. */
+async function sheetOf({ title }: LedgerDefinition): Promise<string | undefined> {
   const sheets = await listSheets();
-  const named = sheets.find(({ name }) => name === ledger.title.vi) ?? sheets[0];
-  return (await readSheet(named?.id)).block;
+  return (sheets.find(({ name }) => name === title.vi) ?? sheets[0])?.id;
 }
 
-const idOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** By the rows of the sheet. */
+function invitationsOf(saved: LedgerSaved): { row: number | null; code: string }[] {
+  if (saved.outcome !== 'saved') return [];
+  const rowOf = new Map(saved.checked.rows.map(({ id, sheetRow }) => [id, sheetRow + 1]));
+  return saved.invitations.map(({ row, code }) => ({ row: rowOf.get(row) ?? null, code }));
+}
 
-/** The same file saved twice is one save. */
-const saveId = ({ unit, ledger }: Saving, from: string, { values }: SheetBlock): string =>
-  idOf(JSON.stringify([unit, ledger, from, values]));
-
-type Values = LedgerEdits['changes'][number]['values'];
-
-const plain = (values: Values) =>
-  Object.fromEntries(
-    Object.entries(values).map(([column, value]) => [
-      column,
-      typeof value === 'object' && value !== null ? [...value] : value,
-    ]),
-  );
-
-function tell(
-  command: Saving,
-  block: SheetBlock,
-  edits: LedgerEdits,
-  saved: LedgerSaveResponse | undefined,
-  edge: Edge,
-): 0 | 1 {
-  const found = [...findingsOf(block, edits), ...refusals(block, edits, saved)];
-  const { added, changed, unchanged, missing } = edits.difference;
-  const isRefused = found.some(({ severity }) => severity === 'error');
+function tell(command: Saving, saved: LedgerSaved, edge: Edge): 0 | 1 {
+  const { added, changed, ended, unchanged, missing, findings, rows, commit } = saved.checked;
+  const isRefused = findings.some(({ severity }) => severity === 'error');
+  const counts = { added: added.length, changed: changed.length, unchanged, missing: missing.length };
   if (command.json) {
     edge.out(
       JSON.stringify({
         ledger: command.ledger,
-        commit: saved?.commit ?? edits.commit,
-        added: added.length,
-        changed: changed.length,
-        ended: changed.filter(({ columns }) => columns.some(({ column }) => column === 'to')).length,
-        unchanged,
-        missing: missing.length,
-        findings: found.map(({ cell, severity, message }) => ({ cell, severity, message: message.vi })),
-        rows: edits.rows.map(({ sheetRow, id }) => ({ row: sheetRow + 1, id })),
-        invitations: [],
+        commit: saved.outcome === 'saved' ? saved.commit : commit,
+        ...counts,
+        ended,
+        findings: findings.map(({ cell, severity, message }) => ({ cell, severity, message: message.vi })),
+        rows: rows.map(({ sheetRow, id }) => ({ row: sheetRow + 1, id })),
+        invitations: invitationsOf(saved),
       }),
     );
   } else {
-    const counts = { added: added.length, changed: changed.length, unchanged, missing: missing.length };
-    edge.out(say(saved?.outcome === 'saved' ? 'ledger.saved' : 'ledger.checked', counts));
-    for (const { cell, message } of found) edge.out(`  ${cell === null ? '' : `${cell}: `}${message.vi}`);
+    edge.out(say(saved.outcome === 'saved' ? 'ledger.saved' : 'ledger.checked', counts));
+    for (const { cell, message } of findings) edge.out(`  ${cell === null ? '' : `${cell}: `}${message.vi}`);
   }
   return isRefused ? 1 : 0;
-}
-
-/** Findings of the sheet and of the service, at the cells of the sheet. */
-function findingsOf(block: SheetBlock, { findings, columns }: LedgerEdits): Found[] {
-  return findings.map(({ code, severity, sheetRow, column, message }) => ({
-    cell: addressOf(block, columns, sheetRow, column),
-    severity,
-    code,
-    message,
-  }));
-}
-
-function refusals(block: SheetBlock, edits: LedgerEdits, saved: LedgerSaveResponse | undefined): Found[] {
-  const rowOf = new Map(edits.rows.map(({ id, sheetRow }) => [id, sheetRow]));
-  const cellOf = (row: string | null, column: string | null) =>
-    addressOf(block, edits.columns, rowOf.get(row ?? '') ?? null, column);
-  const wrong = (saved?.findings ?? []).map(({ code, severity, row, column, message }) => ({
-    cell: cellOf(row, column),
-    severity,
-    code,
-    message,
-  }));
-  const taken = (saved?.taken ?? []).map(({ row, by, at }) => ({
-    cell: cellOf(row, null),
-    severity: 'error',
-    code: 'taken',
-    message: sayBoth('ledger.taken', { name: by.name, at }),
-  }));
-  return [...wrong, ...taken];
-}
-
-function addressOf(
-  { left }: SheetBlock,
-  columns: ReadonlyMap<string, number>,
-  sheetRow: number | null,
-  column: string | null,
-): string | null {
-  if (sheetRow === null) return null;
-  const position = column === null ? 0 : (columns.get(column) ?? 0);
-  return cellAddress(sheetRow, left + position);
 }

@@ -10,6 +10,7 @@ import { LEDGER_FORM } from './ledger-arguments.ts';
 import { ledgerCommand } from './ledger.ts';
 import { JOINING_FORMS, joiningCommand } from './joining.ts';
 import { PLANNING_FORMS, isPlanning, planningCommand } from './planning.ts';
+import { LEDGER_ANSWERS_SHAPE } from '../tasks/office/ledger-answers.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
 import { pullCommand } from './pull.ts';
 import { uploadCommand } from './upload.ts';
@@ -21,6 +22,8 @@ function help(edge: Edge): 0 {
   for (const form of [...Object.values(FORMS), ...others]) edge.out(form);
   const { vi, en } = sayBoth('help.answers');
   for (const line of ['', vi, en, ANSWERS_SHAPE]) edge.out(line);
+  const ledger = sayBoth('help.ledgerAnswers');
+  for (const line of ['', ledger.vi, ledger.en, LEDGER_ANSWERS_SHAPE]) edge.out(line);
   return 0;
 }
 

@@ -79,6 +79,7 @@ export function createFrame(options: FrameOptions): Frame {
     grant,
     ...('missing' in account ? { alone: account.missing } : {}),
     signIn: options.signIn,
+    today: options.today,
     screens: ids,
     rosterDate: dateField('roster-date', 'date.roster', openDay(me, options.today), () => redraw()),
     asOf: dateField('as-of', 'date.asOf', openDay(me, options.today), () => redraw()),

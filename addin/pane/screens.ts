@@ -10,7 +10,7 @@ import type { Grant, Screen, Stage } from './stage/stage.ts';
 export interface ScreenRecord {
   readonly id: string;
   readonly who: Readonly<Partial<Record<Grant['role'], number>>>;
-  readonly label: 'check.run' | 'send.compare' | 'consolidate.run' | 'summary.run';
+  readonly label: 'check.run' | 'send.compare' | 'consolidate.run' | 'summary.run' | 'tab.ledgers';
   readonly load: () => Promise<(stage: Stage) => Screen>;
   /** What is seen until it is there. */
   readonly before?: (stage: Stage) => readonly Child[];
@@ -41,6 +41,12 @@ const SCREENS = [
     who: { office: 2, leader: 1 },
     label: 'summary.run',
     load: async () => (await import('./leader/summary.ts')).summaryScreen,
+  },
+  {
+    id: 'ledgers',
+    who: { office: 4 },
+    label: 'tab.ledgers',
+    load: async () => (await import('./office/ledgers.ts')).ledgersScreen,
   },
 ] as const satisfies readonly ScreenRecord[];
 

@@ -1,6 +1,6 @@
 /** Coming in: an invitation code for a row of the ledger of people, and the first organisation of an empty service. */
 import * as z from 'zod/mini';
-import { ROLES } from '#domain/access/grants.ts';
+import { ROLES } from '#domain/access/roles.ts';
 import { Id, IsoDate, PersonRef, UnitRef } from './shared.ts';
 
 const LONGEST_CODE = 100;

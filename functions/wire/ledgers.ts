@@ -4,7 +4,7 @@ import { Invited } from './joining.ts';
 import { Count, Id, IsoDate, PersonRef, UnitRef } from './shared.ts';
 
 const LONGEST_TEXT = 500;
-const MOST_CHANGES = 10_000;
+export const MOST_CHANGES = 10_000;
 
 const LedgerValue = z.union([
   z.string().check(z.maxLength(LONGEST_TEXT)),

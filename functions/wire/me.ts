@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ROLES } from '#domain/access/grants.ts';
+import { ROLES } from '#domain/access/roles.ts';
 import { Period, PersonRef, UnitRef } from './shared.ts';
 
 const Role = z.enum(ROLES);

@@ -85,6 +85,7 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
       await call('signIn');
       return me(role);
     },
+    ledgers: () => Promise.reject(new Error('Ledgers are tried on real parts.')),
     check: async ({ sheet, unit }, options) => {
       await long(sheet === undefined || sheet === 's1' ? 'check' : `check ${sheet}`, 'checking', options);
       if (control.blank && (sheet === undefined || sheet === 's1'))

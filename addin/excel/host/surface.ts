@@ -14,6 +14,7 @@ export interface ExcelClasses {
   CustomConditionalFormat: Excel.CustomConditionalFormat;
   DataPivotHierarchy: Excel.DataPivotHierarchy;
   DataPivotHierarchyCollection: Excel.DataPivotHierarchyCollection;
+  DataValidation: Excel.DataValidation;
   FilterPivotHierarchy: Excel.FilterPivotHierarchy;
   FilterPivotHierarchyCollection: Excel.FilterPivotHierarchyCollection;
   FunctionResult: Excel.FunctionResult<number>;
@@ -96,6 +97,7 @@ export const surface = {
   CustomConditionalFormat: ['format', 'rule'],
   DataPivotHierarchy: ['id', 'name', 'numberFormat', 'summarizeBy'],
   DataPivotHierarchyCollection: axis,
+  DataValidation: ['clear', 'errorAlert', 'rule', 'type'],
   FilterPivotHierarchy: ['id', 'name'],
   FilterPivotHierarchyCollection: axis,
   FunctionResult: ['error', 'value'],
@@ -134,6 +136,7 @@ export const surface = {
     'columnHidden',
     'columnIndex',
     'conditionalFormats',
+    'dataValidation',
     'delete',
     'format',
     'formulas',
@@ -150,6 +153,7 @@ export const surface = {
     'getIntersectionOrNullObject',
     'getLastCell',
     'getLastRow',
+    'getMergedAreasOrNullObject',
     'getOffsetRange',
     'getResizedRange',
     'getRow',
@@ -184,6 +188,7 @@ export const surface = {
     'fill',
     'font',
     'horizontalAlignment',
+    'indentLevel',
     'wrapText',
   ],
   RowColumnPivotHierarchy: ['id', 'name'],

@@ -19,6 +19,8 @@ export interface Style {
   readonly struck: boolean | null;
   readonly wrap: boolean;
   readonly horizontal: string;
+  /** How far the text stands in, in steps. */
+  readonly indent: number;
   /** A cell that may be changed while its sheet is protected. */
   readonly unlocked: boolean;
 }
@@ -41,6 +43,7 @@ export const plain: Style = {
   struck: false,
   wrap: false,
   horizontal: 'General',
+  indent: 0,
   unlocked: false,
 };
 

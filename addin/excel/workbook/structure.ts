@@ -153,6 +153,8 @@ function apply(workbook: WorkbookModel, sheet: Sheet, edit: Edit): void {
   sheet.merges = keep(sheet.merges, edit);
   for (const format of sheet.conditionalFormats) format.areas = keep(format.areas, edit);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  for (const validation of sheet.validations) validation.areas = keep(validation.areas, edit);
+  sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   if (byRow) sheet.filter?.shift((row) => moveLine(row, edit));
   moveTables(workbook, sheet, edit);
   for (const pivot of workbook.pivotsOn(sheet)) pivot.area = moveArea(pivot.area, edit) ?? pivot.area;

@@ -6,6 +6,7 @@ import { ExcelError } from './errors.ts';
 import type { Sheet } from './sheet.ts';
 import { expandTables } from './tables.ts';
 import type { WorkbookModel } from './workbook.ts';
+import { setValidation } from './validation.ts';
 
 type Block = (row: number, column: number) => unknown;
 
@@ -120,6 +121,7 @@ export function clearCells(workbook: WorkbookModel, sheet: Sheet, target: Area, 
 }
 
 function clearFormats(sheet: Sheet, target: Area): void {
+  setValidation(sheet, target, null);
   sheet.merges = sheet.merges.filter((merged) => !overlaps(merged, target));
   sheet.conditionalFormats = sheet.conditionalFormats.filter(
     (format) => !format.areas.every((each) => overlaps(each, target) && cellCount(each) <= cellCount(target)),

@@ -14,7 +14,7 @@ export function stylesOf({ looks }: Styles, base: Style): (style: number | undef
 }
 
 function styleOf(look: FileLook, base: Style): Style {
-  const { numberFormat, font, fill, wrap, horizontal, isUnlocked } = look;
+  const { numberFormat, font, fill, wrap, horizontal, indent, isUnlocked } = look;
   const style: Style = {
     ...base,
     numberFormat,
@@ -27,6 +27,7 @@ function styleOf(look: FileLook, base: Style): Style {
     fill,
     wrap,
     horizontal: horizontal === '' ? base.horizontal : horizontal,
+    indent,
     unlocked: isUnlocked,
   };
   const names = Object.keys(style) as (keyof Style)[];

@@ -11,6 +11,7 @@ import { readSheet, type CellBudget, type FileCell, type SheetTaker } from './pa
 import type { SheetFacts } from './parts/sheet-facts.ts';
 import type { Styles } from './parts/styles.ts';
 import type { Entry } from './zip/directory.ts';
+import { setValidation } from '../workbook/validation.ts';
 
 /** What all sheets of a file share. */
 export interface Shared {
@@ -55,6 +56,8 @@ export function fillSheet(sheet: Sheet, entry: Entry, { file, around, styles, bu
   sheet.isProtected = facts.isProtected;
   sheet.tabColor = facts.tabColor ?? '';
   merge(sheet, facts);
+  for (const { areas, source, hasDropDown, refuses } of facts.lists)
+    for (const within of areas) setValidation(sheet, within, { source, hasDropDown, refuses });
   return facts;
 }
 

@@ -1,6 +1,7 @@
 /** Saving a workbook model as an .xlsx file. Text stays text: only what the model holds as a formula becomes one. */
 import type {
   CellValue as FileValue,
+  DataValidation,
   Style as FileStyle,
   Workbook as FileWorkbook,
   Worksheet as FileSheet,
@@ -65,6 +66,7 @@ async function writeSheet(workbook: WorkbookModel, sheet: Sheet, file: FileWorkb
   for (const merged of sheet.merges) target.mergeCells(areaAddress(merged));
   if (sheet.filter) target.autoFilter = areaAddress(sheet.filter.area());
   writeConditionalFormats(sheet, target);
+  writeValidations(sheet, target);
   for (const pivot of workbook.pivotsOn(sheet))
     target.getCell(lastRow(pivot.area) + 3, pivot.area.column + 1).value = PIVOT_NOTE;
   if (sheet.isProtected) await target.protect('', { spinCount: 1 });
@@ -128,9 +130,33 @@ function styleOf(style: Style): Partial<FileStyle> {
     alignment: {
       ...(style.wrap ? { wrapText: true } : {}),
       ...(horizontal === 'general' ? {} : { horizontal: horizontal as 'left' }),
+      ...(style.indent === 0 ? {} : { indent: style.indent }),
     },
     ...(style.unlocked ? { protection: { locked: false } } : {}),
   };
+}
+
+/** The library's types know validations by cell alone. */
+interface ByRange {
+  readonly dataValidations: { readonly add: (range: string, rule: DataValidation) => void };
+}
+
+const hasRanges = (sheet: FileSheet): sheet is FileSheet & ByRange =>
+  'dataValidations' in sheet && typeof sheet.dataValidations === 'object';
+
+function writeValidations(sheet: Sheet, target: FileSheet): void {
+  if (!hasRanges(target)) return;
+  for (const { areas, source, refuses } of sheet.validations) {
+    const formula = source.startsWith('=') ? source.slice(1) : `"${source}"`;
+    for (const within of areas) {
+      target.dataValidations.add(areaAddress(within), {
+        type: 'list',
+        allowBlank: true,
+        showErrorMessage: refuses,
+        formulae: [formula],
+      });
+    }
+  }
 }
 
 function writeConditionalFormats(sheet: Sheet, target: FileSheet): void {

@@ -2,6 +2,7 @@
  * A day as people here write it: 30/09/2023. Not a native date field: that one writes 09/30/2023 on a machine set up in
  * English, and nobody would see which of the two was meant.
  */
+import type { Bilingual } from '#domain/language/bilingual.ts';
 import { formatDate, parseTypedDate } from '../../words/format.ts';
 import type { MessageKey, Words } from '../../words/messages.ts';
 import { h, on } from './h.ts';
@@ -15,7 +16,7 @@ export interface DateField {
 
 export function dateField(
   id: string,
-  label: Extract<MessageKey, 'date.roster' | 'date.asOf'>,
+  label: Extract<MessageKey, 'date.roster' | 'date.asOf'> | Bilingual,
   iso: string,
   changed: () => void,
 ): DateField {
@@ -59,7 +60,7 @@ export function dateField(
     },
     relabel: (next) => {
       words = next;
-      caption.textContent = next.say(label);
+      caption.textContent = typeof label === 'string' ? next.say(label) : next.pick(label);
       validate();
     },
   };

@@ -43,6 +43,8 @@ export interface Stage {
   /** Nobody is signed in: why, by the code of a failure. */
   readonly alone?: string;
   readonly signIn: () => void;
+  /** ISO, of this machine. */
+  readonly today: string;
   /** Ids of those that she may use. */
   readonly screens: readonly string[];
   /** One date for checking and sending, one for the two kinds of figures. */

@@ -1,48 +1,61 @@
 /** What an office changed in the sheet of a ledger, ready to be saved: the sheet read, beside the ledger as it is now. */
-import { fold } from '#domain/language/fold.ts';
 import type { LedgerDefinition, LedgerValue } from '#domain/ledgers/definition.ts';
 import { changesOf, differenceOf } from '#domain/ledgers/difference.ts';
 import type { LedgerDifference, SheetRow } from '#domain/ledgers/difference.ts';
 import type { LedgerFinding } from '#domain/ledgers/finding.ts';
+import { withGuesses } from '#domain/ledgers/guesses.ts';
 import { ALWAYS } from '#domain/ledgers/log.ts';
 import type { LedgerState, RowChange } from '#domain/ledgers/log.ts';
 import { readLedgerSheet } from '#domain/ledgers/sheet.ts';
-import type { SheetBlock } from '#domain/sheet/block.ts';
-import { UNIT_LEDGER } from '#domain/units/unit-ledger.ts';
+import type { LedgerSheet } from '#domain/ledgers/sheet.ts';
 import type { LedgerResponse } from '#wire/ledgers.ts';
+import { withEndings } from './ledger-answers.ts';
+import type { Editing } from './ledger-editing.ts';
+import { rowsNamed } from './ledger-names.ts';
+import { sortRows } from './ledger-rows.ts';
+import { namedIn } from './ledger-units.ts';
 import type { NamedUnits } from './unit-names.ts';
 
 export interface LedgerEdits {
   /** Of the ledger that it was compared with. */
   readonly commit: number;
+  /** The commit that whoever edits has seen of what she changes. */
+  readonly base: number;
   readonly difference: LedgerDifference;
+  /** Missing rows that were said to have ended, with their last days. */
+  readonly ended: readonly { readonly id: string; readonly day: string }[];
   readonly changes: readonly RowChange[];
   readonly findings: readonly LedgerFinding[];
   readonly rows: readonly SheetRow[];
   /** Positions of the ledger's columns in the block. */
   readonly columns: ReadonlyMap<string, number>;
-}
-
-export interface Editing {
-  readonly ledger: LedgerDefinition;
-  readonly block: SheetBlock;
-  readonly answer: LedgerResponse;
-  /** Where rows name units, and the ledger is not of units: these. */
-  readonly units?: NamedUnits | undefined;
-  /** The day from which what is dated counts; also that of a new row that says none. */
-  readonly from: string;
-  readonly newId: () => string;
+  readonly own: LedgerSheet['own'];
+  readonly read: LedgerSheet['read'];
+  /** Columns whose values were guessed, because the sheet does not have them. */
+  readonly guessed: readonly string[];
 }
 
 /** undefined where the sheet has no header of the ledger. */
 export function ledgerEdits(editing: Editing): LedgerEdits | undefined {
-  const { ledger, block, answer, from, newId } = editing;
-  const named = rowsIn(editing);
-  const sheet = readLedgerSheet(ledger, block, { known: rowsNamed(ledger, named), newId });
+  const { ledger, block, answer, units = answer, from, newId, answers = {}, indents } = editing;
+  const top = answer.rows.find(({ id }) => id === answer.unit.id);
+  const sheet = readLedgerSheet(ledger, block, {
+    known: rowsNamed(namedIn(ledger), units),
+    newId,
+    ...(indents ? { indents } : {}),
+    ...(top ? { top } : {}),
+  });
   if (!sheet) return undefined;
-  const { columns, findings } = sheet;
-  const rows = sheet.rows.map((row) =>
-    row.isNew ? begun(ledger, row, from) : withUnnamed(editing, named, row),
+  const { columns } = sheet;
+  const sorted = sortRows(editing, sheet);
+  const completed = completer(ledger, answer, units);
+  const { rows, columns: guessed } = withGuesses(
+    ledger,
+    columns,
+    sorted.rows.map((row) =>
+      row.isNew ? { ...row, values: { ...begun(ledger, from), ...row.values } } : completed(row),
+    ),
+    (id) => answer.rows.find((row) => row.id === id)?.values,
   );
   const difference = differenceOf({
     ledger,
@@ -52,65 +65,51 @@ export function ledgerEdits(editing: Editing): LedgerEdits | undefined {
     rows,
     fetched: answer.rows.map(({ id }) => id),
   });
+  const endings = withEndings(ledger, difference.missing, answers);
+  const changed = new Set(difference.changed.map(({ sheetRow }) => sheetRow.id));
+  const seen = sorted.conflicts.flatMap(({ id, commit }) => (changed.has(id) ? [commit] : []));
   return {
     commit: answer.commit,
+    base: Math.min(answer.commit, ...seen),
     difference,
-    changes: changesOf(ledger, difference, from),
-    findings,
+    ended: endings.ended,
+    changes: [...changesOf(ledger, difference, from), ...endings.changes],
+    findings: [...sorted.findings, ...endings.findings],
     rows,
     columns,
+    own: sheet.own,
+    read: sheet.read,
+    guessed,
   };
 }
 
 /** Who says no day on which it begins begins on the one from which the changes count. */
-const begun = ({ columns }: LedgerDefinition, row: SheetRow, from: string): SheetRow =>
-  columns.some(({ id, required }) => id === 'from' && required !== true)
-    ? { ...row, values: { from, ...row.values } }
-    : row;
-
-/** The rows by which cells are understood. */
-const rowsIn = ({ answer, units = answer }: Editing): LedgerResponse['rows'] => units.rows;
+const begun = ({ columns }: LedgerDefinition, from: string): Readonly<Record<string, string>> =>
+  columns.some(({ id, required }) => id === 'from' && required !== true) ? { from } : {};
 
 /** What is outside of what was fetched has no name in the sheet: an empty cell says nothing of it. */
-function withUnnamed({ ledger, answer }: Editing, rows: LedgerResponse['rows'], row: SheetRow): SheetRow {
-  const before = answer.rows.find(({ id }) => id === row.id)?.values ?? {};
-  const inside = new Set(rows.map(({ id }) => id));
-  const unnamed = ledger.columns.flatMap(({ id, type }): [string, LedgerValue][] => {
-    const value = before[id];
-    if (type.kind !== 'rows' || value === undefined || row.values[id] !== undefined) return [];
-    const isOutside = (typeof value === 'object' ? value : [String(value)]).every(
-      (each) => !inside.has(each),
-    );
-    return isOutside ? [[id, value]] : [];
-  });
-  return { ...row, values: { ...Object.fromEntries(unnamed), ...row.values } };
+function completer(
+  ledger: LedgerDefinition,
+  { rows }: LedgerResponse,
+  units: NamedUnits,
+): (row: SheetRow) => SheetRow {
+  const inside = new Set(units.rows.map(({ id }) => id));
+  const byId = new Map(rows.map(({ id, values }) => [id, values]));
+  return (row) => {
+    const before = byId.get(row.id) ?? {};
+    const unnamed = ledger.columns.flatMap(({ id, type }): [string, LedgerValue][] => {
+      const value = before[id];
+      if (type.kind !== 'rows' || value === undefined || row.values[id] !== undefined) return [];
+      const isOutside = (typeof value === 'object' ? value : [String(value)]).every(
+        (each) => !inside.has(each),
+      );
+      return isOutside ? [[id, value]] : [];
+    });
+    return { ...row, values: { ...Object.fromEntries(unnamed), ...row.values } };
+  };
 }
 
-function stateOf({ commit, rows }: LedgerResponse): LedgerState {
+export function stateOf({ commit, rows }: Pick<LedgerResponse, 'commit' | 'rows'>): LedgerState {
   const histories = rows.map(({ id, values }) => ({ id, entries: [{ from: ALWAYS, values }], commit }));
   return { commit, rows: new Map(histories.map((history) => [history.id, history])) };
-}
-
-const ABOVE = /\s+\/\s+/;
-
-/** Units by name, or by name and the name of the one above behind a slash. */
-function rowsNamed(ledger: LedgerDefinition, rows: LedgerResponse['rows']) {
-  const named = ledger.unit === null ? ledger : UNIT_LEDGER;
-  const byId = new Map(rows.map(({ id, values }) => [id, values]));
-  const byName = new Map<string, string[]>();
-  for (const { id, values } of rows) {
-    const name = fold(String(values[named.name] ?? ''));
-    byName.set(name, [...(byName.get(name) ?? []), id]);
-  }
-  const under = (id: string, above: string) => {
-    const parent = byId.get(id)?.['parent'];
-    return typeof parent === 'string' && fold(String(byId.get(parent)?.[named.name] ?? '')) === fold(above);
-  };
-  return (of: string, text: string): readonly string[] => {
-    if (of !== named.id) return [];
-    const whole = byName.get(fold(text));
-    const [name = '', above] = text.split(ABOVE);
-    if (whole !== undefined || above === undefined) return whole ?? [];
-    return (byName.get(fold(name)) ?? []).filter((id) => under(id, above));
-  };
 }

@@ -1,16 +1,19 @@
 /** A ledger as a table that an office edits: ids out of the way, codes and other rows by their names. */
 import { formatDate } from '#domain/language/date.ts';
-import type { ColumnType, LedgerColumn, LedgerDefinition, LedgerValue } from '#domain/ledgers/definition.ts';
-import { ID_HEADER } from '#domain/ledgers/sheet.ts';
-import { UNIT_LEDGER } from '#domain/units/unit-ledger.ts';
+import type { ColumnType, LedgerDefinition, LedgerValue } from '#domain/ledgers/definition.ts';
+import { ID_HEADER, STAMP_HEADER } from '#domain/ledgers/header.ts';
 import type { LedgerResponse } from '#wire/ledgers.ts';
 import type { CellValue, ColumnKind, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { LEDGER_SHEET } from '../../words/sheets/ledger.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
+import { digestOf, shownIn, stampText } from './ledger-stamp.ts';
+import { namedIn } from './ledger-units.ts';
 import type { NamedUnits } from './unit-names.ts';
 
 const say = sayingInSheets(LEDGER_SHEET);
 const ID = 'id';
+/** Key of the column that says what a row was when it was fetched. */
+export const STAMP = 'stamp';
 
 const KINDS: Readonly<Record<ColumnType['kind'], ColumnKind>> = {
   text: 'text',
@@ -29,8 +32,8 @@ const WIDTHS: Readonly<Record<ColumnType['kind'], number>> = {
   rows: 180,
 };
 
-const shownIn = ({ columns }: LedgerDefinition): readonly LedgerColumn[] =>
-  columns.filter(({ hidden }) => hidden !== true);
+/** Under which the workbook knows the table. */
+export const tableId = (ledger: LedgerDefinition, unit: string): string => `ledger.${ledger.id}.${unit}`;
 
 /** `units`: where rows name units, and the ledger is not of units. */
 export function ledgerTable(
@@ -39,9 +42,10 @@ export function ledgerTable(
   units: NamedUnits = answer,
 ): TableSpec {
   const columns = shownIn(ledger);
-  const nameOf = namesIn(ledger.unit === null ? ledger : UNIT_LEDGER, units);
+  const digest = digestsIn(ledger, units);
+  const nameOf = namesIn(namedIn(ledger), units);
   return {
-    id: `ledger.${ledger.id}.${answer.unit.id}`,
+    id: tableId(ledger, answer.unit.id),
     sheet: ledger.title.vi,
     tableName: `KhopSo_${ledger.id}`,
     columns: [
@@ -50,23 +54,42 @@ export function ledgerTable(
         header: header.vi,
         kind: KINDS[type.kind],
         width: WIDTHS[type.kind],
+        ...choicesOf(type),
       })),
-      { key: ID, header: ID_HEADER.vi, kind: 'text', width: 60 },
+      { key: STAMP, header: STAMP_HEADER.vi, kind: 'text', width: 60, hidden: true },
+      { key: ID, header: ID_HEADER.vi, kind: 'text', width: 60, hidden: true },
     ],
     key: [ID],
     rows: answer.rows.map(({ id, values }) => [
-      ...columns.map(({ id: column, type }) => cellOf(type, values[column], nameOf)),
+      ...columns.map(({ id: column, type }) => shownValue(type, values[column], nameOf)),
+      stampText({ commit: answer.commit, digest: digest(values) }),
       id,
     ]),
     title: say('title', { ledger: ledger.title.vi.toLowerCase(), unit: answer.unit.name }),
     line: say('line', { date: formatDate(answer.asOf) }),
     totals: {},
-    gone: { [ledger.name]: say('gone') },
+    gone: { [STAMP]: say('gone') },
   };
 }
 
+function choicesOf(type: ColumnType): { readonly choices?: readonly string[] } {
+  if (type.kind === 'code') return { choices: type.codes.map(({ label }) => label.vi) };
+  return type.kind === 'yes-no' ? { choices: [say('yes')] } : {};
+}
+
+/** What the stamp of a row says of its cells, from the values that the service has. */
+export function digestsIn(ledger: LedgerDefinition, units: Pick<LedgerResponse, 'rows'>) {
+  const columns = shownIn(ledger);
+  const nameOf = namesIn(namedIn(ledger), units);
+  return (values: LedgerResponse['rows'][number]['values']): string =>
+    digestOf(columns, ({ id, type }) => shownValue(type, values[id], nameOf));
+}
+
 /** A name that several rows bear stands with the name of the one above, as people write it: "Chi bộ 1 / Đảng ủy xã". */
-function namesIn({ name, columns }: LedgerDefinition, { rows }: NamedUnits): (id: string) => string {
+export function namesIn(
+  { name, above }: LedgerDefinition,
+  { rows }: Pick<LedgerResponse, 'rows'>,
+): (id: string) => string {
   const textOf = (value: LedgerValue | undefined): string => (typeof value === 'string' ? value : '');
   const byId = new Map(rows.map(({ id, values }) => [id, values]));
   const times = new Map<string, number>();
@@ -74,7 +97,6 @@ function namesIn({ name, columns }: LedgerDefinition, { rows }: NamedUnits): (id
     const text = textOf(values[name]);
     times.set(text, (times.get(text) ?? 0) + 1);
   }
-  const above = columns.some(({ id }) => id === 'parent') ? 'parent' : undefined;
   return (id) => {
     const values = byId.get(id);
     const text = textOf(values?.[name]);
@@ -83,7 +105,11 @@ function namesIn({ name, columns }: LedgerDefinition, { rows }: NamedUnits): (id
   };
 }
 
-function cellOf(type: ColumnType, value: LedgerValue | undefined, nameOf: (id: string) => string): CellValue {
+export function shownValue(
+  type: ColumnType,
+  value: LedgerValue | undefined,
+  nameOf: (id: string) => string,
+): CellValue {
   if (value === undefined) return null;
   if (type.kind === 'yes-no') return value === true ? say('yes') : null;
   if (type.kind === 'code') return type.codes.find(({ code }) => code === value)?.label.vi ?? null;

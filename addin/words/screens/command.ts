@@ -53,6 +53,10 @@ export const COMMAND_WORDS = {
     vi: '{name} đã sửa dòng này lúc {at}. Lấy về lại rồi sửa; chưa dòng nào được lưu.',
     en: '{name} changed this row at {at}. Fetch it again; nothing was saved.',
   },
+  'help.ledgerAnswers': {
+    vi: 'Tệp --answers của ledger check|save: dòng không có trong tệp đã kết thúc, ngày cuối cùng là ngày nào; dòng không nói đến thì vẫn còn.',
+    en: 'The --answers file of ledger check|save: which rows that the file does not have have ended, and their last day; every other one is still there.',
+  },
 
   'close.done': {
     vi: 'Đã chốt số liệu đến ngày {date}: bản nhận sau không tính vào ngày nào đến ngày đó.',

@@ -83,8 +83,10 @@ export function formatNumbers(
 }
 
 function dress(sheet: Excel.Worksheet, spec: TableSpec): void {
-  spec.columns.forEach(({ width }, index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).untrack().format.columnWidth = width;
+  spec.columns.forEach(({ width, hidden }, index) => {
+    const column = sheet.getRangeByIndexes(0, index, 1, 1).untrack();
+    column.format.columnWidth = width;
+    if (hidden) column.getEntireColumn().untrack().columnHidden = true;
   });
   sheet.getRangeByIndexes(0, 0, 1, 1).untrack().format.font.bold = true;
   sheet.getRangeByIndexes(ROWS_ABOVE - 1, 0, 1, spec.columns.length).untrack().format.font.bold = true;

@@ -45,6 +45,7 @@ export function planTable(spec: TableSpec, body: TableBody): TablePlan {
     const cells = spec.columns.map((column, index) => toCell(row[index], column.kind));
     const at = rowsOf.get(keyOfSpec(cells));
     rowsOf.delete(keyOfSpec(cells));
+    if (at && spec.kept?.has(keyOfSpec(cells)) === true) continue;
     if (at) at.forEach((index) => (wanted[index] = cells));
     else added.push(cells);
   }

@@ -14,6 +14,10 @@ export interface ColumnSpec {
   readonly kind: ColumnKind;
   /** Points. */
   readonly width: number;
+  /** Out of sight in a new table; whoever shows it keeps it shown. */
+  readonly hidden?: true;
+  /** What a list beside the cell offers; anything else may be typed too. */
+  readonly choices?: readonly string[];
 }
 
 /** What our cells say in a row that is there but not in the answer any more: it stays, and no longer counts. By column key. */
@@ -34,6 +38,8 @@ export interface TableSpec {
   /** In the row above the header, outside the table; by column key. */
   readonly totals: Readonly<Record<string, string | number>>;
   readonly gone: GoneCells;
+  /** Keys of rows that are left as they stand: somebody is at work on them. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 export interface Refreshed {

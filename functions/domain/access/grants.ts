@@ -2,9 +2,10 @@
 import type { Person } from './person.ts';
 import { lineOf } from '../units/stretches.ts';
 import type { Tree } from '../units/unit.ts';
+import type { Role } from './roles.ts';
 
-export const ROLES = ['clerk', 'office', 'leader', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES } from './roles.ts';
+export type { Role } from './roles.ts';
 
 export type Verb =
   | 'ledgers.read'

@@ -33,6 +33,7 @@ export const PEOPLE_LEDGER: LedgerDefinition = {
   title: { vi: 'Người dùng', en: 'People' },
   name: 'name',
   unit: 'unit',
+  ends: 'to',
   columns: [
     {
       id: 'name',

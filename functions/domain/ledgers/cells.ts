@@ -1,7 +1,7 @@
 /** A cell of an edited ledger as its value: what people type for a day, a number, a code or another row. Pure text in, value out. */
 import type { Bilingual } from '../language/bilingual.ts';
 import { clean } from '../language/clean.ts';
-import { isWholeDate, serialToIso } from '../language/date.ts';
+import { DAYS_TO_1904, isWholeDate, serialToIso } from '../language/date.ts';
 import { parseDate } from '../language/date-text.ts';
 import { fold, foldCase } from '../language/fold.ts';
 import { formatCount, parseAmount } from '../language/number.ts';
@@ -106,11 +106,17 @@ const READERS: { readonly [K in ColumnType['kind']]: Reader<K> } = {
   },
 };
 
-/** Never throws. */
-export function readCell({ type }: LedgerColumn, cell: Cell, rowsNamed: RowsNamed): CellReading {
+/** Never throws. `from1904`: the workbook counts its days from there. */
+export function readCell(
+  { type }: LedgerColumn,
+  cell: Cell,
+  rowsNamed: RowsNamed,
+  from1904 = false,
+): CellReading {
   const text = typeof cell === 'string' ? clean(cell) : String(cell);
   if (text === '') return EMPTY;
-  return readAs(type, text, cell, rowsNamed);
+  const isSerial = from1904 && type.kind === 'day' && typeof cell === 'number';
+  return readAs(type, text, isSerial ? cell + DAYS_TO_1904 : cell, rowsNamed);
 }
 
 function readAs<K extends ColumnType['kind']>(
@@ -123,13 +129,42 @@ function readAs<K extends ColumnType['kind']>(
   return reader(text, type, cell, rowsNamed);
 }
 
+interface CodeWords {
+  readonly signs: ReadonlyMap<string, string>;
+  readonly exact: ReadonlyMap<string, string>;
+  /** null where several codes have the word. */
+  readonly folded: ReadonlyMap<string, string | null>;
+}
+
+/** A column has its codes for thousands of cells: their words are folded once. */
+const wordsOfCodes = new WeakMap<readonly LedgerCode[], CodeWords>();
+
+function wordsFor(codes: readonly LedgerCode[]): CodeWords {
+  const known = wordsOfCodes.get(codes);
+  if (known) return known;
+  const signs = new Map<string, string>();
+  const exact = new Map<string, string>();
+  const folded = new Map<string, string | null>();
+  for (const { code, label, words = [] } of codes) {
+    for (const word of [label.vi, label.en, ...words]) {
+      if (fold(word) === '') {
+        signs.set(word, code);
+        continue;
+      }
+      if (!exact.has(foldCase(word))) exact.set(foldCase(word), code);
+      const other = folded.get(fold(word));
+      folded.set(fold(word), other === undefined || other === code ? code : null);
+    }
+  }
+  const found = { signs, exact, folded };
+  wordsOfCodes.set(codes, found);
+  return found;
+}
+
 /** By its label or a word for it, in either language; tones decide where several would fit without them. */
 function codeOf(codes: readonly LedgerCode[], text: string): string | undefined {
-  const wordsOf = ({ label, words = [] }: LedgerCode) => [label.vi, label.en, ...words];
+  const { exact, folded, signs } = wordsFor(codes);
   // A sign holds no letter: it is itself alone.
-  if (fold(text) === '') return codes.find((code) => wordsOf(code).includes(text))?.code;
-  const exact = codes.find((code) => wordsOf(code).some((word) => foldCase(word) === foldCase(text)));
-  if (exact) return exact.code;
-  const [found, other] = codes.filter((code) => wordsOf(code).some((word) => fold(word) === fold(text)));
-  return other === undefined ? found?.code : undefined;
+  if (fold(text) === '') return signs.get(text);
+  return exact.get(foldCase(text)) ?? folded.get(fold(text)) ?? undefined;
 }

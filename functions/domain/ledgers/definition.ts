@@ -46,6 +46,21 @@ export interface LedgerDefinition {
   readonly name: string;
   /** The column that names the unit a row belongs to; null where the row is the unit itself. */
   readonly unit: string | null;
+  /** The column that names the row above, of the same ledger. */
+  readonly above?: string;
+  /** The column with the last day of a row. Where there is one, a row that is missing in a sheet may be said to have ended. */
+  readonly ends?: string;
+  /** What an office's own list leaves out, where there is no column for it. */
+  readonly guess?: (row: LedgerValues, place: ListPlace) => LedgerValues;
+  /** Names in an office's own list that only head a group ("Khối trường học"), folded. */
+  readonly heads?: RegExp;
+}
+
+/** Where a new row stands in an office's own list. */
+export interface ListPlace {
+  readonly isLeaf: boolean;
+  /** What it hangs under; undefined where that is not known. */
+  readonly above: LedgerValues | undefined;
 }
 
 export type LedgerValues = Readonly<Record<string, LedgerValue>>;

@@ -9,6 +9,8 @@ import type { LedgerDefinition, LedgerRow, LedgerValue, LedgerValues } from './d
 
 /** A row of the sheet, its cells read. */
 export interface SheetRow {
+  /** What its hidden cell says it was when it was fetched; undefined where it says nothing. */
+  readonly stamp?: string | undefined;
   /** Zero-based in the sheet. */
   readonly sheetRow: number;
   /** A new one has been given its id. */

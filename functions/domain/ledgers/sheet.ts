@@ -1,41 +1,50 @@
 /**
  * An edited ledger as a block of cells: which column is which, every cell as its value, and what cannot be read at its place. Rows
- * without an id are new; rows may name each other, new ones too.
+ * without an id are new; rows may name each other, new ones too. An office's own list is read as well: there rows may hang under
+ * each other by their numbering or indentation.
  */
-import { clean } from '../language/clean.ts';
 import { fold } from '../language/fold.ts';
-import type { Cell, CellRow, SheetBlock } from '../sheet/block.ts';
+import type { SheetBlock } from '../sheet/block.ts';
 import { readCell } from './cells.ts';
 import type { RowsNamed } from './cells.ts';
 import type { LedgerColumn, LedgerDefinition, LedgerValue } from './definition.ts';
 import type { SheetRow } from './difference.ts';
 import { both } from './finding.ts';
 import type { LedgerFinding } from './finding.ts';
-
-/** The header of the hidden column with the ids of rows. */
-export const ID_HEADER = both('Mã', 'Id');
-
-/** How far down a header may stand, below a title and a date. */
-const HEADER_WITHIN = 30;
+import { headerOf } from './header.ts';
+import type { LedgerHeader } from './header.ts';
+import { linesOf } from './list-lines.ts';
+import type { Indents, Line, Lines } from './list-lines.ts';
 
 export interface LedgerSheet {
   /** Ids of the columns that the sheet has, with their positions in the block. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The column with the ids, and that with what rows were. */
+  readonly own: Pick<LedgerHeader, 'idColumn' | 'stampColumn'>;
   readonly rows: readonly SheetRow[];
   readonly findings: readonly LedgerFinding[];
+  readonly read: ListRead;
+}
+
+/** How a list was read that is in nobody's shape but the office's own. */
+export interface ListRead {
+  /** What says which row hangs under which. */
+  readonly parents: Lines['by'];
+  /** Headers of columns that are of no ledger. */
+  readonly unread: readonly string[];
+  readonly skipped: Lines['skipped'];
 }
 
 export interface SheetNames {
   /** Rows that the ledger has on the day, of other ledgers too. */
   readonly known: RowsNamed;
   readonly newId: () => string;
+  readonly indents?: Indents;
+  /** The row that those at the top of an office's own list hang under. */
+  readonly top?: { readonly id: string; readonly values: SheetRow['values'] };
 }
 
-interface Header {
-  readonly at: number;
-  readonly idColumn: number | undefined;
-  readonly columns: ReadonlyMap<string, number>;
-}
+type Named = Line & { readonly isNew: boolean };
 
 /** undefined where no row of the block is a header of the ledger. */
 export function readLedgerSheet(
@@ -45,28 +54,64 @@ export function readLedgerSheet(
 ): LedgerSheet | undefined {
   const header = headerOf(ledger, block.values);
   if (!header) return undefined;
-  const lines = linesOf(header, block, names.newId);
-  const named = withNewRows(ledger, header, lines, names.known);
+  const { lines, by, skipped } = linesOf(ledger, header, block, names.indents ?? new Map());
+  const rows = withIds(ledger, lines, names);
+  const named = withNewRows(ledger, rows, names.known);
   const findings: LedgerFinding[] = [];
-  const rows = lines.map(({ cells, sheetRow, id, isNew }): SheetRow => {
-    const values: Record<string, LedgerValue> = {};
-    for (const [column, position] of header.columns) {
-      const found = ledger.columns.find((each) => each.id === column);
-      if (!found) continue;
-      const reading = readCell(found, cells[position] ?? '', named);
-      if (reading.problem) {
-        const { code, message } = reading.problem;
-        findings.push({ code, severity: 'error', sheetRow, row: id, column, message });
-      } else if (reading.value !== undefined) values[column] = reading.value;
-      else if (found.required) findings.push(missing(found, sheetRow, id));
-    }
-    return { sheetRow, id, values, isNew };
+  const read = rows.map((line): SheetRow => {
+    const { sheetRow, id, isNew, stamp } = line;
+    const { values, found } = valuesOf(ledger, header, line, { named, days: block.date1904 === true });
+    findings.push(...found);
+    const { above } = ledger;
+    const parent = line.above === undefined ? names.top?.id : rows[line.above]?.id;
+    const hangs = isNew && above !== undefined && values[above] === undefined && parent !== undefined;
+    return {
+      sheetRow,
+      id,
+      isNew,
+      ...(stamp === '' ? {} : { stamp }),
+      values: hangs ? { ...values, [above]: parent } : values,
+    };
   });
   return {
     columns: header.columns,
-    rows,
-    findings: [...absent(ledger, header), ...twice(rows), ...findings],
+    own: header,
+    rows: read,
+    findings: [...absent(ledger, header), ...twice(read), ...findings],
+    read: { parents: by, unread: header.unread, skipped },
   };
+}
+
+/** A list that names the unit itself at its top means the one that is there. */
+function withIds(ledger: LedgerDefinition, lines: readonly Line[], { newId, top }: SheetNames): Named[] {
+  const topName = top === undefined ? '' : fold(String(top.values[ledger.name] ?? ''));
+  return lines.map((line) => {
+    const isTop = top !== undefined && ledger.above !== undefined && fold(line.name) === topName;
+    if (line.id === '' && isTop && line.above === undefined) return { ...line, id: top.id, isNew: false };
+    return line.id === '' ? { ...line, id: newId(), isNew: true } : { ...line, isNew: false };
+  });
+}
+
+function valuesOf(
+  ledger: LedgerDefinition,
+  header: LedgerHeader,
+  { cells, sheetRow, id, name }: Named,
+  { named, days }: { readonly named: RowsNamed; readonly days: boolean },
+) {
+  const values: Record<string, LedgerValue> = {};
+  const found: LedgerFinding[] = [];
+  for (const [column, position] of header.columns) {
+    const known = ledger.columns.find((each) => each.id === column);
+    if (!known) continue;
+    const isName = column === ledger.name && known.type.kind === 'text';
+    const reading = readCell(known, isName ? name : (cells[position] ?? ''), named, days);
+    if (reading.problem) {
+      const { code, message } = reading.problem;
+      found.push({ code, severity: 'error', sheetRow, row: id, column, message });
+    } else if (reading.value !== undefined) values[column] = reading.value;
+    else if (known.required) found.push(missing(known, sheetRow, id));
+  }
+  return { values, found };
 }
 
 const missing = ({ id: column, header }: LedgerColumn, sheetRow: number, row: string): LedgerFinding => ({
@@ -79,7 +124,7 @@ const missing = ({ id: column, header }: LedgerColumn, sheetRow: number, row: st
 });
 
 /** Required columns that the sheet does not have. */
-const absent = ({ columns }: LedgerDefinition, header: Header): LedgerFinding[] =>
+const absent = ({ columns }: LedgerDefinition, header: LedgerHeader): LedgerFinding[] =>
   columns
     .filter(({ id, required }) => required === true && !header.columns.has(id))
     .map(({ id, header: { vi, en } }) => ({
@@ -119,76 +164,22 @@ function twice(rows: readonly SheetRow[]): LedgerFinding[] {
   });
 }
 
-/** The row that names the most columns, its name column among them. */
-function headerOf(ledger: LedgerDefinition, values: readonly CellRow[]): Header | undefined {
-  let best: Header | undefined;
-  for (const [at, cells] of values.slice(0, HEADER_WITHIN).entries()) {
-    const columns = columnsIn(ledger, cells);
-    if (!columns.has(ledger.name) || columns.size <= (best?.columns.size ?? 0)) continue;
-    const idColumn = cells.findIndex((cell) => fold(String(cell)) === fold(ID_HEADER.vi));
-    best = { at, columns, idColumn: idColumn < 0 ? undefined : idColumn };
-  }
-  return best;
-}
-
-/** A header's own words come before other words for it; of two columns for one thing the first counts. */
-function columnsIn(ledger: LedgerDefinition, cells: CellRow): Map<string, number> {
-  const found = new Map<string, number>();
-  const taken = new Set<number>();
-  const columns = ledger.columns.filter(({ hidden }) => hidden !== true);
-  const wordsOf = [
-    ({ header }: LedgerColumn) => [header.vi, header.en],
-    ({ headerWords = [] }: LedgerColumn) => headerWords,
-  ];
-  for (const words of wordsOf) {
-    for (const column of columns) {
-      if (found.has(column.id)) continue;
-      const wanted = new Set(words(column).map(fold));
-      const position = cells.findIndex((cell, index) => !taken.has(index) && wanted.has(fold(String(cell))));
-      if (position < 0) continue;
-      found.set(column.id, position);
-      taken.add(position);
-    }
-  }
-  return found;
-}
-
-interface Line {
-  readonly cells: CellRow;
-  readonly sheetRow: number;
-  readonly id: string;
-  readonly isNew: boolean;
-}
-
-/** The rows below the header that say something in a column of the ledger. */
-function linesOf(
-  { at, idColumn, columns }: Header,
-  { values, top }: SheetBlock,
-  newId: () => string,
-): Line[] {
-  const positions = [...columns.values()];
-  const says = (cell: Cell | undefined) => clean(String(cell ?? '')) !== '';
-  return values.slice(at + 1).flatMap((cells, index): Line[] => {
-    if (!positions.some((position) => says(cells[position]))) return [];
-    const typed = idColumn === undefined ? '' : clean(String(cells[idColumn] ?? ''));
-    const sheetRow = top + at + 1 + index;
-    return [{ cells, sheetRow, id: typed === '' ? newId() : typed, isNew: typed === '' }];
-  });
-}
-
-/** Names that only the sheet knows yet, beside those that the ledger knows. */
-function withNewRows(
-  ledger: LedgerDefinition,
-  { columns }: Header,
-  lines: readonly Line[],
-  known: RowsNamed,
-): RowsNamed {
-  const position = columns.get(ledger.name);
+/**
+ * Names that only the sheet knows, beside those that the ledger knows: of new rows; and of rows that somebody renamed since they were
+ * fetched, or that are renamed here.
+ */
+function withNewRows(ledger: LedgerDefinition, rows: readonly Named[], known: RowsNamed): RowsNamed {
   const fresh = new Map<string, string[]>();
-  for (const { cells, id, isNew } of lines) {
-    if (!isNew || position === undefined) continue;
-    const name = fold(String(cells[position] ?? ''));
-    fresh.set(name, [...(fresh.get(name) ?? []), id]);
+  const standing = new Map<string, string[]>();
+  for (const { name, id, isNew } of rows) {
+    const byName = isNew ? fresh : standing;
+    const same = byName.get(fold(name));
+    if (same) same.push(id);
+    else byName.set(fold(name), [id]);
   }
-  return (of, name) => [...known(of, name), ...(of === ledger.id ? (fresh.get(fold(name)) ?? []) : [])];
+  return (of, name) => {
+    if (of !== ledger.id) return known(of, name);
+    const found = [...known(of, name), ...(fresh.get(fold(name)) ?? [])];
+    return found.length > 0 ? found : (standing.get(fold(name)) ?? []);
+  };
 }

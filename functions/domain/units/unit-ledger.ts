@@ -3,6 +3,7 @@ import type { LedgerCode, LedgerDefinition, LedgerValue } from '../ledgers/defin
 import { ALWAYS, rowOn, valuesOver } from '../ledgers/log.ts';
 import type { LedgerState, RowHistory } from '../ledgers/log.ts';
 import { dayAfter } from './days.ts';
+import { UNIT_HEADER_WORDS, UNIT_HEADS, guessUnit } from './unit-lists.ts';
 import type { Dated, Unit, UnitKind, UnitSector } from './unit.ts';
 
 const KINDS: readonly (LedgerCode & { readonly code: UnitKind })[] = [
@@ -66,6 +67,10 @@ export const UNIT_LEDGER: LedgerDefinition = {
   title: { vi: 'Đơn vị', en: 'Units' },
   name: 'name',
   unit: null,
+  above: 'parent',
+  ends: 'to',
+  guess: guessUnit,
+  heads: UNIT_HEADS,
   columns: [
     {
       id: 'name',
@@ -73,16 +78,22 @@ export const UNIT_LEDGER: LedgerDefinition = {
       type: text(LONGEST_NAME),
       required: true,
       dated: true,
-      headerWords: ['Tên chi bộ', 'Tên tổ chức đảng', 'Đơn vị', 'Chi bộ', 'Tổ chức đảng', 'Tên tổ chức'],
+      headerWords: UNIT_HEADER_WORDS.name,
     },
     {
       id: 'parent',
       header: { vi: 'Cấp trên', en: 'Above' },
       type: units(false),
       dated: true,
-      headerWords: ['Đơn vị cấp trên', 'Trực thuộc', 'Đảng bộ', 'Đảng ủy', 'Cấp trên trực tiếp'],
+      headerWords: UNIT_HEADER_WORDS.parent,
     },
-    { id: 'kind', header: { vi: 'Loại', en: 'Kind' }, type: { kind: 'code', codes: KINDS }, dated: true },
+    {
+      id: 'kind',
+      header: { vi: 'Loại', en: 'Kind' },
+      type: { kind: 'code', codes: KINDS },
+      dated: true,
+      headerWords: UNIT_HEADER_WORDS.kind,
+    },
     {
       id: 'sector',
       header: { vi: 'Khối', en: 'Sector' },
@@ -94,6 +105,7 @@ export const UNIT_LEDGER: LedgerDefinition = {
       header: { vi: 'Loại hình', en: 'Form' },
       type: { kind: 'code', codes: ORGANISATION_FORMS },
       dated: true,
+      headerWords: UNIT_HEADER_WORDS.form,
     },
     {
       id: 'keepsRoster',
@@ -101,16 +113,56 @@ export const UNIT_LEDGER: LedgerDefinition = {
       type: { kind: 'yes-no' },
       dated: true,
     },
-    { id: 'from', header: { vi: 'Từ ngày', en: 'From' }, type: { kind: 'day' } },
-    { id: 'to', header: { vi: 'Đến ngày', en: 'To' }, type: { kind: 'day' } },
+    {
+      id: 'from',
+      header: { vi: 'Từ ngày', en: 'From' },
+      type: { kind: 'day' },
+      headerWords: UNIT_HEADER_WORDS.from,
+    },
+    {
+      id: 'to',
+      header: { vi: 'Đến ngày', en: 'To' },
+      type: { kind: 'day' },
+      headerWords: UNIT_HEADER_WORDS.to,
+    },
     { id: 'into', header: { vi: 'Nhập vào', en: 'Merged into' }, type: units(true) },
     { id: 'splitFrom', header: { vi: 'Tách từ', en: 'Split from' }, type: units(true) },
-    { id: 'decision', header: { vi: 'Số quyết định', en: 'Decision' }, type: text(LONGEST_TEXT) },
-    { id: 'officer', header: { vi: 'Người phụ trách', en: 'In charge' }, type: text(LONGEST_TEXT) },
-    { id: 'contact', header: { vi: 'Người liên hệ', en: 'Contact' }, type: text(LONGEST_TEXT) },
-    { id: 'telephone', header: { vi: 'Điện thoại', en: 'Telephone' }, type: text(LONGEST_TEXT) },
-    { id: 'mail', header: { vi: 'E-mail', en: 'E-mail' }, type: text(LONGEST_TEXT) },
-    { id: 'note', header: { vi: 'Ghi chú', en: 'Note' }, type: text(LONGEST_NOTE) },
+    {
+      id: 'decision',
+      header: { vi: 'Số quyết định', en: 'Decision' },
+      type: text(LONGEST_TEXT),
+      headerWords: UNIT_HEADER_WORDS.decision,
+    },
+    {
+      id: 'officer',
+      header: { vi: 'Người phụ trách', en: 'In charge' },
+      type: text(LONGEST_TEXT),
+      headerWords: UNIT_HEADER_WORDS.officer,
+    },
+    {
+      id: 'contact',
+      header: { vi: 'Người liên hệ', en: 'Contact' },
+      type: text(LONGEST_TEXT),
+      headerWords: UNIT_HEADER_WORDS.contact,
+    },
+    {
+      id: 'telephone',
+      header: { vi: 'Điện thoại', en: 'Telephone' },
+      type: text(LONGEST_TEXT),
+      headerWords: UNIT_HEADER_WORDS.telephone,
+    },
+    {
+      id: 'mail',
+      header: { vi: 'E-mail', en: 'E-mail' },
+      type: text(LONGEST_TEXT),
+      headerWords: UNIT_HEADER_WORDS.mail,
+    },
+    {
+      id: 'note',
+      header: { vi: 'Ghi chú', en: 'Note' },
+      type: text(LONGEST_NOTE),
+      headerWords: UNIT_HEADER_WORDS.note,
+    },
     { id: 'home', header: { vi: 'Nơi lưu', en: 'Home' }, type: text(LONGEST_TEXT), hidden: true },
   ],
 };

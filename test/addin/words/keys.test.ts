@@ -8,6 +8,7 @@ const ADDIN = fileURLToPath(new URL('../../../addin', import.meta.url));
 
 /** Keys that are put together from data: `skipped.${reason}`. */
 const BUILT = [
+  'changes.',
   'check.none.',
   'choice.',
   'consolidate.',
@@ -15,6 +16,7 @@ const BUILT = [
   'file.',
   'gate.',
   'question.',
+  'read.',
   'send.',
   'severities.',
   'severity.',
@@ -33,7 +35,10 @@ const SOURCES = readdirSync(ADDIN, { recursive: true, withFileTypes: true })
   });
 
 /** Said by a whole folder through a file of its own. */
-const FOLDERS: Readonly<Record<string, string>> = { 'screens/command': 'headless/' };
+const FOLDERS: Readonly<Record<string, string>> = {
+  'screens/command': 'headless/',
+  'screens/ledgers': 'pane/office/',
+};
 
 /** Whoever may say a word of the table: those that import its file, and everybody for what is there from the beginning. */
 function speakersOf(file: string): string {

@@ -6,6 +6,8 @@ import { CONSOLIDATE_WORDS } from '../../../addin/words/screens/consolidate.ts';
 import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
 import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
 import { JOINING_WORDS } from '../../../addin/words/screens/joining.ts';
+import { LEDGER_FINDINGS } from '../../../addin/words/screens/ledger-findings.ts';
+import { LEDGER_WORDS } from '../../../addin/words/screens/ledgers.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
@@ -43,6 +45,8 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/coverage': COVERAGE_WORDS,
   'screens/frame': FRAME_WORDS,
   'screens/joining': JOINING_WORDS,
+  'screens/ledger-findings': LEDGER_FINDINGS,
+  'screens/ledgers': LEDGER_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
   'screens/percentages': PERCENTAGE_WORDS,

@@ -136,6 +136,13 @@ export class RangeFormatNode implements NodeOf<'RangeFormat'> {
   set horizontalAlignment(horizontal: string) {
     applyStyle(this.target, { horizontal });
   }
+  get indentLevel(): number {
+    return nullable(sharedStyle(this.target, 'indent'));
+  }
+  set indentLevel(indent: number) {
+    if (!(indent >= 0 && indent <= 250)) throw new ExcelError('InvalidArgument');
+    applyStyle(this.target, { indent });
+  }
   get columnWidth(): number {
     const { sheet, areas } = this.target;
     const widths = areas.flatMap((within) =>

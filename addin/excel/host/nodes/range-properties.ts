@@ -47,15 +47,19 @@ export function columnProperties(
 /** Of a text in several fonts null. */
 export function cellProperties(sheet: Sheet, within: Area, options: unknown): Excel.CellProperties[][] {
   if (isUnbounded(within)) throw new ExcelError('InvalidArgument');
-  const wants = wanted(options, ['format/font/name', 'format/font/strikethrough']);
+  const wants = wanted(options, ['format/font/name', 'format/font/strikethrough', 'format/indentLevel']);
   return [...rowsOf(within)].map((row) =>
     [...columnsOf(within)].map((column) => {
-      const { fontName, struck } = sheet.cell(row, column).style;
+      const { fontName, struck, indent } = sheet.cell(row, column).style;
       const font = {
         ...(wants('format/font/name') ? { name: nullable(fontName) } : {}),
         ...(wants('format/font/strikethrough') ? { strikethrough: nullable(struck) } : {}),
       };
-      return Object.keys(font).length === 0 ? {} : { format: { font } };
+      const format = {
+        ...(Object.keys(font).length === 0 ? {} : { font }),
+        ...(wants('format/indentLevel') ? { indentLevel: indent } : {}),
+      };
+      return Object.keys(format).length === 0 ? {} : { format };
     }),
   );
 }

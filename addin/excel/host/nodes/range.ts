@@ -19,6 +19,7 @@ import type { Anchor, WorkbookModel } from '../../workbook/workbook.ts';
 import { clearCells, writeNumberFormats, writeValues, type ClearWhat } from '../../workbook/write.ts';
 import type { NodeOf } from '../node-of.ts';
 import { ConditionalFormatCollectionNode } from './conditional.ts';
+import { DataValidationNode } from './data-validation.ts';
 import { RangeAreasNode } from './range-areas.ts';
 import { nullable, RangeFormatNode } from './range-format.ts';
 import { cellProperties, columnProperties, rowProperties } from './range-properties.ts';
@@ -77,6 +78,10 @@ export class RangeNode implements NodeOf<'Range'> {
   }
   get conditionalFormats(): ConditionalFormatCollectionNode {
     return new ConditionalFormatCollectionNode(this.workbook, this.sheet, [this.area]);
+  }
+
+  get dataValidation(): DataValidationNode {
+    return new DataValidationNode(this.workbook, this.sheet, this.area);
   }
 
   get values(): Block<Scalar> {
@@ -223,6 +228,10 @@ export class RangeNode implements NodeOf<'Range'> {
   getSpecialCellsOrNullObject(cellType: string): RangeAreasNode | null {
     if (cellType !== 'Formulas') throw new ExcelError('NotImplemented', `getSpecialCells ${cellType}`);
     const areas = reading.formulaAreas(this.sheet, this.area);
+    return areas.length === 0 ? null : new RangeAreasNode(this.workbook, this.sheet, areas);
+  }
+  getMergedAreasOrNullObject(): RangeAreasNode | null {
+    const areas = this.sheet.merges.filter((each) => overlaps(each, this.area));
     return areas.length === 0 ? null : new RangeAreasNode(this.workbook, this.sheet, areas);
   }
   getTables(fullyContained?: boolean | null): TableScopedCollectionNode {

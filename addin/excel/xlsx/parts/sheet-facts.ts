@@ -4,6 +4,7 @@ import { MAX_COLUMNS, type Area } from '#domain/sheet/area.ts';
 import { isOn, wholeIn, type Attributes } from '../xml/read.ts';
 import { colorOf } from './colors.ts';
 import { FilterReader, type FileFilter } from './filters.ts';
+import { areasIn, ListsReader, type FileList } from './validations.ts';
 
 export interface FileColumns {
   /** From 0, the last included. */
@@ -30,6 +31,7 @@ export interface SheetFacts {
   /** Relations that name its tables. */
   readonly tables: readonly string[];
   readonly filter: FileFilter | null;
+  readonly lists: readonly FileList[];
   readonly tabColor: string | null;
   readonly frozenRows: number;
   readonly showsGridlines: boolean;
@@ -38,8 +40,6 @@ export interface SheetFacts {
 
 /** More are no sheet's; a million of them in a small file are a trap. */
 const MOST_MERGES = 100_000;
-
-const areasIn = (text = ''): Area[] => text.split(/[ ,]+/).flatMap((part) => parseArea(part) ?? []);
 
 export function columnsOf({ min, max, width, hidden, style }: Attributes): FileColumns | null {
   const first = wholeIn(min);
@@ -70,13 +70,16 @@ export class FactsReader {
   private rule: FileRule | undefined;
   private formula: string | undefined;
   private isFiltering = false;
+  private readonly lists = new ListsReader();
 
   open(name: string, attributes: Attributes): void | false {
     if (this.isFiltering) return this.filter?.open(name, attributes);
     switch (name) {
       case 'customSheetViews':
-      case 'dataValidations':
         return false;
+      case 'dataValidation':
+      case 'formula1':
+        return this.lists.open(name, attributes);
       case 'tabColor':
         this.tabColor = colorOf(attributes);
         return;
@@ -130,10 +133,12 @@ export class FactsReader {
 
   text(text: string): void {
     if (this.formula !== undefined) this.formula += text;
+    this.lists.text(text);
   }
 
   close(name: string): void {
     if (this.isFiltering) this.filter?.close(name);
+    this.lists.close(name);
     if (name === 'autoFilter') this.isFiltering = false;
     if (name === 'formula' && this.rule && this.formula !== undefined) {
       this.rule = { ...this.rule, formula: this.rule.formula ?? this.formula };
@@ -147,6 +152,7 @@ export class FactsReader {
   finish(): SheetFacts {
     const { merges, rules, tables, tabColor, frozenRows, showsGridlines, isProtected } = this;
     const filter = this.filter?.finish() ?? null;
-    return { merges, rules, tables, filter, tabColor, frozenRows, showsGridlines, isProtected };
+    const lists = this.lists.finish();
+    return { merges, rules, tables, filter, lists, tabColor, frozenRows, showsGridlines, isProtected };
   }
 }

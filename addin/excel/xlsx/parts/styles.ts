@@ -27,6 +27,7 @@ export interface FileLook {
   readonly wrap: boolean;
   /** As Excel calls it; '' where nothing is said. */
   readonly horizontal: string;
+  readonly indent: number;
   readonly isUnlocked: boolean;
 }
 
@@ -158,6 +159,7 @@ class StylesReader {
       fill: filled?.isSolid ? (filled.front ?? filled.back) : null,
       wrap: isOn(alignment['wrapText']),
       horizontal: horizontal.charAt(0).toUpperCase() + horizontal.slice(1),
+      indent: wholeIn(alignment['indent']) ?? 0,
       isUnlocked: !isOn(protection['locked'], true),
     };
   }

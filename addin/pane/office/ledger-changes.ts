@@ -1,0 +1,131 @@
+/** What a check of a ledger found: how the sheet was read, what is wrong, and what was added, changed and ended. */
+import type { LedgerChecked, RowEdit } from '../../tasks/office/ledger-checked.ts';
+import type { PlacedFinding } from '../../tasks/office/ledger-found.ts';
+import { formatCount } from '../../words/format.ts';
+import { sayingFrom } from '../../words/messages.ts';
+import type { Words } from '../../words/messages.ts';
+import { LEDGER_WORDS } from '../../words/screens/ledgers.ts';
+import { unfolding } from '../parts/fold.ts';
+import { button, h } from '../parts/h.ts';
+import type { Child } from '../parts/h.ts';
+import { doneLine, sign, spokenSign } from '../parts/marks.ts';
+import { longList } from '../parts/more.ts';
+import type { LedgerAround } from './ledger-state.ts';
+
+/** "85 đơn vị thêm mới, 2 đơn vị kết thúc"; what is none is not said. */
+export function changesText(words: Words, { ledger, added, changed, ended }: LedgerChecked): string {
+  const say = sayingFrom(LEDGER_WORDS, words);
+  const what = words.pick(ledger.title).toLowerCase();
+  const counts = { added: added.length, changed: changed.length - ended, ended };
+  const parts = (['added', 'changed', 'ended'] as const).filter((each) => counts[each] > 0);
+  if (parts.length === 0) return say('changes.none');
+  return parts.map((each) => say(`changes.${each}`, { count: formatCount(counts[each]), what })).join(', ');
+}
+
+export function checkedView(around: LedgerAround, checked: LedgerChecked): readonly Child[] {
+  return [...readView(around, checked), ...foundView(around, checked), ...changesView(around, checked)];
+}
+
+/** How an office's own list was read is said whole: she sees whether it is what she meant. */
+function readView(
+  { say, what, unit, words }: LedgerAround,
+  { ledger, read, isOwnList, sheet, rows }: LedgerChecked,
+) {
+  if (!isOwnList || ledger.above === undefined)
+    return [h('p', {}, say('read.table', { sheet, rows: formatCount(rows.length) }))];
+  const { parents, guessed, unread, skipped } = read;
+  const fresh = rows.filter(({ isNew }) => isNew).length;
+  const lines = skipped.map(({ sheetRow, text }) => `${String(sheetRow + 1)} “${text}”`);
+  const few = lines.length > FEW ? [...lines.slice(0, FEW), '…'] : lines;
+  return [
+    h('p', { id: 'ledger-read' }, say(`read.${parents}`, { sheet, rows: formatCount(fresh), what, unit })),
+    guessed.length > 0 &&
+      h('p', {}, say('read.guessed', { columns: guessed.map((header) => words.pick(header)).join(', ') })),
+    unread.length > 0 && h('p', {}, say('read.unread', { columns: unread.join(', ') })),
+    skipped.length > 0 &&
+      h('p', {}, say('read.skipped', { count: formatCount(skipped.length), lines: few.join(', ') })),
+  ];
+}
+
+const FEW = 3;
+
+function foundView(around: LedgerAround, { findings, sheetId }: LedgerChecked): readonly Child[] {
+  const { words, say, state, actions } = around;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  if (findings.length === 0) return [doneLine(say('found.none'))];
+  const titled = (id: string, title: string, items: readonly PlacedFinding[]): readonly Child[] => {
+    const [first] = items;
+    if (!first) return [];
+    return [
+      h('p', { class: 'marked' }, ...spokenSign(words, first.severity), h('strong', {}, title)),
+      ...longList(words, {
+        id,
+        items,
+        item: ({ cell, message }, index) => place(`${id}-${String(index)}`, cell, words.pick(message)),
+        shown: state.shown,
+        showMore: (shown) => actions.set({ shown }),
+      }),
+    ];
+  };
+  const place = (id: string, cell: string | null, text: string): Child =>
+    cell === null
+      ? text
+      : button({ id, class: 'place' }, [h('strong', {}, cell), ` · ${text}`], () =>
+          actions.goTo(sheetId, cell),
+        );
+  return [
+    ...titled('ledger-error', say('found.errors', { count: errors.length }), errors),
+    ...titled('ledger-warning', say('found.warnings', { count: warnings.length }), warnings),
+  ];
+}
+
+function changesView(around: LedgerAround, checked: LedgerChecked): readonly Child[] {
+  const { words, say, state, actions } = around;
+  const { added, changed, unchanged } = checked;
+  const text = changesText(words, checked);
+  const same = unchanged > 0 ? say('changes.unchanged', { count: formatCount(unchanged) }) : '';
+  const summary = h('p', { id: 'ledger-changes' }, [text, same].filter(Boolean).join('; '), '.');
+  if (added.length + changed.length === 0) return [h('p', { id: 'ledger-changes' }, say('changes.none'))];
+  const list = (id: string, items: readonly RowEdit[]) =>
+    longList(words, {
+      id,
+      items,
+      item: (edit, index) => editView(around, checked, edit, `${id}-${String(index)}`),
+      shown: state.shown,
+      showMore: (shown) => actions.set({ shown }),
+    });
+  return [
+    summary,
+    unfolding({ id: 'ledger-edits', open: state.open, set: actions.set }, say('changes.title'), () => [
+      ...list('ledger-changed', changed),
+      ...list('ledger-added', added),
+    ]),
+  ];
+}
+
+function editView(
+  { words, say, actions }: LedgerAround,
+  { ledger, sheetId, added }: LedgerChecked,
+  edit: RowEdit,
+  id: string,
+): Child {
+  const isNew = added.includes(edit);
+  const lines = edit.columns
+    .filter((column) => !isNew || (column.id !== ledger.name && column.after !== ''))
+    .map(({ header, before, after }) =>
+      say(isNew ? 'changes.value' : 'changes.column', {
+        header: words.pick(header),
+        before: before || say('changes.empty'),
+        after: after || say('changes.empty'),
+      }),
+    );
+  const { cell, name } = edit;
+  const title =
+    cell === null
+      ? h('strong', {}, name)
+      : button({ id, class: 'place' }, [h('strong', {}, name), ` · ${cell}`], () =>
+          actions.goTo(sheetId, cell),
+        );
+  return h('div', {}, title, h('p', { class: 'hint' }, isNew ? '' : sign('info'), ` ${lines.join('; ')}`));
+}

@@ -1,0 +1,202 @@
+/** Danh mục: a table of the office fetched, checked, looked at and saved; one screen for every ledger. */
+import type { LedgerChecked, LedgerSaved } from '../../tasks/office/ledger-checked.ts';
+import type { OfficeLedger } from '../../tasks/office/ledger-list.ts';
+import type { LedgerPulled } from '../../tasks/office/ledger-pull.ts';
+import type { LedgerTasks } from '../../tasks/office/ledger-tasks.ts';
+import type { TaskOptions } from '../../tasks/common/outcome.ts';
+import { sayingFrom } from '../../words/messages.ts';
+import { LEDGER_WORDS } from '../../words/screens/ledgers.ts';
+import { dateField } from '../parts/date-field.ts';
+import { button, h, on } from '../parts/h.ts';
+import type { Child } from '../parts/h.ts';
+import { createStore } from '../parts/store.ts';
+import type { Action, Screen, Stage } from '../stage/stage.ts';
+import { changesText, checkedView } from './ledger-changes.ts';
+import { missingView } from './ledger-missing.ts';
+import { pulledView, savedView } from './ledger-outcome.ts';
+import type { LedgerState } from './ledger-state.ts';
+
+export function ledgersScreen(stage: Stage): Screen {
+  const store = createStore<LedgerState>({
+    ledgers: [],
+    ledger: null,
+    pulled: null,
+    checked: null,
+    saved: null,
+    isNoLedger: false,
+    ended: {},
+    isAnswered: false,
+    open: new Set(),
+    shown: {},
+  });
+  store.subscribe(stage.redraw);
+  const saying = () => sayingFrom(LEDGER_WORDS, stage.words());
+  const from = dateField('ledger-from', LEDGER_WORDS.from, stage.today, () => look({ checked: null }));
+  const look = (change: Partial<LedgerState>): void =>
+    store.set({ saved: null, isNoLedger: false, ...change });
+
+  /** With the tasks of ledgers, which come when they are first used, and the day. */
+  const work = <T>(
+    run: (
+      tasks: LedgerTasks,
+      at: { ledger: OfficeLedger; unit: string; from: string },
+      options: TaskOptions,
+    ) => Promise<T>,
+    done: (result: T) => void,
+    again: () => void,
+  ): void => {
+    const day = from.read();
+    if (day === undefined) return;
+    void stage.run({
+      work: async (options) => {
+        const tasks = await stage.tasks.ledgers();
+        const { ledgers } = tasks;
+        const ledger = store.get().ledger ?? ledgers[0];
+        if (!ledger) throw new Error('There is no ledger.');
+        store.set({ ledgers, ledger });
+        return run(tasks, { ledger, unit: stage.grant.unit.id, from: day }, options);
+      },
+      done,
+      again,
+    });
+  };
+
+  const pull = (discard = false): void =>
+    work<LedgerPulled>(
+      (tasks, { from: asOf, ...at }, options) => tasks.pull({ ...at, asOf, discard }, options),
+      (pulled) => {
+        look({ pulled, checked: null, ended: {}, isAnswered: false });
+        stage.say(saying()('pulled.first', { rows: pulled.rows, what: what(), sheet: pulled.sheet }));
+      },
+      () => pull(discard),
+    );
+  const check = (): void =>
+    work<LedgerChecked | null>(
+      (tasks, at, options) => tasks.check({ ...at, answers: { ended: store.get().ended } }, options),
+      (checked) => {
+        look({ checked, pulled: null, isNoLedger: checked === null, isAnswered: false });
+        stage.say(checked ? changesText(stage.words(), checked) : '');
+      },
+      check,
+    );
+  const save = (): void =>
+    work<(LedgerSaved & { readonly table?: string }) | null>(
+      (tasks, at, options) => {
+        const { checked, ended } = store.get();
+        const seen = checked?.save?.id;
+        const request = { ...at, answers: { ended }, ...(checked ? { sheet: checked.sheetId } : {}) };
+        return tasks.save({ ...request, ...(seen === undefined ? {} : { seen }) }, options);
+      },
+      (saved) => {
+        const isSaved = saved?.outcome === 'saved';
+        look({
+          saved,
+          checked: isSaved ? null : (saved?.checked ?? null),
+          isNoLedger: saved === null,
+          pulled: null,
+          ...(isSaved ? { ended: {} } : {}),
+          isAnswered: false,
+        });
+      },
+      save,
+    );
+  const goTo = (sheetId: string, cell: string): void =>
+    work<void>(
+      (tasks) => tasks.goTo(sheetId, cell),
+      () => stage.say(saying()('gone.to', { cell })),
+      () => goTo(sheetId, cell),
+    );
+
+  const what = (): string => {
+    const title = store.get().ledger?.definition.title;
+    return title ? stage.words().pick(title).toLowerCase() : '';
+  };
+  const actions = { pull, check, save, goTo, set: store.set };
+  const primary = (): Action => {
+    const { checked, pulled, isAnswered, saved } = store.get();
+    if (isAnswered || (checked && !isReady(checked))) return { label: saying()('check'), run: check };
+    if (checked) return { label: saying()('save'), run: save };
+    return pulled || saved
+      ? { label: saying()('check'), run: check }
+      : { label: saying()('pull'), run: () => pull() };
+  };
+
+  return {
+    start: () => primary().run(),
+    primary,
+    opened: () => {
+      if (store.get().ledgers.length > 0) return;
+      void stage.tasks.ledgers().then(
+        ({ ledgers }) => store.set({ ledgers, ledger: store.get().ledger ?? ledgers[0] ?? null }),
+        () => undefined,
+      );
+    },
+    view: () => {
+      const words = stage.words();
+      const say = saying();
+      from.relabel(words);
+      const state = store.get();
+      const { checked, pulled, saved, isNoLedger, ledger } = state;
+      const around = { words, say, what: what(), unit: stage.grant.unit.name, state, actions };
+      return [
+        !checked && !pulled && !saved && h('p', { class: 'lead' }, say('before')),
+        choiceOf(state),
+        from.element,
+        others(),
+        isNoLedger &&
+          h(
+            'p',
+            { role: 'status' },
+            say('no-header', { name: ledger ? words.pick(headerName(ledger)) : '' }),
+          ),
+        ...pulledView(around),
+        ...savedView(around),
+        ...(checked ? [...checkedView(around, checked), ...missingView(around, checked)] : []),
+      ];
+    },
+  };
+
+  /** What can be done beside what the button at the bottom does. */
+  function others(): Child {
+    const say = saying();
+    const { pulled, checked, saved } = store.get();
+    const label = primary().label;
+    const pullLabel = say(pulled || checked || saved ? 'pull.again' : 'pull');
+    const isStuck = checked?.save && !isReady(checked);
+    return h(
+      'div',
+      { class: 'actions' },
+      label !== say('pull') && button({ id: 'ledger-pull', class: 'secondary' }, pullLabel, () => pull()),
+      label !== say('check') && button({ id: 'ledger-check', class: 'secondary' }, say('check'), check),
+      isStuck ? button({ id: 'ledger-save', class: 'secondary' }, say('save.try'), save) : null,
+    );
+  }
+
+  function choiceOf({ ledgers, ledger }: LedgerState): Child {
+    if (ledgers.length === 0) return null;
+    const select = h(
+      'select',
+      { id: 'ledger-choice' },
+      ...ledgers.map(({ definition: { id, title } }) =>
+        h('option', { value: id, selected: id === ledger?.definition.id }, stage.words().pick(title)),
+      ),
+    );
+    const changed = (id: string): void => {
+      const chosen = ledgers.find(({ definition }) => definition.id === id) ?? null;
+      look({ ledger: chosen, pulled: null, checked: null, ended: {}, isAnswered: false });
+    };
+    return h(
+      'div',
+      { class: 'field' },
+      h('label', { for: 'ledger-choice' }, saying()('choose')),
+      on(select, { change: (_event, { value }) => changed(value) }),
+    );
+  }
+}
+
+const headerName = ({ definition }: OfficeLedger) =>
+  definition.columns.find(({ id }) => id === definition.name)?.header ?? definition.title;
+
+/** Nothing is wrong and there is something to save. */
+const isReady = ({ findings, save }: LedgerChecked): boolean =>
+  save !== null && findings.every(({ severity }) => severity !== 'error');

@@ -1,0 +1,25 @@
+/** The ledgers that an office keeps, in the order in which they are offered. */
+import { LEDGERS as ALL } from '#domain/administration/list.ts';
+import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
+import type { LedgerFinding } from '#domain/ledgers/finding.ts';
+import type { LedgerState } from '#domain/ledgers/log.ts';
+import { checkPeriods } from '#domain/units/period-ledger.ts';
+import { checkUnits } from '#domain/units/unit-invariants.ts';
+
+type WholeCheck = (state: LedgerState, since: string) => readonly LedgerFinding[];
+
+export interface OfficeLedger {
+  readonly definition: LedgerDefinition;
+  /** What must hold of the whole from a day on, as far as a part of it tells; the service checks more. */
+  readonly check: WholeCheck;
+}
+
+const WHOLE: Readonly<Record<string, WholeCheck>> = { units: checkUnits, periods: checkPeriods };
+
+export const LEDGERS: readonly OfficeLedger[] = ALL.map(({ definition }) => ({
+  definition,
+  check: WHOLE[definition.id] ?? (() => []),
+}));
+
+export const ledgerOf = (id: string): OfficeLedger | undefined =>
+  LEDGERS.find(({ definition }) => definition.id === id);

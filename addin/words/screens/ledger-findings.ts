@@ -1,0 +1,41 @@
+/** What is wrong with the sheet of a ledger beyond its values; loaded with the ledgers. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+export const LEDGER_FINDINGS = {
+  gone: {
+    vi: 'Ngày {day} chưa có hoặc không còn dòng này trong danh mục: bỏ qua.',
+    en: 'On {day} this row is not in the ledger yet or no longer: left out.',
+  },
+  'gone-touched': {
+    vi: 'Dòng này đã sửa, nhưng ngày {day} chưa có hoặc không còn trong danh mục. Chọn ngày khác, hoặc lấy về lại.',
+    en: 'This row was edited, but on {day} it is not in the ledger yet or no longer. Choose another day, or fetch again.',
+  },
+  'id-unknown': {
+    vi: 'Không có mã này trong danh mục. Xóa ô ở cột Mã để thành dòng mới.',
+    en: 'The ledger has no such id. Empty the cell in the column Mã to make it a new row.',
+  },
+  'answer-unknown': {
+    vi: 'Câu trả lời nói về “{row}”, nhưng đó không phải là dòng thiếu trong trang.',
+    en: 'An answer is about “{row}”, which is no row that the sheet lacks.',
+  },
+  formula: {
+    vi: 'Ô này là công thức. Dán lại thành giá trị (Dán đặc biệt, Giá trị).',
+    en: 'This cell is a formula. Paste it as a value.',
+  },
+  merged: {
+    vi: 'Ô này gộp với ô khác ({area}). Bỏ gộp và ghi đủ từng dòng.',
+    en: 'This cell is merged with others ({area}). Unmerge it and fill every row.',
+  },
+  'too-many': {
+    vi: 'Từ dòng này trở đi quá {most} thay đổi trong một lần. Lưu phần trên trước.',
+    en: 'From this row on there are more than {most} changes at once. Save what is above first.',
+  },
+  'error-cell': {
+    vi: 'Ô này đang báo lỗi của Excel.',
+    en: 'This cell shows an error of Excel.',
+  },
+  taken: {
+    vi: '{name} đã sửa dòng này lúc {time} ngày {date}. Chưa lưu gì: lấy về lại rồi xem.',
+    en: '{name} changed this row at {time} on {date}. Nothing was saved: fetch again and look.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,45 @@
+/** What an office's list says by its looks: cells that were merged, and how far names are indented. */
+import type { Area } from '#domain/sheet/area.ts';
+import { areasOf } from '../change.ts';
+import { inExcel } from '../run.ts';
+import { tellsMergedCells } from '../versions.ts';
+
+/** Merged areas of the sheet; those beyond what Excel names in one answer are left out, and all of them where it names none. */
+export async function mergedAreas(sheetId: string): Promise<readonly Area[]> {
+  if (!tellsMergedCells()) return [];
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
+    const merged = used.getMergedAreasOrNullObject().untrack();
+    merged.load('address');
+    await context.sync();
+    return merged.isNullObject ? [] : (areasOf(merged.address) ?? []);
+  });
+}
+
+/** By zero-based row of the sheet; rows that are not indented are left out. */
+export function indentsIn(
+  sheetId: string,
+  { row, column, rows }: Area,
+): Promise<ReadonlyMap<number, number>> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const all = sheet.getRangeByIndexes(row, column, rows, 1).untrack();
+    all.load('format/indentLevel');
+    await context.sync();
+    // Excel's types leave out the null for cells that differ.
+    const shared: number | null = all.format.indentLevel;
+    if (shared !== null) return new Map();
+    const each = sheet
+      .getRangeByIndexes(row, column, rows, 1)
+      .untrack()
+      .getCellProperties({ format: { indentLevel: true } });
+    await context.sync();
+    return new Map(
+      each.value.flatMap(([cell], index): [number, number][] => {
+        const indent = cell?.format?.indentLevel ?? 0;
+        return indent > 0 ? [[row + index, indent]] : [];
+      }),
+    );
+  });
+}
