@@ -54,8 +54,6 @@ export const HOUSE = {
       'addin/words',
       'addin/words/screens',
       'addin/workbook/reading',
-      'addin/workbook/tables',
-      'functions/domain/administration',
       'functions/domain/language',
       'functions/domain/percentages/prose',
       'functions/domain/sheet',
@@ -142,7 +140,7 @@ export const HOUSE = {
       'addin/words',
       'addin/words/screens',
     ],
-    types: ['addin/tasks/office'],
+    types: ['addin/tasks/common', 'addin/tasks/office'],
   }),
   'addin/pane/parts': room({
     rooms: ['addin/words', 'addin/words/screens'],
@@ -283,10 +281,13 @@ export const HOUSE = {
     rooms: [
       'addin/service',
       'addin/tasks/common',
+      'addin/words',
+      'addin/words/screens',
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/tables',
+      'functions/domain/administration',
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
@@ -294,10 +295,12 @@ export const HOUSE = {
       'functions/domain/rules',
       'functions/domain/rules/law',
       'functions/domain/rules/units',
+      'functions/domain/sheet',
       'functions/domain/statistics',
       'functions/domain/units',
+      'functions/wire',
     ],
-    types: ['functions/domain/rules/record', 'functions/domain/sheet', 'functions/wire'],
+    types: ['functions/domain/rules/record'],
   }),
   'addin/words': room({
     rooms: [
@@ -326,8 +329,13 @@ export const HOUSE = {
     ],
   }),
   'addin/workbook/tables': room({
-    rooms: ['addin/words/sheets', 'addin/workbook', 'addin/workbook/reading', 'functions/domain/language'],
-    types: ['functions/domain/sheet'],
+    rooms: [
+      'addin/words/sheets',
+      'addin/workbook',
+      'addin/workbook/reading',
+      'functions/domain/language',
+      'functions/domain/sheet',
+    ],
   }),
   'functions/acts': room({
     rooms: [
