@@ -15,7 +15,6 @@ export function createOfficeTasks({ service }: Session): OfficeTasks {
       ),
     writeDuplicates: (found) =>
       asTask(undefined, async () => (await import('./write-duplicates.ts')).writeDuplicates(found)),
-    planning: () => asTask(undefined, async () => (await import('./planning.ts')).planningWith(service)),
     ledgers: async () => (await import('./ledger-tasks.ts')).ledgerTasks(service),
   };
 }

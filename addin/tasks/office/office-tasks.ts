@@ -13,8 +13,6 @@ export interface OfficeTasks {
   readonly duplicates: (request: { readonly unit: string }, options?: TaskOptions) => Promise<Duplicates>;
   /** Writes what duplicates found as a sheet of its own, or brings that sheet up to date. */
   readonly writeDuplicates: (found: Duplicates) => Promise<{ readonly sheet: string; readonly rows: number }>;
-  /** Periods and plans: loaded when they are first used. */
-  readonly planning: () => Promise<Planning>;
   /** Tables that the office keeps: loaded when they are first used. */
   readonly ledgers: () => Promise<LedgerTasks>;
 }
