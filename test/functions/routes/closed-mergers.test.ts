@@ -23,6 +23,15 @@ const UNITS = [
     successors: ['new'],
   },
   { ...unit('new', 'east', true), parents: [{ from: '2023-10-01', value: 'east' }] },
+  unit('north', 'root'),
+  unit('south', 'root'),
+  {
+    ...unit('whole', 'south', true),
+    parents: [{ from: '2020-01-01', to: '2023-10-01', value: 'south' }],
+    successors: ['half-n', 'half-s'],
+  },
+  { ...unit('half-n', 'north', true), parents: [{ from: '2023-10-01', value: 'north' }] },
+  { ...unit('half-s', 'south', true), parents: [{ from: '2023-10-01', value: 'south' }] },
 ];
 
 let service: TestService;
@@ -34,18 +43,20 @@ beforeAll(async () => {
     grants: [
       { person: 'office', unit: 'root', role: 'office' },
       { person: 'clerk', unit: 'old', role: 'clerk' },
+      ...['whole', 'half-n', 'half-s'].map((id) => ({ person: 'clerk', unit: id, role: 'clerk' as const })),
     ],
     clock: () => new Date((now += 1_000)),
   });
 });
 afterAll(() => service.close());
 
-const send = async (rows: number, baseVersion: number) => {
-  const roster = { rosterDate: '2023-09-30', period: '2023-Q3', baseVersion };
+const LAST = { id: 'old', rosterDate: '2023-09-30', period: '2023-Q3' };
+const send = async (rows: number, baseVersion: number, { id, ...of } = LAST) => {
+  const roster = { ...of, baseVersion };
   const { body } = await service.call(
     'clerk',
     'PUT',
-    `units/old/uploads/${newUploadId()}`,
+    `units/${id}/uploads/${newUploadId()}`,
     inlineUpload(memberRows(rows), roster),
   );
   expect(body).toMatchObject({ state: 'published' });
@@ -64,4 +75,18 @@ it('keeps the figures of the unit that closed, of those below it and of those ab
   const on = (asOf: string) => Promise.all(['new', 'east', 'root'].map((id) => members(id, asOf)));
   expect(await on('2023-10-05')).toEqual([3, 3, 3]);
   expect(await on('2023-10-06')).toEqual([5, 5, 5]);
+});
+
+it('keeps the figures of a unit that closed where the other half sends afterwards, in another one that is open', async () => {
+  now = Date.parse('2023-10-06T05:00:00.000Z');
+  const half = { rosterDate: '2023-10-05', period: '2023-Q4' };
+  await send(6, 0, { ...LAST, id: 'whole' });
+  await send(4, 0, { ...half, id: 'half-n' });
+  const closing = { base: 1, changes: [{ row: 'n', from: '', values: { through: '2023-10-05' } }] };
+  const closed = await service.call('office', 'PUT', 'units/north/ledgers/closings/saves/two', closing);
+  expect(closed.body).toMatchObject({ outcome: 'saved' });
+  expect(await members('north', '2023-10-05')).toBe(0);
+  await send(2, 0, { ...half, id: 'half-s' });
+  expect(await members('north', '2023-10-05')).toBe(0);
+  expect(await members('north', '2023-10-06')).toBe(4);
 });
