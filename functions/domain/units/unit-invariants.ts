@@ -4,10 +4,12 @@
  */
 import { fold } from '../language/fold.ts';
 import { formatDate } from '../language/date.ts';
+import type { LedgerValue } from '../ledgers/definition.ts';
 import { both } from '../ledgers/finding.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS, daysOfChange, rowOn } from '../ledgers/log.ts';
 import type { LedgerState } from '../ledgers/log.ts';
+import { dayAfter } from './days.ts';
 import { soundTreeAsOf } from './tree.ts';
 import type { TreeError, TreeErrorCode } from './tree.ts';
 import type { Tree, Unit, UnitAsOf } from './unit.ts';
@@ -117,7 +119,7 @@ function sameNames({ roots, children }: Tree, places: ReadonlyMap<string, number
 }
 
 function checkLives(state: LedgerState): readonly Named[] {
-  return [...state.rows.values()].flatMap((history): Named[] => {
+  return [...state.rows.values()].flatMap((history): readonly Named[] => {
     const { from, to, into } = rowOn(history, ALWAYS)?.values ?? {};
     const row = history.id;
     if (typeof from === 'string' && typeof to === 'string' && to < from) {
@@ -146,6 +148,37 @@ function checkLives(state: LedgerState): readonly Named[] {
         },
       ];
     }
-    return [];
+    return lostMembers(state, history.id, to, into);
   });
+}
+
+/** Whoever is to take over must be there on the day after: else nobody would count the members. Rows that are not in the state say nothing. */
+function lostMembers(
+  state: LedgerState,
+  row: string,
+  to: LedgerValue | undefined,
+  into: LedgerValue | undefined,
+): readonly Named[] {
+  if (typeof to !== 'string' || typeof into !== 'object') return [];
+  const day = dayAfter(to);
+  const isMissing = (id: string): boolean => {
+    const other = state.rows.get(id);
+    const { from = ALWAYS, to: last } = (other && rowOn(other, ALWAYS)?.values) ?? {};
+    return (
+      other !== undefined && (id === row || String(from) > day || (typeof last === 'string' && last < day))
+    );
+  };
+  return into.some(isMissing)
+    ? [
+        {
+          code: 'merged-into-none',
+          row,
+          column: 'into',
+          message: both(
+            `Ngày ${formatDate(day)} chưa có hoặc không còn đơn vị ghi ở Nhập vào. Sửa đơn vị hoặc ngày.`,
+            `On ${day} the unit it is merged into does not exist yet or no longer. Change the unit, or the day.`,
+          ),
+        },
+      ]
+    : [];
 }

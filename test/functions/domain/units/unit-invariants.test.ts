@@ -51,6 +51,19 @@ it('makes the tree of a day: renamed, moved and ended on their days', () => {
 it.each([
   ['a circle of two innocent rows', ['unit-circle u-3'], [unit('u-3', 'A', 'u-4'), unit('u-4', 'B', 'u-3')]],
   [
+    'a merger into a unit that is not there the day after',
+    ['merged-into-none u-2', 'merged-into-none u-4'],
+    [
+      ROOT,
+      unit('u-2', 'Chi bộ Một', 'u-1', { to: '2024-12-31', into: ['u-3'] }),
+      unit('u-3', 'Chi bộ Hai', 'u-1', { to: '2024-12-31' }),
+      unit('u-4', 'Chi bộ Ba', 'u-1', { to: '2024-12-31', into: ['u-5'] }),
+      unit('u-5', 'Chi bộ Bốn', 'u-1', { from: '2025-01-02' }),
+      unit('u-6', 'Chi bộ Năm', 'u-1', { to: '2024-12-31', into: ['u-7'] }),
+      unit('u-7', 'Chi bộ Sáu', 'u-1', { from: '2025-01-01' }),
+    ],
+  ],
+  [
     'a parent that has ended',
     ['parent-not-there u-2'],
     [unit('u-1', 'Đảng bộ xã', null, { to: '2024-12-31' }), BRANCH],
