@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export interface Product {
+interface Told {
   readonly api: string;
   readonly people: Readonly<
     Record<
@@ -12,6 +12,15 @@ export interface Product {
       { readonly person: string; readonly unit: string; readonly url: string }
     >
   >;
+}
+
+/** Of a service that began without an organisation. */
+interface ToldEmpty {
+  readonly api: string;
+  readonly setup: { readonly code: string; readonly url: string };
+}
+
+interface Running {
   /** Where it keeps its data; ready.json is in it. */
   readonly folder: string;
   readonly stop: () => Promise<void>;
@@ -19,12 +28,23 @@ export interface Product {
 
 const PATIENCE_MILLISECONDS = 120_000;
 
-export async function startProduct(): Promise<Product> {
+export type Product = Told & Running;
+export type EmptyProduct = ToldEmpty & Running;
+
+export const startProduct = (): Promise<Product> => start<Told>([]);
+export const startEmptyProduct = (): Promise<EmptyProduct> => start<ToldEmpty>(['--empty']);
+
+/** `T`: what ready.json holds, which another test holds it to. */
+async function start<T>(options: readonly string[]): Promise<T & Running> {
   const folder = mkdtempSync(join(tmpdir(), 'khopso-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/start.ts', '--port', '0'], {
-    env: { ...process.env, KHOPSO_DATA: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'functions/local/start.ts', '--port', '0', ...options],
+    {
+      env: { ...process.env, KHOPSO_DATA: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -35,7 +55,7 @@ export async function startProduct(): Promise<Product> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
-    ...(JSON.parse(readFileSync(ready, 'utf8')) as Pick<Product, 'api' | 'people'>),
+    ...(JSON.parse(readFileSync(ready, 'utf8')) as T),
     folder,
     stop: async () => {
       child.kill('SIGTERM');

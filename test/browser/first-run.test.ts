@@ -1,0 +1,223 @@
+/**
+ * A real organisation from nothing, in the pane alone: somebody sets it up with the code, brings in the units from the office's own list,
+ * a period and a clerk, who comes in with her code, sends her list and has a receipt; the office sees one of eleven.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { createWorkbookHost } from '../../addin/excel/host/host.ts';
+import { saveXlsx } from '../../addin/excel/xlsx/save.ts';
+import { fill } from '../addin/workbook/excel.ts';
+import { launchChromium } from './chromium.ts';
+import { startEmptyProduct } from './product.ts';
+import type { EmptyProduct } from './product.ts';
+
+const SHOTS = join(process.cwd(), 'test-output');
+const ORGANISATIONS = 58;
+const BRANCHES = 11;
+const MEMBERS = 28;
+
+let product: EmptyProduct;
+let browser: Browser;
+let code = '';
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  [product, browser] = await Promise.all([startEmptyProduct(), launchChromium()]);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+type Rows = readonly (readonly (string | number)[])[];
+
+async function workbook(sheet: string, rows: Rows): Promise<Buffer> {
+  const host = createWorkbookHost();
+  const blank = host.workbook.activeSheet;
+  const width = Math.max(...rows.map((row) => row.length));
+  fill(
+    host,
+    sheet,
+    0,
+    0,
+    rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]),
+  );
+  host.workbook.removeSheet(blank);
+  return Buffer.from(await saveXlsx(host.workbook));
+}
+
+const roman = (value: number): string => {
+  const parts = [
+    ['L', 50],
+    ['XL', 40],
+    ['X', 10],
+    ['IX', 9],
+    ['V', 5],
+    ['IV', 4],
+    ['I', 1],
+  ] as const;
+  let left = value;
+  return parts
+    .map(([letters, worth]) => {
+      const times = Math.floor(left / worth);
+      left -= times * worth;
+      return letters.repeat(times);
+    })
+    .join('');
+};
+
+/** As an office keeps it: titles above, numbering instead of a column for what is above, header words of its own. */
+const OWN_LIST: Rows = [
+  ['ĐẢNG BỘ HUYỆN NÔNG CỐNG'],
+  ['DANH SÁCH TỔ CHỨC CƠ SỞ ĐẢNG'],
+  [''],
+  ['STT', 'Tên tổ chức đảng', 'Bí thư'],
+  ['I', 'Đảng bộ xã Trường Sơn', ''],
+  ...Array.from({ length: BRANCHES }, (_, at) => [at + 1, `Chi bộ thôn ${String(at + 1)} Trường Sơn`, '']),
+  ...Array.from({ length: ORGANISATIONS - 1 }, (_, at) => [
+    roman(at + 2),
+    `Đảng bộ xã số ${String(at + 2)}`,
+    '',
+  ]),
+];
+
+const two = (value: number) => String(value).padStart(2, '0');
+const FAMILIES = ['Lê', 'Nguyễn', 'Trần', 'Phạm', 'Hoàng', 'Đỗ', 'Vũ'];
+const GIVEN = ['An', 'Bình', 'Châu', 'Dung'];
+const ROSTER: Rows = [
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Ngày vào Đảng', 'Ngày chính thức'],
+  ...Array.from({ length: MEMBERS }, (_, at) => [
+    at + 1,
+    `${FAMILIES[at % FAMILIES.length] ?? ''} Văn ${GIVEN[Math.floor(at / FAMILIES.length)] ?? ''}`,
+    `${two(1 + at)}/03/${String(1960 + at)}`,
+    'Nam',
+    'Kinh',
+    `${two(1 + at)}/05/${String(1990 + at)}`,
+    `${two(1 + at)}/05/${String(1991 + at)}`,
+  ]),
+];
+
+interface Seat {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+async function come(): Promise<Seat> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(product.setup.url);
+  const pane = page.frameLocator('#pane');
+  await pane.locator('#joining-code').waitFor();
+  return { page, pane };
+}
+
+async function open({ page }: Seat, name: string, rows: Rows): Promise<void> {
+  const buffer = await workbook(name, rows);
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('#open-file').setInputFiles({ name: `${name}.xlsx`, mimeType, buffer });
+  await page.locator('#workbook-name', { hasText: name }).waitFor();
+}
+
+async function shot({ page, pane }: Seat, name: string): Promise<void> {
+  for (const width of [320, 350]) {
+    await page.locator('#pane').evaluate((frame, pixels) => {
+      frame.style.width = `${String(pixels)}px`;
+      frame.style.flex = 'none';
+    }, width);
+    expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+    await page.locator('#pane').screenshot({ path: join(SHOTS, `${name}-${String(width)}.png`) });
+  }
+}
+
+/** The ledger from a list that is open: checked, looked at, saved. */
+async function bringIn(seat: Seat, ledger: string, name: string, rows: Rows): Promise<string> {
+  const { pane } = seat;
+  await open(seat, name, rows);
+  await pane.locator('#ledger-choice').selectOption(ledger);
+  await pane.locator('#ledger-check').click();
+  await pane.locator('#primary', { hasText: 'Cập nhật lên hệ thống' }).waitFor();
+  const read = await pane.locator('main').innerText();
+  await shot(seat, `first-run-${ledger}`);
+  await pane.locator('#primary').click();
+  await pane.getByText('Đã cập nhật lên hệ thống').waitFor();
+  return read;
+}
+
+let admin: Seat;
+
+it('the first who comes sets the organisation up with the code', async () => {
+  admin = await come();
+  const { pane } = admin;
+  await pane.locator('summary').click();
+  await pane.locator('#joining-setupCode').fill('AAAA-BBBB-CCCC');
+  await pane.locator('#joining-setup').click();
+  await pane.getByText('Còn ô chưa ghi: Họ và tên của bạn.').waitFor();
+  await pane.locator('#joining-name').fill('Lê Thị Quản');
+  await pane.locator('#joining-organisation').fill('Đảng bộ huyện Nông Cống');
+  await pane.locator('#joining-setup').click();
+  await pane.getByText('Mã không đúng hoặc đã hết hạn').waitFor();
+  await shot(admin, 'first-run-setup');
+  await pane.locator('#joining-setupCode').fill(product.setup.code.toLowerCase());
+  await pane.locator('#joining-setup').click();
+  await pane.locator('#ledger-choice').waitFor();
+  expect(await pane.locator('header').innerText()).toContain('Đảng bộ huyện Nông Cống');
+  await shot(admin, 'first-run-begins');
+});
+
+it('brings in 58 organisations and 11 branches from the office’s own list', async () => {
+  const read = await bringIn(admin, 'units', 'Danh sách cơ sở', OWN_LIST);
+  expect(read).toContain(`${String(ORGANISATIONS + BRANCHES)} đơn vị, cấp trên theo số thứ tự`);
+});
+
+it('opens a period', async () => {
+  const year = new Date().getFullYear();
+  const rows = [
+    ['Kỳ', 'Từ ngày', 'Đến ngày', 'Hạn gửi'],
+    [`Năm ${String(year)}`, `01/01/${String(year)}`, `31/12/${String(year)}`, `15/01/${String(year + 1)}`],
+  ];
+  await bringIn(admin, 'periods', 'Kỳ báo cáo', rows);
+});
+
+it('invites a clerk by a code that is told once', async () => {
+  const rows = [
+    ['Họ và tên', 'Đơn vị', 'Vai trò'],
+    ['Vi Thị Hoa', 'Chi bộ thôn 3 Trường Sơn', 'Cán bộ chi bộ'],
+  ];
+  await bringIn(admin, 'people', 'Người dùng mới', rows);
+  await shot(admin, 'first-run-invited');
+  code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await admin.pane.locator('main').innerText())?.[0] ?? '';
+  expect(code).not.toBe('');
+});
+
+it('the clerk comes in with it, sends 28 people and has a receipt', async () => {
+  const seat = await come();
+  const { pane } = seat;
+  await pane.locator('#joining-code').fill(code);
+  await shot(seat, 'first-run-join');
+  await pane.locator('#primary').click();
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).waitFor();
+  expect(await pane.locator('header').innerText()).toContain('Chi bộ thôn 3 Trường Sơn');
+  await open(seat, 'Danh sách đảng viên', ROSTER);
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
+  await pane.getByText('Không có lỗi').first().waitFor();
+  await shot(seat, 'first-run-checked');
+  await pane.locator('#primary', { hasText: 'Gửi cấp trên' }).click();
+  await pane.locator('#primary', { hasText: /^Gửi/ }).click();
+  await pane.locator('section.receipt').waitFor();
+  const receipt = await pane.locator('section.receipt').innerText();
+  expect(receipt).toContain('bản gửi số 1');
+  expect(receipt).toContain(String(MEMBERS));
+  await shot(seat, 'first-run-receipt');
+  await seat.page.close();
+});
+
+it('the office sees one of eleven', async () => {
+  const { pane } = admin;
+  await pane.getByRole('tab', { name: 'Tổng hợp' }).click();
+  await pane.locator('#primary', { hasText: 'Tổng hợp' }).click();
+  await pane
+    .getByText(`1/${String(BRANCHES)}`)
+    .first()
+    .waitFor();
+  await shot(admin, 'first-run-coverage');
+});
