@@ -102,6 +102,35 @@ function leave(sheet: Sheet, random: Random): void {
   });
 }
 
+const MARKS = ['x', 'X', 'Có'] as const;
+
+function markedColumn(draft: Draft): void {
+  draft.columns.push({
+    path: ['Đề nghị xóa'],
+    facts: [{ field: 'trang_thai', write: () => plain(''), tells: () => ({}) }],
+    claimed: 'to-be-deleted',
+  });
+}
+
+/** Whom a mark asks to take out is named and left out; of those who stay some are marked as that. */
+function markToDelete(sheet: Sheet, random: Random): void {
+  const at = columnAt(sheet, 'trang_thai');
+  const people = random.shuffled(sheet.members.filter(({ truth }) => truth.row === truth.lastRow));
+  const gone = people.slice(0, Math.max(1, Math.round(people.length * 0.1)));
+  if (gone.length === sheet.members.length) return;
+  for (const { truth } of gone) {
+    const row = truth.row - 1;
+    cellOf(sheet, row, at).value = random.pick(MARKS);
+    for (const cell of sheet.rows[row] ?? []) if (cell) cell.claimed = 'to-be-deleted';
+    const spot = { row, column: at, stacked: false, columnAt: at - sheet.left };
+    note(sheet, 'to-be-deleted', { spot }, 'trang_thai', 'finding');
+  }
+  sheet.members = sheet.members.filter((member) => !gone.includes(member));
+  for (const { truth } of sheet.members) {
+    if (truth.row === truth.lastRow && random.chance(0.3)) cellOf(sheet, truth.row - 1, at).value = 'Không';
+  }
+}
+
 const WORK_POSTS = [
   'Trưởng phòng',
   'Phó trưởng phòng',
@@ -274,6 +303,14 @@ export const KEPT_ELSEWHERE_HAZARDS: readonly Hazard[] = [
     people: [4, 120],
     shape: states,
     spoil: leave,
+  },
+  {
+    name: 'to-be-deleted',
+    bases: FLAT,
+    about: ['counts', 'groups', 'stt', 'status', 'whole', 'hidden-rows', 'second', 'ditto', 'repeat'],
+    people: [4, 120],
+    shape: markedColumn,
+    spoil: markToDelete,
   },
   { name: 'posts-of-work', bases: FLAT, about: ['posts', 'header', 'ditto'], shape: postsOfWork },
   {
