@@ -32,7 +32,7 @@ const SCREENS = [
   },
   {
     id: 'consolidate',
-    who: { office: 1, leader: 2 },
+    who: { office: 1, leader: 2, admin: 2 },
     label: 'consolidate.run',
     load: async () => (await import('./office/consolidate.ts')).consolidateScreen,
   },
@@ -44,7 +44,7 @@ const SCREENS = [
   },
   {
     id: 'ledgers',
-    who: { office: 4 },
+    who: { office: 4, admin: 1 },
     label: 'tab.ledgers',
     load: async () => (await import('./office/ledgers.ts')).ledgersScreen,
   },

@@ -3,9 +3,6 @@ import { createService, type Service } from '../service/client.ts';
 import { ServiceError } from '../service/error.ts';
 import { localSignIn, type SignIn } from '../service/sign-in.ts';
 import { createClerkTasks } from './clerk/create-clerk-tasks.ts';
-import { createJoiningTasks } from './joining/create-joining-tasks.ts';
-import { createLeaderTasks } from './leader/create-leader-tasks.ts';
-import { createOfficeTasks } from './office/create-office-tasks.ts';
 import { asTask } from './common/failure.ts';
 import type { Keeper, Me } from './common/outcome.ts';
 import type { Session } from './common/session.ts';
@@ -32,15 +29,35 @@ export function createTasks(config: TasksConfig): Tasks {
     me: async (signal) => (known ??= await service.me({ signal })),
     remembered: config.remembered,
   };
+  // What only others do comes when it is first done: a clerk carries none of it.
+  const office = later(async () =>
+    (await import('./office/create-office-tasks.ts')).createOfficeTasks(session),
+  );
+  const leader = later(async () =>
+    (await import('./leader/create-leader-tasks.ts')).createLeaderTasks(session),
+  );
+  const joining = later(async () =>
+    (await import('./joining/create-joining-tasks.ts')).createJoiningTasks(session),
+  );
   return {
     signIn: (options = {}) =>
       asTask(options.signal, async () => (known = await service.me({ signal: options.signal }))),
     ...createClerkTasks(session),
-    ...createOfficeTasks(session),
-    ...createLeaderTasks(session),
-    ...createJoiningTasks(session),
+    consolidate: async (...given) => (await office()).consolidate(...given),
+    duplicates: async (...given) => (await office()).duplicates(...given),
+    writeDuplicates: async (...given) => (await office()).writeDuplicates(...given),
+    ledgers: async () => (await office()).ledgers(),
+    summarise: async (...given) => (await leader()).summarise(...given),
+    checkReport: async (...given) => (await leader()).checkReport(...given),
+    join: async (...given) => (await joining()).join(...given),
+    setUp: async (...given) => (await joining()).setUp(...given),
   };
 }
+
+const later =
+  <T>(load: () => Promise<T>) =>
+  (): Promise<T> =>
+    asTask(undefined, load);
 
 /** The service alone, for whoever needs no tasks. */
 export function serviceAt({ api, person, signIn, pauses }: TasksConfig): Service {

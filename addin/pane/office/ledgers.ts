@@ -50,7 +50,7 @@ export function ledgersScreen(stage: Stage): Screen {
     void stage.run({
       work: async (options) => {
         const tasks = await stage.tasks.ledgers();
-        const { ledgers } = tasks;
+        const ledgers = tasks.ledgers(stage.grant.role);
         const ledger = store.get().ledger ?? ledgers[0];
         if (!ledger) throw new Error('There is no ledger.');
         store.set({ ledgers, ledger });
@@ -127,7 +127,10 @@ export function ledgersScreen(stage: Stage): Screen {
     opened: () => {
       if (store.get().ledgers.length > 0) return;
       void stage.tasks.ledgers().then(
-        ({ ledgers }) => store.set({ ledgers, ledger: store.get().ledger ?? ledgers[0] ?? null }),
+        (tasks) => {
+          const ledgers = tasks.ledgers(stage.grant.role);
+          store.set({ ledgers, ledger: store.get().ledger ?? ledgers[0] ?? null });
+        },
         () => undefined,
       );
     },

@@ -1,11 +1,12 @@
-/** Puts the tasks of coming in together; loaded when they are first called, since hardly anybody needs them twice. */
+/** Puts the tasks of coming in together; loaded when the first of them is called. */
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
+import { join, setUp } from './joining.ts';
 import type { JoiningTasks } from './joining-tasks.ts';
 
 export function createJoiningTasks({ service }: Session): JoiningTasks {
   return {
-    join: (code) => asTask(undefined, async () => (await import('./joining.ts')).join(service, code)),
-    setUp: (request) => asTask(undefined, async () => (await import('./joining.ts')).setUp(service, request)),
+    join: (code) => asTask(undefined, () => join(service, code)),
+    setUp: (request) => asTask(undefined, () => setUp(service, request)),
   };
 }

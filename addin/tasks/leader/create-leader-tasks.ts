@@ -1,17 +1,14 @@
-/** Puts the leader's tasks together; each is loaded when it is first called, so that a clerk carries none of them. */
+/** Puts the leader's tasks together; loaded when the first of them is called. */
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
+import { checkReportSheet } from './check-report.ts';
 import type { LeaderTasks } from './leader-tasks.ts';
+import { summarise } from './summarise.ts';
 
 export function createLeaderTasks({ service }: Session): LeaderTasks {
   return {
-    summarise: (request, options = {}) =>
-      asTask(options.signal, async () =>
-        (await import('./summarise.ts')).summarise(service, request, options),
-      ),
+    summarise: (request, options = {}) => asTask(options.signal, () => summarise(service, request, options)),
     checkReport: (request = {}, options = {}) =>
-      asTask(options.signal, async () =>
-        (await import('./check-report.ts')).checkReportSheet(request, options),
-      ),
+      asTask(options.signal, () => checkReportSheet(request, options)),
   };
 }

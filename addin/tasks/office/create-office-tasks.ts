@@ -1,20 +1,18 @@
-/** Puts the office's tasks together; each is loaded when it is first called, so that a clerk carries none of them. */
+/** Puts the office's tasks together; loaded when the first of them is called. Its ledgers are a part of their own. */
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
+import { consolidate } from './consolidate.ts';
+import { duplicates } from './duplicates.ts';
 import type { OfficeTasks } from './office-tasks.ts';
+import { writeDuplicates } from './write-duplicates.ts';
 
 export function createOfficeTasks({ service }: Session): OfficeTasks {
   return {
     consolidate: (request, options = {}) =>
-      asTask(options.signal, async () =>
-        (await import('./consolidate.ts')).consolidate(service, request, options),
-      ),
+      asTask(options.signal, () => consolidate(service, request, options)),
     duplicates: (request, options = {}) =>
-      asTask(options.signal, async () =>
-        (await import('./duplicates.ts')).duplicates(service, request, options),
-      ),
-    writeDuplicates: (found) =>
-      asTask(undefined, async () => (await import('./write-duplicates.ts')).writeDuplicates(found)),
-    ledgers: async () => (await import('./ledger-tasks.ts')).ledgerTasks(service),
+      asTask(options.signal, () => duplicates(service, request, options)),
+    writeDuplicates: (found) => asTask(undefined, () => writeDuplicates(found)),
+    ledgers: () => asTask(undefined, async () => (await import('./ledger-tasks.ts')).ledgerTasks(service)),
   };
 }

@@ -8,7 +8,8 @@ import type { TaskOptions } from '../common/outcome.ts';
 import { checkLedger } from './ledger-check.ts';
 import type { LedgerRequest } from './ledger-check.ts';
 import type { LedgerChecked, LedgerSaved } from './ledger-checked.ts';
-import { LEDGERS } from './ledger-list.ts';
+import type { Role } from '#domain/access/grants.ts';
+import { ledgersFor } from './ledger-list.ts';
 import type { OfficeLedger } from './ledger-list.ts';
 import { pullLedger } from './ledger-pull.ts';
 import type { LedgerPulled, LedgerPulling } from './ledger-pull.ts';
@@ -16,7 +17,7 @@ import { rememberSaved, saveLedger } from './ledger-save.ts';
 import type { LedgerSaving } from './ledger-save.ts';
 
 export interface LedgerTasks {
-  readonly ledgers: readonly OfficeLedger[];
+  readonly ledgers: (role: Role) => readonly OfficeLedger[];
   /** Rows that are edited stay as they are, unless `discard` says otherwise. */
   readonly pull: (request: LedgerPulling, options?: TaskOptions) => Promise<LedgerPulled>;
   /** Marks the cells; null where no sheet has a header of the ledger. */
@@ -36,7 +37,7 @@ export function ledgerTasks(account: Service): LedgerTasks {
     await markCells(sheetId, marks);
   };
   return {
-    ledgers: LEDGERS,
+    ledgers: ledgersFor,
     pull: (request, options = {}) => asTask(options.signal, () => pullLedger(service, request, options)),
     check: (request, options = {}) =>
       asTask(options.signal, async () => {

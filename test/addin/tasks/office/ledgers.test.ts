@@ -29,7 +29,7 @@ async function office(person = 'office', unit = 'bloc') {
     person: tree.id(person),
     pauses: [],
   }).ledgers();
-  const [ledger] = tasks.ledgers;
+  const [ledger] = tasks.ledgers('office');
   if (!ledger) throw new Error('There is no ledger');
   const at = { ledger, unit: tree.id(unit) };
   return {
