@@ -11,6 +11,7 @@ import { button, h } from './parts/h.ts';
 import { createHeader } from './header.ts';
 import { sign } from './parts/marks.ts';
 import type { Grant } from './stage/stage.ts';
+import type { drawJoining as Draw } from './joining/joining.ts';
 
 export interface PaneOptions {
   /** A session; signing out throws it away with everything it knows and asks for another. */
@@ -23,7 +24,7 @@ export interface PaneOptions {
 
 type Session =
   | { readonly kind: 'signing-in' | 'signed-out' }
-  | { readonly kind: 'no-units'; readonly joining: Joining }
+  | { readonly kind: 'no-units'; readonly place: HTMLElement }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'ready'; readonly me: Me; readonly grant: Grant; readonly frame: Frame }
   /** Without an account: her list can be checked, and nothing of it is compared or sent. */
@@ -70,7 +71,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     header.redraw(words, session.kind === 'ready' ? session : null);
     if ('frame' in session) session.frame.redraw();
     else middle.replaceChildren(entrance(words, session, { signIn, checkAlone, isLate }), status);
-    if (session.kind === 'no-units') session.joining.redraw();
+    if (session.kind === 'no-units') void drawJoining(session.place, words, tasks, signIn);
   };
   /** What had the keyboard is gone, and nothing has it yet. A pane that opens takes it from nobody: she may be typing in a cell. */
   let keyboardWaits = false;
@@ -127,15 +128,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     tasks.signIn().then(
       unlessLeft((me) => {
         const grant = me.grants[0];
-        if (!grant)
-          return show({
-            kind: 'no-units',
-            joining: joining(
-              () => tasks,
-              () => words,
-              signIn,
-            ),
-          });
+        if (!grant) return show({ kind: 'no-units', place: h('div') });
         enter(me, grant);
         say(words.say('session.signedIn', { name: me.person.name }));
       }),
@@ -161,23 +154,9 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
   signIn();
 }
 
-interface Joining {
-  readonly place: HTMLElement;
-  readonly redraw: () => void;
-}
-
 /** Comes in later than what is seen first: hardly anybody has no unit. */
-function joining(tasks: () => Tasks, words: () => Words, done: () => void): Joining {
-  const place = h('div');
-  let view: { readonly redraw: () => void } | undefined;
-  import('./joining/joining.ts').then(
-    ({ joiningView }) => {
-      view = joiningView({ tasks, words, done }, place);
-    },
-    () => undefined,
-  );
-  return { place, redraw: () => view?.redraw() };
-}
+const drawJoining = async (...given: Parameters<typeof Draw>): Promise<void> =>
+  (await import('./joining/joining.ts')).drawJoining(...given);
 
 /** Why nothing can be compared with the last version: the code of a failure. */
 function missingIn(entrance: Entrance): string {
@@ -204,7 +183,7 @@ function entrance(words: Words, session: Entrance, actions: EntranceActions): HT
     'div',
     { class: 'scroll entrance' },
     typeof said === 'string' ? h('p', { class: 'lead' }, said) : said,
-    kind === 'no-units' && session.joining.place,
+    kind === 'no-units' && session.place,
     !waits &&
       button(
         kind === 'no-units' ? { id: 'again' } : { id: 'primary', class: 'primary' },

@@ -46,7 +46,7 @@ export function createTasks(config: TasksConfig): Tasks {
     consolidate: async (...given) => (await office()).consolidate(...given),
     duplicates: async (...given) => (await office()).duplicates(...given),
     writeDuplicates: async (...given) => (await office()).writeDuplicates(...given),
-    ledgers: async () => (await office()).ledgers(),
+    ledgers: async (...given) => (await office()).ledgers(...given),
     summarise: async (...given) => (await leader()).summarise(...given),
     checkReport: async (...given) => (await leader()).checkReport(...given),
     join: async (...given) => (await joining()).join(...given),

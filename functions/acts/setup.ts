@@ -20,6 +20,9 @@ interface SettingUp {
   readonly at: string;
 }
 
+/** With or without hyphens and capitals it is the same code. */
+const plain = (code: string): string => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
+
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 const ID_LETTERS = 32;
 const idOf = (text: string): string => digest(text).toString('hex').slice(0, ID_LETTERS);
@@ -46,9 +49,9 @@ function secretOf({ firstRun, person }: SettingUp, { code }: SetupRequest): stri
   const isRight =
     firstRun.code !== undefined &&
     code !== undefined &&
-    timingSafeEqual(digest(firstRun.code), digest(code.trim()));
+    timingSafeEqual(digest(plain(firstRun.code)), digest(plain(code)));
   if (!isRight) throw new ProblemError('code-unknown');
-  return code.trim();
+  return plain(code);
 }
 
 interface FirstRow {

@@ -6,14 +6,8 @@ import type { Words } from '../../words/messages.ts';
 import { JOINING_FAILURES, JOINING_WORDS } from '../../words/screens/joining.ts';
 import { h, on } from '../parts/h.ts';
 
-export interface Joining {
-  readonly tasks: () => Tasks;
-  readonly words: () => Words;
-  /** The account has a unit now. */
-  readonly done: () => void;
-}
-
 type FieldName = 'code' | 'setupCode' | 'name' | 'organisation';
+type Act = 'join' | 'setUp';
 type Said =
   | { readonly kind: 'wait' }
   | { readonly kind: 'empty'; readonly field: FieldName }
@@ -21,88 +15,108 @@ type Said =
 
 const LONGEST = 200;
 
-/** Draws into `place`; what is typed stays when it is drawn anew, in another language. */
-export function joiningView(
-  { tasks, words, done }: Joining,
-  place: HTMLElement,
-): { readonly redraw: () => void } {
-  const input = (name: FieldName): HTMLInputElement =>
-    h('input', {
-      id: `joining-${name}`,
-      type: 'text',
-      autocomplete: 'off',
-      maxlength: LONGEST,
-      spellcheck: 'false',
-    });
-  const fields = {
+/** What is typed, unfolded and was answered stays when the place is drawn anew, in another language. */
+interface State {
+  readonly fields: Readonly<Record<FieldName, HTMLInputElement>>;
+  said: Said | null;
+  /** What was tried last: what came of it is said there. */
+  tried: Act;
+  isOpen: boolean;
+}
+
+const states = new WeakMap<HTMLElement, State>();
+
+const input = (name: FieldName): HTMLInputElement =>
+  h('input', {
+    id: `joining-${name}`,
+    type: 'text',
+    autocomplete: 'off',
+    maxlength: LONGEST,
+    spellcheck: 'false',
+  });
+
+const newState = (): State => ({
+  fields: {
     code: input('code'),
     setupCode: input('setupCode'),
     name: input('name'),
     organisation: input('organisation'),
-  };
-  const typed = (name: FieldName): string => fields[name].value.trim();
-  let said: Said | null = null;
-  let isOpen = false;
+  },
+  said: null,
+  tried: 'join',
+  isOpen: false,
+});
 
-  const run = async (needed: readonly FieldName[], act: () => Promise<unknown>): Promise<void> => {
-    if (said?.kind === 'wait') return;
-    const field = needed.find((name) => typed(name) === '');
-    if (field !== undefined) {
-      said = { kind: 'empty', field };
-      redraw();
-      fields[field].focus();
-      return;
-    }
-    said = { kind: 'wait' };
+const NEEDED: Readonly<Record<Act, readonly FieldName[]>> = {
+  join: ['code'],
+  setUp: ['setupCode', 'name', 'organisation'],
+};
+
+/** `done`: the account has a unit now. */
+export function drawJoining(place: HTMLElement, words: Words, tasks: Tasks, done: () => void): void {
+  const state = states.get(place) ?? newState();
+  states.set(place, state);
+  const { fields } = state;
+  const typed = (name: FieldName): string => fields[name].value.trim();
+  const redraw = (): void => {
+    drawJoining(place, words, tasks, done);
+  };
+  const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
+    join: () => tasks.join(typed('code')),
+    setUp: () =>
+      tasks.setUp({ code: typed('setupCode'), name: typed('name'), organisation: typed('organisation') }),
+  };
+  const run = async (act: Act): Promise<void> => {
+    if (state.said?.kind === 'wait') return;
+    state.tried = act;
+    const field = NEEDED[act].find((name) => typed(name) === '');
+    state.said = field === undefined ? { kind: 'wait' } : { kind: 'empty', field };
     redraw();
+    if (field !== undefined) return fields[field].focus();
     try {
-      await act();
+      await acts[act]();
       done();
     } catch (error) {
-      said = { kind: 'failed', error };
+      state.said = { kind: 'failed', error };
       redraw();
     }
   };
-  const join = () => void run(['code'], () => tasks().join(typed('code')));
-  const setUp = () =>
-    void run(['setupCode', 'name', 'organisation'], () =>
-      tasks().setUp({ code: typed('setupCode'), name: typed('name'), organisation: typed('organisation') }),
-    );
+  place.replaceChildren(...formsOf(state, words, (act) => void run(act)));
+}
 
-  const redraw = (): void => {
-    const say = sayingFrom(JOINING_WORDS, words());
-    const labelled = (name: FieldName) =>
-      h('label', { class: 'field' }, h('span', {}, say(name)), fields[name]);
-    const details = h(
-      'details',
-      { class: 'fold', ...(isOpen ? { open: true } : {}) },
-      h('summary', {}, say('first')),
-      form(
-        setUp,
-        labelled('setupCode'),
-        labelled('name'),
-        labelled('organisation'),
-        submit('joining-setup', '', say('setUp')),
-      ),
-    );
-    place.replaceChildren(
-      form(
-        join,
-        h('p', { class: 'lead' }, say('lead')),
-        labelled('code'),
-        h('div', { role: 'alert' }, ...saying(words(), said)),
-        submit('primary', 'primary', say('join')),
-      ),
-      h('p', {}, say('ask')),
-      on(details, {
-        toggle: () => {
-          isOpen = details.open;
-        },
-      }),
-    );
-  };
-  redraw();
-  return { redraw };
+function formsOf(state: State, words: Words, run: (act: Act) => void): readonly HTMLElement[] {
+  const { fields, tried, said } = state;
+  const say = sayingFrom(JOINING_WORDS, words);
+  const labelled = (name: FieldName) =>
+    h('label', { class: 'field wide' }, h('span', {}, say(name)), fields[name]);
+  const alert = (act: Act) => h('div', { role: 'alert' }, ...(tried === act ? saying(words, said) : []));
+  const details = h(
+    'details',
+    { class: 'fold', ...(state.isOpen ? { open: true } : {}) },
+    h('summary', {}, say('first')),
+    form(
+      () => run('setUp'),
+      ...NEEDED.setUp.map(labelled),
+      alert('setUp'),
+      submit('joining-setup', '', say('setUp')),
+    ),
+  );
+  on(details, {
+    toggle: () => {
+      state.isOpen = details.open;
+    },
+  });
+  return [
+    form(
+      () => run('join'),
+      h('p', { class: 'lead' }, say('lead')),
+      labelled('code'),
+      alert('join'),
+      submit('primary', 'primary', say('join')),
+    ),
+    h('p', {}, say('ask')),
+    details,
+  ];
 }
 
 const submit = (id: string, className: string, label: string): HTMLElement =>

@@ -16,6 +16,16 @@ export interface ErrorWords extends Bilingual {
 /** What calms: whatever went wrong, her list is as it was. */
 const UNHARMED = { vi: '; danh sách của đồng chí không bị ảnh hưởng.', en: '; your roster is not affected.' };
 
+/** Where it is the check that shows the place. */
+const WHICH = {
+  vi: ' Hãy kiểm tra lại danh sách để thấy ô đó.',
+  en: ' Check the roster again to see which.',
+};
+const DIFFERS = {
+  vi: ' Hãy so sánh lại để xem chỗ khác, rồi gửi.',
+  en: ' See what differs, then send again.',
+};
+
 export type FailureWords = Readonly<Record<string, ErrorWords>>;
 
 export const WORKBOOK_ERRORS: FailureWords = {
@@ -42,10 +52,6 @@ export const WORKBOOK_ERRORS: FailureWords = {
   'merged-cells': {
     vi: 'Có ô trộn ở chỗ cần ghi. Hãy bỏ trộn ô, rồi thử lại.',
     en: 'Merged cells are in the way. Unmerge them, then try again.',
-  },
-  'pivot-in-the-way': {
-    vi: 'Có bảng xoay khác ở chỗ cần ghi. Hãy dời bảng xoay đó, rồi thử lại.',
-    en: 'Another PivotTable is in the way. Move it, then try again.',
   },
   'other-window': {
     vi: 'Excel đang bận ở cửa sổ khác. Hãy bấm vào trang tính này, đóng hộp thoại đang mở, rồi thử lại.',
@@ -115,13 +121,13 @@ export const ROSTER_ERRORS: FailureWords = {
     remedy: 'compare',
   },
   'version-conflict': {
-    vi: 'Trong lúc đó {by} đã gửi bản số {version} lúc {at}. Hãy so sánh lại để xem chỗ khác, rồi gửi.',
-    en: 'Meanwhile {by} sent version {version} at {at}. See what differs, then send again.',
+    vi: `Trong lúc đó {by} đã gửi bản số {version} lúc {at}.${DIFFERS.vi}`,
+    en: `Meanwhile {by} sent version {version} at {at}.${DIFFERS.en}`,
     remedy: 'compare',
   },
   conflict: {
-    vi: 'Trong lúc đó đã có người khác gửi. Hãy so sánh lại để xem chỗ khác, rồi gửi.',
-    en: 'Meanwhile somebody else has sent. See what differs, then send again.',
+    vi: `Trong lúc đó đã có người khác gửi.${DIFFERS.vi}`,
+    en: `Meanwhile somebody else has sent.${DIFFERS.en}`,
     remedy: 'compare',
   },
   'no-roster-kept': {
@@ -187,18 +193,18 @@ export const SERVICE_ERRORS: FailureWords = {
   'upload-unknown': AGAIN,
   'upload-differs': AGAIN,
   'value-too-long': {
-    vi: 'Có ô ghi dài quá {limit} ký tự. Hãy kiểm tra lại danh sách để thấy ô đó.',
-    en: 'A cell has more than {limit} characters. Check the roster again to see which.',
+    vi: `Có ô ghi dài quá {limit} ký tự.${WHICH.vi}`,
+    en: `A cell has more than {limit} characters.${WHICH.en}`,
     remedy: 'check',
   },
   'number-masked': {
-    vi: 'Có số đã bị che (••••). Hãy kiểm tra lại danh sách để thấy ô đó.',
-    en: 'A number is masked (••••). Check the roster again to see which.',
+    vi: `Có số đã bị che (••••).${WHICH.vi}`,
+    en: `A number is masked (••••).${WHICH.en}`,
     remedy: 'check',
   },
   'number-form': {
-    vi: 'Có số thẻ đảng viên không đúng dạng. Hãy kiểm tra lại danh sách để thấy ô đó.',
-    en: 'A party card number has an odd form. Check the roster again to see which.',
+    vi: `Có số thẻ đảng viên không đúng dạng.${WHICH.vi}`,
+    en: `A party card number has an odd form.${WHICH.en}`,
     remedy: 'check',
   },
   'number-in-text': {

@@ -7,8 +7,8 @@ export const JOINING_WORDS = {
   join: { vi: 'Vào', en: 'Come in' },
   joining: { vi: 'Đang kiểm tra mã…', en: 'Looking at the code…' },
   ask: {
-    vi: 'Chưa có mã: hỏi người phụ trách ở cấp trên. Mã chỉ dùng một lần.',
-    en: 'No code yet: ask the person in charge at the level above. A code is used once.',
+    vi: 'Mã chỉ dùng một lần.',
+    en: 'A code is used once.',
   },
   first: { vi: 'Lập đơn vị mới bằng mã thiết lập', en: 'Set up a new organisation with a setup code' },
   setupCode: { vi: 'Mã thiết lập', en: 'Setup code' },

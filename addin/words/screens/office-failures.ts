@@ -2,6 +2,10 @@
 import type { FailureWords } from './failures.ts';
 
 export const OFFICE_ERRORS: FailureWords = {
+  'pivot-in-the-way': {
+    vi: 'Có bảng xoay khác ở chỗ cần ghi. Hãy dời bảng xoay đó, rồi thử lại.',
+    en: 'Another PivotTable is in the way. Move it, then try again.',
+  },
   'table-changed': {
     vi: 'Bảng của Khớp Sổ mất cột hoặc bị đổi tiêu đề “{header}”. Hãy đặt lại tiêu đề đó, rồi thử lại.',
     en: 'The column “{header}” of our table is gone or renamed. Put its header back, then try again.',
