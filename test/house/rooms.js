@@ -287,6 +287,7 @@ export const HOUSE = {
       'addin/workbook',
       'addin/workbook/reading',
       'addin/workbook/tables',
+      'functions/domain/access',
       'functions/domain/administration',
       'functions/domain/language',
       'functions/domain/ledgers',

@@ -49,7 +49,8 @@ describe('the tables of words', () => {
   });
 
   it('keep the words of the design: "chỉ tiêu" is a target and nothing else', () => {
-    for (const [, { vi }] of MESSAGES) expect(vi.toLowerCase()).not.toContain('chỉ tiêu');
+    const elsewhere = MESSAGES.filter(([key]) => !key.startsWith('sheets/plan'));
+    for (const [, { vi }] of elsewhere) expect(vi.toLowerCase()).not.toContain('chỉ tiêu');
   });
 });
 
