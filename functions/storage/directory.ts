@@ -162,8 +162,14 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
 
 /** The home of every unit there ever was, those that have ended too. */
 export async function readPlaces({ tree }: Pick<Tables, 'tree'>): Promise<Pick<Unit, 'id' | 'shard'>[]> {
-  const found = await tree.list({ partition: TREE_PARTITION });
-  return found.map((entity) => documentOf<Unit>(entity)).map(({ id, shard }) => ({ id, shard }));
+  const written = (await tree.list({ partition: TREE_PARTITION })).map((entity) => documentOf<Unit>(entity));
+  const known = new Set(written.map(({ id }) => id));
+  // A unit that was written down before there was a ledger keeps the home that it had.
+  const ledgers = officeLedgersOf(tree, () => Promise.resolve(EMPTY_LEDGER));
+  const roots = await ledgers.roots();
+  const states = await Promise.all(roots.map((root) => ledgers.one(root, 'units')));
+  const added = states.flatMap(unitsOf).filter(({ id }) => !known.has(id));
+  return [...written, ...added].map(({ id, shard }) => ({ id, shard }));
 }
 
 async function recordsOf(records: Remembered<readonly Unit[]>, root: string): Promise<readonly Unit[]> {
