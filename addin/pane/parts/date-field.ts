@@ -52,7 +52,8 @@ export function dateField(
   on(input, { change: accept });
 
   return {
-    element: h('div', { class: 'field' }, caption, input, hint),
+    // It is kept from one drawing to the next: by its id nothing else is taken for it.
+    element: h('div', { id: `${id}-field`, class: 'field' }, caption, input, hint),
     read: () => {
       const day = validate();
       if (day === undefined) input.focus();

@@ -1,0 +1,47 @@
+/** The office's units on real parts: fetched from the tab of another screen, in the width of the pane, with the day that changes count from. */
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { startProduct } from './product.ts';
+import type { Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(product.people.office.url);
+  pane = page.frameLocator('#pane');
+  await pane.locator('#tab-ledgers').waitFor();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+it('the day stays what it is, whichever screen was open before', async () => {
+  for (const tab of ['#tab-summary', '#tab-ledgers', '#tab-consolidate', '#tab-ledgers']) {
+    await pane.locator(tab).click();
+  }
+  await pane.locator('#ledger-choice').waitFor();
+  await pane.locator('#ledger-from').waitFor();
+  expect(await pane.locator('#ledger-from').inputValue()).toMatch(/^\d{2}\/\d{2}\/\d{4}$/);
+  await pane.locator('#tab-consolidate').click();
+  expect(await pane.locator('#as-of').inputValue()).toMatch(/^\d{2}\/\d{2}\/\d{4}$/);
+  await pane.locator('#tab-ledgers').click();
+});
+
+it('an office sees the ledgers that are its own, and not who may what', async () => {
+  const offered = await pane.locator('#ledger-choice option').allInnerTexts();
+  expect(offered[0]).toBe('Đơn vị');
+  expect(offered).not.toContain('Người dùng');
+});
+
+it('fetches the units as a table, ids out of sight', async () => {
+  await pane.locator('#primary', { hasText: 'Lấy về' }).click();
+  await pane.locator('.mark.done').waitFor();
+  expect(await pane.locator('main').innerText()).toMatch(/Đã ghi 86 đơn vị vào trang “Đơn vị”/);
+  expect(await page.locator('td[data-cell="A5"]').innerText()).toBe('Tên đơn vị');
+});
