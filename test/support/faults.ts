@@ -19,6 +19,7 @@ const OF_WRITES = [
 ] as const;
 const OF_READS = ['failed', 'cut'] as const;
 type Fault = (typeof OF_WRITES)[number];
+const READS_FOR_A_WRITE = 3;
 
 /** The write happened before its answer became another. */
 const HAPPENED: ReadonlySet<Fault> = new Set<Fault>(['lost', 'lost-exists', 'lost-changed', 'lost-cut']);
@@ -38,6 +39,7 @@ export class Faults {
   #share = 0;
   #left = 0;
   #cut = false;
+  #writes = 0;
   /** How often each happened. */
   readonly happened = new Map<Fault, number>();
 
@@ -90,9 +92,14 @@ export class Faults {
 
   #next(among: readonly Fault[]): Fault | undefined {
     if (this.#cut) return 'cut';
-    if (this.#left === 0 || this.#random.next() >= this.#share) return undefined;
+    // There are many more reads than writes, and it is writes that leave something behind.
+    const share = among === OF_WRITES ? this.#share : this.#share / READS_FOR_A_WRITE;
+    if (this.#left === 0 || this.#random.next() >= share) return undefined;
     this.#left -= 1;
-    return among[this.#random.between(0, among.length - 1)];
+    if (among !== OF_WRITES) return among[this.#random.between(0, among.length - 1)];
+    // In turn: which clerk comes first is nobody's to decide, and a few schedules are to see each of them.
+    this.#writes += 1;
+    return OF_WRITES[this.#writes % OF_WRITES.length];
   }
 
   #error(fault: Fault): StorageError {

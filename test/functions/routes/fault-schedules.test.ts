@@ -160,7 +160,7 @@ it.each(Array.from({ length: SCHEDULES }, (_, schedule) => schedule))(
     const tree = await plantTree(service);
     const clerks = ['clerk', 'clerk-2'].map((person, index) => new Clerk(tree, person, schedule * 2 + index));
     const random = randomOf(schedule);
-    faults.begin(schedule, 0.05 + random.next() * 0.45, random.between(5, 40));
+    faults.begin(schedule, 0.15 + random.next() * 0.35, random.between(5, 40));
     try {
       await Promise.all(clerks.map((clerk) => clerk.work()));
     } finally {
