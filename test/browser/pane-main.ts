@@ -45,7 +45,8 @@ followTheme(document.documentElement, undefined);
 const root = document.getElementById('pane');
 if (root) {
   mountPane(root, {
-    tasks: () => fakeTasks(role === 'office' || role === 'leader' ? role : 'clerk', window.fake),
+    tasks: () =>
+      fakeTasks(role === 'office' || role === 'leader' || role === 'admin' ? role : 'clerk', window.fake),
     today: '2026-11-22',
     language: 'vi',
     keepLanguage: () => undefined,
