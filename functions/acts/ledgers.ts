@@ -12,7 +12,7 @@ import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { LedgerResponse, LedgerSaveRequest, LedgerSaveResponse } from '../wire/ledgers.ts';
 import type { UnitContext } from './context.ts';
-import { inviteAdded, lastDayToJoin } from './people.ts';
+import { inviteAdded } from './people.ts';
 import { saveLedger } from './save-ledger.ts';
 import type { SaveOutcome } from './save-ledger.ts';
 
@@ -77,8 +77,9 @@ export async function changeLedger(
   const { directory } = services.storage;
   const by = await savedBy(context);
   const state = await directory.ledger(by.root, definition.id);
+  const log = await directory.openLedger(by.root, definition.id);
   const outcome = await saveLedger(
-    await directory.openLedger(by.root, definition.id),
+    log,
     state,
     {
       id: save,
@@ -91,11 +92,11 @@ export async function changeLedger(
   );
   if (outcome.kind !== 'saved') return viewOf(outcome);
   directory.forgetLedgers();
-  const { storage } = services;
-  const told = { root: by.root, act: save, until: lastDayToJoin(services.clock()) };
-  return definition.id === PEOPLE_LEDGER.id
-    ? { ...viewOf(outcome), invitations: await inviteAdded(storage, changes, told) }
-    : viewOf(outcome);
+  if (definition.id !== PEOPLE_LEDGER.id) return viewOf(outcome);
+  // What was saved under the id, which whoever repeats it may not be sending: codes are told for that alone.
+  const saved = (await log.commits(outcome.commit - 1)).find(({ number }) => number === outcome.commit);
+  const own = saved?.by.id === person.id ? saved.changes : [];
+  return { ...viewOf(outcome), invitations: await inviteAdded(context, own, { root: by.root, act: save }) };
 }
 
 async function savedBy({ services, tree, unit, person, day }: UnitContext): Promise<SavedBy> {

@@ -12,18 +12,22 @@ import type { UnitContext } from './context.ts';
 const DAYS_TO_JOIN = 30;
 const DAY_MILLISECONDS = 86_400_000;
 
-export const lastDayToJoin = (now: Date): string =>
+const lastDayToJoin = (now: Date): string =>
   new Date(now.getTime() + DAYS_TO_JOIN * DAY_MILLISECONDS).toISOString().slice(0, 'yyyy-mm-dd'.length);
 
 /** After a save: who was added has a code, and whose account was named is expected. `act`: what was saved, so that it is told again. */
 export async function inviteAdded(
-  { invitations }: Pick<Storage, 'invitations'>,
+  { services, tree, unit: { id: top } }: UnitContext,
   changes: readonly RowChange[],
-  { root, act, until }: { readonly root: string; readonly act: string; readonly until: string },
+  { root, act }: { readonly root: string; readonly act: string },
 ): Promise<Invited[]> {
+  const { invitations } = services.storage;
+  const until = lastDayToJoin(services.clock());
+  const inside = new Set(tree.subtree(top).map(({ id }) => id));
   const invited = changes
     .filter(
-      ({ values: { name, unit, role } }) => name !== undefined && unit !== undefined && role !== undefined,
+      ({ values: { name, unit, role } }) =>
+        name !== undefined && inside.has(String(unit)) && role !== undefined,
     )
     .map(({ row }) => ({ root, row, until, code: invitations.codeFor({ root, row }, act) }));
   const expected = changes.flatMap(({ row, values: { account } }) =>

@@ -197,3 +197,16 @@ it('tells nobody what was typed: no log and no answer holds it', async () => {
   await join('nobody', 'SECRET-CODE-0001');
   expect(service.log.join('\n')).not.toContain('SECRET');
 });
+
+it('tells no code of a row that was not saved under the id: neither to its own admin nor to another', async () => {
+  await save([newcomer('chief', { role: 'admin', unit: 'bloc' })]);
+  const { invitations } = await save([newcomer('below', { role: 'admin', unit: 'committee-1' })]);
+  expect((await join('outsider-leader', invitations[0].code)).status).toBe(200);
+  const own = { person: 'outsider-leader', unit: 'committee-1' };
+  const mine = await save([newcomer('mine', { unit: 'branch-1' })], { ...own, id: 'mine' });
+  expect(mine.invitations).toHaveLength(1);
+  const other = await save([newcomer('chief', { role: 'admin', unit: 'bloc' })], { ...own, id: 'mine' });
+  expect(other.invitations).toEqual(mine.invitations);
+  const theirs = await save([newcomer('chief')], { id: 'mine' });
+  expect(theirs.invitations).toEqual([]);
+});
