@@ -1,7 +1,7 @@
 /** Rows that belong to a unit: they are changed by whoever is in charge of it or of a unit above. */
 import type { LedgerDefinition, LedgerRow } from '../ledgers/definition.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
-import { ALWAYS, rowOn } from '../ledgers/log.ts';
+import { rowOn } from '../ledgers/log.ts';
 import type { LedgerState, RowChange } from '../ledgers/log.ts';
 import { outside } from '../units/unit-findings.ts';
 import type { Saving } from './ledger.ts';
@@ -36,7 +36,7 @@ export function outsideRows(
 }
 
 /** Sorts behind every day. */
-export const LAST = '9999-12-31';
+const LAST = '9999-12-31';
 
 /** A row that was taken out stays in the log and stands in no sheet. */
 export const isRemoved = ({ values }: LedgerRow): boolean => values['removed'] === true;
@@ -47,9 +47,9 @@ export function rowsOfUnits(
   state: LedgerState,
   holds: (unit: string) => boolean,
 ): LedgerRow[] {
+  if (column === null) return [];
   return [...state.rows.values()].flatMap((history) => {
-    const row = rowOn(history, column === null ? ALWAYS : LAST);
-    if (row === undefined || isRemoved(row) || column === null) return [];
-    return holds(String(row.values[column] ?? '')) ? [row] : [];
+    const row = rowOn(history, LAST);
+    return row && !isRemoved(row) && holds(String(row.values[column] ?? '')) ? [row] : [];
   });
 }
