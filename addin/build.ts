@@ -56,6 +56,8 @@ export interface Sizes {
    * after the first screen.
    */
   readonly clerk: number;
+  /** Bytes of what a clerk loads only where her office opened a duty, or where she asks for it: a request to correct, a template. */
+  readonly duties: number;
   /** Bytes of what only an office or a leader loads. */
   readonly others: number;
   /** Of them, what zod brings. */
@@ -83,7 +85,8 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   });
   const script = entryOutput(metafile, '.js');
   const styles = entryOutput(metafile, '.css');
-  const clerk = scriptBytes(metafile, reached(metafile, script, forClerks(metafile)));
+  const clerk = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS, DUTIES)));
+  const withDuties = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS)));
   const sizeOf = gzippedIn(outputFiles);
   const page = await readFile(at('addin/taskpane.html'), 'utf8');
   const named = page
@@ -99,7 +102,8 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     firstChunk: sizeOf(reached(metafile, script, atOnce)),
     styles: sizeOf([styles]),
     clerk,
-    others: scriptBytes(metafile, Object.keys(metafile.outputs)) - clerk,
+    duties: withDuties - clerk,
+    others: scriptBytes(metafile, Object.keys(metafile.outputs)) - withDuties,
     schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
     rules: RULE_FOLDERS.reduce(
       (sum, folder) => sum + bytesFrom(metafile, `functions/domain/rules/${folder}/`),
@@ -170,10 +174,13 @@ const atOnce = ({ kind }: Import): boolean => kind === 'import-statement';
 /** Rooms whose screens and tasks no quarter of a clerk opens: those of others, and coming in, which is once. */
 const OTHERS = /^addin\/(pane|tasks)\/(office|leader|admin|joining)\//;
 
-const forClerks =
-  ({ outputs }: Metafile) =>
+/** Rooms of what a clerk does only where her office asked for it, or where she asks herself. */
+const DUTIES = /^addin\/(pane|tasks)\/duties\//;
+
+const without =
+  ({ outputs }: Metafile, ...rooms: readonly RegExp[]) =>
   ({ path, kind }: Import): boolean =>
-    kind === 'import-statement' || !OTHERS.test(outputs[path]?.entryPoint ?? '');
+    kind === 'import-statement' || !rooms.some((room) => room.test(outputs[path]?.entryPoint ?? ''));
 
 /** A script and what comes with it over the imports that are followed. */
 function reached(

@@ -30,6 +30,10 @@ describe('the built pane', () => {
     expect(sizes.rules).toBeLessThanOrEqual(RULES.length * KB);
   });
 
+  it('brings what an office asks of a clerk apart, in at most 64 KB, and only where it is asked', () => {
+    expect(sizes.duties).toBeLessThanOrEqual(64 * KB);
+  });
+
   it('leaves what only an office or a leader opens out of what a clerk loads', () => {
     expect(sizes.others).toBeGreaterThan(0);
   });
