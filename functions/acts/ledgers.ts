@@ -12,6 +12,7 @@ import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { LedgerResponse, LedgerSaveRequest, LedgerSaveResponse } from '../wire/ledgers.ts';
 import type { UnitContext } from './context.ts';
+import { askedHash } from './asked-hash.ts';
 import { inviteAdded } from './people.ts';
 import { saveLedger } from './save-ledger.ts';
 import type { SaveOutcome } from './save-ledger.ts';
@@ -87,9 +88,11 @@ export async function changeLedger(
       by: { id: person.id, name: person.name },
       at: services.clock().toISOString(),
       changes: ledger.complete?.(changes, state, by) ?? changes,
+      asked: askedHash(by.unit, changes),
     },
     (after, before) => ledger.check({ ...by, before, after, changes }),
   );
+  if (outcome.kind === 'differs') throw new ProblemError('save-differs');
   if (outcome.kind !== 'saved') return viewOf(outcome);
   directory.forgetLedgers();
   if (definition.id !== PEOPLE_LEDGER.id) return viewOf(outcome);
@@ -111,7 +114,7 @@ async function savedBy({ services, tree, unit, person, day }: UnitContext): Prom
   return { unit: unit.id, root, tree, day, today, granted, unitIds, units: unitsOf(units) };
 }
 
-const viewOf = (outcome: SaveOutcome): LedgerSaveResponse => ({
+const viewOf = (outcome: Exclude<SaveOutcome, { kind: 'differs' }>): LedgerSaveResponse => ({
   outcome: outcome.kind,
   commit: outcome.kind === 'saved' ? outcome.commit : 0,
   taken: outcome.kind === 'taken' ? outcome.rows.map(({ row, by }) => ({ row, by: by.by, at: by.at })) : [],

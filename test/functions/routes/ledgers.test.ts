@@ -91,6 +91,22 @@ it('repeated is one save, and on one row the second is told who came first', asy
   expect((await unitsOn('2023-12-31'))['firm-1']).toBe('Công ty Hai < bloc');
 });
 
+it('under the id of a save takes nothing else: it is refused, and nothing of it is there', async () => {
+  const rename = (name: string) => [{ row: 'school-1', from: '2023-11-01', values: { name } }];
+  const base = Number((await read('office', 'bloc')).body.commit);
+  const saved = await save('office', 'bloc', rename('Trường Một'), { base, id: 'used-save' });
+  expect(saved.body).toMatchObject({ outcome: 'saved' });
+  const other = await save('office', 'bloc', rename('Trường Hai'), { base, id: 'used-save' });
+  expect([other.status, other.body.code]).toEqual([409, 'save-differs']);
+  const elsewhere = await save('office', 'committee-1', rename('Trường Một'), { base, id: 'used-save' });
+  expect([elsewhere.status, elsewhere.body.code]).toEqual([409, 'save-differs']);
+  expect((await unitsOn('2023-12-31'))['school-1']).toBe('Trường Một < bloc');
+  // The same, its keys in another order and after a new look at the ledger, is the same.
+  const change = { values: { name: 'Trường Một' }, from: '2023-11-01', row: 'school-1' };
+  const again = await save('office', 'bloc', [change], { base: base + 1, id: 'used-save' });
+  expect(again.body).toEqual(saved.body);
+});
+
 describe('outside the unit that was granted', () => {
   const rename = (row: string) => [{ row, from: '2023-11-01', values: { name: 'Của tôi' } }];
 
