@@ -1,5 +1,6 @@
 /** Ledgers of an organisation: reading the part of a subtree, and changing it. What is outside the subtree is neither seen nor moved. */
 import type { OfficeLedger, SavedBy } from '../domain/administration/ledger.ts';
+import { inCharge } from '../domain/administration/in-charge.ts';
 import { rowsOfUnits } from '../domain/administration/row-unit.ts';
 import { PEOPLE_LEDGER } from '../domain/access/people-ledger.ts';
 import { misshapen } from '../domain/ledgers/check-values.ts';
@@ -99,7 +100,8 @@ export async function changeLedger(
   // What was saved under the id, which whoever repeats it may not be sending: codes are told for that alone.
   const saved = (await log.commits(outcome.commit - 1)).find(({ number }) => number === outcome.commit);
   const own = saved?.by.id === person.id ? saved.changes : [];
-  return { ...viewOf(outcome), invitations: await inviteAdded(context, own, { root: by.root, act: save }) };
+  const invited = { root: by.root, act: save, isInside: inCharge(by) };
+  return { ...viewOf(outcome), invitations: await inviteAdded(context, own, invited) };
 }
 
 async function savedBy({ services, tree, unit, person, day }: UnitContext): Promise<SavedBy> {
