@@ -56,7 +56,10 @@ export const LedgerSaveResponse = z.object({
   /** The commit that it became; 0 where it became none. */
   commit: Count,
   /** Rows that somebody else changed meanwhile. */
-  taken: z.array(z.object({ row: Id, by: PersonRef, at: z.string() })),
+  /** `columns`: what of the row; left out by an older service. */
+  taken: z.array(
+    z.object({ row: Id, by: PersonRef, at: z.string(), columns: z.optional(z.array(ColumnId)) }),
+  ),
   findings: z.array(LedgerFindingView),
   /** Of people: a code for each row that is new. They are told once. */
   invitations: z.optional(z.array(Invited)),

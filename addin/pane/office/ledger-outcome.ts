@@ -54,8 +54,8 @@ export function savedView({ words, say, state, actions }: LedgerAround): readonl
     ...longList(words, {
       id: 'ledger-taken',
       items: saved.taken,
-      item: ({ name, by, at, cell }) => {
-        const text = say('taken.row', { name, by, ...formatMoment(at) });
+      item: ({ name, by, at, cell, what }) => {
+        const text = say('taken.row', { name, by, what: words.pick(what), ...formatMoment(at) });
         return cell === null
           ? text
           : button({ id: `taken-${cell}`, class: 'place' }, [h('strong', {}, cell), ` · ${text}`], () =>

@@ -56,6 +56,8 @@ export interface RowTakenBy {
   readonly by: string;
   /** ISO instant. */
   readonly at: string;
+  /** Headers of the columns that were changed, in brackets; empty where the service does not say. */
+  readonly what: Bilingual;
 }
 
 export type LedgerSaved =

@@ -1,5 +1,7 @@
 /** Brings what was edited up to the service: all of it or nothing, and twice the same is once. */
 import { cellAddress, parseArea } from '#domain/sheet/a1.ts';
+import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import type { LedgerSaveResponse } from '#wire/ledgers.ts';
 import type { Service } from '../../service/client.ts';
 import { officeService } from '../../service/office-client.ts';
@@ -91,22 +93,43 @@ function spotOf(cell: string | null): PlacedFinding['spot'] {
 }
 
 const takenBy =
-  ({ added, changed }: LedgerChecked, cellOf: CellOf) =>
-  ({ row, by, at }: LedgerSaveResponse['taken'][number]): RowTakenBy => ({
+  ({ added, changed, ledger }: LedgerChecked, cellOf: CellOf) =>
+  ({ row, by, at, columns = [] }: LedgerSaveResponse['taken'][number]): RowTakenBy => ({
     row,
     at,
     cell: cellOf(row, null),
     by: by.name,
     name: [...changed, ...added].find(({ id }) => id === row)?.name ?? row,
+    what: headersOf(ledger, columns),
   });
 
-const takenFinding = ({ cell, by, at }: RowTakenBy): PlacedFinding => ({
+/** The service's own columns are nobody's to read. */
+function headersOf({ columns }: LedgerDefinition, ids: readonly string[]): Bilingual {
+  const headers = columns.filter(({ id, hidden }) => hidden !== true && ids.includes(id));
+  const listed = (language: keyof Bilingual) => {
+    const names = headers.map(({ header }) => header[language]);
+    return names.length === 0 ? '' : ` (${names.join(', ')})`;
+  };
+  return { vi: listed('vi'), en: listed('en') };
+}
+
+const takenFinding = ({ cell, by, at, what }: RowTakenBy): PlacedFinding => ({
   cell,
   spot: spotOf(cell),
   code: 'taken',
   severity: 'error',
-  message: sayingBoth(LEDGER_FINDINGS)('taken', { name: by, ...formatMoment(at) }),
+  message: {
+    vi: takenText({ name: by, what: what.vi, ...formatMoment(at) }).vi,
+    en: takenText({ name: by, what: what.en, ...formatMoment(at) }).en,
+  },
 });
+
+const takenText = (params: {
+  readonly name: string;
+  readonly what: string;
+  readonly time: string;
+  readonly date: string;
+}) => sayingBoth(LEDGER_FINDINGS)('taken', params);
 
 /** Writes the ids of new rows and what saved rows are from now on; false where the sheet has no place for ids. */
 export async function rememberSaved({

@@ -138,6 +138,9 @@ export const LEDGER_WORDS = {
     vi: 'Người khác đã sửa trước {count} dòng. Chưa lưu gì.',
     en: 'Somebody else was first in {count} {count|row|rows}. Nothing was saved.',
   },
-  'taken.row': { vi: '{name}: {by}, {time} ngày {date}', en: '{name}: {by}, {time} on {date}' },
+  'taken.row': {
+    vi: '{name}: {by}, {time} ngày {date}{what}',
+    en: '{name}: {by}, {time} on {date}{what}',
+  },
   'gone.to': { vi: 'Đã đến ô {cell}.', en: 'At cell {cell}.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -11,8 +11,6 @@ export interface SavedBy {
   /** The unit that the request names; `root`: the one that it hangs under, at last. */
   readonly unit: string;
   readonly root: string;
-  /** Of today. */
-  readonly tree: Tree;
   /** ISO: the day that is open. */
   readonly day: string;
   /** ISO: the day of the calendar, in Viet Nam. */
@@ -26,6 +24,8 @@ export interface SavedBy {
 }
 
 export interface Saving extends SavedBy {
+  /** Of the day, as it is before the save. */
+  readonly tree: Tree;
   readonly before: LedgerState;
   readonly after: LedgerState;
   readonly changes: readonly RowChange[];

@@ -5,6 +5,8 @@ export interface RowTaken {
   readonly row: string;
   /** The commit that changed the row meanwhile. */
   readonly by: LedgerCommit;
+  /** What of the row it changed. */
+  readonly columns: readonly string[];
 }
 
 /** Rows of `changes` that `meanwhile` touched, each with the newest commit that did. */
@@ -17,6 +19,10 @@ export function rowsTaken(
   const rows = new Set(changes.map(({ row }) => row));
   return [...rows].flatMap((row) => {
     const by = newest.get(row);
-    return by === undefined ? [] : [{ row, by }];
+    return by === undefined ? [] : [{ row, by, columns: columnsOf(by, row) }];
   });
 }
+
+const columnsOf = ({ changes }: LedgerCommit, row: string): string[] => [
+  ...new Set(changes.flatMap((change) => (change.row === row ? Object.keys(change.values) : []))),
+];

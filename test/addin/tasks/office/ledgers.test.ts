@@ -187,6 +187,7 @@ describe('two officers', () => {
         name: 'Chi bộ Văn phòng tỉnh',
         by: 'Giàng A Páo',
         at: '2023-10-05T02:00:00.000Z',
+        what: { vi: ' (Tên đơn vị)', en: ' (Name)' },
       },
     ]);
     expect(await pull()).toMatchObject({ kept: 1, replaced: ['Chi bộ Văn phòng Sở'] });
