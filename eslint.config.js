@@ -1,5 +1,6 @@
 /** The linter, and with it the arrows of the house: who may import whom is data in test/house/house.js. */
 import tseslint from 'typescript-eslint';
+import { BROWSER_FLOOR } from './test/house/browser-floor.js';
 import { houseRule } from './test/house/house.js';
 
 const outsideWalls = (files, globals) => ({
@@ -48,6 +49,7 @@ export default tseslint.config(
   outsideWalls(['addin/pane/**', 'addin/tasks/**', 'addin/words/**'], [...NO_EXCEL, ...NO_FETCH]),
   outsideWalls(['addin/workbook/**'], NO_FETCH),
   outsideWalls(['addin/service/**'], NO_EXCEL),
+  BROWSER_FLOOR,
   {
     files: [
       'functions/local/**',

@@ -58,7 +58,8 @@ function planOf(control: FakeControl): SendPlan {
   return { ...PLAN, ...more, errors: control.clean ? 0 : 3, questions };
 }
 
-export function fakeTasks(role: Me['grants'][number]['role'], control: FakeControl): Tasks {
+/** none: an account without a unit. */
+export function fakeTasks(role: Me['grants'][number]['role'] | 'none', control: FakeControl): Tasks {
   let summaries = 0;
   const call = async (name: string): Promise<void> => {
     control.calls.push(name);
@@ -83,7 +84,7 @@ export function fakeTasks(role: Me['grants'][number]['role'], control: FakeContr
   return {
     signIn: async () => {
       await call('signIn');
-      return me(role);
+      return role === 'none' ? { ...me('clerk'), grants: [] } : me(role);
     },
     ledgers: () => Promise.reject(new Error('Ledgers are tried on real parts.')),
     check: async ({ sheet, unit }, options) => {

@@ -46,7 +46,10 @@ const root = document.getElementById('pane');
 if (root) {
   mountPane(root, {
     tasks: () =>
-      fakeTasks(role === 'office' || role === 'leader' || role === 'admin' ? role : 'clerk', window.fake),
+      fakeTasks(
+        role === 'office' || role === 'leader' || role === 'admin' || role === 'none' ? role : 'clerk',
+        window.fake,
+      ),
     today: '2026-11-22',
     language: 'vi',
     keepLanguage: () => undefined,

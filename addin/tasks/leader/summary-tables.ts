@@ -18,7 +18,8 @@ const FIGURE_COLUMNS: readonly ColumnSpec[] = [
   { key: 'denominator', header: say('figures.denominator'), kind: 'count', width: 80 },
   { key: 'percent', header: say('figures.percent'), kind: 'percent', width: 70 },
   { key: 'note', header: say('figures.note'), kind: 'text', width: 320 },
-  { key: 'id', header: say('figures.id'), kind: 'text', width: 60 },
+  // Rows are found again by it, as by the unit below; nobody reads them.
+  { key: 'id', header: say('figures.id'), kind: 'text', width: 60, hidden: true },
 ];
 
 /**
@@ -71,7 +72,7 @@ const FACT_COLUMNS: readonly ColumnSpec[] = [
   { key: 'group', header: say('facts.group'), kind: 'text', width: 160 },
   { key: 'figure', header: say('facts.figure'), kind: 'text', width: 260 },
   { key: 'value', header: say('facts.value'), kind: 'count', width: 80 },
-  { key: 'unit', header: say('facts.unit'), kind: 'text', width: 60 },
+  { key: 'unit', header: say('facts.unit'), kind: 'text', width: 60, hidden: true },
 ];
 
 /** Counts of nobody are not sent, so a count that fell to nobody stays as 0; where some are not told, nobody knows which it is. */

@@ -41,8 +41,8 @@ const COLUMNS: readonly Column[] = [
     of: ({ sentThisPeriod, notComputed }) =>
       say(notComputed === true ? 'isNotComputed' : sentThisPeriod ? 'isSent' : 'isNotSent'),
   },
-  // Nobody reads it, but rows are found again by it: it stands last, out of the way.
-  { key: 'unit', header: say('unit'), kind: 'text', width: 90, of: ({ unit }) => unit },
+  // Nobody reads it, but rows are found again by it.
+  { key: 'unit', header: say('unit'), kind: 'text', width: 90, hidden: true, of: ({ unit }) => unit },
 ];
 
 /** A unit that merged away keeps its row, because the office may have written beside it. */

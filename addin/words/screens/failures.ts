@@ -14,7 +14,19 @@ export interface ErrorWords extends Bilingual {
 }
 
 /** What calms: whatever went wrong, her list is as it was. */
-const UNHARMED = { vi: '; danh sách của đồng chí không bị ảnh hưởng.', en: '; your roster is not affected.' };
+const unharmed = (vi: string, en: string): ErrorWords => ({
+  vi: `${vi}; danh sách của đồng chí không bị ảnh hưởng.`,
+  en: `${en}; your roster is not affected.`,
+});
+
+/** Something to do first. */
+const first = (vi: string, en: string): ErrorWords => ({
+  vi: `${vi}, rồi thử lại.`,
+  en: `${en}, then try again.`,
+});
+const NOT_YET = { vi: 'Chưa gửi được: ', en: 'It cannot be sent yet: ' };
+
+const TELL = { vi: 'báo cho người hỗ trợ Khớp Sổ', en: 'ell whoever supports Khớp Sổ' };
 
 /** Where it is the check that shows the place. */
 const WHICH = {
@@ -29,34 +41,34 @@ const DIFFERS = {
 export type FailureWords = Readonly<Record<string, ErrorWords>>;
 
 export const WORKBOOK_ERRORS: FailureWords = {
-  'cell-editing': {
-    vi: 'Hãy bấm Enter để kết thúc nhập ô đang sửa, rồi thử lại.',
-    en: 'Press Enter to finish the cell being edited, then try again.',
-  },
-  'sheet-protected': {
-    vi: 'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại), rồi thử lại.',
-    en: 'The sheet is protected. Unprotect it (Review tab), then try again.',
-  },
-  'sheet-missing': {
-    vi: 'Không còn thấy trang tính này. Hãy mở trang có danh sách, rồi thử lại.',
-    en: 'This sheet is gone. Open the sheet with the roster, then try again.',
-  },
-  'sheet-too-large': {
-    vi: 'Trang tính quá lớn. Hãy xoá các dòng, cột trống đã định dạng, rồi thử lại.',
-    en: 'The sheet is too large. Delete empty formatted rows and columns, then try again.',
-  },
-  'sheet-filtered': {
-    vi: 'Trang tính đang lọc. Hãy bỏ lọc (thẻ Dữ liệu), rồi thử lại.',
-    en: 'The sheet is filtered. Clear the filter (Data tab), then try again.',
-  },
-  'merged-cells': {
-    vi: 'Có ô trộn ở chỗ cần ghi. Hãy bỏ trộn ô, rồi thử lại.',
-    en: 'Merged cells are in the way. Unmerge them, then try again.',
-  },
-  'other-window': {
-    vi: 'Excel đang bận ở cửa sổ khác. Hãy bấm vào trang tính này, đóng hộp thoại đang mở, rồi thử lại.',
-    en: 'Excel is busy in another window. Click this sheet, close any dialog, then try again.',
-  },
+  'cell-editing': first(
+    'Hãy bấm Enter để kết thúc nhập ô đang sửa',
+    'Press Enter to finish the cell being edited',
+  ),
+  'sheet-protected': first(
+    'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại)',
+    'The sheet is protected. Unprotect it (Review tab)',
+  ),
+  'sheet-missing': first(
+    'Không còn thấy trang tính này. Hãy mở trang có danh sách',
+    'This sheet is gone. Open the sheet with the roster',
+  ),
+  'sheet-too-large': first(
+    'Trang tính quá lớn. Hãy xoá các dòng, cột trống đã định dạng',
+    'The sheet is too large. Delete empty formatted rows and columns',
+  ),
+  'sheet-filtered': first(
+    'Trang tính đang lọc. Hãy bỏ lọc (thẻ Dữ liệu)',
+    'The sheet is filtered. Clear the filter (Data tab)',
+  ),
+  'merged-cells': first(
+    'Có ô trộn ở chỗ cần ghi. Hãy bỏ trộn ô',
+    'Merged cells are in the way. Unmerge them',
+  ),
+  'other-window': first(
+    'Excel đang bận ở cửa sổ khác. Hãy bấm vào trang tính này, đóng hộp thoại đang mở',
+    'Excel is busy in another window. Click this sheet, close any dialog',
+  ),
   'file-not-copied': {
     vi: 'Excel này chưa cho lưu bản sao. Hãy lưu tệp (Ctrl+S) rồi đính kèm chính tệp đó vào email.',
     en: 'This Excel hands out no copy. Save the file (Ctrl+S) and attach it to the e-mail.',
@@ -67,10 +79,7 @@ export const WORKBOOK_ERRORS: FailureWords = {
     en: 'This Excel is too old for that. Update Excel.',
     remedy: 'none',
   },
-  'excel-failed': {
-    vi: `Excel chưa làm được việc này. Hãy thử lại${UNHARMED.vi}`,
-    en: `Excel could not do this. Try again${UNHARMED.en}`,
-  },
+  'excel-failed': unharmed('Excel chưa làm được việc này. Hãy thử lại', 'Excel could not do this. Try again'),
 };
 
 export const ROSTER_ERRORS: FailureWords = {
@@ -78,13 +87,13 @@ export const ROSTER_ERRORS: FailureWords = {
     vi: 'Không đọc được ngày vừa gõ. Hãy ghi ngày/tháng/năm, ví dụ 10/02/1991, rồi bấm Ghi vào ô.',
     en: 'This is no day. Write day/month/year, for example 10/02/1991, and press Write.',
   },
-  'no-roster': {
-    vi: 'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách, rồi thử lại.',
-    en: 'No roster was recognised on sheet “{sheet}”. Open the sheet with the roster, then try again.',
-  },
+  'no-roster': first(
+    'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách',
+    'No roster was recognised on sheet “{sheet}”. Open the sheet with the roster',
+  ),
   'has-questions': {
-    vi: 'Chưa gửi được: còn {questions} câu cần đồng chí trả lời về cách hiểu danh sách.',
-    en: 'It cannot be sent yet: {questions} {questions|question|questions} about the roster {questions|waits|wait} for you.',
+    vi: `${NOT_YET.vi}còn {questions} câu cần đồng chí trả lời về cách hiểu danh sách.`,
+    en: `${NOT_YET.en}{questions} {questions|question|questions} about the roster {questions|waits|wait} for you.`,
     remedy: 'answer',
   },
   'has-errors': {
@@ -97,18 +106,23 @@ export const ROSTER_ERRORS: FailureWords = {
     remedy: 'check',
   },
   'rules-broken': {
-    vi: 'Có lỗi ở phía chúng tôi: quy tắc {rules} chưa chạy được. Chưa gửi được; hãy báo cho người hỗ trợ Khớp Sổ.',
-    en: 'A fault of ours: rule {rules} could not run. Nothing can be sent yet; tell whoever supports Khớp Sổ.',
+    vi: `Có lỗi ở phía chúng tôi: quy tắc {rules} chưa chạy được. Chưa gửi được; hãy ${TELL.vi}.`,
+    en: `A fault of ours: rule {rules} could not run. Nothing can be sent yet; t${TELL.en}.`,
   },
   'exits-missing': {
-    vi: 'Chưa gửi được: còn {count} người không còn trong danh sách mà chưa ghi lý do.',
-    en: 'It cannot be sent yet: nobody said why {count} {count|person|people} of last time left.',
+    vi: `${NOT_YET.vi}còn {count} người không còn trong danh sách mà chưa ghi lý do.`,
+    en: `${NOT_YET.en}nobody said why {count} {count|person|people} of last time left.`,
     remedy: 'compare',
   },
   'reasons-missing': {
-    vi: 'Chưa gửi được: còn {count} chỗ cần ghi lý do.',
-    en: 'It cannot be sent yet: {count} {count|finding needs|findings need} a reason.',
+    vi: `${NOT_YET.vi}còn {count} chỗ cần ghi lý do.`,
+    en: `${NOT_YET.en}{count} {count|finding needs|findings need} a reason.`,
     remedy: 'compare',
+  },
+  'answers-too-many': {
+    vi: `${NOT_YET.vi}{count} lý do, một lần nhận nhiều nhất {most}. Có đúng danh sách của đơn vị này không?`,
+    en: `${NOT_YET.en}{count} reasons, at most {most} at once. Is it this unit’s roster?`,
+    remedy: 'check',
   },
   'roster-empty': {
     vi: 'Danh sách không có đảng viên nào nên chưa gửi được.',
@@ -141,8 +155,8 @@ export const ROSTER_ERRORS: FailureWords = {
     remedy: 'sign-in',
   },
   'too-many-rows': {
-    vi: 'Danh sách có {rows} dòng, giới hạn là {limit} dòng.',
-    en: 'The roster has {rows} rows, the limit is {limit} rows.',
+    vi: 'Danh sách có {rows} dòng, giới hạn là {limit}.',
+    en: 'The roster has {rows} rows, the limit is {limit}.',
     remedy: 'none',
   },
 };
@@ -178,18 +192,18 @@ export const SERVICE_ERRORS: FailureWords = {
     en: 'Too much at once: {size} of {limit} bytes. Shorten very long cells.',
     remedy: 'none',
   },
-  busy: {
-    vi: `Máy chủ đang bận. Hãy chờ một phút rồi thử lại${UNHARMED.vi}`,
-    en: `The server is busy. Wait a minute and try again${UNHARMED.en}`,
-  },
-  'too-many-requests': {
-    vi: `Máy chủ đang bận. Hãy chờ {seconds} giây rồi thử lại${UNHARMED.vi}`,
-    en: `Too many requests. Wait {seconds} seconds and try again${UNHARMED.en}`,
-  },
-  'not-configured': {
-    vi: `Máy chủ chưa được cài đặt xong (mục {setting}). Hãy báo cho người hỗ trợ Khớp Sổ${UNHARMED.vi}`,
-    en: `The server is not set up ({setting}). Tell whoever supports Khớp Sổ${UNHARMED.en}`,
-  },
+  busy: unharmed(
+    'Máy chủ đang bận. Hãy chờ một phút rồi thử lại',
+    'The server is busy. Wait a minute and try again',
+  ),
+  'too-many-requests': unharmed(
+    'Máy chủ đang bận. Hãy chờ {seconds} giây rồi thử lại',
+    'Too many requests. Wait {seconds} seconds and try again',
+  ),
+  'not-configured': unharmed(
+    `Máy chủ chưa được cài đặt xong (mục {setting}). Hãy ${TELL.vi}`,
+    `The server is not set up ({setting}). T${TELL.en}`,
+  ),
   'upload-unknown': AGAIN,
   'upload-differs': AGAIN,
   'value-too-long': {
@@ -218,8 +232,10 @@ export const SERVICE_ERRORS: FailureWords = {
     remedy: 'compare',
   },
   'version-altered': {
-    vi: `Bản số {version} trên máy chủ không còn như lúc nhận. Hãy báo cho người hỗ trợ Khớp Sổ${UNHARMED.vi}`,
-    en: `Version {version} on the server is no longer what was received. Tell whoever supports Khớp Sổ${UNHARMED.en}`,
+    ...unharmed(
+      `Bản số {version} trên máy chủ không còn như lúc nhận. Hãy ${TELL.vi}`,
+      `Version {version} on the server is no longer what was received. T${TELL.en}`,
+    ),
     remedy: 'none',
   },
   'chunk-differs': AGAIN,
@@ -234,12 +250,12 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'answer-unreadable': {
     vi: 'Chưa đọc được trả lời của máy chủ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',
-    en: 'The server’s answer could not be read. Close Khớp Sổ, open it again and try once more.',
+    en: 'The server’s answer could not be read. Open Khớp Sổ again and try once more.',
   },
-  'service-failed': {
-    vi: `Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút${UNHARMED.vi}`,
-    en: `The server could not do this. Try again in a few minutes${UNHARMED.en}`,
-  },
+  'service-failed': unharmed(
+    'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút',
+    'The server could not do this. Try again in a few minutes',
+  ),
   stopped: {
     vi: 'Đã dừng theo yêu cầu. Những gì đã làm xong được giữ nguyên.',
     en: 'Stopped as asked. What was already done is kept.',
@@ -247,7 +263,7 @@ export const SERVICE_ERRORS: FailureWords = {
 };
 
 /** For a code that stands above nowhere. */
-export const UNKNOWN_ERROR: ErrorWords = {
-  vi: `Có lỗi ở phía chúng tôi, mã {code}${UNHARMED.vi}`,
-  en: `Something went wrong on our side, code {code}${UNHARMED.en}`,
-};
+export const UNKNOWN_ERROR: ErrorWords = unharmed(
+  'Có lỗi ở phía chúng tôi, mã {code}',
+  'Something went wrong on our side, code {code}',
+);

@@ -227,6 +227,9 @@ export class RangeNode implements NodeOf<'Range'> {
   /** Of the kinds that Excel knows, the one the product asks for; runs down a column are one area. */
   getSpecialCellsOrNullObject(cellType: string): RangeAreasNode | null {
     if (cellType !== 'Formulas') throw new ExcelError('NotImplemented', `getSpecialCells ${cellType}`);
+    // Over a whole sheet Excel may look without an end (office-js#4245): here it is refused at once.
+    if (isEntireRows(this.area) && isEntireColumns(this.area))
+      throw new ExcelError('GeneralException', 'getSpecialCells over a whole sheet');
     const areas = reading.formulaAreas(this.sheet, this.area);
     return areas.length === 0 ? null : new RangeAreasNode(this.workbook, this.sheet, areas);
   }

@@ -2,6 +2,7 @@
 import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { ruleOf } from '#domain/rules/catalogue.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
+import { MOST_ANSWERS } from '#wire/answers.ts';
 import type { Me } from '#wire/me.ts';
 import type { Receipt } from '#wire/upload.ts';
 import type { Service } from '../../../service/client.ts';
@@ -22,7 +23,7 @@ export interface SendOptions extends TaskOptions {
 
 /**
  * TaskError 'sheet-changed' when it is not what was compared any more; 'has-questions' {questions}, 'has-errors' {errors},
- * 'exits-missing' {count} or 'reasons-missing' {count} where they are in the way.
+ * 'exits-missing' {count}, 'reasons-missing' {count} or 'answers-too-many' {count, most} where they are in the way.
  */
 export async function send(
   service: Service,
@@ -55,6 +56,7 @@ export async function send(
   const silent = comparison.removed.length - exits.length;
   if (silent > 0) throw new TaskError('exits-missing', { count: silent });
   const justifications = await reasonsFor(judged, given);
+  holdToMost({ exits, justifications });
   const received = await upload(
     service,
     {
@@ -92,6 +94,12 @@ async function reasonsFor(
   );
   const asked = new Set(sent.map(({ fingerprint }) => fingerprint));
   return [...known.values()].filter(({ fingerprint }) => asked.has(fingerprint));
+}
+
+/** The service takes no more at once, and says so by a form only. */
+export function holdToMost({ exits, justifications }: Answers): void {
+  const count = Math.max(exits.length, justifications.length);
+  if (count > MOST_ANSWERS) throw new TaskError('answers-too-many', { count, most: MOST_ANSWERS });
 }
 
 /** As the check counts them: every doubt that asks for a reason has one by now. */

@@ -85,10 +85,10 @@ const late: Rule = {
   id: 'L9-LATE-001',
   severity: 'warning',
   gate: 'none',
-  title: { vi: 'Gửi quá hạn', en: 'Sent after it was due' },
+  title: { vi: 'Hạn gửi đã qua', en: 'The due date is over' },
   message: {
-    vi: 'hạn gửi là {due:date}, hôm nay {today:date}. Vẫn gửi được, sẽ ghi là gửi muộn.',
-    en: 'it was due on {due:date}, and today is {today:date}. It can be sent, and counts as late.',
+    vi: 'hạn gửi là {due:date}, hôm nay {today:date}. Vẫn gửi được; bản gửi sẽ ghi ngày nhận.',
+    en: 'it was due on {due:date}, and today is {today:date}. It can still be sent, and shows the day on which it came.',
   },
   examples: {
     pass: [

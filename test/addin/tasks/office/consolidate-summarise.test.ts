@@ -69,6 +69,31 @@ describe('the consolidated sheet', () => {
     expect(sheet.find((row) => row[11] === tree.id('firm-1'))?.slice(8, 11)).toEqual(['', '', 'Chưa gửi']);
   });
 
+  it('keeps the ids that rows are found by out of sight, and leaves them shown where somebody showed them', async () => {
+    await send('clerk', 'school-1', 8);
+    const host = openExcel();
+    const tasks = tasksOf('leader');
+    const pull = async () => {
+      await tasks.consolidate({ unit: tree.id('bloc'), asOf: AS_OF });
+      await tasks.summarise({ unit: tree.id('bloc'), asOf: AS_OF });
+    };
+    await pull();
+    const hidden = () =>
+      ['Tổng hợp', 'Báo cáo nhanh', 'Số liệu'].map((name) => {
+        const sheet = host.workbook.sheet(name);
+        const columns = Array.from({ length: 20 }, (_, column) => column);
+        return columns
+          .filter((column) => sheet.column(column).hidden)
+          .map((column) => sheet.cell(4, column).value);
+      });
+    expect(hidden()).toEqual([['Mã đơn vị'], ['Mã'], ['Mã đơn vị']]);
+    for (const { name } of host.workbook.sheets)
+      for (let column = 0; column < 20; column += 1)
+        host.workbook.sheet(name).setColumn(column, { hidden: false });
+    await pull();
+    expect(hidden()).toEqual([[], [], []]);
+  });
+
   it('says what came, changed or went at the next pull', async () => {
     const host = openExcel();
     const tasks = tasksOf('office');

@@ -1,7 +1,10 @@
 /** What is asked before sending, from the sheet to the service and back: exits of people who left, reasons for what is doubted. */
 import { createTasks } from '../../../../../addin/tasks/create.ts';
 import type { SendPlan } from '../../../../../addin/tasks/clerk/sending/sending.ts';
-import { answersOf } from '../../../../../addin/tasks/clerk/sending/send.ts';
+import { failureOf, sayFailure } from '../../../../../addin/words/errors.ts';
+import { wordsIn } from '../../../../../addin/words/messages.ts';
+import { answersOf, holdToMost } from '../../../../../addin/tasks/clerk/sending/send.ts';
+import { MOST_ANSWERS } from '../../../../../functions/wire/answers.ts';
 import { plantTree, type OwnTree } from '../../../../support/own-tree.ts';
 import { inlineUpload, memberRows, startService, type TestService } from '../../../../support/service.ts';
 import { fill, openExcel } from '../../../workbook/excel.ts';
@@ -81,6 +84,20 @@ describe('somebody who left', () => {
     expect(again).toMatchObject({ exits: [], removed: [], same: 12, errors: 0 });
     expect((await tasks.send(again)).version).toBe(2);
   });
+});
+
+it('more answers than are taken at once are said in words before anything is sent', () => {
+  const exits = Array.from({ length: MOST_ANSWERS }, (_, at) => ({ row: at + 1, reason: 'moved' as const }));
+  expect(() => holdToMost({ exits, justifications: [] })).not.toThrow();
+  let said = '';
+  try {
+    holdToMost({ exits: [...exits, { row: 9_999, reason: 'died' }], justifications: [] });
+  } catch (error) {
+    said = sayFailure(wordsIn('vi'), failureOf(error));
+  }
+  expect(said).toBe(
+    'Chưa gửi được: 5.001 lý do, một lần nhận nhiều nhất 5.000. Có đúng danh sách của đơn vị này không?',
+  );
 });
 
 describe('what is doubted', () => {
