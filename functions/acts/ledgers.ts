@@ -1,6 +1,7 @@
 /** Ledgers of an organisation: reading the part of a subtree, and changing it. What is outside the subtree is neither seen nor moved. */
 import { checkSave } from '../domain/administration/check-save.ts';
 import type { OfficeLedger, SavedBy } from '../domain/administration/ledger.ts';
+import { inCharge } from '../domain/administration/in-charge.ts';
 import { rowsOfUnits } from '../domain/administration/row-unit.ts';
 import { PEOPLE_LEDGER } from '../domain/access/people-ledger.ts';
 import { misshapen } from '../domain/ledgers/check-values.ts';
@@ -8,11 +9,12 @@ import type { LedgerDefinition, LedgerRow, LedgerValue } from '../domain/ledgers
 import { rowOn } from '../domain/ledgers/log.ts';
 import type { LedgerState, RowChange } from '../domain/ledgers/log.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
-import { rootOf } from '../domain/units/tree.ts';
+import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { LedgerResponse, LedgerSaveRequest, LedgerSaveResponse } from '../wire/ledgers.ts';
 import type { UnitContext } from './context.ts';
+import { askedHash } from './asked-hash.ts';
 import { inviteAdded } from './people.ts';
 import { saveLedger } from './save-ledger.ts';
 import type { SaveOutcome } from './save-ledger.ts';
@@ -88,16 +90,23 @@ export async function changeLedger(
       by: { id: person.id, name: person.name },
       at: services.clock().toISOString(),
       changes: ledger.complete?.(changes, state, by) ?? changes,
+      asked: askedHash(by.unit, changes),
     },
     (after, before) => checkSave(ledger, { ...by, before, after, changes }),
   );
+  if (outcome.kind === 'differs') throw new ProblemError('save-differs');
   if (outcome.kind !== 'saved') return viewOf(outcome);
   directory.forgetLedgers();
   if (definition.id !== PEOPLE_LEDGER.id) return viewOf(outcome);
   // What was saved under the id, which whoever repeats it may not be sending: codes are told for that alone.
   const saved = (await log.commits(outcome.commit - 1)).find(({ number }) => number === outcome.commit);
   const own = saved?.by.id === person.id ? saved.changes : [];
-  return { ...viewOf(outcome), invitations: await inviteAdded(context, own, { root: by.root, act: save }) };
+  const invited = {
+    root: by.root,
+    act: save,
+    isInside: inCharge({ ...by, tree: soundTreeAsOf(by.units, by.day).tree }),
+  };
+  return { ...viewOf(outcome), invitations: await inviteAdded(context, own, invited) };
 }
 
 async function savedBy({ services, tree, unit, person, day }: UnitContext): Promise<SavedBy> {
@@ -112,7 +121,7 @@ async function savedBy({ services, tree, unit, person, day }: UnitContext): Prom
   return { unit: unit.id, root, day, today, granted, unitIds, units: unitsOf(units) };
 }
 
-const viewOf = (outcome: SaveOutcome): LedgerSaveResponse => ({
+const viewOf = (outcome: Exclude<SaveOutcome, { kind: 'differs' }>): LedgerSaveResponse => ({
   outcome: outcome.kind,
   commit: outcome.kind === 'saved' ? outcome.commit : 0,
   taken:

@@ -15,19 +15,25 @@ const DAY_MILLISECONDS = 86_400_000;
 const lastDayToJoin = (now: Date): string =>
   new Date(now.getTime() + DAYS_TO_JOIN * DAY_MILLISECONDS).toISOString().slice(0, 'yyyy-mm-dd'.length);
 
-/** After a save: who was added has a code, and whose account was named is expected. `act`: what was saved, so that it is told again. */
+interface InvitedBy {
+  readonly root: string;
+  /** What was saved, so that it is told again. */
+  readonly act: string;
+  readonly isInside: (unit: string) => boolean;
+}
+
+/** After a save: who was added has a code, and whose account was named is expected. */
 export async function inviteAdded(
-  { services, tree, unit: { id: top } }: UnitContext,
+  { services }: UnitContext,
   changes: readonly RowChange[],
-  { root, act }: { readonly root: string; readonly act: string },
+  { root, act, isInside }: InvitedBy,
 ): Promise<Invited[]> {
   const { invitations } = services.storage;
   const until = lastDayToJoin(services.clock());
-  const inside = new Set(tree.subtree(top).map(({ id }) => id));
   const invited = changes
     .filter(
       ({ values: { name, unit, role } }) =>
-        name !== undefined && inside.has(String(unit)) && role !== undefined,
+        name !== undefined && isInside(String(unit)) && role !== undefined,
     )
     .map(({ row }) => ({ root, row, until, code: invitations.codeFor({ root, row }, act) }));
   const expected = changes.flatMap(({ row, values: { account } }) =>

@@ -8,6 +8,7 @@ import { withCommits } from '../domain/ledgers/log.ts';
 import type { LedgerCommit, LedgerState, RowChange } from '../domain/ledgers/log.ts';
 import { rowsTaken } from '../domain/ledgers/save.ts';
 import type { RowTaken } from '../domain/ledgers/save.ts';
+import { ChunkDiffers } from '../storage/create-or-find.ts';
 import type { LedgerLog } from '../storage/ledgers.ts';
 
 export interface LedgerSave {
@@ -18,11 +19,14 @@ export interface LedgerSave {
   readonly by: Person;
   readonly at: string;
   readonly changes: readonly RowChange[];
+  /** Hash of what was asked. */
+  readonly asked?: string | undefined;
 }
 
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly commit: number; readonly again: boolean }
-  /** Nothing was saved. */
+  /** Nothing was saved. differs: the id was used for something else. */
+  | { readonly kind: 'differs' }
   | { readonly kind: 'taken'; readonly rows: readonly RowTaken[] }
   | { readonly kind: 'wrong'; readonly findings: readonly LedgerFinding[] };
 
@@ -43,19 +47,35 @@ export async function saveLedger(
     state = withCommits(state, news);
     seen.push(...news);
     const own =
-      seen.find((commit) => commit.save === save.id)?.number ??
-      (round === 0 ? await log.saved(save.id) : undefined);
-    if (own !== undefined) return { kind: 'saved', commit: own, again: true };
+      seen.find((commit) => commit.save === save.id) ?? (round === 0 ? await log.saved(save.id) : undefined);
+    if (own !== undefined) return again(save, own);
     const meanwhile = await commitsSince(log, save.base, before, seen);
     const taken = rowsTaken(save.changes, meanwhile);
     if (taken.length > 0) return { kind: 'taken', rows: taken };
-    const { id, by, at, changes } = save;
-    const next: LedgerCommit = { number: state.commit + 1, save: id, at, by, changes };
+    const { id, by, at, changes, asked } = save;
+    const next: LedgerCommit = { number: state.commit + 1, save: id, at, by, changes, asked };
     const findings = check(withCommits(state, [next]), state);
     if (findings.some(({ severity }) => severity === 'error')) return { kind: 'wrong', findings };
-    if ((await log.make(next)) === 'made') return { kind: 'saved', commit: next.number, again: false };
+    const made = await madeOf(log, next);
+    if (made === 'differs') return { kind: 'differs' };
+    if (made === 'made') return { kind: 'saved', commit: next.number, again: false };
   }
   throw new Error('the ledger changed faster than it could be saved');
+}
+
+async function madeOf(log: LedgerLog, next: LedgerCommit): Promise<'made' | 'taken' | 'differs'> {
+  try {
+    return await log.make(next);
+  } catch (error) {
+    if (error instanceof ChunkDiffers) return 'differs';
+    throw error;
+  }
+}
+
+/** Of a commit that does not tell what was asked, the id has to do. */
+function again({ asked }: LedgerSave, own: Pick<LedgerCommit, 'number' | 'asked'>): SaveOutcome {
+  const isSame = asked === undefined || own.asked === undefined || asked === own.asked;
+  return isSame ? { kind: 'saved', commit: own.number, again: true } : { kind: 'differs' };
 }
 
 /** Whoever knew more than the one who saves has to read what she had not seen. */

@@ -5,7 +5,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Person } from '../domain/access/person.ts';
 import type { LedgerValues } from '../domain/ledgers/definition.ts';
-import { ALWAYS, EMPTY_LEDGER } from '../domain/ledgers/log.ts';
+import { ALWAYS, EMPTY_LEDGER, rowOn } from '../domain/ledgers/log.ts';
 import type { FirstRun } from '../identity/configuration.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Joined, SetupRequest } from '../wire/joining.ts';
@@ -37,7 +37,13 @@ export async function setUp(setting: SettingUp, request: SetupRequest): Promise<
   const { storage, person } = setting;
   if (!(await storage.invitations.bind({ root, row }, person.id))) throw new ProblemError('code-used');
   storage.directory.forgetLedgers();
-  return { person, unit: { id: root, name: request.organisation }, role: 'admin' };
+  return { person, unit: { id: root, name: await nameOfTop(storage, root) }, role: 'admin' };
+}
+
+/** Whoever repeats it under another name is told the one that stands: it is changed in the ledger of units. */
+async function nameOfTop({ directory }: Storage, root: string): Promise<string> {
+  const history = (await directory.ledger(root, 'units')).rows.get(root);
+  return String((history && rowOn(history, ALWAYS))?.values['name'] ?? '');
 }
 
 /** What it is may be changed in the ledger of units. It keeps no roster, and its figures rest with itself. */

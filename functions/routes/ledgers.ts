@@ -28,6 +28,7 @@ export function ledgerRoutes(ledger: OfficeLedger): readonly Route[] {
       access: { verb: ledger.write, unit: 'path' },
       body: LedgerSaveRequest,
       response: LedgerSaveResponse,
+      problems: ['save-differs'],
       handle: async (call: UnitCall) =>
         changeLedger(call, {
           ledger,

@@ -17,8 +17,8 @@ const NAME = 'changes';
 export interface LedgerLog {
   /** In the order of their numbers, those after `number`. */
   readonly commits: (number: number) => Promise<LedgerCommit[]>;
-  /** Number of the commit that a save became; undefined where it became none. */
-  readonly saved: (save: string) => Promise<number | undefined>;
+  /** The commit that a save became; undefined where it became none. */
+  readonly saved: (save: string) => Promise<Pick<LedgerCommit, 'number' | 'asked'> | undefined>;
   /**
    * 'taken': somebody else made that number, or the save was made before: read again. Throws ChunkDiffers where the id of the save was
    * used for other changes.
@@ -35,7 +35,7 @@ export function ledgerLogOf(table: Table, root: string, ledger: string): LedgerL
     },
     saved: async (save) => {
       const found = await table.get(partition, savedKey(save));
-      return found === undefined ? undefined : Number(found.values.number);
+      return found && { number: Number(found.values.number), asked: askedOf(found) };
     },
     make: async (commit) => {
       const parts = longTextValues(NAME, JSON.stringify(commit.changes));
@@ -45,12 +45,12 @@ export function ledgerLogOf(table: Table, root: string, ledger: string): LedgerL
         return { partitionKey: partition, rowKey: stagedKey(commit.save, index), ...values };
       });
       for (const batch of batchesOf(entities)) await createOrFind(table, partition, batch);
-      const { number, save } = commit;
+      const { number, save, asked = '' } = commit;
       const entity = { ...commitEntity(partition, commit, staged.length), ...inline };
       try {
         await table.transact([
           { kind: 'create', entity },
-          { kind: 'create', entity: { partitionKey: partition, rowKey: savedKey(save), number } },
+          { kind: 'create', entity: { partitionKey: partition, rowKey: savedKey(save), number, asked } },
         ]);
         return 'made';
       } catch (error) {
@@ -61,7 +61,17 @@ export function ledgerLogOf(table: Table, root: string, ledger: string): LedgerL
   };
 }
 
-function commitEntity(partition: string, { number, save, at, by }: LedgerCommit, parts: number): Entity {
+/** Nothing rests of what was asked in commits that were made before it was kept. */
+const askedOf = ({ values }: Stored): string | undefined => {
+  const { asked } = values;
+  return typeof asked === 'string' && asked !== '' ? asked : undefined;
+};
+
+function commitEntity(
+  partition: string,
+  { number, save, at, by, asked = '' }: LedgerCommit,
+  parts: number,
+): Entity {
   return {
     partitionKey: partition,
     rowKey: commitKey(number),
@@ -70,6 +80,7 @@ function commitEntity(partition: string, { number, save, at, by }: LedgerCommit,
     at,
     byId: by.id,
     byName: by.name,
+    asked,
     parts,
   };
 }
@@ -86,5 +97,6 @@ async function commitOf(table: Table, partition: string, entity: Stored): Promis
     by: { id: textOf(values, 'byId'), name: textOf(values, 'byName') },
     // Written by make() above and by nobody else: the type is theirs.
     changes: JSON.parse(longTextOf(NAME, holding)) as RowChange[],
+    asked: askedOf(entity),
   };
 }

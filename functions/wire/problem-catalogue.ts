@@ -61,6 +61,11 @@ export const PROBLEMS = {
     vi: 'Mã lần gửi này đã dùng cho nội dung khác.',
     en: 'This upload id was used for other content.',
   },
+  'save-differs': {
+    status: 409,
+    vi: 'Mã lần lưu này đã dùng cho nội dung khác.',
+    en: 'This save id was used for other content.',
+  },
   'upload-published': {
     status: 409,
     vi: 'Lần gửi này đã thành bản số {version}, không nhận thêm.',

@@ -6,6 +6,7 @@ import type { LedgerTasks } from '../../tasks/office/ledger-tasks.ts';
 import type { TaskOptions } from '../../tasks/common/outcome.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { LEDGER_WORDS } from '../../words/screens/ledgers.ts';
+import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { dateField } from '../parts/date-field.ts';
 import { button, h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -58,6 +59,7 @@ export function ledgersScreen(stage: Stage): Screen {
       },
       done,
       again,
+      failures: OFFICE_ERRORS,
     });
   };
 

@@ -14,6 +14,10 @@ export const OFFICE_ERRORS: FailureWords = {
     vi: 'Không đủ chỗ trống để bảng thêm {rows} dòng. Hãy dời những gì ở dưới bảng, rồi thử lại.',
     en: 'No room for {rows} more rows. Move what is below the table, then try again.',
   },
+  'save-differs': {
+    vi: 'Lần lưu này trùng mã với một lần lưu khác. Hãy kiểm tra lại bảng, rồi lưu lại.',
+    en: 'This save has the id of another one. Check the table again, then save.',
+  },
   'before-first-roster': {
     vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
     en: 'There was no roster yet by that day. Choose a later day.',

@@ -17,5 +17,5 @@ export function checkSave(ledger: OfficeLedger, saving: Omit<Saving, 'tree'>): r
   if (decide(granted, tree, unit, ledger.write) !== 'allowed') {
     return [...new Set(changes.map(({ row }) => row))].map((row) => outside(row, null));
   }
-  return ledger.check({ ...saving, tree });
+  return ledger.check({ ...saving, units, tree });
 }

@@ -4,6 +4,7 @@ import type { LedgerFinding } from '../ledgers/finding.ts';
 import { rowOn } from '../ledgers/log.ts';
 import type { LedgerState, RowChange } from '../ledgers/log.ts';
 import { outside } from '../units/unit-findings.ts';
+import { inCharge } from './in-charge.ts';
 import type { Saving } from './ledger.ts';
 
 /** The unit of a new row is the one from which it is saved, where the row names none. */
@@ -17,16 +18,14 @@ export const withUnit = (changes: readonly RowChange[], before: LedgerState, uni
 };
 
 /** What was in somebody else's charge before the change, or would be after it. */
-export function outsideRows(
-  definition: LedgerDefinition,
-  { before, after, changes, tree, unit }: Saving,
-): LedgerFinding[] {
+export function outsideRows(definition: LedgerDefinition, saving: Saving): LedgerFinding[] {
+  const { before, after, changes } = saving;
   const { unit: column } = definition;
   if (column === null) return [];
-  const inside = new Set(tree.subtree(unit).map(({ id }) => id));
+  const isInside = inCharge(saving);
   const isOutside = (state: LedgerState, row: string): boolean => {
     const found = state.rows.get(row);
-    return found !== undefined && !inside.has(String(rowOn(found, LAST)?.values[column] ?? ''));
+    return found !== undefined && !isInside(String(rowOn(found, LAST)?.values[column] ?? ''));
   };
   const rows = new Set(changes.map(({ row }) => row));
   return [...rows].flatMap((row) => {

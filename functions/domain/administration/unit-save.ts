@@ -2,9 +2,9 @@
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS } from '../ledgers/log.ts';
 import type { RowChange } from '../ledgers/log.ts';
-import { lineOf } from '../units/stretches.ts';
 import { outside } from '../units/unit-findings.ts';
 import { checkUnits } from '../units/unit-invariants.ts';
+import { inCharge } from './in-charge.ts';
 import type { Saving } from './ledger.ts';
 
 export function checkUnitSave(saving: Saving): readonly LedgerFinding[] {
@@ -21,14 +21,12 @@ function earliest(changes: readonly RowChange[], day: string): string {
 /**
  * Below the unit, everything; the unit itself only where it is at the top; what is beside or above it, nothing. New rows hang below it.
  */
-function outsideUnits({ before, changes, tree, unit, root, unitIds }: Saving): readonly LedgerFinding[] {
-  const below = new Set(tree.subtree(unit).map(({ id }) => id));
+function outsideUnits(saving: Saving): readonly LedgerFinding[] {
+  const { before, changes, unit, root, unitIds } = saving;
+  const isBelow = inCharge(saving);
   const fresh = new Set(
     changes.map(({ row }) => row).filter((row) => !before.rows.has(row) && !unitIds.has(row)),
   );
-  // What has ended below the unit can be changed too: a merger that was a mistake is taken back.
-  const isBelow = (id: string): boolean =>
-    below.has(id) || (tree.unit(id) === undefined && lineOf(tree, id).includes(unit));
   const isInside = (id: string): boolean => isBelow(id) || fresh.has(id);
   return changes.flatMap(({ row, values }): LedgerFinding[] => {
     if (!fresh.has(row) && (!isBelow(row) || (row === unit && row !== root))) return [outside(row, null)];

@@ -65,6 +65,12 @@ export interface ListPlace {
 
 export type LedgerValues = Readonly<Record<string, LedgerValue>>;
 
+/** '' where the cell is empty or holds no text. */
+export function textOf(values: LedgerValues, column: string): string {
+  const value = values[column];
+  return typeof value === 'string' ? value : '';
+}
+
 /** A row as it stands on a day. */
 export interface LedgerRow {
   readonly id: string;

@@ -25,6 +25,8 @@ export interface LedgerCommit {
   /** Who saved, as an account names them. */
   readonly by: { readonly id: string; readonly name: string };
   readonly changes: readonly RowChange[];
+  /** Hash of what was asked, before the service added anything; none of commits that were made before it was kept. */
+  readonly asked?: string | undefined;
 }
 
 export interface LedgerEntry {

@@ -4,6 +4,7 @@
  */
 import { formatDate } from '../language/date.ts';
 import type { LedgerColumn, LedgerDefinition, LedgerValues } from '../ledgers/definition.ts';
+import { textOf } from '../ledgers/definition.ts';
 import { both } from '../ledgers/finding.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS, rowOn } from '../ledgers/log.ts';
@@ -94,11 +95,6 @@ export interface PlanRow {
   readonly quantity: number | undefined;
   readonly isAssumed: boolean;
 }
-
-const textOf = (values: LedgerValues, column: string): string => {
-  const value = values[column];
-  return typeof value === 'string' ? value : '';
-};
 
 export function planRow({ id, values }: { readonly id: string; readonly values: LedgerValues }): PlanRow {
   const [unit, measure, category, comparison, from, to] = [

@@ -1,6 +1,7 @@
 /** The ledger of closings: through which day an office has closed the figures of a unit, and what it has reopened. Only forward. */
 import { formatDate } from '../language/date.ts';
-import type { LedgerDefinition, LedgerValues } from '../ledgers/definition.ts';
+import type { LedgerDefinition } from '../ledgers/definition.ts';
+import { textOf } from '../ledgers/definition.ts';
 import { both } from '../ledgers/finding.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS, rowOn } from '../ledgers/log.ts';
@@ -40,11 +41,6 @@ interface Row {
   readonly isReopened: boolean;
   readonly at: string;
 }
-
-const textOf = (values: LedgerValues, column: string): string => {
-  const value = values[column];
-  return typeof value === 'string' ? value : '';
-};
 
 /** It counts from the instant at which it was saved first: nothing of it is changed afterwards. */
 function rowOf(history: RowHistory): Row {

@@ -1,6 +1,7 @@
 /** The ledger of periods: for which spans of time rosters are sent, and until when. */
 import { formatDate } from '../language/date.ts';
 import type { LedgerDefinition, LedgerValues } from '../ledgers/definition.ts';
+import { textOf } from '../ledgers/definition.ts';
 import { both } from '../ledgers/finding.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS, rowOn } from '../ledgers/log.ts';
@@ -50,11 +51,6 @@ export const PERIOD_LEDGER: LedgerDefinition = {
       hidden: true,
     },
   ],
-};
-
-const textOf = (values: LedgerValues, column: string): string => {
-  const value = values[column];
-  return typeof value === 'string' ? value : '';
 };
 
 /** Those that stand for a unit: kept by itself or by a unit above, whose ids `line` holds. */

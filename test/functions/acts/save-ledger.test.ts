@@ -157,6 +157,33 @@ it('finds its own save where only the answer was lost, and refuses another one u
   await expect(log.make({ ...other, changes: MANY.slice(0, 2_999) })).rejects.toBeInstanceOf(ChunkDiffers);
 });
 
+it('takes the id for the save where a commit does not tell what was asked, and else what was asked', async () => {
+  const { log } = open();
+  const by = { id: 'p-1', name: 'Cán bộ' };
+  const asking = (id: string, asked?: string): Promise<SaveOutcome> =>
+    saveLedger(log, EMPTY_LEDGER, { id, base: 0, by, at: '', changes: FIRST, asked }, () => []);
+  await asking('save-of-before');
+  expect(await asking('save-of-before', 'one')).toMatchObject({ kind: 'saved', commit: 1, again: true });
+  const moving = { id: 'save-told', base: 1, by, at: '', changes: [moved('a', 'b')] };
+  const known = await stateOf(log);
+  await saveLedger(log, known, { ...moving, asked: 'one' }, () => []);
+  // Whether it is read with the log, or found under its id by somebody who knows the log.
+  for (const state of [EMPTY_LEDGER, await stateOf(log)]) {
+    expect(await saveLedger(log, state, { ...moving, asked: 'two' }, () => [])).toEqual({ kind: 'differs' });
+    expect(await saveLedger(log, state, { ...moving, asked: 'one' }, () => [])).toMatchObject({ commit: 2 });
+  }
+});
+
+it('is told where another save left parts under its id', async () => {
+  const { root } = open();
+  const broken = ledgerLogOf(breakingAfter(tables.tree, 1), root, 'units');
+  const log = ledgerLogOf(tables.tree, root, 'units');
+  await save(broken, EMPTY_LEDGER, MANY, 'p-1', 'save-parts').catch(() => undefined);
+  const fewer = MANY.slice(0, 2_999);
+  expect(await save(log, EMPTY_LEDGER, fewer, 'p-1', 'save-parts')).toEqual({ kind: 'differs' });
+  expect(await log.commits(0)).toEqual([]);
+});
+
 it('saves 2.500 units in a handful of requests', async () => {
   const { log } = open();
   const before = tables.requests.count;

@@ -91,6 +91,66 @@ it('repeated is one save, and on one row the second is told who came first', asy
   expect((await unitsOn('2023-12-31'))['firm-1']).toBe('Công ty Hai < bloc');
 });
 
+it('under the id of a save takes nothing else: it is refused, and nothing of it is there', async () => {
+  const rename = (name: string) => [{ row: 'school-1', from: '2023-11-01', values: { name } }];
+  const base = Number((await read('office', 'bloc')).body.commit);
+  const saved = await save('office', 'bloc', rename('Trường Một'), { base, id: 'used-save' });
+  expect(saved.body).toMatchObject({ outcome: 'saved' });
+  const other = await save('office', 'bloc', rename('Trường Hai'), { base, id: 'used-save' });
+  expect([other.status, other.body.code]).toEqual([409, 'save-differs']);
+  const elsewhere = await save('office', 'committee-1', rename('Trường Một'), { base, id: 'used-save' });
+  expect([elsewhere.status, elsewhere.body.code]).toEqual([409, 'save-differs']);
+  expect((await unitsOn('2023-12-31'))['school-1']).toBe('Trường Một < bloc');
+  // The same, its keys in another order and after a new look at the ledger, is the same.
+  const change = { values: { name: 'Trường Một' }, from: '2023-11-01', row: 'school-1' };
+  const again = await save('office', 'bloc', [change], { base: base + 1, id: 'used-save' });
+  expect(again.body).toEqual(saved.body);
+});
+
+describe('a unit that begins later', () => {
+  const put = (person: string, unit: string, ledger: string, change: object) =>
+    service.call(person, 'PUT', `units/${unit}/ledgers/${ledger}/saves/later-${String((saves += 1))}`, {
+      base: 1_000,
+      changes: [change],
+    });
+
+  it('is corrected before its first day by whoever will have it below, and by nobody else', async () => {
+    const made = { ...branch('branch-7', 'Chi bộ Bảy', 'committee-1') };
+    await save('office', 'bloc', [{ ...made, values: { ...made.values, from: '2024-01-01' } }]);
+    const under = { ...branch('branch-71', 'Chi bộ Bảy Một', 'branch-7') };
+    await save('office', 'bloc', [{ ...under, values: { ...under.values, from: '2024-02-01' } }]);
+    for (const row of ['branch-7', 'branch-71']) {
+      const renamed = { row, from: '2024-02-01', values: { name: `Tên mới ${row}` } };
+      expect((await save('office', 'bloc', [renamed])).body).toMatchObject({ outcome: 'saved' });
+      const { body } = await save('outsider-office', 'out', [renamed], { base: 1_000 });
+      expect(body).toMatchObject({ outcome: 'wrong', findings: [{ code: 'outside', row }] });
+    }
+    const sooner = { row: 'branch-7', from: '', values: { from: '2023-12-01' } };
+    expect((await save('office', 'bloc', [sooner])).body).toMatchObject({ outcome: 'saved' });
+    expect((await unitsOn('2023-12-01'))['branch-7']).toBe('Chi bộ Bảy < committee-1');
+    expect((await unitsOn('2024-02-01'))['branch-71']).toBe('Tên mới branch-71 < branch-7');
+  });
+
+  it('has its person and its plan before it begins', async () => {
+    const clerk = { name: 'Vi Thị Hoa', unit: 'branch-7', role: 'clerk' };
+    const invited = await put('admin', 'bloc', 'people', { row: 'later-clerk', from: '', values: clerk });
+    expect(invited.body).toMatchObject({ outcome: 'saved', invitations: [{ row: 'later-clerk' }] });
+    const plan = {
+      unit: 'branch-7',
+      kind: 'target',
+      measure: 'admissions',
+      category: 'all',
+      from: '2024-01-01',
+      to: '2024-12-31',
+      quantity: 3,
+    };
+    const at = { row: 'later-plan', from: '', values: plan };
+    expect((await put('office', 'bloc', 'plans', at)).body).toMatchObject({ outcome: 'saved' });
+    const outside = await put('outsider-office', 'out', 'plans', { ...at, row: 'other-plan' });
+    expect(outside.body).toMatchObject({ outcome: 'wrong', findings: [{ code: 'outside' }] });
+  });
+});
+
 describe('outside the unit that was granted', () => {
   const rename = (row: string) => [{ row, from: '2023-11-01', values: { name: 'Của tôi' } }];
 

@@ -206,7 +206,15 @@ it('tells no code of a row that was not saved under the id: neither to its own a
   const mine = await save([newcomer('mine', { unit: 'branch-1' })], { ...own, id: 'mine' });
   expect(mine.invitations).toHaveLength(1);
   const other = await save([newcomer('chief', { role: 'admin', unit: 'bloc' })], { ...own, id: 'mine' });
-  expect(other.invitations).toEqual(mine.invitations);
+  expect([other.code, other.invitations]).toEqual(['save-differs', undefined]);
+  const again = await save([newcomer('mine', { unit: 'branch-1' })], { ...own, id: 'mine' });
+  expect(again.invitations).toEqual(mine.invitations);
   const theirs = await save([newcomer('chief')], { id: 'mine' });
-  expect(theirs.invitations).toEqual([]);
+  expect([theirs.code, theirs.invitations]).toEqual(['save-differs', undefined]);
+  const above = await save([newcomer('mine', { unit: 'branch-1' })], {
+    person: 'admin',
+    unit: 'committee-1',
+    id: 'mine',
+  });
+  expect(above.invitations).toEqual([]);
 });

@@ -33,6 +33,7 @@ describe('with a code', () => {
     const made = await setup('admin', asked(CODE));
     expect(made).toMatchObject({ status: 200, body: { role: 'admin', person: { id: 'admin' } } });
     expect((await setup('admin', asked(CODE))).body).toEqual(made.body);
+    expect((await setup('admin', asked(CODE, 'Tên khác'))).body).toEqual(made.body);
     expect(await setup('office', asked(CODE, 'Của tôi'))).toMatchObject({ body: { code: 'code-used' } });
     expect((await service.call('admin', 'GET', 'me')).body.grants).toEqual([
       { unit: made.body.unit, role: 'admin' },
