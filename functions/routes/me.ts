@@ -4,6 +4,8 @@ import { nameOf } from '../domain/access/grants.ts';
 import type { Grant } from '../domain/access/grants.ts';
 import { periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
+import type { Tree } from '../domain/units/unit.ts';
+import { openRegistrations } from '../domain/plans/registration.ts';
 import type { PersonCall } from '../http/route.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { Me } from '../wire/me.ts';
@@ -17,16 +19,30 @@ export async function getMe(call: PersonCall): Promise<Me> {
   if (openPeriod === undefined) throw new ProblemError('period-unknown');
   // As every other question about today: a unit that will end is open until then, and its clerk corrects its last roster afterwards.
   const tree = await directory.tree(today < openPeriod.to ? today : openPeriod.to);
-  const known = grants.flatMap(({ unit: id, role }) => {
-    const unit = tree.unit(id) ?? (role === 'clerk' ? tree.past(id) : undefined);
-    return unit === undefined ? [] : [{ unit: { id, name: unit.name }, role }];
-  });
+  const known = await Promise.all(
+    grants.map(async ({ unit: id, role }) => {
+      const unit = tree.unit(id) ?? (role === 'clerk' ? tree.past(id) : undefined);
+      if (unit === undefined) return [];
+      return [{ unit: { id, name: unit.name }, role, ...(await dutiesOf(call, tree, { unit: id, role })) }];
+    }),
+  );
   return {
     person: { id: person.id, name: nameOf(person, grants) },
-    grants: known,
+    grants: known.flat(),
     openPeriod,
     periods: [...periods],
   };
+}
+
+/** What is open for a clerk today; nothing is said where nothing is. */
+async function dutiesOf(
+  { services, today }: PersonCall,
+  tree: Tree,
+  { unit, role }: Pick<Grant, 'unit' | 'role'>,
+): Promise<{ readonly duties?: 'registration'[] }> {
+  if (role !== 'clerk') return {};
+  const asked = await services.storage.directory.registrations(tree, unit);
+  return openRegistrations(asked, unit, today).length === 0 ? {} : { duties: ['registration'] };
 }
 
 /** Whoever has none may be expected under the name of the account. */

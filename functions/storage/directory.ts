@@ -17,7 +17,9 @@ import { firstState, rootOfRecord } from '../domain/units/unit-records.ts';
 import { closingsOf } from '../domain/submissions/closing-ledger.ts';
 import type { Closing } from '../domain/submissions/closing.ts';
 import type { LedgerLog } from './ledgers.ts';
-import { admissionPlansOf } from '../domain/plans/plan-ledger.ts';
+import { admissionPlansOf, planRowsOf } from '../domain/plans/plan-ledger.ts';
+import type { PlanRow } from '../domain/plans/plan-ledger.ts';
+import { isRegistration } from '../domain/plans/registration.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, Unit } from '../domain/units/unit.ts';
@@ -52,6 +54,8 @@ export interface Directory {
   readonly periods: (tree: Tree, unit: string, day: string) => Promise<readonly Period[]>;
   /** What is printed beside figures, for all units of the organisation of one; those written down before there was a ledger, too. */
   readonly plans: (tree: Tree, unit: string) => Promise<readonly Plan[]>;
+  /** What units of the organisation are asked to register, or have registered. */
+  readonly registrations: (tree: Tree, unit: string) => Promise<readonly PlanRow[]>;
   /** Those that stand in the organisation of a unit. */
   readonly closings: (tree: Tree, unit: string) => Promise<readonly Closing[]>;
   /** The writes of a start or an administrator; they forget what the cache knew. */
@@ -84,7 +88,10 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     );
   const keptPeriods = kept('periods', (state) => state);
   const keptClosings = kept('closings', closingsOf);
-  const keptPlans = kept('plans', admissionPlansOf);
+  const keptPlans = kept('plans', (state) => ({
+    printed: admissionPlansOf(state),
+    registrations: planRowsOf(state).filter(isRegistration),
+  }));
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
   const trees = remember(
@@ -128,7 +135,9 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       const written = await periods.get('');
       return written.length > 0 ? written : [quarterOf(day)];
     },
-    plans: async (tree, unit) => withLedger(await plans.get(''), await keptPlans.get(rootOf(tree, unit))),
+    plans: async (tree, unit) =>
+      withLedger(await plans.get(''), (await keptPlans.get(rootOf(tree, unit))).printed),
+    registrations: async (tree, unit) => (await keptPlans.get(rootOf(tree, unit))).registrations,
     closings: (tree, unit) => keptClosings.get(rootOf(tree, unit)),
     saveUnits: async (saved) => {
       await putAll(

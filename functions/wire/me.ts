@@ -4,10 +4,13 @@ import { Period, PersonRef, UnitRef } from './shared.ts';
 
 const Role = z.enum(ROLES);
 
+/** What an office has opened for a clerk: each is one line in her pane, and nothing where it is not there. */
+const Duty = z.enum(['registration']);
+
 /** GET me: who is signed in, for which units, and the period that is open now. */
 export const Me = z.object({
   person: PersonRef,
-  grants: z.array(z.object({ unit: UnitRef, role: Role })),
+  grants: z.array(z.object({ unit: UnitRef, role: Role, duties: z.optional(z.array(Duty)) })),
   openPeriod: Period,
   /** All there are: which of them a roster is for hangs on its day. */
   periods: z.optional(z.array(Period)),

@@ -71,6 +71,12 @@ export const PLAN_LEDGER: LedgerDefinition = {
       headerWords: ['Số đăng ký', 'Số giao', 'Chỉ tiêu giao'],
     },
     {
+      id: 'until',
+      header: { vi: 'Hạn đăng ký', en: 'Register until' },
+      type: { kind: 'day' },
+      headerWords: ['Đăng ký đến ngày', 'Đăng ký trước ngày'],
+    },
+    {
       id: 'source',
       header: { vi: 'Nguồn', en: 'Source' },
       type: { kind: 'text', longest: LONGEST_SOURCE },
@@ -94,6 +100,8 @@ export interface PlanRow {
   /** undefined: a registration that its unit has not answered. */
   readonly quantity: number | undefined;
   readonly isAssumed: boolean;
+  /** The last day on which its unit may answer a registration; '' where none is set. */
+  readonly until: string;
 }
 
 export function planRow({ id, values }: { readonly id: string; readonly values: LedgerValues }): PlanRow {
@@ -117,6 +125,7 @@ export function planRow({ id, values }: { readonly id: string; readonly values: 
     to: to ?? '',
     quantity: typeof quantity === 'number' ? quantity : undefined,
     isAssumed: values['assumed'] === true,
+    until: textOf(values, 'until'),
   };
 }
 

@@ -81,6 +81,43 @@ describe('a unit', () => {
   });
 });
 
+describe('a registration that is open', () => {
+  const duties = async (person: string) => (await service.call(person, 'GET', 'me')).body.grants[0].duties;
+  const until = (last: string) => [row('s', { until: last })];
+  const answer = (id: string, quantity: number) =>
+    save('school-1', id, [row('s', { quantity })], 1_000, 'clerk');
+
+  it('is told to the clerk of its unit with who she is, and to nobody else', async () => {
+    expect(await duties('clerk')).toEqual(['registration']);
+    for (const person of ['outsider-clerk', 'office', 'leader']) expect(await duties(person)).toBeUndefined();
+  });
+
+  it('ends with its last day: nothing is told, and no answer is taken any more', async () => {
+    now = '2023-10-05T02:00:00.000Z';
+    await save('bloc', 'until', until('2023-10-05'), 1_000);
+    expect(await duties('clerk')).toEqual(['registration']);
+    expect((await answer('in-time', 4)).body.outcome).toBe('saved');
+    now = '2023-10-05T18:00:00.000Z';
+    expect(await duties('clerk')).toBeUndefined();
+    const { body } = await answer('late', 5);
+    expect(body).toMatchObject({ outcome: 'wrong', findings: [{ code: 'registration-over', row: 's' }] });
+    const { rows } = (await service.call('clerk', 'GET', 'units/school-1/ledgers/plans')).body;
+    expect(rows[0].values.quantity).toBe(4);
+    // The office may still put it right.
+    expect((await save('bloc', 'office', [row('s', { quantity: 6 })], 1_000)).body.outcome).toBe('saved');
+    await save('bloc', 'again', until('2023-12-31'), 1_000);
+  });
+
+  it('takes of one group no more than of all', async () => {
+    const part = { unit: 'school-1', kind: 'registration', ...YEAR, category: 'youth-union' };
+    await save('bloc', 'part', [row('p', part)], 1_000);
+    const { body } = await save('school-1', 'more', [row('p', { quantity: 7 })], 1_000, 'clerk');
+    expect(body).toMatchObject({ outcome: 'wrong', findings: [{ code: 'part-over-whole', row: 'p' }] });
+    const both = [row('s', { quantity: 7 }), row('p', { quantity: 7 })];
+    expect((await save('school-1', 'both', both, 1_000, 'clerk')).body.outcome).toBe('saved');
+  });
+});
+
 it.each([
   ['is outside', { unit: 'out-1' }, 'outside', 'unit'],
   ['ends before it begins', { to: '2022-12-31' }, 'ends-before-it-begins', 'to'],
