@@ -5,6 +5,7 @@ import type { Words } from '../words/messages.ts';
 import { dateField } from './parts/date-field.ts';
 import { h, on } from './parts/h.ts';
 import { createJobs } from './stage/jobs.ts';
+import { loadDuties } from './load-duties.ts';
 import { loadScreen } from './load-screen.ts';
 import { noticeView } from './parts/notice.ts';
 import { draw } from './parts/region.ts';
@@ -135,10 +136,13 @@ export function createFrame(options: FrameOptions): Frame {
         : [],
     );
   };
+  const duties = loadDuties(stage);
+  panel.insertBefore(duties.element, body);
   const redraw = (): void => {
     stage.rosterDate.relabel(words());
     stage.asOf.relabel(words());
     redrawFrame();
+    duties.redraw(current === ids[0]);
     draw(body, screen().view());
   };
 

@@ -18,9 +18,10 @@ export function loadScreen(stage: Stage, record: ScreenRecord): Screen {
     void stage.run({ work: load, done: () => screen?.start(), again: start });
   };
   load().catch(() => undefined);
+  const { id, label = `tab.${id}` } = record;
   return {
     start,
-    primary: () => screen?.primary() ?? { label: stage.words().say(record.label), run: start },
+    primary: () => screen?.primary() ?? { label: stage.words().say(label), run: start },
     view: () => screen?.view() ?? record.before?.(stage) ?? [],
     opened: () => {
       isOpened = true;

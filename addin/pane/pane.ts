@@ -177,13 +177,17 @@ interface EntranceActions {
 
 function entrance(words: Words, session: Entrance, actions: EntranceActions): HTMLElement {
   const { kind } = session;
-  const said = kind === 'failed' ? failedView(words, session.failure) : words.say(SAID[kind]);
+  const said =
+    kind === 'failed'
+      ? failedView(words, session.failure)
+      : kind === 'no-units'
+        ? session.place
+        : words.say(SAID[kind]);
   const waits = kind === 'signing-in';
   return h(
     'div',
     { class: 'scroll entrance' },
     typeof said === 'string' ? h('p', { class: 'lead' }, said) : said,
-    kind === 'no-units' && session.place,
     !waits &&
       button(
         kind === 'no-units' ? { id: 'again' } : { id: 'primary', class: 'primary' },
@@ -200,8 +204,7 @@ function entrance(words: Words, session: Entrance, actions: EntranceActions): HT
 const SAID = {
   'signing-in': 'session.signingIn',
   'signed-out': 'session.signedOut',
-  'no-units': 'session.noUnits',
-} as const satisfies Readonly<Record<Exclude<Entrance['kind'], 'failed'>, MessageKey>>;
+} as const satisfies Readonly<Record<Exclude<Entrance['kind'], 'failed' | 'no-units'>, MessageKey>>;
 
 function failedView(words: Words, failure: Failure): HTMLElement {
   return h(

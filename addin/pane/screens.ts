@@ -1,16 +1,16 @@
 /**
- * The screens of the pane. A new one is a line here: its id (with the words `tab.<id>`), where it stands for whom, what its
- * button says until it is there, and how it is loaded. The first of a role is the one that the role opens with. Every screen is
- * loaded when somebody signs in who may use it; most who open the pane are clerks, and what they see first comes with it.
+ * The screens of the pane. A new one is a line here: its id (with the words `tab.<id>`), where it stands for whom, and
+ * how it is loaded. The first of a role is the one that the role opens with. Every screen is loaded when somebody signs in who may use it; most who open the pane are clerks, and what they see first comes with it.
  */
 import { checkBefore } from './clerk/checking/check-before.ts';
 import type { Child } from './parts/h.ts';
 import type { Grant, Screen, Stage } from './stage/stage.ts';
 
 export interface ScreenRecord {
-  readonly id: string;
+  readonly id: 'check' | 'send' | 'consolidate' | 'summary' | 'ledgers';
   readonly who: Readonly<Partial<Record<Grant['role'], number>>>;
-  readonly label: 'check.run' | 'send.compare' | 'consolidate.run' | 'summary.run' | 'tab.ledgers';
+  /** What its button says until it is there; left out: as its tab. */
+  readonly label?: 'check.run' | 'send.compare';
   readonly load: () => Promise<(stage: Stage) => Screen>;
   /** What is seen until it is there. */
   readonly before?: (stage: Stage) => readonly Child[];
@@ -33,19 +33,16 @@ const SCREENS = [
   {
     id: 'consolidate',
     who: { office: 1, leader: 2, admin: 2 },
-    label: 'consolidate.run',
     load: async () => (await import('./office/consolidate.ts')).consolidateScreen,
   },
   {
     id: 'summary',
     who: { office: 2, leader: 1 },
-    label: 'summary.run',
     load: async () => (await import('./leader/summary.ts')).summaryScreen,
   },
   {
     id: 'ledgers',
     who: { office: 4, admin: 1 },
-    label: 'tab.ledgers',
     load: async () => (await import('./office/ledgers.ts')).ledgersScreen,
   },
 ] as const satisfies readonly ScreenRecord[];

@@ -36,6 +36,7 @@ export function createTasks(config: TasksConfig): Tasks {
   const leader = later(async () =>
     (await import('./leader/create-leader-tasks.ts')).createLeaderTasks(session),
   );
+  const duties = later(async () => (await import('./duties/create-duty-tasks.ts')).createDutyTasks(session));
   const joining = later(async () =>
     (await import('./joining/create-joining-tasks.ts')).createJoiningTasks(session),
   );
@@ -43,16 +44,24 @@ export function createTasks(config: TasksConfig): Tasks {
     signIn: (options = {}) =>
       asTask(options.signal, async () => (known = await service.me({ signal: options.signal }))),
     ...createClerkTasks(session),
-    consolidate: async (...given) => (await office()).consolidate(...given),
-    duplicates: async (...given) => (await office()).duplicates(...given),
-    writeDuplicates: async (...given) => (await office()).writeDuplicates(...given),
-    ledgers: async (...given) => (await office()).ledgers(...given),
-    summarise: async (...given) => (await leader()).summarise(...given),
-    checkReport: async (...given) => (await leader()).checkReport(...given),
-    join: async (...given) => (await joining()).join(...given),
-    setUp: async (...given) => (await joining()).setUp(...given),
+    ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'ledgers']),
+    ...once(leader, ['summarise', 'checkReport']),
+    ...once(joining, ['join', 'setUp']),
+    duties,
   };
 }
+
+/** These of a part, each of which waits for it. */
+const once = <
+  T extends { readonly [K in keyof T]: (...given: never[]) => Promise<unknown> },
+  N extends keyof T,
+>(
+  part: () => Promise<T>,
+  names: readonly N[],
+): Pick<T, N> =>
+  Object.fromEntries(
+    names.map((name) => [name, async (...given: never[]) => (await part())[name](...given)]),
+  ) as Pick<T, N>;
 
 const later =
   <T>(load: () => Promise<T>) =>

@@ -1,5 +1,6 @@
 /** Everything a person can do, without a screen: the pane and the headless command call these and nothing below them. */
 import type { ClerkTasks } from './clerk/clerk-tasks.ts';
+import type { DutyTasks } from './duties/duty-tasks.ts';
 import type { JoiningTasks } from './joining/joining-tasks.ts';
 import type { LeaderTasks } from './leader/leader-tasks.ts';
 import type { OfficeTasks } from './office/office-tasks.ts';
@@ -8,4 +9,6 @@ import type { Me, TaskOptions } from './common/outcome.ts';
 export interface Tasks extends ClerkTasks, OfficeTasks, LeaderTasks, JoiningTasks {
   /** Signs in and says who it is. */
   readonly signIn: (options?: TaskOptions) => Promise<Me>;
+  /** What her office has opened for a clerk: loaded only where something is. */
+  readonly duties: () => Promise<DutyTasks>;
 }

@@ -86,6 +86,7 @@ export function fakeTasks(role: Me['grants'][number]['role'] | 'none', control: 
       await call('signIn');
       return role === 'none' ? { ...me('clerk'), grants: [] } : me(role);
     },
+    duties: () => Promise.reject(new Error('Duties are tried on real parts.')),
     ledgers: () => Promise.reject(new Error('Ledgers are tried on real parts.')),
     check: async ({ sheet, unit }, options) => {
       await long(sheet === undefined || sheet === 's1' ? 'check' : `check ${sheet}`, 'checking', options);

@@ -107,9 +107,10 @@ function formsOf(state: State, words: Words, run: (act: Act) => void): readonly 
     },
   });
   return [
+    h('p', { class: 'lead' }, say('noUnits')),
     form(
       () => run('join'),
-      h('p', { class: 'lead' }, say('lead')),
+      h('p', {}, say('lead')),
       labelled('code'),
       alert('join'),
       submit('primary', 'primary', say('join')),

@@ -47,7 +47,7 @@ export function summaryScreen(stage: Stage): Screen {
     primary: () => ({
       label: store.get().result
         ? sayingFrom(SUMMARY_WORDS, stage.words())('summary.again')
-        : stage.words().say('summary.run'),
+        : sayingFrom(SUMMARY_WORDS, stage.words())('summary.run'),
       run: summarise,
     }),
     view: () => {

@@ -42,9 +42,10 @@ export function consolidateScreen(stage: Stage): Screen {
   return {
     start: consolidate,
     primary: () => ({
-      label: store.get().result
-        ? sayingFrom(CONSOLIDATE_WORDS, stage.words())('consolidate.again')
-        : stage.words().say('consolidate.run'),
+      label: sayingFrom(
+        CONSOLIDATE_WORDS,
+        stage.words(),
+      )(store.get().result ? 'consolidate.again' : 'consolidate.run'),
       run: consolidate,
     }),
     view: () => {

@@ -2,6 +2,7 @@
 import type { Bilingual } from '#domain/language/bilingual.ts';
 
 export const CONSOLIDATE_WORDS = {
+  'consolidate.run': { vi: 'Lấy bảng tổng hợp', en: 'Get the consolidated sheet' },
   'consolidate.again': { vi: 'Cập nhật bảng tổng hợp', en: 'Update the consolidated sheet' },
   'consolidate.before': {
     vi: 'Mỗi đơn vị một dòng trong một bảng Excel. Lần sau chỉ các cột của Khớp Sổ được ghi lại; cột đồng chí thêm vào giữ nguyên.',

@@ -1,4 +1,4 @@
-/** What the frame around the screens says: opening, signing in, tabs, progress, dates, lists; and the buttons of screens that come later. */
+/** What the frame around the screens says: opening, signing in, tabs, progress, dates, lists. */
 import type { Bilingual } from '#domain/language/bilingual.ts';
 
 export const FRAME_WORDS = {
@@ -38,10 +38,6 @@ export const FRAME_WORDS = {
   'session.alone': { vi: 'Kiểm tra không cần đăng nhập', en: 'Check without signing in' },
   'session.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
   'session.failed': { vi: 'Chưa đăng nhập được', en: 'Could not sign in' },
-  'session.noUnits': {
-    vi: 'Tài khoản này chưa được giao đơn vị nào. Hãy hỏi người phụ trách ở cấp trên.',
-    en: 'This account has no unit yet. Ask the person in charge at the level above.',
-  },
 
   'tab.check': { vi: 'Kiểm tra', en: 'Check' },
   'tab.send': { vi: 'Gửi cấp trên', en: 'Send up' },
@@ -73,8 +69,4 @@ export const FRAME_WORDS = {
 
   'list.shown': { vi: 'Đang hiện {shown} trong {total}', en: 'Showing {shown} of {total}' },
   'list.more': { vi: 'Hiện thêm {count}', en: 'Show {count} more' },
-
-  'consolidate.run': { vi: 'Lấy bảng tổng hợp', en: 'Get the consolidated sheet' },
-
-  'summary.run': { vi: 'Lấy báo cáo nhanh', en: 'Get the summary' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

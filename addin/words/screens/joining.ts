@@ -2,6 +2,10 @@
 import type { Bilingual } from '#domain/language/bilingual.ts';
 
 export const JOINING_WORDS = {
+  noUnits: {
+    vi: 'Tài khoản này chưa được giao đơn vị nào. Hãy hỏi người phụ trách ở cấp trên.',
+    en: 'This account has no unit yet. Ask the person in charge at the level above.',
+  },
   lead: { vi: 'Nhập mã mời mà cấp trên đã gửi.', en: 'Enter the invitation code from the office above.' },
   code: { vi: 'Mã mời', en: 'Invitation code' },
   join: { vi: 'Vào', en: 'Come in' },

@@ -2,6 +2,7 @@
 import type { Bilingual } from '#domain/language/bilingual.ts';
 
 export const SUMMARY_WORDS = {
+  'summary.run': { vi: 'Lấy báo cáo nhanh', en: 'Get the summary' },
   'summary.again': { vi: 'Làm mới', en: 'Refresh' },
   'summary.before': {
     vi: 'Số liệu của toàn đơn vị, không có thông tin cá nhân, kèm bảng xoay (PivotTable) trong tệp này.',

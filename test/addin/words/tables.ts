@@ -11,6 +11,7 @@ import { LEDGER_WORDS } from '../../../addin/words/screens/ledgers.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
+import { REGISTRATION_WORDS } from '../../../addin/words/screens/registration.ts';
 import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
 import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
@@ -50,6 +51,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
   'screens/percentages': PERCENTAGE_WORDS,
+  'screens/registration': REGISTRATION_WORDS,
   'screens/repairs': REPAIR_WORDS,
   'screens/send': SEND_WORDS,
   'screens/summary': SUMMARY_WORDS,
