@@ -79,6 +79,7 @@ export const HOUSE = {
     rooms: [
       'addin/pane/clerk/checking',
       'addin/pane/clerk/sending',
+      'addin/pane/duties',
       'addin/pane/joining',
       'addin/pane/leader',
       'addin/pane/office',
@@ -117,6 +118,16 @@ export const HOUSE = {
       'functions/domain/submissions',
     ],
     types: ['addin/tasks/clerk/sending', 'addin/tasks/common'],
+  }),
+  'addin/pane/duties': room({
+    rooms: [
+      'addin/pane/parts',
+      'addin/words',
+      'addin/words/screens',
+      'functions/domain/ledgers',
+      'functions/domain/plans',
+    ],
+    types: ['addin/pane/stage', 'addin/tasks/common', 'addin/tasks/duties'],
   }),
   'addin/pane/joining': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
@@ -179,6 +190,7 @@ export const HOUSE = {
     types: [
       'addin/tasks/clerk',
       'addin/tasks/common',
+      'addin/tasks/duties',
       'addin/tasks/joining',
       'addin/tasks/leader',
       'addin/tasks/office',
@@ -255,12 +267,14 @@ export const HOUSE = {
       'addin/service',
       'addin/tasks/clerk',
       'addin/tasks/common',
+      'addin/tasks/duties',
       'addin/tasks/joining',
       'addin/tasks/leader',
       'addin/tasks/office',
     ],
     types: ['addin/tasks'],
   }),
+  'addin/tasks/duties': room({ rooms: ['addin/service', 'addin/tasks/common', 'functions/domain/plans'] }),
   'addin/tasks/joining': room({ rooms: ['addin/tasks/common', 'functions/wire'], types: ['addin/service'] }),
   'addin/tasks/leader': room({
     rooms: [
@@ -667,6 +681,7 @@ export const HOUSE = {
       'functions/acts',
       'functions/domain/access',
       'functions/domain/administration',
+      'functions/domain/plans',
       'functions/domain/units',
       'functions/http',
       'functions/wire',
