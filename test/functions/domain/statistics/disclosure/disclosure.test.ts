@@ -14,15 +14,12 @@ import {
 } from '../../../../../functions/domain/statistics/disclosure/traits.ts';
 import { withhold } from '../../../../../functions/domain/statistics/disclosure/withhold.ts';
 import { WITHHELD } from '../../../../../functions/domain/statistics/labels.ts';
-import { monthEndOf } from '../../../../../functions/domain/statistics/months.ts';
-import { thisYearUntil } from '../../../../../functions/domain/statistics/admissions.ts';
 import { reportOf, type Report } from '../../../../../functions/domain/statistics/telling/report.ts';
 import { unitCountsOf } from '../../../../../functions/domain/statistics/telling/unit-counts.ts';
 import { emptyTotal, totalOf } from '../../../../../functions/domain/statistics/vector.ts';
-import { Attacker, type Sum } from './attacker.ts';
+import { Attacker } from './attacker.ts';
+import { NOT_PUBLISHED, ON, traitsIn } from './known-traits.ts';
 import { DAY, organisations, type Organisation } from './organisations.ts';
-
-const ON = { at: monthEndOf(DAY), admissions: thisYearUntil(DAY) };
 
 const disclosureIn = ({ tree, vectors }: Organisation, knows: (unit: string) => boolean = () => false) =>
   disclosureOf({ ...ON, tree, vectors, knows, top: 'u0' });
@@ -47,48 +44,6 @@ function reportIn(organisation: Organisation, unit: string, disclosure: Disclosu
     plans: [],
     disclosure,
   });
-}
-
-const sumOver = ({ vectors }: Organisation, rosters: readonly string[]): Int32Array =>
-  totalOf(...rosters.flatMap((roster) => vectors.get(roster) ?? []));
-
-/** The traits of an organisation, the names under which their numbers are asked for, and what stands in a place. */
-function traitsIn(organisation: Organisation) {
-  const traits = traitsOf(sumOver(organisation, [...organisation.vectors.keys()]));
-  const sums = new Map(traits.flatMap((trait) => Object.entries(trait.sums ?? {})));
-  return {
-    traits,
-    names: [...traits.flatMap(({ counts }) => counts), ...sums.keys()],
-    sumIn: (name: string, rosters: readonly string[]): Sum =>
-      new Map(
-        rosters.flatMap((roster) =>
-          (sums.get(name) ?? [name]).map((part) => [`${roster} ${part}`, 1] as const),
-        ),
-      ),
-    valuesIn: (rosters: readonly string[]): ReadonlyMap<string, number> => {
-      const total = sumOver(organisation, rosters);
-      const values = new Map(
-        traits.flatMap(({ counts, count }) =>
-          count(total, ON).map((value, index) => [counts[index] ?? '', value] as const),
-        ),
-      );
-      for (const [name, parts] of sums)
-        values.set(
-          name,
-          parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0),
-        );
-      return values;
-    },
-    /** What is true of every roster: its members fall into each composition once, and two classes are occupations. */
-    teach: (attacker: Attacker) => {
-      for (const roster of organisation.vectors.keys()) {
-        for (const { counts, within } of traits) {
-          const sum = new Map(counts.map((name) => [`${roster} ${name}`, 1]));
-          attacker.learn(within === undefined ? sum : sum.set(`${roster} ${within}`, -1));
-        }
-      }
-    },
-  };
 }
 
 /** Of each place that can be asked for: the rosters in it, and what is not told of it. */
@@ -161,11 +116,6 @@ it('no trait of one to four people is told, on any road out', () => {
   );
 });
 
-const NOT_PUBLISHED = new Set([
-  'ethnicity.unnamed',
-  'ethnicity.untold',
-  ...traitsOf(emptyTotal()).flatMap(({ silent = [] }) => silent),
-]);
 const PUBLISHED = new Set([...traitsOf(emptyTotal()).flatMap(({ counts }) => counts), 'members.minority']);
 const isPersonal = (id: string) => PUBLISHED.has(PRINTED_AS.get(id) ?? id) || id.startsWith('ethnicity.');
 

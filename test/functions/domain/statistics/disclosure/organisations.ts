@@ -5,7 +5,7 @@ import type { StatisticsVector } from '../../../../../functions/domain/statistic
 import type { Member } from '../../../../../functions/domain/roster/shape/member.ts';
 import { unitSince } from '../../../../../functions/demo/generator/bloc.ts';
 import { treeAsOf } from '../../../../../functions/domain/units/tree.ts';
-import { SECTORS, type Tree } from '../../../../../functions/domain/units/unit.ts';
+import { SECTORS, type Tree, type Unit } from '../../../../../functions/domain/units/unit.ts';
 
 export const DAY = '2023-08-31';
 
@@ -13,6 +13,9 @@ export interface Organisation {
   readonly tree: Tree;
   readonly vectors: ReadonlyMap<string, StatisticsVector>;
 }
+
+/** With its units as they are kept. */
+export type KeptOrganisation = Organisation & { readonly records: readonly Unit[] };
 
 const YEARS = ['2003', '1999', '1990', '1984', '1979', '1975', '1970', '1965', '1950'];
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -50,7 +53,7 @@ const place = fc.record({
   alike: fc.boolean(),
 });
 
-export const organisations: fc.Arbitrary<Organisation> = fc
+export const organisations: fc.Arbitrary<KeptOrganisation> = fc
   .array(place, { minLength: 2, maxLength: 9 })
   .chain((places) =>
     fc.record({
@@ -94,5 +97,6 @@ export const organisations: fc.Arbitrary<Organisation> = fc
             ],
       ),
     );
-    return { tree: treeAsOf([unit(0, null), ...units], DAY), vectors };
+    const records = [unit(0, null), ...units];
+    return { records, tree: treeAsOf(records, DAY), vectors };
   });
