@@ -13,8 +13,8 @@ export default {
   globalSetup: '<rootDir>/test/support/azurite-setup.ts',
   globalTeardown: '<rootDir>/test/support/azurite-teardown.ts',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
-  // On every core: most files compute, and those that wait have a service and a store of their own.
-  maxWorkers: '100%',
+  // More than there are cores: most files compute, and those that wait for processes and pages leave theirs idle.
+  maxWorkers: '150%',
   // Long enough for a busy machine; what must be quick is measured by `npm run bench`.
   testTimeout: 120_000,
 };

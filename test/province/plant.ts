@@ -100,7 +100,12 @@ export interface Judged {
   readonly members: number;
 }
 
-function check(block: SheetBlock): { readonly members: number; readonly report: Report } {
+interface Checked {
+  readonly members: number;
+  readonly report: Report;
+}
+
+function check(block: SheetBlock): Checked {
   const reading = readRoster(block, MEMBERS);
   if (reading.kind === 'none') throw new Error('a sheet of the province was not read');
   return {
@@ -111,10 +116,19 @@ function check(block: SheetBlock): { readonly members: number; readonly report: 
 
 const placeOf = ({ rule, row, column }: Finding): string => `${rule} ${String(row)} ${String(column)}`;
 
+/** A sheet in which nothing was planted is asked about once, and again beside the one in which something was. */
+const cleanSheets = new WeakMap<SheetBlock, Checked>();
+
+function checkClean(block: SheetBlock): Checked {
+  const known = cleanSheets.get(block) ?? check(block);
+  cleanSheets.set(block, known);
+  return known;
+}
+
 /** What was not said of the clean sheet, and what no planted mistake explains. */
 function unexplained({ block, clean, planted }: PlantedSheet, findings: readonly Finding[]): Finding[] {
   if (block === clean) return [];
-  const before = new Set(check(clean).report.findings.map(placeOf));
+  const before = new Set(checkClean(clean).report.findings.map(placeOf));
   const explained = new Set(planted.flatMap(({ kind }) => [kind.rule, ...(kind.explained ?? [])]));
   return findings.filter((finding) => !before.has(placeOf(finding)) && !explained.has(finding.rule));
 }
@@ -125,7 +139,7 @@ export function judgeSheets(sheets: readonly PlantedSheet[]): Judged {
   const extra: { unit: string; finding: Finding }[] = [];
   const counts = { errors: 0, warnings: 0, members: 0 };
   for (const sheet of sheets) {
-    const { members, report } = check(sheet.block);
+    const { members, report } = sheet.block === sheet.clean ? checkClean(sheet.block) : check(sheet.block);
     const { findings, totals } = report;
     counts.members += members;
     counts.errors += totals.error;

@@ -24,6 +24,25 @@ export function oncePerKind<T>(make: (kind: RosterKind) => T): (kind: RosterKind
   };
 }
 
+/** Enough for the texts of a sheet's first rows, and little beside the sheet itself. */
+const MOST_TEXTS = 4_096;
+
+/** The same for what is asked of one text several times: once for each row, and each column, that it may be a header of. */
+export function oncePerText<T>(
+  make: (kind: RosterKind, text: string) => T,
+): (kind: RosterKind, text: string) => T {
+  const madeOf = oncePerKind(() => new Map<string, { readonly value: T }>());
+  return (kind, text) => {
+    const made = madeOf(kind);
+    const known = made.get(text);
+    if (known !== undefined) return known.value;
+    const value = make(kind, text);
+    if (made.size === MOST_TEXTS) made.clear();
+    made.set(text, { value });
+    return value;
+  };
+}
+
 const byKey = oncePerKind(
   ({ fields }): ReadonlyMap<FieldKey, Field> => new Map(fields.map((field) => [field.key, field])),
 );

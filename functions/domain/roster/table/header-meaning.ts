@@ -3,7 +3,7 @@ import type { FieldKey } from '../shape/field.ts';
 import type { HeaderMeaning } from '../shape/column.ts';
 import { fold, foldCase } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';
-import { fieldIn, headersIn, oncePerKind, type RosterKind } from '../shape/kind.ts';
+import { fieldIn, headersIn, oncePerKind, oncePerText, type RosterKind } from '../shape/kind.ts';
 import { BIRTH_GROUPS, leftOn, marked, MARKS, SEXES, SEX_GROUPS } from '../fields/header-marks.ts';
 import { KIND_OF_MEMBERSHIP } from '../fields/header-forms.ts';
 import { ALSO_THE_PARTY, OTHER_ORGANISATION, OTHER_PEOPLE } from '../fields/header-others.ts';
@@ -43,7 +43,10 @@ const IN_BRACKETS = /\([^()]*\)/g;
 /** The field of a text that stands for it alone. */
 export function fieldNamed(kind: RosterKind, text: string): FieldKey | undefined {
   // Half of what stands in the rows of members is numbers and dates.
-  if (!LETTER.test(text)) return undefined;
+  return LETTER.test(text) ? fieldOf(kind, text) : undefined;
+}
+
+const fieldOf = oncePerText((kind, text): FieldKey | undefined => {
   const folded = fold(text);
   const words = indexesOf(kind);
   const found =
@@ -55,7 +58,7 @@ export function fieldNamed(kind: RosterKind, text: string): FieldKey | undefined
     sameTwice(kind, text) ??
     (isNameBelowUnits(kind, text) ? 'ho_ten' : undefined)
   );
-}
+});
 
 const BELOW = /\s*[/,;\n]\s*|\s+[-–]\s+/;
 
