@@ -60,6 +60,7 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
   const publication = {
     submission,
     baseVersion: announced.baseVersion,
+    baseReview: announced.baseReview,
     periodTo: period.to,
     figures: {
       statistics: encodeVector(countMembers(members, announced.rosterDate)),
@@ -71,6 +72,10 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
   switch (outcome.kind) {
     case 'published':
       return outcome.version;
+    case 'reviewed':
+      throw new ProblemError(outcome.review === 'withdrawn' ? 'review-withdrawn' : 'review-asked', {
+        version: announced.baseVersion,
+      });
     case 'differs':
       throw new ProblemError('upload-differs');
     case 'conflict':

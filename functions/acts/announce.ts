@@ -1,5 +1,6 @@
 /** What a sender announces of a roster, checked against the tree, the periods and the limits before anything is kept. */
 import { ROSTER_LIMITS } from '../domain/submissions/limits.ts';
+import type { Review } from '../domain/submissions/review-states.ts';
 import type { Evidence } from '../domain/submissions/version.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
@@ -15,6 +16,7 @@ export interface Announced {
   readonly rosterDate: string;
   readonly period: string;
   readonly baseVersion: number;
+  readonly baseReview?: Review | undefined;
   readonly rows: number;
   readonly chunks: number;
   readonly contentHash: string;

@@ -13,7 +13,7 @@ import { subtreeRosters } from './subtree-rosters.ts';
 import type { UnitContext } from './context.ts';
 
 export async function consolidated(call: UnitContext): Promise<ConsolidatedResponse> {
-  const { unit, day } = call;
+  const { unit, day, counting = 'sent' } = call;
   const rosters = await subtreeRosters(call);
   const { tree, summed, standings, coverage, notComputed, standsFor } = rosters;
   const disclosure = await disclosureFor(call, rosters);
@@ -29,6 +29,7 @@ export async function consolidated(call: UnitContext): Promise<ConsolidatedRespo
   return {
     unit: { id: unit.id, name: unit.name },
     asOf: day,
+    counts: counting,
     coverage: coverageView(coverage, notComputed),
     units,
     total: unitCountsOf(sum, disclosure.below(unit.id)),

@@ -1,5 +1,6 @@
 /** What an act works with: who does it, on which unit, in the tree of which day. Whoever calls has asked whether they may. */
 import type { Person } from '../domain/access/person.ts';
+import type { Counting } from '../domain/submissions/review.ts';
 import type { Disclosure, DisclosureRequest } from '../domain/statistics/disclosure/disclosure.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -15,4 +16,6 @@ export interface UnitContext {
   readonly tree: Tree;
   /** ISO: the day that is asked about. */
   readonly day: string;
+  /** Which versions its report counts; left out: all that were sent. */
+  readonly counting?: Counting | undefined;
 }

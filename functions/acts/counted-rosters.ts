@@ -5,6 +5,7 @@
 import { closedSince } from '../domain/submissions/closing.ts';
 import { countedBelow } from '../domain/submissions/stand-ins.ts';
 import type { CountedRosters } from '../domain/submissions/stand-ins.ts';
+import type { Counting } from '../domain/submissions/review.ts';
 import type { PeriodAsked } from '../domain/submissions/standing.ts';
 import { askedBefore, lineageOf, successionOf } from '../domain/submissions/succession.ts';
 import { heirsOf } from '../domain/units/stretches.ts';
@@ -19,6 +20,7 @@ export async function countedRosters(
   tree: Tree,
   unit: string,
   period: PeriodAsked,
+  counting: Counting,
 ): Promise<Counted> {
   const keepers = tree.subtree(unit).filter(({ keepsRoster }) => keepsRoster);
   const lineage = lineageOf(tree, keepers);
@@ -34,7 +36,7 @@ export async function countedRosters(
     return closedSince(closings, tree, ids, tree.asOf);
   };
   const today = [...keepers, ...lineage.beside];
-  const standings = await storage.standings(today, tree.asOf, period, closedFor(today));
+  const standings = await storage.standings(today, tree.asOf, period, closedFor(today), counting);
   const asked = askedBefore(lineage, standings);
   const places = asked.map(({ key, unit: place, day }) => ({ key, place, day }));
   const closed = new Map(
@@ -44,7 +46,9 @@ export async function countedRosters(
     }),
   );
   const found =
-    places.length === 0 ? new Map<string, never>() : await storage.standingsOn(places, period, closed);
+    places.length === 0
+      ? new Map<string, never>()
+      : await storage.standingsOn(places, period, { closed, counting });
   const succession = successionOf(lineage, standings, asked, found);
   return countedBelow({ tree, unit, period, keepers, standings, succession });
 }

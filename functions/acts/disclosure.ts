@@ -3,8 +3,13 @@ import { decide, highestReach } from '../domain/access/grants.ts';
 import { ALL_TOLD, type Disclosure } from '../domain/statistics/disclosure/disclosure.ts';
 import { monthEndOf } from '../domain/statistics/months.ts';
 import { thisYearUntil } from '../domain/statistics/admissions.ts';
+import { isTrait } from '../domain/statistics/disclosure/traits.ts';
+import type { Counting } from '../domain/submissions/review.ts';
+import { lineOf } from '../domain/units/stretches.ts';
+import type { Tree } from '../domain/units/unit.ts';
 import type { UnitContext } from './context.ts';
 import { countedRosters } from './counted-rosters.ts';
+import type { Counted } from './counted-rosters.ts';
 import { vectorsOf, type SubtreeRosters } from './subtree-rosters.ts';
 
 /**
@@ -12,21 +17,63 @@ import { vectorsOf, type SubtreeRosters } from './subtree-rosters.ts';
  * what is told of the unit above it.
  */
 export async function disclosureFor(
-  { services, tree, unit, day, person }: UnitContext,
-  { tree: counted, vectors, period }: SubtreeRosters,
+  call: UnitContext,
+  { tree: counted, vectors, standings, period }: SubtreeRosters,
 ): Promise<Disclosure> {
+  const { services, tree, unit, day, person, counting = 'sent' } = call;
   const { directory } = services.storage;
   const grants = await directory.grantsOf(person.id);
   const knows = (id: string) => decide(grants, tree, id, 'roster.read') === 'allowed';
   if (knows(unit.id)) return ALL_TOLD;
   const top = highestReach(grants, tree, unit.id, 'statistics.read');
-  const whole = top === unit.id ? undefined : await countedRosters(services.storage, tree, top, period);
-  return services.disclosures({
-    tree: whole?.tree ?? counted,
+  const whole = (which: Counting) =>
+    which === counting && top === unit.id
+      ? { tree: counted, vectors, standings }
+      : withVectors(services.storage, tree, top, { period, counting: which });
+  const sent = await whole('sent');
+  const disclosure = services.disclosures({
+    tree: sent.tree,
     top,
-    vectors: whole === undefined ? vectors : vectorsOf(whole.standings),
+    vectors: sent.vectors,
     knows,
     at: monthEndOf(day),
     admissions: thisYearUntil(day),
   });
+  return counting === 'sent' ? disclosure : besideSent(disclosure, sent, await whole('matched'));
 }
+
+interface Whole extends Pick<Counted, 'tree' | 'standings'> {
+  readonly vectors: SubtreeRosters['vectors'];
+}
+
+async function withVectors(
+  storage: UnitContext['services']['storage'],
+  tree: Tree,
+  top: string,
+  { period, counting }: { readonly period: SubtreeRosters['period']; readonly counting: Counting },
+): Promise<Whole> {
+  const whole = await countedRosters(storage, tree, top, period, counting);
+  return { ...whole, vectors: vectorsOf(whole.standings) };
+}
+
+/**
+ * The same day can be asked for by what was sent and by what is matched, and the difference would be the few units that are not matched
+ * yet: no trait is told of what holds one of them.
+ */
+function besideSent(disclosure: Disclosure, sent: Whole, matched: Whole): Disclosure {
+  const differing = new Set(
+    [...sent.standings.keys(), ...matched.standings.keys()].filter(
+      (id) => versionIn(sent, id) !== versionIn(matched, id),
+    ),
+  );
+  const holding = new Set(
+    [...differing].flatMap((id) => [...lineOf(sent.tree, id), ...lineOf(matched.tree, id)]),
+  );
+  return {
+    tellsAll: false,
+    below: (id) => (holding.has(id) ? isTrait : disclosure.below(id)),
+    own: (id) => (differing.has(id) ? isTrait : disclosure.own(id)),
+  };
+}
+
+const versionIn = ({ standings }: Whole, unit: string): number => standings.get(unit)?.counted?.version ?? 0;

@@ -8,7 +8,7 @@ import { subtreeRosters } from './subtree-rosters.ts';
 import { coverageView } from './views.ts';
 
 export async function statisticsOf(call: UnitContext): Promise<StatisticsResponse> {
-  const { unit, day, services } = call;
+  const { unit, day, services, counting = 'sent' } = call;
   const rosters = await subtreeRosters(call);
   const [disclosure, plans] = await Promise.all([
     disclosureFor(call, rosters),
@@ -31,6 +31,7 @@ export async function statisticsOf(call: UnitContext): Promise<StatisticsRespons
   return {
     unit: { id: unit.id, name: unit.name },
     asOf: day,
+    counts: counting,
     coverage: coverageView(coverage, notComputed),
     figures: [...figures],
     facts: [...facts],

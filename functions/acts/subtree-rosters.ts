@@ -22,13 +22,14 @@ export interface SubtreeRosters extends Counted {
   readonly notComputed: readonly UnitAsOf[];
 }
 
-export async function subtreeRosters({ services, tree, unit, day }: UnitContext): Promise<SubtreeRosters> {
+export async function subtreeRosters(call: UnitContext): Promise<SubtreeRosters> {
+  const { services, tree, unit, day, counting = 'sent' } = call;
   const { directory } = services.storage;
   const periods = await directory.periods(tree, unit.id, day);
   const period = periodOf(periods, day);
   if (period === undefined) throw new ProblemError('period-unknown');
   const asked = { ...period, alike: endingWith(periods, period) };
-  const counted = await countedRosters(services.storage, tree, unit.id, asked);
+  const counted = await countedRosters(services.storage, tree, unit.id, asked, counting);
   const { keepers, summed, standings, onOld } = counted;
   const own = summed.map(({ id }) => standings.get(id) ?? NOTHING_SENT);
   if (isBeforeFirst(own)) throw new ProblemError('before-first-roster', { date: day });

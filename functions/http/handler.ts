@@ -5,6 +5,8 @@ import { decide, nameOf } from '../domain/access/grants.ts';
 import type { Verb } from '../domain/access/grants.ts';
 import { ConfigurationError } from '../identity/configuration.ts';
 import { KeysUnavailable, NotSignedIn } from '../identity/tokens.ts';
+import { COUNTINGS } from '../domain/submissions/review.ts';
+import type { Counting } from '../domain/submissions/review.ts';
 import { periodOf } from '../domain/units/period.ts';
 import { StorageError } from '../storage/table.ts';
 import { isWholeDate } from '../domain/language/date.ts';
@@ -42,7 +44,7 @@ async function answer(route: Route, call: OpenCall): Promise<object> {
   if (route.access === 'public') return route.handle(call);
   const known = await personCall(call);
   if (route.access === 'person') return route.handle(known);
-  return route.handle(await unitCall(known, route.access.verb, route.asOf === true));
+  return route.handle(await unitCall(known, route.access.verb, route));
 }
 
 async function personCall(call: OpenCall): Promise<PersonCall> {
@@ -56,10 +58,14 @@ async function personCall(call: OpenCall): Promise<PersonCall> {
  * Only a report may be asked for as of another day: whoever was in charge of a unit once must not reach its rosters of today by
  * the tree of then.
  */
-async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promise<UnitCall> {
+async function unitCall(
+  call: PersonCall,
+  verb: Verb,
+  { asOf, counts }: Pick<Route, 'asOf' | 'counts'>,
+): Promise<UnitCall> {
   const { directory } = call.services.storage;
   const id = call.params.unit ?? '';
-  const asked = takesDay ? call.request.query.get('asOf') : null;
+  const asked = asOf === true ? call.request.query.get('asOf') : null;
   const day = asked ?? (await openDay(call, id));
   if (!isWholeDate(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
   const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
@@ -69,7 +75,14 @@ async function unitCall(call: PersonCall, verb: Verb, takesDay: boolean): Promis
   if (decision === 'refused') throw new ProblemError('not-allowed');
   checkIds(call);
   const person = { ...call.person, name: nameOf(call.person, grants) };
-  return { ...call, person, day, tree, unit };
+  return { ...call, person, day, tree, unit, counting: counts === true ? countingOf(call) : 'sent' };
+}
+
+function countingOf({ request }: PersonCall): Counting {
+  const asked = request.query.get('counts') ?? 'sent';
+  const counting = COUNTINGS.find((each) => each === asked);
+  if (counting === undefined) throw new ProblemError('invalid-request', { where: 'counts' });
+  return counting;
 }
 
 /** Today; after the last period of the unit the day on which it ended. Before the first one nothing is open. */

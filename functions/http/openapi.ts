@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document of the service, derived from the route table and the wire schemas. */
 import { z } from 'zod/mini';
+import { COUNTINGS } from '../domain/submissions/review.ts';
 import { PROBLEM_TYPE, Problem } from '../wire/problem.ts';
 import { PROBLEMS } from '../wire/problem-catalogue.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
@@ -45,11 +46,12 @@ function operationOf(route: Route): object {
 
 const jsonOf = (schema: Schema) => ({ 'application/json': { schema } });
 
-function parametersOf({ path, asOf }: Route): object[] {
+function parametersOf({ path, asOf, counts }: Route): object[] {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
   const inPath = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
   const date = { name: 'asOf', in: 'query', required: false, schema: { type: 'string', format: 'date' } };
-  return asOf === true ? [...inPath, date] : inPath;
+  const which = { name: 'counts', in: 'query', required: false, schema: { enum: [...COUNTINGS] } };
+  return [...inPath, ...(asOf === true ? [date] : []), ...(counts === true ? [which] : [])];
 }
 
 /** Every route may fail with these, as far as its access and its body go. */

@@ -3,6 +3,7 @@ import type { HttpRequest } from '@azure/functions';
 import type { z } from 'zod/mini';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Person } from '../domain/access/person.ts';
+import type { Counting } from '../domain/submissions/review.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import type { Services } from './services.ts';
@@ -27,6 +28,8 @@ export interface UnitCall extends PersonCall {
   readonly day: string;
   readonly tree: Tree;
   readonly unit: UnitAsOf;
+  /** Which versions its report counts, where the route takes that. */
+  readonly counting: Counting;
 }
 
 interface Description {
@@ -38,6 +41,8 @@ interface Description {
   readonly summary: string;
   /** Takes ?asOf=yyyy-mm-dd. Others do not look at it. */
   readonly asOf?: true;
+  /** Takes ?counts=sent|matched. Others do not look at it. */
+  readonly counts?: true;
   readonly body?: z.ZodMiniType;
   readonly response?: z.ZodMiniType;
   /** Problems of its own, besides those that its access and its body bring. */

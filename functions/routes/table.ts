@@ -17,6 +17,7 @@ import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
 import { getMe } from './me.ts';
+import { REVIEW_ROUTES } from './review-routes.ts';
 import { openApiOf } from '../http/openapi.ts';
 import { newestRoster } from '../acts/roster.ts';
 import type { Route } from '../http/route.ts';
@@ -79,6 +80,8 @@ export const ROUTES: readonly Route[] = [
       'exits-missing',
       'reasons-missing',
       'version-conflict',
+      'review-asked',
+      'review-withdrawn',
       'upload-differs',
       'chunk-differs',
       'version-altered',
@@ -130,6 +133,8 @@ export const ROUTES: readonly Route[] = [
       'exits-missing',
       'reasons-missing',
       'version-conflict',
+      'review-asked',
+      'review-withdrawn',
       'upload-differs',
       'version-altered',
     ],
@@ -161,6 +166,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'One row of counts per unit below that keeps a roster',
     access: { verb: 'statistics.read', unit: 'path' },
     asOf: true,
+    counts: true,
     response: ConsolidatedResponse,
     problems: ['period-unknown', 'before-first-roster'],
     handle: consolidated,
@@ -172,6 +178,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'The figures of a subtree with their shares, and the facts they are the sum of',
     access: { verb: 'statistics.read', unit: 'path' },
     asOf: true,
+    counts: true,
     response: StatisticsResponse,
     problems: ['period-unknown', 'before-first-roster'],
     handle: statisticsOf,
@@ -198,6 +205,7 @@ export const ROUTES: readonly Route[] = [
     problems: ['code-unknown', 'code-used'],
     handle: postSetup,
   },
+  ...REVIEW_ROUTES,
   ...LEDGERS.flatMap(ledgerRoutes),
   {
     name: 'postInvitation',

@@ -34,6 +34,13 @@ export const versionsRange = (kind: string, unit: string): KeyRange => ({
 /** One per upload that was ever published: its creation is what makes publishing the same upload twice impossible. */
 export const publishedKey = (kind: string, unit: string, upload: string) =>
   `audit.${unit}.publish.${ofKind(kind)}${upload}`;
+/** One per act on a version: its creation is what makes doing the same twice impossible. */
+export const reviewKey = (kind: string, unit: string, act: string) => `audit.${unit}.review.${kind}.${act}`;
+/** Every id sorts before a tilde. */
+export const reviewsRange = (kind: string, unit: string): KeyRange => ({
+  from: reviewKey(kind, unit, ''),
+  to: reviewKey(kind, unit, '~'),
+});
 /** `instant` is ISO; a random tail keeps two readings of one millisecond apart. */
 export const auditKey = (unit: string, instant: string, tail: string) =>
   `audit.${unit}.read.${instant.replace(/[:.]/g, '')}.${tail}`;

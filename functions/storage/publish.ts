@@ -5,6 +5,7 @@
  */
 import { headAfter, isSameSubmission } from '../domain/submissions/version.ts';
 import type { Head, Submission, Version } from '../domain/submissions/version.ts';
+import type { Review } from '../domain/submissions/review-states.ts';
 import { writeOrFind } from './create-or-find.ts';
 import { publishedKey } from './keys.ts';
 import type { Entity } from './limits.ts';
@@ -15,6 +16,8 @@ import type { Figures, StoredHead, UnitPlace } from './versions.ts';
 export interface Publication {
   readonly submission: Submission;
   readonly baseVersion: number;
+  /** Where the sender saw that version stand; left out: she did not look. */
+  readonly baseReview?: Review | undefined;
   readonly periodTo: string;
   readonly figures: Figures;
   /** Of packPeople(); null: too many to keep. */
@@ -22,12 +25,14 @@ export interface Publication {
 }
 
 /**
- * published: here is the version; `again` when it was so before. conflict: somebody else's version stands there now.
- * differs: this upload id was published with other content.
+ * published: here is the version; `again` when it was so before. conflict: somebody else's version stands there now. reviewed: the
+ * version that it builds on was asked back or withdrawn, and the sender does not know it. differs: this upload id was published with
+ * other content.
  */
 export type PublishOutcome =
   | { readonly kind: 'published'; readonly version: Version; readonly again: boolean }
   | { readonly kind: 'conflict'; readonly head: Head | undefined }
+  | { readonly kind: 'reviewed'; readonly review: Review }
   | { readonly kind: 'differs' };
 
 export async function publish(
@@ -38,22 +43,36 @@ export async function publish(
 ): Promise<PublishOutcome> {
   const { submission, baseVersion, periodTo } = publication;
   const read = () => readHead(units, submission.kind, place);
-  const { head } = known ?? { head: await read() };
+  let { head } = known ?? { head: await read() };
   if (head?.upload === submission.upload) return repeated(head, submission);
   if ((head?.version ?? 0) !== baseVersion) return lost(units, place, submission, head);
-  const next = headAfter(head, place.id, submission, periodTo);
-  return writeOrFind(
+  if (isUnseen(head, publication)) return { kind: 'reviewed', review: head.review };
+  return writeOrFind<PublishOutcome>(
     async () => {
+      const next = headAfter(head, place.id, submission, periodTo);
       await units.transact(writesOf(place.shard, next, publication, head));
       return { kind: 'published', version: next, again: false };
     },
     async () => {
-      const now = await read();
-      const outcome = await lost(units, place, submission, now);
-      return outcome.kind === 'conflict' && now?.etag === head?.etag ? undefined : outcome;
+      const before = head;
+      head = await read();
+      const outcome = await lost(units, place, submission, head);
+      if (outcome.kind !== 'conflict' || (head?.version ?? 0) !== baseVersion) return outcome;
+      // The version is the same one, and the head moved: its figures were counted again, or something was done about it.
+      const isNews = isBack(head?.review) && head?.review !== before?.review;
+      return head !== undefined && (isNews || isUnseen(head, publication))
+        ? { kind: 'reviewed', review: head.review }
+        : undefined;
     },
   );
 }
+
+const isBack = (review: Review | undefined): boolean =>
+  review === 'asked-to-correct' || review === 'withdrawn';
+
+/** Whoever says how the version stood when she compared is told where it was asked back since: she may not have read the request. */
+const isUnseen = (head: StoredHead | undefined, { baseReview }: Publication): head is StoredHead =>
+  head !== undefined && baseReview !== undefined && isBack(head.review) && head.review !== baseReview;
 
 /** Somebody was there first; it may have been this very upload, whose answer got lost on the way. */
 async function lost(

@@ -1,4 +1,6 @@
 /** An upload in chunks: what was announced, kept beside the rows until it is published. */
+import { REVIEWS } from '../domain/submissions/review-states.ts';
+import type { Review } from '../domain/submissions/review-states.ts';
 import { EVIDENCE, FIRST_KIND } from '../domain/submissions/version.ts';
 import type { Evidence } from '../domain/submissions/version.ts';
 import type { Person } from '../domain/access/person.ts';
@@ -22,6 +24,8 @@ export interface Session {
   readonly rosterDate: string;
   readonly period: string;
   readonly baseVersion: number;
+  /** Left out by whoever did not look. */
+  readonly baseReview?: Review | undefined;
   readonly rows: number;
   readonly chunks: number;
   readonly contentHash: string;
@@ -42,12 +46,13 @@ export async function openSession(
 ): Promise<Session> {
   const { rows } = store;
   const kind = store.kind.id;
-  const { by, idKeyId, ...values } = session;
+  const { by, idKeyId, baseReview, ...values } = session;
   const entity = {
     partitionKey: unit,
     rowKey: sessionKey(kind, session.upload),
     ...values,
     ...(idKeyId === null ? {} : { idKeyId }),
+    ...(baseReview === undefined ? {} : { baseReview }),
     byId: by.id,
     byName: by.name,
   };
@@ -80,6 +85,7 @@ export async function readSession(
     rosterDate: String(values.rosterDate),
     period: String(values.period),
     baseVersion: Number(values.baseVersion),
+    ...(values.baseReview === undefined ? {} : { baseReview: oneOf(REVIEWS, values, 'baseReview', 'sent') }),
     rows: Number(values.rows),
     chunks: Number(values.chunks),
     contentHash: String(values.contentHash),

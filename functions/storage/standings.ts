@@ -7,13 +7,16 @@ import { readVector } from '../domain/statistics/stored-vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { ClosedSince } from '../domain/submissions/closing.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
+import { reviewAt } from '../domain/submissions/review.ts';
+import type { Counting, ReviewStep } from '../domain/submissions/review.ts';
 import { NOTHING_SENT, standingOfHead, standingOfVersions } from '../domain/submissions/standing.ts';
-import type { Countable, PeriodAsked, Standing } from '../domain/submissions/standing.ts';
+import type { Countable, CountedBy, PeriodAsked, Standing } from '../domain/submissions/standing.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { PEOPLE_PROPERTIES, peopleOf } from './people.ts';
 import type { UnitPeople } from './people.ts';
 import type { Table } from './table.ts';
+import { REVIEWS_PROPERTY, reviewsOf } from './review-steps.ts';
 import { COUNTABLE, counted, REACH, reachOf, STATISTICS } from './versions.ts';
 import type { Counted, UnitPlace } from './versions.ts';
 
@@ -45,15 +48,22 @@ export interface StandingAsked {
   readonly day: string;
 }
 
+/** What of all that was sent counts. */
+export interface HowCounted {
+  readonly closed: ClosedSince;
+  readonly counting: Counting;
+}
+
 export async function readStandings(
   source: HeadSource,
   places: readonly UnitPlace[],
   day: string,
   period: PeriodAsked,
   closed: ClosedSince = NOTHING_CLOSED,
+  counting: Counting = 'sent',
 ): Promise<Map<string, UnitStanding>> {
   const asked = places.map((place) => ({ key: place.id, place, day }));
-  return readStandingsOn(source, asked, period, closed);
+  return readStandingsOn(source, asked, period, { closed, counting });
 }
 
 /** By the keys of what is asked. */
@@ -61,35 +71,41 @@ export async function readStandingsOn(
   source: HeadSource,
   asked: readonly StandingAsked[],
   period: PeriodAsked,
-  closed: ClosedSince,
+  how: HowCounted,
 ): Promise<Map<string, UnitStanding>> {
   const shards = grouped(asked, ({ place }) => place.shard);
   const perShard = [...shards].map(([shard, members]) =>
-    shardStandings(source, shard, members, { period, closed }),
+    shardStandings(source, shard, members, { period, ...how }),
   );
   return new Map((await Promise.all(perShard)).flatMap((found) => [...found]));
 }
 
 const NOTHING_CLOSED: ClosedSince = new Map();
 
-interface Asked {
+interface Asked extends HowCounted {
   readonly period: PeriodAsked;
-  readonly closed: ClosedSince;
 }
 
 async function shardStandings(
   source: HeadSource,
   shard: string,
   asked: readonly StandingAsked[],
-  { period, closed }: Asked,
+  { period, closed, counting }: Asked,
 ): Promise<Map<string, UnitStanding>> {
   const heads = await readHeads(source, shard, [...new Set(asked.map(({ place }) => place.id))]);
+  // What was done about a version after a closing changes nothing of the days that were closed.
+  const countedBy = (unit: string): CountedBy => ({
+    counting,
+    review: (version) => reviewAt(heads.get(unit)?.reviews ?? [], version, closed.get(unit)),
+  });
   const standings = new Map<string, UnitStanding>(asked.map(({ key }) => [key, NOTHING_SENT]));
   const open: StandingAsked[] = [];
   for (const each of asked) {
     const head = heads.get(each.place.id);
     if (head === undefined) continue;
-    const standing = isInTime(closed, head) ? standingOfHead(head, each.day, period) : undefined;
+    const standing = isInTime(closed, head)
+      ? standingOfHead(head, each.day, period, countedBy(each.place.id))
+      : undefined;
     if (standing === undefined) open.push(each);
     else standings.set(each.key, standing);
   }
@@ -100,7 +116,8 @@ async function shardStandings(
   for (const { key, place, day } of open) {
     const known = (versions.get(place.id) ?? []).filter((version) => isInTime(closed, version));
     const before = known.filter(({ rosterDate }) => rosterDate <= day);
-    if (before.length > 0) standings.set(key, decoded(standingOfVersions(before, period)));
+    if (before.length > 0)
+      standings.set(key, decoded(standingOfVersions(before, period, countedBy(place.id))));
     // There is a head, and no version of it up to the day.
     else if (!isWhole || known.length > 0) standings.set(key, { ...NOTHING_SENT, onlyLater: true });
   }
@@ -116,9 +133,13 @@ function decoded({ counted: chosen, ...standing }: Standing<Counted>): UnitStand
   return { ...standing, counted: chosen && { ...chosen, statistics: readVector(chosen.statistics) } };
 }
 
-type CountedHead = CountedVersion & { readonly reach: Reach };
+interface Around {
+  readonly reach: Reach;
+  readonly reviews: readonly ReviewStep[];
+}
+type CountedHead = CountedVersion & Around;
 /** As it was read; without its statistics where they were not asked for. */
-type ListedHead = Counted & { readonly reach: Reach };
+type ListedHead = Counted & Around;
 
 async function listHeads(
   { units, kind }: HeadSource,
@@ -127,9 +148,13 @@ async function listHeads(
   statistics: readonly string[],
 ): Promise<ListedHead[]> {
   const keys = spanOf(wanted.map((id) => keyOnly(headKey(kind, id))));
-  const select = [...COUNTABLE, ...statistics, ...REACH];
+  const select = [...COUNTABLE, ...statistics, ...REACH, REVIEWS_PROPERTY];
   const found = await units.list({ partition: shard, keys, select });
-  return found.map((entity) => ({ ...counted(entity), reach: reachOf(entity) }));
+  return found.map((entity) => ({
+    ...counted(entity),
+    reach: reachOf(entity),
+    reviews: reviewsOf(entity),
+  }));
 }
 
 /** One query where nothing or everything has been seen; one more for the heads that are new since. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { ClosedSince } from '../domain/submissions/closing.ts';
+import type { Counting } from '../domain/submissions/review.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import type { PeriodAsked } from '../domain/submissions/standing.ts';
@@ -25,12 +26,16 @@ import type { RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts'
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
 import { readPeople, readStandings, readStandingsOn } from './standings.ts';
-import type { HeadSource, StandingAsked, UnitStanding } from './standings.ts';
+import type { HeadSource, HowCounted, StandingAsked, UnitStanding } from './standings.ts';
+import { readReviewEvents, reviewVersion } from './reviews.ts';
+import type { ReviewEvent, ReviewOutcome, ReviewRequest } from './reviews.ts';
+import { readWaiting } from './waiting.ts';
+import type { UnitWaiting } from './waiting.ts';
 import { openTables, prepareTables } from './tables.ts';
 import type { RequestCounter, Tables, TablesConfiguration } from './tables.ts';
 import { pinnedOf, readVersionRows } from './version-rows.ts';
 import type { RowsOf, VersionRows } from './version-rows.ts';
-import { readHead, readPublished } from './versions.ts';
+import { readHead, readPublished, readVersionList } from './versions.ts';
 import type { StoredHead, UnitPlace } from './versions.ts';
 
 /** Who read rows of whom, when and how many. Publishing writes its own entry inside its transaction. */
@@ -77,13 +82,21 @@ export interface Rosters {
     period: PeriodAsked,
     /** Left out: whatever came counts. */
     closed?: ClosedSince,
+    counting?: Counting,
   ) => Promise<Map<string, UnitStanding>>;
   /** The same where units are asked about on days of their own. */
   readonly standingsOn: (
     asked: readonly StandingAsked[],
     period: PeriodAsked,
-    closed: ClosedSince,
+    how: HowCounted,
   ) => Promise<Map<string, UnitStanding>>;
+  /** All of a unit, as each was accepted, the oldest first; where they stand is said by the head. */
+  readonly versions: (place: UnitPlace) => Promise<Version[]>;
+  /** Everything that was done about them, in that order. */
+  readonly reviewEvents: (place: UnitPlace) => Promise<ReviewEvent[]>;
+  readonly review: (place: UnitPlace, request: ReviewRequest) => Promise<ReviewOutcome>;
+  /** Of units about which something waits for their clerk. */
+  readonly waiting: (places: readonly UnitPlace[]) => Promise<UnitWaiting[]>;
   /** Of the rows that are published: what the head keeps to find one person in two units. */
   readonly packPeople: (rows: readonly (RosterRow | RestingRow)[]) => Uint8Array | null;
   readonly people: (places: readonly UnitPlace[]) => Promise<UnitPeople[]>;
@@ -154,8 +167,13 @@ function rostersOf(
     publish: (place, publication, known) => publish(units, place, publication, known),
     published: (place, upload) => readPublished(units, kind.id, place, upload),
     head: (place) => readHead(units, kind.id, place),
-    standings: (places, day, period, closed) => readStandings(heads, places, day, period, closed),
-    standingsOn: (asked, period, closed) => readStandingsOn(heads, asked, period, closed),
+    standings: (places, day, period, closed, counting) =>
+      readStandings(heads, places, day, period, closed, counting),
+    standingsOn: (asked, period, how) => readStandingsOn(heads, asked, period, how),
+    versions: (place) => readVersionList(units, kind.id, place),
+    reviewEvents: (place) => readReviewEvents(units, kind.id, place),
+    review: (place, request) => reviewVersion(units, kind.id, place, request),
+    waiting: (places) => readWaiting(units, kind.id, places),
     packPeople: (published) => packPeople(published, store),
     people: (places) => readPeople(units, kind.id, places),
   };

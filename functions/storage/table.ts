@@ -13,7 +13,7 @@ export interface Stored {
 }
 
 /**
- * exists: a create met an entity of that key. changed: a replace or a delete met another etag. missing: a delete met none.
+ * exists: a create met an entity of that key. changed: a replace, a merge or a delete met another etag. missing: a delete met none.
  * unavailable: no answer that counts.
  */
 export class StorageError extends Error {
@@ -29,6 +29,8 @@ export class StorageError extends Error {
 export type Write =
   | { readonly kind: 'create'; readonly entity: Entity }
   | { readonly kind: 'replace'; readonly entity: Entity; readonly etag: string }
+  /** Only the properties that it has: the others stay as they are. */
+  | { readonly kind: 'merge'; readonly entity: Entity; readonly etag: string }
   | { readonly kind: 'put'; readonly entity: Entity }
   | {
       readonly kind: 'delete';
@@ -110,6 +112,8 @@ function actionOf(write: Write): TransactionAction {
       return ['create', write.entity];
     case 'replace':
       return ['update', write.entity, 'Replace', { etag: write.etag }];
+    case 'merge':
+      return ['update', write.entity, 'Merge', { etag: write.etag }];
     case 'put':
       return ['upsert', write.entity, 'Replace'];
     case 'delete':

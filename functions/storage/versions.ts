@@ -2,12 +2,14 @@
 import type { Movement } from '../domain/submissions/movement.ts';
 import type { Reach } from '../domain/submissions/reach.ts';
 import type { Countable } from '../domain/submissions/standing.ts';
-import { EVIDENCE, FIRST_KIND, REVIEWS } from '../domain/submissions/version.ts';
+import { REVIEWS } from '../domain/submissions/review-states.ts';
+import { EVIDENCE, FIRST_KIND } from '../domain/submissions/version.ts';
 import type { Head, Pinned, Ruleset, Version } from '../domain/submissions/version.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
-import { headKey, publishedKey, versionKey } from './keys.ts';
+import { headKey, publishedKey, versionKey, versionsRange } from './keys.ts';
 import type { Entity, Value } from './limits.ts';
 import { peopleValues } from './people.ts';
+import { openOf, reviewsOf, reviewValues } from './review-steps.ts';
 import type { Stored, Table } from './table.ts';
 import { oneOf, textOf } from './values.ts';
 
@@ -25,6 +27,30 @@ export const COUNTABLE = ['unit', 'version', 'rosterDate', 'period', 'missedDue'
 /** What of a head says which older versions there are. */
 export const REACH = ['lastPeriodTo', 'lastRosterDate', 'inTime'] as const;
 export const STATISTICS = ['statistics'] as const;
+
+/** All that versionOf() reads. */
+const TOLD = [
+  ...COUNTABLE,
+  'unitName',
+  'kind',
+  'evidence',
+  'review',
+  'upload',
+  'rows',
+  'contentHash',
+  'contentForm',
+  'pinned',
+  'idKeyId',
+  'baseVersion',
+  'baseRosterDate',
+  'warnings',
+  'closedThrough',
+  'byId',
+  'byName',
+  'movement',
+  'rulesetVersion',
+  'rulesetHash',
+] as const;
 
 /** What rests beside a version. */
 export interface Figures {
@@ -85,7 +111,7 @@ function pinnedOf(stored: string): Pinned | null {
 /** `people`: of packPeople(); they rest on the head alone, for the newest version. */
 export function headEntity(
   shard: string,
-  { reach, ...version }: Head,
+  { reach, reviews, open, ...version }: Head,
   figures: Figures,
   people: Uint8Array | null = null,
 ): Entity {
@@ -94,6 +120,7 @@ export function headEntity(
     rowKey: headKey(version.kind, version.unit),
     ...versionValues(version, figures),
     ...reachValues(reach),
+    ...reviewValues({ reviews, open }),
     ...peopleValues(people),
   };
 }
@@ -183,7 +210,22 @@ export async function readHead(
 ): Promise<StoredHead | undefined> {
   const found = await units.get(place.shard, headKey(kind, place.id));
   if (found === undefined) return undefined;
-  return { ...versionOf(found), reach: reachOf(found), etag: found.etag };
+  return headOf(found);
+}
+
+export const headOf = (found: Stored): StoredHead => ({
+  ...versionOf(found),
+  reach: reachOf(found),
+  reviews: reviewsOf(found),
+  open: openOf(found),
+  etag: found.etag,
+});
+
+/** Whole but for their figures, the oldest first. */
+export async function readVersionList(units: Table, kind: string, place: UnitPlace): Promise<Version[]> {
+  const keys = versionsRange(kind, place.id);
+  const found = await units.list({ partition: place.shard, keys, select: TOLD });
+  return found.map(versionOf);
 }
 
 /** The version that an upload became, however long ago. */

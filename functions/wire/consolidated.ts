@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Counting } from './counting.ts';
 import { Count, Coverage, Id, IsoDate, UnitRef } from './shared.ts';
 
 /** Left out: not told to whoever asked, because it is a trait of a few people of a unit. */
@@ -36,6 +37,7 @@ export type ConsolidatedUnit = z.infer<typeof ConsolidatedUnit>;
 export const ConsolidatedResponse = z.object({
   unit: UnitRef,
   asOf: IsoDate,
+  counts: Counting,
   coverage: Coverage,
   units: z.array(ConsolidatedUnit),
   total: Counts,

@@ -56,6 +56,46 @@ export const PROBLEMS = {
     vi: 'Trong lúc đó {by} đã gửi bản số {version} lúc {at}.',
     en: 'Meanwhile {by} sent version {version} at {at}.',
   },
+  'version-unknown': {
+    status: 404,
+    vi: 'Đơn vị không có bản gửi số {version}.',
+    en: 'The unit has no version {version}.',
+  },
+  'version-replaced': {
+    status: 409,
+    vi: '{by} đã gửi bản số {version} lúc {at}, thay cho bản này.',
+    en: '{by} sent version {version} at {at}, in place of this one.',
+  },
+  'review-asked': {
+    status: 409,
+    vi: 'Bản số {version} đã được đề nghị sửa.',
+    en: 'Version {version} was asked to be corrected.',
+  },
+  'review-matched': {
+    status: 409,
+    vi: 'Bản số {version} đã khớp.',
+    en: 'Version {version} was matched.',
+  },
+  'review-withdrawn': {
+    status: 409,
+    vi: 'Bản số {version} đã được thu hồi.',
+    en: 'Version {version} was withdrawn.',
+  },
+  'review-sent': {
+    status: 409,
+    vi: 'Bản số {version} đang ở trạng thái đã gửi; không làm được việc này.',
+    en: 'Version {version} stands at sent; this cannot be done with it.',
+  },
+  'review-differs': {
+    status: 409,
+    vi: 'Mã thao tác này đã dùng cho việc khác.',
+    en: 'The id of this act was used for another one.',
+  },
+  'own-sending': {
+    status: 409,
+    vi: 'Người gửi không tự xác nhận khớp bản mình gửi; nhờ người khác của cấp trên.',
+    en: 'Nobody matches what they sent themselves; ask somebody else of the office above.',
+  },
   'upload-differs': {
     status: 409,
     vi: 'Mã lần gửi này đã dùng cho nội dung khác.',

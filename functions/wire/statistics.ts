@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Counting } from './counting.ts';
 import { Bilingual, Coverage, Count, Id, IsoDate, UnitRef } from './shared.ts';
 
 export const FigureView = z.object({
@@ -37,6 +38,7 @@ export type CountedUntil = z.infer<typeof CountedUntil>;
 export const StatisticsResponse = z.object({
   unit: UnitRef,
   asOf: IsoDate,
+  counts: Counting,
   coverage: Coverage,
   figures: z.array(FigureView),
   facts: z.array(Fact),

@@ -7,6 +7,7 @@ import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { CONTENT_FORM } from '#domain/submissions/content-form.ts';
 import { DOCUMENT_PATTERN } from '#domain/rules/record/justification.ts';
 import { EXIT_TO_PATTERN } from '#domain/submissions/exits.ts';
+import { REVIEWS } from '#domain/submissions/review-states.ts';
 import { EVIDENCE, FIRST_KIND } from '#domain/submissions/version.ts';
 import { ExitEntry, JustificationEntry, MOST_ANSWERS } from './answers.ts';
 import { Count, IsoDate, PeriodId } from './shared.ts';
@@ -50,6 +51,8 @@ export const UploadRequest = z.strictObject({
   period: PeriodId,
   /** The version the sender compared with; 0 where there was none. Another one in between is a conflict. */
   baseVersion: Count,
+  /** Where the sender saw that version stand: asked back since, she has not seen the request and is told. Left out: she did not look. */
+  baseReview: z.optional(z.enum(REVIEWS)),
   rows: Count,
   chunks: z.int().check(z.gte(1)),
   /** SHA-256 of canonicalRows() over all rows: the service computes it again from what rests. */

@@ -5,7 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { ROSTER_LIMITS } from '#domain/submissions/limits.ts';
-import { EVIDENCE, REVIEWS } from '#domain/submissions/version.ts';
+import { REVIEWS } from '#domain/submissions/review-states.ts';
+import { EVIDENCE } from '#domain/submissions/version.ts';
 import { Count, Id, IsoDate, PeriodId, PersonRef } from './shared.ts';
 
 export const LIMITS = {

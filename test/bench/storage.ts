@@ -108,6 +108,8 @@ function sent(unit: string, rows: readonly Row[]): Sent {
     movement: null,
     ruleset: null,
     reach: REACH,
+    reviews: [],
+    open: [],
   };
   const statistics = encodeVector(countMembers(rows as Parameters<typeof countMembers>[0], '2023-06-30'));
   return { head, figures: { statistics } };

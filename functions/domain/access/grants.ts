@@ -17,6 +17,10 @@ export type Verb =
   | 'units.read'
   | 'roster.read'
   | 'roster.write'
+  | 'versions.read'
+  | 'review.ask'
+  | 'review.match'
+  | 'review.withdraw'
   | 'statistics.read'
   | 'duplicates.read';
 
@@ -30,7 +34,16 @@ export interface Grant {
 
 /** Leaders and admins get sums, never people: no roster.read. */
 export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
-  clerk: ['plans.read', 'plans.register', 'units.read', 'roster.read', 'roster.write', 'statistics.read'],
+  clerk: [
+    'plans.read',
+    'plans.register',
+    'units.read',
+    'roster.read',
+    'roster.write',
+    'versions.read',
+    'review.withdraw',
+    'statistics.read',
+  ],
   office: [
     'ledgers.read',
     'ledgers.write',
@@ -38,6 +51,9 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'plans.register',
     'units.read',
     'roster.read',
+    'versions.read',
+    'review.ask',
+    'review.match',
     'statistics.read',
     'duplicates.read',
   ],
@@ -55,7 +71,17 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
 };
 
 /** What may still be done on a unit that has ended: its last roster is read and corrected. */
-const AFTER_THE_END: ReadonlySet<Verb> = new Set(['roster.read', 'roster.write']);
+const AFTER_THE_END: ReadonlySet<Verb> = new Set([
+  'roster.read',
+  'roster.write',
+  'versions.read',
+  'review.ask',
+  'review.match',
+  'review.withdraw',
+]);
+
+/** What only an office above a unit does: a grant on the unit itself is none from above. */
+const FROM_ABOVE: ReadonlySet<Verb> = new Set(['review.ask', 'review.match']);
 
 /**
  * hidden: the unit does not exist on that date, or no grant reaches it; the two must look the same from outside.
@@ -72,7 +98,8 @@ export function decide(grants: readonly Grant[], tree: Tree, unit: string, verb:
   const line = new Set(lineOf(tree, unit));
   const reaching = grants.filter((grant) => line.has(grant.unit));
   if (reaching.length === 0) return 'hidden';
-  return reaching.some((grant) => VERBS[grant.role].includes(verb)) ? 'allowed' : 'refused';
+  const asking = FROM_ABOVE.has(verb) ? reaching.filter((grant) => grant.unit !== unit) : reaching;
+  return asking.some((grant) => VERBS[grant.role].includes(verb)) ? 'allowed' : 'refused';
 }
 
 /** The highest unit on the way up from a unit on which the person may do something; the unit itself where there is none. */

@@ -6,6 +6,9 @@ import type { Person } from '../access/person.ts';
 import type { Movement } from './movement.ts';
 import { reachWith } from './reach.ts';
 import type { Reach } from './reach.ts';
+import { isAnsweredBy } from './review.ts';
+import type { OpenRequest, ReviewStep } from './review.ts';
+import type { Review } from './review-states.ts';
 
 /** The kind of every record from before kinds were kept: the list of members. */
 export const FIRST_KIND = 'members';
@@ -13,10 +16,6 @@ export const FIRST_KIND = 'members';
 /** rows: it stands on rows that rest beside it. counts: only its statistics were sent. */
 export const EVIDENCE = ['rows', 'counts'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
-
-/** Where a version stands between a clerk and her office. */
-export const REVIEWS = ['sent', 'asked-to-correct', 'matched', 'withdrawn'] as const;
-export type Review = (typeof REVIEWS)[number];
 
 /** Which rules judged: a version for people, and a hash over the rules themselves. */
 export interface Ruleset {
@@ -69,6 +68,10 @@ export interface Version {
 
 export interface Head extends Version {
   readonly reach: Reach;
+  /** What was done about it and those before it, in that order. */
+  readonly reviews: readonly ReviewStep[];
+  /** Requests to correct, of any version, that nothing was sent for yet. */
+  readonly open: readonly OpenRequest[];
 }
 
 /** What asks to become a version: everything but its place among the others. */
@@ -87,6 +90,8 @@ export function headAfter(
     version: (head?.version ?? 0) + 1,
     base: head === undefined ? null : { version: head.version, rosterDate: head.rosterDate },
     reach: reachWith(head?.reach, submission, periodTo),
+    reviews: head?.reviews ?? [],
+    open: (head?.open ?? []).filter((request) => !isAnsweredBy(request, submission)),
   };
 }
 

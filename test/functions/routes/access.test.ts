@@ -20,6 +20,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putChunk: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   commitUpload: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   getRoster: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getVersions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getDifferences: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  putRequest: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  putMatch: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  putWithdrawal: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getUnitsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
@@ -58,6 +63,8 @@ const call = (name: string, person: string | null, unit = 'school-1') => {
     .replace('{upload}', 'there')
     .replace('{index}', '0')
     .replace('{save}', 'there')
+    .replace('{version}', '1')
+    .replace('{act}', 'there')
     .replace('{row}', 'there');
   return service.call(person, route.method, path, route.body === undefined ? undefined : BODY);
 };

@@ -1,6 +1,7 @@
 /** Records at rest: as this service writes them, and as the one before it did. */
 import type { Head } from '../../../functions/domain/submissions/version.ts';
 import { firstMovement } from '../../../functions/domain/submissions/movement.ts';
+import { openOf, reviewsOf } from '../../../functions/storage/review-steps.ts';
 import { headEntity, reachOf, versionEntity, versionOf } from '../../../functions/storage/versions.ts';
 import type { Entity, Value } from '../../../functions/storage/limits.ts';
 import { submissionOf } from '../../support/submission.ts';
@@ -18,6 +19,11 @@ const head: Head = {
   version: 2,
   base: { version: 1, rosterDate: '2023-06-30' },
   reach: { lastPeriodTo: '2023-09-30', lastRosterDate: '2023-09-30', inTime: ['2023-Q2', '2023-Q3'] },
+  reviews: [
+    { version: 2, review: 'matched', at: '2023-07-02T03:04:05.678Z', places: 0 },
+    { version: 4, review: 'asked-to-correct', at: '2023-10-02T03:04:05.678Z', places: 2 },
+  ],
+  open: [{ version: 4, period: '2023-Q3', rosterDate: '2023-09-30', places: 2 }],
 };
 const stored = ({ partitionKey: _partition, rowKey, ...values }: Entity) => ({ rowKey, etag: 'e', values });
 
@@ -43,10 +49,11 @@ const BEFORE: Readonly<Record<string, Value>> = {
 
 describe('a record', () => {
   it('comes back as it was written', () => {
-    const { reach, ...version } = head;
+    const { reach, reviews, open, ...version } = head;
     const entity = headEntity('s-1', head, figures);
     expect(versionOf(stored(entity))).toEqual(version);
     expect(reachOf(stored(entity))).toEqual(reach);
+    expect([reviewsOf(stored(entity)), openOf(stored(entity))]).toEqual([reviews, open]);
     expect(versionOf(stored(versionEntity('s-1', version, figures)))).toEqual(version);
   });
 

@@ -135,3 +135,9 @@ export const PRINTED_AS: ReadonlyMap<string, string> = new Map([
   ['class.worker', WORKER],
   ['class.farmer', FARMER],
 ]);
+
+/** Every figure that tells of a trait, of whoever's people. */
+const TRAIT =
+  /^(?:age|class|occupation|education|politicalTheory|ethnicity|religion)\.|^members\.(?:minority|religion|ethnicity|exempt)|^admissions\.(?:minority|student|enterprise)/;
+
+export const isTrait = (figure: string): boolean => TRAIT.test(figure);

@@ -1,0 +1,95 @@
+/**
+ * Where the versions of a unit stand, and what was done about them. An act is created under an id that the caller chooses, so that
+ * it can be repeated: PUT units/{unit}/versions/{version}/requests|matches|withdrawals/{act}.
+ */
+import * as z from 'zod/mini';
+import { FIELDS } from '#domain/roster/fields/fields.ts';
+import {
+  COLUMN_PATTERN,
+  CORRECTION_KINDS,
+  isWhole,
+  MOST_CORRECTIONS,
+} from '#domain/submissions/correction.ts';
+import { REVIEW_ACTS } from '#domain/submissions/review.ts';
+import { REVIEWS } from '#domain/submissions/review-states.ts';
+import { Count, Id, IsoDate, PeriodId, PersonRef, UnitRef } from './shared.ts';
+import { StoredRow } from './roster.ts';
+
+const SheetRow = z.int().check(z.gte(1), z.lte(1_048_576));
+
+/** A place, never a value: which cell, who is missing or doubled by their row, or that somebody is another unit's. */
+export const CorrectionEntry = z
+  .strictObject({
+    kind: z.enum(CORRECTION_KINDS),
+    row: z.optional(SheetRow),
+    field: z.optional(z.enum(FIELDS.map(({ key }) => key))),
+    column: z.optional(z.string().check(z.regex(COLUMN_PATTERN))),
+    other: z.optional(SheetRow),
+    version: z.optional(z.int().check(z.gte(1))),
+  })
+  .check(z.refine(isWhole));
+export type CorrectionEntry = z.infer<typeof CorrectionEntry>;
+
+export const AskRequest = z.strictObject({
+  corrections: z.array(CorrectionEntry).check(z.minLength(1), z.maxLength(MOST_CORRECTIONS)),
+});
+export type AskRequest = z.infer<typeof AskRequest>;
+
+/** One act on a version, as both sides see it. */
+export const ReviewEventView = z.object({
+  id: Id,
+  version: Count,
+  act: z.enum(REVIEW_ACTS),
+  /** Where the version stood then. */
+  review: z.enum(REVIEWS),
+  corrections: z.array(CorrectionEntry),
+  by: PersonRef,
+  at: z.string(),
+});
+export type ReviewEventView = z.infer<typeof ReviewEventView>;
+
+export const VersionView = z.object({
+  version: Count,
+  rosterDate: IsoDate,
+  period: PeriodId,
+  rows: Count,
+  /** Findings left when it was accepted. */
+  warnings: Count,
+  receivedAt: z.string(),
+  receivedBy: PersonRef,
+  review: z.enum(REVIEWS),
+  /** A later version is there for the same period. */
+  replaced: z.optional(z.literal(true)),
+  base: z.optional(z.object({ version: Count, rosterDate: IsoDate })),
+  missedDue: z.optional(IsoDate),
+  closedThrough: z.optional(IsoDate),
+});
+export type VersionView = z.infer<typeof VersionView>;
+
+/** GET units/{unit}/versions: the oldest first. */
+export const VersionsResponse = z.object({
+  unit: UnitRef,
+  versions: z.array(VersionView),
+  events: z.array(ReviewEventView),
+});
+export type VersionsResponse = z.infer<typeof VersionsResponse>;
+
+/** GET units/{unit}/versions/{version}/differences: against the version that it was compared with when it came. */
+export const DifferencesResponse = z.object({
+  unit: UnitRef,
+  version: Count,
+  base: z.nullable(Count),
+  added: z.array(StoredRow),
+  removed: z.array(StoredRow),
+  changed: z.array(
+    z.object({
+      previous: StoredRow,
+      next: StoredRow,
+      fields: z.array(z.string()),
+      /** Perhaps somebody else. */
+      doubtful: z.optional(z.literal(true)),
+    }),
+  ),
+  same: Count,
+});
+export type DifferencesResponse = z.infer<typeof DifferencesResponse>;
