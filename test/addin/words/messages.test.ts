@@ -22,6 +22,7 @@ describe('the tables of words', () => {
       ...Object.keys(TABLES).filter((file) => file.includes('/')),
       'screens/failures',
       'screens/office-failures',
+      'screens/review-failures',
       'sheets/say',
       // Its one text is the title of the sheet of duplicates.
       'sheets/duplicates-title',

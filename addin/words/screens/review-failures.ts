@@ -1,0 +1,37 @@
+/** What is said where an act of the review is not possible any more. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+export const REVIEW_FAILURES: Readonly<Record<string, Bilingual>> = {
+  'version-unknown': {
+    vi: 'Đơn vị không có bản gửi số {version}.',
+    en: 'The unit has no version {version}.',
+  },
+  'version-replaced': {
+    vi: '{by} đã gửi bản số {version} lúc {at}, thay cho bản này. Xem bản mới trước.',
+    en: '{by} sent version {version} at {at}, in place of this one. Look at the new one first.',
+  },
+  'review-asked': {
+    vi: 'Cấp trên đã đề nghị sửa bản số {version}.',
+    en: 'The office above has asked for version {version} to be corrected.',
+  },
+  'review-matched': {
+    vi: 'Cấp trên đã xác nhận khớp bản số {version}.',
+    en: 'The office above has matched version {version}.',
+  },
+  'review-withdrawn': {
+    vi: 'Chi bộ đã thu hồi bản số {version}.',
+    en: 'The branch has withdrawn version {version}.',
+  },
+  'review-sent': {
+    vi: 'Bản số {version} mới ở bước đã gửi nên chưa làm được việc này.',
+    en: 'Version {version} has only been sent; this cannot be done with it yet.',
+  },
+  'review-differs': {
+    vi: 'Việc này đã làm với nội dung khác. Mở lại danh sách bản gửi rồi làm lại.',
+    en: 'This was done with other content before. Open the versions again, then repeat it.',
+  },
+  'own-sending': {
+    vi: 'Người gửi không tự xác nhận khớp bản mình gửi; nhờ người khác của cấp trên.',
+    en: 'Nobody matches what they sent themselves; ask somebody else of the office above.',
+  },
+};
