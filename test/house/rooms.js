@@ -636,6 +636,7 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/roster/fields',
       'functions/domain/statistics/disclosure',
+      'functions/domain/submissions',
       'functions/domain/units',
       'functions/identity',
       'functions/storage',
