@@ -1,8 +1,8 @@
 /** The whole product for a browser test: what `npm start` runs, in a data folder of its own, until it is told to end. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyPrepared, runProduct } from './prepared.ts';
 
 interface Told {
   readonly api: string;
@@ -26,40 +26,28 @@ interface Running {
   readonly stop: () => Promise<void>;
 }
 
-const PATIENCE_MILLISECONDS = 120_000;
-
 export type Product = Told & Running;
 export type EmptyProduct = ToldEmpty & Running;
 
-export const startProduct = (): Promise<Product> => start<Told>([]);
-export const startEmptyProduct = (): Promise<EmptyProduct> => start<ToldEmpty>(['--empty']);
+export async function startProduct(): Promise<Product> {
+  const folder = newFolder();
+  await copyPrepared(folder);
+  return start<Told>(folder, []);
+}
+
+export const startEmptyProduct = (): Promise<EmptyProduct> => start<ToldEmpty>(newFolder(), ['--empty']);
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'khopso-'));
 
 /** `T`: what ready.json holds, which another test holds it to. */
-async function start<T>(options: readonly string[]): Promise<T & Running> {
-  const folder = mkdtempSync(join(tmpdir(), 'khopso-'));
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'functions/local/start.ts', '--port', '0', ...options],
-    {
-      env: { ...process.env, KHOPSO_DATA: folder },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const ready = join(folder, 'ready.json');
-  const end = Date.now() + PATIENCE_MILLISECONDS;
-  while (!existsSync(ready)) {
-    if (child.exitCode !== null || Date.now() > end) throw new Error(`The product did not start:\n${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+async function start<T>(folder: string, options: readonly string[]): Promise<T & Running> {
+  const running = runProduct(folder, options);
+  const told = JSON.parse(readFileSync(await running.started(), 'utf8')) as T;
   return {
-    ...(JSON.parse(readFileSync(ready, 'utf8')) as T),
+    ...told,
     folder,
     stop: async () => {
-      child.kill('SIGTERM');
-      await gone;
+      await running.ended();
       rmSync(folder, { recursive: true, force: true });
     },
   };
