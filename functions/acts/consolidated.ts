@@ -9,21 +9,26 @@ import type { UnitStanding } from '../storage/standings.ts';
 import { coverageView, unitRef } from './views.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
 import { disclosureFor } from './disclosure.ts';
+import { pathsBelow } from './paths.ts';
 import { subtreeRosters } from './subtree-rosters.ts';
 import type { UnitContext } from './context.ts';
 
 export async function consolidated(call: UnitContext): Promise<ConsolidatedResponse> {
   const { unit, day, counting = 'sent' } = call;
   const rosters = await subtreeRosters(call);
-  const { tree, summed, standings, coverage, notComputed, standsFor } = rosters;
+  const { tree, summed, standings, coverage, notComputed, standsFor, alike } = rosters;
   const disclosure = await disclosureFor(call, rosters);
-  const sum = emptyTotal();
+  const { pathOf, parents } = pathsBelow(tree, unit.id, summed);
+  const all = emptySum();
+  const groups = new Map(parents.map(({ id }) => [id, emptySum()]));
   const units = summed.map((keeper) => {
     const standing = standings.get(keeper.id) ?? NOTHING_SENT;
     const vector = standing.counted?.statistics;
-    if (vector !== undefined) addVector(sum, vector);
-    const row = rowOf(tree, keeper, standing, vector, disclosure.own(keeper.id));
+    const above = pathOf(keeper);
     const heirs = standsFor.get(keeper.id);
+    const sums = [all, ...above.flatMap((id) => groups.get(id) ?? [])];
+    for (const sum of sums) addUnit(sum, standing, { alike, isHeld: heirs !== undefined });
+    const row = { ...rowOf(tree, keeper, standing, vector, disclosure.own(keeper.id)), above };
     return heirs === undefined ? row : { ...row, standsFor: heirs.map(unitRef) };
   });
   return {
@@ -32,8 +37,35 @@ export async function consolidated(call: UnitContext): Promise<ConsolidatedRespo
     counts: counting,
     coverage: coverageView(coverage, notComputed),
     units,
-    total: unitCountsOf(sum, disclosure.below(unit.id)),
+    groups: parents.map(({ id, name }) => {
+      const { total, ...counts } = groups.get(id) ?? emptySum();
+      return { unit: id, name, ...unitCountsOf(total, disclosure.below(id)), ...counts };
+    }),
+    onOld: all.onOld,
+    total: unitCountsOf(all.total, disclosure.below(unit.id)),
   };
+}
+
+interface Sum {
+  readonly total: Int32Array;
+  keepers: number;
+  sent: number;
+  onOld: number;
+}
+
+const emptySum = (): Sum => ({ total: emptyTotal(), keepers: 0, sent: 0, onOld: 0 });
+
+/** `isHeld`: the roster stands for units of today, which are expected to send in its place. */
+function addUnit(
+  sum: Sum,
+  { counted, sent }: UnitStanding,
+  { alike, isHeld }: { readonly alike: readonly string[]; readonly isHeld: boolean },
+): void {
+  if (counted?.statistics !== undefined) addVector(sum.total, counted.statistics);
+  if (counted !== null && (isHeld || !alike.includes(counted.period))) sum.onOld += 1;
+  if (isHeld) return;
+  sum.keepers += 1;
+  if (sent) sum.sent += 1;
 }
 
 function rowOf(

@@ -6,22 +6,23 @@ import { closedSince } from '../domain/submissions/closing.ts';
 import { countedBelow } from '../domain/submissions/stand-ins.ts';
 import type { CountedRosters } from '../domain/submissions/stand-ins.ts';
 import type { Counting } from '../domain/submissions/review.ts';
-import type { PeriodAsked } from '../domain/submissions/standing.ts';
+import type { Countable, PeriodAsked, Standing } from '../domain/submissions/standing.ts';
 import { askedBefore, lineageOf, successionOf } from '../domain/submissions/succession.ts';
 import { heirsOf } from '../domain/units/stretches.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { RosterSource } from '../storage/standing-reader.ts';
 import type { CountedVersion } from '../storage/standings.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export type Counted = CountedRosters<CountedVersion>;
 
-export async function countedRosters(
-  storage: Pick<Storage, 'standings' | 'standingsOn' | 'directory'>,
+export async function countedRosters<V extends Countable>(
+  storage: RosterSource<V> & Pick<Storage, 'directory'>,
   tree: Tree,
   unit: string,
   period: PeriodAsked,
   counting: Counting,
-): Promise<Counted> {
+): Promise<CountedRosters<V>> {
   const keepers = tree.subtree(unit).filter(({ keepsRoster }) => keepsRoster);
   const lineage = lineageOf(tree, keepers);
   const closings = await storage.directory.closings(tree, unit);
@@ -47,7 +48,7 @@ export async function countedRosters(
   );
   const found =
     places.length === 0
-      ? new Map<string, never>()
+      ? new Map<string, Standing<V>>()
       : await storage.standingsOn(places, period, { closed, counting });
   const succession = successionOf(lineage, standings, asked, found);
   return countedBelow({ tree, unit, period, keepers, standings, succession });

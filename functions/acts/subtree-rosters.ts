@@ -14,6 +14,8 @@ import type { Counted } from './counted-rosters.ts';
 
 export interface SubtreeRosters extends Counted {
   readonly period: Period;
+  /** The period, with all that end on its day. */
+  readonly alike: readonly string[];
   /** Of those that count and can be read. */
   readonly vectors: ReadonlyMap<string, StatisticsVector>;
   /** Of those whose statistics can be read. */
@@ -28,7 +30,8 @@ export async function subtreeRosters(call: UnitContext): Promise<SubtreeRosters>
   const periods = await directory.periods(tree, unit.id, day);
   const period = periodOf(periods, day);
   if (period === undefined) throw new ProblemError('period-unknown');
-  const asked = { ...period, alike: endingWith(periods, period) };
+  const alike = endingWith(periods, period);
+  const asked = { ...period, alike };
   const counted = await countedRosters(services.storage, tree, unit.id, asked, counting);
   const { keepers, summed, standings, onOld } = counted;
   const own = summed.map(({ id }) => standings.get(id) ?? NOTHING_SENT);
@@ -38,6 +41,7 @@ export async function subtreeRosters(call: UnitContext): Promise<SubtreeRosters>
   return {
     ...counted,
     period,
+    alike,
     vectors: vectorsOf(standings),
     coverage: coverageOf(computed, standings, period, onOld),
     notComputed: [...notComputed, ...tree.leftOut(unit.id)],

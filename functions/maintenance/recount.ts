@@ -9,7 +9,7 @@ import type { KeyRange } from '../storage/keys.ts';
 import type { Entity } from '../storage/limits.ts';
 import type { RestingRow, RowStore } from '../storage/resting.ts';
 import { readVersionRows, VersionAltered } from '../storage/version-rows.ts';
-import { grouped, spanOf } from '../storage/standings.ts';
+import { grouped, spanOf } from '../storage/standing-reader.ts';
 import { StorageError } from '../storage/table.ts';
 import type { Stored, Table, Write } from '../storage/table.ts';
 import { versionOf } from '../storage/versions.ts';

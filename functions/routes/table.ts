@@ -1,6 +1,7 @@
 /** Every route of the service, as data: main.ts registers them, the OpenAPI document and the access tests derive from them. */
 import { LEDGERS } from '../domain/administration/list.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
+import { DeskResponse } from '../wire/desk.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
 import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
 import { Me } from '../wire/me.ts';
@@ -12,6 +13,7 @@ import { UploadState } from '../wire/upload.ts';
 import { REFUSALS } from '../wire/value.ts';
 import { putChunk } from './chunks.ts';
 import { consolidated } from '../acts/consolidated.ts';
+import { deskOf } from '../acts/desk.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
 import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
@@ -158,6 +160,17 @@ export const ROUTES: readonly Route[] = [
     access: { verb: 'duplicates.read', unit: 'path' },
     response: DuplicatesResponse,
     handle: duplicatesIn,
+  },
+  {
+    name: 'getDesk',
+    method: 'GET',
+    path: 'units/{unit}/desk',
+    summary: 'Where the list of each unit below stands for the period: what is to be done about it',
+    access: { verb: 'desk.read', unit: 'path' },
+    asOf: true,
+    response: DeskResponse,
+    problems: ['period-unknown'],
+    handle: deskOf,
   },
   {
     name: 'getConsolidated',

@@ -5,7 +5,7 @@
 import type { UnitDetails } from '../domain/statistics/detail-sum.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
-import { grouped, spanOf } from './standings.ts';
+import { grouped, spanOf } from './standing-reader.ts';
 import type { UnitStanding } from './standings.ts';
 import type { Table } from './table.ts';
 import type { UnitPlace } from './versions.ts';

@@ -6,7 +6,7 @@ import { FIRST_KIND } from '../domain/submissions/version.ts';
 import { createOrFind } from './create-or-find.ts';
 import { readPlaces } from './directory.ts';
 import { headKey, ID_KEY_ROW, KEYS_PARTITION } from './keys.ts';
-import { grouped, spanOf } from './standings.ts';
+import { grouped, spanOf } from './standing-reader.ts';
 import type { Tables } from './tables.ts';
 import { textOf } from './values.ts';
 

@@ -6,17 +6,15 @@ import { LAYOUT_VERSION } from '../domain/statistics/layout.ts';
 import { readVector } from '../domain/statistics/stored-vector.ts';
 import type { StatisticsVector } from '../domain/statistics/vector.ts';
 import type { ClosedSince } from '../domain/submissions/closing.ts';
-import type { Reach } from '../domain/submissions/reach.ts';
-import { reviewAt } from '../domain/submissions/review.ts';
-import type { Counting, ReviewStep } from '../domain/submissions/review.ts';
-import { NOTHING_SENT, standingOfHead, standingOfVersions } from '../domain/submissions/standing.ts';
-import type { Countable, CountedBy, PeriodAsked, Standing } from '../domain/submissions/standing.ts';
+import type { Counting } from '../domain/submissions/review.ts';
+import type { Countable, PeriodAsked, Standing } from '../domain/submissions/standing.ts';
 import { headKey, versionsRange } from './keys.ts';
-import type { KeyRange } from './keys.ts';
 import { PEOPLE_PROPERTIES, peopleOf } from './people.ts';
 import type { UnitPeople } from './people.ts';
 import type { Table } from './table.ts';
 import { REVIEWS_PROPERTY, reviewsOf } from './review-steps.ts';
+import { grouped, keyOnly, spanOf, standingsBy } from './standing-reader.ts';
+import type { Around, HowCounted, ShardReader, StandingAsked } from './standing-reader.ts';
 import { COUNTABLE, counted, REACH, reachOf, STATISTICS } from './versions.ts';
 import type { Counted, UnitPlace } from './versions.ts';
 
@@ -41,19 +39,6 @@ export interface HeadSource {
   readonly seen: SeenStatistics;
 }
 
-/** A unit and the day on which it is asked about, under a name of its own: one unit may be asked about on several days. */
-export interface StandingAsked {
-  readonly key: string;
-  readonly place: UnitPlace;
-  readonly day: string;
-}
-
-/** What of all that was sent counts. */
-export interface HowCounted {
-  readonly closed: ClosedSince;
-  readonly counting: Counting;
-}
-
 export async function readStandings(
   source: HeadSource,
   places: readonly UnitPlace[],
@@ -73,70 +58,17 @@ export async function readStandingsOn(
   period: PeriodAsked,
   how: HowCounted,
 ): Promise<Map<string, UnitStanding>> {
-  const shards = grouped(asked, ({ place }) => place.shard);
-  const perShard = [...shards].map(([shard, members]) =>
-    shardStandings(source, shard, members, { period, ...how }),
-  );
-  return new Map((await Promise.all(perShard)).flatMap((found) => [...found]));
+  return standingsBy(readerOf(source), asked, period, how);
 }
 
 const NOTHING_CLOSED: ClosedSince = new Map();
 
-interface Asked extends HowCounted {
-  readonly period: PeriodAsked;
-}
+const readerOf = (source: HeadSource): ShardReader<CountedVersion, Counted> => ({
+  heads: (shard, wanted) => readHeads(source, shard, wanted),
+  versions: (shard, asked, isWhole) => readVersions(source, shard, asked, isWhole),
+  decoded: (version) => ({ ...version, statistics: readVector(version.statistics) }),
+});
 
-async function shardStandings(
-  source: HeadSource,
-  shard: string,
-  asked: readonly StandingAsked[],
-  { period, closed, counting }: Asked,
-): Promise<Map<string, UnitStanding>> {
-  const heads = await readHeads(source, shard, [...new Set(asked.map(({ place }) => place.id))]);
-  // What was done about a version after a closing changes nothing of the days that were closed.
-  const countedBy = (unit: string): CountedBy => ({
-    counting,
-    review: (version) => reviewAt(heads.get(unit)?.reviews ?? [], version, closed.get(unit)),
-  });
-  const standings = new Map<string, UnitStanding>(asked.map(({ key }) => [key, NOTHING_SENT]));
-  const open: StandingAsked[] = [];
-  for (const each of asked) {
-    const head = heads.get(each.place.id);
-    if (head === undefined) continue;
-    const standing = isInTime(closed, head)
-      ? standingOfHead(head, each.day, period, countedBy(each.place.id))
-      : undefined;
-    if (standing === undefined) open.push(each);
-    else standings.set(each.key, standing);
-  }
-  if (open.length === 0) return standings;
-  // What was sent only for later days says something too, where it must have come before a closing.
-  const isWhole = open.some(({ place }) => closed.has(place.id));
-  const versions = await readVersions(source, shard, open, isWhole);
-  for (const { key, place, day } of open) {
-    const known = (versions.get(place.id) ?? []).filter((version) => isInTime(closed, version));
-    const before = known.filter(({ rosterDate }) => rosterDate <= day);
-    if (before.length > 0)
-      standings.set(key, decoded(standingOfVersions(before, period, countedBy(place.id))));
-    // There is a head, and no version of it up to the day.
-    else if (!isWhole || known.length > 0) standings.set(key, { ...NOTHING_SENT, onlyLater: true });
-  }
-  return standings;
-}
-
-const isInTime = (closed: ClosedSince, { unit, receivedAt }: Countable): boolean => {
-  const since = closed.get(unit);
-  return since === undefined || receivedAt < since;
-};
-
-function decoded({ counted: chosen, ...standing }: Standing<Counted>): UnitStanding {
-  return { ...standing, counted: chosen && { ...chosen, statistics: readVector(chosen.statistics) } };
-}
-
-interface Around {
-  readonly reach: Reach;
-  readonly reviews: readonly ReviewStep[];
-}
 type CountedHead = CountedVersion & Around;
 /** As it was read; without its statistics where they were not asked for. */
 type ListedHead = Counted & Around;
@@ -218,24 +150,4 @@ export async function readPeople(
     return found.map(peopleOf).filter(({ unit }) => wanted.has(unit));
   });
   return (await Promise.all(perShard)).flat();
-}
-
-const keyOnly = (key: string): KeyRange => ({ from: key, to: key });
-
-/** The smallest range that holds all of them. */
-export function spanOf(ranges: readonly KeyRange[]): KeyRange {
-  const starts = ranges.map(({ from }) => from).sort();
-  const ends = ranges.map(({ to }) => to).sort();
-  return { from: starts[0] ?? '', to: ends.at(-1) ?? '' };
-}
-
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

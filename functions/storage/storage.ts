@@ -2,14 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
-import type { ClosedSince } from '../domain/submissions/closing.ts';
-import type { Counting } from '../domain/submissions/review.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
-import type { PeriodAsked } from '../domain/submissions/standing.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { createOrFind } from './create-or-find.ts';
+import { deskReader } from './desk.ts';
+import type { DeskReader } from './desk.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { keepIdKey } from './id-key.ts';
@@ -26,7 +25,8 @@ import type { RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts'
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
 import { readPeople, readStandings, readStandingsOn } from './standings.ts';
-import type { HeadSource, HowCounted, StandingAsked, UnitStanding } from './standings.ts';
+import type { CountedVersion, HeadSource } from './standings.ts';
+import type { RosterSource } from './standing-reader.ts';
 import { readReviewEvents, reviewVersion } from './reviews.ts';
 import type { ReviewEvent, ReviewOutcome, ReviewRequest } from './reviews.ts';
 import { readWaiting } from './waiting.ts';
@@ -48,7 +48,7 @@ export interface AuditEntry {
 }
 
 /** Rosters of one kind, from their first staged row to the figures of a subtree. */
-export interface Rosters {
+export interface Rosters extends RosterSource<CountedVersion> {
   readonly kind: RosterKind;
   /** The key that hashes their id numbers now. */
   readonly idKeyId: string;
@@ -76,20 +76,8 @@ export interface Rosters {
   ) => Promise<PublishOutcome>;
   readonly published: (place: UnitPlace, upload: string) => Promise<Version | undefined>;
   readonly head: (place: UnitPlace) => Promise<StoredHead | undefined>;
-  readonly standings: (
-    places: readonly UnitPlace[],
-    day: string,
-    period: PeriodAsked,
-    /** Left out: whatever came counts. */
-    closed?: ClosedSince,
-    counting?: Counting,
-  ) => Promise<Map<string, UnitStanding>>;
-  /** The same where units are asked about on days of their own. */
-  readonly standingsOn: (
-    asked: readonly StandingAsked[],
-    period: PeriodAsked,
-    how: HowCounted,
-  ) => Promise<Map<string, UnitStanding>>;
+  /** For one question about what units have sent and where that stands. */
+  readonly desk: () => DeskReader;
   /** All of a unit, as each was accepted, the oldest first; where they stand is said by the head. */
   readonly versions: (place: UnitPlace) => Promise<Version[]>;
   /** Everything that was done about them, in that order. */
@@ -167,6 +155,7 @@ function rostersOf(
     publish: (place, publication, known) => publish(units, place, publication, known),
     published: (place, upload) => readPublished(units, kind.id, place, upload),
     head: (place) => readHead(units, kind.id, place),
+    desk: () => deskReader(units, kind.id),
     standings: (places, day, period, closed, counting) =>
       readStandings(heads, places, day, period, closed, counting),
     standingsOn: (asked, period, how) => readStandingsOn(heads, asked, period, how),

@@ -29,7 +29,7 @@ export const REACH = ['lastPeriodTo', 'lastRosterDate', 'inTime'] as const;
 export const STATISTICS = ['statistics'] as const;
 
 /** All that versionOf() reads. */
-const TOLD = [
+export const TOLD = [
   ...COUNTABLE,
   'unitName',
   'kind',

@@ -2,7 +2,7 @@
 import type { OpenRequest } from '../domain/submissions/review.ts';
 import { headKey } from './keys.ts';
 import { OPEN_PROPERTY, openOf } from './review-steps.ts';
-import { grouped, spanOf } from './standings.ts';
+import { grouped, spanOf } from './standing-reader.ts';
 import type { Table } from './table.ts';
 import type { UnitPlace } from './versions.ts';
 

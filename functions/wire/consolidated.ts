@@ -18,6 +18,8 @@ export const ConsolidatedUnit = z.object({
   unit: Id,
   name: z.string(),
   parentName: z.string(),
+  /** From right below the unit that was asked for down to the one it hangs under. Left out by services from before. */
+  above: z.optional(z.array(Id)),
   sector: z.string(),
   ...Counts.shape,
   /** 0 where nothing was ever sent. */
@@ -33,6 +35,18 @@ export const ConsolidatedUnit = z.object({
 });
 export type ConsolidatedUnit = z.infer<typeof ConsolidatedUnit>;
 
+/** A unit that others hang under, with everything below it. */
+export const ConsolidatedGroup = z.object({
+  unit: Id,
+  name: z.string(),
+  ...Counts.shape,
+  /** Units below that keep a roster, those that sent for the period, and those whose figures are of before it. */
+  keepers: Count,
+  sent: Count,
+  onOld: Count,
+});
+export type ConsolidatedGroup = z.infer<typeof ConsolidatedGroup>;
+
 /** GET units/{unit}/consolidated?asOf: one row per unit below that keeps a roster. No personal data. */
 export const ConsolidatedResponse = z.object({
   unit: UnitRef,
@@ -40,6 +54,10 @@ export const ConsolidatedResponse = z.object({
   counts: Counting,
   coverage: Coverage,
   units: z.array(ConsolidatedUnit),
+  /** Those that `above` names, in tree order. Left out by services from before. */
+  groups: z.optional(z.array(ConsolidatedGroup)),
+  /** Units that have sent before, and whose figures are of before the period. Left out by services from before. */
+  onOld: z.optional(Count),
   total: Counts,
 });
 export type ConsolidatedResponse = z.infer<typeof ConsolidatedResponse>;

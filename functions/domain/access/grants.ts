@@ -22,6 +22,8 @@ export type Verb =
   | 'review.match'
   | 'review.withdraw'
   | 'statistics.read'
+  | 'desk.read'
+  | 'members.read'
   | 'duplicates.read';
 
 export interface Grant {
@@ -55,6 +57,8 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'review.ask',
     'review.match',
     'statistics.read',
+    'desk.read',
+    'members.read',
     'duplicates.read',
   ],
   leader: ['units.read', 'statistics.read'],

@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putRequest: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putMatch: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putWithdrawal: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getDesk: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getUnitsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },

@@ -112,6 +112,11 @@ function* toldBy(
     if (row.minority !== undefined) yield [['members.minority'], [plain(row.unit)]];
     if (row.religion !== undefined) yield [['religion.yes'], [plain(row.unit)]];
   }
+  for (const group of sheet.groups ?? []) {
+    const rosters = rostersOf(plain(group.unit));
+    if (group.minority !== undefined) yield [['members.minority'], rosters];
+    if (group.religion !== undefined) yield [['religion.yes'], rosters];
+  }
   if (sheet.total.minority !== undefined) yield [['members.minority'], all];
   if (sheet.total.religion !== undefined) yield [['religion.yes'], all];
 }

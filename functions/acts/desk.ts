@@ -1,0 +1,100 @@
+/** The desk: where the list of every unit below stands. Read from heads alone, without figures: counts of lists are all it tells. */
+import { coverageOf } from '../domain/submissions/coverage.ts';
+import { deskStanding } from '../domain/submissions/desk.ts';
+import { NOTHING_SENT } from '../domain/submissions/standing.ts';
+import type { Standing } from '../domain/submissions/standing.ts';
+import type { Version } from '../domain/submissions/version.ts';
+import { rowOn } from '../domain/ledgers/log.ts';
+import type { LedgerState } from '../domain/ledgers/log.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
+import { endingWith, periodOf } from '../domain/units/period.ts';
+import { rootOf } from '../domain/units/tree.ts';
+import type { UnitAsOf } from '../domain/units/unit.ts';
+import type { StoredHead } from '../storage/versions.ts';
+import type { DeskResponse, DeskUnit } from '../wire/desk.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
+import type { UnitContext } from './context.ts';
+import { countedRosters } from './counted-rosters.ts';
+import { pathsBelow } from './paths.ts';
+import { coverageView, unitRef } from './views.ts';
+
+export async function deskOf({ services, tree, unit, day }: UnitContext): Promise<DeskResponse> {
+  const { storage, clock } = services;
+  const { directory } = storage;
+  const periods = await directory.periods(tree, unit.id, day);
+  const period = periodOf(periods, day);
+  if (period === undefined) throw new ProblemError('period-unknown');
+  const alike = endingWith(periods, period);
+  const reader = storage.desk();
+  const [rosters, ledger] = await Promise.all([
+    countedRosters({ ...reader, directory }, tree, unit.id, { ...period, alike }, 'sent'),
+    directory.ledger(rootOf(tree, unit.id), 'units'),
+  ]);
+  const { keepers, standings, onOld } = rosters;
+  const waiting = new Set(onOld.map(({ id }) => id));
+  const { pathOf, parents } = pathsBelow(tree, unit.id, keepers);
+  return {
+    unit: unitRef(unit),
+    asOf: day,
+    today: dayInVietNam(clock()),
+    coverage: coverageView(coverageOf(keepers, standings, period, onOld), tree.leftOut(unit.id)),
+    units: keepers.map((keeper) => {
+      const standing = standings.get(keeper.id) ?? NOTHING_SENT;
+      const head = reader.heads.get(keeper.id);
+      return {
+        ...rowOf(keeper, standing, head, alike),
+        above: pathOf(keeper),
+        ...(waiting.has(keeper.id) ? { onOld: true } : {}),
+        ...contactOf(ledger, keeper.id, day),
+      };
+    }),
+    parents: parents.map(unitRef),
+  };
+}
+
+function rowOf(
+  { id, name }: UnitAsOf,
+  standing: Standing<Version>,
+  head: StoredHead | undefined,
+  alike: readonly string[],
+): Omit<DeskUnit, 'above'> {
+  const { counted, late } = standing;
+  const { state, asked, onOld } = deskStanding(standing, head, alike);
+  return {
+    unit: id,
+    name,
+    state,
+    ...(asked === undefined ? {} : { asked }),
+    ...(onOld ? { onOld } : {}),
+    ...(late ? { late } : {}),
+    version: head?.version ?? 0,
+    receivedAt: head?.receivedAt ?? null,
+    rosterDate: counted?.rosterDate ?? null,
+    members: counted?.rows ?? null,
+    ...(counted === null ? {} : { warnings: counted.warnings }),
+    ...movementOf(counted),
+  };
+}
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+/** In sum: why somebody came or left is for whoever may read the list. */
+function movementOf(counted: Version | null): Pick<DeskUnit, 'movement'> {
+  if (counted === null || counted.base === null || counted.movement === null) return {};
+  const { opening, entries, exits } = counted.movement;
+  return { movement: { before: opening, entries: sum(entries), exits: sum(exits) } };
+}
+
+const CONTACT = ['contact', 'telephone', 'mail'] as const;
+
+function contactOf(ledger: LedgerState, unit: string, day: string): Pick<DeskUnit, (typeof CONTACT)[number]> {
+  const history = ledger.rows.get(unit);
+  const values = history === undefined ? undefined : rowOn(history, day)?.values;
+  return Object.fromEntries(
+    CONTACT.flatMap((name) => {
+      const value = values?.[name];
+      return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+    }),
+  );
+}

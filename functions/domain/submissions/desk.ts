@@ -1,0 +1,48 @@
+/** Where each unit stands for a period, as whoever waits for its list asks: what is to be done about it now. */
+import { reviewAt } from './review.ts';
+import type { OpenRequest, ReviewStep } from './review.ts';
+import type { Standing } from './standing.ts';
+import type { Version } from './version.ts';
+
+/**
+ * not-sent: nothing for the period. withdrawn: its clerk took it back. to-look: sent, and nobody has looked at it. asked: it was asked to
+ * be corrected, and nothing came since.
+ */
+export const DESK_STATES = ['not-sent', 'withdrawn', 'to-look', 'asked', 'matched'] as const;
+export type DeskState = (typeof DESK_STATES)[number];
+
+/** The newest version of a unit, with what was done about all of them. */
+export type DeskHead = Pick<Version, 'version' | 'period'> & {
+  readonly reviews: readonly ReviewStep[];
+  readonly open: readonly OpenRequest[];
+};
+
+export interface DeskStanding {
+  readonly state: DeskState;
+  /** Of what it was asked to correct: how many places, and when (ISO instant). */
+  readonly asked?: { readonly places: number; readonly at: string };
+  /** What counts of it is of before the period, or of before a merger or split. */
+  readonly onOld: boolean;
+}
+
+/** `alike`: the period, with all that end on its day. */
+export function deskStanding(
+  { counted, sent }: Standing<Version>,
+  head: DeskHead | undefined,
+  alike: readonly string[],
+): DeskStanding {
+  const onOld = counted !== null && !alike.includes(counted.period);
+  const [waiting] = head?.open ?? [];
+  if (head !== undefined && waiting !== undefined) {
+    const at = head.reviews.findLast(({ version }) => version === waiting.version)?.at ?? '';
+    return { state: 'asked', asked: { places: waiting.places, at }, onOld };
+  }
+  if (!sent || counted === null) {
+    const isBack = head !== undefined && alike.includes(head.period) && reviewOfHead(head) === 'withdrawn';
+    return { state: isBack ? 'withdrawn' : 'not-sent', onOld };
+  }
+  const isMatched = reviewAt(head?.reviews ?? [], counted.version) === 'matched';
+  return { state: isMatched ? 'matched' : 'to-look', onOld };
+}
+
+const reviewOfHead = ({ version, reviews }: DeskHead) => reviewAt(reviews, version);

@@ -1,0 +1,45 @@
+/** GET units/{unit}/desk?asOf: where the list of each unit below stands for the period, and what came of it. No personal data of members. */
+import * as z from 'zod/mini';
+import { DESK_STATES } from '#domain/submissions/desk.ts';
+import { Count, Coverage, Id, IsoDate, UnitRef } from './shared.ts';
+
+export const DeskUnit = z.object({
+  unit: Id,
+  name: z.string(),
+  /** From right below the unit that was asked for down to the one it hangs under; none where it hangs under that unit itself. */
+  above: z.array(Id),
+  state: z.enum(DESK_STATES),
+  /** Of a request to correct that waits: how many places, and since when. */
+  asked: z.optional(z.object({ places: Count, at: z.string() })),
+  /** What counts of it is of before the period, or of before a merger or split. */
+  onOld: z.optional(z.literal(true)),
+  /** Sent only after the period's due date. */
+  late: z.optional(z.literal(true)),
+  /** The newest version, whether it counts or not; 0 where nothing was ever sent. */
+  version: Count,
+  receivedAt: z.nullable(z.string()),
+  /** What counts: its date, its members, and what its sender left to look at. */
+  rosterDate: z.nullable(IsoDate),
+  members: z.nullable(Count),
+  warnings: z.optional(Count),
+  /** How that came from the version before; left out of a first one, and where it was not kept. */
+  movement: z.optional(z.object({ before: Count, entries: Count, exits: Count })),
+  /** Whom to ask, as the ledger of units says. */
+  contact: z.optional(z.string()),
+  telephone: z.optional(z.string()),
+  mail: z.optional(z.string()),
+});
+export type DeskUnit = z.infer<typeof DeskUnit>;
+
+export const DeskResponse = z.object({
+  unit: UnitRef,
+  asOf: IsoDate,
+  /** The day on which it was asked, as the service counts days. */
+  today: IsoDate,
+  coverage: Coverage,
+  /** In tree order. */
+  units: z.array(DeskUnit),
+  /** Those that `above` names, in tree order. */
+  parents: z.array(UnitRef),
+});
+export type DeskResponse = z.infer<typeof DeskResponse>;
