@@ -6,6 +6,7 @@ import { ANSWERS_SHAPE } from './answers-file.ts';
 import { sayBoth } from './say.ts';
 import { FORMS, parseArguments } from './arguments.ts';
 import type { Edge } from './edge.ts';
+import { HAND_OUT_FORM, handOutCommand } from './hand-out.ts';
 import { LEDGER_FORM } from './ledger-arguments.ts';
 import { ledgerCommand } from './ledger.ts';
 import { JOINING_FORMS, joiningCommand } from './joining.ts';
@@ -18,7 +19,7 @@ import { uploadCommand } from './upload.ts';
 const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
 
 function help(edge: Edge): 0 {
-  const others = [LEDGER_FORM, CLOSE_FORM, ...PLANNING_FORMS, ...Object.values(JOINING_FORMS)];
+  const others = [LEDGER_FORM, CLOSE_FORM, HAND_OUT_FORM, ...PLANNING_FORMS, ...Object.values(JOINING_FORMS)];
   for (const form of [...Object.values(FORMS), ...others]) edge.out(form);
   const { vi, en } = sayBoth('help.answers');
   for (const line of ['', vi, en, ANSWERS_SHAPE]) edge.out(line);
@@ -34,6 +35,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
     if (argv[0] === 'setup' || argv[0] === 'join') return await joiningCommand(argv[0], argv.slice(1), edge);
     if (isPlanning(argv)) return await planningCommand(argv.slice(1), edge);
     if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
+    if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
     if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);
     const command = parseArguments(argv);
     if (command.name === 'check') return await checkCommand(command, edge);

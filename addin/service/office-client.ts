@@ -1,6 +1,7 @@
 /** What an office or a leader asks of the functions: apart, so that a clerk loads none of its schemas. */
 import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
+import { HandOutResponse } from '#wire/hand-out.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
 import { UnitsResponse } from '#wire/units.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
@@ -15,6 +16,8 @@ export interface OfficeService extends LedgerService {
   readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
   /** For an office alone. */
   readonly duplicates: (unit: string, options?: CallOptions) => Promise<DuplicatesResponse>;
+  /** The units below that keep a roster, for a template each. For an office alone. */
+  readonly handOut: (unit: string, options?: CallOptions) => Promise<HandOutResponse>;
 }
 
 export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
@@ -28,5 +31,6 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
     statistics: (unit, options) =>
       get(StatisticsResponse, `${unitPath(unit)}/statistics${asOfQuery(options)}`, options),
     duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),
+    handOut: (unit, options) => get(HandOutResponse, `${unitPath(unit)}/hand-out`, options),
   };
 }

@@ -8,8 +8,7 @@ import { closedThrough } from '../domain/submissions/closing.ts';
 import type { Pinned, Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
-import type { RestingRow } from '../storage/resting.ts';
-import type { Row } from '../wire/upload-request.ts';
+import type { IncomingRow, RestingRow } from '../storage/resting.ts';
 import type { UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
 import type { ComparedWithHead } from './compare-with-head.ts';
@@ -17,12 +16,13 @@ import { dayInVietNam } from '../domain/units/days.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import { receiptOf } from './receipt.ts';
 import type { UnitContext } from './context.ts';
+import { versionConflict } from './version-conflict.ts';
 
 export interface Accepted {
   readonly upload: string;
   readonly announced: Announced;
   readonly period: Period;
-  readonly members: readonly (Row | RestingRow)[];
+  readonly members: readonly (IncomingRow | RestingRow)[];
   readonly warnings: number;
   readonly compared: ComparedWithHead;
   /** Which key hashed the id numbers of the rows; null where that is not known of all of them. */
@@ -79,11 +79,7 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
     case 'differs':
       throw new ProblemError('upload-differs');
     case 'conflict':
-      throw new ProblemError('version-conflict', {
-        by: outcome.head?.receivedBy.name ?? '',
-        at: outcome.head?.receivedAt ?? '',
-        version: outcome.head?.version ?? 0,
-      });
+      throw versionConflict(outcome.head);
   }
 }
 

@@ -8,6 +8,7 @@ import { checkRows } from './announce.ts';
 import { contentHashOf } from './content-hash.ts';
 import type { UnitContext } from './context.ts';
 import { judgeChunk } from './judge.ts';
+import { withNumbersOf } from './known-numbers.ts';
 import { stage } from './stage.ts';
 import { stateOf } from './upload-state.ts';
 
@@ -25,7 +26,7 @@ export async function openSessionOf({ services, unit }: UnitContext, upload: str
 
 export async function takeChunk(
   call: UnitContext,
-  { upload, rosterDate }: Session,
+  { upload, rosterDate, baseVersion }: Session,
   {
     index,
     rows,
@@ -36,6 +37,7 @@ export async function takeChunk(
   if (rows.length === 0 || contentHashOf(rows) !== hash) throw new ProblemError('content-mismatch');
   const { justifications } = await call.services.storage.answers(call.unit.id, upload);
   const { idWarnings } = judgeChunk(call.services.storage.kind, rows, { on: rosterDate, justifications });
-  await stage(call, upload, { index, rows, hash, idWarnings });
+  const known = await withNumbersOf(call, baseVersion, rows);
+  await stage(call, upload, { index, rows: known, hash, idWarnings });
   return stateOf(call, upload);
 }

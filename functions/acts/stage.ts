@@ -1,6 +1,6 @@
 /** Keeps rows of an upload beside each other until it is published. */
-import type { RosterRow } from '../domain/submissions/row.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
+import type { IncomingRow } from '../storage/resting.ts';
 import { ChunkDiffers } from '../storage/rows.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
@@ -10,7 +10,7 @@ export async function stage(
   upload: string,
   chunk: {
     readonly index: number;
-    readonly rows: readonly RosterRow[];
+    readonly rows: readonly IncomingRow[];
     readonly hash: string;
     readonly idWarnings: number;
   },

@@ -4,6 +4,7 @@ import type { Version } from '../domain/submissions/version.ts';
 import { hashOfAnswers } from '../storage/answers.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
 import { ChunkDiffers } from '../storage/rows.ts';
+import type { IncomingRow } from '../storage/resting.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { Row, UploadRequest } from '../wire/upload-request.ts';
 import type { UploadState } from '../wire/upload.ts';
@@ -15,8 +16,13 @@ import { contentHashOf } from './content-hash.ts';
 import type { UnitContext } from './context.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
+import { withKnownNumbers } from './known-numbers.ts';
 import { stage } from './stage.ts';
 import { stateOf } from './upload-state.ts';
+
+interface Judged extends Judgement {
+  readonly members: readonly (Row | IncomingRow)[];
+}
 
 /** Throws ProblemError. */
 export async function submit(
@@ -48,18 +54,21 @@ async function publishInline(
   const compared = await compareWithHead(call, upload, announced, rows, answers.exits);
   const received = [{ index: 0, rows: rows.length, hash: announced.contentHash }];
   const about = aboutOf(call, announced, period, compared, answers.justifications);
-  const judgement = await judgeOrFind(call, upload, announced, () => judge(kind, rows, about));
+  const judgement = await judgeOrFind(call, upload, announced, async () => ({
+    ...judge(kind, rows, about),
+    members: await withKnownNumbers(call, compared.head, announced.baseVersion, rows),
+  }));
   if (judgement.kind === 'published') return publishedState(judgement.version, received);
-  const { warnings, idWarnings } = judgement;
-  await stage(call, upload, { index: 0, rows, hash: announced.contentHash, idWarnings }, answers);
+  const { warnings, idWarnings, members } = judgement;
+  await stage(call, upload, { index: 0, rows: members, hash: announced.contentHash, idWarnings }, answers);
   const version = await accept(call, {
     upload,
     announced,
     period,
-    members: rows,
+    members,
     warnings,
     compared,
-    pinned: pin(rows, answers),
+    pinned: pin(members, answers),
     idKeyId,
   });
   return publishedState(version, received);
@@ -73,12 +82,12 @@ async function judgeOrFind(
   { services, unit }: UnitContext,
   upload: string,
   announced: Announced,
-  run: () => Judgement,
+  run: () => Promise<Judged>,
 ): Promise<
-  ({ readonly kind: 'judged' } & Judgement) | { readonly kind: 'published'; readonly version: Version }
+  ({ readonly kind: 'judged' } & Judged) | { readonly kind: 'published'; readonly version: Version }
 > {
   try {
-    return { kind: 'judged', ...run() };
+    return { kind: 'judged', ...(await run()) };
   } catch (error) {
     const version = await services.storage.published(unit, upload);
     if (version?.contentHash !== announced.contentHash) throw error;

@@ -3,6 +3,7 @@ import { LEDGERS } from '../domain/administration/list.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { DeskResponse } from '../wire/desk.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
+import { HandOutResponse } from '../wire/hand-out.ts';
 import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
 import { Me } from '../wire/me.ts';
 import { RosterResponse } from '../wire/roster.ts';
@@ -15,6 +16,7 @@ import { putChunk } from './chunks.ts';
 import { consolidated } from '../acts/consolidated.ts';
 import { deskOf } from '../acts/desk.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
+import { handOut } from '../acts/hand-out.ts';
 import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
@@ -219,6 +221,16 @@ export const ROUTES: readonly Route[] = [
     handle: postSetup,
   },
   ...REVIEW_ROUTES,
+  {
+    name: 'getHandOut',
+    method: 'GET',
+    path: 'units/{unit}/hand-out',
+    summary: 'The units below that keep a roster, with what a template for each says of it',
+    access: { verb: 'rosters.hand-out', unit: 'path' },
+    response: HandOutResponse,
+    problems: ['period-unknown'],
+    handle: handOut,
+  },
   ...LEDGERS.flatMap(ledgerRoutes),
   {
     name: 'postInvitation',

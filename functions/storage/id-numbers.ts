@@ -19,5 +19,14 @@ export function restingNumber(idKey: Uint8Array, field: FieldKey, value: string)
   return { hash, tail: idTail(value) };
 }
 
+/** The same of a number that is masked and rests already: `known` is its hash. */
+export const numberAtRest = (
+  idKey: Uint8Array,
+  field: FieldKey,
+  value: string,
+  known: string | undefined,
+): RestingNumber =>
+  known === undefined ? restingNumber(idKey, field, value) : { hash: known, tail: idTail(value) };
+
 /** A tail that rests since masked numbers were once taken for numbers may be longer: no more than its end is shown. */
 export const maskedNumber = (tail: string) => ID_MASK + idTail(ID_MASK + tail);

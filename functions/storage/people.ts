@@ -4,13 +4,11 @@
  * of 64 KiB.
  */
 import type { FieldKey } from '../domain/roster/shape/field.ts';
-import { idTail } from '../domain/roster/cells/id-number.ts';
 import { numberFields } from '../domain/submissions/sent-fields.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
-import type { RosterRow } from '../domain/submissions/row.ts';
-import { restingNumber } from './id-numbers.ts';
+import { numberAtRest } from './id-numbers.ts';
 import type { Value } from './limits.ts';
-import type { RestingRow } from './resting.ts';
+import type { IncomingRow, RestingRow } from './resting.ts';
 import type { Stored } from './table.ts';
 
 const HASH = 8;
@@ -44,24 +42,22 @@ export interface UnitPeople {
 
 /** By the first number that is there (of the person, else of the card): each is hashed for itself, so the two never meet. */
 function hashOf(
-  row: RosterRow | RestingRow,
+  row: IncomingRow | RestingRow,
   numbers: readonly FieldKey[],
   idKey: Uint8Array,
 ): { hash: string; tail: string } | undefined {
-  const fields: RosterRow['fields'] = row.fields;
+  const fields: IncomingRow['fields'] = row.fields;
   for (const field of numbers) {
     const value = fields[field];
     if (value === undefined) continue;
-    if (!('numbers' in row)) return restingNumber(idKey, field, String(value));
-    const hash = row.numbers[field];
-    if (hash !== undefined) return { hash, tail: idTail(String(value)) };
+    return numberAtRest(idKey, field, String(value), row.numbers?.[field]);
   }
   return undefined;
 }
 
 /** Of rows as they came or as they rest. */
 export function packPeople(
-  rows: readonly (RosterRow | RestingRow)[],
+  rows: readonly (IncomingRow | RestingRow)[],
   { kind, idKey }: { readonly kind: RosterKind; readonly idKey: Uint8Array },
 ): Uint8Array | null {
   const numbers = numberFields(kind);

@@ -4,7 +4,7 @@ import type { FieldKey } from '../domain/roster/shape/field.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import { numberFields, plainFields } from '../domain/submissions/sent-fields.ts';
-import { maskedNumber, restingNumber } from './id-numbers.ts';
+import { maskedNumber, numberAtRest } from './id-numbers.ts';
 import type { Value } from './limits.ts';
 import type { Stored, Table } from './table.ts';
 
@@ -22,11 +22,14 @@ export interface RowStore {
   readonly idKey: Uint8Array;
 }
 
+/** A row as it came; with `numbers` where some of its numbers are masked and rest as they did in the version before. */
+export type IncomingRow = RosterRow & Partial<Pick<RestingRow, 'numbers'>>;
+
 /** What of a row rests, as properties of its entity. Text in NFC: the same name is the same bytes. */
-export function restingValues({ kind, idKey }: RowStore): (row: RosterRow) => Record<string, Value> {
+export function restingValues({ kind, idKey }: RowStore): (row: IncomingRow) => Record<string, Value> {
   const plain = plainFields(kind);
   const numbers = numberFields(kind);
-  return ({ row, fields }) => {
+  return ({ row, fields, numbers: known }) => {
     const values: Record<string, Value> = { sheetRow: row };
     for (const key of plain) {
       const value = fields[key];
@@ -35,7 +38,7 @@ export function restingValues({ kind, idKey }: RowStore): (row: RosterRow) => Re
     for (const key of numbers) {
       const value = fields[key];
       if (value === undefined) continue;
-      const { hash, tail } = restingNumber(idKey, key, String(value));
+      const { hash, tail } = numberAtRest(idKey, key, String(value), known?.[key]);
       values[`${key}_hash`] = hash;
       values[`${key}_tail`] = tail;
     }

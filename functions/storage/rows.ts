@@ -3,7 +3,6 @@
  * only when a head or a version names that upload. The last row of a chunk carries the chunk's marker and is written in
  * the chunk's last transaction, so that a marker says: all of it is here.
  */
-import type { RosterRow } from '../domain/submissions/row.ts';
 import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { createOrFind } from './create-or-find.ts';
@@ -11,10 +10,10 @@ import { allRows, chunkRowsRange, isAnswers, rowKey, rowsAndAnswers } from './ke
 import { batchesOf } from './limits.ts';
 import type { Entity, Value } from './limits.ts';
 import { restHash, restingRowOf, restingValues } from './resting.ts';
-import type { RestingRow, RowStore } from './resting.ts';
+import type { IncomingRow, RestingRow, RowStore } from './resting.ts';
 
 export { ChunkDiffers } from './create-or-find.ts';
-export type { RestingRow, RowStore } from './resting.ts';
+export type { IncomingRow, RestingRow, RowStore } from './resting.ts';
 
 export interface StagedChunk {
   readonly index: number;
@@ -34,7 +33,7 @@ const MARKER = ['chunkIndex', 'chunkRows', 'chunkHash', 'chunkRest', 'chunkIdWar
 export async function stageChunk(
   store: RowStore,
   place: { readonly unit: string; readonly upload: string },
-  chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly RosterRow[] },
+  chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly IncomingRow[] },
   answers: RestingAnswers = NO_ANSWERS,
 ): Promise<void> {
   const kind = store.kind.id;

@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
-import type { RosterRow } from '../domain/submissions/row.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
@@ -21,7 +20,7 @@ import { publish } from './publish.ts';
 import type { Publication, PublishOutcome } from './publish.ts';
 import { restHash, restingValues } from './resting.ts';
 import { readUpload, stageChunk, stagedChunks } from './rows.ts';
-import type { RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts';
+import type { IncomingRow, RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts';
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
 import { readPeople, readStandings, readStandingsOn } from './standings.ts';
@@ -54,12 +53,12 @@ export interface Rosters extends RosterSource<CountedVersion> {
   readonly idKeyId: string;
   readonly stage: (
     place: { readonly unit: string; readonly upload: string },
-    chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly RosterRow[] },
+    chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly IncomingRow[] },
     /** Of an upload in one request; those of a larger one come with its session. */
     answers?: RestingAnswers,
   ) => Promise<void>;
   /** What a version of these rows, in one chunk, is made of. */
-  readonly pin: (rows: readonly RosterRow[], answers: RestingAnswers) => Pinned;
+  readonly pin: (rows: readonly IncomingRow[], answers: RestingAnswers) => Pinned;
   readonly stagedChunks: (unit: string, upload: string) => Promise<StagedChunk[]>;
   /** All that rests under an upload, for whoever is about to publish it. */
   readonly readUpload: (unit: string, upload: string) => Promise<StagedUpload>;
@@ -86,7 +85,7 @@ export interface Rosters extends RosterSource<CountedVersion> {
   /** Of units about which something waits for their clerk. */
   readonly waiting: (places: readonly UnitPlace[]) => Promise<UnitWaiting[]>;
   /** Of the rows that are published: what the head keeps to find one person in two units. */
-  readonly packPeople: (rows: readonly (RosterRow | RestingRow)[]) => Uint8Array | null;
+  readonly packPeople: (rows: readonly (IncomingRow | RestingRow)[]) => Uint8Array | null;
   readonly people: (places: readonly UnitPlace[]) => Promise<UnitPeople[]>;
 }
 

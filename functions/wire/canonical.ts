@@ -5,6 +5,7 @@
  */
 import { idTail } from '#domain/roster/cells/id-number.ts';
 import { fieldsSinceForm1, FORM_1, NUMBERS_OF_FORM_1 } from '#domain/submissions/content-form.ts';
+import { saidTail } from '#domain/submissions/known-numbers.ts';
 import { FIELDS } from '#domain/roster/fields/fields.ts';
 import type { Field } from '#domain/roster/shape/field.ts';
 import type { RosterRow } from '#domain/submissions/row.ts';
@@ -24,7 +25,9 @@ export function canonicalRows(
   const since = fieldsSinceForm1(all);
   return JSON.stringify(
     rows.map(({ fields }) => [
-      ...FORM_1.map((key) => written(fields[key], NUMBERS_OF_FORM_1.has(key))),
+      ...FORM_1.map(
+        (key) => written(fields[key], NUMBERS_OF_FORM_1.has(key)) ?? (saidTail(fields, key) || null),
+      ),
       ...since
         .filter(({ key }) => fields[key] !== undefined)
         .map(({ key, upload }) => [key, written(fields[key], upload === 'hash')]),

@@ -40,6 +40,10 @@ export const COMMAND_WORDS = {
     vi: 'Không thấy dòng tiêu đề của danh mục trong tệp {file}.',
     en: 'The file {file} has no header row of the ledger.',
   },
+  'handOut.done': {
+    vi: 'Đã ghi {files} tệp mẫu vào thư mục {folder}.',
+    en: '{files} templates were written into {folder}.',
+  },
   'ledger.written': { vi: 'Đã ghi {rows} dòng vào {file}.', en: '{rows} rows were written into {file}.' },
   'ledger.checked': {
     vi: '{added} dòng thêm mới, {changed} dòng sửa, {unchanged} dòng như cũ; {missing} dòng không có trong tệp được giữ nguyên. Chưa lưu.',

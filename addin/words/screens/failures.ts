@@ -250,7 +250,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'answer-unreadable': {
     vi: 'Chưa đọc được trả lời của máy chủ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',
-    en: 'The server’s answer could not be read. Open Khớp Sổ again and try once more.',
+    en: 'The server’s answer could not be read. Open Khớp Sổ again.',
   },
   'service-failed': unharmed(
     'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút',

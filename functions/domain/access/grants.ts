@@ -24,7 +24,8 @@ export type Verb =
   | 'statistics.read'
   | 'desk.read'
   | 'members.read'
-  | 'duplicates.read';
+  | 'duplicates.read'
+  | 'rosters.hand-out';
 
 export interface Grant {
   /** How the ledger of people names whom it is for. */
@@ -60,6 +61,7 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'desk.read',
     'members.read',
     'duplicates.read',
+    'rosters.hand-out',
   ],
   leader: ['units.read', 'statistics.read'],
   admin: [
@@ -69,6 +71,7 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'plans.register',
     'people.read',
     'people.write',
+    'rosters.hand-out',
     'units.read',
     'statistics.read',
   ],

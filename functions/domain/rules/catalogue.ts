@@ -15,6 +15,7 @@ import { DUPLICATE_RULES } from './sheet/duplicates.ts';
 import { FILLED_DOWN_RULES } from './sheet/filled-down.ts';
 import { FORM_RULES } from './forms/forms.ts';
 import { IDENTITY_RULES } from './cell/identity.ts';
+import { KNOWN_NUMBER_RULES } from './submission/known-numbers.ts';
 import { LAYOUT_RULES } from './file/layout.ts';
 import { OTHER_LIST_RULES } from './file/other-list.ts';
 import { LEAVING_RULES } from './row/leaving.ts';
@@ -120,6 +121,7 @@ const ALL: readonly Rule[] = [
   ...CHANGE_RULES,
   ...FORM_RULES,
   ...SUBMISSION_RULES,
+  ...KNOWN_NUMBER_RULES,
   ...WRONG_UNIT_RULES,
 ];
 

@@ -5,8 +5,8 @@
  */
 import type { FieldKey } from '../roster/shape/field.ts';
 import { fold } from '../language/fold.ts';
-import { idTail } from '../roster/cells/id-number.ts';
 import type { RosterKind } from '../roster/shape/kind.ts';
+import { shownTail } from './known-numbers.ts';
 import type { RosterRow } from './row.ts';
 import { sentFields } from './sent-fields.ts';
 
@@ -54,8 +54,8 @@ function marksOf(row: RosterRow): Marks {
       return (folded ??= fold(written));
     },
     birth: text(row, 'ngay_sinh'),
-    number: idTail(text(row, 'so_cccd')),
-    card: idTail(text(row, 'so_the')),
+    number: shownTail(row.fields, 'so_cccd'),
+    card: shownTail(row.fields, 'so_the'),
   };
 }
 
@@ -152,10 +152,10 @@ function differences<P extends RosterRow, N extends RosterRow>(
 ): FieldKey[] {
   return sent.filter((key) => {
     const [before, after] = [previous.row.fields[key], next.row.fields[key]];
-    if (before === after) return false;
     const tailOf = TAIL_OF[key];
-    if (tailOf === undefined || before === undefined || after === undefined) return true;
-    return tailOf(previous.marks) !== tailOf(next.marks);
+    if (tailOf === undefined) return before !== after;
+    const [was, is] = [tailOf(previous.marks), tailOf(next.marks)];
+    return was !== is || (before === undefined) !== (after === undefined && is === '');
   });
 }
 

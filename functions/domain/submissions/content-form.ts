@@ -33,7 +33,9 @@ export const FORM_1: readonly FieldKey[] = [
 /** Of which only the last four digits are in it. */
 export const NUMBERS_OF_FORM_1: ReadonlySet<FieldKey> = new Set<FieldKey>(['so_cccd', 'so_the']);
 
-/** What leaves the workbook and is not in the form. */
+/** What leaves the workbook to rest and is not in the form. */
 export function fieldsSinceForm1(fields: readonly Field[]): readonly Field[] {
-  return fields.filter(({ key, upload }) => upload !== 'stays' && !FORM_1.includes(key));
+  return fields.filter(
+    ({ key, upload }) => (upload === 'rows' || upload === 'hash') && !FORM_1.includes(key),
+  );
 }

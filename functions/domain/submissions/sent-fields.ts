@@ -7,8 +7,8 @@ const fieldsWhere = (test: (upload: Field['upload']) => boolean) =>
     fields.filter(({ upload }) => test(upload)).map(({ key }) => key),
   );
 
-/** All of them, in the order of the field table. */
-export const sentFields = fieldsWhere((upload) => upload !== 'stays');
+/** All of them that rest, in the order of the field table. */
+export const sentFields = fieldsWhere((upload) => upload === 'rows' || upload === 'hash');
 
 /** Fields that leave the workbook and rest as they are. */
 export const plainFields = fieldsWhere((upload) => upload === 'rows');

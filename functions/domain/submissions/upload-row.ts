@@ -2,6 +2,7 @@
 import type { FieldKey, FieldValue } from '../roster/shape/field.ts';
 import type { Member } from '../roster/shape/member.ts';
 import type { RosterKind } from '../roster/shape/kind.ts';
+import { saidTail, TAILED } from './known-numbers.ts';
 import { sentFields } from './sent-fields.ts';
 
 export interface UploadRow {
@@ -15,6 +16,10 @@ export function toUploadRow(kind: RosterKind, { row, fields }: Member): UploadRo
   for (const key of sentFields(kind)) {
     const value = fields[key];
     if (value !== undefined) sent[key] = value;
+  }
+  for (const [number, key] of TAILED) {
+    const tail = saidTail(fields, number);
+    if (tail !== '') sent[key] = tail;
   }
   return { row, fields: sent };
 }

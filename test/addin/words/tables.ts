@@ -28,6 +28,7 @@ import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/
 import { PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/plan-sums.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/receipt.ts';
 import { REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/repair-log.ts';
+import { TEMPLATE_SHEET, TEMPLATE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/template.ts';
 import { SUMMARY_SHEETS, SUMMARY_SHEETS_IN_ENGLISH } from '../../../addin/words/sheets/summary.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -64,6 +65,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/plan-sums': beside(PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH),
   'sheets/receipt': beside(RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH),
   'sheets/repair-log': beside(REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH),
+  'sheets/template': beside(TEMPLATE_SHEET, TEMPLATE_SHEET_IN_ENGLISH),
   'sheets/summary': beside(SUMMARY_SHEETS, SUMMARY_SHEETS_IN_ENGLISH),
 };
 

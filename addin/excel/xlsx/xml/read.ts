@@ -21,6 +21,9 @@ const MOST_DEPTH = 256;
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
+/** What properties of a document are written in; elements of it begin with 'vt:'. */
+const VALUE_TYPES = /\/docPropsVTypes$/;
+
 /** A prefix as it is in force; one map a place where prefixes are declared. */
 interface Scope {
   readonly depth: number;
@@ -135,6 +138,7 @@ class Reading {
     const vocabulary = this.prefixed(prefix);
     const local = prefix === '' ? name : name.slice(prefix.length + 1);
     if (vocabulary === this.vocabulary) return local;
+    if (VALUE_TYPES.test(vocabulary)) return `vt:${local}`;
     // Of several ways to say it, the one for readers that know no extensions.
     return vocabulary === COMPATIBILITY && /^(AlternateContent|Fallback)$/.test(local) ? '' : null;
   }

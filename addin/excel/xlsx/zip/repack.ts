@@ -97,6 +97,13 @@ class Writing {
   }
 }
 
+/** A container made from nothing. */
+export function pack(contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const writing = new Writing();
+  for (const [name, content] of contents) writing.fresh(name, content);
+  return writing.finish();
+}
+
 /** Where each entry ends: where the next one begins. Entries that lie over one another are no workbook's. */
 function endsOf({ entries, start }: Directory): ReadonlyMap<Entry, number> {
   const ordered = [...entries].sort((a, b) => a.offset - b.offset);

@@ -13,6 +13,8 @@ export type FieldKey =
   | 'noi_o'
   | 'so_cccd'
   | 'so_the'
+  | 'cuoi_cccd'
+  | 'cuoi_the'
   | 'so_ly_lich'
   | 'ngay_qd_kn'
   | 'ngay_vao_dang'
@@ -70,8 +72,11 @@ export interface Field {
   readonly codes?: CodeListName;
   /** A value outside the code list is kept as text and never blocks (occupation is free text in real rosters). */
   readonly freeText?: true;
-  /** 'rows': leaves the workbook as it is. 'hash': leaves it, rests as keyed hash and last four digits. 'stays': "giữ lại, không gửi". */
-  readonly upload: 'rows' | 'hash' | 'stays';
+  /**
+   * 'rows': leaves the workbook as it is. 'hash': leaves it, rests as keyed hash and last four digits. 'tail': leaves it where its
+   * number is left empty, and only to say that the number stays the one that rests. 'stays': "giữ lại, không gửi".
+   */
+  readonly upload: 'rows' | 'hash' | 'tail' | 'stays';
   /**
    * true: a roster without this column, or a member without this value, cannot be counted. 'where-present': the column may
    * be absent, and everybody then counts as unknown; where it stands, every member needs a value.

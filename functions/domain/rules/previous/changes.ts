@@ -1,6 +1,7 @@
 /** What changed about somebody who was there last time: facts that do not change by themselves, and steps backwards. */
 import { CODES } from '../../roster/codes/codes.ts';
 import type { ChangedRow } from '../../submissions/compare.ts';
+import { saidTail } from '../../submissions/known-numbers.ts';
 import type { RosterRow } from '../../submissions/row.ts';
 import type { CodeListName, FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
@@ -60,8 +61,7 @@ const doubtful: Rule = {
       if (!change.doubtful) continue;
       const { previous, next, fields } = change;
       const what = (['so_cccd', 'so_the', 'ngay_sinh', 'ho_ten'] as const).find(
-        (key) =>
-          fields.includes(key) && (previous.fields[key] ?? '') !== '' && (next.fields[key] ?? '') !== '',
+        (key) => fields.includes(key) && (previous.fields[key] ?? '') !== '' && isSaid(next.fields, key),
       );
       yield {
         row: next.row,
@@ -73,6 +73,10 @@ const doubtful: Rule = {
     }
   },
 };
+
+/** A number may be said by its last digits alone. */
+const isSaid = (fields: Member['fields'], key: FieldKey): boolean =>
+  (fields[key] ?? '') !== '' || saidTail(fields, key) !== '';
 
 interface Lasting {
   readonly id: string;

@@ -16,6 +16,7 @@ export const CHANGED_FACTS: ReadonlySet<string> = new Set([
   'L7-LOST-001',
 ]);
 export const ADMITTED_TOO_YOUNG = 'L3-AGE-001';
+export const NUMBER_NOT_KNOWN = 'L9-NUM-001';
 export const NUMBER_TWICE = 'L4-DUP-001';
 export const OFFICIAL_DATE = 'L3-PROB-001';
 export const OLD_FONT = 'L2-TXT-001';

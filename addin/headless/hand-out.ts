@@ -1,0 +1,59 @@
+/** `hand-out`: a folder of templates, one for each unit below that keeps a roster. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { asTask } from '../tasks/common/failure.ts';
+import { serviceAt } from '../tasks/create.ts';
+import { handOut, type HandedOut } from '../tasks/office/hand-out.ts';
+import type { Edge } from './edge.ts';
+import { say, sayBoth } from './say.ts';
+import { HeadlessError } from './sentences.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
+
+export const HAND_OUT_FORM = 'hand-out --unit UNIT --as PERSON --out FOLDER [--empty] [--json]';
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  as: { type: 'string' },
+  out: { type: 'string' },
+  empty: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export async function handOutCommand(argv: readonly string[], edge: Edge): Promise<0> {
+  const { unit, as: person, out, empty, json } = read(argv);
+  if (!unit || !person || !out) throw usage();
+  const service = serviceAt({ ...(await servicePlace(person, edge.environment)), pauses: PAUSES });
+  const files: Omit<HandedOut, 'bytes'>[] = [];
+  const write = async ({ bytes, ...about }: HandedOut): Promise<void> => {
+    const file = join(out, about.file);
+    await inFolder(out, () => writeFile(file, bytes), file);
+    files.push(about);
+  };
+  await asTask(undefined, () => handOut(service, { unit, isEmpty: empty }, {}, write));
+  edge.out(
+    json
+      ? JSON.stringify({ files: files.map(({ unit: { id }, ...about }) => ({ ...about, unit: id })) })
+      : say('handOut.done', { files: files.length, folder: out }),
+  );
+  return 0;
+}
+
+async function inFolder(folder: string, work: () => Promise<void>, file: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await work();
+  } catch (cause) {
+    throw new HeadlessError(2, sayBoth('file.notWritten', { file }), { cause });
+  }
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, strict: true }).values;
+  } catch {
+    throw usage();
+  }
+}
+
+const usage = () => new HeadlessError(2, sayBoth('usage', { form: HAND_OUT_FORM }));

@@ -1,0 +1,73 @@
+/** Templates for the units below an office, one after the other: with what each sent last, where whoever asks may read it. */
+import type { HandOutResponse } from '#wire/hand-out.ts';
+import type { RosterResponse } from '#wire/roster.ts';
+import type { Service } from '../../service/client.ts';
+import { ServiceError } from '../../service/error.ts';
+import { officeService } from '../../service/office-client.ts';
+import type { TaskOptions } from '../common/outcome.ts';
+import { fileNames } from '../template/file-name.ts';
+import { templateOf } from '../template/template.ts';
+import { templateFile } from '../template/template-file.ts';
+
+export interface HandOutRequest {
+  /** Everything below it that keeps a roster, itself included. */
+  readonly unit: string;
+  /** One of them alone. */
+  readonly only?: string;
+  /** Without what was sent last. */
+  readonly isEmpty?: boolean;
+}
+
+export interface HandedOut {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly unit: { readonly id: string; readonly name: string };
+  /** 0: nothing was sent yet, or it may not be read. */
+  readonly version: number;
+  readonly rows: number;
+}
+
+/** `take` is given each file before the next one is made: stopped in between, what was taken is whole. */
+export async function handOut(
+  service: Service,
+  { unit, only, isEmpty = false }: HandOutRequest,
+  { signal, progress }: TaskOptions,
+  take: (file: HandedOut) => Promise<void>,
+): Promise<number> {
+  const { units } = await officeService(service).handOut(unit, { signal });
+  const names = fileNames(units);
+  const asked = units.flatMap((each, at) =>
+    only === undefined || each.id === only ? [{ each, file: names[at] ?? '' }] : [],
+  );
+  for (const [done, { each, file }] of asked.entries()) {
+    signal?.throwIfAborted();
+    progress?.({ what: 'fetching', done, total: asked.length });
+    await take(handedOut(each, file, isEmpty ? undefined : await newest(service, each.id, signal)));
+  }
+  progress?.({ what: 'fetching', done: asked.length, total: asked.length });
+  return asked.length;
+}
+
+/** undefined where whoever asks may not read rows: an administrator hands out empty templates. */
+async function newest(
+  service: Service,
+  unit: string,
+  signal: AbortSignal | undefined,
+): Promise<RosterResponse | undefined> {
+  try {
+    return await service.roster(unit, { signal });
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'not-allowed') return undefined;
+    throw error;
+  }
+}
+
+function handedOut(
+  { id, name, above, period }: HandOutResponse['units'][number],
+  file: string,
+  roster: RosterResponse | undefined,
+): HandedOut {
+  const rows = roster?.rows ?? [];
+  const bytes = templateFile(templateOf({ unit: { id, name }, above, period, rows }));
+  return { file, bytes, unit: { id, name }, version: roster?.version ?? 0, rows: rows.length };
+}

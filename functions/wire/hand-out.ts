@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { Id, Period, UnitRef } from './shared.ts';
+
+/** GET units/{unit}/hand-out: what a template for each unit says of it. No rows: whoever may read them asks for them. */
+export const HandOutResponse = z.object({
+  unit: UnitRef,
+  units: z.array(
+    z.object({
+      id: Id,
+      name: z.string(),
+      /** Names of the units above it, the nearest first, as far up as the unit asked about. */
+      above: z.array(z.string()),
+      period: Period,
+    }),
+  ),
+});
+export type HandOutResponse = z.infer<typeof HandOutResponse>;
