@@ -39,6 +39,14 @@ export const HOUSE = {
       'functions/domain/sheet',
     ],
   }),
+  'addin/excel/xlsx/write': room({
+    rooms: [
+      'addin/excel/xlsx/parts',
+      'addin/excel/xlsx/patch',
+      'addin/excel/xlsx/xml',
+      'addin/excel/xlsx/zip',
+    ],
+  }),
   'addin/excel/xlsx/xml': room({ rooms: ['addin/excel/xlsx/zip'], packages: ['htmlparser2'] }),
   'addin/excel/xlsx/zip': room({ packages: ['fflate'] }),
   'addin/headless': room({
@@ -295,6 +303,7 @@ export const HOUSE = {
     rooms: [
       'addin/service',
       'addin/tasks/common',
+      'addin/tasks/template',
       'addin/words',
       'addin/words/screens',
       'addin/words/sheets',
@@ -316,6 +325,20 @@ export const HOUSE = {
       'functions/wire',
     ],
     types: ['functions/domain/rules/record'],
+  }),
+  'addin/tasks/template': room({
+    rooms: [
+      'addin/excel/xlsx/write',
+      'addin/words/sheets',
+      'functions/domain/language',
+      'functions/domain/roster/cells',
+      'functions/domain/roster/codes',
+      'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
+      'functions/domain/sheet',
+      'functions/domain/submissions',
+    ],
+    types: ['functions/domain/units', 'functions/wire'],
   }),
   'addin/words': room({
     rooms: [
@@ -359,6 +382,7 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
+      'functions/domain/roster/cells',
       'functions/domain/rules',
       'functions/domain/rules/record',
       'functions/domain/statistics',
@@ -597,8 +621,12 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/rules/submission': room({
-    rooms: ['functions/domain/rules/helpers'],
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
+    rooms: [
+      'functions/domain/rules/helpers',
+      'functions/domain/rules/record',
+      'functions/domain/submissions',
+    ],
+    types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/rules/units': room({ types: ['functions/domain/rules/record'] }),
   'functions/domain/sheet': room({}),
