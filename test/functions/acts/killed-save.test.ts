@@ -1,0 +1,111 @@
+/**
+ * A save of 3,000 units in a process that is killed (kill -9) at a storage call: what was is there, or what is new, never half; repeated
+ * under the same id over HTTP the new is there, once. Each write in CI; KILLS=all for each call, before it, under way and after it.
+ */
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unitSince } from '../../../functions/demo/generator/bloc.ts';
+import { ledgerLogOf } from '../../../functions/storage/ledgers.ts';
+import { openTables } from '../../../functions/storage/tables.ts';
+import { MANY_UNITS, manyUnits } from '../../support/many-units.ts';
+import type { SavingOrder } from '../../support/saving-child.ts';
+import { startService, type TestService } from '../../support/service.ts';
+
+const DAY = '2023-10-05';
+const PERSON = { id: 'office', name: 'Văn phòng' };
+const CHILD = fileURLToPath(new URL('../../support/saving-child.ts', import.meta.url));
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+const services: TestService[] = [];
+afterAll(() => Promise.all(services.map((service) => service.close())));
+
+async function serviceOfRoot(): Promise<TestService> {
+  const root = {
+    id: 'root',
+    shard: 'root',
+    name: 'Đảng bộ tỉnh',
+    kind: 'province',
+    sector: 'other',
+  } as const;
+  const service = await startService({
+    units: [unitSince('2020-01-01', { ...root, parent: null, keepsRoster: false })],
+    people: [PERSON],
+    grants: [{ person: PERSON.id, unit: 'root', role: 'office' }],
+    clock: () => new Date(`${DAY}T02:00:00Z`),
+  });
+  services.push(service);
+  return service;
+}
+
+/** By which signal it ended, and what it said. */
+function saveInChild(order: SavingOrder): Promise<{ readonly signal: string | null; readonly said: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', LOADER, CHILD, JSON.stringify(order)],
+      (error, said, heard) => {
+        resolve({ signal: error?.signal ?? (error ? `failed: ${heard}` : null), said });
+      },
+    );
+    child.stdin?.end();
+  });
+}
+
+async function unitsSeen(service: TestService): Promise<number> {
+  const { status, body } = await service.call('office', 'GET', 'units/root/ledgers/units');
+  expect(status).toBe(200);
+  return body.rows.length - 1;
+}
+
+async function expectWhole(dieAt: number, when: SavingOrder['when']): Promise<'old' | 'new'> {
+  const service = await serviceOfRoot();
+  const order = { tables: service.tables, save: 'save-cut', day: DAY, person: PERSON, dieAt, when };
+  const { signal } = await saveInChild(order);
+  expect(signal).toBe('SIGKILL');
+  const found = await unitsSeen(service);
+  expect([0, MANY_UNITS]).toContain(found);
+  const path = 'units/root/ledgers/units/saves/save-cut';
+  for (let time = 0; time < 2; time += 1) {
+    const { body } = await service.call('office', 'PUT', path, { base: 0, changes: manyUnits() });
+    expect(body).toMatchObject({ outcome: 'saved', commit: 1 });
+    expect(await unitsSeen(service)).toBe(MANY_UNITS);
+  }
+  const log = ledgerLogOf((await openTables(service.tables)).tree, 'root', 'units');
+  expect((await log.commits(0)).map(({ number, changes }) => [number, changes.length])).toEqual([
+    [1, MANY_UNITS],
+  ]);
+  return found === 0 ? 'old' : 'new';
+}
+
+let calls = 0;
+it('saves in a process that nobody kills', async () => {
+  const { tables } = await serviceOfRoot();
+  const { said, signal } = await saveInChild({
+    tables,
+    save: 'save-cut',
+    day: DAY,
+    person: PERSON,
+    dieAt: 0,
+    when: 'before',
+  });
+  expect(signal).toBeNull();
+  const answer = JSON.parse(said) as { readonly outcome: string; readonly calls: number };
+  expect(answer.outcome).toBe('saved');
+  calls = answer.calls;
+});
+
+it('is old or new wherever it was killed, and repeated the new, once', async () => {
+  const found = new Set<string>();
+  const all = Array.from({ length: calls }, (_, index) => index + 1);
+  // The last ones write: what is staged, then the commit.
+  const orders =
+    process.env['KILLS'] === 'all'
+      ? all.flatMap((at) => (['before', 'sent', 'after'] as const).map((when) => [at, when] as const))
+      : ([
+          [calls - 1, 'after'],
+          [calls, 'after'],
+        ] as const);
+  for (const [at, when] of orders) found.add(await expectWhole(at, when));
+  expect(found).toEqual(new Set(['old', 'new']));
+});
