@@ -6,6 +6,7 @@ import { DuplicatesResponse } from '../wire/duplicates.ts';
 import { HandOutResponse } from '../wire/hand-out.ts';
 import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
 import { Me } from '../wire/me.ts';
+import { MovementsResponse } from '../wire/movements.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { StatisticsResponse } from '../wire/statistics.ts';
 import { UnitsResponse } from '../wire/units.ts';
@@ -26,6 +27,7 @@ import { openApiOf } from '../http/openapi.ts';
 import { newestRoster } from '../acts/roster.ts';
 import type { Route } from '../http/route.ts';
 import { statisticsOf } from '../acts/statistics.ts';
+import { movementsFrom } from './movements.ts';
 import { getUnits } from './units.ts';
 import { getUpload, postCommit, putUpload } from './uploads.ts';
 
@@ -197,6 +199,16 @@ export const ROUTES: readonly Route[] = [
     response: StatisticsResponse,
     problems: ['period-unknown', 'before-first-roster'],
     handle: statisticsOf,
+  },
+  {
+    name: 'getMovements',
+    method: 'GET',
+    path: 'units/{unit}/movements/{from}',
+    summary: 'Increase and decrease below a unit between the figures of two days',
+    access: { verb: 'statistics.read', unit: 'path' },
+    asOf: true,
+    response: MovementsResponse,
+    handle: movementsFrom,
   },
   {
     name: 'postJoin',

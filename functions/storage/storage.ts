@@ -1,6 +1,7 @@
 /** Everything the service may ask of Table Storage. Tables open on first use; no request waits for what it does not need. */
 import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
+import type { Step } from '../domain/submissions/movements.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import { answersOf } from './answers.ts';
@@ -30,6 +31,8 @@ import { readReviewEvents, reviewVersion } from './reviews.ts';
 import type { ReviewEvent, ReviewOutcome, ReviewRequest } from './reviews.ts';
 import { readWaiting } from './waiting.ts';
 import type { UnitWaiting } from './waiting.ts';
+import type { StepsAsked } from './steps.ts';
+import { readSteps } from './steps.ts';
 import { openTables, prepareTables } from './tables.ts';
 import type { RequestCounter, Tables, TablesConfiguration } from './tables.ts';
 import { pinnedOf, readVersionRows } from './version-rows.ts';
@@ -84,6 +87,11 @@ export interface Rosters extends RosterSource<CountedVersion> {
   readonly review: (place: UnitPlace, request: ReviewRequest) => Promise<ReviewOutcome>;
   /** Of units about which something waits for their clerk. */
   readonly waiting: (places: readonly UnitPlace[]) => Promise<UnitWaiting[]>;
+  /** How versions up to a day came from each other, by unit. */
+  readonly steps: (
+    asked: readonly StepsAsked[],
+    until: string,
+  ) => Promise<ReadonlyMap<string, readonly Step[]>>;
   /** Of the rows that are published: what the head keeps to find one person in two units. */
   readonly packPeople: (rows: readonly (IncomingRow | RestingRow)[]) => Uint8Array | null;
   readonly people: (places: readonly UnitPlace[]) => Promise<UnitPeople[]>;
@@ -162,6 +170,7 @@ function rostersOf(
     reviewEvents: (place) => readReviewEvents(units, kind.id, place),
     review: (place, request) => reviewVersion(units, kind.id, place, request),
     waiting: (places) => readWaiting(units, kind.id, places),
+    steps: (asked, until) => readSteps(units, kind.id, asked, until),
     packPeople: (published) => packPeople(published, store),
     people: (places) => readPeople(units, kind.id, places),
   };

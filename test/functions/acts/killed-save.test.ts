@@ -108,4 +108,4 @@ it('is old or new wherever it was killed, and repeated the new, once', async () 
         ] as const);
   for (const [at, when] of orders) found.add(await expectWhole(at, when));
   expect(found).toEqual(new Set(['old', 'new']));
-});
+}, 900_000);

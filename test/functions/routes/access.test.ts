@@ -29,6 +29,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getHandOut: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getMovements: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getUnitsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putUnitsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getPeopleLedger: { clerk: 'refused', office: 'refused', leader: 'refused', admin: 'allowed' },
@@ -67,6 +68,7 @@ const call = (name: string, person: string | null, unit = 'school-1') => {
     .replace('{save}', 'there')
     .replace('{version}', '1')
     .replace('{act}', 'there')
+    .replace('{from}', '2023-10-01')
     .replace('{row}', 'there');
   return service.call(person, route.method, path, route.body === undefined ? undefined : BODY);
 };

@@ -1,0 +1,56 @@
+/** `movements`: increase and decrease below a unit between the figures of two days. */
+import { parseArgs } from 'node:util';
+import { isWholeDate } from '#domain/language/date.ts';
+import { officeService } from '../service/office-client.ts';
+import { serviceAt } from '../tasks/create.ts';
+import { formatCount, formatDate } from '../words/format.ts';
+import { MOVEMENT_LINES } from '../words/sheets/movements.ts';
+import { movementLines } from '../tasks/office/movement-lines.ts';
+import type { Edge } from './edge.ts';
+import { sayBoth } from './say.ts';
+import { HeadlessError } from './sentences.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
+
+export const MOVEMENTS_FORM = 'movements --unit UNIT --as PERSON --from yyyy-mm-dd --to yyyy-mm-dd [--json]';
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  as: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export async function movementsCommand(argv: readonly string[], edge: Edge): Promise<0> {
+  const { unit, person, from, to, json } = parsed(argv);
+  const place = await servicePlace(person, edge.environment);
+  const answer = await officeService(serviceAt({ ...place, pauses: PAUSES })).movements(unit, { from, to });
+  if (json) {
+    edge.out(JSON.stringify(answer));
+    return 0;
+  }
+  edge.out(`${answer.unit.name}: ${formatDate(from)} – ${formatDate(to)}`);
+  for (const { line, value } of movementLines(answer)) {
+    edge.out(`    ${MOVEMENT_LINES[line].vi}: ${formatCount(value)}`);
+  }
+  return 0;
+}
+
+function parsed(argv: readonly string[]) {
+  const values = valuesOf(argv);
+  const { unit, as: person, from, to, json } = values;
+  if (unit === undefined || person === undefined || !isDay(from) || !isDay(to) || from > to) throw usage();
+  return { unit, person, from, to, json };
+}
+
+const isDay = (day: string | undefined): day is string => day !== undefined && isWholeDate(day);
+
+function valuesOf(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: false }).values;
+  } catch {
+    throw usage();
+  }
+}
+
+const usage = () => new HeadlessError(2, sayBoth('usage', { form: MOVEMENTS_FORM }));

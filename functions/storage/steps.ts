@@ -1,0 +1,41 @@
+/** How versions came from each other, for increase and decrease: one query per partition, without statistics. */
+import type { Step } from '../domain/submissions/movements.ts';
+import { versionsRange } from './keys.ts';
+import { grouped, spanOf } from './standing-reader.ts';
+import type { Table } from './table.ts';
+import type { UnitPlace } from './versions.ts';
+import { versionOf } from './versions.ts';
+
+/** Beside what `versionOf` makes of nothing. */
+const SELECT = ['unit', 'version', 'rosterDate', 'rows', 'baseVersion', 'baseRosterDate', 'movement'];
+
+export interface StepsAsked {
+  readonly place: UnitPlace;
+  /** ISO: no version of an earlier date is asked for. */
+  readonly since: string;
+}
+
+/** By unit, of dates up to the day. */
+export async function readSteps(
+  units: Table,
+  kind: string,
+  asked: readonly StepsAsked[],
+  until: string,
+): Promise<ReadonlyMap<string, readonly Step[]>> {
+  const shards = [...grouped(asked, ({ place }) => place.shard)];
+  const perShard = shards.map(async ([shard, members]) => {
+    const wanted = new Map(members.map(({ place, since }) => [place.id, since]));
+    const earliest = [...wanted.values()].sort()[0] ?? '';
+    const found = await units.list({
+      partition: shard,
+      keys: spanOf(members.map(({ place }) => versionsRange(kind, place.id))),
+      where: [
+        { property: 'rosterDate', op: 'ge', value: earliest },
+        { property: 'rosterDate', op: 'le', value: until },
+      ],
+      select: SELECT,
+    });
+    return found.map(versionOf).filter(({ unit, rosterDate }) => rosterDate >= (wanted.get(unit) ?? '~'));
+  });
+  return grouped((await Promise.all(perShard)).flat(), ({ unit }) => unit);
+}
