@@ -4,7 +4,7 @@ import { isWholeDate } from '#domain/language/date.ts';
 import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { formatCount, formatDate } from '../words/format.ts';
-import { MOVEMENT_LINES } from '../words/sheets/movements.ts';
+import { MOVEMENT_LINES } from '../words/screens/movement-lines.ts';
 import { movementLines } from '../tasks/office/movement-lines.ts';
 import type { Edge } from './edge.ts';
 import { sayBoth } from './say.ts';
@@ -30,8 +30,8 @@ export async function movementsCommand(argv: readonly string[], edge: Edge): Pro
     return 0;
   }
   edge.out(`${answer.unit.name}: ${formatDate(from)} – ${formatDate(to)}`);
-  for (const { line, value } of movementLines(answer)) {
-    edge.out(`    ${MOVEMENT_LINES[line].vi}: ${formatCount(value)}`);
+  for (const { line, value, isKind } of movementLines(answer)) {
+    edge.out(`${isKind ? '        ' : '    '}${MOVEMENT_LINES[line].vi}: ${formatCount(value)}`);
   }
   return 0;
 }

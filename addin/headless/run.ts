@@ -10,6 +10,7 @@ import { HAND_OUT_FORM, handOutCommand } from './hand-out.ts';
 import { LEDGER_FORM } from './ledger-arguments.ts';
 import { ledgerCommand } from './ledger.ts';
 import { JOINING_FORMS, joiningCommand } from './joining.ts';
+import { MOVEMENTS_FORM, movementsCommand } from './movements.ts';
 import { PLANNING_FORMS, isPlanning, planningCommand } from './planning.ts';
 import { LEDGER_ANSWERS_SHAPE } from '../tasks/office/ledger-answers.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
@@ -19,7 +20,14 @@ import { uploadCommand } from './upload.ts';
 const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
 
 function help(edge: Edge): 0 {
-  const others = [LEDGER_FORM, CLOSE_FORM, HAND_OUT_FORM, ...PLANNING_FORMS, ...Object.values(JOINING_FORMS)];
+  const others = [
+    LEDGER_FORM,
+    CLOSE_FORM,
+    HAND_OUT_FORM,
+    MOVEMENTS_FORM,
+    ...PLANNING_FORMS,
+    ...Object.values(JOINING_FORMS),
+  ];
   for (const form of [...Object.values(FORMS), ...others]) edge.out(form);
   const { vi, en } = sayBoth('help.answers');
   for (const line of ['', vi, en, ANSWERS_SHAPE]) edge.out(line);
@@ -36,6 +44,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
     if (isPlanning(argv)) return await planningCommand(argv.slice(1), edge);
     if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
     if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
+    if (argv[0] === 'movements') return await movementsCommand(argv.slice(1), edge);
     if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);
     const command = parseArguments(argv);
     if (command.name === 'check') return await checkCommand(command, edge);

@@ -2,6 +2,7 @@
 import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { HandOutResponse } from '#wire/hand-out.ts';
+import { MovementsResponse } from '#wire/movements.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
 import { UnitsResponse } from '#wire/units.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
@@ -14,6 +15,11 @@ export interface OfficeService extends LedgerService {
   readonly units: (unit: string, options?: AsOf) => Promise<UnitsResponse>;
   readonly consolidated: (unit: string, options?: AsOf) => Promise<ConsolidatedResponse>;
   readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
+  /** Between the figures of two days (ISO). */
+  readonly movements: (
+    unit: string,
+    between: CallOptions & { readonly from: string; readonly to: string },
+  ) => Promise<MovementsResponse>;
   /** For an office alone. */
   readonly duplicates: (unit: string, options?: CallOptions) => Promise<DuplicatesResponse>;
   /** The units below that keep a roster, for a template each. For an office alone. */
@@ -30,6 +36,12 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
       get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${asOfQuery(options)}`, options),
     statistics: (unit, options) =>
       get(StatisticsResponse, `${unitPath(unit)}/statistics${asOfQuery(options)}`, options),
+    movements: (unit, { from, to, ...options }) =>
+      get(
+        MovementsResponse,
+        `${unitPath(unit)}/movements/${encodeURIComponent(from)}${asOfQuery({ asOf: to })}`,
+        options,
+      ),
     duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),
     handOut: (unit, options) => get(HandOutResponse, `${unitPath(unit)}/hand-out`, options),
   };

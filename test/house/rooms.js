@@ -158,6 +158,7 @@ export const HOUSE = {
       'addin/pane/stage',
       'addin/words',
       'addin/words/screens',
+      'functions/domain/units',
     ],
     types: ['addin/tasks/common', 'addin/tasks/office'],
   }),

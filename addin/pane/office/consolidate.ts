@@ -10,6 +10,7 @@ import type { CoverageState } from '../parts/coverage.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { h } from '../parts/h.ts';
 import { duplicatesLookup } from './duplicates.ts';
+import { movementsLookup } from './movements.ts';
 import { doneLine } from '../parts/marks.ts';
 import { reportLookup } from '../leader/report.ts';
 import type { Screen, Stage } from '../stage/stage.ts';
@@ -23,6 +24,7 @@ export function consolidateScreen(stage: Stage): Screen {
   const store = createStore<ConsolidateState>({ result: null, open: new Set(['missing']), shown: {} });
   store.subscribe(stage.redraw);
   const duplicates = duplicatesLookup(stage);
+  const movements = movementsLookup(stage);
   const report = reportLookup(stage);
 
   const consolidate = (): void => {
@@ -57,6 +59,7 @@ export function consolidateScreen(stage: Stage): Screen {
         return [
           h('p', { class: 'lead' }, say('consolidate.before')),
           stage.asOf.element,
+          movements(),
           duplicates(),
           report(),
         ];
@@ -71,6 +74,7 @@ export function consolidateScreen(stage: Stage): Screen {
         h('p', {}, say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
         h('p', {}, say('consolidate.sheet', { sheet })),
         stage.asOf.element,
+        movements(),
         duplicates(),
         report(),
       ];

@@ -13,6 +13,8 @@ import { ledgersFor } from './ledger-list.ts';
 import type { OfficeLedger } from './ledger-list.ts';
 import { pullLedger } from './ledger-pull.ts';
 import type { LedgerPulled, LedgerPulling } from './ledger-pull.ts';
+import { movements } from './movements.ts';
+import type { MovementsRequest, MovementsShown } from './movements.ts';
 import { rememberSaved, saveLedger } from './ledger-save.ts';
 import type { LedgerSaving } from './ledger-save.ts';
 
@@ -27,6 +29,8 @@ export interface LedgerTasks {
     request: LedgerSaving,
     options?: TaskOptions,
   ) => Promise<(LedgerSaved & { readonly table?: string }) | null>;
+  /** Increase and decrease, which only whoever keeps ledgers asks for. */
+  readonly movements: (request: MovementsRequest, options?: TaskOptions) => Promise<MovementsShown>;
   readonly goTo: (sheetId: string, cell: string) => Promise<void>;
 }
 
@@ -55,6 +59,7 @@ export function ledgerTasks(account: Service): LedgerTasks {
         const { sheet } = await pullLedger(service, { ledger, unit, asOf }, options);
         return { ...saved, table: sheet };
       }),
+    movements: (request, options = {}) => asTask(options.signal, () => movements(service, request, options)),
     goTo: (sheetId, cell) => asTask(undefined, () => goTo(sheetId, cell)),
   };
 }

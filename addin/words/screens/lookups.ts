@@ -3,6 +3,20 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 
 export const LOOKUP_WORDS = {
   duplicates: { vi: 'Tìm người có ở hai đơn vị', en: 'Find people in two units' },
+  movements: { vi: 'Tăng, giảm đảng viên', en: 'Increase and decrease' },
+  movementsFrom: { vi: 'So với số liệu ngày', en: 'Against the figures of' },
+  movementsDone: {
+    vi: 'Tăng, giảm của {units} đơn vị ở trang “{sheet}”, cuối kỳ khớp',
+    en: 'Increase and decrease of {units} {units|unit|units} on sheet “{sheet}”, and the closing agrees',
+  },
+  movementsOpen: {
+    vi: '{count} dòng không khớp cuối kỳ: báo cho người quản trị hệ thống',
+    en: '{count} {count|row does|rows do} not close: tell whoever runs the service',
+  },
+  movementsDays: {
+    vi: 'Từ số liệu ngày {from} đến số liệu ngày {to}.',
+    en: 'From the figures of {from} to those of {to}.',
+  },
   report: { vi: 'Kiểm tra tỷ lệ trên trang này', en: 'Check the percentages on this sheet' },
   people: {
     vi: '{people} người có ở hai đơn vị',

@@ -12,6 +12,8 @@ const BUILT = [
   'check.none.',
   'choice.',
   'consolidate.',
+  'entry.',
+  'exit.',
   'figures.',
   'file.',
   'gate.',

@@ -10,6 +10,7 @@ import { LEDGER_FINDINGS } from '../../../addin/words/screens/ledger-findings.ts
 import { LEDGER_WORDS } from '../../../addin/words/screens/ledgers.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
+import { MOVEMENT_LINES } from '../../../addin/words/screens/movement-lines.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { REGISTRATION_WORDS } from '../../../addin/words/screens/registration.ts';
 import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
@@ -25,6 +26,7 @@ import { COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH } from '../../../addin/words/sh
 import { DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/duplicates.ts';
 import { LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/ledger.ts';
 import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
+import { MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/movements.ts';
 import { PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/plan-sums.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/receipt.ts';
 import { REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/repair-log.ts';
@@ -51,6 +53,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/ledgers': LEDGER_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
+  'screens/movement-lines': MOVEMENT_LINES,
   'screens/percentages': PERCENTAGE_WORDS,
   'screens/registration': REGISTRATION_WORDS,
   'screens/repairs': REPAIR_WORDS,
@@ -62,6 +65,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/duplicates': beside(DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH),
   'sheets/ledger': beside(LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH),
   'sheets/findings': beside(FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH),
+  'sheets/movements': beside(MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH),
   'sheets/plan-sums': beside(PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH),
   'sheets/receipt': beside(RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH),
   'sheets/repair-log': beside(REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH),
