@@ -158,7 +158,6 @@ export const HOUSE = {
       'addin/pane/stage',
       'addin/words',
       'addin/words/screens',
-      'functions/domain/units',
     ],
     types: ['addin/tasks/common', 'addin/tasks/office'],
   }),
