@@ -8,6 +8,7 @@ import { misshapen } from '../domain/ledgers/check-values.ts';
 import type { LedgerDefinition, LedgerRow, LedgerValue } from '../domain/ledgers/definition.ts';
 import { rowOn } from '../domain/ledgers/log.ts';
 import type { LedgerState, RowChange } from '../domain/ledgers/log.ts';
+import { planHistory } from '../domain/plans/plan-history.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
@@ -30,7 +31,7 @@ export async function ledgerRows(
     unit: { id: unit.id, name: unit.name },
     asOf: day,
     commit: state.commit,
-    rows: rowsBelow(definition, state, subtree, day).map(shownOf(definition)),
+    rows: rowsBelow(definition, state, subtree, day).map(shownOf(definition, state)),
   };
 }
 
@@ -51,11 +52,17 @@ function rowsBelow(
   });
 }
 
-const shownOf = ({ columns }: LedgerDefinition) => {
+const shownOf = ({ columns, told }: LedgerDefinition, { rows }: LedgerState) => {
   const hidden = new Set(columns.filter((column) => column.hidden === true).map((column) => column.id));
   return ({ id, values }: LedgerRow) => {
     const shown = Object.entries(values).filter(([column]) => !hidden.has(column));
-    return { id, values: Object.fromEntries(shown.map(([column, value]) => [column, sent(value)])) };
+    const history = told === undefined ? undefined : rows.get(id);
+    const changes = history ? planHistory(history) : [];
+    return {
+      id,
+      values: Object.fromEntries(shown.map(([column, value]) => [column, sent(value)])),
+      ...(changes.length === 0 ? {} : { changes }),
+    };
   };
 };
 

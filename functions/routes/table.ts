@@ -4,6 +4,7 @@ import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { DeskResponse } from '../wire/desk.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
 import { HandOutResponse } from '../wire/hand-out.ts';
+import { FirstStepsResponse } from '../wire/first-steps.ts';
 import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
 import { Me } from '../wire/me.ts';
 import { MovementsResponse } from '../wire/movements.ts';
@@ -18,6 +19,7 @@ import { consolidated } from '../acts/consolidated.ts';
 import { deskOf } from '../acts/desk.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
 import { handOut } from '../acts/hand-out.ts';
+import { firstSteps } from '../acts/first-steps.ts';
 import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
@@ -242,6 +244,15 @@ export const ROUTES: readonly Route[] = [
     response: HandOutResponse,
     problems: ['period-unknown'],
     handle: handOut,
+  },
+  {
+    name: 'getFirstSteps',
+    method: 'GET',
+    path: 'units/{unit}/first-steps',
+    summary: 'What an organisation that begins still lacks',
+    access: { verb: 'ledgers.read', unit: 'path' },
+    response: FirstStepsResponse,
+    handle: firstSteps,
   },
   ...LEDGERS.flatMap(ledgerRoutes),
   {

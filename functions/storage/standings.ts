@@ -136,6 +136,21 @@ async function readVersions(
   return grouped(found.map(counted), ({ unit }) => unit);
 }
 
+const PARTITIONS_AT_ONCE = 10;
+
+/** Whether any of them has a head. */
+export async function anySent({ units, kind }: HeadSource, places: readonly UnitPlace[]): Promise<boolean> {
+  const shards = [...grouped(places, ({ shard }) => shard)];
+  for (let at = 0; at < shards.length; at += PARTITIONS_AT_ONCE) {
+    const some = shards.slice(at, at + PARTITIONS_AT_ONCE).map(async ([partition, members]) => {
+      const keys = spanOf(members.map(({ id }) => keyOnly(headKey(kind, id))));
+      return (await units.list({ partition, keys, select: ['unit'] })).length > 0;
+    });
+    if ((await Promise.all(some)).includes(true)) return true;
+  }
+  return false;
+}
+
 /** Who is in the newest versions of units: one query of heads per partition. Units without a head are not in it. */
 export async function readPeople(
   units: Table,

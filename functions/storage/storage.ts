@@ -24,7 +24,7 @@ import { readUpload, stageChunk, stagedChunks } from './rows.ts';
 import type { IncomingRow, RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts';
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
-import { readPeople, readStandings, readStandingsOn } from './standings.ts';
+import { anySent, readPeople, readStandings, readStandingsOn } from './standings.ts';
 import type { CountedVersion, HeadSource } from './standings.ts';
 import type { RosterSource } from './standing-reader.ts';
 import { readReviewEvents, reviewVersion } from './reviews.ts';
@@ -78,6 +78,8 @@ export interface Rosters extends RosterSource<CountedVersion> {
   ) => Promise<PublishOutcome>;
   readonly published: (place: UnitPlace, upload: string) => Promise<Version | undefined>;
   readonly head: (place: UnitPlace) => Promise<StoredHead | undefined>;
+  /** Whether any of them has ever sent: asked some partitions at a time, until one has. */
+  readonly anySent: (places: readonly UnitPlace[]) => Promise<boolean>;
   /** For one question about what units have sent and where that stands. */
   readonly desk: () => DeskReader;
   /** All of a unit, as each was accepted, the oldest first; where they stand is said by the head. */
@@ -162,6 +164,7 @@ function rostersOf(
     publish: (place, publication, known) => publish(units, place, publication, known),
     published: (place, upload) => readPublished(units, kind.id, place, upload),
     head: (place) => readHead(units, kind.id, place),
+    anySent: (places) => anySent(heads, places),
     desk: () => deskReader(units, kind.id),
     standings: (places, day, period, closed, counting) =>
       readStandings(heads, places, day, period, closed, counting),

@@ -14,7 +14,12 @@ const LedgerValue = z.union([
 ]);
 const ColumnId = z.string().check(z.regex(/^[A-Za-z]{1,40}$/));
 
-export const LedgerRow = z.object({ id: Id, values: z.record(ColumnId, LedgerValue) });
+export const LedgerRow = z.object({
+  id: Id,
+  values: z.record(ColumnId, LedgerValue),
+  /** Of a number that was changed after it was first written: told wherever it is printed. Left out where it never was. */
+  changes: z.optional(z.array(z.object({ before: Count, after: Count, on: IsoDate }))),
+});
 
 /** GET units/{unit}/ledgers/{ledger}: the rows of the unit and of everything below it, as they stand on the day. */
 export const LedgerResponse = z.object({

@@ -4,6 +4,7 @@ import type { ColumnType, LedgerDefinition, LedgerValue } from '#domain/ledgers/
 import { ID_HEADER, STAMP_HEADER } from '#domain/ledgers/header.ts';
 import type { LedgerResponse } from '#wire/ledgers.ts';
 import type { CellValue, ColumnKind, TableSpec } from '../../workbook/tables/table-spec.ts';
+import { changesText } from '#domain/plans/plan-history.ts';
 import { LEDGER_SHEET } from '../../words/sheets/ledger.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { digestOf, shownIn, stampText } from './ledger-stamp.ts';
@@ -56,12 +57,16 @@ export function ledgerTable(
         width: WIDTHS[type.kind],
         ...choicesOf(type),
       })),
+      ...(ledger.told === undefined
+        ? []
+        : [{ key: 'changes', header: say('changes'), kind: 'text' as const, width: 200 }]),
       { key: STAMP, header: STAMP_HEADER.vi, kind: 'text', width: 60, hidden: true },
       { key: ID, header: ID_HEADER.vi, kind: 'text', width: 60, hidden: true },
     ],
     key: [ID],
-    rows: answer.rows.map(({ id, values }) => [
+    rows: answer.rows.map(({ id, values, changes = [] }) => [
       ...columns.map(({ id: column, type }) => shownValue(type, values[column], nameOf)),
+      ...(ledger.told === undefined ? [] : [changesText(changes)?.vi ?? null]),
       stampText({ commit: answer.commit, digest: digest(values) }),
       id,
     ]),

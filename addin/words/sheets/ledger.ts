@@ -6,6 +6,7 @@ export const LEDGER_SHEET = {
   line: 'Tính đến ngày {date}. Sửa, thêm dòng, dán như mọi bảng; dòng xóa đi không làm mất đơn vị.',
   yes: 'x',
   gone: 'Không còn trong danh mục',
+  changes: 'Đã sửa',
 } as const;
 
 /** What each of them says, for whoever reads no Vietnamese. */
@@ -14,4 +15,5 @@ export const LEDGER_SHEET_IN_ENGLISH: InEnglish<typeof LEDGER_SHEET> = {
   line: 'As of {date}. Edit, add rows, paste as in any table; a row that is deleted ends no unit.',
   yes: 'x',
   gone: 'No longer in the ledger',
+  changes: 'Changed',
 };

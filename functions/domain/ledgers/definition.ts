@@ -50,6 +50,8 @@ export interface LedgerDefinition {
   readonly above?: string;
   /** The column with the last day of a row. Where there is one, a row that is missing in a sheet may be said to have ended. */
   readonly ends?: string;
+  /** A column with a number: how it was changed stands beside it wherever it is printed. */
+  readonly told?: string;
   /** What an office's own list leaves out, where there is no column for it. */
   readonly guess?: (row: LedgerValues, place: ListPlace) => LedgerValues;
   /** Names in an office's own list that only head a group ("Khối trường học"), folded. */

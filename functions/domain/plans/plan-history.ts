@@ -21,15 +21,18 @@ export function planHistory({ entries }: RowHistory): PlanChange[] {
   return changes;
 }
 
-/** One sentence; undefined where nothing was changed. */
-export function historyNote(changes: readonly PlanChange[]): Bilingual | undefined {
+/** "sửa 240 → 230 ngày 05/10/2023"; undefined where nothing was changed. */
+export function changesText(changes: readonly PlanChange[]): Bilingual | undefined {
   if (changes.length === 0) return undefined;
   const said = changes.map(({ before, after, on }) => {
     const step = `${formatCount(before)} → ${formatCount(after)}`;
     return { vi: `sửa ${step} ngày ${formatDate(on)}`, en: `changed ${step} on ${on}` };
   });
-  return {
-    vi: `Chỉ tiêu ${said.map(({ vi }) => vi).join(', ')}.`,
-    en: `The target was ${said.map(({ en }) => en).join(', ')}.`,
-  };
+  return { vi: said.map(({ vi }) => vi).join(', '), en: said.map(({ en }) => en).join(', ') };
+}
+
+/** One sentence; undefined where nothing was changed. */
+export function historyNote(changes: readonly PlanChange[]): Bilingual | undefined {
+  const said = changesText(changes);
+  return said && { vi: `Chỉ tiêu ${said.vi}.`, en: `The target was ${said.en}.` };
 }

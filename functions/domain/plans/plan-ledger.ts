@@ -30,6 +30,7 @@ export const PLAN_LEDGER: LedgerDefinition = {
   title: { vi: 'Kế hoạch, chỉ tiêu', en: 'Plans' },
   name: 'unit',
   unit: 'unit',
+  told: 'quantity',
   columns: [
     {
       id: 'unit',

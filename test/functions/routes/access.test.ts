@@ -30,6 +30,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   getHandOut: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getMovements: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getFirstSteps: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getUnitsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putUnitsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getPeopleLedger: { clerk: 'refused', office: 'refused', leader: 'refused', admin: 'allowed' },

@@ -50,6 +50,12 @@ it('says beside the figure that and when the plan was changed', async () => {
   const { share, note } = await target('bloc');
   expect(share.denominator).toBe(230);
   expect(note.vi).toContain('Chỉ tiêu sửa 240 → 230 ngày 01/09/2023.');
+  const { rows } = (await service.call('office', 'GET', 'units/bloc/ledgers/plans')).body;
+  expect(rows.map(({ id, changes }: { id: string; changes?: object }) => [id, changes])).toEqual([
+    ['t', [{ before: 240, after: 230, on: '2023-09-01' }]],
+    ['s', undefined],
+    ['f', undefined],
+  ]);
 });
 
 describe('a unit', () => {

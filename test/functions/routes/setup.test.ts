@@ -1,5 +1,5 @@
 /** A service that begins empty: one code makes one organisation and its administrator, who lets everybody else in. */
-import { startService } from '../../support/service.ts';
+import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
 const CODE = 'BEGIN-HERE-0001';
@@ -43,6 +43,8 @@ describe('with a code', () => {
   it('begins with its unit at the top and its administrator, who brings units and people in', async () => {
     const { unit } = (await service.call('admin', 'GET', 'me')).body.grants[0];
     const at = `units/${unit.id}`;
+    const left = async () => (await service.call('admin', 'GET', `${at}/first-steps`)).body.left;
+    expect(await left()).toEqual(['units', 'people', 'periods', 'plans', 'rosters']);
     const units = (await service.call('admin', 'GET', `${at}/ledgers/units`)).body;
     expect(units).toMatchObject({ commit: 1, rows: [{ id: unit.id, values: { name: unit.name } }] });
     const people = (await service.call('admin', 'GET', `${at}/ledgers/people`)).body;
@@ -61,6 +63,7 @@ describe('with a code', () => {
       changes: [{ row: 'branch-a', from: '', values: branch }],
     });
     expect(saved.body).toMatchObject({ outcome: 'saved' });
+    expect(await left()).toEqual(['people', 'periods', 'plans', 'rosters']);
     const invited = await service.call('admin', 'PUT', `${at}/ledgers/people/saves/two`, {
       base: 1,
       changes: [
@@ -73,6 +76,16 @@ describe('with a code', () => {
       role: 'clerk',
     });
     expect((await service.call('clerk', 'GET', 'units/branch-a')).status).toBe(200);
+    expect(await left()).toEqual(['periods', 'plans', 'rosters']);
+    const period = { name: 'Năm', from: '2000-01-01', to: '2100-12-31' };
+    await service.call('admin', 'PUT', `${at}/ledgers/periods/saves/three`, {
+      base: 0,
+      changes: [{ row: 'p', from: '', values: period }],
+    });
+    const roster = inlineUpload(memberRows(2), { period: 'p', rosterDate: '2023-10-01' });
+    const sent = await service.call('clerk', 'PUT', 'units/branch-a/uploads/one', roster);
+    expect(sent.body).toMatchObject({ state: 'published' });
+    expect(await left()).toEqual(['plans']);
     expect((await service.call('clerk', 'GET', at)).status).toBe(404);
   });
 });
