@@ -1,9 +1,9 @@
 /** `close`: through which day the figures of a unit and of everything below it are closed, or open again. */
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { formatDate, isWholeDate } from '#domain/language/date.ts';
 import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
+import { closeFigures } from '../tasks/office/closing.ts';
 import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
@@ -33,23 +33,12 @@ export async function closeCommand(argv: readonly string[], edge: Edge): Promise
   const { unit, through, reopen } = command;
   const place = await servicePlace(command.person, edge.environment);
   const service = officeService(serviceAt({ ...place, pauses: PAUSES }));
-  const at = { unit, ledger: 'closings' };
-  const { commit, rows } = await service.ledger(at);
-  const own = rows.filter(({ values }) => values['unit'] === unit && values['through'] === through);
-  const standing = own.find(({ values }) => values['reopened'] !== true);
-  if ((standing === undefined) === reopen) {
-    if (reopen && own.length === 0)
-      throw new HeadlessError(1, sayBoth('close.none', { date: formatDate(through) }));
-    return done(command, commit, edge);
-  }
-  const row = standing?.id ?? idOf(`${unit}.${through}.${String(own.length)}`);
-  const values = reopen ? { reopened: true } : { unit, through };
-  const save = idOf(`${row}.${String(reopen)}.${String(commit)}`);
-  const answer = await service.saveLedger(at, save, { base: commit, changes: [{ row, from: '', values }] });
-  const [finding] = answer.findings;
-  if (finding) throw new HeadlessError(1, finding.message);
-  const [taken] = answer.taken;
-  if (taken) throw new HeadlessError(1, sayBoth('ledger.taken', { name: taken.by.name, at: taken.at }));
+  const answer = await closeFigures(service, { unit, through, reopen });
+  if (answer.outcome === 'none')
+    throw new HeadlessError(1, sayBoth('close.none', { date: formatDate(through) }));
+  if (answer.outcome === 'wrong') throw new HeadlessError(1, answer.message);
+  if (answer.outcome === 'taken')
+    throw new HeadlessError(1, sayBoth('ledger.taken', { name: answer.by, at: answer.at }));
   return done(command, answer.commit, edge);
 }
 
@@ -77,4 +66,3 @@ function read(argv: readonly string[]) {
 }
 
 const usage = () => new HeadlessError(2, sayBoth('usage', { form: CLOSE_FORM }));
-const idOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

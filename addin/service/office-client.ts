@@ -3,6 +3,7 @@ import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { HandOutResponse } from '#wire/hand-out.ts';
 import { MovementsResponse } from '#wire/movements.ts';
+import { FirstStepsResponse } from '#wire/first-steps.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
 import { UnitsResponse } from '#wire/units.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
@@ -13,6 +14,8 @@ import type { AsOf, LedgerService } from './ledger-client.ts';
 export interface OfficeService extends LedgerService {
   /** A unit and everything below it, by name. */
   readonly units: (unit: string, options?: AsOf) => Promise<UnitsResponse>;
+  /** What an organisation that begins still lacks. */
+  readonly firstSteps: (unit: string, options?: CallOptions) => Promise<FirstStepsResponse>;
   readonly consolidated: (unit: string, options?: AsOf) => Promise<ConsolidatedResponse>;
   readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
   /** Between the figures of two days (ISO). */
@@ -32,6 +35,7 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
   return {
     ...ledgerService({ ask }),
     units: (unit, options) => get(UnitsResponse, `${unitPath(unit)}${asOfQuery(options)}`, options),
+    firstSteps: (unit, options) => get(FirstStepsResponse, `${unitPath(unit)}/first-steps`, options),
     consolidated: (unit, options) =>
       get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${asOfQuery(options)}`, options),
     statistics: (unit, options) =>

@@ -1,6 +1,7 @@
 /**
  * A real organisation from nothing, in the pane alone: somebody sets it up with the code, brings in the units from the office's own list,
- * a period and a clerk, who comes in with her code, sends her list and has a receipt; the office sees one of eleven.
+ * a year of periods, a clerk and plans, asks the branches to register; the clerk comes in with her code, registers, sends her list and has
+ * a receipt; the office sees one of eleven.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -139,7 +140,7 @@ async function bringIn(seat: Seat, ledger: string, name: string, rows: Rows): Pr
   const read = await pane.locator('main').innerText();
   await shot(seat, `first-run-${ledger}`);
   await pane.locator('#primary').click();
-  await pane.getByText('Đã cập nhật lên hệ thống').waitFor();
+  await pane.getByText('Đã cập nhật lên hệ thống (lần').waitFor();
   return read;
 }
 
@@ -161,6 +162,7 @@ it('the first who comes sets the organisation up with the code', async () => {
   await pane.locator('#joining-setup').click();
   await pane.locator('#ledger-choice').waitFor();
   expect(await pane.locator('header').innerText()).toContain('Đảng bộ huyện Nông Cống');
+  await pane.locator('#first-steps').waitFor();
   await shot(admin, 'first-run-begins');
 });
 
@@ -169,13 +171,27 @@ it('brings in 58 organisations and 11 branches from the office’s own list', as
   expect(read).toContain(`${String(ORGANISATIONS + BRANCHES)} đơn vị, cấp trên theo số thứ tự`);
 });
 
-it('opens a period', async () => {
-  const year = new Date().getFullYear();
-  const rows = [
-    ['Kỳ', 'Từ ngày', 'Đến ngày', 'Hạn gửi'],
-    [`Năm ${String(year)}`, `01/01/${String(year)}`, `31/12/${String(year)}`, `15/01/${String(year + 1)}`],
-  ];
-  await bringIn(admin, 'periods', 'Kỳ báo cáo', rows);
+const steps = (seat: Seat) => seat.pane.locator('#first-steps li').allInnerTexts();
+
+/** What stands in the sheet that is open: checked, looked at, saved. */
+async function bringUp({ pane }: Seat): Promise<void> {
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
+  await pane.locator('#primary', { hasText: 'Cập nhật lên hệ thống' }).click();
+  await pane.getByText('Đã cập nhật lên hệ thống (lần').waitFor();
+}
+
+it('makes the periods of the year in one click, in the sheet that its step makes', async () => {
+  const { pane } = admin;
+  await pane.locator('#first-step-periods').waitFor();
+  expect((await steps(admin)).length).toBe(4);
+  await pane.locator('#first-step-periods').click();
+  await pane.locator('#period-year-run').waitFor();
+  await pane.locator('#period-year-pattern').selectOption('quarters-and-reports');
+  await pane.locator('#period-year-run').click();
+  await pane.getByText('Đã thêm 8 kỳ vào trang “Kỳ”').waitFor();
+  await shot(admin, 'first-run-year');
+  await bringUp(admin);
+  await pane.locator('#first-step-periods').waitFor({ state: 'detached' });
 });
 
 it('invites a clerk by a code that is told once', async () => {
@@ -189,6 +205,52 @@ it('invites a clerk by a code that is told once', async () => {
   expect(code).not.toBe('');
 });
 
+const YEAR = new Date().getFullYear();
+const PLAN_HEADER = ['Đơn vị', 'Loại số', 'Việc', 'Đối tượng', 'So sánh', 'Từ ngày', 'Đến ngày', 'Số lượng'];
+const PLANS: Rows = [
+  PLAN_HEADER,
+  ...[
+    ['Đảng bộ xã Trường Sơn', 30],
+    ['Chi bộ thôn 1 Trường Sơn', 5],
+  ].map(([name = '', quantity = 0]) => [
+    name,
+    'Chỉ tiêu',
+    'Kết nạp',
+    'Tất cả',
+    '=',
+    `01/01/${String(YEAR)}`,
+    `31/12/${String(YEAR)}`,
+    quantity,
+  ]),
+];
+
+it('hands the number of the commune on to its branches, with what is left shown', async () => {
+  const { pane } = admin;
+  await bringIn(admin, 'plans', 'Chỉ tiêu', PLANS);
+  await pane.locator('#plan-sums-run').click();
+  await pane.getByText('Còn lại chưa giao: 25').waitFor();
+  expect(await pane.locator('#plan-1-0').innerText()).toContain(
+    `Đảng bộ xã Trường Sơn: Kết nạp, tất cả, năm ${String(YEAR)}`,
+  );
+  await shot(admin, 'first-run-sums');
+  await pane.getByRole('button', { name: 'Giao phần còn lại, chia đều' }).click();
+  await pane.getByText('Đã thêm 10 dòng vào trang').waitFor();
+  await pane.getByText('Đã giao hết.').waitFor();
+  await bringUp(admin);
+});
+
+it('asks every branch to register, and says until when', async () => {
+  const { pane } = admin;
+  await pane.locator('#plan-asking-title').click();
+  await pane.locator('#ask-also').selectOption('youth-union');
+  await pane.locator('#ask-year').fill(String(YEAR));
+  await pane.locator('#ask-until').fill(`31/12/${String(YEAR)}`);
+  await shot(admin, 'first-run-asking');
+  await pane.locator('#ask-run').click();
+  await pane.getByText(`Đã thêm ${String(2 * BRANCHES)} dòng vào trang`).waitFor();
+  await bringUp(admin);
+});
+
 it('the clerk comes in with it, sends 28 people and has a receipt', async () => {
   const seat = await come();
   const { pane } = seat;
@@ -197,6 +259,20 @@ it('the clerk comes in with it, sends 28 people and has a receipt', async () => 
   await pane.locator('#primary').click();
   await pane.locator('#primary', { hasText: 'Kiểm tra' }).waitFor();
   expect(await pane.locator('header').innerText()).toContain('Chi bộ thôn 3 Trường Sơn');
+  await pane.getByText(`Năm ${String(YEAR)}: chưa đăng ký kết nạp`).waitFor();
+  await shot(seat, 'first-run-registration');
+  await pane.locator('#register-0').click();
+  await pane.locator('#duty-registration input').nth(0).fill('3');
+  await pane.locator('#register-save').click();
+  await pane.getByText('Ghi số từ 0 trở lên ở mọi ô.').waitFor();
+  await pane.locator('#duty-registration input').nth(1).fill('4');
+  await pane.locator('#register-save').click();
+  await pane.getByText('Số “trong đó” là 4, nhiều hơn tổng số 3.').waitFor();
+  await pane.locator('#duty-registration input').nth(1).fill('1');
+  await shot(seat, 'first-run-registering');
+  await pane.locator('#register-save').click();
+  await pane.getByText(`Năm ${String(YEAR)} đăng ký kết nạp: 3, trong đó 1 đoàn viên thanh niên`).waitFor();
+  await shot(seat, 'first-run-registered');
   await open(seat, 'Danh sách đảng viên', ROSTER);
   await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
   await pane.getByText('Không có lỗi').first().waitFor();
@@ -220,4 +296,27 @@ it('the office sees one of eleven', async () => {
     .first()
     .waitFor();
   await shot(admin, 'first-run-coverage');
+});
+
+it('sees what was registered and who has not, and has no step left', async () => {
+  const { pane } = admin;
+  await pane.getByRole('tab', { name: 'Danh mục' }).click();
+  await pane.locator('#plan-sums-run').click();
+  await pane.getByText('Đã đăng ký: 3').waitFor();
+  expect(await pane.locator('#plan-sums').innerText()).toContain('10 đơn vị chưa đăng ký');
+  await shot(admin, 'first-run-registered-below');
+  await pane.locator('#ledger-choice').selectOption('periods');
+  await pane.locator('#first-steps').waitFor({ state: 'detached' });
+});
+
+it('closes the figures through a day, and opens them again', async () => {
+  const { pane } = admin;
+  await pane.locator('#ledger-choice').selectOption('closings');
+  await pane.locator('#closing-none').waitFor();
+  await pane.locator('#closing-day').fill(`01/01/${String(YEAR)}`);
+  await pane.locator('#closing-run').click();
+  await pane.getByText(`Đang chốt đến ngày 01/01/${String(YEAR)}`).waitFor();
+  await shot(admin, 'first-run-closed');
+  await pane.getByRole('button', { name: 'Mở lại' }).click();
+  await pane.locator('#closing-none').waitFor();
 });

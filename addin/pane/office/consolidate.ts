@@ -9,6 +9,7 @@ import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { h } from '../parts/h.ts';
+import { askFirstSteps, firstStepsOf, firstStepsView } from './first-steps.ts';
 import { duplicatesLookup } from './duplicates.ts';
 import { movementsLookup } from './movements.ts';
 import { doneLine } from '../parts/marks.ts';
@@ -35,12 +36,14 @@ export function consolidateScreen(stage: Stage): Screen {
       work: (options) => stage.tasks.consolidate({ unit: stage.grant.unit.id, asOf }, options),
       done: (result) => {
         store.set({ result });
+        if (stage.screens.includes('ledgers')) void askFirstSteps(stage);
         stage.say(resultText(stage.words(), result));
       },
       again: consolidate,
     });
   };
 
+  if (stage.screens.includes('ledgers')) void askFirstSteps(stage);
   return {
     start: consolidate,
     primary: () => ({
@@ -55,8 +58,13 @@ export function consolidateScreen(stage: Stage): Screen {
       const say = sayingFrom(CONSOLIDATE_WORDS, words);
       const state = store.get();
       const { result } = state;
+      const steps = firstStepsView(stage, (ledger) => {
+        firstStepsOf(stage).set({ wanted: ledger });
+        stage.open('ledgers');
+      });
       if (!result) {
         return [
+          ...steps,
           h('p', { class: 'lead' }, say('consolidate.before')),
           stage.asOf.element,
           movements(),
@@ -66,6 +74,7 @@ export function consolidateScreen(stage: Stage): Screen {
       }
       const { units, members, sheet } = result;
       return [
+        ...steps,
         coverageLine(words, result.coverage),
         missingView(words, result.coverage, state, store.set),
         lateView(words, result.coverage, state, store.set),

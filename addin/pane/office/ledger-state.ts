@@ -14,6 +14,8 @@ export interface LedgerState {
   readonly checked: LedgerChecked | null;
   readonly saved: (LedgerSaved & { readonly table?: string }) | null;
   readonly isNoLedger: boolean;
+  /** Rows were put into the sheet that nobody has checked yet. */
+  readonly isAdded: boolean;
   /** Rows that were said to have ended, with their last days. */
   readonly ended: Readonly<Record<string, string>>;
   /** An answer was given since the last check. */

@@ -16,6 +16,8 @@ import { changesText, checkedView } from './ledger-changes.ts';
 import { missingView } from './ledger-missing.ts';
 import { pulledView, savedView } from './ledger-outcome.ts';
 import type { LedgerState } from './ledger-state.ts';
+import { askFirstSteps, firstStepsOf, firstStepsView } from './first-steps.ts';
+import { toolsBeside } from './tools.ts';
 
 export function ledgersScreen(stage: Stage): Screen {
   const store = createStore<LedgerState>({
@@ -25,6 +27,7 @@ export function ledgersScreen(stage: Stage): Screen {
     checked: null,
     saved: null,
     isNoLedger: false,
+    isAdded: false,
     ended: {},
     isAnswered: false,
     open: new Set(),
@@ -34,7 +37,7 @@ export function ledgersScreen(stage: Stage): Screen {
   const saying = () => sayingFrom(LEDGER_WORDS, stage.words());
   const from = dateField('ledger-from', LEDGER_WORDS.from, stage.today, () => look({ checked: null }));
   const look = (change: Partial<LedgerState>): void =>
-    store.set({ saved: null, isNoLedger: false, ...change });
+    store.set({ saved: null, isNoLedger: false, isAdded: false, ...change });
 
   /** With the tasks of ledgers, which come when they are first used, and the day. */
   const work = <T>(
@@ -99,6 +102,7 @@ export function ledgersScreen(stage: Stage): Screen {
           ...(isSaved ? { ended: {} } : {}),
           isAnswered: false,
         });
+        if (isSaved) void askFirstSteps(stage);
       },
       save,
     );
@@ -113,12 +117,33 @@ export function ledgersScreen(stage: Stage): Screen {
     const title = store.get().ledger?.definition.title;
     return title ? stage.words().pick(title).toLowerCase() : '';
   };
+  const tools = toolsBeside({
+    stage,
+    added: () => look({ pulled: null, checked: null, isAdded: true }),
+    saved: () => void askFirstSteps(stage),
+  });
+  const choose = (id: string): void => {
+    const chosen = store.get().ledgers.find(({ definition }) => definition.id === id) ?? null;
+    look({ ledger: chosen, pulled: null, checked: null, ended: {}, isAnswered: false });
+  };
+  /** A step makes the sheet of its ledger. */
+  const begin = (id: string): void => {
+    choose(id);
+    pull();
+  };
+  const wanted = (): void => {
+    const steps = firstStepsOf(stage);
+    const { wanted: id } = steps.get();
+    if (id === null || store.get().ledgers.length === 0) return;
+    steps.set({ wanted: null });
+    begin(id);
+  };
   const actions = { pull, check, save, goTo, set: store.set };
   const primary = (): Action => {
-    const { checked, pulled, isAnswered, saved } = store.get();
+    const { checked, pulled, isAnswered, saved, isAdded } = store.get();
     if (isAnswered || (checked && !isReady(checked))) return { label: saying()('check'), run: check };
     if (checked) return { label: saying()('save'), run: save };
-    return pulled || saved
+    return pulled || saved || isAdded
       ? { label: saying()('check'), run: check }
       : { label: saying()('pull'), run: () => pull() };
   };
@@ -127,11 +152,13 @@ export function ledgersScreen(stage: Stage): Screen {
     start: () => primary().run(),
     primary,
     opened: () => {
-      if (store.get().ledgers.length > 0) return;
+      void askFirstSteps(stage);
+      if (store.get().ledgers.length > 0) return wanted();
       void stage.tasks.ledgers().then(
         (tasks) => {
           const ledgers = tasks.ledgers(stage.grant.role);
           store.set({ ledgers, ledger: store.get().ledger ?? ledgers[0] ?? null });
+          wanted();
         },
         () => undefined,
       );
@@ -144,6 +171,7 @@ export function ledgersScreen(stage: Stage): Screen {
       const { checked, pulled, saved, isNoLedger, ledger } = state;
       const around = { words, say, what: what(), unit: stage.grant.unit.name, state, actions };
       return [
+        ...firstStepsView(stage, begin),
         !checked && !pulled && !saved && h('p', { class: 'lead' }, say('before')),
         choiceOf(state),
         from.element,
@@ -155,6 +183,7 @@ export function ledgersScreen(stage: Stage): Screen {
             say('no-header', { name: ledger ? words.pick(headerName(ledger)) : '' }),
           ),
         ...pulledView(around),
+        ...(checked ? [] : tools(ledger?.definition.id)),
         ...savedView(around),
         ...(checked ? [...checkedView(around, checked), ...missingView(around, checked)] : []),
       ];
@@ -186,15 +215,11 @@ export function ledgersScreen(stage: Stage): Screen {
         h('option', { value: id, selected: id === ledger?.definition.id }, stage.words().pick(title)),
       ),
     );
-    const changed = (id: string): void => {
-      const chosen = ledgers.find(({ definition }) => definition.id === id) ?? null;
-      look({ ledger: chosen, pulled: null, checked: null, ended: {}, isAnswered: false });
-    };
     return h(
       'div',
       { class: 'field' },
       h('label', { for: 'ledger-choice' }, saying()('choose')),
-      on(select, { change: (_event, { value }) => changed(value) }),
+      on(select, { change: (_event, { value }) => choose(value) }),
     );
   }
 }

@@ -11,7 +11,7 @@ export const REGISTRATION_WORDS = {
     vi: '{span}: chưa đăng ký {measure} (đến hết ngày {date}).',
     en: '{span}: {measure} not registered yet (through {date}).',
   },
-  fill: { vi: 'Ghi số đăng ký', en: 'Register' },
+  fill: { vi: 'Ghi số', en: 'Register' },
   edit: { vi: 'Sửa', en: 'Change' },
   all: { vi: 'Đăng ký {measure}', en: 'Registered {measure}' },
   of: { vi: 'Trong đó {category}', en: 'Of them {category}' },

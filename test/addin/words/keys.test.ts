@@ -25,8 +25,10 @@ const BUILT = [
   'sheet.',
   'skipped.',
   'step.',
+  'steps.',
   'tab.',
   'verified.',
+  'year.',
 ];
 
 const SOURCES = readdirSync(ADDIN, { recursive: true, withFileTypes: true })
@@ -40,6 +42,7 @@ const SOURCES = readdirSync(ADDIN, { recursive: true, withFileTypes: true })
 const FOLDERS: Readonly<Record<string, string>> = {
   'screens/command': 'headless/',
   'screens/ledgers': 'pane/office/',
+  'screens/planning': 'pane/office/',
 };
 
 /** Whoever may say a word of the table: those that import its file, and everybody for what is there from the beginning. */

@@ -1,0 +1,66 @@
+/** What an organisation that begins has still to do, as buttons; nothing once it is done. Both screens of an office show the same. */
+import type { FirstStep } from '#wire/first-steps.ts';
+import { button, h } from '../parts/h.ts';
+import type { Child } from '../parts/h.ts';
+import { createStore } from '../parts/store.ts';
+import type { Store } from '../parts/store.ts';
+import type { Stage } from '../stage/stage.ts';
+import { planningSay } from './tool.ts';
+
+interface FirstSteps {
+  /** null: not asked yet. What is done once is never asked for again. */
+  readonly left: readonly FirstStep[] | null;
+  /** The ledger that was asked for from another screen. */
+  readonly wanted: string | null;
+}
+
+const known = new WeakMap<Stage, Store<FirstSteps>>();
+
+export function firstStepsOf(stage: Stage): Store<FirstSteps> {
+  const store = known.get(stage) ?? createStore<FirstSteps>({ left: null, wanted: null });
+  if (!known.has(stage)) {
+    known.set(stage, store);
+    store.subscribe(stage.redraw);
+  }
+  return store;
+}
+
+/** Asked at the beginning and after every save; where it cannot be told, nothing is said. */
+export async function askFirstSteps(stage: Stage): Promise<void> {
+  const store = firstStepsOf(stage);
+  if (store.get().left?.length === 0) return;
+  try {
+    const { planning } = await stage.tasks.ledgers();
+    store.set({ left: await planning.firstSteps({ unit: stage.grant.unit.id }) });
+  } catch {
+    // It is a help, and in nobody's way: the next save asks again.
+  }
+}
+
+export function firstStepsView(stage: Stage, open: (ledger: string) => void): readonly Child[] {
+  const left = firstStepsOf(stage).get().left ?? [];
+  if (left.length === 0) return [];
+  const say = planningSay(stage.words());
+  // An office without the right to invite has nothing to press there.
+  const steps = left.filter((step) => step !== 'people' || stage.grant.role === 'admin');
+  return [
+    h(
+      'section',
+      { id: 'first-steps', class: 'duty' },
+      h('p', {}, h('strong', {}, say('steps.title'))),
+      h(
+        'ol',
+        { class: 'plain' },
+        ...steps.map((step) =>
+          h(
+            'li',
+            {},
+            button({ id: `first-step-${step}`, class: 'place' }, say(`steps.${step}`), () =>
+              step === 'rosters' ? stage.open('consolidate', 'start') : open(step),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ];
+}

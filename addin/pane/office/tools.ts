@@ -1,0 +1,23 @@
+/** Which parts stand beside which ledger. A new one is a line here. */
+import type { Child } from '../parts/h.ts';
+import { closing } from './closing.ts';
+import { periodYear } from './period-year.ts';
+import { planAsking } from './plan-asking.ts';
+import { planSums } from './plan-sums.ts';
+import type { Tool, ToolAround } from './tool.ts';
+
+const TOOLS: Readonly<Record<string, readonly Tool[]>> = {
+  periods: [periodYear],
+  closings: [closing],
+  plans: [planSums, planAsking],
+};
+
+/** Made when a ledger is first chosen. */
+export function toolsBeside(around: ToolAround): (ledger: string | undefined) => readonly Child[] {
+  const made = new Map<string, readonly (() => readonly Child[])[]>();
+  return (ledger = '') => {
+    const views = made.get(ledger) ?? (TOOLS[ledger] ?? []).map((tool) => tool(around));
+    made.set(ledger, views);
+    return views.flatMap((view) => view());
+  };
+}
