@@ -158,8 +158,11 @@ export const HOUSE = {
       'addin/pane/stage',
       'addin/words',
       'addin/words/screens',
+      'functions/domain/ledgers',
+      'functions/domain/plans',
+      'functions/domain/units',
     ],
-    types: ['addin/tasks/common', 'addin/tasks/office'],
+    types: ['addin/tasks/common', 'addin/tasks/office', 'functions/wire'],
   }),
   'addin/pane/parts': room({
     rooms: ['addin/words', 'addin/words/screens'],
