@@ -13,6 +13,7 @@ import { JOINING_FORMS, joiningCommand } from './joining.ts';
 import { MOVEMENTS_FORM, movementsCommand } from './movements.ts';
 import { PLANNING_FORMS, isPlanning, planningCommand } from './planning.ts';
 import { LEDGER_ANSWERS_SHAPE } from '../tasks/office/ledger-answers.ts';
+import { REVIEW_FORM, reviewCommand } from './review.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
 import { pullCommand } from './pull.ts';
 import { uploadCommand } from './upload.ts';
@@ -23,6 +24,7 @@ function help(edge: Edge): 0 {
   const others = [
     LEDGER_FORM,
     CLOSE_FORM,
+    REVIEW_FORM,
     HAND_OUT_FORM,
     MOVEMENTS_FORM,
     ...PLANNING_FORMS,
@@ -46,6 +48,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
     if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
     if (argv[0] === 'movements') return await movementsCommand(argv.slice(1), edge);
     if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);
+    if (argv[0] === 'review') return await reviewCommand(argv.slice(1), edge);
     const command = parseArguments(argv);
     if (command.name === 'check') return await checkCommand(command, edge);
     if (command.name === 'figures') return await figuresCommand(command, edge);

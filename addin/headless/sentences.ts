@@ -4,6 +4,7 @@ import { failureOf, sayFailure } from '../words/errors.ts';
 import { wordsIn } from '../words/messages.ts';
 import { COMMAND_ERRORS, COMMAND_WORDS } from '../words/screens/command.ts';
 import { OFFICE_ERRORS } from '../words/screens/office-failures.ts';
+import { REVIEW_FAILURES } from '../words/screens/review-failures.ts';
 import { TaskError } from '../tasks/common/outcome.ts';
 import { XlsxError } from '../excel/xlsx/zip/problem.ts';
 
@@ -35,7 +36,7 @@ const NOT_TRIED: ReadonlySet<string> = new Set([
 export function sentenceOf(error: unknown): Bilingual & { readonly status: 1 | 2 } {
   if (error instanceof HeadlessError) return { ...error.sentence, status: error.status };
   if (error instanceof XlsxError) return { ...COMMAND_WORDS[`file.${error.code}`], status: 2 };
-  const failure = { ...failureOf(error), known: OFFICE_ERRORS };
+  const failure = { ...failureOf(error), known: { ...OFFICE_ERRORS, ...REVIEW_FAILURES } };
   const words = COMMAND_ERRORS[failure.code] ?? {
     vi: sayFailure(wordsIn('vi'), failure),
     en: sayFailure(wordsIn('en'), failure),

@@ -2,7 +2,8 @@
 import { versionsOf } from '../acts/versions.ts';
 import type { Route } from '../http/route.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
-import { AskRequest, DifferencesResponse, ReviewEventView, VersionsResponse } from '../wire/review.ts';
+import { AskRequest } from '../wire/review-request.ts';
+import { DifferencesResponse, ReviewEventView, VersionsResponse } from '../wire/review.ts';
 import { getDifferences, putMatch, putRequest, putWithdrawal } from './reviews.ts';
 
 const ACT_PROBLEMS: readonly ProblemCode[] = [

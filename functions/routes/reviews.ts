@@ -4,7 +4,7 @@ import { review } from '../acts/review.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { UnitCall } from '../http/route.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
-import { AskRequest } from '../wire/review.ts';
+import { AskRequest } from '../wire/review-request.ts';
 import type { DifferencesResponse, ReviewEventView } from '../wire/review.ts';
 
 const NUMBER = /^[1-9]\d{0,5}$/;

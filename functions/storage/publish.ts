@@ -3,7 +3,8 @@
  * version and creates the audit entry. Before it nothing of the upload is visible, after it everything is. The audit entry is keyed
  * by the upload: an upload becomes one version or none, however often and from wherever it is repeated.
  */
-import { headAfter, isSameSubmission } from '../domain/submissions/version.ts';
+import { headAfter } from '../domain/submissions/head-after.ts';
+import { isSameSubmission } from '../domain/submissions/version.ts';
 import type { Head, Submission, Version } from '../domain/submissions/version.ts';
 import type { Review } from '../domain/submissions/review-states.ts';
 import { writeOrFind } from './create-or-find.ts';

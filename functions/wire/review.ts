@@ -4,36 +4,22 @@
  */
 import * as z from 'zod/mini';
 import { FIELDS } from '#domain/roster/fields/fields.ts';
-import {
-  COLUMN_PATTERN,
-  CORRECTION_KINDS,
-  isWhole,
-  MOST_CORRECTIONS,
-} from '#domain/submissions/correction.ts';
+import { CORRECTION_KINDS } from '#domain/submissions/correction.ts';
 import { REVIEW_ACTS } from '#domain/submissions/review.ts';
 import { REVIEWS } from '#domain/submissions/review-states.ts';
 import { Count, Id, IsoDate, PeriodId, PersonRef, UnitRef } from './shared.ts';
 import { StoredRow } from './roster.ts';
 
-const SheetRow = z.int().check(z.gte(1), z.lte(1_048_576));
-
 /** A place, never a value: which cell, who is missing or doubled by their row, or that somebody is another unit's. */
-export const CorrectionEntry = z
-  .strictObject({
-    kind: z.enum(CORRECTION_KINDS),
-    row: z.optional(SheetRow),
-    field: z.optional(z.enum(FIELDS.map(({ key }) => key))),
-    column: z.optional(z.string().check(z.regex(COLUMN_PATTERN))),
-    other: z.optional(SheetRow),
-    version: z.optional(z.int().check(z.gte(1))),
-  })
-  .check(z.refine(isWhole));
-export type CorrectionEntry = z.infer<typeof CorrectionEntry>;
-
-export const AskRequest = z.strictObject({
-  corrections: z.array(CorrectionEntry).check(z.minLength(1), z.maxLength(MOST_CORRECTIONS)),
+export const CorrectionView = z.object({
+  kind: z.enum(CORRECTION_KINDS),
+  row: z.optional(Count),
+  field: z.optional(z.enum(FIELDS.map(({ key }) => key))),
+  column: z.optional(z.string()),
+  other: z.optional(Count),
+  version: z.optional(Count),
 });
-export type AskRequest = z.infer<typeof AskRequest>;
+export type CorrectionView = z.infer<typeof CorrectionView>;
 
 /** One act on a version, as both sides see it. */
 export const ReviewEventView = z.object({
@@ -42,7 +28,7 @@ export const ReviewEventView = z.object({
   act: z.enum(REVIEW_ACTS),
   /** Where the version stood then. */
   review: z.enum(REVIEWS),
-  corrections: z.array(CorrectionEntry),
+  corrections: z.array(CorrectionView),
   by: PersonRef,
   at: z.string(),
 });

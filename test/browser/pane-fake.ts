@@ -88,6 +88,7 @@ export function fakeTasks(role: Me['grants'][number]['role'] | 'none', control: 
     },
     duties: () => Promise.reject(new Error('Duties are tried on real parts.')),
     ledgers: () => Promise.reject(new Error('Ledgers are tried on real parts.')),
+    review: () => Promise.reject(new Error('The review is tried on real parts.')),
     check: async ({ sheet, unit }, options) => {
       await long(sheet === undefined || sheet === 's1' ? 'check' : `check ${sheet}`, 'checking', options);
       if (control.blank && (sheet === undefined || sheet === 's1'))

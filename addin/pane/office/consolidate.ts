@@ -4,11 +4,13 @@ import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { CONSOLIDATE_WORDS } from '../../words/screens/consolidate.ts';
+import { UNIT_VERSIONS_WORDS } from '../../words/screens/unit-versions.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
-import { h } from '../parts/h.ts';
+import { h, on } from '../parts/h.ts';
+import type { Child } from '../parts/h.ts';
 import { askFirstSteps, firstStepsOf, firstStepsView } from './first-steps.ts';
 import { duplicatesLookup } from './duplicates.ts';
 import { movementsLookup } from './movements.ts';
@@ -16,6 +18,8 @@ import { doneLine } from '../parts/marks.ts';
 import { reportLookup } from '../leader/report.ts';
 import type { Screen, Stage } from '../stage/stage.ts';
 import { createStore } from '../parts/store.ts';
+import { unitVersions } from './unit-versions.ts';
+import type { UnitVersions } from './unit-versions.ts';
 
 interface ConsolidateState extends CoverageState {
   readonly result: Consolidated | null;
@@ -27,6 +31,7 @@ export function consolidateScreen(stage: Stage): Screen {
   const duplicates = duplicatesLookup(stage);
   const movements = movementsLookup(stage);
   const report = reportLookup(stage);
+  const versions = unitVersions(stage);
 
   const consolidate = (): void => {
     const asOf = stage.asOf.read();
@@ -58,6 +63,7 @@ export function consolidateScreen(stage: Stage): Screen {
       const say = sayingFrom(CONSOLIDATE_WORDS, words);
       const state = store.get();
       const { result } = state;
+      if (versions.isOpen()) return versions.view();
       const steps = firstStepsView(stage, (ledger) => {
         firstStepsOf(stage).set({ wanted: ledger });
         stage.open('ledgers');
@@ -82,6 +88,7 @@ export function consolidateScreen(stage: Stage): Screen {
         deletedColumnsView(words, result.missing),
         h('p', {}, say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
         h('p', {}, say('consolidate.sheet', { sheet })),
+        chooseUnit(stage, result, versions),
         stage.asOf.element,
         movements(),
         duplicates(),
@@ -89,6 +96,30 @@ export function consolidateScreen(stage: Stage): Screen {
       ];
     },
   };
+}
+
+/** To what one unit sent and where it stands; for an office alone. */
+function chooseUnit(stage: Stage, { rows = [] }: Consolidated, versions: UnitVersions): Child {
+  if (stage.grant.role !== 'office') return null;
+  const say = sayingFrom(UNIT_VERSIONS_WORDS, stage.words());
+  const options = rows.map(({ unit, name }) => h('option', { value: unit }, name));
+  const select = h(
+    'select',
+    { id: 'unit-choice' },
+    h('option', { value: '' }, say('chooseUnit')),
+    ...options,
+  );
+  return h(
+    'div',
+    { class: 'field' },
+    h('label', { for: 'unit-choice' }, say('choose')),
+    on(select, {
+      change: (_event, { value }) => {
+        const unit = rows.find((row) => row.unit === value);
+        if (unit) versions.open({ id: unit.unit, name: unit.name });
+      },
+    }),
+  );
 }
 
 /** "So với lần trước: cập nhật 3 đơn vị, thêm 1 đơn vị."; what is none is not said. */

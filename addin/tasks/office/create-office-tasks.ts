@@ -6,13 +6,15 @@ import { duplicates } from './duplicates.ts';
 import type { OfficeTasks } from './office-tasks.ts';
 import { writeDuplicates } from './write-duplicates.ts';
 
-export function createOfficeTasks({ service }: Session): OfficeTasks {
+export function createOfficeTasks(session: Session): OfficeTasks {
+  const { service } = session;
   return {
     consolidate: (request, options = {}) =>
       asTask(options.signal, () => consolidate(service, request, options)),
     duplicates: (request, options = {}) =>
       asTask(options.signal, () => duplicates(service, request, options)),
     writeDuplicates: (found) => asTask(undefined, () => writeDuplicates(found)),
+    review: () => asTask(undefined, async () => (await import('./review.ts')).reviewTasks(session)),
     ledgers: () => asTask(undefined, async () => (await import('./ledger-tasks.ts')).ledgerTasks(service)),
   };
 }

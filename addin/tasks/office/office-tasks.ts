@@ -3,6 +3,7 @@ import type { TaskOptions } from '../common/outcome.ts';
 import type { Consolidated } from './consolidated.ts';
 import type { Duplicates } from './duplicates-found.ts';
 import type { LedgerTasks } from './ledger-tasks.ts';
+import type { ReviewTasks } from './review.ts';
 
 export interface OfficeTasks {
   readonly consolidate: (
@@ -13,6 +14,8 @@ export interface OfficeTasks {
   readonly duplicates: (request: { readonly unit: string }, options?: TaskOptions) => Promise<Duplicates>;
   /** Writes what duplicates found as a sheet of its own, or brings that sheet up to date. */
   readonly writeDuplicates: (found: Duplicates) => Promise<{ readonly sheet: string; readonly rows: number }>;
+  /** What was sent by units below and where it stands: loaded when it is first used. */
+  readonly review: () => Promise<ReviewTasks>;
   /** Tables that the office keeps: loaded when they are first used. */
   readonly ledgers: () => Promise<LedgerTasks>;
 }

@@ -69,6 +69,19 @@ export const COMMAND_WORDS = {
   'close.reopened': { vi: 'Đã mở lại số liệu chốt đến ngày {date}.', en: 'Reopened: closed through {date}.' },
   'close.none': { vi: 'Chưa chốt đến ngày {date}.', en: 'Nothing is closed through {date}.' },
 
+  'review.ask': {
+    vi: '{name} đề nghị sửa {count} chỗ ở bản gửi số {version}.',
+    en: '{name} asked to correct {count} {count|place|places} of version {version}.',
+  },
+  'review.match': {
+    vi: '{name} xác nhận khớp bản gửi số {version}.',
+    en: '{name} matched version {version}.',
+  },
+  'review.withdraw': {
+    vi: '{name} thu hồi bản gửi số {version}.',
+    en: '{name} withdrew version {version}.',
+  },
+
   'sheet.empty': { vi: 'Trang tính "{sheet}" trống.', en: 'The sheet "{sheet}" is empty.' },
   'sheet.ours': {
     vi: 'Trang tính "{sheet}" do Khớp Sổ lập, không phải danh sách đảng viên.',

@@ -4,9 +4,7 @@
  */
 import type { Person } from '../access/person.ts';
 import type { Movement } from './movement.ts';
-import { reachWith } from './reach.ts';
 import type { Reach } from './reach.ts';
-import { isAnsweredBy } from './review.ts';
 import type { OpenRequest, ReviewStep } from './review.ts';
 import type { Review } from './review-states.ts';
 
@@ -76,24 +74,6 @@ export interface Head extends Version {
 
 /** What asks to become a version: everything but its place among the others. */
 export type Submission = Omit<Version, 'unit' | 'version' | 'base'>;
-
-/** The head once the submission has been accepted after it. `periodTo`: the end of the submission's period. */
-export function headAfter(
-  head: Head | undefined,
-  unit: string,
-  submission: Submission,
-  periodTo: string,
-): Head {
-  return {
-    ...submission,
-    unit,
-    version: (head?.version ?? 0) + 1,
-    base: head === undefined ? null : { version: head.version, rosterDate: head.rosterDate },
-    reach: reachWith(head?.reach, submission, periodTo),
-    reviews: head?.reviews ?? [],
-    open: (head?.open ?? []).filter((request) => !isAnsweredBy(request, submission)),
-  };
-}
 
 /** One upload is for one content: whether the version is what this submission would have become. */
 export function isSameSubmission(version: Version, submission: Submission): boolean {

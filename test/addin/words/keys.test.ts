@@ -8,15 +8,18 @@ const ADDIN = fileURLToPath(new URL('../../../addin', import.meta.url));
 
 /** Keys that are put together from data: `skipped.${reason}`. */
 const BUILT = [
+  'act.',
   'changes.',
   'check.none.',
   'choice.',
   'consolidate.',
+  'differences.',
   'entry.',
   'exit.',
   'figures.',
   'file.',
   'gate.',
+  'kind.',
   'question.',
   'read.',
   'send.',
@@ -24,6 +27,7 @@ const BUILT = [
   'severity.',
   'sheet.',
   'skipped.',
+  'state.',
   'step.',
   'steps.',
   'tab.',

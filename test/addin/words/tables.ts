@@ -15,8 +15,10 @@ import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { PLANNING_WORDS } from '../../../addin/words/screens/planning.ts';
 import { REGISTRATION_WORDS } from '../../../addin/words/screens/registration.ts';
 import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
+import { REVIEW_WORDS } from '../../../addin/words/screens/review.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
 import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
+import { UNIT_VERSIONS_WORDS } from '../../../addin/words/screens/unit-versions.ts';
 import { WHY_WORDS } from '../../../addin/words/screens/why.ts';
 import { SEVERITY_WORDS } from '../../../addin/words/severity.ts';
 import {
@@ -59,8 +61,10 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/planning': PLANNING_WORDS,
   'screens/registration': REGISTRATION_WORDS,
   'screens/repairs': REPAIR_WORDS,
+  'screens/review': REVIEW_WORDS,
   'screens/send': SEND_WORDS,
   'screens/summary': SUMMARY_WORDS,
+  'screens/unit-versions': UNIT_VERSIONS_WORDS,
   'screens/why': WHY_WORDS,
   'sheets/consolidated': beside(CONSOLIDATED_SHEET, CONSOLIDATED_SHEET_IN_ENGLISH),
   'sheets/coverage': beside(COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH),

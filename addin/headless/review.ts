@@ -1,0 +1,113 @@
+/** `review`: asks for a version to be corrected, says that it is matched, or takes it back. */
+import { parseArgs } from 'node:util';
+import { FIELDS } from '#domain/roster/fields/fields.ts';
+import { COLUMN_PATTERN, CORRECTION_KINDS, isWhole } from '#domain/submissions/correction.ts';
+import type { Correction, CorrectionKind } from '#domain/submissions/correction.ts';
+import { REVIEW_ACTS } from '#domain/submissions/review.ts';
+import type { ReviewAct } from '#domain/submissions/review.ts';
+import { reviewService } from '../service/review-client.ts';
+import { asTask } from '../tasks/common/failure.ts';
+import { serviceAt } from '../tasks/create.ts';
+import type { Edge } from './edge.ts';
+import { say, sayBoth } from './say.ts';
+import { HeadlessError } from './sentences.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
+
+interface ReviewCommand {
+  readonly act: ReviewAct;
+  readonly unit: string;
+  readonly version: number;
+  readonly person: string;
+  readonly corrections: readonly Correction[];
+  readonly json: boolean;
+}
+
+export const REVIEW_FORM =
+  'review ask|match|withdraw --unit UNIT --version N --as PERSON ' +
+  `[--reason ${CORRECTION_KINDS.join('|')}] [--cells C7,D9] [--json]`;
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  version: { type: 'string' },
+  as: { type: 'string' },
+  reason: { type: 'string' },
+  cells: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** 1 where it was refused: the version stands elsewhere by now, or the role does not include it. */
+export async function reviewCommand(argv: readonly string[], edge: Edge): Promise<0> {
+  const { act, unit, version, person, corrections, json } = parseReview(argv);
+  const place = await servicePlace(person, edge.environment);
+  const service = serviceAt({ ...place, pauses: PAUSES });
+  const { ask, match, withdraw } = reviewService(service);
+  const at = { unit, version, person };
+  const done = await asTask(undefined, () =>
+    act === 'ask' ? ask(at, [...corrections]) : act === 'match' ? match(at) : withdraw(at),
+  );
+  edge.out(
+    json
+      ? JSON.stringify({ unit, ...done })
+      : said(act, { version, count: corrections.length, name: done.by.name }),
+  );
+  return 0;
+}
+
+function said(
+  act: ReviewAct,
+  facts: { readonly version: number; readonly count: number; readonly name: string },
+): string {
+  if (act === 'ask') return say('review.ask', facts);
+  return act === 'match' ? say('review.match', facts) : say('review.withdraw', facts);
+}
+
+function parseReview(argv: readonly string[]): ReviewCommand {
+  const [first, ...rest] = argv;
+  const act = REVIEW_ACTS.find((each) => each === first);
+  const { unit, version = '', as: person, reason, cells, json } = read(rest);
+  const number = /^[1-9]\d{0,5}$/.test(version) ? Number(version) : undefined;
+  if (!act || !unit || !person || number === undefined) throw usage();
+  if (act !== 'ask' && (reason !== undefined || cells !== undefined)) throw usage();
+  const corrections = act === 'ask' ? correctionsOf(reason, cells) : [];
+  if (!corrections.every(isWhole)) throw usage();
+  return { act, unit, version: number, person, corrections, json };
+}
+
+/** Cells without a reason are cells to be looked at. */
+function correctionsOf(reason = 'cell', cells: string | undefined): Correction[] {
+  const kind = CORRECTION_KINDS.find((each) => each === reason);
+  if (kind === undefined) throw usage();
+  const places = cells === undefined ? [] : cells.split(',').map((cell) => placeOf(cell.trim()));
+  return placed(kind, places);
+}
+
+type Place = Pick<Correction, 'row' | 'field' | 'column'>;
+
+function placed(kind: CorrectionKind, places: readonly Place[]): Correction[] {
+  const rows = places.map(({ row }) => row);
+  if (kind === 'cell') return places.length === 0 ? [{ kind }] : places.map((place) => ({ kind, ...place }));
+  if (kind === 'doubled') return [{ kind, row: rows[0], ...(rows.length > 1 ? { other: rows[1] } : {}) }];
+  if (kind === 'missing' || rows.length === 0) return [{ kind }];
+  return rows.map((row) => ({ kind, row }));
+}
+
+/** 'C7' as the clerk's sheet has it, or '7:ngay_sinh' by what the cell means. */
+function placeOf(text: string): Place {
+  const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? [];
+  const column = letters.toUpperCase();
+  if (COLUMN_PATTERN.test(column)) return { row: Number(digits), column };
+  const [, row = '', name] = /^([1-9]\d{0,6}):(\w+)$/.exec(text) ?? [];
+  const field = FIELDS.find(({ key }) => key === name)?.key;
+  if (row === '' || field === undefined) throw usage();
+  return { row: Number(row), field };
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, strict: true }).values;
+  } catch {
+    throw usage();
+  }
+}
+
+const usage = () => new HeadlessError(2, sayBoth('usage', { form: REVIEW_FORM }));
