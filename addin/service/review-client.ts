@@ -1,6 +1,6 @@
 /** The versions of a unit over the service, and what is done about them: for the office above it, and for its clerk. */
 import { DifferencesResponse, ReviewEventView, VersionsResponse } from '#wire/review.ts';
-import type { Correction } from '#domain/submissions/correction.ts';
+import type { CorrectionView } from '#wire/review.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
 import { sha256 } from './hash.ts';
 
@@ -20,7 +20,7 @@ export interface ReviewService {
   readonly differences: (at: VersionAt, options?: CallOptions) => Promise<DifferencesResponse>;
   readonly ask: (
     act: Act,
-    corrections: readonly Correction[],
+    corrections: readonly CorrectionView[],
     options?: CallOptions,
   ) => Promise<ReviewEventView>;
   readonly match: (act: Act, options?: CallOptions) => Promise<ReviewEventView>;

@@ -1,4 +1,10 @@
 /** What a version changed against the one it was compared with when it came. Reading people is written down before it is answered. */
+import type { Bilingual } from '../domain/language/bilingual.ts';
+import { formatDate } from '../domain/language/date.ts';
+import { codeLabel } from '../domain/roster/codes/codes.ts';
+import type { FieldKey } from '../domain/roster/shape/field.ts';
+import { fieldIn } from '../domain/roster/shape/kind.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import { compareRosters } from '../domain/submissions/compare.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { DifferencesResponse } from '../wire/review.ts';
@@ -27,16 +33,30 @@ export async function differencesOf(call: UnitContext, number: number): Promise<
     unit: unitRef(unit),
     version: number,
     base: base?.version ?? null,
-    added: added.map(rowView),
-    removed: removed.map(rowView),
+    added: added.map(personView),
+    removed: removed.map(personView),
     changed: changed.map((each) => ({
-      previous: rowView(each.previous),
-      next: rowView(each.next),
-      fields: [...each.fields],
-      ...(each.doubtful ? { doubtful: true as const } : {}),
+      ...personView(each.next),
+      values: each.fields.map((key) => ({
+        field: key,
+        label: fieldIn(storage.kind, key).header,
+        before: written(storage.kind, key, each.previous.fields[key]),
+        after: written(storage.kind, key, each.next.fields[key]),
+      })),
     })),
     same,
   };
 }
 
-const rowView = ({ row, fields }: RestingRow) => ({ row, fields });
+const personView = ({ row, fields }: RestingRow) => ({ row, who: String(fields.ho_ten ?? '') });
+
+/** As people write it: a code by its label, a day as a day. */
+function written(kind: RosterKind, key: FieldKey, value: string | number | true | undefined): Bilingual {
+  if (value === undefined) return { vi: '', en: '' };
+  const { type, codes } = fieldIn(kind, key);
+  const label = codes !== undefined && typeof value === 'string' ? codeLabel(codes, value) : undefined;
+  if (label !== undefined) return label;
+  const text =
+    type === 'date' && typeof value === 'string' ? formatDate(value) : value === true ? 'x' : String(value);
+  return { vi: text, en: text };
+}

@@ -1,6 +1,8 @@
 /** The versions of a unit as both sides see them: where each stands, and everything that was done about it. No row of anybody. */
+import { fieldIn } from '../domain/roster/shape/kind.ts';
 import { replacedBy, reviewAt } from '../domain/submissions/review.ts';
 import type { ReviewStep } from '../domain/submissions/review.ts';
+import { sentFields } from '../domain/submissions/sent-fields.ts';
 import type { Version } from '../domain/submissions/version.ts';
 import type { VersionsResponse, VersionView } from '../wire/review.ts';
 import type { UnitContext } from './context.ts';
@@ -20,6 +22,7 @@ export async function versionsOf({ services, unit }: UnitContext): Promise<Versi
     unit: unitRef(unit),
     versions: known.map((version) => viewOf(version, known, steps)),
     events: events.map((event) => ({ ...event, corrections: [...event.corrections] })),
+    fields: sentFields(storage.kind).map((key) => ({ key, label: fieldIn(storage.kind, key).header })),
   };
 }
 

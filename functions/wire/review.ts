@@ -3,18 +3,17 @@
  * it can be repeated: PUT units/{unit}/versions/{version}/requests|matches|withdrawals/{act}.
  */
 import * as z from 'zod/mini';
-import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { CORRECTION_KINDS } from '#domain/submissions/correction.ts';
 import { REVIEW_ACTS } from '#domain/submissions/review.ts';
 import { REVIEWS } from '#domain/submissions/review-states.ts';
-import { Count, Id, IsoDate, PeriodId, PersonRef, UnitRef } from './shared.ts';
-import { StoredRow } from './roster.ts';
+import { Bilingual, Count, Id, IsoDate, PeriodId, PersonRef, UnitRef } from './shared.ts';
 
 /** A place, never a value: which cell, who is missing or doubled by their row, or that somebody is another unit's. */
 export const CorrectionView = z.object({
   kind: z.enum(CORRECTION_KINDS),
   row: z.optional(Count),
-  field: z.optional(z.enum(FIELDS.map(({ key }) => key))),
+  /** Its key: one of `fields` of the answer. */
+  field: z.optional(z.string()),
   column: z.optional(z.string()),
   other: z.optional(Count),
   version: z.optional(Count),
@@ -52,28 +51,36 @@ export const VersionView = z.object({
 });
 export type VersionView = z.infer<typeof VersionView>;
 
+/** What a column means, and what it is called. */
+const FieldView = z.object({ key: z.string(), label: Bilingual });
+
 /** GET units/{unit}/versions: the oldest first. */
 export const VersionsResponse = z.object({
   unit: UnitRef,
   versions: z.array(VersionView),
   events: z.array(ReviewEventView),
+  /** What a list is made of, in the order of its template. */
+  fields: z.array(FieldView),
 });
 export type VersionsResponse = z.infer<typeof VersionsResponse>;
+
+/** Somebody by their row: nothing else of them travels. */
+const PersonView = z.object({ row: Count, who: z.string() });
 
 /** GET units/{unit}/versions/{version}/differences: against the version that it was compared with when it came. */
 export const DifferencesResponse = z.object({
   unit: UnitRef,
   version: Count,
   base: z.nullable(Count),
-  added: z.array(StoredRow),
-  removed: z.array(StoredRow),
+  added: z.array(PersonView),
+  /** Rows of the version before. */
+  removed: z.array(PersonView),
   changed: z.array(
     z.object({
-      previous: StoredRow,
-      next: StoredRow,
-      fields: z.array(z.string()),
-      /** Perhaps somebody else. */
-      doubtful: z.optional(z.literal(true)),
+      row: Count,
+      who: z.string(),
+      /** Only what is another value now, as people write it; '' where there is none. */
+      values: z.array(z.object({ field: z.string(), label: Bilingual, before: Bilingual, after: Bilingual })),
     }),
   ),
   same: Count,

@@ -1,9 +1,9 @@
 /** The form with which an office names what is to be corrected: places from a list, no words of its own. */
 import { CORRECTION_KINDS } from '#domain/submissions/correction.ts';
-import type { Correction, CorrectionKind } from '#domain/submissions/correction.ts';
+import type { CorrectionKind } from '#domain/submissions/correction.ts';
+import type { CorrectionView } from '#wire/review.ts';
 import { correctionText } from '../../words/correction-text.ts';
-import { fieldGroups, fieldName } from '../../words/fields.ts';
-import { isField } from '../../words/field-value.ts';
+import type { FieldNames } from '../../words/correction-text.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { REVIEW_WORDS } from '../../words/screens/review.ts';
@@ -14,12 +14,12 @@ import type { Child } from '../parts/h.ts';
 export interface Asking {
   readonly version: number;
   readonly kind: CorrectionKind;
-  readonly places: readonly Correction[];
+  readonly places: readonly CorrectionView[];
   /** What is missing in the form; '' where nothing is. */
   readonly said: '' | 'form.empty' | 'form.rowMissing';
 }
 
-export const askingOf = (version: number, places: readonly Correction[] = []): Asking => ({
+export const askingOf = (version: number, places: readonly CorrectionView[] = []): Asking => ({
   version,
   kind: 'cell',
   places,
@@ -27,6 +27,7 @@ export const askingOf = (version: number, places: readonly Correction[] = []): A
 });
 
 export interface AskingActs {
+  readonly fields: FieldNames;
   readonly set: (asking: Asking | null) => void;
   readonly send: (asking: Asking) => void;
 }
@@ -36,11 +37,11 @@ const ROW = 'ask-row';
 const OTHER = 'ask-other';
 const FIELD = 'ask-field';
 
-export const isSame = (one: Correction, other: Correction): boolean =>
+export const isSame = (one: CorrectionView, other: CorrectionView): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** Once in the list, taken out of it by the second press. */
-export const toggled = (asking: Asking, place: Correction): Asking => {
+export const toggled = (asking: Asking, place: CorrectionView): Asking => {
   const others = asking.places.filter((each) => !isSame(each, place));
   return {
     ...asking,
@@ -80,9 +81,13 @@ export function askingView(words: Words, asking: Asking, acts: AskingActs): HTML
 function placeLine(
   words: Words,
   asking: Asking,
-  { place, index, acts }: { readonly place: Correction; readonly index: number; readonly acts: AskingActs },
+  {
+    place,
+    index,
+    acts,
+  }: { readonly place: CorrectionView; readonly index: number; readonly acts: AskingActs },
 ): HTMLElement {
-  const text = correctionText(words, place);
+  const text = correctionText(words, acts.fields, place);
   const label = sayingFrom(UNIT_VERSIONS_WORDS, words)('form.remove', { place: text });
   return h(
     'li',
@@ -107,7 +112,7 @@ function fields(words: Words, asking: Asking, acts: AskingActs): readonly Child[
       if (chosen) acts.set({ ...asking, kind: chosen, said: '' });
     },
   });
-  const sent = fieldGroups().sent.map((key) => h('option', { value: key }, fieldName(words, key)));
+  const sent = acts.fields.map(({ key, label }) => h('option', { value: key }, words.pick(label)));
   return [
     field(say('form.kind'), KIND, choose),
     kind !== 'missing' && field(say('form.row'), ROW, numberField(ROW)),
@@ -142,10 +147,10 @@ function added(asking: Asking): Asking {
     return { ...asking, said: 'form.rowMissing' };
   const name = typed(FIELD);
   const other = rowIn(OTHER);
-  const place: Correction = {
+  const place: CorrectionView = {
     kind,
     ...(row === undefined || kind === 'missing' ? {} : { row }),
-    ...(kind === 'cell' && isField(name) ? { field: name } : {}),
+    ...(kind === 'cell' && name !== '' ? { field: name } : {}),
     ...(kind === 'doubled' && other !== undefined ? { other } : {}),
   };
   const isThere = asking.places.some((each) => isSame(each, place));

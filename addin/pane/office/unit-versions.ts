@@ -6,7 +6,6 @@ import { transitionOf } from '#domain/submissions/review.ts';
 import type { DifferencesResponse, VersionsResponse, VersionView } from '#wire/review.ts';
 import type { ReviewTasks } from '../../tasks/office/review.ts';
 import { correctionText } from '../../words/correction-text.ts';
-import { isField } from '../../words/field-value.ts';
 import { formatDate, formatMoment } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
@@ -185,7 +184,11 @@ function eventsView(words: Words, version: number, { state: { told } }: Around):
         {},
         h('p', {}, say(`act.${act}`, { name: by.name, ...formatMoment(at) })),
         corrections.length > 0 &&
-          h('ol', { class: 'plain' }, ...corrections.map((each) => h('li', {}, correctionText(words, each)))),
+          h(
+            'ol',
+            { class: 'plain' },
+            ...corrections.map((each) => h('li', {}, correctionText(words, told?.fields ?? [], each))),
+          ),
       ),
     );
 }
@@ -249,7 +252,11 @@ function actsView(words: Words, version: VersionView, around: Around): readonly 
         })
       : []),
     state.asking && isAsking
-      ? askingView(words, state.asking, { set: acts.setAsking, send: acts.send })
+      ? askingView(words, state.asking, {
+          fields: state.told?.fields ?? [],
+          set: acts.setAsking,
+          send: acts.send,
+        })
       : null,
   ];
 }
@@ -262,7 +269,6 @@ function pickFor(
 ): (row: number, field: string) => Child {
   const say = sayingFrom(UNIT_VERSIONS_WORDS, words);
   return (row, field) => {
-    if (!isField(field)) return null;
     const asking = state.asking?.version === version ? state.asking : askingOf(version);
     const place = { kind: 'cell', row, field } as const;
     return button(

@@ -1,7 +1,5 @@
 /** What a version changed against the one before it, person by person and value by value: the same for both sides. */
 import type { DifferencesResponse } from '#wire/review.ts';
-import { fieldName } from '../../words/fields.ts';
-import { fieldValue, isField } from '../../words/field-value.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { REVIEW_WORDS } from '../../words/screens/review.ts';
@@ -11,7 +9,7 @@ import type { Child } from './h.ts';
 import { longList } from './more.ts';
 import type { Shown } from './more.ts';
 
-type Row = DifferencesResponse['added'][number];
+type Person = DifferencesResponse['added'][number];
 type Changed = DifferencesResponse['changed'][number];
 
 export interface DifferencesAround {
@@ -36,7 +34,7 @@ export function differencesView(
   if (added.length + removed.length + changed.length === 0) {
     return [h('p', {}, say('differences.none', { base }))];
   }
-  const people = (kind: 'added' | 'removed', rows: readonly Row[]): Child =>
+  const people = (kind: 'added' | 'removed', rows: readonly Person[]): Child =>
     list(words, around, { kind, items: rows, item: (row) => whoText(words, row) });
   return [
     h('p', {}, say('differences.against', counts)),
@@ -67,20 +65,12 @@ function list<T>(
   );
 }
 
-function whoText(words: Words, { row, fields }: Row): string {
-  const who = String(fields['ho_ten'] ?? '');
-  return saying(words)('differences.who', { who, row: String(row) });
-}
+const whoText = (words: Words, { row, who }: Person): string =>
+  saying(words)('differences.who', { who, row: String(row) });
 
-function changedView(
-  words: Words,
-  { previous, next, fields }: Changed,
-  { beside }: DifferencesAround,
-): HTMLElement {
+function changedView(words: Words, changed: Changed, { beside }: DifferencesAround): HTMLElement {
   const say = saying(words);
-  const valueOf = ({ fields: values }: Row, name: string): string =>
-    fieldValue(words, name, values[name]) || say('differences.empty');
-  const lines = fields.map((name) =>
+  const lines = changed.values.map(({ field, label, before, after }) =>
     h(
       'div',
       { class: 'difference' },
@@ -88,13 +78,13 @@ function changedView(
         'span',
         {},
         say('differences.value', {
-          field: isField(name) ? fieldName(words, name) : name,
-          before: valueOf(previous, name),
-          after: valueOf(next, name),
+          field: words.pick(label),
+          before: words.pick(before) || say('differences.empty'),
+          after: words.pick(after) || say('differences.empty'),
         }),
       ),
-      beside?.(next.row, name) ?? null,
+      beside?.(changed.row, field) ?? null,
     ),
   );
-  return h('div', {}, h('strong', {}, whoText(words, next)), ...lines);
+  return h('div', {}, h('strong', {}, whoText(words, changed)), ...lines);
 }

@@ -1,6 +1,5 @@
 /** What an office does about what was sent to it: looks at the versions of a unit, asks for corrections, matches one or many. */
-import type { Correction } from '#domain/submissions/correction.ts';
-import type { DifferencesResponse, ReviewEventView, VersionsResponse } from '#wire/review.ts';
+import type { CorrectionView, DifferencesResponse, ReviewEventView, VersionsResponse } from '#wire/review.ts';
 import { ServiceError } from '../../service/error.ts';
 import { reviewService } from '../../service/review-client.ts';
 import type { VersionAt } from '../../service/review-client.ts';
@@ -19,7 +18,7 @@ export interface ReviewTasks {
   readonly differences: (at: VersionAt, options?: TaskOptions) => Promise<DifferencesResponse>;
   readonly ask: (
     at: VersionAt,
-    corrections: readonly Correction[],
+    corrections: readonly CorrectionView[],
     options?: TaskOptions,
   ) => Promise<ReviewEventView>;
   readonly match: (at: VersionAt, options?: TaskOptions) => Promise<ReviewEventView>;

@@ -211,7 +211,7 @@ it('what a version changed is told row by row, and that it was read is written d
   expect(body).toMatchObject({
     version: 2,
     base: 1,
-    added: [{ fields: { ho_ten: 'Nguyễn Văn Thử 11' } }],
+    added: [{ who: 'Nguyễn Văn Thử 11' }],
     removed: [{ row: 15 }],
     changed: [],
     same: 9,
