@@ -9,6 +9,7 @@ import type { LedgerDefinition, LedgerRow, LedgerValue } from '../domain/ledgers
 import { rowOn } from '../domain/ledgers/log.ts';
 import type { LedgerState, RowChange } from '../domain/ledgers/log.ts';
 import { planHistory } from '../domain/plans/plan-history.ts';
+import { closingsOf } from '../domain/submissions/closing-ledger.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
@@ -119,13 +120,23 @@ export async function changeLedger(
 async function savedBy({ services, tree, unit, person, day }: UnitContext): Promise<SavedBy> {
   const { directory } = services.storage;
   const root = rootOf(tree, unit.id);
-  const [granted, unitIds, units] = await Promise.all([
+  const [granted, unitIds, units, closings] = await Promise.all([
     directory.grantsOf(person.id),
     directory.unitIds(),
     directory.ledger(root, 'units'),
+    directory.ledger(root, 'closings'),
   ]);
   const today = dayInVietNam(services.clock());
-  return { unit: unit.id, root, day, today, granted, unitIds, units: unitsOf(units) };
+  return {
+    unit: unit.id,
+    root,
+    day,
+    today,
+    granted,
+    unitIds,
+    units: unitsOf(units),
+    closings: closingsOf(closings),
+  };
 }
 
 const viewOf = (outcome: Exclude<SaveOutcome, { kind: 'differs' }>): LedgerSaveResponse => ({

@@ -4,6 +4,7 @@ import type { Grant } from '../access/grants.ts';
 import type { LedgerDefinition } from '../ledgers/definition.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import type { LedgerState, RowChange } from '../ledgers/log.ts';
+import type { Closing } from '../submissions/closing.ts';
 import type { Tree, Unit } from '../units/unit.ts';
 
 /** Who saves, from which unit: what is outside of its subtree is neither seen nor moved. */
@@ -21,6 +22,8 @@ export interface SavedBy {
   readonly unitIds: ReadonlySet<string>;
   /** Of the organisation, whenever they were. */
   readonly units: readonly Unit[];
+  /** Those that stand. */
+  readonly closings: readonly Closing[];
 }
 
 export interface Saving extends SavedBy {

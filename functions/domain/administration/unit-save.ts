@@ -2,6 +2,8 @@
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS } from '../ledgers/log.ts';
 import type { RowChange } from '../ledgers/log.ts';
+import { changesOfClosedDays } from '../submissions/closed-days.ts';
+import { unitsOf } from '../units/unit-ledger.ts';
 import { outside } from '../units/unit-findings.ts';
 import { checkUnits } from '../units/unit-invariants.ts';
 import { inCharge } from './in-charge.ts';
@@ -9,7 +11,11 @@ import type { Saving } from './ledger.ts';
 
 export function checkUnitSave(saving: Saving): readonly LedgerFinding[] {
   const refused = outsideUnits(saving);
-  return refused.length > 0 ? refused : checkUnits(saving.after, earliest(saving.changes, saving.day));
+  if (refused.length > 0) return refused;
+  const { after, before, changes, closings, day } = saving;
+  const closed =
+    closings.length === 0 ? [] : changesOfClosedDays(closings, changes, unitsOf(before), unitsOf(after));
+  return [...checkUnits(after, earliest(changes, day)), ...closed];
 }
 
 /** What is checked begins where the changes do. */
