@@ -10,14 +10,14 @@ import type { Countable, PeriodAsked, Standing } from '../domain/submissions/sta
 import { askedBefore, lineageOf, successionOf } from '../domain/submissions/succession.ts';
 import { heirsOf } from '../domain/units/stretches.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import type { Directory } from '../storage/directory.ts';
 import type { RosterSource } from '../storage/standing-reader.ts';
 import type { CountedVersion } from '../storage/standings.ts';
-import type { Storage } from '../storage/storage.ts';
 
 export type Counted = CountedRosters<CountedVersion>;
 
 export async function countedRosters<V extends Countable>(
-  storage: RosterSource<V> & Pick<Storage, 'directory'>,
+  storage: RosterSource<V> & { readonly directory: Pick<Directory, 'closings'> },
   tree: Tree,
   unit: string,
   period: PeriodAsked,

@@ -8,14 +8,27 @@ import { unitLines } from '../domain/submissions/movements-below.ts';
 import type { UnitEnds } from '../domain/submissions/movements-below.ts';
 import { periodOf, quarterOf } from '../domain/units/period.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
-import type { UnitStanding } from '../storage/standings.ts';
+import type { Directory } from '../storage/directory.ts';
+import type { RosterSource } from '../storage/standing-reader.ts';
+import type { CountedVersion, UnitStanding } from '../storage/standings.ts';
+import type { Storage } from '../storage/storage.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { MovementsResponse } from '../wire/movements.ts';
 import type { UnitContext } from './context.ts';
 import { countedRosters } from './counted-rosters.ts';
 
+/** What it needs of all that an act works with. */
+export interface MovementsCall extends Pick<UnitContext, 'person' | 'unit' | 'tree' | 'day' | 'counting'> {
+  readonly services: {
+    readonly storage: RosterSource<CountedVersion> &
+      Pick<Storage, 'steps'> & {
+        readonly directory: Pick<Directory, 'tree' | 'closings' | 'periods' | 'grantsOf'>;
+      };
+  };
+}
+
 /** `call.day`: the last day. `from`: the day whose figures are the opening. */
-export async function movementsBelow(call: UnitContext, from: string): Promise<MovementsResponse> {
+export async function movementsBelow(call: MovementsCall, from: string): Promise<MovementsResponse> {
   const { services, unit, person, day, tree } = call;
   if (!isWholeDate(from) || from > day) throw new ProblemError('invalid-request', { where: 'from' });
   const { directory } = services.storage;
@@ -75,7 +88,7 @@ interface Ends {
 type Counted = NonNullable<UnitStanding['counted']>;
 
 /** What counts below the unit on the day of a tree. */
-async function ends({ services, unit, counting = 'sent' }: UnitContext, tree: Tree): Promise<Ends> {
+async function ends({ services, unit, counting = 'sent' }: MovementsCall, tree: Tree): Promise<Ends> {
   const { directory } = services.storage;
   const period =
     periodOf(await directory.periods(tree, unit.id, tree.asOf), tree.asOf) ?? quarterOf(tree.asOf);
@@ -96,7 +109,7 @@ async function ends({ services, unit, counting = 'sent' }: UnitContext, tree: Tr
 }
 
 async function unitEnds(
-  call: UnitContext,
+  call: MovementsCall,
   from: string,
   before: Ends['counted'],
   after: Ends['counted'],
@@ -141,7 +154,7 @@ async function unitEnds(
 
 /** Of units of which nothing counts below on a day: what counts of them by themselves, wherever they are. */
 async function countedElsewhere(
-  { services, counting = 'sent' }: UnitContext,
+  { services, counting = 'sent' }: MovementsCall,
   day: string,
   places: readonly UnitAsOf[],
 ): Promise<ReadonlyMap<string, Counted>> {
