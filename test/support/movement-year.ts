@@ -21,6 +21,8 @@ export interface YearVersion {
   readonly exits: Readonly<Record<string, string>>;
 }
 
+type Come = Pick<YearPerson, 'admitted'>;
+
 export interface Year {
   readonly units: readonly Unit[];
   /** In the order in which they came. */
@@ -117,9 +119,9 @@ function yearOf(unit: string, random: Random, sends: (quarter: number) => boolea
       people = Array.from({ length: random.between(4, 12) }, () => newcomer(LONG_AGO));
     else {
       people = people.filter(() => random.between(0, 11) > 0);
-      const kinds = [{ day: date }, { day: LONG_AGO }, { day: null }] as const;
+      const kinds: [Come, Come, Come] = [{ admitted: date }, { admitted: LONG_AGO }, { admitted: null }];
       for (let come = random.between(0, 2); come > 0; come -= 1)
-        people.push(newcomer(random.pick(kinds).day));
+        people.push(newcomer(random.pick(kinds).admitted));
     }
     send(date, people, () => random.pick(REASONS));
     if (random.between(0, 6) === 0) {
