@@ -265,7 +265,7 @@ export const surface = {
     'visibility',
   ],
   WorksheetCollection: ['add', 'getActiveWorksheet', 'getFirst', ...byName],
-  WorksheetFreezePanes: ['freezeRows', 'unfreeze'],
+  WorksheetFreezePanes: ['freezeAt', 'freezeRows', 'unfreeze'],
   WorksheetProtection: ['protect', 'protected', 'unprotect'],
 } as const satisfies { [C in ClassName]: readonly (keyof ExcelClasses[C])[] };
 

@@ -53,6 +53,7 @@ export class Sheet {
   tabColor = '';
   showGridlines = true;
   frozenRows = 0;
+  frozenColumns = 0;
   isProtected = false;
   filter: Filter | null = null;
   conditionalFormats: ConditionalFormat[] = [];

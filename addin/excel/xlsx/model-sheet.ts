@@ -53,6 +53,7 @@ export function fillSheet(sheet: Sheet, entry: Entry, { file, around, styles, bu
   const facts = readSheet(file, entry, around, budget, takerFor(sheet, styles));
   sheet.showGridlines = facts.showsGridlines;
   sheet.frozenRows = facts.frozenRows;
+  sheet.frozenColumns = facts.frozenColumns;
   sheet.isProtected = facts.isProtected;
   sheet.tabColor = facts.tabColor ?? '';
   merge(sheet, facts);

@@ -33,13 +33,22 @@ export async function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
+function frozen({ frozenRows, frozenColumns }: Sheet) {
+  if (frozenRows + frozenColumns === 0) return {};
+  return {
+    state: 'frozen' as const,
+    ...(frozenRows > 0 ? { ySplit: frozenRows } : {}),
+    ...(frozenColumns > 0 ? { xSplit: frozenColumns } : {}),
+  };
+}
+
 async function writeSheet(workbook: WorkbookModel, sheet: Sheet, file: FileWorkbook): Promise<void> {
   const target = file.addWorksheet(sheet.name, {
     state: states[sheet.visibility],
     views: [
       {
         showGridLines: sheet.showGridlines,
-        ...(sheet.frozenRows > 0 ? { state: 'frozen', ySplit: sheet.frozenRows } : {}),
+        ...frozen(sheet),
       },
     ],
     properties: sheet.tabColor === '' ? {} : { tabColor: { argb: argb(sheet.tabColor) } },

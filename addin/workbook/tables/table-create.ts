@@ -1,4 +1,5 @@
 /** Puts a new table of ours on a sheet of its own; a sheet that somebody else named the same is left alone. */
+import { columnLetters } from '#domain/sheet/a1.ts';
 import { FORMATS, formatOf, plainText, toCell } from './cells.ts';
 import { freeName, numberedObject, numberedSheet } from './names.ts';
 import type { WorkOptions } from '../run.ts';
@@ -94,5 +95,18 @@ function dress(sheet: Excel.Worksheet, spec: TableSpec): void {
     if (!(key in spec.totals) || kind === 'text') return;
     sheet.getRangeByIndexes(ROWS_ABOVE - 1, index, 1, 1).untrack().numberFormat = [[FORMATS[kind]]];
   });
-  sheet.freezePanes.freezeRows(ROWS_ABOVE + 1);
+  const { frozenColumns = 0 } = spec;
+  if (frozenColumns === 0) sheet.freezePanes.freezeRows(ROWS_ABOVE + 1);
+  else sheet.freezePanes.freezeAt(`A1:${columnLetters(frozenColumns - 1)}${String(ROWS_ABOVE + 1)}`);
+  strengthen(sheet, spec);
+}
+
+/** Runs of rows that sum up others, one range each. */
+function strengthen(sheet: Excel.Worksheet, { columns, key, rows, subtotals }: TableSpec): void {
+  if (subtotals === undefined) return;
+  const at = columns.findIndex((column) => column.key === key[0]);
+  rows.forEach((row, index) => {
+    if (!subtotals.isSubtotal(String(row[at] ?? ''))) return;
+    sheet.getRangeByIndexes(ROWS_ABOVE + 1 + index, 0, 1, columns.length).untrack().format.font.bold = true;
+  });
 }

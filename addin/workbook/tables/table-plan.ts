@@ -18,8 +18,11 @@ export interface TablePlan {
   readonly patches: readonly Patch[];
   /** Cells of our columns for rows that are not there yet, in spec order of the columns. */
   readonly added: readonly (readonly Cell[])[];
+  /** Of the rows that are added, those that sum up none. */
+  readonly news: number;
   readonly updated: number;
   readonly gone: number;
+  readonly told: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** `columnAt`: where each of our columns stands in the table, undefined where it was deleted. */
@@ -41,13 +44,21 @@ export function planTable(spec: TableSpec, body: TableBody): TablePlan {
   });
   const wanted: (readonly Change[] | undefined)[] = [];
   const added: Cell[][] = [];
+  const told: TablePlan['told'][number][] = [];
+  let news = 0;
   for (const row of spec.rows) {
     const cells = spec.columns.map((column, index) => toCell(row[index], column.kind));
-    const at = rowsOf.get(keyOfSpec(cells));
-    rowsOf.delete(keyOfSpec(cells));
-    if (at && spec.kept?.has(keyOfSpec(cells)) === true) continue;
+    const key = keyOfSpec(cells);
+    const at = rowsOf.get(key);
+    rowsOf.delete(key);
+    if (at && spec.kept?.has(key) === true) continue;
+    const text = tell(spec, body, cells, at?.[0]);
+    if (text !== '') told.push({ key, text });
     if (at) at.forEach((index) => (wanted[index] = cells));
-    else added.push(cells);
+    else {
+      added.push(cells);
+      if (!isSubtotal(spec, key)) news += 1;
+    }
   }
   let gone = 0;
   for (const rows of rowsOf.values()) {
@@ -55,16 +66,36 @@ export function planTable(spec: TableSpec, body: TableBody): TablePlan {
       const farewell = goneCells(spec, body, body.values[index] ?? []);
       if (!farewell) continue;
       wanted[index] = farewell;
-      gone += 1;
+      if (!isSubtotal(spec, keyOfBody(body.values[index] ?? []))) gone += 1;
     }
   }
   const changes = body.values.map((row, index) => changesOf(spec, body, row, wanted[index]));
+  const counted = changes.filter(
+    (change, index) => change && !isSubtotal(spec, keyOfBody(body.values[index] ?? [])),
+  );
   return {
     patches: patchesOf(spec, body, changes),
     added,
-    updated: changes.filter(Boolean).length - gone,
+    news,
+    updated: counted.length - gone,
     gone,
+    told,
   };
+}
+
+const isSubtotal = ({ subtotals }: TableSpec, key: string): boolean => subtotals?.isSubtotal(key) === true;
+
+/** Puts what is said of the row into its cells; `at`: where it stands. */
+function tell(spec: TableSpec, body: TableBody, cells: Cell[], at: number | undefined): string {
+  if (spec.told === undefined) return '';
+  const index = spec.columns.findIndex(({ key }) => key === spec.told?.column);
+  const row = at === undefined ? undefined : body.values[at];
+  const before =
+    row && Object.fromEntries([...body.columnAt].map(([key, column]) => [key, row[column]] as const));
+  const now = Object.fromEntries(spec.columns.map(({ key }, column) => [key, cells[column]]));
+  const text = spec.told.tell(before, now);
+  cells[index] = text;
+  return text;
 }
 
 /** Keys as text, so that an id that somebody turned into a number is still found. '' where any part is empty. */

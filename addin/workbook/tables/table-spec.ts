@@ -40,7 +40,27 @@ export interface TableSpec {
   readonly gone: GoneCells;
   /** Keys of rows that are left as they stand: somebody is at work on them. */
   readonly kept?: ReadonlySet<string>;
+  /** How many columns stay in sight in a new table; left out: none. */
+  readonly frozenColumns?: number;
+  /** Rows that sum up others: strong in a new table, and in no number of rows. */
+  readonly subtotals?: Subtotals;
+  /** A column of ours that says of each row what of it changed since the last time. */
+  readonly told?: Told;
 }
+
+export interface Subtotals {
+  readonly isSubtotal: (key: string) => boolean;
+  /** A table from before there were any has not this column, and gets none: somebody may be adding its rows up. */
+  readonly column: string;
+}
+
+export interface Told {
+  readonly column: string;
+  /** By column key; undefined: the row was not there. */
+  readonly tell: (before: CellsByKey | undefined, now: CellsByKey) => string;
+}
+
+export type CellsByKey = Readonly<Record<string, CellValue | undefined>>;
 
 export interface Refreshed {
   readonly sheet: string;
@@ -49,6 +69,8 @@ export interface Refreshed {
   readonly added: number;
   readonly updated: number;
   readonly gone: number;
+  /** What was said of the rows that changed, by their keys. */
+  readonly told: readonly { readonly key: string; readonly text: string }[];
   /** Headers of our columns that somebody deleted; they were left out. */
   readonly missing: readonly string[];
 }

@@ -13,7 +13,7 @@ import { createTable } from './table-create.ts';
 import { growTable } from './table-grow.ts';
 import { type KnownTable, knownTable, locateColumns } from './table-known.ts';
 import { planTable } from './table-plan.ts';
-import type { Refreshed, TableSpec } from './table-spec.ts';
+import type { CellValue, Refreshed, TableSpec } from './table-spec.ts';
 import { readValues } from '../reading/values.ts';
 import { BlockWriter } from './writer.ts';
 
@@ -45,9 +45,10 @@ export function refreshTable(wanted: TableSpec, options: WorkOptions = {}): Prom
       sheet: created.sheetName,
       table: created.known.tableName,
       created: true,
-      added: spec.rows.length,
+      added: spec.rows.filter((row) => !isSubtotalRow(spec, row)).length,
       updated: 0,
       gone: 0,
+      told: [],
       missing: [],
     };
   });
@@ -73,13 +74,28 @@ async function findTable(
 const isNumbered = (name: string, wanted: string): boolean =>
   name === wanted || (name.startsWith(`${wanted}_`) && /^\d+$/.test(name.slice(wanted.length + 1)));
 
+/** A column that came with a later version stands in no older table: one of its name is the office's own, and nobody deleted ours. */
+const isKnown = ({ columns }: KnownTable, key: string): boolean =>
+  Object.keys(columns).length === 0 || key in columns;
+
+const isSubtotalRow = ({ columns, key, subtotals }: TableSpec, row: readonly CellValue[]): boolean =>
+  subtotals?.isSubtotal(String(row[columns.findIndex((column) => column.key === key[0])] ?? '')) === true;
+
+/** What a table from before knows of. */
+function asOlder(spec: TableSpec, known: KnownTable): TableSpec {
+  const { subtotals } = spec;
+  if (subtotals === undefined || isKnown(known, subtotals.column)) return spec;
+  return { ...spec, rows: spec.rows.filter((row) => !isSubtotalRow(spec, row)) };
+}
+
 async function updateTable(
   context: Excel.RequestContext,
-  spec: TableSpec,
+  wanted: TableSpec,
   known: KnownTable,
   table: Excel.Table,
   options: WorkOptions,
 ): Promise<{ readonly refreshed: Refreshed; readonly remember: KnownTable }> {
+  const spec = asOlder(wanted, known);
   const sheet = table.worksheet;
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
@@ -91,8 +107,9 @@ async function updateTable(
   FilterGuard.load(table);
   await context.sync();
   if (sheet.protection.protected) throw new WorkbookError('sheet-protected', { sheet: sheet.name });
-  const columnAt = locateColumns(spec.columns, table.columns.items, known);
-  const missing = spec.columns.filter(({ key }) => !columnAt.has(key));
+  const columns = spec.columns.filter(({ key }) => isKnown(known, key));
+  const columnAt = locateColumns(columns, table.columns.items, known);
+  const missing = columns.filter(({ key }) => !columnAt.has(key));
   const lostKey = missing.find(({ key }) => spec.key.includes(key));
   if (lostKey) throw new WorkbookError('table-changed', { header: lostKey.header });
 
@@ -135,9 +152,10 @@ async function updateTable(
       sheet: sheet.name,
       table: table.name,
       created: false,
-      added: plan.added.length,
+      added: plan.news,
       updated: plan.updated,
       gone: plan.gone,
+      told: plan.told,
       missing: missing.map(({ header: name }) => name),
     },
     remember: {

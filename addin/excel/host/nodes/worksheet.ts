@@ -162,7 +162,16 @@ class WorksheetFreezePanesNode implements NodeOf<'WorksheetFreezePanes'> {
     this.sheet.frozenRows = count ?? 1;
     this.workbook.changed(this.sheet, area(0, 0), 'sheets');
   }
+  /** From the first cell of the sheet to the last of the range. */
+  freezeAt(address: string): void {
+    const at = parseArea(address);
+    if (!at) throw new ExcelError('InvalidArgument', address);
+    const { row, column, rows, columns } = at;
+    this.sheet.frozenColumns = column + columns;
+    this.freezeRows(row + rows);
+  }
   unfreeze(): void {
+    this.sheet.frozenColumns = 0;
     this.freezeRows(0);
   }
 }

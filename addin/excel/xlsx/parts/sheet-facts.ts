@@ -34,6 +34,7 @@ export interface SheetFacts {
   readonly lists: readonly FileList[];
   readonly tabColor: string | null;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly showsGridlines: boolean;
   readonly isProtected: boolean;
 }
@@ -64,6 +65,7 @@ export class FactsReader {
   private tabColor: string | null = null;
   private hasView = false;
   private frozenRows = 0;
+  private frozenColumns = 0;
   private showsGridlines = true;
   private isProtected = false;
   private ruleAreas: readonly Area[] = [];
@@ -86,7 +88,10 @@ export class FactsReader {
       case 'sheetView':
         return this.ofView(attributes);
       case 'pane':
-        if (/^frozen/.test(attributes['state'] ?? '')) this.frozenRows = wholeIn(attributes['ySplit']) ?? 0;
+        if (/^frozen/.test(attributes['state'] ?? '')) {
+          this.frozenRows = wholeIn(attributes['ySplit']) ?? 0;
+          this.frozenColumns = wholeIn(attributes['xSplit']) ?? 0;
+        }
         return;
       case 'sheetProtection':
         this.isProtected = isOn(attributes['sheet']);
@@ -150,9 +155,13 @@ export class FactsReader {
   }
 
   finish(): SheetFacts {
-    const { merges, rules, tables, tabColor, frozenRows, showsGridlines, isProtected } = this;
+    const { merges, rules, tables, tabColor, showsGridlines, isProtected } = this;
+    const { frozenRows, frozenColumns } = this;
     const filter = this.filter?.finish() ?? null;
     const lists = this.lists.finish();
-    return { merges, rules, tables, filter, lists, tabColor, frozenRows, showsGridlines, isProtected };
+    return {
+      ...{ merges, rules, tables, filter, lists, tabColor, frozenRows, frozenColumns },
+      ...{ showsGridlines, isProtected },
+    };
   }
 }
