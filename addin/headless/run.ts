@@ -5,6 +5,7 @@ import { figuresCommand } from './figures.ts';
 import { ANSWERS_SHAPE } from './answers-file.ts';
 import { sayBoth } from './say.ts';
 import { FORMS, parseArguments } from './arguments.ts';
+import { DESK_FORM, deskCommand } from './desk.ts';
 import type { Edge } from './edge.ts';
 import { HAND_OUT_FORM, handOutCommand } from './hand-out.ts';
 import { LEDGER_FORM } from './ledger-arguments.ts';
@@ -24,6 +25,7 @@ function help(edge: Edge): 0 {
   const others = [
     LEDGER_FORM,
     CLOSE_FORM,
+    DESK_FORM,
     REVIEW_FORM,
     HAND_OUT_FORM,
     MOVEMENTS_FORM,
@@ -47,6 +49,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
     if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
     if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
     if (argv[0] === 'movements') return await movementsCommand(argv.slice(1), edge);
+    if (argv[0] === 'desk') return await deskCommand(argv.slice(1), edge);
     if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);
     if (argv[0] === 'review') return await reviewCommand(argv.slice(1), edge);
     const command = parseArguments(argv);

@@ -7,7 +7,7 @@ import type { Child } from './parts/h.ts';
 import type { Grant, Screen, Stage } from './stage/stage.ts';
 
 export interface ScreenRecord {
-  readonly id: 'check' | 'send' | 'consolidate' | 'summary' | 'ledgers';
+  readonly id: 'check' | 'send' | 'desk' | 'consolidate' | 'summary' | 'ledgers';
   readonly who: Readonly<Partial<Record<Grant['role'], number>>>;
   /** What its button says until it is there; left out: as its tab. */
   readonly label?: 'check.run' | 'send.compare';
@@ -19,7 +19,7 @@ export interface ScreenRecord {
 const SCREENS = [
   {
     id: 'check',
-    who: { clerk: 1, office: 3 },
+    who: { clerk: 1, office: 4 },
     label: 'check.run',
     load: async () => (await import('./clerk/checking/check.ts')).checkScreen,
     before: checkBefore,
@@ -31,18 +31,23 @@ const SCREENS = [
     load: async () => (await import('./clerk/sending/send.ts')).sendScreen,
   },
   {
+    id: 'desk',
+    who: { office: 2 },
+    load: async () => (await import('./office/desk.ts')).deskScreen,
+  },
+  {
     id: 'consolidate',
     who: { office: 1, leader: 2, admin: 2 },
     load: async () => (await import('./office/consolidate.ts')).consolidateScreen,
   },
   {
     id: 'summary',
-    who: { office: 2, leader: 1 },
+    who: { office: 3, leader: 1 },
     load: async () => (await import('./leader/summary.ts')).summaryScreen,
   },
   {
     id: 'ledgers',
-    who: { office: 4, admin: 1 },
+    who: { office: 5, admin: 1 },
     load: async () => (await import('./office/ledgers.ts')).ledgersScreen,
   },
 ] as const satisfies readonly ScreenRecord[];

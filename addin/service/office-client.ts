@@ -1,5 +1,6 @@
 /** What an office or a leader asks of the functions: apart, so that a clerk loads none of its schemas. */
 import { ConsolidatedResponse } from '#wire/consolidated.ts';
+import { DeskResponse } from '#wire/desk.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { HandOutResponse } from '#wire/hand-out.ts';
 import { MovementsResponse } from '#wire/movements.ts';
@@ -17,6 +18,8 @@ export interface OfficeService extends LedgerService {
   /** What an organisation that begins still lacks. */
   readonly firstSteps: (unit: string, options?: CallOptions) => Promise<FirstStepsResponse>;
   readonly consolidated: (unit: string, options?: AsOf) => Promise<ConsolidatedResponse>;
+  /** For an office alone. */
+  readonly desk: (unit: string, options?: AsOf) => Promise<DeskResponse>;
   readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
   /** Between the figures of two days (ISO). */
   readonly movements: (
@@ -38,6 +41,7 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
     firstSteps: (unit, options) => get(FirstStepsResponse, `${unitPath(unit)}/first-steps`, options),
     consolidated: (unit, options) =>
       get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${asOfQuery(options)}`, options),
+    desk: (unit, options) => get(DeskResponse, `${unitPath(unit)}/desk${asOfQuery(options)}`, options),
     statistics: (unit, options) =>
       get(StatisticsResponse, `${unitPath(unit)}/statistics${asOfQuery(options)}`, options),
     movements: (unit, { from, to, ...options }) =>

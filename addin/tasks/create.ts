@@ -44,7 +44,7 @@ export function createTasks(config: TasksConfig): Tasks {
     signIn: (options = {}) =>
       asTask(options.signal, async () => (known = await service.me({ signal: options.signal }))),
     ...createClerkTasks(session),
-    ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'review', 'ledgers']),
+    ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'review', 'desk', 'ledgers']),
     ...once(leader, ['summarise', 'checkReport']),
     ...once(joining, ['join', 'setUp']),
     duties,

@@ -1,6 +1,6 @@
 /** GET units/{unit}/desk?asOf: where the list of each unit below stands for the period, and what came of it. No personal data of members. */
 import * as z from 'zod/mini';
-import { DESK_STATES } from '#domain/submissions/desk.ts';
+import { DESK_STATES } from '#domain/submissions/desk-states.ts';
 import { Count, Coverage, Id, IsoDate, UnitRef } from './shared.ts';
 
 export const DeskUnit = z.object({

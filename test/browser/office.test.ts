@@ -58,3 +58,25 @@ it('what does not match in a report that was typed is found, and its cell is one
   await pane.locator('#status', { hasText: 'Đã đến ô D3.' }).waitFor();
   await page.screenshot({ path: join(SHOTS, 'office-report.png') });
 });
+
+it('the desk says who stands where, what comes first and what to write to whom, and at the next pull what changed', async () => {
+  await pane.locator('#tab-desk').click();
+  await pane.locator('#primary', { hasText: 'Lấy tình hình gửi' }).click();
+  await pane.locator('#desk-counts').waitFor();
+  const counts = await pane.locator('#desk-counts').innerText();
+  expect(counts).toContain('Đã gửi, chưa xem: 79');
+  expect(counts).toContain('Chưa gửi: 6');
+  await page.screenshot({ path: join(SHOTS, 'desk.png') });
+  await pane.locator('#remind-title').click();
+  const text = pane.locator('#remind-text-0');
+  expect(await text.inputValue()).toMatch(/^Kính gửi .* chưa nhận được danh sách đảng viên kỳ Quý III\/2023/);
+  await pane.locator('#remind-copy-0').click();
+  await pane.locator('#status', { hasText: /Đã chép nội dung|bấm Ctrl\+C/ }).waitFor();
+  await page.screenshot({ path: join(SHOTS, 'desk-remind.png') });
+  await pane.locator('#remind-write').click();
+  await pane.locator('#status', { hasText: 'Đã ghi 6 nội dung vào trang “Đôn đốc”' }).waitFor();
+  await pane.locator('#primary', { hasText: 'Cập nhật tình hình gửi' }).click();
+  await pane.getByText('Không có gì thay đổi so với lần trước.').waitFor();
+  await page.getByRole('tab', { name: 'Tình hình gửi', exact: true }).click();
+  await page.screenshot({ path: join(SHOTS, 'desk-sheet.png') });
+});

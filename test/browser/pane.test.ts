@@ -7,7 +7,7 @@ const { open, text, lines, focused, calls, tabTo, checked, compared } = pane;
 describe('the frame', () => {
   it.each([
     ['clerk', ['Kiểm tra', 'Gửi cấp trên']],
-    ['office', ['Tổng hợp', 'Báo cáo nhanh', 'Kiểm tra', 'Danh mục']],
+    ['office', ['Tổng hợp', 'Tình hình gửi', 'Báo cáo nhanh', 'Kiểm tra', 'Danh mục']],
     ['admin', ['Danh mục', 'Tổng hợp']],
     ['leader', ['Báo cáo nhanh', 'Tổng hợp']],
   ])('shows the %s only what that role may use', async (role, tabs) => {

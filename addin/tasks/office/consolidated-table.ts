@@ -1,22 +1,33 @@
 /** The consolidated sheet as a table: one row per unit that keeps a roster. Its headers are what the office reads, in Vietnamese. */
 import { SECTOR_LABELS, WITHHELD } from '#domain/statistics/labels.ts';
 import type { UnitSector } from '#domain/units/unit.ts';
-import type { ConsolidatedResponse, ConsolidatedUnit } from '#wire/consolidated.ts';
+import type { ConsolidatedGroup, ConsolidatedResponse, ConsolidatedUnit } from '#wire/consolidated.ts';
 import type { CellValue, ColumnSpec, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { CONSOLIDATED_SHEET } from '../../words/sheets/consolidated.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { coverageLine } from '../common/coverage-line.ts';
+import { byParent, isSumKey, sumKey } from './by-parent.ts';
 
 const say = sayingInSheets(CONSOLIDATED_SHEET);
 
 interface Column extends ColumnSpec {
   readonly of: (unit: ConsolidatedUnit) => CellValue;
+  /** Of the row that sums up a unit and all below it; left out: nothing. */
+  readonly ofGroup?: (group: ConsolidatedGroup) => CellValue;
 }
 
 const COUNTS = ['members', 'women', 'minority', 'religion', 'youthUnion', 'probationary'] as const;
 
 const COLUMNS: readonly Column[] = [
-  { key: 'name', header: say('name'), kind: 'text', width: 260, of: ({ name }) => name },
+  {
+    key: 'name',
+    header: say('name'),
+    kind: 'text',
+    width: 260,
+    of: ({ name }) => name,
+    ofGroup: ({ name, keepers }) => say('group', { name, count: keepers }),
+  },
+  { key: 'above', header: say('above'), kind: 'text', width: 180, of: ({ parentName }) => parentName },
   { key: 'sector', header: say('sector'), kind: 'text', width: 130, of: ({ sector }) => sectorName(sector) },
   ...COUNTS.map((key): Column => ({
     key,
@@ -24,6 +35,7 @@ const COLUMNS: readonly Column[] = [
     kind: 'count',
     width: 70,
     of: (unit) => (unit.notComputed === true ? null : (unit[key] ?? WITHHELD.shown.vi)),
+    ofGroup: (group) => group[key] ?? WITHHELD.shown.vi,
   })),
   { key: 'version', header: say('version'), kind: 'count', width: 70, of: ({ version }) => version || null },
   {
@@ -40,9 +52,19 @@ const COLUMNS: readonly Column[] = [
     width: 90,
     of: ({ sentThisPeriod, notComputed }) =>
       say(notComputed === true ? 'isNotComputed' : sentThisPeriod ? 'isSent' : 'isNotSent'),
+    ofGroup: ({ keepers, sent, onOld }) =>
+      onOld === 0 ? say('sentOf', { sent, keepers }) : say('sentOfOld', { sent, keepers, onOld }),
   },
   // Nobody reads it, but rows are found again by it.
-  { key: 'unit', header: say('unit'), kind: 'text', width: 90, hidden: true, of: ({ unit }) => unit },
+  {
+    key: 'unit',
+    header: say('unit'),
+    kind: 'text',
+    width: 90,
+    hidden: true,
+    of: ({ unit }) => unit,
+    ofGroup: ({ unit }) => sumKey(unit),
+  },
 ];
 
 /** A unit that merged away keeps its row, because the office may have written beside it. */
@@ -51,18 +73,25 @@ const GONE: TableSpec['gone'] = {
   sent: say('gone'),
 };
 
-export function consolidatedTable({ unit, asOf, coverage, units, total }: ConsolidatedResponse): TableSpec {
+export function consolidatedTable(answer: ConsolidatedResponse): TableSpec {
+  const { unit, asOf, coverage, units, groups, onOld = 0, total } = answer;
   return {
     id: `consolidated.${unit.id}`,
     sheet: say('sheet'),
     tableName: 'KhopSo_TongHop',
     columns: COLUMNS,
     key: ['unit'],
-    rows: units.map((row) => COLUMNS.map(({ of }) => of(row))),
+    rows: byParent(units, groups).map((line) =>
+      COLUMNS.map(({ of, ofGroup }) =>
+        line.kind === 'unit' ? of(line.unit) : (ofGroup?.(line.group) ?? null),
+      ),
+    ),
+    frozenColumns: 1,
+    subtotals: { isSubtotal: isSumKey, column: 'above' },
     title: say('title', { unit: unit.name }),
     line: coverageLine(coverage, asOf),
     totals: {
-      name: say('totals'),
+      name: onOld === 0 ? say('totals') : say('totalsOld', { onOld }),
       ...Object.fromEntries(COUNTS.map((key) => [key, total[key] ?? WITHHELD.shown.vi])),
     },
     gone: GONE,

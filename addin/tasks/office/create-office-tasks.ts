@@ -2,6 +2,7 @@
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
 import { consolidate } from './consolidate.ts';
+import { deskTasks } from './desk.ts';
 import { duplicates } from './duplicates.ts';
 import type { OfficeTasks } from './office-tasks.ts';
 import { writeDuplicates } from './write-duplicates.ts';
@@ -15,6 +16,7 @@ export function createOfficeTasks(session: Session): OfficeTasks {
       asTask(options.signal, () => duplicates(service, request, options)),
     writeDuplicates: (found) => asTask(undefined, () => writeDuplicates(found)),
     review: () => asTask(undefined, async () => (await import('./review.ts')).reviewTasks(session)),
+    desk: async () => deskTasks(service),
     ledgers: () => asTask(undefined, async () => (await import('./ledger-tasks.ts')).ledgerTasks(service)),
   };
 }

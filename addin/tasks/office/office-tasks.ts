@@ -1,6 +1,7 @@
 /** What an office does with the lists below it. */
 import type { TaskOptions } from '../common/outcome.ts';
 import type { Consolidated } from './consolidated.ts';
+import type { DeskTasks } from './desk.ts';
 import type { Duplicates } from './duplicates-found.ts';
 import type { LedgerTasks } from './ledger-tasks.ts';
 import type { ReviewTasks } from './review.ts';
@@ -16,6 +17,8 @@ export interface OfficeTasks {
   readonly writeDuplicates: (found: Duplicates) => Promise<{ readonly sheet: string; readonly rows: number }>;
   /** What was sent by units below and where it stands: loaded when it is first used. */
   readonly review: () => Promise<ReviewTasks>;
+  /** Who has sent, and what is to be done: loaded when it is first used. */
+  readonly desk: () => Promise<DeskTasks>;
   /** Tables that the office keeps: loaded when they are first used. */
   readonly ledgers: () => Promise<LedgerTasks>;
 }

@@ -41,6 +41,7 @@ export const FRAME_WORDS = {
 
   'tab.check': { vi: 'Kiểm tra', en: 'Check' },
   'tab.send': { vi: 'Gửi cấp trên', en: 'Send up' },
+  'tab.desk': { vi: 'Tình hình gửi', en: 'Who has sent' },
   'tab.consolidate': { vi: 'Tổng hợp', en: 'Consolidate' },
   'tab.ledgers': { vi: 'Danh mục', en: 'Ledgers' },
   'tab.summary': { vi: 'Báo cáo nhanh', en: 'Summary' },

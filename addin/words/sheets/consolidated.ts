@@ -5,6 +5,11 @@ export const CONSOLIDATED_SHEET = {
   sheet: 'Tổng hợp',
   title: 'Bảng tổng hợp: {unit}',
   totals: 'Cộng',
+  totalsOld: 'Cộng (trong đó {onOld} đơn vị theo số liệu cũ)',
+  group: '{name}: cộng {count} đơn vị',
+  above: 'Cấp trên',
+  sentOf: 'Đã gửi {sent}/{keepers}',
+  sentOfOld: 'Đã gửi {sent}/{keepers}, số liệu cũ {onOld}',
 
   name: 'Đơn vị',
   sector: 'Khối',
@@ -30,6 +35,11 @@ export const CONSOLIDATED_SHEET_IN_ENGLISH: InEnglish<typeof CONSOLIDATED_SHEET>
   sheet: 'Consolidated',
   title: 'Consolidated sheet: {unit}',
   totals: 'Total',
+  totalsOld: 'Total ({onOld} units on old figures)',
+  group: '{name}: sum of {count} units',
+  above: 'Above',
+  sentOf: '{sent} of {keepers} sent',
+  sentOfOld: '{sent} of {keepers} sent, {onOld} on old figures',
 
   name: 'Unit',
   sector: 'Sector',

@@ -1,15 +1,9 @@
 /** Where each unit stands for a period, as whoever waits for its list asks: what is to be done about it now. */
+import type { DeskState } from './desk-states.ts';
 import { reviewAt } from './review.ts';
 import type { OpenRequest, ReviewStep } from './review.ts';
 import type { Standing } from './standing.ts';
 import type { Version } from './version.ts';
-
-/**
- * not-sent: nothing for the period. withdrawn: its clerk took it back. to-look: sent, and nobody has looked at it. asked: it was asked to
- * be corrected, and nothing came since.
- */
-export const DESK_STATES = ['not-sent', 'withdrawn', 'to-look', 'asked', 'matched'] as const;
-export type DeskState = (typeof DESK_STATES)[number];
 
 /** The newest version of a unit, with what was done about all of them. */
 export type DeskHead = Pick<Version, 'version' | 'period'> & {

@@ -22,6 +22,7 @@ const BUILT = [
   'kind.',
   'question.',
   'read.',
+  'remind.',
   'send.',
   'severities.',
   'severity.',
@@ -33,6 +34,7 @@ const BUILT = [
   'tab.',
   'verified.',
   'year.',
+  'why.',
 ];
 
 const SOURCES = readdirSync(ADDIN, { recursive: true, withFileTypes: true })

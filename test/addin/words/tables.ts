@@ -4,6 +4,7 @@ import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
 import { COMMAND_WORDS } from '../../../addin/words/screens/command.ts';
 import { CONSOLIDATE_WORDS } from '../../../addin/words/screens/consolidate.ts';
 import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
+import { DESK_WORDS } from '../../../addin/words/screens/desk.ts';
 import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
 import { JOINING_WORDS } from '../../../addin/words/screens/joining.ts';
 import { LEDGER_FINDINGS } from '../../../addin/words/screens/ledger-findings.ts';
@@ -26,6 +27,7 @@ import {
   CONSOLIDATED_SHEET_IN_ENGLISH,
 } from '../../../addin/words/sheets/consolidated.ts';
 import { COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH } from '../../../addin/words/sheets/coverage.ts';
+import { DESK_SHEET, DESK_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/desk.ts';
 import { DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/duplicates.ts';
 import { LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/ledger.ts';
 import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
@@ -50,6 +52,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/command': COMMAND_WORDS,
   'screens/consolidate': CONSOLIDATE_WORDS,
   'screens/coverage': COVERAGE_WORDS,
+  'screens/desk': DESK_WORDS,
   'screens/frame': FRAME_WORDS,
   'screens/joining': JOINING_WORDS,
   'screens/ledger-findings': LEDGER_FINDINGS,
@@ -68,6 +71,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/why': WHY_WORDS,
   'sheets/consolidated': beside(CONSOLIDATED_SHEET, CONSOLIDATED_SHEET_IN_ENGLISH),
   'sheets/coverage': beside(COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH),
+  'sheets/desk': beside(DESK_SHEET, DESK_SHEET_IN_ENGLISH),
   'sheets/duplicates': beside(DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH),
   'sheets/ledger': beside(LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH),
   'sheets/findings': beside(FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH),

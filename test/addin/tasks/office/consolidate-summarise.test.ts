@@ -46,11 +46,12 @@ describe('the consolidated sheet', () => {
       gone: 0,
     });
     expect(outcome.coverage).toMatchObject({ sent: 1, expected: outcome.units });
-    const sheet = grid(host, 'Tổng hợp', 0, 0, 5 + outcome.units, 12);
+    const sheet = grid(host, 'Tổng hợp', 0, 0, 6 + outcome.units, 13);
     expect(sheet[1]?.[0]).toBe(`1/${outcome.units} đơn vị đã gửi kỳ Quý IV/2023, tính đến 31/10/2023`);
-    expect(sheet[3]?.slice(0, 4)).toEqual(['Cộng', '', 12, 6]);
+    expect(sheet[3]?.slice(0, 5)).toEqual(['Cộng', '', '', 12, 6]);
     expect(sheet[4]).toEqual([
       'Đơn vị',
+      'Cấp trên',
       'Khối',
       'Đảng viên',
       'Nữ',
@@ -63,10 +64,18 @@ describe('the consolidated sheet', () => {
       'Đã gửi kỳ này',
       'Mã đơn vị',
     ]);
-    const school = sheet.find((row) => row[11] === tree.id('school-1'));
-    expect(school?.slice(0, 4)).toEqual(['Chi bộ Trường Số 1', 'Trường học', 12, 6]);
-    expect(school?.[10]).toBe('Đã gửi');
-    expect(sheet.find((row) => row[11] === tree.id('firm-1'))?.slice(8, 11)).toEqual(['', '', 'Chưa gửi']);
+    const school = sheet.find((row) => row[12] === tree.id('school-1'));
+    expect(school?.slice(0, 5)).toEqual(['Chi bộ Trường Số 1', 'Đảng bộ Khối', 'Trường học', 12, 6]);
+    expect(school?.[11]).toBe('Đã gửi');
+    expect(sheet.find((row) => row[12] === tree.id('firm-1'))?.slice(9, 12)).toEqual(['', '', 'Chưa gửi']);
+    // What hangs under the committee stands under it, with its sum before it, and the name stays in sight.
+    expect(sheet.slice(7).map((row) => [row[0], row[1], row[3]])).toEqual([
+      ['Đảng bộ Sở: cộng 2 đơn vị', '', 0],
+      ['Chi bộ Thanh tra', 'Đảng bộ Sở', 0],
+      ['Chi bộ Văn phòng', 'Đảng bộ Sở', 0],
+    ]);
+    expect(sheet[7]?.[11]).toBe('Đã gửi 0/2');
+    expect(host.workbook.sheet('Tổng hợp').frozenColumns).toBe(1);
   });
 
   it('keeps the ids that rows are found by out of sight, and leaves them shown where somebody showed them', async () => {
@@ -106,6 +115,15 @@ describe('the consolidated sheet', () => {
       members: 7,
     });
     expect(host.workbook.tables).toHaveLength(1);
+  });
+
+  it('says beside the total how many units stand on old figures', async () => {
+    const path = `units/${tree.id('school-1')}/uploads/${newUploadId()}`;
+    const before = { period: '2023-Q3', rosterDate: '2023-09-30' };
+    expect((await tree.call('clerk', 'PUT', path, inlineUpload(memberRows(12), before))).status).toBe(200);
+    const host = openExcel();
+    await tasksOf('office').consolidate({ unit: tree.id('bloc'), asOf: AS_OF });
+    expect(grid(host, 'Tổng hợp', 3, 0, 1, 1)).toEqual([['Cộng (trong đó 1 đơn vị theo số liệu cũ)']]);
   });
 
   it('is no roster: checking it finds nothing, paints nothing, and says whose it is', async () => {

@@ -1,0 +1,140 @@
+/** Tình hình gửi: what an office does now. Who stands where, the few units to be looked at first, what changed, and whom to remind. */
+import type { DeskState } from '#domain/submissions/desk-states.ts';
+import { DESK_STATES } from '#domain/submissions/desk-states.ts';
+import type { Desk } from '../../tasks/office/desk.ts';
+import { daysBetween } from '../../tasks/office/desk-days.ts';
+import { sayWhy } from '../../tasks/office/desk-why.ts';
+import { formatDate } from '../../words/format.ts';
+import { sayingFrom } from '../../words/messages.ts';
+import type { Words } from '../../words/messages.ts';
+import { DESK_WORDS } from '../../words/screens/desk.ts';
+import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
+import { coverageLine } from '../parts/coverage.ts';
+import { deletedColumnsView } from '../parts/deleted-columns.ts';
+import { unfolding } from '../parts/fold.ts';
+import { h } from '../parts/h.ts';
+import type { Child } from '../parts/h.ts';
+import { doneLine } from '../parts/marks.ts';
+import { longList } from '../parts/more.ts';
+import type { Shown } from '../parts/more.ts';
+import { createStore } from '../parts/store.ts';
+import type { Screen, Stage } from '../stage/stage.ts';
+import { remindersView } from './desk-reminders.ts';
+
+interface DeskScreenState {
+  readonly desk: Desk | null;
+  readonly open: ReadonlySet<string>;
+  readonly shown: Shown;
+}
+
+export function deskScreen(stage: Stage): Screen {
+  const store = createStore<DeskScreenState>({ desk: null, open: new Set(['desk-first']), shown: {} });
+  store.subscribe(stage.redraw);
+  const say = (words: Words) => sayingFrom(DESK_WORDS, words);
+
+  const pull = (): void => {
+    const asOf = stage.asOf.read();
+    if (asOf === undefined) return;
+    void stage.run({
+      failures: OFFICE_ERRORS,
+      work: async (options) => (await stage.tasks.desk()).pull({ unit: stage.grant.unit.id, asOf }, options),
+      done: (desk) => {
+        store.set({ desk });
+        stage.say(say(stage.words())('desk.sheet', { sheet: desk.sheet }));
+      },
+      again: pull,
+    });
+  };
+
+  return {
+    start: pull,
+    primary: () => ({
+      label: say(stage.words())(store.get().desk ? 'desk.again' : 'desk.run'),
+      run: pull,
+    }),
+    view: () => {
+      const words = stage.words();
+      const { desk, open, shown } = store.get();
+      if (!desk) return [h('p', { class: 'lead' }, say(words)('desk.before')), stage.asOf.element];
+      const set = (change: Partial<DeskScreenState>) => store.set(change);
+      return [
+        coverageLine(words, desk.answer.coverage),
+        dueLine(words, desk),
+        countsView(words, desk),
+        ...firstView(words, desk, { open, set }),
+        changesView(words, desk, { open, shown, set }),
+        ...remindersView(stage, desk, { open, shown, set }),
+        deletedColumnsView(words, desk.missing),
+        h('p', {}, say(words)('desk.sheet', { sheet: desk.sheet })),
+        stage.asOf.element,
+      ];
+    },
+  };
+}
+
+function dueLine(words: Words, { answer: { coverage, today } }: Desk): Child {
+  const { due } = coverage.period;
+  if (due === undefined) return null;
+  const say = sayingFrom(DESK_WORDS, words);
+  const days = daysBetween(today, due);
+  const date = formatDate(due);
+  if (days === 0) return h('p', {}, say('desk.dueToday'));
+  return h(
+    'p',
+    {},
+    days > 0 ? say('desk.dueIn', { days, date }) : say('desk.overdue', { days: -days, date }),
+  );
+}
+
+/** In the order of what is to be done; what is none is not said. */
+const ORDER: readonly DeskState[] = ['to-look', 'asked', 'withdrawn', 'not-sent', 'matched'];
+
+function countsView(words: Words, { total }: Desk): HTMLElement {
+  const say = sayingFrom(DESK_WORDS, words);
+  const states = ORDER.filter((state) => DESK_STATES.includes(state) && total.states[state] > 0).map(
+    (state) => say('desk.count', { state: say(`state.${state}`), count: total.states[state] }),
+  );
+  const more = [
+    ...(total.onOld > 0 ? [say('desk.onOld', { count: total.onOld })] : []),
+    ...(total.late > 0 ? [say('desk.late', { count: total.late })] : []),
+  ];
+  return h(
+    'ul',
+    { class: 'plain', id: 'desk-counts' },
+    ...[...states, ...more].map((text) => h('li', {}, text)),
+  );
+}
+
+interface Folds {
+  readonly open: ReadonlySet<string>;
+  readonly set: (change: { readonly open?: ReadonlySet<string>; readonly shown?: Shown }) => void;
+}
+
+function firstView(words: Words, { attention, answer }: Desk, folds: Folds): readonly Child[] {
+  const say = sayingFrom(DESK_WORDS, words);
+  if (attention.length === 0) return [doneLine(say('desk.nothingFirst'))];
+  return [
+    unfolding({ ...folds, id: 'desk-first' }, say('desk.first', { count: attention.length }), () => [
+      h('ol', { class: 'plain' }, ...attention.map((one) => h('li', {}, sayWhy(words, one, answer)))),
+    ]),
+  ];
+}
+
+function changesView(
+  words: Words,
+  { changes, created }: Desk,
+  { shown, set, open }: Folds & { readonly shown: Shown },
+): Child {
+  const say = sayingFrom(DESK_WORDS, words);
+  if (created) return null;
+  if (changes.length === 0) return h('p', {}, say('desk.noChanges'));
+  return unfolding({ id: 'desk-changes', open, set }, say('desk.changes', { count: changes.length }), () =>
+    longList(words, {
+      id: 'desk-changes-list',
+      items: changes,
+      item: ({ name: unit, text }) => say('desk.change', { unit, text }),
+      shown,
+      showMore: (next) => set({ shown: next }),
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+/** What the units below one come to on the desk: how many stand where, and their counts in sum. */
+import { DESK_STATES } from '#domain/submissions/desk-states.ts';
+import type { DeskState } from '#domain/submissions/desk-states.ts';
+import type { DeskResponse, DeskUnit } from '#wire/desk.ts';
+
+export interface DeskGroup {
+  readonly unit: string;
+  readonly name: string;
+  readonly units: number;
+  readonly states: Readonly<Record<DeskState, number>>;
+  readonly members: number;
+  readonly entries: number;
+  readonly exits: number;
+  readonly warnings: number;
+  readonly late: number;
+  readonly onOld: number;
+}
+
+export function sumOf(
+  { unit, name }: { readonly unit: string; readonly name: string },
+  units: readonly DeskUnit[],
+): DeskGroup {
+  const add = (count: (one: DeskUnit) => number) => units.reduce((sum, one) => sum + count(one), 0);
+  const states = Object.fromEntries(
+    DESK_STATES.map((state) => [state, add((one) => Number(one.state === state))]),
+  ) as Record<DeskState, number>;
+  return {
+    unit,
+    name,
+    units: units.length,
+    states,
+    members: add(({ members }) => members ?? 0),
+    entries: add(({ movement }) => movement?.entries ?? 0),
+    exits: add(({ movement }) => movement?.exits ?? 0),
+    warnings: add(({ warnings = 0 }) => warnings),
+    late: add(({ late }) => Number(late === true)),
+    onOld: add(({ onOld }) => Number(onOld === true)),
+  };
+}
+
+export function groupsOf({ units, parents }: DeskResponse): DeskGroup[] {
+  const below = new Map<string, DeskUnit[]>(parents.map(({ id }) => [id, []]));
+  for (const unit of units) for (const id of unit.above) below.get(id)?.push(unit);
+  return parents.map(({ id, name }) => sumOf({ unit: id, name }, below.get(id) ?? []));
+}

@@ -1,0 +1,71 @@
+/** The desk: fetched, written as a sheet that is brought up to date in place, and told in short. */
+import type { DeskResponse } from '#wire/desk.ts';
+import type { Service } from '../../service/client.ts';
+import { officeService } from '../../service/office-client.ts';
+import { showSheet } from '../../workbook/select.ts';
+import { refreshTable } from '../../workbook/tables/table.ts';
+import { wordsIn } from '../../words/messages.ts';
+import { asTask } from '../common/failure.ts';
+import type { TaskOptions } from '../common/outcome.ts';
+import type { BelowRequest } from './consolidate.ts';
+import type { Attention } from './desk-attention.ts';
+import type { DeskGroup } from './desk-sums.ts';
+import { sumOf } from './desk-sums.ts';
+import { attentionIn, deskTable } from './desk-table.ts';
+import { sayWhy } from './desk-why.ts';
+import type { Reminder } from './reminders.ts';
+import { remindersOf, writeReminders } from './reminders.ts';
+
+export interface Desk {
+  readonly sheet: string;
+  readonly created: boolean;
+  readonly answer: DeskResponse;
+  readonly total: DeskGroup;
+  /** Since the last time, by unit; none the first time. */
+  readonly changes: readonly { readonly unit: string; readonly name: string; readonly text: string }[];
+  readonly attention: readonly Attention[];
+  readonly reminders: readonly Reminder[];
+  /** Headers of our columns that somebody deleted. */
+  readonly missing: readonly string[];
+}
+
+export interface DeskTasks {
+  readonly pull: (request: BelowRequest, options?: TaskOptions) => Promise<Desk>;
+  /** Writes a sheet for a mail merge, or brings it up to date. */
+  readonly remind: (desk: Desk) => Promise<{ readonly sheet: string; readonly rows: number }>;
+}
+
+export const deskTasks = (service: Service): DeskTasks => ({
+  pull: (request, options = {}) => asTask(options.signal, () => pullDesk(service, request, options)),
+  remind: ({ answer }) => asTask(undefined, () => writeReminders(answer)),
+});
+
+async function pullDesk(
+  service: Service,
+  { unit, asOf }: BelowRequest,
+  { signal, progress }: TaskOptions,
+): Promise<Desk> {
+  progress?.({ what: 'fetching', done: 0, total: 0 });
+  const answer = await officeService(service).desk(unit, { asOf, signal });
+  const attention = attentionIn(answer);
+  const first = new Map(attention.map((one) => [one.unit.unit, sayWhy(wordsIn('vi'), one, answer)] as const));
+  const { units } = answer;
+  progress?.({ what: 'writing', done: 0, total: units.length });
+  const refreshed = await refreshTable(
+    deskTable(answer, (row) => first.get(row.unit) ?? ''),
+    { signal, onRows: (done, total) => progress?.({ what: 'writing', done, total }) },
+  );
+  // A new sheet is shown; a refreshed one is not pulled in front of what the person is doing.
+  if (refreshed.created) await showSheet(refreshed.sheet);
+  const names = new Map(units.map((each) => [each.unit, each.name]));
+  return {
+    sheet: refreshed.sheet,
+    created: refreshed.created,
+    answer,
+    total: sumOf({ unit: answer.unit.id, name: answer.unit.name }, units),
+    changes: refreshed.told.map(({ key, text }) => ({ unit: key, name: names.get(key) ?? '', text })),
+    attention,
+    reminders: remindersOf(answer),
+    missing: refreshed.missing,
+  };
+}

@@ -1,0 +1,82 @@
+/** Đôn đốc: a text for every unit whose list is waited for, ready to be copied or merged into letters. Nothing is sent. */
+import { formatDate } from '#domain/language/date.ts';
+import type { DeskResponse, DeskUnit } from '#wire/desk.ts';
+import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { DESK_WORDS } from '../../words/screens/desk.ts';
+import { DESK_SHEET } from '../../words/sheets/desk.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
+import { daysBetween } from './desk-days.ts';
+
+const say = sayingInSheets(DESK_SHEET);
+
+export interface Reminder {
+  readonly unit: DeskUnit;
+  readonly text: string;
+}
+
+const WAITED_FOR = ['not-sent', 'withdrawn', 'asked'] as const;
+type WaitedFor = (typeof WAITED_FOR)[number];
+const isWaitedFor = (state: DeskUnit['state']): state is WaitedFor =>
+  WAITED_FOR.some((waited) => waited === state);
+
+export function remindersOf(answer: DeskResponse): readonly Reminder[] {
+  return answer.units.flatMap((unit) => {
+    const { state } = unit;
+    return isWaitedFor(state) ? [{ unit, text: textOf(answer, unit, state) }] : [];
+  });
+}
+
+function textOf(
+  { unit: office, coverage: { period }, today }: DeskResponse,
+  { name, contact, asked }: DeskUnit,
+  state: WaitedFor,
+): string {
+  const due = dueText(period.due, today);
+  const about = { office: office.name, period: period.label.vi, due };
+  const dear = contact === undefined ? say('dearUnit', { unit: name }) : say('dear', { contact, unit: name });
+  const what =
+    state === 'asked'
+      ? say('remind.asked', { ...about, places: asked?.places ?? 0 })
+      : say(`remind.${state}`, about);
+  return [dear, what, say('please')].join(' ');
+}
+
+function dueText(due: string | undefined, today: string): string {
+  if (due === undefined) return '';
+  const days = daysBetween(today, due);
+  const date = formatDate(due);
+  if (days === 0) return say('dueToday', { date });
+  return days > 0 ? say('dueIn', { date, days }) : say('overdue', { date, days: -days });
+}
+
+const COLUMNS: readonly ListColumn[] = [
+  { key: 'name', header: say('name'), kind: 'text', width: 220, wraps: true },
+  { key: 'contact', header: say('contact'), kind: 'text', width: 130 },
+  { key: 'telephone', header: say('telephone'), kind: 'text', width: 100 },
+  { key: 'mail', header: say('mail'), kind: 'text', width: 150 },
+  { key: 'state', header: say('state'), kind: 'text', width: 130 },
+  { key: 'due', header: say('dueDay'), kind: 'date', width: 80 },
+  { key: 'text', header: say('text'), kind: 'text', width: 420, wraps: true },
+];
+
+export async function writeReminders(answer: DeskResponse): Promise<{ sheet: string; rows: number }> {
+  const reminders = remindersOf(answer);
+  const { period } = answer.coverage;
+  const sheet = await writeListSheet({
+    key: 'remindersSheet',
+    name: say('remindSheet'),
+    title: say('remindTitle', { unit: answer.unit.name }),
+    about: say('remindAbout', { count: reminders.length, period: period.label.vi }),
+    columns: COLUMNS,
+    lines: reminders.map(({ unit: { name, contact = '', telephone = '', mail = '', state }, text }) => [
+      name,
+      contact,
+      telephone,
+      mail,
+      DESK_WORDS[`state.${state}`].vi,
+      period.due ?? null,
+      text,
+    ]),
+  });
+  return { sheet, rows: reminders.length };
+}
