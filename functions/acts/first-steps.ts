@@ -34,7 +34,9 @@ export async function firstSteps({ services, tree, unit }: UnitContext): Promise
     plans: planRowsOf(plans).some((plan) => inside.has(plan.unit)),
     rosters: await services.storage.anySent(keepers),
   };
-  return { left: FIRST_STEPS.filter((step) => !done[step]) };
+  const left = FIRST_STEPS.filter((step) => !done[step]);
+  // Who has its first roster and plans nothing has begun all the same.
+  return { left: left.every((step) => step === 'plans') ? [] : left };
 }
 
 /** Of an organisation that was written down before there were ledgers, nobody knows from them what it has. */

@@ -32,12 +32,29 @@ export async function setUp(setting: SettingUp, request: SetupRequest): Promise<
   const secret = secretOf(setting, request);
   const root = idOf(`organisation ${secret}`);
   const row = idOf(`administrator ${secret}`);
-  await first(setting, { root, ledger: 'units', row: root }, { name: request.organisation, ...TOP });
-  await first(setting, { root, ledger: 'people', row }, { name: request.name, unit: root, role: 'admin' });
   const { storage, person } = setting;
+  await begin(setting, { root, row, top: { name: request.organisation, ...TOP }, name: request.name });
+  return { person, unit: { id: root, name: await nameOfTop(storage, root) }, role: 'admin' };
+}
+
+interface Beginning {
+  readonly root: string;
+  readonly row: string;
+  readonly top: LedgerValues;
+  /** Of the administrator. */
+  readonly name: string;
+}
+
+/** The first commits of an organisation. Throws ProblemError: code-used where it is another account's. */
+export async function begin(
+  setting: Pick<SettingUp, 'storage' | 'person' | 'at'>,
+  { root, row, top, name }: Beginning,
+): Promise<void> {
+  const { storage, person } = setting;
+  await first(setting, { root, ledger: 'units', row: root }, top);
+  await first(setting, { root, ledger: 'people', row }, { name, unit: root, role: 'admin' });
   if (!(await storage.invitations.bind({ root, row }, person.id))) throw new ProblemError('code-used');
   storage.directory.forgetLedgers();
-  return { person, unit: { id: root, name: await nameOfTop(storage, root) }, role: 'admin' };
 }
 
 /** Whoever repeats it under another name is told the one that stands: it is changed in the ledger of units. */
@@ -67,7 +84,7 @@ interface FirstRow {
 }
 
 async function first(
-  { storage, person, at }: SettingUp,
+  { storage, person, at }: Pick<SettingUp, 'storage' | 'person' | 'at'>,
   where: FirstRow,
   values: LedgerValues,
 ): Promise<void> {

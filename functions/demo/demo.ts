@@ -1,22 +1,24 @@
 /**
- * Loads the demo's bloc through the product's own API: the tree and the grants as an administrator would write them, then
- * every roster as its clerk would send it. Upload ids are fixed, so a start that was cut short goes on where it stopped.
+ * Loads the demo's bloc through the product's own API: its organisation as its administrator would set it up, then every roster
+ * as its clerk would send it. Ids of saves and uploads are fixed, so a start that was cut short goes on where it stopped.
  */
 import { MEMBERS } from '../domain/roster/fields/members.ts';
-import type { Directory } from '../storage/directory.ts';
+import type { Storage } from '../storage/storage.ts';
 import { contentHashOf } from '../acts/content-hash.ts';
 import { toUploadRow } from '../domain/submissions/upload-row.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { PROBLEM_TYPE, Problem } from '../wire/problem.ts';
 import type { Row, UploadRequest } from '../wire/upload-request.ts';
 import type { LaoCai, Sending } from './lao-cai.ts';
-import { demoGrants, LOADER } from './people.ts';
+import { LOADER } from './people.ts';
+import { seed } from './seed.ts';
+import type { Seeding } from './seed.ts';
 import { headerRow } from './roster-sheet.ts';
 
 export interface DemoOptions {
   readonly bloc: LaoCai;
-  /** Of the storage that the service itself uses: it must forget what it had cached. */
-  readonly directory: Pick<Directory, 'grantsOf' | 'saveUnits' | 'savePeriods' | 'savePlans' | 'saveGrants'>;
+  /** Of the service itself: it must forget what it had cached. */
+  readonly storage: Storage;
   /** 'http://127.0.0.1:7071/api', without a slash at the end. */
   readonly api: string;
   readonly tokenFor: (person: string) => Promise<string | undefined>;
@@ -46,7 +48,7 @@ const AT_ONCE = 4;
 export async function loadDemo(options: DemoOptions): Promise<number> {
   const { bloc, signal, progress, setDay } = options;
   setDay?.(bloc.sendings[0]?.receivedOn ?? '');
-  await seed(options);
+  if (!(await isSeeded(options))) await seed(seedingOf(options));
   const present = await versionsOf(options);
   const missing = bloc.sendings.filter(({ unit, baseVersion }) => (present.get(unit) ?? 0) <= baseVersion);
   const total = bloc.sendings.length;
@@ -70,14 +72,19 @@ export async function loadDemo(options: DemoOptions): Promise<number> {
   return missing.length;
 }
 
-/** The grants come last: where they are, everything before them is. */
-async function seed({ bloc, directory, signal }: DemoOptions): Promise<void> {
-  if ((await directory.grantsOf(LOADER.id)).length > 0) return;
+/** Its right to send comes last: where it is, everything before is. */
+const isSeeded = async ({ storage }: DemoOptions): Promise<boolean> =>
+  (await storage.directory.grantsOf(LOADER.id)).some(({ role }) => role === 'clerk');
+
+function seedingOf(options: DemoOptions): Seeding {
+  const { bloc, storage, signal } = options;
   signal?.throwIfAborted();
-  await directory.saveUnits(bloc.units);
-  await directory.savePeriods(bloc.periods);
-  await directory.savePlans(bloc.plans);
-  await directory.saveGrants(demoGrants(bloc));
+  return {
+    bloc,
+    storage,
+    at: `${bloc.sendings[0]?.receivedOn ?? ''}T02:00:00.000Z`,
+    ask: (person, method, path, body) => ask({ ...options, person }, method, path, body),
+  };
 }
 
 /** Day after day; a unit sends once a day, so that no roster comes before the one it builds on. */
@@ -118,12 +125,12 @@ async function send(options: DemoOptions, sending: Sending): Promise<void> {
 }
 
 async function ask(
-  { api, tokenFor, signal }: DemoOptions,
+  { api, tokenFor, signal, person = LOADER.id }: DemoOptions & { readonly person?: string },
   method: string,
   path: string,
   body?: object,
 ): Promise<unknown> {
-  const token = await tokenFor(LOADER.id);
+  const token = await tokenFor(person);
   const response = await fetch(`${api}/${path}`, {
     method,
     headers: { authorization: `Bearer ${token ?? ''}`, 'content-type': 'application/json' },

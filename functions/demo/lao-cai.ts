@@ -123,7 +123,7 @@ const PLAN = (unit: string): Plan => ({
   to: '2023-12-31',
   value: 230,
   assumption: {
-    vi: 'Chỉ tiêu 230 là giả định của bản trình diễn: nguồn chỉ in “đạt 63% kế hoạch năm 2023”.',
+    vi: 'Chỉ tiêu 230 là giả định của bản trình diễn: nguồn chỉ in “đạt 63% kế hoạch năm 2023”',
     en: 'The target of 230 is an assumption of this demo: the source prints only "63% of the plan for 2023".',
   },
 });

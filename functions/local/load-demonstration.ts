@@ -8,7 +8,7 @@ import { loadDemo } from '../demo/demo.ts';
 import { startHost } from './host.ts';
 import type { LaoCai } from '../demo/lao-cai.ts';
 import { createIssuer } from './issuer.ts';
-import { LOADER } from '../demo/people.ts';
+import { DEMO_PEOPLE } from '../demo/people.ts';
 
 interface LoadEnding {
   readonly signal: AbortSignal;
@@ -22,7 +22,7 @@ interface LoadEnding {
  */
 export async function loadDemonstration(bloc: LaoCai, ending: LoadEnding): Promise<void> {
   let now = new Date();
-  const { tokenFor, issuer, audience, keys } = await createIssuer([LOADER], process.env);
+  const { tokenFor, issuer, audience, keys } = await createIssuer(DEMO_PEOPLE, process.env);
   const tokens = { issuer, audience, keys: { kind: 'set', set: keys } } as const;
   const configuration = { ...readConfiguration(process.env), tokens };
   const services = await openServices(configuration, () => now, NO_LIMITS);
@@ -32,7 +32,7 @@ export async function loadDemonstration(bloc: LaoCai, ending: LoadEnding): Promi
   try {
     await loadDemo({
       bloc,
-      directory: services.storage.directory,
+      storage: services.storage,
       api: `${host.url}/api`,
       tokenFor,
       setDay: (day) => {

@@ -2,6 +2,7 @@
  * The ledger of plans: what units register to do, what is assigned to them, and what an office plans itself. Each row belongs to a
  * unit; an empty registration is the office's question to the unit.
  */
+import type { Bilingual } from '../language/bilingual.ts';
 import { formatDate } from '../language/date.ts';
 import type { LedgerColumn, LedgerDefinition, LedgerValues } from '../ledgers/definition.ts';
 import { textOf } from '../ledgers/definition.ts';
@@ -137,7 +138,11 @@ const standing = ({ rows }: LedgerState): RowHistory[] =>
 export const planRowsOf = (state: LedgerState): PlanRow[] =>
   standing(state).map((history) => planRow({ id: history.id, values: valuesOf(history) }));
 
-const ASSUMED = both('Số giả định.', 'An assumed number.');
+/** Where the number comes from belongs to what is assumed. */
+const assumedFrom = (source: string): Bilingual =>
+  source === ''
+    ? both('Số giả định.', 'An assumed number.')
+    : both(`Số giả định: ${source}.`, `An assumed number: ${source}.`);
 
 /** What the summary prints: of everybody's admissions, what was assigned before what was planned. */
 export function admissionPlansOf(state: LedgerState): Plan[] {
@@ -157,7 +162,7 @@ export function admissionPlansOf(state: LedgerState): Plan[] {
         from,
         to,
         value: quantity,
-        ...(isAssumed ? { assumption: ASSUMED } : {}),
+        ...(isAssumed ? { assumption: assumedFrom(textOf(valuesOf(history), 'source')) } : {}),
         ...(changes.length === 0 ? {} : { changes }),
       },
     ];

@@ -2,7 +2,10 @@
 import { ALWAYS, rowOn } from '../ledgers/log.ts';
 import type { LedgerState, RowChange } from '../ledgers/log.ts';
 
-/** A unit's figures rest with those of the unit below the root that it came under: moving it later moves no data. */
+/**
+ * A unit's figures rest with those of the unit below the root that it came under: moving it later moves no data. Who hangs under the root
+ * and keeps a roster itself is one of many alike: they rest together, and are read together.
+ */
 export function withHomes(
   changes: readonly RowChange[],
   state: LedgerState,
@@ -15,7 +18,8 @@ export function withHomes(
     const known = state.rows.get(row);
     const kept = known && rowOn(known, ALWAYS)?.values['home'];
     if (typeof kept === 'string') return kept;
-    const parent = fresh.get(row)?.values['parent'];
+    const { parent, keepsRoster } = fresh.get(row)?.values ?? {};
+    if (parent === root && keepsRoster === true) return root;
     return typeof parent !== 'string' || parent === root || depth > fresh.size
       ? row
       : homeOf(parent, depth + 1);

@@ -2,6 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
+import { unitsOf } from '../../../functions/domain/units/unit-ledger.ts';
+import type { Unit } from '../../../functions/domain/units/unit.ts';
 import { DemoError, loadDemo, type DemoOptions } from '../../../functions/demo/demo.ts';
 import { laoCai } from '../../../functions/demo/lao-cai.ts';
 import { CLERK, DEMO_PEOPLE, LEADER, OFFICE, SECOND_CLERK } from '../../../functions/demo/people.ts';
@@ -15,7 +17,7 @@ let service: TestService;
 
 const options = (more: Partial<DemoOptions> = {}): DemoOptions => ({
   bloc,
-  directory: service.services.storage.directory,
+  storage: service.services.storage,
   api: service.api,
   tokenFor: service.tokenFor,
   setDay: (day) => {
@@ -43,6 +45,33 @@ describe('loading the demo', () => {
     expect(sent).toBeLessThanOrEqual(164 - 20);
     expect(sent).toBeGreaterThan(130);
     expect(seen[0]).toBe(0);
+  });
+
+  it('sets its organisation up through the ledgers alone, each in few commits', async () => {
+    const { directory } = service.services.storage;
+    const ledgers = ['units', 'people', 'periods', 'plans'].map(async (ledger) => {
+      const { commit, rows } = await directory.ledger(bloc.root, ledger);
+      return [ledger, commit, rows.size];
+    });
+    // The first commits of units and of people are the top and its first administrator.
+    expect(await Promise.all(ledgers)).toEqual([
+      ['units', 2, bloc.units.length],
+      ['people', 2, 1 + DEMO_PEOPLE.length],
+      ['periods', 1, bloc.periods.length],
+      ['plans', 1, bloc.plans.length],
+    ]);
+    const grants = await directory.grantsOf(CLERK.id);
+    expect(grants).toEqual([{ person: CLERK.id, name: CLERK.name, unit: bloc.clerkUnit, role: 'clerk' }]);
+    const me = await service.call(OFFICE.id, 'GET', 'me');
+    expect(me.body.periods.map(({ id }: { id: string }) => id)).toEqual(bloc.periods.map(({ id }) => id));
+    const steps = await service.call(OFFICE.id, 'GET', `units/${bloc.root}/first-steps`);
+    expect(steps.body).toEqual({ left: [] });
+  });
+
+  it('keeps every unit where the generator puts it', async () => {
+    const kept = unitsOf(await service.services.storage.directory.ledger(bloc.root, 'units'));
+    const placed = (units: readonly Unit[]) => units.map(({ id, shard }) => `${id} ${shard}`).sort();
+    expect(placed(kept)).toEqual(placed(bloc.units));
   });
 
   it('a second time sends nothing and reports everything done', async () => {
