@@ -421,7 +421,12 @@ export const HOUSE = {
       'functions/domain/units',
       'functions/wire',
     ],
-    types: ['functions/domain/access', 'functions/domain/plans', 'functions/storage'],
+    types: [
+      'functions/domain/access',
+      'functions/domain/ledgers',
+      'functions/domain/plans',
+      'functions/storage',
+    ],
     packages: ['exceljs', 'node:'],
   }),
   'functions/demo/generator': room({
