@@ -35,3 +35,14 @@ export function remember<T>(
     },
   };
 }
+
+/** What was made stays as long as it would be made of the same: whoever compares it by identity sees that nothing changed. */
+export function keptWhileSame<T>(): (madeOf: readonly unknown[], make: () => T) => T {
+  let kept: { readonly madeOf: readonly unknown[]; readonly value: T } | undefined;
+  return (madeOf, make) => {
+    const before = kept?.madeOf;
+    const isSame = before?.length === madeOf.length && before.every((each, index) => each === madeOf[index]);
+    if (kept === undefined || !isSame) kept = { madeOf, value: make() };
+    return kept.value;
+  };
+}

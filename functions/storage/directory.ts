@@ -23,7 +23,7 @@ import { isRegistration } from '../domain/plans/registration.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, Unit } from '../domain/units/unit.ts';
-import { remember } from './cache.ts';
+import { keptWhileSame, remember } from './cache.ts';
 import type { Remembered } from './cache.ts';
 import { PERIODS_PARTITION, PLANS_PARTITION, TREE_PARTITION } from './keys.ts';
 import type { Entity } from './limits.ts';
@@ -34,6 +34,8 @@ import type { Tables } from './tables.ts';
 import type { Stored, Table } from './table.ts';
 
 const CACHE_MILLISECONDS = 15_000;
+/** Days of which the tree is kept: that of today, and those of the reports that are asked for most. */
+const MOST_TREES = 8;
 
 export interface Directory {
   /** The tree in force on an ISO date, of all units that make one: a mistake in one organisation stops no other. */
@@ -66,21 +68,24 @@ export interface Directory {
 }
 
 export function directoryOf(tables: Tables, clock: () => Date): Directory {
-  const documents = <T>(table: Table, partition: string) =>
-    remember(CACHE_MILLISECONDS, clock, async () =>
-      (await table.list({ partition })).map((entity) => documentOf<T>(entity)),
-    );
+  const documents = <T>(table: Table, partition: string) => {
+    const kept = keptWhileSame<readonly T[]>();
+    return remember(CACHE_MILLISECONDS, clock, async () => {
+      const found = await table.list({ partition });
+      const stamp = found.map(({ rowKey, etag }) => `${rowKey} ${etag}`);
+      return kept(stamp, () => found.map((entity) => documentOf<T>(entity)));
+    });
+  };
   const records = documents<Unit>(tables.tree, TREE_PARTITION);
   const ledgers = officeLedgersOf(tables.tree, async (root, ledger) =>
     ledger === 'units' ? firstState(await recordsOf(records, root)) : EMPTY_LEDGER,
   );
   const roots = remember(CACHE_MILLISECONDS, clock, async () => new Set(await ledgers.roots()));
+  const keptUnits = keptWhileSame<readonly Unit[]>();
   const units = remember(CACHE_MILLISECONDS, clock, async () => {
     const written = await records.get('');
     const states = await Promise.all([...(await roots.get(''))].map((root) => ledgers.one(root, 'units')));
-    const kept = states.flatMap(unitsOf);
-    const ids = new Set(kept.map(({ id }) => id));
-    return kept.length === 0 ? written : [...written.filter(({ id }) => !ids.has(id)), ...kept];
+    return keptUnits([written, ...states], () => joined(written, states.flatMap(unitsOf)));
   });
   const kept = <T>(ledger: string, read: (state: LedgerState) => T) =>
     remember(CACHE_MILLISECONDS, clock, async (root) =>
@@ -94,11 +99,16 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
   }));
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
-  const trees = remember(
-    CACHE_MILLISECONDS,
-    clock,
-    async (day) => soundTreeAsOf(await units.get(''), day).tree,
-  );
+  const keptTrees = new Map<string, ReturnType<typeof keptWhileSame<Tree>>>();
+  // A tree costs a second of processor for 50,000 units: it is made again only where something of it changed.
+  const trees = remember(CACHE_MILLISECONDS, clock, async (day) => {
+    const kept = keptTrees.get(day) ?? keptWhileSame<Tree>();
+    keptTrees.delete(day);
+    keptTrees.set(day, kept);
+    for (const [oldest] of keptTrees) if (keptTrees.size > MOST_TREES) keptTrees.delete(oldest);
+    const all = await units.get('');
+    return kept([all], () => soundTreeAsOf(all, day).tree);
+  });
   const keptPeople = remember(CACHE_MILLISECONDS, clock, (root) => ledgers.one(root, 'people'));
   const grants = remember(CACHE_MILLISECONDS, clock, async (person) => {
     const found = await tables.grants.list({ partition: person });
@@ -179,6 +189,12 @@ export async function readPlaces({ tree }: Pick<Tables, 'tree'>): Promise<Pick<U
   const states = await Promise.all(roots.map((root) => ledgers.one(root, 'units')));
   const added = states.flatMap(unitsOf).filter(({ id }) => !known.has(id));
   return [...written, ...added].map(({ id, shard }) => ({ id, shard }));
+}
+
+/** Of a unit that was written down before, too, what the ledger says. */
+function joined(written: readonly Unit[], kept: readonly Unit[]): readonly Unit[] {
+  const ids = new Set(kept.map(({ id }) => id));
+  return kept.length === 0 ? written : [...written.filter(({ id }) => !ids.has(id)), ...kept];
 }
 
 async function recordsOf(records: Remembered<readonly Unit[]>, root: string): Promise<readonly Unit[]> {

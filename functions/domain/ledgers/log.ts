@@ -54,6 +54,7 @@ export const EMPTY_LEDGER: LedgerState = { commit: 0, rows: new Map() };
 
 /** `commits` in the order of their numbers, the next of `state` first. Throws RangeError where one is missing. */
 export function withCommits(state: LedgerState, commits: readonly LedgerCommit[]): LedgerState {
+  if (commits.length === 0) return state;
   const rows = new Map(state.rows);
   let last = state.commit;
   for (const { number, at, changes } of commits) {

@@ -168,8 +168,22 @@ export const UNIT_LEDGER: LedgerDefinition = {
 };
 
 /** The units of the ledger. `to` in the sheet is the last day; in the tree it is the first day without the unit. */
-export function unitsOf(state: LedgerState): Unit[] {
-  return [...state.rows.values()].map(unitOf);
+export function unitsOf(state: LedgerState): readonly Unit[] {
+  const known = unitsOfState.get(state);
+  if (known !== undefined) return known;
+  const units = [...state.rows.values()].map(unitOfRow);
+  unitsOfState.set(state, units);
+  return units;
+}
+
+/** A state never changes, and of the next one most rows are the same. */
+const unitsOfState = new WeakMap<LedgerState, readonly Unit[]>();
+const unitsOfRows = new WeakMap<RowHistory, Unit>();
+
+function unitOfRow(history: RowHistory): Unit {
+  const known = unitsOfRows.get(history) ?? unitOf(history);
+  unitsOfRows.set(history, known);
+  return known;
 }
 
 function unitOf(history: RowHistory): Unit {
