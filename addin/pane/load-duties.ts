@@ -9,8 +9,9 @@ export function loadDuties(stage: Stage): {
   readonly redraw: (isFirst: boolean) => void;
 } {
   const element = h('div');
-  let view: () => readonly Child[] = () => [];
-  if (stage.grant.duties)
+  let view: ((isFirst: boolean) => readonly Child[]) | undefined;
+  const load = (): void => {
+    view ??= () => [];
     void import('./duties/duties.ts').then(
       ({ dutiesView }) => {
         view = dutiesView(stage);
@@ -18,5 +19,11 @@ export function loadDuties(stage: Stage): {
       },
       () => undefined,
     );
-  return { element, redraw: (isFirst) => draw(element, isFirst ? view() : []) };
+  };
+  if (stage.grant.duties) load();
+  // What was just sent can be taken back.
+  stage.sending.subscribe(() => {
+    if (!view && stage.sending.get().receipt) load();
+  });
+  return { element, redraw: (isFirst) => draw(element, view?.(isFirst) ?? []) };
 }

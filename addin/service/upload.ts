@@ -4,7 +4,7 @@
  */
 import type { ExitEntry, JustificationEntry } from '#wire/answers.ts';
 import { canonicalRows } from '#wire/canonical.ts';
-import type { Row } from '#wire/upload-request.ts';
+import type { Row, UploadRequest } from '#wire/upload-request.ts';
 import { LIMITS, type Receipt, type UploadState } from '#wire/upload.ts';
 import type { CallOptions, Service } from './client.ts';
 import { ServiceError } from './error.ts';
@@ -17,6 +17,8 @@ export interface Sending {
   readonly rosterDate: string;
   readonly period: string;
   readonly baseVersion: number;
+  /** Where the sender saw that version stand. */
+  readonly baseReview?: UploadRequest['baseReview'];
   readonly contentHash: string;
   readonly exits?: readonly ExitEntry[];
   readonly justifications?: readonly JustificationEntry[];
@@ -34,11 +36,11 @@ export async function upload(
   sending: Sending,
   options: UploadOptions = {},
 ): Promise<Receipt> {
-  const { rows, rosterDate, period, baseVersion, contentHash, unit } = sending;
+  const { rows, rosterDate, period, baseVersion, baseReview, contentHash, unit } = sending;
   const chunks = chunked(rows);
   const at = { unit, upload: await uploadId(sending) };
   const about = {
-    ...{ rosterDate, period, baseVersion, contentHash, rows: rows.length, chunks: chunks.length },
+    ...{ rosterDate, period, baseVersion, baseReview, contentHash, rows: rows.length, chunks: chunks.length },
     ...answersOf(sending),
   };
   const [first = []] = chunks;

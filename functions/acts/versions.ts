@@ -18,9 +18,13 @@ export async function versionsOf({ services, unit }: UnitContext): Promise<Versi
   // The head is read beside them: what came in between is told the next time.
   const known = versions.filter(({ version }) => version <= (head?.version ?? 0));
   const steps = head?.reviews ?? [];
+  const open = new Set(head?.open.map(({ version }) => version));
   return {
     unit: unitRef(unit),
-    versions: known.map((version) => viewOf(version, known, steps)),
+    versions: known.map((version) => ({
+      ...viewOf(version, known, steps),
+      ...(open.has(version.version) ? { waits: true as const } : {}),
+    })),
     events: events.map((event) => ({ ...event, corrections: [...event.corrections] })),
     fields: sentFields(storage.kind).map((key) => ({ key, label: fieldIn(storage.kind, key).header })),
   };

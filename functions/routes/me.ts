@@ -1,10 +1,10 @@
 /** Who is signed in, and for which units. */
 import { joinByAccount } from '../acts/people.ts';
 import { nameOf } from '../domain/access/grants.ts';
-import type { Grant } from '../domain/access/grants.ts';
+import type { Grant, Role } from '../domain/access/grants.ts';
 import { periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
-import type { Tree } from '../domain/units/unit.ts';
+import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import { openRegistrations } from '../domain/plans/registration.ts';
 import type { PersonCall } from '../http/route.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
@@ -23,7 +23,7 @@ export async function getMe(call: PersonCall): Promise<Me> {
     grants.map(async ({ unit: id, role }) => {
       const unit = tree.unit(id) ?? (role === 'clerk' ? tree.past(id) : undefined);
       if (unit === undefined) return [];
-      return [{ unit: { id, name: unit.name }, role, ...(await dutiesOf(call, tree, { unit: id, role })) }];
+      return [{ unit: { id, name: unit.name }, role, ...(await dutiesOf(call, tree, { unit, role })) }];
     }),
   );
   return {
@@ -36,13 +36,20 @@ export async function getMe(call: PersonCall): Promise<Me> {
 
 /** What is open for a clerk today; nothing is said where nothing is. */
 async function dutiesOf(
-  { services, today }: PersonCall,
+  { services: { storage }, today }: PersonCall,
   tree: Tree,
-  { unit, role }: Pick<Grant, 'unit' | 'role'>,
-): Promise<{ readonly duties?: 'registration'[] }> {
+  { unit, role }: { readonly unit: UnitAsOf; readonly role: Role },
+): Promise<{ readonly duties?: string[] }> {
   if (role !== 'clerk') return {};
-  const asked = await services.storage.directory.registrations(tree, unit);
-  return openRegistrations(asked, unit, today).length === 0 ? {} : { duties: ['registration'] };
+  const [asked, waiting] = await Promise.all([
+    storage.directory.registrations(tree, unit.id),
+    storage.waiting([unit]),
+  ]);
+  const duties = [
+    ...(waiting.length === 0 ? [] : ['correction']),
+    ...(openRegistrations(asked, unit.id, today).length === 0 ? [] : ['registration']),
+  ];
+  return duties.length === 0 ? {} : { duties };
 }
 
 /** Whoever has none may be expected under the name of the account. */

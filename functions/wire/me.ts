@@ -4,13 +4,11 @@ import { Period, PersonRef, UnitRef } from './shared.ts';
 
 const Role = z.enum(ROLES);
 
-/** What an office has opened for a clerk: each is one line in her pane, and nothing where it is not there. */
-const Duty = z.enum(['registration']);
-
 /** GET me: who is signed in, for which units, and the period that is open now. */
 export const Me = z.object({
   person: PersonRef,
-  grants: z.array(z.object({ unit: UnitRef, role: Role, duties: z.optional(z.array(Duty)) })),
+  /** `duties`: what an office has opened for a clerk, by name: a line in her pane, and nothing where it is not there. */
+  grants: z.array(z.object({ unit: UnitRef, role: Role, duties: z.optional(z.array(z.string())) })),
   openPeriod: Period,
   /** All there are: which of them a roster is for hangs on its day. */
   periods: z.optional(z.array(Period)),

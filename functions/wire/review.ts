@@ -45,6 +45,8 @@ export const VersionView = z.object({
   review: z.enum(REVIEWS),
   /** A later version is there for the same period. */
   replaced: z.optional(z.literal(true)),
+  /** It was asked to be corrected, and nothing was sent for it yet. */
+  waits: z.optional(z.literal(true)),
   base: z.optional(z.object({ version: Count, rosterDate: IsoDate })),
   missedDue: z.optional(IsoDate),
   closedThrough: z.optional(IsoDate),

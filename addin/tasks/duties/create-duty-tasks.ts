@@ -2,11 +2,16 @@
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
 import type { DutyTasks } from './duty-tasks.ts';
+import { findPlace, readRequests, withdraw } from './correction.ts';
 import { readRegistrations, register } from './registration.ts';
 
-export function createDutyTasks({ service }: Session): DutyTasks {
+export function createDutyTasks(session: Session): DutyTasks {
+  const { service } = session;
   return {
     registrations: (asked) => asTask(undefined, () => readRegistrations(service, asked)),
     register: (answer) => asTask(undefined, () => register(service, answer)),
+    requests: (unit) => asTask(undefined, () => readRequests(session, unit)),
+    findPlace: (...given) => asTask(undefined, () => findPlace(session, ...given)),
+    withdraw: (at) => asTask(undefined, () => withdraw(session, at)),
   };
 }

@@ -1,4 +1,6 @@
 /** What a clerk does only where her office has opened it. */
+import type { CorrectionView, ReviewEventView } from '#wire/review.ts';
+import type { Requested, SheetOfRoster } from './correction.ts';
 import type { Registered, RegistrationAnswer, RegistrationsAsked } from './registration.ts';
 
 export interface DutyTasks {
@@ -8,4 +10,13 @@ export interface DutyTasks {
     readonly today: string;
   }) => Promise<RegistrationsAsked>;
   readonly register: (answer: RegistrationAnswer) => Promise<Registered>;
+  /** What the office asks to be corrected and nothing was sent for yet. */
+  readonly requests: (unit: string) => Promise<readonly Requested[]>;
+  /** The cell of her sheet that is meant; '' where the place is none. */
+  readonly findPlace: (
+    at: { readonly unit: string; readonly version: number },
+    correction: CorrectionView,
+    sheet: SheetOfRoster,
+  ) => Promise<string>;
+  readonly withdraw: (at: { readonly unit: string; readonly version: number }) => Promise<ReviewEventView>;
 }

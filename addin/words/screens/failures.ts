@@ -71,7 +71,7 @@ export const WORKBOOK_ERRORS: FailureWords = {
   ),
   'file-not-copied': {
     vi: 'Excel này chưa cho lưu bản sao. Hãy lưu tệp (Ctrl+S) rồi đính kèm chính tệp đó vào email.',
-    en: 'This Excel hands out no copy. Save the file (Ctrl+S) and attach it to the e-mail.',
+    en: 'No copy can be made here. Save the file (Ctrl+S) and attach it to the e-mail.',
     remedy: 'none',
   },
   'excel-too-old': {
@@ -85,7 +85,7 @@ export const WORKBOOK_ERRORS: FailureWords = {
 export const ROSTER_ERRORS: FailureWords = {
   'date-unreadable': {
     vi: 'Không đọc được ngày vừa gõ. Hãy ghi ngày/tháng/năm, ví dụ 10/02/1991, rồi bấm Ghi vào ô.',
-    en: 'This is no day. Write day/month/year, for example 10/02/1991, and press Write.',
+    en: 'Write day/month/year, for example 10/02/1991, and press Write.',
   },
   'no-roster': first(
     'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách',
@@ -139,6 +139,11 @@ export const ROSTER_ERRORS: FailureWords = {
     en: `Meanwhile {by} sent version {version} at {at}.${DIFFERS.en}`,
     remedy: 'compare',
   },
+  'review-asked': {
+    vi: 'Cấp trên vừa đề nghị sửa bản đã gửi. Mở lại Khớp Sổ để xem.',
+    en: 'The office just asked for a correction. Open Khớp Sổ again.',
+    remedy: 'none',
+  },
   conflict: {
     vi: `Trong lúc đó đã có người khác gửi.${DIFFERS.vi}`,
     en: `Meanwhile somebody else has sent.${DIFFERS.en}`,
@@ -151,7 +156,7 @@ export const ROSTER_ERRORS: FailureWords = {
   },
   'period-unknown': {
     vi: 'Kỳ đối khớp này không còn nhận danh sách. Hãy đăng nhập lại để thấy kỳ đang mở.',
-    en: 'This period takes no rosters any more. Sign in again to see the open one.',
+    en: 'This period is over. Sign in again to see the open one.',
     remedy: 'sign-in',
   },
   'too-many-rows': {
@@ -163,7 +168,7 @@ export const ROSTER_ERRORS: FailureWords = {
 
 const AGAIN = {
   vi: 'Lần gửi trước dở dang. Hãy so sánh lại rồi gửi từ đầu.',
-  en: 'The earlier sending cannot be continued. Compare again, then send.',
+  en: 'It cannot be continued. Compare again, then send.',
   remedy: 'compare',
 } as const;
 
@@ -223,7 +228,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'number-in-text': {
     vi: 'Trong một ô chữ hoặc câu trả lời có dãy số dài như số căn cước. Hãy bỏ dãy số đó rồi gửi lại.',
-    en: 'A text or an answer holds a number as long as one of a card. Remove it, then send again.',
+    en: 'A text or an answer holds the number of a card. Remove it, then send again.',
     remedy: 'compare',
   },
   'upload-published': {
@@ -246,7 +251,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'not-published': {
     vi: 'Máy chủ chưa xác nhận bản gửi. Hãy thử lại; những phần đã gửi được giữ nguyên.',
-    en: 'The server has not confirmed the version yet. Try again; what was sent is kept.',
+    en: 'The version is not confirmed yet. Try again; what was sent is kept.',
   },
   'answer-unreadable': {
     vi: 'Chưa đọc được trả lời của máy chủ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',

@@ -164,6 +164,20 @@ it('a late correction of an earlier period leaves the newer list to be matched',
   expect(await reviews()).toEqual(['sent', 'matched', 'sent']);
 });
 
+it('comes with what a clerk’s pane asks as it opens, and with nothing where nothing waits', async () => {
+  const duties = async (person: string) => {
+    const { body } = await tree.call(person, 'GET', 'me');
+    return body.grants[0].duties;
+  };
+  await send(10);
+  expect(await duties('clerk')).toBeUndefined();
+  await ask(1);
+  expect([await duties('clerk'), await duties('office')]).toEqual([['correction'], undefined]);
+  expect((await versions()).versions).toMatchObject([{ review: 'asked-to-correct', waits: true }]);
+  await send(10, { baseVersion: 1 });
+  expect(await duties('clerk')).toBeUndefined();
+});
+
 it('whoever did not see that her version was asked back is told instead of sending', async () => {
   await send(10);
   await ask(1);

@@ -66,6 +66,7 @@ export async function send(
       rosterDate,
       period: period.id,
       baseVersion: base.version,
+      baseReview: newest.receipt?.review,
       contentHash: content.contentHash,
       exits,
       justifications,
