@@ -137,7 +137,7 @@ export const HOUSE = {
       'functions/domain/ledgers',
       'functions/domain/plans',
     ],
-    types: ['addin/pane/stage', 'addin/tasks/common', 'addin/tasks/duties'],
+    types: ['addin/pane/stage', 'addin/tasks/duties', 'functions/wire'],
   }),
   'addin/pane/joining': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
@@ -290,7 +290,10 @@ export const HOUSE = {
     ],
     types: ['addin/tasks'],
   }),
-  'addin/tasks/duties': room({ rooms: ['addin/service', 'addin/tasks/common', 'functions/domain/plans'] }),
+  'addin/tasks/duties': room({
+    rooms: ['addin/service', 'addin/tasks/common', 'functions/domain/plans'],
+    types: ['functions/wire'],
+  }),
   'addin/tasks/joining': room({ rooms: ['addin/tasks/common', 'functions/wire'], types: ['addin/service'] }),
   'addin/tasks/leader': room({
     rooms: [
