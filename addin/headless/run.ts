@@ -1,5 +1,6 @@
 /** One command: what it prints and how it ends. 0: done. 1: done with errors found, or refused. 2: could not be read or tried. */
 import { CLOSE_FORM, closeCommand } from './close.ts';
+import { COLLECT_FORM, collectCommand } from './collect.ts';
 import { checkCommand } from './check.ts';
 import { figuresCommand } from './figures.ts';
 import { ANSWERS_SHAPE } from './answers-file.ts';
@@ -28,6 +29,7 @@ function help(edge: Edge): 0 {
     DESK_FORM,
     REVIEW_FORM,
     HAND_OUT_FORM,
+    COLLECT_FORM,
     MOVEMENTS_FORM,
     ...PLANNING_FORMS,
     ...Object.values(JOINING_FORMS),
@@ -47,6 +49,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
     if (argv[0] === 'setup' || argv[0] === 'join') return await joiningCommand(argv[0], argv.slice(1), edge);
     if (isPlanning(argv)) return await planningCommand(argv.slice(1), edge);
     if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
+    if (argv[0] === 'collect') return await collectCommand(argv.slice(1), edge);
     if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
     if (argv[0] === 'movements') return await movementsCommand(argv.slice(1), edge);
     if (argv[0] === 'desk') return await deskCommand(argv.slice(1), edge);

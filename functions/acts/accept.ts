@@ -54,6 +54,7 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
     ...(closed === null ? {} : { closedThrough: closed }),
     receivedAt: now.toISOString(),
     receivedBy: { id: person.id, name: person.name },
+    ...(call.onBehalf ? { onBehalf: true as const } : {}),
     movement: compared.movement,
     ruleset: rulesetOf(),
   };

@@ -13,6 +13,8 @@ export interface UnitContext {
   };
   readonly person: Person;
   readonly unit: UnitAsOf;
+  /** Whoever does it does it for the unit, from the office above. */
+  readonly onBehalf?: true;
   readonly tree: Tree;
   /** ISO: the day that is asked about. */
   readonly day: string;

@@ -24,6 +24,7 @@ export function receiptOf(version: Version): Receipt {
     contentForm,
     ...(idKeyId === null ? {} : { idKeyId }),
     ...(base === null ? {} : { base }),
+    ...(version.onBehalf ? { onBehalf: true as const } : {}),
     ...(missedDue === null ? {} : { missedDue }),
     ...(closedThrough === undefined ? {} : { closedThrough }),
   };

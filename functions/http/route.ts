@@ -28,6 +28,8 @@ export interface UnitCall extends PersonCall {
   readonly day: string;
   readonly tree: Tree;
   readonly unit: UnitAsOf;
+  /** Done for the unit, by its office. */
+  readonly onBehalf?: true;
   /** Which versions its report counts, where the route takes that. */
   readonly counting: Counting;
 }

@@ -11,10 +11,6 @@ import { MovementsResponse } from '../wire/movements.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { StatisticsResponse } from '../wire/statistics.ts';
 import { UnitsResponse } from '../wire/units.ts';
-import { ChunkRequest, UploadRequest } from '../wire/upload-request.ts';
-import { UploadState } from '../wire/upload.ts';
-import { REFUSALS } from '../wire/value.ts';
-import { putChunk } from './chunks.ts';
 import { consolidated } from '../acts/consolidated.ts';
 import { deskOf } from '../acts/desk.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
@@ -31,7 +27,7 @@ import type { Route } from '../http/route.ts';
 import { statisticsOf } from '../acts/statistics.ts';
 import { movementsFrom } from './movements.ts';
 import { getUnits } from './units.ts';
-import { getUpload, postCommit, putUpload } from './uploads.ts';
+import { UPLOAD_ROUTES } from './upload-routes.ts';
 
 export const ROUTES: readonly Route[] = [
   {
@@ -69,85 +65,7 @@ export const ROUTES: readonly Route[] = [
     response: UnitsResponse,
     handle: getUnits,
   },
-  {
-    name: 'putUpload',
-    method: 'PUT',
-    path: 'units/{unit}/uploads/{upload}',
-    summary: 'Announce a roster; publish it when its rows are inside',
-    access: { verb: 'roster.write', unit: 'path' },
-    body: UploadRequest,
-    response: UploadState,
-    problems: [
-      ...REFUSALS,
-      'roster-empty',
-      'no-roster-kept',
-      'period-unknown',
-      'too-many-rows',
-      'content-mismatch',
-      'rules-failed',
-      'exits-missing',
-      'reasons-missing',
-      'version-conflict',
-      'review-asked',
-      'review-withdrawn',
-      'upload-differs',
-      'chunk-differs',
-      'version-altered',
-    ],
-    handle: putUpload,
-  },
-  {
-    name: 'getUpload',
-    method: 'GET',
-    path: 'units/{unit}/uploads/{upload}',
-    summary: 'Which chunks of an upload are here, and its receipt once it is published',
-    access: { verb: 'roster.write', unit: 'path' },
-    response: UploadState,
-    problems: ['upload-unknown'],
-    handle: getUpload,
-  },
-  {
-    name: 'putChunk',
-    method: 'PUT',
-    path: 'units/{unit}/uploads/{upload}/chunks/{index}',
-    summary: 'One chunk of a roster that does not fit in one request',
-    access: { verb: 'roster.write', unit: 'path' },
-    body: ChunkRequest,
-    response: UploadState,
-    problems: [
-      ...REFUSALS,
-      'upload-unknown',
-      'upload-published',
-      'too-many-rows',
-      'content-mismatch',
-      'rules-failed',
-      'reasons-missing',
-      'chunk-differs',
-    ],
-    handle: putChunk,
-  },
-  {
-    name: 'commitUpload',
-    method: 'POST',
-    path: 'units/{unit}/uploads/{upload}/commit',
-    summary: 'Publish an upload whose chunks are all here',
-    access: { verb: 'roster.write', unit: 'path' },
-    response: UploadState,
-    problems: [
-      'upload-unknown',
-      'chunks-missing',
-      'content-mismatch',
-      'rules-failed',
-      'exits-missing',
-      'reasons-missing',
-      'version-conflict',
-      'review-asked',
-      'review-withdrawn',
-      'upload-differs',
-      'version-altered',
-    ],
-    handle: postCommit,
-  },
+  ...UPLOAD_ROUTES,
   {
     name: 'getRoster',
     method: 'GET',

@@ -112,7 +112,7 @@ function writesOf(
 const auditEntity = (shard: string, version: Version): Entity => ({
   partitionKey: shard,
   rowKey: publishedKey(version.kind, version.unit, version.upload),
-  verb: 'roster.write',
+  verb: version.onBehalf ? 'rosters.receive' : 'roster.write',
   unit: version.unit,
   version: version.version,
   rows: version.rows,

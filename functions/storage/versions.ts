@@ -78,6 +78,7 @@ function versionValues(version: Version, figures: Figures): Record<string, Value
     ...figures,
     byId: receivedBy.id,
     byName: receivedBy.name,
+    ...(version.onBehalf ? { onBehalf: true } : {}),
     ...(missedDue === null ? {} : { missedDue }),
     ...(closedThrough === undefined ? {} : { closedThrough }),
     ...(idKeyId === null ? {} : { idKeyId }),
@@ -172,6 +173,7 @@ export function versionOf(entity: Stored): Version {
   return {
     ...countable(entity),
     ...(closedThrough === '' ? {} : { closedThrough }),
+    ...(values.onBehalf === true ? { onBehalf: true as const } : {}),
     unitName: textOf(values, 'unitName'),
     kind: textOf(values, 'kind') || FIRST.kind,
     evidence: oneOf(EVIDENCE, values, 'evidence', FIRST.evidence),

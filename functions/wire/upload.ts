@@ -28,6 +28,8 @@ export const Receipt = z.object({
   contentHash: Sha256,
   receivedAt: z.string(),
   receivedBy: PersonRef,
+  /** An office sent it for the unit. */
+  onBehalf: z.optional(z.literal(true)),
   upload: Id,
   warnings: Count,
   /** Receipts from before these were kept lack them. */

@@ -44,6 +44,32 @@ export const COMMAND_WORDS = {
     vi: 'Đã ghi {files} tệp mẫu vào thư mục {folder}.',
     en: '{files} templates were written into {folder}.',
   },
+  'collect.ready': { vi: '{file}: {unit}, sẵn sàng nhận.', en: '{file}: {unit}, ready.' },
+  'collect.received': {
+    vi: '{file}: {unit}, đã nhận thành bản số {version}.',
+    en: '{file}: {unit}, received as version {version}.',
+  },
+  'collect.already': {
+    vi: '{file}: {unit}, đã nhận từ trước (bản số {version}).',
+    en: '{file}: {unit}, received before (version {version}).',
+  },
+  'collect.errors': {
+    vi: '{file}: {unit}, còn {errors} lỗi phải sửa; trả lại kèm chỗ đánh dấu.',
+    en: '{file}: {unit}, {errors} {errors|error|errors} to correct; it goes back marked.',
+  },
+  'collect.questions': {
+    vi: '{file}: {unit}, còn {questions} chỗ cần trả lời; trả lại kèm chỗ đánh dấu.',
+    en: '{file}: {unit}, {questions} {questions|place needs|places need} an answer; it goes back marked.',
+  },
+  'collect.unknown-unit': {
+    vi: '{file}: chưa rõ của đơn vị nào. Ghi tên tệp và mã đơn vị vào một tệp, rồi thêm --units TỆP.json.',
+    en: '{file}: it is not clear whose it is. Write it as "file": "unit" into a file and add --units FILE.json.',
+  },
+  'collect.unreadable': { vi: '{file}: không đọc được.', en: '{file}: cannot be read.' },
+  'collect.units': {
+    vi: 'Tệp {file} không có dạng "tên tệp": "mã đơn vị".',
+    en: 'The file {file} is not of the form "file": "unit".',
+  },
   'ledger.written': { vi: 'Đã ghi {rows} dòng vào {file}.', en: '{rows} rows were written into {file}.' },
   'ledger.checked': {
     vi: '{added} dòng thêm mới, {changed} dòng sửa, {unchanged} dòng như cũ; {missing} dòng không có trong tệp được giữ nguyên. Chưa lưu.',

@@ -25,7 +25,8 @@ export type Verb =
   | 'desk.read'
   | 'members.read'
   | 'duplicates.read'
-  | 'rosters.hand-out';
+  | 'rosters.hand-out'
+  | 'rosters.receive';
 
 export interface Grant {
   /** How the ledger of people names whom it is for. */
@@ -62,6 +63,7 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'members.read',
     'duplicates.read',
     'rosters.hand-out',
+    'rosters.receive',
   ],
   leader: ['units.read', 'statistics.read'],
   admin: [

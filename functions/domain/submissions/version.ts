@@ -58,6 +58,8 @@ export interface Version {
   readonly closedThrough?: string;
   readonly receivedAt: string;
   readonly receivedBy: Person;
+  /** Whoever it was received by is of the office above, and sent what the unit had sent in another way. */
+  readonly onBehalf?: true;
   /** How it came from the version before; null for versions from before this was kept. */
   readonly movement: Movement | null;
   /** The rules it was judged by; null likewise. */

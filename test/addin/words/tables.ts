@@ -36,6 +36,7 @@ import { MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH } from '../../../addin/word
 import { PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/plan-sums.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/receipt.ts';
 import { REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/repair-log.ts';
+import { RETURNED, RETURNED_IN_ENGLISH } from '../../../addin/words/sheets/returned.ts';
 import { TEMPLATE_SHEET, TEMPLATE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/template.ts';
 import { SUMMARY_SHEETS, SUMMARY_SHEETS_IN_ENGLISH } from '../../../addin/words/sheets/summary.ts';
 
@@ -81,6 +82,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/plan-sums': beside(PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH),
   'sheets/receipt': beside(RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH),
   'sheets/repair-log': beside(REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH),
+  'sheets/returned': beside(RETURNED, RETURNED_IN_ENGLISH),
   'sheets/template': beside(TEMPLATE_SHEET, TEMPLATE_SHEET_IN_ENGLISH),
   'sheets/summary': beside(SUMMARY_SHEETS, SUMMARY_SHEETS_IN_ENGLISH),
 };

@@ -20,7 +20,10 @@ export interface Sight {
 }
 
 /** Looks up every finding of one reading; rows are indexed once. */
-export function sightOf({ block }: SheetRead, reading: RosterReading): (finding: Finding) => Sight {
+export function sightOf(
+  { block }: Pick<SheetRead, 'block'>,
+  reading: RosterReading,
+): (finding: Finding) => Sight {
   const { memberAt } = placesOf(fromSheet(reading));
   const header = Math.max(...reading.headerRows) - 1;
   const nameColumn =

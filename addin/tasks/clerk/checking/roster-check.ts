@@ -10,6 +10,13 @@ import { CHOICES } from '../choices/choices.ts';
 import { readChosen } from '../choices/read-chosen.ts';
 import type { TaskOptions } from '../../common/outcome.ts';
 
+/** What comparing and sorting look at: of a sheet of the workbook, or of a file beside it. */
+export interface JudgedList {
+  readonly sheet: Pick<SheetRead, 'sheetId' | 'block'>;
+  readonly reading: RosterReading;
+  readonly report: Report;
+}
+
 export interface Judged {
   readonly kind: 'judged';
   readonly sheet: SheetRead;

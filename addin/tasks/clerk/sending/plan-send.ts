@@ -17,7 +17,7 @@ import { type Compared, compareWith, type RosterComparison } from './compare.ts'
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
 import type { ChangedMember, SendPlan } from './sending.ts';
 import { sortFindings } from './reasons.ts';
-import { type About, type Judged, judgeSheet } from '../checking/roster-check.ts';
+import { type About, type Judged, type JudgedList, judgeSheet } from '../checking/roster-check.ts';
 
 export interface SendRequest {
   readonly unit: string;
@@ -63,7 +63,7 @@ export async function prepare(
 /** What sending would do with a sheet that was judged against the newest version. */
 export async function preparedOf(
   rosterDate: string,
-  judged: Judged,
+  judged: JudgedList,
   { newest, kept, me }: Against,
   { comparison, exits }: Compared,
 ): Promise<Prepared> {

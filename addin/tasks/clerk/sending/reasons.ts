@@ -11,14 +11,14 @@ import { EXIT_MISSING } from '#domain/rules/record/known-ids.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import { sha256 } from '../../../service/hash.ts';
 import { sightOf } from '../checking/places.ts';
-import type { Judged } from '../checking/roster-check.ts';
+import type { JudgedList } from '../checking/roster-check.ts';
 import type { PlanNote, ReasonNeeded, SendPlan } from './sending.ts';
 
 type Sorted = Pick<SendPlan, 'errors' | 'reasonsNeeded' | 'notes'>;
 
 /** `known` gives the reason for a fingerprint that was given before. */
 export async function sortFindings(
-  { sheet, reading, report }: Judged,
+  { sheet, reading, report }: JudgedList,
   known: (fingerprint: string) => Justification | undefined,
 ): Promise<Sorted> {
   const sight = sightOf(sheet, reading);

@@ -1,0 +1,160 @@
+/**
+ * Files that came by e-mail, one after the other: read here, recognised, checked, compared; what is ready is sent for its unit, what is
+ * not goes back. Stopped and begun again, nothing is received twice: the id of an upload follows from the file.
+ */
+import type { Me } from '#wire/me.ts';
+import type { HandOutResponse } from '#wire/hand-out.ts';
+import type { Service } from '../../../service/client.ts';
+import { ServiceError } from '../../../service/error.ts';
+import { officeService } from '../../../service/office-client.ts';
+import { upload } from '../../../service/upload.ts';
+import type { TaskOptions } from '../../common/outcome.ts';
+import type { CollectedFile, MailedFile } from './collected.ts';
+import { goesBack, unreadableText } from './goes-back.ts';
+import { judgeFile, type JudgedFile } from './judge-file.ts';
+import { readFile, type ReadFile } from './read-file.ts';
+import { fileUploadId, receivedBefore, receivingService } from './received-service.ts';
+import { whoseIs } from './whose.ts';
+
+export interface CollectRequest {
+  readonly unit: string;
+  readonly files: readonly MailedFile[];
+  /** ISO. */
+  readonly today: string;
+  /** The day that the lists are as of; the last of the period, or today. */
+  readonly rosterDate?: string | undefined;
+  /** Only says what would become of them. */
+  readonly looksOnly?: boolean;
+  /** By the name of a file: whose it is, where somebody said so. */
+  readonly said?: Readonly<Record<string, string>>;
+}
+
+type UnitOfFile = HandOutResponse['units'][number];
+
+interface Desk {
+  readonly service: Service;
+  readonly me: Me;
+  readonly units: readonly UnitOfFile[];
+  readonly request: CollectRequest;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** `took` hears of each file when it is done; rejects where the service cannot be asked. */
+export async function collect(
+  service: Service,
+  me: Me,
+  request: CollectRequest,
+  { signal, progress }: TaskOptions,
+  took: (file: CollectedFile) => Promise<void>,
+): Promise<readonly CollectedFile[]> {
+  const { units } = await officeService(service).handOut(request.unit, { signal });
+  const desk: Desk = { service, me, units, request, signal };
+  const total = request.files.length;
+  const done: CollectedFile[] = [];
+  for (const file of request.files) {
+    signal?.throwIfAborted();
+    progress?.({ what: 'checking', done: done.length, total });
+    const collected = await one(desk, file);
+    await took(collected);
+    done.push(collected);
+    // Reading is work without a pause of its own: the screen draws, and a person can stop.
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  }
+  progress?.({ what: 'checking', done: total, total });
+  return done;
+}
+
+const NOTHING = { unit: null, version: null, errors: 0, questions: 0, rows: 0 } as const;
+
+async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
+  const bytes = await file.bytes();
+  const read = await readFile(bytes);
+  if (typeof read === 'string') {
+    const back = { text: unreadableText(file.name, read) };
+    return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: read, back };
+  }
+  const { units, request } = desk;
+  const told = request.said?.[file.name];
+  const unit = told === undefined ? whoseIs(read, file.name, units) : units.find(({ id }) => id === told);
+  const found = units.find(({ id }) => id === unit?.id);
+  if (!found)
+    return { ...NOTHING, file: file.name, state: 'unknown-unit', rows: read.reading.members.length };
+  return ofUnit(desk, found, file.name, bytes, read);
+}
+
+/** A list of its last quarter may come late: its file says so, and the period is one of the organisation's. */
+function periodOf({ me }: Desk, unit: UnitOfFile, { remembered }: ReadFile): UnitOfFile['period'] {
+  return me.periods?.find(({ id }) => id === remembered.period) ?? unit.period;
+}
+
+async function ofUnit(
+  desk: Desk,
+  unit: UnitOfFile,
+  file: string,
+  bytes: Uint8Array,
+  read: ReadFile,
+): Promise<CollectedFile> {
+  const { service, request, signal } = desk;
+  const { id, name, above } = unit;
+  const period = periodOf(desk, unit, read);
+  const rosterDate = request.rosterDate ?? (request.today < period.to ? request.today : period.to);
+  const base = { file, unit: { id, name, above }, version: null, errors: 0, questions: 0 };
+  const uploadId = await fileUploadId(bytes, period.id);
+  const before = await receivedBefore(service, id, uploadId, signal);
+  const rows = read.reading.members.length;
+  if (before !== undefined) return { ...base, rows, state: 'already', version: before };
+  const newest = await service.roster(id, { signal });
+  const me: Me = { ...desk.me, openPeriod: period, periods: [period] };
+  const judged = await judgeFile(read, me, newest, rosterDate);
+  const { plan, content, gone, doubts } = judged;
+  const isSame = newest.receipt?.contentHash === content.contentHash && newest.period === period.id;
+  if (isSame) return { ...base, rows, state: 'already', version: newest.version };
+  const changes = {
+    added: plan.added.length,
+    removed: plan.removed.length,
+    changed: plan.changed.length,
+  };
+  const questions = (plan.questions ?? 0) + gone.length + doubts.length;
+  const line = { ...base, rows, errors: plan.errors, questions, changes };
+  if (plan.errors > 0 || questions > 0 || rows === 0) {
+    const back = goesBack(bytes, judged, { file, unit: name, period: period.label.vi });
+    return { ...line, state: plan.errors > 0 || rows === 0 ? 'errors' : 'questions', back };
+  }
+  if (request.looksOnly) return { ...line, state: 'ready' };
+  return sent(desk, judged, uploadId, line);
+}
+
+/** What the service refuses is said of the file; that it cannot be reached ends the run. */
+async function sent(
+  { service, me, signal }: Desk,
+  { plan, content }: JudgedFile,
+  uploadId: string,
+  line: Omit<CollectedFile, 'state'>,
+): Promise<CollectedFile> {
+  const { unit, rosterDate, period, base, exits, reasonsNeeded } = plan;
+  try {
+    const receipt = await upload(
+      receivingService(service, uploadId),
+      {
+        unit: unit.id,
+        person: me.person.id,
+        rows: content.rows,
+        rosterDate,
+        period: period.id,
+        baseVersion: base.version,
+        contentHash: content.contentHash,
+        exits,
+        justifications: reasonsNeeded.flatMap(({ fingerprint, reason, document }) =>
+          reason === undefined ? [] : [{ fingerprint, reason, document }],
+        ),
+      },
+      { signal },
+    );
+    return { ...line, state: 'received', version: receipt.version };
+  } catch (error) {
+    if (!(error instanceof ServiceError) || !isRefusal(error)) throw error;
+    return { ...line, state: 'errors', failed: error.code };
+  }
+}
+
+const isRefusal = ({ status }: ServiceError): boolean => status === 409 || status === 422;

@@ -1,0 +1,45 @@
+/** What becomes of a file that came by e-mail: plain data for a screen, a command line or a test. */
+
+/** ready: it would be received. The others are ends. */
+export type FileState =
+  'ready' | 'received' | 'questions' | 'errors' | 'unknown-unit' | 'unreadable' | 'already';
+
+/** Why a file cannot be read. */
+export type Unreadable =
+  'old-format' | 'password' | 'damaged' | 'not-a-workbook' | 'too-large' | 'empty' | 'no-roster';
+
+export interface UnitBelow {
+  readonly id: string;
+  readonly name: string;
+  readonly above: readonly string[];
+}
+
+/** A file to be looked at; its bytes are read when its turn comes. */
+export interface MailedFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** What goes back to whoever sent the file. */
+export interface GoesBack {
+  /** The very file, marked and with a sheet of findings; undefined where it cannot be. */
+  readonly workbook?: Uint8Array;
+  /** The covering text. */
+  readonly text: string;
+}
+
+export interface CollectedFile {
+  readonly file: string;
+  readonly state: FileState;
+  readonly unit: UnitBelow | null;
+  /** The version that it is, or was before. */
+  readonly version: number | null;
+  readonly errors: number;
+  readonly questions: number;
+  readonly rows: number;
+  readonly changes?: { readonly added: number; readonly removed: number; readonly changed: number };
+  readonly unreadable?: Unreadable;
+  /** A failure of sending it, by its code. */
+  readonly failed?: string;
+  readonly back?: GoesBack;
+}

@@ -1,0 +1,47 @@
+/** A file as the list it holds and what it remembers; or why it cannot be read. */
+import { MEMBERS } from '#domain/roster/fields/members.ts';
+import { readRosterSteps } from '#domain/roster/read.ts';
+import { finish } from '#domain/roster/shape/steps.ts';
+import type { RosterReading } from '#domain/roster/shape/reading.ts';
+import type { SheetBlock } from '#domain/sheet/block.ts';
+import { fileKind } from '../../../excel/xlsx/file-kind.ts';
+import { readBlocks } from '../../../excel/xlsx/read-blocks.ts';
+import { propertiesOf } from '../../../excel/xlsx/read-properties.ts';
+import { XlsxError } from '../../../excel/xlsx/zip/problem.ts';
+import { REMEMBERED } from '../../template/remembered.ts';
+import type { Unreadable } from './collected.ts';
+
+export interface ReadFile {
+  readonly block: SheetBlock;
+  readonly reading: RosterReading;
+  readonly remembered: { readonly unit?: string; readonly period?: string };
+}
+
+export async function readFile(bytes: Uint8Array): Promise<ReadFile | Unreadable> {
+  const kind = bytes.length === 0 ? 'empty' : fileKind(bytes);
+  if (kind === 'empty' || kind === 'old-format' || kind === 'password') return kind;
+  try {
+    const found = await listIn(bytes);
+    if (!found) return 'no-roster';
+    const properties = propertiesOf(bytes);
+    const [unit, period] = [properties.get(REMEMBERED.unit), properties.get(REMEMBERED.period)];
+    return {
+      ...found,
+      remembered: { ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) },
+    };
+  } catch (error) {
+    if (error instanceof XlsxError) return error.code === 'encrypted' ? 'password' : error.code;
+    throw error;
+  }
+}
+
+/** The sheet that was in front, or the first other one that a person sees and that has people. */
+async function listIn(bytes: Uint8Array): Promise<Pick<ReadFile, 'block' | 'reading'> | undefined> {
+  const shown = (await readBlocks(bytes)).filter(({ isVisible }) => isVisible);
+  const inOrder = shown.toSorted((a, b) => Number(b.isActive) - Number(a.isActive));
+  const read = inOrder.flatMap(({ block }) => {
+    const reading = finish(readRosterSteps(block, MEMBERS));
+    return reading.kind === 'roster' ? [{ block, reading }] : [];
+  });
+  return read.find(({ reading }) => reading.members.length > 0) ?? read[0];
+}

@@ -1,0 +1,49 @@
+/** The service as an office reaches it to send for a unit: on a road of its own, and under an id that follows from the file. */
+import { UploadState } from '#wire/upload.ts';
+import { type Service, unitPath } from '../../../service/client.ts';
+import { ServiceError } from '../../../service/error.ts';
+import { sha256 } from '../../../service/hash.ts';
+
+/** Of the same bytes for the same period always the same: a file that comes again is received once. */
+export async function fileUploadId(bytes: Uint8Array, period: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `f-${(await sha256(JSON.stringify([hex, period]))).slice(0, 40)}`;
+}
+
+const pathOf = (unit: string, upload: string): string =>
+  `${unitPath(unit)}/received/${encodeURIComponent(upload)}`;
+
+/** The version that the file became, however long ago. */
+export async function receivedBefore(
+  service: Service,
+  unit: string,
+  upload: string,
+  signal: AbortSignal | undefined,
+): Promise<number | undefined> {
+  try {
+    const path = pathOf(unit, upload);
+    return (await service.ask(UploadState, { method: 'GET', path, signal })).receipt?.version;
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'upload-unknown') return undefined;
+    throw error;
+  }
+}
+
+export function receivingService(service: Service, upload: string): Service {
+  const { ask } = service;
+  return {
+    ...service,
+    createUpload: ({ unit }, body, options) =>
+      ask(UploadState, { method: 'PUT', path: pathOf(unit, upload), body, signal: options?.signal }),
+    putChunk: ({ unit }, index, body, options) =>
+      ask(UploadState, {
+        method: 'PUT',
+        path: `${pathOf(unit, upload)}/chunks/${String(index)}`,
+        body,
+        signal: options?.signal,
+      }),
+    commitUpload: ({ unit }, options) =>
+      ask(UploadState, { method: 'POST', path: `${pathOf(unit, upload)}/commit`, signal: options?.signal }),
+  };
+}
