@@ -1,6 +1,7 @@
 /** A ledger without a screen: fetched into a workbook, and what was edited in it checked and saved, all or nothing. */
 import { readFile } from 'node:fs/promises';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
+import { headerOf } from '#domain/ledgers/header.ts';
 import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { LEDGER_ANSWERS_SHAPE, ledgerAnswers } from '../tasks/office/ledger-answers.ts';
@@ -10,7 +11,7 @@ import type { LedgerSaved } from '../tasks/office/ledger-checked.ts';
 import { ledgerOf } from '../tasks/office/ledger-list.ts';
 import { pullLedger } from '../tasks/office/ledger-pull.ts';
 import { saveLedger } from '../tasks/office/ledger-save.ts';
-import { listSheets } from '../workbook/reading/read.ts';
+import { listSheets, readSheet } from '../workbook/reading/read.ts';
 import { emptyBook, openBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
 import { parseLedger } from './ledger-arguments.ts';
@@ -72,10 +73,16 @@ async function answersOf({ answers: file }: Saving): Promise<LedgerAnswers> {
   return answers;
 }
 
-/** The sheet that bears the ledger's name, or the first. */
-async function sheetOf({ title }: LedgerDefinition): Promise<string | undefined> {
+/** The sheet that bears the ledger's name, else the first with a header of it: a list may stand behind a cover. */
+async function sheetOf(definition: LedgerDefinition): Promise<string | undefined> {
   const sheets = await listSheets();
-  return (sheets.find(({ name }) => name === title.vi) ?? sheets[0])?.id;
+  const named = sheets.find(({ name }) => name === definition.title.vi);
+  if (named) return named.id;
+  for (const { id } of sheets) {
+    const { block } = await readSheet(id);
+    if (headerOf(definition, block.values)) return id;
+  }
+  return sheets[0]?.id;
 }
 
 /** By the rows of the sheet. */

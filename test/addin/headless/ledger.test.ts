@@ -136,6 +136,31 @@ it('names what is wrong by its cell, and saves nothing of the file', async () =>
   expect(await pulled()).toEqual(before);
 });
 
+it('finds a list that stands behind a cover, and names what is wrong with people by its cell', async () => {
+  const host = createWorkbookHost();
+  fill(host, 'Bìa', 0, 0, [['ĐẢNG BỘ KHỐI']]);
+  fill(host, 'Cán bộ', 0, 0, [
+    ['DANH SÁCH NGƯỜI DÙNG', '', '', '', ''],
+    ['Họ và tên', 'Tổ chức đảng', 'Quyền', 'Từ ngày', 'Đến ngày'],
+    ['Vi Thị Hoa', 'Chi bộ không có', 'Chủ tịch', '', ''],
+    ['Lê Văn Bình', 'Chi bộ Trường Khác', 'Cán bộ chi bộ', '01/01/2026', ''],
+  ]);
+  const file = join(folder, 'people.xlsx');
+  await writeFile(file, await saveXlsx(host.workbook));
+  const found = await json('save', 'people', file, '--unit', 'bloc', '--as', 'admin');
+  expect(found).toMatchObject({
+    status: 1,
+    findings: [
+      { cell: 'B3', message: 'Không có “Chi bộ không có” trong danh mục.' },
+      { cell: 'C3', message: expect.stringContaining('“Chủ tịch” không có trong danh sách.') },
+      // It is another organisation's.
+      { cell: 'B4', message: 'Không có “Chi bộ Trường Khác” trong danh mục.' },
+    ],
+    invitations: [],
+  });
+  expect(await json('check', 'people', file, '--unit', 'bloc', '--as', 'admin')).toMatchObject({ commit: 0 });
+});
+
 it('says in a sentence what was asked wrongly', async () => {
   for (const args of [
     [],
