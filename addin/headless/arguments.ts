@@ -1,6 +1,8 @@
 /** What was asked for. Anything that is not understood is a usage error with the right form beside it. */
 import { parseArgs } from 'node:util';
 import { isWholeDate } from '#domain/language/date.ts';
+import { COUNTINGS } from '#domain/submissions/review.ts';
+import type { Counting } from '#domain/submissions/review.ts';
 import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
@@ -28,6 +30,7 @@ export interface PullArguments {
   readonly person: string;
   readonly out: string;
   readonly asOf: string | undefined;
+  readonly counts: Counting;
   readonly json: boolean;
 }
 
@@ -44,7 +47,7 @@ export const FORMS = {
   check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
   upload:
     'upload FILE.xlsx --unit UNIT --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--answers FILE.json] [--json]',
-  pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--json]',
+  pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--counts sent|matched] [--json]',
   figures: 'figures FILE.xlsx|FILE.txt [--sheet NAME] [--json]',
 } as const;
 
@@ -57,6 +60,7 @@ const OPTIONS = {
   answers: { type: 'string' },
   out: { type: 'string' },
   asof: { type: 'string' },
+  counts: { type: 'string' },
   json: { type: 'boolean', default: false },
   rows: { type: 'boolean', default: false },
 } as const;
@@ -91,6 +95,7 @@ function commandOf(
 ): Command | undefined {
   const { unit, as: person, out, sheet, json, rows, answers } = values;
   if (answers !== undefined && name !== 'upload') return undefined;
+  if (values.counts !== undefined && name !== 'pull') return undefined;
   const [file] = positionals;
   const date = values.date ?? values.rosterDate;
   if (positionals.length !== (name === 'pull' ? 0 : 1)) return undefined;
@@ -99,7 +104,8 @@ function commandOf(
   if (name === 'check') return file ? { name, file, sheet, date, json, rows } : undefined;
   if (!unit || !person) return undefined;
   if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person, answers } : undefined;
-  return out ? { name, unit, person, out, asOf: values.asof, json } : undefined;
+  const counts = COUNTINGS.find((each) => each === (values.counts ?? 'sent'));
+  return out && counts ? { name, unit, person, out, asOf: values.asof, counts, json } : undefined;
 }
 
 function isCommand(name: string): name is keyof typeof FORMS {

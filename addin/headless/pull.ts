@@ -15,12 +15,17 @@ export async function pullCommand(command: PullArguments, edge: Edge): Promise<0
   const host = emptyBook();
   const blank = host.workbook.activeSheet;
   const tasks = createTasks({ ...place, pauses: PAUSES });
-  const request = { unit: command.unit, ...(command.asOf === undefined ? {} : { asOf: command.asOf }) };
+  const { counts } = command;
+  const request = {
+    unit: command.unit,
+    counts,
+    ...(command.asOf === undefined ? {} : { asOf: command.asOf }),
+  };
   const consolidated = await tasks.consolidate(request);
   const summary = await tasks.summarise({ ...request, asOf: consolidated.asOf });
   host.workbook.removeSheet(blank);
   await saveBook(host, command.out);
-  if (command.json) edge.out(JSON.stringify(asJson(consolidated, summary)));
+  if (command.json) edge.out(JSON.stringify({ ...asJson(consolidated, summary), counts }));
   else for (const line of linesOf(consolidated, summary, command.out)) edge.out(line);
   return 0;
 }

@@ -1,4 +1,5 @@
 /** What an office or a leader asks of the functions: apart, so that a clerk loads none of its schemas. */
+import type { Counting } from '#domain/submissions/review.ts';
 import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { DeskResponse } from '#wire/desk.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
@@ -11,16 +12,21 @@ import { type CallOptions, type Service, unitPath } from './client.ts';
 import { asOfQuery, ledgerService } from './ledger-client.ts';
 import type { AsOf, LedgerService } from './ledger-client.ts';
 
+export interface Report extends AsOf {
+  /** Which versions it counts; left out: all that were sent. */
+  readonly counts?: Counting | undefined;
+}
+
 /** Every call rejects with ServiceError, or with the signal's reason when it was stopped. */
 export interface OfficeService extends LedgerService {
   /** A unit and everything below it, by name. */
   readonly units: (unit: string, options?: AsOf) => Promise<UnitsResponse>;
   /** What an organisation that begins still lacks. */
   readonly firstSteps: (unit: string, options?: CallOptions) => Promise<FirstStepsResponse>;
-  readonly consolidated: (unit: string, options?: AsOf) => Promise<ConsolidatedResponse>;
+  readonly consolidated: (unit: string, options?: Report) => Promise<ConsolidatedResponse>;
   /** For an office alone. */
   readonly desk: (unit: string, options?: AsOf) => Promise<DeskResponse>;
-  readonly statistics: (unit: string, options?: AsOf) => Promise<StatisticsResponse>;
+  readonly statistics: (unit: string, options?: Report) => Promise<StatisticsResponse>;
   /** Between the figures of two days (ISO). */
   readonly movements: (
     unit: string,
@@ -32,6 +38,11 @@ export interface OfficeService extends LedgerService {
   readonly handOut: (unit: string, options?: CallOptions) => Promise<HandOutResponse>;
 }
 
+function reportQuery(options: Report = {}): string {
+  const query = asOfQuery(options);
+  return options.counts === undefined ? query : `${query === '' ? '?' : `${query}&`}counts=${options.counts}`;
+}
+
 export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
   const get = <T>(schema: Parameters<typeof ask<T>>[0], path: string, options: CallOptions = {}) =>
     ask(schema, { method: 'GET', path, signal: options.signal });
@@ -40,10 +51,10 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
     units: (unit, options) => get(UnitsResponse, `${unitPath(unit)}${asOfQuery(options)}`, options),
     firstSteps: (unit, options) => get(FirstStepsResponse, `${unitPath(unit)}/first-steps`, options),
     consolidated: (unit, options) =>
-      get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${asOfQuery(options)}`, options),
+      get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${reportQuery(options)}`, options),
     desk: (unit, options) => get(DeskResponse, `${unitPath(unit)}/desk${asOfQuery(options)}`, options),
     statistics: (unit, options) =>
-      get(StatisticsResponse, `${unitPath(unit)}/statistics${asOfQuery(options)}`, options),
+      get(StatisticsResponse, `${unitPath(unit)}/statistics${reportQuery(options)}`, options),
     movements: (unit, { from, to, ...options }) =>
       get(
         MovementsResponse,

@@ -1,4 +1,5 @@
 /** Báo cáo nhanh: the figures of the whole unit with what they stand on, and what changed since last time. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { Summarised } from '../../tasks/leader/summarised.ts';
 import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
@@ -7,6 +8,7 @@ import { SUMMARY_WORDS } from '../../words/screens/summary.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
+import { countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { changesView, figuresView } from './figures.ts';
 import { h } from '../parts/h.ts';
@@ -19,10 +21,17 @@ interface SummaryState extends CoverageState {
   readonly result: Summarised | null;
   /** This pane has refreshed before, so "nothing changed" says something. */
   readonly again: boolean;
+  readonly counts: Counting;
 }
 
 export function summaryScreen(stage: Stage): Screen {
-  const store = createStore<SummaryState>({ result: null, again: false, open: new Set(), shown: {} });
+  const store = createStore<SummaryState>({
+    result: null,
+    again: false,
+    counts: 'sent',
+    open: new Set(),
+    shown: {},
+  });
   store.subscribe(stage.redraw);
   const report = reportLookup(stage);
 
@@ -31,7 +40,8 @@ export function summaryScreen(stage: Stage): Screen {
     if (asOf === undefined) return;
     void stage.run({
       failures: OFFICE_ERRORS,
-      work: (options) => stage.tasks.summarise({ unit: stage.grant.unit.id, asOf }, options),
+      work: (options) =>
+        stage.tasks.summarise({ unit: stage.grant.unit.id, asOf, counts: store.get().counts }, options),
       done: (result) => {
         store.set({ result, again: store.get().result !== null });
         stage.say(
@@ -54,9 +64,10 @@ export function summaryScreen(stage: Stage): Screen {
       const words = stage.words();
       const state = store.get();
       const { result } = state;
+      const which = countingChoice(words, state.counts, (counts) => store.set({ counts }));
       if (!result) {
         const before = sayingFrom(SUMMARY_WORDS, words)('summary.before');
-        return [h('p', { class: 'lead' }, before), stage.asOf.element, report()];
+        return [h('p', { class: 'lead' }, before), stage.asOf.element, which, report()];
       }
       return [
         h('p', {}, h('strong', {}, asOfText(words, result))),
@@ -67,6 +78,7 @@ export function summaryScreen(stage: Stage): Screen {
         deletedColumnsView(words, result.missing),
         pivotText(words, result),
         stage.asOf.element,
+        which,
         ...figuresView(words, result.figures),
         report(),
       ];

@@ -1,4 +1,5 @@
 /** Tổng hợp: one row per unit in an Excel table, and what came, changed or went since the last time. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { Consolidated } from '../../tasks/office/consolidated.ts';
 import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
@@ -8,6 +9,7 @@ import { UNIT_VERSIONS_WORDS } from '../../words/screens/unit-versions.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
+import { countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -23,10 +25,16 @@ import type { UnitVersions } from './unit-versions.ts';
 
 interface ConsolidateState extends CoverageState {
   readonly result: Consolidated | null;
+  readonly counts: Counting;
 }
 
 export function consolidateScreen(stage: Stage): Screen {
-  const store = createStore<ConsolidateState>({ result: null, open: new Set(['missing']), shown: {} });
+  const store = createStore<ConsolidateState>({
+    result: null,
+    counts: 'sent',
+    open: new Set(['missing']),
+    shown: {},
+  });
   store.subscribe(stage.redraw);
   const duplicates = duplicatesLookup(stage);
   const movements = movementsLookup(stage);
@@ -38,7 +46,8 @@ export function consolidateScreen(stage: Stage): Screen {
     if (asOf === undefined) return;
     void stage.run({
       failures: OFFICE_ERRORS,
-      work: (options) => stage.tasks.consolidate({ unit: stage.grant.unit.id, asOf }, options),
+      work: (options) =>
+        stage.tasks.consolidate({ unit: stage.grant.unit.id, asOf, counts: store.get().counts }, options),
       done: (result) => {
         store.set({ result });
         if (stage.screens.includes('ledgers')) void askFirstSteps(stage);
@@ -63,6 +72,7 @@ export function consolidateScreen(stage: Stage): Screen {
       const say = sayingFrom(CONSOLIDATE_WORDS, words);
       const state = store.get();
       const { result } = state;
+      const which = countingChoice(words, state.counts, (counts) => store.set({ counts }));
       if (versions.isOpen()) return versions.view();
       const steps = firstStepsView(stage, (ledger) => {
         firstStepsOf(stage).set({ wanted: ledger });
@@ -73,6 +83,7 @@ export function consolidateScreen(stage: Stage): Screen {
           ...steps,
           h('p', { class: 'lead' }, say('consolidate.before')),
           stage.asOf.element,
+          which,
           movements(),
           duplicates(),
           report(),
@@ -90,6 +101,7 @@ export function consolidateScreen(stage: Stage): Screen {
         h('p', {}, say('consolidate.sheet', { sheet })),
         chooseUnit(stage, result, versions),
         stage.asOf.element,
+        which,
         movements(),
         duplicates(),
         report(),

@@ -1,11 +1,12 @@
 /** What a leader looks at: the figures, and the percentages of a report. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import type { ReportChecked } from './report-checked.ts';
 import type { Summarised } from './summarised.ts';
 
 export interface LeaderTasks {
   readonly summarise: (
-    request: { readonly unit: string; readonly asOf?: string },
+    request: { readonly unit: string; readonly asOf?: string; readonly counts?: Counting },
     options?: TaskOptions,
   ) => Promise<Summarised>;
   /** Holds every percentage of a report's table against its own line; of the active sheet where none is named. */

@@ -15,11 +15,11 @@ import { factsTable, figuresTable, summaryPivot } from './summary-tables.ts';
 
 export async function summarise(
   service: Service,
-  { unit, asOf }: BelowRequest,
+  { unit, asOf, counts }: BelowRequest,
   { signal, progress }: TaskOptions = {},
 ): Promise<Summarised> {
   progress?.({ what: 'fetching', done: 0, total: 0 });
-  const answer = await officeService(service).statistics(unit, { asOf, signal });
+  const answer = await officeService(service).statistics(unit, { asOf, counts, signal });
   const total = answer.figures.length + answer.facts.length;
   progress?.({ what: 'writing', done: 0, total });
   const report = await refreshTable(figuresTable(answer), { signal });

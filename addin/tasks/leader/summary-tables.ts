@@ -63,7 +63,10 @@ function figureRow({ id, label, value, share, note }: ShownFigure): CellValue[] 
 
 function lineOf(answer: StatisticsResponse): string {
   const counted = countedLine(answer);
-  return [coverageLine(answer.coverage, answer.asOf), ...(counted === '' ? [] : [counted])].join('. ');
+  return [
+    coverageLine(answer.coverage, answer.asOf, answer.counts),
+    ...(counted === '' ? [] : [counted]),
+  ].join('. ');
 }
 
 const FACT_COLUMNS: readonly ColumnSpec[] = [

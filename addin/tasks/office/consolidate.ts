@@ -1,4 +1,5 @@
 /** The office's consolidated sheet: written once, from then on brought up to date in place. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { Service } from '../../service/client.ts';
 import { officeService } from '../../service/office-client.ts';
 import { showSheet } from '../../workbook/select.ts';
@@ -11,15 +12,17 @@ export interface BelowRequest {
   readonly unit: string;
   /** ISO date; the service's today where left out. */
   readonly asOf?: string;
+  /** Which versions it counts; all that were sent where left out. */
+  readonly counts?: Counting;
 }
 
 export async function consolidate(
   service: Service,
-  { unit, asOf }: BelowRequest,
+  { unit, asOf, counts }: BelowRequest,
   { signal, progress }: TaskOptions = {},
 ): Promise<Consolidated> {
   progress?.({ what: 'fetching', done: 0, total: 0 });
-  const answer = await officeService(service).consolidated(unit, { asOf, signal });
+  const answer = await officeService(service).consolidated(unit, { asOf, counts, signal });
   progress?.({ what: 'writing', done: 0, total: answer.units.length });
   const refreshed = await refreshTable(consolidatedTable(answer), {
     signal,

@@ -89,7 +89,7 @@ export function consolidatedTable(answer: ConsolidatedResponse): TableSpec {
     frozenColumns: 1,
     subtotals: { isSubtotal: isSumKey, column: 'above' },
     title: say('title', { unit: unit.name }),
-    line: coverageLine(coverage, asOf),
+    line: coverageLine(coverage, asOf, answer.counts),
     totals: {
       name: onOld === 0 ? say('totals') : say('totalsOld', { onOld }),
       ...Object.fromEntries(COUNTS.map((key) => [key, total[key] ?? WITHHELD.shown.vi])),

@@ -1,4 +1,5 @@
 /** What an office does with the lists below it. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import type { Consolidated } from './consolidated.ts';
 import type { DeskTasks } from './desk.ts';
@@ -8,7 +9,7 @@ import type { ReviewTasks } from './review.ts';
 
 export interface OfficeTasks {
   readonly consolidate: (
-    request: { readonly unit: string; readonly asOf?: string },
+    request: { readonly unit: string; readonly asOf?: string; readonly counts?: Counting },
     options?: TaskOptions,
   ) => Promise<Consolidated>;
   /** Who stands in the newest rosters of two units below; refused for whoever is no office. */

@@ -4,6 +4,7 @@ import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
 import { COMMAND_WORDS } from '../../../addin/words/screens/command.ts';
 import { CONSOLIDATE_WORDS } from '../../../addin/words/screens/consolidate.ts';
 import { CORRECTION_WORDS } from '../../../addin/words/screens/correction.ts';
+import { COUNTING_WORDS } from '../../../addin/words/screens/counting.ts';
 import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
 import { DESK_WORDS } from '../../../addin/words/screens/desk.ts';
 import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
@@ -54,6 +55,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/command': COMMAND_WORDS,
   'screens/consolidate': CONSOLIDATE_WORDS,
   'screens/correction': CORRECTION_WORDS,
+  'screens/counting': COUNTING_WORDS,
   'screens/coverage': COVERAGE_WORDS,
   'screens/desk': DESK_WORDS,
   'screens/frame': FRAME_WORDS,

@@ -1,0 +1,8 @@
+/** Which versions a report counts, as it is chosen. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+export const COUNTING_WORDS = {
+  which: { vi: 'Tính theo', en: 'Counting' },
+  sent: { vi: 'mọi bản đã gửi', en: 'everything that was sent' },
+  matched: { vi: 'chỉ bản đã khớp', en: 'only what is matched' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
