@@ -147,7 +147,7 @@ export const HOUSE = {
       'addin/words/screens',
       'functions/domain/statistics',
     ],
-    types: ['addin/tasks/leader'],
+    types: ['addin/tasks/leader', 'functions/domain/submissions'],
   }),
   'addin/pane/office': room({
     rooms: [
@@ -171,6 +171,7 @@ export const HOUSE = {
       'addin/tasks/office',
       'functions/domain/language',
       'functions/domain/rules/record',
+      'functions/domain/submissions',
       'functions/wire',
     ],
   }),
@@ -197,7 +198,11 @@ export const HOUSE = {
       'functions/domain/sheet',
     ],
   }),
-  'addin/service': room({ rooms: ['functions/wire'], packages: ['zod/mini'] }),
+  'addin/service': room({
+    rooms: ['functions/wire'],
+    types: ['functions/domain/submissions'],
+    packages: ['zod/mini'],
+  }),
   'addin/tasks': room({
     types: [
       'addin/tasks/clerk',
@@ -272,7 +277,7 @@ export const HOUSE = {
   }),
   'addin/tasks/common': room({
     rooms: ['addin/service', 'addin/words/sheets', 'addin/workbook', 'functions/domain/language'],
-    types: ['functions/wire'],
+    types: ['functions/domain/submissions', 'functions/wire'],
   }),
   'addin/tasks/create.ts': room({
     rooms: [
@@ -304,7 +309,12 @@ export const HOUSE = {
       'functions/domain/sheet',
       'functions/domain/statistics',
     ],
-    types: ['addin/tasks/office', 'functions/domain/percentages', 'functions/wire'],
+    types: [
+      'addin/tasks/office',
+      'functions/domain/percentages',
+      'functions/domain/submissions',
+      'functions/wire',
+    ],
   }),
   'addin/tasks/office': room({
     rooms: [
