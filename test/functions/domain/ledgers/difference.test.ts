@@ -89,6 +89,6 @@ it('names the rows that somebody else changed meanwhile, with the newest commit 
     { row: 'u-2', from: ALWAYS, values: { note: 'y' } },
     { row: 'u-3', from: ALWAYS, values: { note: 'y' } },
   ];
-  expect(rowsTaken(mine, [later])).toEqual([{ row: 'u-2', by: later }]);
+  expect(rowsTaken(mine, [later])).toEqual([{ row: 'u-2', by: later, columns: ['note'] }]);
   expect(rowsTaken(mine.slice(1), [later])).toEqual([]);
 });
