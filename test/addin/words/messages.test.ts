@@ -20,6 +20,8 @@ describe('the tables of words', () => {
     );
     const looked = [
       ...Object.keys(TABLES).filter((file) => file.includes('/')),
+      // How a text is written, and no text.
+      'screens/both',
       'screens/failures',
       'screens/office-failures',
       'screens/review-failures',
