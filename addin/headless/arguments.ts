@@ -18,7 +18,8 @@ export interface CheckArguments {
 
 export interface UploadArguments extends Omit<CheckArguments, 'name' | 'rows'> {
   readonly name: 'upload';
-  readonly unit: string;
+  /** Left out: the one that the file was handed out for. */
+  readonly unit: string | undefined;
   readonly person: string;
   /** A file of exits and reasons. */
   readonly answers: string | undefined;
@@ -46,7 +47,7 @@ export type Command = CheckArguments | UploadArguments | PullArguments | Figures
 export const FORMS = {
   check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
   upload:
-    'upload FILE.xlsx --unit UNIT --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--answers FILE.json] [--json]',
+    'upload FILE.xlsx [--unit UNIT] --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--answers FILE.json] [--json]',
   pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--counts sent|matched] [--json]',
   figures: 'figures FILE.xlsx|FILE.txt [--sheet NAME] [--json]',
 } as const;
@@ -102,10 +103,10 @@ function commandOf(
   if (rows && (name !== 'check' || !json)) return undefined;
   if (name === 'figures') return file ? { name, file, sheet, json } : undefined;
   if (name === 'check') return file ? { name, file, sheet, date, json, rows } : undefined;
-  if (!unit || !person) return undefined;
+  if (!person) return undefined;
   if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person, answers } : undefined;
   const counts = COUNTINGS.find((each) => each === (values.counts ?? 'sent'));
-  return out && counts ? { name, unit, person, out, asOf: values.asof, counts, json } : undefined;
+  return unit && out && counts ? { name, unit, person, out, asOf: values.asof, counts, json } : undefined;
 }
 
 function isCommand(name: string): name is keyof typeof FORMS {

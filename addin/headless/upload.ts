@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { propertiesOf } from '../excel/xlsx/read-properties.ts';
 import { createTasks } from '../tasks/create.ts';
+import { REMEMBERED } from '../tasks/template/remembered.ts';
 import { comparisonCode, formatMoment } from '../words/format.ts';
 import { ANSWERS_SHAPE, answersIn, missingLines, readAnswersFile } from './answers-file.ts';
-import type { UploadArguments } from './arguments.ts';
+import { FORMS, type UploadArguments } from './arguments.ts';
 import { openBook } from './book.ts';
 import { checkSheets, linesOf, othersLine } from './check.ts';
 import type { Edge } from './edge.ts';
@@ -23,7 +26,7 @@ export async function uploadCommand(command: UploadArguments, edge: Edge): Promi
     for (const line of linesOf(checked)) edge.error(line);
     throw new HeadlessError(1, sayBoth('upload.errors', { count: checked.totals.error }));
   }
-  const plan = await tasks.planSend({ unit: command.unit, rosterDate, sheet: checked.sheetId });
+  const plan = await tasks.planSend({ unit: await unitOf(command), rosterDate, sheet: checked.sheetId });
   const answers = answersIn(
     plan,
     command.answers === undefined ? {} : await readAnswersFile(command.answers),
@@ -44,6 +47,13 @@ export async function uploadCommand(command: UploadArguments, edge: Edge): Promi
   const code = comparisonCode(contentHash);
   edge.out(say('upload.done', { version, unit: unitName, time, date, rows, code }));
   return 0;
+}
+
+/** Said, or remembered by a file that was handed out: the service says whether whoever sends may send for it. */
+async function unitOf({ unit, file }: UploadArguments): Promise<string> {
+  const found = unit ?? propertiesOf(new Uint8Array(await readFile(file))).get(REMEMBERED.unit);
+  if (found === undefined) throw new HeadlessError(2, sayBoth('usage', { form: FORMS.upload }));
+  return found;
 }
 
 /** While the period is open nobody can say how things were at its end. */

@@ -109,6 +109,14 @@ it('has the last digits beside a number that is left out, and is sent back uncha
   expect(after.movement).toMatchObject({ opening: 4, entries: {}, exits: {}, closing: 4 });
 });
 
+it('is sent for the unit that it was handed out for, and only by whoever may', async () => {
+  const file = join(folder, 'all', SCHOOL);
+  const other = await run('upload', file, '--as', 'outsider-clerk', '--date', '2023-10-31');
+  expect(other).toMatchObject({ status: 1, out: '' });
+  const sent = await run('upload', file, '--as', 'clerk', '--date', '2023-10-31', '--json');
+  expect(JSON.parse(sent.out)).toMatchObject({ unit: 'school-1' });
+});
+
 it('keeps a number that rests: the same one is found in two units afterwards', async () => {
   await service.call('office', 'GET', 'units/bloc');
   await service.services.storage.directory.saveGrants([{ person: 'clerk-2', unit: 'firm-1', role: 'clerk' }]);
@@ -155,7 +163,7 @@ it('takes a corrected name and a whole new number, and refuses digits that nobod
   const direct = ROWS.map((row, at) =>
     at === 2 ? { ...row, fields: { ...row.fields, so_cccd: undefined, cuoi_cccd: '7777' } } : row,
   );
-  const body = inlineUpload(direct, { baseVersion: 3 });
+  const body = inlineUpload(direct, { baseVersion: 4 });
   expect(await service.call('clerk', 'PUT', 'units/school-1/uploads/direct', body)).toMatchObject({
     status: 422,
     body: { code: 'rules-failed', params: { 'L9-NUM-001': 1 } },
