@@ -60,6 +60,7 @@ export const HOUSE = {
       'addin/tasks/joining',
       'addin/tasks/office',
       'addin/tasks/office/collect',
+      'addin/tasks/template',
       'addin/words',
       'addin/words/screens',
       'addin/workbook/reading',
