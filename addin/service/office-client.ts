@@ -6,6 +6,7 @@ import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { HandOutResponse } from '#wire/hand-out.ts';
 import { MovementsResponse } from '#wire/movements.ts';
 import { FirstStepsResponse } from '#wire/first-steps.ts';
+import { MembersResponse } from '#wire/members.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
 import { UnitsResponse } from '#wire/units.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
@@ -24,6 +25,8 @@ export interface OfficeService extends LedgerService {
   /** What an organisation that begins still lacks. */
   readonly firstSteps: (unit: string, options?: CallOptions) => Promise<FirstStepsResponse>;
   readonly consolidated: (unit: string, options?: Report) => Promise<ConsolidatedResponse>;
+  /** For an office alone: one page of people; `after` as the page before said. */
+  readonly members: (unit: string, after: string, options?: CallOptions) => Promise<MembersResponse>;
   /** For an office alone. */
   readonly desk: (unit: string, options?: AsOf) => Promise<DeskResponse>;
   readonly statistics: (unit: string, options?: Report) => Promise<StatisticsResponse>;
@@ -52,6 +55,8 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
     firstSteps: (unit, options) => get(FirstStepsResponse, `${unitPath(unit)}/first-steps`, options),
     consolidated: (unit, options) =>
       get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${reportQuery(options)}`, options),
+    members: (unit, after, options) =>
+      get(MembersResponse, `${unitPath(unit)}/members?after=${encodeURIComponent(after)}`, options),
     desk: (unit, options) => get(DeskResponse, `${unitPath(unit)}/desk${asOfQuery(options)}`, options),
     statistics: (unit, options) =>
       get(StatisticsResponse, `${unitPath(unit)}/statistics${reportQuery(options)}`, options),

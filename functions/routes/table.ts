@@ -7,6 +7,7 @@ import { HandOutResponse } from '../wire/hand-out.ts';
 import { FirstStepsResponse } from '../wire/first-steps.ts';
 import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
 import { Me } from '../wire/me.ts';
+import { MembersResponse } from '../wire/members.ts';
 import { MovementsResponse } from '../wire/movements.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { StatisticsResponse } from '../wire/statistics.ts';
@@ -20,6 +21,7 @@ import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
 import { getMe } from './me.ts';
+import { getMembers } from './members.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
 import { openApiOf } from '../http/openapi.ts';
 import { newestRoster } from '../acts/roster.ts';
@@ -95,6 +97,16 @@ export const ROUTES: readonly Route[] = [
     response: DeskResponse,
     problems: ['period-unknown'],
     handle: deskOf,
+  },
+  {
+    name: 'getMembers',
+    method: 'GET',
+    path: 'units/{unit}/members',
+    summary: 'The people of all lists below a unit, a page at a time (?after=…); every page is in the audit',
+    access: { verb: 'members.read', unit: 'path' },
+    response: MembersResponse,
+    problems: ['period-unknown', 'version-altered'],
+    handle: getMembers,
   },
   {
     name: 'getConsolidated',

@@ -30,6 +30,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putMatch: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putWithdrawal: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   getDesk: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getMembers: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getHandOut: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
