@@ -22,11 +22,11 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-export const belowForm = (name: string): string =>
-  `${name} --unit UNIT --as PERSON [--asof yyyy-mm-dd] --out FILE.xlsx [--json]`;
+export const belowForm = (name: string, takesDay = true): string =>
+  `${name} --unit UNIT --as PERSON ${takesDay ? '[--asof yyyy-mm-dd] ' : ''}--out FILE.xlsx [--json]`;
 
-export function parseBelow(name: string, argv: readonly string[]): BelowCommand {
-  const usage = () => new HeadlessError(2, sayBoth('usage', { form: belowForm(name) }));
+export function parseBelow(name: string, argv: readonly string[], takesDay = true): BelowCommand {
+  const usage = () => new HeadlessError(2, sayBoth('usage', { form: belowForm(name, takesDay) }));
   const values = (() => {
     try {
       return parseArgs({ args: [...argv], options: OPTIONS, strict: true }).values;
@@ -35,7 +35,7 @@ export function parseBelow(name: string, argv: readonly string[]): BelowCommand 
     }
   })();
   const { unit, as: person, asof: asOf, out, json } = values;
-  if (!unit || !person || !out || (asOf !== undefined && !isWholeDate(asOf))) throw usage();
+  if (!unit || !person || !out || (asOf !== undefined && !(takesDay && isWholeDate(asOf)))) throw usage();
   return { unit, person, asOf, out, json };
 }
 

@@ -17,6 +17,7 @@ import { PLANNING_FORMS, isPlanning, planningCommand } from './planning.ts';
 import { LEDGER_ANSWERS_SHAPE } from '../tasks/office/ledger-answers.ts';
 import { REVIEW_FORM, reviewCommand } from './review.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
+import { PEOPLE_FORM, peopleCommand } from './people.ts';
 import { pullCommand } from './pull.ts';
 import { uploadCommand } from './upload.ts';
 
@@ -27,6 +28,7 @@ function help(edge: Edge): 0 {
     LEDGER_FORM,
     CLOSE_FORM,
     DESK_FORM,
+    PEOPLE_FORM,
     REVIEW_FORM,
     HAND_OUT_FORM,
     COLLECT_FORM,
@@ -52,6 +54,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
     if (argv[0] === 'collect') return await collectCommand(argv.slice(1), edge);
     if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
     if (argv[0] === 'movements') return await movementsCommand(argv.slice(1), edge);
+    if (argv[0] === 'people') return await peopleCommand(argv.slice(1), edge);
     if (argv[0] === 'desk') return await deskCommand(argv.slice(1), edge);
     if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);
     if (argv[0] === 'review') return await reviewCommand(argv.slice(1), edge);

@@ -12,14 +12,17 @@ import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine } from '../parts/coverage.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { unfolding } from '../parts/fold.ts';
-import { h } from '../parts/h.ts';
+import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { doneLine } from '../parts/marks.ts';
 import { longList } from '../parts/more.ts';
 import type { Shown } from '../parts/more.ts';
 import { createStore } from '../parts/store.ts';
 import type { Screen, Stage } from '../stage/stage.ts';
+import { peopleView } from './desk-people.ts';
 import { remindersView } from './desk-reminders.ts';
+import { unitVersions } from './unit-versions.ts';
+import type { UnitVersions } from './unit-versions.ts';
 
 interface DeskScreenState {
   readonly desk: Desk | null;
@@ -31,6 +34,7 @@ export function deskScreen(stage: Stage): Screen {
   const store = createStore<DeskScreenState>({ desk: null, open: new Set(['desk-first']), shown: {} });
   store.subscribe(stage.redraw);
   const say = (words: Words) => sayingFrom(DESK_WORDS, words);
+  const versions = unitVersions(stage);
 
   const pull = (): void => {
     const asOf = stage.asOf.read();
@@ -55,15 +59,17 @@ export function deskScreen(stage: Stage): Screen {
     view: () => {
       const words = stage.words();
       const { desk, open, shown } = store.get();
+      if (versions.isOpen()) return versions.view();
       if (!desk) return [h('p', { class: 'lead' }, say(words)('desk.before')), stage.asOf.element];
       const set = (change: Partial<DeskScreenState>) => store.set(change);
       return [
         coverageLine(words, desk.answer.coverage),
         dueLine(words, desk),
         countsView(words, desk),
-        ...firstView(words, desk, { open, set }),
-        changesView(words, desk, { open, shown, set }),
+        ...firstView(words, desk, { open, set, versions }),
+        changesView(words, desk, { open, shown, set, versions }),
         ...remindersView(stage, desk, { open, shown, set }),
+        peopleView(stage, { open, set }),
         deletedColumnsView(words, desk.missing),
         h('p', {}, say(words)('desk.sheet', { sheet: desk.sheet })),
         stage.asOf.element,
@@ -105,7 +111,16 @@ function countsView(words: Words, { total }: Desk): HTMLElement {
   );
 }
 
+/** One press to what the unit sent. */
+const unitButton = (
+  versions: UnitVersions,
+  unit: { readonly id: string; readonly name: string },
+  text: string,
+  where: 'first' | 'change',
+): HTMLElement => button({ id: `desk-${where}-${unit.id}`, class: 'place' }, text, () => versions.open(unit));
+
 interface Folds {
+  readonly versions: UnitVersions;
   readonly open: ReadonlySet<string>;
   readonly set: (change: { readonly open?: ReadonlySet<string>; readonly shown?: Shown }) => void;
 }
@@ -115,7 +130,15 @@ function firstView(words: Words, { attention, answer }: Desk, folds: Folds): rea
   if (attention.length === 0) return [doneLine(say('desk.nothingFirst'))];
   return [
     unfolding({ ...folds, id: 'desk-first' }, say('desk.first', { count: attention.length }), () => [
-      h('ol', { class: 'plain' }, ...attention.map((one) => h('li', {}, sayWhy(words, one, answer)))),
+      h(
+        'ol',
+        { class: 'plain' },
+        ...attention.map((one) => {
+          const { unit: id, name } = one.unit;
+          const go = unitButton(folds.versions, { id, name }, sayWhy(words, one, answer), 'first');
+          return h('li', {}, go);
+        }),
+      ),
     ]),
   ];
 }
@@ -123,7 +146,7 @@ function firstView(words: Words, { attention, answer }: Desk, folds: Folds): rea
 function changesView(
   words: Words,
   { changes, created }: Desk,
-  { shown, set, open }: Folds & { readonly shown: Shown },
+  { shown, set, open, versions }: Folds & { readonly shown: Shown },
 ): Child {
   const say = sayingFrom(DESK_WORDS, words);
   if (created) return null;
@@ -132,7 +155,8 @@ function changesView(
     longList(words, {
       id: 'desk-changes-list',
       items: changes,
-      item: ({ name: unit, text }) => say('desk.change', { unit, text }),
+      item: ({ unit: id, name, text }) =>
+        unitButton(versions, { id, name }, say('desk.change', { unit: name, text }), 'change'),
       shown,
       showMore: (next) => set({ shown: next }),
     }),

@@ -16,7 +16,7 @@ export function createOfficeTasks(session: Session): OfficeTasks {
       asTask(options.signal, () => duplicates(service, request, options)),
     writeDuplicates: (found) => asTask(undefined, () => writeDuplicates(found)),
     review: () => asTask(undefined, async () => (await import('./review.ts')).reviewTasks(session)),
-    desk: async () => deskTasks(service),
+    desk: async () => deskTasks(session),
     ledgers: () => asTask(undefined, async () => (await import('./ledger-tasks.ts')).ledgerTasks(service)),
   };
 }

@@ -7,12 +7,15 @@ import { refreshTable } from '../../workbook/tables/table.ts';
 import { wordsIn } from '../../words/messages.ts';
 import { asTask } from '../common/failure.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import type { Session } from '../common/session.ts';
 import type { BelowRequest } from './consolidate.ts';
 import type { Attention } from './desk-attention.ts';
 import type { DeskGroup } from './desk-sums.ts';
 import { sumOf } from './desk-sums.ts';
 import { attentionIn, deskTable } from './desk-table.ts';
 import { sayWhy } from './desk-why.ts';
+import { people } from './people.ts';
+import type { People } from './people.ts';
 import type { Reminder } from './reminders.ts';
 import { remindersOf, writeReminders } from './reminders.ts';
 
@@ -31,12 +34,19 @@ export interface Desk {
 
 export interface DeskTasks {
   readonly pull: (request: BelowRequest, options?: TaskOptions) => Promise<Desk>;
+  /** One row a member of all lists below; every page that is asked for is in the audit. */
+  readonly people: (request: { readonly unit: string }, options?: TaskOptions) => Promise<People>;
   /** Writes a sheet for a mail merge, or brings it up to date. */
   readonly remind: (desk: Desk) => Promise<{ readonly sheet: string; readonly rows: number }>;
 }
 
-export const deskTasks = (service: Service): DeskTasks => ({
+export const deskTasks = ({ service, me }: Session): DeskTasks => ({
   pull: (request, options = {}) => asTask(options.signal, () => pullDesk(service, request, options)),
+  people: ({ unit }, options = {}) =>
+    asTask(options.signal, async () => {
+      const { person } = await me(options.signal);
+      return people(service, { unit, by: person.name }, options);
+    }),
   remind: ({ answer }) => asTask(undefined, () => writeReminders(answer)),
 });
 

@@ -39,6 +39,17 @@ export const DESK_WORDS = {
   'desk.change': { vi: '{unit}: {text}', en: '{unit}: {text}' },
   'desk.sheet': { vi: 'Bảng ở trang “{sheet}”.', en: 'The table is on sheet “{sheet}”.' },
 
+  'people.title': { vi: 'Danh sách tổng hợp đảng viên', en: 'All people in one list' },
+  'people.lead': {
+    vi: 'Mỗi đảng viên một dòng, chỉ các cột đã gửi. Mỗi lần lấy đều được ghi vào nhật ký.',
+    en: 'One row a member, only columns that were sent. Every pull is in the audit.',
+  },
+  'people.run': { vi: 'Lấy danh sách tổng hợp', en: 'Get the list' },
+  'people.done': {
+    vi: 'Đã ghi {members} đảng viên của {units} đơn vị vào trang “{sheet}”; lần lấy này đã vào nhật ký.',
+    en: '{members} members of {units} units written to sheet “{sheet}”; this pull is in the audit.',
+  },
+
   'why.asked': {
     vi: '{unit}: đề nghị sửa {places} chỗ từ {date}, chưa gửi lại.',
     en: '{unit}: asked on {date} to correct {places} {places|place|places}, silent since.',

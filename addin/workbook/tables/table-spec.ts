@@ -73,6 +73,8 @@ export interface Refreshed {
   readonly told: readonly { readonly key: string; readonly text: string }[];
   /** Headers of our columns that somebody deleted; they were left out. */
   readonly missing: readonly string[];
+  /** Headers of columns that the table of before does not have, and does not get. */
+  readonly newer: readonly string[];
 }
 
 /** Rows above the header: title, line, an empty one, totals. */

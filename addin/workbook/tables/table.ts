@@ -50,6 +50,7 @@ export function refreshTable(wanted: TableSpec, options: WorkOptions = {}): Prom
       gone: 0,
       told: [],
       missing: [],
+      newer: [],
     };
   });
 }
@@ -157,6 +158,7 @@ async function updateTable(
       gone: plan.gone,
       told: plan.told,
       missing: missing.map(({ header: name }) => name),
+      newer: spec.columns.flatMap(({ key, header: name }) => (isKnown(known, key) ? [] : [name])),
     },
     remember: {
       tableId: table.id,

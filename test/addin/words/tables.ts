@@ -34,6 +34,7 @@ import { DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH } from '../../../addin/wo
 import { LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/ledger.ts';
 import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
 import { MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/movements.ts';
+import { PEOPLE_SHEET, PEOPLE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/people.ts';
 import { PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/plan-sums.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/receipt.ts';
 import { REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/repair-log.ts';
@@ -81,6 +82,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/ledger': beside(LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH),
   'sheets/findings': beside(FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH),
   'sheets/movements': beside(MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH),
+  'sheets/people': beside(PEOPLE_SHEET, PEOPLE_SHEET_IN_ENGLISH),
   'sheets/plan-sums': beside(PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH),
   'sheets/receipt': beside(RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH),
   'sheets/repair-log': beside(REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH),

@@ -152,6 +152,32 @@ describe('the desk', () => {
   });
 });
 
+it('the list of all people is one row each, only what was sent, beside columns of the office, and says that it is in the audit', async () => {
+  await send('school-1', 4);
+  await send('branch-1', 3);
+  const host = openExcel();
+  const pullPeople = async () => (await office()).people({ unit: tree.id('bloc') });
+  expect(await pullPeople()).toMatchObject({ members: 7, units: 2, pages: 1, added: 7, gone: 0, newer: [] });
+  const sheet = 'Danh sách tổng hợp';
+  expect(grid(host, sheet, 1, 0, 1, 1)[0]?.[0]).toContain('được ghi vào nhật ký: Văn phòng Khối');
+  const [header = [], first = []] = grid(host, sheet, HEADER, 0, 2, 24);
+  expect(header.slice(0, 3)).toEqual(['Đơn vị', 'Họ và tên', 'Ngày sinh']);
+  expect(header).not.toContain('Ghi chú');
+  expect(first.slice(0, 4)).toEqual(['Chi bộ Trường Số 1', 'Nguyễn Văn Thử 1', '14/05/1980', 'Nam']);
+  const own = header.indexOf('Mã đơn vị') + 1;
+  fill(host, sheet, HEADER, own, [['Của văn phòng'], ['giữ']]);
+  expect(host.workbook.sheet(sheet).frozenColumns).toBe(2);
+  await send('school-1', 3, { baseVersion: 1, exits: [{ row: 9, reason: 'moved' }] });
+  expect(await pullPeople()).toMatchObject({ members: 6, added: 0, gone: 1 });
+  expect(grid(host, sheet, HEADER + 1, own, 1, 1)).toEqual([['giữ']]);
+  const standing = header.indexOf('Tình trạng');
+  expect(grid(host, sheet, HEADER + 1, standing, 7, 1).flat()).toEqual([
+    ...Array.from({ length: 3 }, () => 'Có trong danh sách'),
+    'Không còn trong danh sách',
+    ...Array.from({ length: 3 }, () => 'Có trong danh sách'),
+  ]);
+});
+
 describe('what is to be looked at first', () => {
   const unit = (n: number, other: Partial<DeskUnit>): DeskUnit => ({
     unit: `u${String(n)}`,
