@@ -333,6 +333,7 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
+      'functions/domain/roster/codes',
       'functions/domain/roster/fields',
       'functions/domain/rules',
       'functions/domain/rules/law',
@@ -343,7 +344,7 @@ export const HOUSE = {
       'functions/domain/units',
       'functions/wire',
     ],
-    types: ['functions/domain/rules/record'],
+    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
   'addin/tasks/office/collect': room({
     rooms: [
