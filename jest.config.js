@@ -1,4 +1,6 @@
 /** Tests need nothing but Node: domain, routes over Azurite, the workbook code over Microsoft's client. */
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -14,7 +16,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/azurite-teardown.ts',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // More than there are cores: most files compute, and those that wait for processes and pages leave theirs idle.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Long enough for a busy machine; what must be quick is measured by `npm run bench`.
   testTimeout: 120_000,
 };
