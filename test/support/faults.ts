@@ -19,7 +19,7 @@ const OF_WRITES = [
 ] as const;
 const OF_READS = ['failed', 'cut'] as const;
 type Fault = (typeof OF_WRITES)[number];
-const READS_FOR_A_WRITE = 3;
+const READS_FOR_A_WRITE = 6;
 
 /** The write happened before its answer became another. */
 const HAPPENED: ReadonlySet<Fault> = new Set<Fault>(['lost', 'lost-exists', 'lost-changed', 'lost-cut']);

@@ -2,11 +2,17 @@
 import type { Area } from '#domain/sheet/area.ts';
 import { areasOf } from '../change.ts';
 
-/** Queues the question, for a sheet that is not protected; the answer after the next sync. null: Excel's answer was cut off. */
-export function queueFormulas(sheet: Excel.Worksheet): () => readonly Area[] | null {
-  // Over a whole sheet Excel may look without an end (office-js#4245).
-  const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  const found = used.getSpecialCellsOrNullObject('Formulas').untrack();
+/**
+ * Queues the question about what is read of a sheet that is not protected; the answer after the next sync. null: Excel's answer was cut
+ * off.
+ */
+export function queueFormulas(
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Area,
+): () => readonly Area[] | null {
+  // Over a whole sheet, which a value in its last cell makes the used range, Excel may look without an end (office-js#4245).
+  const read = sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const found = read.getSpecialCellsOrNullObject('Formulas').untrack();
   found.load('address,areaCount');
   return () => {
     if (found.isNullObject) return [];

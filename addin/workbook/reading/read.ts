@@ -52,7 +52,7 @@ export function readSheet(sheet?: string, options: ReadOptions = {}): Promise<Sh
       beside: () => {
         asked.queue();
         // Excel looks for them in no protected sheet.
-        if (!found.marks.isProtected) formulas = queueFormulas(worksheet);
+        if (!found.marks.isProtected) formulas = queueFormulas(worksheet, area);
       },
     });
     const looks = await asked.looks(context, values);

@@ -3,7 +3,7 @@
  * that is the whole sheet again, as a new reading of all of it would give it.
  */
 import type { Cell } from '#domain/sheet/block.ts';
-import type { Area, Spot } from '#domain/sheet/area.ts';
+import { bounding, type Area, type Spot } from '#domain/sheet/area.ts';
 import { isLarge } from '#domain/sheet/extent.ts';
 import { coalesce } from '../areas.ts';
 import type { SheetChange } from '../change.ts';
@@ -31,8 +31,9 @@ export function rereadSheet(
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
     const marksFound = queueMarksFound(context, sheet);
     const state = keep === undefined ? undefined : queueState(context, keep);
-    const formulas = queueFormulas(sheet);
     const wasUsed = usedBefore(before);
+    // Where nothing changed nothing computes that did not compute before.
+    const formulas = queueFormulas(sheet, areas.reduce(bounding, wasUsed));
     const asked = requestLooks(sheet, wasUsed);
     const parts = areas.map((area) => {
       const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();

@@ -2,21 +2,22 @@ import { queueFormulas } from '../../../../addin/workbook/reading/formulas.ts';
 import { area } from '../../../../functions/domain/sheet/area.ts';
 import { fill, openExcel } from '../excel.ts';
 
-const formulasOf = (sheet = 'Sheet1') =>
+const formulasOf = (asked = area(0, 0, 20, 20)) =>
   Excel.run(async (context) => {
-    const found = queueFormulas(context.workbook.worksheets.getItem(sheet));
+    const found = queueFormulas(context.workbook.worksheets.getItem('Sheet1'), asked);
     await context.sync();
     return found();
   });
 
 describe('where a sheet computes', () => {
-  it('is asked of what is in use: over a whole sheet the question is refused', async () => {
+  it('is asked of what is read: over a whole sheet the question is refused', async () => {
     const host = openExcel();
     fill(host, 'Sheet1', 3, 1, [
       ['=1+1', 'x'],
       ['=2+2', 5],
     ]);
     expect(await formulasOf()).toEqual([area(3, 1, 2, 1)]);
+    expect(await formulasOf(area(0, 0, 4, 20))).toEqual([area(3, 1, 1, 1)]);
     const whole = Excel.run(async (context) => {
       const found = context.workbook.worksheets
         .getItem('Sheet1')
