@@ -1,5 +1,5 @@
 /** Templates: {name} stands for a param, {name|one|many} for the word that fits the number. Typed, so that a forgotten param does not compile. */
-import { formatCount } from '#domain/language/number.ts';
+import { formatCount } from './format.ts';
 
 type ParamNames<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParamNames<Rest>

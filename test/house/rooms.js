@@ -118,13 +118,12 @@ export const HOUSE = {
   'addin/pane/clerk/sending': room({
     rooms: [
       'addin/pane/parts',
-      'addin/pane/stage',
       'addin/words',
       'functions/domain/roster/cells',
       'functions/domain/rules/record',
       'functions/domain/submissions',
     ],
-    types: ['addin/tasks/clerk/sending', 'addin/tasks/common'],
+    types: ['addin/pane/stage', 'addin/tasks/clerk/sending', 'addin/tasks/common'],
   }),
   'addin/pane/duties': room({
     rooms: [
@@ -163,7 +162,7 @@ export const HOUSE = {
       'functions/domain/submissions',
       'functions/domain/units',
     ],
-    types: ['addin/tasks/common', 'functions/wire'],
+    types: ['addin/tasks/common', 'addin/tasks/office/collect', 'functions/wire'],
   }),
   'addin/pane/parts': room({
     rooms: ['addin/words', 'addin/words/screens'],
@@ -319,8 +318,11 @@ export const HOUSE = {
   }),
   'addin/tasks/office': room({
     rooms: [
+      'addin/excel/xlsx/zip',
       'addin/service',
+      'addin/tasks/clerk',
       'addin/tasks/common',
+      'addin/tasks/office/collect',
       'addin/tasks/template',
       'addin/words',
       'addin/words/screens',

@@ -19,8 +19,10 @@ import { longList } from '../parts/more.ts';
 import type { Shown } from '../parts/more.ts';
 import { createStore } from '../parts/store.ts';
 import type { Screen, Stage } from '../stage/stage.ts';
+import { collectPart } from './collect.ts';
 import { peopleView } from './desk-people.ts';
 import { remindersView } from './desk-reminders.ts';
+import { handOutPart } from './hand-out.ts';
 import { unitVersions } from './unit-versions.ts';
 import type { UnitVersions } from './unit-versions.ts';
 
@@ -35,6 +37,7 @@ export function deskScreen(stage: Stage): Screen {
   store.subscribe(stage.redraw);
   const say = (words: Words) => sayingFrom(DESK_WORDS, words);
   const versions = unitVersions(stage);
+  const [handOut, collect] = [handOutPart(stage), collectPart(stage)];
 
   const pull = (): void => {
     const asOf = stage.asOf.read();
@@ -60,7 +63,13 @@ export function deskScreen(stage: Stage): Screen {
       const words = stage.words();
       const { desk, open, shown } = store.get();
       if (versions.isOpen()) return versions.view();
-      if (!desk) return [h('p', { class: 'lead' }, say(words)('desk.before')), stage.asOf.element];
+      if (!desk)
+        return [
+          h('p', { class: 'lead' }, say(words)('desk.before')),
+          stage.asOf.element,
+          collect(),
+          handOut(),
+        ];
       const set = (change: Partial<DeskScreenState>) => store.set(change);
       return [
         coverageLine(words, desk.answer.coverage),
@@ -70,6 +79,8 @@ export function deskScreen(stage: Stage): Screen {
         changesView(words, desk, { open, shown, set, versions }),
         ...remindersView(stage, desk, { open, shown, set }),
         peopleView(stage, { open, set }),
+        collect(),
+        handOut(),
         deletedColumnsView(words, desk.missing),
         h('p', {}, say(words)('desk.sheet', { sheet: desk.sheet })),
         stage.asOf.element,

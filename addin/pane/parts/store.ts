@@ -2,6 +2,8 @@
 
 export interface Store<S> {
   readonly get: () => S;
+  /** What it began with. */
+  readonly initial: S;
   readonly set: (change: Partial<S>) => void;
   /** Returns how to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -12,6 +14,7 @@ export function createStore<S extends object>(initial: S): Store<S> {
   const listeners = new Set<() => void>();
   return {
     get: () => state,
+    initial,
     set: (change) => {
       state = { ...state, ...change };
       for (const listener of [...listeners]) listener();

@@ -18,6 +18,7 @@ import { people } from './people.ts';
 import type { People } from './people.ts';
 import type { Reminder } from './reminders.ts';
 import { remindersOf, writeReminders } from './reminders.ts';
+import type { FileTasks } from './file-tasks.ts';
 
 export interface Desk {
   readonly sheet: string;
@@ -38,17 +39,23 @@ export interface DeskTasks {
   readonly people: (request: { readonly unit: string }, options?: TaskOptions) => Promise<People>;
   /** Writes a sheet for a mail merge, or brings it up to date. */
   readonly remind: (desk: Desk) => Promise<{ readonly sheet: string; readonly rows: number }>;
+  /** Templates that go out and files that come by e-mail: loaded when they are first used. */
+  readonly files: () => Promise<FileTasks>;
 }
 
-export const deskTasks = ({ service, me }: Session): DeskTasks => ({
-  pull: (request, options = {}) => asTask(options.signal, () => pullDesk(service, request, options)),
-  people: ({ unit }, options = {}) =>
-    asTask(options.signal, async () => {
-      const { person } = await me(options.signal);
-      return people(service, { unit, by: person.name }, options);
-    }),
-  remind: ({ answer }) => asTask(undefined, () => writeReminders(answer)),
-});
+export function deskTasks(session: Session): DeskTasks {
+  const { service, me } = session;
+  return {
+    pull: (request, options = {}) => asTask(options.signal, () => pullDesk(service, request, options)),
+    people: ({ unit }, options = {}) =>
+      asTask(options.signal, async () => {
+        const { person } = await me(options.signal);
+        return people(service, { unit, by: person.name }, options);
+      }),
+    remind: ({ answer }) => asTask(undefined, () => writeReminders(answer)),
+    files: () => asTask(undefined, async () => (await import('./file-tasks.ts')).fileTasks(session)),
+  };
+}
 
 async function pullDesk(
   service: Service,

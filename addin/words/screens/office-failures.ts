@@ -18,6 +18,11 @@ export const OFFICE_ERRORS: FailureWords = {
     vi: 'Lần lưu này trùng mã với một lần lưu khác. Hãy kiểm tra lại bảng, rồi lưu lại.',
     en: 'This save has the id of another one. Check the table again, then save.',
   },
+  'file-not-opened': {
+    vi: 'Không mở được tệp “{file}”: tệp đã bị dời, bị đổi hoặc đang bị khóa. Hãy chọn lại các tệp.',
+    en: 'The file “{file}” cannot be opened: it was moved, changed or is locked. Choose the files again.',
+    remedy: 'none',
+  },
   'before-first-roster': {
     vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
     en: 'There was no roster yet by that day. Choose a later day.',

@@ -49,6 +49,7 @@ const CODES = [
   'service-failed',
   'answer-unreadable',
   'not-published',
+  'file-not-opened',
 ];
 
 describe('the words of failures', () => {

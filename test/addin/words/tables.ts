@@ -1,6 +1,7 @@
 /** Every table of words, by its file. Those of failures have a test of their own. */
 import type { Bilingual } from '../../../functions/domain/language/bilingual.ts';
 import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
+import { COLLECT_WORDS } from '../../../addin/words/screens/collect.ts';
 import { COMMAND_WORDS } from '../../../addin/words/screens/command.ts';
 import { CONSOLIDATE_WORDS } from '../../../addin/words/screens/consolidate.ts';
 import { CORRECTION_WORDS } from '../../../addin/words/screens/correction.ts';
@@ -8,6 +9,7 @@ import { COUNTING_WORDS } from '../../../addin/words/screens/counting.ts';
 import { COVERAGE_WORDS } from '../../../addin/words/screens/coverage.ts';
 import { DESK_WORDS } from '../../../addin/words/screens/desk.ts';
 import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
+import { HAND_OUT_WORDS } from '../../../addin/words/screens/hand-out.ts';
 import { JOINING_WORDS } from '../../../addin/words/screens/joining.ts';
 import { LEDGER_FINDINGS } from '../../../addin/words/screens/ledger-findings.ts';
 import { LEDGER_WORDS } from '../../../addin/words/screens/ledgers.ts';
@@ -53,6 +55,7 @@ function beside(vi: Texts, en: Texts): Readonly<Record<string, Bilingual>> {
 export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   severity: SEVERITY_WORDS,
   'screens/check': CHECK_WORDS,
+  'screens/collect': COLLECT_WORDS,
   'screens/command': COMMAND_WORDS,
   'screens/consolidate': CONSOLIDATE_WORDS,
   'screens/correction': CORRECTION_WORDS,
@@ -60,6 +63,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/coverage': COVERAGE_WORDS,
   'screens/desk': DESK_WORDS,
   'screens/frame': FRAME_WORDS,
+  'screens/hand-out': HAND_OUT_WORDS,
   'screens/joining': JOINING_WORDS,
   'screens/ledger-findings': LEDGER_FINDINGS,
   'screens/ledgers': LEDGER_WORDS,

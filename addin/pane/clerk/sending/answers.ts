@@ -1,7 +1,7 @@
 /** What is answered before a roster is sent: why somebody left, and why something doubtful is right. */
 import { holdsNumber } from '#domain/roster/cells/number-in-text.ts';
 import { DOCUMENT_PATTERN } from '#domain/rules/record/justification-reasons.ts';
-import { OTHER_LIST } from '#domain/rules/record/known-ids.ts';
+import { OTHER_LIST } from '#domain/rules/record/other-list.ts';
 import { EXIT_TO_PATTERN, type Exit, type ExitReason } from '#domain/submissions/exits.ts';
 import type { Justification, JustificationReason } from '#domain/rules/record/justification.ts';
 import type { Answers, ReasonNeeded, SendPlan } from '../../../tasks/clerk/sending/sending.ts';

@@ -2,7 +2,6 @@
 import type { Receipt } from '../../../tasks/common/outcome.ts';
 import type { SendPlan } from '../../../tasks/clerk/sending/sending.ts';
 import { failureOf, remedyOf } from '../../../words/errors.ts';
-import { NOTHING_SENT } from '../../stage/send-state.ts';
 import type { Given } from '../../stage/send-state.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { answersFrom, givenBy, isOtherList, missingAnswers } from './answers.ts';
@@ -20,6 +19,7 @@ export interface SendWork {
 
 export function sendWork(stage: Stage): SendWork {
   const store = stage.sending;
+  const { initial } = store;
   const lookUpReceipts = async (): Promise<void> => {
     // A workbook whose receipts cannot be read can still be sent; the next visit looks again.
     const kept = await stage.tasks.receipts().catch(() => null);
@@ -27,13 +27,13 @@ export function sendWork(stage: Stage): SendWork {
   };
   const planned = (plan: SendPlan | null): void => {
     const { kept, plan: before, given: said, shown } = store.get();
-    const known = plan ? givenBy(plan) : NOTHING_SENT.given;
+    const known = plan ? givenBy(plan) : initial.given;
     const isSame = plan !== null && before?.base.version === plan.base.version;
     const given = isSame
       ? { exits: { ...known.exits, ...said.exits }, reasons: { ...known.reasons, ...said.reasons } }
       : known;
-    const open = isSame ? store.get().open : plan ? askedFirst(plan, given) : NOTHING_SENT.open;
-    store.set({ ...NOTHING_SENT, kept, plan, given, open, shown });
+    const open = isSame ? store.get().open : plan ? askedFirst(plan, given) : initial.open;
+    store.set({ ...initial, kept, plan, given, open, shown });
   };
   const compare = (period?: string): void => {
     const rosterDate = stage.rosterDate.read();
@@ -66,7 +66,7 @@ export function sendWork(stage: Stage): SendWork {
         }
       },
       done: (receipt) => {
-        store.set({ ...NOTHING_SENT, kept: store.get().kept, receipt });
+        store.set({ ...initial, kept: store.get().kept, receipt });
         stage.open('send');
         stage.say(stage.words().say('send.done', { version: receipt.version }));
         void lookUpReceipts();

@@ -1,5 +1,6 @@
 /** Who left and who came since the last version. The answers become Biểu 1, so only what would make it wrong stops a roster. */
-import { EXIT_MISSING, OTHER_LIST } from '../record/known-ids.ts';
+import { EXIT_MISSING } from '../record/known-ids.ts';
+import { OTHER_LIST } from '../record/other-list.ts';
 import { entryOf } from '../../submissions/movement.ts';
 import { completedMonths } from '../../language/date.ts';
 import { against, people } from '../helpers/against.ts';

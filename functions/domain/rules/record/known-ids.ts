@@ -1,7 +1,6 @@
 /** Ids of the rules that other code refers to: whoever repairs what a rule found, or answers for it, names the rule by these. */
 
 export const EXIT_MISSING = 'L7-EXIT-001';
-export const OTHER_LIST = 'L7-OTHER-001';
 /** Something about a person stands otherwise than in the last version, or backwards, or not any more. */
 export const CHANGED_FACTS: ReadonlySet<string> = new Set([
   'L7-PERSON-001',

@@ -1,0 +1,117 @@
+/** Files that go out to units and come back by e-mail, each many in one archive; put together where they are first used. */
+import { pack } from '../../excel/xlsx/zip/repack.ts';
+import { officeService } from '../../service/office-client.ts';
+import { asTask } from '../common/failure.ts';
+import { TaskError } from '../common/outcome.ts';
+import type { TaskOptions } from '../common/outcome.ts';
+import type { Session } from '../common/session.ts';
+import { collect } from './collect/collect.ts';
+import type { CollectRequest } from './collect/collect.ts';
+import type { CollectedFile, MailedFile, UnitBelow } from './collect/collected.ts';
+import { handOut } from './hand-out.ts';
+import type { HandOutRequest } from './hand-out.ts';
+// A list is judged as in its unit's own pane. Named whole, those tasks stay one piece for a clerk instead of being cut where this begins.
+import '../clerk/create-clerk-tasks.ts';
+
+/** Of many files one to keep. */
+export interface Archive {
+  readonly files: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** As a browser gives it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+export interface Collecting extends Omit<CollectRequest, 'files'> {
+  readonly files: readonly ChosenFile[];
+}
+
+export interface FileTasks {
+  /** A template for every unit below that keeps a roster; stopped in between there is none. */
+  readonly handOut: (request: HandOutRequest, options?: TaskOptions) => Promise<Archive>;
+  /** `took` hears of each file in their order, when it is done. */
+  readonly collect: (
+    request: Collecting,
+    took: (file: CollectedFile) => void,
+    options?: TaskOptions,
+  ) => Promise<void>;
+  /** Whose a file may be. */
+  readonly units: (request: { readonly unit: string }) => Promise<readonly UnitBelow[]>;
+  /** What goes back of these: marked copies, and a covering text each. */
+  readonly returned: (files: readonly CollectedFile[]) => Promise<Archive>;
+}
+
+export function fileTasks({ service, me }: Session): FileTasks {
+  return {
+    handOut: (request, options = {}) =>
+      asTask(options.signal, async () => {
+        const made = new Map<string, Uint8Array>();
+        await handOut(service, request, options, async ({ file, bytes }) => void made.set(file, bytes));
+        return archiveOf(made);
+      }),
+    collect: ({ files, ...request }, took, options = {}) =>
+      asTask(options.signal, async () => {
+        const { signal, progress } = options;
+        const mailed = files.map(mailedFile);
+        const sender = await me(signal);
+        await collect(
+          service,
+          sender,
+          { ...request, files: mailed },
+          // What is counted are files: the words of this step name no rows.
+          { ...options, progress: (step) => progress?.({ ...step, what: 'fetching' }) },
+          async (file) => took(file),
+        );
+      }),
+    units: ({ unit }) => asTask(undefined, async () => (await officeService(service).handOut(unit)).units),
+    returned: (files) => asTask(undefined, async () => archiveOf(returnedOf(files), returnedCount(files))),
+  };
+}
+
+function mailedFile(file: ChosenFile): MailedFile {
+  return {
+    name: file.name,
+    bytes: async () => {
+      try {
+        return new Uint8Array(await file.arrayBuffer());
+      } catch (cause) {
+        // Moved, changed or locked since it was chosen.
+        throw new TaskError('file-not-opened', { file: file.name }, { cause });
+      }
+    },
+  };
+}
+
+/** Workbooks are packed by themselves. */
+const archiveOf = (contents: ReadonlyMap<string, Uint8Array>, files = contents.size): Archive => ({
+  files,
+  bytes: new Uint8Array(pack(contents, 0)),
+});
+
+const returnedCount = (files: readonly CollectedFile[]): number => files.filter(({ back }) => back).length;
+
+/** Two of one name stand beside each other. */
+export function returnedOf(files: readonly CollectedFile[]): ReadonlyMap<string, Uint8Array> {
+  const contents = new Map<string, Uint8Array>();
+  for (const { file, back } of files) {
+    if (!back) continue;
+    const name = freeName(file, contents);
+    if (back.workbook) contents.set(name, back.workbook);
+    contents.set(`${name}.txt`, new TextEncoder().encode(back.text));
+  }
+  return contents;
+}
+
+/** Without what would be a folder in an archive. */
+function freeName(file: string, taken: ReadonlyMap<string, unknown>): string {
+  const plain = file.replace(/[\\/:]+/g, ' ');
+  const at = plain.lastIndexOf('.');
+  const [stem, extension] = at > 0 ? [plain.slice(0, at), plain.slice(at)] : [plain, ''];
+  let name = plain;
+  for (let number = 2; taken.has(`${name}.txt`); number += 1)
+    name = `${stem} (${String(number)})${extension}`;
+  return name;
+}

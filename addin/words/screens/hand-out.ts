@@ -1,0 +1,28 @@
+/** What the desk says about templates for the units below; loaded with its screen. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+export const HAND_OUT_WORDS = {
+  title: { vi: 'Mẫu cho chi bộ', en: 'Templates for branches' },
+  lead: {
+    vi: 'Mỗi chi bộ một tệp Excel, tất cả trong một tệp .zip. Số CCCD không có trong tệp, chỉ có 4 số cuối.',
+    en: 'One workbook per branch, all in one .zip. Personal numbers are left out but for their last 4 digits.',
+  },
+  filling: { vi: 'Nội dung', en: 'Content' },
+  filled: { vi: 'Điền theo bản gửi gần nhất', en: 'Filled with what was sent last' },
+  empty: { vi: 'Để trống', en: 'Left empty' },
+  run: { vi: 'Lập mẫu', en: 'Make templates' },
+  archive: { vi: 'Mẫu danh sách - {unit}.zip', en: 'Templates - {unit}.zip' },
+  done: {
+    vi: 'Đã lập {files} tệp trong “{archive}”, lưu ở thư mục tải về (Downloads).',
+    en: '{files} {files|file|files} in “{archive}”, saved in the Downloads folder.',
+  },
+  nobody: {
+    vi: 'Chưa có mẫu: không có đơn vị nào giữ danh sách ở đây.',
+    en: 'Nothing was made: no unit here keeps a roster.',
+  },
+  again: { vi: 'Lưu lại tệp .zip', en: 'Save the .zip again' },
+  stopped: {
+    vi: 'Đã dừng, chưa lưu tệp nào. Bấm Lập mẫu để làm lại.',
+    en: 'Stopped, and nothing was saved. Make the templates again.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

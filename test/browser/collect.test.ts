@@ -1,0 +1,186 @@
+/** Files out and back, on real parts: templates for all branches in one archive, and what comes by e-mail received or given back. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { patchXlsx } from '../../addin/excel/xlsx/patch/patch.ts';
+import { readBlocks } from '../../addin/excel/xlsx/read-blocks.ts';
+import { propertiesOf } from '../../addin/excel/xlsx/read-properties.ts';
+import { writeXlsx } from '../../addin/excel/xlsx/write/write-xlsx.ts';
+import { officeService } from '../../addin/service/office-client.ts';
+import { serviceAt } from '../../addin/tasks/create.ts';
+import { launchChromium } from './chromium.ts';
+import { startProduct } from './product.ts';
+import type { Product } from './product.ts';
+
+const SHOTS = join(process.cwd(), 'test-output');
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(product.people.office.url);
+  pane = page.frameLocator('#pane');
+  await pane.locator('#tab-desk').click();
+  await pane.locator('#hand-out-title').waitFor();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+/** Beside the sheet, and at the width of a task pane, where nothing may stand out at the side. */
+async function shot(name: string, part: Locator): Promise<void> {
+  const width = (value: string) =>
+    page.locator('#pane').evaluate((frame, wanted) => {
+      frame.style.width = wanted;
+      frame.style.flex = wanted === '' ? '' : 'none';
+    }, value);
+  await part.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(SHOTS, `collect-${name}.png`) });
+  await width('320px');
+  expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+  await part.screenshot({ path: join(SHOTS, `collect-${name}-320.png`) });
+  await width('');
+}
+
+/** What the browser keeps when this is pressed, by the names inside. */
+async function kept(
+  press: Locator,
+): Promise<{ readonly name: string; readonly inside: Map<string, Uint8Array> }> {
+  const [saved] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), press.click()]);
+  const bytes = new Uint8Array(readFileSync(await saved.path()));
+  return { name: saved.suggestedFilename(), inside: new Map(Object.entries(unzipSync(bytes))) };
+}
+
+const account = () => serviceAt({ api: product.api, person: product.people.office.person });
+const UNIT = 'KhopSo.unit';
+let templates: ReadonlyMap<string, Uint8Array>;
+
+it('hands out a template for every branch in one archive, filled as it was sent last; stopped, nothing is saved', async () => {
+  await pane.locator('#hand-out-title').click();
+  await pane.locator('#hand-out-run').click();
+  await pane.locator('#stop').click();
+  await pane.getByText('Đã dừng, chưa lưu tệp nào').first().waitFor();
+  expect(await pane.locator('#hand-out-done').count()).toBe(0);
+  const { name, inside } = await kept(pane.locator('#hand-out-run'));
+  expect(name).toMatch(/^Mẫu danh sách - .*\.zip$/);
+  expect(inside.size).toBe(85);
+  templates = new Map([...inside.values()].map((bytes) => [propertiesOf(bytes).get(UNIT) ?? '', bytes]));
+  expect(templates.size).toBe(85);
+  expect(await pane.locator('#hand-out-done').innerText()).toContain('Đã lập 85 tệp trong “Mẫu danh sách - ');
+  await shot('hand-out', pane.locator('#hand-out'));
+
+  await pane.locator('#hand-out-content').selectOption('empty');
+  const empty = [...(await kept(pane.locator('#hand-out-run'))).inside.values()];
+  expect(empty).toHaveLength(85);
+  const sizeOf = (files: readonly Uint8Array[]) => files.reduce((sum, { length }) => sum + length, 0);
+  expect(sizeOf(empty)).toBeLessThan(sizeOf([...inside.values()]));
+}, 120_000);
+
+interface Mailed {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A day that there is not, in the first row of a list. */
+async function withError(bytes: Uint8Array): Promise<Uint8Array> {
+  const [read] = await readBlocks(bytes);
+  const values = read?.block.values ?? [];
+  const row = values.findIndex((cells) => cells.includes('Ngày sinh'));
+  const column = String.fromCharCode(65 + (values[row]?.indexOf('Ngày sinh') ?? 0));
+  const cell = { sheet: read?.block.name ?? '', cell: `${column}${String(row + 2)}`, value: '31/02/1982' };
+  return patchXlsx(bytes, { cells: [cell] });
+}
+
+function nobodysList(): Uint8Array {
+  const rows = [
+    ['CHI BỘ KHÔNG CÓ Ở ĐÂY'],
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Ngày vào Đảng'],
+    ['1', 'Lò Thị Mai', '14/05/1980', 'Nữ', '010180000001', '01/03/2010'],
+  ];
+  const sheet = { name: 'Danh sách', columns: [], rows: rows.map((row) => row.map((value) => ({ value }))) };
+  return writeXlsx({ font: { name: 'Times New Roman', size: 12 }, sheets: [sheet], properties: {} });
+}
+
+const choose = (files: readonly Mailed[]) =>
+  pane
+    .locator('#collect-files')
+    .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
+const counts = () => pane.locator('#collect-counts').innerText();
+const line = (at: number) => pane.locator(`#collect-line-${String(at)}`);
+
+it('receives what is ready for its unit, once; what is not goes back marked, with a text, and is named for what it is', async () => {
+  const { units } = await officeService(account()).desk(product.people.office.unit);
+  const own = product.people.clerk.unit;
+  const [wrong] = units.filter(
+    ({ unit, state, version }) => unit !== own && state === 'not-sent' && version > 0,
+  );
+  const [sent] = units.filter(({ state }) => state === 'to-look');
+  const of = (unit: string | undefined) => templates.get(unit ?? '') ?? new Uint8Array();
+  const old = Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(600),
+    Buffer.from('Workbook', 'utf16le'),
+  ]);
+  const files: readonly Mailed[] = [
+    { name: 'sạch.xlsx', bytes: of(own) },
+    { name: 'sai ngày sinh.xlsx', bytes: await withError(of(wrong?.unit)) },
+    { name: 'hỏng.xlsx', bytes: of(own).slice(0, 900) },
+    { name: 'cũ.xls', bytes: old },
+    { name: 'đã gửi rồi.xlsx', bytes: of(sent?.unit) },
+    { name: 'không rõ của ai.xlsx', bytes: nobodysList() },
+  ];
+  const before = (await account().roster(own)).version;
+  await pane.locator('#collect-title').click();
+  await choose(files);
+  await pane.locator('#collect-receive').waitFor();
+  await pane.locator('#collect-unit-5').waitFor();
+  expect(await counts()).toBe(
+    'Chưa rõ đơn vị: 1 · Không đọc được: 2 · Có lỗi: 1 · Sẵn sàng: 1 · Đã nhận từ trước: 1',
+  );
+  expect(await line(1).innerText()).toContain('1 lỗi phải sửa');
+  expect(await line(2).innerText()).toContain('Tệp bị hỏng');
+  expect(await line(3).innerText()).toContain('Tệp .xls của Excel cũ');
+  await pane.locator('#collect-steps-title').click();
+  await shot('looked', pane.locator('#collect'));
+  expect((await account().roster(own)).version).toBe(before);
+
+  await pane.locator('#collect-receive').click();
+  await line(0).and(pane.locator('[data-state=received]')).waitFor();
+  const roster = await account().roster(own);
+  expect(roster).toMatchObject({ version: before + 1, receipt: { onBehalf: true } });
+
+  await pane.locator('#collect-unit-5').fill('Chi bộ nào đó');
+  await pane.locator('#collect-unit-5').press('Enter');
+  await line(5).getByText('Chưa thấy đơn vị đó').waitFor();
+  await pane.locator('#collect-unit-5').fill(wrong?.name ?? '');
+  await pane.locator('#collect-unit-5').press('Enter');
+  await line(5).and(pane.locator('[data-state=questions], [data-state=errors]')).waitFor();
+
+  const { name, inside } = await kept(pane.locator('#collect-back'));
+  expect(name).toBe('Tệp trả lại.zip');
+  expect([...inside.keys()].sort()).toEqual(
+    [
+      'cũ.xls.txt',
+      'hỏng.xlsx.txt',
+      'không rõ của ai.xlsx',
+      'không rõ của ai.xlsx.txt',
+      'sai ngày sinh.xlsx',
+      'sai ngày sinh.xlsx.txt',
+    ].sort(),
+  );
+  const marked = await readBlocks(inside.get('sai ngày sinh.xlsx') ?? new Uint8Array());
+  expect(marked.map(({ block }) => block.name)).toContain('Kết quả kiểm tra');
+  await shot('received', pane.locator('#collect'));
+
+  await choose(files.slice(0, 2));
+  await pane.getByText('Đã xem 2 / 2 tệp.').first().waitFor();
+  expect(await counts()).toBe('Có lỗi: 1 · Đã nhận từ trước: 1');
+  expect(await pane.locator('#collect-receive').count()).toBe(0);
+  expect((await account().roster(own)).version).toBe(before + 1);
+}, 120_000);
