@@ -129,7 +129,8 @@ export function samplesBelow(block: SheetBlock, { last, columns }: Header): Colu
     .filter(({ field }) => field === 'ho_ten' || field === 'stt')
     .map(({ column }) => column - block.left);
   const numbers = isColumnNumbers(block.values[last + 1] ?? []) ? 1 : 0;
-  return columnSamples(block, last + 1 + numbers, filled);
+  const numbering = columns.find(({ field }) => field === 'stt');
+  return columnSamples(block, last + 1 + numbers, filled, numbering && numbering.column - block.left);
 }
 
 /** The header as the content of its columns has it. */
@@ -141,9 +142,10 @@ export function withContent(block: SheetBlock, header: Header, samples: ColumnSa
   const columns = header.columns.map((match): ColumnMatch => {
     if (match.chosen || match.lines || match.part) return match;
     if (!(canChange(match) || isOfEducation(match) || isGeneral(match))) return match;
-    const cells = samples
-      .of(match.column - block.left)
-      .filter((cell) => typeof cell !== 'string' || clean(cell) !== '');
+    const rows = isGeneral(match) ? samples.numbered : samples.of;
+    const cells = rows(match.column - block.left).filter(
+      (cell) => typeof cell !== 'string' || clean(cell) !== '',
+    );
     if (isOfEducation(match)) return changed(match, learned(match, cells, taken));
     if (isGeneral(match)) return changed(match, toldByContent(match, cells));
     if (match.field === 'ngay_vao_dang' && !taken.has('ngay_chinh_thuc') && mostly(cells, areTwoDates))

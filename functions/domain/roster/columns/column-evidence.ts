@@ -15,18 +15,30 @@ const WORD = /^\D{2,24}$/u;
 
 /** Cells of a column, row by row; the same rows for every column. */
 export interface ColumnSamples {
+  /** Where half of the rows are numbered, of those alone: who signs below the list is not. */
+  readonly numbered: (index: number) => readonly Cell[];
   readonly of: (index: number) => readonly Cell[];
 }
 
-/** Rows that hold something in one of the columns `filled`, the first few hundred. */
-export function columnSamples(block: SheetBlock, from: number, filled: readonly number[]): ColumnSamples {
+/** Rows that hold something in one of the columns `filled`, the first few hundred. `numbers`: the column that numbers them. */
+export function columnSamples(
+  block: SheetBlock,
+  from: number,
+  filled: readonly number[],
+  numbers: number | undefined,
+): ColumnSamples {
   const rows: (readonly Cell[])[] = [];
   const end = Math.min(block.values.length, from + SEEN_ROWS);
   for (let at = from; at < end && rows.length < SAMPLED_ROWS; at += 1) {
     const row = block.values[at];
     if (row && filled.some((index) => (row[index] ?? '') !== '')) rows.push(row);
   }
-  return { of: (index) => rows.map((row) => row[index] ?? '') };
+  const isNumbered = (row: readonly Cell[]): boolean => numbers !== undefined && (row[numbers] ?? '') !== '';
+  const own = rows.filter(isNumbered);
+  const listed = own.length * 2 >= rows.length ? own : rows;
+  const cellsOf = (some: readonly (readonly Cell[])[]) => (index: number) =>
+    some.map((row) => row[index] ?? '');
+  return { of: cellsOf(rows), numbered: cellsOf(listed) };
 }
 
 export function dateIn(cell: Cell): string | undefined {

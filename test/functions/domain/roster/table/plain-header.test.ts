@@ -104,6 +104,24 @@ describe('a table', () => {
     expect(reading.questions).toEqual([]);
   });
 
+  it('tells posts of the workplace by the people of the list, whoever signs below it', () => {
+    const reading = read([
+      ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ, chức danh'],
+      [1, 'Lò Thị Mai', '03/02/1985', 'Giáo viên'],
+      [2, 'Vàng A Sử', '04/05/1979', 'Hiệu trưởng'],
+      [3, 'Giàng A Páo', '21/12/1990', 'Kế toán'],
+      ['', '', '', ''],
+      ['', 'NGƯỜI LẬP BIỂU', '', 'T/M CHI BỘ'],
+      ['', '(Ký, ghi rõ họ tên)', '', 'BÍ THƯ'],
+      ['', 'Lò Thị Mai', '', 'Vàng A Sử'],
+    ]);
+    expect(reading.members.map(({ fields }) => fields.chuc_vu_cq)).toEqual([
+      'Giáo viên',
+      'Hiệu trưởng',
+      'Kế toán',
+    ]);
+  });
+
   it('may name a post together with the place of work, which is then no post of the Party', () => {
     const reading = read([
       ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ, đơn vị công tác hiện nay'],
