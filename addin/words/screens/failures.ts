@@ -26,7 +26,7 @@ const first = (vi: string, en: string): ErrorWords => ({
 });
 const NOT_YET = { vi: 'Chưa gửi được: ', en: 'It cannot be sent yet: ' };
 
-const TELL = { vi: 'báo cho người hỗ trợ Khớp Sổ', en: 'ell whoever supports Khớp Sổ' };
+const TELL = { vi: 'báo cho người hỗ trợ Khớp Sổ', en: 'ell who supports Khớp Sổ' };
 
 /** Where it is the check that shows the place. */
 const WHICH = {
@@ -71,7 +71,7 @@ export const WORKBOOK_ERRORS: FailureWords = {
   ),
   'file-not-copied': {
     vi: 'Excel này chưa cho lưu bản sao. Hãy lưu tệp (Ctrl+S) rồi đính kèm chính tệp đó vào email.',
-    en: 'No copy can be made here. Save the file (Ctrl+S) and attach it to the e-mail.',
+    en: 'No copy can be made here. Save the file (Ctrl+S) and e-mail it.',
     remedy: 'none',
   },
   'excel-too-old': {
@@ -175,7 +175,7 @@ const AGAIN = {
 export const SERVICE_ERRORS: FailureWords = {
   offline: {
     vi: 'Chưa kết nối được máy chủ. Danh sách vẫn ở trong tệp này; hãy thử lại khi có mạng.',
-    en: 'The server cannot be reached. The roster is still in this file; try again later.',
+    en: 'The server cannot be reached. The roster is still here; try again later.',
   },
   'signed-out': {
     vi: 'Chưa đăng nhập. Hãy đăng nhập lại; danh sách vẫn ở trong tệp này.',
@@ -228,7 +228,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'number-in-text': {
     vi: 'Trong một ô chữ hoặc câu trả lời có dãy số dài như số căn cước. Hãy bỏ dãy số đó rồi gửi lại.',
-    en: 'A text or an answer holds the number of a card. Remove it, then send again.',
+    en: 'A text or an answer holds a card number. Remove it, then send again.',
     remedy: 'compare',
   },
   'upload-published': {

@@ -51,7 +51,9 @@ it('each page is in the audit, with who and how many, before it is answered', as
   await page();
   const entries = await read();
   expect(entries).toHaveLength(before + 1);
-  expect(entries.at(-1)?.values).toMatchObject({ by: tree.id('office'), rows: 1_500, unit: tree.id('bloc') });
+  expect(entries.map(({ values }) => values)).toContainEqual(
+    expect.objectContaining({ by: tree.id('office'), rows: 1_500, unit: tree.id('bloc') }),
+  );
 });
 
 it('is for whoever may read the lists, of the units in reach alone', async () => {

@@ -142,10 +142,9 @@ export function withContent(block: SheetBlock, header: Header, samples: ColumnSa
   const columns = header.columns.map((match): ColumnMatch => {
     if (match.chosen || match.lines || match.part) return match;
     if (!(canChange(match) || isOfEducation(match) || isGeneral(match))) return match;
-    const rows = isGeneral(match) ? samples.numbered : samples.of;
-    const cells = rows(match.column - block.left).filter(
-      (cell) => typeof cell !== 'string' || clean(cell) !== '',
-    );
+    const cells = samples
+      .of(match.column - block.left, isGeneral(match))
+      .filter((cell) => typeof cell !== 'string' || clean(cell) !== '');
     if (isOfEducation(match)) return changed(match, learned(match, cells, taken));
     if (isGeneral(match)) return changed(match, toldByContent(match, cells));
     if (match.field === 'ngay_vao_dang' && !taken.has('ngay_chinh_thuc') && mostly(cells, areTwoDates))

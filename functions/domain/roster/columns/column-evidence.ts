@@ -15,9 +15,8 @@ const WORD = /^\D{2,24}$/u;
 
 /** Cells of a column, row by row; the same rows for every column. */
 export interface ColumnSamples {
-  /** Where half of the rows are numbered, of those alone: who signs below the list is not. */
-  readonly numbered: (index: number) => readonly Cell[];
-  readonly of: (index: number) => readonly Cell[];
+  /** `isListed`: where half of the rows are numbered, of those alone: who signs below the list is not. */
+  readonly of: (index: number, isListed?: boolean) => readonly Cell[];
 }
 
 /** Rows that hold something in one of the columns `filled`, the first few hundred. `numbers`: the column that numbers them. */
@@ -33,12 +32,11 @@ export function columnSamples(
     const row = block.values[at];
     if (row && filled.some((index) => (row[index] ?? '') !== '')) rows.push(row);
   }
-  const isNumbered = (row: readonly Cell[]): boolean => numbers !== undefined && (row[numbers] ?? '') !== '';
-  const own = rows.filter(isNumbered);
-  const listed = own.length * 2 >= rows.length ? own : rows;
-  const cellsOf = (some: readonly (readonly Cell[])[]) => (index: number) =>
-    some.map((row) => row[index] ?? '');
-  return { of: cellsOf(rows), numbered: cellsOf(listed) };
+  const own = rows.filter((row) => (row[numbers ?? -1] ?? '') !== '');
+  return {
+    of: (index, isListed) =>
+      (isListed && own.length * 2 >= rows.length ? own : rows).map((row) => row[index] ?? ''),
+  };
 }
 
 export function dateIn(cell: Cell): string | undefined {
