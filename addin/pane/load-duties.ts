@@ -14,7 +14,7 @@ export function loadDuties(stage: Stage): {
     view ??= () => [];
     void import('./duties/duties.ts').then(
       ({ dutiesView }) => {
-        view = dutiesView(stage);
+        view = dutiesView(stage, element);
         stage.redraw();
       },
       () => undefined,

@@ -161,8 +161,8 @@ async function countedElsewhere(
   if (places.length === 0) return new Map();
   const { storage } = services;
   const tree = await storage.directory.tree(day);
-  const [{ id: any } = { id: '' }] = places;
-  const closed = closedSince(await storage.directory.closings(tree, any), tree, places, day);
+  const [{ id: first } = { id: '' }] = places;
+  const closed = closedSince(await storage.directory.closings(tree, first), tree, places, day);
   const standings = await storage.standings(places, day, quarterOf(day), closed, counting);
   return new Map(
     [...standings].flatMap(([id, { counted }]) => (counted === null ? [] : [[id, counted] as const])),

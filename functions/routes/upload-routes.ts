@@ -3,6 +3,7 @@ import type { Verb } from '../domain/access/grants.ts';
 import type { Route, UnitCall } from '../http/route.ts';
 import { ChunkRequest, UploadRequest } from '../wire/upload-request.ts';
 import { UploadState } from '../wire/upload.ts';
+import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import { REFUSALS } from '../wire/value.ts';
 import { putChunk } from './chunks.ts';
 import { getUpload, postCommit, putUpload } from './uploads.ts';
@@ -15,6 +16,19 @@ interface Road {
   readonly verb: Verb;
   readonly onBehalf: boolean;
 }
+
+/** Why a roster whose rows are all here does not become a version. */
+const OF_PUBLISHING: readonly ProblemCode[] = [
+  'content-mismatch',
+  'rules-failed',
+  'exits-missing',
+  'reasons-missing',
+  'version-conflict',
+  'review-asked',
+  'review-withdrawn',
+  'upload-differs',
+  'version-altered',
+];
 
 type Handle = (call: UnitCall) => Promise<object>;
 
@@ -35,16 +49,8 @@ const routesOf = ({ folder, called, by, verb, onBehalf }: Road): readonly Route[
         'no-roster-kept',
         'period-unknown',
         'too-many-rows',
-        'content-mismatch',
-        'rules-failed',
-        'exits-missing',
-        'reasons-missing',
-        'version-conflict',
-        'review-asked',
-        'review-withdrawn',
-        'upload-differs',
+        ...OF_PUBLISHING,
         'chunk-differs',
-        'version-altered',
       ],
       handle: as(putUpload),
     },
@@ -85,19 +91,7 @@ const routesOf = ({ folder, called, by, verb, onBehalf }: Road): readonly Route[
       summary: `Publish an upload whose chunks are all here${by}`,
       access: { verb, unit: 'path' },
       response: UploadState,
-      problems: [
-        'upload-unknown',
-        'chunks-missing',
-        'content-mismatch',
-        'rules-failed',
-        'exits-missing',
-        'reasons-missing',
-        'version-conflict',
-        'review-asked',
-        'review-withdrawn',
-        'upload-differs',
-        'version-altered',
-      ],
+      problems: ['upload-unknown', 'chunks-missing', ...OF_PUBLISHING],
       handle: as(postCommit),
     },
   ];

@@ -59,6 +59,11 @@ it('a clerk sends, her office asks for two cells, she goes to each and sends aga
   expect(await first.pane.locator('.duty').count()).toBe(0);
   await send(first.pane);
   await first.pane.locator('#withdrawal').waitFor();
+  // What she may regret comes after the good news.
+  const [receiptAt, withdrawalAt] = await Promise.all(
+    ['section.receipt', '#withdrawal'].map((part) => first.pane.locator(part).boundingBox()),
+  );
+  expect(withdrawalAt?.y).toBeGreaterThan(receiptAt?.y ?? Infinity);
   await shot(first.page, first.pane, 'sent');
   const unit = (await first.pane.locator('section.receipt p').nth(2).innerText()).trim();
   await first.page.close();

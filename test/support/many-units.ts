@@ -1,3 +1,17 @@
+/** A province that begins with its top alone, and thousands of units for it. */
+import { unitSince } from '../../functions/demo/generator/bloc.ts';
+
+/** The top of everything, which keeps no roster. */
+export const PROVINCE = unitSince('2020-01-01', {
+  id: 'root',
+  shard: 'root',
+  name: 'Đảng bộ tỉnh',
+  kind: 'province',
+  sector: 'other',
+  parent: null,
+  keepsRoster: false,
+});
+
 /** 3,000 units under one, as changes of a ledger that was empty: with names so long that they do not fit beside their commit. */
 export const MANY_UNITS = 3_000;
 

@@ -70,7 +70,7 @@ export function unitVersions(stage: Stage, left: () => void = () => undefined): 
     left();
   };
   const acts = {
-    differences: (version: number, then: () => void = () => undefined) => {
+    differences: (version: number) => {
       const unit = store.get().told?.unit.id ?? '';
       run(
         (review, signal) => review.differences({ unit, version }, signal && { signal }),
@@ -79,7 +79,6 @@ export function unitVersions(stage: Stage, left: () => void = () => undefined): 
             differences,
             open: new Set(['differences-changed', 'differences-added', 'differences-removed']),
           });
-          then();
         },
       );
     },

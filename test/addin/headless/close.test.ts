@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBook } from '../../../addin/headless/book.ts';
-import { runHeadless } from '../../../addin/headless/run.ts';
 import { readSheet } from '../../../addin/workbook/reading/read.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
+import { runCommand } from '../../support/command.ts';
 
 let folder: string;
 let service: TestService;
@@ -19,17 +19,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await runHeadless(args, {
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-    environment: { KHOPSO_API: service.api },
-    today: '2023-10-05',
-  });
-  return { status, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(args, { today: '2023-10-05', environment: { KHOPSO_API: service.api } });
 const close = (through: string, ...more: readonly string[]) =>
   run('close', '--unit', 'committee-1', '--through', through, '--as', 'office', ...more);
 

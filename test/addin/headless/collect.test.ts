@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { writeXlsx } from '../../../addin/excel/xlsx/write/write-xlsx.ts';
-import { runHeadless } from '../../../addin/headless/run.ts';
 import { serviceAt } from '../../../addin/tasks/create.ts';
 import { collect } from '../../../addin/tasks/office/collect/collect.ts';
 import type { Unit } from '../../../functions/domain/units/unit.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { UNITS } from '../../support/small-tree.ts';
+import { runCommand } from '../../support/command.ts';
 
 const CLEAN = 20;
 const WRONG = 10;
@@ -121,17 +121,8 @@ const MAILED: readonly (readonly [string, Uint8Array])[] = [
   ['trùng 2.xlsx', list(2, { title: titleOf(2) })],
 ];
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await runHeadless(args, {
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-    environment: { KHOPSO_API: service.api },
-    today: '2023-10-31',
-  });
-  return { status, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(args, { today: '2023-10-31', environment: { KHOPSO_API: service.api } });
 
 interface Line {
   readonly file: string;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBlocks } from '../../../addin/excel/xlsx/read-blocks.ts';
 import { patchXlsx } from '../../../addin/excel/xlsx/patch/patch.ts';
-import { runHeadless } from '../../../addin/headless/run.ts';
 import { inlineUpload, memberRow, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import type { Row } from '../../../functions/wire/upload-request.ts';
+import { runCommand } from '../../support/command.ts';
 
 let folder: string;
 let service: TestService;
@@ -20,17 +20,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await runHeadless(args, {
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-    environment: { KHOPSO_API: service.api },
-    today: '2023-10-31',
-  });
-  return { status, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(args, { today: '2023-10-31', environment: { KHOPSO_API: service.api } });
 
 const SCHOOL = 'Chi bộ Trường Số 1 - Quý IV 2023.xlsx';
 /** Synthetic people whom no rule doubts. */

@@ -3,13 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
-import { runHeadless } from '../../../addin/headless/run.ts';
 import { openXlsx } from '../../../addin/excel/xlsx/open.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { EMPTY, LIBREOFFICE, OPENPYXL } from '../../fixtures/fixtures.ts';
 import { startService, type TestService } from '../../support/service.ts';
 import { FIRST, writeRoster } from '../tasks/roster-sheet.ts';
 import { fill } from '../workbook/excel.ts';
+import { runCommand, type Ran } from '../../support/command.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -17,23 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await runHeadless(args, {
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-    environment,
-    today: '2023-10-31',
-  });
-  return { status, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (args: readonly string[], environment: Record<string, string> = {}) =>
+  runCommand(args, { today: '2023-10-31', environment });
 
 async function rosterFile(
   name: string,

@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
-import { runHeadless } from '../../../addin/headless/run.ts';
 import { openBook } from '../../../addin/headless/book.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { readSheet } from '../../../addin/workbook/reading/read.ts';
@@ -11,6 +10,7 @@ import type { Cell } from '../../../functions/domain/sheet/block.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { fill } from '../workbook/excel.ts';
+import { runCommand } from '../../support/command.ts';
 
 let folder: string;
 let service: TestService;
@@ -23,17 +23,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await runHeadless(['ledger', ...args], {
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-    environment: { KHOPSO_API: service.api },
-    today: '2023-10-05',
-  });
-  return { status, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(['ledger', ...args], { today: '2023-10-05', environment: { KHOPSO_API: service.api } });
 const OFFICE = ['--unit', 'committee-1', '--as', 'office'];
 const json = async (...args: readonly string[]) => {
   const { status, out, error } = await run(...args, '--json');

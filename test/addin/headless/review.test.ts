@@ -1,7 +1,7 @@
 /** The review without a screen: asking for cells, matching, taking back, and being told who was first. */
-import { runHeadless } from '../../../addin/headless/run.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
+import { runCommand } from '../../support/command.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -10,17 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await runHeadless(['review', ...args], {
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-    environment: { KHOPSO_API: service.api },
-    today: '2023-11-05',
-  });
-  return { status, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(['review', ...args], { today: '2023-11-05', environment: { KHOPSO_API: service.api } });
 const about = (version: number, person: string) => [
   '--unit',
   'school-1',

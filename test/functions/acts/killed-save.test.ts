@@ -5,10 +5,9 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { unitSince } from '../../../functions/demo/generator/bloc.ts';
 import { ledgerLogOf } from '../../../functions/storage/ledgers.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
-import { MANY_UNITS, manyUnits } from '../../support/many-units.ts';
+import { MANY_UNITS, manyUnits, PROVINCE } from '../../support/many-units.ts';
 import type { SavingOrder } from '../../support/saving-child.ts';
 import { startService, type TestService } from '../../support/service.ts';
 
@@ -21,15 +20,8 @@ const services: TestService[] = [];
 afterAll(() => Promise.all(services.map((service) => service.close())));
 
 async function serviceOfRoot(): Promise<TestService> {
-  const root = {
-    id: 'root',
-    shard: 'root',
-    name: 'Đảng bộ tỉnh',
-    kind: 'province',
-    sector: 'other',
-  } as const;
   const service = await startService({
-    units: [unitSince('2020-01-01', { ...root, parent: null, keepsRoster: false })],
+    units: [PROVINCE],
     people: [PERSON],
     grants: [{ person: PERSON.id, unit: 'root', role: 'office' }],
     clock: () => new Date(`${DAY}T02:00:00Z`),

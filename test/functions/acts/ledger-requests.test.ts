@@ -2,11 +2,11 @@
  * What ledgers of a large organisation cost: requests of a save of 2,500 units and 2,500 people over HTTP, and what is read of the tree for
  * whoever asks next. UNITS=50000 for as many as a whole country of an organisation; requests are counted, not timed.
  */
-import { unitSince } from '../../../functions/demo/generator/bloc.ts';
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import { storageOver } from '../../../functions/storage/storage.ts';
 import { startService, type TestService } from '../../support/service.ts';
+import { PROVINCE } from '../../support/many-units.ts';
 
 const UNITS = Number(process.env['UNITS'] ?? '5000');
 const MOST_IN_A_SAVE = 10_000;
@@ -18,15 +18,8 @@ afterAll(() => Promise.all(services.map((service) => service.close())));
 let now = Date.parse(`${DAY}T02:00:00Z`);
 
 async function organisation(): Promise<TestService> {
-  const root = {
-    id: 'root',
-    shard: 'root',
-    name: 'Đảng bộ tỉnh',
-    kind: 'province',
-    sector: 'other',
-  } as const;
   const service = await startService({
-    units: [unitSince('2020-01-01', { ...root, parent: null, keepsRoster: false })],
+    units: [PROVINCE],
     people: [{ id: 'admin', name: 'Quản trị' }],
     grants: [{ person: 'admin', unit: 'root', role: 'admin' }],
     clock: () => new Date(now),

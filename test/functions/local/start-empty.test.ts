@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { runHeadless } from '../../../addin/headless/run.ts';
 import type { Ready } from '../../../functions/local/data-folder.ts';
+import { runCommand } from '../../support/command.ts';
 
 const ROOT = resolve(__dirname, '../../..');
 const data = mkdtempSync(join(tmpdir(), 'khopso-empty-'));
@@ -35,17 +35,8 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await runHeadless(args, {
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-    environment: { KHOPSO_API: ready.api },
-    today: '2026-11-28',
-  });
-  return { status, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(args, { today: '2026-11-28', environment: { KHOPSO_API: ready.api } });
 
 it('says where to begin and with what, and knows nobody', () => {
   expect(ready).toEqual({
