@@ -1,34 +1,37 @@
 /**
  * Values written into a filtered table land in the wrong rows (office-js#224). So: remember what was filtered, show all rows,
- * write, filter again as it was.
+ * write, filter again as it was. Where Excel does not say how it filters (office-js#3030), nothing is written.
  */
-export class FilterGuard {
-  private constructor(
-    private readonly table: Excel.Table,
-    private readonly criteria: readonly (readonly [column: number, criterion: Excel.FilterCriteria])[],
-  ) {}
+import { excelCode, WorkbookError } from '../errors.ts';
 
-  /** Queue before the sync that `from` needs. */
+export class FilterGuard {
+  private constructor(private readonly filtered: readonly Excel.Table[]) {}
+
+  /** Queue before the sync that `open` needs. */
   static load(table: Excel.Table): void {
-    table.autoFilter.load('isDataFiltered,criteria');
+    table.autoFilter.load('isDataFiltered');
   }
 
-  /** Queues that all rows are shown. */
-  static open(table: Excel.Table): FilterGuard {
-    const { isDataFiltered } = table.autoFilter;
-    if (!isDataFiltered) return new FilterGuard(table, []);
-    const all: readonly (Excel.FilterCriteria | null)[] = table.autoFilter.criteria;
-    const criteria = all.flatMap((criterion, column) =>
-      criterion && isActive(criterion) ? [[column, criterion] as const] : [],
-    );
-    table.clearFilters();
-    return new FilterGuard(table, criteria);
+  /** Queues that all rows are shown; WorkbookError 'sheet-filtered' where the filters could not be put back. */
+  static async open(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<FilterGuard> {
+    const filtered = tables.filter(({ autoFilter }) => autoFilter.isDataFiltered);
+    for (const { autoFilter } of filtered) autoFilter.load('criteria');
+    try {
+      if (filtered.length > 0) await context.sync();
+    } catch (cause) {
+      throw excelCode(cause) ? new WorkbookError('sheet-filtered') : cause;
+    }
+    for (const table of filtered) table.clearFilters();
+    return new FilterGuard(filtered);
   }
 
   /** Queues the filters again. */
   close(): void {
-    for (const [column, criterion] of this.criteria) {
-      this.table.autoFilter.apply(this.table.getRange(), column, withoutNulls(criterion));
+    for (const table of this.filtered) {
+      const criteria: readonly (Excel.FilterCriteria | null)[] = table.autoFilter.criteria;
+      for (const [column, criterion] of criteria.entries())
+        if (criterion && isActive(criterion))
+          table.autoFilter.apply(table.getRange(), column, withoutNulls(criterion));
     }
   }
 }

@@ -41,7 +41,7 @@ export function writeTexts(sheetId: string, columns: readonly TextColumn[]): Pro
     const { items } = sheet.tables;
     for (const table of items) FilterGuard.load(table);
     await context.sync();
-    const guards = items.map((table) => FilterGuard.open(table));
+    const filter = await FilterGuard.open(context, items);
     const writer = new BlockWriter(context, sheet);
     try {
       for (const { column, texts } of columns) {
@@ -52,7 +52,7 @@ export function writeTexts(sheetId: string, columns: readonly TextColumn[]): Pro
       }
       await writer.flush();
     } finally {
-      for (const guard of guards) guard.close();
+      filter.close();
       await context.sync();
     }
   });

@@ -120,7 +120,7 @@ async function updateTable(
   const values = await readValues(context, sheet, area, { signal: options.signal });
   const plan = planTable(spec, { values, columnAt });
 
-  const filter = FilterGuard.open(table);
+  const filter = await FilterGuard.open(context, [table]);
   try {
     const writer = new BlockWriter(context, sheet, options.signal);
     for (const { row, column, columns, cells } of plan.patches) {

@@ -1,6 +1,8 @@
 import { refreshTable } from '../../../../addin/workbook/tables/table.ts';
 import type { CellValue, ColumnSpec, TableSpec } from '../../../../addin/workbook/tables/table-spec.ts';
 import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
+import { AutoFilterNode } from '../../../../addin/excel/host/nodes/auto-filter.ts';
+import { ExcelError } from '../../../../addin/excel/workbook/errors.ts';
 import { fill, grid, openExcel } from '../excel.ts';
 
 const COLUMNS: readonly ColumnSpec[] = [
@@ -186,6 +188,23 @@ describe('a table of ours', () => {
     ]);
     const sheet = host.workbook.sheet('Tổng hợp');
     expect([5, 6, 7, 8].map((r) => sheet.isRowHidden(r))).toEqual([true, true, false, true]);
+  });
+
+  it('writes nothing where Excel does not say how it filters, and asks to clear the filter', async () => {
+    const host = openExcel();
+    await refreshTable(spec(THREE));
+    await inTable((table) =>
+      table.autoFilter.apply(table.getRange(), 4, { filterOn: 'Values', values: ['Chưa gửi'] }),
+    );
+    const criteria = jest.spyOn(AutoFilterNode.prototype, 'criteria', 'get').mockImplementation(() => {
+      throw new ExcelError('GeneralException');
+    });
+    const refreshed = refreshTable(spec([row('u1', 'Chi bộ Một', 11), ...THREE.slice(1)]));
+    await expect(refreshed).rejects.toMatchObject({ code: 'sheet-filtered' });
+    criteria.mockRestore();
+    const sheet = host.workbook.sheet('Tổng hợp');
+    expect([5, 6, 7].map((r) => sheet.isRowHidden(r))).toEqual([true, true, false]);
+    expect(at(host, 5, 2).value).toBe(10);
   });
 
   it('filters again as before when the person stops', async () => {
