@@ -259,7 +259,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'service-failed': unharmed(
     'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút',
-    'The server could not do this. Try again in a few minutes',
+    'The server could not do this. Try again in a minute',
   ),
   stopped: {
     vi: 'Đã dừng theo yêu cầu. Những gì đã làm xong được giữ nguyên.',
