@@ -27,9 +27,17 @@ export interface MovementsCall extends Pick<UnitContext, 'person' | 'unit' | 'tr
   };
 }
 
+export interface LinesBelow {
+  /** By the unit whose versions they are of. */
+  readonly lines: ReadonlyMap<string, Lines>;
+  readonly total: Lines;
+  readonly before: Ends;
+  readonly after: Ends;
+}
+
 /** `call.day`: the last day. `from`: the day whose figures are the opening. */
-export async function movementsBelow(call: MovementsCall, from: string): Promise<MovementsResponse> {
-  const { services, unit, person, day, tree } = call;
+export async function linesBelow(call: MovementsCall, from: string): Promise<LinesBelow> {
+  const { services, day, tree } = call;
   if (!isWholeDate(from) || from > day) throw new ProblemError('invalid-request', { where: 'from' });
   const { directory } = services.storage;
   const [before, after] = [await ends(call, await directory.tree(from)), await ends(call, tree)];
@@ -37,6 +45,14 @@ export async function movementsBelow(call: MovementsCall, from: string): Promise
   for (const each of await unitEnds(call, from, before.counted, after.counted)) {
     lines.set(each.unit, unitLines(tree, each));
   }
+  return { lines, total: [...lines.values()].reduce(sumOfLines, NO_LINES), before, after };
+}
+
+/** The same, as it is told. */
+export async function movementsBelow(call: MovementsCall, from: string): Promise<MovementsResponse> {
+  const { services, unit, person, day, tree } = call;
+  const { directory } = services.storage;
+  const { lines, total, before, after } = await linesBelow(call, from);
   const grants = await directory.grantsOf(person.id);
   const isTold = decide(grants, tree, unit.id, 'roster.read') === 'allowed';
   const shown = (of: Lines) => ({
@@ -48,7 +64,6 @@ export async function movementsBelow(call: MovementsCall, from: string): Promise
     corrected: of.corrected,
     closing: of.closing,
   });
-  const total = [...lines.values()].reduce(sumOfLines, NO_LINES);
   return {
     unit: { id: unit.id, name: unit.name },
     from,

@@ -3,11 +3,13 @@ import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Step } from '../domain/submissions/movements.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
+import type { UnitDetails } from '../domain/statistics/detail-sum.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { createOrFind } from './create-or-find.ts';
 import { deskReader } from './desk.ts';
+import { readDetailsOf } from './details.ts';
 import type { DeskReader } from './desk.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
@@ -25,7 +27,7 @@ import type { IncomingRow, RestingRow, RowStore, StagedChunk, StagedUpload } fro
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
 import { anySent, readPeople, readStandings, readStandingsOn } from './standings.ts';
-import type { CountedVersion, HeadSource } from './standings.ts';
+import type { CountedVersion, HeadSource, UnitStanding } from './standings.ts';
 import type { RosterSource } from './standing-reader.ts';
 import { readReviewEvents, reviewVersion } from './reviews.ts';
 import type { ReviewEvent, ReviewOutcome, ReviewRequest } from './reviews.ts';
@@ -94,6 +96,11 @@ export interface Rosters extends RosterSource<CountedVersion> {
     asked: readonly StepsAsked[],
     until: string,
   ) => Promise<ReadonlyMap<string, readonly Step[]>>;
+  /** The detail blocks of the versions that count, for figures that ask for them. */
+  readonly details: (
+    places: readonly UnitPlace[],
+    standings: ReadonlyMap<string, Pick<UnitStanding, 'counted'>>,
+  ) => Promise<UnitDetails[]>;
   /** Of the rows that are published: what the head keeps to find one person in two units. */
   readonly packPeople: (rows: readonly (IncomingRow | RestingRow)[]) => Uint8Array | null;
   readonly people: (places: readonly UnitPlace[]) => Promise<UnitPeople[]>;
@@ -174,6 +181,7 @@ function rostersOf(
     review: (place, request) => reviewVersion(units, kind.id, place, request),
     waiting: (places) => readWaiting(units, kind.id, places),
     steps: (asked, until) => readSteps(units, kind.id, asked, until),
+    details: (places, standings) => readDetailsOf({ units, kind: kind.id }, places, standings),
     packPeople: (published) => packPeople(published, store),
     people: (places) => readPeople(units, kind.id, places),
   };

@@ -32,6 +32,23 @@ function isRecent(admitted: unknown, left: string): boolean | null {
   return years === 2 ? null : years < 2;
 }
 
+/** Of two steps together: each group once. */
+export function addedLeavers(
+  one: readonly LeaverGroup[],
+  other: readonly LeaverGroup[],
+): readonly LeaverGroup[] {
+  if (other.length === 0) return one;
+  const groups = new Map<string, LeaverGroup>();
+  for (const group of [...one, ...other]) {
+    const key = keyOf(group);
+    groups.set(key, { ...group, people: (groups.get(key)?.people ?? 0) + group.people });
+  }
+  return [...groups.values()];
+}
+
+const keyOf = ({ reason, probationary, admittedWithin24Months }: Omit<LeaverGroup, 'people'>): string =>
+  [reason, probationary, admittedWithin24Months].join(' ');
+
 /**
  * In the order in which they come first. `removed`: the rows that the exits are about. `leftBy`: the date of the new roster; who left
  * on a day that nobody wrote down had left by then.
@@ -47,7 +64,7 @@ export function leaverGroups(
     const fields = rowAt.get(row)?.fields ?? {};
     const probationary = isProbationary(fields);
     const admittedWithin24Months = isRecent(fields.ngay_vao_dang, on ?? leftBy);
-    const key = [reason, probationary, admittedWithin24Months].join(' ');
+    const key = keyOf({ reason, probationary, admittedWithin24Months });
     const people = (groups.get(key)?.people ?? 0) + 1;
     groups.set(key, { reason, probationary, admittedWithin24Months, people });
   }

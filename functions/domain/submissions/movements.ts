@@ -5,6 +5,8 @@
  */
 import type { ExitReason } from './exits.ts';
 import { EXIT_REASONS } from './exits.ts';
+import { addedLeavers } from './leavers.ts';
+import type { LeaverGroup } from './leavers.ts';
 import type { EntryKind, Movement } from './movement.ts';
 import type { Version } from './version.ts';
 
@@ -23,6 +25,8 @@ export interface Lines {
   /** More or fewer by corrections, and by lists that came out of order. */
   readonly corrected: number;
   readonly closing: number;
+  /** The exits, told apart further; fewer people than exits where a version is from before this was kept. */
+  readonly leavers: readonly LeaverGroup[];
 }
 
 export const ENTRY_KINDS = ['admitted', 'arrived', 'unknown'] as const satisfies readonly EntryKind[];
@@ -37,6 +41,7 @@ export const NO_LINES: Lines = {
   firstLists: 0,
   corrected: 0,
   closing: 0,
+  leavers: [],
 };
 
 const added = <K extends string>(
@@ -49,12 +54,13 @@ const added = <K extends string>(
 };
 
 export function sumOfLines(one: Lines, other: Lines): Lines {
-  const { entries, exits, ...counts } = one;
-  const { entries: moreEntries, exits: moreExits, ...moreCounts } = other;
+  const { entries, exits, leavers, ...counts } = one;
+  const { entries: moreEntries, exits: moreExits, leavers: moreLeavers, ...moreCounts } = other;
   return {
     ...added(counts, moreCounts),
     entries: added(entries, moreEntries),
     exits: added(exits, moreExits),
+    leavers: addedLeavers(leavers, moreLeavers),
   };
 }
 
@@ -124,9 +130,10 @@ export function linesFromNothing(span: UnitSpan, last: Step, as: 'reorganised' |
   return sumOfLines({ ...own, corrected }, linesBetween(span, first, last));
 }
 
-const byKind = (movement: Movement | null): Pick<Lines, 'entries' | 'exits'> => ({
+const byKind = (movement: Movement | null): Pick<Lines, 'entries' | 'exits' | 'leavers'> => ({
   entries: { ...NO_ENTRIES, ...movement?.entries },
   exits: { ...NO_EXITS, ...movement?.exits },
+  leavers: movement?.leavers ?? [],
 });
 
 function linesOfStep(span: UnitSpan, before: Step, step: Step): Lines {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EXIT_REASONS } from '../../../../functions/domain/submissions/exits.ts';
-import { leaverGroups } from '../../../../functions/domain/submissions/leavers.ts';
+import { addedLeavers, leaverGroups } from '../../../../functions/domain/submissions/leavers.ts';
 
 const left = (fields: Record<string, string>, on?: string) =>
   leaverGroups([{ row: 7, reason: 'struck-off', on }], [{ row: 7, fields }], '2023-10-31')[0];
@@ -60,4 +60,20 @@ describe('those who left', () => {
       ['died', 1],
     ]);
   });
+});
+
+it('adds the groups of two steps, each once', () => {
+  const group = { reason: 'struck-off', probationary: true, admittedWithin24Months: true } as const;
+  const other = { ...group, probationary: null };
+  const sum = addedLeavers(
+    [{ ...group, people: 2 }],
+    [
+      { ...other, people: 1 },
+      { ...group, people: 3 },
+    ],
+  );
+  expect(sum).toEqual([
+    { ...group, people: 5 },
+    { ...other, people: 1 },
+  ]);
 });
