@@ -30,7 +30,7 @@ export async function pullCommand(command: PullArguments, edge: Edge): Promise<0
   return 0;
 }
 
-function asJson({ asOf, coverage, rows = [] }: Consolidated, { figures }: Summarised) {
+export function asJson({ asOf, coverage, rows = [] }: Consolidated, { figures }: Summarised) {
   return {
     asOf,
     coverage: { sent: coverage.sent, expected: coverage.expected },
@@ -46,7 +46,7 @@ function asJson({ asOf, coverage, rows = [] }: Consolidated, { figures }: Summar
   };
 }
 
-function* linesOf(
+export function* linesOf(
   { asOf, coverage, units }: Consolidated,
   { figures }: Summarised,
   file: string,

@@ -4,12 +4,18 @@ import { reportOf } from '../domain/statistics/telling/report.ts';
 import type { StatisticsResponse } from '../wire/statistics.ts';
 import type { UnitContext } from './context.ts';
 import { disclosureFor } from './disclosure.ts';
-import { subtreeRosters } from './subtree-rosters.ts';
+import { subtreeRosters, type SubtreeRosters } from './subtree-rosters.ts';
 import { coverageView } from './views.ts';
 
 export async function statisticsOf(call: UnitContext): Promise<StatisticsResponse> {
+  return statisticsFrom(call, await subtreeRosters(call));
+}
+
+export async function statisticsFrom(
+  call: UnitContext,
+  rosters: SubtreeRosters,
+): Promise<StatisticsResponse> {
   const { unit, day, services, counting = 'sent' } = call;
-  const rosters = await subtreeRosters(call);
   const [disclosure, plans] = await Promise.all([
     disclosureFor(call, rosters),
     services.storage.directory.plans(call.tree, unit.id),

@@ -23,6 +23,7 @@ import { ledgerRoutes } from './ledgers.ts';
 import { getMe } from './me.ts';
 import { getMembers } from './members.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
+import { REPORT_ROUTES } from './report-routes.ts';
 import { openApiOf } from '../http/openapi.ts';
 import { newestRoster } from '../acts/roster.ts';
 import type { Route } from '../http/route.ts';
@@ -142,6 +143,7 @@ export const ROUTES: readonly Route[] = [
     response: MovementsResponse,
     handle: movementsFrom,
   },
+  ...REPORT_ROUTES,
   {
     name: 'postJoin',
     method: 'POST',

@@ -1,7 +1,9 @@
 /** What a leader looks at: the figures, and the percentages of a report. */
 import type { Counting } from '#domain/submissions/review.ts';
+import type { ReportView } from '#wire/report.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import type { ReportChecked } from './report-checked.ts';
+import type { ReportRequest } from './report.ts';
 import type { Summarised } from './summarised.ts';
 
 export interface LeaderTasks {
@@ -9,6 +11,8 @@ export interface LeaderTasks {
     request: { readonly unit: string; readonly asOf?: string; readonly counts?: Counting },
     options?: TaskOptions,
   ) => Promise<Summarised>;
+  /** Counted now, and kept under its hash. */
+  readonly report: (request: ReportRequest, options?: TaskOptions) => Promise<ReportView>;
   /** Holds every percentage of a report's table against its own line; of the active sheet where none is named. */
   readonly checkReport: (
     request?: { readonly sheet?: string },

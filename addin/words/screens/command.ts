@@ -177,6 +177,10 @@ export const COMMAND_WORDS = {
     vi: 'Tính đến {date}: {units} đơn vị · {sent}/{expected} đã gửi kỳ {period}',
     en: 'As of {date}: {units} units · {sent}/{expected} have sent for {period}',
   },
+  'report.hash': {
+    vi: 'Mã báo cáo {hash}; theo những gì đã nhận trước {time} ngày {date}.',
+    en: 'Report {hash}, of what was received before {time} on {date}.',
+  },
   'people.done': {
     vi: '{members} đảng viên của {units} đơn vị, lấy {pages} lần; mỗi lần đều ghi vào nhật ký.',
     en: '{members} members of {units} units in {pages} pages, each of them in the audit.',

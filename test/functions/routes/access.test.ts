@@ -47,6 +47,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putClosingsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getPlansLedger: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putPlansLedgerSave: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  postReport: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
 };
 

@@ -1,0 +1,40 @@
+/** Reports over the service: apart, so that nobody loads their schemas who asks for none. */
+import type { Counting } from '#domain/submissions/review.ts';
+import { ReportView } from '#wire/report.ts';
+import { type CallOptions, type Service, unitPath } from './client.ts';
+
+export interface ReportAsked extends CallOptions {
+  readonly unit: string;
+  /** ISO date; the service's today where left out. */
+  readonly asOf?: string | undefined;
+  /** The first day of the span (ISO); the year of the day where left out. */
+  readonly from?: string | undefined;
+  /** ISO instant: what was received from then on does not count; left out: all that is there. */
+  readonly known?: string | undefined;
+  readonly counts?: Counting | undefined;
+}
+
+/** Every call rejects with ServiceError, or with the signal's reason when it was stopped. */
+export interface ReportService {
+  /** Counted now, and kept under its hash. */
+  readonly report: (asked: ReportAsked) => Promise<ReportView>;
+}
+
+export function reportService({ ask }: Pick<Service, 'ask'>): ReportService {
+  return {
+    report: ({ unit, asOf, counts, from, known, signal }) =>
+      ask(ReportView, {
+        method: 'POST',
+        path: `${unitPath(unit)}/reports${queryOf({ asOf, counts })}`,
+        body: { ...(from === undefined ? {} : { from }), ...(known === undefined ? {} : { known }) },
+        signal,
+      }),
+  };
+}
+
+function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return said.length === 0 ? '' : `?${said.join('&')}`;
+}
