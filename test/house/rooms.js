@@ -426,6 +426,7 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
+      'functions/domain/reports',
       'functions/domain/roster/cells',
       'functions/domain/roster/codes',
       'functions/domain/roster/shape',
@@ -498,6 +499,7 @@ export const HOUSE = {
   'functions/domain/plans': room({
     rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/units'],
   }),
+  'functions/domain/reports': room({ types: ['functions/domain/submissions'] }),
   'functions/domain/roster': room({
     rooms: [
       'functions/domain/roster/cells',
