@@ -13,7 +13,7 @@ import type { LedgerState, RowHistory } from '../ledgers/log.ts';
 import { CATEGORY_CODES, COMPARISON_CODES, KIND_CODES, MEASURE_CODES, PLAN_KINDS } from './plan-codes.ts';
 import type { PlanKind } from './plan-codes.ts';
 import { planHistory } from './plan-history.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanChange } from './plan.ts';
 
 const LONGEST_SOURCE = 200;
 const MOST = 1_000_000;
@@ -138,8 +138,22 @@ const standing = ({ rows }: LedgerState): RowHistory[] =>
 export const planRowsOf = (state: LedgerState): PlanRow[] =>
   standing(state).map((history) => planRow({ id: history.id, values: valuesOf(history) }));
 
+/** A row with what has to be said wherever its number is printed. */
+export interface PlannedRow extends PlanRow {
+  readonly source: string;
+  /** How its number was changed afterwards. */
+  readonly changes: readonly PlanChange[];
+}
+
+export const plannedRowsOf = (state: LedgerState): PlannedRow[] =>
+  standing(state).map((history) => ({
+    ...planRow({ id: history.id, values: valuesOf(history) }),
+    source: textOf(valuesOf(history), 'source'),
+    changes: planHistory(history),
+  }));
+
 /** Where the number comes from belongs to what is assumed. */
-const assumedFrom = (source: string): Bilingual =>
+export const assumedFrom = (source: string): Bilingual =>
   source === ''
     ? both('Số giả định.', 'An assumed number.')
     : both(`Số giả định: ${source}.`, `An assumed number: ${source}.`);

@@ -68,6 +68,8 @@ export interface AverageAge {
   readonly years: number;
   /** How many people it is the average of. */
   readonly people: number;
+  /** Their completed months of age, added up. */
+  readonly months: number;
 }
 
 /** undefined where nobody's birth is known. */
@@ -79,7 +81,7 @@ export function averageAge(total: Int32Array, at: MonthEnd): AverageAge | undefi
     people += of;
   });
   const average = roundedRatio(sum, 12 * people);
-  return average === null ? undefined : { years: average, people };
+  return average === null ? undefined : { years: average, people, months: sum };
 }
 
 const LEAP_BIRTHS: Bilingual = {

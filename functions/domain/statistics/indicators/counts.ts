@@ -1,0 +1,96 @@
+/** What the entries of the registry read: each count is made once for all of them, and only where one asks. */
+import { plansOn, type Plan } from '../../plans/plan.ts';
+import { assumedFrom } from '../../plans/plan-ledger.ts';
+import { countAdmissions, type Admissions } from '../admissions.ts';
+import type { Figure } from '../figure.ts';
+import { figuresOf, type CountedUnit } from '../figures.ts';
+import { slotOf } from '../layout.ts';
+import { addVector, emptyTotal, type StatisticsVector } from '../vector.ts';
+import type { IndicatorInputs } from './inputs.ts';
+
+export interface Counts {
+  readonly inputs: IndicatorInputs;
+  /** The sum of all rosters. */
+  readonly total: () => Int32Array;
+  /** Admissions of the span. */
+  readonly admitted: () => Admissions;
+  /** The report's figures, by id. */
+  readonly figures: () => ReadonlyMap<string, Figure>;
+  /** The plans of everybody's admissions that run on the day, the shortest first. */
+  readonly plans: () => readonly Plan[];
+}
+
+/** Computed when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+export function countsOf(inputs: IndicatorInputs): Counts {
+  const total = once(() => {
+    const sum = emptyTotal();
+    for (const { vector } of inputs.rosters) addVector(sum, vector);
+    return sum;
+  });
+  const admitted = once(() => countAdmissions(total(), inputs.span));
+  const plans = once(() => plansOn(plansFor(inputs), inputs.top, inputs.asOf));
+  const figures = once(() => {
+    const { asOf, span, coverage } = inputs;
+    const list = figuresOf({
+      total: total(),
+      asOf,
+      units: countedUnits(inputs),
+      admissions: span,
+      plans: plans(),
+      ...(coverage === undefined ? {} : { coverage }),
+    });
+    return new Map(list.map((figure) => [figure.id, figure]));
+  });
+  return { inputs, total, admitted, plans, figures };
+}
+
+/** What was assigned stands before what was planned. */
+function plansFor({ plans }: IndicatorInputs): Plan[] {
+  const numbers = plans.flatMap((row) => {
+    const { kind, measure, category, quantity } = row;
+    const isPlan = kind !== 'registration' && measure === 'admissions' && category === 'all';
+    return isPlan && quantity !== undefined ? [{ row, quantity }] : [];
+  });
+  const order = (kind: string) => (kind === 'target' ? 0 : 1);
+  return numbers
+    .toSorted((a, b) => order(a.row.kind) - order(b.row.kind))
+    .map(({ row, quantity }) => ({
+      unit: row.unit,
+      indicator: 'admissions',
+      from: row.from,
+      to: row.to,
+      value: quantity,
+      ...(row.isAssumed ? { assumption: assumedFrom(row.source ?? '') } : {}),
+      ...(row.changes === undefined || row.changes.length === 0 ? {} : { changes: row.changes }),
+    }));
+}
+
+const MEMBERS = slotOf('members');
+
+export function membersOf({ pairs }: StatisticsVector): number {
+  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === MEMBERS) return pairs[at + 1] ?? 0;
+  return 0;
+}
+
+/** Everything below; the unit itself where it keeps a roster of its own. */
+function countedUnits({ top, units, rosters }: IndicatorInputs): CountedUnit[] {
+  const members = new Map<string, number>();
+  for (const { unit, vector, standsIn } of rosters) {
+    const counts = standsIn === true ? (unit.parent ?? unit.id) : unit.id;
+    members.set(counts, (members.get(counts) ?? 0) + membersOf(vector));
+  }
+  return units
+    .filter(({ id, keepsRoster }) => id !== top || keepsRoster)
+    .map(({ id, sector, kind, keepsRoster }) => ({
+      id,
+      sector,
+      kind,
+      keepsRoster,
+      members: members.get(id) ?? 0,
+    }));
+}
