@@ -696,6 +696,15 @@ export const HOUSE = {
     rooms: ['functions/domain/statistics'],
     types: ['functions/domain/units'],
   }),
+  'functions/domain/statistics/indicators': room({
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/plans',
+      'functions/domain/statistics',
+      'functions/domain/statistics/disclosure',
+    ],
+    types: ['functions/domain/submissions', 'functions/domain/units'],
+  }),
   'functions/domain/statistics/telling': room({
     rooms: ['functions/domain/statistics', 'functions/domain/units'],
     types: ['functions/domain/language', 'functions/domain/plans', 'functions/domain/statistics/disclosure'],
