@@ -709,6 +709,15 @@ export const HOUSE = {
     rooms: ['functions/domain/statistics', 'functions/domain/units'],
     types: ['functions/domain/language', 'functions/domain/plans', 'functions/domain/statistics/disclosure'],
   }),
+  'functions/domain/statistics/text': room({
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/percentages',
+      'functions/domain/percentages/prose',
+      'functions/domain/roster/codes',
+      'functions/domain/statistics',
+    ],
+  }),
   'functions/domain/submissions': room({
     rooms: [
       'functions/domain/language',
