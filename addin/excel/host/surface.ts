@@ -5,6 +5,19 @@
 export interface ExcelClasses {
   Application: Excel.Application;
   AutoFilter: Excel.AutoFilter;
+  Chart: Excel.Chart;
+  ChartAxes: Excel.ChartAxes;
+  ChartAxis: Excel.ChartAxis;
+  ChartAxisTitle: Excel.ChartAxisTitle;
+  ChartCollection: Excel.ChartCollection;
+  ChartFill: Excel.ChartFill;
+  ChartGridlines: Excel.ChartGridlines;
+  ChartLegend: Excel.ChartLegend;
+  ChartLineFormat: Excel.ChartLineFormat;
+  ChartSeries: Excel.ChartSeries;
+  ChartSeriesCollection: Excel.ChartSeriesCollection;
+  ChartSeriesFormat: Excel.ChartSeriesFormat;
+  ChartTitle: Excel.ChartTitle;
   ConditionalFormat: Excel.ConditionalFormat;
   ConditionalFormatCollection: Excel.ConditionalFormatCollection;
   ConditionalFormatRule: Excel.ConditionalFormatRule;
@@ -19,6 +32,11 @@ export interface ExcelClasses {
   FilterPivotHierarchyCollection: Excel.FilterPivotHierarchyCollection;
   FunctionResult: Excel.FunctionResult<number>;
   Functions: Excel.Functions;
+  HeaderFooter: Excel.HeaderFooter;
+  HeaderFooterGroup: Excel.HeaderFooterGroup;
+  NamedItem: Excel.NamedItem;
+  NamedItemCollection: Excel.NamedItemCollection;
+  PageLayout: Excel.PageLayout;
   PivotHierarchy: Excel.PivotHierarchy;
   PivotHierarchyCollection: Excel.PivotHierarchyCollection;
   PivotLayout: Excel.PivotLayout;
@@ -26,6 +44,8 @@ export interface ExcelClasses {
   PivotTableCollection: Excel.PivotTableCollection;
   Range: Excel.Range;
   RangeAreas: Excel.RangeAreas;
+  RangeBorder: Excel.RangeBorder;
+  RangeBorderCollection: Excel.RangeBorderCollection;
   RangeFill: Excel.RangeFill;
   RangeFont: Excel.RangeFont;
   RangeFormat: Excel.RangeFormat;
@@ -78,6 +98,35 @@ export const surface = {
     'reapply',
     'remove',
   ],
+  Chart: [
+    'axes',
+    'chartType',
+    'delete',
+    'height',
+    'id',
+    'left',
+    'legend',
+    'name',
+    'series',
+    'setData',
+    'setPosition',
+    'title',
+    'top',
+    'width',
+    'worksheet',
+  ],
+  ChartAxes: ['categoryAxis', 'valueAxis'],
+  ChartAxis: ['majorGridlines', 'majorUnit', 'maximum', 'minimum', 'numberFormat', 'title', 'visible'],
+  ChartAxisTitle: ['text', 'visible'],
+  ChartCollection: ['add', 'count', 'getItemAt', ...byName],
+  ChartFill: ['clear', 'getSolidColor', 'setSolidColor'],
+  ChartGridlines: ['visible'],
+  ChartLegend: ['position', 'visible'],
+  ChartLineFormat: ['clear', 'color', 'lineStyle', 'weight'],
+  ChartSeries: ['delete', 'format', 'name', 'setValues', 'setXAxisValues', 'smooth'],
+  ChartSeriesCollection: ['add', 'count', 'getCount', 'getItemAt', 'items'],
+  ChartSeriesFormat: ['fill', 'line'],
+  ChartTitle: ['text', 'visible'],
   ConditionalFormat: [
     'custom',
     'delete',
@@ -102,6 +151,44 @@ export const surface = {
   FilterPivotHierarchyCollection: axis,
   FunctionResult: ['error', 'value'],
   Functions: ['date'],
+  HeaderFooter: ['centerFooter', 'centerHeader', 'leftFooter', 'leftHeader', 'rightFooter', 'rightHeader'],
+  HeaderFooterGroup: ['defaultForAllPages'],
+  NamedItem: [
+    'comment',
+    'delete',
+    'formula',
+    'getRange',
+    'getRangeOrNullObject',
+    'name',
+    'scope',
+    'type',
+    'value',
+    'visible',
+  ],
+  NamedItemCollection: ['add', ...byName],
+  PageLayout: [
+    'blackAndWhite',
+    'bottomMargin',
+    'centerHorizontally',
+    'centerVertically',
+    'footerMargin',
+    'getPrintArea',
+    'getPrintAreaOrNullObject',
+    'getPrintTitleRows',
+    'getPrintTitleRowsOrNullObject',
+    'headerMargin',
+    'headersFooters',
+    'leftMargin',
+    'orientation',
+    'paperSize',
+    'printGridlines',
+    'rightMargin',
+    'setPrintArea',
+    'setPrintMargins',
+    'setPrintTitleRows',
+    'topMargin',
+    'zoom',
+  ],
   PivotHierarchy: ['id', 'name'],
   PivotHierarchyCollection: byName,
   PivotLayout: [
@@ -179,16 +266,21 @@ export const surface = {
     'worksheet',
   ],
   RangeAreas: ['address', 'areaCount', 'cellCount', 'conditionalFormats', 'format', 'select', 'worksheet'],
+  RangeBorder: ['sideIndex', 'style', 'weight'],
+  RangeBorderCollection: ['getItem'],
   RangeFill: ['clear', 'color'],
   RangeFont: ['bold', 'color', 'italic', 'name', 'size', 'strikethrough'],
   RangeFormat: [
     'autofitColumns',
     'autofitRows',
+    'borders',
     'columnWidth',
     'fill',
     'font',
     'horizontalAlignment',
     'indentLevel',
+    'rowHeight',
+    'verticalAlignment',
     'wrapText',
   ],
   RowColumnPivotHierarchy: ['id', 'name'],
@@ -238,6 +330,7 @@ export const surface = {
     'getActiveCell',
     'getSelectedRange',
     'name',
+    'names',
     'pivotTables',
     'settings',
     'tables',
@@ -246,6 +339,7 @@ export const surface = {
   Worksheet: [
     'activate',
     'autoFilter',
+    'charts',
     'delete',
     'freezePanes',
     'getCell',
@@ -256,6 +350,8 @@ export const surface = {
     'getUsedRangeOrNullObject',
     'id',
     'name',
+    'names',
+    'pageLayout',
     'pivotTables',
     'position',
     'protection',

@@ -6,6 +6,9 @@ export interface CellError {
 /** '' is an empty cell, as Excel reports it. */
 export type CellValue = string | number | boolean | CellError;
 
+/** How heavy a line is; all of them are unbroken. */
+export type Edge = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+
 export interface Style {
   readonly numberFormat: string;
   readonly fill: string | null;
@@ -19,6 +22,12 @@ export interface Style {
   readonly struck: boolean | null;
   readonly wrap: boolean;
   readonly horizontal: string;
+  readonly vertical: string;
+  /** Lines along its edges; null where there is none. */
+  readonly edgeTop: Edge | null;
+  readonly edgeBottom: Edge | null;
+  readonly edgeLeft: Edge | null;
+  readonly edgeRight: Edge | null;
   /** How far the text stands in, in steps. */
   readonly indent: number;
   /** A cell that may be changed while its sheet is protected. */
@@ -43,6 +52,11 @@ export const plain: Style = {
   struck: false,
   wrap: false,
   horizontal: 'General',
+  vertical: 'Bottom',
+  edgeTop: null,
+  edgeBottom: null,
+  edgeLeft: null,
+  edgeRight: null,
   indent: 0,
   unlocked: false,
 };

@@ -13,6 +13,7 @@ import { emptyCell, isEmpty, plain, restyle, type Cell, type Style } from './cel
 import type { ConditionalFormat } from './conditional.ts';
 import { ExcelError } from './errors.ts';
 import type { Filter } from './filter.ts';
+import type { PrintSetup } from './print-setup.ts';
 import type { Validation } from './validation.ts';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -59,6 +60,8 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   merges: Area[] = [];
   validations: Validation[] = [];
+  /** null: nobody said how it is printed. */
+  print: PrintSetup | null = null;
   selection: Area = area(0, 0);
   /** How a cell looks that nobody gave a look: a file may have another font for it. */
   base: Style = plain;

@@ -1,7 +1,9 @@
 /** A workbook in memory: the only truth, under the client in Node and under the grid and the client in a page. */
 import { area, type Area } from '#domain/sheet/area.ts';
 import { columnIndex, splitAddress, parseArea } from '#domain/sheet/a1.ts';
+import type { Chart } from './chart.ts';
 import { ExcelError } from './errors.ts';
+import type { NamedPlace } from './names.ts';
 import type { Pivot } from './pivot.ts';
 import { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
@@ -41,6 +43,8 @@ export class WorkbookModel {
   sheets: Sheet[] = [];
   tables: Table[] = [];
   pivots: Pivot[] = [];
+  charts: Chart[] = [];
+  names: NamedPlace[] = [];
   /** Kept as JSON values; a file carries them in a sheet of the preview's own. */
   readonly settings = new Map<string, unknown>();
   readonly anchors = new Set<Anchor>();
@@ -115,6 +119,8 @@ export class WorkbookModel {
     this.sheets = others;
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
     this.pivots = this.pivots.filter((pivot) => pivot.sheet !== sheet);
+    this.charts = this.charts.filter((chart) => chart.sheet !== sheet);
+    this.names = this.names.filter(({ scope }) => scope !== sheet);
     for (const anchor of this.anchors) if (anchor.sheet === sheet) anchor.area = null;
     if (this.activeSheet === sheet)
       this.activeSheet = others.find((other) => other.visibility === 'Visible') ?? sheet;
@@ -151,6 +157,7 @@ export class WorkbookModel {
 
   tablesOn = (sheet: Sheet): Table[] => this.tables.filter((table) => table.sheet === sheet);
   pivotsOn = (sheet: Sheet): Pivot[] => this.pivots.filter((pivot) => pivot.sheet === sheet);
+  chartsOn = (sheet: Sheet): Chart[] => this.charts.filter((chart) => chart.sheet === sheet);
 
   private hiddenByFilter(sheet: Sheet, row: number): boolean {
     return (
@@ -158,13 +165,18 @@ export class WorkbookModel {
     );
   }
 
-  /** Resolves 'A1:B2', "Sheet1!A1" or the name of a table, on `sheet` unless the address names another. */
+  /** Resolves 'A1:B2', "Sheet1!A1", a name for cells or that of a table, on `sheet` unless the address names another. */
   resolve(address: string, sheet: Sheet): { sheet: Sheet; area: Area } {
     const { sheet: name, cells } = splitAddress(address);
     const on = name === null ? sheet : this.sheet(name);
     const parsed = parseArea(cells);
     if (parsed) return { sheet: on, area: parsed };
-    const table = this.tables.find((each) => each.name.toLowerCase() === cells.toLowerCase());
+    const wanted = cells.toLowerCase();
+    const named = this.names.filter((place) => place.name.toLowerCase() === wanted);
+    const place = named.find(({ scope }) => scope === on) ?? named.find(({ scope }) => scope === null);
+    if (place && typeof place.refersTo !== 'string' && place.refersTo.area)
+      return { sheet: place.refersTo.sheet, area: place.refersTo.area };
+    const table = this.tables.find((each) => each.name.toLowerCase() === wanted);
     if (!table) throw new ExcelError('InvalidArgument', 'The address is not a valid reference.');
     return { sheet: table.sheet, area: table.body };
   }
@@ -176,7 +188,8 @@ export class WorkbookModel {
     const valid =
       /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !looksLikeCell && !/^[RrCc]$/.test(name);
     if (!valid) throw new ExcelError('InvalidArgument', 'The name is not valid.');
-    if (this.tables.some((table) => table.name.toLowerCase() === name.toLowerCase()))
+    const taken = [...this.tables, ...this.names.filter(({ scope }) => scope === null)];
+    if (taken.some((each) => each.name.toLowerCase() === name.toLowerCase()))
       throw new ExcelError('ItemAlreadyExists');
   }
 }

@@ -1,6 +1,6 @@
 /** How a cell is drawn: its own format, the conditional formats over it, the table around it. */
 import { intersect, lastColumn, lastRow, overlaps, type Area } from '#domain/sheet/area.ts';
-import { plain, type Cell } from '../../excel/workbook/cell.ts';
+import { plain, type Cell, type Edge } from '../../excel/workbook/cell.ts';
 import { holds, type ConditionalFormat } from '../../excel/workbook/conditional.ts';
 import { displayText } from '../../excel/workbook/number-format.ts';
 import type { Sheet } from '../../excel/workbook/sheet.ts';
@@ -47,6 +47,21 @@ function classesOf(cell: Cell, row: number, column: number, { tables }: Looks): 
   return classes.filter((name) => name !== '');
 }
 
+const WEIGHTS = {
+  Hairline: '1px dotted',
+  Thin: '1px solid',
+  Medium: '2px solid',
+  Thick: '3px solid',
+} as const;
+
+function edge(
+  look: CSSStyleDeclaration,
+  side: 'Top' | 'Bottom' | 'Left' | 'Right',
+  weight: Edge | null,
+): void {
+  if (weight) look[`border${side}`] = `${WEIGHTS[weight]} #444`;
+}
+
 /** Writes a cell's text and look into its element. */
 export function paint(
   element: HTMLTableCellElement,
@@ -68,5 +83,9 @@ export function paint(
   look.fontStyle = style.italic ? 'italic' : '';
   look.fontFamily =
     style.fontName === null || style.fontName === plain.fontName ? '' : `"${style.fontName}", sans-serif`;
+  edge(look, 'Top', style.edgeTop);
+  edge(look, 'Bottom', style.edgeBottom);
+  edge(look, 'Left', style.edgeLeft);
+  edge(look, 'Right', style.edgeRight);
   look.fontSize = style.fontSize === plain.fontSize ? '' : `${Math.min(style.fontSize * 1.2, 20)}px`;
 }

@@ -1,6 +1,7 @@
 /** The sheet on the screen: a table of real cells. Of a long sheet only the rows near the view are in the page. */
 import { area, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '#domain/sheet/area.ts';
 import { cellAddress, columnLetters, parseCell } from '#domain/sheet/a1.ts';
+import { pictureOf } from './chart-picture.ts';
 import type { Sheet } from '../../excel/workbook/sheet.ts';
 import type { WorkbookModel } from '../../excel/workbook/workbook.ts';
 import { bodyOf, headOf, ROW_HEIGHT, widthsOf } from './grid-table.ts';
@@ -20,6 +21,7 @@ export class Grid {
   /** Where typing goes; the selection around it is the sheet's. */
   active = { row: 0, column: 0 };
   private readonly table = document.createElement('table');
+  private readonly charts = document.createElement('div');
   private extent: Extent = { rows: [], columns: [] };
   private drawn = { from: 0, to: 0 };
   private waiting = false;
@@ -33,7 +35,8 @@ export class Grid {
     this.table.role = 'grid';
     this.table.tabIndex = 0;
     this.table.setAttribute('aria-label', says.sheet);
-    root.append(this.table);
+    this.charts.className = 'charts';
+    root.append(this.table, this.charts);
     root.addEventListener('scroll', () => this.whenScrolled());
   }
 
@@ -89,7 +92,22 @@ export class Grid {
     const widths = widthsOf(part);
     this.table.style.width = `${widths.total}px`;
     this.table.replaceChildren(widths.group, headOf(part), bodyOf(part, from, rows.length - to));
+    this.drawCharts();
     this.showSelection();
+  }
+
+  /** Over the cells, as far as the cell under their corner is drawn. */
+  private drawCharts(): void {
+    const pictures = this.workbook.chartsOn(this.sheet).flatMap((chart) => {
+      const { row, column } = chart.corner.area ?? { row: 0, column: 0 };
+      const cell = this.cellElement(row, column);
+      if (!cell) return [];
+      const picture = pictureOf(chart);
+      picture.style.left = `${String(cell.offsetLeft)}px`;
+      picture.style.top = `${String(cell.offsetTop)}px`;
+      return [picture];
+    });
+    this.charts.replaceChildren(...pictures);
   }
 
   private near(): { from: number; to: number } {

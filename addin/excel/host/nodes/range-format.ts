@@ -3,11 +3,18 @@ import { isEntireColumns, type Area } from '#domain/sheet/area.ts';
 import type { Style } from '../../workbook/cell.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import { fittingWidth } from '../../workbook/fitting.ts';
+import {
+  charactersToPoints,
+  DEFAULT_HEIGHT,
+  DEFAULT_WIDTH,
+  pointsToCharacters,
+} from '../../workbook/lengths.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
 import { colorIn } from './color.ts';
-import { columnsOf, shared } from './range-reading.ts';
+import { columnsOf, rowsOf, shared } from './range-reading.ts';
+import { RangeBorderCollectionNode } from './range-borders.ts';
 
 export interface Target {
   readonly workbook: WorkbookModel;
@@ -109,11 +116,6 @@ export class RangeFontNode implements NodeOf<'RangeFont'> {
 /** Excel's types leave out the null that it answers for mixed values; the assertion says only that. */
 export const nullable = <T>(value: T | null): T => value as T;
 
-/** Widths: files count characters of 7 pixels, Excel's API counts points. */
-const DEFAULT_WIDTH = 8.43;
-export const charactersToPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
-export const pointsToCharacters = (points: number): number => Math.max((points / 0.75 - 5) / 7, 0);
-
 export class RangeFormatNode implements NodeOf<'RangeFormat'> {
   readonly className = 'RangeFormat';
   constructor(private readonly target: Target) {}
@@ -123,6 +125,16 @@ export class RangeFormatNode implements NodeOf<'RangeFormat'> {
   }
   get font(): RangeFontNode {
     return new RangeFontNode(this.target);
+  }
+  get borders(): RangeBorderCollectionNode {
+    return new RangeBorderCollectionNode(this.target);
+  }
+  get verticalAlignment(): Excel.VerticalAlignment {
+    return nullable(sharedStyle(this.target, 'vertical')) as Excel.VerticalAlignment;
+  }
+  set verticalAlignment(vertical: string) {
+    if (!/^(Top|Center|Bottom|Justify|Distributed)$/.test(vertical)) throw new ExcelError('InvalidArgument');
+    applyStyle(this.target, { vertical });
   }
   get wrapText(): boolean {
     return nullable(sharedStyle(this.target, 'wrap'));
@@ -154,13 +166,35 @@ export class RangeFormatNode implements NodeOf<'RangeFormat'> {
     if (!(points >= 0 && points <= 1800)) throw new ExcelError('InvalidArgument');
     this.setWidths(() => pointsToCharacters(points));
   }
+  get rowHeight(): number {
+    const { sheet, areas } = this.target;
+    return nullable(
+      shared(
+        areas.flatMap((within) => [...rowsOf(within)].map((row) => sheet.row(row).height ?? DEFAULT_HEIGHT)),
+      ),
+    );
+  }
+  set rowHeight(points: number) {
+    if (!(points >= 0 && points <= 409.5)) throw new ExcelError('InvalidArgument');
+    this.setHeights(points);
+  }
   autofitColumns(): void {
     const { sheet } = this.target;
     this.setWidths((column) => fittingWidth(sheet, column));
   }
-  /** Row heights are the view's in the preview. */
+  /** Rows as high as what they show: the view's own measure in the preview, and that of whoever opens the file. */
   autofitRows(): void {
-    for (const within of this.target.areas) this.target.sheet.refuseProtected(within);
+    this.setHeights(null);
+  }
+  private setHeights(height: number | null): void {
+    const { workbook, sheet, areas } = this.target;
+    for (const within of areas) {
+      sheet.refuseProtected(within);
+      // Whole columns are all rows: those that somebody set.
+      const rows = isEntireColumns(within) ? [...sheet.rowInfo.keys()] : rowsOf(within);
+      for (const row of rows) if (sheet.row(row).height !== height) sheet.setRow(row, { height });
+      workbook.changed(sheet, within, 'look');
+    }
   }
 
   private setWidths(width: (column: number) => number | null): void {

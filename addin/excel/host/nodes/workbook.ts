@@ -3,6 +3,7 @@ import { area } from '#domain/sheet/area.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
 import { FunctionsNode } from './functions.ts';
+import { NamedItemCollectionNode } from './names.ts';
 import { PivotTableCollectionNode } from './pivot.ts';
 import { RangeNode } from './range.ts';
 import { SettingCollectionNode } from './settings.ts';
@@ -36,6 +37,9 @@ export class WorkbookNode implements NodeOf<'Workbook'> {
   }
   get pivotTables(): PivotTableCollectionNode {
     return new PivotTableCollectionNode(this.workbook, null);
+  }
+  get names(): NamedItemCollectionNode {
+    return new NamedItemCollectionNode(this.workbook, null);
   }
   get settings(): SettingCollectionNode {
     return new SettingCollectionNode(this.workbook);

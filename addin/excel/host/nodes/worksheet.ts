@@ -7,7 +7,10 @@ import type { Sheet, Visibility } from '../../workbook/sheet.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
 import { AutoFilterNode } from './auto-filter.ts';
+import { ChartCollectionNode } from './charts.ts';
 import { colorIn } from './color.ts';
+import { NamedItemCollectionNode } from './names.ts';
+import { PageLayoutNode } from './page-layout.ts';
 import { PivotTableCollectionNode } from './pivot.ts';
 import { RangeAreasNode } from './range-areas.ts';
 import { RangeNode } from './range.ts';
@@ -77,6 +80,15 @@ export class WorksheetNode implements NodeOf<'Worksheet'> {
   }
   get pivotTables(): PivotTableCollectionNode {
     return new PivotTableCollectionNode(this.workbook, this.sheet);
+  }
+  get charts(): ChartCollectionNode {
+    return new ChartCollectionNode(this.workbook, this.sheet);
+  }
+  get pageLayout(): PageLayoutNode {
+    return new PageLayoutNode(this.workbook, this.sheet);
+  }
+  get names(): NamedItemCollectionNode {
+    return new NamedItemCollectionNode(this.workbook, this.sheet);
   }
   get protection(): WorksheetProtectionNode {
     return new WorksheetProtectionNode(this.workbook, this.sheet);

@@ -36,7 +36,9 @@ function programOver(): ts.Program {
     config: unknown;
   };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, 'addin');
-  const files = readdirSync(folder).map((name) => `${folder}/${name}`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
   return ts.createProgram(files, { ...options, noEmit: true });
 }
 
