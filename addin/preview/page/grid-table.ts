@@ -63,7 +63,8 @@ export function bodyOf(part: Part, before: number, after: number): HTMLElement {
     line.append(headCell('row', String(row + 1)));
     const { height } = sheet.row(row);
     // Where only the rows in view are drawn, all are of one height.
-    if (height !== null && before + after === 0) line.style.height = `${String(Math.round((height * 4) / 3))}px`;
+    if (height !== null && before + after === 0)
+      line.style.height = `${String(Math.round((height * 4) / 3))}px`;
     for (const column of columns) {
       const merged = merges.find((each) => overlaps(each, area(row, column)));
       const spans = merged ? spansOf(part, merged, row, column) : [1, 1];
