@@ -73,7 +73,8 @@ export function countedDays(range: DateRange): DateRange | null {
   return monthsWithin(first, last);
 }
 
-const firstDayOf = (month: number) =>
+/** Of a month counted from January 1900. */
+export const firstDayOf = (month: number) =>
   `${FIRST_YEAR + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 
 export const thisYearUntil = (day: string): DateRange => ({ from: `${day.slice(0, 4)}-01-01`, to: day });

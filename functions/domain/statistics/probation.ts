@@ -19,8 +19,8 @@ export function daysOf(iso: unknown): { readonly first: string; readonly last: s
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** The day on which a full membership after this admission becomes late. */
-function limitOf(admission: string): number | undefined {
+/** The last day on which a full membership after this admission is in time, as Excel counts days. */
+export function limitOf(admission: string): number | undefined {
   const over = addMonths(admission, PROBATION_MONTHS);
   const serial = over === undefined ? undefined : isoToSerial(over);
   return serial === undefined ? undefined : serial + REVIEW_DAYS;

@@ -1,12 +1,15 @@
 /** What the entries of the registry read: each count is made once for all of them, and only where one asks. */
 import { plansOn, type Plan } from '../../plans/plan.ts';
 import { assumedFrom } from '../../plans/plan-ledger.ts';
-import { countAdmissions, type Admissions } from '../admissions.ts';
+import { countAdmissions, type Admissions, type DateRange } from '../admissions.ts';
 import type { Figure } from '../figure.ts';
 import { figuresOf, type CountedUnit } from '../figures.ts';
 import { slotOf } from '../layout.ts';
+import type { BlockId } from '../blocks.ts';
 import { addVector, emptyTotal, type StatisticsVector } from '../vector.ts';
+import { countIn, type DatedCount } from './dated-counts.ts';
 import type { IndicatorInputs } from './inputs.ts';
+import { planLines, type PlanLine } from './plan-lines.ts';
 
 export interface Counts {
   readonly inputs: IndicatorInputs;
@@ -14,10 +17,14 @@ export interface Counts {
   readonly total: () => Int32Array;
   /** Admissions of the span. */
   readonly admitted: () => Admissions;
+  /** A detail block, in the span or in other days. */
+  readonly block: (id: BlockId, days?: DateRange) => DatedCount;
   /** The report's figures, by id. */
   readonly figures: () => ReadonlyMap<string, Figure>;
   /** The plans of everybody's admissions that run on the day, the shortest first. */
   readonly plans: () => readonly Plan[];
+  /** Of the unit and those directly below it, see planLines. */
+  readonly planLines: () => readonly PlanLine[];
 }
 
 /** Computed when it is first asked for. */
@@ -46,7 +53,15 @@ export function countsOf(inputs: IndicatorInputs): Counts {
     });
     return new Map(list.map((figure) => [figure.id, figure]));
   });
-  return { inputs, total, admitted, plans, figures };
+  const blocks = new Map<string, DatedCount>();
+  const block = (id: BlockId, days = inputs.span): DatedCount => {
+    const key = `${id} ${days.from} ${days.to}`;
+    const made = blocks.get(key) ?? countIn(id, inputs.rosters, days);
+    blocks.set(key, made);
+    return made;
+  };
+  const lines = once(() => planLines(inputs));
+  return { inputs, total, admitted, block, plans, figures, planLines: lines };
 }
 
 /** What was assigned stands before what was planned. */

@@ -1,9 +1,9 @@
 /** Admissions added up month by month against where the plan should stand: the line and the dashed line of the chart. */
-import { roundedRatio } from '../../language/number.ts';
-import { countAdmissions, wholeMonths, type DateRange } from '../admissions.ts';
-import { FIRST_YEAR, lastDayOf } from '../months.ts';
+import { countAdmissions, firstDayOf, wholeMonths, type DateRange } from '../admissions.ts';
+import { lastDayOf } from '../months.ts';
 import { countsOf } from './counts.ts';
 import type { IndicatorInputs } from './inputs.ts';
+import { paceOn, shouldStand } from './pace.ts';
 
 export interface CoursePoint {
   /** '2023-08' */
@@ -19,20 +19,15 @@ export function course(inputs: IndicatorInputs): CoursePoint[] {
   const counts = countsOf(inputs);
   const [plan] = counts.plans();
   const days: DateRange = plan ?? inputs.span;
-  const { first, last } = wholeMonths(days);
-  const over = wholeMonths({ from: days.from, to: inputs.asOf }).last;
-  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index): CoursePoint => {
-    const month = first + index;
-    const to = lastDayOf(month);
-    const admitted =
-      month > over ? null : countAdmissions(counts.total(), { from: days.from, to }).counts.total;
-    return { month: nameOf(month), admitted, planned: shouldStand(plan?.value, index + 1, last - first + 1) };
+  const { months, over } = paceOn(days, inputs.asOf);
+  const { first } = wholeMonths(days);
+  return Array.from({ length: months }, (_, index): CoursePoint => {
+    const to = lastDayOf(first + index);
+    const upTo = () => countAdmissions(counts.total(), { from: days.from, to }).counts.total;
+    return {
+      month: firstDayOf(first + index).slice(0, '2023-08'.length),
+      admitted: index < over ? upTo() : null,
+      planned: plan === undefined ? null : shouldStand(plan.value, { over: index + 1, months }),
+    };
   });
 }
-
-/** In equal parts by month; one decimal. */
-export const shouldStand = (planned: number | undefined, over: number, months: number): number | null =>
-  planned === undefined ? null : roundedRatio(planned * over, months, 1);
-
-const nameOf = (month: number): string =>
-  `${String(FIRST_YEAR + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;

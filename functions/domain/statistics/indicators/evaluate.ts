@@ -2,8 +2,9 @@
 import { countsOf } from './counts.ts';
 import type { Counts } from './counts.ts';
 import type { Computed, Definition } from './definition.ts';
-import type { IndicatorValue, UnitValue } from './indicator.ts';
-import type { IndicatorInputs, IndicatorRoster } from './inputs.ts';
+import type { IndicatorSource, IndicatorValue, UnitValue } from './indicator.ts';
+import type { IndicatorInputs } from './inputs.ts';
+import { rostersUnder, unitsUnder } from './places.ts';
 import { DEFINITIONS, definitionOf } from './registry.ts';
 
 /** Every indicator that the inputs can answer, in the order of the registry. */
@@ -42,17 +43,21 @@ function beforeOf({ yearBefore, top }: IndicatorInputs): Counts | undefined {
   return countsOf({ ...yearBefore, top, span: { from: asOf, to: asOf }, plans: [] });
 }
 
-/** Unit by unit, of those that the indicator says something of. Throws RangeError for an id that is none. */
+/**
+ * Unit by unit, of those that the indicator says something of: of the rosters, of every unit where units are counted, of the units
+ * directly below where plans are, and of whoever moved. Throws RangeError for an id that is none.
+ */
 export function indicatorByUnit(inputs: IndicatorInputs, id: string): UnitValue[] {
-  const definition = definitionOf(id);
-  return inputs.rosters.flatMap((roster): UnitValue[] => {
-    const { unit } = roster;
-    const computed = definition.compute(countsOf(ofOne(inputs, roster)));
+  const { compute, source } = definitionOf(id);
+  // The same list for all parts: it is looked up by id.
+  const ancestors = [...inputs.units, ...(inputs.ancestors ?? [])];
+  return PARTS[source]({ ...inputs, ancestors }).flatMap(([unit, part]): UnitValue[] => {
+    const computed = compute(countsOf(part));
     if (computed === undefined) return [];
     const { value, numerator, denominator } = computed;
     return [
       {
-        unit: unit.id,
+        unit,
         value,
         ...(numerator === undefined ? {} : { numerator }),
         ...(denominator === undefined ? {} : { denominator }),
@@ -61,20 +66,41 @@ export function indicatorByUnit(inputs: IndicatorInputs, id: string): UnitValue[
   });
 }
 
-/** One roster as if it were all that there is; what only the whole has, like its coverage, is left out. */
-function ofOne(
-  { asOf, span, plans, movementsByUnit }: IndicatorInputs,
-  roster: IndicatorRoster,
+type Parts = (inputs: IndicatorInputs) => (readonly [unit: string, inputs: IndicatorInputs])[];
+
+/** A part as if it were all that there is; what only the whole has, like its coverage, is left out. */
+function partOf(
+  { asOf, span, plans, ancestors = [] }: IndicatorInputs,
+  part: Pick<IndicatorInputs, 'top' | 'units' | 'rosters'> & Partial<IndicatorInputs>,
 ): IndicatorInputs {
-  const { unit } = roster;
-  const movements = movementsByUnit?.get(unit.id);
-  return {
-    asOf,
-    span,
-    plans,
-    top: unit.id,
-    units: [unit],
-    rosters: [roster],
-    ...(movements === undefined ? {} : { movements }),
-  };
+  return { asOf, span, plans, ancestors, ...part };
 }
+
+/** Of no unit: what a unit below it is, it is not itself. */
+const NO_UNIT = '';
+
+const PARTS: Readonly<Record<IndicatorSource, Parts>> = {
+  rosters: (inputs) =>
+    inputs.rosters.map((roster) => {
+      const { unit } = roster;
+      return [unit.id, partOf(inputs, { top: unit.id, units: [unit], rosters: [roster] })];
+    }),
+  units: (inputs) =>
+    inputs.units
+      .filter(({ id, keepsRoster }) => id !== inputs.top || keepsRoster)
+      .map((unit) => [unit.id, partOf(inputs, { top: NO_UNIT, units: [unit], rosters: [] })]),
+  plans: (inputs) => {
+    const rosters = rostersUnder(inputs);
+    return [...unitsUnder(inputs)].map(([top, units]) => [
+      top,
+      partOf(inputs, { top, units, rosters: rosters.get(top) ?? [] }),
+    ]);
+  },
+  movements: (inputs) =>
+    [...(inputs.movementsByUnit ?? [])].map(([unit, movements]) => [
+      unit,
+      partOf(inputs, { top: unit, units: [], rosters: [], movements }),
+    ]),
+  // Who has sent is no count of people: the desk lists them.
+  periods: () => [],
+};

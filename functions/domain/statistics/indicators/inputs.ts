@@ -1,6 +1,5 @@
 /** What indicators are computed from: what a report pins, and nothing else. */
 import type { PlanRow, PlannedRow } from '../../plans/plan-ledger.ts';
-import type { LeaverGroup } from '../../submissions/leavers.ts';
 import type { Lines } from '../../submissions/movements.ts';
 import type { UnitAsOf } from '../../units/unit.ts';
 import type { DateRange } from '../admissions.ts';
@@ -25,12 +24,12 @@ export interface IndicatorInputs {
   readonly top: string;
   /** It and everything below it on the day, parents before children. */
   readonly units: readonly UnitAsOf[];
+  /** Above it: a branch's grassroots organisation is one of them. */
+  readonly ancestors?: readonly UnitAsOf[];
   readonly rosters: readonly IndicatorRoster[];
   /** Of the span: everything below, and unit by unit for whoever opens the figure. */
   readonly movements?: Lines;
   readonly movementsByUnit?: ReadonlyMap<string, Lines>;
-  /** Those who left in the span, told apart; of every unit that was compared. */
-  readonly leavers?: readonly LeaverGroup[];
   /** The same of an earlier day, to hold this one against. */
   readonly yearBefore?: {
     readonly asOf: string;

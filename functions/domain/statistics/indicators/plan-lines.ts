@@ -8,6 +8,8 @@ import type { PlanChange } from '../../plans/plan.ts';
 import { until, type DateRange } from '../admissions.ts';
 import { admittedIn, isTraitCategory } from './categories.ts';
 import type { IndicatorInputs, IndicatorRoster } from './inputs.ts';
+import { rostersUnder } from './places.ts';
+import { roundedRatio } from '../../language/number.ts';
 
 export interface PlanLine {
   readonly unit: string;
@@ -21,6 +23,8 @@ export interface PlanLine {
   readonly assigned?: number;
   /** Up to the day; null where it is not known. */
   readonly admitted: number | null;
+  /** Of which units it is not. */
+  readonly notComputed?: readonly string[];
   /** What is missing: never below 0. */
   readonly left?: number;
   /** Two decimals; left out where a target is under five. */
@@ -31,6 +35,8 @@ export interface PlanLine {
   readonly changes: readonly PlanChange[];
   /** A personal trait: see Indicator. */
   readonly trait?: true;
+  /** What was admitted is there, and not told to whoever asks. */
+  readonly withheld?: true;
 }
 
 type Row = IndicatorInputs['plans'][number];
@@ -83,7 +89,7 @@ function lineOf(
   const plan = plans.find(({ kind }) => kind === 'target') ?? plans[0];
   const registered = own.find(({ kind }) => kind === 'registration')?.quantity;
   const assigned = plan?.quantity;
-  const admitted = admittedIn(topic.category, rosters, days);
+  const { value: admitted, notComputed } = admittedIn(topic.category, rosters, days);
   return {
     unit,
     ...topic,
@@ -91,28 +97,18 @@ function lineOf(
     ...(registered === undefined ? {} : { registered }),
     ...(assigned === undefined ? {} : { assigned }),
     admitted,
-    ...(assigned === undefined || admitted === null ? {} : { left: Math.max(assigned - admitted, 0) }),
+    ...(notComputed.length === 0 ? {} : { notComputed }),
+    ...(assigned === undefined || admitted === null ? {} : reached(admitted, assigned)),
     ...(plan?.isAssumed === true ? { assumed: assumedFrom(plan.source ?? '') } : {}),
     changes: plan?.changes ?? [],
     ...(isTraitCategory(topic.category) ? { trait: true } : {}),
   };
 }
 
-/** Every roster under the unit directly below that it hangs from. */
-function rostersUnder({ top, units, rosters }: IndicatorInputs): Map<string, IndicatorRoster[]> {
-  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
-  const under = new Map<string, IndicatorRoster[]>();
-  for (const roster of rosters) {
-    let at: string | null | undefined = roster.unit.id;
-    let above: string | null | undefined = roster.unit.parent;
-    while (above !== top && above !== null && above !== undefined) {
-      at = above;
-      above = parents.get(above);
-    }
-    if (above !== top) continue;
-    const known = under.get(at);
-    if (known === undefined) under.set(at, [roster]);
-    else known.push(roster);
-  }
-  return under;
+/** A target of fewer has no percentage: one person more or less would be twenty of a hundred. */
+export const LEAST_FOR_PERCENT = 5;
+
+function reached(admitted: number, assigned: number): Pick<PlanLine, 'left' | 'percent'> {
+  const percent = assigned < LEAST_FOR_PERCENT ? null : roundedRatio(admitted * 100, assigned);
+  return { left: Math.max(assigned - admitted, 0), ...(percent === null ? {} : { percent }) };
 }

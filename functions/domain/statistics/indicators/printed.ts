@@ -9,6 +9,7 @@ import { monthEndOf } from '../months.ts';
 import type { Counts } from './counts.ts';
 import type { Computed, Definition } from './definition.ts';
 import type { Indicator } from './indicator.ts';
+import { LEAST_FOR_PERCENT } from './plan-lines.ts';
 
 type Words = Pick<Indicator, 'id' | 'group' | 'label'> & Partial<Indicator>;
 
@@ -125,9 +126,6 @@ const ADMISSIONS: readonly Definition[] = ADMISSION_CATEGORIES.map((category) =>
     },
   );
 });
-
-/** A target of fewer has no percentage: one person more or less would be twenty of a hundred. */
-export const LEAST_FOR_PERCENT = 5;
 
 const TARGET = printed(
   {

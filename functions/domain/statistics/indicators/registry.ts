@@ -1,9 +1,21 @@
 /** Every indicator that there is, in the order of the report. test/functions/domain/statistics/indicators/ids.json holds the ids. */
 import type { Definition } from './definition.ts';
 import type { Indicator } from './indicator.ts';
+import { ADMITTED } from './admitted.ts';
+import { MOVED } from './moved.ts';
+import { PLANNED } from './planned.ts';
 import { PRINTED } from './printed.ts';
+import { RECOGNISED } from './recognised.ts';
+import { STANDING } from './standing.ts';
 
-export const DEFINITIONS: readonly Definition[] = [...PRINTED];
+export const DEFINITIONS: readonly Definition[] = [
+  ...PRINTED,
+  ...ADMITTED,
+  ...PLANNED,
+  ...RECOGNISED,
+  ...MOVED,
+  ...STANDING,
+];
 
 /** Without how they are computed: what is printed beside a value. */
 export const INDICATORS: readonly Indicator[] = DEFINITIONS.map(({ compute: _compute, ...words }) => words);
