@@ -22,8 +22,6 @@ export const HOUSE = {
     rooms: [
       'addin/excel/workbook',
       'addin/excel/xlsx/parts',
-      'addin/excel/xlsx/patch',
-      'addin/excel/xlsx/write',
       'addin/excel/xlsx/xml',
       'addin/excel/xlsx/zip',
       'functions/domain/sheet',
@@ -43,12 +41,10 @@ export const HOUSE = {
   }),
   'addin/excel/xlsx/write': room({
     rooms: [
-      'addin/excel/workbook',
       'addin/excel/xlsx/parts',
       'addin/excel/xlsx/patch',
       'addin/excel/xlsx/xml',
       'addin/excel/xlsx/zip',
-      'functions/domain/sheet',
     ],
   }),
   'addin/excel/xlsx/xml': room({ rooms: ['addin/excel/xlsx/zip'], packages: ['htmlparser2'] }),
@@ -706,8 +702,9 @@ export const HOUSE = {
       'functions/domain/plans',
       'functions/domain/statistics',
       'functions/domain/statistics/disclosure',
+      'functions/domain/submissions',
+      'functions/domain/units',
     ],
-    types: ['functions/domain/submissions', 'functions/domain/units'],
   }),
   'functions/domain/statistics/telling': room({
     rooms: ['functions/domain/statistics', 'functions/domain/units'],
