@@ -30,7 +30,10 @@ export async function pullCommand(command: PullArguments, edge: Edge): Promise<0
   return 0;
 }
 
-export function asJson({ asOf, coverage, rows = [] }: Consolidated, { figures }: Summarised) {
+export function asJson(
+  { asOf, coverage, rows = [] }: Consolidated,
+  { figures }: Pick<Summarised, 'figures'>,
+) {
   return {
     asOf,
     coverage: { sent: coverage.sent, expected: coverage.expected },
@@ -48,7 +51,7 @@ export function asJson({ asOf, coverage, rows = [] }: Consolidated, { figures }:
 
 export function* linesOf(
   { asOf, coverage, units }: Consolidated,
-  { figures }: Summarised,
+  { figures }: Pick<Summarised, 'figures'>,
   file: string,
 ): Generator<string> {
   const { sent, expected, period } = coverage;

@@ -4,11 +4,17 @@ import { isWholeDate } from '#domain/language/date.ts';
 import { COUNTINGS } from '#domain/submissions/review.ts';
 import type { ReportView } from '#wire/report.ts';
 import { createTasks } from '../tasks/create.ts';
-import { formatMoment } from '../words/format.ts';
+import { shownFigures } from '../tasks/leader/shown-figures.ts';
+import { figuresTable } from '../tasks/leader/summary-tables.ts';
+import { writeConsolidated } from '../tasks/office/consolidate.ts';
+import type { Consolidated } from '../tasks/office/consolidated.ts';
+import type { Tasks } from '../tasks/tasks.ts';
+import { refreshTable } from '../workbook/tables/table.ts';
 import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
 import { asJson, linesOf } from './pull.ts';
-import { say, sayBoth } from './say.ts';
+import { reportJson, reportLines } from './report-said.ts';
+import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 
@@ -29,66 +35,42 @@ const OPTIONS = {
 export async function reportCommand(argv: readonly string[], edge: Edge): Promise<0> {
   const { person, out, json, ...asked } = parsed(argv);
   const place = await servicePlace(person, edge.environment);
-  const host = emptyBook();
-  const blank = host.workbook.activeSheet;
   const tasks = createTasks({ ...place, pauses: PAUSES });
   const report = await tasks.report(asked);
-  const request = { unit: asked.unit, asOf: report.asOf, counts: asked.counts };
-  const consolidated = await tasks.consolidate(request);
-  const summary = await tasks.summarise(request);
-  host.workbook.removeSheet(blank);
-  await saveBook(host, out);
-  const told = { ...asJson(consolidated, summary), counts: asked.counts, ...reportJson(report) };
-  if (json) edge.out(JSON.stringify(told));
+  const consolidated = await writeReport(tasks, report, out);
+  const figures = { figures: shownFigures({ ...report, facts: [] }) };
+  const { counts } = asked;
+  if (json) edge.out(JSON.stringify({ ...asJson(consolidated, figures), counts, ...reportJson(report) }));
   else {
-    for (const line of linesOf(consolidated, summary, out)) edge.out(line);
-    edge.out(hashLine(report));
+    for (const line of linesOf(consolidated, figures, out)) edge.out(line);
+    for (const line of reportLines(report)) edge.out(line);
   }
   return 0;
 }
 
-/** What a report says beside what pulling says. */
-export const reportJson = ({ hash, known, from, indicators, plan }: ReportView) => ({
-  hash,
-  known,
-  from,
-  indicators: indicators.map((one) => ({
-    id: one.id,
-    label: one.label.vi,
-    value: one.value,
-    numerator: one.numerator ?? null,
-    denominator: one.denominator ?? null,
-    from: one.from ?? null,
-    to: one.to,
-    ...(one.withheld ? { withheld: true } : {}),
-  })),
-  plan: plan.map(({ registered = null, assigned = null, left = null, ...line }) => ({
-    ...line,
-    registered,
-    assigned,
-    left,
-  })),
-});
-
-export const hashLine = ({ hash, known }: Pick<ReportView, 'hash' | 'known'>): string =>
-  say('report.hash', { hash, ...formatMoment(known) });
+/** Into a new file: the units as the report counted them, and its figures. */
+export async function writeReport(
+  tasks: Pick<Tasks, 'keptReports'>,
+  report: ReportView,
+  out: string,
+): Promise<Consolidated> {
+  const { hash, unit } = report;
+  const rows = await (await tasks.keptReports()).rows({ unit: unit.id, hash });
+  const host = emptyBook();
+  const blank = host.workbook.activeSheet;
+  const consolidated = await writeConsolidated(rows);
+  await refreshTable(figuresTable({ ...report, facts: [] }));
+  host.workbook.removeSheet(blank);
+  await saveBook(host, out);
+  return consolidated;
+}
 
 function parsed(argv: readonly string[]) {
-  const { values } = valuesOf(argv);
-  const { unit, as: person, out, asof: asOf, from, known, json } = values;
-  const counts = COUNTINGS.find((each) => each === values.counts);
+  const { unit, as: person, out, asof: asOf, from, known, counts: which, json } = valuesOf(argv).values;
+  const counts = COUNTINGS.find((each) => each === which);
   const days = [asOf, from].every((day) => day === undefined || isWholeDate(day));
   if (!unit || !person || !out || !counts || !days || !isInstant(known)) throw usage();
-  return {
-    unit,
-    person,
-    out,
-    json,
-    counts,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(from === undefined ? {} : { from }),
-    ...(known === undefined ? {} : { known }),
-  };
+  return { unit, person, out, json, counts, asOf, from, known };
 }
 
 /** With its offset: an instant means the same on every machine. */

@@ -20,6 +20,7 @@ import { HeadlessError, sentenceOf } from './sentences.ts';
 import { PEOPLE_FORM, peopleCommand } from './people.ts';
 import { pullCommand } from './pull.ts';
 import { REPORT_FORM, reportCommand } from './report.ts';
+import { REPRINT_FORM, reprintCommand } from './reprint.ts';
 import { uploadCommand } from './upload.ts';
 
 const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
@@ -35,6 +36,7 @@ function help(edge: Edge): 0 {
     COLLECT_FORM,
     MOVEMENTS_FORM,
     REPORT_FORM,
+    REPRINT_FORM,
     ...PLANNING_FORMS,
     ...Object.values(JOINING_FORMS),
   ];
@@ -57,6 +59,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
     if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
     if (argv[0] === 'movements') return await movementsCommand(argv.slice(1), edge);
     if (argv[0] === 'report') return await reportCommand(argv.slice(1), edge);
+    if (argv[0] === 'reprint') return await reprintCommand(argv.slice(1), edge);
     if (argv[0] === 'people') return await peopleCommand(argv.slice(1), edge);
     if (argv[0] === 'desk') return await deskCommand(argv.slice(1), edge);
     if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);

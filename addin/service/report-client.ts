@@ -1,6 +1,7 @@
 /** Reports over the service: apart, so that nobody loads their schemas who asks for none. */
 import type { Counting } from '#domain/submissions/review.ts';
-import { ReportView } from '#wire/report.ts';
+import { ConsolidatedResponse } from '#wire/consolidated.ts';
+import { ReportUnits, ReportView, ReprintView } from '#wire/report.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
 
 export interface ReportAsked extends CallOptions {
@@ -18,6 +19,17 @@ export interface ReportAsked extends CallOptions {
 export interface ReportService {
   /** Counted now, and kept under its hash. */
   readonly report: (asked: ReportAsked) => Promise<ReportView>;
+  /** As it was kept, and what would be otherwise today. */
+  readonly reprint: (at: ReportAt, options?: CallOptions) => Promise<ReprintView>;
+  /** The units behind one of its figures. */
+  readonly behind: (at: ReportAt, indicator: string, options?: CallOptions) => Promise<ReportUnits>;
+  /** One row per unit below, as it counted them. */
+  readonly rows: (at: ReportAt, options?: CallOptions) => Promise<ConsolidatedResponse>;
+}
+
+export interface ReportAt {
+  readonly unit: string;
+  readonly hash: string;
 }
 
 export function reportService({ ask }: Pick<Service, 'ask'>): ReportService {
@@ -29,8 +41,24 @@ export function reportService({ ask }: Pick<Service, 'ask'>): ReportService {
         body: { ...(from === undefined ? {} : { from }), ...(known === undefined ? {} : { known }) },
         signal,
       }),
+    reprint: (at, options) =>
+      ask(ReprintView, { method: 'GET', path: reportPath(at), signal: options?.signal }),
+    behind: (at, indicator, options) =>
+      ask(ReportUnits, {
+        method: 'GET',
+        path: `${reportPath(at)}/units?indicator=${encodeURIComponent(indicator)}`,
+        signal: options?.signal,
+      }),
+    rows: (at, options) =>
+      ask(ConsolidatedResponse, {
+        method: 'GET',
+        path: `${reportPath(at)}/consolidated`,
+        signal: options?.signal,
+      }),
   };
 }
+
+const reportPath = ({ unit, hash }: ReportAt) => `${unitPath(unit)}/reports/${encodeURIComponent(hash)}`;
 
 function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(asked).flatMap(([name, value]) =>

@@ -45,7 +45,7 @@ export function createTasks(config: TasksConfig): Tasks {
       asTask(options.signal, async () => (known = await service.me({ signal: options.signal }))),
     ...createClerkTasks(session),
     ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'review', 'desk', 'ledgers']),
-    ...once(leader, ['summarise', 'report', 'checkReport']),
+    ...once(leader, ['summarise', 'report', 'keptReports', 'checkReport']),
     ...once(joining, ['join', 'setUp']),
     duties,
   };

@@ -1,4 +1,5 @@
 /** One row per unit below that keeps a roster, and their sum. Counts only: nothing here is about one person. */
+import type { Disclosure } from '../domain/statistics/disclosure/disclosure.ts';
 import type { Withheld } from '../domain/statistics/figure.ts';
 import { unitCountsOf } from '../domain/statistics/telling/unit-counts.ts';
 import { addVector, emptyTotal, totalOf } from '../domain/statistics/vector.ts';
@@ -10,14 +11,20 @@ import { coverageView, unitRef } from './views.ts';
 import type { ConsolidatedResponse, ConsolidatedUnit } from '../wire/consolidated.ts';
 import { disclosureFor } from './disclosure.ts';
 import { pathsBelow } from './paths.ts';
-import { subtreeRosters } from './subtree-rosters.ts';
+import { subtreeRosters, type SubtreeRosters } from './subtree-rosters.ts';
 import type { UnitContext } from './context.ts';
 
 export async function consolidated(call: UnitContext): Promise<ConsolidatedResponse> {
-  const { unit, day, counting = 'sent' } = call;
   const rosters = await subtreeRosters(call);
+  return consolidatedFrom(call, rosters, await disclosureFor(call, rosters));
+}
+
+export function consolidatedFrom(
+  { unit, day, counting = 'sent' }: Pick<UnitContext, 'unit' | 'day' | 'counting'>,
+  rosters: SubtreeRosters,
+  disclosure: Disclosure,
+): ConsolidatedResponse {
   const { tree, summed, standings, coverage, notComputed, standsFor, alike } = rosters;
-  const disclosure = await disclosureFor(call, rosters);
   const { pathOf, parents } = pathsBelow(tree, unit.id, summed);
   const all = emptySum();
   const groups = new Map(parents.map(({ id }) => [id, emptySum()]));

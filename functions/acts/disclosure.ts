@@ -10,15 +10,17 @@ import type { Tree } from '../domain/units/unit.ts';
 import type { UnitContext } from './context.ts';
 import { countedRosters } from './counted-rosters.ts';
 import type { Counted } from './counted-rosters.ts';
+import type { CountedVersion } from '../storage/standings.ts';
 import { vectorsOf, type SubtreeRosters } from './subtree-rosters.ts';
 
 /**
  * Over all that the person may ask for on the day, not only over the unit that is asked for now: what is told of a unit today must fit
- * what is told of the unit above it.
+ * what is told of the unit above it. `now`: given where the day is asked for as it was known before.
  */
 export async function disclosureFor(
   call: UnitContext,
   { tree: counted, vectors, standings, period }: SubtreeRosters,
+  now?: Pick<UnitContext, 'tree'> & { readonly storage: RosterStorage },
 ): Promise<Disclosure> {
   const { services, tree, unit, day, person, counting = 'sent' } = call;
   const { directory } = services.storage;
@@ -39,15 +41,21 @@ export async function disclosureFor(
     at: monthEndOf(day),
     admissions: thisYearUntil(day),
   });
-  return counting === 'sent' ? disclosure : besideSent(disclosure, sent, await whole('matched'));
+  const matched = counting === 'sent' ? undefined : await whole('matched');
+  const told = matched === undefined ? disclosure : beside(disclosure, sent, matched);
+  if (now === undefined) return told;
+  const today = await withVectors(now.storage, now.tree, top, { period, counting });
+  return beside(told, matched ?? sent, today);
 }
+
+type RosterStorage = Parameters<typeof countedRosters<CountedVersion>>[0];
 
 interface Whole extends Pick<Counted, 'tree' | 'standings'> {
   readonly vectors: SubtreeRosters['vectors'];
 }
 
 async function withVectors(
-  storage: UnitContext['services']['storage'],
+  storage: RosterStorage,
   tree: Tree,
   top: string,
   { period, counting }: { readonly period: SubtreeRosters['period']; readonly counting: Counting },
@@ -57,17 +65,17 @@ async function withVectors(
 }
 
 /**
- * The same day can be asked for by what was sent and by what is matched, and the difference would be the few units that are not matched
- * yet: no trait is told of what holds one of them.
+ * The same day can be asked for by what was sent and by what is matched, as it is known now and as it was known before, and the
+ * difference would be the few units that are not matched yet, or have sent since: no trait is told of what holds one of them.
  */
-function besideSent(disclosure: Disclosure, sent: Whole, matched: Whole): Disclosure {
+function beside(disclosure: Disclosure, one: Whole, other: Whole): Disclosure {
   const differing = new Set(
-    [...sent.standings.keys(), ...matched.standings.keys()].filter(
-      (id) => versionIn(sent, id) !== versionIn(matched, id),
+    [...one.standings.keys(), ...other.standings.keys()].filter(
+      (id) => versionIn(one, id) !== versionIn(other, id),
     ),
   );
   const holding = new Set(
-    [...differing].flatMap((id) => [...lineOf(sent.tree, id), ...lineOf(matched.tree, id)]),
+    [...differing].flatMap((id) => [...lineOf(one.tree, id), ...lineOf(other.tree, id)]),
   );
   return {
     tellsAll: false,

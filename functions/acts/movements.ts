@@ -6,7 +6,7 @@ import { NO_LINES, entriesOf, exitsOf, sumOfLines } from '../domain/submissions/
 import type { Lines, Step } from '../domain/submissions/movements.ts';
 import { unitLines } from '../domain/submissions/movements-below.ts';
 import type { UnitEnds } from '../domain/submissions/movements-below.ts';
-import { periodOf, quarterOf } from '../domain/units/period.ts';
+import { endingWith, periodOf, quarterOf } from '../domain/units/period.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
 import type { Directory } from '../storage/directory.ts';
 import type { RosterSource } from '../storage/standing-reader.ts';
@@ -105,8 +105,10 @@ type Counted = NonNullable<UnitStanding['counted']>;
 /** What counts below the unit on the day of a tree. */
 async function ends({ services, unit, counting = 'sent' }: MovementsCall, tree: Tree): Promise<Ends> {
   const { directory } = services.storage;
-  const period =
-    periodOf(await directory.periods(tree, unit.id, tree.asOf), tree.asOf) ?? quarterOf(tree.asOf);
+  const periods = await directory.periods(tree, unit.id, tree.asOf);
+  const open = periodOf(periods, tree.asOf) ?? quarterOf(tree.asOf);
+  // Asked for as a report asks: what the same day was answered is not asked again.
+  const period = { ...open, alike: endingWith(periods, open) };
   const { summed, standings } = await countedRosters(services.storage, tree, unit.id, period, counting);
   const all = summed.flatMap(({ id, name }) => {
     const counted = standings.get(id)?.counted;

@@ -1,85 +1,122 @@
-/** A report of a subtree: what statistics tell, what was planned and how far it is, and the hash of all of it. */
-import { createHash } from 'node:crypto';
+/** A report is computed from what is known, and kept under the hash of what it was computed from and what it came to. */
+import { decide, highestReach } from '../domain/access/grants.ts';
 import { isWholeDate } from '../domain/language/date.ts';
-import { canonicalText } from '../domain/reports/canonical.ts';
+import { hashedText } from '../domain/reports/content.ts';
+import type { PinnedReport } from '../domain/reports/content.ts';
 import { startOfYear, type ReportSpecification } from '../domain/reports/specification.ts';
 import { rulesetOf } from '../domain/rules/ruleset.ts';
 import { LAYOUT_VERSION } from '../domain/statistics/layout.ts';
-import { NOTHING_SENT } from '../domain/submissions/standing.ts';
+import { rootOf } from '../domain/units/tree.ts';
+import { asKnown, withLedgers } from '../storage/as-known.ts';
+import type { KnownStorage } from '../storage/as-known.ts';
+import { recording } from '../storage/record-inputs.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
-import type { IndicatorView, ReportRequest, ReportView } from '../wire/report.ts';
-import type { FigureView } from '../wire/statistics.ts';
+import type { ReportRequest, ReportView } from '../wire/report.ts';
 import type { UnitContext } from './context.ts';
-import { statisticsFrom } from './statistics.ts';
-import { subtreeRosters, type SubtreeRosters } from './subtree-rosters.ts';
+import { disclosureFor } from './disclosure.ts';
+import { computedReport } from './report-content.ts';
+import type { ComputedReport, ReportCall } from './report-content.ts';
+import { reportView } from './report-view.ts';
+import type { Told } from './report-view.ts';
 
 export async function reportOn(call: UnitContext, request: ReportRequest): Promise<ReportView> {
-  const { unit, day, services } = call;
   const specification = specificationOf(call, request);
-  const rosters = await subtreeRosters(call);
-  const { facts: _facts, figures, counts: _counts, ...told } = await statisticsFrom(call, rosters);
-  const { from, counts } = specification;
-  const inputs = { ...specification, versions: versionsOf(rosters) };
-  const values = figures.map(({ id, value }) => ({ id, value }));
-  return {
-    ...told,
-    hash: createHash('sha256').update(canonicalText({ inputs, values })).digest('hex'),
-    known: specification.known ?? services.clock().toISOString(),
-    unit: { id: unit.id, name: unit.name },
-    asOf: day,
-    from,
-    counts,
-    onOld: onOldIn(rosters),
-    rules: rulesetOf(),
+  const { pinned, hash, known, computed, over } = await pinnedNow(call, specification);
+  const { storage, clock } = call.services;
+  const kept = await storage.reports.keep(call.unit.id, {
+    hash,
+    known,
+    at: clock().toISOString(),
+    by: call.person.id,
+    pinned: JSON.stringify(pinned),
+  });
+  const told = await toldOf(over, call, specification, computed.rosters);
+  return reportView(pinned, kept, told);
+}
+
+export interface PinnedNow {
+  readonly pinned: PinnedReport;
+  readonly hash: string;
+  readonly known: string;
+  readonly computed: ComputedReport;
+  /** The call over what was known, without the writing down. */
+  readonly over: ReportCall;
+}
+
+/** As it would be kept. */
+export async function pinnedNow(call: UnitContext, specification: ReportSpecification): Promise<PinnedNow> {
+  const { services, day } = call;
+  const { known } = specification;
+  const storage =
+    known === null ? withLedgers(services.storage, { kind: 'all' }) : asKnown(services.storage, known);
+  const over = await knownCall(call, storage, day);
+  const { storage: writing, inputs, lastReceived } = recording(storage);
+  const computed = await computedReport(
+    { ...over, services: { ...services, storage: writing } },
+    specification,
+  );
+  const { directory } = storage;
+  const commits = await directory.commits(over.tree, over.unit.id);
+  const pinned: PinnedReport = {
+    format: 1,
+    specification,
+    root: rootOf(over.tree, over.unit.id),
     layout: LAYOUT_VERSION,
-    figures,
-    indicators: figures.map((figure) => indicatorOf(figure, day)),
-    plan: [],
-    course: [],
+    rules: rulesetOf(),
+    inputs: { commits, ...inputs() },
+    content: computed.content,
   };
+  const last = [lastReceived(), await directory.lastSaved(over.tree, over.unit.id)].sort().at(-1) ?? '';
+  return {
+    pinned,
+    hash: services.storage.reports.hashOf(hashedText(pinned)),
+    known: known ?? instantAfter(last, services.clock()),
+    computed,
+    over,
+  };
+}
+
+/** Now; after everything that is in it, where that came in this very millisecond, or by a clock that is ahead. */
+function instantAfter(last: string, now: Date): string {
+  const after = last === '' ? now : new Date(Date.parse(last) + 1);
+  return (after > now ? after : now).toISOString();
+}
+
+/** The call with the tree of the day as it was known. */
+export async function knownCall(call: UnitContext, storage: KnownStorage, day: string): Promise<ReportCall> {
+  const tree = await storage.directory.tree(day);
+  const unit = tree.unit(call.unit.id);
+  if (unit === undefined) throw new ProblemError('not-found');
+  return { ...call, tree, unit, day, services: { ...call.services, storage } };
+}
+
+/** `call`: as the person asks today. */
+export async function toldOf(
+  over: ReportCall,
+  call: UnitContext,
+  { known }: ReportSpecification,
+  rosters: ComputedReport['rosters'],
+): Promise<Told> {
+  const { unit, tree, person } = over;
+  const grants = await call.services.storage.directory.grantsOf(person.id);
+  const isTop = highestReach(grants, tree, unit.id, 'statistics.read') === unit.id;
+  // What was known before is asked for beside what is known now, of the same day.
+  const now =
+    known === null || decide(grants, tree, unit.id, 'roster.read') === 'allowed'
+      ? undefined
+      : { storage: call.services.storage, tree: await call.services.storage.directory.tree(over.day) };
+  return { disclosure: await disclosureFor(over, rosters, now), isTop };
 }
 
 function specificationOf(
   { unit, day, counting = 'sent', services }: UnitContext,
-  request: ReportRequest,
+  { from = startOfYear(day), known }: ReportRequest,
 ): ReportSpecification {
-  const { from = startOfYear(day), known } = request;
   if (!isWholeDate(from) || from > day) throw new ProblemError('invalid-request', { where: 'from' });
   const instant = known === undefined ? null : new Date(known);
-  if (instant !== null && !(instant <= services.clock()))
+  if (instant !== null && !(instant <= services.clock())) {
     throw new ProblemError('invalid-request', { where: 'known' });
-  return {
-    unit: unit.id,
-    asOf: day,
-    from,
-    known: instant === null ? null : instant.toISOString(),
-    counts: counting,
-  };
-}
-
-const versionsOf = ({ summed, standings }: SubtreeRosters) =>
-  summed.flatMap(({ id }) => {
-    const counted = standings.get(id)?.counted;
-    return counted === null || counted === undefined ? [] : [[id, counted.unit, counted.version] as const];
-  });
-
-const onOldIn = ({ summed, standings, standsFor, alike }: SubtreeRosters): number =>
-  summed.filter(({ id }) => {
-    const { counted } = standings.get(id) ?? NOTHING_SENT;
-    return counted !== null && (standsFor.has(id) || !alike.includes(counted.period));
-  }).length;
-
-function indicatorOf({ id, group, label, value, share, note }: FigureView, day: string): IndicatorView {
-  return {
-    id,
-    group,
-    label,
-    about: 'day',
-    source: 'rosters',
-    decimals: Number.isInteger(value) ? 0 : 2,
-    value,
-    ...share,
-    to: day,
-    ...(note === undefined ? {} : { note }),
-  };
+  }
+  const counts = counting;
+  return { unit: unit.id, asOf: day, from, known: instant?.toISOString() ?? null, counts };
 }

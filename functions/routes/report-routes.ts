@@ -1,7 +1,8 @@
 /** Routes of reports. */
 import type { Route } from '../http/route.ts';
-import { ReportRequest, ReportView } from '../wire/report.ts';
-import { postReport } from './reports.ts';
+import { ConsolidatedResponse } from '../wire/consolidated.ts';
+import { ReportRequest, ReportUnits, ReportView, ReprintView } from '../wire/report.ts';
+import { getReport, getReportRows, getReportUnits, postReport } from './reports.ts';
 
 export const REPORT_ROUTES: readonly Route[] = [
   {
@@ -16,5 +17,35 @@ export const REPORT_ROUTES: readonly Route[] = [
     response: ReportView,
     problems: ['period-unknown', 'before-first-roster'],
     handle: postReport,
+  },
+  {
+    name: 'getReport',
+    method: 'GET',
+    path: 'units/{unit}/reports/{hash}',
+    summary: 'A report as it was kept, and what would be otherwise today',
+    access: { verb: 'reports.read', unit: 'path' },
+    response: ReprintView,
+    problems: ['report-unknown', 'report-altered'],
+    handle: getReport,
+  },
+  {
+    name: 'getReportUnits',
+    method: 'GET',
+    path: 'units/{unit}/reports/{hash}/units',
+    summary: 'The units behind one figure of a kept report (?indicator=…), with the versions that counted',
+    access: { verb: 'reports.read', unit: 'path' },
+    response: ReportUnits,
+    problems: ['report-unknown', 'report-altered'],
+    handle: getReportUnits,
+  },
+  {
+    name: 'getReportRows',
+    method: 'GET',
+    path: 'units/{unit}/reports/{hash}/consolidated',
+    summary: 'One row of counts per unit below that keeps a roster, as a kept report counted them',
+    access: { verb: 'reports.read', unit: 'path' },
+    response: ConsolidatedResponse,
+    problems: ['report-unknown', 'report-altered'],
+    handle: getReportRows,
   },
 ];

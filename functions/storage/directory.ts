@@ -28,10 +28,13 @@ import type { Remembered } from './cache.ts';
 import { PERIODS_PARTITION, PLANS_PARTITION, TREE_PARTITION } from './keys.ts';
 import type { Entity } from './limits.ts';
 import { peopleRowOf } from './invitations.ts';
+import { ledgersAsKnown } from './ledgers-as-known.ts';
+import type { KnownLedgers, Knowledge } from './ledgers-as-known.ts';
 import { officeLedgersOf } from './office-ledgers.ts';
 import { putAll } from './put-all.ts';
 import type { Tables } from './tables.ts';
 import type { Stored, Table } from './table.ts';
+import { joinedPlans, joinedUnits, planKey } from './written-before.ts';
 
 const CACHE_MILLISECONDS = 15_000;
 /** Days of which the tree is kept: that of today, and those of the reports that are asked for most. */
@@ -60,6 +63,8 @@ export interface Directory {
   readonly registrations: (tree: Tree, unit: string) => Promise<readonly PlanRow[]>;
   /** Those that stand in the organisation of a unit. */
   readonly closings: (tree: Tree, unit: string) => Promise<readonly Closing[]>;
+  /** The same as they were known. */
+  readonly asKnown: (knowledge: Knowledge) => KnownLedgers;
   /** The writes of a start or an administrator; they forget what the cache knew. */
   readonly saveUnits: (units: readonly Unit[]) => Promise<void>;
   readonly saveGrants: (grants: readonly Grant[]) => Promise<void>;
@@ -85,7 +90,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
   const units = remember(CACHE_MILLISECONDS, clock, async () => {
     const written = await records.get('');
     const states = await Promise.all([...(await roots.get(''))].map((root) => ledgers.one(root, 'units')));
-    return keptUnits([written, ...states], () => joined(written, states.flatMap(unitsOf)));
+    return keptUnits([written, ...states], () => joinedUnits(written, states.flatMap(unitsOf)));
   });
   const kept = <T>(ledger: string, read: (state: LedgerState) => T) =>
     remember(CACHE_MILLISECONDS, clock, async (root) =>
@@ -99,6 +104,18 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
   }));
   const periods = documents<Period>(tables.targets, PERIODS_PARTITION);
   const plans = documents<Plan>(tables.targets, PLANS_PARTITION);
+  const logs = remember(CACHE_MILLISECONDS, clock, async (key) => {
+    const [root = '', ledger = ''] = key.split('.');
+    return (await roots.get('')).has(root) ? ledgers.log(root, ledger) : [];
+  });
+  const asKnown = ledgersAsKnown({
+    roots: () => roots.get(''),
+    log: (root, ledger) => logs.get(`${root}.${ledger}`),
+    through: ledgers.through,
+    units: () => records.get(''),
+    periods: () => periods.get(''),
+    plans: () => plans.get(''),
+  });
   const keptTrees = new Map<string, ReturnType<typeof keptWhileSame<Tree>>>();
   // A tree costs a second of processor for 50,000 units: it is made again only where something of it changed.
   const trees = remember(CACHE_MILLISECONDS, clock, async (day) => {
@@ -134,7 +151,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       units.forget();
       trees.forget();
       roots.forget();
-      for (const one of [keptPeriods, keptClosings, keptPlans, keptPeople]) one.forget();
+      for (const one of [keptPeriods, keptClosings, keptPlans, keptPeople, logs]) one.forget();
       grants.forget();
     },
     grantsOf: (person) => grants.get(person),
@@ -146,9 +163,10 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       return written.length > 0 ? written : [quarterOf(day)];
     },
     plans: async (tree, unit) =>
-      withLedger(await plans.get(''), (await keptPlans.get(rootOf(tree, unit))).printed),
+      joinedPlans(await plans.get(''), (await keptPlans.get(rootOf(tree, unit))).printed),
     registrations: async (tree, unit) => (await keptPlans.get(rootOf(tree, unit))).registrations,
     closings: (tree, unit) => keptClosings.get(rootOf(tree, unit)),
+    asKnown,
     saveUnits: async (saved) => {
       await putAll(
         tables.tree,
@@ -191,25 +209,11 @@ export async function readPlaces({ tree }: Pick<Tables, 'tree'>): Promise<Pick<U
   return [...written, ...added].map(({ id, shard }) => ({ id, shard }));
 }
 
-/** Of a unit that was written down before, too, what the ledger says. */
-function joined(written: readonly Unit[], kept: readonly Unit[]): readonly Unit[] {
-  const ids = new Set(kept.map(({ id }) => id));
-  return kept.length === 0 ? written : [...written.filter(({ id }) => !ids.has(id)), ...kept];
-}
-
 async function recordsOf(records: Remembered<readonly Unit[]>, root: string): Promise<readonly Unit[]> {
   const all = await records.get('');
   const rootOf = rootOfRecord(all);
   return all.filter(({ id }) => rootOf(id) === root);
 }
-
-/** Of one unit for the same days, what the ledger says stands. */
-function withLedger(written: readonly Plan[], kept: readonly Plan[]): readonly Plan[] {
-  const keys = new Set(kept.map(planKey));
-  return kept.length === 0 ? written : [...kept, ...written.filter((plan) => !keys.has(planKey(plan)))];
-}
-
-const planKey = ({ unit, indicator, from, to }: Plan) => [unit, indicator, from, to].join('.');
 
 function documentEntity(partition: string, key: string, document: object): Entity {
   return { partitionKey: partition, rowKey: key, document: JSON.stringify(document) };

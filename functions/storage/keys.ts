@@ -106,3 +106,11 @@ export const ID_KEY_ROW = 'id-key';
 
 /** Which organisations have ledgers. */
 export const ROOTS_PARTITION = 'roots';
+
+/** A report under its hash, in the partition of the unit that it is about; behind it what does not fit beside it. */
+export const reportKey = (hash: string) => `report.${hash}`;
+export const reportPartKey = (hash: string, part: number) => `part.${hash}.${number(part)}`;
+export const reportParts = (hash: string, parts: number): KeyRange => ({
+  from: reportPartKey(hash, 0),
+  to: reportPartKey(hash, parts - 1),
+});

@@ -7,7 +7,16 @@ import type { UnitPlace } from './versions.ts';
 import { versionOf } from './versions.ts';
 
 /** Beside what `versionOf` makes of nothing. */
-const SELECT = ['unit', 'version', 'rosterDate', 'rows', 'baseVersion', 'baseRosterDate', 'movement'];
+const SELECT = [
+  'unit',
+  'version',
+  'rosterDate',
+  'rows',
+  'baseVersion',
+  'baseRosterDate',
+  'movement',
+  'receivedAt',
+];
 
 export interface StepsAsked {
   readonly place: UnitPlace;
@@ -15,12 +24,13 @@ export interface StepsAsked {
   readonly since: string;
 }
 
-/** By unit, of dates up to the day. */
+/** By unit, of dates up to the day; `before`: ISO instant, what was received from then on is not there. */
 export async function readSteps(
   units: Table,
   kind: string,
   asked: readonly StepsAsked[],
   until: string,
+  before?: string,
 ): Promise<ReadonlyMap<string, readonly Step[]>> {
   const shards = [...grouped(asked, ({ place }) => place.shard)];
   const perShard = shards.map(async ([shard, members]) => {
@@ -35,7 +45,10 @@ export async function readSteps(
       ],
       select: SELECT,
     });
-    return found.map(versionOf).filter(({ unit, rosterDate }) => rosterDate >= (wanted.get(unit) ?? '~'));
+    return found
+      .map(versionOf)
+      .filter(({ unit, rosterDate }) => rosterDate >= (wanted.get(unit) ?? '~'))
+      .filter(({ receivedAt }) => before === undefined || receivedAt < before);
   });
   return grouped((await Promise.all(perShard)).flat(), ({ unit }) => unit);
 }

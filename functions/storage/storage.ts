@@ -13,6 +13,8 @@ import { readDetailsOf } from './details.ts';
 import type { DeskReader } from './desk.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
+import { readExactVersions } from './exact-versions.ts';
+import type { VersionAsked } from './exact-versions.ts';
 import { keepIdKey } from './id-key.ts';
 import { invitationsOf } from './invitations.ts';
 import type { Invitations } from './invitations.ts';
@@ -21,6 +23,8 @@ import { packPeople } from './people.ts';
 import type { UnitPeople } from './people.ts';
 import { publish } from './publish.ts';
 import type { Publication, PublishOutcome } from './publish.ts';
+import { reportsOf } from './reports.ts';
+import type { Reports } from './reports.ts';
 import { restHash, restingValues } from './resting.ts';
 import { readUpload, stageChunk, stagedChunks } from './rows.ts';
 import type { IncomingRow, RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts';
@@ -95,7 +99,11 @@ export interface Rosters extends RosterSource<CountedVersion> {
   readonly steps: (
     asked: readonly StepsAsked[],
     until: string,
+    /** ISO instant: what was received from then on is not there. */
+    before?: string,
   ) => Promise<ReadonlyMap<string, readonly Step[]>>;
+  /** Versions by their numbers, whatever counts today. */
+  readonly exactly: (asked: readonly VersionAsked[]) => Promise<ReadonlyMap<string, CountedVersion>>;
   /** The detail blocks of the versions that count, for figures that ask for them. */
   readonly details: (
     places: readonly UnitPlace[],
@@ -108,6 +116,7 @@ export interface Rosters extends RosterSource<CountedVersion> {
 
 export interface Storage extends Rosters {
   readonly directory: Directory;
+  readonly reports: Reports;
   readonly invitations: Invitations;
   readonly requests: RequestCounter;
   /** Creates the tables that do not exist yet. Throws OtherIdKey where they were kept with another key. */
@@ -139,6 +148,7 @@ export function storageOver(
   return {
     ...rostersOf(tables, kind, configuration),
     directory: directoryOf(tables, clock),
+    reports: reportsOf(tables.reports, configuration.idKey),
     invitations: invitationsOf(tables.grants, configuration.idKey),
     requests: tables.requests,
     prepare: async () => {
@@ -180,7 +190,8 @@ function rostersOf(
     reviewEvents: (place) => readReviewEvents(units, kind.id, place),
     review: (place, request) => reviewVersion(units, kind.id, place, request),
     waiting: (places) => readWaiting(units, kind.id, places),
-    steps: (asked, until) => readSteps(units, kind.id, asked, until),
+    steps: (asked, until, before) => readSteps(units, kind.id, asked, until, before),
+    exactly: (asked) => readExactVersions(heads, asked),
     details: (places, standings) => readDetailsOf({ units, kind: kind.id }, places, standings),
     packPeople: (published) => packPeople(published, store),
     people: (places) => readPeople(units, kind.id, places),

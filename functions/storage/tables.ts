@@ -1,4 +1,4 @@
-/** Opens the five tables, in Azure by managed identity and on one machine by connection string; counts requests. */
+/** Opens the six tables, in Azure by managed identity and on one machine by connection string; counts requests. */
 import { TableClient } from '@azure/data-tables';
 import type { TableServiceClientOptions } from '@azure/data-tables';
 import { tableOf } from './table.ts';
@@ -9,7 +9,7 @@ export type TablesConfiguration = { readonly prefix: string } & (
   | { readonly kind: 'managed-identity'; readonly endpoint: string; readonly clientId?: string }
 );
 
-const NAMES = ['rows', 'units', 'tree', 'grants', 'targets'] as const;
+const NAMES = ['rows', 'units', 'tree', 'grants', 'targets', 'reports'] as const;
 type TableName = (typeof NAMES)[number];
 
 /** What went over the wire to Table Storage since the start, retries included. */
@@ -44,6 +44,7 @@ export async function openTables(configuration: TablesConfiguration): Promise<Ta
     tree: open('tree'),
     grants: open('grants'),
     targets: open('targets'),
+    reports: open('reports'),
   };
   return { ...tables, requests };
 }

@@ -46,6 +46,16 @@ export const PROBLEMS = {
     vi: 'Mã này đã có tài khoản khác dùng. Xin cấp trên mã mới.',
     en: 'Another account has used this code. Ask the office above for a new one.',
   },
+  'report-unknown': {
+    status: 404,
+    vi: 'Đơn vị không có báo cáo mang mã này.',
+    en: 'The unit has no report of this code.',
+  },
+  'report-altered': {
+    status: 500,
+    vi: 'Báo cáo đang lưu không còn như lúc chốt nên không đưa ra; hãy báo người quản trị.',
+    en: 'The report as it rests is no longer what was kept and is not handed out; tell an administrator.',
+  },
   'upload-unknown': {
     status: 404,
     vi: 'Chưa có lần gửi nào mang mã này; hãy gửi lại từ đầu.',

@@ -39,6 +39,8 @@ export const IndicatorView = z.object({
   percent: z.optional(z.nullable(z.number())),
   from: z.optional(IsoDate),
   to: IsoDate,
+  /** The same on an earlier day. */
+  before: z.optional(z.object({ on: IsoDate, value: z.nullable(z.number()) })),
   assumed: z.optional(Bilingual),
   note: z.optional(Bilingual),
   /** Ids of units that are not in it because nobody knows. */
@@ -60,6 +62,14 @@ export const PlanLineView = z.object({
   assigned: z.optional(Count),
   admitted: z.nullable(Count),
   left: z.optional(Count),
+  /** Left out where a target is under five. */
+  percent: z.optional(z.number()),
+  /** Of the unit itself: what of its number is not handed on; negative where more is. */
+  remainder: z.optional(z.int()),
+  /** A personal trait: not told of a few people. */
+  trait: z.optional(z.literal(true)),
+  /** What was reached is there and not told to whoever asked. */
+  withheld: z.optional(z.literal(true)),
   assumed: z.optional(Bilingual),
   changes: z.array(z.object({ before: Count, after: Count, on: IsoDate })),
 });
@@ -68,7 +78,8 @@ export type PlanLineView = z.infer<typeof PlanLineView>;
 /** Admitted by the end of a month, counted from the beginning of the year, against how far the plan would be. */
 export const CourseMonth = z.object({
   month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
-  admitted: Count,
+  /** null: the month is not over on the day. */
+  admitted: z.nullable(Count),
   planned: z.nullable(z.number()),
 });
 export type CourseMonth = z.infer<typeof CourseMonth>;
@@ -97,3 +108,50 @@ export const ReportView = z.object({
   course: z.array(CourseMonth),
 });
 export type ReportView = z.infer<typeof ReportView>;
+
+/** A figure that would be another one today, of the same day; null: not known, or not there. */
+export const FigureDiffers = z.object({
+  id: z.string(),
+  pinned: z.nullable(z.number()),
+  today: z.nullable(z.number()),
+});
+
+/** GET units/{unit}/reports/{hash}: as it was kept, and what stands beside it today. */
+export const ReprintView = z.object({
+  ...ReportView.shape,
+  /** When it was kept first (ISO). */
+  keptAt: z.string(),
+  differs: z.array(FigureDiffers),
+  /** Of what it was computed from: ledgers by the number of their last commit, units by their version on a day; 0: none. */
+  changed: z.object({
+    ledgers: z.array(z.object({ ledger: z.string(), pinned: Count, today: Count })),
+    units: z.array(z.object({ unit: Id, name: z.string(), on: IsoDate, pinned: Count, today: Count })),
+  }),
+  /** Figures that this program computes otherwise from the same: printed is what was kept. Left out where there is none. */
+  recomputed: z.optional(z.array(z.string())),
+  /** Today there is nothing to hold it against: the unit was not there on the day, as is known now. */
+  notToday: z.optional(z.literal(true)),
+});
+export type ReprintView = z.infer<typeof ReprintView>;
+
+/** GET units/{unit}/reports/{hash}/units?indicator: the units behind one figure. */
+export const ReportUnits = z.object({
+  hash: z.string(),
+  indicator: z.string(),
+  units: z.array(
+    z.object({
+      unit: Id,
+      name: z.string(),
+      /** From right below the unit of the report down to the one it hangs under. */
+      above: z.array(Id),
+      value: z.nullable(z.number()),
+      numerator: z.optional(z.number()),
+      denominator: z.optional(z.number()),
+      version: Count,
+      rosterDate: IsoDate,
+      receivedAt: z.string(),
+      withheld: z.optional(z.literal(true)),
+    }),
+  ),
+});
+export type ReportUnits = z.infer<typeof ReportUnits>;

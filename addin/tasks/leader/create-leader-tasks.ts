@@ -3,13 +3,14 @@ import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
 import { checkReportSheet } from './check-report.ts';
 import type { LeaderTasks } from './leader-tasks.ts';
-import { reportOf } from './report.ts';
+import { keptReports, reportOf } from './report.ts';
 import { summarise } from './summarise.ts';
 
 export function createLeaderTasks({ service }: Session): LeaderTasks {
   return {
     summarise: (request, options = {}) => asTask(options.signal, () => summarise(service, request, options)),
     report: (request, options = {}) => asTask(options.signal, () => reportOf(service, request, options)),
+    keptReports: async () => keptReports(service),
     checkReport: (request = {}, options = {}) =>
       asTask(options.signal, () => checkReportSheet(request, options)),
   };

@@ -3,7 +3,7 @@ import type { Counting } from '#domain/submissions/review.ts';
 import type { ReportView } from '#wire/report.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import type { ReportChecked } from './report-checked.ts';
-import type { ReportRequest } from './report.ts';
+import type { KeptReports, ReportRequest } from './report.ts';
 import type { Summarised } from './summarised.ts';
 
 export interface LeaderTasks {
@@ -13,6 +13,8 @@ export interface LeaderTasks {
   ) => Promise<Summarised>;
   /** Counted now, and kept under its hash. */
   readonly report: (request: ReportRequest, options?: TaskOptions) => Promise<ReportView>;
+  /** Those that are kept: printed again, and the units behind their figures. */
+  readonly keptReports: () => Promise<KeptReports>;
   /** Holds every percentage of a report's table against its own line; of the active sheet where none is named. */
   readonly checkReport: (
     request?: { readonly sheet?: string },

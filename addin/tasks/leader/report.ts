@@ -1,6 +1,7 @@
 /** A report as the service counted it and keeps it under its hash. What is made of it (a sheet, a page, a file) is for whoever asks. */
-import type { ReportView } from '#wire/report.ts';
-import { reportService, type ReportAsked } from '../../service/report-client.ts';
+import type { ConsolidatedResponse } from '#wire/consolidated.ts';
+import type { ReportUnits, ReportView, ReprintView } from '#wire/report.ts';
+import { reportService, type ReportAsked, type ReportAt } from '../../service/report-client.ts';
 import type { Service } from '../../service/client.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 
@@ -14,3 +15,12 @@ export async function reportOf(
   progress?.({ what: 'fetching', done: 0, total: 0 });
   return reportService(service).report({ ...request, signal });
 }
+
+/** What is asked about a report that is kept. */
+export interface KeptReports {
+  readonly reprint: (at: ReportAt, options?: TaskOptions) => Promise<ReprintView>;
+  readonly behind: (at: ReportAt, indicator: string, options?: TaskOptions) => Promise<ReportUnits>;
+  readonly rows: (at: ReportAt, options?: TaskOptions) => Promise<ConsolidatedResponse>;
+}
+
+export const keptReports = (service: Service): KeptReports => reportService(service);

@@ -1,5 +1,6 @@
 /** The office's consolidated sheet: written once, from then on brought up to date in place. */
 import type { Counting } from '#domain/submissions/review.ts';
+import type { ConsolidatedResponse } from '#wire/consolidated.ts';
 import type { Service } from '../../service/client.ts';
 import { officeService } from '../../service/office-client.ts';
 import { showSheet } from '../../workbook/select.ts';
@@ -19,10 +20,21 @@ export interface BelowRequest {
 export async function consolidate(
   service: Service,
   { unit, asOf, counts }: BelowRequest,
+  options: TaskOptions = {},
+): Promise<Consolidated> {
+  options.progress?.({ what: 'fetching', done: 0, total: 0 });
+  const { signal } = options;
+  return writeConsolidated(
+    await officeService(service).consolidated(unit, { asOf, counts, signal }),
+    options,
+  );
+}
+
+/** Rows that were asked for already. */
+export async function writeConsolidated(
+  answer: ConsolidatedResponse,
   { signal, progress }: TaskOptions = {},
 ): Promise<Consolidated> {
-  progress?.({ what: 'fetching', done: 0, total: 0 });
-  const answer = await officeService(service).consolidated(unit, { asOf, counts, signal });
   progress?.({ what: 'writing', done: 0, total: answer.units.length });
   const refreshed = await refreshTable(consolidatedTable(answer), {
     signal,

@@ -181,6 +181,30 @@ export const COMMAND_WORDS = {
     vi: 'Mã báo cáo {hash}; theo những gì đã nhận trước {time} ngày {date}.',
     en: 'Report {hash}, of what was received before {time} on {date}.',
   },
+  'reprint.same': {
+    vi: 'Tính lại hôm nay: mọi số vẫn như lúc chốt.',
+    en: 'Computed today: every figure is as it was kept.',
+  },
+  'reprint.notToday': {
+    vi: 'Hôm nay không có số của ngày ấy để so: đơn vị không còn ở đó.',
+    en: 'Today there is nothing of that day to hold it against: the unit is not there.',
+  },
+  'reprint.differs': {
+    vi: '{id}: lúc chốt {pinned}, hôm nay {today}',
+    en: '{id}: kept {pinned}, today {today}',
+  },
+  'reprint.ledger': {
+    vi: 'Danh mục {ledger}: lúc chốt đến lần lưu {pinned}, hôm nay {today}',
+    en: 'Ledger {ledger}: kept through save {pinned}, today {today}',
+  },
+  'reprint.unit': {
+    vi: '{name}, ngày {date}: lúc chốt bản gửi số {pinned}, hôm nay {today}',
+    en: '{name}, {date}: kept version {pinned}, today {today}',
+  },
+  'reprint.recomputed': {
+    vi: 'Phần mềm nay tính khác {count} số từ cùng dữ liệu; ở trên in số lúc chốt.',
+    en: 'The program now computes {count} figures otherwise from the same; printed are those that were kept.',
+  },
   'people.done': {
     vi: '{members} đảng viên của {units} đơn vị, lấy {pages} lần; mỗi lần đều ghi vào nhật ký.',
     en: '{members} members of {units} units in {pages} pages, each of them in the audit.',

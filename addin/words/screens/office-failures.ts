@@ -23,6 +23,16 @@ export const OFFICE_ERRORS: FailureWords = {
     en: 'The file “{file}” cannot be opened: it was moved, changed or is locked. Choose the files again.',
     remedy: 'none',
   },
+  'report-unknown': {
+    vi: 'Đơn vị không có báo cáo mang mã này. Hãy xem lại mã in ở chân trang báo cáo.',
+    en: 'The unit has no report of this code. Look at the code at the foot of its page.',
+    remedy: 'none',
+  },
+  'report-altered': {
+    vi: 'Báo cáo đang lưu không còn như lúc chốt nên không in lại được. Hãy báo người quản trị.',
+    en: 'The report is no longer what was kept, so it is not printed again. Tell an administrator.',
+    remedy: 'none',
+  },
   'before-first-roster': {
     vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
     en: 'There was no roster yet by that day. Choose a later day.',

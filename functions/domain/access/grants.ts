@@ -22,6 +22,7 @@ export type Verb =
   | 'review.match'
   | 'review.withdraw'
   | 'statistics.read'
+  | 'reports.read'
   | 'desk.read'
   | 'members.read'
   | 'duplicates.read'
@@ -47,6 +48,7 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'versions.read',
     'review.withdraw',
     'statistics.read',
+    'reports.read',
   ],
   office: [
     'ledgers.read',
@@ -59,13 +61,14 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'review.ask',
     'review.match',
     'statistics.read',
+    'reports.read',
     'desk.read',
     'members.read',
     'duplicates.read',
     'rosters.hand-out',
     'rosters.receive',
   ],
-  leader: ['units.read', 'statistics.read'],
+  leader: ['units.read', 'statistics.read', 'reports.read'],
   admin: [
     'ledgers.read',
     'ledgers.write',
@@ -76,10 +79,11 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'rosters.hand-out',
     'units.read',
     'statistics.read',
+    'reports.read',
   ],
 };
 
-/** What may still be done on a unit that has ended: its last roster is read and corrected. */
+/** What may still be done on a unit that has ended: its last roster is read and corrected, its reports are printed again. */
 const AFTER_THE_END: ReadonlySet<Verb> = new Set([
   'roster.read',
   'roster.write',
@@ -87,6 +91,7 @@ const AFTER_THE_END: ReadonlySet<Verb> = new Set([
   'review.ask',
   'review.match',
   'review.withdraw',
+  'reports.read',
 ]);
 
 /** What only an office above a unit does: a grant on the unit itself is none from above. */

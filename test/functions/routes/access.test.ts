@@ -48,6 +48,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   getPlansLedger: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putPlansLedgerSave: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   postReport: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getReport: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getReportUnits: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getReportRows: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getStatistics: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
 };
 
@@ -76,7 +79,9 @@ const call = (name: string, person: string | null, unit = 'school-1') => {
     .replace('{version}', '1')
     .replace('{act}', 'there')
     .replace('{from}', '2023-10-01')
-    .replace('{row}', 'there');
+    .replace('{row}', 'there')
+    .replace('{hash}', 'there');
+
   return service.call(person, route.method, path, route.body === undefined ? undefined : BODY);
 };
 
@@ -115,7 +120,7 @@ describe.each(ROUTES.map(({ name }) => name))('%s', (name) => {
     const { status, body } = await call(name, role);
     const outcome = status === 401 || status === 404 || status === 403 ? body.code : 'answered';
     // Allowed is answered, if only to say that this upload has no session: what it must not be is a question of access.
-    const answered = ['answered', 'upload-unknown', 'row-unknown'];
+    const answered = ['answered', 'upload-unknown', 'row-unknown', 'report-unknown'];
     if (expected[role] === 'allowed') expect(answered).toContain(outcome);
     else expect([status, outcome]).toEqual([403, 'not-allowed']);
   });

@@ -47,22 +47,33 @@ export interface Report {
   readonly counted: { readonly ages: string; readonly admissions: DateRange | null };
 }
 
-export function reportOf(request: ReportRequest): Report {
-  const { unit, asOf, vectors, keepers, coverage, plans, disclosure } = request;
-  const total = sumOf(keepers, vectors);
+/** All figures, whoever asks. */
+export interface AllFigures {
+  readonly figures: readonly Figure[];
+  readonly counted: Report['counted'];
+}
+
+export function figuresBelow(request: Omit<ReportRequest, 'disclosure' | 'lost'>): AllFigures {
+  const { asOf, vectors, keepers, coverage, plans } = request;
   const admissions = thisYearUntil(asOf);
   const figures = figuresOf({
-    total,
+    total: sumOf(keepers, vectors),
     asOf,
     units: countedUnits(request),
     coverage,
     admissions,
     plans,
   });
+  return { figures, counted: { ages: monthEndOf(asOf).date, admissions: countedDays(admissions) } };
+}
+
+export function reportOf(request: ReportRequest): Report {
+  const { unit, asOf, disclosure } = request;
+  const { figures, counted } = figuresBelow(request);
   return {
-    ...told(figures, disclosure.below(unit.id)),
+    ...figuresTold(figures, disclosure.below(unit.id)),
     facts: factsOf({ asOf, units: unitsBelow(request) }),
-    counted: { ages: monthEndOf(asOf).date, admissions: countedDays(admissions) },
+    counted,
   };
 }
 
@@ -70,7 +81,8 @@ export function reportOf(request: ReportRequest): Report {
 const PRINTED_FOR_SOMEBODY = new Set(['members.ethnicity.unknown', 'members.religion.unknown']);
 const PEOPLES = 'ethnicity';
 
-function told(
+/** What of the figures somebody is told, and what is named in the place of the others. */
+export function figuresTold(
   figures: readonly Figure[],
   isWithheld: Withheld,
 ): { readonly figures: readonly Figure[]; readonly withheld: readonly WithheldFigure[] } {
@@ -111,7 +123,13 @@ function membersOf(vector: StatisticsVector | undefined): number {
 }
 
 /** Everything below; the unit itself where it keeps a roster of its own. */
-function countedUnits({ tree, unit, vectors, keepers, standIns = new Set() }: ReportRequest) {
+function countedUnits({
+  tree,
+  unit,
+  vectors,
+  keepers,
+  standIns = new Set(),
+}: Pick<ReportRequest, 'tree' | 'unit' | 'vectors' | 'keepers' | 'standIns'>) {
   const members = new Map<string, number>();
   for (const { id, parent } of keepers) {
     const counts = standIns.has(id) ? (parent ?? id) : id;

@@ -1,0 +1,57 @@
+/** `reprint`: a kept report once more, to the last digit, and what of it would be otherwise today. */
+import { parseArgs } from 'node:util';
+import { createTasks } from '../tasks/create.ts';
+import { shownFigures } from '../tasks/leader/shown-figures.ts';
+import type { Edge } from './edge.ts';
+import { asJson, linesOf } from './pull.ts';
+import { writeReport } from './report.ts';
+import { differenceLines, reportJson, reportLines } from './report-said.ts';
+import { sayBoth } from './say.ts';
+import { HeadlessError } from './sentences.ts';
+import { PAUSES, servicePlace } from './service-place.ts';
+
+export const REPRINT_FORM = 'reprint HASH --unit UNIT --as PERSON --out FILE.xlsx [--json]';
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  as: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export async function reprintCommand(argv: readonly string[], edge: Edge): Promise<0> {
+  const { hash, unit, person, out, json } = parsed(argv);
+  const place = await servicePlace(person, edge.environment);
+  const tasks = createTasks({ ...place, pauses: PAUSES });
+  const report = await (await tasks.keptReports()).reprint({ unit, hash });
+  const consolidated = await writeReport(tasks, report, out);
+  const figures = { figures: shownFigures({ ...report, facts: [] }) };
+  const { keptAt, differs, changed, recomputed = [] } = report;
+  if (json) {
+    const told = { ...asJson(consolidated, figures), counts: report.counts, ...reportJson(report) };
+    edge.out(JSON.stringify({ ...told, keptAt, differs, changed, recomputed }));
+    return 0;
+  }
+  for (const line of linesOf(consolidated, figures, out)) edge.out(line);
+  for (const line of reportLines(report)) edge.out(line);
+  for (const line of differenceLines(report)) edge.out(line);
+  return 0;
+}
+
+function parsed(argv: readonly string[]) {
+  const { values, positionals } = valuesOf(argv);
+  const { unit, as: person, out, json } = values;
+  const [hash, ...more] = positionals;
+  if (!hash || more.length > 0 || !unit || !person || !out) throw usage();
+  return { hash, unit, person, out, json };
+}
+
+function valuesOf(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch {
+    throw usage();
+  }
+}
+
+const usage = () => new HeadlessError(2, sayBoth('usage', { form: REPRINT_FORM }));

@@ -1,0 +1,145 @@
+/** A report as it is computed: the rosters of its day, of the span and of the same day a year before, its plan, and what they come to. */
+import type { ReportContent } from '../domain/reports/content.ts';
+import { sameDayAYearBefore } from '../domain/reports/specification.ts';
+import type { ReportSpecification } from '../domain/reports/specification.ts';
+import { plansOn } from '../domain/plans/plan.ts';
+import type { Plan } from '../domain/plans/plan.ts';
+import type { PlannedRow } from '../domain/plans/plan-ledger.ts';
+import { course } from '../domain/statistics/indicators/course.ts';
+import { indicatorsOf } from '../domain/statistics/indicators/evaluate.ts';
+import type { IndicatorInputs, IndicatorRoster } from '../domain/statistics/indicators/inputs.ts';
+import { planLines } from '../domain/statistics/indicators/plan-lines.ts';
+import { figuresBelow } from '../domain/statistics/telling/report.ts';
+import { NOTHING_SENT } from '../domain/submissions/standing.ts';
+import { dayBefore } from '../domain/units/days.ts';
+import type { KnownStorage } from '../storage/as-known.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
+import type { UnitContext } from './context.ts';
+import { countedDetails } from './counted-details.ts';
+import { linesBelow } from './movements.ts';
+import { subtreeRosters } from './subtree-rosters.ts';
+import type { SubtreeRosters } from './subtree-rosters.ts';
+import { coverageView } from './views.ts';
+
+/** Over what was known: the tree of the call is of the same knowledge. */
+export interface ReportCall extends UnitContext {
+  readonly services: UnitContext['services'] & { readonly storage: KnownStorage };
+}
+
+export interface ComputedReport {
+  readonly content: ReportContent;
+  readonly rosters: SubtreeRosters;
+  readonly inputs: IndicatorInputs;
+}
+
+export async function computedReport(
+  call: ReportCall,
+  { from }: ReportSpecification,
+): Promise<ComputedReport> {
+  const { unit, day, tree } = call;
+  const { storage } = call.services;
+  const { directory } = storage;
+  const rosters = await subtreeRosters(call);
+  const [written, rows] = await Promise.all([
+    directory.plans(tree, unit.id),
+    directory.plannedRows(tree, unit.id),
+  ]);
+  const details = await countedDetails(storage, rosters);
+  const movements = await linesBelow(call, dayBefore(from));
+  const yearBefore = await rostersOn(call, sameDayAYearBefore(day));
+  const { sent, expected } = rosters.coverage;
+  const onOld = onOldIn(rosters);
+  const inputs: IndicatorInputs = {
+    asOf: day,
+    span: { from, to: day },
+    top: unit.id,
+    units: tree.subtree(unit.id),
+    rosters: rostersIn(rosters, new Map(details.map((one) => [one.unit, one.details]))),
+    movements: movements.total,
+    movementsByUnit: movements.lines,
+    leavers: movements.total.leavers,
+    ...(yearBefore === undefined ? {} : { yearBefore }),
+    plans: [...rows, ...writtenRows(written, rows)],
+    coverage: { sent, expected, onOld },
+  };
+  const { figures, counted } = figuresBelow({
+    tree: rosters.tree,
+    unit,
+    asOf: day,
+    vectors: rosters.vectors,
+    keepers: rosters.summed,
+    standIns: new Set(rosters.standsFor.keys()),
+    coverage: { sent, expected },
+    plans: plansOn(written, unit.id, day),
+  });
+  const nameOf = (id: string) => tree.unit(id)?.name ?? id;
+  const content: ReportContent = {
+    unitName: unit.name,
+    coverage: coverageView(rosters.coverage, rosters.notComputed),
+    onOld,
+    figures,
+    counted,
+    indicators: indicatorsOf(inputs),
+    plan: planLines(inputs).map((line) => ({ ...line, unitName: nameOf(line.unit) })),
+    course: course(inputs),
+  };
+  return { content, rosters, inputs };
+}
+
+function rostersIn(
+  { summed, standings, standsFor }: SubtreeRosters,
+  details: ReadonlyMap<string, Uint8Array | undefined>,
+): IndicatorRoster[] {
+  return summed.flatMap((unit): IndicatorRoster[] => {
+    const vector = standings.get(unit.id)?.counted?.statistics;
+    if (vector === undefined) return [];
+    const standsIn = standsFor.has(unit.id) ? { standsIn: true as const } : {};
+    return [{ unit, vector, details: details.get(unit.id), ...standsIn }];
+  });
+}
+
+/** undefined where nothing of the unit is known of that day. */
+async function rostersOn(call: ReportCall, day: string): Promise<IndicatorInputs['yearBefore']> {
+  const tree = await call.services.storage.directory.tree(day);
+  const unit = tree.unit(call.unit.id);
+  if (unit === undefined) return undefined;
+  try {
+    const rosters = await subtreeRosters({ ...call, tree, day, unit });
+    return { asOf: day, units: tree.subtree(unit.id), rosters: rostersIn(rosters, new Map()) };
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
+}
+
+function onOldIn({ summed, standings, standsFor, alike }: SubtreeRosters): number {
+  return summed.filter(({ id }) => {
+    const { counted } = standings.get(id) ?? NOTHING_SENT;
+    return counted !== null && (standsFor.has(id) || !alike.includes(counted.period));
+  }).length;
+}
+
+/** Plans that were written down before there was a ledger, as its rows. */
+function writtenRows(plans: readonly Plan[], rows: readonly PlannedRow[]): PlannedRow[] {
+  const key = ({ unit, from, to }: Pick<PlannedRow, 'unit' | 'from' | 'to'>) => [unit, from, to].join(' ');
+  const kept = new Set(
+    rows.filter(({ category, kind }) => category === 'all' && kind !== 'registration').map(key),
+  );
+  return plans
+    .filter((plan) => !kept.has(key(plan)))
+    .map(({ unit, from, to, value, assumption, changes = [] }) => ({
+      id: `written ${key({ unit, from, to })}`,
+      unit,
+      kind: 'target',
+      measure: 'admissions',
+      category: 'all',
+      comparison: 'equal',
+      from,
+      to,
+      quantity: value,
+      isAssumed: assumption !== undefined,
+      until: '',
+      source: assumption?.vi.replace(/\.$/, '') ?? '',
+      changes,
+    }));
+}
