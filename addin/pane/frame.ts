@@ -142,7 +142,7 @@ export function createFrame(options: FrameOptions): Frame {
     stage.rosterDate.relabel(words());
     stage.asOf.relabel(words());
     redrawFrame();
-    duties.redraw(current === ids[0]);
+    duties.redraw(current === ids[0], screen().empty?.() ?? null);
     draw(body, screen().view());
   };
 

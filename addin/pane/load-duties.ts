@@ -1,17 +1,20 @@
-/** What an office has opened for a clerk: loaded only then, above her first screen, and in the way of nothing. */
+/** What an office has opened for a clerk, or what she asks for: loaded only then, around her screen, and in the way of nothing. */
 import { h } from './parts/h.ts';
 import type { Child } from './parts/h.ts';
 import { draw } from './parts/region.ts';
-import type { Stage } from './stage/stage.ts';
+import type { EmptySheet, Stage } from './stage/stage.ts';
+
+type View = (isFirst: boolean, empty: EmptySheet | null) => readonly Child[];
 
 export function loadDuties(stage: Stage): {
   readonly element: HTMLElement;
-  readonly redraw: (isFirst: boolean) => void;
+  readonly redraw: (...seen: Parameters<View>) => void;
 } {
   const element = h('div');
-  let view: ((isFirst: boolean) => readonly Child[]) | undefined;
+  let view: View | undefined;
+  const { grant, screens, sending, tasks } = stage;
   const load = (): void => {
-    view ??= () => [];
+    view = () => [];
     void import('./duties/duties.ts').then(
       ({ dutiesView }) => {
         view = dutiesView(stage, element);
@@ -20,10 +23,13 @@ export function loadDuties(stage: Stage): {
       () => undefined,
     );
   };
-  if (stage.grant.duties) load();
-  // What was just sent can be taken back.
-  stage.sending.subscribe(() => {
-    if (!view && stage.sending.get().receipt) load();
-  });
-  return { element, redraw: (isFirst) => draw(element, view?.(isFirst) ?? []) };
+  if (grant.duties || (tasks.fileUnit() ?? grant.unit.id) !== grant.unit.id) load();
+  return {
+    element,
+    redraw: (...seen) => {
+      // What was just sent can be taken back, and an empty sheet can be filled.
+      if (!view && screens.includes('send') && (seen[1] ?? sending.get().receipt)) load();
+      draw(element, view?.(...seen) ?? []);
+    },
+  };
 }

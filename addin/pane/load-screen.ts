@@ -22,6 +22,7 @@ export function loadScreen(stage: Stage, record: ScreenRecord): Screen {
   return {
     start,
     primary: () => screen?.primary() ?? { label: stage.words().say(label), run: start },
+    empty: () => screen?.empty?.() ?? null,
     view: () => screen?.view() ?? record.before?.(stage) ?? [],
     opened: () => {
       isOpened = true;

@@ -3,10 +3,12 @@ import { createService, type Service } from '../service/client.ts';
 import { ServiceError } from '../service/error.ts';
 import { localSignIn, type SignIn } from '../service/sign-in.ts';
 import { createClerkTasks } from './clerk/create-clerk-tasks.ts';
+import { fileProperties } from '../workbook/file-properties.ts';
 import { asTask } from './common/failure.ts';
 import type { Keeper, Me } from './common/outcome.ts';
 import type { Session } from './common/session.ts';
 import type { Tasks } from './tasks.ts';
+import { REMEMBERED } from './template/remembered.ts';
 
 export interface TasksConfig {
   /** Where the functions answer, with /api. */
@@ -24,6 +26,7 @@ export interface TasksConfig {
 export function createTasks(config: TasksConfig): Tasks {
   const service = serviceAt(config);
   let known: Me | undefined;
+  let file: readonly (string | undefined)[] = [];
   const session: Session = {
     service,
     me: async (signal) => (known ??= await service.me({ signal })),
@@ -42,7 +45,16 @@ export function createTasks(config: TasksConfig): Tasks {
   );
   return {
     signIn: (options = {}) =>
-      asTask(options.signal, async () => (known = await service.me({ signal: options.signal }))),
+      asTask(options.signal, async () => {
+        // A workbook that cannot be asked now is one that remembers nothing.
+        const asked = fileProperties(REMEMBERED.unit, REMEMBERED.period).catch(() => []);
+        const me = await service.me({ signal: options.signal });
+        file = await asked;
+        return (known = file[0]
+          ? (await import('./duties/opened-for.ts')).openedFor(me, file, new Date().toISOString())
+          : me);
+      }),
+    fileUnit: () => file[0],
     ...createClerkTasks(session),
     ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'review', 'desk', 'ledgers']),
     ...once(leader, ['summarise', 'report', 'keptReports', 'checkReport']),

@@ -9,6 +9,8 @@ import type { Me, TaskOptions } from './common/outcome.ts';
 export interface Tasks extends ClerkTasks, OfficeTasks, LeaderTasks, JoiningTasks {
   /** Signs in and says who it is. */
   readonly signIn: (options?: TaskOptions) => Promise<Me>;
+  /** Whose file it was made as, by its id; undefined where it remembers nobody. Known once she is signed in. */
+  readonly fileUnit: () => string | undefined;
   /** What her office has opened for a clerk: loaded only where something is. */
   readonly duties: () => Promise<DutyTasks>;
 }

@@ -2,6 +2,10 @@
 import { areaAddress } from '#domain/sheet/a1.ts';
 import type { Area, Spot } from '#domain/sheet/area.ts';
 
+/** Excel's own object for it, let go after the next sync. */
+export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+
 /** The fewest obvious rectangles over single cells: runs down a column, then equal runs of neighbouring columns joined. */
 export function coalesce(spots: Iterable<Spot>): Area[] {
   const runs = columnRuns(spots);

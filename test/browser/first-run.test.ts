@@ -86,18 +86,20 @@ const OWN_LIST: Rows = [
 const two = (value: number) => String(value).padStart(2, '0');
 const FAMILIES = ['Lê', 'Nguyễn', 'Trần', 'Phạm', 'Hoàng', 'Đỗ', 'Vũ'];
 const GIVEN = ['An', 'Bình', 'Châu', 'Dung'];
-const ROSTER: Rows = [
-  ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Ngày vào Đảng', 'Ngày chính thức'],
-  ...Array.from({ length: MEMBERS }, (_, at) => [
-    at + 1,
-    `${FAMILIES[at % FAMILIES.length] ?? ''} Văn ${GIVEN[Math.floor(at / FAMILIES.length)] ?? ''}`,
-    `${two(1 + at)}/03/${String(1960 + at)}`,
-    'Nam',
-    'Kinh',
-    `${two(1 + at)}/05/${String(1990 + at)}`,
-    `${two(1 + at)}/05/${String(1991 + at)}`,
-  ]),
-];
+/** In the columns of the template, as it is pasted below its headers. */
+const ROSTER: Rows = Array.from({ length: MEMBERS }, (_, at) => [
+  at + 1,
+  `${FAMILIES[at % FAMILIES.length] ?? ''} Văn ${GIVEN[Math.floor(at / FAMILIES.length)] ?? ''}`,
+  `${two(1 + at)}/03/${String(1960 + at)}`,
+  'Nam',
+  'Kinh',
+  'Không',
+  `0380${two((60 + at) % 100)}${String(at + 1).padStart(6, '0')}`,
+  '',
+  `${two(1 + at)}/05/${String(1990 + at)}`,
+  `${two(1 + at)}/05/${String(1991 + at)}`,
+  'Chính thức',
+]);
 
 interface Seat {
   readonly page: Page;
@@ -117,6 +119,20 @@ async function open({ page }: Seat, name: string, rows: Rows): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page.locator('#open-file').setInputFiles({ name: `${name}.xlsx`, mimeType, buffer });
   await page.locator('#workbook-name', { hasText: name }).waitFor();
+}
+
+/** As from another program: the cells of a line parted by tabs. */
+async function paste({ page }: Seat, cell: string, rows: Rows): Promise<void> {
+  const at = page.locator(`td[data-cell="${cell}"]`);
+  await at.click();
+  await at.evaluate(
+    (element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    rows.map((row) => row.join('\t')).join('\n'),
+  );
 }
 
 async function shot({ page, pane }: Seat, name: string): Promise<void> {
@@ -251,8 +267,10 @@ it('asks every branch to register, and says until when', async () => {
   await bringUp(admin);
 });
 
-it('the clerk comes in with it, sends 28 people and has a receipt', async () => {
-  const seat = await come();
+let clerk: Seat;
+
+it('the clerk comes in with it and registers', async () => {
+  const seat = (clerk = await come());
   const { pane } = seat;
   await pane.locator('#joining-code').fill(code);
   await shot(seat, 'first-run-join');
@@ -273,9 +291,28 @@ it('the clerk comes in with it, sends 28 people and has a receipt', async () => 
   await pane.locator('#register-save').click();
   await pane.getByText(`Năm ${String(YEAR)} đăng ký kết nạp: 3, trong đó 1 đoàn viên thanh niên`).waitFor();
   await shot(seat, 'first-run-registered');
-  await open(seat, 'Danh sách đảng viên', ROSTER);
+});
+
+it('gets her template on an empty sheet, with nothing asked', async () => {
+  const { page, pane } = clerk;
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
+  await pane.getByText('chưa có gì').first().waitFor();
+  await shot(clerk, 'first-run-empty-sheet');
+  await pane.locator('#template-run').click();
+  await pane.locator('#template-made').waitFor();
+  expect(await pane.locator('#template-made').innerText()).toContain('Điền mỗi người một dòng');
+  await shot(clerk, 'first-run-template');
+  expect(await page.locator('td[data-cell="A1"]').innerText()).toBe('CHI BỘ THÔN 3 TRƯỜNG SƠN');
+  expect(await page.locator('td[data-cell="B4"]').innerText()).toBe('Họ và tên');
+  await page.screenshot({ path: join(SHOTS, 'first-run-template-sheet.png') });
+});
+
+it('sends 28 people in it and has a receipt', async () => {
+  const { pane } = clerk;
+  await paste(clerk, 'A5', ROSTER);
   await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
   await pane.getByText('Không có lỗi').first().waitFor();
+  const seat = clerk;
   await shot(seat, 'first-run-checked');
   await pane.locator('#primary', { hasText: 'Gửi cấp trên' }).click();
   await pane.locator('#primary', { hasText: /^Gửi/ }).click();

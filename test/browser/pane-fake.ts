@@ -82,6 +82,7 @@ export function fakeTasks(role: Me['grants'][number]['role'] | 'none', control: 
     });
   };
   return {
+    fileUnit: () => undefined,
     signIn: async () => {
       await call('signIn');
       return role === 'none' ? { ...me('clerk'), grants: [] } : me(role);

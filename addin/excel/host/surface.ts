@@ -25,9 +25,12 @@ export interface ExcelClasses {
   ConditionalRangeFont: Excel.ConditionalRangeFont;
   ConditionalRangeFormat: Excel.ConditionalRangeFormat;
   CustomConditionalFormat: Excel.CustomConditionalFormat;
+  CustomProperty: Excel.CustomProperty;
+  CustomPropertyCollection: Excel.CustomPropertyCollection;
   DataPivotHierarchy: Excel.DataPivotHierarchy;
   DataPivotHierarchyCollection: Excel.DataPivotHierarchyCollection;
   DataValidation: Excel.DataValidation;
+  DocumentProperties: Excel.DocumentProperties;
   FilterPivotHierarchy: Excel.FilterPivotHierarchy;
   FilterPivotHierarchyCollection: Excel.FilterPivotHierarchyCollection;
   FunctionResult: Excel.FunctionResult<number>;
@@ -144,9 +147,12 @@ export const surface = {
   ConditionalRangeFont: ['bold', 'color'],
   ConditionalRangeFormat: ['fill', 'font'],
   CustomConditionalFormat: ['format', 'rule'],
+  CustomProperty: ['delete', 'key', 'value'],
+  CustomPropertyCollection: ['add', ...byName],
   DataPivotHierarchy: ['id', 'name', 'numberFormat', 'summarizeBy'],
   DataPivotHierarchyCollection: axis,
   DataValidation: ['clear', 'errorAlert', 'rule', 'type'],
+  DocumentProperties: ['custom'],
   FilterPivotHierarchy: ['id', 'name'],
   FilterPivotHierarchyCollection: axis,
   FunctionResult: ['error', 'value'],
@@ -332,6 +338,7 @@ export const surface = {
     'name',
     'names',
     'pivotTables',
+    'properties',
     'settings',
     'tables',
     'worksheets',

@@ -47,6 +47,8 @@ export class WorkbookModel {
   names: NamedPlace[] = [];
   /** Kept as JSON values; a file carries them in a sheet of the preview's own. */
   readonly settings = new Map<string, unknown>();
+  /** The custom properties of the document that are texts. */
+  readonly properties = new Map<string, string>();
   readonly anchors = new Set<Anchor>();
   /** Parts of an opened file that the preview cannot hold and would not save again. */
   notKept: readonly string[] = [];

@@ -5,6 +5,7 @@ import { WorkbookModel } from '../workbook/workbook.ts';
 import { addConditionalFormats, addFilter, addTables } from './model-extras.ts';
 import { fillSheet, type Shared } from './model-sheet.ts';
 import { Package, plainName } from './parts/package.ts';
+import { readProperties } from './parts/properties.ts';
 import { cellBudget } from './parts/sheet.ts';
 import { readStrings } from './parts/strings.ts';
 import { readStyles } from './parts/styles.ts';
@@ -44,6 +45,7 @@ function modelOf(file: Package): WorkbookModel {
   };
   const workbook = new WorkbookModel();
   workbook.date1904 = known.date1904;
+  for (const [name, text] of readProperties(file)) workbook.properties.set(name, text);
   const [blank] = workbook.sheets;
   workbook.sheets = [];
   const records = recordsOf(known.sheets, shared);

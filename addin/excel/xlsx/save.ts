@@ -16,6 +16,7 @@ import type { WorkbookModel } from '../workbook/workbook.ts';
 import { argb } from './parts/colors.ts';
 import { excelJs } from './library.ts';
 import { writeRecords } from './settings-sheet.ts';
+import { withProperties } from './with-properties.ts';
 import { escaped } from './xml/text-escapes.ts';
 
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -30,7 +31,7 @@ export async function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
     { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: active, visibility: 'visible' },
   ];
   writeRecords(workbook, file);
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return withProperties(new Uint8Array(await file.xlsx.writeBuffer()), workbook.properties);
 }
 
 function frozen({ frozenRows, frozenColumns }: Sheet) {

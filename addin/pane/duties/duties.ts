@@ -2,9 +2,11 @@
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { draw } from '../parts/region.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { EmptySheet, Stage } from '../stage/stage.ts';
 import { correctionView } from './correction.ts';
+import { otherUnitView } from './other-unit.ts';
 import { registrationView } from './registration.ts';
+import { templateView } from './template.ts';
 import { withdrawalView } from './withdrawal.ts';
 
 /** By what the service calls a duty; one that this pane does not know yet is nothing to it. */
@@ -14,16 +16,23 @@ const VIEWS: Readonly<Record<string, (stage: Stage) => () => readonly Child[]>> 
 };
 
 /**
- * Above her first screen what is opened for her; below the others what she can do about what she just sent. `above`: where what is
- * given back is drawn, right before the screen.
+ * Above her first screen what is opened for her; below it a template for an empty sheet, below the others what she can do about what
+ * she just sent. `above`: where what is given back is drawn, right before the screen.
  */
-export function dutiesView(stage: Stage, above: Element): (isFirst: boolean) => readonly Child[] {
+export function dutiesView(
+  stage: Stage,
+  above: Element,
+): (isFirst: boolean, empty: EmptySheet | null) => readonly Child[] {
   const views = (stage.grant.duties ?? []).flatMap((duty) => VIEWS[duty]?.(stage) ?? []);
-  const withdrawal = withdrawalView(stage);
+  const [withdrawal, template, otherUnit] = [
+    withdrawalView(stage),
+    templateView(stage),
+    otherUnitView(stage),
+  ];
   const below = h('div');
-  return (isFirst) => {
+  return (isFirst, empty) => {
     if (!below.isConnected) above.nextElementSibling?.after(below);
-    draw(below, isFirst ? [] : withdrawal());
-    return isFirst ? views.flatMap((view) => view()) : [];
+    draw(below, isFirst ? template(empty) : withdrawal());
+    return [...otherUnit(), ...(isFirst ? views.flatMap((view) => view()) : [])];
   };
 }

@@ -1,5 +1,6 @@
 /** Mẫu cho chi bộ: a template for every unit below, given to the officer as one archive. */
-import type { Archive } from '../../tasks/office/file-tasks.ts';
+import type { HandedOutArchive } from '../../tasks/office/file-tasks.ts';
+import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { HAND_OUT_WORDS } from '../../words/screens/hand-out.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
@@ -14,13 +15,15 @@ import { choiceField } from './tool.ts';
 
 interface State {
   readonly isEmpty: boolean;
-  readonly made: { readonly name: string; readonly archive: Archive } | null;
+  readonly made: { readonly name: string; readonly archive: HandedOutArchive } | null;
   readonly open: ReadonlySet<string>;
 }
 
 /** Gives how to draw it now. */
 export function handOutPart(stage: Stage): () => Child {
-  const store = createStore<State>({ isEmpty: false, made: null, open: new Set() });
+  // Whoever administers reads nobody's list: what is handed out then is to be filled in.
+  const readsRows = stage.screens.includes('desk');
+  const store = createStore<State>({ isEmpty: !readsRows, made: null, open: new Set() });
   store.subscribe(stage.redraw);
   const saying = () => sayingFrom(HAND_OUT_WORDS, stage.words());
 
@@ -46,8 +49,12 @@ export function handOutPart(stage: Stage): () => Child {
     const { made } = store.get();
     if (made) saveArchive(made.name, made.archive.bytes);
   };
-  const outcome = ({ name, archive: { files } }: NonNullable<State['made']>): string =>
-    files === 0 ? saying()('nobody') : saying()('done', { files, archive: name });
+  const outcome = ({ name, archive: { files, dues } }: NonNullable<State['made']>): string => {
+    const say = saying();
+    if (files === 0) return say('nobody');
+    const due = dues.length > 0 ? say('due', { days: dues.map(formatDate).join(', ') }) : say('noDue');
+    return `${say('done', { files, archive: name })} ${due}`;
+  };
 
   return () => {
     const say = saying();
@@ -63,8 +70,8 @@ export function handOutPart(stage: Stage): () => Child {
       (['filled', 'empty'] as const).map((each) => [each, say(each)] as const),
     );
     return unfolding({ id: 'hand-out', open, set: store.set }, say('title'), () => [
-      h('p', {}, say('lead')),
-      content,
+      h('p', {}, say(readsRows ? 'lead' : 'leadEmpty')),
+      readsRows && content,
       h('div', { class: 'actions' }, button({ id: 'hand-out-run', class: 'secondary' }, say('run'), run)),
       ...madeView(made),
     ]);

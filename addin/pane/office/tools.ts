@@ -1,12 +1,21 @@
 /** Which parts stand beside which ledger. A new one is a line here. */
 import type { Child } from '../parts/h.ts';
 import { closing } from './closing.ts';
+import { handOutPart } from './hand-out.ts';
 import { periodYear } from './period-year.ts';
 import { planAsking } from './plan-asking.ts';
 import { planSums } from './plan-sums.ts';
 import type { Tool, ToolAround } from './tool.ts';
 
+/** On the desk of whoever has one. */
+const handingOut: Tool = ({ stage }) => {
+  if (stage.screens.includes('desk')) return () => [];
+  const part = handOutPart(stage);
+  return () => [part()];
+};
+
 const TOOLS: Readonly<Record<string, readonly Tool[]>> = {
+  units: [handingOut],
   periods: [periodYear],
   closings: [closing],
   plans: [planSums, planAsking],

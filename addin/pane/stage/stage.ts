@@ -16,12 +16,21 @@ export interface Action {
   readonly run: () => void;
 }
 
+/** A sheet that was looked at and holds nothing. */
+export interface EmptySheet {
+  readonly sheet: string;
+  /** Something is written there now: the screen begins again. */
+  readonly begin: () => void;
+}
+
 export interface Screen {
   readonly view: () => readonly Child[];
   /** The one button at the bottom. */
   readonly primary: () => Action;
   /** What the screen is there for, begun from elsewhere: check the sheet, compare before sending. */
   readonly start: () => void;
+  /** null where it is none, or nothing was looked at. */
+  readonly empty?: () => EmptySheet | null;
   /** The person came to this screen. */
   readonly opened?: () => void;
 }

@@ -1,6 +1,7 @@
 /** What a clerk does only where her office has opened it. */
 import type { CorrectionView, ReviewEventView } from '#wire/review.ts';
 import type { Requested, SheetOfRoster } from './correction.ts';
+import type { TemplateRequest } from './template.ts';
 import type { Registered, RegistrationAnswer, RegistrationsAsked } from './registration.ts';
 
 export interface DutyTasks {
@@ -18,5 +19,7 @@ export interface DutyTasks {
     correction: CorrectionView,
     sheet: SheetOfRoster,
   ) => Promise<string>;
+  /** Fills an empty sheet: how many people stand in it; null where it is empty no more. */
+  readonly makeTemplate: (request: TemplateRequest) => Promise<number | null>;
   readonly withdraw: (at: { readonly unit: string; readonly version: number }) => Promise<ReviewEventView>;
 }

@@ -29,9 +29,14 @@ export interface Collecting extends Omit<CollectRequest, 'files'> {
   readonly files: readonly ChosenFile[];
 }
 
+export interface HandedOutArchive extends Archive {
+  /** The last days for sending that the files say. */
+  readonly dues: readonly string[];
+}
+
 export interface FileTasks {
   /** A template for every unit below that keeps a roster; stopped in between there is none. */
-  readonly handOut: (request: HandOutRequest, options?: TaskOptions) => Promise<Archive>;
+  readonly handOut: (request: HandOutRequest, options?: TaskOptions) => Promise<HandedOutArchive>;
   /** `took` hears of each file in their order, when it is done. */
   readonly collect: (
     request: Collecting,
@@ -49,8 +54,12 @@ export function fileTasks({ service, me }: Session): FileTasks {
     handOut: (request, options = {}) =>
       asTask(options.signal, async () => {
         const made = new Map<string, Uint8Array>();
-        await handOut(service, request, options, async ({ file, bytes }) => void made.set(file, bytes));
-        return archiveOf(made);
+        const dues = new Set<string>();
+        await handOut(service, request, options, async ({ file, bytes, due }) => {
+          made.set(file, bytes);
+          if (due !== null) dues.add(due);
+        });
+        return { ...archiveOf(made), dues: [...dues].sort() };
       }),
     collect: ({ files, ...request }, took, options = {}) =>
       asTask(options.signal, async () => {

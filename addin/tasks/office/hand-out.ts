@@ -25,6 +25,8 @@ export interface HandedOut {
   /** 0: nothing was sent yet, or it may not be read. */
   readonly version: number;
   readonly rows: number;
+  /** The last day for sending, as the file says it; null where the office has set none. */
+  readonly due: string | null;
 }
 
 /** `take` is given each file before the next one is made: stopped in between, what was taken is whole. */
@@ -68,6 +70,7 @@ function handedOut(
   roster: RosterResponse | undefined,
 ): HandedOut {
   const rows = roster?.rows ?? [];
+  const { due = null } = period;
   const bytes = templateFile(templateOf({ unit: { id, name }, above, period, rows }));
-  return { file, bytes, unit: { id, name }, version: roster?.version ?? 0, rows: rows.length };
+  return { file, bytes, unit: { id, name }, version: roster?.version ?? 0, rows: rows.length, due };
 }

@@ -92,8 +92,7 @@ export const ROSTER_ERRORS: FailureWords = {
     'No roster was recognised on sheet “{sheet}”. Open the sheet with the roster',
   ),
   'has-questions': {
-    vi: `${NOT_YET.vi}còn {questions} câu cần đồng chí trả lời về cách hiểu danh sách.`,
-    en: `${NOT_YET.en}{questions} {questions|question|questions} about the roster {questions|waits|wait} for you.`,
+    ...SEND_WORDS['send.asked'],
     remedy: 'answer',
   },
   'has-errors': {

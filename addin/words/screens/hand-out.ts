@@ -7,6 +7,10 @@ export const HAND_OUT_WORDS = {
     vi: 'Mỗi chi bộ một tệp Excel, tất cả trong một tệp .zip. Số CCCD không có trong tệp, chỉ có 4 số cuối.',
     en: 'One workbook per branch, all in one .zip. Personal numbers are left out but for their last 4 digits.',
   },
+  leadEmpty: {
+    vi: 'Mỗi chi bộ một tệp Excel để điền, tất cả trong một tệp .zip. Tên người không có trong tệp: quản trị không xem danh sách.',
+    en: 'One workbook per branch to fill in, all in one .zip. No names are in them: an administrator reads no lists.',
+  },
   filling: { vi: 'Nội dung', en: 'Content' },
   filled: { vi: 'Điền theo bản gửi gần nhất', en: 'Filled with what was sent last' },
   empty: { vi: 'Để trống', en: 'Left empty' },
@@ -15,6 +19,11 @@ export const HAND_OUT_WORDS = {
   done: {
     vi: 'Đã lập {files} tệp trong “{archive}”, lưu ở thư mục tải về (Downloads).',
     en: '{files} {files|file|files} in “{archive}”, saved in the Downloads folder.',
+  },
+  due: { vi: 'Hạn gửi ghi trong tệp: {days}.', en: 'Due, as the files say: {days}.' },
+  noDue: {
+    vi: 'Kỳ này chưa có hạn gửi nên tệp không ghi hạn; đặt hạn ở danh mục Kỳ.',
+    en: 'No day is set for sending, so the files say none; set it in the ledger of periods.',
   },
   nobody: {
     vi: 'Chưa có mẫu: không có đơn vị nào giữ danh sách ở đây.',

@@ -5,7 +5,7 @@
 import type { Cell, SheetBlock } from '#domain/sheet/block.ts';
 import { isBeyondAscii } from '#domain/language/encoding.ts';
 import type { Area } from '#domain/sheet/area.ts';
-import { coalesce } from '../areas.ts';
+import { coalesce, rangeOf } from '../areas.ts';
 import { findStruck } from './struck.ts';
 
 export type Looks = Required<Pick<SheetBlock, 'fonts' | 'hiddenRows' | 'hiddenColumns' | 'struck'>>;
@@ -57,9 +57,6 @@ export function requestLooks(sheet: Excel.Worksheet, area: Area): LooksRequest {
     },
   };
 }
-
-const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
-  sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 
 /** Several fonts have no name. */
 const fontIn = (properties: Excel.ColumnProperties | undefined): string | null => {

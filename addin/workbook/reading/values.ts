@@ -4,6 +4,7 @@
  */
 import type { Cell } from '#domain/sheet/block.ts';
 import type { Area } from '#domain/sheet/area.ts';
+import { rangeOf } from '../areas.ts';
 import { isTooLarge, WorkbookError } from '../errors.ts';
 import type { WorkOptions } from '../run.ts';
 
@@ -46,9 +47,9 @@ export async function readValues(
 async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, column, rows, columns }: Area,
+  area: Area,
 ): Promise<Cell[][] | undefined> {
-  const range = sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const range = rangeOf(sheet, area);
   range.load('values');
   try {
     await context.sync();

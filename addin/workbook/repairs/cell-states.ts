@@ -1,6 +1,6 @@
 /** What cells hold and how they are formatted, for work on cells scattered over a sheet: read and written by rectangles. */
 import type { Cell } from '#domain/sheet/block.ts';
-import { coalesce, joinAddresses } from '../areas.ts';
+import { coalesce, joinAddresses, rangeOf } from '../areas.ts';
 import type { Area, Spot } from '#domain/sheet/area.ts';
 import { WorkbookError } from '../errors.ts';
 
@@ -14,8 +14,6 @@ export interface CellState {
 }
 
 const keyOf = ({ row, column }: Spot): string => `${row},${column}`;
-const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
-  sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 
 /** Queues the read; ask for a cell after the next sync. */
 export function queueCellStates(

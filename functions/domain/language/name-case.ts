@@ -5,11 +5,11 @@
  */
 import { isSyllable } from './syllable.ts';
 
-const FAMILIES = new Set(
-  `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh trịnh đoàn tô lương tạ cao lưu phùng châu
-  quách vương lò lường quàng cà giàng vàng sùng thào tẩn chảo phàn lù và hạng lầu nông triệu bế chu đàm vi lộc hứa hà mai thái
-  tống trương đào cù kiều khổng nghiêm ninh thạch lục lèo tòng điêu`.split(/\s+/),
-);
+/** Of most people. */
+export const FAMILY_NAMES = `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn tô lương tạ cao lưu
+  phùng châu quách vương lò lường quàng cà giàng vàng sùng thào tẩn chảo phàn lù và hạng lầu nông triệu bế chu đàm vi lộc hứa hà mai thái
+  tống trương đào cù kiều khổng`;
+const FAMILIES = new Set(`${FAMILY_NAMES} lí nghiêm ninh thạch lục lèo tòng điêu`.split(/\s+/));
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
 const LETTERS = /^\p{L}+$/u;
 const FIRST = /^\p{Ll}/u;

@@ -23,6 +23,7 @@ import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
 import { REVIEW_WORDS } from '../../../addin/words/screens/review.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
 import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
+import { TEMPLATE_WORDS } from '../../../addin/words/screens/template.ts';
 import { UNIT_VERSIONS_WORDS } from '../../../addin/words/screens/unit-versions.ts';
 import { WHY_WORDS } from '../../../addin/words/screens/why.ts';
 import { SEVERITY_WORDS } from '../../../addin/words/severity.ts';
@@ -77,6 +78,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/review': REVIEW_WORDS,
   'screens/send': SEND_WORDS,
   'screens/summary': SUMMARY_WORDS,
+  'screens/template': TEMPLATE_WORDS,
   'screens/unit-versions': UNIT_VERSIONS_WORDS,
   'screens/why': WHY_WORDS,
   'sheets/consolidated': beside(CONSOLIDATED_SHEET, CONSOLIDATED_SHEET_IN_ENGLISH),

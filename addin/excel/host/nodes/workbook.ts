@@ -5,6 +5,7 @@ import type { NodeOf } from '../node-of.ts';
 import { FunctionsNode } from './functions.ts';
 import { NamedItemCollectionNode } from './names.ts';
 import { PivotTableCollectionNode } from './pivot.ts';
+import { DocumentPropertiesNode } from './document-properties.ts';
 import { RangeNode } from './range.ts';
 import { SettingCollectionNode } from './settings.ts';
 import { TableCollectionNode } from './table-collections.ts';
@@ -40,6 +41,9 @@ export class WorkbookNode implements NodeOf<'Workbook'> {
   }
   get names(): NamedItemCollectionNode {
     return new NamedItemCollectionNode(this.workbook, null);
+  }
+  get properties(): DocumentPropertiesNode {
+    return new DocumentPropertiesNode(this.workbook);
   }
   get settings(): SettingCollectionNode {
     return new SettingCollectionNode(this.workbook);

@@ -93,6 +93,12 @@ export function checkScreen(stage: Stage): Screen {
   return {
     start: work.check,
     opened: work.lookForRepairs,
+    empty: () => {
+      const { outcome } = store.get();
+      return outcome?.kind === 'none' && outcome.reason === 'empty'
+        ? { sheet: outcome.sheet, begin: () => store.set({ outcome: null }) }
+        : null;
+    },
     primary: () => ({ label: label(), run: press[next()] }),
     view: () => {
       const state = store.get();

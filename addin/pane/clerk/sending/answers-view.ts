@@ -7,6 +7,7 @@ import { formatDate } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
 import { chosenIn, reasonList, textField } from '../../parts/answer-list.ts';
 import {
+  countsOf,
   goesSomewhere,
   isDocument,
   isOtherList,
@@ -59,9 +60,8 @@ export function missingView(
   state: SendState,
   actions: AnswerActions,
 ): readonly Child[] {
-  const { added, removed, changed, same, base } = plan;
+  const { base } = plan;
   if (isOtherList(plan, state.given)) return [];
-  const counts = { added: added.length, removed: removed.length, changed: changed.length, same };
   return [
     base.version > 0 &&
       h(
@@ -69,7 +69,7 @@ export function missingView(
         { id: 'compared' },
         words.say('send.base', { version: base.version, date: formatDate(base.rosterDate ?? '') }),
         ' ',
-        words.say('send.counts', counts),
+        words.say('send.counts', countsOf(plan)),
       ),
     exitsView(words, plan, state, actions),
   ];

@@ -19,6 +19,14 @@ export function givenBy(plan: SendPlan): Given {
   };
 }
 
+/** As its sentences count it. */
+export const countsOf = ({ added, removed, changed, same }: SendPlan) => ({
+  added: added.length,
+  removed: removed.length,
+  changed: changed.length,
+  same,
+});
+
 /** Findings that share a fingerprint share a reason: each is asked once. */
 export function reasonsAsked({ reasonsNeeded }: SendPlan): readonly ReasonNeeded[] {
   return [...new Map(reasonsNeeded.map((each) => [each.fingerprint, each])).values()];

@@ -3,7 +3,7 @@ import type { ChangedMember, SendPlan } from '../../../tasks/clerk/sending/sendi
 import { fieldName } from '../../../words/fields.ts';
 import { asSentence, formatDate } from '../../../words/format.ts';
 import type { Words } from '../../../words/messages.ts';
-import { isOtherList, missingAnswers } from './answers.ts';
+import { countsOf, isOtherList, missingAnswers } from './answers.ts';
 import { isAsked } from './send-work.ts';
 import { exitsView, reasonsView } from './answers-view.ts';
 import { unfolding } from '../../parts/fold.ts';
@@ -27,12 +27,7 @@ export function planView(
   state: SendState,
   actions: PlanActions,
 ): readonly Child[] {
-  const counts = {
-    added: plan.added.length,
-    removed: plan.removed.length,
-    changed: plan.changed.length,
-    same: plan.same,
-  };
+  const counts = countsOf(plan);
   const missing = missingAnswers(plan, state.given);
   return [
     state.stale && staleView(words.say('send.changedSheet')),

@@ -4,7 +4,7 @@ import type { SendPlan } from '../../../tasks/clerk/sending/sending.ts';
 import { failureOf, remedyOf } from '../../../words/errors.ts';
 import type { Given } from '../../stage/send-state.ts';
 import type { Stage } from '../../stage/stage.ts';
-import { answersFrom, givenBy, isOtherList, missingAnswers } from './answers.ts';
+import { answersFrom, countsOf, givenBy, isOtherList, missingAnswers } from './answers.ts';
 
 export interface SendWork {
   /** `period`: its id, where several hold the day. */
@@ -115,9 +115,5 @@ function saidAfter(stage: Stage, plan: SendPlan): string {
   const words = stage.words();
   if (isAsked(plan)) return words.say('send.asked', { count: plan.questions ?? 0 });
   if (plan.errors > 0) return words.say('send.blocked', { errors: plan.errors });
-  return words.say('send.planned', {
-    added: plan.added.length,
-    removed: plan.removed.length,
-    changed: plan.changed.length,
-  });
+  return words.say('send.planned', countsOf(plan));
 }

@@ -22,7 +22,7 @@ export interface SendOptions extends TaskOptions {
 }
 
 /**
- * TaskError 'sheet-changed' when it is not what was compared any more; 'has-questions' {questions}, 'has-errors' {errors},
+ * TaskError 'sheet-changed' when it is not what was compared any more; 'has-questions' {count}, 'has-errors' {errors},
  * 'exits-missing' {count}, 'reasons-missing' {count} or 'answers-too-many' {count, most} where they are in the way.
  */
 export async function send(
@@ -50,7 +50,7 @@ export async function send(
   if (content.fingerprint !== fingerprint)
     throw new TaskError('sheet-changed', { sheet: judged.sheet.block.name });
   const questions = judged.reading.questions.length;
-  if (questions > 0) throw new TaskError('has-questions', { questions });
+  if (questions > 0) throw new TaskError('has-questions', { count: questions });
   const errors = blocking(judged.report.findings);
   if (errors > 0) throw new TaskError('has-errors', { errors });
   const silent = comparison.removed.length - exits.length;

@@ -2,12 +2,11 @@
  * Words that rosters are full of: those of the headers and the lists, and of most people's names. Where a text could be Vietnamese in
  * two encodings at once (“Bí danh”, or in TCVN3 “Bớ danh”), they tell which one is likelier.
  */
+import { FAMILY_NAMES } from '../../language/name-case.ts';
 import { CODES } from './codes.ts';
 import { headersIn, oncePerKind, type RosterKind } from '../shape/kind.ts';
 
-const NAMES = `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn tô lương tạ cao lưu phùng châu
-  quách vương lò lường quàng cà giàng vàng sùng thào tẩn chảo phàn lù và hạng lầu nông triệu bế chu đàm vi lộc hứa hà mai thái tống
-  trương đào cù kiều khổng văn thị đức hữu minh xuân thanh ngọc công bá láo seo quốc đình gia hồng kim mạnh quang thành tiến trọng
+const NAMES = `${FAMILY_NAMES} văn thị đức hữu minh xuân thanh ngọc công bá láo seo quốc đình gia hồng kim mạnh quang thành tiến trọng
   tuấn viết việt anh ánh bình bích bảo bắc bé chi chiến chính chung chứ cúc cương cường dín diễm diệu dũng duy duyên đạt điệp định đông
   giang hải hạnh hảo hằng hiền hiển hiếu hiệp hoa hòa hoà hoài hoan huân huệ hùng huy huyền hưng hương hường khải khánh khoa khôi
   kiên lan lâm liên liễu linh loan long lợi luân luyến ly mẩy mỷ my mỹ nam nga nghĩa nguyên nguyệt nhàn nhân nhật nhi nhung ninh oanh

@@ -1,0 +1,50 @@
+/** Tạo bảng mẫu: an empty sheet of hers becomes her unit's list to fill in, with what it sent last. */
+import { fillSheet } from '../../workbook/tables/fill-sheet.ts';
+import { meOn } from '../clerk/sending/period.ts';
+import type { Session } from '../common/session.ts';
+import { REMEMBERED } from '../template/remembered.ts';
+import { templateOf } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
+import { WIDTHS } from '../template/widths.ts';
+
+export interface TemplateRequest {
+  readonly unit: { readonly id: string; readonly name: string };
+  /** The name of the empty sheet. */
+  readonly sheet: string;
+  /** ISO: for the period that holds it. */
+  readonly rosterDate: string;
+}
+
+/** How many people stand in it; null: something stands on the sheet by now, and nothing was written. */
+export async function makeTemplate(
+  { service, me }: Session,
+  { unit, sheet, rosterDate }: TemplateRequest,
+): Promise<number | null> {
+  const { openPeriod: period } = meOn(await me(undefined), rosterDate);
+  const { rows } = await service.roster(unit.id);
+  const template = templateOf({ unit, above: [], period, rows });
+  return (await fillSheet(pageOf(template, sheet))) ? rows.length : null;
+}
+
+/** Points of a letter, about; what is not said is of a middle width. */
+const LETTER = 6;
+const MIDDLE = 14;
+const TITLES = 2;
+
+const pageOf = (
+  { about, head, columns, body }: Template,
+  sheet: string,
+): Parameters<typeof fillSheet>[0] => ({
+  sheet,
+  head,
+  titles: TITLES,
+  columns: columns.map(({ field, header, choices }) => ({
+    key: field,
+    header,
+    kind: field === 'stt' ? 'count' : 'text',
+    width: LETTER * (WIDTHS[field] ?? MIDDLE),
+    choices,
+  })),
+  body,
+  remembers: { [REMEMBERED.unit]: about.unit.id, [REMEMBERED.period]: about.period.id },
+});
