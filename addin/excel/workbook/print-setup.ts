@@ -37,19 +37,17 @@ export interface PrintSetup {
   titleRows: Anchor | null;
 }
 
-const INCH = 72;
-
 export const usualPrintSetup = (): PrintSetup => ({
   orientation: 'Portrait',
   paper: 'A4',
   zoom: { scale: 100 },
   margins: {
-    left: 0.7 * INCH,
-    right: 0.7 * INCH,
-    top: 0.75 * INCH,
-    bottom: 0.75 * INCH,
-    header: 0.3 * INCH,
-    footer: 0.3 * INCH,
+    left: 50.4,
+    right: 50.4,
+    top: 54,
+    bottom: 54,
+    header: 21.6,
+    footer: 21.6,
   },
   texts: {
     leftHeader: '',

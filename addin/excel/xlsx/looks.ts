@@ -14,7 +14,7 @@ export function stylesOf({ looks }: Styles, base: Style): (style: number | undef
 }
 
 function styleOf(look: FileLook, base: Style): Style {
-  const { numberFormat, font, fill, wrap, horizontal, indent, isUnlocked } = look;
+  const { numberFormat, font, fill, wrap, horizontal, vertical, edges, indent, isUnlocked } = look;
   const style: Style = {
     ...base,
     numberFormat,
@@ -27,6 +27,11 @@ function styleOf(look: FileLook, base: Style): Style {
     fill,
     wrap,
     horizontal: horizontal === '' ? base.horizontal : horizontal,
+    vertical: vertical === '' ? base.vertical : vertical,
+    edgeTop: edges['top'] ?? null,
+    edgeBottom: edges['bottom'] ?? null,
+    edgeLeft: edges['left'] ?? null,
+    edgeRight: edges['right'] ?? null,
     indent,
     unlocked: isUnlocked,
   };

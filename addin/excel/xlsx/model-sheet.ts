@@ -4,6 +4,7 @@ import { emptyCell, restyle, type Style } from '../workbook/cell.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { baseOf, styleOfPieces, stylesOf } from './looks.ts';
 import { settledMerges } from './merges.ts';
+import { printSetupOf } from './model-print.ts';
 import type { Around } from './parts/cell-value.ts';
 import { GENERAL } from './parts/number-formats.ts';
 import type { Package } from './parts/package.ts';
@@ -56,6 +57,7 @@ export function fillSheet(sheet: Sheet, entry: Entry, { file, around, styles, bu
   sheet.frozenColumns = facts.frozenColumns;
   sheet.isProtected = facts.isProtected;
   sheet.tabColor = facts.tabColor ?? '';
+  sheet.print = facts.print && printSetupOf(facts.print);
   merge(sheet, facts);
   for (const { areas, source, hasDropDown, refuses } of facts.lists)
     for (const within of areas) setValidation(sheet, within, { source, hasDropDown, refuses });

@@ -3,6 +3,7 @@ import { ExcelError } from '../workbook/errors.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { WorkbookModel } from '../workbook/workbook.ts';
 import { addConditionalFormats, addFilter, addTables } from './model-extras.ts';
+import { addNames } from './model-print.ts';
 import { fillSheet, type Shared } from './model-sheet.ts';
 import { Package, plainName } from './parts/package.ts';
 import { readProperties } from './parts/properties.ts';
@@ -56,6 +57,7 @@ function modelOf(file: Package): WorkbookModel {
       : addSheet(workbook, entry, shared, records.ids.get(entry.name)),
   );
   if (workbook.sheets.length === 0 && blank) workbook.sheets = [blank];
+  addNames(workbook, sheets, known.names);
   const shown = workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
   const active = sheets[known.active];
   workbook.activeSheet = shown.find((sheet) => sheet === active) ?? shown[0] ?? workbook.activeSheet;

@@ -15,6 +15,8 @@ import { PIVOT_NOTE } from '../workbook/words.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
 import { argb } from './parts/colors.ts';
 import { excelJs } from './library.ts';
+import { withSavedParts } from './save-parts.ts';
+import { writePrintSetup } from './save-print.ts';
 import { writeRecords } from './settings-sheet.ts';
 import { withProperties } from './with-properties.ts';
 import { escaped } from './xml/text-escapes.ts';
@@ -31,7 +33,8 @@ export async function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
     { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: active, visibility: 'visible' },
   ];
   writeRecords(workbook, file);
-  return withProperties(new Uint8Array(await file.xlsx.writeBuffer()), workbook.properties);
+  const bytes = withSavedParts(new Uint8Array(await file.xlsx.writeBuffer()), workbook);
+  return withProperties(bytes, workbook.properties);
 }
 
 function frozen({ frozenRows, frozenColumns }: Sheet) {
@@ -79,6 +82,7 @@ async function writeSheet(workbook: WorkbookModel, sheet: Sheet, file: FileWorkb
   writeValidations(sheet, target);
   for (const pivot of workbook.pivotsOn(sheet))
     target.getCell(lastRow(pivot.area) + 3, pivot.area.column + 1).value = PIVOT_NOTE;
+  if (sheet.print) writePrintSetup(sheet.print, target);
   if (sheet.isProtected) await target.protect('', { spinCount: 1 });
 }
 
@@ -122,6 +126,23 @@ function styles(): (style: Style) => Partial<FileStyle> {
   };
 }
 
+const verticals: Readonly<Record<string, 'top' | 'middle' | 'justify' | 'distributed'>> = {
+  Top: 'top',
+  Center: 'middle',
+  Justify: 'justify',
+  Distributed: 'distributed',
+};
+
+const edgeStyles = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' } as const;
+
+function bordersOf({ edgeTop, edgeBottom, edgeLeft, edgeRight }: Style): Pick<Partial<FileStyle>, 'border'> {
+  const edges = { top: edgeTop, bottom: edgeBottom, left: edgeLeft, right: edgeRight };
+  const drawn = Object.entries(edges).flatMap(([side, edge]) =>
+    edge === null ? [] : [[side, { style: edgeStyles[edge] }] as const],
+  );
+  return drawn.length === 0 ? {} : { border: Object.fromEntries(drawn) };
+}
+
 function styleOf(style: Style): Partial<FileStyle> {
   const horizontal = style.horizontal.charAt(0).toLowerCase() + style.horizontal.slice(1);
   return {
@@ -141,7 +162,9 @@ function styleOf(style: Style): Partial<FileStyle> {
       ...(style.wrap ? { wrapText: true } : {}),
       ...(horizontal === 'general' ? {} : { horizontal: horizontal as 'left' }),
       ...(style.indent === 0 ? {} : { indent: style.indent }),
+      ...(style.vertical === plain.vertical ? {} : { vertical: verticals[style.vertical] ?? 'bottom' }),
     },
+    ...bordersOf(style),
     ...(style.unlocked ? { protection: { locked: false } } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { MAX_COLUMNS, type Area } from '#domain/sheet/area.ts';
 import { isOn, wholeIn, type Attributes } from '../xml/read.ts';
 import { colorOf } from './colors.ts';
 import { FilterReader, type FileFilter } from './filters.ts';
+import { PrintReader, type FilePrint } from './print.ts';
 import { areasIn, ListsReader, type FileList } from './validations.ts';
 
 export interface FileColumns {
@@ -37,6 +38,7 @@ export interface SheetFacts {
   readonly frozenColumns: number;
   readonly showsGridlines: boolean;
   readonly isProtected: boolean;
+  readonly print: FilePrint | null;
 }
 
 /** More are no sheet's; a million of them in a small file are a trap. */
@@ -73,9 +75,11 @@ export class FactsReader {
   private formula: string | undefined;
   private isFiltering = false;
   private readonly lists = new ListsReader();
+  private readonly print = new PrintReader();
 
   open(name: string, attributes: Attributes): void | false {
     if (this.isFiltering) return this.filter?.open(name, attributes);
+    if (this.print.open(name, attributes)) return;
     switch (name) {
       case 'customSheetViews':
         return false;
@@ -139,11 +143,13 @@ export class FactsReader {
   text(text: string): void {
     if (this.formula !== undefined) this.formula += text;
     this.lists.text(text);
+    this.print.text(text);
   }
 
   close(name: string): void {
     if (this.isFiltering) this.filter?.close(name);
     this.lists.close(name);
+    this.print.close(name);
     if (name === 'autoFilter') this.isFiltering = false;
     if (name === 'formula' && this.rule && this.formula !== undefined) {
       this.rule = { ...this.rule, formula: this.rule.formula ?? this.formula };
@@ -161,7 +167,7 @@ export class FactsReader {
     const lists = this.lists.finish();
     return {
       ...{ merges, rules, tables, filter, lists, tabColor, frozenRows, frozenColumns },
-      ...{ showsGridlines, isProtected },
+      ...{ showsGridlines, isProtected, print: this.print.finish() },
     };
   }
 }

@@ -20,6 +20,22 @@ interface FileFill {
   back: string | null;
 }
 
+/** By side ('left' …), the weight of its line as Excel calls it. */
+export type FileEdges = Readonly<Partial<Record<string, 'Hairline' | 'Thin' | 'Medium' | 'Thick'>>>;
+
+/** Broken and double lines are kept as the unbroken one that is most like them. */
+const WEIGHTS: Readonly<Record<string, FileEdges[string]>> = {
+  hair: 'Hairline',
+  dotted: 'Hairline',
+  thin: 'Thin',
+  dashed: 'Thin',
+  dashDot: 'Thin',
+  double: 'Thin',
+  medium: 'Medium',
+  mediumDashed: 'Medium',
+  thick: 'Thick',
+};
+
 export interface FileLook {
   readonly numberFormat: string;
   readonly font: FileFont;
@@ -27,6 +43,9 @@ export interface FileLook {
   readonly wrap: boolean;
   /** As Excel calls it; '' where nothing is said. */
   readonly horizontal: string;
+  /** The same, up and down. */
+  readonly vertical: string;
+  readonly edges: FileEdges;
   readonly indent: number;
   readonly isUnlocked: boolean;
 }
@@ -48,6 +67,7 @@ interface CellFormat {
   readonly format: number | undefined;
   readonly font: number | undefined;
   readonly fill: number | undefined;
+  readonly border: number | undefined;
   alignment: Attributes;
   protection: Attributes;
 }
@@ -81,15 +101,18 @@ class StylesReader {
   private readonly formats = new Map<number, string>();
   private readonly fonts: FileFont[] = [];
   private readonly fills: FileFill[] = [];
+  private readonly borders: Partial<Record<string, FileEdges[string]>>[] = [];
   private readonly cellFormats: CellFormat[] = [];
   private readonly changes: { fill: FileFill | null; font: FileFont }[] = [];
   private font: FileFont | undefined;
   private fill: FileFill | undefined;
 
   open(name: string, attributes: Attributes): void | false {
-    if (/^(cellXfs|dxfs|fonts|fills|numFmts)$/.test(name)) this.section = name;
-    else if (/^(cellStyleXfs|cellStyles|borders|border|tableStyles|colors)$/.test(name)) return false;
+    if (/^(cellXfs|dxfs|fonts|fills|borders|numFmts)$/.test(name)) this.section = name;
+    else if (/^(cellStyleXfs|cellStyles|tableStyles|colors)$/.test(name)) return false;
     else if (name === 'numFmt' && this.section === 'numFmts') this.addFormat(attributes);
+    else if (this.section === 'borders') this.ofBorder(name, attributes);
+    else if (name === 'border') return false;
     else if (name === 'dxf') this.changes.push({ fill: null, font: {} });
     else if (name === 'font') this.addFont();
     else if (name === 'fill') this.addFill();
@@ -128,6 +151,13 @@ class StylesReader {
     else if (name === 'bgColor') fill.back = colorOf(attributes);
   }
 
+  private ofBorder(name: string, { style }: Attributes): void {
+    if (name === 'border') this.borders.push({});
+    const weight = WEIGHTS[style ?? ''];
+    const border = this.borders.at(-1);
+    if (weight && border && /^(left|right|top|bottom)$/.test(name)) border[name] = weight;
+  }
+
   private ofCellFormat(name: string, attributes: Attributes): void {
     const last = this.cellFormats.at(-1);
     if (name === 'xf')
@@ -135,6 +165,7 @@ class StylesReader {
         format: wholeIn(attributes['numFmtId']),
         font: wholeIn(attributes['fontId']),
         fill: wholeIn(attributes['fillId']),
+        border: wholeIn(attributes['borderId']),
         alignment: {},
         protection: {},
       });
@@ -150,15 +181,17 @@ class StylesReader {
     };
   }
 
-  private lookOf({ format = 0, font, fill, alignment, protection }: CellFormat): FileLook {
+  private lookOf({ format = 0, font, fill, border, alignment, protection }: CellFormat): FileLook {
     const filled = this.fills[fill ?? -1];
-    const horizontal = alignment['horizontal'] ?? '';
+    const capital = (word = '') => word.charAt(0).toUpperCase() + word.slice(1);
     return {
       numberFormat: this.formats.get(format) ?? builtInFormat(format),
       font: this.fonts[font ?? -1] ?? {},
       fill: filled?.isSolid ? (filled.front ?? filled.back) : null,
       wrap: isOn(alignment['wrapText']),
-      horizontal: horizontal.charAt(0).toUpperCase() + horizontal.slice(1),
+      horizontal: capital(alignment['horizontal']),
+      vertical: capital(alignment['vertical']),
+      edges: this.borders[border ?? -1] ?? {},
       indent: wholeIn(alignment['indent']) ?? 0,
       isUnlocked: !isOn(protection['locked'], true),
     };

@@ -1,5 +1,5 @@
 /** The workbook's own part: its sheets in their order, which one was in front, from which year days count. */
-import { isOn, wholeIn } from '../xml/read.ts';
+import { isOn, wholeIn, type Attributes } from '../xml/read.ts';
 import { XlsxError } from '../zip/problem.ts';
 import { workbookPart, type Package, type Relation } from './package.ts';
 
@@ -14,6 +14,16 @@ export interface SheetEntry {
   readonly type: string;
 }
 
+export interface FileName {
+  readonly name: string;
+  /** From 0, where it is of one sheet. */
+  readonly sheet: number | undefined;
+  /** Without '='. */
+  readonly formula: string;
+  readonly isHidden: boolean;
+  readonly comment: string;
+}
+
 export interface WorkbookPart {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
@@ -21,6 +31,7 @@ export interface WorkbookPart {
   readonly active: number;
   readonly date1904: boolean;
   readonly relations: readonly Relation[];
+  readonly names: readonly FileName[];
 }
 
 const states: Readonly<Record<string, SheetEntry['visibility']>> = {
@@ -44,6 +55,8 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   let active: number | undefined;
   let date1904 = false;
   const named: Named[] = [];
+  const names: FileName[] = [];
+  let isName = false;
   file.read(entry, {
     open: (name, attributes) => {
       root ??= name;
@@ -56,6 +69,17 @@ export function readWorkbookPart(file: Package): WorkbookPart {
           state: attributes['state'] ?? '',
           relation: attributes['r:id'] ?? attributes['id'],
         });
+      else if (name === 'definedName') {
+        isName = true;
+        names.push(nameOf(attributes));
+      }
+    },
+    text: (text) => {
+      const last = isName ? names.pop() : undefined;
+      if (last) names.push({ ...last, formula: last.formula + text });
+    },
+    close: (name) => {
+      if (name === 'definedName') isName = false;
     },
   });
   if (root !== 'workbook') throw new XlsxError('not-a-workbook');
@@ -73,8 +97,16 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       type: found?.type ?? (relation === '' ? 'module' : 'worksheet'),
     };
   });
-  return { part, sheets, active: active ?? 0, date1904, relations };
+  return { part, sheets, active: active ?? 0, date1904, relations, names };
 }
+
+const nameOf = ({ name = '', localSheetId, hidden, comment = '' }: Attributes): FileName => ({
+  name,
+  sheet: wholeIn(localSheetId),
+  formula: '',
+  isHidden: isOn(hidden),
+  comment,
+});
 
 /** A part that the workbook names by type, or where it usually lies. */
 export function partOf(file: Package, { part, relations }: WorkbookPart, type: string, usual: string) {

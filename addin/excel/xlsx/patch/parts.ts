@@ -5,6 +5,8 @@ import { XlsxError } from '../zip/problem.ts';
 import { withMore, without } from './parts-patch.ts';
 
 const TYPES = '[Content_Types].xml';
+const NO_RELATIONS =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 export class Parts {
   /** By the name of the entry; null: it goes. */
@@ -45,6 +47,7 @@ export class Parts {
     while (taken.has(`rId${String(number)}`) || taken.has(`khopso${String(number)}`)) number += 1;
     const id = `khopso${String(number)}`;
     this.set(part, partBytes(content));
+    if (!this.has(relations)) this.set(relations, partBytes(NO_RELATIONS));
     this.change(relations, (text) =>
       withMore(text, (p) => `<${p}Relationship Id="${id}" Type="${type}" Target="/${plainName(part)}"/>`),
     );
