@@ -22,6 +22,8 @@ export const HOUSE = {
     rooms: [
       'addin/excel/workbook',
       'addin/excel/xlsx/parts',
+      'addin/excel/xlsx/patch',
+      'addin/excel/xlsx/write',
       'addin/excel/xlsx/xml',
       'addin/excel/xlsx/zip',
       'functions/domain/sheet',
@@ -41,10 +43,12 @@ export const HOUSE = {
   }),
   'addin/excel/xlsx/write': room({
     rooms: [
+      'addin/excel/workbook',
       'addin/excel/xlsx/parts',
       'addin/excel/xlsx/patch',
       'addin/excel/xlsx/xml',
       'addin/excel/xlsx/zip',
+      'functions/domain/sheet',
     ],
   }),
   'addin/excel/xlsx/xml': room({ rooms: ['addin/excel/xlsx/zip'], packages: ['htmlparser2'] }),
