@@ -3,6 +3,7 @@ import type { Counting } from '#domain/submissions/review.ts';
 import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { DeskResponse } from '#wire/desk.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
+import { FormResponse } from '#wire/form.ts';
 import { HandOutResponse } from '#wire/hand-out.ts';
 import { MovementsResponse } from '#wire/movements.ts';
 import { FirstStepsResponse } from '#wire/first-steps.ts';
@@ -35,6 +36,11 @@ export interface OfficeService extends LedgerService {
     unit: string,
     between: CallOptions & { readonly from: string; readonly to: string },
   ) => Promise<MovementsResponse>;
+  /** An official form over a span (ISO days). */
+  readonly form: (
+    unit: string,
+    asked: CallOptions & { readonly form: string; readonly from: string; readonly to: string },
+  ) => Promise<FormResponse>;
   /** For an office alone. */
   readonly duplicates: (unit: string, options?: CallOptions) => Promise<DuplicatesResponse>;
   /** The units below that keep a roster, for a template each. For an office alone. */
@@ -64,6 +70,12 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
       get(
         MovementsResponse,
         `${unitPath(unit)}/movements/${encodeURIComponent(from)}${asOfQuery({ asOf: to })}`,
+        options,
+      ),
+    form: (unit, { form, from, to, ...options }) =>
+      get(
+        FormResponse,
+        `${unitPath(unit)}/forms/${encodeURIComponent(form)}/${encodeURIComponent(from)}${asOfQuery({ asOf: to })}`,
         options,
       ),
     duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),

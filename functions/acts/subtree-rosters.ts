@@ -24,11 +24,12 @@ export interface SubtreeRosters extends Counted {
   readonly notComputed: readonly UnitAsOf[];
 }
 
-export async function subtreeRosters(call: UnitContext): Promise<SubtreeRosters> {
+/** `orElse`: the period, where none is defined for the day. */
+export async function subtreeRosters(call: UnitContext, orElse?: Period): Promise<SubtreeRosters> {
   const { services, tree, unit, day, counting = 'sent' } = call;
   const { directory } = services.storage;
   const periods = await directory.periods(tree, unit.id, day);
-  const period = periodOf(periods, day);
+  const period = periodOf(periods, day) ?? orElse;
   if (period === undefined) throw new ProblemError('period-unknown');
   const alike = endingWith(periods, period);
   const asked = { ...period, alike };

@@ -3,6 +3,7 @@ import { LEDGERS } from '../domain/administration/list.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { DeskResponse } from '../wire/desk.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
+import { FormResponse } from '../wire/form.ts';
 import { HandOutResponse } from '../wire/hand-out.ts';
 import { FirstStepsResponse } from '../wire/first-steps.ts';
 import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
@@ -17,6 +18,7 @@ import { deskOf } from '../acts/desk.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
 import { handOut } from '../acts/hand-out.ts';
 import { firstSteps } from '../acts/first-steps.ts';
+import { getForm } from './forms.ts';
 import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
@@ -144,6 +146,17 @@ export const ROUTES: readonly Route[] = [
     handle: movementsFrom,
   },
   ...REPORT_ROUTES,
+  {
+    name: 'getForm',
+    method: 'GET',
+    path: 'units/{unit}/forms/{form}/{from}',
+    summary: 'An official form (Biểu 1 to 5) of a unit over a span',
+    access: { verb: 'statistics.read', unit: 'path' },
+    asOf: true,
+    response: FormResponse,
+    problems: ['period-unknown', 'before-first-roster'],
+    handle: getForm,
+  },
   {
     name: 'postJoin',
     method: 'POST',

@@ -25,12 +25,14 @@ function nearest<T>(dated: readonly Dated<T>[], date: string): Dated<T> | undefi
 export function unitAsOf(unit: Unit, date: string): UnitAsOf | undefined {
   const parent = valueOn(unit.parents, date);
   if (parent === undefined) return undefined;
+  const form = valueOn(unit.forms ?? [], date)?.value;
   return {
     id: unit.id,
     shard: unit.shard,
     name: nearest(unit.names, date)?.value ?? unit.id,
     kind: nearest(unit.kinds, date)?.value ?? 'branch',
     sector: valueOn(unit.sectors, date)?.value ?? 'other',
+    ...(form === undefined ? {} : { form }),
     parent: parent.value,
     keepsRoster: valueOn(unit.keepsRoster, date)?.value ?? false,
   };

@@ -42,7 +42,7 @@ const SECTORS: readonly (LedgerCode & { readonly code: UnitSector })[] = [
 ];
 
 /** The eleven kinds of grassroots organisation of Biểu 5 (Hướng dẫn 11-HD/BTCTW, 2021). */
-const ORGANISATION_FORMS: readonly LedgerCode[] = [
+export const ORGANISATION_FORMS: readonly LedgerCode[] = [
   { code: 'commune', label: { vi: 'Xã', en: 'Commune' } },
   { code: 'ward', label: { vi: 'Phường', en: 'Ward' } },
   { code: 'town', label: { vi: 'Thị trấn', en: 'Town' }, words: ['Đặc khu'] },
@@ -199,12 +199,14 @@ function unitOf(history: RowHistory): Unit {
       return [until === undefined ? { from: since, value } : { from: since, to: until, value }];
     });
   const parents = withRoots(within<string>('parent'), begins, ends);
+  const forms = within<string>('form');
   return {
     id: history.id,
     shard: typeof home === 'string' ? home : history.id,
     names: within<string>('name'),
     kinds: within<UnitKind>('kind'),
     sectors: within<UnitSector>('sector'),
+    ...(forms.length === 0 ? {} : { forms }),
     parents,
     keepsRoster: within<boolean>('keepsRoster'),
     ...(typeof into === 'object' ? { successors: into } : {}),

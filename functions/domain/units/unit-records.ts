@@ -25,6 +25,7 @@ function historyOf(unit: Unit): RowHistory {
     ['parent', parents],
     ['kind', unit.kinds],
     ['sector', unit.sectors],
+    ['form', unit.forms ?? []],
     ['keepsRoster', unit.keepsRoster],
   ];
   const entries = dated.flatMap(([column, stretches]) =>

@@ -22,6 +22,8 @@ export interface Unit {
   readonly names: readonly Dated<string>[];
   readonly kinds: readonly Dated<UnitKind>[];
   readonly sectors: readonly Dated<UnitSector>[];
+  /** Codes of the ledger's Loại hình, where it was said: what kind of grassroots organisation it is. */
+  readonly forms?: readonly Dated<string>[];
   /** null for a root. A unit with no parent in force on a date does not exist on that date. */
   readonly parents: readonly Dated<string | null>[];
   /** Keeps a roster of its own (a branch, or a grassroots branch). */
@@ -57,6 +59,8 @@ export interface UnitAsOf {
   readonly name: string;
   readonly kind: UnitKind;
   readonly sector: UnitSector;
+  /** Left out where nobody said it. */
+  readonly form?: string;
   readonly parent: string | null;
   readonly keepsRoster: boolean;
 }

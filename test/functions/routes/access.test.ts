@@ -35,6 +35,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   getHandOut: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getConsolidated: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getMovements: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getForm: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getFirstSteps: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getUnitsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putUnitsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
@@ -78,6 +79,7 @@ const call = (name: string, person: string | null, unit = 'school-1') => {
     .replace('{save}', 'there')
     .replace('{version}', '1')
     .replace('{act}', 'there')
+    .replace('{form}', '1')
     .replace('{from}', '2023-10-01')
     .replace('{row}', 'there')
     .replace('{hash}', 'there');
