@@ -438,6 +438,7 @@ export const HOUSE = {
     rooms: [
       'functions/domain/access',
       'functions/domain/administration',
+      'functions/domain/forms',
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
@@ -496,6 +497,17 @@ export const HOUSE = {
       'functions/domain/submissions',
       'functions/domain/units',
     ],
+  }),
+  'functions/domain/forms': room({
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/codes',
+      'functions/domain/statistics',
+      'functions/domain/statistics/disclosure',
+      'functions/domain/submissions',
+      'functions/domain/units',
+    ],
+    types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/language': room({}),
   'functions/domain/ledgers': room({
