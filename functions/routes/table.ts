@@ -150,7 +150,7 @@ export const ROUTES: readonly Route[] = [
     name: 'getForm',
     method: 'GET',
     path: 'units/{unit}/forms/{form}/{from}',
-    summary: 'An official form (Biểu 1 to 5) of a unit over a span',
+    summary: 'An official form (1 to 5) of a unit over a span',
     access: { verb: 'statistics.read', unit: 'path' },
     asOf: true,
     response: FormResponse,
