@@ -7,7 +7,7 @@ import type { Period } from '../domain/units/period.ts';
 import type { Unit } from '../domain/units/unit.ts';
 import { shareOut } from './generator/allocate.ts';
 import { generateBloc, unitSince, type Bloc, type UnitPlan } from './generator/bloc.ts';
-import type { Demand } from './generator/demand.ts';
+import type { Demand, HistoryDemand } from './generator/demand.ts';
 import type { Milieu, RosterPlan } from './generator/draft.ts';
 import { randomOf, type Random } from './generator/random.ts';
 import { unitIds } from './generator/unit-ids.ts';
@@ -43,6 +43,30 @@ const DEMAND: Demand = {
   admissions: { from: '2017-01-01', to: '2017-06-30', students: 0, enterprise: 46, others: 1_104 },
   provinces: { '012': 80, '034': 4, '015': 3, '025': 3, '011': 3, '036': 3, '038': 2, '010': 2 },
 };
+
+/** Since the year in which the term began, in all and by what its report tells apart. `communes`: units under a commune's organisation. */
+const historyOf = (communes: ReadonlySet<string>): HistoryDemand => ({
+  since: '2015-01-01',
+  total: 6_209,
+  of: [
+    { people: 3_737, is: ({ unit }) => communes.has(unit) },
+    { people: 1_469, is: ({ occupation }) => occupation === 'nong-lam-ngu' },
+    { people: 247, is: ({ occupation }) => occupation === 'dn-cong-nhan' },
+    { people: 2_422, is: ({ woman }) => woman },
+    { people: 3_125, is: ({ ethnicity }) => ethnicity !== '01' },
+  ],
+});
+
+/** Units that keep a roster and hang under a grassroots organisation of a commune, a ward or a town. */
+function inCommunes(units: readonly UnitPlan[]): Set<string> {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const isIn = (unit: UnitPlan | undefined): boolean => {
+    if (unit === undefined) return false;
+    if (unit.kind === 'grassroots') return unit.sector === 'residential';
+    return isIn(unit.parent === null ? undefined : byId.get(unit.parent));
+  };
+  return new Set(units.filter((unit) => unit.keepsRoster && isIn(unit)).map(({ id }) => id));
+}
 
 /** How many members a roster has beside others, from the smallest to the largest. */
 const SIZES: Readonly<Record<Milieu, readonly [number, number]>> = {
@@ -201,7 +225,7 @@ export function laiChau(): LaiChau {
     seed: SEED,
     units: dated,
     rosters,
-    demand: DEMAND,
+    demand: { ...DEMAND, history: [historyOf(inCommunes(units))] },
     periods: [FIRST_HALF],
     plans: [],
   });

@@ -1,16 +1,16 @@
 /**
  * The demo's bloc: Đảng bộ Khối Cơ quan – Doanh nghiệp tỉnh Lào Cai as its own article of 2023 describes it: 85 grassroots
- * organisations and 5.418 members, 295 of them in three schools and 1.254 in eleven enterprises, 145 admitted in eight months.
+ * organisations and 5.418 members, 295 of them in three schools and 1.254 in eleven enterprises, 587 admitted since 2021.
  * The counts are published; the people, most units' names and their sizes are invented.
  */
-import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Unit, UnitSector } from '../domain/units/unit.ts';
 import { shareOut } from './generator/allocate.ts';
 import { generateBloc, unitSince, type Bloc } from './generator/bloc.ts';
-import type { Demand } from './generator/demand.ts';
-import type { Milieu, RosterPlan } from './generator/draft.ts';
+import type { Demand, HistoryDemand } from './generator/demand.ts';
+import type { Draft, Milieu, RosterPlan } from './generator/draft.ts';
 import { unitIds } from './generator/unit-ids.ts';
+import { laoCaiPlans } from './lao-cai-plans.ts';
 import { AGENCIES, CLERK_UNIT, ENTERPRISES, NOT_YET_SENT, SCHOOLS, SENT_LATE } from './lao-cai-units.ts';
 
 const SEED = 20_230_831;
@@ -116,17 +116,23 @@ function planned(): Planned[] {
   ];
 }
 
-const PLAN = (unit: string): Plan => ({
-  unit,
-  indicator: 'admissions',
-  from: '2023-01-01',
-  to: '2023-12-31',
-  value: 230,
-  assumption: {
-    vi: 'Chỉ tiêu 230 là giả định của bản trình diễn: nguồn chỉ in “đạt 63% kế hoạch năm 2023”',
-    en: 'The target of 230 is an assumption of this demo: the source prints only "63% of the plan for 2023".',
-  },
-});
+/** As its article has them: 587 since 2021, 229 of them in 2022 by assumption, 242 in enterprises and 18 of these managers. */
+function historyOf(clerkUnit: string): readonly HistoryDemand[] {
+  const inEnterprises = ({ milieu }: Draft) => milieu === 'enterprise';
+  const worksThere = ({ occupation }: Draft) => occupation.startsWith('dn-');
+  const groups = (enterprise: number, managers: number, students: number): HistoryDemand['of'] => [
+    { people: 0, is: (draft) => inEnterprises(draft) && !worksThere(draft) },
+    { people: enterprise, is: (draft) => inEnterprises(draft) && worksThere(draft) },
+    { people: managers, is: ({ occupation }) => occupation === 'dn-lanh-dao' },
+    { people: students, is: ({ occupation }) => occupation === 'sinh-vien' },
+  ];
+  // The samples of the clerk's unit are made of who is on its roster and since when.
+  const fixed = new Set([clerkUnit]);
+  return [
+    { since: '2021-01-01', total: 587, of: groups(242, 18, 5), fixed },
+    { since: '2022-01-01', total: 374, of: groups(154, 11, 4), fixed },
+  ];
+}
 
 function sendingsOf(
   units: readonly string[],
@@ -180,9 +186,9 @@ export function laoCai(): LaoCai {
       seed: SEED,
       units,
       rosters,
-      demand: DEMAND,
+      demand: { ...DEMAND, history: historyOf(find(CLERK_UNIT)) },
       periods: [EIGHT_MONTHS, THIRD_QUARTER],
-      plans: [PLAN(root)],
+      plans: laoCaiPlans(root, below),
     }),
     root,
     clerkUnit: find(CLERK_UNIT),

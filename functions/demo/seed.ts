@@ -99,16 +99,17 @@ const periodRows = ({ periods }: LaoCai): NewRow[] =>
   }));
 
 const planRows = ({ plans }: LaoCai): NewRow[] =>
-  plans.map(({ unit, indicator, from, to, value, assumption }, index) => ({
+  plans.map(({ unit, indicator, from, to, value, assumption, kind, until }, index) => ({
     row: `plan-${String(index + 1)}`,
     values: {
       unit,
-      kind: 'target',
+      kind: kind ?? 'target',
       measure: indicator,
       category: 'all',
       from,
       to,
       quantity: value,
+      ...(until === undefined ? {} : { until }),
       ...(assumption === undefined ? {} : { assumed: true, source: assumption.vi }),
     },
   }));

@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts';
 import type { Random } from './random.ts';
 
 /** Admission comes in the month after the eighteenth birthday at the earliest. */
-const OF_AGE = 18 * 12 + 1;
+export const OF_AGE = 18 * 12 + 1;
 const SETTLED = 11 * 12;
-const OLD = 38 * 12;
+export const OLD = 38 * 12;
 
 /** Months since the year 0, so that they can be counted with. */
 export function monthOf(iso: string): number {
@@ -20,7 +20,7 @@ export function monthOf(iso: string): number {
 /** Days on which branches like to admit: 3 February, 19 May, 2 September. */
 const FEAST_DAYS: Readonly<Record<number, number>> = { 1: 3, 4: 19, 8: 2 };
 
-function dayIn(random: Random, month: number): string {
+export function dayIn(random: Random, month: number): string {
   const feast = FEAST_DAYS[month % 12];
   const day = feast !== undefined && random.next() < 0.4 ? feast : random.between(1, 28);
   return isoOf(Math.floor(month / 12), (month % 12) + 1, day) ?? '';
@@ -53,7 +53,7 @@ function admitNow(
 }
 
 /** At an age between 18 and the late thirties, mostly in the twenties; not after `latest`, not in `quiet`. */
-function admitBefore(random: Random, draft: Draft, asOf: number, latest: number, quiet: number): void {
+export function admitBefore(random: Random, draft: Draft, asOf: number, latest: number, quiet: number): void {
   const oldest = Math.min(draft.ageMonths - (asOf - latest), OLD);
   const young = OF_AGE + Math.min(2 * 12, Math.floor((oldest - OF_AGE) / 2));
   const settled = Math.min(OF_AGE + SETTLED, oldest);

@@ -1,11 +1,11 @@
 /** A whole bloc of invented people: units, periods, plans and a roster for every unit that keeps one. */
-import type { Plan } from '../../domain/plans/plan.ts';
 import type { Period } from '../../domain/units/period.ts';
 import type { Unit, UnitKind, UnitSector } from '../../domain/units/unit.ts';
 import { giveAdmissions } from './admit.ts';
 import { giveAges } from './ages.ts';
 import { composeDrafts } from './compose.ts';
-import type { BlocSpec } from './demand.ts';
+import type { BlocSpec, DemoPlan } from './demand.ts';
+import { giveHistory } from './history.ts';
 import { draftsOf, type GeneratedMember } from './draft.ts';
 import { memberOf, withPosts } from './member.ts';
 import { randomOf } from './random.ts';
@@ -13,7 +13,7 @@ import { randomOf } from './random.ts';
 export interface Bloc {
   readonly units: readonly Unit[];
   readonly periods: readonly Period[];
-  readonly plans: readonly Plan[];
+  readonly plans: readonly DemoPlan[];
   /** Units that keep a roster, in the order of the plan. */
   readonly rosterUnits: readonly string[];
   /** Empty for a unit that keeps no roster. */
@@ -27,6 +27,7 @@ export function generateBloc(spec: BlocSpec): Bloc {
   composeDrafts(random, drafts, spec.demand);
   giveAges(random, drafts, spec.demand);
   giveAdmissions(random, drafts, spec.demand);
+  giveHistory(spec.seed, drafts, spec.demand);
   const members = new Map<string, GeneratedMember[]>(spec.rosters.map(({ unit }) => [unit, []]));
   const names = new Map(spec.rosters.map(({ unit }) => [unit, new Set<string>()]));
   for (const draft of drafts) {

@@ -2,7 +2,7 @@
 import type { Plan } from '../../domain/plans/plan.ts';
 import type { Period } from '../../domain/units/period.ts';
 import type { Unit } from '../../domain/units/unit.ts';
-import type { DraftClass, Milieu, RosterPlan } from './draft.ts';
+import type { Draft, DraftClass, Milieu, RosterPlan } from './draft.ts';
 
 export type Weights = Readonly<Partial<Record<string, number>>>;
 export type ByMilieu<T> = Readonly<Record<Milieu, T>>;
@@ -24,6 +24,8 @@ export interface Demand {
   /** The average of completed months / 12 comes out as this, to two decimals; left to chance where not demanded. */
   readonly averageAge?: number;
   readonly admissions?: AdmissionDemand;
+  /** How many of the rosters' people were admitted in the years before. */
+  readonly history?: readonly HistoryDemand[];
   /** First digits of the personal number: the province of birth, by likelihood. */
   readonly provinces: Weights;
 }
@@ -39,13 +41,30 @@ export interface AdmissionDemand {
   readonly quiet?: string;
 }
 
+/** Since a day up to the end, whatever stands in between: exactly so many, and of each group exactly so many of them. */
+export interface HistoryDemand {
+  /** The first day of a month (ISO). */
+  readonly since: string;
+  readonly total: number;
+  readonly of: readonly { readonly people: number; readonly is: (draft: Draft) => boolean }[];
+  /** Units whose people keep the dates that they have. */
+  readonly fixed?: ReadonlySet<string>;
+}
+
+/** A plan, or what a unit registered for one. */
+export interface DemoPlan extends Plan {
+  readonly kind?: 'registration';
+  /** The last day for registering. */
+  readonly until?: string;
+}
+
 export interface BlocSpec {
   readonly seed: number;
   readonly units: readonly Unit[];
   readonly rosters: readonly RosterPlan[];
   readonly demand: Demand;
   readonly periods: readonly Period[];
-  readonly plans: readonly Plan[];
+  readonly plans: readonly DemoPlan[];
 }
 
 /** How much likelier than elsewhere something is among the people of a milieu. */
