@@ -466,6 +466,7 @@ export const HOUSE = {
       'functions/acts',
       'functions/demo/generator',
       'functions/domain/language',
+      'functions/domain/plans',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
@@ -474,12 +475,7 @@ export const HOUSE = {
       'functions/domain/units',
       'functions/wire',
     ],
-    types: [
-      'functions/domain/access',
-      'functions/domain/ledgers',
-      'functions/domain/plans',
-      'functions/storage',
-    ],
+    types: ['functions/domain/access', 'functions/domain/ledgers', 'functions/storage'],
     packages: ['exceljs', 'node:'],
   }),
   'functions/demo/generator': room({
