@@ -3,14 +3,13 @@ import { coverageOf } from '../domain/submissions/coverage.ts';
 import { deskStanding } from '../domain/submissions/desk.ts';
 import { NOTHING_SENT } from '../domain/submissions/standing.ts';
 import type { Standing } from '../domain/submissions/standing.ts';
-import type { Version } from '../domain/submissions/version.ts';
-import { rowOn } from '../domain/ledgers/log.ts';
+import { valueOn } from '../domain/ledgers/log.ts';
 import type { LedgerState } from '../domain/ledgers/log.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { endingWith, periodOf } from '../domain/units/period.ts';
 import { rootOf } from '../domain/units/tree.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
-import type { StoredHead } from '../storage/versions.ts';
+import type { DeskReader, DeskVersion } from '../storage/desk.ts';
 import type { DeskResponse, DeskUnit } from '../wire/desk.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
@@ -52,10 +51,12 @@ export async function deskOf({ services, tree, unit, day }: UnitContext): Promis
   };
 }
 
+type DeskHeadTold = ReturnType<DeskReader<DeskVersion>['heads']['get']>;
+
 function rowOf(
   { id, name }: UnitAsOf,
-  standing: Standing<Version>,
-  head: StoredHead | undefined,
+  standing: Standing<DeskVersion>,
+  head: DeskHeadTold,
   alike: readonly string[],
 ): Omit<DeskUnit, 'above'> {
   const { counted, late } = standing;
@@ -80,7 +81,7 @@ const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
 /** In sum: why somebody came or left is for whoever may read the list. */
-function movementOf(counted: Version | null): Pick<DeskUnit, 'movement'> {
+function movementOf(counted: DeskVersion | null): Pick<DeskUnit, 'movement'> {
   if (counted === null || counted.base === null || counted.movement === null) return {};
   const { opening, entries, exits } = counted.movement;
   return { movement: { before: opening, entries: sum(entries), exits: sum(exits) } };
@@ -90,10 +91,10 @@ const CONTACT = ['contact', 'telephone', 'mail'] as const;
 
 function contactOf(ledger: LedgerState, unit: string, day: string): Pick<DeskUnit, (typeof CONTACT)[number]> {
   const history = ledger.rows.get(unit);
-  const values = history === undefined ? undefined : rowOn(history, day)?.values;
+  if (history === undefined) return {};
   return Object.fromEntries(
     CONTACT.flatMap((name) => {
-      const value = values?.[name];
+      const value = valueOn(history, name, day);
       return typeof value === 'string' && value !== '' ? [[name, value]] : [];
     }),
   );

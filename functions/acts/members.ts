@@ -1,20 +1,24 @@
 /** The people below a unit, unit after unit in tree order. Reading people is written down before it is answered. */
 import { createHash } from 'node:crypto';
-import type { Version } from '../domain/submissions/version.ts';
 import { endingWith, periodOf } from '../domain/units/period.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
+import type { ListedVersion } from '../storage/desk.ts';
 import type { RestingRow } from '../storage/resting.ts';
 import { MEMBERS_PAGE } from '../wire/members.ts';
 import type { MemberRow, MembersResponse } from '../wire/members.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 import { countedRosters } from './counted-rosters.ts';
+import { sideBySide } from './side-by-side.ts';
 import { versionRows } from './version-rows.ts';
 import { unitRef } from './views.ts';
 
+/** Each is one request to the store. */
+const LISTS_AT_ONCE = 16;
+
 interface Kept {
   readonly keeper: UnitAsOf;
-  readonly version: Version;
+  readonly version: ListedVersion;
 }
 
 /** `after`: what the page before said; '' for the first. Throws ProblemError 'invalid-request' for anything else. */
@@ -22,27 +26,16 @@ export async function membersBelow(call: UnitContext, after: string): Promise<Me
   const { services, tree, unit, day, person } = call;
   const { storage, clock } = services;
   const kept = await keptBelow(call);
-  const { start, skip } = beginOf(kept, after);
-  const rows: MemberRow[] = [];
-  const units: MembersResponse['units'] = [];
-  let next: string | undefined;
-  for (let at = start; at < kept.length && next === undefined; at += 1) {
-    const one = kept[at];
-    if (one === undefined) break;
-    const { keeper, version } = one;
-    const from = at === start ? skip : 0;
-    const room = MEMBERS_PAGE - rows.length;
-    if (room <= 0) {
-      next = `${keeper.id}.0`;
-      break;
-    }
-    const found = (await versionRows(call, version)).rows;
-    const people = peopleOf(keeper.id, found);
+  const { parts, next } = pageOf(kept, after);
+  const found = await sideBySide(LISTS_AT_ONCE, parts, async ({ keeper, version, from, to }) => {
+    const all = (await versionRows(call, version)).rows;
+    return peopleOf(keeper.id, all).slice(from, to);
+  });
+  const rows = found.flat();
+  const units = parts.map(({ keeper, version: { rosterDate } }) => {
     const parentName = keeper.parent === null ? '' : (tree.unit(keeper.parent)?.name ?? '');
-    units.push({ ...unitRef(keeper), parentName, rosterDate: version.rosterDate });
-    rows.push(...people.slice(from, from + room));
-    if (from + room < people.length) next = `${keeper.id}.${String(from + room)}`;
-  }
+    return { ...unitRef(keeper), parentName, rosterDate };
+  });
   await storage.audit(unit, {
     verb: 'members.read',
     by: person.id,
@@ -70,7 +63,7 @@ async function keptBelow({ services, tree, unit, day }: UnitContext): Promise<Ke
   if (period === undefined) throw new ProblemError('period-unknown');
   const asked = { ...period, alike: endingWith(periods, period) };
   const { summed, standings } = await countedRosters(
-    { ...storage.desk(), directory },
+    { ...storage.listed(), directory },
     tree,
     unit.id,
     asked,
@@ -82,6 +75,29 @@ async function keptBelow({ services, tree, unit, day }: UnitContext): Promise<Ke
       ? []
       : [{ keeper, version }];
   });
+}
+
+interface Part extends Kept {
+  /** Of its rows: the first, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whose rows a page holds, told before any is read: every version says how many it has. */
+function pageOf(kept: readonly Kept[], after: string): { readonly parts: Part[]; readonly next?: string } {
+  const begin = beginOf(kept, after);
+  const parts: Part[] = [];
+  let room = MEMBERS_PAGE;
+  let from = begin.skip;
+  for (const one of kept.slice(begin.start)) {
+    if (room <= 0) return { parts, next: `${one.keeper.id}.0` };
+    const to = Math.min(one.version.rows, from + room);
+    parts.push({ ...one, from, to });
+    if (to < one.version.rows) return { parts, next: `${one.keeper.id}.${String(to)}` };
+    room -= Math.max(0, to - from);
+    from = 0;
+  }
+  return { parts };
 }
 
 const AFTER = /^([A-Za-z0-9-]{1,64})\.(\d{1,6})$/;

@@ -8,9 +8,9 @@ import type { Pinned, Version } from '../domain/submissions/version.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
 import { createOrFind } from './create-or-find.ts';
-import { deskReader } from './desk.ts';
+import { AS_DESK, AS_LISTED, deskReader } from './desk.ts';
+import type { DeskReader, DeskVersion, ListedVersion } from './desk.ts';
 import { readDetailsOf } from './details.ts';
-import type { DeskReader } from './desk.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { readExactVersions } from './exact-versions.ts';
@@ -87,7 +87,9 @@ export interface Rosters extends RosterSource<CountedVersion> {
   /** Whether any of them has ever sent: asked some partitions at a time, until one has. */
   readonly anySent: (places: readonly UnitPlace[]) => Promise<boolean>;
   /** For one question about what units have sent and where that stands. */
-  readonly desk: () => DeskReader;
+  readonly desk: () => DeskReader<DeskVersion>;
+  /** For one question about what stands in the lists that count. */
+  readonly listed: () => RosterSource<ListedVersion>;
   /** All of a unit, as each was accepted, the oldest first; where they stand is said by the head. */
   readonly versions: (place: UnitPlace) => Promise<Version[]>;
   /** Everything that was done about them, in that order. */
@@ -182,7 +184,8 @@ function rostersOf(
     published: (place, upload) => readPublished(units, kind.id, place, upload),
     head: (place) => readHead(units, kind.id, place),
     anySent: (places) => anySent(heads, places),
-    desk: () => deskReader(units, kind.id),
+    desk: () => deskReader(units, kind.id, AS_DESK),
+    listed: () => deskReader(units, kind.id, AS_LISTED),
     standings: (places, day, period, closed, counting) =>
       readStandings(heads, places, day, period, closed, counting),
     standingsOn: (asked, period, how) => readStandingsOn(heads, asked, period, how),

@@ -104,8 +104,8 @@ const unlikeFirst = (version: Version): Record<string, Value> =>
 const pinnedText = ({ chunks, answers, hash }: Pinned) => [chunks, answers, hash].join(' ');
 
 /** null of versions from before it was kept. */
-function pinnedOf(stored: string): Pinned | null {
-  const [chunks, answers, hash = ''] = stored.split(' ');
+export function pinnedOf(values: Stored['values']): Pinned | null {
+  const [chunks, answers, hash = ''] = textOf(values, 'pinned').split(' ');
   return hash === '' ? null : { chunks: Number(chunks), answers: Number(answers), hash };
 }
 
@@ -147,7 +147,7 @@ export function reachOf({ values }: Stored): Reach {
 }
 
 /** What a query for COUNTABLE brought. */
-function countable({ values }: Stored): Countable {
+export function countable({ values }: Stored): Countable {
   return {
     unit: textOf(values, 'unit'),
     version: Number(values.version),
@@ -176,29 +176,35 @@ export function versionOf(entity: Stored): Version {
     ...(values.onBehalf === true ? { onBehalf: true as const } : {}),
     unitName: textOf(values, 'unitName'),
     kind: textOf(values, 'kind') || FIRST.kind,
-    evidence: oneOf(EVIDENCE, values, 'evidence', FIRST.evidence),
+    evidence: evidenceOf(values),
     review: oneOf(REVIEWS, values, 'review', FIRST.review),
     upload: textOf(values, 'upload'),
     rows: Number(values.rows),
     contentHash: textOf(values, 'contentHash'),
     contentForm: Number(values.contentForm ?? FIRST.contentForm),
-    pinned: pinnedOf(textOf(values, 'pinned')),
+    pinned: pinnedOf(values),
     idKeyId: textOf(values, 'idKeyId') || null,
     base: baseOf(values),
     warnings: Number(values.warnings),
     receivedBy: { id: textOf(values, 'byId'), name: textOf(values, 'byName') },
-    movement: movementOf(textOf(values, 'movement')),
+    movement: movementOf(values),
     ruleset: rulesetOf(values),
   };
 }
 
-function baseOf(values: Stored['values']): Version['base'] {
+export function baseOf(values: Stored['values']): Version['base'] {
   const version = Number(values.baseVersion ?? 0);
   return version === 0 ? null : { version, rosterDate: textOf(values, 'baseRosterDate') };
 }
 
 /** Written by versionValues above and by nobody else: the type is theirs. */
-const movementOf = (stored: string) => (stored === '' ? null : (JSON.parse(stored) as Movement));
+export function movementOf(values: Stored['values']): Movement | null {
+  const stored = textOf(values, 'movement');
+  return stored === '' ? null : (JSON.parse(stored) as Movement);
+}
+
+export const evidenceOf = (values: Stored['values']): Version['evidence'] =>
+  oneOf(EVIDENCE, values, 'evidence', FIRST.evidence);
 
 function rulesetOf(values: Stored['values']): Ruleset | null {
   const hash = textOf(values, 'rulesetHash');

@@ -1,5 +1,6 @@
 /** `npm run bench`: the figures the design must hold, each with its floor from the same run. Exits 1 where one is missed. */
 import { benchFiles } from './files.ts';
+import { benchAllPeople, benchTheDesk } from './office.ts';
 import { benchReading } from './reading.ts';
 import { benchStorage } from './storage.ts';
 import { benchWorkbook } from './workbook.ts';
@@ -19,6 +20,8 @@ async function reading(): Promise<BenchFigure[]> {
 
 const SUITES: Readonly<Record<string, () => Promise<BenchFigure[]>>> = {
   files: benchFiles,
+  desk: benchTheDesk,
+  people: benchAllPeople,
   reading,
   storage: benchStorage,
   workbook: benchWorkbook,

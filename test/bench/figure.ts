@@ -28,13 +28,14 @@ const WARM_UP = 2;
 export async function inTurns(
   rounds: number,
   works: readonly ((round: number) => Promise<unknown>)[],
+  warmUp = WARM_UP,
 ): Promise<number[]> {
   const times = works.map((): number[] => []);
   const order = [...works.entries()];
-  for (let round = 0; round < WARM_UP + rounds; round += 1) {
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const [index, work] of round % 2 === 0 ? order : order.toReversed()) {
       const ms = await timed(() => work(round));
-      if (round >= WARM_UP) times[index]?.push(ms);
+      if (round >= warmUp) times[index]?.push(ms);
     }
   }
   return times.map(median);

@@ -94,6 +94,16 @@ export function rowOn({ id, entries }: RowHistory, day: string): LedgerRow | und
   return isKnown ? { id, values } : undefined;
 }
 
+/** The value of one column on a day, without the others. */
+export function valueOn({ entries }: RowHistory, column: string, day: string): LedgerValue | undefined {
+  let value: LedgerValue | undefined;
+  for (const { from, values } of entries) {
+    if (from > day) break;
+    if (Object.hasOwn(values, column)) value = values[column] ?? undefined;
+  }
+  return value;
+}
+
 /** Every day on which something of the ledger changes, in order. */
 export function daysOfChange({ rows }: LedgerState): string[] {
   const days = new Set([...rows.values()].flatMap(({ entries }) => entries.map(({ from }) => from)));

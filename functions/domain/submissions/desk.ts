@@ -2,7 +2,7 @@
 import type { DeskState } from './desk-states.ts';
 import { reviewAt } from './review.ts';
 import type { OpenRequest, ReviewStep } from './review.ts';
-import type { Standing } from './standing.ts';
+import type { Countable, Standing } from './standing.ts';
 import type { Version } from './version.ts';
 
 /** The newest version of a unit, with what was done about all of them. */
@@ -21,7 +21,7 @@ export interface DeskStanding {
 
 /** `alike`: the period, with all that end on its day. */
 export function deskStanding(
-  { counted, sent }: Standing<Version>,
+  { counted, sent }: Standing<Countable>,
   head: DeskHead | undefined,
   alike: readonly string[],
 ): DeskStanding {

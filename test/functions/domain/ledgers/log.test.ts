@@ -4,6 +4,7 @@ import {
   ALWAYS,
   EMPTY_LEDGER,
   rowOn,
+  valueOn,
   valuesOver,
   withCommits,
 } from '../../../../functions/domain/ledgers/log.ts';
@@ -104,7 +105,10 @@ it('is on every day, as known at every commit, what a plain replay of its log gi
       const state = withCommits(EMPTY_LEDGER, upTo);
       for (const row of ['a', 'b', 'c']) {
         const history = state.rows.get(row);
-        expect(history && rowOn(history, day)?.values).toEqual(replayed(log, known, row, day));
+        const values = replayed(log, known, row, day);
+        expect(history && rowOn(history, day)?.values).toEqual(values);
+        for (const column of ['name', 'parent', 'none'])
+          expect(history && valueOn(history, column, day)).toEqual(values?.[column]);
       }
     }),
   );
