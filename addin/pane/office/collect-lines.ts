@@ -4,17 +4,17 @@ import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { COLLECT_WORDS } from '../../words/screens/collect.ts';
 import { unfolding } from '../parts/fold.ts';
-import { h, on } from '../parts/h.ts';
+import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { sign } from '../parts/marks.ts';
 import { longList } from '../parts/more.ts';
-import { inOrder, ORDER, placed, placesOf, unitLabel } from './collect-state.ts';
+import { answersView, offeredUnits } from './collect-answers.ts';
+import type { Answering } from './collect-answers.ts';
+import { inOrder, ORDER, placed, placesOf } from './collect-state.ts';
 import type { CollectState, Placed } from './collect-state.ts';
 
-interface Acts {
+interface Acts extends Answering {
   readonly set: (change: Partial<CollectState>) => void;
-  /** Whose the file at a place is, as it was typed. */
-  readonly name: (at: number, typed: string) => void;
 }
 
 const SIGNS: Readonly<Record<FileState, 'error' | 'warning' | 'info' | 'done'>> = {
@@ -27,9 +27,8 @@ const SIGNS: Readonly<Record<FileState, 'error' | 'warning' | 'info' | 'done'>> 
   already: 'done',
 };
 
-const UNITS_ID = 'collect-units';
-
-export function linesView(words: Words, state: CollectState, { set, name }: Acts): readonly Child[] {
+export function linesView(words: Words, state: CollectState, acts: Acts): readonly Child[] {
+  const { set } = acts;
   const items = inOrder(state);
   if (items.length === 0) return [];
   return [
@@ -38,7 +37,7 @@ export function linesView(words: Words, state: CollectState, { set, name }: Acts
     ...longList(words, {
       id: 'collect-lines',
       items,
-      item: (item) => lineView(words, state, item, name),
+      item: (item) => lineView(words, state, item, acts),
       shown: state.shown,
       showMore: (shown) => set({ shown }),
     }),
@@ -55,39 +54,16 @@ function countsView(words: Words, state: CollectState): Child {
   return h('p', { id: 'collect-counts' }, h('strong', {}, texts.join(' · ')));
 }
 
-function lineView(
-  words: Words,
-  { misnamed, units }: CollectState,
-  { at, line }: Placed,
-  name: Acts['name'],
-): Child {
+function lineView(words: Words, state: CollectState, item: Placed, acts: Acts): Child {
+  const { at, line } = item;
   const mark = SIGNS[line.state];
   const own = mark === 'done' ? h('span', { class: 'mark done', 'aria-hidden': true }, '✓') : sign(mark);
   return h(
     'div',
     { id: `collect-line-${String(at)}`, 'data-state': line.state },
     h('p', { class: 'marked' }, own, h('span', {}, h('strong', {}, line.file), ' ', lineText(words, line))),
-    line.state === 'unknown-unit' && units.length > 0 && askedUnit(),
+    ...answersView(words, state, item, acts),
   );
-
-  function askedUnit(): Child {
-    const say = sayingFrom(COLLECT_WORDS, words);
-    const isWrong = misnamed.has(at);
-    const input = h('input', {
-      id: `collect-unit-${String(at)}`,
-      type: 'text',
-      autocomplete: 'off',
-      list: UNITS_ID,
-      'aria-label': say('unitOf', { file: line.file }),
-      'aria-invalid': isWrong ? 'true' : undefined,
-    });
-    return h(
-      'div',
-      { class: 'field wide' },
-      on(input, { change: (_event, element) => name(at, element.value) }),
-      isWrong && h('p', { class: 'hint wrong', role: 'alert' }, say('unitNotFound')),
-    );
-  }
 }
 
 function lineText(words: Words, line: CollectedFile): string {
@@ -95,17 +71,13 @@ function lineText(words: Words, line: CollectedFile): string {
   const { state, rows, errors, questions, unreadable, failed } = line;
   if (state === 'unreadable' && unreadable !== undefined) return say(`unread.${unreadable}`);
   const unit = line.unit?.name ?? '';
+  if (line.rival !== undefined) return say('collect.rival', { unit, other: line.rival });
   if (failed !== undefined) return say('collect.refused', { unit, code: failed });
   if (state === 'errors' && errors === 0 && rows === 0) return say('collect.nobody', { unit });
   if (state === 'unreadable') return say('state.unreadable');
   const { added, removed, changed } = line.changes ?? { added: 0, removed: 0, changed: 0 };
   const version = line.version ?? 0;
   return say(`collect.${state}`, { unit, rows, errors, questions, version, added, removed, changed });
-}
-
-/** One list of suggestions for all lines. */
-function offeredUnits({ units }: CollectState): Child {
-  return h('datalist', { id: UNITS_ID }, ...units.map((unit) => h('option', { value: unitLabel(unit) })));
 }
 
 const hasOddForm = (state: CollectState): boolean =>

@@ -1,5 +1,11 @@
 /** What was chosen and what became of it, and the questions that the screen asks of that. */
-import type { CollectedFile, FileState, UnitBelow } from '../../tasks/office/collect/collected.ts';
+import type { TakenFile } from '../../tasks/office/collect/collect.ts';
+import type {
+  AskedOfFile,
+  CollectedFile,
+  FileState,
+  UnitBelow,
+} from '../../tasks/office/collect/collected.ts';
 import type { ChosenFile } from '../../tasks/office/file-tasks.ts';
 import type { Shown } from '../parts/more.ts';
 
@@ -9,6 +15,12 @@ export interface CollectState {
   readonly lines: readonly (CollectedFile | null)[];
   /** By the name of a file: whose the officer says it is. */
   readonly said: Readonly<Record<string, string>>;
+  /** By the name of a file: what reading could not know, whatever was answered to it since. */
+  readonly asked: Readonly<Record<string, readonly AskedOfFile[]>>;
+  /** By the name of a file: choices by question. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of files that the officer takes though another one of their unit was taken. */
+  readonly chosen: readonly string[];
   /** Places of files for which she named a unit that there is not. */
   readonly misnamed: ReadonlySet<number>;
   /** Whose files may be; asked for when the first of them is nobody's. */
@@ -23,6 +35,9 @@ export const NOTHING_CHOSEN: Omit<CollectState, 'open' | 'units'> = {
   files: [],
   lines: [],
   said: {},
+  asked: {},
+  answers: {},
+  chosen: [],
   misnamed: new Set(),
   saved: null,
   shown: {},
@@ -59,6 +74,56 @@ export const placesOf = (state: Pick<CollectState, 'lines'>, wanted: FileState):
 
 export const goingBack = (state: Pick<CollectState, 'lines'>): readonly CollectedFile[] =>
   placed(state).flatMap(({ line }) => (line.back ? [line] : []));
+
+export const answersOf = ({ answers }: Pick<CollectState, 'answers'>, file: string) => answers[file] ?? {};
+
+/** '' takes an answer back. */
+export function answered(
+  { answers }: Pick<CollectState, 'answers'>,
+  file: string,
+  question: string,
+  choice: string,
+): CollectState['answers'] {
+  const others = Object.entries(answersOf({ answers }, file)).filter(([id]) => id !== question);
+  return { ...answers, [file]: Object.fromEntries(choice === '' ? others : [...others, [question, choice]]) };
+}
+
+/** By unit: what is taken of it, but for the files at these places. */
+export function takenBut(
+  state: Pick<CollectState, 'lines'>,
+  places: readonly number[],
+): ReadonlyMap<string, TakenFile> {
+  const taken = placed(state).filter(
+    ({ at, line }) => !places.includes(at) && ['ready', 'received', 'already'].includes(line.state),
+  );
+  return new Map(
+    taken.flatMap(({ line: { unit, file, content } }) =>
+      unit === null ? [] : [[unit.id, { file, content }] as const],
+    ),
+  );
+}
+
+/** The line of a file is known. One that was chosen takes the place of the other one of its unit, where that is not received. */
+export function withLine(
+  { lines, asked, chosen }: Pick<CollectState, 'lines' | 'asked' | 'chosen'>,
+  at: number,
+  line: CollectedFile,
+): Pick<CollectState, 'lines' | 'asked'> {
+  const { file, unit, content } = line;
+  const isChosen = line.state === 'ready' && chosen.includes(file);
+  const known = asked[file] ?? [];
+  const ids = new Set(known.map(({ question }) => question.id));
+  const news = (line.asked ?? []).filter(({ question }) => !ids.has(question.id));
+  return {
+    asked: { ...asked, [file]: [...known, ...news] },
+    lines: lines.map((other, place) => {
+      if (place === at) return line;
+      const isOusted =
+        isChosen && other?.state === 'ready' && other.unit?.id === unit?.id && other.content !== content;
+      return isOusted ? { ...other, state: 'questions', rival: file } : other;
+    }),
+  };
+}
 
 /** As it is offered: namesakes are told apart by what is above them. */
 export const unitLabel = ({ name, above: [parent] }: UnitBelow): string =>

@@ -1,4 +1,5 @@
 /** Nhận danh sách gửi qua email: many files read in the pane, what is ready received for its unit, what is not given back marked. */
+import type { Step } from '../../tasks/common/outcome.ts';
 import type { ChosenFile } from '../../tasks/office/file-tasks.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { COLLECT_WORDS } from '../../words/screens/collect.ts';
@@ -10,7 +11,8 @@ import { doneLine } from '../parts/marks.ts';
 import { createStore } from '../parts/store.ts';
 import type { Stage } from '../stage/stage.ts';
 import { linesView } from './collect-lines.ts';
-import { goingBack, notLookedAt, NOTHING_CHOSEN, placesOf, unitNamed } from './collect-state.ts';
+import { answered, goingBack, notLookedAt, NOTHING_CHOSEN, placesOf } from './collect-state.ts';
+import { takenBut, unitNamed, withLine } from './collect-state.ts';
 import type { CollectState } from './collect-state.ts';
 import { saveArchive } from './save-archive.ts';
 
@@ -24,7 +26,8 @@ export function collectPart(stage: Stage): () => Child {
 
   /** The files at these places, one after the other; each line is there as soon as its file is done. */
   const run = (places: readonly number[], looksOnly: boolean, again: () => void): void => {
-    const { files, said } = store.get();
+    const { files, said, answers, chosen: preferred } = store.get();
+    const taken = takenBut(store.get(), places);
     const left = [...places];
     store.set({ saved: null });
     void stage.run({
@@ -34,12 +37,12 @@ export function collectPart(stage: Stage): () => Child {
         const tasks = await fileTasks();
         const chosen = places.flatMap((at) => files[at] ?? []);
         await tasks.collect(
-          { unit, today: stage.today, files: chosen, said, looksOnly },
+          { unit, today: stage.today, files: chosen, said, answers, chosen: preferred, taken, looksOnly },
           (file) => {
             const at = left.shift();
-            store.set({ lines: store.get().lines.map((line, each) => (each === at ? file : line)) });
+            if (at !== undefined) store.set(withLine(store.get(), at, file));
           },
-          options,
+          { ...options, progress: (step) => options.progress?.({ ...step, said: reading(step) }) },
         );
         const isAsked = placesOf(store.get(), 'unknown-unit').length > 0 && store.get().units.length === 0;
         if (isAsked) store.set({ units: await tasks.units({ unit }) });
@@ -48,6 +51,8 @@ export function collectPart(stage: Stage): () => Child {
       again,
     });
   };
+  const reading = ({ done, total }: Pick<Step, 'done' | 'total'>): string =>
+    saying()('reading', { number: Math.min(done + 1, total), total });
   const look = (): void => run(notLookedAt(store.get()), true, look);
   const receive = (): void => run(placesOf(store.get(), 'ready'), false, receive);
   const choose = (chosen: readonly ChosenFile[]): void => {
@@ -65,8 +70,23 @@ export function collectPart(stage: Stage): () => Child {
     const file = files[at];
     if (!found || !file) return;
     store.set({ said: { ...said, [file.name]: found.id } });
-    const again = (): void => run([at], true, again);
-    again();
+    lookAgain(at);
+  };
+  const lookAgain = (at: number): void => run([at], true, () => lookAgain(at));
+  const answer = (at: number, question: string, choice: string): void => {
+    const file = store.get().files[at]?.name ?? '';
+    store.set({ answers: answered(store.get(), file, question, choice) });
+    lookAgain(at);
+  };
+  const take = (at: number): void => {
+    const { files, chosen, lines } = store.get();
+    // Of three, the one that was chosen before gives way too.
+    const unit = lines[at]?.unit?.id;
+    const others = chosen.filter((name) =>
+      lines.every((line) => line?.file !== name || line.unit?.id !== unit),
+    );
+    store.set({ chosen: [...others, files[at]?.name ?? ''] });
+    lookAgain(at);
   };
   const saveBack = (): void => {
     const back = goingBack(store.get());
@@ -95,7 +115,7 @@ export function collectPart(stage: Stage): () => Child {
       ...chooser(),
       ...(state.files.length === 0 ? [] : [h('p', { id: 'collect-looked' }, summary())]),
       ...receiving(state),
-      ...linesView(stage.words(), state, { set: store.set, name }),
+      ...linesView(stage.words(), state, { set: store.set, name, answer, choose: take }),
       ...returning(state),
     ]);
   };

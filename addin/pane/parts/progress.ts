@@ -23,9 +23,9 @@ export function createProgress(stop: () => void): Progress {
     show: (words, step) => {
       element.hidden = false;
       stopButton.textContent = words.say('frame.stop');
-      const what = step ? words.say(`step.${step.what}`) : '';
+      const what = step ? (step.said ?? words.say(`step.${step.what}`)) : '';
       const counted = step !== null && step.total > 0;
-      text.textContent = counted ? countedText(words, what, step) : what;
+      text.textContent = counted && !step.said ? countedText(words, what, step) : what;
       if (counted) {
         bar.max = step.total;
         bar.value = step.done;

@@ -16,6 +16,8 @@ export interface Step {
     | 'refreshing';
   readonly done: number;
   readonly total: number;
+  /** In a screen's own words, where those of the step do not tell what is done. */
+  readonly said?: string;
 }
 
 /** A place for one text that outlives the pane; whoever starts the tasks gives it. */

@@ -2,7 +2,6 @@
 import { pack } from '../../excel/xlsx/zip/repack.ts';
 import { officeService } from '../../service/office-client.ts';
 import { asTask } from '../common/failure.ts';
-import { TaskError } from '../common/outcome.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import type { Session } from '../common/session.ts';
 import { collect } from './collect/collect.ts';
@@ -63,36 +62,20 @@ export function fileTasks({ service, me }: Session): FileTasks {
       }),
     collect: ({ files, ...request }, took, options = {}) =>
       asTask(options.signal, async () => {
-        const { signal, progress } = options;
+        const { signal } = options;
         const mailed = files.map(mailedFile);
         const sender = await me(signal);
-        await collect(
-          service,
-          sender,
-          { ...request, files: mailed },
-          // What is counted are files: the words of this step name no rows.
-          { ...options, progress: (step) => progress?.({ ...step, what: 'fetching' }) },
-          async (file) => took(file),
-        );
+        await collect(service, sender, { ...request, files: mailed }, options, async (file) => took(file));
       }),
     units: ({ unit }) => asTask(undefined, async () => (await officeService(service).handOut(unit)).units),
     returned: (files) => asTask(undefined, async () => archiveOf(returnedOf(files), returnedCount(files))),
   };
 }
 
-function mailedFile(file: ChosenFile): MailedFile {
-  return {
-    name: file.name,
-    bytes: async () => {
-      try {
-        return new Uint8Array(await file.arrayBuffer());
-      } catch (cause) {
-        // Moved, changed or locked since it was chosen.
-        throw new TaskError('file-not-opened', { file: file.name }, { cause });
-      }
-    },
-  };
-}
+const mailedFile = (file: ChosenFile): MailedFile => ({
+  name: file.name,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+});
 
 /** Workbooks are packed by themselves. */
 const archiveOf = (contents: ReadonlyMap<string, Uint8Array>, files = contents.size): Archive => ({

@@ -12,6 +12,7 @@ export const COLLECT_WORDS = {
   looked: { vi: 'Đã xem {done} / {total} tệp.', en: '{done} of {total} files looked at.' },
   goOn: { vi: 'Xem tiếp {count} tệp', en: 'Look at the other {count}' },
   receive: { vi: 'Nhận {count} danh sách', en: 'Receive {count} {count|list|lists}' },
+  reading: { vi: 'Đang đọc tệp {number} / {total}…', en: 'Reading file {number} of {total}…' },
   allReceived: { vi: 'Đã nhận {count} danh sách.', en: '{count} {count|list|lists} received.' },
   stopped: {
     vi: 'Đã dừng. Tệp đã nhận vẫn giữ nguyên; làm tiếp thì không tệp nào bị nhận hai lần.',
@@ -43,6 +44,12 @@ export const COLLECT_WORDS = {
     vi: '{unit}: {questions} chỗ cần chi bộ trả lời.',
     en: '{unit}: {questions} {questions|place needs|places need} an answer.',
   },
+  'collect.rival': {
+    vi: '{unit}: đợt này còn có tệp “{other}” của cùng đơn vị, nội dung khác. Hãy mở cả hai tệp để xem, rồi lấy tệp đúng.',
+    en: '{unit}: another file of the same unit, “{other}”, says something else. Open both, then take the right one.',
+  },
+  takeThis: { vi: 'Lấy tệp này', en: 'Take this file' },
+  leftToThem: { vi: 'Chưa rõ, để chi bộ trả lời', en: 'Not clear; the branch has to say' },
   'collect.errors': {
     vi: '{unit}: {errors} lỗi phải sửa.',
     en: '{unit}: {errors} {errors|error|errors} to correct.',
@@ -71,6 +78,10 @@ export const COLLECT_WORDS = {
   'unread.not-a-workbook': { vi: 'Không phải tệp Excel .xlsx.', en: 'It is no Excel workbook (.xlsx).' },
   'unread.too-large': { vi: 'Tệp quá lớn.', en: 'It is too large.' },
   'unread.empty': { vi: 'Tệp không có nội dung.', en: 'It is empty.' },
+  'unread.not-opened': {
+    vi: 'Không mở được tệp: tệp đã bị dời, bị đổi hoặc đang bị khóa. Hãy chọn lại tệp này.',
+    en: 'It cannot be opened: it was moved, changed or is locked. Choose it again.',
+  },
   'unread.no-roster': {
     vi: 'Không thấy danh sách đảng viên trong tệp.',
     en: 'There is no roster in it.',

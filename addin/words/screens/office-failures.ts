@@ -18,11 +18,6 @@ export const OFFICE_ERRORS: FailureWords = {
     vi: 'Lần lưu này trùng mã với một lần lưu khác. Hãy kiểm tra lại bảng, rồi lưu lại.',
     en: 'This save has the id of another one. Check the table again, then save.',
   },
-  'file-not-opened': {
-    vi: 'Không mở được tệp “{file}”: tệp đã bị dời, bị đổi hoặc đang bị khóa. Hãy chọn lại các tệp.',
-    en: 'The file “{file}” cannot be opened: it was moved, changed or is locked. Choose the files again.',
-    remedy: 'none',
-  },
   'report-unknown': {
     vi: 'Đơn vị không có báo cáo mang mã này. Hãy xem lại mã in ở chân trang báo cáo.',
     en: 'The unit has no report of this code. Look at the code at the foot of its page.',

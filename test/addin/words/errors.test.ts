@@ -49,7 +49,6 @@ const CODES = [
   'service-failed',
   'answer-unreadable',
   'not-published',
-  'file-not-opened',
 ];
 
 describe('the words of failures', () => {

@@ -2,12 +2,14 @@
  * Files that came by e-mail, one after the other: read here, recognised, checked, compared; what is ready is sent for its unit, what is
  * not goes back. Stopped and begun again, nothing is received twice: the id of an upload follows from the file.
  */
+import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import type { Me } from '#wire/me.ts';
 import type { HandOutResponse } from '#wire/hand-out.ts';
 import type { Service } from '../../../service/client.ts';
 import { ServiceError } from '../../../service/error.ts';
 import { officeService } from '../../../service/office-client.ts';
 import { upload } from '../../../service/upload.ts';
+import { mappedColumns } from '../../clerk/checking/mapping.ts';
 import type { TaskOptions } from '../../common/outcome.ts';
 import type { CollectedFile, MailedFile } from './collected.ts';
 import { goesBack, unreadableText } from './goes-back.ts';
@@ -27,6 +29,17 @@ export interface CollectRequest {
   readonly looksOnly?: boolean;
   /** By the name of a file: whose it is, where somebody said so. */
   readonly said?: Readonly<Record<string, string>>;
+  /** By the name of a file: what was answered to what reading asks of it. */
+  readonly answers?: Readonly<Record<string, ReadingChoices['answers']>>;
+  /** Names of files that are to be taken though another one of their unit was. */
+  readonly chosen?: readonly string[];
+  /** By unit: what was taken of it before, in the same lot. */
+  readonly taken?: ReadonlyMap<string, TakenFile>;
+}
+
+export interface TakenFile {
+  readonly file: string;
+  readonly content: string | undefined;
 }
 
 type UnitOfFile = HandOutResponse['units'][number];
@@ -36,6 +49,8 @@ interface Desk {
   readonly me: Me;
   readonly units: readonly UnitOfFile[];
   readonly request: CollectRequest;
+  /** By unit, of this lot. */
+  readonly taken: Map<string, TakenFile>;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -48,32 +63,51 @@ export async function collect(
   took: (file: CollectedFile) => Promise<void>,
 ): Promise<readonly CollectedFile[]> {
   const { units } = await officeService(service).handOut(request.unit, { signal });
-  const desk: Desk = { service, me, units, request, signal };
+  const desk: Desk = { service, me, units, request, taken: new Map(request.taken), signal };
   const total = request.files.length;
   const done: CollectedFile[] = [];
   for (const file of request.files) {
     signal?.throwIfAborted();
-    progress?.({ what: 'checking', done: done.length, total });
+    progress?.({ what: 'reading', done: done.length, total });
     const collected = await one(desk, file);
     await took(collected);
     done.push(collected);
+    takes(desk, collected);
     // Reading is work without a pause of its own: the screen draws, and a person can stop.
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
   }
-  progress?.({ what: 'checking', done: total, total });
   return done;
+}
+
+const TAKEN: ReadonlySet<CollectedFile['state']> = new Set(['ready', 'received', 'already']);
+
+/** The first of a unit, and whatever was chosen before it. */
+function takes({ taken }: Pick<Desk, 'taken'>, { file, unit, state, content }: CollectedFile): void {
+  if (unit !== null && TAKEN.has(state)) taken.set(unit.id, { file, content });
+}
+
+function askedOf({ block, reading }: ReadFile): Pick<CollectedFile, 'asked'> {
+  if (reading.questions.length === 0) return {};
+  const columns = mappedColumns(block, reading);
+  const asked = reading.questions.map((question) => {
+    const found = columns.find(({ column }) => column === question.column);
+    return { question, letters: found?.letters ?? '', header: found?.header ?? '' };
+  });
+  return { asked };
 }
 
 const NOTHING = { unit: null, version: null, errors: 0, questions: 0, rows: 0 } as const;
 
 async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
-  const bytes = await file.bytes();
-  const read = await readFile(bytes);
+  const { units, request } = desk;
+  const bytes = await file.bytes().catch(() => undefined);
+  const read = bytes && (await readFile(bytes, request.answers?.[file.name]));
+  // Nothing is wrong with it, and nothing goes back: it was moved, renamed or locked since it was chosen.
+  if (!bytes || !read) return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: 'not-opened' };
   if (typeof read === 'string') {
     const back = { text: unreadableText(file.name, read) };
     return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: read, back };
   }
-  const { units, request } = desk;
   const told = request.said?.[file.name];
   const unit = told === undefined ? whoseIs(read, file.name, units) : units.find(({ id }) => id === told);
   const found = units.find(({ id }) => id === unit?.id);
@@ -100,8 +134,8 @@ async function ofUnit(
   const rosterDate = request.rosterDate ?? (request.today < period.to ? request.today : period.to);
   const base = { file, unit: { id, name, above }, version: null, errors: 0, questions: 0 };
   const uploadId = await fileUploadId(bytes, period.id);
-  const before = await receivedBefore(service, id, uploadId, signal);
   const rows = read.reading.members.length;
+  const before = await receivedBefore(service, id, uploadId, signal);
   if (before !== undefined) return { ...base, rows, state: 'already', version: before };
   const newest = await service.roster(id, { signal });
   const me: Me = { ...desk.me, openPeriod: period, periods: [period] };
@@ -115,11 +149,15 @@ async function ofUnit(
     changed: plan.changed.length,
   };
   const questions = (plan.questions ?? 0) + gone.length + doubts.length;
-  const line = { ...base, rows, errors: plan.errors, questions, changes };
+  const line = { ...base, rows, errors: plan.errors, questions, changes, content: content.contentHash };
+  const asked = askedOf(read);
   if (plan.errors > 0 || questions > 0 || rows === 0) {
     const back = goesBack(bytes, judged, { file, unit: name, period: period.label.vi });
-    return { ...line, state: plan.errors > 0 || rows === 0 ? 'errors' : 'questions', back };
+    return { ...line, ...asked, state: plan.errors > 0 || rows === 0 ? 'errors' : 'questions', back };
   }
+  const other = desk.taken.get(id);
+  const isRival = other !== undefined && other.content !== content.contentHash;
+  if (isRival && !request.chosen?.includes(file)) return { ...line, state: 'questions', rival: other.file };
   if (request.looksOnly) return { ...line, state: 'ready' };
   return sent(desk, judged, uploadId, line);
 }

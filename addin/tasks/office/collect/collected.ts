@@ -1,10 +1,12 @@
 /** What becomes of a file that came by e-mail: plain data for a screen, a command line or a test. */
 
+import type { Question } from '#domain/roster/shape/choices.ts';
+
 /** ready: it would be received. The others are ends. */
 export type FileState =
   'ready' | 'received' | 'questions' | 'errors' | 'unknown-unit' | 'unreadable' | 'already';
 
-/** Why a file cannot be read. */
+/** Why a file that was opened cannot be read. */
 export type Unreadable =
   'old-format' | 'password' | 'damaged' | 'not-a-workbook' | 'too-large' | 'empty' | 'no-roster';
 
@@ -14,7 +16,7 @@ export interface UnitBelow {
   readonly above: readonly string[];
 }
 
-/** A file to be looked at; its bytes are read when its turn comes. */
+/** A file to be looked at; its bytes are read when its turn comes. They reject where it cannot be opened any more. */
 export interface MailedFile {
   readonly name: string;
   readonly bytes: () => Promise<Uint8Array>;
@@ -28,6 +30,13 @@ export interface GoesBack {
   readonly text: string;
 }
 
+/** `letters` and `header`: of the column that it is about, as the file shows it. */
+export interface AskedOfFile {
+  readonly question: Question;
+  readonly letters: string;
+  readonly header: string;
+}
+
 export interface CollectedFile {
   readonly file: string;
   readonly state: FileState;
@@ -38,7 +47,13 @@ export interface CollectedFile {
   readonly questions: number;
   readonly rows: number;
   readonly changes?: { readonly added: number; readonly removed: number; readonly changed: number };
-  readonly unreadable?: Unreadable;
+  readonly unreadable?: Unreadable | 'not-opened';
+  /** The hash of its list: two files of the same hash say the same. */
+  readonly content?: string;
+  /** What reading could not know, and whoever opens the file can say. */
+  readonly asked?: readonly AskedOfFile[];
+  /** Another file of the same unit that came with it and says something else: which of them counts is not for us to know. */
+  readonly rival?: string;
   /** A failure of sending it, by its code. */
   readonly failed?: string;
   readonly back?: GoesBack;

@@ -1,6 +1,7 @@
 /** A file as the list it holds and what it remembers; or why it cannot be read. */
 import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { readRosterSteps } from '#domain/roster/read.ts';
+import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import { finish } from '#domain/roster/shape/steps.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import type { SheetBlock } from '#domain/sheet/block.ts';
@@ -17,11 +18,15 @@ export interface ReadFile {
   readonly remembered: { readonly unit?: string; readonly period?: string };
 }
 
-export async function readFile(bytes: Uint8Array): Promise<ReadFile | Unreadable> {
+/** `answers`: what was said of its questions. Never rejects: one file never stops the others. */
+export async function readFile(
+  bytes: Uint8Array,
+  answers: ReadingChoices['answers'],
+): Promise<ReadFile | Unreadable> {
   const kind = bytes.length === 0 ? 'empty' : fileKind(bytes);
   if (kind === 'empty' || kind === 'old-format' || kind === 'password') return kind;
   try {
-    const found = await listIn(bytes);
+    const found = await listIn(bytes, answers);
     if (!found) return 'no-roster';
     const properties = propertiesOf(bytes);
     const [unit, period] = [properties.get(REMEMBERED.unit), properties.get(REMEMBERED.period)];
@@ -31,16 +36,20 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile | Unreadable
     };
   } catch (error) {
     if (error instanceof XlsxError) return error.code === 'encrypted' ? 'password' : error.code;
-    throw error;
+    // A file that is broken in a way nobody thought of.
+    return 'damaged';
   }
 }
 
 /** The sheet that was in front, or the first other one that a person sees and that has people. */
-async function listIn(bytes: Uint8Array): Promise<Pick<ReadFile, 'block' | 'reading'> | undefined> {
+async function listIn(
+  bytes: Uint8Array,
+  answers: ReadingChoices['answers'] = {},
+): Promise<Pick<ReadFile, 'block' | 'reading'> | undefined> {
   const shown = (await readBlocks(bytes)).filter(({ isVisible }) => isVisible);
   const inOrder = shown.toSorted((a, b) => Number(b.isActive) - Number(a.isActive));
   const read = inOrder.flatMap(({ block }) => {
-    const reading = finish(readRosterSteps(block, MEMBERS));
+    const reading = finish(readRosterSteps(block, MEMBERS, { answers }));
     return reading.kind === 'roster' ? [{ block, reading }] : [];
   });
   return read.find(({ reading }) => reading.members.length > 0) ?? read[0];

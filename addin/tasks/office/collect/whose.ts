@@ -16,6 +16,8 @@ export function whoseIs(
   units: readonly UnitBelow[],
 ): UnitBelow | undefined {
   const known = units.find(({ id }) => id === remembered.unit);
+  // Handed out for a unit that is not below: whoever is called like it below is another one.
+  if (remembered.unit !== undefined && !known) return undefined;
   const titled = namedIn([...titlesOf(reading), ...branchOf(reading)], units);
   if (known) return titled.length === 0 || titled.includes(known) ? known : undefined;
   const [only, other] = titled.length > 0 ? titled : namedIn([file.replace(/\.[a-z]+$/i, '')], units);
