@@ -3,12 +3,13 @@ import { fieldIn } from '../domain/roster/shape/kind.ts';
 import { replacedBy, reviewAt } from '../domain/submissions/review.ts';
 import type { ReviewStep } from '../domain/submissions/review.ts';
 import { sentFields } from '../domain/submissions/sent-fields.ts';
+import { unsentSince } from './unsent-since.ts';
 import type { Version } from '../domain/submissions/version.ts';
 import type { VersionsResponse, VersionView } from '../wire/review.ts';
 import type { UnitContext } from './context.ts';
 import { unitRef } from './views.ts';
 
-export async function versionsOf({ services, unit }: UnitContext): Promise<VersionsResponse> {
+export async function versionsOf({ services, tree, unit }: UnitContext): Promise<VersionsResponse> {
   const { storage } = services;
   const [head, versions, events] = await Promise.all([
     storage.head(unit),
@@ -18,6 +19,7 @@ export async function versionsOf({ services, unit }: UnitContext): Promise<Versi
   // The head is read beside them: what came in between is told the next time.
   const known = versions.filter(({ version }) => version <= (head?.version ?? 0));
   const steps = head?.reviews ?? [];
+  const came = unsentSince(tree, unit.id, head);
   const open = new Set(head?.open.map(({ version }) => version));
   return {
     unit: unitRef(unit),
@@ -27,6 +29,7 @@ export async function versionsOf({ services, unit }: UnitContext): Promise<Versi
     })),
     events: events.map((event) => ({ ...event, corrections: [...event.corrections] })),
     fields: sentFields(storage.kind).map((key) => ({ key, label: fieldIn(storage.kind, key).header })),
+    ...(came.length === 0 ? {} : { predecessors: came.map(unitRef) }),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Grant, Role } from '../domain/access/grants.ts';
 import { periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
+import { unsentSince } from '../acts/unsent-since.ts';
+import { lastTurnOf } from '../domain/units/predecessors.ts';
 import { openRegistrations } from '../domain/plans/registration.ts';
 import type { PersonCall } from '../http/route.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
@@ -45,8 +47,12 @@ async function dutiesOf(
     storage.directory.registrations(tree, unit.id),
     storage.waiting([unit]),
   ]);
+  // Only of who came of others is the newest list looked at.
+  const came =
+    lastTurnOf(tree, unit.id) === undefined ? [] : unsentSince(tree, unit.id, await storage.head(unit));
   const duties = [
     ...(waiting.length === 0 ? [] : ['correction']),
+    ...(came.length === 0 ? [] : ['succession']),
     ...(openRegistrations(asked, unit.id, today).length === 0 ? [] : ['registration']),
   ];
   return duties.length === 0 ? {} : { duties };

@@ -63,6 +63,8 @@ export const VersionsResponse = z.object({
   events: z.array(ReviewEventView),
   /** What a list is made of, in the order of its template. */
   fields: z.array(FieldView),
+  /** Units that ended in this one, whose people stand in its next list by reorganisation; left out once it has sent one since. */
+  predecessors: z.optional(z.array(UnitRef)),
 });
 export type VersionsResponse = z.infer<typeof VersionsResponse>;
 

@@ -307,8 +307,10 @@ export const HOUSE = {
       'addin/tasks/template',
       'addin/workbook/tables',
       'functions/domain/plans',
+      'functions/domain/roster/fields',
+      'functions/domain/submissions',
     ],
-    types: ['functions/wire'],
+    types: ['functions/domain/roster/shape', 'functions/wire'],
   }),
   'addin/tasks/joining': room({ rooms: ['addin/tasks/common', 'functions/wire'], types: ['addin/service'] }),
   'addin/tasks/leader': room({

@@ -6,6 +6,7 @@ import type { EmptySheet, Stage } from '../stage/stage.ts';
 import { correctionView } from './correction.ts';
 import { otherUnitView } from './other-unit.ts';
 import { registrationView } from './registration.ts';
+import { successionView } from './succession.ts';
 import { templateView } from './template.ts';
 import { withdrawalView } from './withdrawal.ts';
 
@@ -13,6 +14,7 @@ import { withdrawalView } from './withdrawal.ts';
 const VIEWS: Readonly<Record<string, (stage: Stage) => () => readonly Child[]>> = {
   correction: correctionView,
   registration: registrationView,
+  succession: successionView,
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Session } from '../common/session.ts';
 import type { DutyTasks } from './duty-tasks.ts';
 import { findPlace, readRequests, withdraw } from './correction.ts';
 import { readRegistrations, register } from './registration.ts';
+import { compareSuccession, readSuccession } from './succession.ts';
 import { makeTemplate } from './template.ts';
 
 export function createDutyTasks(session: Session): DutyTasks {
@@ -13,6 +14,8 @@ export function createDutyTasks(session: Session): DutyTasks {
     register: (answer) => asTask(undefined, () => register(service, answer)),
     requests: (unit) => asTask(undefined, () => readRequests(session, unit)),
     findPlace: (...given) => asTask(undefined, () => findPlace(session, ...given)),
+    succession: (unit) => asTask(undefined, () => readSuccession(service, unit)),
+    compareSuccession: async (...given) => compareSuccession(...given),
     makeTemplate: (request) => asTask(undefined, () => makeTemplate(session, request)),
     withdraw: (at) => asTask(undefined, () => withdraw(session, at)),
   };

@@ -1,6 +1,8 @@
 /** What a clerk does only where her office has opened it. */
 import type { CorrectionView, ReviewEventView } from '#wire/review.ts';
 import type { Requested, SheetOfRoster } from './correction.ts';
+import type { Member } from '#domain/roster/shape/member.ts';
+import type { Succeeded, Succession } from './succession.ts';
 import type { TemplateRequest } from './template.ts';
 import type { Registered, RegistrationAnswer, RegistrationsAsked } from './registration.ts';
 
@@ -19,6 +21,9 @@ export interface DutyTasks {
     correction: CorrectionView,
     sheet: SheetOfRoster,
   ) => Promise<string>;
+  /** The last lists of those that merged into the unit. */
+  readonly succession: (unit: string) => Promise<Succession>;
+  readonly compareSuccession: (known: Succession, list: readonly Member[]) => Promise<Succeeded>;
   /** Fills an empty sheet: how many people stand in it; null where it is empty no more. */
   readonly makeTemplate: (request: TemplateRequest) => Promise<number | null>;
   readonly withdraw: (at: { readonly unit: string; readonly version: number }) => Promise<ReviewEventView>;

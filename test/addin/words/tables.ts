@@ -22,6 +22,7 @@ import { REGISTRATION_WORDS } from '../../../addin/words/screens/registration.ts
 import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
 import { REVIEW_WORDS } from '../../../addin/words/screens/review.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
+import { SUCCESSION_WORDS } from '../../../addin/words/screens/succession.ts';
 import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
 import { TEMPLATE_WORDS } from '../../../addin/words/screens/template.ts';
 import { UNIT_VERSIONS_WORDS } from '../../../addin/words/screens/unit-versions.ts';
@@ -77,6 +78,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/repairs': REPAIR_WORDS,
   'screens/review': REVIEW_WORDS,
   'screens/send': SEND_WORDS,
+  'screens/succession': SUCCESSION_WORDS,
   'screens/summary': SUMMARY_WORDS,
   'screens/template': TEMPLATE_WORDS,
   'screens/unit-versions': UNIT_VERSIONS_WORDS,

@@ -1,0 +1,116 @@
+/** The first list after a merger is held against the last lists of those that merged; nobody else is told anything. */
+import { createTasks } from '../../../../addin/tasks/create.ts';
+import { unitSince } from '../../../../functions/demo/generator/bloc.ts';
+import { inlineUpload, memberRow, newUploadId, startService } from '../../../support/service.ts';
+import type { TestService } from '../../../support/service.ts';
+
+const unit = (id: string, more: object = {}) => ({
+  ...unitSince('2020-01-01', {
+    id,
+    shard: 'root',
+    name: `Chi bộ ${id.toUpperCase()}`,
+    kind: 'branch',
+    sector: 'residential',
+    parent: id === 'root' ? null : 'root',
+    keepsRoster: id !== 'root',
+  }),
+  ...more,
+});
+const TURN = '2023-10-01';
+const ended = (id: string, successors: string[]) =>
+  unit(id, { parents: [{ from: '2020-01-01', to: TURN, value: 'root' }], successors });
+const begun = (id: string, more: object = {}) =>
+  unit(id, { parents: [{ from: TURN, value: 'root' }], ...more });
+const UNITS = [
+  unit('root'),
+  ended('a', ['n']),
+  ended('b', ['n']),
+  begun('n'),
+  unit('c'),
+  ended('d', ['c']),
+  ended('e', []),
+  begun('x', { predecessors: ['e'] }),
+  begun('y', { predecessors: ['e'] }),
+  unit('z'),
+];
+const CLERKS = ['a', 'b', 'n', 'c', 'd', 'e', 'x', 'z'];
+
+let service: TestService;
+let today = '2023-09-25';
+beforeAll(async () => {
+  service = await startService({
+    units: UNITS,
+    people: CLERKS.map((id) => ({ id: `clerk-${id}`, name: id })),
+    grants: CLERKS.map((id) => ({ person: `clerk-${id}`, unit: id, role: 'clerk' as const })),
+    clock: () => new Date(`${today}T02:00:00Z`),
+  });
+  for (const [id, from, to] of [
+    ['a', 1, 3],
+    ['b', 3, 6],
+    ['c', 11, 12],
+    ['d', 13, 14],
+    ['e', 21, 24],
+  ] as const)
+    await send(id, people(from, to), '2023-09-20', '2023-Q3');
+  today = '2023-10-05';
+});
+afterAll(() => service.close());
+
+const people = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, n) => ({ ...memberRow(from + n), row: n + 6 }));
+async function send(
+  id: string,
+  rows: ReturnType<typeof people>,
+  rosterDate: string,
+  period: string,
+): Promise<void> {
+  const path = `units/${id}/uploads/${newUploadId()}`;
+  const body = inlineUpload(rows, { rosterDate, period });
+  expect((await service.call(`clerk-${id}`, 'PUT', path, body)).body).toMatchObject({ state: 'published' });
+}
+const tasksOf = (id: string) => createTasks({ api: service.api, person: `clerk-${id}`, pauses: [] });
+const dutiesOf = async (id: string) => (await tasksOf(id).signIn()).grants[0]?.duties;
+
+it('is a duty of the unit that others merged into, and of nobody else', async () => {
+  expect(await dutiesOf('n')).toEqual(['succession']);
+  expect(await dutiesOf('c')).toEqual(['succession']);
+  // A half of a unit that split is not told the people of the other half.
+  for (const id of ['x', 'z', 'a']) expect([id, await dutiesOf(id)]).toEqual([id, undefined]);
+  expect((await service.call('clerk-x', 'GET', 'units/e/roster')).status).toBe(404);
+});
+
+it('names whom it takes over, and who stands in two of the old lists', async () => {
+  const known = await (await tasksOf('n').duties()).succession('n');
+  expect(known.predecessors.map(({ unit: { name }, rows }) => [name, rows.length])).toEqual([
+    ['Chi bộ A', 3],
+    ['Chi bộ B', 4],
+  ]);
+  expect(known.doubled).toEqual([{ who: 'Nguyễn Văn Thử 3', units: ['Chi bộ A', 'Chi bộ B'] }]);
+});
+
+it('tells people of the old lists from newcomers, and who is missing with where they stood', async () => {
+  const duties = await tasksOf('n').duties();
+  const known = await duties.succession('n');
+  const list = [...people(1, 5), { ...memberRow(9), row: 20 }];
+  expect(await duties.compareSuccession(known, list)).toEqual({
+    movedIn: 5,
+    newcomers: ['Nguyễn Văn Thử 9'],
+    missing: [{ who: 'Nguyễn Văn Thử 6', units: ['Chi bộ B'] }],
+  });
+});
+
+it('counts its own people of before where it goes on itself', async () => {
+  const duties = await tasksOf('c').duties();
+  const known = await duties.succession('c');
+  expect(known.predecessors.map(({ unit: { id } }) => id)).toEqual(['c', 'd']);
+  expect(await duties.compareSuccession(known, people(11, 14))).toEqual({
+    movedIn: 4,
+    newcomers: [],
+    missing: [],
+  });
+});
+
+it('is over once the first list is sent', async () => {
+  await send('n', people(1, 6), '2023-10-03', '2023-Q4');
+  expect(await dutiesOf('n')).toBeUndefined();
+});
