@@ -40,6 +40,9 @@ export interface FiguresArguments {
   readonly file: string;
   readonly sheet: string | undefined;
   readonly json: boolean;
+  /** Whose figures its numbers are held against; left out: its percentages against its own numbers alone. */
+  readonly against:
+    { readonly unit: string; readonly person: string; readonly asOf: string | undefined } | undefined;
 }
 
 export type Command = CheckArguments | UploadArguments | PullArguments | FiguresArguments;
@@ -49,7 +52,7 @@ export const FORMS = {
   upload:
     'upload FILE.xlsx [--unit UNIT] --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--answers FILE.json] [--json]',
   pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--counts sent|matched] [--json]',
-  figures: 'figures FILE.xlsx|FILE.txt [--sheet NAME] [--json]',
+  figures: 'figures FILE.xlsx|FILE.txt [--sheet NAME] [--unit UNIT --as PERSON [--asof yyyy-mm-dd]] [--json]',
 } as const;
 
 const OPTIONS = {
@@ -101,7 +104,11 @@ function commandOf(
   const date = values.date ?? values.rosterDate;
   if (positionals.length !== (name === 'pull' ? 0 : 1)) return undefined;
   if (rows && (name !== 'check' || !json)) return undefined;
-  if (name === 'figures') return file ? { name, file, sheet, json } : undefined;
+  if (name === 'figures') {
+    if (!file || (unit === undefined) !== (person === undefined)) return undefined;
+    const against = unit && person ? { unit, person, asOf: values.asof } : undefined;
+    return { name, file, sheet, json, against };
+  }
   if (name === 'check') return file ? { name, file, sheet, date, json, rows } : undefined;
   if (!person) return undefined;
   if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person, answers } : undefined;

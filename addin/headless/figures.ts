@@ -10,6 +10,7 @@ import type { FiguresArguments } from './arguments.ts';
 import { openBook } from './book.ts';
 import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
+import { heldCommand } from './held-figures.ts';
 import { HeadlessError } from './sentences.ts';
 import { isTextFile, readLines } from './text-file.ts';
 
@@ -27,8 +28,13 @@ interface Found {
   readonly lines: readonly Placed[];
 }
 
-/** 1 where a percentage is neither rounded nor truncated from its numbers. Without a name the active sheet, or the first other one that prints any. */
+/**
+ * 1 where a percentage is neither rounded nor truncated from its numbers, or a number is not what stands in the figures of a unit.
+ * Without a name the active sheet, or the first other one that prints any.
+ */
 export async function figuresCommand(command: FiguresArguments, edge: Edge): Promise<0 | 1> {
+  const { against } = command;
+  if (against !== undefined) return heldCommand({ ...command, against }, edge);
   const found = isTextFile(command.file) ? await inText(command.file) : await inBook(command);
   if (command.json) edge.out(JSON.stringify({ ...found.json, lines: found.lines.map(asJson) }));
   else for (const line of linesOf(found)) edge.out(line);

@@ -8,7 +8,7 @@ import { shownFigures } from '../tasks/leader/shown-figures.ts';
 import { figuresTable } from '../tasks/leader/summary-tables.ts';
 import { writeConsolidated } from '../tasks/office/consolidate.ts';
 import type { Consolidated } from '../tasks/office/consolidated.ts';
-import type { Tasks } from '../tasks/tasks.ts';
+import type { LeaderTasks } from '../tasks/leader/leader-tasks.ts';
 import { refreshTable } from '../workbook/tables/table.ts';
 import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
@@ -35,9 +35,9 @@ const OPTIONS = {
 export async function reportCommand(argv: readonly string[], edge: Edge): Promise<0> {
   const { person, out, json, ...asked } = parsed(argv);
   const place = await servicePlace(person, edge.environment);
-  const tasks = createTasks({ ...place, pauses: PAUSES });
-  const report = await tasks.report(asked);
-  const consolidated = await writeReport(tasks, report, out);
+  const leader = await createTasks({ ...place, pauses: PAUSES }).leader();
+  const report = await leader.report(asked);
+  const consolidated = await writeReport(leader, report, out);
   const figures = { figures: shownFigures({ ...report, facts: [] }) };
   const { counts } = asked;
   if (json) edge.out(JSON.stringify({ ...asJson(consolidated, figures), counts, ...reportJson(report) }));
@@ -50,12 +50,12 @@ export async function reportCommand(argv: readonly string[], edge: Edge): Promis
 
 /** Into a new file: the units as the report counted them, and its figures. */
 export async function writeReport(
-  tasks: Pick<Tasks, 'keptReports'>,
+  leader: Pick<LeaderTasks, 'keptReports'>,
   report: ReportView,
   out: string,
 ): Promise<Consolidated> {
   const { hash, unit } = report;
-  const rows = await (await tasks.keptReports()).rows({ unit: unit.id, hash });
+  const rows = await (await leader.keptReports()).rows({ unit: unit.id, hash });
   const host = emptyBook();
   const blank = host.workbook.activeSheet;
   const consolidated = await writeConsolidated(rows);

@@ -22,9 +22,9 @@ const OPTIONS = {
 export async function reprintCommand(argv: readonly string[], edge: Edge): Promise<0> {
   const { hash, unit, person, out, json } = parsed(argv);
   const place = await servicePlace(person, edge.environment);
-  const tasks = createTasks({ ...place, pauses: PAUSES });
-  const report = await (await tasks.keptReports()).reprint({ unit, hash });
-  const consolidated = await writeReport(tasks, report, out);
+  const leader = await createTasks({ ...place, pauses: PAUSES }).leader();
+  const report = await (await leader.keptReports()).reprint({ unit, hash });
+  const consolidated = await writeReport(leader, report, out);
   const figures = { figures: shownFigures({ ...report, facts: [] }) };
   const { keptAt, differs, changed, recomputed = [] } = report;
   if (json) {

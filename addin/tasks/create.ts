@@ -57,9 +57,10 @@ export function createTasks(config: TasksConfig): Tasks {
     fileUnit: () => file[0],
     ...createClerkTasks(session),
     ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'review', 'desk', 'ledgers']),
-    ...once(leader, ['summarise', 'report', 'keptReports', 'checkReport']),
+    ...once(leader, ['summarise', 'checkReport']),
     ...once(joining, ['join', 'setUp']),
     duties,
+    leader,
   };
 }
 

@@ -6,11 +6,14 @@ import type { LeaderTasks } from './leader/leader-tasks.ts';
 import type { OfficeTasks } from './office/office-tasks.ts';
 import type { Me, TaskOptions } from './common/outcome.ts';
 
-export interface Tasks extends ClerkTasks, OfficeTasks, LeaderTasks, JoiningTasks {
+export interface Tasks
+  extends ClerkTasks, OfficeTasks, JoiningTasks, Pick<LeaderTasks, 'summarise' | 'checkReport'> {
   /** Signs in and says who it is. */
   readonly signIn: (options?: TaskOptions) => Promise<Me>;
   /** Whose file it was made as, by its id; undefined where it remembers nobody. Known once she is signed in. */
   readonly fileUnit: () => string | undefined;
   /** What her office has opened for a clerk: loaded only where something is. */
   readonly duties: () => Promise<DutyTasks>;
+  /** All that a leader does: a new task is reached here, and its name is nothing that a clerk loads. */
+  readonly leader: () => Promise<LeaderTasks>;
 }

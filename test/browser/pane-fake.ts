@@ -89,8 +89,7 @@ export function fakeTasks(role: Me['grants'][number]['role'] | 'none', control: 
     },
     duties: () => Promise.reject(new Error('Duties are tried on real parts.')),
     desk: () => Promise.reject(new Error('The desk is tried on real parts.')),
-    report: () => Promise.reject(new Error('Reports are tried on real parts.')),
-    keptReports: () => Promise.reject(new Error('Reports are tried on real parts.')),
+    leader: () => Promise.reject(new Error('Reports are tried on real parts.')),
     ledgers: () => Promise.reject(new Error('Ledgers are tried on real parts.')),
     review: () => Promise.reject(new Error('The review is tried on real parts.')),
     check: async ({ sheet, unit }, options) => {

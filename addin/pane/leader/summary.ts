@@ -14,6 +14,7 @@ import { changesView, figuresView } from './figures.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { reportLookup } from './report.ts';
+import { textFigures } from './text-figures.ts';
 import type { Screen, Stage } from '../stage/stage.ts';
 import { createStore } from '../parts/store.ts';
 
@@ -34,6 +35,7 @@ export function summaryScreen(stage: Stage): Screen {
   });
   store.subscribe(stage.redraw);
   const report = reportLookup(stage);
+  const text = textFigures(stage);
 
   const summarise = (): void => {
     const asOf = stage.asOf.read();
@@ -67,7 +69,7 @@ export function summaryScreen(stage: Stage): Screen {
       const which = countingChoice(words, state.counts, (counts) => store.set({ counts }));
       if (!result) {
         const before = sayingFrom(SUMMARY_WORDS, words)('summary.before');
-        return [h('p', { class: 'lead' }, before), stage.asOf.element, which, report()];
+        return [h('p', { class: 'lead' }, before), stage.asOf.element, which, ...text(), report()];
       }
       return [
         h('p', {}, h('strong', {}, asOfText(words, result))),
@@ -80,6 +82,7 @@ export function summaryScreen(stage: Stage): Screen {
         stage.asOf.element,
         which,
         ...figuresView(words, result.figures),
+        ...text(),
         report(),
       ];
     },

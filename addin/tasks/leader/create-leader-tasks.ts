@@ -4,7 +4,9 @@ import type { Session } from '../common/session.ts';
 import { checkReportSheet } from './check-report.ts';
 import type { LeaderTasks } from './leader-tasks.ts';
 import { keptReports, reportOf } from './report.ts';
+import { sheetSentences } from './sheet-sentences.ts';
 import { summarise } from './summarise.ts';
+import { holdText, writeParagraph } from './text-figures.ts';
 
 export function createLeaderTasks({ service }: Session): LeaderTasks {
   return {
@@ -13,5 +15,10 @@ export function createLeaderTasks({ service }: Session): LeaderTasks {
     keptReports: async () => keptReports(service),
     checkReport: (request = {}, options = {}) =>
       asTask(options.signal, () => checkReportSheet(request, options)),
+    sheetSentences: ({ sheet } = {}, options = {}) =>
+      asTask(options.signal, () => sheetSentences(sheet, options)),
+    writeParagraph: (request, options = {}) =>
+      asTask(options.signal, () => writeParagraph(service, request, options)),
+    holdText: (request, options = {}) => asTask(options.signal, () => holdText(service, request, options)),
   };
 }

@@ -4,7 +4,9 @@ import type { ReportView } from '#wire/report.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import type { ReportChecked } from './report-checked.ts';
 import type { KeptReports, ReportRequest } from './report.ts';
+import type { SheetSentences } from './sheet-sentences.ts';
 import type { Summarised } from './summarised.ts';
+import type { ParagraphAsked, ParagraphWritten, TextAsked, TextHeld } from './text-figures.ts';
 
 export interface LeaderTasks {
   readonly summarise: (
@@ -20,4 +22,13 @@ export interface LeaderTasks {
     request?: { readonly sheet?: string },
     options?: TaskOptions,
   ) => Promise<ReportChecked>;
+  /** The sentences of a sheet; of the active one where none is named. */
+  readonly sheetSentences: (
+    request?: { readonly sheet?: string | undefined },
+    options?: TaskOptions,
+  ) => Promise<SheetSentences>;
+  /** The paragraph of figures for a report. */
+  readonly writeParagraph: (request: ParagraphAsked, options?: TaskOptions) => Promise<ParagraphWritten>;
+  /** A text that somebody wrote, held against the figures number by number. */
+  readonly holdText: (request: TextAsked, options?: TaskOptions) => Promise<TextHeld>;
 }

@@ -170,6 +170,18 @@ export const COMMAND_WORDS = {
   },
   'figures.cell': { vi: 'Ô {cell}', en: 'Cell {cell}' },
   'figures.textLine': { vi: 'Dòng {line}', en: 'Line {line}' },
+  'figures.held': {
+    vi: '{name}: {count} con số, so với số liệu của {unit} đến ngày {date}',
+    en: '{name}: {count} {count|number|numbers} against the figures of {unit} as of {date}',
+  },
+  'figures.heldLine': {
+    vi: '{sign} {place} · {text} (“{around}”): {message}',
+    en: '{sign} {place} · {text} (“{around}”): {message}',
+  },
+  'figures.noNumbers': {
+    vi: 'Tệp “{file}” không có con số nào trong câu văn.',
+    en: 'There is no number in the sentences of “{file}”.',
+  },
   'figures.percent': { vi: 'ghi {printed}%', en: 'printed {printed}%' },
   'figures.printed': { vi: '{count}{of}, ghi {printed}%', en: '{count}{of}, printed {printed}%' },
 

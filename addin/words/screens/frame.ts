@@ -5,15 +5,15 @@ export const FRAME_WORDS = {
   'app.name': { vi: 'Khớp Sổ', en: 'Khớp Sổ' },
   'app.tooOld': {
     vi: 'Khớp Sổ cần Excel mới hơn (Microsoft 365, Excel 2021 trở lên hoặc Excel trên web). Hãy cập nhật Excel rồi mở lại.',
-    en: 'Khớp Sổ needs a newer Excel (Microsoft 365, Excel 2021 or later, or Excel on the web). Update Excel and open it again.',
+    en: 'Khớp Sổ needs Microsoft 365, Excel 2021 or later, or Excel on the web. Update Excel.',
   },
   'app.notExcel': {
     vi: 'Khớp Sổ chạy trong Excel. Hãy mở Excel, vào thẻ Trang đầu rồi bấm Khớp Sổ.',
-    en: 'Khớp Sổ runs inside Excel. Open Excel, go to the Home tab and choose Khớp Sổ.',
+    en: 'Khớp Sổ runs inside Excel: open it there, on the Home tab.',
   },
   'app.noOffice': {
     vi: 'Chưa tải được phần của Microsoft mà Khớp Sổ cần. Danh sách vẫn ở trong tệp này. Hãy kiểm tra mạng rồi bấm Thử lại.',
-    en: 'The part by Microsoft that Khớp Sổ needs could not be loaded. Your roster is still in this file. Check the network and try again.',
+    en: 'A part by Microsoft could not be loaded. Your roster is still in this file. Check the network and try again.',
   },
   'app.starting': { vi: 'Đang mở…', en: 'Opening…' },
 

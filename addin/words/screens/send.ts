@@ -8,7 +8,7 @@ export const SEND_WORDS = {
   'send.confirm': { vi: 'Không có biến động, gửi xác nhận', en: 'Nothing changed, send as confirmation' },
   'send.before': {
     vi: 'Trước khi gửi, Khớp Sổ so danh sách này với bản mới nhất đã gửi và cho xem từng thay đổi.',
-    en: 'Before sending, Khớp Sổ compares this roster with the newest version sent and shows every change.',
+    en: 'Before sending, every change since the newest version sent is shown.',
   },
   'send.base': { vi: 'So với bản gửi số {version} ({date}):', en: 'Against version {version} ({date}):' },
   'send.first': { vi: 'Đây là lần gửi đầu tiên của đơn vị.', en: 'This is the first time the unit sends.' },
@@ -30,7 +30,7 @@ export const SEND_WORDS = {
   'send.notes': { vi: 'Nên biết trước khi gửi ({count})', en: 'Good to know before sending ({count})' },
   'send.rulesChanged': {
     vi: 'Quy tắc kiểm tra đã đổi từ lần gửi trước; bản đã gửi vẫn giữ nguyên.',
-    en: 'The rules changed since the last version was sent; that version stays as it is.',
+    en: 'The rules changed since the last version, which stays as it is.',
   },
 
   'answer.choose': { vi: 'Chọn lý do…', en: 'Choose a reason…' },
@@ -41,7 +41,7 @@ export const SEND_WORDS = {
 
   'exit.why': {
     vi: 'Những người này có ở bản gửi trước mà nay không còn trong danh sách. Vì sao?',
-    en: 'These people stood in the last version and are no longer in the roster. Why?',
+    en: 'These people of the last version are no longer in the roster. Why?',
   },
   'exit.label': { vi: 'Lý do {who} không còn trong danh sách', en: 'Why {who} is no longer in the roster' },
   'exit.to': { vi: 'Chuyển đến đâu (nếu biết)', en: 'Where to (if known)' },

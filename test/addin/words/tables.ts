@@ -17,6 +17,7 @@ import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { MOVEMENT_LINES } from '../../../addin/words/screens/movement-lines.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
+import { TEXT_FIGURES_WORDS } from '../../../addin/words/screens/text-figures.ts';
 import { PLANNING_WORDS } from '../../../addin/words/screens/planning.ts';
 import { REGISTRATION_WORDS } from '../../../addin/words/screens/registration.ts';
 import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
@@ -73,6 +74,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/mapping': MAPPING_WORDS,
   'screens/movement-lines': MOVEMENT_LINES,
   'screens/percentages': PERCENTAGE_WORDS,
+  'screens/text-figures': TEXT_FIGURES_WORDS,
   'screens/planning': PLANNING_WORDS,
   'screens/registration': REGISTRATION_WORDS,
   'screens/repairs': REPAIR_WORDS,

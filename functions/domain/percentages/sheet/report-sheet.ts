@@ -37,6 +37,23 @@ function writtenIn(values: SheetBlock['values'], column: number): readonly Writt
   });
 }
 
+/** A line of a sentence that somebody typed into a cell; one-based row and zero-based column of the sheet. */
+export interface LineOfSheet {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The sentences of a sheet that hold a number, column by column. */
+export function sentencesIn({ values, top, left }: SheetBlock): readonly LineOfSheet[] {
+  const columns = new Set<number>();
+  for (const cells of values)
+    for (const [column, cell] of cells.entries()) if (isProse(cell) && /\d/.test(cell)) columns.add(column);
+  return [...columns].flatMap((column) =>
+    writtenIn(values, column).map(({ row, text }) => ({ row: top + row + 1, column: left + column, text })),
+  );
+}
+
 /** Cells of one column are read on from each other, as paragraphs are. */
 export function checkSentences({ values, top, left }: SheetBlock): readonly CheckedPlace[] {
   const columns = new Set<number>();

@@ -1,6 +1,6 @@
 /** A text that somebody wrote, held against the figures of a report, number by number. */
 import { checkShare } from '../../percentages/printed-share.ts';
-import type { DateRange } from '../admissions.ts';
+import { wholeMonths, type DateRange } from '../admissions.ts';
 import type { Share } from '../figure.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import { numbersOf, type NumberOfText } from './numbers.ts';
@@ -54,10 +54,17 @@ function candidatesOf(
   byId: ReadonlyMap<string, readonly HeldFigure[]>,
 ): readonly HeldFigure[] {
   const all = ids.flatMap((id) => byId.get(id) ?? []);
-  return all.filter((figure) => figure.days === undefined || isSame(figure.days, days));
+  // A plan's percentage is of the plan's own days, whatever span is named around it.
+  return all.filter((figure) => figure.id === PLAN || figure.days === undefined || isSame(figure.days, days));
 }
 
-const isSame = (one: DateRange, other: DateRange) => one.from === other.from && one.to === other.to;
+const PLAN = 'admissions.target';
+
+/** Admissions are counted by whole months: days that hold the same months are the same days. */
+function isSame(one: DateRange, other: DateRange): boolean {
+  const [months, others] = [wholeMonths(one), wholeMonths(other)];
+  return months.first === others.first && months.last === others.last;
+}
 
 function judged(number: NumberOfText, candidates: readonly HeldFigure[]): HeldNumber {
   const { paragraph, text, around, kind } = number;
