@@ -80,7 +80,12 @@ export const HOUSE = {
       'functions/domain/units',
       'functions/wire',
     ],
-    types: ['addin/tasks', 'addin/tasks/clerk/checking', 'addin/tasks/clerk/sending'],
+    types: [
+      'addin/tasks',
+      'addin/tasks/clerk/checking',
+      'addin/tasks/clerk/sending',
+      'functions/domain/statistics/text',
+    ],
     packages: ['node:', 'zod/mini'],
   }),
   'addin/hosting': room({ packages: ['node:'] }),
@@ -153,7 +158,7 @@ export const HOUSE = {
       'addin/words/screens',
       'functions/domain/statistics',
     ],
-    types: ['addin/tasks/leader', 'functions/domain/submissions'],
+    types: ['addin/tasks/leader', 'functions/domain/statistics/text', 'functions/domain/submissions'],
   }),
   'addin/pane/office': room({
     rooms: [
@@ -325,6 +330,7 @@ export const HOUSE = {
       'functions/domain/percentages/sheet',
       'functions/domain/sheet',
       'functions/domain/statistics',
+      'functions/domain/statistics/text',
     ],
     types: [
       'addin/tasks/office',
@@ -409,7 +415,7 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/rules/repairs',
     ],
-    types: ['functions/domain/roster/shape', 'functions/wire'],
+    types: ['functions/domain/roster/shape', 'functions/domain/statistics/text', 'functions/wire'],
   }),
   'addin/words/screens': room({ types: ['functions/domain/language'] }),
   'addin/words/sheets': room({ rooms: ['addin/words'] }),
