@@ -23,7 +23,7 @@ interface ReviewCommand {
 }
 
 export const REVIEW_FORM =
-  'review ask|match|withdraw --unit UNIT --version N --as PERSON ' +
+  'review ask|match|withdraw|ask-reopening --unit UNIT --version N --as PERSON ' +
   `[--reason ${CORRECTION_KINDS.join('|')}] [--cells C7,D9] [--json]`;
 
 const OPTIONS = {
@@ -40,26 +40,25 @@ export async function reviewCommand(argv: readonly string[], edge: Edge): Promis
   const { act, unit, version, person, corrections, json } = parseReview(argv);
   const place = await servicePlace(person, edge.environment);
   const service = serviceAt({ ...place, pauses: PAUSES });
-  const { ask, match, withdraw } = reviewService(service);
+  const { ask, match, withdraw, askReopening } = reviewService(service);
   const at = { unit, version, person };
   const done = await asTask(undefined, () =>
-    act === 'ask' ? ask(at, [...corrections]) : act === 'match' ? match(at) : withdraw(at),
+    act === 'ask' ? ask(at, [...corrections]) : { match, withdraw, 'ask-reopening': askReopening }[act](at),
   );
   edge.out(
     json
       ? JSON.stringify({ unit, ...done })
-      : said(act, { version, count: corrections.length, name: done.by.name }),
+      : say(SAID[act], { version, count: corrections.length, name: done.by.name }),
   );
   return 0;
 }
 
-function said(
-  act: ReviewAct,
-  facts: { readonly version: number; readonly count: number; readonly name: string },
-): string {
-  if (act === 'ask') return say('review.ask', facts);
-  return act === 'match' ? say('review.match', facts) : say('review.withdraw', facts);
-}
+const SAID = {
+  ask: 'review.ask',
+  match: 'review.match',
+  withdraw: 'review.withdraw',
+  'ask-reopening': 'review.ask-reopening',
+} as const satisfies Readonly<Record<ReviewAct, string>>;
 
 function parseReview(argv: readonly string[]): ReviewCommand {
   const [first, ...rest] = argv;

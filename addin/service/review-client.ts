@@ -1,5 +1,5 @@
 /** The versions of a unit over the service, and what is done about them: for the office above it, and for its clerk. */
-import { DifferencesResponse, ReviewEventView, VersionsResponse } from '#wire/review.ts';
+import { DifferencesResponse, ReopeningView, ReviewEventView, VersionsResponse } from '#wire/review.ts';
 import type { CorrectionView } from '#wire/review.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
 import { sha256 } from './hash.ts';
@@ -17,7 +17,11 @@ export interface Act extends VersionAt {
 /** Every call rejects with ServiceError, or with the signal's reason when it was stopped. */
 export interface ReviewService {
   readonly versions: (unit: string, options?: CallOptions) => Promise<VersionsResponse>;
-  readonly differences: (at: VersionAt, options?: CallOptions) => Promise<DifferencesResponse>;
+  /** `against`: an earlier version of the unit; the one that it was compared with where left out. */
+  readonly differences: (
+    at: VersionAt & { readonly against?: number },
+    options?: CallOptions,
+  ) => Promise<DifferencesResponse>;
   readonly ask: (
     act: Act,
     corrections: readonly CorrectionView[],
@@ -25,18 +29,19 @@ export interface ReviewService {
   ) => Promise<ReviewEventView>;
   readonly match: (act: Act, options?: CallOptions) => Promise<ReviewEventView>;
   readonly withdraw: (act: Act, options?: CallOptions) => Promise<ReviewEventView>;
+  readonly askReopening: (act: Act, options?: CallOptions) => Promise<ReopeningView>;
 }
 
 export function reviewService({ ask }: Pick<Service, 'ask'>): ReviewService {
-  const put = async (
+  const to = async (
     { unit, version, person }: Act,
-    what: 'requests' | 'matches' | 'withdrawals',
-    body: object | undefined,
+    what: 'requests' | 'matches' | 'withdrawals' | 'reopenings',
+    body?: object,
     options?: CallOptions,
-  ): Promise<ReviewEventView> => {
+  ) => {
     const id = (await sha256(JSON.stringify([unit, version, person, what, body ?? null]))).slice(0, 32);
     const path = `${versionPath({ unit, version })}/${what}/${id}`;
-    return ask(ReviewEventView, { method: 'PUT', path, body, signal: options?.signal });
+    return { method: 'PUT', path, body, signal: options?.signal } as const;
   };
   return {
     versions: (unit, options) =>
@@ -48,12 +53,14 @@ export function reviewService({ ask }: Pick<Service, 'ask'>): ReviewService {
     differences: (at, options) =>
       ask(DifferencesResponse, {
         method: 'GET',
-        path: `${versionPath(at)}/differences`,
+        path: `${versionPath(at)}/differences${at.against === undefined ? '' : `?against=${String(at.against)}`}`,
         signal: options?.signal,
       }),
-    ask: (act, corrections, options) => put(act, 'requests', { corrections }, options),
-    match: (act, options) => put(act, 'matches', undefined, options),
-    withdraw: (act, options) => put(act, 'withdrawals', undefined, options),
+    ask: async (act, corrections, options) =>
+      ask(ReviewEventView, await to(act, 'requests', { corrections }, options)),
+    match: async (act, options) => ask(ReviewEventView, await to(act, 'matches', undefined, options)),
+    withdraw: async (act, options) => ask(ReviewEventView, await to(act, 'withdrawals', undefined, options)),
+    askReopening: async (act, options) => ask(ReopeningView, await to(act, 'reopenings', undefined, options)),
   };
 }
 

@@ -4,13 +4,13 @@ import { countMembers } from '../domain/statistics/count.ts';
 import { countDetails } from '../domain/statistics/count-details.ts';
 import { encodeDetails } from '../domain/statistics/details.ts';
 import { encodeVector } from '../domain/statistics/vector.ts';
-import { closedThrough } from '../domain/submissions/closing.ts';
 import type { Pinned, Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { IncomingRow, RestingRow } from '../storage/resting.ts';
 import type { UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
+import { closedFor } from './closed-for.ts';
 import type { ComparedWithHead } from './compare-with-head.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
@@ -35,7 +35,8 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
   const { services, unit, person } = call;
   const { announced, period, members, upload, warnings, compared, idKeyId, pinned } = accepted;
   const now = services.clock();
-  const closed = await closedFor(call, announced.rosterDate);
+  const receivedAt = now.toISOString();
+  const closed = await closedFor(call, { rosterDate: announced.rosterDate, receivedAt });
   const submission: Submission = {
     kind: announced.kind,
     evidence: announced.evidence,
@@ -52,7 +53,7 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
     warnings,
     missedDue: missedDue(period, dayInVietNam(now)),
     ...(closed === null ? {} : { closedThrough: closed }),
-    receivedAt: now.toISOString(),
+    receivedAt,
     receivedBy: { id: person.id, name: person.name },
     ...(call.onBehalf ? { onBehalf: true as const } : {}),
     movement: compared.movement,
@@ -82,13 +83,6 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
     case 'conflict':
       throw versionConflict(outcome.head);
   }
-}
-
-/** Through which day the figures of the roster's date are closed; null where they are open. */
-async function closedFor({ services, unit }: UnitContext, rosterDate: string): Promise<string | null> {
-  const { directory } = services.storage;
-  const tree = await directory.tree(rosterDate);
-  return closedThrough(await directory.closings(tree, unit.id), tree, unit.id, rosterDate);
 }
 
 /** Of what was received, only what the version is made of. */

@@ -60,15 +60,17 @@ function rowOf(
   alike: readonly string[],
 ): Omit<DeskUnit, 'above'> {
   const { counted, late } = standing;
-  const { state, asked, onOld } = deskStanding(standing, head, alike);
+  const { state, asked, onOld, reopening } = deskStanding(standing, head, alike);
   return {
     unit: id,
     name,
     state,
     ...(asked === undefined ? {} : { asked }),
     ...(onOld ? { onOld } : {}),
+    ...(reopening === undefined ? {} : { reopening }),
     ...(late ? { late } : {}),
     version: head?.version ?? 0,
+    ...(counted === null || counted.version === head?.version ? {} : { counted: counted.version }),
     receivedAt: head?.receivedAt ?? null,
     rosterDate: counted?.rosterDate ?? null,
     members: counted?.rows ?? null,

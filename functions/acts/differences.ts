@@ -1,4 +1,4 @@
-/** What a version changed against the one it was compared with when it came. Reading people is written down before it is answered. */
+/** What a version changed against the one it was compared with when it came, or another one. Reading people is written down before it is answered. */
 import type { Bilingual } from '../domain/language/bilingual.ts';
 import { formatDate } from '../domain/language/date.ts';
 import { codeLabel } from '../domain/roster/codes/codes.ts';
@@ -14,20 +14,27 @@ import { versionRows } from './version-rows.ts';
 import { unitRef } from './views.ts';
 
 /** Throws ProblemError. */
-export async function differencesOf(call: UnitContext, number: number): Promise<DifferencesResponse> {
+export async function differencesOf(
+  call: UnitContext,
+  number: number,
+  against?: number,
+): Promise<DifferencesResponse> {
   const { services, unit, person } = call;
   const { storage, clock } = services;
   const versions = await storage.versions(unit);
   const version = versions.find((each) => each.version === number);
   if (version === undefined) throw new ProblemError('version-unknown', { version: number });
-  const base = versions.find((each) => each.version === version.base?.version);
+  const base = versions.find((each) => each.version === (against ?? version.base?.version));
+  if (against !== undefined && base === undefined)
+    throw new ProblemError('version-unknown', { version: against });
   const next = await versionRows(call, version);
   const previous = base === undefined ? [] : (await versionRows(call, base)).rows;
   const at = clock().toISOString();
   const rows = next.rows.length + previous.length;
   await storage.audit(unit, { verb: 'roster.read', by: person.id, at, version: number, rows });
   // Who was answered for as gone is gone, however much somebody new looks like them.
-  const left = new Set(next.answers.exits.map(({ row }) => row));
+  const isOwnBase = base?.version === version.base?.version;
+  const left = new Set(isOwnBase ? next.answers.exits.map(({ row }) => row) : []);
   const { added, removed, changed, same } = compareRosters(storage.kind, previous, next.rows, left);
   return {
     unit: unitRef(unit),

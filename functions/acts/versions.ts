@@ -5,12 +5,15 @@ import type { ReviewStep } from '../domain/submissions/review.ts';
 import { sentFields } from '../domain/submissions/sent-fields.ts';
 import { unsentSince } from './unsent-since.ts';
 import type { Version } from '../domain/submissions/version.ts';
+import type { ReviewEvent } from '../storage/reviews.ts';
 import type { VersionsResponse, VersionView } from '../wire/review.ts';
+import { closedFor } from './closed-for.ts';
 import type { UnitContext } from './context.ts';
 import { unitRef } from './views.ts';
 
-export async function versionsOf({ services, tree, unit }: UnitContext): Promise<VersionsResponse> {
-  const { storage } = services;
+export async function versionsOf(call: UnitContext): Promise<VersionsResponse> {
+  const { tree, unit } = call;
+  const { storage } = call.services;
   const [head, versions, events] = await Promise.all([
     storage.head(unit),
     storage.versions(unit),
@@ -23,19 +26,39 @@ export async function versionsOf({ services, tree, unit }: UnitContext): Promise
   const open = new Set(head?.open.map(({ version }) => version));
   return {
     unit: unitRef(unit),
-    versions: known.map((version) => ({
-      ...viewOf(version, known, steps),
-      ...(open.has(version.version) ? { waits: true as const } : {}),
-    })),
-    events: events.map((event) => ({ ...event, corrections: [...event.corrections] })),
+    versions: await Promise.all(
+      known.map(async (version) => ({
+        ...viewOf(version, known, steps),
+        ...(open.has(version.version) ? { waits: true as const } : {}),
+        ...(await closedView(call, version, events)),
+      })),
+    ),
+    events: events.flatMap(({ act, corrections, ...event }) =>
+      act === 'ask-reopening' ? [] : [{ ...event, act, corrections: [...corrections] }],
+    ),
     fields: sentFields(storage.kind).map((key) => ({ key, label: fieldIn(storage.kind, key).header })),
     ...(came.length === 0 ? {} : { predecessors: came.map(unitRef) }),
   };
 }
 
+/** Why a version does not count for its day; nothing of one that came while the day was open, or whose day was reopened. */
+async function closedView(
+  call: UnitContext,
+  version: Version,
+  events: readonly ReviewEvent[],
+): Promise<Pick<VersionView, 'closedThrough' | 'reopening'>> {
+  if (version.closedThrough === undefined) return {};
+  const through = await closedFor(call, version);
+  if (through === null) return {};
+  const asked = events.find((event) => event.version === version.version && event.act === 'ask-reopening');
+  return {
+    closedThrough: through,
+    ...(asked === undefined ? {} : { reopening: { version: asked.version, by: asked.by, at: asked.at } }),
+  };
+}
+
 function viewOf(version: Version, all: readonly Version[], steps: readonly ReviewStep[]): VersionView {
-  const { rosterDate, period, rows, warnings, receivedAt, receivedBy, base, missedDue, closedThrough } =
-    version;
+  const { rosterDate, period, rows, warnings, receivedAt, receivedBy, base, missedDue, onBehalf } = version;
   return {
     version: version.version,
     rosterDate,
@@ -48,6 +71,6 @@ function viewOf(version: Version, all: readonly Version[], steps: readonly Revie
     ...(replacedBy(version, all, steps) === undefined ? {} : { replaced: true }),
     ...(base === null ? {} : { base }),
     ...(missedDue === null ? {} : { missedDue }),
-    ...(closedThrough === undefined ? {} : { closedThrough }),
+    ...(onBehalf === true ? { onBehalf } : {}),
   };
 }

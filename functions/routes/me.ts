@@ -45,13 +45,14 @@ async function dutiesOf(
   if (role !== 'clerk') return {};
   const [asked, waiting] = await Promise.all([
     storage.directory.registrations(tree, unit.id),
-    storage.waiting([unit]),
+    storage.waiting(unit),
   ]);
   // Only of who came of others is the newest list looked at.
   const came =
     lastTurnOf(tree, unit.id) === undefined ? [] : unsentSince(tree, unit.id, await storage.head(unit));
   const duties = [
-    ...(waiting.length === 0 ? [] : ['correction']),
+    ...(waiting.isAsked ? ['correction'] : []),
+    ...(waiting.isOnBehalf ? ['received'] : []),
     ...(came.length === 0 ? [] : ['succession']),
     ...(openRegistrations(asked, unit.id, today).length === 0 ? [] : ['registration']),
   ];

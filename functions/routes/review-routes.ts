@@ -3,8 +3,8 @@ import { versionsOf } from '../acts/versions.ts';
 import type { Route } from '../http/route.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import { AskRequest } from '../wire/review-request.ts';
-import { DifferencesResponse, ReviewEventView, VersionsResponse } from '../wire/review.ts';
-import { getDifferences, putMatch, putRequest, putWithdrawal } from './reviews.ts';
+import { DifferencesResponse, ReopeningView, ReviewEventView, VersionsResponse } from '../wire/review.ts';
+import { getDifferences, putMatch, putReopening, putRequest, putWithdrawal } from './reviews.ts';
 
 const ACT_PROBLEMS: readonly ProblemCode[] = [
   'version-unknown',
@@ -66,5 +66,15 @@ export const REVIEW_ROUTES: readonly Route[] = [
     response: ReviewEventView,
     problems: ACT_PROBLEMS,
     handle: putWithdrawal,
+  },
+  {
+    name: 'putReopening',
+    method: 'PUT',
+    path: 'units/{unit}/versions/{version}/reopenings/{act}',
+    summary: 'Ask the office to reopen closed figures, so that a late correction counts for its day',
+    access: { verb: 'review.ask-reopening', unit: 'path' },
+    response: ReopeningView,
+    problems: [...ACT_PROBLEMS, 'not-closed', 'reopening-asked'],
+    handle: putReopening,
   },
 ];

@@ -7,6 +7,7 @@ import type { Correction } from '../domain/submissions/correction.ts';
 import {
   openRequests,
   REVIEW_ACTS,
+  reopeningAsked,
   replacedBy,
   reviewAt,
   transitionOf,
@@ -42,11 +43,12 @@ export interface ReviewEvent extends ReviewRequest {
 
 /**
  * done: here is what was done; `again` when it was so before. differs: this id was used for something else. refused: the table has no
- * such act from where the version stands; `event` is what brought it there. replaced: `by` is there for its period now.
+ * such act from where the version stands; `event` is what brought it there. replaced: `by` is there for its period now. open: its day
+ * was not closed when it came. asked-before: somebody asked for it already.
  */
 export type ReviewOutcome =
   | { readonly kind: 'done'; readonly event: ReviewEvent; readonly again: boolean }
-  | { readonly kind: 'differs' | 'unknown' | 'own' | 'nothing-asked' }
+  | { readonly kind: 'differs' | 'unknown' | 'own' | 'nothing-asked' | 'open' | 'asked-before' }
   | { readonly kind: 'refused'; readonly review: Review; readonly event: ReviewEvent | undefined }
   | { readonly kind: 'replaced'; readonly by: Version };
 
@@ -109,6 +111,9 @@ function moveOf(
   for (const need of transition.needs) {
     if (need === 'requests' && corrections.length === 0) return { kind: 'nothing-asked' };
     if (need === 'another-sender' && version.receivedBy.id === by.id) return { kind: 'own' };
+    if (need === 'closed' && version.closedThrough === undefined) return { kind: 'open' };
+    if (need === 'once' && reopeningAsked(head.reviews, version.version) !== '')
+      return { kind: 'asked-before' };
   }
   return transition;
 }

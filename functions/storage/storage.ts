@@ -36,7 +36,7 @@ import type { RosterSource } from './standing-reader.ts';
 import { readReviewEvents, reviewVersion } from './reviews.ts';
 import type { ReviewEvent, ReviewOutcome, ReviewRequest } from './reviews.ts';
 import { readWaiting } from './waiting.ts';
-import type { UnitWaiting } from './waiting.ts';
+import type { Waiting } from './waiting.ts';
 import type { StepsAsked } from './steps.ts';
 import { readSteps } from './steps.ts';
 import { openTables, prepareTables } from './tables.ts';
@@ -96,7 +96,7 @@ export interface Rosters extends RosterSource<CountedVersion> {
   readonly reviewEvents: (place: UnitPlace) => Promise<ReviewEvent[]>;
   readonly review: (place: UnitPlace, request: ReviewRequest) => Promise<ReviewOutcome>;
   /** Of units about which something waits for their clerk. */
-  readonly waiting: (places: readonly UnitPlace[]) => Promise<UnitWaiting[]>;
+  readonly waiting: (place: UnitPlace) => Promise<Waiting>;
   /** How versions up to a day came from each other, by unit. */
   readonly steps: (
     asked: readonly StepsAsked[],
@@ -192,7 +192,7 @@ function rostersOf(
     versions: (place) => readVersionList(units, kind.id, place),
     reviewEvents: (place) => readReviewEvents(units, kind.id, place),
     review: (place, request) => reviewVersion(units, kind.id, place, request),
-    waiting: (places) => readWaiting(units, kind.id, places),
+    waiting: (place) => readWaiting(units, kind.id, place),
     steps: (asked, until, before) => readSteps(units, kind.id, asked, until, before),
     exactly: (asked) => readExactVersions(heads, asked),
     details: (places, standings) => readDetailsOf({ units, kind: kind.id }, places, standings),

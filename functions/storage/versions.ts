@@ -45,6 +45,7 @@ export const TOLD = [
   'baseRosterDate',
   'warnings',
   'closedThrough',
+  'onBehalf',
   'byId',
   'byName',
   'movement',

@@ -1,31 +1,23 @@
-/** What waits for the clerks of units: read with what a pane asks as it opens, one light query per partition and nothing of the figures. */
-import type { OpenRequest } from '../domain/submissions/review.ts';
+/** What waits for the clerk of a unit: read with what a pane asks as it opens, one light query and nothing of the figures. */
 import { headKey } from './keys.ts';
-import { OPEN_PROPERTY, openOf } from './review-steps.ts';
-import { grouped, spanOf } from './standing-reader.ts';
+import { OPEN_PROPERTY } from './review-steps.ts';
 import type { Table } from './table.ts';
+import { textOf } from './values.ts';
 import type { UnitPlace } from './versions.ts';
 
-export interface UnitWaiting {
-  readonly unit: string;
-  readonly open: readonly OpenRequest[];
+export interface Waiting {
+  /** Something was asked to be corrected, and nothing was sent for it yet. */
+  readonly isAsked: boolean;
+  /** What was received last was sent by the office, for the unit. */
+  readonly isOnBehalf: boolean;
 }
 
-/** Only units of which something waits. */
-export async function readWaiting(
-  units: Table,
-  kind: string,
-  places: readonly UnitPlace[],
-): Promise<UnitWaiting[]> {
-  const perShard = [...grouped(places, ({ shard }) => shard)].map(async ([partition, members]) => {
-    const wanted = new Set(members.map(({ id }) => id));
-    const keys = spanOf([...wanted].map((id) => ({ from: headKey(kind, id), to: headKey(kind, id) })));
-    // Where a head lacks the property, the condition does not hold: most units bring nothing at all.
-    const where = [{ property: OPEN_PROPERTY, op: 'gt', value: '' }] as const;
-    const found = await units.list({ partition, keys, where, select: ['unit', OPEN_PROPERTY] });
-    return found
-      .map((entity) => ({ unit: String(entity.values.unit), open: openOf(entity) }))
-      .filter(({ unit }) => wanted.has(unit));
-  });
-  return (await Promise.all(perShard)).flat();
+export async function readWaiting(units: Table, kind: string, { id, shard }: UnitPlace): Promise<Waiting> {
+  const key = headKey(kind, id);
+  const select = [OPEN_PROPERTY, 'onBehalf'];
+  const [head] = await units.list({ partition: shard, keys: { from: key, to: key }, select });
+  return {
+    isAsked: head !== undefined && textOf(head.values, OPEN_PROPERTY) !== '',
+    isOnBehalf: head?.values.onBehalf === true,
+  };
 }

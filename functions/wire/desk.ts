@@ -11,12 +11,16 @@ export const DeskUnit = z.object({
   state: z.enum(DESK_STATES),
   /** Of a request to correct that waits: how many places, and since when. */
   asked: z.optional(z.object({ places: Count, at: z.string() })),
+  /** It asks for closed figures to be reopened, so that its newest version counts: since when. */
+  reopening: z.optional(z.string()),
   /** What counts of it is of before the period, or of before a merger or split. */
   onOld: z.optional(z.literal(true)),
   /** Sent only after the period's due date. */
   late: z.optional(z.literal(true)),
   /** The newest version, whether it counts or not; 0 where nothing was ever sent. */
   version: Count,
+  /** The version that counts, where it is not the newest. */
+  counted: z.optional(Count),
   receivedAt: z.nullable(z.string()),
   /** What counts: its date, its members, and what its sender left to look at. */
   rosterDate: z.nullable(IsoDate),

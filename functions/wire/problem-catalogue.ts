@@ -96,6 +96,16 @@ export const PROBLEMS = {
     vi: 'Bản số {version} đang ở trạng thái đã gửi; không làm được việc này.',
     en: 'Version {version} stands at sent; this cannot be done with it.',
   },
+  'not-closed': {
+    status: 409,
+    vi: 'Ngày của bản số {version} không bị chốt số liệu; không cần mở lại.',
+    en: 'Figures of the day of version {version} are not closed; nothing is to be reopened.',
+  },
+  'reopening-asked': {
+    status: 409,
+    vi: 'Đã đề nghị mở lại số liệu cho bản số {version}.',
+    en: 'Reopening for version {version} was asked for already.',
+  },
   'review-differs': {
     status: 409,
     vi: 'Mã thao tác này đã dùng cho việc khác.',

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CORRECTION_KINDS } from '#domain/submissions/correction.ts';
-import { REVIEW_ACTS } from '#domain/submissions/review.ts';
+import { MOVING_ACTS } from '#domain/submissions/review.ts';
 import { REVIEWS } from '#domain/submissions/review-states.ts';
 import { Bilingual, Count, Id, IsoDate, PeriodId, PersonRef, UnitRef } from './shared.ts';
 
@@ -24,7 +24,7 @@ export type CorrectionView = z.infer<typeof CorrectionView>;
 export const ReviewEventView = z.object({
   id: Id,
   version: Count,
-  act: z.enum(REVIEW_ACTS),
+  act: z.enum(MOVING_ACTS),
   /** Where the version stood then. */
   review: z.enum(REVIEWS),
   corrections: z.array(CorrectionView),
@@ -32,6 +32,10 @@ export const ReviewEventView = z.object({
   at: z.string(),
 });
 export type ReviewEventView = z.infer<typeof ReviewEventView>;
+
+/** Somebody of the unit asked for its closed day to be reopened, so that the version counts for it. */
+export const ReopeningView = z.object({ version: Count, by: PersonRef, at: z.string() });
+export type ReopeningView = z.infer<typeof ReopeningView>;
 
 export const VersionView = z.object({
   version: Count,
@@ -49,7 +53,11 @@ export const VersionView = z.object({
   waits: z.optional(z.literal(true)),
   base: z.optional(z.object({ version: Count, rosterDate: IsoDate })),
   missedDue: z.optional(IsoDate),
+  /** Its roster date is closed through this day, as it was when it came: reopened, it is told no more. */
   closedThrough: z.optional(IsoDate),
+  reopening: z.optional(ReopeningView),
+  /** An office sent it for the unit. */
+  onBehalf: z.optional(z.literal(true)),
 });
 export type VersionView = z.infer<typeof VersionView>;
 
@@ -71,7 +79,7 @@ export type VersionsResponse = z.infer<typeof VersionsResponse>;
 /** Somebody by their row: nothing else of them travels. */
 const PersonView = z.object({ row: Count, who: z.string() });
 
-/** GET units/{unit}/versions/{version}/differences: against the version that it was compared with when it came. */
+/** GET units/{unit}/versions/{version}/differences: against the version that it was compared with when it came, or ?against=N. */
 export const DifferencesResponse = z.object({
   unit: UnitRef,
   version: Count,

@@ -1,7 +1,17 @@
-/** Two sides in turn, on real parts: a clerk sends, her office asks for two cells, she finds and sends again, the office matches. */
-import { mkdirSync } from 'node:fs';
+/**
+ * Three people in turn, on real parts: a clerk sends, her office asks for two cells, she finds and sends again, the office matches and
+ * closes; what she corrects then has two ways. The clerk of another branch meets nothing of it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { laoCai } from '../../functions/demo/lao-cai.ts';
+import { NEIGHBOUR_CLERK, neighbourUnit } from '../../functions/demo/people.ts';
+import { writeRosterXlsx } from '../../functions/demo/roster-file.ts';
+import { nextRoster } from '../../functions/demo/samples.ts';
+import { runCommand } from '../support/command.ts';
+import { officeService } from '../../addin/service/office-client.ts';
+import { serviceAt } from '../../addin/tasks/create.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
@@ -27,15 +37,24 @@ async function open(url: string): Promise<{ readonly page: Page; readonly pane: 
   return { page, pane };
 }
 
-/** At the width of a task pane, where nothing may stand out at the side. */
+/** Beside the sheet, and at the width of a task pane, where nothing may stand out at the side. */
 async function shot(page: Page, pane: FrameLocator, name: string): Promise<void> {
-  await page.locator('#pane').evaluate((frame) => {
-    frame.style.width = '320px';
-    frame.style.flex = 'none';
-  });
+  const width = (value: string) =>
+    page.locator('#pane').evaluate((frame, wanted) => {
+      frame.style.width = wanted;
+      frame.style.flex = wanted === '' ? '' : 'none';
+    }, value);
+  await page.screenshot({ path: join(SHOTS, `review-${name}.png`) });
+  await width('320px');
   expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
   await page.locator('#pane').screenshot({ path: join(SHOTS, `review-${name}-320.png`) });
+  await width('');
 }
+
+const bloc = laoCai();
+const ASOF = '2023-09-30';
+const unitNamed = (id: string): string =>
+  bloc.units.find((unit) => unit.id === id)?.names.at(-1)?.value ?? '';
 
 const cleanList = (): string => product.people.clerk.url.replace('-co-5-loi', '');
 
@@ -102,4 +121,138 @@ it('a clerk sends, her office asks for two cells, she goes to each and sends aga
   await office.pane.locator('#version-3[data-review="matched"]').waitFor();
   await shot(office.page, office.pane, 'matched');
   await office.page.close();
+}, 120_000);
+
+it('the clerk of another branch sends an unchanged list in two clicks, and meets nothing of this', async () => {
+  const unit = neighbourUnit(bloc);
+  const list = await writeRosterXlsx(bloc.rosters(unit), {
+    unitName: unitNamed(unit),
+    asOf: ASOF,
+    style: 'clerk',
+  });
+  writeFileSync(join(product.folder, 'samples', 'neighbour.xlsx'), list);
+  const url = cleanList()
+    .replace(product.people.clerk.person, NEIGHBOUR_CLERK.id)
+    .replace('danh-sach-quy-3', 'neighbour');
+  const { page, pane } = await open(url);
+  await page.locator('td[data-cell="B6"]').waitFor();
+  const meets = async () => expect(await pane.locator('.duty').count()).toBe(0);
+  await meets();
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
+  await pane.locator('#primary', { hasText: 'Không có biến động, gửi xác nhận' }).waitFor();
+  await meets();
+  await pane.locator('#primary').click();
+  await pane.locator('section.receipt').waitFor();
+  expect(await pane.locator('section.receipt').innerText()).toContain('Đã nhận bản gửi số 2');
+  await pane.locator('#withdrawal').waitFor();
+  expect(await pane.locator('.duty').count()).toBe(1);
+  await shot(page, pane, 'neighbour');
+  await page.close();
+});
+
+/** The version of the clerk's unit that counts at the end of the quarter. */
+async function countedVersion(): Promise<number | undefined> {
+  const { unit, person } = product.people.office;
+  const service = officeService(serviceAt({ api: product.api, person }));
+  const { units } = await service.consolidated(unit, { asOf: ASOF });
+  return units.find((each) => each.unit === product.people.clerk.unit)?.version;
+}
+
+/** The office at its closings; the last unit of the way is the list of ledgers. */
+async function toClosings(pane: FrameLocator): Promise<void> {
+  await pane.locator('#tab-ledgers').click();
+  await pane.locator('#ledger-choice').selectOption('closings');
+  await pane.locator('#closing-day').waitFor();
+}
+
+it('what is corrected after the closing is offered its two ways, and counts once the office has reopened', async () => {
+  const office = await open(product.people.office.url);
+  await toClosings(office.pane);
+  await office.pane.locator('#closing-day').fill('30/09/2023');
+  await office.pane.locator('#closing-run').click();
+  await office.pane.getByText('Đang chốt đến ngày 30/09/2023').waitFor();
+  await shot(office.page, office.pane, 'closed');
+
+  const clerk = await open(cleanList());
+  expect(await clerk.pane.locator('.duty').count()).toBe(0);
+  await clerk.page.locator('td[data-cell="E8"]').click();
+  await clerk.page.keyboard.type('Tày');
+  await clerk.page.keyboard.press('Enter');
+  await send(clerk.pane);
+  await clerk.pane.locator('#late-correction').waitFor();
+  expect(await clerk.pane.locator('#late-correction li').allInnerTexts()).toEqual([
+    'Để tính cho kỳ sau: không phải làm gì thêm.',
+    expect.stringMatching(/^Tính ngay cho kỳ đã chốt: cấp trên phải mở lại số liệu\.\s+Đề nghị mở lại$/),
+  ]);
+  await shot(clerk.page, clerk.pane, 'two-ways');
+  expect(await countedVersion()).toBe(3);
+  await clerk.pane.locator('#ask-reopening').click();
+  await clerk.pane.getByText('Đã đề nghị mở lại').waitFor();
+  await shot(clerk.page, clerk.pane, 'reopening-asked');
+  await clerk.page.close();
+
+  await office.pane.locator('#tab-desk').click();
+  await office.pane.locator('#primary', { hasText: 'Lấy tình hình gửi' }).click();
+  await office.pane
+    .locator(`#desk-first-${product.people.clerk.unit}`, { hasText: 'mở lại số liệu' })
+    .click();
+  await office.pane.locator('#reopen-4').waitFor();
+  await shot(office.page, office.pane, 'late');
+  await office.pane.locator('#reopen-4').click();
+  await office.pane.locator('#reopen-2023-09-30').click();
+  await office.pane.locator('#closing-none').waitFor();
+  expect(await countedVersion()).toBe(4);
+  await office.pane.locator('#tab-desk').click();
+  await office.pane.locator('#versions-back').click();
+  await office.pane.locator('#primary', { hasText: 'Cập nhật' }).click();
+  await office.pane.locator('#desk-changes').waitFor();
+  expect(await office.pane.locator(`#desk-first-${product.people.clerk.unit}`).count()).toBe(0);
+  await shot(office.page, office.pane, 'reopened');
+  await office.page.close();
+}, 120_000);
+
+it('what the office sends for a branch stands in its clerk’s pane until she sends again', async () => {
+  const unit = product.people.clerk.unit;
+  const folder = join(product.folder, 'mailed');
+  mkdirSync(folder);
+  const list = await writeRosterXlsx(nextRoster(bloc), {
+    unitName: unitNamed(unit),
+    asOf: ASOF,
+    style: 'clerk',
+  });
+  writeFileSync(join(folder, 'mail.xlsx'), list);
+  const { person, unit: root } = product.people.office;
+  const about = [
+    '--unit',
+    root,
+    '--as',
+    person,
+    '--out',
+    join(product.folder, 'back'),
+    '--date',
+    ASOF,
+    '--json',
+  ];
+  const collected = await runCommand(['collect', folder, ...about], {
+    today: ASOF,
+    environment: { KHOPSO_API: product.api },
+  });
+  expect(collected.out).toContain('"received"');
+
+  const { page, pane } = await open(cleanList());
+  await pane.locator('#received').waitFor();
+  expect(await pane.locator('#received').innerText()).toMatch(
+    /Trần Minh Quyên gửi bản số 5 lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}: 22 đảng viên, tính đến 30\/09\/2023\./,
+  );
+  await shot(page, pane, 'received');
+  await pane.locator('#received-differences').click();
+  await pane.locator('#differences-changed').waitFor();
+  expect(await pane.locator('#received').innerText()).toContain(
+    'So với bản gửi số 4: thêm 0, giảm 0, thay đổi 1',
+  );
+  await shot(page, pane, 'received-differences');
+  await send(pane);
+  await pane.locator('#tab-check').click();
+  expect(await pane.locator('#received').count()).toBe(0);
+  await page.close();
 }, 120_000);

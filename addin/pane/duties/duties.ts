@@ -4,7 +4,9 @@ import type { Child } from '../parts/h.ts';
 import { draw } from '../parts/region.ts';
 import type { EmptySheet, Stage } from '../stage/stage.ts';
 import { correctionView } from './correction.ts';
+import { lateCorrectionView } from './late-correction.ts';
 import { otherUnitView } from './other-unit.ts';
+import { receivedView } from './received.ts';
 import { registrationView } from './registration.ts';
 import { successionView } from './succession.ts';
 import { templateView } from './template.ts';
@@ -13,6 +15,7 @@ import { withdrawalView } from './withdrawal.ts';
 /** By what the service calls a duty; one that this pane does not know yet is nothing to it. */
 const VIEWS: Readonly<Record<string, (stage: Stage) => () => readonly Child[]>> = {
   correction: correctionView,
+  received: receivedView,
   registration: registrationView,
   succession: successionView,
 };
@@ -26,15 +29,12 @@ export function dutiesView(
   above: Element,
 ): (isFirst: boolean, empty: EmptySheet | null) => readonly Child[] {
   const views = (stage.grant.duties ?? []).flatMap((duty) => VIEWS[duty]?.(stage) ?? []);
-  const [withdrawal, template, otherUnit] = [
-    withdrawalView(stage),
-    templateView(stage),
-    otherUnitView(stage),
-  ];
+  const afterSending = [lateCorrectionView(stage), withdrawalView(stage)];
+  const [template, otherUnit] = [templateView(stage), otherUnitView(stage)];
   const below = h('div');
   return (isFirst, empty) => {
     if (!below.isConnected) above.nextElementSibling?.after(below);
-    draw(below, isFirst ? template(empty) : withdrawal());
+    draw(below, isFirst ? template(empty) : afterSending.flatMap((view) => view()));
     return [...otherUnit(), ...(isFirst ? views.flatMap((view) => view()) : [])];
   };
 }

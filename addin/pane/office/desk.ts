@@ -23,6 +23,7 @@ import { collectPart } from './collect.ts';
 import { peopleView } from './desk-people.ts';
 import { remindersView } from './desk-reminders.ts';
 import { handOutPart } from './hand-out.ts';
+import { matchManyPart } from './match-many.ts';
 import { unitVersions } from './unit-versions.ts';
 import type { UnitVersions } from './unit-versions.ts';
 
@@ -53,6 +54,8 @@ export function deskScreen(stage: Stage): Screen {
     });
   };
 
+  const matchMany = matchManyPart(stage, pull);
+
   return {
     start: pull,
     primary: () => ({
@@ -76,6 +79,7 @@ export function deskScreen(stage: Stage): Screen {
         dueLine(words, desk),
         countsView(words, desk),
         ...firstView(words, desk, { open, set, versions }),
+        ...matchMany(desk),
         changesView(words, desk, { open, shown, set, versions }),
         ...remindersView(stage, desk, { open, shown, set }),
         peopleView(stage, { open, set }),

@@ -23,6 +23,7 @@ import { createStore } from '../parts/store.ts';
 import type { Stage } from '../stage/stage.ts';
 import { askingOf, askingView, isSame, toggled } from './ask-correction.ts';
 import type { Asking } from './ask-correction.ts';
+import { firstStepsOf } from './first-steps.ts';
 
 export interface UnitVersions {
   /** Fetches what the unit sent and shows it. */
@@ -150,7 +151,8 @@ const SIGNS = { sent: 'info', 'asked-to-correct': 'warning', withdrawn: 'info' }
 
 function versionView(words: Words, version: VersionView, around: Around): HTMLElement {
   const say = sayingFrom(UNIT_VERSIONS_WORDS, words);
-  const { review, rows, rosterDate, receivedAt, receivedBy, missedDue, warnings, replaced } = version;
+  const { review, rows, rosterDate, receivedAt, receivedBy, missedDue, warnings, replaced, onBehalf } =
+    version;
   const number = version.version;
   const state = sayingFrom(REVIEW_WORDS, words)(`state.${review}`);
   const moment = formatMoment(receivedAt);
@@ -162,7 +164,7 @@ function versionView(words: Words, version: VersionView, around: Around): HTMLEl
       ? doneLine(state)
       : h('p', { class: 'marked' }, sign(SIGNS[review]), h('span', {}, state)),
     h('p', {}, say('about', { rows, date: formatDate(rosterDate) })),
-    h('p', {}, say('received', { ...moment, name: receivedBy.name })),
+    h('p', {}, say(onBehalf === true ? 'onBehalf' : 'received', { ...moment, name: receivedBy.name })),
     missedDue !== undefined && h('p', {}, say('late', { due: formatDate(missedDue) })),
     warnings > 0 && h('p', {}, say('warnings', { count: warnings })),
     replaced === true && h('p', {}, say('replaced')),
@@ -195,9 +197,11 @@ function eventsView(words: Words, version: number, { state: { told } }: Around):
 /** A correction of a day that is closed has two ways, and the office decides. */
 function lateView(words: Words, version: VersionView, { stage }: Around): readonly Child[] {
   const say = sayingFrom(UNIT_VERSIONS_WORDS, words);
-  const { closedThrough, review } = version;
+  const { closedThrough, review, reopening } = version;
   if (closedThrough === undefined || review === 'withdrawn') return [];
   return [
+    reopening !== undefined &&
+      h('p', {}, say('closed.asked', { name: reopening.by.name, ...formatMoment(reopening.at) })),
     h(
       'p',
       { class: 'marked' },
@@ -211,9 +215,10 @@ function lateView(words: Words, version: VersionView, { stage }: Around): readon
       h(
         'li',
         {},
-        button({ id: `reopen-${String(version.version)}`, class: 'secondary' }, say('closed.reopen'), () =>
-          stage.open('ledgers'),
-        ),
+        button({ id: `reopen-${String(version.version)}`, class: 'secondary' }, say('closed.reopen'), () => {
+          firstStepsOf(stage).set({ wanted: 'closings' });
+          stage.open('ledgers');
+        }),
       ),
     ),
   ];

@@ -1,5 +1,11 @@
-/** What an office asks a clerk to correct, found in her sheet; and taking back what she sent while nobody has matched it. */
-import type { CorrectionView, ReviewEventView, VersionsResponse, VersionView } from '#wire/review.ts';
+/** What an office asks a clerk to correct, found in her sheet; and what she does about what she sent: takes it back, asks for a reopening. */
+import type {
+  CorrectionView,
+  ReopeningView,
+  ReviewEventView,
+  VersionsResponse,
+  VersionView,
+} from '#wire/review.ts';
 import type { StoredRow } from '#wire/roster.ts';
 import { reviewService } from '../../service/review-client.ts';
 import type { CallOptions } from '../../service/client.ts';
@@ -60,3 +66,9 @@ export const withdraw = async (
   at: { readonly unit: string; readonly version: number },
 ): Promise<ReviewEventView> =>
   reviewService(service).withdraw({ ...at, person: (await me(undefined)).person.id });
+
+export const askReopening = async (
+  { service, me }: Session,
+  at: { readonly unit: string; readonly version: number },
+): Promise<ReopeningView> =>
+  reviewService(service).askReopening({ ...at, person: (await me(undefined)).person.id });

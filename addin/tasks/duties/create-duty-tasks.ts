@@ -1,8 +1,10 @@
 /** Puts together what a clerk does where her office has opened it; loaded when the first of it is called. */
 import { asTask } from '../common/failure.ts';
+import { reviewService } from '../../service/review-client.ts';
 import type { Session } from '../common/session.ts';
 import type { DutyTasks } from './duty-tasks.ts';
-import { findPlace, readRequests, withdraw } from './correction.ts';
+import { askReopening, findPlace, readRequests, withdraw } from './correction.ts';
+import { readReceived } from './received.ts';
 import { readRegistrations, register } from './registration.ts';
 import { compareSuccession, readSuccession } from './succession.ts';
 import { makeTemplate } from './template.ts';
@@ -18,5 +20,8 @@ export function createDutyTasks(session: Session): DutyTasks {
     compareSuccession: async (...given) => compareSuccession(...given),
     makeTemplate: (request) => asTask(undefined, () => makeTemplate(session, request)),
     withdraw: (at) => asTask(undefined, () => withdraw(session, at)),
+    askReopening: (at) => asTask(undefined, () => askReopening(session, at)),
+    received: (unit) => asTask(undefined, () => readReceived(session, unit)),
+    differences: (at) => asTask(undefined, () => reviewService(service).differences(at)),
   };
 }

@@ -1,6 +1,7 @@
 /** What a clerk does only where her office has opened it. */
-import type { CorrectionView, ReviewEventView } from '#wire/review.ts';
+import type { CorrectionView, DifferencesResponse, ReopeningView, ReviewEventView } from '#wire/review.ts';
 import type { Requested, SheetOfRoster } from './correction.ts';
+import type { Received } from './received.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Succeeded, Succession } from './succession.ts';
 import type { TemplateRequest } from './template.ts';
@@ -27,4 +28,13 @@ export interface DutyTasks {
   /** Fills an empty sheet: how many people stand in it; null where it is empty no more. */
   readonly makeTemplate: (request: TemplateRequest) => Promise<number | null>;
   readonly withdraw: (at: { readonly unit: string; readonly version: number }) => Promise<ReviewEventView>;
+  /** Closed figures, so that a late correction counts for its day. */
+  readonly askReopening: (at: { readonly unit: string; readonly version: number }) => Promise<ReopeningView>;
+  /** What the office sent for the unit, where nothing came from the unit since. */
+  readonly received: (unit: string) => Promise<Received | undefined>;
+  readonly differences: (at: {
+    readonly unit: string;
+    readonly version: number;
+    readonly against?: number;
+  }) => Promise<DifferencesResponse>;
 }

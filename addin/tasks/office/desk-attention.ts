@@ -4,7 +4,15 @@
  */
 import type { DeskUnit } from '#wire/desk.ts';
 
-export const REASONS = ['asked', 'changed', 'withdrawn', 'overdue', 'findings', 'never'] as const;
+export const REASONS = [
+  'asked',
+  'reopening',
+  'changed',
+  'withdrawn',
+  'overdue',
+  'findings',
+  'never',
+] as const;
 export type Reason = (typeof REASONS)[number];
 
 export interface Attention {
@@ -27,6 +35,7 @@ interface At {
 const STRENGTH: Readonly<Record<Reason, (unit: DeskUnit, at: At) => number | undefined>> = {
   // Who was asked first has been silent longest.
   asked: ({ state, asked }) => (state === 'asked' ? -Date.parse(asked?.at ?? '') : undefined),
+  reopening: ({ reopening }) => (reopening === undefined ? undefined : -Date.parse(reopening)),
   changed: ({ state, movement, members }) => {
     if (state !== 'to-look' || movement === undefined || members === null) return undefined;
     const change = Math.abs(members - movement.before);

@@ -10,7 +10,7 @@ import { daysBetween } from './desk-days.ts';
 
 export function sayWhy(
   words: Words,
-  { unit: { name: unit, asked, movement, members, warnings = 0 }, why }: Attention,
+  { unit: { name: unit, asked, reopening = '', version, movement, members, warnings = 0 }, why }: Attention,
   { coverage, today }: Pick<DeskResponse, 'coverage' | 'today'>,
 ): string {
   const say = sayingFrom(DESK_WORDS, words);
@@ -22,6 +22,8 @@ export function sayWhy(
         places: asked?.places ?? 0,
         date: formatDate(dayOfInstant(asked?.at ?? '')),
       });
+    case 'reopening':
+      return say('why.reopening', { unit, version, date: formatDate(dayOfInstant(reopening)) });
     case 'changed':
       return say('why.changed', { unit, before: movement?.before ?? 0, after: members ?? 0 });
     case 'overdue':

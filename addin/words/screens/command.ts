@@ -103,6 +103,10 @@ export const COMMAND_WORDS = {
     vi: '{name} xác nhận khớp bản gửi số {version}.',
     en: '{name} matched version {version}.',
   },
+  'review.ask-reopening': {
+    vi: '{name} đề nghị mở lại số liệu đã chốt để tính bản gửi số {version}.',
+    en: '{name} asked for closed figures to be reopened, so that version {version} counts.',
+  },
   'review.withdraw': {
     vi: '{name} thu hồi bản gửi số {version}.',
     en: '{name} withdrew version {version}.',

@@ -54,6 +54,10 @@ export const DESK_WORDS = {
     vi: '{unit}: đề nghị sửa {places} chỗ từ {date}, chưa gửi lại.',
     en: '{unit}: asked on {date} to correct {places} {places|place|places}, silent since.',
   },
+  'why.reopening': {
+    vi: '{unit}: từ {date} đề nghị mở lại số liệu đã chốt để tính bản số {version}.',
+    en: '{unit}: asked on {date} for closed figures to be reopened, so that version {version} counts.',
+  },
   'why.changed': {
     vi: '{unit}: {before} → {after} đảng viên, chưa xem.',
     en: '{unit}: {before} → {after} members, not looked at.',

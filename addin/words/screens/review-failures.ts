@@ -26,6 +26,14 @@ export const REVIEW_FAILURES: Readonly<Record<string, Bilingual>> = {
     vi: 'Bản số {version} mới ở bước đã gửi nên chưa làm được việc này.',
     en: 'Version {version} has only been sent; this cannot be done with it yet.',
   },
+  'not-closed': {
+    vi: 'Số liệu không còn chốt: bản số {version} được tính rồi.',
+    en: 'Figures are not closed any more: version {version} counts.',
+  },
+  'reopening-asked': {
+    vi: 'Đã đề nghị mở lại số liệu cho bản số {version}; chờ cấp trên.',
+    en: 'Reopening for version {version} was asked for; the office above decides.',
+  },
   'review-differs': {
     vi: 'Việc này đã làm với nội dung khác. Mở lại danh sách bản gửi rồi làm lại.',
     en: 'This was done with other content before. Open the versions again, then repeat it.',

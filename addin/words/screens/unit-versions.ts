@@ -16,6 +16,10 @@ export const UNIT_VERSIONS_WORDS = {
     vi: 'Nhận lúc {time} ngày {date}, {name} gửi.',
     en: 'Received at {time} on {date}, sent by {name}.',
   },
+  onBehalf: {
+    vi: 'Nhận lúc {time} ngày {date}, {name} gửi thay đơn vị.',
+    en: 'Received at {time} on {date}, sent for the unit by {name}.',
+  },
   late: { vi: 'Nhận sau hạn {due}.', en: 'Received after {due}, when it was due.' },
   warnings: { vi: 'Còn {count} chỗ nên kiểm tra.', en: '{count} {count|place|places} to look at remain.' },
   replaced: { vi: 'Đã có bản sau thay.', en: 'A later version stands in its place.' },
@@ -32,6 +36,10 @@ export const UNIT_VERSIONS_WORDS = {
   'closed.why': {
     vi: 'Đã chốt số liệu đến {date} nên bản này không tính vào ngày đó. Có hai cách:',
     en: 'Figures are closed through {date}, so this version does not count for that day. There are two ways:',
+  },
+  'closed.asked': {
+    vi: '{name} đề nghị mở lại lúc {time} ngày {date}.',
+    en: '{name} asked for a reopening at {time} on {date}.',
   },
   'closed.next': {
     vi: 'Để tính cho kỳ sau: số đã chốt giữ nguyên.',

@@ -21,6 +21,7 @@ export type Verb =
   | 'review.ask'
   | 'review.match'
   | 'review.withdraw'
+  | 'review.ask-reopening'
   | 'statistics.read'
   | 'reports.read'
   | 'desk.read'
@@ -47,6 +48,7 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'roster.write',
     'versions.read',
     'review.withdraw',
+    'review.ask-reopening',
     'statistics.read',
     'reports.read',
   ],
@@ -92,6 +94,7 @@ const AFTER_THE_END: ReadonlySet<Verb> = new Set([
   'review.match',
   'review.withdraw',
   'reports.read',
+  'review.ask-reopening',
 ]);
 
 /** What only an office above a unit does: a grant on the unit itself is none from above. */

@@ -5,11 +5,18 @@
 import type { Verb } from '../access/grants.ts';
 import type { Review } from './review-states.ts';
 
-export const REVIEW_ACTS = ['ask', 'match', 'withdraw'] as const;
+/** Those that move a version. */
+export const MOVING_ACTS = ['ask', 'match', 'withdraw'] as const;
+export type MovingAct = (typeof MOVING_ACTS)[number];
+/** ask-reopening: a late correction of a closed day is to count for it; the office decides, and the version stays where it stands. */
+export const REVIEW_ACTS = [...MOVING_ACTS, 'ask-reopening'] as const;
 export type ReviewAct = (typeof REVIEW_ACTS)[number];
 
-/** requests: what is to be corrected. another-sender: nobody matches what they sent themselves. */
-export type ReviewNeed = 'requests' | 'another-sender';
+/**
+ * requests: what is to be corrected. another-sender: nobody matches what they sent themselves. closed: its day was closed when it came.
+ * once: nobody asked for it yet.
+ */
+export type ReviewNeed = 'requests' | 'another-sender' | 'closed' | 'once';
 
 export interface Transition {
   readonly from: Review;
@@ -26,6 +33,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'sent', act: 'match', who: 'review.match', to: 'matched', needs: ['another-sender'] },
   { from: 'sent', act: 'withdraw', who: 'review.withdraw', to: 'withdrawn', needs: [] },
   { from: 'asked-to-correct', act: 'withdraw', who: 'review.withdraw', to: 'withdrawn', needs: [] },
+  { from: 'sent', act: 'ask-reopening', who: 'review.ask-reopening', to: 'sent', needs: ['closed', 'once'] },
 ];
 
 export const transitionOf = (from: Review, act: ReviewAct): Transition | undefined =>
@@ -48,6 +56,12 @@ export function reviewAt(steps: readonly ReviewStep[], version: number, before?:
   );
   return step?.review ?? 'sent';
 }
+
+/** Since when a version that stands as sent waits for its closed day to be reopened; '' where nobody asked for that. */
+export const reopeningAsked = (steps: readonly ReviewStep[], version: number): string => {
+  const step = steps.findLast((each) => each.version === version);
+  return step?.review === 'sent' ? step.at : '';
+};
 
 /** A head, as far as its review goes. */
 export interface Reviewed {

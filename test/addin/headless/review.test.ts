@@ -56,6 +56,6 @@ it.each([
 ])('names the form where it is not kept: %s %s', async (...args) => {
   expect(await run(...args)).toMatchObject({
     status: 2,
-    error: expect.stringContaining('review ask|match|withdraw'),
+    error: expect.stringContaining('review ask|match|withdraw|ask-reopening'),
   });
 });

@@ -11,14 +11,17 @@ import { DESK_WORDS } from '../../../addin/words/screens/desk.ts';
 import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
 import { HAND_OUT_WORDS } from '../../../addin/words/screens/hand-out.ts';
 import { JOINING_WORDS } from '../../../addin/words/screens/joining.ts';
+import { LATE_CORRECTION_WORDS } from '../../../addin/words/screens/late-correction.ts';
 import { LEDGER_FINDINGS } from '../../../addin/words/screens/ledger-findings.ts';
 import { LEDGER_WORDS } from '../../../addin/words/screens/ledgers.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
+import { MATCH_MANY_WORDS } from '../../../addin/words/screens/match-many.ts';
 import { MOVEMENT_LINES } from '../../../addin/words/screens/movement-lines.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { TEXT_FIGURES_WORDS } from '../../../addin/words/screens/text-figures.ts';
 import { PLANNING_WORDS } from '../../../addin/words/screens/planning.ts';
+import { RECEIVED_WORDS } from '../../../addin/words/screens/received.ts';
 import { REGISTRATION_WORDS } from '../../../addin/words/screens/registration.ts';
 import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
 import { REVIEW_WORDS } from '../../../addin/words/screens/review.ts';
@@ -68,14 +71,17 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/frame': FRAME_WORDS,
   'screens/hand-out': HAND_OUT_WORDS,
   'screens/joining': JOINING_WORDS,
+  'screens/late-correction': LATE_CORRECTION_WORDS,
   'screens/ledger-findings': LEDGER_FINDINGS,
   'screens/ledgers': LEDGER_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
+  'screens/match-many': MATCH_MANY_WORDS,
   'screens/movement-lines': MOVEMENT_LINES,
   'screens/percentages': PERCENTAGE_WORDS,
   'screens/text-figures': TEXT_FIGURES_WORDS,
   'screens/planning': PLANNING_WORDS,
+  'screens/received': RECEIVED_WORDS,
   'screens/registration': REGISTRATION_WORDS,
   'screens/repairs': REPAIR_WORDS,
   'screens/review': REVIEW_WORDS,

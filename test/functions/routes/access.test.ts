@@ -29,6 +29,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putRequest: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putMatch: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putWithdrawal: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  putReopening: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   getDesk: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getMembers: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },

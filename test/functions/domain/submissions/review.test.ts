@@ -6,6 +6,7 @@ import {
   REVIEW_ACTS,
   replacedBy,
   reviewAt,
+  reopeningAsked,
   reviewOf,
   transitionOf,
 } from '../../../../functions/domain/submissions/review.ts';
@@ -38,6 +39,7 @@ describe('the table', () => {
       'sent ask asked-to-correct by review.ask',
       'sent match matched by review.match',
       'sent withdraw withdrawn by review.withdraw',
+      'sent ask-reopening sent by review.ask-reopening',
       'asked-to-correct withdraw withdrawn by review.withdraw',
       'matched ask asked-to-correct by review.ask',
     ]);
@@ -46,6 +48,15 @@ describe('the table', () => {
   it('counts what was sent or matched, or only what was matched, and never what was asked back or withdrawn', () => {
     expect(REVIEWS.filter((review) => isCounted(review, 'sent'))).toEqual(['sent', 'matched']);
     expect(REVIEWS.filter((review) => isCounted(review, 'matched'))).toEqual(['matched']);
+  });
+});
+
+describe('a reopening', () => {
+  it('is asked for from a step on that leaves the version where it stood, until something is done about it', () => {
+    const asked = step(2, 'sent', '2023-10-05');
+    expect(reopeningAsked([asked], 2)).toBe('2023-10-05');
+    expect([reviewAt([asked], 2), reopeningAsked([asked], 1)]).toEqual(['sent', '']);
+    expect(reopeningAsked([asked, step(2, 'matched', '2023-10-06')], 2)).toBe('');
   });
 });
 
