@@ -4,6 +4,7 @@ import { startOfYear } from '../domain/reports/specification.ts';
 import type { Disclosure } from '../domain/statistics/disclosure/disclosure.ts';
 import { indicatorOf } from '../domain/statistics/indicators/registry.ts';
 import type { IndicatorValue } from '../domain/statistics/indicators/indicator.ts';
+import { toldLines, toldValues } from '../domain/statistics/indicators/told.ts';
 import { figuresTold } from '../domain/statistics/telling/report.ts';
 import type { IndicatorView, PlanLineView, ReportView } from '../wire/report.ts';
 
@@ -42,121 +43,78 @@ export function reportView(
     ...(withheld.length === 0 ? {} : { withheld: [...withheld] }),
     counted: { ...counted },
     indicators: indicatorsTold(specification, content, told),
-    plan: content.plan.map((line) => planLineTold(line, unit, told)),
+    plan: planTold(content.plan, unit, told),
     course: course.map((point) => ({ ...point })),
   };
 }
 
 const FEW = 5;
 
-/**
- * Of traits that no figure prints, or that are of other days than the figures are, nothing is worked out over the units below: they are
- * told of the highest unit alone, from five people on, and of a group of which one is not told another one is not told either.
- */
-function untoldIndicators(
-  { unit, asOf, from }: Pick<PinnedReport['specification'], 'unit' | 'asOf' | 'from'>,
-  { figures, indicators }: Pick<ReportContent, 'figures' | 'indicators'>,
-  { disclosure, isTop }: Told,
-): ReadonlySet<string> {
-  if (disclosure.tellsAll) return new Set();
-  const withheld = disclosure.below(unit);
-  const printed = new Set(figures.map(({ id }) => id));
-  const untold = new Set(indicators.map(({ id }) => id).filter((id) => withheld(id)));
-  const others = new Map<string, IndicatorValue[]>();
-  for (const one of indicators) {
-    const words = indicatorOf(one.id);
-    const isOfYear = words?.about === 'day' || from === startOfYear(asOf);
-    if (words !== undefined && (words.trait !== true || (printed.has(one.id) && isOfYear))) continue;
-    const group = words?.group ?? '';
-    others.set(group, [...(others.get(group) ?? []), one]);
-  }
-  for (const group of others.values()) for (const id of fewIn(group, isTop)) untold.add(id);
-  return untold;
-}
-
-function fewIn(group: readonly IndicatorValue[], isTop: boolean): string[] {
-  if (!isTop) return group.map(({ id }) => id);
-  const peopleIn = ({ numerator, value }: IndicatorValue): number => numerator ?? value ?? 0;
-  const few = group.filter((one) => peopleIn(one) > 0 && peopleIn(one) < FEW);
-  if (few.length !== 1) return few.map(({ id }) => id);
-  const second = group
-    .filter((one) => !few.includes(one) && peopleIn(one) >= FEW)
-    .toSorted((a, b) => peopleIn(a) - peopleIn(b))[0];
-  return [...few, ...(second === undefined ? [] : [second])].map(({ id }) => id);
-}
-
+/** What was worked out for the figures is of this year: the same traits of other days are told as those that no figure prints. */
 function indicatorsTold(
-  specification: PinnedReport['specification'],
-  content: ReportContent,
-  told: Told,
+  { unit, asOf, from }: PinnedReport['specification'],
+  { indicators }: Pick<ReportContent, 'indicators'>,
+  { disclosure, isTop }: Told,
 ): IndicatorView[] {
-  const untold = untoldIndicators(specification, content, told);
-  return content.indicators.map((value) => indicatorView(value, untold.has(value.id)));
+  if (disclosure.tellsAll) return indicators.map(indicatorView);
+  const withheld = disclosure.below(unit);
+  const values = new Map(indicators.map(({ id, value }) => [id, value ?? 0]));
+  const isFew = (id: string) => (values.get(id) ?? 0) > 0 && (values.get(id) ?? 0) < FEW;
+  const isOfOtherDays = (id: string) => {
+    const words = indicatorOf(id);
+    return from !== startOfYear(asOf) && words?.about === 'span' && words.trait === true;
+  };
+  const figures = (id: string) => withheld(id) || (isOfOtherDays(id) && (!isTop || isFew(id)));
+  return toldValues(indicators, { figures, isHighest: isTop }).map(indicatorView);
 }
 
-function indicatorView(
-  {
-    id,
-    value,
-    numerator,
-    denominator,
-    percent,
-    from,
-    to,
-    before,
-    assumed,
-    note,
-    notComputed,
-  }: IndicatorValue,
-  isUntold: boolean,
-): IndicatorView {
+function indicatorView({
+  id,
+  value,
+  numerator,
+  denominator,
+  percent,
+  from,
+  to,
+  before,
+  assumed,
+  note,
+  notComputed,
+  withheld,
+}: IndicatorValue): IndicatorView {
   const words = indicatorOf(id);
-  const label = words?.label ?? { vi: id, en: id };
-  const shown = {
+  return {
     id,
     group: words?.group ?? '',
-    label,
+    label: words?.label ?? { vi: id, en: id },
     about: words?.about ?? 'day',
     source: words?.source ?? 'rosters',
     counts: words?.numerator,
     outOf: words?.denominator,
     category: words?.category,
     decimals: words?.decimals ?? 0,
-    ...(words?.trait ? { trait: true as const } : {}),
-    ...(from === undefined ? {} : { from }),
-    to,
-  };
-  if (isUntold) return { ...shown, value: null, withheld: true };
-  return {
-    ...shown,
+    trait: words?.trait,
     value,
     numerator,
     denominator,
     percent,
+    from,
+    to,
     before: before && { ...before },
     assumed,
     note,
     notComputed: notComputed && [...notComputed],
+    withheld,
   };
 }
 
-/** A plan is told to everybody; who of a trait was admitted is not told of a unit below, nor of a few. */
-function planLineTold(
-  line: ReportContent['plan'][number],
-  top: string,
-  { disclosure, isTop }: Told,
-): PlanLineView {
-  const { admitted, left, percent, changes, ...plan } = line;
-  const shown = { ...plan, changes: changes.map((change) => ({ ...change })) };
-  const isTold =
-    disclosure.tellsAll ||
-    line.trait !== true ||
-    (isTop && line.unit === top && (admitted === null || admitted === 0 || admitted >= FEW));
-  if (!isTold) return { ...shown, admitted: null, withheld: true };
-  return {
-    ...shown,
-    admitted,
-    ...(left === undefined ? {} : { left }),
-    ...(percent === undefined ? {} : { percent }),
-  };
+function planTold(plan: ReportContent['plan'], top: string, { disclosure, isTop }: Told): PlanLineView[] {
+  const names = new Map(plan.map(({ unit, unitName }) => [unit, unitName]));
+  const lines = disclosure.tellsAll ? plan : toldLines(plan, top, { isHighest: isTop });
+  return lines.map((line) => ({
+    ...line,
+    unitName: names.get(line.unit) ?? line.unit,
+    notComputed: line.notComputed && [...line.notComputed],
+    changes: line.changes.map((change) => ({ ...change })),
+  }));
 }

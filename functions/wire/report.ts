@@ -61,6 +61,8 @@ export const PlanLineView = z.object({
   registered: z.optional(Count),
   assigned: z.optional(Count),
   admitted: z.nullable(Count),
+  /** Of which units it is not known. */
+  notComputed: z.optional(z.array(Id)),
   left: z.optional(Count),
   /** Left out where a target is under five. */
   percent: z.optional(z.number()),

@@ -1,4 +1,4 @@
-/** The five tables with a prefix of their own, for a file of tests of storage alone. */
+/** The six tables with a prefix of their own, for a file of tests of storage alone. */
 import { randomBytes } from 'node:crypto';
 import { openTables, prepareTables } from '../../functions/storage/tables.ts';
 import type { Tables } from '../../functions/storage/tables.ts';

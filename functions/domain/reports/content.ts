@@ -75,8 +75,9 @@ export function hashedText({ format, specification, root, layout, inputs, conten
         };
       },
     ),
-    plan: plan.map(({ assumed: _assumed, unitName: _name, changes, ...line }) => ({
+    plan: plan.map(({ assumed: _assumed, unitName: _name, changes, notComputed, ...line }) => ({
       ...line,
+      ...(notComputed === undefined ? {} : { notComputed: [...notComputed] }),
       changes: changes.map((change) => ({ ...change })),
     })),
     course: course.map((point) => ({ ...point })),

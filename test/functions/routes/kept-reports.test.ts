@@ -93,6 +93,33 @@ it('printed again after more was sent it is the same to the last digit, and name
   expect(again.recomputed).toBeUndefined();
 });
 
+it('a plan that was changed since is named by its ledger, and another report has another hash', async () => {
+  const first = await report('office');
+  later(1);
+  const values = {
+    unit: 'bloc',
+    kind: 'target',
+    measure: 'admissions',
+    category: 'all',
+    from: '2023-01-01',
+    to: '2023-12-31',
+    quantity: 30,
+  };
+  const path = 'units/bloc/ledgers/plans/saves/plan-of-30';
+  const saved = await service.call('office', 'PUT', path, {
+    base: 0,
+    changes: [{ row: 'p-1', from: '', values }],
+  });
+  expect(saved.body).toMatchObject({ outcome: 'saved' });
+  const second = await report('office');
+  expect(second.plan[0]).toMatchObject({ assigned: 30 });
+  expect(second.hash).not.toBe(first.hash);
+  const again = await reprint('office', first.hash);
+  expect(again.plan[0]).toMatchObject({ assigned: 20 });
+  expect(again.changed).toEqual({ ledgers: [{ ledger: 'plans', pinned: 0, today: 1 }], units: [] });
+  expect(await report('office', { known: first.known })).toMatchObject({ plan: first.plan });
+});
+
 it('as known at an instant nothing counts that came then or later', async () => {
   const before = await report('office');
   await send('firm-1', 25, { minorities: 9 });
