@@ -8,7 +8,7 @@ import { SECTORS, type UnitAsOf, type UnitSector } from '../../units/unit.ts';
 import { addVector, emptyTotal } from '../vector.ts';
 import { CATEGORIES } from './categories.ts';
 import type { Counts } from './counts.ts';
-import { peopleIn } from './dated-counts.ts';
+import { countIn, peopleIn } from './dated-counts.ts';
 import { baseOf } from './places.ts';
 import type { Computed, Definition } from './definition.ts';
 import type { IndicatorRoster } from './inputs.ts';
@@ -84,9 +84,12 @@ const BY_SCHOOLING: readonly Definition[] = [
 
 function averageOnAdmission(counts: Counts): Computed {
   const ages = counts.block('admissions.age');
-  const months = counts.block('admissions.ageMonths');
-  const known = [...ages.rows.keys()].filter((row) => row !== UNKNOWN_ROW);
-  const [numerator, denominator] = [peopleIn(months), 12 * peopleIn(ages, known)];
+  // Of the same units: where it is open whose age belongs to the span, months of age are none.
+  const { rosters, span } = counts.inputs;
+  const known = rosters.filter(({ unit }) => !ages.notComputed.includes(unit.id));
+  const months = countIn('admissions.ageMonths', known, span);
+  const ofKnownAge = [...ages.rows.keys()].filter((row) => row !== UNKNOWN_ROW);
+  const [numerator, denominator] = [peopleIn(months), 12 * peopleIn(ages, ofKnownAge)];
   if (ages.known === 0) return { value: null, ...unknownOf(ages) };
   return { value: roundedRatio(numerator, denominator), numerator, denominator, ...unknownOf(ages) };
 }

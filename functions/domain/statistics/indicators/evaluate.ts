@@ -18,21 +18,22 @@ export function indicatorsOf(inputs: IndicatorInputs): IndicatorValue[] {
 }
 
 function valueOf(
-  { id, about, source, compute }: Definition,
+  { id, about, source, decimals, compute }: Definition,
   { days, ...computed }: Computed,
   { asOf, span }: IndicatorInputs,
   before: Counts | undefined,
 ): IndicatorValue {
   const { from, to } = days ?? span;
   const isOfDay = about === 'day' && source === 'rosters';
-  // Who nobody is counted of then was nobody: what was not printed was 0.
   const then = isOfDay && before !== undefined ? compute(before) : undefined;
+  // What was not printed then was a count of nobody; an average of nobody is none.
+  const unprinted = decimals === 0 ? 0 : null;
   return {
     id,
     ...computed,
     ...(about === 'day' ? { to: asOf } : { from, to }),
     ...(isOfDay && before !== undefined
-      ? { before: { on: before.inputs.asOf, value: then === undefined ? 0 : then.value } }
+      ? { before: { on: before.inputs.asOf, value: then === undefined ? unprinted : then.value } }
       : {}),
   };
 }
@@ -82,8 +83,11 @@ const NO_UNIT = '';
 const PARTS: Readonly<Record<IndicatorSource, Parts>> = {
   rosters: (inputs) =>
     inputs.rosters.map((roster) => {
-      const { unit } = roster;
-      return [unit.id, partOf(inputs, { top: unit.id, units: [unit], rosters: [roster] })];
+      const { unit, standsIn } = roster;
+      // Who stands in for others counts where these are.
+      const above = standsIn === true ? inputs.units.find(({ id }) => id === unit.parent) : undefined;
+      const place = above === undefined ? { top: unit.id, units: [unit] } : { top: NO_UNIT, units: [above] };
+      return [unit.id, partOf(inputs, { ...place, rosters: [roster] })];
     }),
   units: (inputs) =>
     inputs.units

@@ -13,6 +13,12 @@ type Own = PlanLine & { readonly assigned: number };
 const isOwn = (line: PlanLine, { inputs }: Counts) => line.unit === inputs.top;
 const hasTarget = (line: PlanLine): line is Own => line.assigned !== undefined;
 
+/** The one that the figure of the target is held against. */
+const isOfPlan = ({ from, to }: PlanLine, counts: Counts): boolean => {
+  const [plan] = counts.plans();
+  return plan?.from === from && plan.to === to;
+};
+
 /** The unit's own line of a category: of the shortest plan that runs. */
 function ownLine(counts: Counts, category: string): Own | undefined {
   const days = ({ from, to }: PlanLine) => (isoToSerial(to) ?? 0) - (isoToSerial(from) ?? 0);
@@ -20,6 +26,7 @@ function ownLine(counts: Counts, category: string): Own | undefined {
     .planLines()
     .filter((line) => isOwn(line, counts) && line.category === category)
     .filter(hasTarget)
+    .filter((line) => category !== 'all' || isOfPlan(line, counts))
     .toSorted((one, other) => days(one) - days(other))[0];
 }
 

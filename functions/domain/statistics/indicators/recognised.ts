@@ -7,7 +7,7 @@ import { lastDayOf, monthEndOf } from '../months.ts';
 import { limitOf } from '../probation.ts';
 import { unknownOf } from './computed.ts';
 import type { Counts } from './counts.ts';
-import { peopleIn, type DatedCount } from './dated-counts.ts';
+import { countIn, peopleIn, type DatedCount } from './dated-counts.ts';
 import type { Computed, Definition } from './definition.ts';
 
 const PROBATION_MONTHS = 12;
@@ -35,21 +35,27 @@ const HOW: Bilingual = {
 
 /** Of the admissions of the span: in time, late, and those who should be and are not. Who is still in time is in neither. */
 function inTime({ inputs, block }: Counts): Computed {
-  const { span, asOf } = inputs;
-  const counted = block('recognitions.timeliness');
+  const { span, asOf, rosters } = inputs;
   const overdueTo = lastOverdue(asOf);
-  const overdue =
-    overdueTo < span.from ? undefined : block('recognitions.timeliness', clipped(span, overdueTo));
-  const notComputed = [...new Set([...counted.notComputed, ...(overdue?.notComputed ?? [])])];
-  const { note } = unknownOf({ notComputed });
-  const said = {
-    note: note === undefined ? HOW : { vi: `${HOW.vi} ${note.vi}`, en: `${HOW.en} ${note.en}` },
-    ...(notComputed.length === 0 ? {} : { notComputed }),
-  };
-  if (counted.known === 0) return { value: null, ...said };
+  const overdueIn = overdueTo < span.from ? undefined : clipped(span, overdueTo);
+  const all = block('recognitions.timeliness');
+  const open = overdueIn === undefined ? [] : block('recognitions.timeliness', overdueIn).notComputed;
+  const isOpen = new Set([...all.notComputed, ...open]);
+  // Both numbers are of the same units.
+  const known = rosters.filter(({ unit }) => !isOpen.has(unit.id));
+  const said = inTimeNote(rosters.map(({ unit }) => unit.id).filter((id) => isOpen.has(id)));
+  if (known.length === 0) return { value: null, ...said };
+  const counted = countIn('recognitions.timeliness', known, span);
+  const overdue = overdueIn && countIn('recognitions.timeliness', known, overdueIn);
   const recognised = peopleIn(counted, ['in-time']);
   const late = peopleIn(counted, ['late']) + (overdue === undefined ? 0 : peopleIn(overdue, ['not-yet']));
   return { value: recognised, ...share(recognised, recognised + late), ...said };
+}
+
+function inTimeNote(notComputed: readonly string[]): Pick<Computed, 'note' | 'notComputed'> {
+  const { note } = unknownOf({ notComputed });
+  if (note === undefined) return { note: HOW };
+  return { note: { vi: `${HOW.vi} ${note.vi}`, en: `${HOW.en} ${note.en}` }, notComputed };
 }
 
 const clipped = ({ from, to }: DateRange, last: string): DateRange => ({ from, to: last < to ? last : to });

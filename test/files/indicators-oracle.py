@@ -1,0 +1,753 @@
+"""Every indicator, worked out from the rows of the lists: nothing here is taken from the program but the words.
+
+Reads a list of cases and writes, for each, {id: {value, numerator, denominator, percent, from, to, before, notComputed}} with what is
+not said left out, the lines of its plans and the course of its year.
+"""
+
+import calendar
+import json
+import sys
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+DATA = json.load(sys.stdin)
+CODES = DATA["codes"]
+SECTORS = ["school", "enterprise", "agency", "residential", "armed-forces", "other"]
+KINDS = ["province", "bloc", "district", "grassroots", "committee", "branch", "union"]
+REASONS = ["moved", "with-organisation", "died", "struck-off", "expelled", "resigned", "mistake", "unknown"]
+IN_ENTERPRISES = {"dn-lanh-dao", "dn-nhan-vien", "dn-cong-nhan"}
+
+
+def rounded(numerator, denominator, decimals=2):
+    if denominator == 0:
+        return None
+    exact = Fraction(numerator, denominator) * 10**decimals
+    whole = (2 * exact.numerator + exact.denominator) // (2 * exact.denominator)
+    return float(Decimal(whole).scaleb(-decimals))
+
+
+def share(numerator, denominator):
+    return {
+        "value": numerator,
+        "numerator": numerator,
+        "denominator": denominator,
+        "percent": rounded(100 * numerator, denominator),
+    }
+
+
+# Days and months
+
+
+def parts(iso):
+    return [int(part) for part in iso.split("-")]
+
+
+def month_of(iso):
+    year, month = parts(iso)[:2]
+    return year * 12 + month - 1
+
+
+def last_day(month):
+    year, of_year = divmod(month, 12)
+    return date(year, of_year + 1, calendar.monthrange(year, of_year + 1)[1])
+
+
+def last_ended(iso):
+    """The last month that is over on a day."""
+    month = month_of(iso)
+    return month if last_day(month).isoformat() == iso else month - 1
+
+
+def whole_months(span):
+    first = month_of(span["from"]) + (0 if span["from"].endswith("-01") else 1)
+    return first, last_ended(span["to"])
+
+
+def counted_days(span):
+    first, last = whole_months(span)
+    if first > last:
+        return None
+    return {"from": f"{first // 12:04}-{first % 12 + 1:02}-01", "to": last_day(last).isoformat()}
+
+
+def plus_months(iso, months):
+    given = parts(iso)
+    count = given[0] * 12 + given[1] - 1 + months
+    last = calendar.monthrange(count // 12, count % 12 + 1)[1]
+    return date(count // 12, count % 12 + 1, min(given[2], last))
+
+
+def possible_days(iso):
+    given = parts(iso)
+    if len(given) == 1:
+        return date(given[0], 1, 1), date(given[0], 12, 31)
+    if len(given) == 2:
+        return date(*given, 1), last_day(month_of(iso))
+    return date(*given), date(*given)
+
+
+def late_after(day):
+    return plus_months(day.isoformat(), 12) + timedelta(days=49)
+
+
+def completed_months(born, admitted):
+    a, b = parts(born), parts(admitted)
+    if len(a) == 1 or len(b) == 1:
+        return 12 * (b[0] - a[0])
+    months = (b[0] - a[0]) * 12 + b[1] - a[1]
+    if len(a) == 3 and len(b) == 3 and b[2] < min(a[2], calendar.monthrange(b[0], b[1])[1]):
+        months -= 1
+    return months
+
+
+# People
+
+
+class Person:
+    def __init__(self, fields, keeps_dates, on):
+        self.fields = fields
+        self.sex = fields.get("gioi_tinh")
+        self.status = self.status_on(keeps_dates, on)
+        people = fields.get("dan_toc")
+        self.minority = people == "dtts" or (people in CODES["ethnicity"] and people != "01")
+        self.work = fields.get("nghe_nghiep")
+        self.admitted = fields.get("ngay_vao_dang")
+        self.official = fields.get("ngay_chinh_thuc")
+        self.born = fields.get("ngay_sinh")
+
+    def status_on(self, keeps_dates, on):
+        if "loai_dv" in self.fields:
+            status = self.fields["loai_dv"]
+            self.said = status
+            return status if status in ("chinh-thuc", "du-bi") else "unknown"
+        if "ngay_chinh_thuc" in self.fields:
+            self.said = "chinh-thuc"
+            return "chinh-thuc"
+        admitted = self.fields.get("ngay_vao_dang")
+        self.said = None
+        if keeps_dates and admitted is not None:
+            first, last = possible_days(admitted)
+            if last >= plus_months(on, -24) and first.isoformat() <= on:
+                self.said = "du-bi"
+                return "du-bi"
+        return "unknown"
+
+    def code(self, field, codes):
+        value = self.fields.get(field)
+        return value if value in codes else "unknown"
+
+    def social_class(self):
+        if self.work == "dn-cong-nhan":
+            return "worker"
+        if self.work == "nong-lam-ngu":
+            return "farmer"
+        graduate = self.fields.get("chuyen_mon") in ("cao-dang", "dai-hoc", "thac-sy", "tien-sy")
+        return "intellectual" if graduate else "none"
+
+    def age_on(self, ended):
+        """Completed months at the end of a month; None where it is not known. Births are counted from 1900."""
+        if self.born is None or parts(self.born)[0] < 1900:
+            return None
+        if len(parts(self.born)) == 1:
+            years = ended // 12 - parts(self.born)[0]
+            return years * 12 if years >= 0 else None
+        months = ended - month_of(self.born)
+        return months if months >= 0 else None
+
+    def age_admitted(self):
+        if self.born is None or self.admitted is None:
+            return None
+        months = completed_months(self.born, self.admitted)
+        return months if months >= 0 else None
+
+    def timeliness(self):
+        if self.official is None:
+            return "not-yet" if self.said == "du-bi" else "unknown"
+        if self.admitted is None:
+            return "unknown"
+        a, r = possible_days(self.admitted), possible_days(self.official)
+        if r[1] <= late_after(a[0]):
+            return "in-time"
+        return "late" if r[0] > late_after(a[1]) else "unknown"
+
+    def era(self):
+        if self.admitted is None:
+            return "unknown"
+        ends = ["1945-08-18", "1954-07-20", "1975-04-30", "9999-12-31"]
+        names = ["before-1945-08-19", "to-1954-07-20", "to-1975-04-30", "since-1975-05-01"]
+        eras = {next(i for i, end in enumerate(ends) if day.isoformat() <= end) for day in possible_days(self.admitted)}
+        return names[eras.pop()] if len(eras) == 1 else "unknown"
+
+
+class Roster:
+    def __init__(self, given):
+        self.unit = given["unit"]
+        self.details = given["details"]
+        self.stands_in = given["standsIn"]
+        keeps_dates = any("ngay_chinh_thuc" in row for row in given["rows"])
+        self.people = [Person(row, keeps_dates, given["on"]) for row in given["rows"]]
+
+
+def is_in(iso, span, monthly_since):
+    """Whether a date lies in the whole months of a span; of years before, and of bare years, only whole years can."""
+    if iso is None:
+        return False
+    first, last = whole_months(span)
+    given = parts(iso)
+    if len(given) > 1 and given[0] >= monthly_since:
+        return first <= month_of(iso) <= last
+    return first <= given[0] * 12 and given[0] * 12 + 11 <= last
+
+
+def admitted_in(people, span):
+    return [person for person in people if is_in(person.admitted, span, 2015)]
+
+
+def may_be_missing(people, span):
+    """Somebody of whom nobody can say whether they were admitted in the span."""
+    first, last = whole_months(span)
+    for person in people:
+        if person.admitted is None:
+            return True
+        given = parts(person.admitted)
+        if len(given) > 1 and given[0] >= 2015:
+            continue
+        year = given[0] * 12
+        whole = first <= year and year + 11 <= last
+        if not whole and first // 12 <= given[0] <= last // 12:
+            return True
+    return False
+
+
+def detailed(roster, span, date_of=lambda person: person.admitted, counts=lambda person: True):
+    """The people of a span as detail blocks can tell them; None: they cannot."""
+    if not roster.details:
+        return None
+    first, last = whole_months(span)
+    found = []
+    for person in roster.people:
+        iso = date_of(person)
+        if iso is None or not counts(person):
+            continue
+        given = parts(iso)
+        if is_in(iso, span, 2021):
+            found.append(person)
+            continue
+        is_month = len(given) > 1 and given[0] >= 2021
+        if is_month or not first // 12 <= given[0] <= last // 12:
+            continue
+        if date_of(person) is not person.admitted:
+            return None
+        of_year = [each.admitted for each in roster.people if each.admitted and parts(each.admitted)[0] == given[0]]
+        if given[0] < 2015 or any(len(parts(each)) == 1 for each in of_year):
+            return None
+        inside = [each for each in of_year if first <= month_of(each) <= last]
+        if len(inside) == len(of_year):
+            found.append(person)
+        elif inside:
+            return None
+    return found
+
+
+# One case
+
+
+class Case:
+    def __init__(self, given, of_day=None):
+        self.given = given
+        self.as_of = given["asOf"]
+        self.span = given["span"]
+        self.units = {unit["id"]: unit for unit in given["units"]}
+        self.rosters = [Roster(each) for each in given["rosters"]]
+        self.people = [person for roster in self.rosters for person in roster.people]
+        self.found = {}
+
+    def base(self, unit):
+        at = unit
+        while at is not None and at["kind"] != "grassroots":
+            at = self.units.get(at["parent"])
+        return at or unit
+
+    def day(self, id, of):
+        self.found[id] = {**of, "to": self.as_of}
+
+    def in_span(self, id, of, days=None):
+        self.found[id] = {**of, **(days or self.span)}
+
+    def members(self):
+        people, n = self.people, len(self.people)
+        self.day("members", {"value": n})
+        rows = {
+            "women": lambda p: p.sex == "nu",
+            "sex.unknown": lambda p: p.sex not in ("nu", "nam"),
+            "minority": lambda p: p.minority,
+            "ethnicity.unknown": lambda p: p.code("dan_toc", CODES["ethnicity"]) == "unknown",
+            "religion": lambda p: p.fields.get("ton_giao", "") not in ("", "khong"),
+            "religion.unknown": lambda p: p.fields.get("ton_giao", "") == "",
+            "youthUnion": lambda p: p.fields.get("doan_vien") is True,
+            "official": lambda p: p.status == "chinh-thuc",
+            "probationary": lambda p: p.status == "du-bi",
+            "status.unknown": lambda p: p.status == "unknown",
+            "exempt": lambda p: p.fields.get("mien_sh") is True,
+        }
+        for id, is_one in rows.items():
+            value = sum(map(is_one, people))
+            if id.endswith("unknown") and value == 0:
+                continue
+            of = n - sum(p.sex not in ("nu", "nam") for p in people) if id == "women" else n
+            self.day(f"members.{id}", share(value, of))
+        lists = [
+            ("occupation", "nghe_nghiep", "occupation"),
+            ("education.general", "van_hoa", "general"),
+            ("education.professional", "chuyen_mon", "professional"),
+            ("politicalTheory", "ly_luan", "theory"),
+            ("ethnicity", "dan_toc", "ethnicity"),
+        ]
+        for id, field, codes in lists:
+            for code in [*CODES[codes], "unknown"]:
+                value = sum(p.code(field, CODES[codes]) == code for p in people)
+                if value or id != "ethnicity":
+                    self.day(f"{id}.{code}", share(value, n))
+        for name in ("worker", "farmer", "intellectual", "none"):
+            self.day(f"class.{name}", share(sum(p.social_class() == name for p in people), n))
+        self.ages()
+
+    def ages(self):
+        people, n = self.people, len(self.people)
+        ages = [p.age_on(last_ended(self.as_of)) for p in people]
+        known = [age for age in ages if age is not None]
+        bands = [("under-18", 0, 17), ("18-30", 18, 30), ("31-35", 31, 35), ("36-40", 36, 40), ("41-45", 41, 45)]
+        bands += [("46-50", 46, 50), ("51-55", 51, 55), ("56-60", 56, 60), ("over-60", 61, 999)]
+        for name, low, high in bands:
+            self.day(f"age.{name}", share(sum(low <= age // 12 <= high for age in known), n))
+        self.day("age.unknown", share(n - len(known), n))
+        if known:
+            total, of = sum(known), 12 * len(known)
+            self.day("age.average", {"value": rounded(total, of), "numerator": total, "denominator": of})
+
+    def places(self):
+        n = len(self.people)
+        below = [u for u in self.given["units"] if u["id"] != self.given["top"] or u["keepsRoster"]]
+        keepers = [u for u in below if u["keepsRoster"]]
+        self.found["units"] = {"value": len(keepers), "to": self.as_of}
+        for kind in KINDS:
+            value = sum(u["kind"] == kind for u in below)
+            if value:
+                self.found[f"units.kind.{kind}"] = {"value": value, "to": self.as_of}
+        for sector in SECTORS:
+            there = [u for u in keepers if u["sector"] == sector]
+            if there:
+                ids = {u["id"] for u in there}
+                inside = sum(len(r.people) for r in self.rosters if self.counts_as(r) in ids)
+                self.day(f"units.sector.{sector}", share(len(there), len(keepers)))
+                self.day(f"members.sector.{sector}", share(inside, n))
+            based = [r for r in self.rosters if self.base(r.unit)["sector"] == sector]
+            if based:
+                self.day(f"members.base.{sector}", share(sum(len(r.people) for r in based), n))
+        coverage = self.given.get("coverage")
+        if coverage:
+            self.day("coverage", share(coverage["sent"], coverage["expected"]))
+            self.day("coverage.onOld", share(coverage["onOld"], coverage["expected"]))
+
+    def counts_as(self, roster):
+        return roster.unit["parent"] or roster.unit["id"] if roster.stands_in else roster.unit["id"]
+
+    def branches(self):
+        branches = [roster for roster in self.rosters if not roster.stands_in]
+
+        def ask(id, question):
+            answers = [(roster.unit["id"], question(roster)) for roster in branches]
+            open_ = [unit for unit, answer in answers if answer is None]
+            known = len(answers) - len(open_)
+            of = share(sum(answer is True for _, answer in answers), known) if known else {"value": None}
+            self.day(f"branches.{id}", {**of, **({"notComputed": open_} if open_ else {})})
+
+        def official(low, high):
+            def question(roster):
+                sure = sum(p.status == "chinh-thuc" for p in roster.people)
+                most = sure + sum(p.status == "unknown" for p in roster.people)
+                if low <= sure and most <= high:
+                    return True
+                return False if most < low or sure > high else None
+
+            return question
+
+        def without(months):
+            last = last_ended(self.as_of)
+            first = last - months + 1
+            span = {"from": f"{first // 12:04}-{first % 12 + 1:02}-01", "to": last_day(last).isoformat()}
+
+            def question(roster):
+                if admitted_in(roster.people, span):
+                    return False
+                return None if may_be_missing(roster.people, span) else True
+
+            return question
+
+        ask("small", official(3, 4))
+        ask("tooSmall", official(0, 2))
+        ask("withoutAdmission.12", without(12))
+        ask("withoutAdmission.24", without(24))
+
+    def of_details(self, id, of, about="span", days=None):
+        """`of`: from the lists of people, one for each roster that is known, to what is said."""
+        span = days or self.span
+        known, open_ = [], []
+        for roster in self.rosters:
+            found = detailed(roster, span)
+            (open_.append(roster.unit["id"]) if found is None else known.append(found))
+        said = of([person for found in known for person in found]) if known else {"value": None}
+        said = {**said, **({"notComputed": open_} if open_ else {})}
+        self.in_span(id, said) if about == "span" else self.day(id, said)
+
+    def admissions(self):
+        admitted = admitted_in(self.people, self.span)
+        days = counted_days(self.span) or self.span
+        n = len(admitted)
+        self.in_span("admissions", {"value": n}, days)
+        tests = {
+            "women": lambda p: p.sex == "nu",
+            "minority": lambda p: p.minority,
+            "youthUnion": lambda p: p.fields.get("doan_vien") is True,
+            "student": lambda p: p.work in ("sinh-vien", "hoc-sinh"),
+            "enterprise": lambda p: p.work in IN_ENTERPRISES,
+        }
+        for id, test in tests.items():
+            self.in_span(f"admissions.{id}", share(sum(map(test, admitted)), n), days)
+
+        def where(id, belongs):
+            inside = [roster for roster in self.rosters if belongs(roster.unit)]
+            if inside:
+                value = sum(len(admitted_in(roster.people, self.span)) for roster in inside)
+                self.in_span(id, share(value, n))
+
+        for sector in SECTORS:
+            where(f"admissions.sector.{sector}", lambda unit: unit["sector"] == sector)
+            where(f"admissions.base.{sector}", lambda unit: self.base(unit)["sector"] == sector)
+        for kind in KINDS:
+            where(f"admissions.kind.{kind}", lambda unit: unit["kind"] == kind)
+        where("admissions.residential", lambda unit: unit["sector"] == "residential")
+        for id, works in WORKS.items():
+            among = IN_ENTERPRISES if id == "managers" else None
+            self.of_details(
+                f"admissions.{id}",
+                lambda people: share(
+                    sum(p.work in works for p in people),
+                    sum(among is None or p.work in among for p in people),
+                ),
+            )
+        graduate = lambda p: p.fields.get("chuyen_mon") in ("dai-hoc", "thac-sy", "tien-sy")
+        self.of_details("admissions.graduates", lambda people: share(sum(map(graduate, people)), len(people)))
+        ages = lambda people: [p.age_admitted() for p in people if p.age_admitted() is not None]
+        self.of_details(
+            "admissions.young",
+            lambda people: share(sum(18 <= age // 12 <= 30 for age in ages(people)), len(ages(people))),
+        )
+        self.of_details("admissions.averageAge", lambda people: average(ages(people)))
+
+    def recognised(self):
+        open_, found = [], 0
+        known = 0
+        for roster in self.rosters:
+            people = detailed(roster, self.span, lambda person: person.official)
+            if people is None:
+                open_.append(roster.unit["id"])
+            else:
+                known += 1
+                found += len(people)
+        said = {"notComputed": open_} if open_ else {}
+        self.in_span("recognitions", {"value": found if known else None, **said})
+        month = last_ended(self.as_of) - 12
+        while late_after(last_day(month)).isoformat() >= self.as_of:
+            month -= 1
+        overdue_to = last_day(month).isoformat()
+        clipped = {"from": self.span["from"], "to": min(overdue_to, self.span["to"])}
+        in_time = late = known = 0
+        open_ = []
+        for roster in self.rosters:
+            people = detailed(roster, self.span)
+            overdue = [] if overdue_to < self.span["from"] else detailed(roster, clipped)
+            if people is None or overdue is None:
+                open_.append(roster.unit["id"])
+                continue
+            known += 1
+            in_time += sum(p.timeliness() == "in-time" for p in people)
+            late += sum(p.timeliness() == "late" for p in people)
+            late += sum(p.timeliness() == "not-yet" for p in overdue)
+        said = {"notComputed": open_} if open_ else {}
+        self.in_span("recognitions.inTime", {**(share(in_time, in_time + late) if known else {"value": None}), **said})
+        not_yet = lambda people: {"value": sum(p.timeliness() == "not-yet" for p in people)}
+        now = month_of(self.as_of)
+        first = now - 12
+        ending = {"from": f"{first // 12:04}-{first % 12 + 1:02}-01", "to": last_day(now - 11).isoformat()}
+        self.of_details("probation.ending", not_yet, "day", ending)
+        self.of_details("probation.overdue", not_yet, "day", {"from": "1930-01-01", "to": overdue_to})
+
+    def eras(self):
+        known = [roster for roster in self.rosters if roster.details]
+        open_ = [roster.unit["id"] for roster in self.rosters if not roster.details]
+        people = [person for roster in known for person in roster.people]
+        names = ["before-1945-08-19", "to-1954-07-20", "to-1975-04-30", "since-1975-05-01", "unknown"]
+        for name in names:
+            of = share(sum(p.era() == name for p in people), len(people)) if known else {"value": None}
+            self.day(f"members.era.{name}", {**of, **({"notComputed": open_} if open_ else {})})
+
+    def movements(self):
+        lines = self.given.get("movements")
+        if lines is None:
+            return
+        entries, exits = sum(lines["entries"].values()), sum(lines["exits"].values())
+        values = {
+            "opening": lines["opening"],
+            "entries": entries,
+            "admitted": lines["entries"]["admitted"],
+            "arrived": lines["entries"]["arrived"],
+            "entries.unknown": lines["entries"]["unknown"],
+            "exits": exits,
+            "net": entries - exits,
+            "reorganised": lines["reorganised"],
+            "firstLists": lines["firstLists"],
+            "corrected": lines["corrected"],
+            "closing": lines["closing"],
+        }
+        for id, value in values.items():
+            self.in_span(f"movements.{id}", {"value": value})
+        for reason in REASONS:
+            self.in_span(f"movements.exits.{reason}", share(lines["exits"][reason], exits))
+        there = lines["opening"] + lines["firstLists"]
+        self.in_span(
+            "movements.exits.perThousand",
+            {"value": rounded(exits * 1000, there), "numerator": exits, "denominator": there},
+        )
+        people = lambda recent: sum(
+            group["people"] for group in lines["leavers"] if group["admittedWithin24Months"] is recent
+        )
+        known = people(True) + people(False)
+        of = {"value": None} if known == 0 and exits else share(people(True), known)
+        self.in_span("movements.exits.recent", of)
+
+    def before(self):
+        then = self.given.get("yearBefore")
+        if not then or not then["rosters"]:
+            return
+        now = dict(self.found)
+        span = {"from": then["asOf"], "to": then["asOf"]}
+        earlier = Case({**then, "span": span, "top": self.given["top"], "plans": []})
+        earlier.compute()
+        of_rosters = lambda id: not id.startswith(("units", "coverage"))
+        for id, value in now.items():
+            if "from" in value or not of_rosters(id):
+                continue
+            unprinted = {"value": None if id == "age.average" else 0}
+            value["before"] = {"on": then["asOf"], "value": earlier.found.get(id, unprinted)["value"]}
+        a, b = len(self.people), len(earlier.people)
+        percent = rounded(100 * abs(a - b), b)
+        if percent is not None and a < b:
+            percent = -percent
+        days = {"from": then["asOf"], "to": self.as_of}
+        self.in_span("members.growth", {"value": a - b, "numerator": a - b, "denominator": b, "percent": percent}, days)
+
+    # Plans
+
+    def below(self):
+        return [unit["id"] for unit in self.given["units"] if unit["parent"] == self.given["top"]]
+
+    def under(self, child):
+        def hangs(unit):
+            at = unit
+            while at is not None and at["parent"] != self.given["top"]:
+                at = self.units.get(at["parent"])
+            return at is not None and at["id"] == child
+
+        return [roster for roster in self.rosters if hangs(roster.unit)]
+
+    def reached(self, category, rosters, span):
+        people = [person for roster in rosters for person in roster.people]
+        admitted = admitted_in(people, span)
+        simple = {
+            "all": lambda p: True,
+            "women": lambda p: p.sex == "nu",
+            "minorities": lambda p: p.minority,
+            "youth-union": lambda p: p.fields.get("doan_vien") is True,
+            "enterprise": lambda p: p.work in IN_ENTERPRISES,
+        }
+        if category in simple:
+            return sum(map(simple[category], admitted)), []
+        if category == "residential":
+            inside = [roster for roster in rosters if roster.unit["sector"] == "residential"]
+            return sum(len(admitted_in(roster.people, span)) for roster in inside), []
+        found = [(roster.unit["id"], detailed(roster, span)) for roster in rosters]
+        open_ = [unit for unit, people in found if people is None]
+        works = WORKS[PLANNED[category]]
+        return (None if open_ else sum(p.work in works for _, people in found for p in people)), open_
+
+    def plan_lines(self):
+        top, below = self.given["top"], self.below()
+        rows = [r for r in self.given["plans"] if r["measure"] == "admissions" and r["unit"] in [top, *below]]
+        topics = []
+        for row in rows:
+            topic = (row["category"], row["from"], row["to"])
+            if row["from"] <= self.as_of and topic not in topics:
+                topics.append(topic)
+        shown = []
+        for topic in topics:
+            alike = [each for each in topics if each[0] == topic[0]]
+            running = any(self.as_of <= each[2] for each in alike)
+            if self.as_of <= topic[2] or (not running and topic[2] == max(each[2] for each in alike)):
+                shown.append(topic)
+        lines = []
+        for category, start, end in shown:
+            span = {"from": start, "to": min(end, self.as_of)}
+            of = [r for r in rows if (r["category"], r["from"], r["to"]) == (category, start, end)]
+
+            def line(unit, rosters):
+                own = [r for r in of if r["unit"] == unit]
+                plans = [r for r in own if r["kind"] != "registration"]
+                plans.sort(key=lambda r: 0 if r["kind"] == "target" else 1)
+                registered = next((r.get("quantity") for r in own if r["kind"] == "registration"), None)
+                assigned = plans[0].get("quantity") if plans else None
+                admitted, open_ = self.reached(category, rosters, span)
+                said = {"unit": unit, "category": category, "from": start, "to": end, "admitted": admitted}
+                if open_:
+                    said["notComputed"] = open_
+                if registered is not None:
+                    said["registered"] = registered
+                if assigned is not None:
+                    said["assigned"] = assigned
+                    if admitted is not None:
+                        said["left"] = max(assigned - admitted, 0)
+                        if assigned >= 5:
+                            said["percent"] = rounded(100 * admitted, assigned)
+                return said
+
+            own = line(top, self.rosters)
+            units = [line(unit, self.under(unit)) for unit in below]
+            if "assigned" in own:
+                own["remainder"] = own["assigned"] - sum(each.get("assigned", 0) for each in units)
+            lines += [own, *units]
+        return lines
+
+    def own_plan(self, category):
+        """The shortest one that is there."""
+        own = [l for l in self.lines if l["unit"] == self.given["top"] and l["category"] == category and "assigned" in l]
+        length = lambda l: date.fromisoformat(l["to"]) - date.fromisoformat(l["from"])
+        return min(own, key=length) if own else None
+
+    def plans(self):
+        self.lines = self.plan_lines()
+        for category, id in PLANNED.items():
+            line = self.own_plan(category)
+            if line is None or category == "all":
+                continue
+            days = {"from": line["from"], "to": line["to"]}
+            said = {"notComputed": line["notComputed"]} if "notComputed" in line else {}
+            if line["admitted"] is None:
+                self.in_span(f"admissions.target.{id}", {"value": None, "denominator": line["assigned"], **said}, days)
+                continue
+            of = share(line["admitted"], line["assigned"])
+            if line["assigned"] < 5:
+                of["percent"] = None
+            self.in_span(f"admissions.target.{id}", {**of, **said}, days)
+        line = self.own_plan("all")
+        if line is None:
+            return
+        days = {"from": line["from"], "to": line["to"]}
+        below = [
+            l
+            for l in self.lines
+            if l["unit"] != self.given["top"] and (l["category"], l["from"], l["to"]) == ("all", line["from"], line["to"])
+        ]
+        assigned, left = line["assigned"], line["left"]
+        of = share(line["admitted"], assigned)
+        if assigned < 5:
+            of["percent"] = None
+        self.in_span("admissions.target", of, days)
+        months, over = self.pace(days)
+        stands = {"value": rounded(assigned * over, months, 1), "numerator": assigned * over, "denominator": months}
+        self.in_span("plan.shouldStand", stands, days)
+        self.in_span("plan.left", {"value": left}, days)
+        per = {"value": rounded(left, months - over, 1), "numerator": left, "denominator": months - over}
+        self.in_span("plan.perMonth", per, days)
+        handed = sum(l.get("assigned", 0) for l in below)
+        if any("registered" in l for l in below):
+            self.in_span("plan.registered", share(sum(l.get("registered", 0) for l in below), handed), days)
+        self.in_span("plan.assigned", share(handed, assigned), days)
+        self.in_span("plan.remainder", {"value": assigned - handed}, days)
+        targets = [l for l in below if "assigned" in l]
+        if targets:
+            done = sum(l["admitted"] is not None and l["admitted"] >= l["assigned"] for l in targets)
+            self.in_span("plan.reached", share(done, len(targets)), days)
+
+    def pace(self, days):
+        first, last = whole_months(days)
+        months = max(last - first + 1, 0)
+        return months, min(max(last_ended(self.as_of) - first + 1, 0), months)
+
+    def course(self):
+        line = self.own_plan("all")
+        days = {"from": line["from"], "to": line["to"]} if line else self.span
+        months, over = self.pace(days)
+        first = whole_months(days)[0]
+        points = []
+        for index in range(months):
+            month = first + index
+            upto = {"from": days["from"], "to": last_day(month).isoformat()}
+            points.append(
+                {
+                    "month": f"{month // 12:04}-{month % 12 + 1:02}",
+                    "admitted": len(admitted_in(self.people, upto)) if index < over else None,
+                    "planned": rounded(line["assigned"] * (index + 1), months, 1) if line else None,
+                }
+            )
+        return points
+
+    def compute(self):
+        self.members()
+        self.places()
+        self.branches()
+        self.eras()
+        self.admissions()
+        self.recognised()
+        self.movements()
+        self.plans()
+        self.before()
+
+
+def average(ages):
+    return {"value": rounded(sum(ages), 12 * len(ages)), "numerator": sum(ages), "denominator": 12 * len(ages)}
+
+
+WORKS = {
+    "farmers": {"nong-lam-ngu"},
+    "workers": {"dn-cong-nhan"},
+    "pupils": {"hoc-sinh"},
+    "students": {"sinh-vien"},
+    "managers": {"dn-lanh-dao"},
+    "officials": {"can-bo-nha-nuoc", "can-bo-dang-doan-the", "can-bo-xa"},
+    "publicEmployees": {"vien-chuc"},
+    "armedForces": {"luc-luong-vu-trang"},
+}
+PLANNED = {
+    "all": "total",
+    "women": "women",
+    "minorities": "minority",
+    "youth-union": "youthUnion",
+    "enterprise": "enterprise",
+    "farmers": "farmers",
+    "workers": "workers",
+    "pupils": "pupils",
+    "students": "students",
+    "managers": "managers",
+    "officials": "officials",
+    "public-employees": "publicEmployees",
+    "armed-forces": "armedForces",
+    "residential": "residential",
+}
+
+answers = []
+for given in DATA["cases"]:
+    case = Case(given)
+    case.compute()
+    answers.append({"values": case.found, "lines": case.lines, "course": case.course()})
+json.dump(answers, sys.stdout)
