@@ -21,14 +21,14 @@ const SCREENS = [
     id: 'check',
     who: { clerk: 1, office: 4 },
     label: 'check.run',
-    load: async () => (await import('./clerk/checking/check.ts')).checkScreen,
+    load: async () => (await import('./clerk/clerk-screens.ts')).CLERK_SCREENS.check,
     before: checkBefore,
   },
   {
     id: 'send',
     who: { clerk: 2 },
     label: 'send.compare',
-    load: async () => (await import('./clerk/sending/send.ts')).sendScreen,
+    load: async () => (await import('./clerk/clerk-screens.ts')).CLERK_SCREENS.send,
   },
   {
     id: 'desk',
