@@ -95,8 +95,8 @@ export const HOUSE = {
   }),
   'addin/pane': room({
     rooms: [
+      'addin/pane/clerk',
       'addin/pane/clerk/checking',
-      'addin/pane/clerk/sending',
       'addin/pane/duties',
       'addin/pane/joining',
       'addin/pane/leader',
@@ -107,6 +107,7 @@ export const HOUSE = {
     ],
     types: ['addin/tasks', 'addin/tasks/common'],
   }),
+  'addin/pane/clerk': room({ rooms: ['addin/pane/clerk/checking', 'addin/pane/clerk/sending'] }),
   'addin/pane/clerk/checking': room({
     rooms: [
       'addin/pane/clerk/sending',
