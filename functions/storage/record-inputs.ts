@@ -35,12 +35,19 @@ export function recording<S extends Storage>(storage: S): Recording<S> {
     period: PeriodAsked,
     how: HowCounted,
   ): Promise<Map<string, UnitStanding>> => {
-    const answers = ({ place, day }: StandingAsked) =>
-      answersTo(questionKey({ day, period, closed: how.closed.get(place.id) }));
+    // Units of a day have one question in common, but for those that are closed: it is written once.
+    const found = new Map<string, Map<string, UnitStanding>>();
+    const answers = ({ place, day }: StandingAsked) => {
+      const closed = how.closed.get(place.id);
+      const name = `${day} ${closed ?? ''}`;
+      const known = found.get(name) ?? answersTo(questionKey({ day, period, closed }));
+      found.set(name, known);
+      return known;
+    };
     const news = asked.filter((each) => !answers(each).has(each.place.id));
     if (news.length > 0) {
-      const found = await storage.standingsOn(news, period, how);
-      for (const each of news) answers(each).set(each.place.id, found.get(each.key) ?? NOTHING_SENT);
+      const told = await storage.standingsOn(news, period, how);
+      for (const each of news) answers(each).set(each.place.id, told.get(each.key) ?? NOTHING_SENT);
     }
     for (const each of news) {
       const received = answers(each).get(each.place.id)?.counted?.receivedAt ?? '';

@@ -2,6 +2,7 @@
 import { benchFiles } from './files.ts';
 import { benchAllPeople, benchTheDesk } from './office.ts';
 import { benchReading } from './reading.ts';
+import { benchReports } from './reports.ts';
 import { benchStorage } from './storage.ts';
 import { benchWorkbook } from './workbook.ts';
 import { milliseconds } from './figure.ts';
@@ -23,6 +24,7 @@ const SUITES: Readonly<Record<string, () => Promise<BenchFigure[]>>> = {
   desk: benchTheDesk,
   people: benchAllPeople,
   reading,
+  reports: benchReports,
   storage: benchStorage,
   workbook: benchWorkbook,
 };

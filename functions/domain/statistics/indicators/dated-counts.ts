@@ -7,6 +7,7 @@ import { countedDays, wholeMonths, type DateRange } from '../admissions.ts';
 import { blockOf, type BlockId } from '../blocks.ts';
 import { bucketsOf, DETAILED_MONTHLY_SINCE } from '../buckets.ts';
 import { pairsOf, readDetails } from '../details.ts';
+import type { StoredDetails } from '../details.ts';
 import { admissionMonthSlot, admissionYearSlot, FIRST_ADMISSION_MONTH } from '../layout.ts';
 import { FIRST_YEAR, MONTHS } from '../months.ts';
 import type { StatisticsVector } from '../vector.ts';
@@ -43,9 +44,7 @@ export function countIn(id: BlockId, rosters: readonly IndicatorRoster[], days: 
     return NOT_BY_ADMISSION.has(id) ? undefined : yearLies(vector, yearOfBucket(bucket), days);
   };
   for (const roster of rosters) {
-    const own = countsOfOne(pairsOf(readDetails(roster.details), block), width, (bucket) =>
-      lies(bucket, roster),
-    );
+    const own = countsOfOne(pairsOf(detailsIn(roster), block), width, (bucket) => lies(bucket, roster));
     if (own === undefined) notComputed.push(roster.unit.id);
     else for (const [row, people] of own.entries()) sum[row] = (sum[row] ?? 0) + people;
   }
@@ -55,6 +54,16 @@ export function countIn(id: BlockId, rosters: readonly IndicatorRoster[], days: 
     known: rosters.length - notComputed.length,
     days: countedDays(days),
   };
+}
+
+/** Held against their checksum once for all blocks that are asked for. */
+const detailsRead = new WeakMap<Uint8Array, StoredDetails>();
+
+function detailsIn({ details }: IndicatorRoster): StoredDetails {
+  if (details === undefined) return readDetails(details);
+  const known = detailsRead.get(details) ?? readDetails(details);
+  detailsRead.set(details, known);
+  return known;
 }
 
 /** By row; undefined: not known. */

@@ -7,7 +7,7 @@ import { GROUPS, SECTOR_LABELS } from '../labels.ts';
 import { slotOf } from '../layout.ts';
 import { monthEndOf } from '../months.ts';
 import { SECTORS } from '../../units/unit.ts';
-import { totalOf } from '../vector.ts';
+import { addVector, emptyTotal } from '../vector.ts';
 import { ofBlock } from './computed.ts';
 import { membersOf, type Counts } from './counts.ts';
 import type { Computed, Definition } from './definition.ts';
@@ -64,13 +64,13 @@ const BY_ERA: readonly Definition[] = [...ERAS, UNKNOWN_ROW].map((row) =>
 
 const BRANCHES: Bilingual = { vi: 'Chi bộ biết được điều này', en: 'Branches of which this is known' };
 
-/** true, false, or not known from what the roster says. */
-type Question = (roster: IndicatorRoster, counts: Counts) => boolean | undefined;
+/** true, false, or not known from what the roster says. `total`: its counts, for this question alone. */
+type Question = (total: Int32Array, counts: Counts) => boolean | undefined;
 
 /** Branches of which it is true; who stands in for others is no branch any more. */
 function branchesWhere(counts: Counts, ask: Question): Computed {
   const branches = counts.inputs.rosters.filter(({ standsIn }) => standsIn !== true);
-  const answers = branches.map((roster) => ({ unit: roster.unit.id, is: ask(roster, counts) }));
+  const answers = answersOf(branches, counts, ask);
   const notComputed = answers.filter(({ is }) => is === undefined).map(({ unit }) => unit);
   const known = answers.length - notComputed.length;
   const unknown = notComputed.length === 0 ? {} : { notComputed };
@@ -79,11 +79,22 @@ function branchesWhere(counts: Counts, ask: Question): Computed {
   return { value, ...share(value, known), ...unknown };
 }
 
+/** Over one array for all: of thousands of branches each would cost more than its question. */
+function answersOf(rosters: readonly IndicatorRoster[], counts: Counts, ask: Question) {
+  const total = emptyTotal();
+  return rosters.map(({ unit, vector }) => {
+    addVector(total, vector);
+    const is = ask(total, counts);
+    const { pairs } = vector;
+    for (let at = 0; at < pairs.length; at += 2) total[pairs[at] ?? 0] = 0;
+    return { unit: unit.id, is };
+  });
+}
+
 /** Full members between two numbers: with those of whom nobody says which kind they are it may be either. */
 const hasOfficial =
   (least: number, most: number): Question =>
-  ({ vector }) => {
-    const total = totalOf(vector);
+  (total) => {
     const sure = total[slotOf('status.chinh-thuc')] ?? 0;
     const possible = sure + (total[slotOf('status.unknown')] ?? 0);
     if (least <= sure && possible <= most) return true;
@@ -98,8 +109,8 @@ function lastMonths(day: string, months: number): DateRange {
 
 const withoutAdmission =
   (months: number): Question =>
-  ({ vector }, { inputs }) => {
-    const { counts, undated } = countAdmissions(totalOf(vector), lastMonths(inputs.asOf, months));
+  (total, { inputs }) => {
+    const { counts, undated } = countAdmissions(total, lastMonths(inputs.asOf, months));
     if (counts.total > 0) return false;
     return undated > 0 ? undefined : true;
   };
