@@ -2,13 +2,16 @@
 import { FIRST_HALF, laiChau } from './lai-chau.ts';
 import { laoCai } from './lao-cai.ts';
 import type { LaoCai } from './lao-cai.ts';
+import { withYearBefore } from './year-before.ts';
 
-export const BLOC_NAMES = ['lao-cai', 'lai-chau'] as const;
+export const BLOC_NAMES = ['lao-cai', 'lai-chau', 'lao-cai-2022', 'lai-chau-2016'] as const;
 export type BlocName = (typeof BLOC_NAMES)[number];
 
 export const BLOCS: Readonly<Record<BlocName, () => LaoCai>> = {
   'lao-cai': laoCai,
   'lai-chau': laiChauSent,
+  'lao-cai-2022': () => withYearBefore(laoCai()),
+  'lai-chau-2016': () => withYearBefore(laiChauSent()),
 };
 
 const RECEIVED = '2017-07-05';

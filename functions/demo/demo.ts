@@ -109,9 +109,10 @@ async function versionsOf(options: DemoOptions): Promise<Map<string, number>> {
 async function send(options: DemoOptions, sending: Sending): Promise<void> {
   const { unit, period, rosterDate, baseVersion } = sending;
   const first = headerRow('clerk') + 1;
-  const inline = options.bloc
-    .rosters(unit)
-    .map(({ fields }, index): Row => toUploadRow(MEMBERS, { row: first + index, fields }));
+  const { bloc } = options;
+  const inline = (bloc.rosterOn?.(unit, rosterDate) ?? bloc.rosters(unit)).map(({ fields }, index): Row =>
+    toUploadRow(MEMBERS, { row: first + index, fields }),
+  );
   const request: UploadRequest = {
     rosterDate,
     period,

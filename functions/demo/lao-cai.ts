@@ -8,7 +8,7 @@ import type { Unit, UnitSector } from '../domain/units/unit.ts';
 import { shareOut } from './generator/allocate.ts';
 import { generateBloc, unitSince, type Bloc } from './generator/bloc.ts';
 import type { Demand, HistoryDemand } from './generator/demand.ts';
-import type { Draft, Milieu, RosterPlan } from './generator/draft.ts';
+import type { Draft, GeneratedMember, Milieu, RosterPlan } from './generator/draft.ts';
 import { unitIds } from './generator/unit-ids.ts';
 import { laoCaiPlans } from './lao-cai-plans.ts';
 import { AGENCIES, CLERK_UNIT, ENTERPRISES, NOT_YET_SENT, SCHOOLS, SENT_LATE } from './lao-cai-units.ts';
@@ -79,6 +79,8 @@ export interface LaoCai extends Bloc {
   readonly late: readonly string[];
   /** What the units sent, first things first. */
   readonly sendings: readonly Sending[];
+  /** Where lists of several days were sent: as they were on one of them. */
+  readonly rosterOn?: (unit: string, day: string) => readonly GeneratedMember[];
 }
 
 interface Planned {

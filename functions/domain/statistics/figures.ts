@@ -101,7 +101,7 @@ function unitFigures({ units, coverage }: FiguresRequest): Figure[] {
   return [{ id: 'units', group: 'units', label: GROUPS.units, value: rosters.length }, ...kinds, ...sent];
 }
 
-function memberFigures(total: Int32Array, members: number): Figure[] {
+export function memberFigures(total: Int32Array, members = count(total, 'members')): Figure[] {
   const rows = MEMBER_ROWS.flatMap(({ id, slot, label, unknown: isUnknown, knownBut }): Figure[] => {
     const value = count(total, slot);
     if (isUnknown === true && value === 0) return [];
@@ -142,7 +142,7 @@ function averageFigure({ total, asOf }: FiguresRequest, at: MonthEnd): Figure[] 
   return [{ id: 'age.average', group: 'age', label: GROUPS.average, value: average.years, ...said }];
 }
 
-function admissionFigures(admissions: Admissions): Figure[] {
+export function admissionFigures(admissions: Admissions): Figure[] {
   const all = admissions.counts.total;
   const said = say(admissionNote(admissions));
   return ADMISSION_CATEGORIES.map((category): Figure => {

@@ -3,7 +3,7 @@ import { plansOn, type Plan } from '../../plans/plan.ts';
 import { assumedFrom } from '../../plans/plan-ledger.ts';
 import { countAdmissions, type Admissions, type DateRange } from '../admissions.ts';
 import type { Figure } from '../figure.ts';
-import { figuresOf, type CountedUnit } from '../figures.ts';
+import { admissionFigures, figuresOf, memberFigures, type CountedUnit } from '../figures.ts';
 import { slotOf } from '../layout.ts';
 import type { BlockId } from '../blocks.ts';
 import { addVector, emptyTotal, type StatisticsVector } from '../vector.ts';
@@ -19,8 +19,8 @@ export interface Counts {
   readonly admitted: () => Admissions;
   /** A detail block, in the span or in other days. */
   readonly block: (id: BlockId, days?: DateRange) => DatedCount;
-  /** The report's figures, by id. */
-  readonly figures: () => ReadonlyMap<string, Figure>;
+  /** The report's figures, by id: all of them, or those of a few counts alone. */
+  readonly figures: (part?: 'members' | 'admissions') => ReadonlyMap<string, Figure>;
   /** The plans of everybody's admissions that run on the day, the shortest first. */
   readonly plans: () => readonly Plan[];
   /** Of the unit and those directly below it, see planLines. */
@@ -41,7 +41,7 @@ export function countsOf(inputs: IndicatorInputs): Counts {
   });
   const admitted = once(() => countAdmissions(total(), inputs.span));
   const plans = once(() => plansOn(plansFor(inputs), inputs.top, inputs.asOf));
-  const figures = once(() => {
+  const all = once(() => {
     const { asOf, span, coverage } = inputs;
     const list = figuresOf({
       total: total(),
@@ -51,8 +51,13 @@ export function countsOf(inputs: IndicatorInputs): Counts {
       plans: plans(),
       ...(coverage === undefined ? {} : { coverage }),
     });
-    return new Map(list.map((figure) => [figure.id, figure]));
+    return byId(list);
   });
+  const parts = {
+    members: once(() => byId(memberFigures(total()))),
+    admissions: once(() => byId(admissionFigures(admitted()))),
+  };
+  const figures: Counts['figures'] = (part) => (part === undefined ? all() : parts[part]());
   const blocks = new Map<string, DatedCount>();
   const block = (id: BlockId, days = inputs.span): DatedCount => {
     const key = `${id} ${days.from} ${days.to}`;
@@ -63,6 +68,8 @@ export function countsOf(inputs: IndicatorInputs): Counts {
   const lines = once(() => planLines(inputs));
   return { inputs, total, admitted, block, plans, figures, planLines: lines };
 }
+
+const byId = (list: readonly Figure[]) => new Map(list.map((figure) => [figure.id, figure]));
 
 /** What was assigned stands before what was planned. */
 function plansFor({ plans }: IndicatorInputs): Plan[] {

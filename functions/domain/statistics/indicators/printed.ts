@@ -25,8 +25,14 @@ function printed(words: Words, compute = (counts: Counts) => figureIn(counts, wo
   };
 }
 
+/** Unit by unit a province has thousands of these: only what is asked for is made. */
+function partOf(id: string): 'members' | 'admissions' | undefined {
+  if (/^admissions(?!\.target)/.test(id)) return 'admissions';
+  return /^members(?!\.sector)/.test(id) ? 'members' : undefined;
+}
+
 function figureIn(counts: Counts, id: string): Computed | undefined {
-  const figure = counts.figures().get(id);
+  const figure = counts.figures(partOf(id)).get(id);
   if (figure === undefined) return undefined;
   const { value, share, note } = figure;
   return { value, ...share, ...(note === undefined ? {} : { note }) };

@@ -1,0 +1,14 @@
+/** A list as it was on an earlier day: of those who are on it now, whoever had been admitted by then. Nobody left in between. */
+import type { GeneratedFields, GeneratedMember } from './draft.ts';
+
+export function listOn(members: readonly GeneratedMember[], day: string): GeneratedMember[] {
+  return members
+    .filter(({ fields }) => String(fields.ngay_vao_dang) <= day)
+    .map(({ fields }) => ({ fields: asThen(fields, day) }));
+}
+
+/** Who was recognised later was on probation then. */
+function asThen(fields: GeneratedFields, day: string): GeneratedFields {
+  const { ngay_chinh_thuc: official, ...others } = fields;
+  return typeof official === 'string' && official > day ? { ...others, loai_dv: 'du-bi' } : fields;
+}
