@@ -48,16 +48,18 @@ export async function reportCommand(argv: readonly string[], edge: Edge): Promis
   return 0;
 }
 
-/** Into a new file: the units as the report counted them, and its figures. */
+/** Into a new file: the page, the units as the report counted them, and its figures. */
 export async function writeReport(
   leader: Pick<LeaderTasks, 'keptReports'>,
   report: ReportView,
   out: string,
 ): Promise<Consolidated> {
   const { hash, unit } = report;
-  const rows = await (await leader.keptReports()).rows({ unit: unit.id, hash });
+  const kept = await leader.keptReports();
+  const rows = await kept.rows({ unit: unit.id, hash });
   const host = emptyBook();
   const blank = host.workbook.activeSheet;
+  await kept.writePage(report);
   const consolidated = await writeConsolidated(rows);
   await refreshTable(figuresTable({ ...report, facts: [] }));
   host.workbook.removeSheet(blank);

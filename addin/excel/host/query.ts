@@ -1,6 +1,6 @@
 /** Loading: the answer to `load('items/name,format/fill/color')`, with names capitalised as the client expects. */
 import { ExcelError } from '../workbook/errors.ts';
-import { isRecord, membersOf, offers, read, wireName } from './members.ts';
+import { isRecord, memberOf, membersOf, offers, read, wireName } from './members.ts';
 import type { HostNode } from './node-of.ts';
 import { idOf } from './references.ts';
 
@@ -20,7 +20,7 @@ function treeOf(select: readonly string[]): Selected {
   for (const path of select) {
     let level = tree;
     for (const name of path.split('/').filter((part) => part !== '' && part !== 'items' && part !== '$all')) {
-      const member = name.charAt(0).toLowerCase() + name.slice(1);
+      const member = memberOf(name);
       const below: Selected = level.get(member) ?? new Map<string, Selected>();
       level.set(member, below);
       level = below;

@@ -1,6 +1,6 @@
 /** Names for cells or constants, of the workbook or of one sheet. */
 import { columnLetters, quoteSheet } from '#domain/sheet/a1.ts';
-import { lastColumn, lastRow, type Area } from '#domain/sheet/area.ts';
+import { isEntireRows, lastColumn, lastRow, type Area } from '#domain/sheet/area.ts';
 import { ExcelError } from './errors.ts';
 import type { Sheet } from './sheet.ts';
 import type { Anchor, WorkbookModel } from './workbook.ts';
@@ -17,6 +17,8 @@ export interface NamedPlace {
 
 /** "'Báo cáo'!$A$1:$B$2" */
 export function absoluteAddress(sheet: Sheet, within: Area): string {
+  if (isEntireRows(within))
+    return `${quoteSheet(sheet.name)}!$${String(within.row + 1)}:$${String(lastRow(within) + 1)}`;
   const cell = (row: number, column: number) => `$${columnLetters(column)}$${String(row + 1)}`;
   const first = cell(within.row, within.column);
   const last = cell(lastRow(within), lastColumn(within));

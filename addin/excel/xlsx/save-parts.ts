@@ -1,6 +1,6 @@
 /** What the file library cannot write of a workbook, put into the file that it wrote: charts, and names for cells. */
 import type { Chart } from '../workbook/chart.ts';
-import { formulaOf, type NamedPlace } from '../workbook/names.ts';
+import { absoluteAddress, formulaOf, type NamedPlace } from '../workbook/names.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
 import { Package, relationsName } from './parts/package.ts';
 import { readWorkbookPart } from './parts/workbook.ts';
@@ -17,7 +17,8 @@ const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.char
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 
 export function withSavedParts(bytes: Uint8Array, workbook: WorkbookModel): Uint8Array {
-  if (workbook.charts.length === 0 && workbook.names.length === 0) return bytes;
+  const names = [...printNames(workbook), ...workbook.names.map((place) => nameXml(workbook, place))];
+  if (workbook.charts.length === 0 && names.length === 0) return bytes;
   const file = new Package(bytes);
   const known = readWorkbookPart(file);
   const parts = new Parts(file);
@@ -29,13 +30,7 @@ export function withSavedParts(bytes: Uint8Array, workbook: WorkbookModel): Uint
     addCharts(parts, part, at + 1, charts, chartsBefore);
     chartsBefore += charts.length;
   });
-  if (workbook.names.length > 0)
-    parts.change(known.part, (text) =>
-      withNames(
-        text,
-        workbook.names.map((place) => nameXml(workbook, place)),
-      ),
-    );
+  if (names.length > 0) parts.change(known.part, (text) => withNames(text, names));
   return repack(bytes, parts.changed);
 }
 
@@ -78,7 +73,24 @@ function nameXml(workbook: WorkbookModel, place: NamedPlace): string {
   return `<definedName name="${quoted(place.name)}"${scope}${hidden}${comment}>${quoted(formulaOf(place).slice(1))}</definedName>`;
 }
 
-/** The library has written those of printing, where there are any. */
+/** The print area and the title rows of a sheet are names, too. */
+function printNames({ sheets }: WorkbookModel): string[] {
+  return sheets.flatMap((sheet, at) => {
+    const places = [
+      ['_xlnm.Print_Area', sheet.print?.area?.area],
+      ['_xlnm.Print_Titles', sheet.print?.titleRows?.area],
+    ] as const;
+    return places.flatMap(([name, within]) =>
+      within
+        ? [
+            `<definedName name="${name}" localSheetId="${String(at)}">${quoted(absoluteAddress(sheet, within))}</definedName>`,
+          ]
+        : [],
+    );
+  });
+}
+
+/** The library may have written some of its own, for filters. */
 function withNames(text: string, names: readonly string[]): string {
   const all = names.join('');
   if (text.includes('</definedNames>')) return text.replace('</definedNames>', () => `${all}</definedNames>`);

@@ -1,6 +1,5 @@
-/** How a sheet is printed, as the file library writes it. */
+/** How a sheet is printed, as the file library writes it. It writes areas that move with the cell that reads them: those are names of ours. */
 import type { PageSetup, Worksheet as FileSheet } from 'exceljs';
-import { areaAddress } from '#domain/sheet/a1.ts';
 import { PAPERS, type PrintSetup } from '../workbook/print-setup.ts';
 
 const INCH = 72;
@@ -9,8 +8,7 @@ export function writePrintSetup(setup: PrintSetup, target: FileSheet): void {
   const { left, right, top, bottom, header, footer } = setup.margins;
   const inches = (points: number): number => Math.round((points / INCH) * 10_000) / 10_000;
   const settings: Partial<PageSetup> = {
-    // The library's types know fewer papers than files do.
-    paperSize: PAPERS[setup.paper] as number as 9,
+    paperSize: PAPERS[setup.paper],
     orientation: setup.orientation === 'Portrait' ? 'portrait' : 'landscape',
     margins: {
       left: inches(left),
@@ -25,8 +23,6 @@ export function writePrintSetup(setup: PrintSetup, target: FileSheet): void {
     blackAndWhite: setup.isBlackAndWhite,
     showGridLines: setup.hasGridlines,
     ...zoomOf(setup),
-    ...(setup.area?.area ? { printArea: areaAddress(setup.area.area) } : {}),
-    ...(setup.titleRows?.area ? { printTitlesRow: areaAddress(setup.titleRows.area) } : {}),
   };
   Object.assign(target.pageSetup, settings);
   const { texts } = setup;

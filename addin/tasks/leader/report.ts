@@ -4,6 +4,7 @@ import type { ReportUnits, ReportView, ReprintView } from '#wire/report.ts';
 import { reportService, type ReportAsked, type ReportAt } from '../../service/report-client.ts';
 import type { Service } from '../../service/client.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import { writeReportPage, type PageDone } from './report-page.ts';
 
 export type ReportRequest = Omit<ReportAsked, 'signal'>;
 
@@ -21,6 +22,11 @@ export interface KeptReports {
   readonly reprint: (at: ReportAt, options?: TaskOptions) => Promise<ReprintView>;
   readonly behind: (at: ReportAt, indicator: string, options?: TaskOptions) => Promise<ReportUnits>;
   readonly rows: (at: ReportAt, options?: TaskOptions) => Promise<ConsolidatedResponse>;
+  /** One of them as a sheet of one page; counted just now or printed again. */
+  readonly writePage: (report: ReportView, options?: TaskOptions) => Promise<PageDone>;
 }
 
-export const keptReports = (service: Service): KeptReports => reportService(service);
+export const keptReports = (service: Service): KeptReports => ({
+  ...reportService(service),
+  writePage: writeReportPage,
+});

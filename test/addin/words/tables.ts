@@ -42,6 +42,7 @@ import { DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH } from '../../../addin/wo
 import { LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/ledger.ts';
 import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
 import { MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/movements.ts';
+import { PAGE_SHEET, PAGE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/page.ts';
 import { PEOPLE_SHEET, PEOPLE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/people.ts';
 import { PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/plan-sums.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/receipt.ts';
@@ -98,6 +99,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/ledger': beside(LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH),
   'sheets/findings': beside(FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH),
   'sheets/movements': beside(MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH),
+  'sheets/page': beside(PAGE_SHEET, PAGE_SHEET_IN_ENGLISH),
   'sheets/people': beside(PEOPLE_SHEET, PEOPLE_SHEET_IN_ENGLISH),
   'sheets/plan-sums': beside(PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH),
   'sheets/receipt': beside(RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH),

@@ -23,17 +23,24 @@ export function drawingXml(charts: readonly Chart[]): string {
 }
 
 function placeXml(chart: Chart, at: number): string {
-  const { sheet, top, left, width, height, name } = chart;
-  const column = lineAt(sheet, 'column', left, MAX_COLUMNS);
-  const row = lineAt(sheet, 'row', top, MAX_ROWS);
+  const { top, left, width, height, name } = chart;
   return [
-    '<xdr:oneCellAnchor><xdr:from>',
-    `<xdr:col>${String(column.line)}</xdr:col><xdr:colOff>${emu(column.inside)}</xdr:colOff>`,
-    `<xdr:row>${String(row.line)}</xdr:row><xdr:rowOff>${emu(row.inside)}</xdr:rowOff></xdr:from>`,
-    `<xdr:ext cx="${emu(width)}" cy="${emu(height)}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>`,
+    // Excel keeps its size where cells before it change; other programs measure columns otherwise and cover the same cells.
+    '<xdr:twoCellAnchor editAs="oneCell">',
+    `<xdr:from>${cornerXml(chart, left, top)}</xdr:from><xdr:to>${cornerXml(chart, left + width, top + height)}</xdr:to>`,
+    '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>',
     `<xdr:cNvPr id="${String(at + 2)}" name="${quoted(name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${relationAt(at)}"/>`,
-    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>',
+    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>',
   ].join('');
+}
+
+function cornerXml({ sheet }: Chart, left: number, top: number): string {
+  const column = lineAt(sheet, 'column', left, MAX_COLUMNS);
+  const row = lineAt(sheet, 'row', top, MAX_ROWS);
+  return (
+    `<xdr:col>${String(column.line)}</xdr:col><xdr:colOff>${emu(column.inside)}</xdr:colOff>` +
+    `<xdr:row>${String(row.line)}</xdr:row><xdr:rowOff>${emu(row.inside)}</xdr:rowOff>`
+  );
 }

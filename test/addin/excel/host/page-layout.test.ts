@@ -97,6 +97,19 @@ describe('names', () => {
   });
 });
 
+describe('the lines between the cells of a sheet', () => {
+  it('are shown or not, whatever the client calls them on the wire', async () => {
+    const host = newWorkbook();
+    await onSheet(async (sheet, context) => {
+      sheet.showGridlines = false;
+      sheet.load('showGridlines');
+      await context.sync();
+      expect(sheet.showGridlines).toBe(false);
+    });
+    expect(host.workbook.activeSheet.showGridlines).toBe(false);
+  });
+});
+
 describe('lines around cells', () => {
   it('lie on the edges that are named, and between the cells', async () => {
     const host = newWorkbook();

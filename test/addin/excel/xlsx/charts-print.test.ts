@@ -50,7 +50,11 @@ describe('charts in a saved file', () => {
     expect(partOf(saved, 'xl/charts/chart2.xml')).toContain('<c:barDir val="bar"/>');
     const sheet = partOf(saved, 'xl/worksheets/sheet1.xml');
     expect(sheet).toMatch(/<\/headerFooter><drawing [^>]*r:id="khopso\d+"\/><tableParts/);
-    expect(partOf(saved, 'xl/drawings/drawing1.xml')).toContain('<xdr:row>5</xdr:row>');
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(partOf(saved, 'xl/drawings/drawing1.xml')).toMatch(
+      /<xdr:row>5<\/xdr:row>.*<xdr:to><xdr:col>5<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>20<\/xdr:row>/s,
+    );
+    expect(partOf(saved, 'xl/workbook.xml')).toContain("' trang'!$A$1:$H$40</definedName>");
     expect(partOf(saved, '[Content_Types].xml')).toContain('/xl/charts/chart2.xml');
   });
 

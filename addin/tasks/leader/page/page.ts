@@ -1,0 +1,140 @@
+/**
+ * The leader's page as data: what of a report stands on it, in its order. The sheet and the pane are made of the same; nothing is computed
+ * here that the report does not say, but sums and what is left out.
+ */
+import type { IndicatorView, PlanLineView, ReportView } from '#wire/report.ts';
+
+export type Figure = IndicatorView;
+
+/** One line of the units that lack most; null: not known of all of them. */
+export interface LackLine {
+  readonly registered: number | null;
+  readonly assigned: number;
+  readonly admitted: number | null;
+  readonly left: number | null;
+}
+
+export interface LackingUnit extends LackLine {
+  readonly unit: string;
+  readonly name: string;
+  readonly percent: number | null;
+  readonly isAssumed: boolean;
+  readonly changes: PlanLineView['changes'];
+}
+
+export interface Lacking {
+  readonly units: readonly LackingUnit[];
+  /** The others in one line: how many they are, and their sums; null where there are none. */
+  readonly others: (LackLine & { readonly count: number }) | null;
+  readonly sum: LackLine & { readonly count: number };
+  /** Of the unit's own number, what is not handed on; negative where more is. */
+  readonly remainder: number | null;
+}
+
+export interface Page {
+  readonly unit: ReportView['unit'];
+  readonly asOf: string;
+  readonly from: string;
+  readonly known: string;
+  readonly hash: string;
+  readonly counts: ReportView['counts'];
+  readonly coverage: ReportView['coverage'];
+  readonly onOld: number;
+  readonly rules: ReportView['rules'];
+  /** Admissions against the plan; null: no plan runs. */
+  readonly plan: PlanLineView | null;
+  readonly shouldStand: Figure | undefined;
+  readonly perMonth: Figure | undefined;
+  readonly course: ReportView['course'];
+  readonly lacking: Lacking | null;
+  readonly members: Figure | undefined;
+  readonly sectors: readonly Figure[];
+  readonly admissions: readonly Figure[];
+  readonly quality: readonly Figure[];
+  readonly attention: readonly Figure[];
+}
+
+export const LACKING_SHOWN = 10;
+const QUALITY = ['recognitions.inTime', 'movements.exits.recent'];
+const ATTENTION = [
+  'probation.ending',
+  'probation.overdue',
+  'branches.small',
+  'branches.tooSmall',
+  'branches.withoutAdmission.12',
+];
+const ADMITTED = /^admissions(\.(?!target)[\w-]+)?$/;
+
+export function pageOf(report: ReportView): Page {
+  const byId = new Map(report.indicators.map((figure) => [figure.id, figure]));
+  const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const plan = ownPlan(report);
+  const { unit, asOf, from, known, hash, counts, coverage, onOld, rules, course } = report;
+  return {
+    ...{ unit, asOf, from, known, hash, counts, coverage, onOld, rules, course, plan },
+    shouldStand: byId.get('plan.shouldStand'),
+    perMonth: byId.get('plan.perMonth'),
+    lacking: plan && lackingIn(report, plan),
+    members: byId.get('members'),
+    sectors: report.indicators.filter(({ id }) => id.startsWith('members.sector.')).filter(isSomebody),
+    admissions: report.indicators.filter(({ id }) => ADMITTED.test(id)).filter(isSomebody),
+    quality: named(QUALITY),
+    attention: named(ATTENTION),
+  };
+}
+
+/** Rows of nobody are left out; what is not known or not told is not nobody. */
+const isSomebody = ({ value, before, withheld }: Figure): boolean =>
+  withheld === true || value !== 0 || (before?.value ?? 0) !== 0;
+
+/** Of everybody's admissions, that of the shortest span: the year's goes before the term's. */
+function ownPlan({ plan, unit }: ReportView): PlanLineView | null {
+  const own = plan.filter((line) => line.unit === unit.id && line.category === 'all');
+  const days = ({ from, to }: PlanLineView): number => Date.parse(to) - Date.parse(from);
+  return own.toSorted((one, other) => days(one) - days(other))[0] ?? null;
+}
+
+function lackingIn({ plan }: ReportView, own: PlanLineView): Lacking | null {
+  const below = plan.filter(
+    ({ unit, category, from, to }) =>
+      unit !== own.unit && category === own.category && from === own.from && to === own.to,
+  );
+  if (!below.some(({ assigned }) => assigned !== undefined)) return null;
+  const ranked = below
+    .filter(({ left = 0 }) => left > 0)
+    .toSorted(
+      (one, other) => (other.left ?? 0) - (one.left ?? 0) || one.unitName.localeCompare(other.unitName, 'vi'),
+    )
+    .slice(0, LACKING_SHOWN);
+  const others = below.filter((line) => !ranked.includes(line));
+  return {
+    units: ranked.map(unitLine),
+    others: others.length === 0 ? null : { ...sumOf(others), count: others.length },
+    sum: { ...sumOf(below), count: below.length },
+    remainder: own.remainder ?? null,
+  };
+}
+
+const unitLine = (line: PlanLineView): LackingUnit => ({
+  ...sumOf([line]),
+  unit: line.unit,
+  name: line.unitName,
+  percent: line.percent ?? null,
+  isAssumed: line.assumed !== undefined,
+  changes: line.changes,
+});
+
+/** Who was assigned nothing may have admitted all the same, and is among the others: the sum is that of everybody. */
+function sumOf(lines: readonly PlanLineView[]): LackLine {
+  const add = (of: (line: PlanLineView) => number | undefined): number =>
+    lines.reduce((sum, line) => sum + (of(line) ?? 0), 0);
+  const isKnown = lines.every(({ admitted }) => admitted !== null);
+  return {
+    registered: lines.some(({ registered }) => registered !== undefined)
+      ? add(({ registered }) => registered)
+      : null,
+    assigned: add(({ assigned }) => assigned),
+    admitted: isKnown ? add(({ admitted }) => admitted ?? 0) : null,
+    left: isKnown ? add(({ left }) => left) : null,
+  };
+}

@@ -1,0 +1,23 @@
+/** Báo cáo một trang: a report as a sheet that is printed, brought up to date in place. A reprinted one is written as it was. */
+import type { ReportView } from '#wire/report.ts';
+import { writePage } from '../../workbook/page/page-sheet.ts';
+import { showSheet } from '../../workbook/select.ts';
+import type { TaskOptions } from '../common/outcome.ts';
+import { pageOf } from './page/page.ts';
+import { pageSpec } from './page/page-sheet.ts';
+
+export interface PageDone {
+  /** The name of its sheet. */
+  readonly sheet: string;
+}
+
+export async function writeReportPage(
+  report: ReportView,
+  { signal, progress }: TaskOptions = {},
+): Promise<PageDone> {
+  progress?.({ what: 'writing', done: 0, total: 1 });
+  const { sheet, created } = await writePage(pageSpec(pageOf(report)), { signal });
+  progress?.({ what: 'writing', done: 1, total: 1 });
+  if (created) await showSheet(sheet);
+  return { sheet };
+}

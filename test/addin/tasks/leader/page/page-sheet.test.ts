@@ -1,0 +1,143 @@
+import { pageOf } from '../../../../../addin/tasks/leader/page/page.ts';
+import { pageSpec } from '../../../../../addin/tasks/leader/page/page-sheet.ts';
+import { writePage } from '../../../../../addin/workbook/page/page-sheet.ts';
+import { area } from '../../../../../functions/domain/sheet/area.ts';
+import type { WorkbookModel } from '../../../../../addin/excel/workbook/workbook.ts';
+import { displayText } from '../../../../../addin/excel/workbook/number-format.ts';
+import { newWorkbook, onSheet } from '../../../excel/excel.ts';
+import { reportOfProvince } from './report-of-a-province.ts';
+
+const write = (report = reportOfProvince()) => writePage(pageSpec(pageOf(report)));
+
+/** The texts of the printed part, row by row, without the blank cells. */
+function printedOn(workbook: WorkbookModel): string[] {
+  const sheet = workbook.sheets.find(({ name }) => name.startsWith('Báo cáo một trang'));
+  if (!sheet) return [];
+  const lines = new Map<number, string[]>();
+  for (const { row, cell } of sheet.stored(area(0, 0, 200, 8))) {
+    const text = displayText(cell);
+    if (text !== '') lines.set(row, [...(lines.get(row) ?? []), text]);
+  }
+  return [...lines.values()].map((texts) => texts.join(' | '));
+}
+
+describe('the page on a sheet', () => {
+  it('says where the year stands, who lacks most and what it stands on, in the order of the report', async () => {
+    const { workbook } = newWorkbook();
+    await write();
+    const lines = printedOn(workbook);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Từ 01/01/2023 đến 31/12/2023 | 230 | 145 | 63,04% | 153,3 | 8,3 | 85 | 21,3',
+        '* Số giả định, chưa phải chỉ tiêu chính thức. Lấy theo báo cáo 8 tháng.',
+        'Đảng bộ cơ sở số 1 | 41 | 40 | 21 | 19 | 52,50%',
+        'Cộng 14 đơn vị | 240 | 226 | 145 | 81 | 64,16%',
+        'Chưa giao cho đơn vị nào | 4',
+        'Chỉ tiêu đã đổi: Đảng bộ cơ sở số 3 từ 26 thành 30 (ngày 20/05/2023).',
+      ]),
+    );
+    const order = ['1. ', '2. ', '3. ', '4. ', '6. ', '7. '];
+    const found = order.map((start) => lines.findIndex((line) => line.startsWith(start)));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(found).not.toContain(-1);
+  });
+
+  it('is brought up to date where it stands: same sheet, same chart, nothing beside it touched', async () => {
+    const host = newWorkbook();
+    const first = await write();
+    await onSheet(async (_, context) => {
+      const sheet = context.workbook.worksheets.getItem(first.sheet);
+      sheet.name = 'Trang của anh Sơn';
+      sheet.getRange('P3').values = [['ghi chú riêng']];
+      sheet.charts.getItem('KhopSo_TienDo').series.getItemAt(0).format.line.weight = 4;
+      sheet.pageLayout.leftMargin = 72;
+      await context.sync();
+    });
+    const [chart] = host.workbook.charts;
+    const fewer = reportOfProvince({ asOf: '2023-03-31' });
+    const second = {
+      ...fewer,
+      plan: fewer.plan.slice(0, 4),
+      course: fewer.course.slice(0, 3),
+      coverage: { ...fewer.coverage, sent: 388 },
+    };
+    const again = await write(second);
+    expect([first.created, again]).toEqual([true, { sheet: 'Trang của anh Sơn', created: false }]);
+    expect(host.workbook.sheets).toHaveLength(2);
+    expect(host.workbook.charts).toEqual([chart]);
+    expect(chart?.series.map(({ values, line }) => [values?.area?.rows, line.style, line.weight])).toEqual([
+      [3, 'Continuous', 4],
+      [3, 'Dash', 1.5],
+    ]);
+    const sheet = host.workbook.sheet(again.sheet);
+    expect([sheet.cell(2, 15).value, sheet.print?.margins.left]).toEqual(['ghi chú riêng', 72]);
+    expect(sheet.print?.texts.leftFooter).toBe('Tính đến 31/03/2023; 388/388 đơn vị đã gửi');
+    const [table] = host.workbook.tables;
+    expect([table?.name, table?.area.rows, sheet.cell(4, 9).value]).toEqual(['KhopSo_TienDo', 4, '']);
+    const { length } = pageSpec(pageOf(second)).rows;
+    expect([sheet.print?.area?.area?.rows, sheet.usedArea(area(0, 0, 200, 8), true)?.rows]).toEqual([
+      length,
+      length,
+    ]);
+  });
+
+  it('is left alone where its sheet is protected', async () => {
+    newWorkbook();
+    const { sheet: name } = await write();
+    await onSheet(async (_, context) => {
+      context.workbook.worksheets.getItem(name).protection.protect();
+      await context.sync();
+    });
+    await expect(write()).rejects.toMatchObject({ code: 'sheet-protected' });
+  });
+
+  it('never shows what a plan came to without the quality of the admissions, known or not', () => {
+    const report = reportOfProvince();
+    const without = report.indicators.filter(({ group }) => !/^(recognitions|movements)$/.test(group));
+    const texts = pageSpec(pageOf({ ...report, indicators: without })).rows.flatMap(({ cells }) =>
+      cells.map(({ value }) => value),
+    );
+    const at = texts.indexOf('6. Chất lượng kết nạp');
+    expect(texts[at + 1]).toBe('chưa có số liệu');
+  });
+
+  it('says what is not known and what is not told, and never 0 for them', () => {
+    const report = reportOfProvince();
+    const indicators = report.indicators.map((figure) => {
+      if (figure.id === 'admissions.student') return { ...figure, value: null, withheld: true as const };
+      return figure.id === 'probation.ending' ? { ...figure, value: null } : figure;
+    });
+    const plan = report.plan.map((line, at) =>
+      at === 1 ? { ...line, admitted: null, left: undefined } : line,
+    );
+    const spec = pageSpec(
+      pageOf({
+        ...report,
+        indicators,
+        plan: plan.map(({ left, ...line }) => ({ ...line, ...(left === undefined ? {} : { left }) })),
+      }),
+    );
+    const rows = spec.rows.map(({ cells }) => cells.map(({ value }) => value).join(' | '));
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Học sinh, sinh viên | không nêu'),
+        'Hết 12 tháng dự bị trong tháng này và tháng sau | chưa rõ',
+        'Cộng 14 đơn vị | 240 | 226 | chưa rõ | chưa rõ | —',
+      ]),
+    );
+  });
+
+  it('says so where there is no plan, and draws no chart of nothing', async () => {
+    const host = newWorkbook();
+    await write(reportOfProvince({ plan: [], course: [] }));
+    const lines = printedOn(host.workbook);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Chưa có kế hoạch kết nạp cho thời gian này.',
+        'Chưa đủ số liệu để vẽ biểu đồ.',
+        'Chưa giao chỉ tiêu cho đơn vị trực thuộc nào.',
+      ]),
+    );
+    expect(host.workbook.charts).toEqual([]);
+  });
+});
