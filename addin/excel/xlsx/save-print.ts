@@ -8,7 +8,8 @@ export function writePrintSetup(setup: PrintSetup, target: FileSheet): void {
   const { left, right, top, bottom, header, footer } = setup.margins;
   const inches = (points: number): number => Math.round((points / INCH) * 10_000) / 10_000;
   const settings: Partial<PageSetup> = {
-    paperSize: PAPERS[setup.paper],
+    // The library names fewer papers than files know.
+    paperSize: PAPERS[setup.paper] as number,
     orientation: setup.orientation === 'Portrait' ? 'portrait' : 'landscape',
     margins: {
       left: inches(left),

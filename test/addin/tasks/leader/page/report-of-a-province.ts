@@ -106,7 +106,8 @@ export function reportOfProvince(change: Partial<ReportView> = {}): ReportView {
       period: {
         id: '2023-q3',
         label: { vi: 'Quý III/2023', en: 'Q3 2023' },
-        asOf: '2023-09-30',
+        from: '2023-07-01',
+        to: '2023-09-30',
         due: '2023-10-10',
       },
       sent: 383,
