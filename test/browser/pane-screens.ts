@@ -283,4 +283,21 @@ export const SCREENS: readonly ScreenState[] = [
     reach: (page) => press(page, '#report-run', '#lookup-report .mark.warning'),
   },
   { name: 'summary', query: 'role=leader', reach: (page) => press(page, '#primary', '.figures') },
+  {
+    name: 'summary-page',
+    query: 'role=leader',
+    reach: async (page) => {
+      await press(page, '#page-run', '#page');
+      await page.evaluate(() => document.querySelector('#page')?.scrollIntoView());
+    },
+  },
+  {
+    name: 'summary-page-behind',
+    query: 'role=leader',
+    reach: async (page) => {
+      await press(page, '#page-run', '#page');
+      await press(page, '#page-members', '#page-behind');
+      await page.evaluate(() => document.querySelector('#page-members')?.scrollIntoView());
+    },
+  },
 ];

@@ -294,6 +294,31 @@ describe('figures', () => {
   });
 });
 
+describe('the page of a leader', () => {
+  it('comes with one press, opens the units behind a figure, and is printed again with what differs today', async () => {
+    await open('role=leader');
+    await pane.page.waitForSelector('#page-run');
+    await pane.page.click('#page-run');
+    await pane.page.waitForSelector('#page');
+    expect(await text('[data-block=plan]')).toContain('145 / 230* = 63,04%');
+    expect(await text('[data-block=plan]')).toContain('Đến nay phải đạt 153,3. Còn thiếu 85');
+    expect(await pane.page.locator('[data-block=lacking] li').count()).toBe(12);
+    expect(await text('[data-block=quality]')).toContain('401 / 438 = 91,55%');
+    expect(await text('#page')).not.toContain('không có ai');
+    await pane.page.click('#page-members');
+    await pane.page.waitForSelector('#page-behind');
+    expect(await text('#page-behind')).toContain('Chi bộ số 3 chưa rõ');
+    await pane.page.click('#page-behind-close');
+    await pane.page.waitForSelector('#page-behind', { state: 'detached' });
+    await pane.page.click('#page-kept-title');
+    await pane.page.click('#page-again-0');
+    await pane.page.waitForSelector('#page-differs');
+    await pane.page.click('#page-differs-title');
+    await pane.page.waitForSelector('#page-differs li');
+    expect(await text('#page-differs')).toContain('Đảng viên: 5.418, hôm nay 5.421');
+  });
+});
+
 it('can be walked with the keyboard alone, from the check to the receipt', async () => {
   await open('role=clerk&clean');
   await pane.page.waitForSelector('[role=tab]');

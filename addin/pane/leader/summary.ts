@@ -4,6 +4,7 @@ import type { Summarised } from '../../tasks/leader/summarised.ts';
 import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
+import { PAGE_WORDS } from '../../words/screens/page.ts';
 import { SUMMARY_WORDS } from '../../words/screens/summary.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
@@ -11,12 +12,16 @@ import type { CoverageState } from '../parts/coverage.ts';
 import { countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { changesView, figuresView } from './figures.ts';
+import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
+import { reportPage } from './page-work.ts';
 import { reportLookup } from './report.ts';
 import { textFigures } from './text-figures.ts';
 import type { Screen, Stage } from '../stage/stage.ts';
 import { createStore } from '../parts/store.ts';
+
+const ALL = 'all-figures';
 
 interface SummaryState extends CoverageState {
   readonly result: Summarised | null;
@@ -30,12 +35,13 @@ export function summaryScreen(stage: Stage): Screen {
     result: null,
     again: false,
     counts: 'sent',
-    open: new Set(),
+    open: new Set([ALL]),
     shown: {},
   });
   store.subscribe(stage.redraw);
   const report = reportLookup(stage);
   const text = textFigures(stage);
+  const page = reportPage(stage, () => store.get().counts);
 
   const summarise = (): void => {
     const asOf = stage.asOf.read();
@@ -69,7 +75,7 @@ export function summaryScreen(stage: Stage): Screen {
       const which = countingChoice(words, state.counts, (counts) => store.set({ counts }));
       if (!result) {
         const before = sayingFrom(SUMMARY_WORDS, words)('summary.before');
-        return [h('p', { class: 'lead' }, before), stage.asOf.element, which, ...text(), report()];
+        return [h('p', { class: 'lead' }, before), stage.asOf.element, which, ...page(), ...text(), report()];
       }
       return [
         h('p', {}, h('strong', {}, asOfText(words, result))),
@@ -81,12 +87,29 @@ export function summaryScreen(stage: Stage): Screen {
         pivotText(words, result),
         stage.asOf.element,
         which,
-        ...figuresView(words, result.figures),
+        ...page(),
+        allView(words, result, state, store.set),
         ...text(),
         report(),
       ];
     },
   };
+}
+
+/** Everything that is counted, folded where a person folded it. Lines of nobody are left out, and it is said how many. */
+function allView(
+  words: Words,
+  { figures }: Summarised,
+  { open }: SummaryState,
+  set: (change: Partial<SummaryState>) => void,
+): Child {
+  const say = sayingFrom(PAGE_WORDS, words);
+  const some = figures.filter(({ value }) => value !== 0);
+  const nobody = figures.length - some.length;
+  return unfolding({ id: ALL, open, set }, say('page.all', { count: some.length }), () => [
+    ...figuresView(words, some),
+    nobody > 0 && h('p', { class: 'note' }, say('page.all.nobody', { count: nobody })),
+  ]);
 }
 
 function asOfText(words: Words, { asOf, coverage, counted }: Summarised): string {

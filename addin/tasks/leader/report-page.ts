@@ -3,12 +3,15 @@ import type { ReportView } from '#wire/report.ts';
 import { writePage } from '../../workbook/page/page-sheet.ts';
 import { showSheet } from '../../workbook/select.ts';
 import type { TaskOptions } from '../common/outcome.ts';
-import { pageOf } from './page/page.ts';
+import { pageOf, type Page } from './page/page.ts';
 import { pageSpec } from './page/page-sheet.ts';
+import { rememberPrinted } from './printed-reports.ts';
 
 export interface PageDone {
   /** The name of its sheet. */
   readonly sheet: string;
+  /** What stands on it. */
+  readonly page: Page;
 }
 
 export async function writeReportPage(
@@ -16,8 +19,10 @@ export async function writeReportPage(
   { signal, progress }: TaskOptions = {},
 ): Promise<PageDone> {
   progress?.({ what: 'writing', done: 0, total: 1 });
-  const { sheet, created } = await writePage(pageSpec(pageOf(report)), { signal });
+  const page = pageOf(report);
+  const { sheet, created } = await writePage(pageSpec(page), { signal });
+  await rememberPrinted(report);
   progress?.({ what: 'writing', done: 1, total: 1 });
   if (created) await showSheet(sheet);
-  return { sheet };
+  return { sheet, page };
 }

@@ -4,6 +4,7 @@ import type { ReportUnits, ReportView, ReprintView } from '#wire/report.ts';
 import { reportService, type ReportAsked, type ReportAt } from '../../service/report-client.ts';
 import type { Service } from '../../service/client.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import { printedReports, type PrintedReport } from './printed-reports.ts';
 import { writeReportPage, type PageDone } from './report-page.ts';
 
 export type ReportRequest = Omit<ReportAsked, 'signal'>;
@@ -24,9 +25,12 @@ export interface KeptReports {
   readonly rows: (at: ReportAt, options?: TaskOptions) => Promise<ConsolidatedResponse>;
   /** One of them as a sheet of one page; counted just now or printed again. */
   readonly writePage: (report: ReportView, options?: TaskOptions) => Promise<PageDone>;
+  /** Those that this workbook has printed of a unit, the newest first. */
+  readonly printed: (unit: string) => Promise<readonly PrintedReport[]>;
 }
 
 export const keptReports = (service: Service): KeptReports => ({
   ...reportService(service),
   writePage: writeReportPage,
+  printed: printedReports,
 });

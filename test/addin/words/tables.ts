@@ -18,6 +18,7 @@ import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { MATCH_MANY_WORDS } from '../../../addin/words/screens/match-many.ts';
 import { MOVEMENT_LINES } from '../../../addin/words/screens/movement-lines.ts';
+import { PAGE_WORDS } from '../../../addin/words/screens/page.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { TEXT_FIGURES_WORDS } from '../../../addin/words/screens/text-figures.ts';
 import { PLANNING_WORDS } from '../../../addin/words/screens/planning.ts';
@@ -79,6 +80,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/mapping': MAPPING_WORDS,
   'screens/match-many': MATCH_MANY_WORDS,
   'screens/movement-lines': MOVEMENT_LINES,
+  'screens/page': PAGE_WORDS,
   'screens/percentages': PERCENTAGE_WORDS,
   'screens/text-figures': TEXT_FIGURES_WORDS,
   'screens/planning': PLANNING_WORDS,

@@ -1,0 +1,247 @@
+/** Báo cáo một trang: one button, the page below it, the units behind a figure, and reports that were printed before. */
+import type { Counting } from '#domain/submissions/review.ts';
+import type { Figure } from '../../tasks/leader/page/page.ts';
+import type { PageDone } from '../../tasks/leader/report-page.ts';
+import type { BehindFigure, PrintedReport, ReprintedReport } from '../../tasks/leader/printed-reports.ts';
+import { comparisonCode, formatDate, formatFigure } from '../../words/format.ts';
+import { sayingFrom } from '../../words/messages.ts';
+import type { Words } from '../../words/messages.ts';
+import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
+import { PAGE_WORDS } from '../../words/screens/page.ts';
+import { dateField } from '../parts/date-field.ts';
+import { unfolding } from '../parts/fold.ts';
+import { button, h } from '../parts/h.ts';
+import type { Child } from '../parts/h.ts';
+import { doneLine } from '../parts/marks.ts';
+import { longList, type Shown } from '../parts/more.ts';
+import { createStore } from '../parts/store.ts';
+import type { Stage } from '../stage/stage.ts';
+import { pageView } from './page-view.ts';
+
+interface PageState {
+  readonly report: ReprintedReport | null;
+  readonly done: PageDone | null;
+  readonly behind: BehindFigure | null;
+  readonly printed: readonly PrintedReport[];
+  readonly open: ReadonlySet<string>;
+  readonly shown: Shown;
+}
+
+const saying = (words: Words) => sayingFrom(PAGE_WORDS, words);
+
+/** Plans of five years begin so: 2021, 2026. */
+export function startOfTerm(day: string): string {
+  const year = Number(day.slice(0, 4));
+  return `${String(year - ((year - 1) % 5))}-01-01`;
+}
+
+/** Gives how to draw it now. `counts`: what the screen around it was told. */
+export function reportPage(stage: Stage, counts: () => Counting): () => readonly Child[] {
+  const store = createStore<PageState>({
+    report: null,
+    done: null,
+    behind: null,
+    printed: [],
+    open: new Set(),
+    shown: {},
+  });
+  store.subscribe(stage.redraw);
+  const from = dateField('page-from', PAGE_WORDS['page.from'], startOfTerm(stage.today), () => undefined);
+  const { id: unit } = stage.grant.unit;
+
+  const keptReports = async () => (await stage.tasks.leader()).keptReports();
+  const show = (report: ReprintedReport, done: PageDone, printed: readonly PrintedReport[]): void =>
+    store.set({ report, done, printed, behind: null, shown: {} });
+
+  const run = (): void => {
+    const [asOf, since] = [stage.asOf.read(), from.read()];
+    if (asOf === undefined || since === undefined) return;
+    void stage.run({
+      failures: OFFICE_ERRORS,
+      work: async (options) => {
+        const leader = await stage.tasks.leader();
+        const kept = await leader.keptReports();
+        const report = await leader.report({ unit, asOf, from: since, counts: counts() }, options);
+        const done = await kept.writePage(report, options);
+        return { report, done, printed: await kept.printed(unit) };
+      },
+      done: ({ report, done, printed }) => {
+        show(report, done, printed);
+        stage.say(saying(stage.words())('page.done', { sheet: done.sheet }));
+      },
+      again: run,
+    });
+  };
+
+  const again = (at: PrintedReport): void => {
+    void stage.run({
+      failures: OFFICE_ERRORS,
+      work: async (options) => {
+        const kept = await keptReports();
+        const report = await kept.reprint({ unit, hash: at.hash }, options);
+        return { report, done: await kept.writePage(report, options) };
+      },
+      done: ({ report, done }) => {
+        show(report, done, store.get().printed);
+        const { sheet } = done;
+        stage.say(saying(stage.words())('page.reprinted', { date: formatDate(at.asOf), sheet }));
+      },
+      again: () => again(at),
+    });
+  };
+
+  const behind = (figure: Figure): void => {
+    const { report } = store.get();
+    if (!report) return;
+    if (store.get().behind?.indicator === figure.id) {
+      store.set({ behind: null });
+      return;
+    }
+    void stage.run({
+      failures: OFFICE_ERRORS,
+      work: async (options) => (await keptReports()).behind({ unit, hash: report.hash }, figure.id, options),
+      done: (found) => {
+        store.set({ behind: found });
+        const label = stage.words().pick(figure.label);
+        stage.say(saying(stage.words())('page.behind', { label, count: found.units.length }));
+      },
+      again: () => behind(figure),
+    });
+  };
+
+  return () => {
+    const words = stage.words();
+    const say = saying(words);
+    const state = store.get();
+    const { report, done } = state;
+    from.relabel(words);
+    return [
+      from.element,
+      button({ id: 'page-run', class: 'secondary' }, say('page.run'), run),
+      ...(report === null || done === null
+        ? []
+        : [
+            h(
+              'section',
+              { id: 'page', class: 'page', 'aria-labelledby': 'page-title' },
+              h('h2', { id: 'page-title' }, say('page.title', { date: formatDate(report.asOf) })),
+              h(
+                'p',
+                { class: 'note' },
+                say('page.where', { sheet: done.sheet, code: comparisonCode(report.hash) }),
+              ),
+              ...differences(words, report, state, store.set),
+              ...pageView(words, done.page, {
+                behind,
+                opened: (figure) => behindView(words, figure, state, store.set),
+              }),
+            ),
+          ]),
+      keptView(words, state, store.set, again),
+    ];
+  };
+}
+
+type Set_ = (change: Partial<PageState>) => void;
+
+/** Of a report that was printed again: what would be otherwise today. */
+function differences(
+  words: Words,
+  report: ReprintedReport,
+  { open }: PageState,
+  set: Set_,
+): readonly Child[] {
+  const say = saying(words);
+  const { differs } = report;
+  if (differs === undefined) return [];
+  if (differs.length === 0) return [doneLine(say('page.kept.same'))];
+  const labels = new Map(report.indicators.map(({ id, label }) => [id, words.pick(label)]));
+  const value = (one: number | null): string => (one === null ? say('page.unknown') : formatFigure(one));
+  return [
+    unfolding({ id: 'page-differs', open, set }, say('page.kept.differs', { count: differs.length }), () => [
+      h(
+        'ul',
+        { class: 'plain' },
+        ...differs.map(({ id, pinned, today }) =>
+          h(
+            'li',
+            {},
+            say('page.kept.change', {
+              label: labels.get(id) ?? id,
+              pinned: value(pinned),
+              today: value(today),
+            }),
+          ),
+        ),
+      ),
+    ]),
+  ];
+}
+
+function behindView(words: Words, figure: Figure, { behind, shown }: PageState, set: Set_): Child {
+  if (behind?.indicator !== figure.id) return null;
+  const say = saying(words);
+  if (behind.units.length === 0) return h('p', { class: 'note' }, say('page.behind.none'));
+  return h(
+    'div',
+    { id: 'page-behind', class: 'behind' },
+    ...longList(words, {
+      id: 'page-units',
+      items: behind.units,
+      item: (unit) => unitLine(words, unit),
+      shown,
+      showMore: (more) => set({ shown: more }),
+    }),
+    button({ id: 'page-behind-close', class: 'secondary' }, say('page.behind.close'), () =>
+      set({ behind: null }),
+    ),
+  );
+}
+
+function unitLine(words: Words, unit: BehindFigure['units'][number]): Child {
+  const say = saying(words);
+  const { name, value, numerator, denominator, version, rosterDate, withheld } = unit;
+  const share =
+    numerator !== undefined && denominator !== undefined
+      ? ` (${formatFigure(numerator)} / ${formatFigure(denominator)})`
+      : '';
+  const told = withheld
+    ? say('page.withheld')
+    : value === null
+      ? say('page.unknown')
+      : formatFigure(value) + share;
+  return h(
+    'span',
+    {},
+    h('strong', {}, name),
+    ` ${told} `,
+    h('span', { class: 'note' }, say('page.behind.version', { version, date: formatDate(rosterDate) })),
+  );
+}
+
+function keptView(
+  words: Words,
+  { printed, open }: PageState,
+  set: Set_,
+  again: (at: PrintedReport) => void,
+): Child {
+  if (printed.length === 0) return null;
+  const say = saying(words);
+  return unfolding({ id: 'page-kept', open, set }, say('page.kept', { count: printed.length }), () => [
+    h(
+      'ul',
+      { class: 'plain' },
+      ...printed.map((report, at) =>
+        h(
+          'li',
+          {},
+          button(
+            { id: `page-again-${String(at)}`, class: 'secondary' },
+            say('page.kept.item', { date: formatDate(report.asOf), code: comparisonCode(report.hash) }),
+            () => again(report),
+          ),
+        ),
+      ),
+    ),
+  ]);
+}
