@@ -2,9 +2,9 @@
 import type { Page } from '../../tasks/leader/page/page.ts';
 
 const WIDTH = 288;
-const HEIGHT = 132;
-const LEFT = 38;
-const BELOW = 22;
+const HEIGHT = 136;
+const LEFT = 42;
+const BELOW = 24;
 
 type Point = Page['course'][number];
 
@@ -34,7 +34,7 @@ export function courseChart(course: Page['course'], said: string): SVGElement {
     );
   }
   course.forEach(({ month }, at) => {
-    if (at % Math.ceil(course.length / 12) !== 0) return;
+    if (at % Math.ceil(course.length / 6) !== 0) return;
     picture.append(
       svg('text', { x: x(at), y: HEIGHT - 4, 'text-anchor': 'middle' }, String(Number(month.slice(5)))),
     );
