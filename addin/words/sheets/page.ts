@@ -64,6 +64,9 @@ export const PAGE_SHEET = {
   'foot.right': 'Mã đối chiếu {code}',
 } as const;
 
+/** How labels of admissions begin; under a heading that says so it is left out. */
+export const UNDER_ADMISSIONS = 'Kết nạp: ';
+
 /** What each of them says, for whoever reads no Vietnamese. */
 export const PAGE_SHEET_IN_ENGLISH: InEnglish<typeof PAGE_SHEET> = {
   sheet: 'One-page report',

@@ -2,7 +2,7 @@
 import { roundedRatio } from '#domain/language/number.ts';
 import type { PageCell, PageRow, PageValue } from '../../../workbook/page/page-spec.ts';
 import { asSentence, formatCount, formatDate, formatFigure, formatPercent } from '../../../words/format.ts';
-import { PAGE_SHEET } from '../../../words/sheets/page.ts';
+import { PAGE_SHEET, UNDER_ADMISSIONS } from '../../../words/sheets/page.ts';
 import { sayingInSheets } from '../../../words/sheets/say.ts';
 import type { Figure, Lacking, LackLine, Page } from './page.ts';
 
@@ -209,7 +209,8 @@ export function membersAndAdmissions(page: Page): readonly PageRow[] {
 }
 
 /** Under a heading that says so, "Kết nạp: nữ" is "Nữ". */
-const withinAdmissions = (label: string): string => asSentence(label.replace(/^Kết nạp: /, ''));
+const withinAdmissions = (label: string): string =>
+  asSentence(label.startsWith(UNDER_ADMISSIONS) ? label.slice(UNDER_ADMISSIONS.length) : label);
 
 function memberCells(figure: Figure): PageCell[] {
   const { value, before, label } = figure;
