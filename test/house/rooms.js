@@ -159,7 +159,12 @@ export const HOUSE = {
       'addin/words/screens',
       'functions/domain/statistics',
     ],
-    types: ['addin/tasks/leader', 'functions/domain/statistics/text', 'functions/domain/submissions'],
+    types: [
+      'addin/tasks/leader',
+      'addin/tasks/leader/page',
+      'functions/domain/statistics/text',
+      'functions/domain/submissions',
+    ],
   }),
   'addin/pane/office': room({
     rooms: [
@@ -323,8 +328,10 @@ export const HOUSE = {
     rooms: [
       'addin/service',
       'addin/tasks/common',
+      'addin/tasks/leader/page',
       'addin/words/sheets',
       'addin/workbook',
+      'addin/workbook/page',
       'addin/workbook/reading',
       'addin/workbook/tables',
       'functions/domain/language',
@@ -339,6 +346,10 @@ export const HOUSE = {
       'functions/domain/submissions',
       'functions/wire',
     ],
+  }),
+  'addin/tasks/leader/page': room({
+    rooms: ['addin/tasks/common', 'addin/words', 'addin/words/sheets', 'functions/domain/language'],
+    types: ['addin/workbook/page', 'functions/wire'],
   }),
   'addin/tasks/office': room({
     rooms: [
@@ -421,6 +432,7 @@ export const HOUSE = {
   'addin/words/screens': room({ types: ['functions/domain/language'] }),
   'addin/words/sheets': room({ rooms: ['addin/words'] }),
   'addin/workbook': room({ rooms: ['addin/words/sheets', 'functions/domain/sheet'] }),
+  'addin/workbook/page': room({ rooms: ['addin/workbook', 'addin/workbook/tables'] }),
   'addin/workbook/reading': room({
     rooms: ['addin/workbook', 'functions/domain/language', 'functions/domain/sheet'],
   }),
