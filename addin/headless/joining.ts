@@ -32,12 +32,12 @@ export async function joiningCommand(act: Act, argv: readonly string[], edge: Ed
   const { api } = await servicePlace('', edge.environment);
   const person = values.as ?? (await newAccount(api));
   const service = serviceAt({ api, person, pauses: PAUSES });
-  const { unit, role } = await told(() =>
+  const { unit, role, begins } = await told(() =>
     act === 'join' ? join(service, values.code) : setUp(service, firstOf(values)),
   );
   edge.out(
     values.json
-      ? JSON.stringify({ person, unit: unit.id, role })
+      ? JSON.stringify({ person, unit: unit.id, role, begins })
       : say('joining.done', { person, unit: unit.name }),
   );
   return 0;

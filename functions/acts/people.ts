@@ -3,6 +3,7 @@ import type { Person } from '../domain/access/person.ts';
 import { isOn, namesAccount, rowGrant } from '../domain/access/people-ledger.ts';
 import type { RowChange } from '../domain/ledgers/log.ts';
 import { rootOf } from '../domain/units/tree.ts';
+import { unitsOf } from '../domain/units/unit-ledger.ts';
 import type { PeopleRow } from '../storage/invitations.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Invited, Joined } from '../wire/joining.ts';
@@ -60,13 +61,29 @@ export async function joinByCode(joining: Joining, code: string): Promise<Joined
 async function join({ storage, person, today }: Joining, at: PeopleRow): Promise<Joined> {
   const { directory, invitations } = storage;
   const grant = rowGrant(await directory.ledger(at.root, 'people'), at.row);
-  const unit = grant && (await directory.tree(today)).unit(grant.unit);
-  if (grant === undefined || unit === undefined || (grant.to !== null && grant.to < today)) {
-    throw new ProblemError('code-unknown');
-  }
+  if (grant === undefined || (grant.to !== null && grant.to < today)) throw new ProblemError('code-unknown');
+  const starts = grant.from > today ? grant.from : today;
+  const begins = await firstDayOf(storage, { root: at.root, unit: grant.unit }, starts);
+  const unit = begins && (await directory.tree(begins)).unit(grant.unit);
+  if (!begins || !unit) throw new ProblemError('code-unknown');
   if (!(await invitations.bind(at, person.id))) throw new ProblemError('code-used');
   directory.forgetLedgers();
-  return { person, unit: { id: unit.id, name: unit.name }, role: grant.role };
+  const later = begins > today ? { begins } : {};
+  return { person, unit: { id: unit.id, name: unit.name }, role: grant.role, ...later };
+}
+
+/** The day itself where the unit is there, or the first one after it on which it is. */
+async function firstDayOf(
+  { directory }: Storage,
+  { root, unit: id }: { readonly root: string; readonly unit: string },
+  day: string,
+): Promise<string | undefined> {
+  if ((await directory.tree(day)).unit(id) !== undefined) return day;
+  const unit = unitsOf(await directory.ledger(root, 'units')).find((each) => each.id === id);
+  return unit?.parents
+    .map(({ from }) => from)
+    .filter((from) => from > day)
+    .sort()[0];
 }
 
 /** Ties an account to the rows that name it; whether there were any. A row that is somebody else's stays theirs. */

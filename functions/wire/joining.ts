@@ -11,7 +11,13 @@ const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME
 /** POST join: ties the account that is signed in to the row that the code is for. */
 export const JoinRequest = z.object({ code: Code });
 
-export const Joined = z.object({ person: PersonRef, unit: UnitRef, role: z.enum(ROLES) });
+export const Joined = z.object({
+  person: PersonRef,
+  unit: UnitRef,
+  role: z.enum(ROLES),
+  /** The day from which on there is something to do: the unit, or the person's part in it, begins only then. Left out where it has begun. */
+  begins: z.optional(IsoDate),
+});
 export type Joined = z.infer<typeof Joined>;
 
 /** POST setup: the first organisation; who is signed in becomes its administrator. */

@@ -1,16 +1,19 @@
 /** What somebody sees who is signed in and has no unit: a place for the code of an invitation, and one to set up a new organisation. */
 import type { Tasks } from '../../tasks/tasks.ts';
 import { failureOf, sayFailure } from '../../words/errors.ts';
+import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { JOINING_FAILURES, JOINING_WORDS } from '../../words/screens/joining.ts';
 import { h, on } from '../parts/h.ts';
+import { doneLine } from '../parts/marks.ts';
 
 type FieldName = 'code' | 'setupCode' | 'name' | 'organisation';
 type Act = 'join' | 'setUp';
 type Said =
   | { readonly kind: 'wait' }
   | { readonly kind: 'empty'; readonly field: FieldName }
+  | { readonly kind: 'later'; readonly unit: string; readonly day: string }
   | { readonly error: unknown; readonly kind: 'failed' };
 
 const LONGEST = 200;
@@ -61,7 +64,7 @@ export function drawJoining(place: HTMLElement, words: Words, tasks: Tasks, done
   const redraw = (): void => {
     drawJoining(place, words, tasks, done);
   };
-  const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
+  const acts: Readonly<Record<Act, () => ReturnType<Tasks['join']>>> = {
     join: () => tasks.join(typed('code')),
     setUp: () =>
       tasks.setUp({ code: typed('setupCode'), name: typed('name'), organisation: typed('organisation') }),
@@ -74,8 +77,10 @@ export function drawJoining(place: HTMLElement, words: Words, tasks: Tasks, done
     redraw();
     if (field !== undefined) return fields[field].focus();
     try {
-      await acts[act]();
-      done();
+      const { unit, begins } = await acts[act]();
+      if (begins === undefined) return done();
+      state.said = { kind: 'later', unit: unit.name, day: begins };
+      redraw();
     } catch (error) {
       state.said = { kind: 'failed', error };
       redraw();
@@ -138,6 +143,7 @@ function saying(words: Words, said: Said | null): readonly HTMLElement[] {
   if (said.kind === 'wait') return [h('p', {}, say('joining'))];
   if (said.kind === 'empty')
     return [h('p', { class: 'notice error' }, say('empty', { field: say(said.field) }))];
+  if (said.kind === 'later') return [doneLine(say('later', { unit: said.unit, date: formatDate(said.day) }))];
   const failure = failureOf(said.error);
   const own = JOINING_FAILURES[failure.code];
   return [h('p', { class: 'notice error' }, own ? words.pick(own) : sayFailure(words, failure))];

@@ -10,6 +10,10 @@ export const JOINING_WORDS = {
   code: { vi: 'Mã mời', en: 'Invitation code' },
   join: { vi: 'Vào', en: 'Come in' },
   joining: { vi: 'Đang kiểm tra mã…', en: 'Looking at the code…' },
+  later: {
+    vi: 'Đã nhận mã: {unit}. Bắt đầu từ ngày {date}; từ ngày đó mở lại Khớp Sổ là vào được.',
+    en: 'The code is taken: {unit}. It begins on {date}; open Khớp Sổ again from that day on.',
+  },
   ask: {
     vi: 'Mã chỉ dùng một lần.',
     en: 'A code is used once.',

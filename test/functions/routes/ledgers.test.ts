@@ -135,6 +135,12 @@ describe('a unit that begins later', () => {
     const clerk = { name: 'Vi Thị Hoa', unit: 'branch-7', role: 'clerk' };
     const invited = await put('admin', 'bloc', 'people', { row: 'later-clerk', from: '', values: clerk });
     expect(invited.body).toMatchObject({ outcome: 'saved', invitations: [{ row: 'later-clerk' }] });
+    const [{ code }] = invited.body.invitations;
+    const joined = await service.call('nobody', 'POST', 'join', { code });
+    expect(joined).toMatchObject({ status: 200, body: { unit: { id: 'branch-7' }, begins: '2023-12-01' } });
+    expect((await service.call('nobody', 'POST', 'join', { code })).body).toEqual(joined.body);
+    expect((await service.call('nobody', 'GET', 'me')).body.grants).toEqual([]);
+    expect((await service.call('clerk', 'POST', 'join', { code })).body.code).toBe('code-used');
     const plan = {
       unit: 'branch-7',
       kind: 'target',
