@@ -3,8 +3,9 @@
  * a year of periods, a clerk and plans, asks the branches to register; the clerk comes in with her code, registers, sends her list and has
  * a receipt; the office sees one of eleven.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { createWorkbookHost } from '../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../addin/excel/xlsx/save.ts';
@@ -114,8 +115,10 @@ async function come(): Promise<Seat> {
   return { page, pane };
 }
 
-async function open({ page }: Seat, name: string, rows: Rows): Promise<void> {
-  const buffer = await workbook(name, rows);
+const open = async (seat: Seat, name: string, rows: Rows): Promise<void> =>
+  openFile(seat, name, await workbook(name, rows));
+
+async function openFile({ page }: Seat, name: string, buffer: Buffer): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page.locator('#open-file').setInputFiles({ name: `${name}.xlsx`, mimeType, buffer });
   await page.locator('#workbook-name', { hasText: name }).waitFor();
@@ -321,7 +324,6 @@ it('sends 28 people in it and has a receipt', async () => {
   expect(receipt).toContain('bản gửi số 1');
   expect(receipt).toContain(String(MEMBERS));
   await shot(seat, 'first-run-receipt');
-  await seat.page.close();
 });
 
 it('the office sees one of eleven', async () => {
@@ -356,4 +358,131 @@ it('closes the figures through a day, and opens them again', async () => {
   await shot(admin, 'first-run-closed');
   await pane.getByRole('button', { name: 'Mở lại' }).click();
   await pane.locator('#closing-none').waitFor();
+});
+
+it('hands out empty templates beside the ledger of units: the file of another unit is told, her own is not', async () => {
+  const { page, pane } = admin;
+  await pane.locator('#ledger-choice').selectOption('units');
+  await pane.locator('#hand-out-title').click();
+  expect(await pane.locator('#hand-out-content').count()).toBe(0);
+  const [saved] = await Promise.all([page.waitForEvent('download'), pane.locator('#hand-out-run').click()]);
+  expect(await pane.locator('#hand-out-done').innerText()).toMatch(
+    /Đã lập 11 tệp .* Hạn gửi ghi trong tệp: \d{2}\/\d{2}\/\d{4}\./,
+  );
+  await shot(admin, 'first-run-hand-out');
+  const files = unzipSync(new Uint8Array(readFileSync(await saved.path())));
+  const fileOf = (unit: string) => {
+    const name = Object.keys(files).find((each) => each.startsWith(`${unit} - `)) ?? '';
+    return [name.replace('.xlsx', ''), Buffer.from(files[name] ?? [])] as const;
+  };
+  await openFile(clerk, ...fileOf('Chi bộ thôn 5 Trường Sơn'));
+  await clerk.pane.locator('#other-unit').waitFor();
+  expect(await clerk.pane.locator('#other-unit').innerText()).toContain(
+    'không phải Chi bộ thôn 3 Trường Sơn',
+  );
+  await shot(clerk, 'first-run-other-unit');
+  await clerk.pane.getByRole('tab', { name: 'Gửi cấp trên' }).click();
+  await clerk.pane.locator('#other-unit').waitFor();
+  await openFile(clerk, ...fileOf('Chi bộ thôn 3 Trường Sơn'));
+  await clerk.pane.locator('#duty-registration').waitFor();
+  expect(await clerk.pane.locator('#other-unit').count()).toBe(0);
+});
+
+/** As the seat's account, where a sheet would only be the longer way. */
+async function ask({ page }: Seat, method: string, path: string, body?: object) {
+  const headers = { 'content-type': 'application/json' };
+  const person = new URL(page.url()).searchParams.get('person');
+  const origin = new URL(product.api).origin;
+  const signed = await fetch(`${origin}/local/token`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ person }),
+  });
+  const { token } = (await signed.json()) as { readonly token: string };
+  const answered = await fetch(`${product.api}/${path}`, {
+    method,
+    headers: { ...headers, authorization: `Bearer ${token}` },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  return (await answered.json()) as unknown;
+}
+
+interface LedgerRead {
+  readonly commit: number;
+  readonly rows: readonly { readonly id: string; readonly values: Readonly<Record<string, unknown>> }[];
+}
+
+it('after a merger tells whose people the new branch takes over, and holds the open sheet against the old lists', async () => {
+  const { grants } = (await ask(admin, 'GET', 'me')) as {
+    readonly grants: readonly { readonly unit: { readonly id: string } }[];
+  };
+  const at = `units/${grants[0]?.unit.id ?? ''}/ledgers`;
+  const units = (await ask(admin, 'GET', `${at}/units`)) as LedgerRead;
+  const idOf = (name: string) => units.rows.find(({ values }) => values['name'] === name)?.id ?? '';
+  const dayOf = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const merged = {
+    name: 'Chi bộ thôn Ba Bốn Trường Sơn',
+    parent: idOf('Đảng bộ xã Trường Sơn'),
+    kind: 'branch',
+    sector: 'residential',
+    keepsRoster: true,
+    from: dayOf(0),
+  };
+  // They were brought in today, and are older than that.
+  const older = { from: '2020-01-01' };
+  const ends = { ...older, to: dayOf(-1), into: ['merged'] };
+  const changes = [
+    { row: 'merged', from: '', values: merged },
+    ...[grants[0]?.unit.id ?? '', merged.parent].map((row) => ({ row, from: '', values: older })),
+    ...['Chi bộ thôn 3 Trường Sơn', 'Chi bộ thôn 4 Trường Sơn'].map((name) => ({
+      row: idOf(name),
+      from: '',
+      values: ends,
+    })),
+  ];
+  expect(await ask(admin, 'PUT', `${at}/units/saves/merge`, { base: units.commit, changes })).toMatchObject({
+    outcome: 'saved',
+    findings: [],
+  });
+  const { commit } = (await ask(admin, 'GET', `${at}/people`)) as LedgerRead;
+  const values = { name: 'Vi Thị Hoa', unit: 'merged', role: 'clerk' };
+  const invited = (await ask(admin, 'PUT', `${at}/people/saves/merged`, {
+    base: commit,
+    changes: [{ row: 'merged-clerk', from: '', values }],
+  })) as { readonly invitations: readonly { readonly code: string }[] };
+  const seat = await come();
+  await seat.pane.locator('#joining-code').fill(invited.invitations[0]?.code ?? '');
+  await seat.pane.locator('#primary').click();
+  await seat.pane.locator('#succession').waitFor();
+  expect(await seat.pane.locator('#succession').innerText()).toContain(
+    'Chi bộ thôn 3 Trường Sơn (28 người); Chi bộ thôn 4 Trường Sơn (chưa gửi lần nào)',
+  );
+  await shot(seat, 'first-run-succession');
+  const newcomer = [
+    28,
+    'Trần Thị Mới',
+    '01/01/2000',
+    'Nữ',
+    'Kinh',
+    'Không',
+    '',
+    '',
+    '01/05/2026',
+    '',
+    'Dự bị',
+  ];
+  const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Tôn giáo', 'Số CCCD', 'Số thẻ'];
+  const list = [
+    [...header, 'Ngày vào Đảng', 'Ngày chính thức', 'Loại đảng viên'],
+    ...ROSTER.slice(0, MEMBERS - 1),
+    newcomer,
+  ];
+  await open(seat, 'Danh sách mới', list);
+  await seat.pane.locator('#succession-compare').click();
+  await seat.pane.locator('#succession-moved').waitFor();
+  const told = await seat.pane.locator('#succession').innerText();
+  expect(told).toContain('27 người chuyển đến do tổ chức lại.');
+  expect(told).toContain('Trần Thị Mới');
+  expect(await seat.pane.locator('#succession-missing li').allInnerTexts()).toHaveLength(1);
+  await shot(seat, 'first-run-succession-compared');
 });

@@ -42,7 +42,11 @@ export function successionView(stage: Stage): () => readonly Child[] {
         if (found.kind !== 'checked') return 'no-roster' as const;
         return (await stage.tasks.duties()).compareSuccession(known, found.read ?? []);
       },
-      done: (compared) => store.set({ compared }),
+      done: (compared) => {
+        store.set({ compared });
+        const say = saying(stage.words());
+        stage.say(compared === 'no-roster' ? say('noRoster') : say('movedIn', { count: compared.movedIn }));
+      },
       again: () => compare(known),
     });
   };

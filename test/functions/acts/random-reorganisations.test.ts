@@ -15,6 +15,8 @@ import { checkUnits } from '../../../functions/domain/units/unit-invariants.ts';
 import { unitsOf } from '../../../functions/domain/units/unit-ledger.ts';
 
 const CHANGES = Number(process.env['REORGANISATIONS'] ?? '40');
+/** Milliseconds. */
+const PATIENCE = 120_000 + 400 * CHANGES;
 const SINCE = '2020-01-01';
 const [ORGANISATIONS, BRANCHES] = [6, 30];
 
@@ -144,52 +146,60 @@ const seenIn = (tree: Tree): Record<string, string> =>
     tree.subtree('root').map(({ id, name, parent, kind }) => [id, [name, parent, kind].join(' | ')]),
   );
 
-it.each([1, 2])('is what a plain replay gives, on any day and as known at any commit (%d)', (seed) => {
-  const { log } = made(seed, true);
-  expect(log.length).toBeGreaterThan(CHANGES / 4);
-  const random = randomOf(seed + 100);
-  for (let time = 0; time < 60; time += 1) {
-    const known = log.slice(0, random.between(1, log.length));
-    const day = time === 0 ? SINCE : someDay(random);
-    expect(seenIn(treeAsOf(unitsOf(withCommits(EMPTY_LEDGER, known)), day))).toEqual(replayed(known, day));
-  }
-});
+it.each([1, 2])(
+  'is what a plain replay gives, on any day and as known at any commit (%d)',
+  (seed) => {
+    const { log } = made(seed, true);
+    expect(log.length).toBeGreaterThan(CHANGES / 4);
+    const random = randomOf(seed + 100);
+    for (let time = 0; time < 60; time += 1) {
+      const known = log.slice(0, random.between(1, log.length));
+      const day = time === 0 ? SINCE : someDay(random);
+      expect(seenIn(treeAsOf(unitsOf(withCommits(EMPTY_LEDGER, known)), day))).toEqual(replayed(known, day));
+    }
+  },
+  PATIENCE,
+);
 
-it.each([11, 12])('counts everybody once on every day, where nobody ends into nothing (%d)', async (seed) => {
-  const { state } = made(seed, false);
-  const units = unitsOf(state);
-  const counted: Countable = {
-    unit: '',
-    version: 1,
-    rosterDate: '2020-06-01',
-    period: '2020-Q2',
-    missedDue: null,
-    receivedAt: '2020-06-01T00:00:00Z',
-  };
-  const standing = (unit: string, day: string) =>
-    unit.startsWith('b-') && day >= counted.rosterDate
-      ? { ...NOTHING_SENT, counted: { ...counted, unit } }
-      : NOTHING_SENT;
-  const storage: Parameters<typeof countedRosters<Countable>>[0] = {
-    standings: (places, day) => Promise.resolve(new Map(places.map(({ id }) => [id, standing(id, day)]))),
-    standingsOn: (asked) =>
-      Promise.resolve(new Map(asked.map(({ key, place, day }) => [key, standing(place.id, day)]))),
-    directory: { closings: () => Promise.resolve([]) },
-  };
-  const random = randomOf(seed);
-  for (let time = 0; time < 60; time += 1) {
-    const day = someDay(random);
-    const { summed, standings } = await countedRosters(
-      storage,
-      treeAsOf(units, day),
-      'root',
-      { id: '', to: day },
-      'sent',
-    );
-    const sums = summed.flatMap(({ id }) => standings.get(id)?.counted?.unit ?? []);
-    expect([day, sums.toSorted()]).toEqual([
-      day,
-      Array.from({ length: BRANCHES }, (_, n) => `b-${String(n)}`).sort(),
-    ]);
-  }
-});
+it.each([11, 12])(
+  'counts everybody once on every day, where nobody ends into nothing (%d)',
+  async (seed) => {
+    const { state } = made(seed, false);
+    const units = unitsOf(state);
+    const counted: Countable = {
+      unit: '',
+      version: 1,
+      rosterDate: '2020-06-01',
+      period: '2020-Q2',
+      missedDue: null,
+      receivedAt: '2020-06-01T00:00:00Z',
+    };
+    const standing = (unit: string, day: string) =>
+      unit.startsWith('b-') && day >= counted.rosterDate
+        ? { ...NOTHING_SENT, counted: { ...counted, unit } }
+        : NOTHING_SENT;
+    const storage: Parameters<typeof countedRosters<Countable>>[0] = {
+      standings: (places, day) => Promise.resolve(new Map(places.map(({ id }) => [id, standing(id, day)]))),
+      standingsOn: (asked) =>
+        Promise.resolve(new Map(asked.map(({ key, place, day }) => [key, standing(place.id, day)]))),
+      directory: { closings: () => Promise.resolve([]) },
+    };
+    const random = randomOf(seed);
+    for (let time = 0; time < 60; time += 1) {
+      const day = someDay(random);
+      const { summed, standings } = await countedRosters(
+        storage,
+        treeAsOf(units, day),
+        'root',
+        { id: '', to: day },
+        'sent',
+      );
+      const sums = summed.flatMap(({ id }) => standings.get(id)?.counted?.unit ?? []);
+      expect([day, sums.toSorted()]).toEqual([
+        day,
+        Array.from({ length: BRANCHES }, (_, n) => `b-${String(n)}`).sort(),
+      ]);
+    }
+  },
+  PATIENCE,
+);
