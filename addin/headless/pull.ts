@@ -50,12 +50,13 @@ export function asJson(
 }
 
 export function* linesOf(
-  { asOf, coverage, units }: Consolidated,
+  { asOf, counts, coverage, units }: Consolidated,
   { figures }: Pick<Summarised, 'figures'>,
   file: string,
 ): Generator<string> {
   const { sent, expected, period } = coverage;
   yield say('pull.coverage', { date: formatDate(asOf), units, sent, expected, period: period.label.vi });
+  yield say(counts === 'matched' ? 'pull.matched' : 'pull.sent');
   for (const { label, value, share } of figures) {
     const part = share
       ? ` (${formatCount(share.numerator)} / ${formatCount(share.denominator)} = ${formatPercent(share.percent)})`

@@ -1,6 +1,7 @@
 /** What was done about the versions of a unit, on its head: one property of steps, one of requests that wait, both read with it. */
 import { REVIEWS } from '../domain/submissions/review-states.ts';
-import type { OpenRequest, ReviewStep } from '../domain/submissions/review.ts';
+import { lastDone } from '../domain/submissions/review.ts';
+import type { DoneSoFar, OpenRequest, ReviewStep } from '../domain/submissions/review.ts';
 import type { Review } from '../domain/submissions/review-states.ts';
 import type { Value } from './limits.ts';
 import type { Stored } from './table.ts';
@@ -57,3 +58,12 @@ export const openOf = (entity: Pick<Stored, 'values'>): OpenRequest[] =>
     rosterDate,
     period,
   }));
+
+/**
+ * The instant of an act: after everything that was done before it, whatever the clock of this machine says, so that a version that was
+ * there already is never taken for the answer to a request.
+ */
+export function afterEverything(head: DoneSoFar, at: string): string {
+  const last = lastDone(head);
+  return at > last ? at : new Date(Date.parse(last) + 1).toISOString();
+}

@@ -19,7 +19,7 @@ import type { Version } from '../domain/submissions/version.ts';
 import { writeOrFind } from './create-or-find.ts';
 import { headKey, reviewKey, reviewsRange } from './keys.ts';
 import type { Entity } from './limits.ts';
-import { OPEN_PROPERTY, reviewValues } from './review-steps.ts';
+import { afterEverything, OPEN_PROPERTY, reviewValues } from './review-steps.ts';
 import type { Stored, Table } from './table.ts';
 import { oneOf, textOf } from './values.ts';
 import { readHead, readVersionList } from './versions.ts';
@@ -82,16 +82,21 @@ async function attempt(
   }
   const version = versions.find((each) => each.version === request.version);
   if (head === undefined || version === undefined) return { kind: 'unknown' };
+  if (!request.corrections.every((each) => isThere(each, versions))) return { kind: 'unknown' };
   const moved = moveOf(request, version, { head, versions });
   if (!('to' in moved)) {
     return moved.kind === 'refused'
       ? { ...moved, event: lastAbout(await readReviewEvents(units, kind, place), request.version) }
       : moved;
   }
-  const event: ReviewEvent = { ...request, at: after(head, request.at), review: moved.to };
+  const event: ReviewEvent = { ...request, at: afterEverything(head, request.at), review: moved.to };
   await write(units, kind, place, { head, versions, event });
   return { kind: 'done', event, again: false };
 }
+
+/** Somebody who is missing is named by a version in which they stand. */
+const isThere = ({ version }: Correction, versions: readonly Version[]): boolean =>
+  version === undefined || versions.some((each) => each.version === version);
 
 interface Known {
   readonly head: StoredHead;
@@ -141,12 +146,6 @@ async function write(
     { kind: 'create', entity: eventEntity(kind, { id, shard }, event) },
   ]);
 }
-
-/** Clocks of two machines may differ; the order in which things were done may not. */
-const after = ({ reviews }: StoredHead, at: string): string => {
-  const last = reviews.at(-1)?.at ?? '';
-  return at > last ? at : last;
-};
 
 const eventEntity = (kind: string, place: UnitPlace, event: ReviewEvent): Entity => ({
   partitionKey: place.shard,

@@ -11,6 +11,7 @@ import { writeRosterXlsx } from '../../functions/demo/roster-file.ts';
 import { nextRoster } from '../../functions/demo/samples.ts';
 import { runCommand } from '../support/command.ts';
 import { officeService } from '../../addin/service/office-client.ts';
+import { reviewService } from '../../addin/service/review-client.ts';
 import { serviceAt } from '../../addin/tasks/create.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
@@ -209,6 +210,46 @@ it('what is corrected after the closing is offered its two ways, and counts once
   expect(await office.pane.locator(`#desk-first-${product.people.clerk.unit}`).count()).toBe(0);
   await shot(office.page, office.pane, 'reopened');
   await office.page.close();
+}, 120_000);
+
+it('many are matched at once: what is chosen is counted before, and who could not be matched is named', async () => {
+  const unit = neighbourUnit(bloc);
+  const office = await open(product.people.office.url);
+  const { pane, page } = office;
+  await pane.locator('#tab-desk').click();
+  await pane.locator('#primary', { hasText: 'Lấy tình hình gửi' }).click();
+  await pane.locator('#match-many-title').click();
+  await pane.locator('#match-run').waitFor();
+  await shot(page, pane, 'many');
+  await pane.locator('#match-none').click();
+  await pane.locator('#match-run', { hasText: '(0)' }).click();
+  await pane.getByText('Chọn ít nhất một bản.').waitFor();
+  while ((await pane.locator('#match-units-more').count()) > 0)
+    await pane.locator('#match-units-more').click();
+  for (const one of [product.people.clerk.unit, unit]) await pane.locator(`#match-${one}`).check();
+  await pane.locator('#match-run', { hasText: '(2)' }).click();
+  expect(await pane.locator('#match-preview').innerText()).toMatch(
+    /Sẽ đánh dấu đã khớp 2 bản.*Còn lại \d+ bản/,
+  );
+  await shot(page, pane, 'many-preview');
+  // Meanwhile one of them is taken back.
+  const person = NEIGHBOUR_CLERK.id;
+  const neighbour = reviewService(serviceAt({ api: product.api, person }));
+  await neighbour.withdraw({ unit, version: 2, person });
+  await pane.locator('#match-confirm').click();
+  await pane.locator('#match-result', { hasText: 'không khớp được' }).waitFor();
+  expect((await pane.locator('#match-result').innerText()).split('\n').filter((line) => line !== '')).toEqual(
+    [
+      expect.stringContaining('Đã khớp 1 bản.'),
+      '1 bản không khớp được:',
+      `${unitNamed(unit)}: Chi bộ đã thu hồi bản số 2.`,
+    ],
+  );
+  // The desk was asked again: neither waits to be looked at any more.
+  await pane.locator('#desk-counts', { hasText: 'Đã khớp: 1' }).waitFor();
+  await pane.locator('#match-result').scrollIntoViewIfNeeded();
+  await shot(page, pane, 'many-matched');
+  await page.close();
 }, 120_000);
 
 it('what the office sends for a branch stands in its clerk’s pane until she sends again', async () => {

@@ -9,7 +9,7 @@ import { SUMMARY_WORDS } from '../../words/screens/summary.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
-import { countingChoice } from '../parts/counting-choice.ts';
+import { countedLine, countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { changesView, figuresView } from './figures.ts';
 import { unfolding } from '../parts/fold.ts';
@@ -79,6 +79,7 @@ export function summaryScreen(stage: Stage): Screen {
       }
       return [
         h('p', {}, h('strong', {}, asOfText(words, result))),
+        countedLine(words, result.counts),
         coverageLine(words, result.coverage),
         missingView(words, result.coverage, state, store.set),
         lateView(words, result.coverage, state, store.set),

@@ -1,5 +1,5 @@
 /** The form with which an office names what is to be corrected: places from a list, no words of its own. */
-import { CORRECTION_KINDS } from '#domain/submissions/correction.ts';
+import { CORRECTION_KINDS, MOST_CORRECTIONS } from '#domain/submissions/correction.ts';
 import type { CorrectionKind } from '#domain/submissions/correction.ts';
 import type { CorrectionView } from '#wire/review.ts';
 import { correctionText } from '../../words/correction-text.ts';
@@ -16,7 +16,7 @@ export interface Asking {
   readonly kind: CorrectionKind;
   readonly places: readonly CorrectionView[];
   /** What is missing in the form; '' where nothing is. */
-  readonly said: '' | 'form.empty' | 'form.rowMissing';
+  readonly said: '' | 'form.empty' | 'form.most' | 'form.rowMissing';
 }
 
 export const askingOf = (version: number, places: readonly CorrectionView[] = []): Asking => ({
@@ -64,13 +64,14 @@ export function askingView(words: Words, asking: Asking, acts: AskingActs): HTML
         ...places.map((place, index) => placeLine(words, asking, { place, index, acts })),
       ),
     ...fields(words, asking, acts),
-    said !== '' && h('p', { class: 'notice error', role: 'alert' }, say(said)),
+    said !== '' && h('p', { class: 'notice error', role: 'alert' }, say(said, { most: MOST_CORRECTIONS })),
     h(
       'div',
       { class: 'actions' },
       button({ id: 'ask-add', class: 'secondary' }, say('form.add'), () => acts.set(added(asking))),
       button({ id: 'ask-send' }, say('form.send', { count: places.length }), () => {
         if (places.length === 0) acts.set({ ...asking, said: 'form.empty' });
+        else if (places.length > MOST_CORRECTIONS) acts.set({ ...asking, said: 'form.most' });
         else acts.send(asking);
       }),
       button({ id: 'ask-cancel', class: 'secondary' }, say('form.cancel'), () => acts.set(null)),
@@ -134,9 +135,11 @@ function typed(id: string): string {
     : '';
 }
 
+const LAST_ROW = 1_048_576;
+
 const rowIn = (id: string): number | undefined => {
   const text = typed(id);
-  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
+  return /^[1-9]\d{0,6}$/.test(text) && Number(text) <= LAST_ROW ? Number(text) : undefined;
 };
 
 /** With the place that the fields say; a whole list can be another unit's, and somebody missing has no row. */

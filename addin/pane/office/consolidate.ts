@@ -9,7 +9,7 @@ import { UNIT_VERSIONS_WORDS } from '../../words/screens/unit-versions.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
-import { countingChoice } from '../parts/counting-choice.ts';
+import { countedLine, countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -98,6 +98,7 @@ export function consolidateScreen(stage: Stage): Screen {
         doneLine(resultText(words, result)),
         deletedColumnsView(words, result.missing),
         h('p', {}, say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
+        countedLine(words, result.counts),
         h('p', {}, say('consolidate.sheet', { sheet })),
         chooseUnit(stage, result, versions),
         stage.asOf.element,

@@ -4,6 +4,7 @@ import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { COUNTING_WORDS } from '../../words/screens/counting.ts';
 import { h, on } from './h.ts';
+import type { Child } from './h.ts';
 
 export function countingChoice(
   words: Words,
@@ -18,4 +19,11 @@ export function countingChoice(
     change: (_event, { value }) => choose(value === 'matched' ? 'matched' : 'sent'),
   });
   return h('div', { class: 'field' }, h('label', { for: 'counting' }, say('which')), select);
+}
+
+/** Beside a report that is there: what it counted, whatever is chosen for the next one. */
+export function countedLine(words: Words, counts: Counting | undefined): Child {
+  if (counts === undefined) return null;
+  const say = sayingFrom(COUNTING_WORDS, words);
+  return h('p', { id: 'counted' }, counts === 'matched' ? say('counted.matched') : say('counted.sent'));
 }

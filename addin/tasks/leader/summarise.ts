@@ -39,6 +39,7 @@ export async function summarise(
   return {
     sheet: report.sheet,
     asOf: answer.asOf,
+    counts: answer.counts,
     coverage: answer.coverage,
     figures: shownFigures(answer),
     ...(isCountedUntilAnotherDay(answer) ? { counted: answer.counted } : {}),

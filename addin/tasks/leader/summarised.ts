@@ -1,4 +1,5 @@
 /** What summarising gives. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { Coverage } from '#wire/shared.ts';
 import type { CountedUntil } from '#wire/statistics.ts';
 import type { ShownFigure } from './shown-figures.ts';
@@ -6,6 +7,8 @@ import type { ShownFigure } from './shown-figures.ts';
 export interface Summarised {
   readonly sheet: string;
   readonly asOf: string;
+  /** Which versions it counted. */
+  readonly counts?: Counting | undefined;
   readonly coverage: Coverage;
   readonly figures: readonly ShownFigure[];
   /** Until when ages and admissions are counted, where that is not the day itself. */

@@ -46,6 +46,7 @@ export async function writeConsolidated(
     sheet: refreshed.sheet,
     coverage: answer.coverage,
     asOf: answer.asOf,
+    counts: answer.counts,
     units: answer.units.length,
     members: answer.total.members,
     added: refreshed.added,

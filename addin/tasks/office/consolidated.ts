@@ -1,4 +1,5 @@
 /** What consolidating gives. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { ConsolidatedUnit } from '#wire/consolidated.ts';
 import type { Coverage } from '#wire/shared.ts';
 
@@ -6,6 +7,8 @@ export interface Consolidated {
   readonly sheet: string;
   readonly coverage: Coverage;
   readonly asOf: string;
+  /** Which versions it counted. */
+  readonly counts?: Counting | undefined;
   readonly units: number;
   readonly members: number;
   readonly added: number;

@@ -225,6 +225,8 @@ export const COMMAND_WORDS = {
     vi: '{members} đảng viên của {units} đơn vị, lấy {pages} lần; mỗi lần đều ghi vào nhật ký.',
     en: '{members} members of {units} units in {pages} pages, each of them in the audit.',
   },
+  'pull.sent': { vi: 'Tính mọi bản đã gửi', en: 'Everything that was sent is counted' },
+  'pull.matched': { vi: 'Chỉ tính bản đã khớp', en: 'Only what is matched is counted' },
   'pull.written': { vi: 'Đã ghi {file}', en: 'Written: {file}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

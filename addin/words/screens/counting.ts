@@ -5,4 +5,6 @@ export const COUNTING_WORDS = {
   which: { vi: 'Tính theo', en: 'Counting' },
   sent: { vi: 'mọi bản đã gửi', en: 'everything that was sent' },
   matched: { vi: 'chỉ bản đã khớp', en: 'only what is matched' },
+  'counted.sent': { vi: 'Đã tính mọi bản đã gửi.', en: 'Everything that was sent is counted.' },
+  'counted.matched': { vi: 'Chỉ tính những bản đã khớp.', en: 'Only what is matched is counted.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

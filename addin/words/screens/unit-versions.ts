@@ -58,6 +58,10 @@ export const UNIT_VERSIONS_WORDS = {
     vi: 'Chọn ít nhất một chỗ. Có thể bấm “Đề nghị sửa ô này” ở phần khác nhau.',
     en: 'Choose at least one place. In the differences each cell can be chosen.',
   },
+  'form.most': {
+    vi: 'Mỗi lần đề nghị sửa nhiều nhất {most} chỗ. Bỏ bớt rồi gửi.',
+    en: 'At most {most} places can be asked at once. Take some out, then send.',
+  },
   'form.rowMissing': { vi: 'Ghi số dòng.', en: 'Write the number of the row.' },
   'form.send': { vi: 'Gửi đề nghị ({count} chỗ)', en: 'Send the request ({count} {count|place|places})' },
   'form.cancel': { vi: 'Thôi', en: 'Cancel' },

@@ -1,6 +1,6 @@
 /** What a head becomes: apart from what a version is, which every pane knows. */
 import { reachWith } from './reach.ts';
-import { isAnsweredBy } from './review.ts';
+import { isAnsweredBy, notBefore } from './review.ts';
 import type { Head, Submission } from './version.ts';
 
 /** The head once the submission has been accepted after it. `periodTo`: the end of the submission's period. */
@@ -12,6 +12,7 @@ export function headAfter(
 ): Head {
   return {
     ...submission,
+    ...(head === undefined ? {} : { receivedAt: notBefore(head, submission.receivedAt) }),
     unit,
     version: (head?.version ?? 0) + 1,
     base: head === undefined ? null : { version: head.version, rosterDate: head.rosterDate },

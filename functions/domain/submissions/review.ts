@@ -79,6 +79,22 @@ export function reviewOf({ version, reviews }: Reviewed): {
   return { review: step?.review ?? 'sent', since: step?.at ?? '' };
 }
 
+/** Of a head: when its newest version came, and what was done since. */
+export interface DoneSoFar {
+  readonly receivedAt: string;
+  readonly reviews: readonly ReviewStep[];
+}
+
+/** Clocks of two machines may differ; the order in which things were done to a unit may not: nothing is sent before what was done last. */
+export const notBefore = (head: DoneSoFar, at: string): string => {
+  const last = lastDone(head);
+  return at > last ? at : last;
+};
+
+/** When something was done last. */
+export const lastDone = ({ reviews, receivedAt }: DoneSoFar): string =>
+  [receivedAt, reviews.at(-1)?.at ?? ''].sort().at(-1) ?? '';
+
 /** Which versions a report counts: all that were sent and not asked back, or only those that the office has matched. */
 export const COUNTINGS = ['sent', 'matched'] as const;
 export type Counting = (typeof COUNTINGS)[number];

@@ -156,6 +156,46 @@ it('nothing is done about a version that another one of its period replaced, or 
   expect((await ask(1)).status).toBe(200);
 });
 
+it('a clock that is behind brings no request back, and answers none that nobody saw', async () => {
+  await send(10);
+  await send(12, { baseVersion: 1, rosterDate: '2023-10-04', period: '2023-Q4' });
+  const behind = (now -= 3_600_000);
+  // Version 2 was there already: it answers nothing.
+  expect((await ask(1)).status).toBe(200);
+  const waits = async () =>
+    (await versions()).versions.flatMap((each: { readonly version: number; readonly waits?: true }) =>
+      each.waits ? [each.version] : [],
+    );
+  expect(await waits()).toEqual([1]);
+  now = behind;
+  expect((await send(12, { baseVersion: 2 })).status).toBe(200);
+  expect(await waits()).toEqual([]);
+  // What is answered stays answered, whatever is done next.
+  expect((await match(2)).status).toBe(200);
+  expect(await waits()).toEqual([]);
+  now = behind + 7_200_000;
+});
+
+it('names a missing person by a version that is there', async () => {
+  await send(10);
+  const missing = (version: number) => ({ corrections: [{ kind: 'missing', row: 6, version }] });
+  expect(await ask(1, newUploadId(), missing(7))).toMatchObject({
+    status: 404,
+    body: { code: 'version-unknown' },
+  });
+  expect((await ask(1, newUploadId(), missing(1))).status).toBe(200);
+});
+
+it('takes at most fifty places at once', async () => {
+  await send(10);
+  const places = (count: number) => ({
+    corrections: Array.from({ length: count }, (_, at) => ({ kind: 'cell', row: at + 1, column: 'C' })),
+  });
+  expect((await ask(1, newUploadId(), places(500))).status).toBe(400);
+  expect((await ask(1, newUploadId(), places(51))).status).toBe(400);
+  expect((await ask(1, newUploadId(), places(50))).status).toBe(200);
+});
+
 it('a late correction of an earlier period leaves the newer list to be matched', async () => {
   await send(10);
   await send(12, { baseVersion: 1, rosterDate: '2023-10-04', period: '2023-Q4' });

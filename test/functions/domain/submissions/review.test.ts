@@ -2,6 +2,7 @@
 import { isWhole } from '../../../../functions/domain/submissions/correction.ts';
 import {
   isCounted,
+  notBefore,
   openRequests,
   REVIEW_ACTS,
   replacedBy,
@@ -10,6 +11,7 @@ import {
   reviewOf,
   transitionOf,
 } from '../../../../functions/domain/submissions/review.ts';
+import { afterEverything } from '../../../../functions/storage/review-steps.ts';
 import { REVIEWS } from '../../../../functions/domain/submissions/review-states.ts';
 import type { ReviewStep } from '../../../../functions/domain/submissions/review.ts';
 import { standingOfVersions } from '../../../../functions/domain/submissions/standing.ts';
@@ -48,6 +50,23 @@ describe('the table', () => {
   it('counts what was sent or matched, or only what was matched, and never what was asked back or withdrawn', () => {
     expect(REVIEWS.filter((review) => isCounted(review, 'sent'))).toEqual(['sent', 'matched']);
     expect(REVIEWS.filter((review) => isCounted(review, 'matched'))).toEqual(['matched']);
+  });
+});
+
+describe('the order of what is done', () => {
+  const head = {
+    receivedAt: '2023-10-02T08:00:00.000Z',
+    reviews: [step(1, 'matched', '2023-10-02T08:00:05.000Z')],
+  };
+
+  it('is that in which it was done, whatever the clocks of two machines say', () => {
+    expect(afterEverything(head, '2023-10-02T08:00:06.000Z')).toBe('2023-10-02T08:00:06.000Z');
+    expect(afterEverything(head, '2023-10-02T08:00:01.000Z')).toBe('2023-10-02T08:00:05.001Z');
+    expect(afterEverything({ ...head, reviews: [] }, '2023-10-02T07:59:00.000Z')).toBe(
+      '2023-10-02T08:00:00.001Z',
+    );
+    expect(notBefore(head, '2023-10-02T08:00:01.000Z')).toBe('2023-10-02T08:00:05.000Z');
+    expect(notBefore(head, '2023-10-02T08:00:06.000Z')).toBe('2023-10-02T08:00:06.000Z');
   });
 });
 
