@@ -1,35 +1,14 @@
-/**
- * Forty workbooks that came by e-mail: twenty clean, ten with errors, five of nobody for sure, three that cannot be read, two that came
- * twice. Synthetic.
- */
+/** Forty workbooks that came by e-mail, without a screen: exactly the right ones are received, once, whatever ends the run. Synthetic. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
-import { writeXlsx } from '../../../addin/excel/xlsx/write/write-xlsx.ts';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { serviceAt } from '../../../addin/tasks/create.ts';
 import { collect } from '../../../addin/tasks/office/collect/collect.ts';
-import type { Unit } from '../../../functions/domain/units/unit.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
-import { UNITS } from '../../support/small-tree.ts';
+import { BRANCHES, CLEAN, MAILED, mailedList, titleOf, UNITS_OF_MAILED } from '../../support/mailed-lists.ts';
 import { runCommand } from '../../support/command.ts';
-
-const CLEAN = 20;
-const WRONG = 10;
-const since = <T>(value: T) => [{ from: '2000-01-01', value }];
-const BRANCHES = Array.from({ length: CLEAN + WRONG + 1 }, (_, at): Unit => {
-  const [first] = UNITS;
-  if (!first) throw new Error('There is no unit');
-  return {
-    ...first,
-    id: `village-${String(at + 1)}`,
-    names: since(`Chi bộ Thôn ${String(at + 1)}`),
-    kinds: since('branch' as const),
-    parents: since('committee-1'),
-    keepsRoster: since(true),
-  };
-});
 
 let service: TestService;
 let folder: string;
@@ -38,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'khopso-collect-'));
   mailed = await mkdtemp(join(tmpdir(), 'khopso-mailed-'));
   service = await startService({
-    units: [...UNITS, ...BRANCHES],
+    units: UNITS_OF_MAILED,
     clock: () => new Date('2023-10-31T02:00:00.000Z'),
   });
   for (const [name, bytes] of MAILED) await writeFile(join(mailed, name), bytes);
@@ -48,78 +27,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
   await rm(mailed, { recursive: true });
 });
-
-const HEADER = [
-  'STT',
-  'Họ và tên',
-  'Ngày sinh',
-  'Giới tính',
-  'Dân tộc',
-  'Số CCCD',
-  'Ngày vào Đảng',
-  'Ngày chính thức',
-];
-const SURNAMES = ['Lò', 'Giàng', 'Tẩn', 'Vàng', 'Lý'];
-const NAMES = ['Mai', 'Dợ', 'Lai', 'Páo', 'Sơn', 'Hoa', 'Lan', 'Tỉnh'];
-
-function list(branch: number, about: { title?: string; born?: string; unit?: string }): Uint8Array {
-  const people = SURNAMES.map((surname, at) => {
-    const number = `01018${String(at)}${String(branch).padStart(3, '0')}${String(at).padStart(3, '0')}`;
-    const name = `${surname} Thị ${NAMES[(branch + at) % NAMES.length] ?? ''}`;
-    const born = `1${String(at)}/0${String(at + 1)}/198${String(at)}`;
-    return [
-      at + 1,
-      name,
-      at === 2 ? (about.born ?? born) : born,
-      'Nữ',
-      'Kinh',
-      number,
-      '01/03/2010',
-      '01/03/2011',
-    ];
-  });
-  const titles = about.title === undefined ? [] : [[about.title], ['DANH SÁCH ĐẢNG VIÊN']];
-  return writeXlsx({
-    font: { name: 'Times New Roman', size: 12 },
-    sheets: [
-      {
-        name: 'Danh sách',
-        columns: [],
-        rows: [...titles, HEADER, ...people].map((row) => row.map((value) => ({ value }))),
-      },
-      { name: 'Ghi chép riêng', columns: [], rows: [[{ value: 'không liên quan' }]] },
-    ],
-    properties: about.unit === undefined ? { Company: 'Xã' } : { 'KhopSo.unit': about.unit },
-  });
-}
-
-const ole = (text: string): Uint8Array =>
-  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(text, 'utf16le')]);
-const titleOf = (branch: number) => `CHI BỘ THÔN ${String(branch)}`;
-const numbered = (name: string, count: number, bytes: (at: number) => Uint8Array) =>
-  Array.from(
-    { length: count },
-    (_, at) => [`${name} ${String(at + 1).padStart(2, '0')}.xlsx`, bytes(at + 1)] as const,
-  );
-
-const CLEAN_FILES = [
-  ...numbered('sạch', 15, (at) => list(at, { title: titleOf(at) })),
-  ...[16, 17, 18].map((at) => [`Chi bo thon ${String(at)}.xlsx`, list(at, {})] as const),
-  ...[19, 20].map((at) => [`mẫu ${String(at)}.xlsx`, list(at, { unit: `village-${String(at)}` })] as const),
-];
-const MAILED: readonly (readonly [string, Uint8Array])[] = [
-  ...CLEAN_FILES,
-  ...numbered('sai', WRONG, (at) => list(CLEAN + at, { title: titleOf(CLEAN + at), born: '31/02/1982' })),
-  ...numbered('không rõ', 3, (at) => list(50 + at, {})),
-  ['không rõ 04.xlsx', list(54, { title: 'CHI BỘ THÔN 999' })],
-  // Handed out to one branch, and filled in by another.
-  ['không rõ 05.xlsx', list(55, { title: titleOf(3), unit: 'village-4' })],
-  ['cũ.xls', ole('Workbook')],
-  ['mật khẩu.xlsx', ole('EncryptedPackage')],
-  ['hỏng.xlsx', list(1, {}).slice(0, 900)],
-  ['trùng 1.xlsx', list(1, { title: titleOf(1) })],
-  ['trùng 2.xlsx', list(2, { title: titleOf(2) })],
-];
 
 const run = (...args: readonly string[]) =>
   runCommand(args, { today: '2023-10-31', environment: { KHOPSO_API: service.api } });
@@ -267,4 +174,70 @@ it('sends back the very file: marked, with a sheet more, and otherwise as it cam
   const text = await readFile(join(folder, `${name}.txt`), 'utf8');
   expect(text).toContain('còn 1 lỗi phải sửa');
   expect(text).not.toMatch(/Thị|1982/);
+});
+
+/** A lot of its own, in a folder of its own. */
+async function lot(
+  files: readonly (readonly [string, Uint8Array])[],
+  ...more: readonly string[]
+): Promise<readonly Line[]> {
+  const from = await mkdtemp(join(tmpdir(), 'khopso-lot-'));
+  try {
+    for (const [name, bytes] of files) await writeFile(join(from, name), bytes);
+    const ran = await run(
+      'collect',
+      from,
+      '--unit',
+      'bloc',
+      '--as',
+      'office',
+      '--out',
+      folder,
+      '--json',
+      ...more,
+    );
+    expect(ran.error).toBe('');
+    return (JSON.parse(ran.out) as { files: Line[] }).files;
+  } finally {
+    await rm(from, { recursive: true });
+  }
+}
+
+it('two files of one unit that say different things never follow each other by themselves: the second is asked about', async () => {
+  const [first, second] = [1, 2].map((n) => mailedList(70 + n, { title: titleOf(22) }));
+  const files = [
+    ['bản 1.xlsx', first ?? new Uint8Array()],
+    ['bản 2.xlsx', second ?? new Uint8Array()],
+  ] as const;
+  // Villages 21 to 30 have sent nothing: what came of them had errors.
+  const found = await lot(files);
+  expect(found).toMatchObject([
+    { state: 'received', unit: 'village-22', version: 1 },
+    { state: 'questions', unit: 'village-22', version: null },
+  ]);
+  expect(await versionOf('village-22')).toMatchObject({ version: 1 });
+});
+
+it('a file that was handed out for a unit that is not below is nobody’s here, whoever is called like it', async () => {
+  const files = [['của nơi khác.xlsx', mailedList(80, { title: titleOf(23), unit: 'out-1' })]] as const;
+  expect(await lot(files)).toMatchObject([{ state: 'unknown-unit', unit: null }]);
+  expect(await versionOf('village-23')).toMatchObject({ version: 0 });
+});
+
+it('files of every odd form are named for what they are, and stop no other', async () => {
+  const files: readonly (readonly [string, Uint8Array])[] = [
+    ['0.xlsx', new Uint8Array()],
+    ['chữ “lạ” #1 & 100%  .xlsx', mailedList(81, { title: titleOf(24) })],
+    ['thư.xlsx', strToU8('Kính gửi văn phòng')],
+    ['zip.xlsx', zipSync({ 'a.txt': strToU8('a') })],
+  ];
+  const found = await lot(files);
+  expect(found.map(({ file, state }) => [file, state])).toEqual([
+    ['0.xlsx', 'unreadable'],
+    ['chữ “lạ” #1 & 100%  .xlsx', 'received'],
+    ['thư.xlsx', 'unreadable'],
+    ['zip.xlsx', 'unreadable'],
+  ]);
+  const reasons = ['empty', undefined, 'not-a-workbook', 'not-a-workbook'];
+  expect(found.map(({ reason }) => reason)).toEqual(reasons);
 });
