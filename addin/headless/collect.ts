@@ -1,5 +1,5 @@
 /** `collect`: a folder of files that came by e-mail; what is ready is received for its unit, what is not goes back into another folder. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
@@ -32,6 +32,8 @@ const DONE: ReadonlySet<FileState> = new Set(['received', 'already']);
 /** 1 where something was not received. */
 export async function collectCommand(argv: readonly string[], edge: Edge): Promise<0 | 1> {
   const { folder, unit, person, out, date, units, json } = parse(argv);
+  // The files of others stay as they came.
+  if ((await placeOf(folder)) === (await placeOf(out))) throw usage();
   const service = serviceAt({ ...(await servicePlace(person, edge.environment)), pauses: PAUSES });
   const files = await mailedIn(folder);
   const said = units === undefined ? {} : await saidUnits(units);
@@ -43,6 +45,9 @@ export async function collectCommand(argv: readonly string[], edge: Edge): Promi
   else for (const file of done) edge.out(lineOf(file));
   return done.every(({ state }) => DONE.has(state)) ? 0 : 1;
 }
+
+/** By whatever name it goes; one that is not there yet is nobody else. */
+const placeOf = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));
 
 const asJson = ({ file, state, unit, version, errors, questions, unreadable, failed }: CollectedFile) => ({
   file,
@@ -94,8 +99,7 @@ function parse(argv: readonly string[]) {
   const [folder, ...more] = positionals;
   const { unit, as: person, out, date, units, json } = values;
   if (!folder || more.length > 0 || !unit || !person || !out) throw usage();
-  // The files of others stay as they came.
-  if (resolve(folder) === resolve(out) || (date !== undefined && !isWholeDate(date))) throw usage();
+  if (date !== undefined && !isWholeDate(date)) throw usage();
   return { folder, unit, person, out, date, units, json };
 }
 

@@ -1,5 +1,5 @@
 /** Forty workbooks that came by e-mail, without a screen: exactly the right ones are received, once, whatever ends the run. Synthetic. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -64,9 +64,13 @@ it('is forty files', () => {
 it('is refused to whoever is no office, before a file is read', async () => {
   for (const person of ['clerk', 'leader', 'outsider-office'])
     expect((await run('collect', mailed, '--unit', 'bloc', '--as', person, '--out', folder)).status).toBe(1);
-  expect(await run('collect', mailed, '--unit', 'bloc', '--as', 'office', '--out', mailed)).toMatchObject({
-    status: 2,
-  });
+  const sameFolder = join(folder, 'cùng một chỗ');
+  await symlink(mailed, sameFolder);
+  for (const out of [mailed, sameFolder])
+    expect(await run('collect', mailed, '--unit', 'bloc', '--as', 'office', '--out', out)).toMatchObject({
+      status: 2,
+    });
+  await unlink(sameFolder);
 });
 
 /** The last run over all of them. */
