@@ -97,14 +97,32 @@ async function withError(bytes: Uint8Array): Promise<Uint8Array> {
   return patchXlsx(bytes, { cells: [cell] });
 }
 
-function nobodysList(): Uint8Array {
+/** Somebody’s schooling is not what it was. */
+async function withChange(bytes: Uint8Array): Promise<Uint8Array> {
+  const [read] = await readBlocks(bytes);
+  const values = read?.block.values ?? [];
+  const header = values.findIndex((cells) => cells.includes('Ngày sinh'));
+  const column = values[header]?.findIndex((cell) => /^(Trình độ )?chuyên môn$/i.test(String(cell))) ?? -1;
+  const row = values.findIndex(
+    (cells, at) => at > header && !/Thạc sĩ|Tiến sĩ|^$/.test(String(cells[column] ?? '')),
+  );
+  expect([column > 0, row > header]).toEqual([true, true]);
+  const cell = `${String.fromCharCode(65 + column)}${String(row + 1)}`;
+  return patchXlsx(bytes, { cells: [{ sheet: read?.block.name ?? '', cell, value: 'Thạc sĩ' }] });
+}
+
+function nobodysList(title = 'CHI BỘ KHÔNG CÓ Ở ĐÂY', day = 'Ngày vào Đảng', unit?: string): Uint8Array {
   const rows = [
-    ['CHI BỘ KHÔNG CÓ Ở ĐÂY'],
-    ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Ngày vào Đảng'],
+    [title],
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', day],
     ['1', 'Lò Thị Mai', '14/05/1980', 'Nữ', '010180000001', '01/03/2010'],
   ];
   const sheet = { name: 'Danh sách', columns: [], rows: rows.map((row) => row.map((value) => ({ value }))) };
-  return writeXlsx({ font: { name: 'Times New Roman', size: 12 }, sheets: [sheet], properties: {} });
+  return writeXlsx({
+    font: { name: 'Times New Roman', size: 12 },
+    sheets: [sheet],
+    properties: unit === undefined ? {} : { [UNIT]: unit },
+  });
 }
 
 const choose = (files: readonly Mailed[]) =>
@@ -183,4 +201,30 @@ it('receives what is ready for its unit, once; what is not goes back marked, wit
   expect(await counts()).toBe('Có lỗi: 1 · Đã nhận từ trước: 1');
   expect(await pane.locator('#collect-receive').count()).toBe(0);
   expect((await account().roster(own)).version).toBe(before + 1);
+}, 120_000);
+
+it('asks what a column means that nobody can know, and which of two files of one unit is the right one', async () => {
+  const { units } = await officeService(account()).desk(product.people.office.unit);
+  const own = product.people.clerk.unit;
+  const [other] = units.filter(({ unit, state }) => unit !== own && state === 'to-look').slice(40);
+  const template = templates.get(other?.unit ?? '') ?? new Uint8Array();
+  await choose([
+    { name: 'cột chưa rõ.xlsx', bytes: nobodysList('DANH SÁCH', 'Ngày', other?.unit) },
+    { name: 'bản cũ.xlsx', bytes: await withChange(template) },
+    { name: 'bản mới.xlsx', bytes: await withChange(await withChange(template)) },
+  ]);
+  await pane.getByText('Đã xem 3 / 3 tệp.').first().waitFor({ timeout: 60_000 });
+  const asked = pane.locator('#collect-asked-0-0');
+  const said = async () => Number(/(\d+) chỗ cần/.exec(await line(0).innerText())?.[1]);
+  const open = await said();
+  await asked.selectOption('ngay_vao_dang');
+  await line(0)
+    .getByText(`${String(open - 1)} chỗ cần`)
+    .waitFor();
+  expect(await asked.inputValue()).toBe('ngay_vao_dang');
+  expect(await counts()).toBe('Cần trả lời: 2 · Sẵn sàng: 1');
+  await shot('asked', pane.locator('#collect'));
+  await pane.locator('#collect-take-2').click();
+  await line(2).and(pane.locator('[data-state=ready]')).waitFor();
+  await line(1).and(pane.locator('[data-state=questions]')).waitFor();
 }, 120_000);

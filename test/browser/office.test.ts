@@ -1,7 +1,7 @@
 /** The office at its figures, on real parts: whoever stands in two units, and a report typed into the sheet beside. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
@@ -30,6 +30,33 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await product.stop();
+});
+
+/** At the width of a task pane, where nothing may stand out at the side. */
+async function narrow(name: string, part: Locator): Promise<void> {
+  const width = (value: string) =>
+    page.locator('#pane').evaluate((frame, wanted) => {
+      frame.style.width = wanted;
+      frame.style.flex = wanted === '' ? '' : 'none';
+    }, value);
+  await width('320px');
+  expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+  await part.screenshot({ path: join(SHOTS, `${name}-320.png`) });
+  await width('');
+}
+
+it('increase and decrease of all units between two days closes in the pane and in a sheet of its own', async () => {
+  await pane.locator('#movements-run').click();
+  await pane.locator('#movements-lines').waitFor();
+  expect(await pane.locator('#lookup-movements').innerText()).toContain('ở trang “Tăng giảm”, cuối kỳ khớp');
+  const figures = (await pane.locator('#movements-lines > li:not(.hint)').allInnerTexts()).map((text) =>
+    Number(/: (.*)$/.exec(text)?.[1]?.replace(/\./g, '')),
+  );
+  const [opening = NaN, came = NaN, gone = NaN, ...more] = figures;
+  const closing = more.pop() ?? NaN;
+  expect(opening + came - gone + more.reduce((sum, one) => sum + one, 0)).toBe(closing);
+  await page.screenshot({ path: join(SHOTS, 'office-movements.png') });
+  await narrow('office-movements', pane.locator('#movements-part'));
 });
 
 it('nobody of the demonstration stands in two units, by the newest rosters of all of them', async () => {
@@ -79,4 +106,19 @@ it('the desk says who stands where, what comes first and what to write to whom, 
   await pane.getByText('Không có gì thay đổi so với lần trước.').waitFor();
   await page.getByRole('tab', { name: 'Tình hình gửi', exact: true }).click();
   await page.screenshot({ path: join(SHOTS, 'desk-sheet.png') });
+  await narrow('desk', pane.locator('#panel'));
 });
+
+it('the desk writes all people into one list, and opens what a unit sent in one press', async () => {
+  await pane.locator('#people-title').click();
+  await pane.locator('#people-run').click();
+  await pane
+    .locator('#status', { hasText: 'đảng viên của 85 đơn vị vào trang “Danh sách tổng hợp”' })
+    .waitFor({ timeout: 60_000 });
+  await page.screenshot({ path: join(SHOTS, 'desk-people.png') });
+  await narrow('desk-people', pane.locator('#panel'));
+  await pane.locator('button[id^="desk-first-"]').first().click();
+  await pane.locator('#desk-counts').waitFor({ state: 'detached' });
+  await page.screenshot({ path: join(SHOTS, 'desk-versions.png') });
+  await narrow('desk-versions', pane.locator('#panel'));
+}, 120_000);
