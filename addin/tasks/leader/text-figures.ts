@@ -76,7 +76,9 @@ export async function holdText(
 
 const aboutOf = ({ unit, asOf, coverage }: ReportView): TextAbout => ({ unit: unit.name, asOf, coverage });
 
-/** A day on which nobody had sent has no figures: what is said of it stays open. */
+/** A day before the first period, or on which nobody had sent, has no figures: what is said of it stays open. */
+const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['before-first-roster', 'period-unknown']);
+
 async function reportsOf(
   service: Service,
   asked: Asked,
@@ -88,7 +90,7 @@ async function reportsOf(
     try {
       reports.push(await reportOf(service, { ...asked, asOf: to, from }, options));
     } catch (error) {
-      if (!(error instanceof ServiceError) || error.code !== 'before-first-roster') throw error;
+      if (!(error instanceof ServiceError) || !WITHOUT_FIGURES.has(error.code)) throw error;
     }
   }
   return reports;
