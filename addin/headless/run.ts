@@ -2,6 +2,7 @@
 import { CLOSE_FORM, closeCommand } from './close.ts';
 import { COLLECT_FORM, collectCommand } from './collect.ts';
 import { checkCommand } from './check.ts';
+import { FORM_FORM, formCommand } from './form.ts';
 import { figuresCommand } from './figures.ts';
 import { ANSWERS_SHAPE } from './answers-file.ts';
 import { sayBoth } from './say.ts';
@@ -35,6 +36,7 @@ function help(edge: Edge): 0 {
     HAND_OUT_FORM,
     COLLECT_FORM,
     MOVEMENTS_FORM,
+    FORM_FORM,
     REPORT_FORM,
     REPRINT_FORM,
     ...PLANNING_FORMS,
@@ -57,6 +59,7 @@ export async function runHeadless(argv: readonly string[], edge: Edge): Promise<
     if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
     if (argv[0] === 'collect') return await collectCommand(argv.slice(1), edge);
     if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
+    if (argv[0] === 'form') return await formCommand(argv.slice(1), edge);
     if (argv[0] === 'movements') return await movementsCommand(argv.slice(1), edge);
     if (argv[0] === 'report') return await reportCommand(argv.slice(1), edge);
     if (argv[0] === 'reprint') return await reprintCommand(argv.slice(1), edge);

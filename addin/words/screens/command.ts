@@ -88,6 +88,22 @@ export const COMMAND_WORDS = {
     en: 'The --answers file of ledger check|save: which rows that the file does not have have ended, and their last day; every other one is still there.',
   },
 
+  'form.written': { vi: 'Đã ghi {file}.', en: '{file} was written.' },
+  'form.filled': {
+    vi: 'Trang “{sheet}”: ghi {cells} ô, các phần khác của tệp giữ nguyên.',
+    en: 'Sheet "{sheet}": {cells} cells written, every other part of the file is as it was.',
+  },
+  'form.missingRows': { vi: 'Không thấy dòng: {rows}.', en: 'Rows not found: {rows}.' },
+  'form.missingColumns': { vi: 'Không thấy cột: {columns}.', en: 'Columns not found: {columns}.' },
+  'form.noPlace': {
+    vi: 'Không thấy Biểu {form} trong tệp {file}: chưa nhận ra tên dòng hoặc tên cột nào.',
+    en: 'Form {form} is not found in the file {file}: no row or no column of it was recognised.',
+  },
+  'form.refused': {
+    vi: 'Tệp không cho ghi ở {place}; chưa ghi gì.',
+    en: 'The file does not take a value at {place}; nothing was written.',
+  },
+
   'close.done': {
     vi: 'Đã chốt số liệu đến ngày {date}: bản nhận sau không tính vào ngày nào đến ngày đó.',
     en: 'Closed through {date}: what is received from now on counts on no day up to it.',

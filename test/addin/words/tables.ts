@@ -44,6 +44,8 @@ import { LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH } from '../../../addin/words/shee
 import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
 import { MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/movements.ts';
 import { PAGE_SHEET, PAGE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/page.ts';
+import { FORM_WORDS } from '../../../addin/words/screens/form.ts';
+import { FORM_SHEET, FORM_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/form.ts';
 import { PEOPLE_SHEET, PEOPLE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/people.ts';
 import { PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/plan-sums.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/receipt.ts';
@@ -70,6 +72,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/counting': COUNTING_WORDS,
   'screens/coverage': COVERAGE_WORDS,
   'screens/desk': DESK_WORDS,
+  'screens/form': FORM_WORDS,
   'screens/frame': FRAME_WORDS,
   'screens/hand-out': HAND_OUT_WORDS,
   'screens/joining': JOINING_WORDS,
@@ -99,6 +102,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/desk': beside(DESK_SHEET, DESK_SHEET_IN_ENGLISH),
   'sheets/duplicates': beside(DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH),
   'sheets/ledger': beside(LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH),
+  'sheets/form': beside(FORM_SHEET, FORM_SHEET_IN_ENGLISH),
   'sheets/findings': beside(FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH),
   'sheets/movements': beside(MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH),
   'sheets/page': beside(PAGE_SHEET, PAGE_SHEET_IN_ENGLISH),

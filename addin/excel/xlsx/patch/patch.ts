@@ -30,6 +30,9 @@ export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {
   }
 }
 
+/** Whatever its prefix. */
+const FORMULA = /<(?:[^\s<>:]+:)?f[\s>/]/;
+
 class Patching {
   private readonly parts: Parts;
   private readonly gone = new Set<string>();
@@ -59,7 +62,7 @@ class Patching {
     styles.finish();
     const chain = partOf(file, workbook, 'calcChain', 'calcChain.xml');
     const changesValues = cells.some(({ value }) => value !== undefined);
-    const recalculates = changesValues && (this.computes || chain !== undefined);
+    const recalculates = changesValues && (this.computes || chain !== undefined || this.computesAnywhere());
     if (chain && this.gone.size > 0) this.unchain(plainName(chain.name));
     const added = sheet && addSheet(parts, workbook, sheet);
     if (added || recalculates) parts.change(workbook.part, (text) => workbookWith(text, added, recalculates));
@@ -70,6 +73,14 @@ class Patching {
     const found = this.workbook.sheets.find((sheet) => sheet.name === name);
     if (!found) throw new PatchError('sheet-missing', name);
     return found;
+  }
+
+  /** Other sheets may stand on what was changed, and not every program writes down that they do. */
+  private computesAnywhere(): boolean {
+    return this.workbook.sheets.some(({ part, type }) => {
+      const entry = type === 'worksheet' ? this.file.part(part) : undefined;
+      return entry !== undefined && FORMULA.test(partText(this.file.bytesOf(entry)));
+    });
   }
 
   private note({ number }: SheetEntry, { formulasGone, computes }: SheetPatched): void {

@@ -1,0 +1,53 @@
+/** The sheet of an official form: its head, its foot, and what is said below it. */
+import type { InEnglish } from './say.ts';
+
+export const FORM_SHEET = {
+  sheet: 'Biểu {form}',
+  office: 'BAN TỔ CHỨC',
+  statistics: 'THỐNG KÊ {title}',
+  span: 'Từ {from} đến {to}',
+  place: '………, ngày … tháng … năm 20…',
+  maker: 'NGƯỜI LẬP BIỂU',
+  makerSigns: '(Ký, ghi rõ họ và tên; số điện thoại di động và cố định liên hệ)',
+  head: 'TRƯỞNG BAN',
+  headSigns: '(Ký, đóng dấu, ghi rõ họ và tên)',
+  column: '1',
+  source: 'Mẫu: {source}. Danh sách tính đến ngày {to}: {sent}/{expected} đơn vị đã gửi.',
+  before: 'Cùng kỳ: từ {from} đến {to}.',
+  beforeUnknown: 'Cùng kỳ (từ {from} đến {to}): chưa có số liệu.',
+  'blank.by-hand': 'Ghi tay vào biểu: {rows}.',
+  'blank.not-kept': 'Để trống, chưa nơi nào lưu: {rows}.',
+  'blank.not-known': 'Để trống, chưa biết: {rows}.',
+  'blank.withheld': 'Không nêu (số nhỏ, hoặc suy ra được số nhỏ): {rows}.',
+  fails: 'Không khớp: {label}: {left} ≠ {right}, lệch {difference}.',
+  failsBefore: 'Không khớp (cùng kỳ): {label}: {left} ≠ {right}, lệch {difference}.',
+  beside: 'Ngoài biểu: {parts}.',
+  part: '{label} {count}',
+  holds: 'Các đẳng thức của biểu đều khớp.',
+} as const;
+
+/** What each of them says, for whoever reads no Vietnamese. */
+export const FORM_SHEET_IN_ENGLISH: InEnglish<typeof FORM_SHEET> = {
+  sheet: 'Form {form}',
+  office: 'ORGANISATION BOARD',
+  statistics: 'STATISTICS: {title}',
+  span: 'From {from} to {to}',
+  place: '…, on … 20…',
+  maker: 'PREPARED BY',
+  makerSigns: '(signature, full name; mobile and office telephone)',
+  head: 'HEAD OF THE BOARD',
+  headSigns: '(signature, seal, full name)',
+  column: '1',
+  source: 'Form: {source}. Lists as of {to}: {sent} of {expected} units have sent.',
+  before: 'A year before: from {from} to {to}.',
+  beforeUnknown: 'A year before (from {from} to {to}): no figures.',
+  'blank.by-hand': 'To be written by hand: {rows}.',
+  'blank.not-kept': 'Blank, nobody keeps it: {rows}.',
+  'blank.not-known': 'Blank, not known: {rows}.',
+  'blank.withheld': 'Not told (few people, or could be computed): {rows}.',
+  fails: 'Does not hold: {label}: {left} ≠ {right}, off by {difference}.',
+  failsBefore: 'Does not hold (a year before): {label}: {left} ≠ {right}, off by {difference}.',
+  beside: 'Beside the form: {parts}.',
+  part: '{label} {count}',
+  holds: 'All identities of the form hold.',
+};
