@@ -36,7 +36,7 @@ export function filledForm(id: FormId): FormResponse {
       expected: 1,
       missing: [],
       late: [],
-    } as unknown as FormResponse['coverage'],
+    },
   };
 }
 
@@ -117,7 +117,6 @@ function withMacros(bytes: Uint8Array): Uint8Array {
   set(
     '[Content_Types].xml',
     text('[Content_Types].xml')
-      .replace('spreadsheetml.sheet.main+xml', 'spreadsheetml.sheet.main+xml')
       .replace(
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
         'application/vnd.ms-excel.sheet.macroEnabled.main+xml',

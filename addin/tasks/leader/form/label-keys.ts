@@ -1,28 +1,29 @@
 /** The keys by which a label of a form is known again in a file that somebody else made: without its number, its marks and its case. */
 import { fold } from '#domain/language/fold.ts';
 
-/** "I.1 ", "a) ", "B - ", "1.", "+ ": what stands before a label. Letters count as one only with a sign behind them. */
-const NUMBER = /^\s*(?:(?:[ivxIVX]+|[a-zđA-ZĐ]|\d+)(?:\.\d+)*\s*[.)\-–—:/]\s*|[-–—+•*·]\s*)/u;
-const WITHIN = /^\s*(?:trong\s+đó|gồm|chia\s+ra)\s*:?\s*/iu;
+/** "I.1 ", "a) ", "B - ", "1.", "+ ": what stands before a label. A letter without a sign behind it is one where it is a capital. */
+const NUMBER =
+  /^\s*(?:(?:[ivxIVX]+|[a-zđA-ZĐ]|\d+)(?:\.\d+)*\s*[.)\-–—:/]\s*|[-–—+•*·]\s*|(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s+(?=\p{L}))/u;
 const BEHIND = /\s*(?:\([^()]*\)|,?\s*(?:chia ra|gồm|trong đó))\s*:?\s*$/iu;
+/** Of a key: what only says that more comes. */
+const WITHIN = /^(?:trong do|gom|chia ra) /;
 
 function stripped(text: string, pattern: RegExp): string {
   let rest = text;
-  for (
-    let next = rest.replace(pattern, '');
-    next !== rest && next.trim() !== '';
-    next = rest.replace(pattern, '')
-  )
+  for (;;) {
+    const next = rest.replace(pattern, '');
+    if (next === rest || next.trim() === '') return rest;
     rest = next;
-  return rest;
+  }
 }
 
-/** Of a label as it stands: with and without what is around it. The longest first. */
+/** Of a label as it stands: with and without what is around it. */
 export function keysOf(text: string): readonly string[] {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ');
   const bare = stripped(plain, NUMBER);
-  const inner = stripped(stripped(bare, WITHIN), NUMBER);
-  return [...new Set([plain, bare, inner, stripped(inner, BEHIND)].map(fold).filter((key) => key !== ''))];
+  const inner = stripped(bare.replace(/^trong\s+đó\s*:?\s*/iu, ''), NUMBER);
+  const folded = [plain, plain.replace(NUMBER, ''), bare, inner, stripped(inner, BEHIND)].map(fold);
+  return [...new Set(folded.flatMap((key) => [key, key.replace(WITHIN, '')]).filter((key) => key !== ''))];
 }
 
 /** The number that a label has before it, as it is compared: '1', 'a', 'i'; '' where it has none. */
