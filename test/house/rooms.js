@@ -57,12 +57,15 @@ export const HOUSE = {
     rooms: [
       'addin/excel/host',
       'addin/excel/xlsx',
+      'addin/excel/xlsx/patch',
+      'addin/excel/xlsx/write',
       'addin/excel/xlsx/zip',
       'addin/service',
       'addin/tasks/common',
       'addin/tasks/create.ts',
       'addin/tasks/joining',
       'addin/tasks/leader',
+      'addin/tasks/leader/form',
       'addin/tasks/office',
       'addin/tasks/office/collect',
       'addin/tasks/template',
@@ -346,6 +349,17 @@ export const HOUSE = {
       'functions/domain/submissions',
       'functions/wire',
     ],
+  }),
+  'addin/tasks/leader/form': room({
+    rooms: [
+      'addin/excel/xlsx',
+      'addin/excel/xlsx/patch',
+      'addin/words',
+      'addin/words/sheets',
+      'functions/domain/language',
+      'functions/domain/sheet',
+    ],
+    types: ['addin/excel/xlsx/write', 'functions/wire'],
   }),
   'addin/tasks/leader/page': room({
     rooms: ['addin/tasks/common', 'addin/words', 'addin/words/sheets', 'functions/domain/language'],
