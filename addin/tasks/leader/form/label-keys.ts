@@ -1,10 +1,7 @@
 /** The keys by which a label of a form is known again in a file that somebody else made: without its number, its marks and its case. */
 import { fold } from '#domain/language/fold.ts';
+import { BEHIND, NUMBER, OF_THESE } from '../../../words/form-labels.ts';
 
-/** "I.1 ", "a) ", "B - ", "1.", "+ ": what stands before a label. A letter without a sign behind it is one where it is a capital. */
-const NUMBER =
-  /^\s*(?:(?:[ivxIVX]+|[a-zđA-ZĐ]|\d+)(?:\.\d+)*\s*[.)\-–—:/]\s*|[-–—+•*·]\s*|(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s+(?=\p{L}))/u;
-const BEHIND = /\s*(?:\([^()]*\)|,?\s*(?:chia ra|gồm|trong đó))\s*:?\s*$/iu;
 /** Of a key: what only says that more comes. */
 const WITHIN = /^(?:trong do|gom|chia ra) /;
 
@@ -21,7 +18,7 @@ function stripped(text: string, pattern: RegExp): string {
 export function keysOf(text: string): readonly string[] {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ');
   const bare = stripped(plain, NUMBER);
-  const inner = stripped(bare.replace(/^trong\s+đó\s*:?\s*/iu, ''), NUMBER);
+  const inner = stripped(bare.replace(OF_THESE, ''), NUMBER);
   const folded = [plain, plain.replace(NUMBER, ''), bare, inner, stripped(inner, BEHIND)].map(fold);
   return [...new Set(folded.flatMap((key) => [key, key.replace(WITHIN, '')]).filter((key) => key !== ''))];
 }
