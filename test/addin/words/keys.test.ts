@@ -9,6 +9,7 @@ const ADDIN = fileURLToPath(new URL('../../../addin', import.meta.url));
 /** Keys that are put together from data: `skipped.${reason}`. */
 const BUILT = [
   'act.',
+  'blank.',
   'changes.',
   'check.none.',
   'choice.',
@@ -19,6 +20,7 @@ const BUILT = [
   'exit.',
   'figures.',
   'file.',
+  'form.left.',
   'gate.',
   'kind.',
   'question.',
