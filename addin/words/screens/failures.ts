@@ -178,7 +178,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'signed-out': {
     vi: 'Chưa đăng nhập. Hãy đăng nhập lại; danh sách vẫn ở trong tệp này.',
-    en: 'You are not signed in. Sign in again; the roster is still in this file.',
+    en: 'Sign in again; the roster is still in this file.',
     remedy: 'sign-in',
   },
   'not-found': {

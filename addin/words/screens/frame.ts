@@ -65,7 +65,7 @@ export const FRAME_WORDS = {
   'date.hint': { vi: 'ngày/tháng/năm, ví dụ 30/09/2023', en: 'day/month/year, for example 30/09/2023' },
   'date.wrong': {
     vi: 'Hãy ghi ngày theo mẫu ngày/tháng/năm, ví dụ 30/09/2023.',
-    en: 'Please write the date as day/month/year, for example 30/09/2023.',
+    en: 'Write the date as day/month/year, for example 30/09/2023.',
   },
 
   'list.shown': { vi: 'Đang hiện {shown} trong {total}', en: 'Showing {shown} of {total}' },

@@ -36,7 +36,7 @@ export const SEND_WORDS = {
   'answer.choose': { vi: 'Chọn lý do…', en: 'Choose a reason…' },
   'answer.unfit': {
     vi: 'Chỉ ghi chữ, số và dấu thường; không ghi số căn cước, số thẻ.',
-    en: 'Letters, digits and plain signs only; no number of an identity or party card.',
+    en: 'Letters, digits, plain signs; no identity or party card number.',
   },
 
   'exit.why': {
@@ -60,7 +60,7 @@ export const SEND_WORDS = {
   'reason.needed': { vi: 'Đúng như vậy thì chọn lý do:', en: 'If it is right, choose a reason:' },
   'reason.notKept': {
     vi: 'Chưa ghi được lý do vào tệp. Lúc gửi đồng chí sẽ chọn lại.',
-    en: 'The reason could not be kept in the file. You will choose it when sending.',
+    en: 'The reason could not be kept here. Choose it when sending.',
   },
   'reason.given': { vi: 'Đã có lý do: {reason}', en: 'A reason is given: {reason}' },
   'reason.document': { vi: 'Số văn bản (nếu có)', en: 'Number of the document (if any)' },
@@ -114,7 +114,7 @@ export const SEND_WORDS = {
   },
   'receipt.late': {
     vi: 'Hạn gửi là {due}; bản này được nhận sau hạn.',
-    en: 'It was due on {due}; this version was received after that day.',
+    en: 'It was due on {due}; this version came later.',
   },
   'receipt.closed': {
     vi: 'Đã chốt số liệu đến {date}: bản này tính từ ngày sau.',

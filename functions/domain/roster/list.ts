@@ -15,7 +15,8 @@ import type { ReadingProblem } from './shape/problem.ts';
 import type { RosterReading, SkippedReason } from './shape/reading.ts';
 import type { SheetBlock } from '../sheet/block.ts';
 import type { Steps } from './shape/steps.ts';
-import type { Header } from './table/header.ts';
+import { columnsIn, type Header } from './table/header.ts';
+import { movedColumn } from './table/header-below.ts';
 import { rowKeeper, type RowKeeper } from './table/kept-rows.ts';
 import { rowsOfMember } from './table/member-rows.ts';
 import { rowReader, type RowReader } from './table/rows.ts';
@@ -90,7 +91,6 @@ function linesOf(list: Understood, rows: RowReader): Lines {
   const tally = tallyOf(header.columns, left);
   const sections = sectionsOf(list, rows);
   const skipped: Lines['skipped'] = [];
-  let hasSecondTable = false;
   const say: Partial<Record<SkippedReason, (line: SheetRow) => void>> = {
     total: ({ row, cells }) => {
       problems.push(...tally.total(row, cells));
@@ -100,8 +100,8 @@ function linesOf(list: Understood, rows: RowReader): Lines {
       sections.next(line);
     },
     'other-table': (line) => {
-      if (!hasSecondTable) problems.push(secondTable(line, left));
-      hasSecondTable = true;
+      if (!problems.some(({ code }) => code === 'second-table' || code === 'columns-moved'))
+        problems.push(secondTable(line, left));
     },
   };
   const skip = (line: SheetRow, reason: SkippedReason): void => {
@@ -148,6 +148,16 @@ export function* readList(list: Understood, before: RosterReading | undefined): 
   const keeper = keeperOf(list, mostRows, before);
   const rowAt: RowAt = (index) => ({ row: top + index + 1, cells: body.plain(values[index] ?? []) });
   const below = rowsBelow(list, rows, mostRows, rowAt);
+  /** A header that comes again may have its columns in another order: the rows under it are not read. */
+  const turned = (index: number): void => {
+    // A header has three rows at most.
+    const near = [index, index + 1, index + 2].map((at) => body.line(rowAt(at).cells));
+    const moved = movedColumn(header.columns, columnsIn(rosterKind, { left: block.left, values: near }));
+    if (!moved) return;
+    const { column, header: value } = moved;
+    problems.push({ code: 'columns-moved', row: rowAt(index).row, column, field: 'ho_ten', value });
+    rows.progress.other = 'list';
+  };
   const members: Member[] = [];
   const left: Leaver[] = [];
   for (let index = from; index < values.length; index += 1) {
@@ -156,8 +166,11 @@ export function* readList(list: Understood, before: RosterReading | undefined): 
     const first = rowAt(index);
     const { row, cells } = first;
     const line = body.line(cells);
+    const { other } = rows.progress;
     const kind = rows.kindOf(line);
     if (kind !== 'member') {
+      // Of the two kinds of headers below, those that are not of other people.
+      if (kind === 'header' ? !rows.progress.other : !other && rows.progress.other === 'list') turned(index);
       lines.skip({ row, cells: line }, kind);
       continue;
     }

@@ -73,7 +73,7 @@ describe('words', () => {
       'Sent late, after 05/10/2023 (3)',
     );
     expect(wordsIn('en').say('receipt.late', late)).toBe(
-      'It was due on 05/10/2023; this version was received after that day.',
+      'It was due on 05/10/2023; this version came later.',
     );
   });
 

@@ -8,6 +8,7 @@ import { showUpTo } from '../../parts/more.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { Store } from '../../parts/store.ts';
 import { whyId } from './why.ts';
+import { explainedView } from './why-content.ts';
 
 /** The places that are shown, one after the other. */
 function walking(stage: Stage, store: Store<CheckState>) {
@@ -56,9 +57,8 @@ function explaining(stage: Stage, store: Store<CheckState>): (rule: string) => v
   return (rule) => {
     if (Object.hasOwn(store.get().explained, rule)) return;
     keep(rule, null);
-    Promise.all([stage.tasks.explain(rule), import('./why-content.ts')]).then(
-      ([explanation, { explainedView }]) =>
-        keep(rule, (words) => (explanation ? explainedView(words, explanation) : [])),
+    stage.tasks.explain(rule).then(
+      (explanation) => keep(rule, (words) => (explanation ? explainedView(words, explanation) : [])),
       () => failed(rule),
     );
   };

@@ -76,6 +76,8 @@ function sharedFields(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
   return shared;
 }
 
+const lateness = ({ part }: ColumnMatch): number => (part === 'given' ? 1 : 0);
+
 /** Of two columns for one field the first is read; the rules say that there are two. */
 export function columnsToRead(
   kind: RosterKind,
@@ -86,10 +88,11 @@ export function columnsToRead(
   const taken = new Set<FieldKey>();
   const shared = sharedFields(columns);
   const read: ReadColumn[] = [];
-  for (const match of columns) {
+  // A name begins with what stands before "Tên", wherever that is.
+  for (const match of columns.toSorted((a, b) => lateness(a) - lateness(b))) {
     const { column, field, sets, lines, part } = match;
     if (field === null || part === 'month' || part === 'year') continue;
-    if (taken.has(field) && !sets && !lines && part !== 'given') continue;
+    if (taken.has(field) && !sets && !lines && part !== 'given' && part !== 'surname') continue;
     const parserOf = (one: FieldKey): CellParser => columnParser(fieldIn(kind, one), hintsOf(column));
     const parserHere = isGeneralPost(match) ? partyPosts(parserOf(field)) : parserOf(field);
     const { type, freeText } = fieldIn(kind, field);

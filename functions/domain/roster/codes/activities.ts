@@ -94,12 +94,16 @@ const BEFORE = /^(?:(?:da|bi|duoc|co|dang vien|dv) )+/;
 /** "Đã chuyển sinh hoạt đến Chi bộ 2 (3/2026)"; "Mất thẻ" is a lost card. */
 const BEHIND = /^(?:\d|ngay|thang|nam|tu|den|ve|sang|theo|di|ra|o|lan)(?: |\d|$)/;
 
+/** Of whoever came: “Chuyển đến (từ …)”, where “Chuyển đến Chi bộ 2” has gone there. */
+const CAME = /\bchuyen(?: sinh hoat| shd| sh)?(?: dang)? (?:den|ve)(?: (?:tu|ngay|thang|nam|\d).*)?$/;
+
 const FOR_A_TIME = /\b(?:sinh hoat|shd|sh|chuyen)\b.*\btam thoi\b/;
 
 /** The word of the list that a text begins with, where nothing behind it says another thing. */
 export function activityIn(text: string, lookup: Lookup): string | undefined {
   const key = fold(text);
   if (FOR_A_TIME.test(key)) return 'tam-thoi';
+  if (CAME.test(key)) return 'dang-sinh-hoat';
   const words = key.replace(BEFORE, '').split(' ');
   for (let count = words.length; count > 0; count -= 1) {
     const first = words.slice(0, count).join(' ');

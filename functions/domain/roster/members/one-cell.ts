@@ -63,7 +63,7 @@ export function readCell(
   const parsed = parsedCell(parse, cell, failed);
   const value = typeof parsed === 'object' ? parsed.value : (parsed ?? blank);
   if (value !== undefined) {
-    if (part === 'given' && fields[field] !== undefined)
+    if (part && field === 'ho_ten' && fields[field] !== undefined)
       fields[field] = `${String(fields[field])} ${String(value)}`;
     else if (shared && part === undefined) setShared(unfinished, field, value, place, cell);
     else fields[field] = value;

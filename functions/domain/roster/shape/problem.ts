@@ -53,6 +53,8 @@ export type ProblemCode =
   | 'far-cell'
   /** Below the list begins another one with other columns; its rows were not read. */
   | 'second-table'
+  /** A header below the first names other columns in ways that cannot be followed: this one stands elsewhere. Its rows were not read. */
+  | 'columns-moved'
   /** A column that could be several fields, of which none was asked for; it stays behind. */
   | 'column-unsure'
   /** A letter that only looks like Đ; read as Đ. */

@@ -40,11 +40,9 @@ export function headerTest(
       filled += 1;
       if (words.get(index)?.has(foldCase(text(cell)))) same += 1;
     }
-    if (same >= REPEATED_HEADERS && same >= filled * MOST && filled >= ofTop * MOST) return 'own';
-    if (filled < OTHER_FIELDS) return same >= REPEATED_HEADERS ? 'own' : undefined;
-    const fields = new Set(row.map((cell) => meaningOf(kind, text(cell), true, '')?.field));
-    fields.delete(undefined);
-    if (fields.has('ho_ten') && fields.size >= OTHER_FIELDS) return 'other';
-    return same >= REPEATED_HEADERS ? 'own' : undefined;
+    const again = same >= REPEATED_HEADERS ? 'own' : undefined;
+    if (again && same >= filled * MOST && filled >= ofTop * MOST) return again;
+    const fields = new Set(row.flatMap((cell) => meaningOf(kind, text(cell), true, '')?.field ?? []));
+    return fields.has('ho_ten') && fields.size >= OTHER_FIELDS ? 'other' : again;
   };
 }

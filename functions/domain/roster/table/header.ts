@@ -8,6 +8,7 @@ import type { ColumnMatch } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
 import { fieldIn, type RosterKind } from '../shape/kind.ts';
 import { headerText, readColumns } from './header-columns.ts';
+import { isSameList } from './header-below.ts';
 import { fieldNamed, isGiven, meaningOfLevels } from './header-meaning.ts';
 import { announcesOthers } from './other-people.ts';
 
@@ -90,6 +91,8 @@ export function isColumnNumbers(row: CellRow): boolean {
   });
 }
 
+type Cells = Pick<SheetBlock, 'left' | 'values'>;
+
 interface Candidate extends Header {
   readonly fields: ReadonlySet<FieldKey>;
 }
@@ -112,7 +115,7 @@ function rank({ fields, columns, first, last }: Candidate): number {
 }
 
 /** The headers of one, two and three rows that may begin in this row. */
-function candidatesAt(kind: RosterKind, block: SheetBlock, first: number): Candidate[] {
+function candidatesAt(kind: RosterKind, block: Cells, first: number): Candidate[] {
   const found: Candidate[] = [];
   const rows: CellRow[] = [];
   for (let last = first; last < first + MOST_ROWS && last < SEARCHED_ROWS; last += 1) {
@@ -126,6 +129,14 @@ function candidatesAt(kind: RosterKind, block: SheetBlock, first: number): Candi
   return found;
 }
 
+/** Of two equal ones the first. */
+const bestOf = (found: readonly Candidate[]): Candidate | undefined =>
+  found[0] && found.reduce((so, next) => (rank(next) > rank(so) ? next : so));
+
+/** What the rows would mean as a header. */
+export const columnsIn = (kind: RosterKind, block: Cells): readonly ColumnMatch[] =>
+  bestOf(candidatesAt(kind, block, 0))?.columns ?? [];
+
 /** Sexes, ethnic groups and religions are also the columns of a table of figures, which has no dates and numbers of persons. */
 const isOfPersons = (kind: RosterKind, field: FieldKey): boolean =>
   fieldIn(kind, field).type === 'date' || fieldIn(kind, field).type === 'id';
@@ -135,34 +146,12 @@ const isEnough = (kind: RosterKind, { fields }: Candidate): boolean =>
     ? fields.size >= FIELDS_WITH_NAME
     : fields.size >= FIELDS_WITHOUT_NAME && [...fields].some((field) => isOfPersons(kind, field));
 
-const placesOf = (columns: readonly ColumnMatch[]): string =>
-  columns
-    .filter(({ field }) => field !== null)
-    .map(({ column, field }) => `${String(column)} ${String(field)}`)
-    .join();
-
 /** The line above, or the first of its own rows, says that these are other people. */
 function isAnnounced({ values }: SheetBlock, first: number): boolean {
   const above = values.slice(0, first).findLast((row) => row.some(isFilled)) ?? [];
   return [...above, ...(values[first] ?? [])].some(
     (cell) => typeof cell === 'string' && announcesOthers(clean(cell)),
   );
-}
-
-/** Another list on the same sheet that is nearly as good, with other columns; a header repeated on every page is none. */
-function rivalsOf(best: Candidate, others: readonly Candidate[]): Candidate[] {
-  const own = placesOf(best.columns);
-  const seen = new Set([own]);
-  const again = [best, ...others.filter(({ columns }) => placesOf(columns) === own)];
-  return others.filter((other) => {
-    // What begins with the foot of the page before is the same header once more.
-    const apart = again.every(({ first, last }) => other.first > last || other.last < first);
-    if (!apart || !other.fields.has('ho_ten') || rank(other) < rank(best) * NEARLY) return false;
-    const places = placesOf(other.columns);
-    if (seen.has(places)) return false;
-    seen.add(places);
-    return true;
-  });
 }
 
 /**
@@ -173,18 +162,30 @@ export function findHeaders(block: SheetBlock, kind: RosterKind, chosen?: number
   const starts: Candidate[] = [];
   const rows = Math.min(SEARCHED_ROWS, block.values.length);
   for (let first = 0; first < rows; first += 1) {
-    const [one, ...more] = candidatesAt(kind, block, first);
-    if (one) starts.push(more.reduce((best, next) => (rank(next) > rank(best) ? next : best), one));
+    const one = bestOf(candidatesAt(kind, block, first));
+    if (one) starts.push(one);
   }
-  const [one, ...more] = starts;
-  if (!one) return { recognised: [] };
-  const best = more.reduce((so, next) => (rank(next) > rank(so) ? next : so), one);
-  if (!isEnough(kind, best))
-    return { recognised: best.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
-  const rivals = rivalsOf(
-    best,
-    starts.filter(({ first }) => !isAnnounced(block, first)).toSorted((a, b) => rank(b) - rank(a)),
+  const fullest = bestOf(starts);
+  if (!fullest) return { recognised: [] };
+  if (!isEnough(kind, fullest))
+    return { recognised: fullest.columns.filter(({ field }) => field !== null).map(({ header }) => header) };
+  const others = starts.filter(
+    (other) =>
+      (other.first > fullest.last || other.last < fullest.first) &&
+      other.fields.has('ho_ten') &&
+      rank(other) >= rank(fullest) * NEARLY &&
+      !isAnnounced(block, other.first),
   );
+  // A list whose header comes again, on every page or with its columns in another order, is one, and begins with the first.
+  let best = fullest;
+  for (const other of others.toReversed())
+    if (other.last < best.first && isSameList(other.columns, fullest.columns)) best = other;
+  const rivals = others
+    .toSorted((a, b) => rank(b) - rank(a))
+    .filter(
+      ({ columns }, index, all) =>
+        [fullest, ...all].findIndex((one) => isSameList(one.columns, columns)) > index,
+    );
   const said = rivals.find(({ first }) => first === chosen);
   return said
     ? { header: said, rivals: [best, ...rivals.filter((rival) => rival !== said)] }

@@ -4,6 +4,7 @@ import { foldCase } from '../../language/fold.ts';
 import { hasBirth, text, type Line, type Places } from './line.ts';
 import {
   BRANCH,
+  CALLED_SO,
   COUNT,
   DIGIT,
   GROUP_NAME,
@@ -11,6 +12,7 @@ import {
   GROUP_PREFIX,
   NOTE,
   NOTE_MARK,
+  OF_PERSON,
   PAGE,
   PAGE_NUMBER,
   REMARK,
@@ -18,6 +20,7 @@ import {
   SIGNING_POST,
   STANDING_NUMBER,
   TOTAL,
+  TOTAL_LABEL,
   UNIT,
 } from './line-words.ts';
 import { kindNamed } from './section-kinds.ts';
@@ -53,9 +56,15 @@ export function branchNamed(row: CellRow): Branch | 'same' | undefined {
 export const isBlank = ({ words, number }: Line): boolean =>
   words.length === 0 || (words.length === 1 && STANDING_NUMBER.test(number));
 
+/** Somebody called Tổng or Cộng: a sum has neither a day nor a sex nor a number of a person. */
+const isSoCalled = ({ words }: Line, name: string): boolean =>
+  CALLED_SO.test(name) && !TOTAL_LABEL.test(name) && words.some((word) => OF_PERSON.test(word));
+
 /** Without a birth date: somebody with a name and a number, or with much else. */
-export function isPerson({ number, name, known }: Line): boolean {
+export function isPerson(line: Line): boolean {
+  const { number, name, known } = line;
   const word = foldCase(name);
+  if (isSoCalled(line, word)) return true;
   if (known === 0 && GROUP_NAME.test(word)) return false;
   if (!hasLetters(word) || TOTAL.test(word) || SIGNATURE.test(word) || UNIT.test(word)) return false;
   return DIGIT.test(number) || known >= PERSON_FIELDS;

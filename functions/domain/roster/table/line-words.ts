@@ -4,11 +4,10 @@
  */
 
 export const TOTAL = /^(?:tổng|cộng|trong đó|danh sách (?:này )?(?:có|gồm)|ấn định danh sách)(?: |$)/;
+export const CALLED_SO = /^(?:tổng|cộng)(?: \p{L}+)+$/u;
+export const OF_PERSON = /^(?:nam|nữ|\d{5}|(?:19|20)\d\d)$|\d{9}|\d[/.-]\d{1,2}[/.-]\d{2,4}$/i;
 export const SIGNATURE =
   /^(?:người (?:lập|tổng hợp|báo cáo|kiểm tra|ghi sổ)|t ?m |k ?t |tl |thay mặt|xác nhận|ký(?: và)? ghi rõ|ký tên|thủ trưởng|trưởng ban|chữ ký|nơi nhận|thư ký|chủ trì|chủ tọa|đại diện|lập biểu|lập danh sách|đã ký|phó bí thư|p bí thư|q bí thư|quyền bí thư)|^\D+ ngày [\d ]*tháng [\d ]*năm|^ngày tháng (?:\d+ )?năm/;
-/** Could begin one of those. Nearly every name fails this first, cheaper test; decomposed letters go on to the exact one. */
-export const SUSPECT =
-  /[\u0300-\u036f]|^\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\W? ?m|k ?\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ|nơi|thư|chủ|đại|lập|đã|phó|p\W|q|cụm|đội|kho|trạm|bộ|phân|xí|trung|nhà|bệnh|hợp|htx|làng|buôn|sóc|phum|khóm|tiểu|văn|ubnd|hđnd|chi|đảng|thôn|bản|xóm|ấp|khối|khu|phòng|ban|công|cơ|đơn|xã|phường|thị|hội|đoàn)|ngày/i;
 /** A remark under the list. */
 export const NOTE = /^(?:ghi chú|chú thích|lưu ý|chú ý|chú giải)(?: |$)/;
 export const NOTE_MARK = /^(?:\*|\(\*\)|\[\*\])\s*\S/;
@@ -18,6 +17,11 @@ export const SIGNING_POST = /^(?:phó )?(?:bí thư|chi ủy|đảng ủy|ban ch
 const BRANCH_WORDS =
   'chi bộ|đảng bộ|tổ|thôn|bản|xóm|ấp|khối|khu|phòng|ban|trường|công ty|cơ quan|đơn vị|xã|phường|thị trấn|cụm|đội|khoa|trạm|bộ phận|phân xưởng|xí nghiệp|trung tâm|chi nhánh|nhà máy|bệnh viện|hợp tác xã|htx|làng|buôn|sóc|phum|khóm|tiểu khu|văn phòng|ubnd|hđnd';
 export const UNIT = new RegExp(`^(?:${BRANCH_WORDS}|đảng ủy|hội|đoàn (?:thanh niên|thể))(?: |$)`);
+/** Could begin one of those, or a line above. Nearly every name fails this cheaper test; decomposed letters go on to the exact ones. */
+export const SUSPECT = new RegExp(
+  `[\u0300-\u036f]|^\\W*(?:tổ|cộ|trong|danh|ấn|ngư|ngà|t ?\\W? ?m|k ?\\W? ?t|tl|thay|xá|ký|thủ|trưở|chữ|nơi|thư|chủ|đại|lập|đã|phó|p\\W|q|hội|đoàn|${BRANCH_WORDS.replaceAll(/ [^|]*/g, '')})|ngày`,
+  'i',
+);
 export const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])(?: ?\d+)?$/;
 /** "I. ", "A/ " before the name of a section. */
 export const GROUP_PREFIX = /^(?:[IVXLC]+|[A-H])(?:\.\d+)?\s*[.)/:–-]\s*/;

@@ -24,6 +24,14 @@ export function withNames(columns: readonly ColumnMatch[]): ColumnMatch[] {
         const { column, key, header } = columns[at] ?? match;
         named[at] = { column, key, header, field: 'ho_ten', part: 'given' };
       }
+      continue;
+    }
+    // "Tên" may stand before, or further off.
+    const at = columns.findIndex(isGivenColumn);
+    if (columns[at]) {
+      named[at] = { ...columns[at], part: 'given' };
+      if (middle && given)
+        named[index + 1] = { ...(columns[index + 1] ?? match), field: 'ho_ten', part: 'surname' };
     } else {
       const { part: _, ...unnamed } = match;
       named[index] = { ...unnamed, field: null };

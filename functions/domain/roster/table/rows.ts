@@ -37,6 +37,7 @@ export interface RowReader {
   readonly kindOf: (row: CellRow) => RowKind;
   /** The branch that a section row names, and where in the row; 'same' where it parts a branch, undefined where nobody knows. */
   readonly branchOf: (row: CellRow) => Branch | 'same' | undefined;
+  readonly progress: Progress;
   /** May this row below a member's first belong to it? */
   readonly continues: (row: CellRow) => boolean;
 }
@@ -154,6 +155,7 @@ export function rowReader(kind: RosterKind, columns: readonly ColumnMatch[], lef
   return {
     kindOf: (row) => (progress.other ? inOther(row, list) : inList(row, list)),
     branchOf: branchNamed,
+    progress,
     continues: (row) => {
       if (places.number === undefined || text(row[places.number]) !== '') return false;
       const kind = closely(lineOf(row, places), list);

@@ -116,8 +116,8 @@ const readMonthFirst: Rule = {
 const monthFirstTexts: Rule = {
   id: 'L2-DATE-011',
   since: '2',
-  severity: 'warning',
-  gate: 'none',
+  severity: 'error',
+  gate: 'block',
   scope: 'cell',
   needs: ['sheet'],
   whole: true,

@@ -2,6 +2,7 @@
 import type { Rule } from '../record/rule.ts';
 import { example, PASS } from '../helpers/layout-examples.ts';
 import { problemsOf } from '../helpers/problems.ts';
+import { shownValue } from '../helpers/shown.ts';
 
 const hidden: Rule = {
   id: 'L0-HIDE-001',
@@ -69,6 +70,42 @@ const secondTable: Rule = {
   },
 };
 
+const columnsMoved: Rule = {
+  id: 'L0-TABLE-003',
+  since: '5',
+  severity: 'error',
+  gate: 'block',
+  scope: 'sheet',
+  needs: ['sheet'],
+  reads: [],
+  title: { vi: 'Tiêu đề lặp lại theo thứ tự cột khác', en: 'The header comes again with other columns' },
+  message: {
+    vi: 'dòng {row} lặp lại tiêu đề nhưng đổi thứ tự cột: ở đây ghi “{value}”, tiêu đề đầu bảng ghi “{header}”. Chưa đọc các dòng bên dưới. Hãy xếp các cột từ dòng này theo đúng thứ tự của tiêu đề đầu bảng.',
+    en: 'row {row} repeats the header with its columns in another order: “{value}” stands here, and “{header}” in the first header. The rows below were not read. Bring the columns from this row on into the order of the first header.',
+  },
+  citations: [],
+  examples: {
+    pass: PASS,
+    fail: [
+      example('two columns in each other’s place', {
+        code: 'columns-moved',
+        row: 5,
+        column: 0,
+        field: 'ngay_chinh_thuc',
+        value: 'Ngày chính thức',
+      }),
+    ],
+  },
+  *check({ sheet }) {
+    for (const { code, row, column, value } of problemsOf(sheet)) {
+      if (code !== 'columns-moved') continue;
+      const above = sheet?.columns.find((match) => match.column === column);
+      const params = { row, value: shownValue(value), header: shownValue(above?.header ?? '–') };
+      yield { row, field: null, column, reads: [], params };
+    }
+  },
+};
+
 const struckThrough: Rule = {
   id: 'L0-HIDE-002',
   since: '4',
@@ -133,4 +170,4 @@ const farCell: Rule = {
   },
 };
 
-export const LAYOUT_RULES: readonly Rule[] = [hidden, struckThrough, farCell, secondTable];
+export const LAYOUT_RULES: readonly Rule[] = [hidden, struckThrough, farCell, secondTable, columnsMoved];

@@ -20,7 +20,7 @@ const LEFT: readonly (readonly [ExitReason, RegExp])[] = [
   ['resigned', /(?:^|\s)xin ra (?:khỏi )?đảng(?:\s|$)|(?:^|\s)ra khỏi đảng(?:\s|$)/],
   [
     'moved',
-    /(?:^|\s)(?:đã )?chuyển đi(?:\s|$)|^đã chuyển(?: (?!đến|về|chính thức|công tác|ngạch|xếp).*)?$|(?:^|\s)chuyển (?:sinh hoạt|shđ|sh)(?: đảng)?(?: chính thức)? (?:đi|sang|ra)(?:\s|$)/,
+    /(?:^|\s)(?:đã )?chuyển đi(?:\s|$)|^đã chuyển(?: (?!đến|về|chính thức|công tác|ngạch|xếp).*)?$|(?:^|\s)(?:chuyển (?:sinh hoạt|shđ|sh)|cshđ)(?: đảng)?(?: chính thức)?(?: (?:đi|sang|ra)(?: |$)| (?:đến|về|tới|lên|xuống) (?!từ|ngày|tháng|năm|\d|chi bộ(?: (?:từ|ngày|tháng|năm|này|ta|mình)|$)))|^giảm (?:(?:do|vì) )?chuyển(?: |$)/,
   ],
 ];
 const FOR_A_TIME = /(?:^|\s)tạm thời(?:\s|$)/;
@@ -51,6 +51,8 @@ const noteOfLeaving: Rule = {
         members: [
           { ghi_chu: 'Mất thẻ, đã báo' },
           { ghi_chu: 'Chuyển đến 3/2024' },
+          { ghi_chu: 'Chuyển sinh hoạt đảng đến từ chi bộ C ngày 1/8/2023' },
+          { ghi_chu: 'Chuyển SHĐ về chi bộ từ 1/8/2023' },
           { ghi_chu: 'Chuyển sinh hoạt tạm thời đi 6 tháng' },
           { ghi_chu: 'Nghỉ mất sức' },
         ],
@@ -58,6 +60,13 @@ const noteOfLeaving: Rule = {
     ],
     fail: [
       { title: 'moved', members: [{ ghi_chu: 'Đã chuyển 3/2024' }] },
+      {
+        title: 'to another branch',
+        members: [{ ghi_chu: 'Chuyển sinh hoạt đảng đến chi bộ B ngày 1/8/2023' }],
+      },
+      { title: 'in short', members: [{ ghi_chu: 'Chuyển SHĐ đến Đảng bộ xã B' }] },
+      { title: 'to the place of residence', members: [{ ghi_chu: 'Chuyển sinh hoạt về nơi cư trú' }] },
+      { title: 'a decrease', members: [{ ghi_chu: 'Giảm do chuyển SH' }] },
       { title: 'died', members: [{ ghi_chu: 'Mất ngày 12/4/2023' }] },
       { title: 'struck off', members: [{ ghi_chu: 'QĐ xoá tên 15/QĐ' }] },
     ],

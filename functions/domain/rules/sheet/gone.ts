@@ -21,8 +21,8 @@ const notCounted: Rule = {
   reads: [],
   title: { vi: 'Không tính vì đã rời chi bộ', en: 'Not counted: no longer in the branch' },
   message: {
-    vi: '{who}: danh sách ghi “{state:activity}” ({on:date}) nên không tính người này. Nếu vẫn còn trong chi bộ thì sửa lại ô này.',
-    en: '{who}: the list says “{state:activity}” ({on:date}), so this person is not counted. Correct the cell if the person is still here.',
+    vi: '{who}: danh sách ghi “{state:activity}” (ngày rời {on:written}) nên không tính người này. Nếu vẫn còn trong chi bộ thì sửa lại ô này.',
+    en: '{who}: the list says “{state:activity}” (the day {on:written}), so this person is not counted. Correct the cell if the person is still here.',
   },
   citations: [],
   examples: {

@@ -37,6 +37,17 @@ function read(headers: readonly string[], ...more: readonly (readonly Cell[])[])
 }
 
 describe('whoever is gone', () => {
+  it('is not who came: by a state, “Chuyển đến” of itself, and “Chuyển đến Chi bộ 2” has gone there', () => {
+    const { left } = read(
+      ['Trạng thái hoạt động'],
+      ['Chuyển đến'],
+      ['Mới chuyển về'],
+      ['Đã chuyển sinh hoạt đến Chi bộ 2'],
+      ['Chuyển sinh hoạt đảng đến từ Chi bộ 3'],
+    );
+    expect(left).toEqual([[4, 'chuyen-di']]);
+  });
+
   it('is told by a column that says of the others whether they are on probation', () => {
     const { rows, left, found } = read(
       ['Trạng thái'],

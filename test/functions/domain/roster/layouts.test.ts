@@ -39,7 +39,7 @@ describe('what such a list says', () => {
     expect(sheet.members.map(({ row }) => row)).toEqual([2, 6]);
     const left = ruled(sheet, 'L4-LEFT-001');
     expect(left.map(([cell]) => cell)).toEqual(['O3', 'O4', 'O5']);
-    expect(left[0]?.[1]).toContain('Phùng Văn Quyết: danh sách ghi “Đã từ trần” (01/02/2026)');
+    expect(left[0]?.[1]).toContain('Phùng Văn Quyết: danh sách ghi “Đã từ trần” (ngày rời ghi 01/02/2026)');
     expect(sheet.members[1]?.fields).toMatchObject({ mien_sh: true, ngay_roi: '2026-05-20' });
     expect(ruled(sheet, 'L4-STT-002')).toEqual([]);
   });

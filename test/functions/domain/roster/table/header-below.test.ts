@@ -1,0 +1,132 @@
+/** The header once more below the list: as it is, as on every page, or with its columns in another order. */
+import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
+import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
+import { checkRoster, fromSheet, messageOf } from '../../../../../functions/domain/rules/check.ts';
+import { read } from '../sheets.ts';
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Trình độ chuyên môn', 'Lý luận chính trị'];
+const MAI: Cell[] = [1, 'Lò Thị Mai', '03/02/1985', '19/05/2010', 'Trung cấp', 'Sơ cấp'];
+const PAO: Cell[] = [2, 'Tẩn A Páo', '03/02/1975', '19/05/2000', 'Trung cấp', 'Sơ cấp'];
+const ordered = (row: readonly Cell[], order: readonly number[]): Cell[] => order.map((at) => row[at] ?? '');
+const said = (values: readonly (readonly Cell[])[]) =>
+  read(values).problems.map(({ code, row, column, value }) => [code, row, column, value]);
+
+describe('a header that comes again with its columns in another order', () => {
+  it.each([
+    ['two levels', [0, 1, 2, 3, 5, 4], 4, 'Lý luận chính trị'],
+    ['two dates', [0, 1, 3, 2, 4, 5], 2, 'Ngày vào Đảng'],
+    ['all of them', [1, 0, 5, 4, 3, 2], 0, 'Họ và tên'],
+    ['less one', [0, 1, 3, 2, 4], 2, 'Ngày vào Đảng'],
+  ])(
+    'is an error at its first column that stands elsewhere, and nobody is read wrongly: %s',
+    (_, order, column, value) => {
+      for (const apart of [0, 40]) {
+        const members = Array.from({ length: 1 + apart }, () => MAI);
+        const rows = [HEADER, ...members, ordered(HEADER, order), ordered(PAO, order)];
+        const reading = read(rows);
+        expect(reading.members).toHaveLength(1 + apart);
+        expect(reading.questions).toEqual([]);
+        expect(said(rows)).toEqual([['columns-moved', 3 + apart, column, value]]);
+      }
+    },
+  );
+
+  it('says which row it is, what stands there and what stood above', () => {
+    const order = [0, 1, 2, 3, 5, 4];
+    const reading = read([HEADER, MAI, ordered(HEADER, order), ordered(PAO, order)]);
+    const found = checkRoster({ ...fromSheet(reading), on: '2023-06-30' }, RULES).findings.filter(
+      ({ rule }) => rule === 'L0-TABLE-003',
+    );
+    expect(found).toMatchObject([{ severity: 'error', row: 3, column: 4 }]);
+    expect(found.map((finding) => messageOf(finding).vi)[0]).toContain(
+      'dòng 3 lặp lại tiêu đề nhưng đổi thứ tự cột: ở đây ghi “Lý luận chính trị”, tiêu đề đầu bảng ghi “Trình độ chuyên môn”',
+    );
+  });
+
+  it('is seen where only the lower of its two rows differs', () => {
+    const top = ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Trình độ', ''];
+    const under = (...last: string[]) => ['', '', '', '', ...last];
+    const rows = [
+      top,
+      under('Chuyên môn', 'Lý luận chính trị'),
+      MAI,
+      top,
+      under('Lý luận chính trị', 'Chuyên môn'),
+      PAO,
+    ];
+    expect(read(rows).members).toHaveLength(1);
+    expect(said(rows).map(([code, row]) => [code, row])).toEqual([['columns-moved', 4]]);
+  });
+
+  it('begins the list where it stands first, also where the lower one says more', () => {
+    const less = HEADER.map((text, at) => (at === 5 ? '' : text));
+    const order = [0, 1, 2, 3, 5, 4];
+    const reading = read([less, MAI, ordered(HEADER, order), ordered(PAO, order)]);
+    expect(reading.headerRows).toEqual([1]);
+    expect(reading.members.map(({ row }) => row)).toEqual([2]);
+    expect(reading.problems.map(({ code }) => code)).toEqual(['columns-moved']);
+  });
+});
+
+describe('a header that comes again as it was', () => {
+  it.each([[HEADER], [HEADER.map((text) => text.toUpperCase())], [['TT', ...HEADER.slice(1)]]])(
+    'changes nothing: %j',
+    (again) => {
+      const reading = read([HEADER, MAI, again, PAO]);
+      expect(reading.members.map(({ row }) => row)).toEqual([2, 4]);
+      expect(reading.problems).toEqual([]);
+      expect(reading.questions).toEqual([]);
+    },
+  );
+});
+
+describe('a name whose given name stands in a column before the rest', () => {
+  it.each([
+    [
+      ['Tên', 'Họ và chữ lót'],
+      ['Mai', 'Lò Thị'],
+    ],
+    [
+      ['Tên', 'Họ và đệm'],
+      ['Mai', 'Lò Thị'],
+    ],
+    [
+      ['Tên', 'Họ', 'Tên đệm'],
+      ['Mai', 'Lò', 'Thị'],
+    ],
+    [
+      ['Tên', 'Giới tính', 'Họ và tên đệm'],
+      ['Mai', 'Nữ', 'Lò Thị'],
+    ],
+  ])('%j is put together in its order', (header, cells) => {
+    const reading = read([
+      ['STT', ...header, 'Ngày sinh', 'Ngày vào Đảng'],
+      [1, ...cells, '03/02/1985', '19/05/2010'],
+    ]);
+    expect(reading.members.map(({ fields }) => fields.ho_ten)).toEqual(['Lò Thị Mai']);
+  });
+});
+
+describe('somebody who is called Tổng or Cộng', () => {
+  const NUMBERED = ['STT', 'Họ và tên', 'Giới tính', 'Ngày sinh', 'Ngày vào Đảng'];
+  it.each<[Cell[]]>([
+    [[2, 'Tổng Thị Năm', 'Nữ', '03/02/1985', '19/05/2010']],
+    [['', 'Cộng Văn Hòa', 'Nam', 31_080, 40_317]],
+    [['', 'Tổng Văn Ba', 'Nam', '', '']],
+    [['', 'Cộng Thị Tư', '', '1985', '']],
+  ])('is a member: %j', (row) => {
+    const one = [1, 'Lò Thị Mai', 'Nữ', '03/02/1985', '19/05/2010'];
+    expect(read([NUMBERED, one, row]).members).toHaveLength(2);
+    expect(read([NUMBERED.slice(1), one.slice(1), row.slice(1)]).members).toHaveLength(2);
+  });
+
+  it.each<[Cell[]]>([
+    [['', 'Tổng số', 5, 12, '']],
+    [['', 'Cộng toàn chi bộ', 'Nữ: 5', '', 12]],
+    [['', 'Tổng cộng', '', 26_033, '']],
+    [['', 'Cộng: 12', '', '', '']],
+  ])('and a sum is none: %j', (row) => {
+    const reading = read([NUMBERED, [1, 'Lò Thị Mai', 'Nữ', '03/02/1985', '19/05/2010'], row]);
+    expect(reading.skipped.map(({ reason }) => reason)).toEqual(['total']);
+  });
+});
