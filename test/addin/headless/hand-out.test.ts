@@ -64,7 +64,9 @@ it('is a file for every unit below, with nothing of anybody else', async () => {
       { file: 'Chi bộ Công ty Một - Quý IV 2023.xlsx', unit: 'firm-1', version: 0, rows: 0 },
       { file: 'Chi bộ Thanh tra - Quý IV 2023.xlsx', unit: 'branch-2', version: 0, rows: 0 },
       { file: 'Chi bộ Văn phòng - Quý IV 2023.xlsx', unit: 'branch-1', version: 0, rows: 0 },
-    ].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    ]
+      .map((each) => ({ ...each, due: null }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1)),
   );
   expect((await readdir(join(folder, 'all'))).sort()).toHaveLength(4);
   const other = JSON.stringify(await cellsOf(join(folder, 'all', 'Chi bộ Văn phòng - Quý IV 2023.xlsx')));
