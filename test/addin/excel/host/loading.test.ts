@@ -102,10 +102,10 @@ describe('loading', () => {
     newWorkbook();
     await expect(
       onSheet(async (sheet, context) => {
-        sheet.charts.load('items/name');
+        sheet.comments.load('items/name');
         await context.sync();
       }),
-    ).rejects.toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Worksheet.charts') });
+    ).rejects.toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Worksheet.comments') });
     await expect(
       onSheet(async (sheet, context) => {
         sheet.getRange('A1').load('hyperlink');
