@@ -105,7 +105,10 @@ describe('loading', () => {
         sheet.comments.load('items/name');
         await context.sync();
       }),
-    ).rejects.toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Worksheet.comments') });
+    ).rejects.toMatchObject({
+      code: 'NotImplemented',
+      message: expect.stringContaining('Worksheet.comments'),
+    });
     await expect(
       onSheet(async (sheet, context) => {
         sheet.getRange('A1').load('hyperlink');
