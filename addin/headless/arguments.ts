@@ -1,10 +1,8 @@
 /** What was asked for. Anything that is not understood is a usage error with the right form beside it. */
-import { parseArgs } from 'node:util';
 import { isWholeDate } from '#domain/language/date.ts';
 import { COUNTINGS } from '#domain/submissions/review.ts';
 import type { Counting } from '#domain/submissions/review.ts';
-import { sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export interface CheckArguments {
   readonly name: 'check';
@@ -74,23 +72,18 @@ type Values = ReturnType<typeof read>['values'];
 /** HeadlessError of status 2 for everything that has not the form of a command. */
 export function parseArguments(argv: readonly string[]): Command {
   const [name = '', ...rest] = argv;
-  if (!isCommand(name)) throw usage(Object.values(FORMS).join(' | '));
+  if (!isCommand(name)) throw usageError(Object.values(FORMS).join(' | '));
   const { values, positionals } = read(name, rest);
   for (const date of [values.date, values.rosterDate, values.asof]) {
-    if (date !== undefined && !isWholeDate(date)) throw usage(FORMS[name]);
+    if (date !== undefined && !isWholeDate(date)) throw usageError(FORMS[name]);
   }
   const command = commandOf(name, values, positionals);
-  if (!command) throw usage(FORMS[name]);
+  if (!command) throw usageError(FORMS[name]);
   return command;
 }
 
-function read(name: keyof typeof FORMS, args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch {
-    throw usage(FORMS[name]);
-  }
-}
+const read = (name: keyof typeof FORMS, args: readonly string[]) =>
+  argumentsOf(args, { form: FORMS[name], options: OPTIONS, hasFiles: true });
 
 function commandOf(
   name: keyof typeof FORMS,
@@ -118,8 +111,4 @@ function commandOf(
 
 function isCommand(name: string): name is keyof typeof FORMS {
   return Object.hasOwn(FORMS, name);
-}
-
-function usage(form: string): HeadlessError {
-  return new HeadlessError(2, sayBoth('usage', { form }));
 }

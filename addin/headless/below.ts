@@ -1,10 +1,8 @@
 /** What the commands share that write a sheet about the units below one: their arguments, and the file, which is begun or brought up to date. */
 import { access } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { isWholeDate } from '#domain/language/date.ts';
 import { emptyBook, openBook, saveBook } from './book.ts';
-import { sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export interface BelowCommand {
   readonly unit: string;
@@ -26,16 +24,11 @@ export const belowForm = (name: string, takesDay = true): string =>
   `${name} --unit UNIT --as PERSON ${takesDay ? '[--asof yyyy-mm-dd] ' : ''}--out FILE.xlsx [--json]`;
 
 export function parseBelow(name: string, argv: readonly string[], takesDay = true): BelowCommand {
-  const usage = () => new HeadlessError(2, sayBoth('usage', { form: belowForm(name, takesDay) }));
-  const values = (() => {
-    try {
-      return parseArgs({ args: [...argv], options: OPTIONS, strict: true }).values;
-    } catch {
-      throw usage();
-    }
-  })();
+  const form = belowForm(name, takesDay);
+  const { values } = argumentsOf(argv, { form, options: OPTIONS });
   const { unit, as: person, asof: asOf, out, json } = values;
-  if (!unit || !person || !out || (asOf !== undefined && !(takesDay && isWholeDate(asOf)))) throw usage();
+  if (!unit || !person || !out || (asOf !== undefined && !(takesDay && isWholeDate(asOf))))
+    throw usageError(form);
   return { unit, person, asOf, out, json };
 }
 

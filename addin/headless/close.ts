@@ -1,5 +1,4 @@
 /** `close`: through which day the figures of a unit and of everything below it are closed, or open again. */
-import { parseArgs } from 'node:util';
 import { formatDate, isWholeDate } from '#domain/language/date.ts';
 import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
@@ -8,6 +7,7 @@ import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 interface CloseCommand {
   readonly unit: string;
@@ -52,17 +52,15 @@ function done({ unit, through, reopen, json }: CloseCommand, commit: number, edg
 }
 
 function parseClose(argv: readonly string[]): CloseCommand {
-  const { unit, through, as: person, reopen, json } = read(argv);
+  const {
+    unit,
+    through,
+    as: person,
+    reopen,
+    json,
+  } = argumentsOf(argv, { form: CLOSE_FORM, options: OPTIONS }).values;
   if (!unit || !through || !person || !isWholeDate(through)) throw usage();
   return { unit, through, person, reopen, json };
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, strict: true }).values;
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: CLOSE_FORM }));
+const usage = () => usageError(CLOSE_FORM);

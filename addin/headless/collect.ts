@@ -1,7 +1,6 @@
 /** `collect`: a folder of files that came by e-mail; what is ready is received for its unit, what is not goes back into another folder. */
 import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { isWholeDate } from '#domain/language/date.ts';
 import { asTask } from '../tasks/common/failure.ts';
@@ -12,6 +11,7 @@ import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export const COLLECT_FORM =
   'collect FOLDER --unit UNIT --as PERSON --out FOLDER [--date yyyy-mm-dd] [--units FILE.json] [--json]';
@@ -95,7 +95,7 @@ async function saidUnits(file: string): Promise<Readonly<Record<string, string>>
 }
 
 function parse(argv: readonly string[]) {
-  const { values, positionals } = read(argv);
+  const { values, positionals } = argumentsOf(argv, { form: COLLECT_FORM, options: OPTIONS, hasFiles: true });
   const [folder, ...more] = positionals;
   const { unit, as: person, out, date, units, json } = values;
   if (!folder || more.length > 0 || !unit || !person || !out) throw usage();
@@ -103,12 +103,4 @@ function parse(argv: readonly string[]) {
   return { folder, unit, person, out, date, units, json };
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: COLLECT_FORM }));
+const usage = () => usageError(COLLECT_FORM);

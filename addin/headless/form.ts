@@ -1,6 +1,5 @@
 /** `form`: an official form of a unit as a sheet of our own, or into the superior's file, of which nothing else is changed. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { isWholeDate } from '#domain/language/date.ts';
 import type { FormResponse } from '#wire/form.ts';
 import { PatchError } from '../excel/xlsx/patch/patch-problem.ts';
@@ -18,6 +17,7 @@ import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export const FORM_FORM =
   'form 1|2|3|4|5 --unit UNIT --as PERSON --asof yyyy-mm-dd [--from yyyy-mm-dd] [--into TEMPLATE.xlsx] --out FILE.xlsx [--json]';
@@ -119,7 +119,7 @@ function* fillingLines({
 }
 
 function parsed(argv: readonly string[]) {
-  const { values, positionals } = valuesOf(argv);
+  const { values, positionals } = argumentsOf(argv, { form: FORM_FORM, options: OPTIONS, hasFiles: true });
   const { unit, as: person, asof: to, into, out, json } = values;
   const [id = '', ...others] = positionals;
   if (!/^[1-5]$/.test(id) || others.length > 0 || !unit || !person || !out || !isDay(to)) throw usage();
@@ -130,12 +130,4 @@ function parsed(argv: readonly string[]) {
 
 const isDay = (day: string | undefined): day is string => day !== undefined && isWholeDate(day);
 
-function valuesOf(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: FORM_FORM }));
+const usage = () => usageError(FORM_FORM);

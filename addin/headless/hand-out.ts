@@ -1,7 +1,6 @@
 /** `hand-out`: a folder of templates, one for each unit below that keeps a roster. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { asTask } from '../tasks/common/failure.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { handOut, type HandedOut } from '../tasks/office/hand-out.ts';
@@ -9,6 +8,7 @@ import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export const HAND_OUT_FORM = 'hand-out --unit UNIT --as PERSON --out FOLDER [--empty] [--json]';
 
@@ -21,7 +21,13 @@ const OPTIONS = {
 } as const;
 
 export async function handOutCommand(argv: readonly string[], edge: Edge): Promise<0> {
-  const { unit, as: person, out, empty, json } = read(argv);
+  const {
+    unit,
+    as: person,
+    out,
+    empty,
+    json,
+  } = argumentsOf(argv, { form: HAND_OUT_FORM, options: OPTIONS }).values;
   if (!unit || !person || !out) throw usage();
   const service = serviceAt({ ...(await servicePlace(person, edge.environment)), pauses: PAUSES });
   const files: Omit<HandedOut, 'bytes'>[] = [];
@@ -48,12 +54,4 @@ async function inFolder(folder: string, work: () => Promise<void>, file: string)
   }
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, strict: true }).values;
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: HAND_OUT_FORM }));
+const usage = () => usageError(HAND_OUT_FORM);

@@ -1,5 +1,4 @@
 /** Coming in without a screen: an account of this machine, tied by a code to what it is for; or the first of an empty service. */
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { serviceAt } from '../tasks/create.ts';
 import { join, setUp } from '../tasks/joining/joining.ts';
@@ -9,6 +8,7 @@ import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export const JOINING_FORMS = {
   setup: 'setup --code CODE --name NAME --organisation NAME [--as PERSON] [--json]',
@@ -46,21 +46,13 @@ export async function joiningCommand(act: Act, argv: readonly string[], edge: Ed
 const firstOf = ({ code, name = '', organisation = '' }: Values) => ({ code, name, organisation });
 
 function read(act: Act, argv: readonly string[]) {
-  const usage = () => new HeadlessError(2, sayBoth('usage', { form: JOINING_FORMS[act] }));
-  const values = parsed(argv);
-  const { code, name, organisation } = values ?? {};
+  const form = JOINING_FORMS[act];
+  const { values } = argumentsOf(argv, { form, options: OPTIONS });
+  const { code, name, organisation } = values;
   const isWhole =
     act === 'join' ? name === undefined && organisation === undefined : Boolean(name && organisation);
-  if (!values || !code || !isWhole) throw usage();
+  if (!code || !isWhole) throw usageError(form);
   return { ...values, code };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, strict: true }).values;
-  } catch {
-    return undefined;
-  }
 }
 
 async function told<T>(act: () => Promise<T>): Promise<T> {

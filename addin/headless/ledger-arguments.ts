@@ -1,8 +1,6 @@
 /** What stands behind `ledger`: which table of an office is fetched, checked or saved. */
-import { parseArgs } from 'node:util';
 import { isWholeDate } from '#domain/language/date.ts';
-import { sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 interface At {
   readonly ledger: string;
@@ -38,7 +36,7 @@ const OPTIONS = {
 
 /** HeadlessError of status 2 for everything that has not the form of the command. */
 export function parseLedger(argv: readonly string[]): LedgerCommand {
-  const { values, positionals } = read(argv);
+  const { values, positionals } = argumentsOf(argv, { form: LEDGER_FORM, options: OPTIONS, hasFiles: true });
   const [act, ledger, file, ...more] = positionals;
   const { unit, as: person, out, asof: asOf, from, answers, json } = values;
   if (more.length > 0 || !ledger || !unit || !person) throw usage();
@@ -49,12 +47,4 @@ export function parseLedger(argv: readonly string[]): LedgerCommand {
   throw usage();
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: LEDGER_FORM }));
+const usage = () => usageError(LEDGER_FORM);

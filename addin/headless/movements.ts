@@ -1,5 +1,4 @@
 /** `movements`: increase and decrease below a unit between the figures of two days. */
-import { parseArgs } from 'node:util';
 import { isWholeDate } from '#domain/language/date.ts';
 import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
@@ -7,9 +6,8 @@ import { formatCount, formatDate } from '../words/format.ts';
 import { MOVEMENT_LINES } from '../words/screens/movement-lines.ts';
 import { movementLines } from '../tasks/office/movement-lines.ts';
 import type { Edge } from './edge.ts';
-import { sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export const MOVEMENTS_FORM = 'movements --unit UNIT --as PERSON --from yyyy-mm-dd --to yyyy-mm-dd [--json]';
 
@@ -37,7 +35,7 @@ export async function movementsCommand(argv: readonly string[], edge: Edge): Pro
 }
 
 function parsed(argv: readonly string[]) {
-  const values = valuesOf(argv);
+  const values = argumentsOf(argv, { form: MOVEMENTS_FORM, options: OPTIONS }).values;
   const { unit, as: person, from, to, json } = values;
   if (unit === undefined || person === undefined || !isDay(from) || !isDay(to) || from > to) throw usage();
   return { unit, person, from, to, json };
@@ -45,12 +43,4 @@ function parsed(argv: readonly string[]) {
 
 const isDay = (day: string | undefined): day is string => day !== undefined && isWholeDate(day);
 
-function valuesOf(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: false }).values;
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: MOVEMENTS_FORM }));
+const usage = () => usageError(MOVEMENTS_FORM);

@@ -1,14 +1,13 @@
 /** `ledger year periods`, `ledger sums plans`: a year of periods as rows to be saved, and plans beside what stands below. */
-import { parseArgs } from 'node:util';
 import { YEAR_PATTERNS } from '#domain/units/period-year.ts';
 import type { YearPattern } from '#domain/units/period-year.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { planningWith } from '../tasks/office/planning.ts';
 import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
-import { say, sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
+import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 const PATTERNS = Object.keys(YEAR_PATTERNS) as readonly YearPattern[];
 
@@ -67,7 +66,11 @@ const YEAR = /^\d{4}$/;
 const DAYS = /^\d{1,3}$/;
 
 function parsed(argv: readonly string[]): PlanningCommand {
-  const { values, positionals } = read(argv);
+  const { values, positionals } = argumentsOf(argv, {
+    form: PLANNING_FORMS.join(' | '),
+    options: OPTIONS,
+    hasFiles: true,
+  });
   const [act, ledger, ...more] = positionals;
   const { unit, as: person, out, json, year, due } = values;
   if (more.length > 0 || !unit || !person || !out) throw usage();
@@ -79,12 +82,4 @@ function parsed(argv: readonly string[]): PlanningCommand {
   return { ...at, act: 'year', year: Number(year), pattern, workingDays: Number(due) };
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: PLANNING_FORMS.join(' | ') }));
+const usage = () => usageError(PLANNING_FORMS.join(' | '));

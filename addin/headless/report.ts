@@ -1,5 +1,4 @@
 /** `report`: the figures of a subtree with their plan, kept by the service under the hash that is printed, and the workbook of them. */
-import { parseArgs } from 'node:util';
 import { isWholeDate } from '#domain/language/date.ts';
 import { COUNTINGS } from '#domain/submissions/review.ts';
 import type { ReportView } from '#wire/report.ts';
@@ -14,9 +13,8 @@ import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
 import { asJson, linesOf } from './pull.ts';
 import { reportJson, reportLines } from './report-said.ts';
-import { sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export const REPORT_FORM =
   'report --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--from yyyy-mm-dd] [--known INSTANT] [--counts sent|matched] [--json]';
@@ -68,7 +66,16 @@ export async function writeReport(
 }
 
 function parsed(argv: readonly string[]) {
-  const { unit, as: person, out, asof: asOf, from, known, counts: which, json } = valuesOf(argv).values;
+  const {
+    unit,
+    as: person,
+    out,
+    asof: asOf,
+    from,
+    known,
+    counts: which,
+    json,
+  } = argumentsOf(argv, { form: REPORT_FORM, options: OPTIONS }).values;
   const counts = COUNTINGS.find((each) => each === which);
   const days = [asOf, from].every((day) => day === undefined || isWholeDate(day));
   if (!unit || !person || !out || !counts || !days || !isInstant(known)) throw usage();
@@ -79,12 +86,4 @@ function parsed(argv: readonly string[]) {
 const isInstant = (known: string | undefined): boolean =>
   known === undefined || (/T.*(Z|[+-]\d{2}:\d{2})$/.test(known) && !Number.isNaN(Date.parse(known)));
 
-function valuesOf(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: false });
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: REPORT_FORM }));
+const usage = () => usageError(REPORT_FORM);

@@ -1,14 +1,12 @@
 /** `reprint`: a kept report once more, to the last digit, and what of it would be otherwise today. */
-import { parseArgs } from 'node:util';
 import { createTasks } from '../tasks/create.ts';
 import { shownFigures } from '../tasks/leader/shown-figures.ts';
 import type { Edge } from './edge.ts';
 import { asJson, linesOf } from './pull.ts';
 import { writeReport } from './report.ts';
 import { differenceLines, reportJson, reportLines } from './report-said.ts';
-import { sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export const REPRINT_FORM = 'reprint HASH --unit UNIT --as PERSON --out FILE.xlsx [--json]';
 
@@ -39,19 +37,11 @@ export async function reprintCommand(argv: readonly string[], edge: Edge): Promi
 }
 
 function parsed(argv: readonly string[]) {
-  const { values, positionals } = valuesOf(argv);
+  const { values, positionals } = argumentsOf(argv, { form: REPRINT_FORM, options: OPTIONS, hasFiles: true });
   const { unit, as: person, out, json } = values;
   const [hash, ...more] = positionals;
   if (!hash || more.length > 0 || !unit || !person || !out) throw usage();
   return { hash, unit, person, out, json };
 }
 
-function valuesOf(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: REPRINT_FORM }));
+const usage = () => usageError(REPRINT_FORM);

@@ -1,5 +1,4 @@
 /** `review`: asks for a version to be corrected, says that it is matched, or takes it back. */
-import { parseArgs } from 'node:util';
 import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { COLUMN_PATTERN, CORRECTION_KINDS, isWhole } from '#domain/submissions/correction.ts';
 import type { Correction, CorrectionKind } from '#domain/submissions/correction.ts';
@@ -9,9 +8,9 @@ import { reviewService } from '../service/review-client.ts';
 import { asTask } from '../tasks/common/failure.ts';
 import { serviceAt } from '../tasks/create.ts';
 import type { Edge } from './edge.ts';
-import { say, sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
+import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 interface ReviewCommand {
   readonly act: ReviewAct;
@@ -63,7 +62,14 @@ const SAID = {
 function parseReview(argv: readonly string[]): ReviewCommand {
   const [first, ...rest] = argv;
   const act = REVIEW_ACTS.find((each) => each === first);
-  const { unit, version = '', as: person, reason, cells, json } = read(rest);
+  const {
+    unit,
+    version = '',
+    as: person,
+    reason,
+    cells,
+    json,
+  } = argumentsOf(rest, { form: REVIEW_FORM, options: OPTIONS }).values;
   const number = /^[1-9]\d{0,5}$/.test(version) ? Number(version) : undefined;
   if (!act || !unit || !person || number === undefined) throw usage();
   if (act !== 'ask' && (reason !== undefined || cells !== undefined)) throw usage();
@@ -101,12 +107,4 @@ function placeOf(text: string): Place {
   return { row: Number(row), field };
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, strict: true }).values;
-  } catch {
-    throw usage();
-  }
-}
-
-const usage = () => new HeadlessError(2, sayBoth('usage', { form: REVIEW_FORM }));
+const usage = () => usageError(REVIEW_FORM);

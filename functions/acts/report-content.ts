@@ -98,6 +98,9 @@ function rostersIn(
   });
 }
 
+/** A day before the first period, or before anybody had sent. */
+const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['period-unknown', 'before-first-roster']);
+
 /** undefined where nothing of the unit is known of that day. */
 async function rostersOn(call: ReportCall, day: string): Promise<IndicatorInputs['yearBefore']> {
   const tree = await call.services.storage.directory.tree(day);
@@ -107,7 +110,7 @@ async function rostersOn(call: ReportCall, day: string): Promise<IndicatorInputs
     const rosters = await subtreeRosters({ ...call, tree, day, unit });
     return { asOf: day, units: tree.subtree(unit.id), rosters: rostersIn(rosters, new Map()) };
   } catch (error) {
-    if (error instanceof ProblemError) return undefined;
+    if (error instanceof ProblemError && WITHOUT_FIGURES.has(error.code)) return undefined;
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { TEXT_FIGURES_WORDS } from '../../words/screens/text-figures.ts';
+import { copyText } from '../parts/copy-text.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -108,28 +109,20 @@ export function textFigures(stage: Stage): () => readonly Child[] {
 
 function writtenView(stage: Stage, { text, asOf, coverage }: ParagraphWritten): readonly Child[] {
   const say = saying(stage.words());
-  const area = h('textarea', {
-    id: 'paragraph-text',
-    readonly: true,
-    rows: ROWS,
-    'aria-label': say('title'),
-  });
-  area.value = text;
-  // Where a host keeps the clipboard to itself the text is at least ready to be taken.
-  const copy = async (): Promise<void> => {
-    document.querySelector<HTMLTextAreaElement>('#paragraph-text')?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      stage.say(say('copied'));
-    } catch {
-      stage.say(say('notCopied'));
-    }
-  };
   const { sent, expected } = coverage;
   return [
-    area,
     h('p', {}, say('about', { date: formatDate(asOf), sent, expected })),
-    button({ id: 'paragraph-copy', class: 'secondary' }, say('copy'), () => void copy()),
+    ...copyText({
+      id: 'paragraph-text',
+      pressId: 'paragraph-copy',
+      text,
+      rows: ROWS,
+      label: say('title'),
+      press: say('copy'),
+      copied: say('copied'),
+      notCopied: say('notCopied'),
+      say: stage.say,
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Reminder } from '../../tasks/office/reminders.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { DESK_WORDS } from '../../words/screens/desk.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
+import { copyText } from '../parts/copy-text.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -52,28 +53,16 @@ export function remindersView(stage: Stage, desk: Desk, { open, shown, set }: Ar
 
 function reminderView(stage: Stage, { unit, text }: Reminder, index: number): Child {
   const say = sayingFrom(DESK_WORDS, stage.words());
-  const id = `remind-text-${String(index)}`;
-  const area = h('textarea', {
-    id,
-    readonly: true,
+  const children = copyText({
+    id: `remind-text-${String(index)}`,
+    pressId: `remind-copy-${String(index)}`,
+    text,
     rows: ROWS,
-    'aria-label': say('remind.to', { unit: unit.name }),
+    label: say('remind.to', { unit: unit.name }),
+    press: say('remind.copy'),
+    copied: say('remind.copied', { unit: unit.name }),
+    notCopied: say('remind.notCopied'),
+    say: stage.say,
   });
-  area.value = text;
-  // Where a host keeps the clipboard to itself the text is at least ready to be taken.
-  const copy = async (): Promise<void> => {
-    document.querySelector<HTMLTextAreaElement>(`#${id}`)?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      stage.say(say('remind.copied', { unit: unit.name }));
-    } catch {
-      stage.say(say('remind.notCopied'));
-    }
-  };
-  return h(
-    'div',
-    { class: 'reminder' },
-    area,
-    button({ id: `remind-copy-${String(index)}`, class: 'secondary' }, say('remind.copy'), () => void copy()),
-  );
+  return h('div', { class: 'reminder' }, ...children);
 }

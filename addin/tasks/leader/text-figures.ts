@@ -55,7 +55,7 @@ export async function writeParagraph(
   const sentences = paragraphOf({
     unit: report.unit.name,
     asOf: report.asOf,
-    figures: figuresOf([...others, report]),
+    figures: figuresOf(report, others),
   });
   return { ...aboutOf(report), sentences, text: textOf(sentences) };
 }
@@ -71,7 +71,7 @@ export async function holdText(
   const spans = spansOfText(paragraphs, asOf).filter(({ from, to }) => from !== report.from || to !== asOf);
   const others = await reportsOf(service, asked, spans, options);
   const about = { unit: unit.name, asOf };
-  return { ...aboutOf(report), numbers: heldAgainst(paragraphs, about, figuresOf([report, ...others])) };
+  return { ...aboutOf(report), numbers: heldAgainst(paragraphs, about, figuresOf(report, others)) };
 }
 
 const aboutOf = ({ unit, asOf, coverage }: ReportView): TextAbout => ({ unit: unit.name, asOf, coverage });
@@ -96,15 +96,12 @@ async function reportsOf(
   return reports;
 }
 
-/** Of the first report everything; of others what is counted over their span. */
-function figuresOf(reports: readonly ReportView[]): HeldFigure[] {
-  const [first] = reports.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1));
-  return reports.flatMap((report) =>
-    report.indicators.filter((one) => report.asOf === first?.asOf || isOfSpan(one)).flatMap(heldOf),
-  );
-}
-
-const isOfSpan = ({ about }: IndicatorView): boolean => about !== 'day';
+/** Of the report of the day everything; of others what is counted over their span. */
+const figuresOf = (report: ReportView, others: readonly ReportView[]): HeldFigure[] =>
+  [
+    ...report.indicators,
+    ...others.flatMap(({ indicators }) => indicators.filter(({ about }) => about !== 'day')),
+  ].flatMap(heldOf);
 
 function heldOf({ withheld, ...one }: IndicatorView): HeldFigure[] {
   const { id, label, value, numerator, denominator, percent, from, to } = one;

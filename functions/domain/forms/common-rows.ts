@@ -1,5 +1,6 @@
 /** What several forms have alike: the frame of the columns, and the rows of occupation, age and education. */
 import type { Bilingual } from '../language/bilingual.ts';
+import { OCCUPATION_CODES } from '../statistics/layout.ts';
 import type { Blank, FormColumn, FormRow, Sum } from './form.ts';
 
 export const SOURCE_2021: Bilingual = {
@@ -63,20 +64,7 @@ export function row(id: string, [vi, en]: Labelled, written: Written = {}): Form
 
 const COMPANY = ['dn-lanh-dao', 'dn-nhan-vien', 'dn-cong-nhan'] as const;
 /** Whoever works: every occupation but the retired. */
-export const WORKING: readonly string[] = [
-  'can-bo-nha-nuoc',
-  'can-bo-dang-doan-the',
-  'can-bo-xa',
-  'khong-chuyen-trach-thon',
-  'vien-chuc',
-  'ngoai-cong-lap',
-  ...COMPANY,
-  'nong-lam-ngu',
-  'luc-luong-vu-trang',
-  'sinh-vien',
-  'hoc-sinh',
-  'khac',
-];
+export const WORKING: readonly string[] = OCCUPATION_CODES.filter((code) => code !== 'nghi-huu');
 
 const under = (prefix: string, codes: readonly string[]): readonly string[] =>
   codes.map((code) => `${prefix}.${code}`);

@@ -299,28 +299,6 @@ describe('headless upload and pull', () => {
     }
   });
 
-  it('a report prints what pulling prints, and its hash, what it knows, its indicators and its plan', async () => {
-    const out = join(folder, 'report.xlsx');
-    const asked = ['--unit', 'bloc', '--as', 'office', '--out', out, '--asof', '2023-10-31', '--json'];
-    const ran = await withService(['report', ...asked]);
-    expect(ran).toMatchObject({ status: 0, error: '' });
-    const pulled = JSON.parse((await withService(['pull', ...asked])).out) as Record<string, unknown>;
-    const report = JSON.parse(ran.out) as Record<string, unknown>;
-    expect(report).toMatchObject(pulled);
-    expect(report).toMatchObject({
-      hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-      known: expect.stringMatching(/Z$/) as string,
-      from: '2023-01-01',
-      plan: [],
-    });
-    expect(report['indicators']).toContainEqual(
-      expect.objectContaining({ id: 'members.women', value: 3, numerator: 3, denominator: 6 }),
-    );
-    const again = JSON.parse((await withService(['report', ...asked])).out) as Record<string, unknown>;
-    expect(again['hash']).toBe(report['hash']);
-    await expect(openXlsx(await readFile(out))).resolves.toBeDefined();
-  });
-
   it('pulls the figures into a workbook that opens again', async () => {
     const out = join(folder, 'pulled.xlsx');
     const ran = await withService([

@@ -12,10 +12,10 @@ const say = sayingInSheets(FORM_SHEET);
 
 const CENTRED: BookLook = { bold: true, centred: true, wraps: true };
 const HEADER: BookLook = { ...CENTRED, bordered: true };
-const STUB: BookLook = { bordered: true, wraps: true };
+const ROW_LABEL: BookLook = { bordered: true, wraps: true };
 const VALUE: BookLook = { bordered: true, centred: true };
 const NOTE: BookLook = { italic: true };
-const STUB_WIDTH = 52;
+const ROW_LABEL_WIDTH = 52;
 const VALUE_WIDTH = 14;
 const INDENT = '   ';
 
@@ -80,7 +80,7 @@ export function formSheet(form: FormResponse): BookSheet {
   for (const note of notesBelow(form)) line([0, note, NOTE]);
   return {
     name: say('sheet', { form: form.form }),
-    columns: [{ width: STUB_WIDTH }, ...columns.map(() => ({ width: VALUE_WIDTH }))],
+    columns: [{ width: ROW_LABEL_WIDTH }, ...columns.map(() => ({ width: VALUE_WIDTH }))],
     rows: out,
     merges,
   };
@@ -92,7 +92,7 @@ const isPrinted = ({ isSparse, cells }: Row): boolean =>
 
 function rowCells({ number, label, level, cells }: Row): BookCell[] {
   const text = `${INDENT.repeat(level)}${number === '' ? '' : `${number} `}${label.vi}`;
-  const look = level === 0 ? { ...STUB, bold: true as const } : STUB;
+  const look = level === 0 ? { ...ROW_LABEL, bold: true as const } : ROW_LABEL;
   return [
     { value: text, look },
     ...cells.map(({ value }): BookCell => ({

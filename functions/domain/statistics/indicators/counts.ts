@@ -3,10 +3,10 @@ import { plansOn, type Plan } from '../../plans/plan.ts';
 import { assumedFrom } from '../../plans/plan-ledger.ts';
 import { countAdmissions, type Admissions, type DateRange } from '../admissions.ts';
 import type { Figure } from '../figure.ts';
-import { admissionFigures, figuresOf, memberFigures, type CountedUnit } from '../figures.ts';
-import { slotOf } from '../layout.ts';
+import { countedUnits } from '../counted-units.ts';
+import { admissionFigures, figuresOf, memberFigures } from '../figures.ts';
 import type { BlockId } from '../blocks.ts';
-import { addVector, emptyTotal, type StatisticsVector } from '../vector.ts';
+import { addVector, emptyTotal } from '../vector.ts';
 import { countIn, type DatedCount } from './dated-counts.ts';
 import type { IndicatorInputs } from './inputs.ts';
 import { planLines, type PlanLine } from './plan-lines.ts';
@@ -46,7 +46,7 @@ export function countsOf(inputs: IndicatorInputs): Counts {
     const list = figuresOf({
       total: total(),
       asOf,
-      units: countedUnits(inputs),
+      units: countedUnits(inputs.top, inputs.units, inputs.rosters),
       admissions: span,
       plans: plans(),
       ...(coverage === undefined ? {} : { coverage }),
@@ -89,30 +89,5 @@ function plansFor({ plans }: IndicatorInputs): Plan[] {
       value: quantity,
       ...(row.isAssumed ? { assumption: assumedFrom(row.source ?? '') } : {}),
       ...(row.changes === undefined || row.changes.length === 0 ? {} : { changes: row.changes }),
-    }));
-}
-
-const MEMBERS = slotOf('members');
-
-export function membersOf({ pairs }: StatisticsVector): number {
-  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === MEMBERS) return pairs[at + 1] ?? 0;
-  return 0;
-}
-
-/** Everything below; the unit itself where it keeps a roster of its own. */
-function countedUnits({ top, units, rosters }: IndicatorInputs): CountedUnit[] {
-  const members = new Map<string, number>();
-  for (const { unit, vector, standsIn } of rosters) {
-    const counts = standsIn === true ? (unit.parent ?? unit.id) : unit.id;
-    members.set(counts, (members.get(counts) ?? 0) + membersOf(vector));
-  }
-  return units
-    .filter(({ id, keepsRoster }) => id !== top || keepsRoster)
-    .map(({ id, sector, kind, keepsRoster }) => ({
-      id,
-      sector,
-      kind,
-      keepsRoster,
-      members: members.get(id) ?? 0,
     }));
 }

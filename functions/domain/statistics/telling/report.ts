@@ -4,11 +4,11 @@ import { SECTORS, type Tree, type UnitAsOf, type UnitSector } from '../../units/
 import { countedDays, thisYearUntil, type DateRange } from '../admissions.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Disclosure } from '../disclosure/disclosure.ts';
+import { countedUnits } from '../counted-units.ts';
 import { factsOf, type Fact, type FactsOf } from '../facts.ts';
 import type { Figure, Withheld } from '../figure.ts';
 import { figuresOf } from '../figures.ts';
 import { WITHHELD } from '../labels.ts';
-import { slotOf } from '../layout.ts';
 import { monthEndOf } from '../months.ts';
 import { addVector, emptyTotal, type StatisticsVector } from '../vector.ts';
 
@@ -59,7 +59,7 @@ export function figuresBelow(request: Omit<ReportRequest, 'disclosure' | 'lost'>
   const figures = figuresOf({
     total: sumOf(keepers, vectors),
     asOf,
-    units: countedUnits(request),
+    units: unitsCounted(request),
     coverage,
     admissions,
     plans,
@@ -115,36 +115,20 @@ function sumOf(units: readonly UnitAsOf[], vectors: ReadonlyMap<string, Statisti
   return total;
 }
 
-const MEMBERS = slotOf('members');
-
-function membersOf(vector: StatisticsVector | undefined): number {
-  const at = vector?.pairs.findIndex((slot, index) => index % 2 === 0 && slot === MEMBERS) ?? -1;
-  return at < 0 ? 0 : (vector?.pairs[at + 1] ?? 0);
-}
-
-/** Everything below; the unit itself where it keeps a roster of its own. */
-function countedUnits({
+/** Who stands in for others is no unit of its own. */
+function unitsCounted({
   tree,
-  unit,
+  unit: { id: top },
   vectors,
   keepers,
   standIns = new Set(),
 }: Pick<ReportRequest, 'tree' | 'unit' | 'vectors' | 'keepers' | 'standIns'>) {
-  const members = new Map<string, number>();
-  for (const { id, parent } of keepers) {
-    const counts = standIns.has(id) ? (parent ?? id) : id;
-    members.set(counts, (members.get(counts) ?? 0) + membersOf(vectors.get(id)));
-  }
-  return tree
-    .subtree(unit.id)
-    .filter(({ id, keepsRoster }) => (id !== unit.id || keepsRoster) && !standIns.has(id))
-    .map(({ id, sector, kind, keepsRoster }) => ({
-      id,
-      sector,
-      kind,
-      keepsRoster,
-      members: members.get(id) ?? 0,
-    }));
+  const units = tree.subtree(top).filter(({ id }) => !standIns.has(id));
+  const rosters = keepers.flatMap((unit) => {
+    const vector = vectors.get(unit.id);
+    return vector === undefined ? [] : [{ unit, vector, standsIn: standIns.has(unit.id) }];
+  });
+  return countedUnits(top, units, rosters);
 }
 
 /**

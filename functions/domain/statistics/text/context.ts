@@ -2,6 +2,7 @@
  * What the words of a sentence before a number say of it: who is counted, over which days, as of which day. What stands in brackets is
  * said of what stands there; a sentence goes on from the one before.
  */
+import { isoOf } from '../../language/date.ts';
 import type { Sentence } from '../../percentages/prose/quantities.ts';
 import type { DateRange } from '../admissions.ts';
 import { thisYearUntil } from '../admissions.ts';
@@ -25,9 +26,9 @@ export interface About {
   readonly asOf: string;
 }
 
-/** One for each token of the sentence. */
+/** One for each token of the sentence; `source`: the text that it stands in. */
 export function contextsOf(
-  sentence: Sentence,
+  { sentence, source }: { readonly sentence: Sentence; readonly source: string },
   { unit, asOf }: About,
   before: Context | undefined,
 ): Context[] {
@@ -38,8 +39,7 @@ export function contextsOf(
       .split(/[^\p{L}\p{M}\d]+/u),
   );
   const first = sentence[0]?.start ?? 0;
-  const text = textOf(sentence);
-  const spans = spansIn(text, asOf).map((span) => ({
+  const spans = spansIn(source.slice(first, sentence.at(-1)?.end), asOf).map((span) => ({
     ...span,
     start: span.start + first,
     end: span.end + first,
@@ -70,14 +70,6 @@ export function contextsOf(
   });
 }
 
-/** With its spaces, so that places in it are places in the text. */
-function textOf(sentence: Sentence): string {
-  let text = '';
-  const first = sentence[0]?.start ?? 0;
-  for (const token of sentence) text = text.padEnd(token.start - first) + token.text;
-  return text;
-}
-
 export const phraseAt = (sentence: Sentence, at: number, words: string): boolean =>
   words.split(' ').every((word, index) => sentence[at + index]?.key === word);
 
@@ -102,6 +94,5 @@ const isDated = (sentence: Sentence, at: number): boolean => {
 
 function dayOf(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year === undefined ? undefined : isoOf(Number(year), Number(month), Number(day));
 }

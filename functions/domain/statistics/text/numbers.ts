@@ -3,11 +3,18 @@
  * guessed, and never accused.
  */
 import { linesOf } from '../../percentages/prose/lines.ts';
-import { quantitiesOf, type Quantity, type Sentence } from '../../percentages/prose/quantities.ts';
+import {
+  endsWith,
+  phrase,
+  quantitiesOf,
+  startsWith,
+  type Quantity,
+  type Sentence,
+} from '../../percentages/prose/quantities.ts';
 import type { PrintedPercent } from '../../percentages/printed-share.ts';
 import { sentencesOf, type Token } from '../../percentages/prose/tokens.ts';
 import type { DateRange } from '../admissions.ts';
-import { LINK_MARKS, LINK_WORDS } from '../../percentages/prose/lexicon.ts';
+import { BOUND_AFTER, BOUND_BEFORE, LINK_MARKS, LINK_WORDS } from '../../percentages/prose/lexicon.ts';
 import { contextsOf, type About, type Context } from './context.ts';
 import { shareTopic, topicAt } from './topic-at.ts';
 import { PEOPLE_WORDS } from './topics.ts';
@@ -36,8 +43,9 @@ export interface NumberOfText {
 export function numbersOf(paragraphs: readonly string[], about: About): NumberOfText[] {
   return linesOf(paragraphs).flatMap(({ text, paragraph }) => {
     let before: Context | undefined;
-    return sentencesOf(text.normalize('NFC')).flatMap((sentence) => {
-      const contexts = contextsOf(sentence, about, before);
+    const source = text.normalize('NFC');
+    return sentencesOf(source).flatMap((sentence) => {
+      const contexts = contextsOf({ sentence, source }, about, before);
       before = contexts.at(-1);
       return inSentence(sentence, contexts).map((found) => ({ ...found, paragraph }));
     });
@@ -109,7 +117,7 @@ function fractionIds(
   last: Last | undefined,
 ): readonly string[] {
   const { at } = quantity;
-  if (PLAN.test(wordsFrom(sentence, at - PLAN_REACH, at + AFTER))) return TARGET;
+  if (PLAN.test(phrase(sentence, at - PLAN_REACH, at + AFTER))) return TARGET;
   const ids = topicAt(sentence, quantity, context);
   return ids.length === 0 && last !== undefined && isLinked(sentence, last.at, at) ? last.ids : ids;
 }
@@ -118,12 +126,6 @@ const TARGET = ['admissions.target'];
 
 const countOf = ({ value, isTarget }: Quantity) => ({ kind: isTarget ? 'whole' : 'count', value }) as const;
 
-const wordsFrom = (sentence: Sentence, from: number, to: number): string =>
-  sentence
-    .slice(Math.max(from, 0), Math.max(to, 0))
-    .map(({ key }) => key)
-    .join(' ');
-
 const PLAN = /(?:kế hoạch|chỉ tiêu|mục tiêu)/u;
 const PLAN_REACH = 8;
 const AFTER = 4;
@@ -131,13 +133,12 @@ const BEFORE = 5;
 
 /** "đạt 63,04% kế hoạch": of the plan, whatever was counted before. */
 const isOfPlan = (sentence: Sentence, at: number): boolean =>
-  PLAN.test(wordsFrom(sentence, at + 1, at + 1 + AFTER)) &&
-  /đạt|bằng|vượt/u.test(wordsFrom(sentence, at - BEFORE, at));
+  PLAN.test(phrase(sentence, at + 1, at + 1 + AFTER)) &&
+  /đạt|bằng|vượt/u.test(phrase(sentence, at - BEFORE, at));
 
-const BOUNDS = /(?:trên|hơn|gần|khoảng|xấp xỉ|dưới|quá|ít nhất) ?$/u;
 const isBound = (sentence: Sentence, at: number): boolean =>
-  BOUNDS.test(wordsFrom(sentence, at - 2, at)) ||
-  /^trở (?:lên|xuống)/u.test(wordsFrom(sentence, at + 1, at + 3));
+  endsWith(sentence, at, BOUND_BEFORE) !== undefined ||
+  startsWith(sentence, at + 1, BOUND_AFTER) !== undefined;
 
 const AVERAGE_REACH = 8;
 
@@ -148,7 +149,7 @@ function averageAt(
   { value }: Token & { readonly kind: 'number' },
   { measure }: Context,
 ): Pick<NumberOfText, 'kind' | 'value' | 'ids'> | undefined {
-  const before = wordsFrom(sentence, at - AVERAGE_REACH, at);
+  const before = phrase(sentence, at - AVERAGE_REACH, at);
   if (!/tuổi(?: đời)? bình quân|bình quân (?:tuổi|là \d)/u.test(before) || sentence[at + 1]?.key !== 'tuổi')
     return undefined;
   const ids = [measure === 'admissions' ? 'admissions.age.average' : 'age.average'];

@@ -1,5 +1,5 @@
 /** Spans of days as reports name them: "8 tháng đầu năm 2023", "từ năm 2015 đến nay". Read out of a sentence, and said in one. */
-import { daysInMonth, formatDate, isWholeDate } from '../../language/date.ts';
+import { formatDate, isoOf, isWholeDate, monthEnd } from '../../language/date.ts';
 import { monthEndOf } from '../months.ts';
 import type { DateRange } from '../admissions.ts';
 
@@ -20,12 +20,12 @@ interface Form {
 }
 
 const yearIn = (asOf: string) => Number(asOf.slice(0, 4));
+/** Of a month that there is not: no day, which no span has. */
+const lastOf = (year: number, month: number): string => monthEnd(isoOf(year, month) ?? '') ?? '';
 const monthsOf = (year: number, first: number, last: number): DateRange => ({
-  from: `${String(year)}-${String(first).padStart(2, '0')}-01`,
+  from: isoOf(year, first, 1) ?? '',
   to: lastOf(year, last),
 });
-const lastOf = (year: number, month: number): string =>
-  isoDay(String(year), String(month), String(month >= 1 && month <= 12 ? daysInMonth(year, month) : 0));
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const quarterNumber = (text: string): number => ROMAN.indexOf(text) + 1 || Number(text);
 
@@ -59,7 +59,7 @@ const FORMS: readonly Form[] = [
   {
     words:
       /từ\s+(?:ngày\s+)?(?<d1>\d{1,2})\/(?<m1>\d{1,2})\/(?<y1>\d{4})\s+đến\s+(?:hết\s+)?(?:ngày\s+)?(?<d2>\d{1,2})\/(?<m2>\d{1,2})\/(?<y2>\d{4})/giu,
-    days: ({ d1, m1, y1, d2, m2, y2 }) => ({ from: isoDay(y1, m1, d1), to: isoDay(y2, m2, d2) }),
+    days: ({ d1, m1, y1, d2, m2, y2 }) => ({ from: dayOf(y1, m1, d1), to: dayOf(y2, m2, d2) }),
   },
   {
     words: new RegExp(String.raw`0?(?<months>\d{1,2})\s+tháng\s+đầu\s+năm${YEAR}`, 'giu'),
@@ -94,8 +94,8 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const isoDay = (year = '', month = '', day = ''): string =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+const dayOf = (year?: string, month?: string, day?: string): string =>
+  isoOf(Number(year), Number(month), Number(day)) ?? '';
 
 /** In the order of the text; what is wholly after the day of the report, or no span of days at all, is left out. */
 export function spansIn(text: string, asOf: string): NamedSpan[] {

@@ -1,5 +1,5 @@
 /** Which figures a number may be of, by the words between the number before it and the one after. */
-import type { Quantity, Sentence } from '../../percentages/prose/quantities.ts';
+import { phrase, type Quantity, type Sentence } from '../../percentages/prose/quantities.ts';
 import { phraseAt, type Context } from './context.ts';
 import { ALL_OF, CATEGORIES, OF_OTHERS, peopleTopic, UNIT_TOPICS, type Topic } from './topics.ts';
 
@@ -48,32 +48,24 @@ function segment(sentence: Sentence, at: number, step: 1 | -1): Segment {
 
 /** "học sinh, sinh viên": the comma parts nothing. */
 const isInPhrase = (sentence: Sentence, comma: number): boolean =>
-  ['học sinh , sinh viên', 'xã , phường , thị trấn', 'lãnh đạo , quản lý'].some((phrase) =>
-    phrase.split(' ').some((word, index) => word === ',' && phraseAt(sentence, comma - index, phrase)),
+  ['học sinh , sinh viên', 'xã , phường , thị trấn', 'lãnh đạo , quản lý'].some((words) =>
+    words.split(' ').some((word, index) => word === ',' && phraseAt(sentence, comma - index, words)),
   );
 
 const spaced = (phrase: string): string => phrase.replaceAll(',', ' ,');
 
-const hasWords = (sentence: Sentence, { from, to }: Segment, phrase: string): boolean =>
-  placesOf(sentence, { from, to }, phrase).length > 0;
-
-function placesOf(sentence: Sentence, { from, to }: Segment, phrase: string): number[] {
-  const words = spaced(phrase);
-  const length = words.split(' ').length;
-  const places: number[] = [];
-  for (let at = from; at + length <= to; at += 1) if (phraseAt(sentence, at, words)) places.push(at);
-  return places;
-}
+const hasWords = (sentence: Sentence, { from, to }: Segment, words: string): boolean =>
+  ` ${phrase(sentence, from, to)} `.includes(` ${spaced(words)} `);
 
 const hasAny = (sentence: Sentence, where: Segment, phrases: ReadonlySet<string>): boolean =>
-  [...phrases].some((phrase) => hasWords(sentence, where, phrase));
+  [...phrases].some((words) => hasWords(sentence, where, words));
 
 function longest(sentence: Sentence, where: Segment): Topic | undefined {
   let best: { readonly topic: Topic; readonly words: number } | undefined;
   for (const topic of CATEGORIES) {
-    for (const phrase of topic.words) {
-      const words = phrase.split(' ').length;
-      if (hasWords(sentence, where, phrase) && (best === undefined || words > best.words))
+    for (const named of topic.words) {
+      const words = named.split(' ').length;
+      if (hasWords(sentence, where, named) && (best === undefined || words > best.words))
         best = { topic, words };
     }
   }
@@ -101,4 +93,4 @@ export function shareTopic(sentence: Sentence, at: number, { measure }: Context)
 }
 
 const unitTopic = (sentence: Sentence, at: number): readonly string[] =>
-  UNIT_TOPICS.find(({ words }) => words.some((phrase) => phraseAt(sentence, at + 1, phrase)))?.ids ?? [];
+  UNIT_TOPICS.find(({ words }) => words.some((named) => phraseAt(sentence, at + 1, named)))?.ids ?? [];
