@@ -32,12 +32,12 @@ const SCREENS = [
   },
   {
     id: 'desk',
-    who: { office: 2 },
+    who: { office: 1 },
     load: async () => (await import('./office/desk.ts')).deskScreen,
   },
   {
     id: 'consolidate',
-    who: { office: 1, leader: 2, admin: 2 },
+    who: { office: 2, leader: 2, admin: 2 },
     load: async () => (await import('./office/consolidate.ts')).consolidateScreen,
   },
   {

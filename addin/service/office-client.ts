@@ -34,7 +34,7 @@ export interface OfficeService extends LedgerService {
   /** Between the figures of two days (ISO). */
   readonly movements: (
     unit: string,
-    between: CallOptions & { readonly from: string; readonly to: string },
+    between: Omit<Report, 'asOf'> & { readonly from: string; readonly to: string },
   ) => Promise<MovementsResponse>;
   /** An official form over a span (ISO days). */
   readonly form: (
@@ -69,7 +69,7 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
     movements: (unit, { from, to, ...options }) =>
       get(
         MovementsResponse,
-        `${unitPath(unit)}/movements/${encodeURIComponent(from)}${asOfQuery({ asOf: to })}`,
+        `${unitPath(unit)}/movements/${encodeURIComponent(from)}${reportQuery({ ...options, asOf: to })}`,
         options,
       ),
     form: (unit, { form, from, to, ...options }) =>

@@ -56,11 +56,27 @@ type Outcome =
   | { readonly kind: 'answer'; readonly body: unknown }
   | { readonly kind: 'error'; readonly error: ServiceError; readonly retryAfter: number };
 
-async function once(connection: Connection, { method, path, body, signal }: Call): Promise<Outcome> {
-  const token = await connection.signIn.token({ signal });
-  const limit = deadline(connection.timeout ?? TIMEOUT, signal);
+/** Whoever gives tokens may be away for a moment, as the service may. */
+async function once(connection: Connection, what: Call): Promise<Outcome> {
+  const { signal } = what;
   try {
-    const response = await fetch(`${connection.api}/${path}`, {
+    return await answer(connection, what, await connection.signIn.token({ signal }));
+  } catch (cause) {
+    signal?.throwIfAborted();
+    const error = cause instanceof ServiceError ? cause : new ServiceError('offline', 0, {}, { cause });
+    if (!isPassing(error)) throw error;
+    return { kind: 'error', error, retryAfter: 0 };
+  }
+}
+
+async function answer(
+  { api, timeout = TIMEOUT }: Connection,
+  { method, path, body, signal }: Call,
+  token: string,
+): Promise<Outcome> {
+  const limit = deadline(timeout, signal);
+  try {
+    const response = await fetch(`${api}/${path}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
@@ -70,17 +86,13 @@ async function once(connection: Connection, { method, path, body, signal }: Call
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: limit.signal,
     });
-    const answer = await jsonOf(response);
-    if (response.ok) return { kind: 'answer', body: answer };
+    const told = await jsonOf(response);
+    if (response.ok) return { kind: 'answer', body: told };
     return {
       kind: 'error',
-      error: serviceError(response.status, answer),
+      error: serviceError(response.status, told),
       retryAfter: retryAfter(response.headers, Date.now()),
     };
-  } catch (cause) {
-    signal?.throwIfAborted();
-    const error = new ServiceError('offline', 0, {}, { cause });
-    return { kind: 'error', error, retryAfter: 0 };
   } finally {
     limit.done();
   }

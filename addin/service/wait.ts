@@ -24,25 +24,18 @@ function reasonOf(signal: AbortSignal | undefined): Error {
 
 export interface Deadline {
   readonly signal: AbortSignal;
-  /** Whether time ran out, rather than the person stopping. */
-  readonly isOver: () => boolean;
   readonly done: () => void;
 }
 
 /** A signal that ends with the given one or after so long. AbortSignal.any is too new for the Safari under older Excel for Mac. */
 export function deadline(milliseconds: number, outer?: AbortSignal): Deadline {
   const controller = new AbortController();
-  let over = false;
   const stop = () => controller.abort(outer?.reason);
-  const timer = setTimeout(() => {
-    over = true;
-    controller.abort();
-  }, milliseconds);
+  const timer = setTimeout(() => controller.abort(), milliseconds);
   if (outer?.aborted) stop();
   outer?.addEventListener('abort', stop, { once: true });
   return {
     signal: controller.signal,
-    isOver: () => over,
     done: () => {
       clearTimeout(timer);
       outer?.removeEventListener('abort', stop);

@@ -50,7 +50,7 @@ export async function linesBelow(call: MovementsCall, from: string): Promise<Lin
 
 /** The same, as it is told. */
 export async function movementsBelow(call: MovementsCall, from: string): Promise<MovementsResponse> {
-  const { services, unit, person, day, tree } = call;
+  const { services, unit, person, day, tree, counting = 'sent' } = call;
   const { directory } = services.storage;
   const { lines, total, before, after } = await linesBelow(call, from);
   const grants = await directory.grantsOf(person.id);
@@ -68,6 +68,7 @@ export async function movementsBelow(call: MovementsCall, from: string): Promise
     unit: { id: unit.id, name: unit.name },
     from,
     to: day,
+    counts: counting,
     total: shown(total),
     kinds: { entries: total.entries, ...(isTold ? { exits: total.exits } : {}) },
     units: [...lines].map(([id, of]) => ({

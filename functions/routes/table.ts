@@ -142,6 +142,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Increase and decrease below a unit between the figures of two days',
     access: { verb: 'statistics.read', unit: 'path' },
     asOf: true,
+    counts: true,
     response: MovementsResponse,
     handle: movementsFrom,
   },

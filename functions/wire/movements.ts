@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Counting } from './counting.ts';
 import { Count, Id, IsoDate, UnitRef } from './shared.ts';
 
 /** opening + entries − exits + reorganised + firstLists + corrected = closing. */
@@ -15,12 +16,13 @@ const Sums = {
   closing: Count,
 };
 
-/** GET units/{unit}/movements/{from}?asOf=: between the figures of two days. No personal data. */
+/** GET units/{unit}/movements/{from}?asOf&counts: between the figures of two days. No personal data. */
 export const MovementsResponse = z.object({
   unit: UnitRef,
   /** The day of the opening. */
   from: IsoDate,
   to: IsoDate,
+  counts: Counting,
   total: z.object(Sums),
   /** Of the total. Exits by kind are told to whoever may read the rows. */
   kinds: z.object({

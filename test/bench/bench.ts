@@ -1,6 +1,7 @@
 /** `npm run bench`: the figures the design must hold, each with its floor from the same run. Exits 1 where one is missed. */
 import { benchFiles } from './files.ts';
 import { benchAllPeople, benchTheDesk } from './office.ts';
+import { benchPeopleSheet } from './people.ts';
 import { benchReading } from './reading.ts';
 import { benchReports } from './reports.ts';
 import { benchStorage } from './storage.ts';
@@ -22,7 +23,7 @@ async function reading(): Promise<BenchFigure[]> {
 const SUITES: Readonly<Record<string, () => Promise<BenchFigure[]>>> = {
   files: benchFiles,
   desk: benchTheDesk,
-  people: benchAllPeople,
+  people: async () => [...(await benchPeopleSheet()), ...(await benchAllPeople())],
   reading,
   reports: benchReports,
   storage: benchStorage,

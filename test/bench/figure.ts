@@ -41,6 +41,9 @@ export async function inTurns(
   return times.map(median);
 }
 
+export const MEGABYTE = 1_048_576;
+export const megabytes = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(2)} MB`;
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 export const milliseconds = (ms: number): string => `${round(ms)} ms`;

@@ -9,11 +9,10 @@ import { Package } from '../../addin/excel/xlsx/parts/package.ts';
 import { textOf } from '../../addin/excel/xlsx/xml/decode.ts';
 import { partsWith, strings } from '../addin/excel/xlsx/files.ts';
 import { FIRST, HEADER, member } from '../addin/tasks/roster-sheet.ts';
-import { compared, inTurns, type BenchFigure } from './figure.ts';
+import { compared, inTurns, MEGABYTE, type BenchFigure } from './figure.ts';
 
 const ROWS = 20_000;
 const ROUNDS = 5;
-const MEGABYTE = 1_048_576;
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

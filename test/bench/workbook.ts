@@ -11,12 +11,11 @@ import { refreshTable } from '../../addin/workbook/tables/table.ts';
 import type { CellValue, TableSpec } from '../../addin/workbook/tables/table-spec.ts';
 import { FIRST, HEADER, member } from '../addin/tasks/roster-sheet.ts';
 import { fill, openExcel } from '../addin/workbook/excel.ts';
+import { megabytes, MEGABYTE } from './figure.ts';
 import type { BenchFigure } from './figure.ts';
 
 const SERIAL = 45_199;
-const MEGABYTE = 1_048_576;
 const bytesOf = (values: unknown): number => Buffer.byteLength(JSON.stringify(values));
-const megabytes = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(2)} MB`;
 
 function against(name: string, bytes: number, floor: number, goal: number): BenchFigure {
   return { name, measured: megabytes(bytes), floor: megabytes(floor), ratio: bytes / floor, goal };

@@ -228,3 +228,54 @@ it('asks what a column means that nobody can know, and which of two files of one
   await line(2).and(pane.locator('[data-state=ready]')).waitFor();
   await line(1).and(pane.locator('[data-state=questions]')).waitFor();
 }, 120_000);
+
+async function versionsOf(wanted: readonly string[]): Promise<readonly number[]> {
+  const { units } = await officeService(account()).desk(product.people.office.unit);
+  const versions = new Map(units.map(({ unit, version }) => [unit, version]));
+  return wanted.map((unit) => versions.get(unit) ?? 0);
+}
+
+it('takes forty at once: it says which file it reads, is stopped and goes on, and receives exactly the right ones, once', async () => {
+  const { units } = await officeService(account()).desk(product.people.office.unit);
+  const own = product.people.clerk.unit;
+  const sent = units.filter(({ unit, state }) => unit !== own && state === 'to-look').map(({ unit }) => unit);
+  const template = (unit: string | undefined) => templates.get(unit ?? '') ?? new Uint8Array();
+  const clean = await Promise.all(sent.slice(0, 20).map((unit) => withChange(template(unit))));
+  const wrong = await Promise.all(sent.slice(20, 30).map((unit) => withError(template(unit))));
+  const first = clean[0] ?? new Uint8Array();
+  const named = (name: string, all: readonly Uint8Array[]): Mailed[] =>
+    all.map((bytes, at) => ({ name: `${name} ${String(at + 1)}.xlsx`, bytes }));
+  const files: readonly Mailed[] = [
+    ...named('sạch', clean),
+    ...named('sai', wrong),
+    ...named('của ai', [
+      ...[1, 2, 3, 4].map((n) => nobodysList(`CHI BỘ Ở NƠI KHÁC ${String(n)}`)),
+      // Handed out by another office.
+      nobodysList('DANH SÁCH', 'Ngày vào Đảng', 'u-elsewhere'),
+    ]),
+    { name: 'hỏng.xlsx', bytes: first.slice(0, 900) },
+    { name: 'trống.xlsx', bytes: new Uint8Array() },
+    { name: 'thư.xlsx', bytes: new TextEncoder().encode('Kính gửi') },
+    ...named('lại', clean.slice(0, 2)),
+  ];
+  expect(files).toHaveLength(40);
+  const before = await versionsOf(sent.slice(0, 30));
+  await choose(files);
+  const progress = pane.locator('#progress-text', { hasText: /^Đang đọc tệp \d+ \/ 40…$/ });
+  await progress.waitFor();
+  await pane.locator('#stop').click();
+  const goOn = pane.locator('#collect-go-on');
+  await goOn.waitFor();
+  await shot('stopped', pane.locator('#collect'));
+  await goOn.click();
+  await pane.getByText('Đã xem 40 / 40 tệp.').first().waitFor({ timeout: 90_000 });
+  expect(await counts()).toBe('Chưa rõ đơn vị: 5 · Không đọc được: 3 · Có lỗi: 10 · Sẵn sàng: 22');
+  await shot('forty', pane.locator('#collect'));
+  await pane.locator('#collect-receive').click();
+  await pane.getByText('Đã nhận 20 danh sách.').first().waitFor({ timeout: 90_000 });
+  expect(await counts()).toBe(
+    'Chưa rõ đơn vị: 5 · Không đọc được: 3 · Có lỗi: 10 · Đã nhận: 20 · Đã nhận từ trước: 2',
+  );
+  const after = await versionsOf(sent.slice(0, 30));
+  expect(after).toEqual(before.map((version, at) => (at < 20 ? version + 1 : version)));
+}, 300_000);

@@ -4,6 +4,7 @@ import type { Answers, SendPlan } from '../../addin/tasks/clerk/sending/sending.
 import type { Tasks } from '../../addin/tasks/tasks.ts';
 import type { ReadingChoices } from '../../functions/domain/roster/shape/choices.ts';
 import { CONSOLIDATED, EXPLANATION, me, OTHER, PLAN, receipt, SILENT, summarised } from './pane-answers.ts';
+import { DESK_TASKS } from './pane-desk.ts';
 import { LEADER } from './pane-reports.ts';
 import { duplicates, reportChecked } from './pane-lookups.ts';
 import { checked, named, questionsLeft } from './pane-checked.ts';
@@ -89,7 +90,7 @@ export function fakeTasks(role: Me['grants'][number]['role'] | 'none', control: 
       return role === 'none' ? { ...me('clerk'), grants: [] } : me(role);
     },
     duties: () => Promise.reject(new Error('Duties are tried on real parts.')),
-    desk: () => Promise.reject(new Error('The desk is tried on real parts.')),
+    desk: () => Promise.resolve(DESK_TASKS),
     leader: () => Promise.resolve(LEADER),
     ledgers: () => Promise.reject(new Error('Ledgers are tried on real parts.')),
     review: () => Promise.reject(new Error('The review is tried on real parts.')),

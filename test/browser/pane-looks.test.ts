@@ -79,8 +79,10 @@ function unreadable(page: Page): Promise<unknown> {
     );
     const targets = all.filter((element) => element.matches('button, select, input, summary'));
     const tight = targets.filter((element) => {
-      // Pressing the words beside a radio button marks it too.
-      const target = element.matches('input[type=radio]') ? element.closest('label') : element;
+      // Pressing the words beside a radio button or a box marks it too.
+      const target = element.matches('input[type=radio], input[type=checkbox]')
+        ? element.closest('label')
+        : element;
       const { width, height } = (target ?? element).getBoundingClientRect();
       return width < 40 || height < 40;
     });

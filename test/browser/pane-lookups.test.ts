@@ -4,9 +4,15 @@ import { usePane } from './pane-page.ts';
 const pane = usePane();
 const { open, text, lines, calls } = pane;
 
+/** The office opens with its desk. */
+async function consolidating(query: string): Promise<void> {
+  await open(query);
+  await pane.page.click('#tab-consolidate');
+}
+
 describe('people in two units', () => {
   it('are listed by unit, row and last digits; outside there is only a number; who was not compared is named', async () => {
-    await open('role=office');
+    await consolidating('role=office');
     await pane.page.click('#duplicates-run');
     await pane.page.waitForSelector('#duplicates-write');
     const shown = await lines('#lookup-duplicates');
@@ -23,7 +29,7 @@ describe('people in two units', () => {
   });
 
   it('can be written out as a sheet, and are said in English', async () => {
-    await open('role=office');
+    await consolidating('role=office');
     await pane.page.click('#duplicates-run');
     await pane.page.click('#duplicates-write');
     await pane.page.waitForFunction(() => window.fake.calls.includes('writeDuplicates'));
@@ -33,7 +39,7 @@ describe('people in two units', () => {
   });
 
   it('are none, said in so many words', async () => {
-    await open('role=office&clean');
+    await consolidating('role=office&clean');
     await pane.page.click('#duplicates-run');
     await pane.page.waitForSelector('#lookup-duplicates .mark.done');
     expect(await lines('#lookup-duplicates')).toContain('Không có ai ở hai đơn vị');
@@ -41,7 +47,7 @@ describe('people in two units', () => {
   });
 
   it('can be stopped, and asked for again after a failure', async () => {
-    await open('role=office');
+    await consolidating('role=office');
     await pane.page.waitForSelector('#duplicates-run');
     await pane.page.evaluate(() => {
       window.fake.hold = true;
@@ -86,7 +92,7 @@ describe('the percentages of a report', () => {
   });
 
   it('where there is no table, the pane says which columns it looks for', async () => {
-    await open('role=office&blank');
+    await consolidating('role=office&blank');
     await pane.page.click('#report-run');
     await pane.page.waitForSelector('#lookup-report .mark.warning');
     const said = await text('#lookup-report');

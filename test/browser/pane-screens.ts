@@ -18,6 +18,12 @@ const compare = async (page: Page): Promise<void> => {
   await press(page, '#primary', '#columns-sent');
 };
 
+/** The office opens with its desk; what it consolidates is one tab further. */
+const consolidating = async (page: Page): Promise<void> => {
+  await ready(page);
+  await page.click('#tab-consolidate');
+};
+
 const ready = (page: Page): Promise<unknown> => page.waitForSelector('[role=tab]');
 
 export const SCREENS: readonly ScreenState[] = [
@@ -246,17 +252,52 @@ export const SCREENS: readonly ScreenState[] = [
     },
   },
   {
-    name: 'consolidate-before',
+    name: 'desk-before',
     query: 'role=office',
     reach: async (page) => {
       await ready(page);
+      await page.waitForSelector('#collect-title');
     },
   },
-  { name: 'consolidated', query: 'role=office', reach: (page) => press(page, '#primary', '#missing li') },
+  {
+    name: 'desk',
+    query: 'role=office',
+    reach: (page) => press(page, '#primary', '#desk-counts'),
+  },
+  {
+    name: 'desk-matching',
+    query: 'role=office',
+    reach: async (page) => {
+      await press(page, '#primary', '#desk-counts');
+      await press(page, '#match-many-title', '#match-run');
+      await press(page, '#match-run', '#match-preview');
+      await page.evaluate(() => document.querySelector('#match-many')?.scrollIntoView());
+    },
+  },
+  {
+    name: 'desk-reminding',
+    query: 'role=office',
+    reach: async (page) => {
+      await press(page, '#primary', '#desk-counts');
+      await press(page, '#desk-changes-title', '[id^=desk-change-u-]');
+      await press(page, '#remind-title', '#remind-text-0');
+      await page.evaluate(() => document.querySelector('#remind')?.scrollIntoView());
+    },
+  },
+  { name: 'consolidate-before', query: 'role=office', reach: consolidating },
+  {
+    name: 'consolidated',
+    query: 'role=office',
+    reach: async (page) => {
+      await consolidating(page);
+      await press(page, '#primary', '#missing li');
+    },
+  },
   {
     name: 'consolidated-duplicates',
     query: 'role=office',
     reach: async (page) => {
+      await consolidating(page);
       await press(page, '#primary', '#missing li');
       await press(page, '#duplicates-run', '#duplicates-write');
       await press(page, '#not-compared-title', '#not-compared li');
@@ -266,7 +307,10 @@ export const SCREENS: readonly ScreenState[] = [
   {
     name: 'consolidate-nobody-twice',
     query: 'role=office&clean',
-    reach: (page) => press(page, '#duplicates-run', '.mark.done'),
+    reach: async (page) => {
+      await consolidating(page);
+      await press(page, '#duplicates-run', '.mark.done');
+    },
   },
   {
     name: 'summary-report',
@@ -280,7 +324,10 @@ export const SCREENS: readonly ScreenState[] = [
   {
     name: 'consolidate-no-table',
     query: 'role=office&blank',
-    reach: (page) => press(page, '#report-run', '#lookup-report .mark.warning'),
+    reach: async (page) => {
+      await consolidating(page);
+      await press(page, '#report-run', '#lookup-report .mark.warning');
+    },
   },
   { name: 'summary', query: 'role=leader', reach: (page) => press(page, '#primary', '.figures') },
   {

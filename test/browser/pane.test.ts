@@ -7,7 +7,7 @@ const { open, text, lines, focused, calls, tabTo, checked, compared } = pane;
 describe('the frame', () => {
   it.each([
     ['clerk', ['Kiểm tra', 'Gửi cấp trên']],
-    ['office', ['Tổng hợp', 'Tình hình gửi', 'Báo cáo nhanh', 'Kiểm tra', 'Danh mục']],
+    ['office', ['Tình hình gửi', 'Tổng hợp', 'Báo cáo nhanh', 'Kiểm tra', 'Danh mục']],
     ['admin', ['Danh mục', 'Tổng hợp']],
     ['leader', ['Báo cáo nhanh', 'Tổng hợp']],
   ])('shows the %s only what that role may use', async (role, tabs) => {
@@ -251,9 +251,36 @@ describe('sending', () => {
   });
 });
 
+describe('the desk', () => {
+  it('is what an office opens with, and of 2.472 lists it names the eight that matter before all others', async () => {
+    await open('role=office');
+    await pane.page.click('#primary');
+    await pane.page.waitForSelector('#desk-counts');
+    const first = await pane.page
+      .locator('[id^=desk-first-u-]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(first.map((id) => id.replace('desk-first-u-', '')))).toEqual(
+      new Set(['19', '140', '411', '877', '1203', '1600', '1984', '2310']),
+    );
+    expect(await text('#desk-first')).toContain('Nên xem trước (8)');
+    expect(await pane.page.locator('#desk-counts li').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Đề nghị sửa, chưa gửi lại: 1', 'Đã thu hồi, chưa gửi lại: 1']),
+    );
+    // In a task pane of the smallest size they begin in sight, without scrolling.
+    const box = await pane.page.locator('[id^=desk-first-u-]').first().boundingBox();
+    const bottom = await pane.page.locator('.bottom').boundingBox();
+    expect(box?.y ?? Infinity).toBeLessThan(bottom?.y ?? 0);
+    const order = await lines('.body');
+    const at = (said: string) => order.findIndex((line) => line.includes(said));
+    expect(at('Nên xem trước')).toBeLessThan(at('Đôn đốc'));
+    expect(await pane.page.locator('.body li, .body button').count()).toBeLessThan(60);
+  });
+});
+
 describe('figures', () => {
   it('come with coverage, the missing by name, and what the pull changed', async () => {
     await open('role=office');
+    await pane.page.click('#tab-consolidate');
     await pane.page.click('#primary');
     await pane.page.waitForSelector('#missing li');
     expect(await text('.body')).toContain('79/85 đơn vị đã gửi kỳ này');
@@ -269,7 +296,7 @@ describe('figures', () => {
     'name a column of the table that the %s deleted, and how it comes back',
     async (role) => {
       await open(`role=${role}`);
-      await pane.page.waitForSelector('[role=tab]');
+      await pane.page.click(role === 'office' ? '#tab-consolidate' : '#tab-summary');
       await pane.page.evaluate(() => {
         window.fake.deleted = ['Danh sách ngày'];
       });

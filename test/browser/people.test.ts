@@ -109,6 +109,7 @@ describe('the three people', () => {
 
   it('gives the office one row per unit, and leaves room for a column of its own', async () => {
     office = await open(product.people.office.url);
+    await office.pane.locator('#tab-consolidate').click();
     await press(office, 'Lấy bảng tổng hợp');
     await office.pane.getByText('79/85 đơn vị đã gửi kỳ này').waitFor();
     await sheet(office, 'Tổng hợp').click();

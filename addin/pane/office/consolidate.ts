@@ -13,7 +13,7 @@ import { countedLine, countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
-import { askFirstSteps, firstStepsOf, firstStepsView } from './first-steps.ts';
+import { askFirstSteps, firstStepsPart } from './first-steps.ts';
 import { duplicatesLookup } from './duplicates.ts';
 import { movementsLookup } from './movements.ts';
 import { doneLine } from '../parts/marks.ts';
@@ -37,7 +37,7 @@ export function consolidateScreen(stage: Stage): Screen {
   });
   store.subscribe(stage.redraw);
   const duplicates = duplicatesLookup(stage);
-  const movements = movementsLookup(stage);
+  const movements = movementsLookup(stage, () => store.get().counts);
   const report = reportLookup(stage);
   const versions = unitVersions(stage);
 
@@ -57,7 +57,7 @@ export function consolidateScreen(stage: Stage): Screen {
     });
   };
 
-  if (stage.screens.includes('ledgers')) void askFirstSteps(stage);
+  const steps = firstStepsPart(stage);
   return {
     start: consolidate,
     primary: () => ({
@@ -74,13 +74,9 @@ export function consolidateScreen(stage: Stage): Screen {
       const { result } = state;
       const which = countingChoice(words, state.counts, (counts) => store.set({ counts }));
       if (versions.isOpen()) return versions.view();
-      const steps = firstStepsView(stage, (ledger) => {
-        firstStepsOf(stage).set({ wanted: ledger });
-        stage.open('ledgers');
-      });
       if (!result) {
         return [
-          ...steps,
+          ...steps(),
           h('p', { class: 'lead' }, say('consolidate.before')),
           stage.asOf.element,
           which,
@@ -91,7 +87,7 @@ export function consolidateScreen(stage: Stage): Screen {
       }
       const { units, members, sheet } = result;
       return [
-        ...steps,
+        ...steps(),
         coverageLine(words, result.coverage),
         missingView(words, result.coverage, state, store.set),
         lateView(words, result.coverage, state, store.set),

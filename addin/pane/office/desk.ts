@@ -22,6 +22,7 @@ import type { Screen, Stage } from '../stage/stage.ts';
 import { collectPart } from './collect.ts';
 import { peopleView } from './desk-people.ts';
 import { remindersView } from './desk-reminders.ts';
+import { firstStepsPart } from './first-steps.ts';
 import { handOutPart } from './hand-out.ts';
 import { matchManyPart } from './match-many.ts';
 import { unitVersions } from './unit-versions.ts';
@@ -38,6 +39,7 @@ export function deskScreen(stage: Stage): Screen {
   store.subscribe(stage.redraw);
   const say = (words: Words) => sayingFrom(DESK_WORDS, words);
   const versions = unitVersions(stage);
+  const steps = firstStepsPart(stage);
   const [handOut, collect] = [handOutPart(stage), collectPart(stage)];
 
   const pull = (): void => {
@@ -68,6 +70,7 @@ export function deskScreen(stage: Stage): Screen {
       if (versions.isOpen()) return versions.view();
       if (!desk)
         return [
+          ...steps(),
           h('p', { class: 'lead' }, say(words)('desk.before')),
           stage.asOf.element,
           collect(),
@@ -75,6 +78,7 @@ export function deskScreen(stage: Stage): Screen {
         ];
       const set = (change: Partial<DeskScreenState>) => store.set(change);
       return [
+        ...steps(),
         coverageLine(words, desk.answer.coverage),
         dueLine(words, desk),
         countsView(words, desk),
@@ -121,7 +125,7 @@ function countsView(words: Words, { total }: Desk): HTMLElement {
   ];
   return h(
     'ul',
-    { class: 'plain', id: 'desk-counts' },
+    { class: 'running', id: 'desk-counts' },
     ...[...states, ...more].map((text) => h('li', {}, text)),
   );
 }

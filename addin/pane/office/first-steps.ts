@@ -1,4 +1,4 @@
-/** What an organisation that begins has still to do, as buttons; nothing once it is done. Both screens of an office show the same. */
+/** What an organisation that begins has still to do, as buttons; nothing once it is done. The screens of an office show the same. */
 import type { FirstStep } from '#wire/first-steps.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -14,6 +14,7 @@ interface FirstSteps {
   readonly wanted: string | null;
 }
 
+const asking = new WeakMap<Stage, Promise<void>>();
 const known = new WeakMap<Stage, Store<FirstSteps>>();
 
 export function firstStepsOf(stage: Stage): Store<FirstSteps> {
@@ -25,8 +26,14 @@ export function firstStepsOf(stage: Stage): Store<FirstSteps> {
   return store;
 }
 
-/** Asked at the beginning and after every save; where it cannot be told, nothing is said. */
-export async function askFirstSteps(stage: Stage): Promise<void> {
+/** Asked at the beginning and after every save, once for all that ask together; where it cannot be told, nothing is said. */
+export function askFirstSteps(stage: Stage): Promise<void> {
+  const asked = asking.get(stage) ?? ask(stage).finally(() => asking.delete(stage));
+  asking.set(stage, asked);
+  return asked;
+}
+
+async function ask(stage: Stage): Promise<void> {
   const store = firstStepsOf(stage);
   if (store.get().left?.length === 0) return;
   try {
@@ -37,10 +44,22 @@ export async function askFirstSteps(stage: Stage): Promise<void> {
   }
 }
 
+/** On a screen where no ledger is edited: each step opens where it is done. */
+export function firstStepsPart(stage: Stage): () => readonly Child[] {
+  if (!stage.screens.includes('ledgers')) return () => [];
+  void askFirstSteps(stage);
+  return () =>
+    firstStepsView(stage, (wanted) => {
+      firstStepsOf(stage).set({ wanted });
+      stage.open('ledgers');
+    });
+}
+
 export function firstStepsView(stage: Stage, open: (ledger: string) => void): readonly Child[] {
   const left = firstStepsOf(stage).get().left ?? [];
   if (left.length === 0) return [];
   const say = planningSay(stage.words());
+  const whoHasSent = stage.screens.includes('desk') ? 'desk' : 'consolidate';
   // An office without the right to invite has nothing to press there.
   const steps = left.filter((step) => step !== 'people' || stage.grant.role === 'admin');
   return [
@@ -56,7 +75,7 @@ export function firstStepsView(stage: Stage, open: (ledger: string) => void): re
             'li',
             {},
             button({ id: `first-step-${step}`, class: 'place' }, say(`steps.${step}`), () =>
-              step === 'rosters' ? stage.open('consolidate', 'start') : open(step),
+              step === 'rosters' ? stage.open(whoHasSent, 'start') : open(step),
             ),
           ),
         ),

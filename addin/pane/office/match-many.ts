@@ -161,7 +161,7 @@ function unitView(
   });
   const text = say('unit', { unit: name, version: counted, members: members ?? 0 });
   const more = warnings > 0 ? say('places', { count: warnings }) : '';
-  return h('label', { class: 'marked', for: `match-${unit}` }, box, h('span', {}, `${text}${more}`));
+  return h('label', { class: 'choice', for: `match-${unit}` }, box, h('span', {}, `${text}${more}`));
 }
 
 function actsView(

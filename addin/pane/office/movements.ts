@@ -1,10 +1,12 @@
 /** Increase and decrease: from which day on, a table of all units, and the lines of the whole. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { MovementsShown } from '../../tasks/office/movements.ts';
 import { formatCount, formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { LOOKUP_WORDS } from '../../words/screens/lookups.ts';
 import { MOVEMENT_LINES } from '../../words/screens/movement-lines.ts';
+import { countedLine } from '../parts/counting-choice.ts';
 import { dateField } from '../parts/date-field.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -14,7 +16,8 @@ import type { Stage } from '../stage/stage.ts';
 
 const saying = (words: Words) => sayingFrom(LOOKUP_WORDS, words);
 
-export function movementsLookup(stage: Stage): () => Child {
+/** `counting`: as it is chosen for the screen that it stands on. */
+export function movementsLookup(stage: Stage, counting: () => Counting): () => Child {
   const to = () => stage.asOf.read() ?? '';
   const from = dateField(
     'movements-from',
@@ -27,7 +30,8 @@ export function movementsLookup(stage: Stage): () => Child {
     work: async (options) => {
       const ledgers = await stage.tasks.ledgers();
       const opening = from.read() ?? beforeTheQuarterOf(to());
-      return ledgers.movements({ unit: stage.grant.unit.id, from: opening, to: to() }, options);
+      const unit = stage.grant.unit.id;
+      return ledgers.movements({ unit, from: opening, to: to(), counts: counting() }, options);
     },
     said: (words, shown) => saying(words)('movementsDone', { sheet: shown.sheet, units: shown.units }),
     view: movementsView,
@@ -49,12 +53,13 @@ function beforeTheQuarterOf(day: string): string {
 
 function movementsView(words: Words, shown: MovementsShown): readonly Child[] {
   const say = saying(words);
-  const { sheet, units, open, from, to } = shown;
+  const { sheet, units, open, from, to, counts } = shown;
   return [
     open === 0
       ? doneLine(say('movementsDone', { sheet, units }))
       : h('p', { class: 'marked' }, ...spokenSign(words, 'warning'), say('movementsOpen', { count: open })),
     h('p', {}, say('movementsDays', { from: formatDate(from), to: formatDate(to) })),
+    countedLine(words, counts, 'movements-counted'),
     h(
       'ul',
       { id: 'movements-lines' },

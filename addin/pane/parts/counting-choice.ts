@@ -22,8 +22,8 @@ export function countingChoice(
 }
 
 /** Beside a report that is there: what it counted, whatever is chosen for the next one. */
-export function countedLine(words: Words, counts: Counting | undefined): Child {
+export function countedLine(words: Words, counts: Counting | undefined, id = 'counted'): Child {
   if (counts === undefined) return null;
   const say = sayingFrom(COUNTING_WORDS, words);
-  return h('p', { id: 'counted' }, counts === 'matched' ? say('counted.matched') : say('counted.sent'));
+  return h('p', { id }, counts === 'matched' ? say('counted.matched') : say('counted.sent'));
 }

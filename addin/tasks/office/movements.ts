@@ -1,4 +1,5 @@
 /** Tăng, giảm đảng viên as a table: one row a unit, each held against D = A + B − C. */
+import type { Counting } from '#domain/submissions/review.ts';
 import type { MovementsResponse } from '#wire/movements.ts';
 import type { OfficeService } from '../../service/office-client.ts';
 import { showSheet } from '../../workbook/select.ts';
@@ -19,12 +20,15 @@ export interface MovementsRequest {
   /** ISO: the day of the opening. */
   readonly from: string;
   readonly to: string;
+  /** Which versions are held against each other; all that were sent where left out. */
+  readonly counts?: Counting;
 }
 
 export interface MovementsShown {
   readonly sheet: string;
   readonly from: string;
   readonly to: string;
+  readonly counts: Counting | undefined;
   readonly units: number;
   readonly lines: readonly LineValue[];
   /** Rows that do not close; 0 unless the service is at fault. */
@@ -53,18 +57,26 @@ const COLUMNS: readonly Column[] = [
 
 export async function movements(
   service: OfficeService,
-  { unit, from, to }: MovementsRequest,
+  { unit, from, to, counts }: MovementsRequest,
   { signal, progress }: TaskOptions = {},
 ): Promise<MovementsShown> {
   progress?.({ what: 'fetching', done: 0, total: 0 });
-  const answer = await service.movements(unit, { from, to, signal });
+  const answer = await service.movements(unit, { from, to, counts, signal });
   const open = [answer.total, ...answer.units].filter((row) => offBy(row) !== 0).length;
   const refreshed = await refreshTable(tableOf(answer, open), {
     signal,
     onRows: (done, total) => progress?.({ what: 'writing', done, total }),
   });
   if (refreshed.created) await showSheet(refreshed.sheet);
-  return { sheet: refreshed.sheet, from, to, units: answer.units.length, lines: movementLines(answer), open };
+  return {
+    sheet: refreshed.sheet,
+    from,
+    to,
+    counts: answer.counts,
+    units: answer.units.length,
+    lines: movementLines(answer),
+    open,
+  };
 }
 
 function tableOf(answer: MovementsResponse, open: number): TableSpec {
@@ -93,7 +105,7 @@ function checkText(row: MovementsResponse['total']): string {
 }
 
 function lineOf(answer: MovementsResponse, open: number): string {
-  const { from, to, notComputed } = answer;
+  const { from, to, counts, notComputed } = answer;
   const kinds = movementLines(answer)
     .filter(({ isKind }) => isKind)
     .map(({ line, value }) => say('kind', { name: MOVEMENT_LINES[line].vi, count: formatCount(value) }));
@@ -103,6 +115,7 @@ function lineOf(answer: MovementsResponse, open: number): string {
       to: formatDate(to),
       closes: open === 0 ? say('closes') : say('open', { count: open }),
     }),
+    ...(counts === 'matched' ? [say('matched')] : []),
     ...(kinds.length === 0 ? [] : [say('kinds', { kinds: kinds.join('; ') })]),
     ...(notComputed.length === 0
       ? []

@@ -17,6 +17,8 @@ const ME = {
 
 let server: TestServer;
 let tokens = 0;
+/** Answered in place of the next tokens. */
+let missing: Answer[] = [];
 afterEach(() => server.close());
 
 async function serve(
@@ -26,8 +28,12 @@ async function serve(
 ) {
   let turn = 0;
   tokens = 0;
+  missing = [];
   server = await startServer((asked) => {
-    if (asked.path === '/local/token') return { status: 200, body: { token: `token-${String(++tokens)}` } };
+    const isToken = asked.path === '/local/token';
+    const gone = isToken ? missing.shift() : undefined;
+    if (gone) return gone;
+    if (isToken) return { status: 200, body: { token: `token-${String(++tokens)}` } };
     if (typeof answers === 'function') return answers(asked);
     return answers[turn++] ?? { status: 500 };
   });
@@ -72,6 +78,18 @@ describe('a call to the service', () => {
     const service = await serve([]);
     await server.close();
     expect(await failure(service.me())).toMatchObject({ code: 'offline', status: 0 });
+  });
+
+  it('is not put off where whoever gives tokens is away for a moment', async () => {
+    const service = await serve([{ status: 200, body: ME }]);
+    missing = [{ status: 0, cut: true }, { status: 503 }];
+    expect(await service.me()).toEqual(ME);
+    expect([calls().length, tokens]).toEqual([1, 1]);
+    await server.close();
+    const forbidden = await serve([{ status: 200, body: ME }]);
+    missing = [{ status: 403 }];
+    expect(await failure(forbidden.me())).toMatchObject({ code: 'signed-out' });
+    expect(server.asked).toHaveLength(1);
   });
 
   it('gets a new token once when the old one is refused', async () => {

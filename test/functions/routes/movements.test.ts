@@ -61,8 +61,9 @@ async function send(id: string, people: readonly number[], rosterDate: string, m
   expect([sent.status, sent.body.findings ?? []]).toEqual([200, []]);
   versions.set(id, baseVersion + 1);
 }
-const between = async (from: string, to: string, id = 'root', person = 'office') => {
-  const { status, body } = await service.call(person, 'GET', `units/${id}/movements/${from}?asOf=${to}`);
+const between = async (from: string, to: string, id = 'root', person = 'office', counts = 'sent') => {
+  const path = `units/${id}/movements/${from}?asOf=${to}&counts=${counts}`;
+  const { status, body } = await service.call(person, 'GET', path);
   expect(status).toBe(200);
   for (const { opening, entries, exits, reorganised, firstLists, corrected, closing } of [
     body.total,
@@ -70,12 +71,13 @@ const between = async (from: string, to: string, id = 'root', person = 'office')
   ]) {
     expect(opening + entries - exits + reorganised + firstLists + corrected).toBe(closing);
   }
-  const [first, last] = await Promise.all([from, to].map((day) => members(id, day)));
+  const [first, last] = await Promise.all([from, to].map((day) => members(id, day, counts)));
   expect([body.total.opening, body.total.closing]).toEqual([first, last]);
   return body;
 };
-const members = async (id: string, day: string) => {
-  const { body } = await service.call('office', 'GET', `units/${id}/consolidated?asOf=${day}`);
+const members = async (id: string, day: string, counts: string) => {
+  const path = `units/${id}/consolidated?asOf=${day}&counts=${counts}`;
+  const { body } = await service.call('office', 'GET', path);
   return body.code === 'before-first-roster' || body.code === 'not-found' ? 0 : body.total.members;
 };
 const NOTHING = { opening: 0, entries: 0, exits: 0, reorganised: 0, firstLists: 0, corrected: 0, closing: 0 };
@@ -112,6 +114,26 @@ it('tells a leader the sums, and of exits no kind', async () => {
   const office = await between('2023-09-30', '2023-10-31');
   const leader = await between('2023-09-30', '2023-10-31', 'root', 'leader');
   expect(leader).toEqual({ ...office, kinds: { entries: office.kinds.entries } });
+});
+
+it('holds only matched lists against each other where that is asked for, says so, and closes', async () => {
+  const match = async (id: string, version: number) => {
+    const path = `units/${id}/versions/${String(version)}/matches/${newUploadId()}`;
+    expect((await service.call('office', 'PUT', path)).status).toBe(200);
+  };
+  const matched = () => between('2023-09-30', '2023-10-31', 'root', 'office', 'matched');
+  for (const id of ['a', 'd']) await match(id, 1);
+  expect(await matched()).toMatchObject({
+    counts: 'matched',
+    total: { ...NOTHING, opening: 10, closing: 10 },
+  });
+  await match('a', 2);
+  await match('e', 1);
+  const moved = { ...NOTHING, opening: 10, entries: 3, exits: 2, firstLists: 2, closing: 13 };
+  expect((await matched()).total).toEqual(moved);
+  expect(await between('2023-09-30', '2023-10-31')).toMatchObject({ counts: 'sent', total: { opening: 20 } });
+  const path = 'units/root/movements/2023-09-30?asOf=2023-10-31&counts=liked';
+  expect((await service.call('office', 'GET', path)).status).toBe(400);
 });
 
 it('puts what a correction changed on a line of its own, and what came late', async () => {

@@ -81,4 +81,29 @@ it('is said without a screen too, as data and in lines', async () => {
     '    D. Cuối kỳ: 5',
   ]);
   expect(await runHeadless(ask.slice(0, -2), edge)).toBe(2);
+  expect(await runHeadless([...ask, '--counts', 'all'], edge)).toBe(2);
+});
+
+it('counts only what is matched where that is chosen, and says so on the sheet and without a screen', async () => {
+  const host = openExcel();
+  const tasks = createTasks({ api: service.api, person: tree.id('office'), pauses: [] });
+  const { movements } = await tasks.ledgers();
+  const request = { unit: tree.id('bloc'), from: FROM, to: TO, counts: 'matched' } as const;
+  expect(await movements(request)).toMatchObject({ counts: 'matched', units: 0 });
+  const path = `units/${tree.id('school-1')}/versions/1/matches/${newUploadId()}`;
+  expect((await tree.call('office', 'PUT', path)).status).toBe(200);
+  await movements(request);
+  const sheet = grid(host, 'Tăng giảm', 0, 0, 6, 10);
+  expect(sheet[1]?.[0]).toContain('Chỉ tính bản cấp trên đã xác nhận khớp.');
+  expect(sheet[5]).toEqual(['Chi bộ Trường Số 1', 'Đảng bộ Khối', 4, 0, 0, 0, 0, 0, 4, 'khớp']);
+  const said: string[] = [];
+  const edge = {
+    out: (text: string) => said.push(text),
+    error: (text: string) => said.push(text),
+    environment: { KHOPSO_API: service.api },
+    today: TO,
+  };
+  const ask = ['movements', '--unit', tree.id('bloc'), '--as', tree.id('office'), '--from', FROM, '--to', TO];
+  expect(await runHeadless([...ask, '--counts', 'matched'], edge)).toBe(0);
+  expect(said[1]).toBe('Chỉ tính bản đã khớp');
 });
