@@ -21,7 +21,10 @@ function bytesIn(host: WorkbookHost, rows: number, without = 0): number {
   const { row, column, columns } = table.area;
   const sheet = host.workbook.sheet(SHEET);
   const values = Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns - without }, (__, right) => sheet.cell(row + 1 + down, column + right).value),
+    Array.from(
+      { length: columns - without },
+      (__, right) => sheet.cell(row + 1 + down, column + right).value,
+    ),
   );
   return Buffer.byteLength(JSON.stringify(values));
 }
