@@ -1,8 +1,7 @@
 /** What was asked for. Anything that is not understood is a usage error with the right form beside it. */
-import { isWholeDate } from '#domain/language/date.ts';
 import { COUNTINGS } from '#domain/submissions/review.ts';
 import type { Counting } from '#domain/submissions/review.ts';
-import { argumentsOf, usageError } from './usage.ts';
+import { argumentsOf, expectDays, usageError } from './usage.ts';
 
 export interface CheckArguments {
   readonly name: 'check';
@@ -74,11 +73,9 @@ export function parseArguments(argv: readonly string[]): Command {
   const [name = '', ...rest] = argv;
   if (!isCommand(name)) throw usageError(Object.values(FORMS).join(' | '));
   const { values, positionals } = read(name, rest);
-  for (const date of [values.date, values.rosterDate, values.asof]) {
-    if (date !== undefined && !isWholeDate(date)) throw usageError(FORMS[name]);
-  }
   const command = commandOf(name, values, positionals);
   if (!command) throw usageError(FORMS[name]);
+  expectDays(values.date, values.rosterDate, values.asof);
   return command;
 }
 

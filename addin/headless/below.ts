@@ -1,8 +1,7 @@
 /** What the commands share that write a sheet about the units below one: their arguments, and the file, which is begun or brought up to date. */
 import { access } from 'node:fs/promises';
-import { isWholeDate } from '#domain/language/date.ts';
 import { emptyBook, openBook, saveBook } from './book.ts';
-import { argumentsOf, usageError } from './usage.ts';
+import { argumentsOf, expectDays, usageError } from './usage.ts';
 
 export interface BelowCommand {
   readonly unit: string;
@@ -27,8 +26,8 @@ export function parseBelow(name: string, argv: readonly string[], takesDay = tru
   const form = belowForm(name, takesDay);
   const { values } = argumentsOf(argv, { form, options: OPTIONS });
   const { unit, as: person, asof: asOf, out, json } = values;
-  if (!unit || !person || !out || (asOf !== undefined && !(takesDay && isWholeDate(asOf))))
-    throw usageError(form);
+  if (!unit || !person || !out || (asOf !== undefined && !takesDay)) throw usageError(form);
+  expectDays(asOf);
   return { unit, person, asOf, out, json };
 }
 

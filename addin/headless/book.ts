@@ -4,6 +4,7 @@ import { loadExcelClient } from '../excel/host/client.ts';
 import { createWorkbookHost, type WorkbookHost } from '../excel/host/host.ts';
 import { openXlsx } from '../excel/xlsx/open.ts';
 import { saveXlsx } from '../excel/xlsx/save.ts';
+import { notOpened } from './not-opened.ts';
 import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
@@ -34,6 +35,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new HeadlessError(2, sayBoth('file.notOpened', { file }), { cause });
+    throw notOpened(file, cause);
   }
 }

@@ -1,5 +1,5 @@
 /** `close`: through which day the figures of a unit and of everything below it are closed, or open again. */
-import { formatDate, isWholeDate } from '#domain/language/date.ts';
+import { formatDate } from '#domain/language/date.ts';
 import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { closeFigures } from '../tasks/office/closing.ts';
@@ -7,7 +7,7 @@ import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
-import { argumentsOf, usageError } from './usage.ts';
+import { argumentsOf, expectDays, usageError } from './usage.ts';
 
 interface CloseCommand {
   readonly unit: string;
@@ -59,7 +59,8 @@ function parseClose(argv: readonly string[]): CloseCommand {
     reopen,
     json,
   } = argumentsOf(argv, { form: CLOSE_FORM, options: OPTIONS }).values;
-  if (!unit || !through || !person || !isWholeDate(through)) throw usage();
+  if (!unit || !through || !person) throw usage();
+  expectDays(through);
   return { unit, through, person, reopen, json };
 }
 

@@ -2,16 +2,16 @@
 import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { isWholeDate } from '#domain/language/date.ts';
 import { asTask } from '../tasks/common/failure.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { collect } from '../tasks/office/collect/collect.ts';
 import type { CollectedFile, FileState, MailedFile } from '../tasks/office/collect/collected.ts';
 import type { Edge } from './edge.ts';
+import { notOpened } from './not-opened.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
-import { argumentsOf, usageError } from './usage.ts';
+import { argumentsOf, expectDays, usageError } from './usage.ts';
 
 export const COLLECT_FORM =
   'collect FOLDER --unit UNIT --as PERSON --out FOLDER [--date yyyy-mm-dd] [--units FILE.json] [--json]';
@@ -69,7 +69,7 @@ async function mailedIn(folder: string): Promise<readonly MailedFile[]> {
     const names = entries.flatMap((entry) => (entry.isFile() && isMailed(entry.name) ? [entry.name] : []));
     return names.toSorted().map((name) => ({ name, bytes: () => readFile(join(folder, name)) }));
   } catch (cause) {
-    throw new HeadlessError(2, sayBoth('file.notOpened', { file: folder }), { cause });
+    throw notOpened(folder, cause);
   }
 }
 
@@ -99,7 +99,7 @@ function parse(argv: readonly string[]) {
   const [folder, ...more] = positionals;
   const { unit, as: person, out, date, units, json } = values;
   if (!folder || more.length > 0 || !unit || !person || !out) throw usage();
-  if (date !== undefined && !isWholeDate(date)) throw usage();
+  expectDays(date);
   return { folder, unit, person, out, date, units, json };
 }
 

@@ -1,6 +1,5 @@
 /** `form`: an official form of a unit as a sheet of our own, or into the superior's file, of which nothing else is changed. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { isWholeDate } from '#domain/language/date.ts';
 import type { FormResponse } from '#wire/form.ts';
 import { PatchError } from '../excel/xlsx/patch/patch-problem.ts';
 import { writeXlsx } from '../excel/xlsx/write/write-xlsx.ts';
@@ -14,10 +13,11 @@ import { formSheet } from '../tasks/leader/form/form-sheet.ts';
 import { formatCount, formatDate } from '../words/format.ts';
 import { FORM_WORDS } from '../words/screens/form.ts';
 import type { Edge } from './edge.ts';
+import { notOpened } from './not-opened.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
-import { argumentsOf, usageError } from './usage.ts';
+import { argumentsOf, expectDays, expectInOrder, usageError } from './usage.ts';
 
 export const FORM_FORM =
   'form 1|2|3|4|5 --unit UNIT --as PERSON --asof yyyy-mm-dd [--from yyyy-mm-dd] [--into TEMPLATE.xlsx] --out FILE.xlsx [--json]';
@@ -52,7 +52,7 @@ async function writeOwn(form: FormResponse, out: string): Promise<undefined> {
 
 async function writeInto(form: FormResponse, into: string, out: string): Promise<Filling> {
   const bytes = await readFile(into).catch((cause: unknown) => {
-    throw new HeadlessError(2, sayBoth('file.notOpened', { file: into }), { cause });
+    throw notOpened(into, cause);
   });
   const filled = filledBy(bytes, form);
   if (filled === null) throw new HeadlessError(1, sayBoth('form.noPlace', { file: into, form: form.form }));
@@ -122,12 +122,11 @@ function parsed(argv: readonly string[]) {
   const { values, positionals } = argumentsOf(argv, { form: FORM_FORM, options: OPTIONS, hasFiles: true });
   const { unit, as: person, asof: to, into, out, json } = values;
   const [id = '', ...others] = positionals;
-  if (!/^[1-5]$/.test(id) || others.length > 0 || !unit || !person || !out || !isDay(to)) throw usage();
+  if (!/^[1-5]$/.test(id) || others.length > 0 || !unit || !person || !out || !to) throw usage();
   const from = values.from ?? `${to.slice(0, 4)}-01-01`;
-  if (!isDay(from) || from > to) throw usage();
+  expectDays(from, to);
+  expectInOrder(from, to);
   return { id, unit, person, from, to, into, out, json };
 }
-
-const isDay = (day: string | undefined): day is string => day !== undefined && isWholeDate(day);
 
 const usage = () => usageError(FORM_FORM);

@@ -1,6 +1,6 @@
 /** What stands behind `ledger`: which table of an office is fetched, checked or saved. */
-import { isWholeDate } from '#domain/language/date.ts';
-import { argumentsOf, usageError } from './usage.ts';
+import { LEDGERS } from '../tasks/office/ledger-list.ts';
+import { argumentsOf, expectDays, usageError } from './usage.ts';
 
 interface At {
   readonly ledger: string;
@@ -20,9 +20,10 @@ export type LedgerCommand =
     });
 
 /** As `--help` shows it. */
+const WHICH = LEDGERS.map(({ definition }) => definition.id).join('|');
 export const LEDGER_FORM =
-  'ledger pull units|people|periods --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] | ' +
-  'ledger check|save units|people|periods FILE.xlsx --unit UNIT --as PERSON [--from yyyy-mm-dd] [--answers FILE.json] [--json]';
+  `ledger pull ${WHICH} --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--json] | ` +
+  `ledger check|save ${WHICH} FILE.xlsx --unit UNIT --as PERSON [--from yyyy-mm-dd] [--answers FILE.json] [--json]`;
 
 const OPTIONS = {
   unit: { type: 'string' },
@@ -40,7 +41,7 @@ export function parseLedger(argv: readonly string[]): LedgerCommand {
   const [act, ledger, file, ...more] = positionals;
   const { unit, as: person, out, asof: asOf, from, answers, json } = values;
   if (more.length > 0 || !ledger || !unit || !person) throw usage();
-  if ([asOf, from].some((day) => day !== undefined && !isWholeDate(day))) throw usage();
+  expectDays(asOf, from);
   const at = { ledger, unit, person, json };
   if (act === 'pull' && out && file === undefined) return { ...at, act, out, asOf };
   if ((act === 'check' || act === 'save') && file) return { ...at, act, file, from, answers };

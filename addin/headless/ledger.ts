@@ -4,6 +4,7 @@ import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import { headerOf } from '#domain/ledgers/header.ts';
 import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
+import { readingLines, readingOf } from './ledger-reading.ts';
 import { LEDGER_ANSWERS_SHAPE, ledgerAnswers } from '../tasks/office/ledger-answers.ts';
 import type { LedgerAnswers } from '../tasks/office/ledger-answers.ts';
 import { checkLedger } from '../tasks/office/ledger-check.ts';
@@ -93,7 +94,7 @@ function invitationsOf(saved: LedgerSaved): { row: number | null; code: string }
 }
 
 function tell(command: Saving, saved: LedgerSaved, edge: Edge): 0 | 1 {
-  const { added, changed, ended, unchanged, missing, findings, rows, commit } = saved.checked;
+  const { added, changed, ended, unchanged, missing, findings, follows, rows, commit } = saved.checked;
   const isRefused = findings.some(({ severity }) => severity === 'error');
   const counts = { added: added.length, changed: changed.length, unchanged, missing: missing.length };
   if (command.json) {
@@ -104,12 +105,16 @@ function tell(command: Saving, saved: LedgerSaved, edge: Edge): 0 | 1 {
         ...counts,
         ended,
         findings: findings.map(({ cell, severity, message }) => ({ cell, severity, message: message.vi })),
+        follows: follows.map(({ vi }) => vi),
+        read: readingOf(saved.checked),
         rows: rows.map(({ sheetRow, id }) => ({ row: sheetRow + 1, id })),
         invitations: invitationsOf(saved),
       }),
     );
   } else {
     edge.out(say(saved.outcome === 'saved' ? 'ledger.saved' : 'ledger.checked', counts));
+    for (const line of readingLines(saved.checked)) edge.out(`  ${line}`);
+    for (const { vi } of follows) edge.out(`  ${vi}`);
     for (const { cell, message } of findings) edge.out(`  ${cell === null ? '' : `${cell}: `}${message.vi}`);
   }
   return isRefused ? 1 : 0;

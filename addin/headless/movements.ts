@@ -1,6 +1,5 @@
 /** `movements`: increase and decrease below a unit between the figures of two days. */
 import { COUNTINGS } from '#domain/submissions/review.ts';
-import { isWholeDate } from '#domain/language/date.ts';
 import { officeService } from '../service/office-client.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { formatCount, formatDate } from '../words/format.ts';
@@ -9,7 +8,7 @@ import { movementLines } from '../tasks/office/movement-lines.ts';
 import type { Edge } from './edge.ts';
 import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
-import { argumentsOf, usageError } from './usage.ts';
+import { argumentsOf, expectDays, expectInOrder, usageError } from './usage.ts';
 
 export const MOVEMENTS_FORM =
   'movements --unit UNIT --as PERSON --from yyyy-mm-dd --to yyyy-mm-dd [--counts sent|matched] [--json]';
@@ -48,10 +47,10 @@ function parsed(argv: readonly string[]) {
   const { unit, as: person, from, to, json } = values;
   const counts = COUNTINGS.find((each) => each === values.counts);
   if (counts === undefined) throw usage();
-  if (unit === undefined || person === undefined || !isDay(from) || !isDay(to) || from > to) throw usage();
+  if (unit === undefined || person === undefined || from === undefined || to === undefined) throw usage();
+  expectDays(from, to);
+  expectInOrder(from, to);
   return { unit, person, from, to, counts, json };
 }
-
-const isDay = (day: string | undefined): day is string => day !== undefined && isWholeDate(day);
 
 const usage = () => usageError(MOVEMENTS_FORM);

@@ -42,8 +42,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-export const isPlanning = (argv: readonly string[]): boolean =>
-  argv[0] === 'ledger' && (argv[1] === 'year' || argv[1] === 'sums');
+/** Of what stands behind `ledger`. */
+export const isPlanning = (argv: readonly string[]): boolean => argv[0] === 'year' || argv[0] === 'sums';
 
 export async function planningCommand(argv: readonly string[], edge: Edge): Promise<0> {
   const command = parsed(argv);

@@ -1,5 +1,4 @@
 /** `report`: the figures of a subtree with their plan, kept by the service under the hash that is printed, and the workbook of them. */
-import { isWholeDate } from '#domain/language/date.ts';
 import { COUNTINGS } from '#domain/submissions/review.ts';
 import type { ReportView } from '#wire/report.ts';
 import { createTasks } from '../tasks/create.ts';
@@ -14,7 +13,7 @@ import type { Edge } from './edge.ts';
 import { asJson, linesOf } from './pull.ts';
 import { reportJson, reportLines } from './report-said.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
-import { argumentsOf, usageError } from './usage.ts';
+import { argumentsOf, expectDays, expectInOrder, usageError } from './usage.ts';
 
 export const REPORT_FORM =
   'report --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--from yyyy-mm-dd] [--known INSTANT] [--counts sent|matched] [--json]';
@@ -77,8 +76,9 @@ function parsed(argv: readonly string[]) {
     json,
   } = argumentsOf(argv, { form: REPORT_FORM, options: OPTIONS }).values;
   const counts = COUNTINGS.find((each) => each === which);
-  const days = [asOf, from].every((day) => day === undefined || isWholeDate(day));
-  if (!unit || !person || !out || !counts || !days || !isInstant(known)) throw usage();
+  if (!unit || !person || !out || !counts || !isInstant(known)) throw usage();
+  expectDays(asOf, from);
+  if (from !== undefined && asOf !== undefined) expectInOrder(from, asOf);
   return { unit, person, out, json, counts, asOf, from, known };
 }
 

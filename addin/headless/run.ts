@@ -24,25 +24,58 @@ import { REPORT_FORM, reportCommand } from './report.ts';
 import { REPRINT_FORM, reprintCommand } from './reprint.ts';
 import { uploadCommand } from './upload.ts';
 
+type Run = (argv: readonly string[], edge: Edge) => Promise<0 | 1>;
+
+interface Known {
+  /** How it is given. */
+  readonly forms: readonly string[];
+  /** What stands behind its name. */
+  readonly run: Run;
+}
+
+const inFile: Run = async (argv, edge) => {
+  const command = parseArguments(argv);
+  if (command.name === 'check') return checkCommand(command, edge);
+  if (command.name === 'figures') return figuresCommand(command, edge);
+  return command.name === 'upload' ? uploadCommand(command, edge) : pullCommand(command, edge);
+};
+const ofFile = (name: keyof typeof FORMS): Known => ({
+  forms: [FORMS[name]],
+  run: (argv, edge) => inFile([name, ...argv], edge),
+});
+
+const COMMANDS: ReadonlyMap<string, Known> = new Map<string, Known>([
+  ['check', ofFile('check')],
+  ['upload', ofFile('upload')],
+  ['pull', ofFile('pull')],
+  ['figures', ofFile('figures')],
+  [
+    'ledger',
+    {
+      forms: [LEDGER_FORM, ...PLANNING_FORMS],
+      run: (argv, edge) => (isPlanning(argv) ? planningCommand(argv, edge) : ledgerCommand(argv, edge)),
+    },
+  ],
+  ['close', { forms: [CLOSE_FORM], run: closeCommand }],
+  ['desk', { forms: [DESK_FORM], run: deskCommand }],
+  ['people', { forms: [PEOPLE_FORM], run: peopleCommand }],
+  ['review', { forms: [REVIEW_FORM], run: reviewCommand }],
+  ['hand-out', { forms: [HAND_OUT_FORM], run: handOutCommand }],
+  ['collect', { forms: [COLLECT_FORM], run: collectCommand }],
+  ['movements', { forms: [MOVEMENTS_FORM], run: movementsCommand }],
+  ['form', { forms: [FORM_FORM], run: formCommand }],
+  ['report', { forms: [REPORT_FORM], run: reportCommand }],
+  ['reprint', { forms: [REPRINT_FORM], run: reprintCommand }],
+  ['setup', { forms: [JOINING_FORMS.setup], run: (argv, edge) => joiningCommand('setup', argv, edge) }],
+  ['join', { forms: [JOINING_FORMS.join], run: (argv, edge) => joiningCommand('join', argv, edge) }],
+]);
+
 const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
 
+const allForms = (): string[] => [...COMMANDS.values()].flatMap(({ forms }) => forms);
+
 function help(edge: Edge): 0 {
-  const others = [
-    LEDGER_FORM,
-    CLOSE_FORM,
-    DESK_FORM,
-    PEOPLE_FORM,
-    REVIEW_FORM,
-    HAND_OUT_FORM,
-    COLLECT_FORM,
-    MOVEMENTS_FORM,
-    FORM_FORM,
-    REPORT_FORM,
-    REPRINT_FORM,
-    ...PLANNING_FORMS,
-    ...Object.values(JOINING_FORMS),
-  ];
-  for (const form of [...Object.values(FORMS), ...others]) edge.out(form);
+  for (const form of allForms()) edge.out(form);
   const { vi, en } = sayBoth('help.answers');
   for (const line of ['', vi, en, ANSWERS_SHAPE]) edge.out(line);
   const ledger = sayBoth('help.ledgerAnswers');
@@ -54,24 +87,11 @@ function help(edge: Edge): 0 {
 export async function runHeadless(argv: readonly string[], edge: Edge): Promise<0 | 1 | 2> {
   try {
     if (argv.some((one) => HELP.has(one))) return help(edge);
-    if (argv[0] === 'setup' || argv[0] === 'join') return await joiningCommand(argv[0], argv.slice(1), edge);
-    if (isPlanning(argv)) return await planningCommand(argv.slice(1), edge);
-    if (argv[0] === 'ledger') return await ledgerCommand(argv.slice(1), edge);
-    if (argv[0] === 'collect') return await collectCommand(argv.slice(1), edge);
-    if (argv[0] === 'hand-out') return await handOutCommand(argv.slice(1), edge);
-    if (argv[0] === 'form') return await formCommand(argv.slice(1), edge);
-    if (argv[0] === 'movements') return await movementsCommand(argv.slice(1), edge);
-    if (argv[0] === 'report') return await reportCommand(argv.slice(1), edge);
-    if (argv[0] === 'reprint') return await reprintCommand(argv.slice(1), edge);
-    if (argv[0] === 'people') return await peopleCommand(argv.slice(1), edge);
-    if (argv[0] === 'desk') return await deskCommand(argv.slice(1), edge);
-    if (argv[0] === 'close') return await closeCommand(argv.slice(1), edge);
-    if (argv[0] === 'review') return await reviewCommand(argv.slice(1), edge);
-    const command = parseArguments(argv);
-    if (command.name === 'check') return await checkCommand(command, edge);
-    if (command.name === 'figures') return await figuresCommand(command, edge);
-    if (command.name === 'upload') return await uploadCommand(command, edge);
-    return await pullCommand(command, edge);
+    const [name = '', ...rest] = argv;
+    const known = COMMANDS.get(name);
+    if (known) return await known.run(rest, edge);
+    for (const form of allForms()) edge.error(form);
+    throw new HeadlessError(2, sayBoth('command.unknown', { name }));
   } catch (error) {
     const { vi, en, status } = sentenceOf(error);
     edge.error(`${vi} / ${en}`);

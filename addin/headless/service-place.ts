@@ -1,5 +1,6 @@
-/** Which service to talk to: KHOPSO_API, or the one that `npm start` has announced. */
+/** Which service to talk to: KHOPSO_API, or the one that `npm start` has announced in its folder. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
@@ -11,7 +12,8 @@ export interface ServicePlace {
 /** Milliseconds before a call is repeated: a command line is answered sooner than a pane gives up. */
 export const PAUSES: readonly number[] = [300, 700];
 
-const READY = '.khopso/ready.json';
+const DATA = '.khopso';
+const READY = 'ready.json';
 
 /** `asked` is a person's id, or where `npm start` announced them one of the demo people by role: clerk, office, leader. */
 export async function servicePlace(
@@ -19,7 +21,7 @@ export async function servicePlace(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ServicePlace> {
   const given = environment['KHOPSO_API'];
-  const ready = given === undefined ? await readReady() : undefined;
+  const ready = given === undefined ? await readReady(environment['KHOPSO_DATA'] ?? DATA) : undefined;
   const api = given ?? stringAt(ready, 'api');
   if (api === undefined || !URL.canParse(api)) {
     throw new HeadlessError(2, sayBoth('service.none'));
@@ -28,9 +30,9 @@ export async function servicePlace(
   return { api, person: stringAt(byRole, 'person') ?? asked };
 }
 
-async function readReady(): Promise<unknown> {
+async function readReady(folder: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(READY, 'utf8'));
+    return JSON.parse(await readFile(join(folder, READY), 'utf8'));
   } catch {
     return undefined;
   }

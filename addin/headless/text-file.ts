@@ -1,5 +1,6 @@
 /** A text from a file, as people save it: UTF-8 with or without a mark, or UTF-16 as Notepad writes it. */
 import { readFile } from 'node:fs/promises';
+import { notOpened } from './not-opened.ts';
 import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
@@ -13,7 +14,7 @@ const MARKS: readonly (readonly [first: number, second: number, encoding: string
 /** The lines of the file; HeadlessError of status 2 where it cannot be read. */
 export async function readLines(file: string): Promise<readonly string[]> {
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new HeadlessError(2, sayBoth('file.notOpened', { file }), { cause });
+    throw notOpened(file, cause);
   });
   const [, , encoding = 'utf-8'] =
     MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second) ?? [];

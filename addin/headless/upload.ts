@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { propertiesOf } from '../excel/xlsx/read-properties.ts';
 import { createTasks } from '../tasks/create.ts';
 import { REMEMBERED } from '../tasks/template/remembered.ts';
-import { comparisonCode, formatMoment } from '../words/format.ts';
+import type { Receipt } from '#wire/upload.ts';
+import { comparisonCode, formatDate, formatMoment } from '../words/format.ts';
 import { ANSWERS_SHAPE, answersIn, missingLines, readAnswersFile } from './answers-file.ts';
 import { FORMS, type UploadArguments } from './arguments.ts';
 import { openBook } from './book.ts';
@@ -46,7 +47,16 @@ export async function uploadCommand(command: UploadArguments, edge: Edge): Promi
   const { version, unitName, rows, contentHash } = receipt;
   const code = comparisonCode(contentHash);
   edge.out(say('upload.done', { version, unit: unitName, time, date, rows, code }));
+  for (const line of whereItCounts(receipt)) edge.out(line);
   return 0;
+}
+
+/** What was received late counts otherwise than whoever sent it may think. */
+function whereItCounts({ missedDue, closedThrough }: Receipt): string[] {
+  return [
+    ...(missedDue === undefined ? [] : [say('upload.late', { due: formatDate(missedDue) })]),
+    ...(closedThrough === undefined ? [] : [say('upload.closed', { date: formatDate(closedThrough) })]),
+  ];
 }
 
 /** Said, or remembered by a file that was handed out: the service says whether whoever sends may send for it. */

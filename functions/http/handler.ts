@@ -61,12 +61,12 @@ async function personCall(call: OpenCall): Promise<PersonCall> {
 async function unitCall(
   call: PersonCall,
   verb: Verb,
-  { asOf, counts }: Pick<Route, 'asOf' | 'counts'>,
+  { asOf, counts, isOfToday }: Pick<Route, 'asOf' | 'counts' | 'isOfToday'>,
 ): Promise<UnitCall> {
   const { directory } = call.services.storage;
   const id = call.params.unit ?? '';
   const asked = asOf === true ? call.request.query.get('asOf') : null;
-  const day = asked ?? (await openDay(call, id));
+  const day = asked ?? (isOfToday === true ? call.today : await openDay(call, id));
   if (!isWholeDate(day)) throw new ProblemError('invalid-request', { where: 'asOf' });
   const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
   const decision = decide(grants, tree, id, verb);

@@ -24,7 +24,7 @@ export interface PersonCall extends OpenCall {
 
 /** The person may do the route's verb on the unit, as the tree stood on `day`. */
 export interface UnitCall extends PersonCall {
-  /** ISO: what the request asks as of, where its route takes that; else today, or the end of the last period where none is open. */
+  /** ISO: what the request asks as of, where its route takes that; else today, or, for what is sent and reported, the end of the last period where none is open. */
   readonly day: string;
   readonly tree: Tree;
   readonly unit: UnitAsOf;
@@ -43,6 +43,8 @@ interface Description {
   readonly summary: string;
   /** Takes ?asOf=yyyy-mm-dd. Others do not look at it. */
   readonly asOf?: true;
+  /** Where no day is asked for, it is about the day of the calendar: what an office keeps goes on after its last period. */
+  readonly isOfToday?: true;
   /** Takes ?counts=sent|matched. Others do not look at it. */
   readonly counts?: true;
   readonly body?: z.ZodMiniType;

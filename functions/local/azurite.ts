@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { NotSaved } from './not-saved.ts';
+import { NotStarted } from './not-started.ts';
 import { END, NOT_SAVED, type Opened, type Saved } from './store-messages.ts';
 
 export interface Azurite {
@@ -16,15 +17,26 @@ export interface Azurite {
   readonly lost: Promise<void>;
 }
 
-const START_MILLISECONDS = 60_000;
+export interface Patience {
+  /** Milliseconds for which a process that lives is waited for. */
+  readonly most?: number;
+  /** After how many it is said that it is slow. */
+  readonly slow?: number;
+  readonly onSlow?: () => void;
+}
+
+/** On a busy machine it has taken more than a minute. */
+const MOST_MILLISECONDS = 600_000;
+const SLOW_MILLISECONDS = 30_000;
 
 /**
  * `folder` is where the tables rest; without one they live in memory. One process per folder: see lock.ts. `onSave` hears when they
- * cannot be written any more, and when they can again. Throws NotSaved where they cannot from the beginning.
+ * cannot be written any more, and when they can again. Throws NotSaved where they cannot from the beginning, NotStarted.
  */
 export async function startAzurite(
   folder?: string,
   onSave: (saved: boolean) => void = () => undefined,
+  patience: Patience = {},
 ): Promise<Azurite> {
   if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -38,7 +50,7 @@ export async function startAzurite(
       resolve();
     }),
   );
-  const { account, key, port } = await openedBy(child, gone, folder ?? '');
+  const { account, key, port } = await openedBy(child, gone, folder ?? '', patience);
   child.on('message', ({ saved }: Saved) => {
     onSave(saved);
   });
@@ -56,20 +68,30 @@ export async function startAzurite(
   };
 }
 
-function openedBy(child: ChildProcess, gone: Promise<void>, folder: string): Promise<Opened> {
+function openedBy(
+  child: ChildProcess,
+  gone: Promise<void>,
+  folder: string,
+  { most = MOST_MILLISECONDS, slow = SLOW_MILLISECONDS, onSlow = () => undefined }: Patience,
+): Promise<Opened> {
   return new Promise((resolve, reject) => {
+    const slowly = setTimeout(onSlow, slow);
     const late = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new Error('Azurite did not start within a minute'));
-    }, START_MILLISECONDS);
-    child.once('message', (message: Opened) => {
+      reject(new NotStarted('late'));
+    }, most);
+    const stopWaiting = () => {
+      clearTimeout(slowly);
       clearTimeout(late);
+    };
+    child.once('message', (message: Opened) => {
+      stopWaiting();
       resolve(message);
     });
     gone.then(() => {
-      clearTimeout(late);
+      stopWaiting();
       if (child.exitCode === NOT_SAVED) reject(new NotSaved('start', folder));
-      else reject(new Error('Azurite ended before it was ready'));
+      else reject(new NotStarted('ended'));
     }, reject);
   });
 }

@@ -37,15 +37,17 @@ export interface ServeOptions {
   readonly setupCode?: string;
   /** Hears when the store cannot be written any more, and when it can again. */
   readonly onSave: (saved: boolean) => void;
+  /** Hears when the store takes long to start. */
+  readonly onSlow: () => void;
 }
 
 /** Sets the functions' settings in this process's environment, where main.ts reads them once. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { folder, bloc, port, people, setupCode, onSave } = options;
+  const { folder, bloc, port, people, setupCode } = options;
   const accounts = accountsIn(join(folder.path, 'accounts.json'));
   const issuer = await createIssuer([...people, ...accounts.all()], process.env);
   const idKey = folder.idKey();
-  const azurite = await openStore(folder.tables(bloc), onSave);
+  const azurite = await openStore(folder.tables(bloc), options);
   try {
     Object.assign(process.env, {
       KHOPSO_LOCAL: '1',
@@ -72,13 +74,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 }
 
 /** Throws DataProblem where a store that was saved there is not what it was. */
-async function openStore(path: string, onSave: (saved: boolean) => void): Promise<Azurite> {
+async function openStore(
+  path: string,
+  { onSave, onSlow }: Pick<ServeOptions, 'onSave' | 'onSlow'>,
+): Promise<Azurite> {
   checkStore(path);
   if (!existsSync(path)) {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     beginStore(path);
   }
-  const azurite = await startAzurite(path, onSave);
+  const azurite = await startAzurite(path, onSave, { onSlow });
   storeSaved(path);
   return azurite;
 }

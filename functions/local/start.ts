@@ -15,6 +15,7 @@ import type { LaoCai } from '../demo/lao-cai.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
 import { NotSaved, notSavedSentence, type NotSavedWhen } from './not-saved.ts';
+import { NotStarted, notStartedSentence, type NotStartedWhy } from './not-started.ts';
 import { startOptions } from './options.ts';
 import type { StartOptions } from './options.ts';
 import { whenParentsGone } from './parents.ts';
@@ -24,6 +25,11 @@ import { defaultData, serve } from './serve.ts';
 
 function sayNotSaved(when: NotSavedWhen, folder: string): void {
   const { vi, en } = notSavedSentence(when, folder);
+  say(vi, en);
+}
+
+function sayNotStarted(why: NotStartedWhy): void {
+  const { vi, en } = notStartedSentence(why);
   say(vi, en);
 }
 
@@ -72,6 +78,9 @@ async function start(options: StartOptions, ending: Ending): Promise<void> {
     onSave: (saved) => {
       sayNotSaved(saved ? 'again' : 'running', folder.tables(store));
     },
+    onSlow: () => {
+      sayNotStarted('slow');
+    },
   });
   ending.first(serving.close);
   void serving.azurite.lost.then(() => {
@@ -118,6 +127,10 @@ function explain(error: unknown): void {
   }
   if (error instanceof NotSaved) {
     sayNotSaved(error.when, error.folder);
+    return;
+  }
+  if (error instanceof NotStarted) {
+    sayNotStarted(error.why);
     return;
   }
   if (error instanceof DataProblem) {

@@ -31,17 +31,23 @@ function readView(
   { say, what, unit, words }: LedgerAround,
   { ledger, read, isOwnList, sheet, rows }: LedgerChecked,
 ) {
+  const { parents, guessed, skipped } = read;
+  const known = rows.filter(({ found }) => found === 'same').length;
+  const knownLine = known > 0 && h('p', {}, say('read.found', { count: known }));
   if (!isOwnList || ledger.above === undefined)
-    return [h('p', {}, say('read.table', { sheet, rows: formatCount(rows.length) }))];
-  const { parents, guessed, unread, skipped } = read;
-  const fresh = rows.filter(({ isNew }) => isNew).length;
+    return [h('p', {}, say('read.table', { sheet, rows: formatCount(rows.length) })), knownLine];
+  const isOf = ({ found }: LedgerChecked['rows'][number]) => found !== 'top';
   const lines = skipped.map(({ sheetRow, text }) => `${String(sheetRow + 1)} “${text}”`);
   const few = lines.length > FEW ? [...lines.slice(0, FEW), '…'] : lines;
   return [
-    h('p', { id: 'ledger-read' }, say(`read.${parents}`, { sheet, rows: formatCount(fresh), what, unit })),
+    h(
+      'p',
+      { id: 'ledger-read' },
+      say(`read.${parents}`, { sheet, rows: formatCount(rows.filter(isOf).length), what, unit }),
+    ),
+    knownLine,
     guessed.length > 0 &&
       h('p', {}, say('read.guessed', { columns: guessed.map((header) => words.pick(header)).join(', ') })),
-    unread.length > 0 && h('p', {}, say('read.unread', { columns: unread.join(', ') })),
     skipped.length > 0 &&
       h('p', {}, say('read.skipped', { count: formatCount(skipped.length), lines: few.join(', ') })),
   ];
@@ -97,10 +103,26 @@ function changesView(around: LedgerAround, checked: LedgerChecked): readonly Chi
     });
   return [
     summary,
+    ...followsView(around, checked),
     unfolding({ id: 'ledger-edits', open: state.open, set: actions.set }, say('changes.title'), () => [
       ...list('ledger-changed', changed),
       ...list('ledger-added', added),
     ]),
+  ];
+}
+
+/** Before anything is saved: who merges and splits, how they count from then on, what becomes of reports. */
+function followsView({ words, say, state, actions }: LedgerAround, { follows }: LedgerChecked) {
+  if (follows.length === 0) return [];
+  return [
+    h('p', { id: 'ledger-follows' }, h('strong', {}, say('follows'))),
+    ...longList(words, {
+      id: 'ledger-follows-lines',
+      items: follows,
+      item: (line) => words.pick(line),
+      shown: state.shown,
+      showMore: (shown) => actions.set({ shown }),
+    }),
   ];
 }
 

@@ -47,7 +47,8 @@ export async function writeConsolidated(
     coverage: answer.coverage,
     asOf: answer.asOf,
     counts: answer.counts,
-    units: answer.units.length,
+    // An old list that stands for others is no unit of the day.
+    units: answer.units.filter(({ standsFor }) => standsFor === undefined).length,
     members: answer.total.members,
     added: refreshed.added,
     updated: refreshed.updated,

@@ -13,7 +13,12 @@ const say = sayingInSheets(CONSOLIDATED_SHEET);
 interface Column extends ColumnSpec {
   readonly of: (unit: ConsolidatedUnit) => CellValue;
   /** Of the row that sums up a unit and all below it; left out: nothing. */
-  readonly ofGroup?: (group: ConsolidatedGroup) => CellValue;
+  readonly ofGroup?: (group: Group) => CellValue;
+}
+
+/** With how many old lists of merged and split units are in its sum. */
+interface Group extends ConsolidatedGroup {
+  readonly old: number;
 }
 
 const COUNTS = ['members', 'women', 'minority', 'religion', 'youthUnion', 'probationary'] as const;
@@ -24,8 +29,12 @@ const COLUMNS: readonly Column[] = [
     header: say('name'),
     kind: 'text',
     width: 260,
-    of: ({ name }) => name,
-    ofGroup: ({ name, keepers }) => say('group', { name, count: keepers }),
+    of: ({ name, standsFor = [] }) =>
+      standsFor.length === 0
+        ? name
+        : say('standsFor', { name, heirs: standsFor.map((heir) => heir.name).join(', ') }),
+    ofGroup: ({ name, keepers: count, old }) =>
+      say(old === 0 ? 'group' : count === 0 ? 'groupOnlyOld' : 'groupOld', { name, count, old }),
   },
   { key: 'above', header: say('above'), kind: 'text', width: 180, of: ({ parentName }) => parentName },
   { key: 'sector', header: say('sector'), kind: 'text', width: 130, of: ({ sector }) => sectorName(sector) },
@@ -50,10 +59,17 @@ const COLUMNS: readonly Column[] = [
     header: say('sent'),
     kind: 'label',
     width: 90,
-    of: ({ sentThisPeriod, notComputed }) =>
-      say(notComputed === true ? 'isNotComputed' : sentThisPeriod ? 'isSent' : 'isNotSent'),
+    of: ({ sentThisPeriod, notComputed, standsFor }) => {
+      if (notComputed === true) return say('isNotComputed');
+      if (standsFor !== undefined) return say('isOld');
+      return say(sentThisPeriod ? 'isSent' : 'isNotSent');
+    },
     ofGroup: ({ keepers, sent, onOld }) =>
-      onOld === 0 ? say('sentOf', { sent, keepers }) : say('sentOfOld', { sent, keepers, onOld }),
+      keepers === 0
+        ? say('isOld')
+        : onOld === 0
+          ? say('sentOf', { sent, keepers })
+          : say('sentOfOld', { sent, keepers, onOld }),
   },
   // Nobody reads it, but rows are found again by it.
   {
@@ -74,14 +90,14 @@ const GONE: TableSpec['gone'] = {
 };
 
 export function consolidatedTable(answer: ConsolidatedResponse): TableSpec {
-  const { unit, asOf, coverage, units, groups, onOld = 0, total } = answer;
+  const { unit, asOf, coverage, units, groups = [], onOld = 0, total } = answer;
   return {
     id: `consolidated.${unit.id}`,
     sheet: say('sheet'),
     tableName: 'KhopSo_TongHop',
     columns: COLUMNS,
     key: ['unit'],
-    rows: byParent(units, groups).map((line) =>
+    rows: byParent(units, groups.map(withOld(units))).map((line) =>
       COLUMNS.map(({ of, ofGroup }) =>
         line.kind === 'unit' ? of(line.unit) : (ofGroup?.(line.group) ?? null),
       ),
@@ -96,6 +112,15 @@ export function consolidatedTable(answer: ConsolidatedResponse): TableSpec {
     },
     gone: GONE,
   };
+}
+
+function withOld(units: readonly ConsolidatedUnit[]): (group: ConsolidatedGroup) => Group {
+  const counts = new Map<string, number>();
+  for (const { above = [], standsFor } of units) {
+    if (standsFor === undefined) continue;
+    for (const id of above) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return (group) => ({ ...group, old: counts.get(group.unit) ?? 0 });
 }
 
 export function sectorName(sector: string): string {

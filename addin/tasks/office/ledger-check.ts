@@ -16,7 +16,7 @@ import type { LedgerAnswers } from './ledger-answers.ts';
 import type { LedgerChecked, RowEdit } from './ledger-checked.ts';
 import { ledgerEdits } from './ledger-edits.ts';
 import type { LedgerEdits } from './ledger-edits.ts';
-import { cellFindings, columnFor, placed, placing } from './ledger-found.ts';
+import { cellFindings, columnFor, placed, placing, unreadFindings } from './ledger-found.ts';
 import type { OfficeLedger } from './ledger-list.ts';
 import { digestsOfBlock } from './ledger-rows.ts';
 import { readLedgerSource } from './ledger-source.ts';
@@ -24,7 +24,8 @@ import type { LedgerSource } from './ledger-source.ts';
 import { namesIn, shownValue } from './ledger-table.ts';
 import { namedIn, unitsFor } from './ledger-units.ts';
 import type { NamedUnits } from './unit-names.ts';
-import { wholeFindings } from './ledger-whole.ts';
+import { statesOf, wholeFindings } from './ledger-whole.ts';
+import { followsOf, membersLost } from './ledger-follows.ts';
 
 export interface LedgerRequest {
   readonly ledger: OfficeLedger;
@@ -62,13 +63,19 @@ export async function checkLedger(
   const inSheet = [...edits.findings, ...cellFindings(source, edits), ...tooMany(edits)];
   const isBlocked = inSheet.some(({ severity }) => severity === 'error');
   // Of the whole the service knows more than what was fetched: its word decides, not ours.
-  const whole = isBlocked ? [] : wholeFindings(ledger, answer, edits.changes, from);
+  const states = statesOf(definition, answer, isBlocked ? [] : edits.changes);
+  const whole = wholeFindings(ledger, states, edits.changes, from);
+  const lost = await membersLost(service, { definition, unit }, states, options);
   const id = await sha256(JSON.stringify([seed, edits.commit, edits.base, answers.ended ?? {}]));
   return {
     ...resultOf(definition, { source, answer, units, edits }),
     unit,
     from,
-    findings: placed(placing(definition, source, edits), [...inSheet, ...whole]),
+    follows: followsOf(definition, states, from),
+    findings: [
+      ...placed(placing(definition, source, edits), [...inSheet, ...whole, ...lost]),
+      ...unreadFindings(definition, source, edits),
+    ],
     save:
       isBlocked || edits.changes.length === 0
         ? null
@@ -86,7 +93,7 @@ interface Compared {
 function resultOf(
   ledger: LedgerDefinition,
   { source, answer, units, edits }: Compared,
-): Omit<LedgerChecked, 'unit' | 'from' | 'findings' | 'save'> {
+): Omit<LedgerChecked, 'unit' | 'from' | 'follows' | 'findings' | 'save'> {
   const { block, sheetId } = source;
   const { difference, columns, own, rows, ended } = edits;
   const { ends } = ledger;
@@ -141,8 +148,8 @@ function resultOf(
       .filter(({ id }) => !isEnded.has(id))
       .map(({ id }) => ({ id, name: nameOfRow(id) })),
     cells: (column) => columnFor(ledger, source, edits, column),
-    isOwnList: rows.every(({ isNew, id }) => isNew || id === answer.unit.id),
-    rows: rows.map(({ sheetRow, id, isNew }) => ({ sheetRow, id, isNew })),
+    isOwnList: edits.read.isOwnList,
+    rows: rows.map(({ sheetRow, id, isNew, found }) => ({ sheetRow, id, isNew, found })),
     read: { ...edits.read, guessed: edits.guessed.map((column) => columnIn(ledger, column).header) },
     own: {
       idColumn: own.idColumn === undefined ? undefined : block.left + own.idColumn,

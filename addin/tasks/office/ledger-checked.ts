@@ -1,6 +1,7 @@
 /** What checking the sheet of a ledger gives, and what saving makes of it. */
 import type { Bilingual } from '#domain/language/bilingual.ts';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
+import type { SheetRow } from '#domain/ledgers/difference.ts';
 import type { LedgerSheet } from '#domain/ledgers/sheet.ts';
 import type { LedgerSaveRequest } from '#wire/ledgers.ts';
 import type { PlacedFinding } from './ledger-found.ts';
@@ -32,12 +33,14 @@ export interface LedgerChecked {
   readonly ended: number;
   readonly unchanged: number;
   readonly missing: readonly { readonly id: string; readonly name: string }[];
+  /** What follows from the changes, in sentences. */
+  readonly follows: readonly Bilingual[];
   readonly findings: readonly PlacedFinding[];
-  /** Every row of the sheet is new: it is an office's own list. */
+  /** No row of the sheet bears an id: it is an office's own list. */
   readonly isOwnList: boolean;
   /** The column of the sheet where something about a column of the ledger stands. */
   readonly cells: (column: string | null) => number;
-  readonly rows: readonly { readonly sheetRow: number; readonly id: string; readonly isNew: boolean }[];
+  readonly rows: readonly Pick<SheetRow, 'sheetRow' | 'id' | 'isNew' | 'found'>[];
   readonly read: LedgerSheet['read'] & { readonly guessed: readonly Bilingual[] };
   /** What saving sends; the same sheet, day and answers give the same id. */
   readonly save: { readonly id: string; readonly body: LedgerSaveRequest } | null;

@@ -1,5 +1,5 @@
 /** What an office changed in the sheet of a ledger, ready to be saved: the sheet read, beside the ledger as it is now. */
-import type { LedgerDefinition, LedgerValue } from '#domain/ledgers/definition.ts';
+import type { LedgerDefinition, LedgerValue, LedgerValues } from '#domain/ledgers/definition.ts';
 import { changesOf, differenceOf } from '#domain/ledgers/difference.ts';
 import type { LedgerDifference, SheetRow } from '#domain/ledgers/difference.ts';
 import type { LedgerFinding } from '#domain/ledgers/finding.ts';
@@ -44,6 +44,7 @@ export function ledgerEdits(editing: Editing): LedgerEdits | undefined {
     newId,
     ...(indents ? { indents } : {}),
     ...(top ? { top } : {}),
+    standing: standingOn(ledger, answer.rows, from),
   });
   if (!sheet) return undefined;
   const { columns } = sheet;
@@ -83,11 +84,21 @@ export function ledgerEdits(editing: Editing): LedgerEdits | undefined {
   };
 }
 
+/** Whoever has ended is not meant by a list of today: who comes again is a new row. */
+const standingOn = ({ ends }: LedgerDefinition, rows: LedgerResponse['rows'], day: string) =>
+  rows.filter(({ values }) => {
+    const last = ends === undefined ? undefined : values[ends];
+    return typeof last !== 'string' || last >= day;
+  });
+
 /** Who says no day on which it begins begins on the one from which the changes count. */
 const begun = ({ columns }: LedgerDefinition, from: string): Readonly<Record<string, string>> =>
   columns.some(({ id, required }) => id === 'from' && required !== true) ? { from } : {};
 
-/** What is outside of what was fetched has no name in the sheet: an empty cell says nothing of it. */
+/**
+ * What is outside of what was fetched has no name in the sheet: an empty cell says nothing of it. In an office's own list no empty cell
+ * does: what it has no cell for was filled in elsewhere.
+ */
 function completer(
   ledger: LedgerDefinition,
   { rows }: LedgerResponse,
@@ -97,6 +108,9 @@ function completer(
   const byId = new Map(rows.map(({ id, values }) => [id, values]));
   return (row) => {
     const before = byId.get(row.id) ?? {};
+    // It was found by its name, so capitals and spaces of hers are no new name.
+    if (row.found !== undefined)
+      return { ...row, values: { ...before, ...row.values, ...only(before, ledger.name) } };
     const unnamed = ledger.columns.flatMap(({ id, type }): [string, LedgerValue][] => {
       const value = before[id];
       if (type.kind !== 'rows' || value === undefined || row.values[id] !== undefined) return [];
@@ -108,6 +122,11 @@ function completer(
     return { ...row, values: { ...Object.fromEntries(unnamed), ...row.values } };
   };
 }
+
+const only = (values: LedgerValues, column: string): LedgerValues => {
+  const value = values[column];
+  return value === undefined ? {} : { [column]: value };
+};
 
 export function stateOf({ commit, rows }: Pick<LedgerResponse, 'commit' | 'rows'>): LedgerState {
   const histories = rows.map(({ id, values }) => ({ id, entries: [{ from: ALWAYS, values }], commit }));

@@ -78,3 +78,23 @@ export function cellFindings(source: LedgerSource, { columns, rows }: LedgerEdit
     ...errors.flatMap((area) => at('error-cell', say('error-cell'), area, false)),
   ];
 }
+
+/** Columns of an office's own list that are of no ledger; beside a table of ours her own columns are hers. */
+export function unreadFindings(
+  { columns: all }: LedgerDefinition,
+  { block }: LedgerSource,
+  { columns, read: { isOwnList, unread } }: Pick<LedgerEdits, 'columns' | 'read'>,
+): PlacedFinding[] {
+  if (!isOwnList) return [];
+  const free = all.filter(({ id, hidden }) => hidden !== true && !columns.has(id));
+  const names = free.map(({ header }) => header);
+  return unread.map(({ sheetRow, position, text: header }): PlacedFinding => {
+    const spot = { row: sheetRow, column: block.left + position };
+    const message = {
+      vi: say('column-unread', { header, columns: names.map(({ vi }) => vi).join(', ') }).vi,
+      en: say('column-unread', { header, columns: names.map(({ en }) => en).join(', ') }).en,
+    };
+    const cell = cellAddress(spot.row, spot.column);
+    return { cell, spot, code: 'column-unread', severity: 'warning', message };
+  });
+}

@@ -2,7 +2,9 @@
  * Which rows of a sheet whoever edits it has touched: what she left as it was fetched says nothing, even where others changed it
  * meanwhile; rows that are in the ledger no more are set aside, and named.
  */
+import { clean } from '#domain/language/clean.ts';
 import { formatDate } from '#domain/language/date.ts';
+import { sameValue } from '#domain/ledgers/definition.ts';
 import type { SheetRow } from '#domain/ledgers/difference.ts';
 import type { LedgerFinding } from '#domain/ledgers/finding.ts';
 import type { LedgerSheet } from '#domain/ledgers/sheet.ts';
@@ -21,7 +23,7 @@ export interface SortedRows {
   readonly conflicts: readonly { readonly id: string; readonly commit: number }[];
 }
 
-export function sortRows(editing: Editing, { rows, columns, findings, own }: LedgerSheet): SortedRows {
+export function sortRows(editing: Editing, { rows, columns, findings }: LedgerSheet): SortedRows {
   const { ledger, answer, units = answer, from } = editing;
   const digests = digestsIn(ledger, units);
   const now = new Map(answer.rows.map(({ id, values }) => [id, { values, digest: digests(values) }]));
@@ -44,7 +46,8 @@ export function sortRows(editing: Editing, { rows, columns, findings, own }: Led
       return [];
     }
     // In an office's own list its first line only says whose list it is.
-    const isTitle = own.idColumn === undefined && id === answer.unit.id;
+    const isTitle = row.found === 'top';
+    if (isTitle) found.push(...titleFindings(editing, row, { columns, values: known.values }));
     if (stamp && stamp.digest !== known.digest) conflicts.push({ id, commit: stamp.commit });
     if (isTouched && !isTitle) return [row];
     untouched.add(sheetRow);
@@ -53,6 +56,21 @@ export function sortRows(editing: Editing, { rows, columns, findings, own }: Led
   const isHers = ({ sheetRow, code }: LedgerFinding) =>
     sheetRow === null || code === 'row-twice' || !untouched.has(sheetRow);
   return { rows: kept, findings: [...findings.filter(isHers), ...found], conflicts };
+}
+
+/** What the line of the unit itself says otherwise than the service: it is not taken over, and said so. */
+function titleFindings(
+  { ledger, block }: Editing,
+  { id, sheetRow, values }: SheetRow,
+  known: { readonly columns: ReadonlyMap<string, number>; readonly values: SheetRow['values'] },
+): LedgerFinding[] {
+  return [...known.columns].flatMap(([column, position]): LedgerFinding[] => {
+    const said = clean(String(block.values[sheetRow - block.top]?.[position] ?? ''));
+    const isSame = values[column] !== undefined && sameValue(values[column], known.values[column]);
+    if (said === '' || isSame || column === ledger.name) return [];
+    const message = say('title-row', { said });
+    return [{ code: 'title-row', severity: 'warning', sheetRow, row: id, column, message }];
+  });
 }
 
 /** By zero-based row of the sheet. */

@@ -4,8 +4,25 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 export const COMMAND_WORDS = {
   usage: { vi: 'Lệnh chưa đúng. Mẫu: {form}', en: 'This is not a command. Usage: {form}' },
 
+  'command.unknown': {
+    vi: 'Chưa có lệnh “{name}”. Các lệnh có mẫu như trên; thêm --help để xem cách viết tệp trả lời.',
+    en: 'There is no command “{name}”. The commands stand above; --help says how files of answers are written.',
+  },
+  'day.none': {
+    vi: '“{day}” không phải là một ngày. Ghi năm-tháng-ngày: 2023-09-30.',
+    en: '“{day}” is no day. Write year-month-day: 2023-09-30.',
+  },
+  'days.turned': {
+    vi: 'Từ ngày {from} lại sau đến ngày {to}: đổi chỗ hai ngày.',
+    en: 'From {from} comes after to {to}: turn the two days round.',
+  },
+
   'file.notWritten': { vi: 'Không ghi được tệp {file}.', en: 'The file {file} cannot be written.' },
   'file.notOpened': { vi: 'Không mở được tệp {file}.', en: 'The file {file} cannot be opened.' },
+  'file.missing': {
+    vi: 'Không có tệp {file}: xem lại tên tệp và thư mục.',
+    en: 'There is no file {file}: look at its name and its folder.',
+  },
   'file.damaged': {
     vi: 'Tệp bị hỏng hoặc có phần không đọc được.',
     en: 'The file is damaged or has parts that cannot be read.',
@@ -181,6 +198,14 @@ export const COMMAND_WORDS = {
   'upload.done': {
     vi: 'Đã nhận bản gửi số {version} của {unit} lúc {time} ngày {date}. {rows} đảng viên. Mã đối chiếu {code}.',
     en: 'Version {version} of {unit} was received at {time} on {date}. {rows} {rows|member|members}. Code {code}.',
+  },
+  'upload.late': {
+    vi: 'Hạn gửi là {due}: bản này được nhận sau hạn.',
+    en: 'It was due on {due}: this version came later.',
+  },
+  'upload.closed': {
+    vi: 'Số liệu đã chốt đến {date}: bản này không tính vào ngày nào đến ngày đó, chỉ tính từ ngày hôm sau. Nếu phải tính cho ngày đã chốt, đề nghị cấp trên mở lại.',
+    en: 'Closed through {date}: it counts on no day up to then, only from the day after. Where it has to count for a closed day, ask the office above to reopen.',
   },
 
   'figures.shares': { vi: '{sheet}: {count} tỷ lệ', en: '{sheet}: {count} {count|percentage|percentages}' },

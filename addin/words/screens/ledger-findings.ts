@@ -14,6 +14,22 @@ export const LEDGER_FINDINGS = {
     vi: 'Không có mã này trong danh mục. Xóa ô ở cột Mã để thành dòng mới.',
     en: 'The ledger has no such id. Empty the cell in the column Mã to make it a new row.',
   },
+  'members-lost': {
+    vi: '“{name}” kết thúc mà không ghi Nhập vào: từ ngày {date} {members} đảng viên đang tính ở đây không còn tính ở đâu. Nếu sang đơn vị khác, ghi Nhập vào (hoặc Tách từ ở đơn vị mới); nếu đúng là giải thể thì cứ cập nhật.',
+    en: '“{name}” ends without Merged into: from {date} the {members} {members|member|members} counted here are counted nowhere. Where they go to another unit, write Merged into (or Split from at the new one); where it is dissolved, save all the same.',
+  },
+  'members-uncounted': {
+    vi: '“{name}” thôi giữ danh sách: từ ngày {date} {members} đảng viên đang tính ở đây không còn tính ở đâu.',
+    en: '“{name}” no longer keeps a roster: from {date} the {members} {members|member|members} counted here are counted nowhere.',
+  },
+  'title-row': {
+    vi: 'Dòng này là chính đơn vị đang quản lý: “{said}” ở ô này không được cập nhật. Đơn vị khác trùng tên thì ghi Cấp trên của nó; muốn sửa đơn vị này thì bấm Lấy về rồi sửa.',
+    en: 'This row is the unit itself: “{said}” in this cell is not saved. Where another unit of that name is meant, write what it hangs under; to change the unit, fetch the table and edit it there.',
+  },
+  'column-unread': {
+    vi: 'Cột “{header}” không được đọc: danh mục không có cột tên như vậy. Nếu là cột của danh mục, đổi tên thành một trong: {columns}. Cột riêng của đồng chí thì để nguyên.',
+    en: 'The column “{header}” is not read: the ledger has none of that name. If it is one of the ledger, call it one of: {columns}. A column of your own may stay.',
+  },
   'answer-unknown': {
     vi: 'Câu trả lời nói về “{row}”, nhưng đó không phải là dòng thiếu trong trang.',
     en: 'An answer is about “{row}”, which is no row that the sheet lacks.',

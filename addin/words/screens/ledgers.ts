@@ -68,7 +68,10 @@ export const LEDGER_WORDS = {
     vi: 'Danh sách không có cột {columns}: đã suy từ tên, hãy xem lại bên dưới.',
     en: 'The list has no column {columns}: guessed from the names, please look below.',
   },
-  'read.unread': { vi: 'Không dùng cột: {columns}.', en: 'Columns that are not used: {columns}.' },
+  'read.found': {
+    vi: '{count} dòng đã có trên hệ thống (cùng tên, cùng chỗ): đối chiếu, không thêm lần nữa.',
+    en: '{count} {count|row stands|rows stand} in the service already: compared, not added again.',
+  },
   'read.skipped': {
     vi: 'Không phải dòng của danh mục ({count}): {lines}.',
     en: 'No rows of the ledger ({count}): {lines}.',
@@ -81,6 +84,7 @@ export const LEDGER_WORDS = {
   'found.warnings': { vi: '{count} chỗ nên xem', en: '{count} {count|place|places} to look at' },
   'found.none': { vi: 'Không có lỗi.', en: 'No errors.' },
 
+  follows: { vi: 'Cập nhật rồi thì:', en: 'Once it is saved:' },
   'changes.none': { vi: 'Không có gì thay đổi.', en: 'Nothing has changed.' },
   'changes.title': { vi: 'Xem thay đổi', en: 'Show changes' },
   'changes.added': { vi: '{count} {what} thêm mới', en: '{count} {what} added' },
@@ -100,8 +104,8 @@ export const LEDGER_WORDS = {
     en: 'A row that was filtered away or deleted from the sheet ends nothing. Where it did end, choose so and write its last day.',
   },
   'missing.own': {
-    vi: 'Danh sách này chỉ gồm dòng mới; {count} {what} đang có trên hệ thống giữ nguyên.',
-    en: 'This list is of new rows alone; {count} {what} in the service stay as they are.',
+    vi: '{count} {what} có trên hệ thống mà không có trong danh sách này thì giữ nguyên. Muốn đổi tên, chuyển hay kết thúc {what} đã có: bấm Lấy về rồi sửa ở bảng đó.',
+    en: '{count} {what} in the service that this list does not have stay as they are. To rename, move or end what is there, fetch the table and edit it.',
   },
   'missing.there': { vi: 'Vẫn còn', en: 'Still there' },
   'missing.ended': { vi: 'Đã kết thúc, ngày cuối cùng:', en: 'Ended, its last day:' },

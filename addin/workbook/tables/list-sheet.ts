@@ -6,6 +6,7 @@ import { freeName, numberedSheet } from './names.ts';
 import { ownSheet, toKeep } from './own-sheet.ts';
 import { inExcel } from '../run.ts';
 import { queueState, queueStateWrite } from '../state.ts';
+import { toCell } from './cells.ts';
 import type { CellValue, ColumnSpec } from './table-spec.ts';
 import { BlockWriter } from './writer.ts';
 
@@ -48,7 +49,10 @@ export function writeListSheet(page: ListSheet): Promise<string> {
     sheet.getRange().untrack().clear('Contents');
     const writer = new BlockWriter(context, sheet);
     await writer.write({ row: 0, column: 0, columns: columns.slice(0, 1), cells: [[title], [about]] }, 'all');
-    const cells = [headers, ...lines];
+    const dated = lines.map((line) =>
+      line.map((value, column) => toCell(value, columns[column]?.kind ?? 'text')),
+    );
+    const cells = [headers, ...dated];
     await writer.write({ row: ROWS_ABOVE, column: 0, columns, cells }, 'all');
     await writer.flush();
     for (const [column, { wraps }] of columns.entries()) {

@@ -34,6 +34,10 @@ export const PEOPLE_LEDGER: LedgerDefinition = {
   name: 'name',
   unit: 'unit',
   ends: 'to',
+  keys: [
+    ['account', 'unit', 'role'],
+    ['name', 'unit', 'role'],
+  ],
   columns: [
     {
       id: 'name',

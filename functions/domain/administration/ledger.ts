@@ -12,7 +12,7 @@ export interface SavedBy {
   /** The unit that the request names; `root`: the one that it hangs under, at last. */
   readonly unit: string;
   readonly root: string;
-  /** ISO: the day that is open. */
+  /** ISO: the day whose tree says what is in whose charge. */
   readonly day: string;
   /** ISO: the day of the calendar, in Viet Nam. */
   readonly today: string;

@@ -52,6 +52,8 @@ export interface LedgerDefinition {
   readonly ends?: string;
   /** A column with a number: how it was changed stands beside it wherever it is printed. */
   readonly told?: string;
+  /** What tells rows apart in a list without ids, where no row hangs under another: the first of these whose cells are all filled. */
+  readonly keys?: readonly (readonly string[])[];
   /** What an office's own list leaves out, where there is no column for it. */
   readonly guess?: (row: LedgerValues, place: ListPlace) => LedgerValues;
   /** Names in an office's own list that only head a group ("Khối trường học"), folded. */

@@ -16,6 +16,8 @@ export interface SheetRow {
   /** A new one has been given its id. */
   readonly id: string;
   readonly isNew: boolean;
+  /** It bears no id and is one that stands there: the unit whose list it is, or of the same name and place. */
+  readonly found?: 'top' | 'same' | undefined;
   /** Only columns that the sheet has: an absent column says nothing. An empty cell is undefined here and its column in `columns`. */
   readonly values: LedgerValues;
 }

@@ -14,6 +14,11 @@ export const STAMP_HEADER = both('Dấu lấy về', 'Fetched as');
 const HEADER_WITHIN = 30;
 const NUMBER_HEADERS = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'thu tu', 'no', 'so']);
 
+export interface UnreadHeader {
+  readonly position: number;
+  readonly text: string;
+}
+
 export interface LedgerHeader {
   /** Row of the block. */
   readonly at: number;
@@ -23,8 +28,8 @@ export interface LedgerHeader {
   readonly numberColumn: number | undefined;
   /** Ids of the columns that the sheet has, with their positions in the block. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Headers that name nothing of the ledger. */
-  readonly unread: readonly string[];
+  /** Headers that name nothing of the ledger, with their positions in the block. */
+  readonly unread: readonly UnreadHeader[];
 }
 
 /** The row that names the most columns, its name column among them. */
@@ -48,7 +53,7 @@ export function headerOf(ledger: LedgerDefinition, values: readonly CellRow[]): 
   const known = new Set<number | undefined>([idColumn, stampColumn, numberColumn, ...columns.values()]);
   const unread = cells.flatMap((cell, index) => {
     const text = clean(String(cell));
-    return known.has(index) || text === '' ? [] : [text];
+    return known.has(index) || text === '' ? [] : [{ position: index, text }];
   });
   return { at, columns, idColumn, stampColumn, numberColumn, unread };
 }

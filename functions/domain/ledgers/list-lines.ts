@@ -31,6 +31,8 @@ export interface SkippedLine {
 
 export interface Lines {
   readonly lines: readonly Line[];
+  /** No line bears an id. */
+  readonly isOwnList: boolean;
   readonly by: Outline['by'] | 'column';
   readonly skipped: readonly SkippedLine[];
 }
@@ -66,7 +68,7 @@ export function linesOf(
   });
   if (!isOwnList) {
     const lines = all.map((each) => ({ ...line(each), above: undefined, isLeaf: true }));
-    return { lines, by: 'column', skipped: [] };
+    return { lines, isOwnList, by: 'column', skipped: [] };
   }
   const { kept, skipped } = rowsOfList(all, header, namePosition);
   const hasAbove = ledger.above === undefined || columns.has(ledger.above);
@@ -86,7 +88,7 @@ export function linesOf(
     isLeaf: !hasBelow.has(index),
   }));
   const { rest, heads } = withoutHeads(ledger, lines);
-  return { lines: rest, by: hasAbove ? 'column' : by, skipped: [...skipped, ...heads] };
+  return { lines: rest, isOwnList, by: hasAbove ? 'column' : by, skipped: [...skipped, ...heads] };
 }
 
 type Raw = Pick<Line, 'cells' | 'sheetRow'>;

@@ -7,7 +7,7 @@ import { fold } from '../language/fold.ts';
 import type { SheetBlock } from '../sheet/block.ts';
 import { readCell } from './cells.ts';
 import type { RowsNamed } from './cells.ts';
-import type { LedgerColumn, LedgerDefinition, LedgerValue } from './definition.ts';
+import type { LedgerColumn, LedgerDefinition, LedgerRow, LedgerValue } from './definition.ts';
 import type { SheetRow } from './difference.ts';
 import { both } from './finding.ts';
 import type { LedgerFinding } from './finding.ts';
@@ -15,6 +15,8 @@ import { headerOf } from './header.ts';
 import type { LedgerHeader } from './header.ts';
 import { linesOf } from './list-lines.ts';
 import type { Indents, Line, Lines } from './list-lines.ts';
+import { knownByKey, knownByPlace } from './standing-rows.ts';
+import type { FoundAs } from './standing-rows.ts';
 
 export interface LedgerSheet {
   /** Ids of the columns that the sheet has, with their positions in the block. */
@@ -30,8 +32,10 @@ export interface LedgerSheet {
 export interface ListRead {
   /** What says which row hangs under which. */
   readonly parents: Lines['by'];
-  /** Headers of columns that are of no ledger. */
-  readonly unread: readonly string[];
+  /** No row of it bears an id. */
+  readonly isOwnList: boolean;
+  /** Headers of columns with something in them that are of no ledger, and where they stand in the sheet. */
+  readonly unread: readonly { readonly sheetRow: number; readonly position: number; readonly text: string }[];
   readonly skipped: Lines['skipped'];
 }
 
@@ -41,10 +45,12 @@ export interface SheetNames {
   readonly newId: () => string;
   readonly indents?: Indents;
   /** The row that those at the top of an office's own list hang under. */
-  readonly top?: { readonly id: string; readonly values: SheetRow['values'] };
+  readonly top?: LedgerRow;
+  /** Rows that the ledger has on the day: an office's own list may name them again. */
+  readonly standing?: readonly LedgerRow[];
 }
 
-type Named = Line & { readonly isNew: boolean };
+type Named = Line & { readonly isNew: boolean; readonly found?: FoundAs | undefined };
 
 /** undefined where no row of the block is a header of the ledger. */
 export function readLedgerSheet(
@@ -54,11 +60,12 @@ export function readLedgerSheet(
 ): LedgerSheet | undefined {
   const header = headerOf(ledger, block.values);
   if (!header) return undefined;
-  const { lines, by, skipped } = linesOf(ledger, header, block, names.indents ?? new Map());
-  const rows = withIds(ledger, lines, names);
+  const list = linesOf(ledger, header, block, names.indents ?? new Map());
+  const { isOwnList, lines, by, skipped } = list;
+  const rows = withIds(ledger, header, list, names);
   const named = withNewRows(ledger, rows, names.known);
   const findings: LedgerFinding[] = [];
-  const read = rows.map((line): SheetRow => {
+  const all = rows.map((line): SheetRow => {
     const { sheetRow, id, isNew, stamp } = line;
     const { values, found } = valuesOf(ledger, header, line, { named, days: block.date1904 === true });
     findings.push(...found);
@@ -69,28 +76,45 @@ export function readLedgerSheet(
       sheetRow,
       id,
       isNew,
+      ...(line.found === undefined ? {} : { found: line.found }),
       ...(stamp === '' ? {} : { stamp }),
       values: hangs ? { ...values, [above]: parent } : values,
     };
   });
+  const read = isOwnList ? knownByKey(ledger, all, names.standing ?? []) : all;
   return {
     columns: header.columns,
     own: header,
     rows: read,
     findings: [...absent(ledger, header), ...twice(read), ...findings],
-    read: { parents: by, unread: header.unread, skipped },
+    read: { parents: by, isOwnList, unread: unreadIn(header, block, lines), skipped },
   };
 }
 
-/** A list that names the unit itself at its top means the one that is there. */
-function withIds(ledger: LedgerDefinition, lines: readonly Line[], { newId, top }: SheetNames): Named[] {
-  const topName = top === undefined ? '' : fold(String(top.values[ledger.name] ?? ''));
-  return lines.map((line) => {
-    const isTop = top !== undefined && ledger.above !== undefined && fold(line.name) === topName;
-    if (line.id === '' && isTop && line.above === undefined) return { ...line, id: top.id, isNew: false };
-    return line.id === '' ? { ...line, id: newId(), isNew: true } : { ...line, isNew: false };
+/** Of an office's own list some rows may stand in the ledger already; every other row without an id is new. */
+function withIds(
+  ledger: LedgerDefinition,
+  header: LedgerHeader,
+  { lines, isOwnList }: Lines,
+  names: SheetNames,
+): Named[] {
+  const found = isOwnList ? knownByPlace(ledger, header, lines, names) : [];
+  return lines.map((line, index): Named => {
+    const same = found[index];
+    if (same !== undefined) return { ...line, ...same, isNew: false };
+    return line.id === '' ? { ...line, id: names.newId(), isNew: true } : { ...line, isNew: false };
   });
 }
+
+/** What stands below no header of ours is hers to keep; an empty column is nobody's. */
+const unreadIn = (
+  { at, unread }: LedgerHeader,
+  { top }: SheetBlock,
+  lines: readonly Line[],
+): ListRead['unread'] =>
+  unread
+    .filter(({ position }) => lines.some(({ cells }) => String(cells[position] ?? '').trim() !== ''))
+    .map((header) => ({ ...header, sheetRow: top + at }));
 
 function valuesOf(
   ledger: LedgerDefinition,

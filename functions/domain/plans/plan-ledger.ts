@@ -32,6 +32,7 @@ export const PLAN_LEDGER: LedgerDefinition = {
   name: 'unit',
   unit: 'unit',
   told: 'quantity',
+  keys: [['unit', 'kind', 'measure', 'category', 'from', 'to']],
   columns: [
     {
       id: 'unit',

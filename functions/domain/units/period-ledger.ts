@@ -15,6 +15,7 @@ export const PERIOD_LEDGER: LedgerDefinition = {
   title: { vi: 'Kỳ', en: 'Periods' },
   name: 'name',
   unit: 'unit',
+  keys: [['name']],
   columns: [
     {
       id: 'name',

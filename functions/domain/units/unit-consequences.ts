@@ -22,6 +22,7 @@ import {
 } from './consequence-words.ts';
 import type { Change } from './consequence-words.ts';
 import { dayAfter } from './days.ts';
+import { endingNowhere } from './leaving-sums.ts';
 
 export function unitConsequences(
   before: LedgerState,
@@ -135,11 +136,7 @@ function endedLines(change: Change, rows: readonly RowHistory[]): readonly Bilin
   const turned = rows
     .map(({ id }) => id)
     .filter((id) => textIn(before, id, 'to') !== textIn(after, id, 'to'));
-  const sources = new Set([...after.rows.keys()].flatMap((id) => idsIn(after, id, 'splitFrom')));
-  const ended = turned.filter(
-    (id) =>
-      textIn(after, id, 'to') !== undefined && idsIn(after, id, 'into').length === 0 && !sources.has(id),
-  );
+  const ended = endingNowhere(change, rows);
   const opened = turned.filter((id) => textIn(after, id, 'to') === undefined);
   const lines: Bilingual[] = [];
   if (ended.length > 0) {

@@ -1,12 +1,15 @@
 /** Closing without a screen, and the ledger of closings as a sheet. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
+import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { openBook } from '../../../addin/headless/book.ts';
 import { readSheet } from '../../../addin/workbook/reading/read.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { runCommand } from '../../support/command.ts';
+import { writeRoster } from '../tasks/roster-sheet.ts';
 
 let folder: string;
 let service: TestService;
@@ -63,12 +66,23 @@ it('stands in the ledger, each with its unit by name', async () => {
   expect(JSON.parse(save.out)).toMatchObject({ added: 0, changed: 0, unchanged: 3, findings: [] });
 });
 
-it.each([[['--unit', 'bloc']], [['--unit', 'bloc', '--through', '2023-02-30', '--as', 'office']]])(
-  'says how it is asked for what is no closing: %j',
-  async (args) => {
-    expect(await run('close', ...args)).toMatchObject({
-      status: 2,
-      error: expect.stringContaining('close --unit'),
-    });
-  },
-);
+it('tells who sends for a closed day from when on it counts, without --json too', async () => {
+  const host = createWorkbookHost();
+  writeRoster(host, 3);
+  const file = join(folder, 'late.xlsx');
+  await writeFile(file, await saveXlsx(host.workbook));
+  const closing = ['--unit', 'school-1', '--through', '2023-09-30', '--as', 'office'];
+  expect((await run('close', ...closing)).status).toBe(0);
+  const sent = await run('upload', file, '--unit', 'school-1', '--as', 'clerk', '--date', '2023-09-30');
+  expect(sent).toMatchObject({ status: 0 });
+  expect(sent.out).toContain(
+    'Số liệu đã chốt đến 30/09/2023: bản này không tính vào ngày nào đến ngày đó, chỉ tính từ ngày hôm sau.',
+  );
+});
+
+it.each([
+  [['--unit', 'bloc'], 'close --unit'],
+  [['--unit', 'bloc', '--through', '2023-02-30', '--as', 'office'], '“2023-02-30” không phải là một ngày'],
+])('says how it is asked for what is no closing: %j', async (args, said) => {
+  expect(await run('close', ...args)).toMatchObject({ status: 2, error: expect.stringContaining(said) });
+});

@@ -279,6 +279,29 @@ describe('headless upload and pull', () => {
       expect(ran.out).toContain(said);
   });
 
+  it('names every form where there is no such command, what a file lacks and days turned round', async () => {
+    for (const args of [[], ['tổng']]) {
+      const ran = await run(args);
+      expect(ran.status).toBe(2);
+      for (const form of ['check FILE', 'ledger pull', '|plans', 'closings', 'hand-out', 'movements', 'join'])
+        expect(ran.error).toContain(form);
+      expectSentence(ran);
+    }
+    const missing = await run(['check', join(folder, 'không có.xlsx')]);
+    expect(missing).toMatchObject({ status: 2, error: expect.stringContaining('Không có tệp ') });
+    expectSentence(missing);
+    const at = ['--unit', 'bloc', '--as', 'office'];
+    for (const args of [
+      ['movements', ...at, '--from', '2023-09-30', '--to', '2023-01-01'],
+      ['form', '1', ...at, '--from', '2023-09-30', '--asof', '2023-01-01', '--out', 'x.xlsx'],
+      ['report', ...at, '--from', '2023-09-30', '--asof', '2023-01-01', '--out', 'x.xlsx'],
+    ]) {
+      const turned = await run(args);
+      expect(turned.error).toContain('Từ ngày 30/09/2023 lại sau đến ngày 01/01/2023: đổi chỗ hai ngày.');
+      expectSentence(turned);
+    }
+  });
+
   it('refuses a roster with errors and says which', async () => {
     const file = await rosterFile('bad.xlsx', 3, (host) => fill(host, 'Sheet1', FIRST, 2, [['']]));
     const ran = await withService(['upload', file, '--unit', 'school-1', '--as', 'clerk']);

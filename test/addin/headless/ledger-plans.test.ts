@@ -129,6 +129,9 @@ it('saves what was assigned from above, and hands it on with what is left', asyn
   const sum = Object.fromEntries((header ?? []).map((name, at) => [String(name), line?.[at]]));
   expect(sum).toMatchObject({
     Việc: 'Kết nạp',
+    // Days, as Excel counts them.
+    'Từ ngày': 44_927,
+    'Đến ngày': 45_291,
     'Số của đơn vị': 10,
     'Còn lại chưa giao': 0,
     'Đã đăng ký': 0,

@@ -7,7 +7,7 @@ import { openBook } from '../../../addin/headless/book.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { readSheet } from '../../../addin/workbook/reading/read.ts';
 import type { Cell } from '../../../functions/domain/sheet/block.ts';
-import { startService } from '../../support/service.ts';
+import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { fill } from '../workbook/excel.ts';
 import { runCommand } from '../../support/command.ts';
@@ -121,10 +121,55 @@ it('names what is wrong by its cell, and saves nothing of the file', async () =>
   const twice = await fileOf('twice.xlsx', [
     HEADER,
     ['', 'CHI BỘ THANH TRA', 'Đảng bộ Sở', 'Chi bộ', 'x', ''],
+    ['', 'Chi bộ Thanh tra', 'Đảng bộ Sở', 'Chi bộ', 'x', ''],
   ]);
   const refused = await json('save', 'units', twice, ...OFFICE);
-  expect(refused).toMatchObject({ status: 1, findings: [{ cell: 'B2', severity: 'error' }] });
+  // The first is the one that stands there, whatever its capitals.
+  expect(refused).toMatchObject({ status: 1, findings: [{ cell: 'B3', severity: 'error' }], unchanged: 1 });
   expect(await pulled()).toEqual(before);
+});
+
+it('says whose members would be counted nowhere, and what follows, before anything is saved', async () => {
+  const sent = inlineUpload(memberRows(9), { rosterDate: '2023-10-04' });
+  expect((await service.call('clerk', 'PUT', 'units/school-1/uploads/one', sent)).status).toBe(200);
+  const headers = ['Mã', 'Tên đơn vị', 'Đến ngày', 'Nhập vào'];
+  const ending = async (into: string) => {
+    const file = await fileOf('ending.xlsx', [
+      headers,
+      ['school-1', 'Chi bộ Trường Số 1', '31/10/2023', into],
+    ]);
+    return ['check', 'units', file, '--unit', 'bloc', '--as', 'office'];
+  };
+  const lost =
+    '“Chi bộ Trường Số 1” kết thúc mà không ghi Nhập vào: từ ngày 01/11/2023 9 đảng viên đang tính ở đây không còn tính ở đâu.';
+  expect(await json(...(await ending('')))).toMatchObject({
+    status: 0,
+    findings: [{ cell: 'C2', severity: 'warning', message: expect.stringContaining(lost) }],
+    follows: [
+      expect.stringContaining('kết thúc ngày 31/10/2023'),
+      'Báo cáo của những ngày trước 01/11/2023 không đổi.',
+    ],
+  });
+  const { out } = await run(...(await ending('')));
+  expect(out).toContain(`C2: ${lost}`);
+  expect(out).toContain('kết thúc ngày 31/10/2023');
+  // Who goes on elsewhere is counted there.
+  const merged = await json(...(await ending('Chi bộ Công ty Một')));
+  expect(merged).toMatchObject({
+    findings: [],
+    follows: [expect.stringContaining('nhập vào'), expect.anything()],
+  });
+  const stopped = await fileOf('stopped.xlsx', [
+    ['Mã', 'Tên đơn vị', 'Giữ danh sách'],
+    ['school-1', 'Chi bộ Trường Số 1', ''],
+  ]);
+  expect(
+    await json('check', 'units', stopped, '--unit', 'bloc', '--as', 'office', '--from', '2023-11-01'),
+  ).toMatchObject({
+    findings: [
+      { cell: 'C2', message: expect.stringContaining('thôi giữ danh sách: từ ngày 01/11/2023 9 đảng viên') },
+    ],
+  });
 });
 
 it('finds a list that stands behind a cover, and names what is wrong with people by its cell', async () => {
@@ -150,6 +195,49 @@ it('finds a list that stands behind a cover, and names what is wrong with people
     invitations: [],
   });
   expect(await json('check', 'people', file, '--unit', 'bloc', '--as', 'admin')).toMatchObject({ commit: 0 });
+});
+
+it('reads an office’s own list twice without adding anybody twice, and names what it does not take', async () => {
+  const people = await fileOf('own-people.xlsx', [
+    ['STT', 'Họ và tên', 'Chi bộ', 'Nhiệm vụ', 'Ngày bổ nhiệm'],
+    [1, 'Vi Thị Hoa', 'Chi bộ Trường Số 1', 'Bí thư chi bộ', '01/02/2020'],
+  ]);
+  const command = ['save', 'people', people, '--unit', 'bloc', '--as', 'admin'] as const;
+  const unread = {
+    cell: 'E1',
+    severity: 'warning',
+    message: expect.stringContaining('Cột “Ngày bổ nhiệm” không được đọc'),
+  };
+  expect(await json(...command)).toMatchObject({ status: 0, added: 1, findings: [unread] });
+  expect(await json(...command)).toMatchObject({
+    status: 0,
+    added: 0,
+    changed: 0,
+    unchanged: 1,
+    read: { ownList: true, found: 1, unread: ['Ngày bổ nhiệm'] },
+  });
+  const units = await fileOf('own-units.xlsx', [
+    ['Tên đơn vị', 'Cấp trên', 'Loại'],
+    ['Đảng bộ Sở', 'Đảng bộ Khối', 'Chi bộ'],
+    ['Đảng bộ Sở', 'Chi bộ Thanh tra', 'Chi bộ'],
+  ]);
+  // The first is the unit whose ledger it is: what its row says otherwise is not taken, and said so. The second is another one.
+  expect(await json('check', 'units', units, ...OFFICE)).toMatchObject({
+    added: 1,
+    unchanged: 1,
+    findings: [
+      {
+        cell: 'B2',
+        severity: 'warning',
+        message: expect.stringContaining('“Đảng bộ Khối” ở ô này không được cập nhật'),
+      },
+      {
+        cell: 'C2',
+        severity: 'warning',
+        message: expect.stringContaining('“Chi bộ” ở ô này không được cập nhật'),
+      },
+    ],
+  });
 });
 
 it('says in a sentence what was asked wrongly', async () => {

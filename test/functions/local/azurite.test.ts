@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { startAzurite } from '../../../functions/local/azurite.ts';
+import { NotStarted } from '../../../functions/local/not-started.ts';
 import { isAlive } from '../../../functions/local/lock.ts';
 import { openTables, prepareTables } from '../../../functions/storage/tables.ts';
 
@@ -108,4 +109,12 @@ describe('the embedded store', () => {
     process.kill(azurite.pid, 'SIGKILL');
     await expect(azurite.lost).resolves.toBeUndefined();
   });
+});
+
+it('says that it is slow, waits as long as it was told to, and then what can be done, in Vietnamese too', async () => {
+  const slow = jest.fn();
+  const late = startAzurite(undefined, undefined, { slow: 1, most: 20, onSlow: slow });
+  await expect(late).rejects.toThrow(NotStarted);
+  await expect(late).rejects.toThrow('Đóng bớt chương trình nặng rồi chạy lại npm start');
+  expect(slow).toHaveBeenCalledTimes(1);
 });

@@ -75,3 +75,25 @@ it('leaves the quarter open as long as only later periods are set', async () => 
     outcome: 'saved',
   });
 });
+
+it('does not stop the clock of what an office keeps: ledgers go on after the last period and before the first', async () => {
+  const far = await startService({ clock: () => new Date('2026-11-29T02:00:00.000Z') });
+  const ledger = 'units/bloc/ledgers/units';
+  expect((await far.call('office', 'GET', ledger)).body.asOf).toBe('2026-11-29');
+  const values = { name: 'Chi bộ Mới', kind: 'branch', keepsRoster: true, from: '2026-01-01' };
+  const changes = [{ row: 'new-1', from: '', values: { ...values, parent: 'bloc' } }];
+  const { body } = await far.call('office', 'PUT', `${ledger}/saves/s1`, { base: 0, changes });
+  expect(body).toMatchObject({ outcome: 'saved' });
+  // Whoever is founded after the last period is somebody's to keep.
+  const below = [{ row: 'new-2', from: '', values: { ...values, name: 'Tổ', parent: 'new-1' } }];
+  expect(
+    (await far.call('office', 'PUT', `${ledger}/saves/s2`, { base: 1, changes: below })).body,
+  ).toMatchObject({ outcome: 'saved' });
+  expect((await far.call('office', 'GET', 'units/new-1/ledgers/units')).body.rows).toHaveLength(2);
+  expect((await far.call('office', 'GET', 'units/bloc')).body.asOf).toBe('2026-11-29');
+  await far.close();
+  const early = await startService({ clock: () => new Date('2022-01-05T02:00:00.000Z') });
+  expect((await early.call('office', 'GET', 'units/bloc/desk')).body.code).toBe('period-unknown');
+  expect((await early.call('office', 'GET', ledger)).body.asOf).toBe('2022-01-05');
+  await early.close();
+});

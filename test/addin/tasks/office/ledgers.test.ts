@@ -271,11 +271,16 @@ describe('an office’s own list', () => {
     host.workbook.activeSheet = host.workbook.sheet('Danh sách');
     const { check, save, tryCheck } = await office();
     const checked = await check();
-    expect(checked.read).toMatchObject({ parents: 'numbering', unread: ['Số đảng viên'] });
+    expect(checked.read).toMatchObject({ parents: 'numbering', unread: [{ text: 'Số đảng viên' }] });
     expect(checked.read.skipped).toHaveLength(1);
     expect(checked.read.guessed.map(({ vi }) => vi)).toEqual(['Loại', 'Giữ danh sách']);
-    expect(messages(checked)).toEqual([]);
+    expect(messages(checked)).toEqual([
+      expect.stringMatching(
+        /^D3 Cột “Số đảng viên” không được đọc.* đổi tên thành một trong: Cấp trên, Loại, /,
+      ),
+    ]);
     expect(checked).toMatchObject({ isOwnList: true, sheet: 'Danh sách' });
+    expect(checked.follows[0]?.vi).toBe('69 đơn vị thêm mới từ 05/10/2023.');
     expect(checked.added).toHaveLength(69);
     expect(await save()).toMatchObject({ outcome: 'saved', table: 'Đơn vị' });
     const { body } = await tree.call('office', 'GET', `units/${tree.id('bloc')}?asOf=${TODAY}`);
@@ -285,6 +290,16 @@ describe('an office’s own list', () => {
     expect(units.filter(({ parent }) => parent === tree.id('bloc'))).toHaveLength(3 + 58);
     host.workbook.activeSheet = host.workbook.sheet('Đơn vị');
     expect(await tryCheck()).toMatchObject({ added: [], changed: [], unchanged: 75 });
+    // Her own list once more, with one branch that is new and one whose secretary is another.
+    fill(host, 'Danh sách', 72, 0, [[59, 'Chi bộ thôn Mới', '', 9]]);
+    fill(host, 'Danh sách', 3, 2, [['Người Khác']]);
+    host.workbook.activeSheet = host.workbook.sheet('Danh sách');
+    const again = await check();
+    expect(again.added.map(({ name }) => name)).toEqual(['Chi bộ thôn Mới']);
+    expect(lines({ ...again, added: [] })).toEqual([
+      `Đảng bộ xã ${place(0)}: Người phụ trách Người ${place(0)} → Người Khác`,
+    ]);
+    expect(again.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('is read by how far Excel indents its names', async () => {

@@ -94,7 +94,7 @@ it('reads parents from the numbering in a column, below titles and a row of colu
     'Chi bộ thôn Đông < Đảng bộ xã Trường Giang',
   ]);
   expect(how.parents).toBe('numbering');
-  expect(how.unread).toEqual(['Số đảng viên']);
+  expect(how.unread).toEqual([{ sheetRow: 2, position: 3, text: 'Số đảng viên' }]);
   expect(how.skipped.map(({ sheetRow }) => sheetRow)).toEqual([3, 10, 12]);
 });
 
@@ -176,4 +176,58 @@ it('guesses what a list leaves out of names and places, and only there', () => {
   ]);
   const told = withGuesses(UNIT_LEDGER, new Map([...columns, ['kind', 2]]), rows, () => undefined);
   expect(told.columns).toEqual(['keepsRoster']);
+});
+
+describe('a list that is read a second time', () => {
+  const STANDING = [
+    { id: 'son', values: { name: 'Đảng bộ xã Trường Sơn', parent: 'district' } },
+    { id: 'giang', values: { name: 'Đảng bộ xã Trường Giang', parent: 'district' } },
+    { id: 'son-dong', values: { name: 'Chi bộ thôn Đông', parent: 'son' } },
+    { id: 'giang-dong', values: { name: 'Chi bộ thôn Đông', parent: 'giang' } },
+  ];
+  const known = (of: string, name: string) =>
+    of === 'units' ? STANDING.filter(({ values }) => values.name === name).map(({ id }) => id) : [];
+  const again = (values: readonly CellRow[]) => {
+    let next = 0;
+    const sheet = readLedgerSheet(
+      UNIT_LEDGER,
+      { name: 'Danh sách', top: 0, left: 0, values },
+      { known, newId: () => `n${String((next += 1))}`, top: TOP, standing: STANDING },
+    );
+    return (sheet?.rows ?? []).map(({ id, isNew, values: { parent } }) =>
+      [id, isNew ? 'new' : 'known', String(parent ?? '-')].join(' '),
+    );
+  };
+
+  it('knows its rows again by name and by what they hang under, and adds only what is new', () => {
+    expect(
+      again([
+        ['STT', 'Tên đơn vị'],
+        ['I', 'Đảng bộ xã Trường Giang'],
+        [1, 'CHI BỘ THÔN ĐÔNG'],
+        [2, 'Chi bộ thôn Tây'],
+        ['II', 'Đảng bộ xã Trường Sơn'],
+        [1, 'Chi bộ thôn Đông'],
+      ]),
+    ).toEqual(['giang known -', 'giang-dong known -', 'n1 new giang', 'son known -', 'son-dong known -']);
+  });
+
+  it('takes a row once: the second of one name in one place is new, and refused as every twin is', () => {
+    expect(
+      again([
+        ['Tên đơn vị', 'Cấp trên'],
+        ['Đảng bộ xã Trường Sơn', ''],
+        ['Chi bộ thôn Đông', 'Đảng bộ xã Trường Sơn'],
+        ['Chi bộ thôn Đông', 'Đảng bộ xã Trường Sơn'],
+      ]),
+    ).toEqual(['son known -', 'son-dong known son', 'n1 new son']);
+  });
+
+  it('takes a unit called like the top one for another where it hangs under something', () => {
+    const header = ['Tên đơn vị', 'Cấp trên'];
+    const name = 'Đảng bộ huyện Nông Cống';
+    expect(again([header, [name, '']])).toEqual(['district known -']);
+    expect(again([header, [name, 'Tỉnh ủy Thanh Hóa']])).toEqual(['district known -']);
+    expect(again([header, [name, 'Đảng bộ xã Trường Sơn']])).toEqual(['n1 new son']);
+  });
 });
