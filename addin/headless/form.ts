@@ -97,7 +97,7 @@ function asJson({ columns, rows, checks, unit, form, from, to, before, coverage,
 function* linesOf(form: FormResponse, file: string, filling: Filling | undefined): Generator<string> {
   const { number, title, unit, from, to } = form;
   yield `${number}: ${title.vi}. ${unit.name}, ${formatDate(from)} – ${formatDate(to)}`;
-  for (const note of notesBelow(form)) yield `    ${note}`;
+  for (const note of notesBelow(form)) yield `    ${note.vi}`;
   if (filling !== undefined) yield* fillingLines(filling);
   yield say('form.written', { file });
 }

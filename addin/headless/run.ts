@@ -18,6 +18,7 @@ import { PLANNING_FORMS, isPlanning, planningCommand } from './planning.ts';
 import { LEDGER_ANSWERS_SHAPE } from '../tasks/office/ledger-answers.ts';
 import { REVIEW_FORM, reviewCommand } from './review.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
+import { PARAGRAPH_FORM, paragraphCommand } from './paragraph.ts';
 import { PEOPLE_FORM, peopleCommand } from './people.ts';
 import { pullCommand } from './pull.ts';
 import { REPORT_FORM, reportCommand } from './report.ts';
@@ -66,6 +67,7 @@ const COMMANDS: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['form', { forms: [FORM_FORM], run: formCommand }],
   ['report', { forms: [REPORT_FORM], run: reportCommand }],
   ['reprint', { forms: [REPRINT_FORM], run: reprintCommand }],
+  ['paragraph', { forms: [PARAGRAPH_FORM], run: paragraphCommand }],
   ['setup', { forms: [JOINING_FORMS.setup], run: (argv, edge) => joiningCommand('setup', argv, edge) }],
   ['join', { forms: [JOINING_FORMS.join], run: (argv, edge) => joiningCommand('join', argv, edge) }],
 ]);

@@ -2,7 +2,7 @@
 import { FIRST_HALF, laiChau } from './lai-chau.ts';
 import { laoCai } from './lao-cai.ts';
 import type { LaoCai } from './lao-cai.ts';
-import { withYearBefore } from './year-before.ts';
+import { withYearBefore, withYearsBefore } from './year-before.ts';
 
 export const BLOC_NAMES = ['lao-cai', 'lai-chau', 'lao-cai-2022', 'lai-chau-2016'] as const;
 export type BlocName = (typeof BLOC_NAMES)[number];
@@ -10,7 +10,7 @@ export type BlocName = (typeof BLOC_NAMES)[number];
 export const BLOCS: Readonly<Record<BlocName, () => LaoCai>> = {
   'lao-cai': laoCai,
   'lai-chau': laiChauSent,
-  'lao-cai-2022': () => withYearBefore(laoCai()),
+  'lao-cai-2022': () => withYearsBefore(laoCai(), 2021, 2022),
   'lai-chau-2016': () => withYearBefore(laiChauSent()),
 };
 

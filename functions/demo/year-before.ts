@@ -1,10 +1,12 @@
 /**
- * A demonstration that began a year earlier: every unit sent its list of the same day a year before too, so that what is held against
- * last year has something to be held against. Twice as much to load; chosen by name.
+ * A demonstration that began earlier: every unit sent its list of earlier days too, so that what is held against last year, and what is
+ * printed of a past year, has something to stand on. As much again to load for each day; chosen by name.
  */
 import type { Period } from '../domain/units/period.ts';
 import { listOn } from './generator/earlier.ts';
 import type { LaoCai, Sending } from './lao-cai.ts';
+
+const DAY = 86_400_000;
 
 const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
@@ -21,23 +23,58 @@ function periodBefore({ id, label, from, to, due }: Period): Period {
   };
 }
 
-/** Throws RangeError for an organisation that sent nothing. */
-export function withYearBefore(bloc: LaoCai): LaoCai {
-  const [first] = bloc.sendings;
-  const sent = bloc.periods.find(({ id }) => id === first?.period);
-  if (first === undefined || sent === undefined) throw new RangeError('Nothing was sent');
-  const before = periodBefore(sent);
-  const earlier = bloc.sendings
-    .filter(({ period }) => period === sent.id)
-    .map((sending): Sending => {
-      const receivedOn = yearBefore(sending.receivedOn);
-      return { ...sending, period: before.id, rosterDate: before.to, receivedOn, baseVersion: 0 };
-    });
-  const later = bloc.sendings.map((sending) => ({ ...sending, baseVersion: sending.baseVersion + 1 }));
+/** The whole of a year, as it is closed with. */
+export const wholeYear = (year: number): Period => ({
+  id: `${String(year)}-NAM`,
+  label: { vi: `Năm ${String(year)}`, en: `Year ${String(year)}` },
+  from: `${String(year)}-01-01`,
+  to: `${String(year)}-12-31`,
+  due: `${String(year + 1)}-01-05`,
+});
+
+/** What was sent first, and in which period. Throws RangeError for an organisation that sent nothing. */
+function firstSent({ sendings, periods }: LaoCai): Period {
+  const sent = periods.find(({ id }) => id === sendings[0]?.period);
+  if (sent === undefined) throw new RangeError('Nothing was sent');
+  return sent;
+}
+
+/** With the lists of the same day a year before. */
+export const withYearBefore = (bloc: LaoCai): LaoCai => withListsOf([periodBefore(firstSent(bloc))], bloc);
+
+/** With the lists of the same day a year before, and with those that two years were closed with. */
+export function withYearsBefore(bloc: LaoCai, ...years: readonly number[]): LaoCai {
+  return withListsOf([periodBefore(firstSent(bloc)), ...years.map(wholeYear)], bloc);
+}
+
+/** Each period is before all that there are, and was sent by everybody, in time. */
+function withListsOf(periods: readonly Period[], bloc: LaoCai): LaoCai {
+  const sent = firstSent(bloc);
+  const first = bloc.sendings.filter(({ period }) => period === sent.id);
+  const inOrder = periods.toSorted((one, other) => (one.to < other.to ? -1 : 1));
+  const earlier = inOrder.flatMap((period, at) =>
+    first.map((sending): Sending => ({
+      ...sending,
+      period: period.id,
+      rosterDate: period.to,
+      receivedOn: receivedOn(sending, sent, period),
+      baseVersion: at,
+    })),
+  );
+  const later = bloc.sendings.map((sending) => ({
+    ...sending,
+    baseVersion: sending.baseVersion + inOrder.length,
+  }));
   return {
     ...bloc,
-    periods: [before, ...bloc.periods],
+    periods: [...inOrder, ...bloc.periods],
     sendings: [...earlier, ...later],
-    rosterOn: (unit, day) => (day <= before.to ? listOn(bloc.rosters(unit), day) : bloc.rosters(unit)),
+    rosterOn: (unit, day) => (day < sent.to ? listOn(bloc.rosters(unit), day) : bloc.rosters(unit)),
   };
+}
+
+/** As long after the day as the first list came. */
+function receivedOn(first: Sending, { to }: Period, period: Period): string {
+  const days = (Date.parse(first.receivedOn) - Date.parse(to)) / DAY;
+  return new Date(Date.parse(period.to) + days * DAY).toISOString().slice(0, 10);
 }

@@ -37,6 +37,7 @@ const elsewhere = () => Promise.reject(new Error('It is tried on real parts.'));
 export const LEADER: LeaderTasks = {
   report: () => Promise.resolve(reportOfProvince()),
   keptReports: () => Promise.resolve(keptReports),
+  forms: elsewhere,
   summarise: elsewhere,
   checkReport: elsewhere,
   sheetSentences: elsewhere,

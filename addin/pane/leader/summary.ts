@@ -12,6 +12,7 @@ import type { CoverageState } from '../parts/coverage.ts';
 import { countedLine, countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { changesView, figuresView } from './figures.ts';
+import { formPart } from './form-work.ts';
 import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -41,6 +42,7 @@ export function summaryScreen(stage: Stage): Screen {
   store.subscribe(stage.redraw);
   const report = reportLookup(stage);
   const text = textFigures(stage);
+  const forms = formPart(stage);
   const page = reportPage(stage, () => store.get().counts);
 
   const summarise = (): void => {
@@ -75,7 +77,15 @@ export function summaryScreen(stage: Stage): Screen {
       const which = countingChoice(words, state.counts, (counts) => store.set({ counts }));
       if (!result) {
         const before = sayingFrom(SUMMARY_WORDS, words)('summary.before');
-        return [h('p', { class: 'lead' }, before), stage.asOf.element, which, ...page(), ...text(), report()];
+        return [
+          h('p', { class: 'lead' }, before),
+          stage.asOf.element,
+          which,
+          ...page(),
+          forms(),
+          ...text(),
+          report(),
+        ];
       }
       return [
         h('p', {}, h('strong', {}, asOfText(words, result))),
@@ -90,6 +100,7 @@ export function summaryScreen(stage: Stage): Screen {
         which,
         ...page(),
         allView(words, result, state, store.set),
+        forms(),
         ...text(),
         report(),
       ];

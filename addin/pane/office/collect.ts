@@ -14,7 +14,7 @@ import { linesView } from './collect-lines.ts';
 import { answered, goingBack, notLookedAt, NOTHING_CHOSEN, placesOf } from './collect-state.ts';
 import { takenBut, unitNamed, withLine } from './collect-state.ts';
 import type { CollectState } from './collect-state.ts';
-import { saveArchive } from './save-archive.ts';
+import { saveArchive } from '../parts/save-archive.ts';
 
 /** Gives how to draw it now. */
 export function collectPart(stage: Stage): () => Child {

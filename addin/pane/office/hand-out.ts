@@ -10,7 +10,7 @@ import type { Child } from '../parts/h.ts';
 import { doneLine } from '../parts/marks.ts';
 import { createStore } from '../parts/store.ts';
 import type { Stage } from '../stage/stage.ts';
-import { saveArchive } from './save-archive.ts';
+import { saveArchive } from '../parts/save-archive.ts';
 import { choiceField } from './tool.ts';
 
 interface State {

@@ -2,6 +2,7 @@
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
 import { checkReportSheet } from './check-report.ts';
+import { formTasks } from './form/form-tasks.ts';
 import type { LeaderTasks } from './leader-tasks.ts';
 import { keptReports, reportOf } from './report.ts';
 import { sheetSentences } from './sheet-sentences.ts';
@@ -13,6 +14,7 @@ export function createLeaderTasks({ service }: Session): LeaderTasks {
     summarise: (request, options = {}) => asTask(options.signal, () => summarise(service, request, options)),
     report: (request, options = {}) => asTask(options.signal, () => reportOf(service, request, options)),
     keptReports: async () => keptReports(service),
+    forms: async () => formTasks(service),
     checkReport: (request = {}, options = {}) =>
       asTask(options.signal, () => checkReportSheet(request, options)),
     sheetSentences: ({ sheet } = {}, options = {}) =>

@@ -2,6 +2,7 @@
 import type { Counting } from '#domain/submissions/review.ts';
 import type { ReportView } from '#wire/report.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import type { FormTasks } from './form/form-tasks.ts';
 import type { ReportChecked } from './report-checked.ts';
 import type { KeptReports, ReportRequest } from './report.ts';
 import type { SheetSentences } from './sheet-sentences.ts';
@@ -17,6 +18,8 @@ export interface LeaderTasks {
   readonly report: (request: ReportRequest, options?: TaskOptions) => Promise<ReportView>;
   /** Those that are kept: printed again, and the units behind their figures. */
   readonly keptReports: () => Promise<KeptReports>;
+  /** The official forms (Biểu 1 to 5). */
+  readonly forms: () => Promise<FormTasks>;
   /** Holds every percentage of a report's table against its own line; of the active sheet where none is named. */
   readonly checkReport: (
     request?: { readonly sheet?: string },

@@ -98,3 +98,23 @@ it('an official form is a sheet of our own, and is filled into a file that has o
   expect(placed['filling']).toMatchObject({ missingRows: [], missingColumns: [] });
   for (const file of [own, filled]) await expect(openXlsx(await readFile(file))).resolves.toBeDefined();
 });
+
+it('the paragraph of figures agrees with what it is made of, and of numbers put wrong exactly these are named', async () => {
+  const asked = [...OF_BLOC, '--asof', '2023-10-31'] as const;
+  const { told } = await json('paragraph', ...asked, '--since', '2021-01-01', '--since', '2015-01-01');
+  const parts = (told['sentences'] as { text: string; id: string | null }[][]).flat();
+  expect(parts.map(({ text }) => text).join('')).toBe(String(told['paragraph']).replaceAll('. ', '.'));
+  const numbers = parts.flatMap(({ id }, at) => (id === null ? [] : [at]));
+  expect(numbers.length).toBeGreaterThan(6);
+  const wrong = new Set(numbers.filter((_, place) => place % 2 === 0));
+  const text = parts.map((part, at) => (wrong.has(at) ? `9${part.text}` : part.text)).join('');
+  const file = at('falsified.txt');
+  await writeFile(file, text);
+  const { status, told: held } = await json('figures', file, ...asked);
+  expect(status).toBe(1);
+  const differing = (held['numbers'] as { text: string; held: string }[]).filter(
+    (one) => one.held === 'differs',
+  );
+  expect(differing.map((one) => one.text)).toEqual([...wrong].map((place) => `9${parts[place]?.text ?? ''}`));
+  expect(await run('paragraph', '--unit', 'bloc')).toMatchObject({ status: 2, out: '' });
+});

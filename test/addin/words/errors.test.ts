@@ -7,6 +7,7 @@ import {
   sayFailure,
 } from '../../../addin/words/errors.ts';
 import { paramNames } from '../../../addin/words/fill.ts';
+import { FORM_ERRORS } from '../../../addin/words/screens/form.ts';
 import { JOINING_FAILURES } from '../../../addin/words/screens/joining.ts';
 import { wordsIn } from '../../../addin/words/messages.ts';
 import { OFFICE_ERRORS } from '../../../addin/words/screens/office-failures.ts';
@@ -15,7 +16,7 @@ import type { WorkbookProblem } from '../../../addin/workbook/errors.ts';
 import { PROBLEMS } from '../../../functions/wire/problem-catalogue.ts';
 
 const vi = wordsIn('vi');
-const KNOWN_ERRORS = { ...EVERYBODYS, ...OFFICE_ERRORS, ...REVIEW_FAILURES };
+const KNOWN_ERRORS = { ...EVERYBODYS, ...OFFICE_ERRORS, ...REVIEW_FAILURES, ...FORM_ERRORS };
 
 /** Every code of the workbook: a new one that is missing here does not compile. */
 const WORKBOOK: Readonly<Record<WorkbookProblem, true>> = {
@@ -49,6 +50,7 @@ const CODES = [
   'service-failed',
   'answer-unreadable',
   'not-published',
+  ...Object.keys(FORM_ERRORS),
 ];
 
 describe('the words of failures', () => {

@@ -21,6 +21,7 @@ const BUILT = [
   'figures.',
   'file.',
   'form.left.',
+  'form.which.',
   'gate.',
   'kind.',
   'question.',

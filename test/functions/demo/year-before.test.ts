@@ -1,7 +1,7 @@
 import { laiChau } from '../../../functions/demo/lai-chau.ts';
 import { laoCai } from '../../../functions/demo/lao-cai.ts';
 import { listOn } from '../../../functions/demo/generator/earlier.ts';
-import { withYearBefore } from '../../../functions/demo/year-before.ts';
+import { withYearBefore, withYearsBefore } from '../../../functions/demo/year-before.ts';
 import { indicatorsOf } from '../../../functions/domain/statistics/indicators/evaluate.ts';
 import type { IndicatorInputs } from '../../../functions/domain/statistics/indicators/inputs.ts';
 import { inputsOfBloc } from './generator/bloc-inputs.ts';
@@ -63,5 +63,40 @@ describe('a demonstration that began a year earlier', () => {
     const recent = all.filter(({ fields }) => String(fields.ngay_vao_dang) > '2021-08-31');
     expect(new Set(recent.map(({ fields }) => fields.loai_dv))).toEqual(new Set(['du-bi']));
     expect(longer.rosterOn?.(bloc.clerkUnit, '2023-08-31')).toEqual(bloc.rosters(bloc.clerkUnit));
+  });
+});
+
+describe('a demonstration that closed its years', () => {
+  const bloc = laoCai();
+  const longer = withYearsBefore(bloc, 2021, 2022);
+
+  it('sent every list of before in its order, each after the one before it', () => {
+    const days = ['2021-12-31', '2022-08-31', '2022-12-31'];
+    expect(longer.periods.slice(0, 3).map(({ to }) => to)).toEqual(days);
+    const of = longer.sendings.filter(({ unit }) => unit === bloc.clerkUnit);
+    expect(of.slice(0, 4).map(({ rosterDate, baseVersion }) => [rosterDate, baseVersion])).toEqual([
+      ...days.map((day, at) => [day, at]),
+      ['2023-08-31', 3],
+    ]);
+    expect(of[0]?.receivedOn).toBe('2022-01-06');
+    const received = longer.sendings.map(({ receivedOn }) => receivedOn);
+    expect(received).toEqual(received.toSorted());
+  });
+
+  it('tells of the years before what the articles tell: 442 admitted in both, over the plans of both', () => {
+    const value = (asOf: string, from: string, id: string) => {
+      const rosters = (unit: string) => longer.rosterOn?.(unit, asOf) ?? [];
+      const inputs = inputsOfBloc({ ...bloc, rosters }, asOf);
+      return indicatorsOf({ ...inputs, span: { from, to: asOf } }).find((one) => one.id === id);
+    };
+    expect(value('2022-12-31', '2021-01-01', 'admissions')?.value).toBe(442);
+    expect(value('2021-12-31', '2021-01-01', 'admissions.target')).toMatchObject({
+      numerator: 213,
+      denominator: 205,
+    });
+    expect(value('2022-12-31', '2022-01-01', 'admissions.target')).toMatchObject({
+      numerator: 229,
+      denominator: 221,
+    });
   });
 });

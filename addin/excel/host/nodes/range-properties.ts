@@ -47,10 +47,15 @@ export function columnProperties(
 /** Of a text in several fonts null. */
 export function cellProperties(sheet: Sheet, within: Area, options: unknown): Excel.CellProperties[][] {
   if (isUnbounded(within)) throw new ExcelError('InvalidArgument');
-  const wants = wanted(options, ['format/font/name', 'format/font/strikethrough', 'format/indentLevel']);
+  const wants = wanted(options, [
+    'format/font/name',
+    'format/font/strikethrough',
+    'format/indentLevel',
+    'format/protection',
+  ]);
   return [...rowsOf(within)].map((row) =>
     [...columnsOf(within)].map((column) => {
-      const { fontName, struck, indent } = sheet.cell(row, column).style;
+      const { fontName, struck, indent, unlocked } = sheet.cell(row, column).style;
       const font = {
         ...(wants('format/font/name') ? { name: nullable(fontName) } : {}),
         ...(wants('format/font/strikethrough') ? { strikethrough: nullable(struck) } : {}),
@@ -58,6 +63,7 @@ export function cellProperties(sheet: Sheet, within: Area, options: unknown): Ex
       const format = {
         ...(Object.keys(font).length === 0 ? {} : { font }),
         ...(wants('format/indentLevel') ? { indentLevel: indent } : {}),
+        ...(wants('format/protection') ? { protection: { locked: !unlocked } } : {}),
       };
       return Object.keys(format).length === 0 ? {} : { format };
     }),

@@ -24,6 +24,7 @@ export interface FilledCell {
   readonly row: string;
   readonly column: string;
   readonly label: string;
+  readonly columnLabel: string;
   /** '' empties it. */
   readonly value: number | '';
   /** What stands there now. */
@@ -71,7 +72,8 @@ export function fillingOf(grid: SheetGrid, form: FormResponse, places: FormPlace
       else {
         const before = there?.value ?? '';
         const value = valueFor(cell.value, column.isPercent && there?.isPercent === true);
-        if (value !== '' || before !== '') written.push({ ...about, value, before });
+        const columnLabel = column.head.vi;
+        if (value !== '' || before !== '') written.push({ ...about, columnLabel, value, before });
       }
     }
   }

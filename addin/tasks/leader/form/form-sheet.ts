@@ -21,10 +21,16 @@ const INDENT = '   ';
 
 type Row = FormResponse['rows'][number];
 
-export function formSheet(form: FormResponse): BookSheet {
+/** Where its heads stand, for whoever prints them on every page. */
+export interface FormSheet extends BookSheet {
+  readonly head: { readonly row: number; readonly rows: number };
+}
+
+export function formSheet(form: FormResponse): FormSheet {
   const { columns, rows, title, unit, from, to, number, stub } = form;
   const last = columns.length;
   const middle = Math.max(1, last - 1);
+  const width = ROW_LABEL_WIDTH + last * VALUE_WIDTH;
   const merges: string[] = [];
   const out: BookCell[][] = [];
   const line = (
@@ -77,13 +83,25 @@ export function formSheet(form: FormResponse): BookSheet {
     [last - 1, say('headSigns'), { ...NOTE, centred: true, wraps: true }, 2],
   );
   for (let blank = 0; blank < 4; blank++) line();
-  for (const note of notesBelow(form)) line([0, note, NOTE]);
+  for (const note of notesBelow(form)) for (const part of inLines(note.vi, width)) line([0, part, NOTE]);
   return {
     name: say('sheet', { form: form.form }),
     columns: [{ width: ROW_LABEL_WIDTH }, ...columns.map(() => ({ width: VALUE_WIDTH }))],
     rows: out,
     merges,
+    head: { row: headRow, rows: above ? 3 : 2 },
   };
+}
+
+/** A note goes on below: a cell that it runs out of would be cut at the edge of the page. */
+function inLines(text: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Nobody of a people is no line of ours. */

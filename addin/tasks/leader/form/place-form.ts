@@ -199,3 +199,29 @@ export function writable(
   const over = merges.find((merged) => contains(merged, area(cell.row, cell.column)));
   return over === undefined || (over.row === cell.row && over.column === cell.column) ? cell : null;
 }
+
+/** Whether places that were found before hold: each row and each column is still called what it was. */
+export function areStillThere(grid: SheetGrid, form: FormResponse, places: FormPlaces): boolean {
+  const labels = labelsIn(grid);
+  const first = Math.min(...Object.values(places.rows));
+  const stands = (texts: readonly string[], isThere: (label: Label) => boolean): boolean => {
+    const keys = new Set(texts.flatMap((text) => [...keysOf(text)]));
+    return labels.some((label) => isThere(label) && label.keys.some((key) => keys.has(key)));
+  };
+  const rows = form.rows.filter(({ id }) => places.rows[id] !== undefined);
+  const columns = form.columns.filter(({ id }) => places.columns[id] !== undefined);
+  const left = Math.min(...Object.values(places.columns));
+  const numbers = numberRow(grid, { first, stub: 0 });
+  return (
+    rows.length === Object.keys(places.rows).length &&
+    columns.length === Object.keys(places.columns).length &&
+    rows.every(({ id, label, words }) =>
+      stands([label.vi, ...words], ({ row, column }) => row === places.rows[id] && column < left),
+    ) &&
+    columns.every(
+      ({ id, head, words, number }) =>
+        numbers.get(Number(/\d+/.exec(number)?.[0])) === places.columns[id] ||
+        stands([head.vi, ...words], ({ row, column }) => column === places.columns[id] && row < first),
+    )
+  );
+}

@@ -1,0 +1,147 @@
+/** Writes a ruled sheet of ours (an official form) where it stood before, or as a new one: to be printed upright on A4. */
+import { parseArea } from '#domain/sheet/a1.ts';
+import { inExcel, type WorkOptions } from '../run.ts';
+import { queueState, queueStateWrite } from '../state.ts';
+import { freeName, numberedSheet } from '../tables/names.ts';
+import { ownSheet, toKeep } from '../tables/own-sheet.ts';
+import type { PageWritten } from './page-spec.ts';
+
+export interface RuledLook {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly centred?: true;
+  readonly wraps?: true;
+  readonly bordered?: true;
+}
+
+export interface RuledCell {
+  readonly value: string | number;
+  readonly look?: RuledLook;
+}
+
+export interface RuledSheet {
+  readonly name: string;
+  /** In letters of the usual font. */
+  readonly columns: readonly { readonly width: number }[];
+  readonly rows: readonly (readonly RuledCell[])[];
+  readonly merges?: readonly string[];
+  /** Of these rows the first names the columns: they stand on every printed page. */
+  readonly head: { readonly row: number; readonly rows: number };
+}
+
+/** Which sheets of ours they are, by what they hold. */
+const KEPT = 'ruled';
+const MOST_ROWS = 400;
+const FONT = { name: 'Times New Roman', size: 12 };
+const POINTS_A_LETTER = 5.6;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+const recordIn = (kept: unknown): Readonly<Record<string, unknown>> =>
+  typeof kept === 'object' && kept !== null ? { ...kept } : {};
+
+/** Ids of the sheets that were written so: nobody's file to fill. */
+export function ruledSheets(): Promise<ReadonlySet<string>> {
+  return inExcel(async (context) => {
+    const state = queueState(context, KEPT);
+    await context.sync();
+    const ids = Object.values(recordIn(state.value())).flatMap((kept) =>
+      typeof kept === 'object' && kept !== null && 'id' in kept && typeof kept.id === 'string'
+        ? [kept.id]
+        : [],
+    );
+    return new Set(ids);
+  });
+}
+
+/** `key`: what it holds. WorkbookError 'sheet-protected' before anything is written. */
+export function writeRuledSheet(
+  key: string,
+  page: RuledSheet,
+  { signal }: WorkOptions = {},
+): Promise<PageWritten> {
+  return inExcel(async (context) => {
+    const state = queueState(context, KEPT);
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    const names = worksheets.items.map(({ name }) => name);
+    const others = worksheets.items.map(({ id }) => ({ id }));
+    const kept = recordIn(state.value());
+    const looks = {
+      title: String(page.rows[0]?.[0]?.value),
+      headerRow: page.head.row,
+      headers: (page.rows[page.head.row] ?? []).map(({ value }) => String(value)),
+    };
+    const known = await ownSheet(context, kept[key], looks);
+    signal?.throwIfAborted();
+    const sheet = known ?? worksheets.add(freeName(page.name, names, numberedSheet));
+    sheet.load('id,name');
+    writeCells(sheet, page);
+    if (!known) setUpPrinting(sheet, page);
+    sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, page.rows.length, page.columns.length));
+    await context.sync();
+    queueStateWrite(context, KEPT, { ...kept, [key]: toKeep(sheet, others) });
+    await context.sync();
+    return { sheet: sheet.name, created: !known };
+  });
+}
+
+function writeCells(sheet: Excel.Worksheet, { rows, columns, merges = [] }: RuledSheet): void {
+  const before = sheet.getRangeByIndexes(0, 0, MOST_ROWS, columns.length).untrack();
+  before.unmerge();
+  before.clear('All');
+  columns.forEach(({ width }, at) => {
+    sheet.getRangeByIndexes(0, at, 1, 1).untrack().format.columnWidth = width * POINTS_A_LETTER;
+  });
+  const block = sheet.getRangeByIndexes(0, 0, rows.length, columns.length).untrack();
+  block.format.font.name = FONT.name;
+  block.format.font.size = FONT.size;
+  block.format.verticalAlignment = 'Center';
+  const filled = <T>(of: (cell: RuledCell | undefined) => T): T[][] =>
+    rows.map((row) => columns.map((_, at) => of(row[at])));
+  // What is text stays text, whatever it begins with.
+  block.numberFormat = filled((cell) => formatOf(cell?.value ?? ''));
+  block.values = filled((cell) => cell?.value ?? '');
+  rows.forEach((row, at) => {
+    for (const { from, width, look } of alike(row)) {
+      lookLike(sheet.getRangeByIndexes(at, from, 1, width).untrack(), look, width);
+    }
+  });
+  for (const merge of merges) if (parseArea(merge)) sheet.getRange(merge).untrack().merge();
+}
+
+const formatOf = (value: string | number): string =>
+  typeof value === 'string' ? (value === '' ? 'General' : '@') : Number.isInteger(value) ? '#,##0' : '0.00';
+
+/** Neighbours that look alike are painted at once. */
+function alike(row: readonly RuledCell[]) {
+  const runs: { from: number; width: number; look: RuledLook }[] = [];
+  row.forEach(({ look = {} }, at) => {
+    const last = runs.at(-1);
+    if (last && JSON.stringify(last.look) === JSON.stringify(look)) last.width += 1;
+    else runs.push({ from: at, width: 1, look });
+  });
+  return runs;
+}
+
+function lookLike({ format }: Excel.Range, look: RuledLook, width: number): void {
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.centred) format.horizontalAlignment = 'Center';
+  if (look.wraps) format.wrapText = true;
+  if (!look.bordered) return;
+  for (const edge of width > 1 ? [...EDGES, 'InsideVertical' as const] : EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.weight = 'Thin';
+  }
+}
+
+function setUpPrinting(sheet: Excel.Worksheet, { head }: RuledSheet): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintTitleRows(`$${String(head.row + 1)}:$${String(head.row + head.rows)}`);
+}
