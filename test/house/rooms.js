@@ -163,7 +163,9 @@ export const HOUSE = {
       'functions/domain/statistics',
     ],
     types: [
+      'addin/tasks/common',
       'addin/tasks/leader',
+      'addin/tasks/leader/form',
       'addin/tasks/leader/page',
       'functions/domain/statistics/text',
       'functions/domain/submissions',
@@ -331,6 +333,7 @@ export const HOUSE = {
     rooms: [
       'addin/service',
       'addin/tasks/common',
+      'addin/tasks/leader/form',
       'addin/tasks/leader/page',
       'addin/words/sheets',
       'addin/workbook',
@@ -354,12 +357,19 @@ export const HOUSE = {
     rooms: [
       'addin/excel/xlsx',
       'addin/excel/xlsx/patch',
+      'addin/excel/xlsx/zip',
+      'addin/service',
+      'addin/tasks/common',
       'addin/words',
       'addin/words/sheets',
+      'addin/workbook',
+      'addin/workbook/page',
+      'addin/workbook/reading',
+      'addin/workbook/tables',
       'functions/domain/language',
       'functions/domain/sheet',
     ],
-    types: ['addin/excel/xlsx/write', 'functions/wire'],
+    types: ['addin/excel/xlsx/write', 'functions/domain/forms', 'functions/wire'],
   }),
   'addin/tasks/leader/page': room({
     rooms: ['addin/tasks/common', 'addin/words', 'addin/words/sheets', 'functions/domain/language'],
@@ -446,7 +456,9 @@ export const HOUSE = {
   'addin/words/screens': room({ types: ['functions/domain/language'] }),
   'addin/words/sheets': room({ rooms: ['addin/words'] }),
   'addin/workbook': room({ rooms: ['addin/words/sheets', 'functions/domain/sheet'] }),
-  'addin/workbook/page': room({ rooms: ['addin/workbook', 'addin/workbook/tables'] }),
+  'addin/workbook/page': room({
+    rooms: ['addin/workbook', 'addin/workbook/tables', 'functions/domain/sheet'],
+  }),
   'addin/workbook/reading': room({
     rooms: ['addin/workbook', 'functions/domain/language', 'functions/domain/sheet'],
   }),
