@@ -2,7 +2,7 @@
 import { decide } from '../domain/access/grants.ts';
 import { isWholeDate } from '../domain/language/date.ts';
 import { closedSince } from '../domain/submissions/closing.ts';
-import { NO_LINES, entriesOf, exitsOf, sumOfLines } from '../domain/submissions/movements.ts';
+import { entriesOf, exitsOf, sumOfAll } from '../domain/submissions/movements.ts';
 import type { Lines, Step } from '../domain/submissions/movements.ts';
 import { unitLines } from '../domain/submissions/movements-below.ts';
 import type { UnitEnds } from '../domain/submissions/movements-below.ts';
@@ -45,7 +45,7 @@ export async function linesBelow(call: MovementsCall, from: string): Promise<Lin
   for (const each of await unitEnds(call, from, before.counted, after.counted)) {
     lines.set(each.unit, unitLines(tree, each));
   }
-  return { lines, total: [...lines.values()].reduce(sumOfLines, NO_LINES), before, after };
+  return { lines, total: sumOfAll(lines.values()), before, after };
 }
 
 /** The same, as it is told. */

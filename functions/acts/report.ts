@@ -47,8 +47,9 @@ export interface PinnedNow {
 export async function pinnedNow(call: UnitContext, specification: ReportSpecification): Promise<PinnedNow> {
   const { services, day } = call;
   const { known } = specification;
-  const storage =
-    known === null ? withLedgers(services.storage, { kind: 'all' }) : asKnown(services.storage, known);
+  const places = call.tree.subtree(call.unit.id).filter(({ keepsRoster }) => keepsRoster);
+  const remembered = services.storage.remembering(places);
+  const storage = known === null ? withLedgers(remembered, { kind: 'all' }) : asKnown(remembered, known);
   const over = await knownCall(call, storage, day);
   const { storage: writing, inputs, lastReceived } = recording(storage);
   const computed = await computedReport(

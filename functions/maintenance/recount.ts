@@ -121,7 +121,7 @@ async function recountVersion(options: RecountOptions, shard: string, light: Cop
   if (noRoom.length > 0) tell({ ...about, kind: 'no-room', blocks: noRoom });
   const blocks = unionOf(results.map(({ added }) => added));
   if (blocks.length === 0) return 'left';
-  const isWritten = await write(units, shard, results);
+  const isWritten = await write(units, shard, headKey(store.kind.id, about.unit), results);
   tell(isWritten ? { ...about, kind: 'added', blocks } : { ...about, kind: 'moved' });
   return isWritten ? 'added' : 'left';
 }
@@ -144,14 +144,20 @@ async function wholeRows(store: RowStore, version: Version): Promise<readonly Re
   }
 }
 
-/** Version and head in one transaction; false where somebody moved one of them meanwhile. */
+/**
+ * Version and head in one transaction; false where somebody moved one of them meanwhile. The head of an older version is moved too, as it
+ * stands: it says to whoever remembers the partition that something of the unit is another thing now.
+ */
 async function write(
   units: Table,
   shard: string,
+  head: string,
   results: readonly (Recounted & { readonly entity: Stored })[],
 ): Promise<boolean> {
   try {
-    await units.transact(results.map(({ entity, figures }) => replaced(shard, entity, figures)));
+    const writes = results.map(({ entity, figures }) => replaced(shard, entity, figures));
+    const moved: Write = { kind: 'merge', entity: { partitionKey: shard, rowKey: head }, etag: '*' };
+    await units.transact(results.some(({ entity }) => entity.rowKey === head) ? writes : [...writes, moved]);
     return true;
   } catch (error) {
     if (error instanceof StorageError && error.kind === 'changed') return false;

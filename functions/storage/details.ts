@@ -8,9 +8,10 @@ import type { KeyRange } from './keys.ts';
 import { grouped, spanOf } from './standing-reader.ts';
 import type { UnitStanding } from './standings.ts';
 import type { Table } from './table.ts';
+import { DETAILS } from './versions.ts';
 import type { UnitPlace } from './versions.ts';
 
-const DETAILS = ['unit', 'version', 'details'];
+const SELECT = ['unit', 'version', ...DETAILS];
 
 /** Of the places whose version counts; in their order. */
 export async function readDetailsOf(
@@ -24,7 +25,7 @@ export async function readDetailsOf(
   });
   const found = new Map<string, Uint8Array | undefined>();
   const list = async (shard: string, keys: KeyRange) => {
-    for (const { values } of await units.list({ partition: shard, keys, select: DETAILS })) {
+    for (const { values } of await units.list({ partition: shard, keys, select: SELECT })) {
       const details = values.details instanceof Uint8Array ? values.details : undefined;
       found.set(nameOf(String(values.unit), Number(values.version)), details);
     }

@@ -2,7 +2,7 @@
  * Writes down what a report asks of the storage and what it is answered, so that it can be answered the same again: see
  * domain/reports/inputs.ts. What was asked before is not asked again.
  */
-import { pairsOf, readDetails } from '../domain/statistics/details.ts';
+import { pairsIn } from '../domain/statistics/details.ts';
 import { BLOCKS } from '../domain/statistics/blocks.ts';
 import { FLAGS, questionKey, versionName } from '../domain/reports/inputs.ts';
 import type { ReportInputs, StandingInput } from '../domain/reports/inputs.ts';
@@ -44,16 +44,21 @@ export function recording<S extends Storage>(storage: S): Recording<S> {
       found.set(name, known);
       return known;
     };
-    const news = asked.filter((each) => !answers(each).has(each.place.id));
+    const questions = asked.map((each) => ({ each, known: answers(each) }));
+    const news = questions.filter(({ each, known }) => !known.has(each.place.id));
     if (news.length > 0) {
-      const told = await storage.standingsOn(news, period, how);
-      for (const each of news) answers(each).set(each.place.id, told.get(each.key) ?? NOTHING_SENT);
+      const wanted = news.map(({ each }) => each);
+      const told = await storage.standingsOn(wanted, period, how);
+      for (const { each, known } of news) {
+        const standing = told.get(each.key) ?? NOTHING_SENT;
+        known.set(each.place.id, standing);
+        const received = standing.counted?.receivedAt ?? '';
+        if (received > last) last = received;
+      }
     }
-    for (const each of news) {
-      const received = answers(each).get(each.place.id)?.counted?.receivedAt ?? '';
-      if (received > last) last = received;
-    }
-    return new Map(asked.map((each) => [each.key, answers(each).get(each.place.id) ?? NOTHING_SENT]));
+    return new Map(
+      questions.map(({ each, known }) => [each.key, known.get(each.place.id) ?? NOTHING_SENT] as const),
+    );
   };
   return {
     storage: {
@@ -111,8 +116,7 @@ function inputOf([unit, { counted, sent, late, onlyLater }]: readonly [string, U
 
 /** Numbers of the blocks that can be read. */
 function blocksIn(details: Uint8Array | undefined): string {
-  const stored = readDetails(details);
-  return BLOCKS.filter((block) => pairsOf(stored, block) !== undefined)
+  return BLOCKS.filter((block) => pairsIn(details, block) !== undefined)
     .map(({ number }) => number)
     .join(' ');
 }

@@ -23,19 +23,25 @@ export interface RestingReport {
   readonly pinned: string;
 }
 
+export type KeptUnder = Pick<RestingReport, 'hash' | 'known'>;
+
 export interface Reports {
   /** 64 hexadecimal digits. */
   readonly hashOf: (content: string) => string;
-  /** What rests under the hash now: this, or what was kept under it before. */
-  readonly keep: (unit: string, report: RestingReport) => Promise<RestingReport>;
+  /** What rests under the hash now: this, or what was kept under it before. What rests never changes: it is looked for once. */
+  readonly keep: (unit: string, report: RestingReport) => Promise<KeptUnder>;
   readonly read: (unit: string, hash: string) => Promise<RestingReport | undefined>;
 }
+
+/** Of the last reports that were kept. */
+const MOST_KEPT = 1_000;
 
 /** Of the key that id numbers are hashed with, for another use. */
 const PURPOSE = 'khopso report';
 
 export function reportsOf(table: Table, idKey: Uint8Array): Reports {
   const key = createHmac('sha256', idKey).update(PURPOSE).digest();
+  const kept = new Map<string, KeptUnder>();
   const read = async (unit: string, hash: string) => {
     const found = await table.get(unit, reportKey(hash));
     return found && reportOf(table, unit, found);
@@ -44,33 +50,42 @@ export function reportsOf(table: Table, idKey: Uint8Array): Reports {
     hashOf: (content) => createHmac('sha256', key).update(content).digest('hex'),
     read,
     keep: async (unit, report) => {
-      const before = await read(unit, report.hash);
-      if (before !== undefined) return before;
-      const [first = {}, ...rest] = packed(report.pinned);
-      const parts = rest.map((values, index): Entity => {
-        return { partitionKey: unit, rowKey: reportPartKey(report.hash, index), ...values };
-      });
-      // Whoever was cut off before may have left some: the same hash has the same parts.
-      await putAll(table, parts);
-      const { hash, known, at, by } = report;
-      const head = {
-        partitionKey: unit,
-        rowKey: reportKey(hash),
-        known,
-        at,
-        by,
-        parts: parts.length,
-        ...first,
-      };
-      try {
-        await table.transact([{ kind: 'create', entity: head }]);
-        return report;
-      } catch (error) {
-        if (!(error instanceof StorageError) || error.kind !== 'exists') throw error;
-        return (await read(unit, hash)) ?? report;
-      }
+      const name = `${unit} ${report.hash}`;
+      const found = kept.get(name) ?? (await keep(unit, report));
+      kept.delete(name);
+      kept.set(name, { hash: found.hash, known: found.known });
+      for (const [oldest] of kept) if (kept.size > MOST_KEPT) kept.delete(oldest);
+      return found;
     },
   };
+
+  async function keep(unit: string, report: RestingReport): Promise<KeptUnder> {
+    const before = await read(unit, report.hash);
+    if (before !== undefined) return before;
+    const [first = {}, ...rest] = packed(report.pinned);
+    const parts = rest.map((values, index): Entity => {
+      return { partitionKey: unit, rowKey: reportPartKey(report.hash, index), ...values };
+    });
+    // Whoever was cut off before may have left some: the same hash has the same parts.
+    await putAll(table, parts);
+    const { hash, known, at, by } = report;
+    const head = {
+      partitionKey: unit,
+      rowKey: reportKey(hash),
+      known,
+      at,
+      by,
+      parts: parts.length,
+      ...first,
+    };
+    try {
+      await table.transact([{ kind: 'create', entity: head }]);
+      return report;
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.kind !== 'exists') throw error;
+      return (await read(unit, hash)) ?? report;
+    }
+  }
 }
 
 /** Bytes in a property of 64 KiB, with room. */

@@ -2,11 +2,11 @@
 import type { Step } from '../domain/submissions/movements.ts';
 import { versionsRange } from './keys.ts';
 import { grouped, spanOf } from './standing-reader.ts';
-import type { Table } from './table.ts';
+import type { Stored, Table } from './table.ts';
+import { textOf } from './values.ts';
+import { baseOf, movementOf } from './versions.ts';
 import type { UnitPlace } from './versions.ts';
-import { versionOf } from './versions.ts';
 
-/** Beside what `versionOf` makes of nothing. */
 const SELECT = [
   'unit',
   'version',
@@ -46,9 +46,18 @@ export async function readSteps(
       select: SELECT,
     });
     return found
-      .map(versionOf)
-      .filter(({ unit, rosterDate }) => rosterDate >= (wanted.get(unit) ?? '~'))
-      .filter(({ receivedAt }) => before === undefined || receivedAt < before);
+      .filter(({ values }) => textOf(values, 'rosterDate') >= (wanted.get(textOf(values, 'unit')) ?? '~'))
+      .filter(({ values }) => before === undefined || textOf(values, 'receivedAt') < before)
+      .map(stepOf);
   });
   return grouped((await Promise.all(perShard)).flat(), ({ unit }) => unit);
 }
+
+const stepOf = ({ values }: Stored): Step => ({
+  unit: textOf(values, 'unit'),
+  version: Number(values.version),
+  rosterDate: textOf(values, 'rosterDate'),
+  rows: Number(values.rows),
+  base: baseOf(values),
+  movement: movementOf(values),
+});

@@ -19,6 +19,7 @@ import { keepIdKey } from './id-key.ts';
 import { invitationsOf } from './invitations.ts';
 import type { Invitations } from './invitations.ts';
 import { allAnswers, auditKey } from './keys.ts';
+import { partitionMemory } from './partition-memory.ts';
 import { packPeople } from './people.ts';
 import type { UnitPeople } from './people.ts';
 import { publish } from './publish.ts';
@@ -117,6 +118,8 @@ export interface Rosters extends RosterSource<CountedVersion> {
 }
 
 export interface Storage extends Rosters {
+  /** The same storage for one report of these units: what was read for reports before is not read again where nothing was written since. */
+  readonly remembering: (places: readonly UnitPlace[]) => Storage;
   readonly directory: Directory;
   readonly reports: Reports;
   readonly invitations: Invitations;
@@ -147,8 +150,16 @@ export function storageOver(
   clock: () => Date,
   kind: RosterKind,
 ): Storage {
-  return {
-    ...rostersOf(tables, kind, configuration),
+  const store: RowStore = { rows: tables.rows, kind, idKey: configuration.idKey };
+  const seen: HeadSource['seen'] = new Map();
+  const memory = partitionMemory(tables.units, kind.id);
+  const storage: Storage = {
+    ...rostersOf(tables, store, configuration.idKeyId),
+    ...reportedOf({ units: tables.units, kind: kind.id, seen }),
+    remembering: (places) => ({
+      ...storage,
+      ...reportedOf({ units: memory(places), kind: kind.id, seen }),
+    }),
     directory: directoryOf(tables, clock),
     reports: reportsOf(tables.reports, configuration.idKey),
     invitations: invitationsOf(tables.grants, configuration.idKey),
@@ -159,15 +170,27 @@ export function storageOver(
     },
     audit: (place, entry) => writeAudit(tables, place, entry),
   };
+  return storage;
 }
 
-function rostersOf(
-  { rows, units }: Tables,
-  kind: RosterKind,
-  { idKey, idKeyId }: Omit<StorageConfiguration, 'tables'>,
-): Rosters {
-  const store: RowStore = { rows, kind, idKey };
-  const heads: HeadSource = { units, kind: kind.id, seen: new Map() };
+/** What a report asks. */
+function reportedOf(source: HeadSource): Reported {
+  const { units, kind } = source;
+  return {
+    standings: (places, day, period, closed, counting) =>
+      readStandings(source, places, day, period, closed, counting),
+    standingsOn: (asked, period, how) => readStandingsOn(source, asked, period, how),
+    steps: (asked, until, before) => readSteps(units, kind, asked, until, before),
+    details: (places, standings) => readDetailsOf({ units, kind }, places, standings),
+    anySent: (places) => anySent(source, places),
+    exactly: (asked) => readExactVersions(source, asked),
+  };
+}
+
+type Reported = Pick<Rosters, 'standings' | 'standingsOn' | 'steps' | 'details' | 'anySent' | 'exactly'>;
+
+function rostersOf({ rows, units }: Tables, store: RowStore, idKeyId: string): Omit<Rosters, keyof Reported> {
+  const { kind } = store;
   return {
     kind,
     idKeyId,
@@ -183,19 +206,12 @@ function rostersOf(
     publish: (place, publication, known) => publish(units, place, publication, known),
     published: (place, upload) => readPublished(units, kind.id, place, upload),
     head: (place) => readHead(units, kind.id, place),
-    anySent: (places) => anySent(heads, places),
     desk: () => deskReader(units, kind.id, AS_DESK),
     listed: () => deskReader(units, kind.id, AS_LISTED),
-    standings: (places, day, period, closed, counting) =>
-      readStandings(heads, places, day, period, closed, counting),
-    standingsOn: (asked, period, how) => readStandingsOn(heads, asked, period, how),
     versions: (place) => readVersionList(units, kind.id, place),
     reviewEvents: (place) => readReviewEvents(units, kind.id, place),
     review: (place, request) => reviewVersion(units, kind.id, place, request),
     waiting: (place) => readWaiting(units, kind.id, place),
-    steps: (asked, until, before) => readSteps(units, kind.id, asked, until, before),
-    exactly: (asked) => readExactVersions(heads, asked),
-    details: (places, standings) => readDetailsOf({ units, kind: kind.id }, places, standings),
     packPeople: (published) => packPeople(published, store),
     people: (places) => readPeople(units, kind.id, places),
   };

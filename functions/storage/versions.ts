@@ -27,6 +27,8 @@ export const COUNTABLE = ['unit', 'version', 'rosterDate', 'period', 'missedDue'
 /** What of a head says which older versions there are. */
 export const REACH = ['lastPeriodTo', 'lastRosterDate', 'inTime'] as const;
 export const STATISTICS = ['statistics'] as const;
+/** The detail blocks. */
+export const DETAILS = ['details'] as const;
 
 /** All that versionOf() reads. */
 export const TOLD = [

@@ -7,7 +7,6 @@ import { formatDate, partsOf } from '../language/date.ts';
 import { formatCount } from '../language/number.ts';
 import type { Bilingual } from '../language/bilingual.ts';
 import {
-  ADMISSION_CATEGORIES,
   admissionMonthSlot,
   admissionYearSlot,
   FIRST_ADMISSION_MONTH,
@@ -44,24 +43,76 @@ export function wholeMonths({ from, to }: DateRange): { first: number; last: num
 export const isWholeYear = (year: number, first: number, last: number) =>
   first <= year * 12 && year * 12 + 11 <= last;
 
-/** Admissions in the whole months of a range. A year alone counts where the whole year lies inside. */
-export function countAdmissions(total: Int32Array, range: DateRange): Admissions {
+/** Where the admissions of a range stand in a vector. */
+interface SlotsOfRange {
+  readonly inside: Readonly<Record<AdmissionCategory, readonly number[]>>;
+  /** Of whom nobody can say whether they belong there. */
+  readonly undated: readonly number[];
+  readonly range: DateRange | null;
+}
+
+/** Thousands of rosters are counted for the same days. */
+const slotsOfRanges = new WeakMap<DateRange, SlotsOfRange>();
+
+function slotsOfRange(range: DateRange): SlotsOfRange {
+  const known = slotsOfRanges.get(range) ?? findSlots(range);
+  slotsOfRanges.set(range, known);
+  return known;
+}
+
+function findSlots(range: DateRange): SlotsOfRange {
   const { first, last } = wholeMonths(range);
-  const counts = { total: 0, women: 0, minority: 0, youthUnion: 0, student: 0, enterprise: 0 };
-  let undated = total[slotOf('admission.unknown')] ?? 0;
-  for (const category of ADMISSION_CATEGORIES) {
-    for (let month = Math.max(first, FIRST_ADMISSION_MONTH); month <= last; month++) {
-      counts[category] += total[admissionMonthSlot(month, category)] ?? 0;
-    }
-  }
+  const years: number[] = [];
   for (let year = Math.floor(first / 12); year < Math.min(Math.floor(last / 12) + 1, YEARS); year++) {
-    for (const category of ADMISSION_CATEGORIES) {
-      const people = total[admissionYearSlot(year, category)] ?? 0;
-      if (isWholeYear(year, first, last)) counts[category] += people;
-      else if (category === 'total') undated += people;
-    }
+    years.push(year);
   }
-  return { counts, range: monthsWithin(first, last), asked: range, undated };
+  const isWhole = (year: number) => isWholeYear(year, first, last);
+  const insideOf = (category: AdmissionCategory): number[] => {
+    const slots: number[] = [];
+    for (let month = Math.max(first, FIRST_ADMISSION_MONTH); month <= last; month++) {
+      slots.push(admissionMonthSlot(month, category));
+    }
+    return [...slots, ...years.filter(isWhole).map((year) => admissionYearSlot(year, category))];
+  };
+  const partly = years.filter((year) => !isWhole(year)).map((year) => admissionYearSlot(year, 'total'));
+  return {
+    inside: {
+      total: insideOf('total'),
+      women: insideOf('women'),
+      minority: insideOf('minority'),
+      youthUnion: insideOf('youthUnion'),
+      student: insideOf('student'),
+      enterprise: insideOf('enterprise'),
+    },
+    undated: [slotOf('admission.unknown'), ...partly],
+    range: monthsWithin(first, last),
+  };
+}
+
+function sumAt(total: Int32Array, slots: readonly number[]): number {
+  let sum = 0;
+  for (const slot of slots) sum += total[slot] ?? 0;
+  return sum;
+}
+
+/** Admissions in the whole months of a range. A year alone counts where the whole year lies inside. */
+export function countAdmissions(total: Int32Array, asked: DateRange): Admissions {
+  const { inside, undated, range } = slotsOfRange(asked);
+  const counts = {
+    total: sumAt(total, inside.total),
+    women: sumAt(total, inside.women),
+    minority: sumAt(total, inside.minority),
+    youthUnion: sumAt(total, inside.youthUnion),
+    student: sumAt(total, inside.student),
+    enterprise: sumAt(total, inside.enterprise),
+  };
+  return { counts, range, asked, undated: sumAt(total, undated) };
+}
+
+/** The same of everybody, without categories. */
+export function countAdmitted(total: Int32Array, asked: DateRange): { people: number; undated: number } {
+  const { inside, undated } = slotsOfRange(asked);
+  return { people: sumAt(total, inside.total), undated: sumAt(total, undated) };
 }
 
 const monthsWithin = (first: number, last: number): DateRange | null =>

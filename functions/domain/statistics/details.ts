@@ -99,6 +99,27 @@ export function pairsOf(details: StoredDetails, { number, size }: Block): Int32A
   }
 }
 
+/** What was read of some bytes: held against their checksum, and decoded, once for all that ask. */
+interface BlocksRead {
+  readonly stored: StoredDetails;
+  readonly pairs: Map<BlockId, Int32Array | undefined>;
+}
+
+const blocksRead = new WeakMap<Uint8Array, BlocksRead>();
+
+/** The same of bytes as they rest; undefined: not known. */
+export function pairsIn(bytes: Uint8Array | undefined, block: Block): Int32Array | undefined {
+  if (bytes === undefined) return undefined;
+  let read = blocksRead.get(bytes);
+  if (read === undefined) {
+    read = { stored: readDetails(bytes), pairs: new Map() };
+    blocksRead.set(bytes, read);
+  }
+  const { stored, pairs } = read;
+  if (!pairs.has(block.id)) pairs.set(block.id, pairsOf(stored, block));
+  return pairs.get(block.id);
+}
+
 /** What recount has to add. */
 export function missingBlocks(details: StoredDetails): BlockId[] {
   return BLOCKS.filter((block) => pairsOf(details, block) === undefined).map(({ id }) => id);

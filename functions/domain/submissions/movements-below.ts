@@ -5,7 +5,7 @@
  */
 import type { Tree } from '../units/unit.ts';
 import type { Lines, Step, UnitSpan } from './movements.ts';
-import { NO_LINES, linesBetween, linesFromNothing, sumOfLines } from './movements.ts';
+import { NO_LINES, linesBetween, linesFromNothing, sumOfAll, sumOfLines } from './movements.ts';
 
 /** A unit of which something counts on one of the two days, or on both. */
 export interface UnitEnds {
@@ -23,7 +23,7 @@ export interface UnitEnds {
 export function unitLines(tree: Tree, ends: UnitEnds): Lines {
   const { unit, first, last, elsewhere, versions } = ends;
   const span: UnitSpan = { versions, hasTurn: hasTurnOf(tree, unit) };
-  const sum = [opened(first), between(tree, ends, span), closed(last)].reduce(sumOfLines, NO_LINES);
+  const sum = sumOfAll([opened(first), between(tree, ends, span), closed(last)]);
   if (first !== undefined && last === undefined) {
     const gone = tree.past(unit) === undefined ? first : (elsewhere ?? first);
     return sumOfLines(sum, { ...NO_LINES, reorganised: -gone.rows });

@@ -44,25 +44,31 @@ export const NO_LINES: Lines = {
   leavers: [],
 };
 
-const added = <K extends string>(
-  one: Readonly<Record<K, number>>,
-  other: Readonly<Record<K, number>>,
-): Record<K, number> => {
-  const sum: Record<K, number> = { ...one };
-  for (const key of Object.keys(one) as K[]) sum[key] = one[key] + other[key];
-  return sum;
-};
+type Changing<T> = { -readonly [K in keyof T]: T[K] };
 
-export function sumOfLines(one: Lines, other: Lines): Lines {
-  const { entries, exits, leavers, ...counts } = one;
-  const { entries: moreEntries, exits: moreExits, leavers: moreLeavers, ...moreCounts } = other;
-  return {
-    ...added(counts, moreCounts),
-    entries: added(entries, moreEntries),
-    exits: added(exits, moreExits),
-    leavers: addedLeavers(leavers, moreLeavers),
-  };
+function add<K extends string>(sum: Record<K, number>, other: Readonly<Record<K, number>>): void {
+  for (const key in other) sum[key] += other[key];
 }
+
+/** Of thousands of units: they are added up in one place. */
+export function sumOfAll(all: Iterable<Lines>): Lines {
+  const [entries, exits] = [{ ...NO_ENTRIES }, { ...NO_EXITS }];
+  const sum: Changing<Lines> = { ...NO_LINES, entries, exits };
+  for (const lines of all) {
+    if (lines === NO_LINES) continue;
+    sum.opening += lines.opening;
+    sum.reorganised += lines.reorganised;
+    sum.firstLists += lines.firstLists;
+    sum.corrected += lines.corrected;
+    sum.closing += lines.closing;
+    add(entries, lines.entries);
+    add(exits, lines.exits);
+    sum.leavers = addedLeavers(sum.leavers, lines.leavers);
+  }
+  return sum;
+}
+
+export const sumOfLines = (one: Lines, other: Lines): Lines => sumOfAll([one, other]);
 
 const sumOf = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -14,6 +14,9 @@ function numberKey(digits: string): string {
   return String.fromCharCode(0x30 + Math.min(significant.length, 9)) + significant;
 }
 
+/** What stands between words in names of units, beside what ASCII has: it parts them as a space does. */
+const APART = new Set('–—‘’“”…·\u00a0');
+
 interface Written {
   readonly letters: string;
   readonly tones: string;
@@ -37,7 +40,7 @@ export function nameKey(name: string): string {
     const written = WRITTEN.get(character);
     const isDigit = character >= '0' && character <= '9';
     if (written === undefined && !isDigit) {
-      if (character > '\u007e') return anyKey(name);
+      if (character > '\u007e' && !APART.has(character)) return anyKey(name);
       isApart = true;
       continue;
     }

@@ -188,3 +188,12 @@ describe('reading detail blocks of the versions that count', () => {
     expect(breakdownOf(lacking, 'religion').notComputed).toEqual(['school-1']);
   });
 });
+
+it('moves the head of an older version as it stands, so that whoever remembers the unit reads it again', async () => {
+  await change(FIRST, without('details'));
+  const before = await tables.units.get(SHARD, HEAD);
+  expect((await run()).added).toBe(1);
+  const after = await tables.units.get(SHARD, HEAD);
+  expect(after?.values).toEqual(before?.values);
+  expect(after?.etag).not.toBe(before?.etag);
+});

@@ -24,10 +24,11 @@ function hideFew(table: Table, hidden: Hidden, part: number, isClosed: boolean):
   const first = cellOf(table, part, 0);
   const row = table.values.subarray(first, first + table.categories);
   if (!isClosed && !hasFew(table, row)) return;
+  const fewIn = fewInSums(table, row);
   let untold = 0;
   for (let category = 0; category < row.length; category++) {
     const value = row[category] ?? 0;
-    if (!isClosed && (value >= FEW || (value === 0 && isPlainNobody(table, row, category)))) continue;
+    if (!isClosed && (value >= FEW || (value === 0 && isPlainNobody(table, fewIn, category)))) continue;
     hidden[first + category] = 1;
     untold += value;
   }
@@ -58,10 +59,23 @@ function smallestTold(row: Int32Array, hidden: Hidden, first: number): number {
 }
 
 /** Nobody of a category beside a sum that is not a few: if that were not told, the sum could not be either. */
-function isPlainNobody({ sums = [] }: Table, row: Int32Array, category: number): boolean {
-  const beside = sums.filter((sum) => !sum.has(category));
-  const inSum = (sum: Sum) => [...sum].reduce((total, each) => total + (row[each] ?? 0), 0);
-  return beside.length > 0 && beside.every((sum) => !isFew(inSum(sum)));
+function isPlainNobody({ sums = [] }: Table, fewIn: readonly boolean[], category: number): boolean {
+  let isBeside = false;
+  for (let index = 0; index < sums.length; index++) {
+    if (sums[index]?.has(category) === true) continue;
+    if (fewIn[index] === true) return false;
+    isBeside = true;
+  }
+  return isBeside;
+}
+
+/** Of each sum, whether it counts a few in the row. */
+function fewInSums({ sums = [] }: Table, row: Int32Array): boolean[] {
+  return sums.map((sum) => {
+    let people = 0;
+    for (const category of sum) people += row[category] ?? 0;
+    return isFew(people);
+  });
 }
 
 /** true: nothing was left to cover. */

@@ -86,7 +86,8 @@ function averageOnAdmission(counts: Counts): Computed {
   const ages = counts.block('admissions.age');
   // Of the same units: where it is open whose age belongs to the span, months of age are none.
   const { rosters, span } = counts.inputs;
-  const known = rosters.filter(({ unit }) => !ages.notComputed.includes(unit.id));
+  const isOpen = new Set(ages.notComputed);
+  const known = rosters.filter(({ unit }) => !isOpen.has(unit.id));
   const months = countIn('admissions.ageMonths', known, span);
   const ofKnownAge = [...ages.rows.keys()].filter((row) => row !== UNKNOWN_ROW);
   const [numerator, denominator] = [peopleIn(months), 12 * peopleIn(ages, ofKnownAge)];

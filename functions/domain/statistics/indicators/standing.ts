@@ -1,7 +1,7 @@
 /** Of the rosters as they stand on the day: where members are, since when, and how the branches are off. */
 import type { Bilingual } from '../../language/bilingual.ts';
 import { share } from '../../language/number.ts';
-import { countAdmissions, firstDayOf, type DateRange } from '../admissions.ts';
+import { countAdmitted, firstDayOf, type DateRange } from '../admissions.ts';
 import { ERAS, UNKNOWN_ROW } from '../blocks.ts';
 import { GROUPS, SECTOR_LABELS } from '../labels.ts';
 import { slotOf } from '../layout.ts';
@@ -66,12 +66,13 @@ const BY_ERA: readonly Definition[] = [...ERAS, UNKNOWN_ROW].map((row) =>
 const BRANCHES: Bilingual = { vi: 'Chi bộ biết được điều này', en: 'Branches of which this is known' };
 
 /** true, false, or not known from what the roster says. `total`: its counts, for this question alone. */
-type Question = (total: Int32Array, counts: Counts) => boolean | undefined;
+type Answer = (total: Int32Array) => boolean | undefined;
+type Question = (counts: Counts) => Answer;
 
 /** Branches of which it is true; who stands in for others is no branch any more. */
 function branchesWhere(counts: Counts, ask: Question): Computed {
   const branches = counts.inputs.rosters.filter(({ standsIn }) => standsIn !== true);
-  const answers = answersOf(branches, counts, ask);
+  const answers = answersOf(branches, ask(counts));
   const notComputed = answers.filter(({ is }) => is === undefined).map(({ unit }) => unit);
   const known = answers.length - notComputed.length;
   const unknown = notComputed.length === 0 ? {} : { notComputed };
@@ -81,11 +82,11 @@ function branchesWhere(counts: Counts, ask: Question): Computed {
 }
 
 /** Over one array for all: of thousands of branches each would cost more than its question. */
-function answersOf(rosters: readonly IndicatorRoster[], counts: Counts, ask: Question) {
+function answersOf(rosters: readonly IndicatorRoster[], answer: Answer) {
   const total = emptyTotal();
   return rosters.map(({ unit, vector }) => {
     addVector(total, vector);
-    const is = ask(total, counts);
+    const is = answer(total);
     const { pairs } = vector;
     for (let at = 0; at < pairs.length; at += 2) total[pairs[at] ?? 0] = 0;
     return { unit: unit.id, is };
@@ -95,6 +96,7 @@ function answersOf(rosters: readonly IndicatorRoster[], counts: Counts, ask: Que
 /** Full members between two numbers: with those of whom nobody says which kind they are it may be either. */
 const hasOfficial =
   (least: number, most: number): Question =>
+  () =>
   (total) => {
     const sure = total[slotOf('status.chinh-thuc')] ?? 0;
     const possible = sure + (total[slotOf('status.unknown')] ?? 0);
@@ -110,10 +112,13 @@ function lastMonths(day: string, months: number): DateRange {
 
 const withoutAdmission =
   (months: number): Question =>
-  (total, { inputs }) => {
-    const { counts, undated } = countAdmissions(total, lastMonths(inputs.asOf, months));
-    if (counts.total > 0) return false;
-    return undated > 0 ? undefined : true;
+  ({ inputs }) => {
+    const days = lastMonths(inputs.asOf, months);
+    return (total) => {
+      const { people, undated } = countAdmitted(total, days);
+      if (people > 0) return false;
+      return undated > 0 ? undefined : true;
+    };
   };
 
 const branches = (id: string, label: Bilingual, ask: Question): Definition =>
