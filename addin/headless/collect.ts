@@ -1,4 +1,5 @@
 /** `collect`: a folder of files that came by e-mail; what is ready is received for its unit, what is not goes back into another folder. */
+import { MEMBER_LIST } from '#domain/rules/members.ts';
 import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
@@ -39,7 +40,7 @@ export async function collectCommand(argv: readonly string[], edge: Edge): Promi
   const said = units === undefined ? {} : await saidUnits(units);
   const request = { unit, files, today: edge.today, rosterDate: date, said };
   const done = await asTask(undefined, async () =>
-    collect(service, await service.me(), request, {}, (file) => writeBack(out, file)),
+    collect(MEMBER_LIST, service, await service.me(), request, {}, (file) => writeBack(out, file)),
   );
   if (json) edge.out(JSON.stringify({ files: done.map(asJson) }));
   else for (const file of done) edge.out(lineOf(file));

@@ -1,4 +1,6 @@
 /** Puts the tasks together over one service and one sign-in; the pane and the headless command start here. */
+import type { ListKind } from '#domain/rules/list-kind.ts';
+import { MEMBER_LIST } from '#domain/rules/members.ts';
 import { createService, type Service } from '../service/client.ts';
 import { ServiceError } from '../service/error.ts';
 import { localSignIn, type SignIn } from '../service/sign-in.ts';
@@ -21,6 +23,8 @@ export interface TasksConfig {
   readonly pauses?: readonly number[] | undefined;
   /** Where choices about lists are remembered for the next workbook; nowhere where left out. */
   readonly remembered?: Keeper | undefined;
+  /** What kind of list is checked and sent; members where left out. */
+  readonly of?: ListKind | undefined;
 }
 
 export function createTasks(config: TasksConfig): Tasks {
@@ -28,6 +32,7 @@ export function createTasks(config: TasksConfig): Tasks {
   let known: Me | undefined;
   let file: readonly (string | undefined)[] = [];
   const session: Session = {
+    of: config.of ?? MEMBER_LIST,
     service,
     me: async (signal) => (known ??= await service.me({ signal })),
     remembered: config.remembered,
@@ -56,6 +61,11 @@ export function createTasks(config: TasksConfig): Tasks {
       }),
     fileUnit: () => file[0],
     ...createClerkTasks(session),
+    // On paper only where somebody wants it.
+    writeFindings: (found) =>
+      asTask(undefined, async () =>
+        (await import('./duties/write-findings.ts')).writeFindings(session.of, found),
+      ),
     ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'review', 'desk', 'ledgers']),
     ...once(leader, ['summarise', 'checkReport']),
     ...once(joining, ['join', 'setUp']),

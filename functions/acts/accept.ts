@@ -1,9 +1,5 @@
 /** The last step of every upload: statistics, publication, and what came of it as an answer. */
 import { rulesetOf } from '../domain/rules/ruleset.ts';
-import { countMembers } from '../domain/statistics/count.ts';
-import { countDetails } from '../domain/statistics/count-details.ts';
-import { encodeDetails } from '../domain/statistics/details.ts';
-import { encodeVector } from '../domain/statistics/vector.ts';
 import type { Pinned, Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
@@ -57,17 +53,14 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
     receivedBy: { id: person.id, name: person.name },
     ...(call.onBehalf ? { onBehalf: true as const } : {}),
     movement: compared.movement,
-    ruleset: rulesetOf(),
+    ruleset: rulesetOf(services.storage.kind),
   };
   const publication = {
     submission,
     baseVersion: announced.baseVersion,
     baseReview: announced.baseReview,
     periodTo: period.to,
-    figures: {
-      statistics: encodeVector(countMembers(members, announced.rosterDate)),
-      details: encodeDetails(countDetails(members, announced.rosterDate)),
-    },
+    figures: services.storage.kind.count(members, announced.rosterDate),
     people: services.storage.packPeople(members),
   };
   const outcome = await services.storage.publish(unit, publication, compared);

@@ -34,7 +34,8 @@ export async function takeChunk(
   }: { readonly index: number; readonly rows: readonly RosterRow[]; readonly hash: string },
 ): Promise<UploadState> {
   checkRows(rows.length, ROSTER_LIMITS.chunkRows);
-  if (rows.length === 0 || contentHashOf(rows) !== hash) throw new ProblemError('content-mismatch');
+  if (rows.length === 0 || contentHashOf(rows, call.services.storage.kind) !== hash)
+    throw new ProblemError('content-mismatch');
   const { justifications } = await call.services.storage.answers(call.unit.id, upload);
   const { idWarnings } = judgeChunk(call.services.storage.kind, rows, { on: rosterDate, justifications });
   const known = await withNumbersOf(call, baseVersion, rows);

@@ -1,4 +1,5 @@
 /** Publishes an upload in chunks: reads it back, checks that it is whole, runs the rules over all of it. */
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import { hashOfAnswers } from '../storage/answers.ts';
 import type { StagedUpload } from '../storage/rows.ts';
 import { pinnedOf } from '../storage/version-rows.ts';
@@ -21,7 +22,7 @@ export async function commitUpload(call: UnitContext, upload: string): Promise<U
   if (session === undefined) throw new ProblemError('upload-unknown');
   checkArrived(session, before.received);
   const staged = await services.storage.readUpload(unit.id, upload);
-  checkWhole(session, staged);
+  checkWhole(services.storage.kind, session, staged);
   const { exits, justifications } = staged.answers;
   const period = await checkAnnounced(call, session, staged.answers);
   const compared = await compareWithHead(call, upload, session, staged.rows, exits);
@@ -56,9 +57,9 @@ function checkChunks(received: number, expected: number): void {
 }
 
 /** Each chunk reads back as it was staged, and together with the answers they are what was announced. */
-function checkWhole(session: Session, { rows, chunks, answers }: StagedUpload): void {
+function checkWhole(kind: RosterKind, session: Session, { rows, chunks, answers }: StagedUpload): void {
   checkChunks(chunks.length, session.chunks);
-  const isSame = rows.length === session.rows && contentHashOf(rows) === session.contentHash;
+  const isSame = rows.length === session.rows && contentHashOf(rows, kind) === session.contentHash;
   // A session from before answers were announced with it has no hash of them.
   const areSame = session.answersHash === '' || hashOfAnswers(answers) === session.answersHash;
   if (!isSame || !areSame) throw new ProblemError('content-mismatch');

@@ -1,9 +1,8 @@
 /** The same rules as in the pane, run again: what a sender says about its own check is not taken on trust. */
 import { createHash } from 'node:crypto';
 import type { FieldType } from '../domain/roster/shape/field.ts';
-import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Member } from '../domain/roster/shape/member.ts';
-import { RULES, ruleOf } from '../domain/rules/catalogue.ts';
+import type { ListKind } from '../domain/rules/list-kind.ts';
 import { checkRoster } from '../domain/rules/check.ts';
 import { fingerprintText, membersByRow, type Justification } from '../domain/rules/record/justification.ts';
 import { numberFields } from '../domain/submissions/sent-fields.ts';
@@ -28,18 +27,18 @@ export interface Judgement {
  * Rows as they came. Throws ProblemError: a value of the wrong type, errors, exits or reasons that are missing; counted by rule, with
  * places and without values.
  */
-export function judge(kind: RosterKind, members: readonly Member[], about: About): Judgement {
+export function judge(kind: ListKind, members: readonly Member[], about: About): Judgement {
   checkTypes(kind, members);
   const findings = findingsOf(kind, members, about);
-  refuse(findings, members, about, () => true);
+  refuse(kind, findings, members, about, () => true);
   return judged(kind, findings);
 }
 
 /** Some of the rows of a larger roster: only what is about id numbers needs its reason now, the rest is judged at the end. */
-export function judgeChunk(kind: RosterKind, members: readonly Member[], about: About): Judgement {
+export function judgeChunk(kind: ListKind, members: readonly Member[], about: About): Judgement {
   checkTypes(kind, members);
   const findings = findingsOf(kind, members, about);
-  refuse(findings, members, about, isAboutNumbers(kind));
+  refuse(kind, findings, members, about, isAboutNumbers(kind));
   return judged(kind, findings);
 }
 
@@ -47,7 +46,7 @@ export function judgeChunk(kind: RosterKind, members: readonly Member[], about: 
  * Rows as they rest: their id numbers are hashes and were judged when they came; here everything else is, and whether a
  * number stands in two rows of different chunks.
  */
-export function judgeResting(kind: RosterKind, members: readonly RestingRow[], about: About): Judgement {
+export function judgeResting(kind: ListKind, members: readonly RestingRow[], about: About): Judgement {
   const repeated = repeatedNumbers(members);
   if (repeated > 0) throw new ProblemError('rules-failed', { errors: repeated, [NUMBER_TWICE]: repeated });
   const withoutNumbers = members.map(({ row, fields }) => ({
@@ -56,7 +55,7 @@ export function judgeResting(kind: RosterKind, members: readonly RestingRow[], a
   }));
   const aboutNumbers = isAboutNumbers(kind);
   const findings = findingsOf(kind, withoutNumbers, about).filter((finding) => !aboutNumbers(finding));
-  refuse(findings, members, about, () => true);
+  refuse(kind, findings, members, about, () => true);
   return judged(kind, findings);
 }
 
@@ -68,38 +67,39 @@ function repeatedNumbers(members: readonly RestingRow[]): number {
   return hashes.filter((hash) => (counts.get(hash) ?? 0) > 1).length;
 }
 
-const isNumberKey = (kind: RosterKind, key: string) =>
+const isNumberKey = (kind: ListKind, key: string) =>
   numberFields(kind).some((numberKey) => numberKey === key);
 
 /** Looks at more than the rows: at the last version, the unit, the sending. */
 const needsMore = ({ needs = [] }: Rule): boolean => needs.some((part) => part !== 'sheet');
 
 /** Found by looking at whole numbers. What compares with the last version looks at their last digits, which rest. */
-function isAboutNumbers(kind: RosterKind): (finding: Finding) => boolean {
+function isAboutNumbers(kind: ListKind): (finding: Finding) => boolean {
   return ({ rule }) => {
-    const found = ruleOf(rule);
+    const found = kind.ruleOf(rule);
     return found !== undefined && !needsMore(found) && found.reads.some((key) => isNumberKey(kind, key));
   };
 }
 
 /** Throws where a rule broke down: that is a fault of ours, and nothing may be published on what is left of the report. */
 function findingsOf(
-  kind: RosterKind,
+  kind: ListKind,
   members: readonly Member[],
   { justifications: _answered, ...about }: About,
 ): readonly Finding[] {
-  const { findings, failed } = checkRoster({ ...about, kind, list: { name: '', members } }, RULES);
+  const { findings, failed } = checkRoster({ ...about, kind, list: { name: '', members } }, kind.rules);
   if (failed.length > 0) throw new Error(`Rules broke down: ${failed.join(', ')}`);
   return findings;
 }
 
 function refuse(
+  kind: ListKind,
   findings: readonly Finding[],
   members: readonly Member[],
   { justifications }: About,
   needsReason: (finding: Finding) => boolean,
 ): void {
-  const errors = findings.filter(({ rule }) => ruleOf(rule)?.gate === 'block');
+  const errors = findings.filter(({ rule }) => kind.ruleOf(rule)?.gate === 'block');
   const exits = errors.filter(({ rule }) => rule === EXIT_MISSING).length;
   if (errors.length > exits) throw new ProblemError('rules-failed', countsByRule(errors), placesOf(errors));
   if (exits > 0) throw new ProblemError('exits-missing', { count: exits });
@@ -107,9 +107,9 @@ function refuse(
   const memberAt = membersByRow(members);
   const missing = findings.filter(
     (finding) =>
-      ruleOf(finding.rule)?.gate === 'justify' &&
+      kind.ruleOf(finding.rule)?.gate === 'justify' &&
       needsReason(finding) &&
-      !rulesOfSame(finding).some((rule) =>
+      !rulesOfSame(kind, finding).some((rule) =>
         given.has(sha256(fingerprintText({ ...finding, rule }, memberAt(finding.row)))),
       ),
   );
@@ -118,11 +118,11 @@ function refuse(
 }
 
 /** Who sees the cell itself may doubt its value for a better reason than who sees only what was read. */
-function rulesOfSame({ rule, field }: Finding): readonly string[] {
-  if (field === null || ruleOf(rule)?.scope !== 'cell') return [rule];
-  return RULES.filter(
-    ({ scope, gate, reads }) => scope === 'cell' && gate === 'justify' && reads.includes(field),
-  ).map(({ id }) => id);
+function rulesOfSame(kind: ListKind, { rule, field }: Finding): readonly string[] {
+  if (field === null || kind.ruleOf(rule)?.scope !== 'cell') return [rule];
+  return kind.rules
+    .filter(({ scope, gate, reads }) => scope === 'cell' && gate === 'justify' && reads.includes(field))
+    .map(({ id }) => id);
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -130,7 +130,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const placesOf = (findings: readonly Finding[]): ProblemFinding[] =>
   findings.map(({ rule, row, field }) => ({ rule, row, field }));
 
-function judged(kind: RosterKind, findings: readonly Finding[]): Judgement {
+function judged(kind: ListKind, findings: readonly Finding[]): Judgement {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return { warnings: warnings.length, idWarnings: warnings.filter(isAboutNumbers(kind)).length };
 }
@@ -150,7 +150,7 @@ const IS_TYPE: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   number: (value) => typeof value === 'number',
 };
 
-function checkTypes(kind: RosterKind, members: readonly Member[]): void {
+function checkTypes(kind: ListKind, members: readonly Member[]): void {
   for (const [index, { fields }] of members.entries()) {
     const wrong = kind.fields.find(
       ({ key, type }) => fields[key] !== undefined && !IS_TYPE[type](fields[key]),

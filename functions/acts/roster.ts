@@ -13,7 +13,7 @@ export async function newestRoster(call: UnitContext): Promise<RosterResponse> {
   const { storage, clock } = services;
   const ref = { id: unit.id, name: unit.name };
   const head = await storage.head(unit);
-  const current = rulesetOf();
+  const current = rulesetOf(storage.kind);
   const about = { unit: ref, level: ruleUnitOf(tree, unit).level, today: dayInVietNam(clock()) };
   if (head === undefined) {
     const nothing = { version: 0, rosterDate: null, period: null, receipt: null, rows: [], movement: null };

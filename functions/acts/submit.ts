@@ -50,7 +50,8 @@ async function publishInline(
   const { kind, idKeyId, pin } = call.services.storage;
   const period = await checkAnnounced(call, announced, answers);
   const whole = announced.chunks === 1 && announced.rows === rows.length;
-  if (!whole || contentHashOf(rows) !== announced.contentHash) throw new ProblemError('content-mismatch');
+  if (!whole || contentHashOf(rows, kind) !== announced.contentHash)
+    throw new ProblemError('content-mismatch');
   const compared = await compareWithHead(call, upload, announced, rows, answers.exits);
   const received = [{ index: 0, rows: rows.length, hash: announced.contentHash }];
   const about = aboutOf(call, announced, period, compared, answers.justifications);

@@ -2,7 +2,7 @@
  * A roster as a clerk keeps it: a heading with the unit, a merged title, the columns in the order of the printed book, short
  * words where people write short words, dates partly as text, a total and a place to sign. Cells only; roster-file.ts writes them.
  */
-import type { CodeListName, FieldKey } from '../domain/roster/shape/field.ts';
+import type { Codes, FieldKey } from '../domain/roster/shape/field.ts';
 import { codeLabel } from '../domain/roster/codes/codes.ts';
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import { fieldIn } from '../domain/roster/shape/kind.ts';
@@ -74,7 +74,7 @@ const WORDS: Readonly<Partial<Record<FieldKey, Readonly<Record<string, string>>>
   chuc_vu_dang: { 'bi-thu': 'Bí thư', 'pho-bi-thu': 'Phó bí thư' },
 };
 
-function words(field: FieldKey, list: CodeListName, code: string): string {
+function words(field: FieldKey, list: Codes, code: string): string {
   return WORDS[field]?.[code] ?? codeLabel(list, code)?.vi ?? code;
 }
 

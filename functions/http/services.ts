@@ -1,5 +1,5 @@
 /** What handlers work with, made once at start from the configuration. */
-import { MEMBERS } from '../domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../domain/kinds/members.ts';
 import { rememberedDisclosures } from '../domain/statistics/disclosure/remembered.ts';
 import { ConfigurationError, type Configuration, type FirstRun } from '../identity/configuration.ts';
 import { tokenVerifier } from '../identity/tokens.ts';
@@ -28,7 +28,7 @@ export async function openServices(
   clock: Clock,
   limits: Limits = usualLimits(),
 ): Promise<Services> {
-  const storage = await openStorage(configuration, clock, MEMBERS);
+  const storage = await openStorage(configuration, clock, KEPT_MEMBERS);
   await prepared(storage);
   return {
     storage,

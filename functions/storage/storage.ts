@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Step } from '../domain/submissions/movements.ts';
-import type { RosterKind } from '../domain/roster/shape/kind.ts';
+import type { KeptKind } from '../domain/kinds/kept-kind.ts';
 import type { UnitDetails } from '../domain/statistics/detail-sum.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import { answersOf } from './answers.ts';
@@ -58,7 +58,7 @@ export interface AuditEntry {
 
 /** Rosters of one kind, from their first staged row to the figures of a subtree. */
 export interface Rosters extends RosterSource<CountedVersion> {
-  readonly kind: RosterKind;
+  readonly kind: KeptKind;
   /** The key that hashes their id numbers now. */
   readonly idKeyId: string;
   readonly stage: (
@@ -140,7 +140,7 @@ export interface StorageConfiguration {
 export const openStorage = async (
   configuration: StorageConfiguration,
   clock: () => Date,
-  kind: RosterKind,
+  kind: KeptKind,
 ): Promise<Storage> => storageOver(await openTables(configuration.tables), configuration, clock, kind);
 
 /** Over tables that are open already. */
@@ -148,13 +148,13 @@ export function storageOver(
   tables: Tables,
   configuration: Omit<StorageConfiguration, 'tables'>,
   clock: () => Date,
-  kind: RosterKind,
+  kind: KeptKind,
 ): Storage {
   const store: RowStore = { rows: tables.rows, kind, idKey: configuration.idKey };
   const seen: HeadSource['seen'] = new Map();
   const memory = partitionMemory(tables.units, kind.id);
   const storage: Storage = {
-    ...rostersOf(tables, store, configuration.idKeyId),
+    ...rostersOf(tables, kind, store, configuration.idKeyId),
     ...reportedOf({ units: tables.units, kind: kind.id, seen }),
     remembering: (places) => ({
       ...storage,
@@ -189,8 +189,12 @@ function reportedOf(source: HeadSource): Reported {
 
 type Reported = Pick<Rosters, 'standings' | 'standingsOn' | 'steps' | 'details' | 'anySent' | 'exactly'>;
 
-function rostersOf({ rows, units }: Tables, store: RowStore, idKeyId: string): Omit<Rosters, keyof Reported> {
-  const { kind } = store;
+function rostersOf(
+  { rows, units }: Tables,
+  kind: KeptKind,
+  store: RowStore,
+  idKeyId: string,
+): Omit<Rosters, keyof Reported> {
   return {
     kind,
     idKeyId,

@@ -10,7 +10,7 @@ import { deskOf } from '../../functions/acts/desk.ts';
 import { membersBelow } from '../../functions/acts/members.ts';
 import { FIRST_HALF, laiChau } from '../../functions/demo/lai-chau.ts';
 import type { LaiChau } from '../../functions/demo/lai-chau.ts';
-import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
 import { rememberedDisclosures } from '../../functions/domain/statistics/disclosure/remembered.ts';
 import type { Movement } from '../../functions/domain/submissions/movement.ts';
 import { NO_LINES } from '../../functions/domain/submissions/movements.ts';
@@ -45,7 +45,11 @@ async function open(connectionString: string, withRows: boolean): Promise<Bench>
   const prefix = `b${randomBytes(6).toString('hex')}`;
   const clock = () => new Date(`${DAY}T10:00:00+07:00`);
   const tables = { kind: 'connection-string', connectionString, prefix } as const;
-  const storage = await openStorage({ tables, idKey: randomBytes(32), idKeyId: 'bench' }, clock, MEMBERS);
+  const storage = await openStorage(
+    { tables, idKey: randomBytes(32), idKeyId: 'bench' },
+    clock,
+    KEPT_MEMBERS,
+  );
   await storage.prepare();
   const options = { allowInsecureConnection: true };
   const bare = (table: 'rows' | 'units') =>
@@ -87,7 +91,7 @@ async function sowLists(
   const heads: Entity[] = [];
   for (const unit of rosterUnits) {
     const { shard, name } = placeOf.get(unit) ?? { shard: '', name: '' };
-    const rows = rosters(unit).map(({ fields }, n): Row => toUploadRow(MEMBERS, { row: n + 6, fields }));
+    const rows = rosters(unit).map(({ fields }, n): Row => toUploadRow(KEPT_MEMBERS, { row: n + 6, fields }));
     const hash = contentHashOf(rows);
     if (withRows)
       await storage.stage({ unit, upload: uploadOf(unit) }, { index: 0, rows, hash, idWarnings: 0 });
@@ -110,7 +114,7 @@ function headOf(unit: string, unitName: string, rows: readonly Row[]): Head {
   return {
     unit,
     unitName,
-    kind: MEMBERS.id,
+    kind: KEPT_MEMBERS.id,
     evidence: 'rows',
     review: 'sent',
     version: 2,

@@ -8,7 +8,7 @@ import type { UnitContext } from '../../functions/acts/context.ts';
 import { reportOn } from '../../functions/acts/report.ts';
 import { FIRST_HALF, laiChau } from '../../functions/demo/lai-chau.ts';
 import type { LaiChau } from '../../functions/demo/lai-chau.ts';
-import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
 import { countMembers } from '../../functions/domain/statistics/count.ts';
 import { countDetails } from '../../functions/domain/statistics/count-details.ts';
 import { encodeDetails } from '../../functions/domain/statistics/details.ts';
@@ -44,7 +44,7 @@ async function open(connectionString: string): Promise<Bench> {
   const clock = () => new Date(`${DAY}T10:00:00+07:00`);
   const tables = { kind: 'connection-string', connectionString, prefix } as const;
   const idKey = randomBytes(32);
-  const fresh = () => openStorage({ tables, idKey, idKeyId: 'bench' }, clock, MEMBERS);
+  const fresh = () => openStorage({ tables, idKey, idKeyId: 'bench' }, clock, KEPT_MEMBERS);
   const storage = await fresh();
   await storage.prepare();
   const units = TableClient.fromConnectionString(connectionString, `${prefix}units`, {
@@ -98,7 +98,7 @@ function listsOf({ rosterUnits, rosters, units }: LaiChau): Entity[] {
 const versionOf = (unit: string, version: number, rosterDate: string, rows: number): Head => ({
   unit,
   unitName: unit,
-  kind: MEMBERS.id,
+  kind: KEPT_MEMBERS.id,
   evidence: 'rows',
   review: 'sent',
   version,

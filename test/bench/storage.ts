@@ -11,7 +11,7 @@ import { countMembers } from '../../functions/domain/statistics/count.ts';
 import { figuresOf } from '../../functions/domain/statistics/figures.ts';
 import type { Period } from '../../functions/domain/units/period.ts';
 import type { Entity } from '../../functions/storage/limits.ts';
-import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
 import type { Head } from '../../functions/domain/submissions/version.ts';
 import { openStorage } from '../../functions/storage/storage.ts';
 import type { Storage } from '../../functions/storage/storage.ts';
@@ -43,7 +43,7 @@ async function open(connectionString: string): Promise<Bench> {
   const prefix = `b${randomBytes(6).toString('hex')}`;
   const tables = { kind: 'connection-string', connectionString, prefix } as const;
   const again = () =>
-    openStorage({ tables, idKey: randomBytes(32), idKeyId: 'bench' }, () => new Date(), MEMBERS);
+    openStorage({ tables, idKey: randomBytes(32), idKeyId: 'bench' }, () => new Date(), KEPT_MEMBERS);
   const storage = await again();
   await storage.prepare();
   const options = { allowInsecureConnection: true };
@@ -88,7 +88,7 @@ function sent(unit: string, rows: readonly Row[]): Sent {
   const head: Head = {
     unit,
     unitName: `Chi bộ ${unit}`,
-    kind: MEMBERS.id,
+    kind: KEPT_MEMBERS.id,
     evidence: 'rows',
     review: 'sent',
     version: 1,

@@ -4,7 +4,7 @@
  */
 import { UNIT_LEDGER } from '../../functions/domain/units/unit-ledger.ts';
 import { LEDGERS } from '../../functions/domain/administration/list.ts';
-import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
 import { changeLedger } from '../../functions/acts/ledgers.ts';
 import { storageOver } from '../../functions/storage/storage.ts';
 import { openTables, type Tables, type TablesConfiguration } from '../../functions/storage/tables.ts';
@@ -53,7 +53,7 @@ const around = (tables: Tables): Tables => ({
 
 const clock = () => new Date(`${order.day}T02:00:00Z`);
 const configuration = { idKey: new Uint8Array(32), idKeyId: 'test-key' };
-const storage = storageOver(around(await openTables(order.tables)), configuration, clock, MEMBERS);
+const storage = storageOver(around(await openTables(order.tables)), configuration, clock, KEPT_MEMBERS);
 const tree = await storage.directory.tree(order.day);
 const unit = tree.unit('root');
 const ledger = LEDGERS.find(({ definition }) => definition.id === UNIT_LEDGER.id);

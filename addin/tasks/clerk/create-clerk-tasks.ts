@@ -15,7 +15,6 @@ import type { Session } from '../common/session.ts';
 import { checkEdited, checkSheet, type LastCheck } from './checking/check.ts';
 import { retype } from './checking/retype.ts';
 import { explanationOf } from './checking/explain.ts';
-import { writeFindings } from './checking/write-findings.ts';
 import { choose, forgetChoices } from './choices/choices.ts';
 import type { ClerkTasks } from './clerk-tasks.ts';
 import { writeAnswers, writeReason } from './sending/answers.ts';
@@ -30,7 +29,12 @@ import { type CheckAgainst, checkAgainst } from './sending/check-against.ts';
 /** Of what nobody stops. */
 const atOnce = <T>(work: () => Promise<T>): Promise<T> => asTask(undefined, work);
 
-export function createClerkTasks({ service, me, remembered }: Session): ClerkTasks {
+export function createClerkTasks({
+  of,
+  service,
+  me,
+  remembered,
+}: Session): Omit<ClerkTasks, 'writeFindings'> {
   const prepared = new WeakMap<SendPlan, Prepared>();
   let checked: LastCheck | null = null;
   let against: CheckAgainst | undefined;
@@ -51,6 +55,7 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
           const meThen = async (signal?: AbortSignal) => meOn(await me(signal), rosterDate);
           against = unit === undefined ? undefined : checkAgainst(service, meThen, unit, options);
           const { outcome, lastCheck } = await checkSheet(
+            of,
             request,
             { ...options, remembered },
             against?.about,
@@ -77,8 +82,7 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
       atOnce(() =>
         inTurn(() => writeReason(unit, fingerprint, reason === null ? null : { reason, document })),
       ),
-    writeFindings: (found) => atOnce(() => writeFindings(found)),
-    explain: (rule) => atOnce(() => Promise.resolve(explanationOf(rule))),
+    explain: (rule) => atOnce(() => Promise.resolve(explanationOf(of, rule))),
     repair: ({ sheetId, repairs }, options = {}) =>
       asTask(options.signal, () => applyRepairs(sheetId, repairs, repairing(options))),
     undoRepairs: (options = {}) => asTask(options.signal, () => undoRepairs(repairing(options))),
@@ -102,7 +106,7 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
     onSheetChanged: (callback) => atOnce(() => onChanged(checked?.judged.sheet.sheetId, callback)),
     planSend: (request, options = {}) =>
       asTask(options.signal, async () => {
-        const ready = await prepare(service, await me(options.signal), request, {
+        const ready = await prepare(of, service, await me(options.signal), request, {
           ...options,
           remembered,
         });
@@ -114,7 +118,7 @@ export function createClerkTasks({ service, me, remembered }: Session): ClerkTas
         const ready = prepared.get(plan);
         if (!ready) throw new TaskError('sheet-changed');
         const sender = meOn(await me(options.signal), plan.rosterDate, plan.period.id);
-        return send(service, sender, ready, { ...options, remembered });
+        return send(of, service, sender, ready, { ...options, remembered });
       }),
     keepAnswers: ({ unit, base }, answers) => atOnce(() => writeAnswers(unit.id, base.version, answers)),
     receipts: () => atOnce(receipts),

@@ -48,7 +48,7 @@ export interface FileTasks {
   readonly returned: (files: readonly CollectedFile[]) => Promise<Archive>;
 }
 
-export function fileTasks({ service, me }: Session): FileTasks {
+export function fileTasks({ of: kind, service, me }: Session): FileTasks {
   return {
     handOut: (request, options = {}) =>
       asTask(options.signal, async () => {
@@ -65,7 +65,9 @@ export function fileTasks({ service, me }: Session): FileTasks {
         const { signal } = options;
         const mailed = files.map(mailedFile);
         const sender = await me(signal);
-        await collect(service, sender, { ...request, files: mailed }, options, async (file) => took(file));
+        await collect(kind, service, sender, { ...request, files: mailed }, options, async (file) =>
+          took(file),
+        );
       }),
     units: ({ unit }) => asTask(undefined, async () => (await officeService(service).handOut(unit)).units),
     returned: (files) => asTask(undefined, async () => archiveOf(returnedOf(files), returnedCount(files))),

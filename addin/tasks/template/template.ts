@@ -2,7 +2,7 @@
  * A list for one unit to fill in: empty, or with what it sent last. Numbers are never in it, only the digits that people may see;
  * whoever leaves them as they are sends the numbers that rest. It is data: a file or a sheet is made of it.
  */
-import { CODES } from '#domain/roster/codes/codes.ts';
+import { entriesOf } from '#domain/roster/codes/codes.ts';
 import { idTail } from '#domain/roster/cells/id-number.ts';
 import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { MEMBERS } from '#domain/roster/fields/members.ts';
@@ -91,7 +91,7 @@ const isSent = ({ upload }: Field): boolean => upload === 'rows' || upload === '
 
 function columnOf(key: FieldKey): TemplateColumn {
   const { header, codes, type } = fieldIn(MEMBERS, key);
-  const listed = codes === undefined ? [] : CODES[codes].map(({ label }) => label.vi);
+  const listed = codes === undefined ? [] : entriesOf(codes).map(({ label }) => label.vi);
   return { field: key, header: header.vi, choices: type === 'flag' ? [say('mark')] : listed };
 }
 

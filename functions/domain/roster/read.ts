@@ -112,6 +112,7 @@ function* readMembers(
   );
   const reading: RosterReading = {
     kind: 'roster',
+    of: kind,
     sheet: block.name,
     titles: found.titles,
     headerRows: headerRows(header, block.top),

@@ -137,7 +137,7 @@ function checkerOf(state: State): Checker {
   return {
     report: reportOf(context, runs),
     changed: (reading, about) => {
-      const next = { ...context, ...about, ...fromSheet(reading, context.kind) };
+      const next = { ...context, ...about, ...fromSheet(reading) };
       const plain = viewOf(next);
       const sameView =
         sameColumns(context.sheet, reading) &&

@@ -1,6 +1,4 @@
 /** Runs one rule. A rule that breaks down is a fault of ours: what it had found so far is dropped, and its id is kept. */
-import { MEMBERS } from '../roster/fields/members.ts';
-import type { RosterKind } from '../roster/shape/kind.ts';
 import type { FieldKey } from '../roster/shape/field.ts';
 import type { RosterReading } from '../roster/shape/reading.ts';
 import type { Rule, RuleContext, RuleHit, RuleView } from './record/rule.ts';
@@ -14,11 +12,8 @@ export interface RuleRun {
 type Asked = (field: FieldKey) => boolean;
 
 /** The parts of a context that come from reading a sheet. */
-export function fromSheet(
-  reading: RosterReading,
-  kind: RosterKind = MEMBERS,
-): Required<Pick<RuleContext, 'kind' | 'list' | 'sheet'>> {
-  return { kind, list: { name: reading.sheet, members: reading.members }, sheet: reading };
+export function fromSheet(reading: RosterReading): Required<Pick<RuleContext, 'kind' | 'list' | 'sheet'>> {
+  return { kind: reading.of, list: { name: reading.sheet, members: reading.members }, sheet: reading };
 }
 
 /** Looked up once a field. */

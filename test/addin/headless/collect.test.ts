@@ -1,4 +1,5 @@
 /** Forty workbooks that came by e-mail, without a screen: exactly the right ones are received, once, whatever ends the run. Synthetic. */
+import { MEMBER_LIST } from '../../../functions/domain/rules/members.ts';
 import { mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,10 +81,17 @@ it('ends in the middle, and begun again receives the rest, nothing twice', async
   const api = serviceAt({ api: service.api, person: 'office' });
   const files = [...MAILED].map(([name, bytes]) => ({ name, bytes: () => Promise.resolve(bytes) }));
   let left = 9;
-  const dies = collect(api, await api.me(), { unit: 'bloc', files, today: '2023-10-31' }, {}, async () => {
-    left -= 1;
-    if (left === 0) throw new Error('killed');
-  });
+  const dies = collect(
+    MEMBER_LIST,
+    api,
+    await api.me(),
+    { unit: 'bloc', files, today: '2023-10-31' },
+    {},
+    async () => {
+      left -= 1;
+      if (left === 0) throw new Error('killed');
+    },
+  );
   await expect(dies).rejects.toThrow('killed');
   const first = await collected();
   expect(countsOf(first)).toEqual({

@@ -1,5 +1,5 @@
 /** The service judges rows, the pane judges a sheet: what the service asks for, the pane must have asked for before. */
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
 import { createHash } from 'node:crypto';
 import { fieldIn } from '../../../functions/domain/roster/shape/kind.ts';
 import { toUploadRow } from '../../../functions/domain/submissions/upload-row.ts';
@@ -63,7 +63,7 @@ function sentOf(example: RuleExample): { readonly rows: Member[]; readonly about
   const memberAt = membersByRow(list.members);
   const justifications = findings
     .filter(({ rule }) => ruleOf(rule)?.gate === 'justify')
-    .filter(({ field }) => field === null || fieldIn(MEMBERS, field).upload !== 'stays')
+    .filter(({ field }) => field === null || fieldIn(KEPT_MEMBERS, field).upload !== 'stays')
     .map((finding) => ({
       fingerprint: createHash('sha256')
         .update(fingerprintText(finding, memberAt(finding.row)))
@@ -71,7 +71,7 @@ function sentOf(example: RuleExample): { readonly rows: Member[]; readonly about
       reason: 'document-says-so' as const,
     }));
   return {
-    rows: list.members.map((member) => toUploadRow(MEMBERS, member)),
+    rows: list.members.map((member) => toUploadRow(KEPT_MEMBERS, member)),
     about: { ...about, justifications },
   };
 }
@@ -87,10 +87,10 @@ it('most examples of the catalogue can be sent once their reasons are given', ()
 
 describe.each(sendable)('$id: $title', ({ rows, about }) => {
   it('is accepted with the reasons of the pane, at once and in chunks', () => {
-    expect(() => judge(MEMBERS, rows, about)).not.toThrow();
+    expect(() => judge(KEPT_MEMBERS, rows, about)).not.toThrow();
     expect(() =>
-      judgeChunk(MEMBERS, rows, { on: about.on, justifications: about.justifications }),
+      judgeChunk(KEPT_MEMBERS, rows, { on: about.on, justifications: about.justifications }),
     ).not.toThrow();
-    expect(() => judgeResting(MEMBERS, rows.map(restingOf), about)).not.toThrow();
+    expect(() => judgeResting(KEPT_MEMBERS, rows.map(restingOf), about)).not.toThrow();
   });
 });

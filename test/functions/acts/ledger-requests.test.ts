@@ -2,7 +2,7 @@
  * What ledgers of a large organisation cost: requests of a save of 2,500 units and 2,500 people over HTTP, and what is read of the tree for
  * whoever asks next. UNITS=50000 for as many as a whole country of an organisation; requests are counted, not timed.
  */
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import { storageOver } from '../../../functions/storage/storage.ts';
 import { startService, type TestService } from '../../support/service.ts';
@@ -101,7 +101,7 @@ it(
       tables,
       { idKey: new Uint8Array(32), idKeyId: 'test-key' },
       () => new Date(now),
-      MEMBERS,
+      KEPT_MEMBERS,
     );
     const read = async () => {
       const before = tables.requests.count;

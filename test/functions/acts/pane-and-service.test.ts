@@ -1,7 +1,7 @@
 /** What the pane lets through the service accepts, over random sheets. ROSTERS=5000 tries as many. */
 import fc from 'fast-check';
 import { judge, judgeChunk, judgeResting } from '../../../functions/acts/judge.ts';
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
 import type { RosterRow } from '../../../functions/domain/submissions/row.ts';
 import { restingNumber } from '../../../functions/storage/id-numbers.ts';
 import type { RestingRow } from '../../../functions/storage/rows.ts';
@@ -44,10 +44,10 @@ it('what the pane lets through the service accepts', () => {
       if (!free) return;
       through += 1;
       const { rows, about } = sent(free);
-      expect(refusal(() => judge(MEMBERS, rows, about))).toBe('');
+      expect(refusal(() => judge(KEPT_MEMBERS, rows, about))).toBe('');
       const { on, justifications } = about;
-      expect(refusal(() => judgeChunk(MEMBERS, rows, { on, justifications }))).toBe('');
-      expect(refusal(() => judgeResting(MEMBERS, rows.map(resting), about))).toBe('');
+      expect(refusal(() => judgeChunk(KEPT_MEMBERS, rows, { on, justifications }))).toBe('');
+      expect(refusal(() => judgeResting(KEPT_MEMBERS, rows.map(resting), about))).toBe('');
     }),
     { numRuns: RUNS, seed: 10 },
   );

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../../functions/domain/rules/catalogue.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
 import type { Member } from '../../../functions/domain/roster/shape/member.ts';
 import { judge, judgeChunk, type About } from '../../../functions/acts/judge.ts';
 import { ProblemError } from '../../../functions/wire/problem-catalogue.ts';
@@ -29,7 +29,7 @@ const digestOf = (value: unknown): string => createHash('sha256').update(JSON.st
 
 function outcomeOf(act: typeof judge, members: readonly Member[], about: About): unknown {
   try {
-    return act(MEMBERS, members, about);
+    return act(KEPT_MEMBERS, members, about);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return [error.message, error.code, error.params, error.findings];
@@ -43,7 +43,7 @@ describe('rows that came to the service', () => {
 
   it('are found the same in as ever', () => {
     const reports = rosters.map(({ members, about: { justifications: _given, ...about } }) =>
-      checkRoster({ ...about, kind: MEMBERS, list: { name: '', members } }, RULES),
+      checkRoster({ ...about, kind: KEPT_MEMBERS, list: { name: '', members } }, RULES),
     );
     expect(reports.flatMap(({ failed }) => failed)).toEqual([]);
     const findings = reports.map((report) => report.findings);

@@ -3,7 +3,7 @@
  * whole, and what was repeated is there once. FAULTS=200 tries as many schedules.
  */
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
 import { randomOf, type Random } from '../../../functions/demo/generator/random.ts';
 import { storageOver, type Storage } from '../../../functions/storage/storage.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
@@ -119,7 +119,7 @@ async function storageOf({ tables, services: { clock } }: TestService): Promise<
     await openTables(tables),
     { idKey: new Uint8Array(32), idKeyId: 'test-key' },
     clock,
-    MEMBERS,
+    KEPT_MEMBERS,
   );
 }
 

@@ -1,4 +1,5 @@
 /** The clerk's check: what is wrong, where, how often; and the marks in the sheet. */
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import { keepsFullMembership, statusOf } from '#domain/statistics/status.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
@@ -38,19 +39,24 @@ export interface CheckedSheet {
   readonly lastCheck: LastCheck | null;
 }
 
-export async function check(request: CheckRequest, options: TaskOptions = {}): Promise<CheckOutcome> {
-  return (await checkSheet(request, options)).outcome;
+export async function check(
+  of: ListKind,
+  request: CheckRequest,
+  options: TaskOptions = {},
+): Promise<CheckOutcome> {
+  return (await checkSheet(of, request, options)).outcome;
 }
 
 /** What the rules may look at besides the sheet, asked once it is read; nothing where left out. */
 type Besides = (reading: RosterReading) => Promise<About>;
 
 export async function checkSheet(
+  of: ListKind,
   request: CheckRequest,
   options: TaskOptions = {},
   about?: Besides,
 ): Promise<CheckedSheet> {
-  const judged = await judgeSheet(request, options, about);
+  const judged = await judgeSheet(of, request, options, about);
   if (judged.kind === 'unread') return { outcome: notRecognised(judged), lastCheck: null };
   const grouped = await groupFindings(judged, options.signal);
   const { painted, notMarked } =

@@ -1,5 +1,5 @@
 /** What was found, grouped by cause, with where each stands, what would put it right, and which cells are marked. */
-import { ruleOf } from '#domain/rules/catalogue.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import { messageOf } from '#domain/rules/check.ts';
 import { repairFinder, repairSteps } from '#domain/rules/repairs/find-repairs.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
@@ -26,8 +26,8 @@ export interface Grouped {
 }
 
 /** Who left is asked in a list of its own, and what only the sending knows and stops nothing is said there. */
-export function isAboutSheet({ rule: id, row, severity }: Finding): boolean {
-  const rule = ruleOf(id);
+export function isAboutSheet(of: ListKind, { rule: id, row, severity }: Finding): boolean {
+  const rule = of.ruleOf(id);
   const isBesides = rule?.needs?.some((part) => part === 'previous' || part === 'submission') === true;
   return (
     !isBesides || (id !== EXIT_MISSING && (row !== null || severity === 'error' || rule.gate !== 'none'))
@@ -43,12 +43,12 @@ function withoutFormulas(repairs: readonly Repair[], { formulas }: SheetRead): r
 }
 
 export async function groupFindings(
-  { sheet, reading, report, about }: Judged,
+  { of, sheet, reading, report, about }: Judged,
   signal: AbortSignal | undefined,
 ): Promise<Grouped> {
   const pause = screenPauses(signal);
   const sight = sightOf(sheet, reading);
-  const findings = report.findings.filter(isAboutSheet);
+  const findings = report.findings.filter((finding) => isAboutSheet(of, finding));
   const totals = { error: 0, warning: 0, info: 0 };
   const source = { block: sheet.block, reading, findings, previous: about.previous };
   const repairs = withoutFormulas(await pause.through(repairSteps(source)), sheet);
@@ -64,12 +64,13 @@ export async function groupFindings(
     const key = `${finding.rule} ${finding.severity}`;
     let group = groups.get(key);
     if (!group) {
+      const rule = of.ruleOf(finding.rule);
       group = {
         rule: finding.rule,
         severity: finding.severity,
-        title: titleOf(finding.rule),
+        title: rule?.title ?? { vi: finding.rule, en: finding.rule },
         places: [],
-        ...reasonsOf(finding.rule),
+        ...(rule?.gate === 'justify' ? { reasons: rule.reasons ?? USUAL_REASONS } : {}),
         repairs: ofRule(finding.rule),
       };
       groups.set(key, group);
@@ -81,7 +82,7 @@ export async function groupFindings(
       shown,
       // Of thousands only those in sight are read.
       get message() {
-        return messageOf(finding);
+        return messageOf(finding, of);
       },
       repairs: repairsAt(finding),
       ...(canBeRetyped(finding, reading) ? { retypes: true as const } : {}),
@@ -97,10 +98,3 @@ export async function groupFindings(
 /** What asks for an answer comes before what is only worth a look, and the wrong list before everything. */
 const weightOf = ({ rule, severity, reasons }: FindingGroup): number =>
   rule === OTHER_LIST ? -1 : WEIGHT[severity] * 2 + (reasons ? 0 : 1);
-
-function reasonsOf(id: string): Pick<FindingGroup, 'reasons'> {
-  const rule = ruleOf(id);
-  return rule?.gate === 'justify' ? { reasons: rule.reasons ?? USUAL_REASONS } : {};
-}
-
-const titleOf = (rule: string) => ruleOf(rule)?.title ?? { vi: rule, en: rule };

@@ -1,7 +1,6 @@
 /** Which column was taken for which field, with samples of what stands in it. */
 import type { FieldKey } from '#domain/roster/shape/field.ts';
 import { shownText } from '#domain/roster/columns/column-encoding.ts';
-import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { Cell, SheetBlock } from '#domain/sheet/block.ts';
 import type { ColumnMatch } from '#domain/roster/shape/column.ts';
@@ -24,7 +23,7 @@ export function mappedColumns(block: SheetBlock, reading: RosterReading): Mapped
       field,
       also,
       chosen: chosen === true,
-      stays: [field, ...also].every((one) => one === null || fieldIn(MEMBERS, one).upload === 'stays'),
+      stays: [field, ...also].every((one) => one === null || fieldIn(reading.of, one).upload === 'stays'),
       samples: samplesOf(block, reading, match),
     };
   });
@@ -36,7 +35,7 @@ function alsoOf({ field, sets, stacked }: ColumnMatch): FieldKey[] {
 }
 
 function samplesOf(block: SheetBlock, reading: RosterReading, { column, field }: ColumnMatch): string[] {
-  const isDate = field !== null && fieldIn(MEMBERS, field).type === 'date';
+  const isDate = field !== null && fieldIn(reading.of, field).type === 'date';
   const samples = new Set<string>();
   for (const row of memberRows(reading)) {
     const cell: Cell = block.values[row - 1 - block.top]?.[column - block.left] ?? '';

@@ -1,6 +1,5 @@
 /** Where a finding stands in the sheet, whose row it is and what the cell shows. */
 import { shownText } from '#domain/roster/columns/column-encoding.ts';
-import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { Cell } from '#domain/sheet/block.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
@@ -32,7 +31,7 @@ export function sightOf(
     const spot = spotOf(row === null ? header : row - 1, row, column, nameColumn);
     const name = row === null ? undefined : memberAt(row)?.fields.ho_ten;
     const value = (spot && block.values[spot.row - block.top]?.[spot.column - block.left]) ?? '';
-    const isDate = field !== null && fieldIn(MEMBERS, field).type === 'date';
+    const isDate = field !== null && fieldIn(reading.of, field).type === 'date';
     // Below the header the column's encoding is known; the header may have come from elsewhere.
     const isTyped = row !== null && spot !== null && typeof value === 'string';
     return {

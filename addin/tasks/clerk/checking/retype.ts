@@ -4,7 +4,6 @@
  */
 import { parseDate } from '#domain/language/date-text.ts';
 import { isWholeDate } from '#domain/language/date.ts';
-import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
@@ -17,11 +16,11 @@ import type { Judged } from './roster-check.ts';
 const SPOILT = new Set(['date', 'id']);
 
 /** A cell of one field alone, of a kind that Excel changes when it is typed. */
-export function canBeRetyped({ rule, row, column, field }: Finding, { columns }: RosterReading): boolean {
+export function canBeRetyped({ rule, row, column, field }: Finding, { columns, of }: RosterReading): boolean {
   if (row === null || column === null || field === null) return false;
   const match = columns.find((one) => one.column === column);
   if (match?.field !== field || match.sets || match.stacked || match.part) return false;
-  return rule === CLASS_AS_DATE || SPOILT.has(fieldIn(MEMBERS, field).type);
+  return rule === CLASS_AS_DATE || SPOILT.has(fieldIn(of, field).type);
 }
 
 /** false: the cell holds something else by now. TaskError 'date-unreadable' where no day can be read of what was typed. */
@@ -30,7 +29,10 @@ export async function retype({ sheet, reading }: Judged, finding: Finding, typed
   if (!canBeRetyped(finding, reading) || row === null || column === null || field === null) return false;
   const { top, left, values } = sheet.block;
   const before = values[row - 1 - top]?.[column - left] ?? '';
-  const written = writtenAs(fieldIn(MEMBERS, field).type === 'date' && rule !== CLASS_AS_DATE, typed.trim());
+  const written = writtenAs(
+    fieldIn(reading.of, field).type === 'date' && rule !== CLASS_AS_DATE,
+    typed.trim(),
+  );
   const repair: Repair = { kind: 'typed', certain: false, rule, row, column, field, before, ...written };
   return (await applyRepairs(sheet.sheetId, [repair])).done > 0;
 }

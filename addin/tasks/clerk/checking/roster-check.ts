@@ -1,6 +1,6 @@
 /** Reads a sheet and judges it: the part that checking, comparing and sending share. */
 import type { NoRoster, RosterReading } from '#domain/roster/shape/reading.ts';
-import { RULES } from '#domain/rules/catalogue.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import { type Checker, checkerSteps } from '#domain/rules/recheck.ts';
 import { fromSheet } from '#domain/rules/run.ts';
 import type { Report, RuleContext } from '#domain/rules/record/rule.ts';
@@ -12,6 +12,7 @@ import type { TaskOptions } from '../../common/outcome.ts';
 
 /** What comparing and sorting look at: of a sheet of the workbook, or of a file beside it. */
 export interface JudgedList {
+  readonly of: ListKind;
   readonly sheet: Pick<SheetRead, 'sheetId' | 'block'>;
   readonly reading: RosterReading;
   readonly report: Report;
@@ -19,6 +20,8 @@ export interface JudgedList {
 
 export interface Judged {
   readonly kind: 'judged';
+  /** What kind of list it was judged as. */
+  readonly of: ListKind;
   readonly sheet: SheetRead;
   readonly reading: RosterReading;
   readonly report: Report;
@@ -43,6 +46,7 @@ export type About = Pick<RuleContext, 'unit' | 'previous' | 'submission'>;
 
 /** `sheet` is a name or an id; the active one where left out. `about` is asked once the sheet is read. */
 export async function judgeSheet(
+  of: ListKind,
   request: { readonly rosterDate: string; readonly sheet?: string | undefined },
   options: TaskOptions = {},
   about?: (reading: RosterReading) => Promise<About>,
@@ -65,7 +69,7 @@ export async function judgeSheet(
   }
   await pause.take();
   const { reading, headers, offered } = await pause.through(
-    readChosen(sheet.block, sheet.kept, options.remembered),
+    readChosen(of, sheet.block, sheet.kept, options.remembered),
   );
   if (reading.kind === 'none') return { kind: 'unread', sheet, reading };
   progress?.({ what: 'checking', done: 0, total: reading.members.length });
@@ -73,12 +77,13 @@ export async function judgeSheet(
   const total = reading.members.length;
   const besides = (await about?.(reading)) ?? {};
   const context = { ...besides, ...fromSheet(reading), on: request.rosterDate };
-  const checker = await pause.through(checkerSteps(context, RULES), (share) =>
+  const checker = await pause.through(checkerSteps(context, of.rules), (share) =>
     progress?.({ what: 'checking', done: Math.floor(share * total), total }),
   );
   progress?.({ what: 'checking', done: total, total });
   return {
     kind: 'judged',
+    of,
     sheet,
     reading,
     report: checker.report,
@@ -91,14 +96,14 @@ export async function judgeSheet(
 
 /** The same sheet after an edit, judged as from the beginning; undefined where there is no roster any more. */
 export async function judgeAgain(
-  { checker, reading: before, about: known }: Judged,
+  { of, checker, reading: before, about: known }: Judged,
   sheet: SheetRead,
   { signal, remembered }: TaskOptions = {},
   about?: (reading: RosterReading) => Promise<About>,
 ): Promise<Judged | undefined> {
   const pause = screenPauses(signal);
   const { reading, headers, offered } = await pause.through(
-    readChosen(sheet.block, sheet.kept, remembered, before),
+    readChosen(of, sheet.block, sheet.kept, remembered, before),
   );
   if (reading.kind === 'none') return undefined;
   await pause.take();
@@ -106,6 +111,7 @@ export async function judgeAgain(
   const next = checker.changed(reading, besides);
   return {
     kind: 'judged',
+    of,
     sheet,
     reading,
     report: next.report,

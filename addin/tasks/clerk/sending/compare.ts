@@ -1,5 +1,4 @@
 /** A sheet against the newest version of its unit: what the rules of the service will look at too. */
-import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { compareRosters, type Comparison } from '#domain/submissions/compare.ts';
 import type { Exit } from '#domain/submissions/exits.ts';
 import { statedExits } from '#domain/submissions/stated-exits.ts';
@@ -22,10 +21,10 @@ export interface Compared {
 /** `exits`: what was said of people who are gone; what the workbook keeps of it where left out. */
 export function compareWith(
   { newest, me: { openPeriod }, kept, built }: Against,
-  { members, left = [] }: RosterReading,
+  { of, members, left = [] }: RosterReading,
   said: readonly Exit[] = kept.exits,
 ): Compared {
-  const comparison = compareRosters(MEMBERS, newest.rows, members, new Set(said.map(({ row }) => row)));
+  const comparison = compareRosters(of, newest.rows, members, new Set(said.map(({ row }) => row)));
   const gone = new Set(comparison.removed.map(({ row }) => row));
   const given = said.filter(({ row }) => gone.has(row));
   const answered = new Set(given.map(({ row }) => row));
@@ -45,7 +44,7 @@ export function compareWith(
       newestVersion: version,
       baseVersion: built,
       rulesets: {
-        sender: rulesetOf().hash,
+        sender: rulesetOf(of).hash,
         service: ruleset.current.hash,
         ...(ruleset.ofHead === null ? {} : { accepted: ruleset.ofHead.hash }),
       },

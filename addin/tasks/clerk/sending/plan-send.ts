@@ -1,5 +1,5 @@
 /** What sending would change: the sheet read and judged again, against the newest version of the unit. */
-import { MEMBERS } from '#domain/roster/fields/members.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { FieldKey } from '#domain/roster/shape/field.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
@@ -38,13 +38,14 @@ export interface Prepared {
 
 /** TaskError 'no-roster' where the sheet holds none. */
 export async function prepare(
+  of: ListKind,
   service: Service,
   me: Me,
   request: SendRequest,
   options: TaskOptions = {},
 ): Promise<Prepared> {
   const step = (done: number) => options.progress?.({ what: 'comparing', done, total: 1 });
-  const { judged, against, compared } = await readCompared(request, options, async (reading) => {
+  const { judged, against, compared } = await readCompared(of, request, options, async (reading) => {
     step(0);
     const against = await askAgainst(
       service,
@@ -109,12 +110,14 @@ function membersOf({ added, removed, changed, same }: RosterComparison): Members
 
 /** Reads the sheet, compares what it holds, and judges it with what came of that. TaskError 'no-roster', 'rules-broken' {rules}. */
 export async function readCompared<C extends { readonly about: About }>(
+  of: ListKind,
   request: { readonly rosterDate: string; readonly sheet?: string | undefined },
   options: TaskOptions,
   compare: (reading: RosterReading) => Promise<C>,
 ): Promise<C & { readonly judged: Judged }> {
   let compared: C | undefined;
   const judged = await judgeSheet(
+    of,
     request,
     options,
     async (reading) => (compared = await compare(reading)).about,
@@ -134,10 +137,10 @@ export interface RosterContent {
   readonly fingerprint: string;
 }
 
-export async function contentOf(reading: RosterReading): Promise<RosterContent> {
-  const rows = reading.members.map((member) => toUploadRow(MEMBERS, member));
+export async function contentOf({ of, members }: RosterReading): Promise<RosterContent> {
+  const rows = members.map((member) => toUploadRow(of, member));
   const [contentHash, fingerprint] = await Promise.all(
-    [canonicalRows(rows), JSON.stringify(rows.map(({ fields }) => fields))].map(sha256),
+    [canonicalRows(rows, of.fields), JSON.stringify(rows.map(({ fields }) => fields))].map(sha256),
   );
   return { rows, contentHash: contentHash ?? '', fingerprint: fingerprint ?? '' };
 }
@@ -151,14 +154,14 @@ function member(
   return { who: typeof name === 'string' ? name : '', row, fields: keys };
 }
 
-function sentColumns({ columns }: RosterReading): FieldKey[] {
+function sentColumns({ columns, of }: RosterReading): FieldKey[] {
   const there = new Set(columns.map(({ field }) => field));
-  return sentFields(MEMBERS).filter((key) => there.has(key));
+  return sentFields(of).filter((key) => there.has(key));
 }
 
-function stays({ columns }: RosterReading): string[] {
+function stays({ columns, of }: RosterReading): string[] {
   return columns
-    .filter(({ field }) => field === null || fieldIn(MEMBERS, field).upload === 'stays')
+    .filter(({ field }) => field === null || fieldIn(of, field).upload === 'stays')
     .map(({ header }) => header)
     .filter((header) => header !== '');
 }

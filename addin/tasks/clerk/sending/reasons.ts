@@ -1,5 +1,4 @@
 /** The findings of a comparison by what they do to the sending: what asks for a reason, what is good to know, and the errors. */
-import { ruleOf } from '#domain/rules/catalogue.ts';
 import { messageOf } from '#domain/rules/check.ts';
 import {
   fingerprintText,
@@ -8,6 +7,7 @@ import {
   USUAL_REASONS,
 } from '#domain/rules/record/justification.ts';
 import { EXIT_MISSING } from '#domain/rules/record/known-ids.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
 import { sha256 } from '../../../service/hash.ts';
 import { sightOf } from '../checking/places.ts';
@@ -18,7 +18,7 @@ type Sorted = Pick<SendPlan, 'errors' | 'reasonsNeeded' | 'notes'>;
 
 /** `known` gives the reason for a fingerprint that was given before. */
 export async function sortFindings(
-  { sheet, reading, report }: JudgedList,
+  { of, sheet, reading, report }: JudgedList,
   known: (fingerprint: string) => Justification | undefined,
 ): Promise<Sorted> {
   const sight = sightOf(sheet, reading);
@@ -29,18 +29,18 @@ export async function sortFindings(
       rule: finding.rule,
       severity: finding.severity,
       field: finding.field,
-      message: messageOf(finding),
+      message: messageOf(finding, of),
       place: finding.row === null || cell === null ? null : { sheetId: sheet.sheetId, cell },
       who,
     };
   };
-  const asked = report.findings.filter(({ rule }) => ruleOf(rule)?.gate === 'justify');
+  const asked = report.findings.filter(({ rule }) => of.ruleOf(rule)?.gate === 'justify');
   const reasonsNeeded = asked.map(async (finding): Promise<ReasonNeeded> => {
     const fingerprint = await sha256(fingerprintText(finding, memberAt(finding.row)));
     const { reason, document } = known(fingerprint) ?? {};
     return {
       ...noteOf(finding),
-      reasons: ruleOf(finding.rule)?.reasons ?? USUAL_REASONS,
+      reasons: of.ruleOf(finding.rule)?.reasons ?? USUAL_REASONS,
       fingerprint,
       ...(reason === undefined ? {} : { reason }),
       ...(document === undefined ? {} : { document }),
@@ -49,7 +49,7 @@ export async function sortFindings(
   return {
     errors: blocking(report.findings),
     reasonsNeeded: await Promise.all(reasonsNeeded),
-    notes: report.findings.filter(isNote).map(noteOf),
+    notes: report.findings.filter((finding) => isNote(of, finding)).map(noteOf),
   };
 }
 
@@ -59,8 +59,8 @@ export function blocking(findings: readonly Finding[]): number {
 }
 
 /** What only the comparison knows, errors that block among it; everything else stands in the check. */
-function isNote({ rule, severity }: Finding): boolean {
-  const found = ruleOf(rule);
+function isNote(of: ListKind, { rule, severity }: Finding): boolean {
+  const found = of.ruleOf(rule);
   const comparesOrSends = found?.needs?.some((part) => part === 'previous' || part === 'submission');
   if (!found || rule === EXIT_MISSING || !comparesOrSends) return false;
   return found.gate === 'none' || (found.gate === 'block' && severity === 'error');

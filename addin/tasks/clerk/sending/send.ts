@@ -1,6 +1,5 @@
 /** Sends what was compared with what was answered, and keeps the receipt in the workbook. */
-import { MEMBERS } from '#domain/roster/fields/members.ts';
-import { ruleOf } from '#domain/rules/catalogue.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
 import { MOST_ANSWERS } from '#wire/answers.ts';
 import type { Me } from '#wire/me.ts';
@@ -26,6 +25,7 @@ export interface SendOptions extends TaskOptions {
  * 'exits-missing' {count}, 'reasons-missing' {count} or 'answers-too-many' {count, most} where they are in the way.
  */
 export async function send(
+  of: ListKind,
   service: Service,
   me: Me,
   { plan, sheetId, fingerprint, newest }: Prepared,
@@ -42,6 +42,7 @@ export async function send(
     kept: { exits: given.exits, reasonOf: () => undefined },
   };
   const { judged, exits, comparison } = await readCompared(
+    of,
     { rosterDate, sheet: sheetId },
     options,
     (reading) => Promise.resolve(compareWith(against, reading, given.exits)),
@@ -91,7 +92,7 @@ async function reasonsFor(
   const missing = reasonsNeeded.filter(({ reason }) => reason === undefined).length;
   if (missing > 0) throw new TaskError('reasons-missing', { count: missing });
   const sent = reasonsNeeded.filter(
-    ({ field }) => field === null || fieldIn(MEMBERS, field).upload !== 'stays',
+    ({ field }) => field === null || fieldIn(judged.of, field).upload !== 'stays',
   );
   const asked = new Set(sent.map(({ fingerprint }) => fingerprint));
   return [...known.values()].filter(({ fingerprint }) => asked.has(fingerprint));
@@ -104,9 +105,9 @@ export function holdToMost({ exits, justifications }: Answers): void {
 }
 
 /** As the check counts them: every doubt that asks for a reason has one by now. */
-function doubtsOf({ report: { findings } }: Judged): Pick<Receipt, 'warnings' | 'reasons'> {
-  const doubts = findings.filter((finding) => finding.severity === 'warning' && isAboutSheet(finding));
-  const reasons = doubts.filter(({ rule }) => ruleOf(rule)?.gate === 'justify').length;
+function doubtsOf({ of, report: { findings } }: Judged): Pick<Receipt, 'warnings' | 'reasons'> {
+  const doubts = findings.filter((finding) => finding.severity === 'warning' && isAboutSheet(of, finding));
+  const reasons = doubts.filter(({ rule }) => of.ruleOf(rule)?.gate === 'justify').length;
   return { warnings: doubts.length, ...(reasons > 0 ? { reasons } : {}) };
 }
 

@@ -2,6 +2,7 @@
  * Files that came by e-mail, one after the other: read here, recognised, checked, compared; what is ready is sent for its unit, what is
  * not goes back. Stopped and begun again, nothing is received twice: the id of an upload follows from the file.
  */
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import type { Me } from '#wire/me.ts';
 import type { HandOutResponse } from '#wire/hand-out.ts';
@@ -45,6 +46,7 @@ export interface TakenFile {
 type UnitOfFile = HandOutResponse['units'][number];
 
 interface Desk {
+  readonly of: ListKind;
   readonly service: Service;
   readonly me: Me;
   readonly units: readonly UnitOfFile[];
@@ -56,6 +58,7 @@ interface Desk {
 
 /** `took` hears of each file when it is done; rejects where the service cannot be asked. */
 export async function collect(
+  of: ListKind,
   service: Service,
   me: Me,
   request: CollectRequest,
@@ -63,7 +66,7 @@ export async function collect(
   took: (file: CollectedFile) => Promise<void>,
 ): Promise<readonly CollectedFile[]> {
   const { units } = await officeService(service).handOut(request.unit, { signal });
-  const desk: Desk = { service, me, units, request, taken: new Map(request.taken), signal };
+  const desk: Desk = { of, service, me, units, request, taken: new Map(request.taken), signal };
   const total = request.files.length;
   const done: CollectedFile[] = [];
   for (const file of request.files) {
@@ -101,7 +104,7 @@ const NOTHING = { unit: null, version: null, errors: 0, questions: 0, rows: 0 } 
 async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
   const { units, request } = desk;
   const bytes = await file.bytes().catch(() => undefined);
-  const read = bytes && (await readFile(bytes, request.answers?.[file.name]));
+  const read = bytes && (await readFile(desk.of, bytes, request.answers?.[file.name]));
   // Nothing is wrong with it, and nothing goes back: it was moved, renamed or locked since it was chosen.
   if (!bytes || !read) return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: 'not-opened' };
   if (typeof read === 'string') {
@@ -139,7 +142,7 @@ async function ofUnit(
   if (before !== undefined) return { ...base, rows, state: 'already', version: before };
   const newest = await service.roster(id, { signal });
   const me: Me = { ...desk.me, openPeriod: period, periods: [period] };
-  const judged = await judgeFile(read, me, newest, rosterDate);
+  const judged = await judgeFile(desk.of, read, me, newest, rosterDate);
   const { plan, content, gone, doubts } = judged;
   const isSame = newest.receipt?.contentHash === content.contentHash && newest.period === period.id;
   if (isSame) return { ...base, rows, state: 'already', version: newest.version };

@@ -76,7 +76,7 @@ function linesOf({ judged, plan, gone, doubts }: JudgedFile): readonly Line[] {
   const errors = report.findings
     .filter(({ severity, rule }) => severity === 'error' && rule !== EXIT_MISSING)
     .map((finding): Line => {
-      const { problem, advice } = messageParts(finding);
+      const { problem, advice } = messageParts(finding, judged.of);
       const { cell, who } = sight(finding);
       return { ...of('error', cell, who), message: problem.vi, advice: advice.vi, isError: true };
     });

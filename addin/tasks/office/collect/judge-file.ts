@@ -1,5 +1,5 @@
 /** The list of a file against what its unit sent last: judged as the unit's own pane would. */
-import { RULES } from '#domain/rules/catalogue.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import { checkRoster } from '#domain/rules/check.ts';
 import { fromSheet } from '#domain/rules/run.ts';
 import type { Me } from '#wire/me.ts';
@@ -24,6 +24,7 @@ export interface JudgedFile {
 const NOTHING_KEPT = { exits: [], reasonOf: () => undefined };
 
 export async function judgeFile(
+  list: ListKind,
   { block, reading }: ReadFile,
   me: Me,
   newest: RosterResponse,
@@ -31,9 +32,9 @@ export async function judgeFile(
 ): Promise<JudgedFile> {
   const against = { me, newest, kept: NOTHING_KEPT, built: newest.version };
   const compared = compareWith(against, reading);
-  const report = checkRoster({ ...compared.about, ...fromSheet(reading), on: rosterDate }, RULES);
+  const report = checkRoster({ ...compared.about, ...fromSheet(reading), on: rosterDate }, list.rules);
   if (report.failed.length > 0) throw new TaskError('rules-broken', { rules: report.failed.join(', ') });
-  const judged: JudgedList = { sheet: { sheetId: '', block }, reading, report };
+  const judged: JudgedList = { of: list, sheet: { sheetId: '', block }, reading, report };
   const { plan } = await preparedOf(rosterDate, judged, against, compared);
   const answered = new Set(plan.exits.map(({ row }) => row));
   return {

@@ -1,5 +1,5 @@
 /** A file as the list it holds and what it remembers; or why it cannot be read. */
-import { MEMBERS } from '#domain/roster/fields/members.ts';
+import type { RosterKind } from '#domain/roster/shape/kind.ts';
 import { readRosterSteps } from '#domain/roster/read.ts';
 import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import { finish } from '#domain/roster/shape/steps.ts';
@@ -20,13 +20,14 @@ export interface ReadFile {
 
 /** `answers`: what was said of its questions. Never rejects: one file never stops the others. */
 export async function readFile(
+  of: RosterKind,
   bytes: Uint8Array,
   answers: ReadingChoices['answers'],
 ): Promise<ReadFile | Unreadable> {
   const kind = bytes.length === 0 ? 'empty' : fileKind(bytes);
   if (kind === 'empty' || kind === 'old-format' || kind === 'password') return kind;
   try {
-    const found = await listIn(bytes, answers);
+    const found = await listIn(of, bytes, answers);
     if (!found) return 'no-roster';
     const properties = propertiesOf(bytes);
     const [unit, period] = [properties.get(REMEMBERED.unit), properties.get(REMEMBERED.period)];
@@ -43,13 +44,14 @@ export async function readFile(
 
 /** The sheet that was in front, or the first other one that a person sees and that has people. */
 async function listIn(
+  of: RosterKind,
   bytes: Uint8Array,
   answers: ReadingChoices['answers'] = {},
 ): Promise<Pick<ReadFile, 'block' | 'reading'> | undefined> {
   const shown = (await readBlocks(bytes)).filter(({ isVisible }) => isVisible);
   const inOrder = shown.toSorted((a, b) => Number(b.isActive) - Number(a.isActive));
   const read = inOrder.flatMap(({ block }) => {
-    const reading = finish(readRosterSteps(block, MEMBERS, { answers }));
+    const reading = finish(readRosterSteps(block, of, { answers }));
     return reading.kind === 'roster' ? [{ block, reading }] : [];
   });
   return read.find(({ reading }) => reading.members.length > 0) ?? read[0];

@@ -2,7 +2,7 @@
  * One cell of one column to a field's value. A column repeats itself (61 ethnic groups in 26,000 rows), so each column's parser
  * remembers the texts it has seen. Nothing throws: what cannot be read is a problem code, and the value stays out.
  */
-import type { CodeListName, Field, FieldType } from '../shape/field.ts';
+import type { Codes, Field, FieldType } from '../shape/field.ts';
 import type { Cell } from '../../sheet/block.ts';
 import type { CellParser, Parsed } from './parsed.ts';
 import { clean } from '../../language/clean.ts';
@@ -113,40 +113,40 @@ function parseNumber(cell: Cell): Parsed {
 }
 
 /** Words for nothing: the central system's column "Trạng thái" says of everybody that they attend, which is no kind of membership. */
-const SAYS_NOTHING: Readonly<Partial<Record<CodeListName, ReadonlySet<string>>>> = {
-  memberStatus: new Set([
-    'dang sinh hoat',
-    'dang sinh hoat dang',
-    'dang hoat dong',
-    'hoat dong',
-    'dang cong tac',
-  ]),
-  professionalEducation: new Set([
-    ...NO,
-    'khong co',
-    'chua dao tao',
-    'chua qua dao tao',
-    'pho thong',
-    'lao dong pho thong',
-    'ldpt',
-  ]),
-  politicalTheory: new Set([...NO, 'khong co', 'chua hoc', 'chua qua', 'chua qua dao tao']),
-};
+const SAYS_NOTHING = new Map<Codes, ReadonlySet<string>>([
+  [
+    'memberStatus',
+    new Set(['dang sinh hoat', 'dang sinh hoat dang', 'dang hoat dong', 'hoat dong', 'dang cong tac']),
+  ],
+  [
+    'professionalEducation',
+    new Set([
+      ...NO,
+      'khong co',
+      'chua dao tao',
+      'chua qua dao tao',
+      'pho thong',
+      'lao dong pho thong',
+      'ldpt',
+    ]),
+  ],
+  ['politicalTheory', new Set([...NO, 'khong co', 'chua hoc', 'chua qua', 'chua qua dao tao'])],
+]);
 
 /** The code, and what is worth a word where it is not what the text says on its face. */
-function asWritten(list: CodeListName, text: string, code: string): Parsed {
+function asWritten(list: Codes, text: string, code: string): Parsed {
   if (namesSeveralLevels(list, text)) return { problem: 'several-levels', value: code };
   return isSpelledOtherwise(list, text) ? { problem: 'read-as', value: code } : code;
 }
 
 /** A level a line. */
-function codeOfLines(list: CodeListName, cell: string): Parsed {
+function codeOfLines(list: Codes, cell: string): Parsed {
   const text = clean(cell.replace(LINE_ENDS, ', '));
   const code = codeFor(list, text);
   return code === undefined ? undefined : asWritten(list, text, code);
 }
 
-function codeParser(list: CodeListName, freeText: boolean, shift: number): CellParser {
+function codeParser(list: Codes, freeText: boolean, shift: number): CellParser {
   return (cell) => {
     if (list === 'generalEducation') {
       const written = classInDate(cell, shift);
@@ -161,7 +161,7 @@ function codeParser(list: CodeListName, freeText: boolean, shift: number): CellP
     if (code !== undefined) return asWritten(list, text, code);
     const inLines = typeof cell === 'string' && cell.includes('\n') ? codeOfLines(list, cell) : undefined;
     if (inLines !== undefined) return inLines;
-    if (SAYS_NOTHING[list]?.has(fold(text))) return undefined;
+    if (SAYS_NOTHING.get(list)?.has(fold(text))) return undefined;
     if (DASHES.test(text)) return list === 'religion' ? 'khong' : undefined;
     return freeText ? text : { problem: 'code-unknown', value: text };
   };

@@ -1,5 +1,5 @@
 /** Whether somebody is still there, as the central database and branches write it beside a name, and how those who are not left. */
-import type { CodeEntry } from './code-list.ts';
+import type { CodeEntry } from '../shape/code-list.ts';
 import { fold } from '../../language/fold.ts';
 
 type Lookup = (key: string) => string | undefined;

@@ -1,7 +1,7 @@
 /** Code lists of the roster. A text is matched by its folded key; what matches nothing is no code, never a guess. */
-import type { CodeListName } from '../shape/field.ts';
+import type { CodeListName, Codes } from '../shape/field.ts';
 import { ACTIVITIES, activityIn } from './activities.ts';
-import type { CodeEntry } from './code-list.ts';
+import { BETWEEN_CODES, codesIn, type CodeEntry } from '../shape/code-list.ts';
 import { fold } from '../../language/fold.ts';
 import { ETHNICITIES } from './ethnicities.ts';
 import { GENERAL_EDUCATION, POLITICAL_THEORY, PROFESSIONAL_EDUCATION } from './education.ts';
@@ -118,6 +118,10 @@ export const CODES: Readonly<Record<CodeListName, readonly CodeEntry[]>> = {
   activity: ACTIVITIES,
 };
 
+/** The entries of a list, whichever way it is given. */
+export const entriesOf = (list: Codes): readonly CodeEntry[] =>
+  typeof list === 'string' ? CODES[list] : list.entries;
+
 interface Index {
   readonly byKey: ReadonlyMap<string, string>;
   readonly byCode: ReadonlyMap<string, CodeEntry>;
@@ -131,47 +135,56 @@ function indexOf(entries: readonly CodeEntry[]): Index {
   return { byKey, byCode: new Map(entries.map((entry) => [entry.code, entry])) };
 }
 
-const INDEX: Readonly<Record<CodeListName, Index>> = {
-  sex: indexOf(CODES.sex),
-  ethnicity: indexOf(CODES.ethnicity),
-  religion: indexOf(CODES.religion),
-  memberStatus: indexOf(CODES.memberStatus),
-  generalEducation: indexOf(CODES.generalEducation),
-  professionalEducation: indexOf(CODES.professionalEducation),
-  politicalTheory: indexOf(CODES.politicalTheory),
-  occupation: indexOf(CODES.occupation),
-  partyPost: indexOf(CODES.partyPost),
-  activity: indexOf(CODES.activity),
-};
+const INDEX = new Map<Codes, Index>();
+
+function indexFor(list: Codes): Index {
+  let index = INDEX.get(list);
+  if (!index) INDEX.set(list, (index = indexOf(entriesOf(list))));
+  return index;
+}
 
 type Lookup = (key: string) => string | undefined;
 
 /** Lists whose words stand among others in a cell; asked where the whole text is not a word of the list. */
-const AMONG_OTHERS: Readonly<
-  Partial<
-    Record<CodeListName, (text: string, order: readonly string[], lookup: Lookup) => string | undefined>
-  >
-> = {
-  ethnicity: (text, _, lookup) => lookup(fold(text).replace(PEOPLE_OF, '')),
-  religion: (text) => (NO_RELIGION.test(fold(text)) ? 'khong' : undefined),
-  generalEducation: (text, order, lookup) => schoolLevels(text, order, lookup).at(-1),
-  professionalEducation: (text, order, lookup) => professionalLevels(text, order, lookup).at(-1),
-  politicalTheory: (text, order, lookup) => theoryLevels(text, order, lookup).at(-1),
-  partyPost: partyPostIn,
-  activity: (text, _, lookup) => activityIn(text, lookup),
-};
+const AMONG_OTHERS = new Map<
+  Codes,
+  (text: string, order: readonly string[], lookup: Lookup) => string | undefined
+>([
+  ['ethnicity', (text, _, lookup) => lookup(fold(text).replace(PEOPLE_OF, ''))],
+  ['religion', (text) => (NO_RELIGION.test(fold(text)) ? 'khong' : undefined)],
+  ['generalEducation', (text, order, lookup) => schoolLevels(text, order, lookup).at(-1)],
+  ['professionalEducation', (text, order, lookup) => professionalLevels(text, order, lookup).at(-1)],
+  ['politicalTheory', (text, order, lookup) => theoryLevels(text, order, lookup).at(-1)],
+  ['partyPost', partyPostIn],
+  ['activity', (text, _, lookup) => activityIn(text, lookup)],
+]);
 
-const LEVELS: ReadonlySet<CodeListName> = new Set([
+const LEVELS: ReadonlySet<Codes> = new Set<Codes>([
   'generalEducation',
   'professionalEducation',
   'politicalTheory',
 ]);
 
+const PARTS = /\s*[,;/+&\n]\s*|\s+(?:và|-|–)\s+/;
+
+/** All that a text names of a list of which one person may have several; undefined where it names something else besides. */
+function severalIn(text: string, { byKey, byCode }: Index): string | undefined {
+  const found = text
+    .split(PARTS)
+    .filter((part) => fold(part) !== '')
+    .map((part) => byKey.get(fold(part)));
+  if (found.includes(undefined)) return undefined;
+  return [...byCode.keys()].filter((code) => found.includes(code)).join(BETWEEN_CODES) || undefined;
+}
+
 /** The code of what somebody typed; undefined where the list does not know it or it could mean two things. */
-export function codeFor(list: CodeListName, text: string): string | undefined {
-  const { byKey, byCode } = INDEX[list];
+export function codeFor(list: Codes, text: string): string | undefined {
+  const index = indexFor(list);
+  const { byKey, byCode } = index;
   const among = (): string | undefined =>
-    AMONG_OTHERS[list]?.(text, [...byCode.keys()], (key) => byKey.get(key));
+    typeof list === 'object' && list.several
+      ? severalIn(text, index)
+      : AMONG_OTHERS.get(list)?.(text, [...byCode.keys()], (key) => byKey.get(key));
   // "Cử nhân, CĐ" are two, "Cử nhân CĐ" is one.
   const code = (LEVELS.has(list) && mayPart(text) ? among() : undefined) ?? byKey.get(fold(text));
   // "Thổ" is also the name of a group of today, and "Táy" nobody's.
@@ -183,15 +196,21 @@ const isName = (entry: CodeEntry | undefined, text: string): boolean =>
   entry !== undefined && entry.label.vi.toLowerCase() === text.normalize('NFC').trim().toLowerCase();
 
 /** Every word of a list, folded, with its code. */
-export function codeWords(list: CodeListName): ReadonlyMap<string, string> {
-  return INDEX[list].byKey;
+export function codeWords(list: Codes): ReadonlyMap<string, string> {
+  return indexFor(list).byKey;
 }
 
-export function isCode(list: CodeListName, code: string): boolean {
-  return INDEX[list].byCode.has(code);
+export function isCode(list: Codes, code: string): boolean {
+  return codeLabel(list, code) !== undefined;
 }
 
 /** undefined for a code that is not in the list. */
-export function codeLabel(list: CodeListName, code: string): CodeEntry['label'] | undefined {
-  return INDEX[list].byCode.get(code)?.label;
+export function codeLabel(list: Codes, code: string): CodeEntry['label'] | undefined {
+  const { byCode } = indexFor(list);
+  const entry = byCode.get(code);
+  if (entry || typeof list === 'string' || !list.several) return entry?.label;
+  const labels = codesIn(code).map((one) => byCode.get(one)?.label);
+  const all = labels.filter((label) => label !== undefined);
+  if (all.length === 0 || all.length < labels.length) return undefined;
+  return { vi: all.map(({ vi }) => vi).join(', '), en: all.map(({ en }) => en).join(', ') };
 }

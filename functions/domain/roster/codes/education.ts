@@ -1,5 +1,5 @@
 /** Education as the rows of Biểu 3 of the Party's statistics have it; n/12 and n/10 are classes of the two school systems. */
-import type { CodeEntry } from './code-list.ts';
+import type { CodeEntry } from '../shape/code-list.ts';
 
 const classes = (of: number, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => `${from + index}/${of}`);

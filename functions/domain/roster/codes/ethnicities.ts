@@ -3,7 +3,7 @@
  * number in a sheet is never taken for a code), with the spellings and old names met in rosters. Two old names of the Tày and
  * the Thái are left out on purpose: "Thổ" is a group of its own, and "Táy" is nobody's spelling but could be either.
  */
-import type { CodeEntry } from './code-list.ts';
+import type { CodeEntry } from '../shape/code-list.ts';
 
 const GROUPS: readonly (readonly [name: string, ...variants: string[]])[] = [
   ['Kinh', 'K', 'Việt', 'Kinh (Việt)'],

@@ -1,5 +1,5 @@
 /** Occupations: the rows of Biểu 2 and 3 of the Party's statistics. Rosters hold free text, so an unknown word is kept as it is. */
-import type { CodeEntry } from './code-list.ts';
+import type { CodeEntry } from '../shape/code-list.ts';
 
 export const OCCUPATIONS: readonly CodeEntry[] = [
   {

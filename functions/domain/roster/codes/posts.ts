@@ -2,7 +2,7 @@
  * Party posts as people write them, several in one cell and with posts of the administration among them: "Bí thư, Trưởng thôn",
  * "BT kiêm TT", "Bí thư chi bộ thôn 3". A secretary of the Youth Union is no secretary of a branch.
  */
-import type { CodeEntry } from './code-list.ts';
+import type { CodeEntry } from '../shape/code-list.ts';
 import { fold } from '../../language/fold.ts';
 
 export const PARTY_POSTS: readonly CodeEntry[] = [

@@ -1,5 +1,5 @@
 /** What somebody may have meant by a word that is not in its list: at most three, the nearest first. Proposed, never taken. */
-import type { CodeListName } from '../shape/field.ts';
+import type { Codes } from '../shape/field.ts';
 import { fold } from '../../language/fold.ts';
 import { codeWords } from './codes.ts';
 
@@ -33,7 +33,7 @@ export function editDistance(a: string, b: string, most = Infinity): number {
 }
 
 /** Codes of the list. Words of one or two letters are near to everything, so nothing is near to them. */
-export function nearestCodes(list: CodeListName, text: string): readonly string[] {
+export function nearestCodes(list: Codes, text: string): readonly string[] {
   const key = fold(text).slice(0, LONGEST);
   const most = Math.floor(key.length / LETTERS_A_SLIP);
   if (most === 0) return [];

@@ -3,7 +3,7 @@
  * group of today and an old name of the Tày; "Táy" is Thái to some and a slip for Tày to others; class 7 of ten years is
  * lower secondary, of twelve it is primary.
  */
-import type { CodeListName } from '../shape/field.ts';
+import type { Codes } from '../shape/field.ts';
 import { foldCase } from '../../language/fold.ts';
 
 const CLASSES = ['4', '7', '8', '10'].flatMap((reached): [string, readonly string[]][] => {
@@ -14,17 +14,20 @@ const CLASSES = ['4', '7', '8', '10'].flatMap((reached): [string, readonly strin
   ];
 });
 
-const MEANINGS: Readonly<Partial<Record<CodeListName, ReadonlyMap<string, readonly string[]>>>> = {
-  ethnicity: new Map([
-    ['táy', ['Tày', 'Thái']],
-    ['thổ', ['Dân tộc Thổ', 'Tày']],
-  ]),
-  generalEducation: new Map(CLASSES),
-};
+const MEANINGS = new Map<Codes, ReadonlyMap<string, readonly string[]>>([
+  [
+    'ethnicity',
+    new Map([
+      ['táy', ['Tày', 'Thái']],
+      ['thổ', ['Dân tộc Thổ', 'Tày']],
+    ]),
+  ],
+  ['generalEducation', new Map(CLASSES)],
+]);
 
 const ONE: readonly string[] = [];
 
 /** Texts that each have one meaning, the likelier first; empty where the text itself has no second one. */
-export function meaningsOf(list: CodeListName, text: string): readonly string[] {
-  return MEANINGS[list]?.get(foldCase(text)) ?? ONE;
+export function meaningsOf(list: Codes, text: string): readonly string[] {
+  return MEANINGS.get(list)?.get(foldCase(text)) ?? ONE;
 }

@@ -2,24 +2,24 @@
  * Texts that the list was found in all the same, and that say another thing on their face: two levels of education in one cell, or a
  * word with a tone too many or too few. What is typed wholly without tones is a way of writing and no slip.
  */
-import type { CodeListName } from '../shape/field.ts';
+import type { Codes } from '../shape/field.ts';
 import { fold, foldCase } from '../../language/fold.ts';
 import { withoutLookAlikes } from '../../language/look-alike.ts';
-import { CODES, codeWords } from './codes.ts';
+import { codeWords, entriesOf } from './codes.ts';
 import { mayPart, professionalLevels, schoolLevels, theoryLevels } from './levels.ts';
 
-const LEVELS: Readonly<Partial<Record<CodeListName, typeof professionalLevels>>> = {
-  generalEducation: schoolLevels,
-  professionalEducation: professionalLevels,
-  politicalTheory: theoryLevels,
-};
+const LEVELS = new Map<Codes, typeof professionalLevels>([
+  ['generalEducation', schoolLevels],
+  ['professionalEducation', professionalLevels],
+  ['politicalTheory', theoryLevels],
+]);
 
 /** "TC, ĐH": more than one level; a word of the list is one, whatever stands in it ("Cao cấp, cử nhân"). */
-export function namesSeveralLevels(list: CodeListName, text: string): boolean {
-  const levels = LEVELS[list];
+export function namesSeveralLevels(list: Codes, text: string): boolean {
+  const levels = LEVELS.get(list);
   const words = codeWords(list);
   if (!levels || (words.has(fold(text)) && !mayPart(text))) return false;
-  const order = CODES[list].map(({ code }) => code);
+  const order = entriesOf(list).map(({ code }) => code);
   return levels(text, order, (key) => words.get(key)).length > 1;
 }
 
@@ -37,12 +37,12 @@ const spelling = (text: string): string =>
     })
     .join(' ');
 
-const SPELLINGS = new Map<CodeListName, ReadonlySet<string>>();
+const SPELLINGS = new Map<Codes, ReadonlySet<string>>();
 
-function spellingsOf(list: CodeListName): ReadonlySet<string> {
+function spellingsOf(list: Codes): ReadonlySet<string> {
   let known = SPELLINGS.get(list);
   if (!known) {
-    const texts = CODES[list].flatMap(({ label, variants }) => [label.vi, label.en, ...variants]);
+    const texts = entriesOf(list).flatMap(({ label, variants }) => [label.vi, label.en, ...variants]);
     known = new Set(texts.map((text) => spelling(foldCase(text))));
     SPELLINGS.set(list, known);
   }
@@ -54,7 +54,7 @@ const LONGEST = 4;
 const PEOPLE_OF = /^(?:dân tộc|người) /;
 
 /** The word of the list that a part begins with, where it is there only without its tones. */
-function isOff(part: string, list: CodeListName): boolean {
+function isOff(part: string, list: Codes): boolean {
   const words = foldCase(part).replace(PEOPLE_OF, '').split(' ');
   const known = codeWords(list);
   for (let count = Math.min(LONGEST, words.length); count > 0; count -= 1) {
@@ -66,7 +66,7 @@ function isOff(part: string, list: CodeListName): boolean {
 }
 
 /** "Kính", "Đại hoc". `text`: one in which the list was found. */
-export function isSpelledOtherwise(list: CodeListName, text: string): boolean {
+export function isSpelledOtherwise(list: Codes, text: string): boolean {
   const meant = withoutLookAlikes(text);
   const whole = foldCase(meant);
   if (PLAIN.test(whole) || spellingsOf(list).has(spelling(whole))) return false;

@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../../sheet/block.ts';
 import type { ColumnMatch, HeaderMeaning } from '../shape/column.ts';
-import type { CodeListName, FieldKey } from '../shape/field.ts';
+import type { Codes, FieldKey } from '../shape/field.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';
@@ -16,7 +16,7 @@ import { mostly } from './column-evidence.ts';
 export type Told = HeaderMeaning | { readonly field: null };
 
 const isOf =
-  (list: CodeListName) =>
+  (list: Codes) =>
   (cell: Cell): boolean =>
     codeFor(list, clean(String(cell))) !== undefined;
 const isPost = isOf('partyPost');

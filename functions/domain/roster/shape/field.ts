@@ -1,6 +1,8 @@
-/** What a column of a roster can mean. The table itself is in fields.ts; everything else derives from it. */
+/** What a column of a roster can mean. The tables themselves are in the room of fields; everything else derives from them. */
+import type { CodeList } from './code-list.ts';
 
-export type FieldKey =
+/** Of the list of members. Those that other kinds share mean the same there. */
+export type MemberFieldKey =
   | 'stt'
   | 'ho_ten'
   | 'ho_ten_ks'
@@ -47,6 +49,35 @@ export type FieldKey =
   | 'email'
   | 'ghi_chu';
 
+/** What only candidates have. */
+export type CandidateFieldKey =
+  | 'dv_cu_tru'
+  | 'nguon'
+  | 'to_chuc_gt'
+  | 'ngay_gt'
+  | 'chi_doan'
+  | 'nguoi_giup'
+  | 'loai_giup'
+  | 'ngay_giup'
+  | 'ngay_cd'
+  | 'thang_cd'
+  | 'nam_tn'
+  | 'lop'
+  | 'ngay_hoc'
+  | 'gcn_so'
+  | 'gcn_ngay'
+  | 'gcn_loai'
+  | 'ngay_don'
+  | 'ngay_ly_lich'
+  | 'ngay_tham_tra'
+  | 'ngay_nq_cb'
+  | 'ngay_nq_du'
+  | 'so_qd_kn'
+  | 'ket_qua'
+  | 'ly_do';
+
+export type FieldKey = MemberFieldKey | CandidateFieldKey;
+
 /** text: as typed. date: ISO, the unknown rest left out. code: a code of a list. flag: true. id: digits kept as text. */
 export type FieldType = 'text' | 'date' | 'code' | 'flag' | 'id' | 'number';
 
@@ -65,11 +96,14 @@ export type CodeListName =
   | 'partyPost'
   | 'activity';
 
+/** One of the lists that every kind shares, by its name, or one that a kind brings with it. */
+export type Codes = CodeListName | CodeList;
+
 export interface Field {
   readonly key: FieldKey;
   readonly header: { readonly vi: string; readonly en: string };
   readonly type: FieldType;
-  readonly codes?: CodeListName;
+  readonly codes?: Codes;
   /** A value outside the code list is kept as text and never blocks (occupation is free text in real rosters). */
   readonly freeText?: true;
   /**

@@ -1,6 +1,7 @@
 /** What reading a sheet gives: the list of members with what was met on the way, or why there is none. */
 import type { Question } from './choices.ts';
 import type { ColumnEncoding, ColumnMatch } from './column.ts';
+import type { RosterKind } from './kind.ts';
 import type { Leaver, Member } from './member.ts';
 import type { ReadingProblem } from './problem.ts';
 
@@ -27,6 +28,8 @@ export interface TitleLine {
 
 export interface RosterReading {
   readonly kind: 'roster';
+  /** What kind of list it was read as. */
+  readonly of: RosterKind;
   readonly sheet: string;
   /** The first lines above the header, as they can be read. Rows that came over the wire have none. */
   readonly titles?: readonly TitleLine[];

@@ -2,14 +2,11 @@
 import { isNotComputed, problemHits } from '../helpers/problems.ts';
 import type { Rule, RuleExample } from '../record/rule.ts';
 import { MEMBERS } from '../../roster/fields/members.ts';
-import { stays } from './values.ts';
+import { leaving, stays, staying } from './values.ts';
 
 const PASS: readonly RuleExample[] = [
   { title: 'a value', members: [{ ho_ten: 'Lò Thị Mai', dan_toc: '03' }] },
 ];
-
-const fieldsThat = (isStaying: boolean) =>
-  MEMBERS.fields.filter(({ upload }) => (upload === 'stays') === isStaying).map(({ key }) => key);
 
 const notComputed: Rule = {
   id: 'L2-FORM-005',
@@ -18,7 +15,8 @@ const notComputed: Rule = {
   gate: 'block',
   scope: 'cell',
   needs: ['sheet'],
-  reads: fieldsThat(false),
+  reads: leaving(MEMBERS),
+  readsIn: leaving,
   title: { vi: 'Công thức chưa được tính', en: 'The formula was never computed' },
   message: {
     vi: 'công thức trong ô chưa tính ra giá trị nên chưa biết {label}. Mở tệp bằng Excel, chờ tính xong rồi lưu và kiểm tra lại; hoặc gõ giá trị thay cho công thức.',
@@ -47,7 +45,8 @@ const notComputedThatStays: Rule = {
   gate: 'none',
   scope: 'cell',
   needs: ['sheet'],
-  reads: fieldsThat(true),
+  reads: staying(MEMBERS),
+  readsIn: staying,
   title: {
     vi: 'Công thức ở ô không gửi chưa được tính',
     en: 'A formula never computed in a cell that stays',

@@ -4,14 +4,13 @@
  */
 import { MEMBERS } from '../../roster/fields/members.ts';
 import { holdsNumber, isCardNumber } from '../../roster/cells/number-in-text.ts';
-import { fieldIn } from '../../roster/shape/kind.ts';
-import { sentFields } from '../../submissions/sent-fields.ts';
+import { fieldsOf } from '../helpers/fields-of.ts';
 import { oddNumbers } from '../helpers/odd-numbers.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import { SCIENTIFIC } from '../helpers/scientific.ts';
 import type { Rule } from '../record/rule.ts';
 
-const SENT_WORDS = sentFields(MEMBERS).filter((key) => ['text', 'code'].includes(fieldIn(MEMBERS, key).type));
+const sentWords = fieldsOf(({ type, upload }) => upload === 'rows' && (type === 'text' || type === 'code'));
 
 const cardForm: Rule = {
   id: 'L2-ID-011',
@@ -54,7 +53,8 @@ const numberInText: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
-  reads: SENT_WORDS,
+  reads: sentWords(MEMBERS),
+  readsIn: sentWords,
   title: { vi: 'Ô chữ có số căn cước hay số thẻ', en: 'A number of a person among words' },
   message: {
     vi: 'ô này có một dãy số dài như số căn cước, số thẻ hay điện thoại; {label} được lưu như đã ghi nên không được có. Chuyển dãy số sang đúng cột của nó hoặc xóa đi.',
@@ -81,7 +81,7 @@ const numberInText: Rule = {
     ],
   },
   *check(view) {
-    for (const field of SENT_WORDS) {
+    for (const field of sentWords(view.kind)) {
       yield* rowsWhere(view, [field], ({ [field]: value }) =>
         isText(value) && holdsNumber(value) ? { field, reads: [field] } : undefined,
       );

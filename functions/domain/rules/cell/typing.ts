@@ -1,20 +1,16 @@
 /** Rules about how single cells are typed: names, numbers to call, addresses to write to, and what other programs would stumble on. */
 import { MEMBERS } from '../../roster/fields/members.ts';
 import { longestOf } from '../../roster/fields/longest.ts';
-import { sentFields } from '../../submissions/sent-fields.ts';
 import { fieldIn } from '../../roster/shape/kind.ts';
+import { fieldsOf } from '../helpers/fields-of.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
 import { shownValue } from '../helpers/shown.ts';
 
-const SENT_TEXTS = sentFields(MEMBERS)
-  .map((key) => fieldIn(MEMBERS, key))
-  .filter(({ type }) => type === 'text' || type === 'code');
+const sentTexts = fieldsOf(({ type, upload }) => upload === 'rows' && (type === 'text' || type === 'code'));
 /** A number to call may begin with +, and a name has a rule of its own. */
 const NOT_LOOKED_AT: ReadonlySet<string> = new Set(['stt', 'ho_ten', 'dien_thoai']);
-const TEXTS = MEMBERS.fields
-  .filter(({ type, key }) => type === 'text' && !NOT_LOOKED_AT.has(key))
-  .map(({ key }) => key);
+const texts = fieldsOf(({ type, key }) => type === 'text' && !NOT_LOOKED_AT.has(key));
 
 const NOT_IN_NAMES = /[\d@#$%^&*_=+<>{}[\]|\\/,;:!?]/;
 /** = + - @ */
@@ -59,7 +55,8 @@ const tooLong: Rule = {
   severity: 'error',
   gate: 'block',
   scope: 'cell',
-  reads: SENT_TEXTS.map(({ key }) => key),
+  reads: sentTexts(MEMBERS),
+  readsIn: sentTexts,
   title: { vi: 'Nội dung quá dài', en: 'The text is too long' },
   message: {
     vi: 'đang ghi {length} ký tự, nhiều nhất {most} ký tự. Rút gọn, phần còn lại chuyển sang cột Ghi chú.',
@@ -79,9 +76,8 @@ const tooLong: Rule = {
     ],
   },
   *check(view) {
-    for (const field of SENT_TEXTS) {
-      const { key } = field;
-      const most = longestOf(field);
+    for (const key of sentTexts(view.kind)) {
+      const most = longestOf(fieldIn(view.kind, key));
       yield* rowsWhere(view, [key], ({ [key]: value }) =>
         isText(value) && value.length > most
           ? { field: key, reads: [key], params: { length: value.length, most } }
@@ -97,7 +93,8 @@ const likeFormula: Rule = {
   severity: 'info',
   gate: 'none',
   scope: 'cell',
-  reads: TEXTS,
+  reads: texts(MEMBERS),
+  readsIn: texts,
   title: { vi: 'Bắt đầu như một công thức', en: 'It begins like a formula' },
   message: {
     vi: 'đang ghi “{value}”, bắt đầu bằng dấu mà Excel hiểu là công thức; vẫn đọc là chữ. Nên bỏ dấu ở đầu.',
@@ -109,7 +106,7 @@ const likeFormula: Rule = {
     fail: [{ title: 'a sign in front', members: [{ ho_ten: 'Lò Thị Mai', que_quan: '+ Mường Than' }] }],
   },
   *check(view) {
-    for (const field of TEXTS) {
+    for (const field of texts(view.kind)) {
       yield* rowsWhere(view, [field], (fields) => {
         const value = fields[field];
         if (!isText(value) || !STARTS_A_FORMULA.has(value.charCodeAt(0))) return undefined;

@@ -6,15 +6,16 @@ import { MEMBERS } from '../../roster/fields/members.ts';
 import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { partsOf } from '../../language/date.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';
+import { fieldsOf } from '../helpers/fields-of.ts';
 import { isNotComputed, problemHits } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
 import { UNREADABLE_DATE } from '../record/known-ids.ts';
 import type { Rule, RuleView } from '../record/rule.ts';
 
-const REQUIRED = MEMBERS.fields.filter(({ required }) => required).map(({ key }) => key);
-export const DATE_FIELDS: readonly FieldKey[] = MEMBERS.fields
-  .filter(({ type }) => type === 'date')
-  .map(({ key }) => key);
+const required = fieldsOf((field) => field.required !== undefined);
+export const dateFields = fieldsOf(({ type }) => type === 'date');
+export const staying = fieldsOf(({ upload }) => upload === 'stays');
+export const leaving = fieldsOf(({ upload }) => upload !== 'stays');
 
 const errorValue: Rule = {
   id: 'L2-FORM-001',
@@ -23,7 +24,8 @@ const errorValue: Rule = {
   gate: 'block',
   scope: 'cell',
   needs: ['sheet'],
-  reads: MEMBERS.fields.filter(({ upload }) => upload !== 'stays').map(({ key }) => key),
+  reads: leaving(MEMBERS),
+  readsIn: leaving,
   title: { vi: 'Ô đang báo lỗi công thức', en: 'The cell holds a formula error' },
   message: {
     vi: 'công thức trong ô đang báo lỗi. Gõ lại giá trị của {label} thay cho công thức.',
@@ -52,7 +54,8 @@ const unreadableDate: Rule = {
   gate: 'block',
   scope: 'cell',
   mayRead: 'sheet',
-  reads: DATE_FIELDS,
+  reads: dateFields(MEMBERS),
+  readsIn: dateFields,
   title: { vi: 'Không đọc được ngày', en: 'The date cannot be read' },
   message: {
     vi: 'đang ghi “{value}”, không đọc được thành ngày. Ghi lại theo dạng ngày/tháng/năm, ví dụ 03/02/1985; chỉ biết năm thì ghi năm, ví dụ 1985.',
@@ -76,11 +79,11 @@ const unreadableDate: Rule = {
       { title: 'not ISO, in a row that was sent', members: [{ ngay_sinh: '31/02/1985' }], columns: [] },
     ],
   },
-  *check({ list, sheet }) {
+  *check({ kind, list, sheet }) {
     yield* problemHits(sheet, 'date-unreadable');
     if (sheet) return;
     for (const { row, fields } of list.members) {
-      for (const field of DATE_FIELDS) {
+      for (const field of dateFields(kind)) {
         const value = fields[field];
         if (value === undefined || (typeof value === 'string' && partsOf(value))) continue;
         yield { row, field, params: { value: shownValue(value) } };
@@ -89,9 +92,6 @@ const unreadableDate: Rule = {
   },
 };
 
-const STAYS: readonly FieldKey[] = MEMBERS.fields
-  .filter(({ upload }) => upload === 'stays')
-  .map(({ key }) => key);
 export const stays =
   (kind: RosterKind) =>
   ({ field }: ReadingProblem): boolean =>
@@ -104,7 +104,8 @@ const errorThatStays: Rule = {
   since: '2',
   severity: 'warning',
   gate: 'none',
-  reads: STAYS,
+  reads: staying(MEMBERS),
+  readsIn: staying,
   title: { vi: 'Ô không gửi đang báo lỗi công thức', en: 'A formula error in a cell that stays' },
   message: {
     vi: 'công thức trong ô đang báo lỗi. Ô này không gửi đi nên vẫn gửi được danh sách; nên gõ lại {label}.',
@@ -170,7 +171,8 @@ const requiredValue: Rule = {
   gate: 'block',
   scope: 'cell',
   mayRead: 'sheet',
-  reads: REQUIRED,
+  reads: required(MEMBERS),
+  readsIn: required,
   title: { vi: 'Bỏ trống mục bắt buộc', en: 'A required value is missing' },
   message: {
     vi: 'chưa ghi {label}. Điền vào ô này.',
@@ -195,7 +197,7 @@ const requiredValue: Rule = {
     ],
   },
   *check(view) {
-    const asked = REQUIRED.filter((field) => isAsked(view, field));
+    const asked = required(view.kind).filter((field) => isAsked(view, field));
     for (const { row, fields } of view.list.members) {
       if (isNobody(fields)) continue;
       for (const field of asked) if (fields[field] === undefined) yield { row, field };

@@ -6,7 +6,8 @@ import { problemsOf } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
 import { REASONS_OF_PAPERS } from '../record/justification-reasons.ts';
 import type { Rule, RuleHit, RuleView, SheetFacts } from '../record/rule.ts';
-import { DATE_FIELDS } from './values.ts';
+import { MEMBERS } from '../../roster/fields/members.ts';
+import { dateFields } from './values.ts';
 
 const ACTS: readonly FieldKey[] = ['ngay_qd_kn', 'ngay_vao_dang', 'ngay_chinh_thuc'];
 const BIRTH: readonly FieldKey[] = ['ngay_sinh'];
@@ -109,7 +110,8 @@ const yearAsDay: Rule = {
   gate: 'none',
   scope: 'cell',
   needs: ['sheet'],
-  reads: DATE_FIELDS,
+  reads: dateFields(MEMBERS),
+  readsIn: dateFields,
   title: { vi: 'Năm gõ một mình trong cột ngày', en: 'A year alone in a column of days' },
   message: {
     vi: 'đang ghi năm {read} một mình trong cột ngày, Excel dễ hiện thành một ngày năm 1905; đã hiểu là năm {read}. Ghi đủ ngày, tháng, hoặc đặt ô dạng Văn bản (Text).',
@@ -142,7 +144,8 @@ const twoDigitYear: Rule = {
   gate: 'none',
   scope: 'cell',
   needs: ['sheet'],
-  reads: DATE_FIELDS,
+  reads: dateFields(MEMBERS),
+  readsIn: dateFields,
   title: { vi: 'Năm chỉ ghi hai chữ số', en: 'A year of two digits' },
   message: {
     vi: 'đang ghi “{value}”, đã hiểu là {read:date}. Ghi đủ bốn chữ số của năm để khỏi nhầm thế kỷ.',

@@ -2,13 +2,12 @@
 import type { Field, FieldKey } from '../../roster/shape/field.ts';
 import { MEMBERS } from '../../roster/fields/members.ts';
 import { fieldIn } from '../../roster/shape/kind.ts';
+import { fieldsOf } from '../helpers/fields-of.ts';
 import type { Rule, RuleHit, RuleView, SheetFacts } from '../record/rule.ts';
 import { MEMBER_BOOK } from '../law/regulations.ts';
 
-const REQUIRED_COLUMNS = MEMBERS.fields.filter((field) => field.required === true).map((field) => field.key);
-const MISSED_COLUMNS = MEMBERS.fields
-  .filter((field) => field.required === 'where-present')
-  .map((field) => field.key);
+const requiredColumns = fieldsOf((field) => field.required === true);
+const missedColumns = fieldsOf((field) => field.required === 'where-present');
 
 const SHOWN = 40;
 const shownHeader = (header: string): string =>
@@ -25,7 +24,8 @@ const requiredColumn: Rule = {
   gate: 'block',
   scope: 'header',
   needs: ['sheet'],
-  reads: REQUIRED_COLUMNS,
+  reads: requiredColumns(MEMBERS),
+  readsIn: requiredColumns,
   title: { vi: 'Thiếu cột bắt buộc', en: 'A required column is missing' },
   message: {
     vi: 'không tìm thấy cột “{label}”. Danh sách phải có cột này: thêm cột, hoặc đặt tiêu đề đúng là “{label}”.',
@@ -46,9 +46,9 @@ const requiredColumn: Rule = {
       },
     ],
   },
-  *check({ list, sheet }) {
+  *check({ kind, list, sheet }) {
     if (!sheet) return;
-    for (const field of REQUIRED_COLUMNS)
+    for (const field of requiredColumns(kind))
       if (!list.has(field) && !isAsked(sheet, field)) yield { row: null, field };
   },
 };
@@ -60,7 +60,8 @@ const missedColumn: Rule = {
   gate: 'none',
   scope: 'header',
   needs: ['sheet'],
-  reads: MISSED_COLUMNS,
+  reads: missedColumns(MEMBERS),
+  readsIn: missedColumns,
   title: { vi: 'Thiếu cột nên có', en: 'A column is missing that figures need' },
   message: {
     vi: 'không có cột “{label}”: vẫn gửi được, nhưng báo cáo sẽ đếm mọi người là “Chưa rõ”. Nên thêm cột này.',
@@ -71,8 +72,8 @@ const missedColumn: Rule = {
     pass: [{ title: 'the sex is there', members: [{ ho_ten: 'Lò Thị Mai', gioi_tinh: 'nu' }] }],
     fail: [{ title: 'as the central system exports it', members: [{ ho_ten: 'Lò Thị Mai' }] }],
   },
-  *check({ list }) {
-    for (const field of MISSED_COLUMNS) if (!list.has(field)) yield { row: null, field };
+  *check({ kind, list }) {
+    for (const field of missedColumns(kind)) if (!list.has(field)) yield { row: null, field };
   },
 };
 

@@ -5,8 +5,6 @@
 import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
 import type { Member } from '../../roster/shape/member.ts';
 import { idTail } from '../../roster/cells/id-number.ts';
-import { MEMBERS } from '../../roster/fields/members.ts';
-import { fieldIn } from '../../roster/shape/kind.ts';
 import { fold } from '../../language/fold.ts';
 import type { JustificationReason } from './justification-reasons.ts';
 import type { Finding } from './rule.ts';
@@ -29,11 +27,14 @@ export interface Justification {
 
 type Fields = Member['fields'];
 
+/** What rests as a keyed hash, in whatever kind of list. */
+const NUMBERS: ReadonlySet<FieldKey> = new Set<FieldKey>(['so_cccd', 'so_the']);
+
 /** A value as both sides have it: the service keeps of an id number only what people may see of it. */
 function known(fields: Fields, field: FieldKey): FieldValue | null {
   const value = fields[field];
   if (value === undefined) return null;
-  if (fieldIn(MEMBERS, field).upload === 'hash') return idTail(String(value));
+  if (NUMBERS.has(field)) return idTail(String(value));
   return typeof value === 'string' ? value.normalize('NFC') : value;
 }
 

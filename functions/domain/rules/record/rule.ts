@@ -87,7 +87,7 @@ export interface RosterList {
 }
 
 /** What is known of the sheet that a list was read from, besides its people. */
-export type SheetFacts = Omit<RosterReading, 'kind' | 'members'>;
+export type SheetFacts = Omit<RosterReading, 'kind' | 'of' | 'members'>;
 
 /**
  * What a rule may look at. `on` is the roster's date (ISO): the domain knows no clock. What is not known is left out, and a rule
@@ -176,6 +176,8 @@ export interface Rule {
   readonly whole?: true;
   /** The fields the rule looks at: where one is already in error in that row, the rule waits. */
   readonly reads: readonly FieldKey[];
+  /** Where that hangs on which fields a kind of list has: the same of any kind. */
+  readonly readsIn?: (kind: RosterKind) => readonly FieldKey[];
   readonly title: Bilingual;
   /**
    * First what is wrong with this value, then what is expected, then what to do. {name} stands for a param; {name:date} prints an

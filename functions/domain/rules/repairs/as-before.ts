@@ -3,10 +3,9 @@
  * was wrong, so this is never certain. Of numbers the last version shows too little to write them again.
  */
 import { codeLabel } from '../../roster/codes/codes.ts';
-import { MEMBERS } from '../../roster/fields/members.ts';
 import type { ColumnMatch } from '../../roster/shape/column.ts';
 import type { FieldKey, FieldValue } from '../../roster/shape/field.ts';
-import { fieldIn } from '../../roster/shape/kind.ts';
+import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import type { Steps } from '../../roster/shape/steps.ts';
 import { isWholeDate } from '../../language/date.ts';
 import type { ChangedRow } from '../../submissions/compare.ts';
@@ -27,9 +26,13 @@ const LASTING: ReadonlySet<FieldKey> = new Set<FieldKey>([
 /** A cell that holds this field alone: a cross under "Nữ" or a line of several is not written like that. */
 const holdsAlone = ({ sets, stacked, part }: ColumnMatch): boolean => !sets && !stacked && !part;
 
-function written(field: FieldKey, value: FieldValue | undefined): Pick<Repair, 'after' | 'as'> | undefined {
+function written(
+  kind: RosterKind,
+  field: FieldKey,
+  value: FieldValue | undefined,
+): Pick<Repair, 'after' | 'as'> | undefined {
   if (typeof value !== 'string') return undefined;
-  const { type, codes } = fieldIn(MEMBERS, field);
+  const { type, codes } = fieldIn(kind, field);
   if (type === 'date') return { after: value, as: isWholeDate(value) ? 'date' : 'text' };
   const label = codes && codeLabel(codes, value)?.vi;
   return label === undefined ? undefined : { after: label, as: 'text' };
@@ -59,7 +62,8 @@ export function* repairsAsBefore(source: RepairSource): Steps<readonly Repair[]>
     const both = before.get(row);
     const known = both?.previous.fields[field];
     if (known === both?.next.fields[field]) continue;
-    const content = match?.field === field && holdsAlone(match) ? written(field, known) : undefined;
+    const content =
+      match?.field === field && holdsAlone(match) ? written(reading.of, field, known) : undefined;
     if (!content) continue;
     const held = cellAt(source, row, column);
     repairs.push({ kind: 'as-before', certain: false, rule, row, column, field, before: held, ...content });

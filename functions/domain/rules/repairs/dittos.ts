@@ -9,8 +9,7 @@ import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import { codeFor, codeLabel } from '../../roster/codes/codes.ts';
 import { isOpenSerial } from '../../roster/columns/date-evidence.ts';
 import { isDitto } from '../../roster/cells/ditto.ts';
-import { MEMBERS } from '../../roster/fields/members.ts';
-import { fieldIn } from '../../roster/shape/kind.ts';
+import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { classInDate } from '../../roster/codes/school-class.ts';
 import { nearestCodes } from '../../roster/codes/suggest.ts';
 import { meaningsOf } from '../../roster/codes/two-meanings.ts';
@@ -37,8 +36,8 @@ function cellAbove({ row, column }: ReadingProblem, { values, top, left }: Sheet
 }
 
 /** A word of the list: as typed above where that says it, otherwise as the list has it or as it will be repaired. */
-function wordOf(field: FieldKey, read: string, above: Cell, shift: number): string {
-  const { codes } = fieldIn(MEMBERS, field);
+function wordOf(kind: RosterKind, field: FieldKey, read: string, above: Cell, shift: number): string {
+  const { codes } = fieldIn(kind, field);
   if (!codes) return read;
   const written = classInDate(above, shift) ?? clean(String(above));
   const [meaning] = meaningsOf(codes, written);
@@ -50,6 +49,7 @@ function wordOf(field: FieldKey, read: string, above: Cell, shift: number): stri
 
 /** `turned`: the columns whose days seem to stand month first. */
 export function writtenOut(
+  kind: RosterKind,
   problem: ReadingProblem,
   block: SheetBlock,
   turned: ReadonlySet<number>,
@@ -62,7 +62,7 @@ export function writtenOut(
     { kind: 'ditto', certain: above.near && above.cell === after, rule: DITTO_READ, after, as },
   ];
   if (typeof read !== 'string') return typeof above.cell === 'string' ? propose(above.cell) : [];
-  if (fieldIn(MEMBERS, field).type !== 'date') return propose(wordOf(field, read, above.cell, shift));
+  if (fieldIn(kind, field).type !== 'date') return propose(wordOf(kind, field, read, above.cell, shift));
   if (!isWholeDate(read)) return propose(formatDate(read));
   if (typeof above.cell === 'string') {
     return propose(usualDate(above.cell) === read ? above.cell : formatDate(read));

@@ -13,7 +13,6 @@ import {
   ODD_SPACES,
   OLD_FONT,
 } from '../record/known-ids.ts';
-import { MEMBERS } from '../../roster/fields/members.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ColumnEncoding } from '../../roster/shape/column.ts';
 import type { RosterReading } from '../../roster/shape/reading.ts';
@@ -111,19 +110,19 @@ function knownFix(text: string, column: Column): Fix | undefined {
   return known.get(text);
 }
 
-function columnsOf({ columns, encodings }: RosterReading, left: number): Column[] {
+function columnsOf({ columns, encodings, of }: RosterReading, left: number): Column[] {
   return columns.flatMap(({ column, field }): Column[] => {
     if (field === null) return [];
-    const known = fieldIn(MEMBERS, field).type === 'code' ? new Map<string, Fix | undefined>() : undefined;
+    const known = fieldIn(of, field).type === 'code' ? new Map<string, Fix | undefined>() : undefined;
     return [{ column, index: column - left, field, as: encodings?.get(column), known }];
   });
 }
 
 /** Dates, numbers and codes that something else is wrong with: what is put right there, its own repair knows. */
-function otherwiseWrong({ findings }: RepairSource): ReadonlySet<string> {
+function otherwiseWrong({ findings, reading }: RepairSource): ReadonlySet<string> {
   const wrong = findings.filter(
     ({ rule, field }) =>
-      field !== null && fieldIn(MEMBERS, field).type !== 'text' && !rule.startsWith('L2-TXT'),
+      field !== null && fieldIn(reading.of, field).type !== 'text' && !rule.startsWith('L2-TXT'),
   );
   return new Set(wrong.map(({ row, column }) => `${String(row)} ${String(column)}`));
 }
@@ -137,7 +136,7 @@ function memberRows({ members }: RosterReading): ReadonlySet<number> {
 
 /** What the header was read as; certain where the whole row, or the column below, is of that font. */
 function headerRepairs({ block, reading }: RepairSource, columns: readonly Column[]): Repair[] {
-  const top = readableTop(block, MEMBERS);
+  const top = readableTop(block, reading.of);
   if (top === block) return [];
   return reading.headerRows.flatMap((row) => {
     const typed = block.values[row - 1 - block.top] ?? [];

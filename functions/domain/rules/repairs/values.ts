@@ -16,8 +16,7 @@ import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import type { Steps } from '../../roster/shape/steps.ts';
 import { codeLabel } from '../../roster/codes/codes.ts';
 import { isOpenSerial } from '../../roster/columns/date-evidence.ts';
-import { MEMBERS } from '../../roster/fields/members.ts';
-import { fieldIn } from '../../roster/shape/kind.ts';
+import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { digitsMeant } from '../../roster/cells/id-number.ts';
 import { classInDate } from '../../roster/codes/school-class.ts';
 import { nearestCodes } from '../../roster/codes/suggest.ts';
@@ -30,7 +29,7 @@ import { writtenOut } from './dittos.ts';
 import type { Repair, RepairKind, RepairSource } from './repair.ts';
 
 export type Proposal = Pick<Repair, 'kind' | 'certain' | 'rule' | 'after' | 'as'>;
-type Proposer = (problem: ReadingProblem, block: SheetBlock) => readonly Proposal[];
+type Proposer = (problem: ReadingProblem, block: SheetBlock, kind: RosterKind) => readonly Proposal[];
 
 /** Zero-based row of the block. */
 const cellIn = ({ values, left }: SheetBlock, row: number, column: number): Cell =>
@@ -51,8 +50,8 @@ function digits({ value, read }: ReadingProblem): readonly Proposal[] {
 }
 
 /** The words near to an unknown one, written as the list has them. */
-function near({ field, value, read }: ReadingProblem): readonly Proposal[] {
-  const { codes } = fieldIn(MEMBERS, field);
+function near({ field, value, read }: ReadingProblem, _: SheetBlock, kind: RosterKind): readonly Proposal[] {
+  const { codes } = fieldIn(kind, field);
   if (!codes || typeof value !== 'string' || (read !== undefined && read !== value && read !== value.trim()))
     return NONE;
   const rule = field === 'gioi_tinh' || field === 'loai_dv' ? DECISIVE_CODE : ASKED_CODE;
@@ -61,8 +60,8 @@ function near({ field, value, read }: ReadingProblem): readonly Proposal[] {
   );
 }
 
-function meanings({ field, value }: ReadingProblem): readonly Proposal[] {
-  const { codes } = fieldIn(MEMBERS, field);
+function meanings({ field, value }: ReadingProblem, _: SheetBlock, kind: RosterKind): readonly Proposal[] {
+  const { codes } = fieldIn(kind, field);
   if (!codes) return NONE;
   return meaningsOf(codes, String(value)).flatMap((text) => asText('code', TWO_MEANINGS, text, false));
 }
@@ -133,7 +132,9 @@ export function* valueRepairs(source: RepairSource): Steps<readonly Repair[]> {
     const rule = SWAPPED[code];
     if (rule !== undefined) for (const repair of swaps(problem, rule, source)) repairs.push(repair);
     const proposals =
-      code === 'ditto' ? writtenOut(problem, block, turned) : (PROPOSERS[code]?.(problem, block) ?? NONE);
+      code === 'ditto'
+        ? writtenOut(reading.of, problem, block, turned)
+        : (PROPOSERS[code]?.(problem, block, reading.of) ?? NONE);
     const before = cellIn(block, row - 1 - block.top, column);
     // One line of a cell with several: the rest of the cell would be lost.
     if (before !== value && String(before).includes('\n')) continue;

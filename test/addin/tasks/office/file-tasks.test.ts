@@ -1,4 +1,5 @@
 /** Archives that go out, and chosen files that a machine does not give. */
+import { MEMBER_LIST } from '../../../../functions/domain/rules/members.ts';
 import { unzipSync } from 'fflate';
 import { serviceAt } from '../../../../addin/tasks/create.ts';
 import type { CollectedFile } from '../../../../addin/tasks/office/collect/collected.ts';
@@ -14,7 +15,12 @@ afterAll(() => service.close());
 
 const tasksOf = (person: string) => {
   const account = serviceAt({ api: service.api, person });
-  return fileTasks({ service: account, me: (signal) => account.me({ signal }), remembered: undefined });
+  return fileTasks({
+    of: MEMBER_LIST,
+    service: account,
+    me: (signal) => account.me({ signal }),
+    remembered: undefined,
+  });
 };
 
 const back = (file: string, workbook?: Uint8Array): CollectedFile => ({

@@ -2,6 +2,7 @@
  * What a rule's example stands for: members from row 2 on, columns in the order in which the fields first appear. Without any
  * column it is not a sheet, but rows that were sent.
  */
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import type { FieldKey } from '../../../../functions/domain/roster/shape/field.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 import { fromSheet } from '../../../../functions/domain/rules/run.ts';
@@ -36,6 +37,7 @@ export function contextOf(example: RuleExample): RuleContext {
   }));
   const reading: RosterReading = {
     kind: 'roster',
+    of: MEMBERS,
     sheet: 'Danh sách',
     headerRows: [1],
     columns: [...known, ...unknown],

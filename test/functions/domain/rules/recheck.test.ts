@@ -99,7 +99,7 @@ describe('checking again after an edit', () => {
         (example) => example && contextOf(example),
       );
       if (!wrong || !right || wrong.list.members.length > 1_000) continue;
-      const sheet = { kind: 'roster', ...(wrong.sheet ?? NOTHING) } as const;
+      const sheet = { kind: 'roster', of: MEMBERS, ...(wrong.sheet ?? NOTHING) } as const;
       const before = { ...sheet, members: wrong.list.members };
       const problems = right.sheet?.problems ?? [];
       const reading = { ...sheet, members: right.list.members, problems };

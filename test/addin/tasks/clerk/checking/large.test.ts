@@ -1,3 +1,4 @@
+import { MEMBER_LIST } from '../../../../../functions/domain/rules/members.ts';
 import { check } from '../../../../../addin/tasks/clerk/checking/check.ts';
 import { fill, openExcel } from '../../../workbook/excel.ts';
 import { FIRST, HEADER, member } from '../../roster-sheet.ts';
@@ -19,7 +20,7 @@ describe('checking 20,000 rows', () => {
   it('costs the bytes of the values and few round trips, marks included', async () => {
     const host = open();
     host.resetCounters();
-    const outcome = await check({ rosterDate: '2023-10-31' });
+    const outcome = await check(MEMBER_LIST, { rosterDate: '2023-10-31' });
     expect(outcome).toMatchObject({ kind: 'checked', members: ROWS });
     const { syncs, requestBytes, responseBytes, largestResponse } = host.counters;
     expect(syncs).toBeLessThanOrEqual(2 + Math.ceil(bytes / 1024 / 1024));
@@ -33,6 +34,7 @@ describe('checking 20,000 rows', () => {
     const stop = new AbortController();
     let furthest = 0;
     const checking = check(
+      MEMBER_LIST,
       { rosterDate: '2023-10-31' },
       {
         signal: stop.signal,

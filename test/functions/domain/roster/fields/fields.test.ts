@@ -1,6 +1,6 @@
 import { SENSITIVITY } from '../../../../../functions/domain/roster/fields/fields.ts';
 import { MEMBERS } from '../../../../../functions/domain/roster/fields/members.ts';
-import { CODES } from '../../../../../functions/domain/roster/codes/codes.ts';
+import { entriesOf } from '../../../../../functions/domain/roster/codes/codes.ts';
 import { fieldIn, headersIn } from '../../../../../functions/domain/roster/shape/kind.ts';
 import { meaningOf } from '../../../../../functions/domain/roster/table/header-meaning.ts';
 import { templateHeaders } from '../template.ts';
@@ -79,7 +79,7 @@ describe('the field table', () => {
 
   it('has a code list for every coded field', () => {
     for (const { type, codes } of MEMBERS.fields)
-      expect(type === 'code').toBe(codes !== undefined && CODES[codes].length > 0);
+      expect(type === 'code').toBe(codes !== undefined && entriesOf(codes).length > 0);
   });
 
   it('makes a template that reading knows', () => {

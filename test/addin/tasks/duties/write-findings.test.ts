@@ -1,9 +1,10 @@
-import { createTasks } from '../../../../../addin/tasks/create.ts';
-import { explanationOf } from '../../../../../addin/tasks/clerk/checking/explain.ts';
-import type { Checked } from '../../../../../addin/tasks/clerk/checking/checked.ts';
-import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
-import { fill, grid, openExcel } from '../../../workbook/excel.ts';
-import { FIRST, writeRoster } from '../../roster-sheet.ts';
+import { MEMBER_LIST } from '../../../../functions/domain/rules/members.ts';
+import { createTasks } from '../../../../addin/tasks/create.ts';
+import { explanationOf } from '../../../../addin/tasks/clerk/checking/explain.ts';
+import type { Checked } from '../../../../addin/tasks/clerk/checking/checked.ts';
+import { RULES } from '../../../../functions/domain/rules/catalogue.ts';
+import { fill, grid, openExcel } from '../../workbook/excel.ts';
+import { FIRST, writeRoster } from '../roster-sheet.ts';
 
 const NAME = 'Kết quả kiểm tra';
 const tasks = createTasks({ api: 'http://127.0.0.1:9/api' });
@@ -104,7 +105,7 @@ describe('the sheet of what was found', () => {
 describe('why there is a rule', () => {
   it('is known of every rule, in both languages, with nothing left to fill in', () => {
     for (const { id, citations } of RULES) {
-      const explanation = explanationOf(id);
+      const explanation = explanationOf(MEMBER_LIST, id);
       expect([id, explanation?.citations]).toEqual([id, citations]);
       expect([id, JSON.stringify(explanation)]).not.toEqual([
         id,
@@ -114,10 +115,10 @@ describe('why there is a rule', () => {
   });
 
   it('shows what would be wrong and what right, in the words of a roster', () => {
-    const { wrong = [], right = [] } = explanationOf('L3-PROB-001') ?? {};
+    const { wrong = [], right = [] } = explanationOf(MEMBER_LIST, 'L3-PROB-001') ?? {};
     expect(wrong.map(({ label }) => label.vi)).toContain('Ngày chính thức');
     expect(wrong.map(({ value }) => value.vi).join(' ')).toMatch(/\d\d\/\d\d\/\d{4}/);
     expect(right).not.toEqual(wrong);
-    expect(explanationOf('X-1')).toBeNull();
+    expect(explanationOf(MEMBER_LIST, 'X-1')).toBeNull();
   });
 });

@@ -1,19 +1,20 @@
 /** What a check found, line by line in the order of the pane, as a sheet for those who prefer paper. */
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import { messageParts } from '#domain/rules/message.ts';
 import { formatDate } from '#domain/language/date.ts';
-import { type FindingLine, writeFindingsSheet } from '../../../workbook/tables/findings-sheet.ts';
-import { sayingBoth } from '../../../words/messages.ts';
-import { SEVERITY_WORDS } from '../../../words/severity.ts';
-import { FINDINGS_SHEET } from '../../../words/sheets/findings.ts';
-import { sayingInSheets } from '../../../words/sheets/say.ts';
-import type { Checked, FoundPlace } from './checked.ts';
+import { type FindingLine, writeFindingsSheet } from '../../workbook/tables/findings-sheet.ts';
+import { sayingBoth } from '../../words/messages.ts';
+import { SEVERITY_WORDS } from '../../words/severity.ts';
+import { FINDINGS_SHEET } from '../../words/sheets/findings.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
+import type { Checked, FoundPlace } from '../clerk/checking/checked.ts';
 
 const say = sayingInSheets(FINDINGS_SHEET);
 const saySeverity = sayingBoth(SEVERITY_WORDS);
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-export async function writeFindings(found: Checked): Promise<{ sheet: string; rows: number }> {
-  const lines = found.groups.flatMap(({ places }) => places.map(lineOf));
+export async function writeFindings(of: ListKind, found: Checked): Promise<{ sheet: string; rows: number }> {
+  const lines = found.groups.flatMap(({ places }) => places.map((place) => lineOf(of, place)));
   return { sheet: await writeFindingsSheet({ about: aboutOf(found), lines }), rows: lines.length };
 }
 
@@ -22,8 +23,8 @@ function aboutOf({ sheet, rosterDate, members, totals }: Checked): string {
   return say('about', { sheet, members, date: formatDate(rosterDate), counts: counts.join(', ') });
 }
 
-function lineOf({ finding, place, who }: FoundPlace): FindingLine {
-  const { problem, advice } = messageParts(finding);
+function lineOf(of: ListKind, { finding, place, who }: FoundPlace): FindingLine {
+  const { problem, advice } = messageParts(finding, of);
   return {
     cell: place?.cell ?? '',
     who,

@@ -1,0 +1,15 @@
+/** A kind of list as the service keeps it: with its rules, and with what is counted of each version for years. */
+import type { Member } from '../roster/shape/member.ts';
+import type { ListKind } from '../rules/list-kind.ts';
+
+/** What rests beside a version: sums that add up over the tree. */
+export interface Figures {
+  readonly statistics: Uint8Array;
+  /** Blocks, read only by figures that ask for them. */
+  readonly details: Uint8Array;
+}
+
+export interface KeptKind extends ListKind {
+  /** Counts one list as of its day. */
+  readonly count: (members: Iterable<Pick<Member, 'fields'>>, on: string) => Figures;
+}
