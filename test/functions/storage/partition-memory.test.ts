@@ -1,6 +1,6 @@
 /** What is remembered between reports is what storage would say, whatever was sent and done meanwhile. RANDOM_ACTS=200 for more of it. */
 import { randomOf } from '../../../functions/demo/generator/random.ts';
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
 import { countMembers } from '../../../functions/domain/statistics/count.ts';
 import { countDetails } from '../../../functions/domain/statistics/count-details.ts';
 import { encodeDetails } from '../../../functions/domain/statistics/details.ts';
@@ -20,7 +20,7 @@ let tables: Tables;
 let storage: Storage;
 let places: readonly UnitPlace[];
 const fresh = () =>
-  storageOver(tables, { idKey: new Uint8Array(32), idKeyId: 'k' }, () => new Date(), MEMBERS);
+  storageOver(tables, { idKey: new Uint8Array(32), idKeyId: 'k' }, () => new Date(), KEPT_MEMBERS);
 
 beforeAll(async () => {
   tables = await testTables();
