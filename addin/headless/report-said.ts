@@ -19,6 +19,7 @@ export const reportJson = ({ hash, known, from, rules, layout, indicators, plan,
     percent: one.percent ?? null,
     from: one.from ?? null,
     to: one.to,
+    ...(one.before ? { before: one.before } : {}),
     ...(one.withheld ? { withheld: true } : {}),
   })),
   plan: plan.map(({ registered = null, assigned = null, left = null, ...line }) => ({

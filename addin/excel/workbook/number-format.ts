@@ -1,5 +1,6 @@
 /**
- * What a cell shows: the number formats that rosters use (General, text, dates and times, thousands, decimals, per cent).
+ * What a cell shows: the number formats that rosters and reports use (General, text, dates and times, thousands, decimals, per cent, signs
+ * and marks around a number, other formats for what is negative or nothing).
  * A format outside these shows the plain value. Separators are those of a Vietnamese Excel: 1.254,5 and 41,23%.
  */
 import { isError } from './cell.ts';
@@ -62,18 +63,40 @@ function formatDate(serial: number, format: string): string {
     );
 }
 
+/** Of positive numbers, of negative ones and of nothing, as far as there are so many. */
+function sectionFor(value: number, format: string): { readonly section: string; readonly sign: string } {
+  const [positive = '', negative, zero] = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  if (value < 0)
+    return negative === undefined ? { section: positive, sign: '-' } : { section: negative, sign: '' };
+  return { section: value === 0 ? (zero ?? positive) : positive, sign: '' };
+}
+
+const TOKEN = /"([^"]*)"|\\(.)|\[[^\]]*\]|_.|\*.|[0#?][0#?.,]*/g;
+
 function formatNumber(value: number, format: string): string {
-  const section = format.split(';')[value < 0 && format.includes(';') ? 1 : 0] ?? format;
-  const core = bare(section);
-  const percent = core.includes('%');
-  const decimals = /\.([0#?]+)/.exec(core)?.[1]?.length ?? 0;
-  const digits = (/^[^.]*/.exec(core)?.[0].match(/0/g) ?? []).length;
-  const size = Math.abs(percent ? value * 100 : value).toFixed(decimals);
-  const [whole = '', fraction] = size.split('.');
-  const padded = whole.padStart(digits, '0');
-  const grouped = /[#0],[#0]/.test(core) ? padded.replace(/\B(?=(\d{3})+$)/g, THOUSANDS) : padded;
-  const sign = value < 0 && !format.includes(';') ? '-' : '';
-  return `${sign}${fraction === undefined ? grouped : `${grouped}${DECIMAL}${fraction}`}${percent ? '%' : ''}`;
+  const { section, sign } = sectionFor(value, format);
+  const size = Math.abs(bare(section).includes('%') ? value * 100 : value);
+  let isWritten = false;
+  const text = section.replace(TOKEN, (token, quoted?: string, escaped?: string) => {
+    if (quoted !== undefined) return quoted;
+    if (escaped !== undefined) return escaped;
+    if (!/^[0#?]/.test(token) || isWritten) return '';
+    isWritten = true;
+    return digitsOf(size, token);
+  });
+  return sign + text;
+}
+
+/** 1254.5 by '#,##0.00'. Digits that may be left out leave their separator behind, as Excel does: 233 by '0.#' is 233, */
+function digitsOf(size: number, places: string): string {
+  const [before = '', after] = places.split('.');
+  const [whole = '', digits = ''] = size.toFixed(after?.length ?? 0).split('.');
+  const padded = whole.padStart((before.match(/0/g) ?? []).length, '0');
+  const grouped = /[#0?],[#0?]/.test(before) ? padded.replace(/\B(?=(\d{3})+$)/g, THOUSANDS) : padded;
+  if (after === undefined) return grouped;
+  const needed = after.replace(/[#?]+$/, '').length;
+  const kept = digits.slice(0, needed) + digits.slice(needed).replace(/0+$/, '');
+  return `${grouped}${DECIMAL}${kept}`;
 }
 
 /** As General shows it: eleven characters at most, so long numbers turn scientific. */
@@ -103,5 +126,6 @@ export function displayText(cell: Cell, date1904 = false): string {
     const serial = date1904 ? value + DAYS_TO_1904 : value;
     return formatDate(serial, format === SYSTEM_DATE ? 'dd/mm/yyyy' : format);
   }
-  return /[0#?]/.test(bare(format)) ? formatNumber(value, format) : shownNumber(value);
+  const isPlain = /[0#?]/.test(bare(format)) && !/E[+-]/i.test(bare(format));
+  return isPlain ? formatNumber(value, format) : shownNumber(value);
 }

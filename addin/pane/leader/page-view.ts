@@ -28,11 +28,25 @@ export function pageView(words: Words, page: Page, around: PageAround): readonly
   return [
     planView(words, page),
     lackingView(words, page.lacking),
-    figures(say('page.members'), [...(page.members ? [page.members] : []), ...page.sectors], 'members'),
+    figures(
+      say('page.members'),
+      [
+        ...(page.members ? [page.members] : []),
+        ...page.sectors,
+        ...page.peoples.map((figure) => named(words, figure)),
+      ],
+      'members',
+    ),
     figures(say('page.admissions', { from: formatDate(page.from) }), page.admissions, 'admissions'),
     figures(say('page.quality'), page.quality, 'quality'),
     figures(say('page.attention'), page.attention, 'attention'),
   ];
+}
+
+/** A people's name alone says nothing of members. */
+function named(words: Words, figure: Figure): Figure {
+  const name = saying(words)('page.members.people', { name: words.pick(figure.label) });
+  return { ...figure, label: { vi: name, en: name } };
 }
 
 const block = (name: string, title: string, children: readonly Child[]): HTMLElement =>
@@ -121,7 +135,13 @@ function lackingView(words: Words, lacking: Lacking | null): Child {
 function figureLine(words: Words, figure: Figure, { behind, opened }: PageAround): HTMLElement {
   const say = saying(words);
   const { id, label, numerator, denominator, percent, before, assumed, withheld } = figure;
-  const isShare = !withheld && numerator !== undefined && denominator !== undefined && denominator > 0;
+  // What an average is of is no share.
+  const isShare =
+    !withheld &&
+    figure.decimals === 0 &&
+    numerator !== undefined &&
+    denominator !== undefined &&
+    denominator > 0;
   const notes = [
     isShare &&
       say('page.share', {

@@ -44,6 +44,7 @@ export const PAGE_WORDS = {
   'page.lacking.others': { vi: 'Còn lại {count} đơn vị', en: 'The other {count} units' },
   'page.lacking.sum': { vi: 'Cộng {count} đơn vị', en: '{count} units in all' },
   'page.members': { vi: 'Đảng viên', en: 'Members' },
+  'page.members.people': { vi: 'Dân tộc {name}', en: 'People: {name}' },
   'page.members.before': { vi: '{date}: {value}', en: '{date}: {value}' },
   'page.admissions': { vi: 'Kết nạp từ {from}', en: 'Admitted from {from} on' },
   'page.quality': { vi: 'Chất lượng kết nạp', en: 'Quality of admissions' },

@@ -45,6 +45,7 @@ export const PAGE_SHEET = {
 
   'members.heading': '4. Đảng viên',
   'members.change': 'Tăng (+), giảm (−)',
+  'members.people': 'Dân tộc {name}',
   'members.all': 'Tổng số đảng viên',
   'admissions.heading': '5. Kết nạp từ {from} đến {date}',
   'admissions.people': 'Người',
@@ -112,6 +113,7 @@ export const PAGE_SHEET_IN_ENGLISH: InEnglish<typeof PAGE_SHEET> = {
 
   'members.heading': '4. Members',
   'members.change': 'Increase (+), decrease (−)',
+  'members.people': 'People: {name}',
   'members.all': 'Members in all',
   'admissions.heading': '5. Admitted from {from} to {date}',
   'admissions.people': 'People',

@@ -37,7 +37,12 @@ export function lookLike(sheet: Excel.Worksheet, { rows, widths }: PageSpec): vo
   all.format.verticalAlignment = 'Center';
   for (const { from, rows: alike } of runsOf(rows)) {
     const [first] = alike;
-    if (first) paint(sheet.getRangeByIndexes(from, 0, alike.length, widths.length).untrack(), first);
+    if (!first) continue;
+    const start = startOf(first);
+    const block = (column: number) =>
+      sheet.getRangeByIndexes(from, column, alike.length, widths.length - column).untrack();
+    paint(block(0), first);
+    rule(block(start), first);
   }
   rows.forEach((row, at) => {
     for (const cell of row.cells) {
@@ -50,20 +55,26 @@ export function lookLike(sheet: Excel.Worksheet, { rows, widths }: PageSpec): vo
   });
 }
 
+/** Where the first cell of a row stands: what is left of it is blank paper, without lines. */
+const startOf = ({ look, cells }: PageRow): number =>
+  look === 'label' && cells.length > 0 ? Math.min(...cells.map(({ at }) => at)) : 0;
+
 /** Rows one after another that look alike are painted at once. */
 function runsOf(rows: readonly PageRow[]): { readonly from: number; readonly rows: PageRow[] }[] {
   const runs: { from: number; rows: PageRow[] }[] = [];
   rows.forEach((row, at) => {
     const last = runs.at(-1);
     const before = last?.rows[0];
-    if (last && before?.look === row.look && heightOf(before) === heightOf(row)) last.rows.push(row);
+    const isAlike =
+      before?.look === row.look && heightOf(before) === heightOf(row) && startOf(before) === startOf(row);
+    if (last && isAlike) last.rows.push(row);
     else runs.push({ from: at, rows: [row] });
   });
   return runs;
 }
 
 function paint(range: Excel.Range, row: PageRow): void {
-  const { size, bold, italic, fill, wrap, above, below } = LOOKS[row.look];
+  const { size, bold, italic, fill, wrap } = LOOKS[row.look];
   const { format } = range;
   format.font.size = size;
   format.font.bold = bold ?? false;
@@ -71,6 +82,10 @@ function paint(range: Excel.Range, row: PageRow): void {
   format.rowHeight = heightOf(row);
   if (fill) format.fill.color = fill;
   if (wrap) format.wrapText = true;
+}
+
+function rule({ format }: Excel.Range, { look }: PageRow): void {
+  const { above, below } = LOOKS[look];
   for (const [edges, weight] of [
     [['EdgeTop'], above],
     [['EdgeBottom', 'InsideHorizontal'], below],

@@ -17,6 +17,7 @@ export interface RuledLook {
 export interface RuledCell {
   readonly value: string | number;
   readonly look?: RuledLook;
+  readonly decimals?: 2;
 }
 
 export interface RuledSheet {
@@ -100,7 +101,7 @@ function writeCells(sheet: Excel.Worksheet, { rows, columns, merges = [] }: Rule
   const filled = <T>(of: (cell: RuledCell | undefined) => T): T[][] =>
     rows.map((row) => columns.map((_, at) => of(row[at])));
   // What is text stays text, whatever it begins with.
-  block.numberFormat = filled((cell) => formatOf(cell?.value ?? ''));
+  block.numberFormat = filled(formatOf);
   block.values = filled((cell) => cell?.value ?? '');
   rows.forEach((row, at) => {
     for (const { from, width, look } of alike(row)) {
@@ -110,8 +111,10 @@ function writeCells(sheet: Excel.Worksheet, { rows, columns, merges = [] }: Rule
   for (const merge of merges) if (parseArea(merge)) sheet.getRange(merge).untrack().merge();
 }
 
-const formatOf = (value: string | number): string =>
-  typeof value === 'string' ? (value === '' ? 'General' : '@') : Number.isInteger(value) ? '#,##0' : '0.00';
+function formatOf({ value, decimals }: RuledCell = { value: '' }): string {
+  if (typeof value === 'string') return value === '' ? 'General' : '@';
+  return decimals === 2 ? '0.00' : '#,##0';
+}
 
 /** Neighbours that look alike are painted at once. */
 function alike(row: readonly RuledCell[]) {

@@ -21,8 +21,14 @@ const INDENT = '   ';
 
 type Row = FormResponse['rows'][number];
 
-/** Where its heads stand, for whoever prints them on every page. */
+export interface FormSheetCell extends BookCell {
+  /** Of a number: so many, also where they are nothing. */
+  readonly decimals?: 2;
+}
+
 export interface FormSheet extends BookSheet {
+  readonly rows: readonly (readonly FormSheetCell[])[];
+  /** Where its heads stand, for whoever prints them on every page. */
   readonly head: { readonly row: number; readonly rows: number };
 }
 
@@ -32,7 +38,7 @@ export function formSheet(form: FormResponse): FormSheet {
   const middle = Math.max(1, last - 1);
   const width = ROW_LABEL_WIDTH + last * VALUE_WIDTH;
   const merges: string[] = [];
-  const out: BookCell[][] = [];
+  const out: FormSheetCell[][] = [];
   const line = (
     ...cells: readonly (readonly [column: number, value: string, look: BookLook, width?: number])[]
   ) => {
@@ -74,7 +80,7 @@ export function formSheet(form: FormResponse): FormSheet {
     { value: say('column'), look: HEADER },
     ...columns.map((column): BookCell => ({ value: column.number, look: HEADER })),
   ]);
-  for (const row of rows.filter(isPrinted)) out.push(rowCells(row));
+  for (const row of rows.filter(isPrinted)) out.push(rowCells(row, columns));
   line();
   line([last - 1, say('place'), { italic: true, centred: true }, 2]);
   line([0, say('maker'), CENTRED], [last - 1, say('head'), CENTRED, 2]);
@@ -108,13 +114,17 @@ function inLines(text: string, letters: number): readonly string[] {
 const isPrinted = ({ isSparse, cells }: Row): boolean =>
   isSparse !== true || cells.some(({ value, blank }) => blank !== undefined || (value ?? 0) !== 0);
 
-function rowCells({ number, label, level, cells }: Row): BookCell[] {
+function rowCells(
+  { number, label, level, cells, isAverage }: Row,
+  columns: FormResponse['columns'],
+): FormSheetCell[] {
   const text = `${INDENT.repeat(level)}${number === '' ? '' : `${number} `}${label.vi}`;
   const look = level === 0 ? { ...ROW_LABEL, bold: true as const } : ROW_LABEL;
   return [
     { value: text, look },
-    ...cells.map(({ value }): BookCell => ({
+    ...cells.map(({ value }, at): FormSheetCell => ({
       value: value ?? '',
+      ...(isAverage === true || columns[at]?.isPercent === true ? { decimals: 2 } : {}),
       look: level === 0 ? { ...VALUE, bold: true as const } : VALUE,
     })),
   ];

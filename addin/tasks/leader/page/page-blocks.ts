@@ -17,7 +17,8 @@ const RIGHT = 4;
 const COUNT = '#,##0';
 const ASSUMED = '#,##0"*"';
 const ONE_DECIMAL = '#,##0.0';
-const SIGNED = '+#,##0.#;-#,##0.#;0';
+const SIGNED = '+#,##0;-#,##0;0';
+const SIGNED_DECIMAL = '+#,##0.0;-#,##0.0;0';
 const PERCENT = '0.00%';
 
 export const heading = (text: string): PageRow => ({
@@ -84,7 +85,7 @@ export function planBlock(page: Page): readonly PageRow[] {
         number(2, admitted),
         percentCell(3, percent),
         number(4, standing, ONE_DECIMAL),
-        number(5, ahead, SIGNED),
+        number(5, ahead, SIGNED_DECIMAL),
         number(6, left, COUNT),
         number(7, perMonth?.value ?? null, ONE_DECIMAL),
       ],
@@ -170,11 +171,17 @@ function remainderRow(remainder: number | null): PageRow[] {
 
 /** Members with their sectors on the left, admissions by category on the right. */
 export function membersAndAdmissions(page: Page): readonly PageRow[] {
-  const { members, sectors, admissions, asOf, from } = page;
+  const { members, sectors, peoples, admissions, asOf, from } = page;
   const before = [members, ...sectors].find((figure) => figure?.before)?.before?.on;
   const left = [
     ...(members ? [memberCells({ ...members, label: { ...members.label, vi: say('members.all') } })] : []),
     ...sectors.map(memberCells),
+    ...peoples.map((figure) =>
+      memberCells({
+        ...figure,
+        label: { ...figure.label, vi: say('members.people', { name: figure.label.vi }) },
+      }),
+    ),
   ];
   const right = admissions.map((figure): PageCell[] => [
     { at: RIGHT, value: withinAdmissions(figure.label.vi), over: 3, indented: true },

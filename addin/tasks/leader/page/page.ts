@@ -49,6 +49,8 @@ export interface Page {
   readonly lacking: Lacking | null;
   readonly members: Figure | undefined;
   readonly sectors: readonly Figure[];
+  /** Small peoples by name, in the order of the code list. */
+  readonly peoples: readonly Figure[];
   readonly admissions: readonly Figure[];
   readonly quality: readonly Figure[];
   readonly attention: readonly Figure[];
@@ -63,6 +65,10 @@ const ATTENTION = [
   'branches.tooSmall',
   'branches.withoutAdmission.12',
 ];
+/** A sum that is not told beside parts that are would only be a riddle. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'admissions.student': ['admissions.pupils', 'admissions.students'],
+};
 const ADMITTED = /^admissions(\.(?!target)[\w-]+)?$/;
 
 export function pageOf(report: ReportView): Page {
@@ -77,11 +83,34 @@ export function pageOf(report: ReportView): Page {
     lacking: plan && lackingIn(report, plan),
     members: byId.get('members'),
     sectors: report.indicators.filter(({ id }) => id.startsWith('members.sector.')).filter(isSomebody),
-    admissions: report.indicators.filter(({ id }) => ADMITTED.test(id)).filter(isSomebody),
+    peoples: smallPeoples(report),
+    admissions: report.indicators
+      .filter(({ id, withheld }) => ADMITTED.test(id) && !(withheld === true && isToldApart(id, byId)))
+      .filter(isSomebody),
     quality: named(QUALITY),
     attention: named(ATTENTION),
   };
 }
+
+/** Under one of a hundred members. */
+const SMALL = 100;
+function smallPeoples({ indicators }: ReportView): readonly Figure[] {
+  const members = indicators.find(({ id }) => id === 'members')?.value ?? 0;
+  return indicators.filter(
+    ({ id, value, withheld }) =>
+      /^ethnicity\.\d+$/.test(id) &&
+      withheld !== true &&
+      value !== null &&
+      value > 0 &&
+      value * SMALL < members,
+  );
+}
+
+const isToldApart = (id: string, byId: ReadonlyMap<string, Figure>): boolean =>
+  (PARTS[id] ?? []).some((part) => {
+    const found = byId.get(part);
+    return found !== undefined && found.withheld !== true;
+  });
 
 /** Rows of nobody are left out; what is not known or not told is not nobody. */
 const isSomebody = ({ value, before, withheld }: Figure): boolean =>

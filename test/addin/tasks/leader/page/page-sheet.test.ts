@@ -28,7 +28,7 @@ describe('the page on a sheet', () => {
     const lines = printedOn(workbook);
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Từ 01/01/2023 đến 31/12/2023 | 230 | 145 | 63,04% | 153,3 | 8,3 | 85 | 21,3',
+        'Từ 01/01/2023 đến 31/12/2023 | 230* | 145 | 63,04% | 153,3 | -8,3 | 85 | 21,3',
         '* Số giả định, chưa phải chỉ tiêu chính thức. Lấy theo báo cáo 8 tháng.',
         'Đảng bộ cơ sở số 1 | 41 | 40 | 21 | 19 | 52,50%',
         'Cộng 14 đơn vị | 240 | 226 | 145 | 81 | 64,16%',
@@ -40,6 +40,39 @@ describe('the page on a sheet', () => {
     const found = order.map((start) => lines.findIndex((line) => line.startsWith(start)));
     expect(found).toEqual(found.toSorted((a, b) => a - b));
     expect(found).not.toContain(-1);
+  });
+
+  it('names small peoples with what they were, and tells no sum that is withheld beside parts that are told', async () => {
+    const report = reportOfProvince();
+    const people = (id: string, name: string, value: number, before: number) => ({
+      ...{
+        id,
+        group: 'ethnicity',
+        label: { vi: name, en: name },
+        about: 'day' as const,
+        decimals: 0 as const,
+      },
+      ...{ source: 'rosters' as const, value, to: report.asOf, before: { on: '2022-08-31', value: before } },
+    });
+    const student = report.indicators.find(({ id }) => id === 'admissions.student');
+    if (!student) throw new Error('no such figure');
+    const others = report.indicators.filter(({ id }) => id !== 'admissions.student');
+    const { workbook } = newWorkbook();
+    await write({
+      ...report,
+      indicators: [
+        ...others,
+        { ...student, value: null, withheld: true },
+        { ...student, id: 'admissions.students', label: { vi: 'Kết nạp: sinh viên', en: '' } },
+        people('ethnicity.01', 'Kinh', 3_934, 3_800),
+        people('ethnicity.50', 'Si La', 46, 50),
+        { ...people('ethnicity.33', 'Hà Nhì', 1, 1), value: null, withheld: true },
+      ],
+    });
+    const lines = printedOn(workbook).join('\n');
+    expect(lines).toContain('Dân tộc Si La | 46 | 50 | -4');
+    for (const absent of ['Kinh', 'Hà Nhì', 'Học sinh, sinh viên']) expect(lines).not.toContain(absent);
+    expect(lines).toContain('Sinh viên | 5');
   });
 
   it('is brought up to date where it stands: same sheet, same chart, nothing beside it touched', async () => {
