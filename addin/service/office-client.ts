@@ -30,6 +30,7 @@ export interface OfficeService extends LedgerService {
   readonly members: (unit: string, after: string, options?: CallOptions) => Promise<MembersResponse>;
   /** For an office alone. */
   readonly desk: (unit: string, options?: AsOf) => Promise<DeskResponse>;
+  /** With the facts that divide no members, too: admissions, plans and movements. */
   readonly statistics: (unit: string, options?: Report) => Promise<StatisticsResponse>;
   /** Between the figures of two days (ISO). */
   readonly movements: (
@@ -52,6 +53,8 @@ function reportQuery(options: Report = {}): string {
   return options.counts === undefined ? query : `${query === '' ? '?' : `${query}&`}counts=${options.counts}`;
 }
 
+const withAllFacts = (query: string): string => `${query === '' ? '?' : `${query}&`}facts=all`;
+
 export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
   const get = <T>(schema: Parameters<typeof ask<T>>[0], path: string, options: CallOptions = {}) =>
     ask(schema, { method: 'GET', path, signal: options.signal });
@@ -65,7 +68,7 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
       get(MembersResponse, `${unitPath(unit)}/members?after=${encodeURIComponent(after)}`, options),
     desk: (unit, options) => get(DeskResponse, `${unitPath(unit)}/desk${asOfQuery(options)}`, options),
     statistics: (unit, options) =>
-      get(StatisticsResponse, `${unitPath(unit)}/statistics${reportQuery(options)}`, options),
+      get(StatisticsResponse, `${unitPath(unit)}/statistics${withAllFacts(reportQuery(options))}`, options),
     movements: (unit, { from, to, ...options }) =>
       get(
         MovementsResponse,

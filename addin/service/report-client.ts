@@ -13,11 +13,13 @@ export interface ReportAsked extends CallOptions {
   /** ISO instant: what was received from then on does not count; left out: all that is there. */
   readonly known?: string | undefined;
   readonly counts?: Counting | undefined;
+  /** false: it is only looked at, and is not there to be printed again. */
+  readonly keep?: boolean | undefined;
 }
 
 /** Every call rejects with ServiceError, or with the signal's reason when it was stopped. */
 export interface ReportService {
-  /** Counted now, and kept under its hash. */
+  /** Counted now, and kept under its hash unless it is only looked at. */
   readonly report: (asked: ReportAsked) => Promise<ReportView>;
   /** As it was kept, and what would be otherwise today. */
   readonly reprint: (at: ReportAt, options?: CallOptions) => Promise<ReprintView>;
@@ -34,11 +36,11 @@ export interface ReportAt {
 
 export function reportService({ ask }: Pick<Service, 'ask'>): ReportService {
   return {
-    report: ({ unit, asOf, counts, from, known, signal }) =>
+    report: ({ unit, asOf, counts, from, known, keep, signal }) =>
       ask(ReportView, {
         method: 'POST',
         path: `${unitPath(unit)}/reports${queryOf({ asOf, counts })}`,
-        body: { ...(from === undefined ? {} : { from }), ...(known === undefined ? {} : { known }) },
+        body: { from, known, keep },
         signal,
       }),
     reprint: (at, options) =>

@@ -3,8 +3,6 @@ import type { ReportContent } from '../domain/reports/content.ts';
 import { sameDayAYearBefore } from '../domain/reports/specification.ts';
 import type { ReportSpecification } from '../domain/reports/specification.ts';
 import { plansOn } from '../domain/plans/plan.ts';
-import type { Plan } from '../domain/plans/plan.ts';
-import type { PlannedRow } from '../domain/plans/plan-ledger.ts';
 import { course } from '../domain/statistics/indicators/course.ts';
 import { indicatorsOf } from '../domain/statistics/indicators/evaluate.ts';
 import type { IndicatorInputs, IndicatorRoster } from '../domain/statistics/indicators/inputs.ts';
@@ -17,6 +15,7 @@ import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 import { countedDetails } from './counted-details.ts';
 import { linesBelow } from './movements.ts';
+import { planned } from './planned-rows.ts';
 import { subtreeRosters } from './subtree-rosters.ts';
 import type { SubtreeRosters } from './subtree-rosters.ts';
 import { coverageView } from './views.ts';
@@ -38,12 +37,8 @@ export async function computedReport(
 ): Promise<ComputedReport> {
   const { unit, day, tree } = call;
   const { storage } = call.services;
-  const { directory } = storage;
   const rosters = await subtreeRosters(call);
-  const [written, rows] = await Promise.all([
-    directory.plans(tree, unit.id),
-    directory.plannedRows(tree, unit.id),
-  ]);
+  const { written, rows } = await planned(storage, tree, unit.id);
   const details = await countedDetails(storage, rosters);
   const movements = await linesBelow(call, dayBefore(from));
   const yearBefore = await rostersOn(call, sameDayAYearBefore(day));
@@ -59,7 +54,7 @@ export async function computedReport(
     movements: movements.total,
     movementsByUnit: movements.lines,
     ...(yearBefore === undefined ? {} : { yearBefore }),
-    plans: [...rows, ...writtenRows(written, rows)],
+    plans: rows,
     coverage: { sent, expected, onOld },
   };
   const { figures, counted } = figuresBelow({
@@ -86,7 +81,7 @@ export async function computedReport(
   return { content, rosters, inputs };
 }
 
-function rostersIn(
+export function rostersIn(
   { summed, standings, standsFor }: SubtreeRosters,
   details: ReadonlyMap<string, Uint8Array | undefined>,
 ): IndicatorRoster[] {
@@ -120,29 +115,4 @@ function onOldIn({ summed, standings, standsFor, alike }: SubtreeRosters): numbe
     const { counted } = standings.get(id) ?? NOTHING_SENT;
     return counted !== null && (standsFor.has(id) || !alike.includes(counted.period));
   }).length;
-}
-
-/** Plans that were written down before there was a ledger, as its rows. */
-function writtenRows(plans: readonly Plan[], rows: readonly PlannedRow[]): PlannedRow[] {
-  const key = ({ unit, from, to }: Pick<PlannedRow, 'unit' | 'from' | 'to'>) => [unit, from, to].join(' ');
-  const kept = new Set(
-    rows.filter(({ category, kind }) => category === 'all' && kind !== 'registration').map(key),
-  );
-  return plans
-    .filter((plan) => !kept.has(key(plan)))
-    .map(({ unit, from, to, value, assumption, changes = [] }) => ({
-      id: `written ${key({ unit, from, to })}`,
-      unit,
-      kind: 'target',
-      measure: 'admissions',
-      category: 'all',
-      comparison: 'equal',
-      from,
-      to,
-      quantity: value,
-      isAssumed: assumption !== undefined,
-      until: '',
-      source: assumption?.vi.replace(/\.$/, '') ?? '',
-      changes,
-    }));
 }

@@ -23,13 +23,16 @@ export async function reportOn(call: UnitContext, request: ReportRequest): Promi
   const specification = specificationOf(call, request);
   const { pinned, hash, known, computed, over } = await pinnedNow(call, specification);
   const { storage, clock } = call.services;
-  const kept = await storage.reports.keep(call.unit.id, {
-    hash,
-    known,
-    at: clock().toISOString(),
-    by: call.person.id,
-    pinned: JSON.stringify(pinned),
-  });
+  const kept =
+    request.keep === false
+      ? { hash, known }
+      : await storage.reports.keep(call.unit.id, {
+          hash,
+          known,
+          at: clock().toISOString(),
+          by: call.person.id,
+          pinned: JSON.stringify(pinned),
+        });
   const told = await toldOf(over, call, specification, computed.rosters);
   return reportView(pinned, kept, told);
 }

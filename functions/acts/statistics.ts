@@ -4,17 +4,13 @@ import { reportOf } from '../domain/statistics/telling/report.ts';
 import type { StatisticsResponse } from '../wire/statistics.ts';
 import type { UnitContext } from './context.ts';
 import { disclosureFor } from './disclosure.ts';
-import { subtreeRosters, type SubtreeRosters } from './subtree-rosters.ts';
+import { moreFacts } from './more-facts.ts';
+import { subtreeRosters } from './subtree-rosters.ts';
 import { coverageView } from './views.ts';
 
-export async function statisticsOf(call: UnitContext): Promise<StatisticsResponse> {
-  return statisticsFrom(call, await subtreeRosters(call));
-}
-
-export async function statisticsFrom(
-  call: UnitContext,
-  rosters: SubtreeRosters,
-): Promise<StatisticsResponse> {
+/** `all`: with the facts that divide no members, too. */
+export async function statisticsOf(call: UnitContext, all = false): Promise<StatisticsResponse> {
+  const rosters = await subtreeRosters(call);
   const { unit, day, services, counting = 'sent' } = call;
   const [disclosure, plans] = await Promise.all([
     disclosureFor(call, rosters),
@@ -33,14 +29,15 @@ export async function statisticsFrom(
     plans: plansOn(plans, unit.id, day),
     disclosure,
   });
-  const { figures, facts, withheld, counted } = report;
+  const { figures, facts, units, withheld, counted } = report;
+  const more = all ? await moreFacts(call, rosters, units) : [];
   return {
     unit: { id: unit.id, name: unit.name },
     asOf: day,
     counts: counting,
     coverage: coverageView(coverage, notComputed),
     figures: [...figures],
-    facts: [...facts],
+    facts: [...facts, ...more],
     ...(withheld.length === 0 ? {} : { withheld: [...withheld] }),
     counted,
   };

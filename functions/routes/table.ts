@@ -26,10 +26,10 @@ import { getMe } from './me.ts';
 import { getMembers } from './members.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
 import { REPORT_ROUTES } from './report-routes.ts';
+import { getStatistics } from './reports.ts';
 import { openApiOf } from '../http/openapi.ts';
 import { newestRoster } from '../acts/roster.ts';
 import type { Route } from '../http/route.ts';
-import { statisticsOf } from '../acts/statistics.ts';
 import { movementsFrom } from './movements.ts';
 import { getUnits } from './units.ts';
 import { UPLOAD_ROUTES } from './upload-routes.ts';
@@ -128,13 +128,14 @@ export const ROUTES: readonly Route[] = [
     name: 'getStatistics',
     method: 'GET',
     path: 'units/{unit}/statistics',
-    summary: 'The figures of a subtree with their shares, and the facts they are the sum of',
+    summary:
+      'The figures of a subtree with their shares, and the facts they are the sum of (?facts=all: of admissions, plans and movements, too)',
     access: { verb: 'statistics.read', unit: 'path' },
     asOf: true,
     counts: true,
     response: StatisticsResponse,
     problems: ['period-unknown', 'before-first-roster'],
-    handle: statisticsOf,
+    handle: getStatistics,
   },
   {
     name: 'getMovements',

@@ -16,6 +16,8 @@ export const Instant = z
 export const ReportRequest = z.strictObject({
   from: z.optional(IsoDate),
   known: z.optional(Instant),
+  /** false: it is only looked at, and is not there to be printed again. */
+  keep: z.optional(z.boolean()),
 });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 

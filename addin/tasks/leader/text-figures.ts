@@ -29,14 +29,14 @@ export interface TextHeld extends TextAbout {
   readonly numbers: readonly HeldNumber[];
 }
 
-type Asked = Pick<ReportRequest, 'unit' | 'asOf' | 'counts'>;
+type Asked = Pick<ReportRequest, 'unit' | 'asOf' | 'counts' | 'keep'>;
 
 /** `since`: first days of further spans until the day, such as the beginning of the term. */
-export interface ParagraphAsked extends Asked {
+export interface ParagraphAsked extends Omit<Asked, 'keep'> {
   readonly since?: readonly string[];
 }
 
-export interface TextAsked extends Asked {
+export interface TextAsked extends Omit<Asked, 'keep'> {
   readonly paragraphs: readonly string[];
 }
 
@@ -66,10 +66,12 @@ export async function holdText(
   { paragraphs, ...asked }: TextAsked,
   options: TaskOptions = {},
 ): Promise<TextHeld> {
-  const report = await reportOf(service, asked, options);
+  // What a text is held against is printed nowhere, and is kept for nobody.
+  const looked = { ...asked, keep: false };
+  const report = await reportOf(service, looked, options);
   const { asOf, unit } = report;
   const spans = spansOfText(paragraphs, asOf).filter(({ from, to }) => from !== report.from || to !== asOf);
-  const others = await reportsOf(service, asked, spans, options);
+  const others = await reportsOf(service, looked, spans, options);
   const about = { unit: unit.name, asOf };
   return { ...aboutOf(report), numbers: heldAgainst(paragraphs, about, figuresOf(report, others)) };
 }

@@ -27,7 +27,7 @@ export const SUMMARY_SHEETS = {
   'facts.unit': 'Mã đơn vị',
 
   'pivot.sheet': 'Bảng xoay',
-  'pivot.data': 'Số đảng viên',
+  'pivot.data': 'Số lượng',
 } as const;
 
 /** What each of them says, for whoever reads no Vietnamese. */
@@ -57,5 +57,5 @@ export const SUMMARY_SHEETS_IN_ENGLISH: InEnglish<typeof SUMMARY_SHEETS> = {
   'facts.unit': 'Unit id',
 
   'pivot.sheet': 'Pivot',
-  'pivot.data': 'Members',
+  'pivot.data': 'Count',
 };

@@ -143,3 +143,24 @@ export const WITHHELD = {
   /** The sector of a unit that holds rosters of several, where traits are not told apart by it. */
   mixed: { vi: 'Nhiều loại hình', en: 'Several kinds' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Groups and figures of a pivot that divide no members; a span of days is said behind the plan. */
+export const MORE_FACTS = {
+  admissions: { vi: 'Kết nạp trong năm', en: 'Admissions of the year' },
+  admitted: { vi: 'Kết nạp', en: 'Admitted' },
+  plan: { vi: 'Chỉ tiêu kết nạp', en: 'Plan of admissions' },
+  registered: { vi: 'Đăng ký', en: 'Registered' },
+  assigned: { vi: 'Được giao', en: 'Assigned' },
+  reached: { vi: 'Đã kết nạp', en: 'Admitted so far' },
+  left: { vi: 'Còn thiếu', en: 'Left' },
+  movements: { vi: 'Tăng, giảm trong năm', en: 'Increase and decrease of the year' },
+  lines: {
+    opening: { vi: 'A. Đầu kỳ', en: 'A. Opening' },
+    entries: { vi: 'B. Tăng', en: 'B. Came' },
+    exits: { vi: 'C. Giảm', en: 'C. Left' },
+    reorganised: { vi: 'Tổ chức lại', en: 'Reorganised' },
+    firstLists: { vi: 'Danh sách gửi lần đầu', en: 'Lists sent for the first time' },
+    corrected: { vi: 'Đính chính', en: 'Corrected' },
+    closing: { vi: 'D. Cuối kỳ', en: 'D. Closing' },
+  },
+} as const;

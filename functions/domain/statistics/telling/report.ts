@@ -43,6 +43,8 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly withheld: readonly WithheldFigure[];
   readonly facts: readonly Fact[];
+  /** What they are made of. */
+  readonly units: readonly FactsOf[];
   /** Until when: the day of the ages, the days of the admissions; null where no month of them is over. */
   readonly counted: { readonly ages: string; readonly admissions: DateRange | null };
 }
@@ -70,9 +72,11 @@ export function figuresBelow(request: Omit<ReportRequest, 'disclosure' | 'lost'>
 export function reportOf(request: ReportRequest): Report {
   const { unit, asOf, disclosure } = request;
   const { figures, counted } = figuresBelow(request);
+  const units = unitsBelow(request);
   return {
     ...figuresTold(figures, disclosure.below(unit.id)),
-    facts: factsOf({ asOf, units: unitsBelow(request) }),
+    facts: factsOf({ asOf, units }),
+    units,
     counted,
   };
 }

@@ -1,5 +1,6 @@
 /** The paragraph of figures, and texts held against them, over real reports of a service. */
 import { createTasks } from '../../../../addin/tasks/create.ts';
+import { openTables } from '../../../../functions/storage/tables.ts';
 import { plantTree, type OwnTree } from '../../../support/own-tree.ts';
 import {
   inlineUpload,
@@ -47,6 +48,17 @@ describe('the paragraph of figures', () => {
       { text: '6', held: 'same' },
       { text: '46,15%', held: 'differs', today: 50 },
     ]);
+  });
+
+  it('keeps no report of what a text is held against', async () => {
+    const { reports } = await openTables(service.tables);
+    const kept = async () => (await reports.list({ partition: tree.id('bloc') })).length;
+    const before = await kept();
+    const paragraphs = ['Năm 2023 kết nạp 7 đảng viên; 8 tháng đầu năm 2023 kết nạp 5 đảng viên.'];
+    await (await leader()).holdText({ ...asked(), counts: 'matched', paragraphs });
+    expect(await kept()).toBe(before);
+    await (await leader()).report({ ...asked(), counts: 'matched' });
+    expect(await kept()).toBe(before + 1);
   });
 
   it('leaves open what is said of a day before anybody had sent', async () => {
