@@ -785,8 +785,17 @@ export const HOUSE = {
     ],
   }),
   'functions/domain/statistics/telling': room({
-    rooms: ['functions/domain/statistics', 'functions/domain/units'],
-    types: ['functions/domain/language', 'functions/domain/plans', 'functions/domain/statistics/disclosure'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/statistics',
+      'functions/domain/submissions',
+      'functions/domain/units',
+    ],
+    types: [
+      'functions/domain/plans',
+      'functions/domain/statistics/disclosure',
+      'functions/domain/statistics/indicators',
+    ],
   }),
   'functions/domain/statistics/text': room({
     rooms: [
