@@ -38,7 +38,7 @@ export async function takeChunk(
     throw new ProblemError('content-mismatch');
   const { justifications } = await call.services.storage.answers(call.unit.id, upload);
   const { idWarnings } = judgeChunk(call.services.storage.kind, rows, { on: rosterDate, justifications });
-  const known = await withNumbersOf(call, baseVersion, rows);
+  const known = await withNumbersOf(call, { baseVersion, rosterDate }, rows);
   await stage(call, upload, { index, rows: known, hash, idWarnings });
   return stateOf(call, upload);
 }

@@ -3,6 +3,7 @@
  * same. The sender learns nothing by it: who does not know the digits of somebody in that version is refused.
  */
 import { samePeople } from '../domain/submissions/compare.ts';
+import { peopleBefore } from '../domain/submissions/people-before.ts';
 import { saidTail, TAILED } from '../domain/submissions/known-numbers.ts';
 import type { RosterRow } from '../domain/submissions/row.ts';
 import { NUMBER_NOT_KNOWN } from '../domain/rules/record/known-ids.ts';
@@ -11,11 +12,17 @@ import type { StoredHead } from '../storage/versions.ts';
 import type { IncomingRow, RestingRow } from '../storage/resting.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
+import { takenOver } from './taken-over.ts';
+import type { TakenOver } from './taken-over.ts';
 import { versionConflict } from './version-conflict.ts';
 import { versionRows } from './version-rows.ts';
 
 const saysTails = ({ fields }: RosterRow): boolean =>
   [...TAILED.keys()].some((number) => saidTail(fields, number) !== '');
+
+/** Of a unit that was split its parts get but a part each: nobody of it is theirs to know. */
+const wholeOf = ({ lists, beside }: TakenOver): TakenOver['lists'] =>
+  beside !== null && beside.length === 0 ? lists : [];
 
 /** Rows without such numbers come back as they are, and cost no request. Throws ProblemError. */
 export async function withKnownNumbers<Row extends RosterRow>(
@@ -23,10 +30,15 @@ export async function withKnownNumbers<Row extends RosterRow>(
   head: StoredHead | undefined,
   baseVersion: number,
   rows: readonly Row[],
+  over: TakenOver | undefined,
 ): Promise<readonly (Row | IncomingRow)[]> {
   if (!rows.some(saysTails)) return rows;
   if ((head?.version ?? 0) !== baseVersion) throw versionConflict(head);
-  const before = head === undefined ? [] : (await versionRows(call, head)).rows;
+  const own = head === undefined ? [] : (await versionRows(call, head)).rows;
+  const before =
+    over === undefined
+      ? own
+      : peopleBefore([{ rows: own }, ...wholeOf(over)]).people.map((person) => person.own);
   const found = new Map(samePeople(before, rows).map(({ previous, next }) => [next, previous]));
   return rows.map((row) => (saysTails(row) ? known(row, found.get(row)) : row));
 }
@@ -52,9 +64,10 @@ function known(row: RosterRow, before: RestingRow | undefined): IncomingRow {
 /** The same of a part of the rows, where the version that they build on has still to be found. */
 export async function withNumbersOf(
   call: Pick<UnitContext, 'services' | 'unit'>,
-  baseVersion: number,
+  { baseVersion, rosterDate }: { readonly baseVersion: number; readonly rosterDate: string },
   rows: readonly RosterRow[],
 ): Promise<readonly IncomingRow[]> {
   if (!rows.some(saysTails)) return rows;
-  return withKnownNumbers(call, await call.services.storage.head(call.unit), baseVersion, rows);
+  const head = await call.services.storage.head(call.unit);
+  return withKnownNumbers(call, head, baseVersion, rows, await takenOver(call, rosterDate, head));
 }

@@ -57,7 +57,7 @@ async function publishInline(
   const about = aboutOf(call, announced, period, compared, answers.justifications);
   const judgement = await judgeOrFind(call, upload, announced, async () => ({
     ...judge(kind, rows, about),
-    members: await withKnownNumbers(call, compared.head, announced.baseVersion, rows),
+    members: await withKnownNumbers(call, compared.head, announced.baseVersion, rows, compared.takenOver),
   }));
   if (judgement.kind === 'published') return publishedState(judgement.version, received);
   const { warnings, idWarnings, members } = judgement;

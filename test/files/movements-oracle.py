@@ -85,7 +85,7 @@ def came_and_left(base, version):
         day = person["admitted"]
         lines["in.unknown" if day is None else "in.admitted" if day > base["date"] else "in.arrived"] += 1
     for person in before - after:
-        lines["out." + version["exits"][person]] += 1
+        lines["out." + version["exits"].get(person, "unknown")] += 1
     return lines
 
 
@@ -141,11 +141,19 @@ def row(unit, first_day, last_day, first, last):
     date = min(one["date"] for one in BY_UNIT[unit] if ORDER(one) <= ORDER(last))
     of_date = [one for one in BY_UNIT[unit] if one["date"] == date and ORDER(one) <= ORDER(last)]
     begun, start = min(of_date, key=ORDER), max(of_date, key=ORDER)
-    is_heir = any(unit in other.get("successors", []) for other in UNITS.values())
+    merged = [other for other, record in UNITS.items() if unit in record.get("successors", [])]
+    if merged and begun["version"] == 1:
+        # Who stood in the last lists of those that merged was there; nobody was asked why somebody of them is missing.
+        lists = [newest(other, begun["date"]) for other in merged if newest(other, begun["date"])]
+        base = {"people": [person for one in lists for person in one["people"]], "date": min(one["date"] for one in lists)}
+        lines["reorganised"] += len(base["people"])
+        lines = add(lines, came_and_left(base, begun))
+        lines["corrected"] += len(start["people"]) - len(begun["people"])
+        return add(lines, walk(unit, start, last))
     if begun["version"] > 1:
         # It was compared with a later list: who came and left is not known.
         begun = start
-    lines["reorganised" if is_heir else "firstLists"] += len(begun["people"])
+    lines["reorganised" if merged else "firstLists"] += len(begun["people"])
     lines["corrected"] += len(start["people"]) - len(begun["people"])
     return add(lines, walk(unit, start, last))
 

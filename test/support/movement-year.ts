@@ -56,9 +56,23 @@ export function movementYear(seed = 2_024): Year {
   const versions: YearVersion[] = [];
   for (const unit of keepers)
     versions.push(...yearOf(unit, random, (quarter) => !merging.includes(unit) || quarter <= 2));
-  versions.push(...yearOf(MERGED, random, (quarter) => quarter > 2));
+  const before = merging.flatMap((unit) => newestOn(versions, unit, MERGED_ON)?.people ?? []);
+  versions.push(...yearOf(MERGED, random, (quarter) => quarter > 2, before));
   return { units, versions };
 }
+
+const order = ({ date, version }: YearVersion): string => `${date} ${String(version).padStart(3, '0')}`;
+
+/** What counts of a unit on the day. */
+export const newestOn = (
+  versions: readonly YearVersion[],
+  unit: string,
+  day: string,
+): YearVersion | undefined =>
+  versions
+    .filter((one) => one.unit === unit && one.date <= day)
+    .sort((one, other) => (order(one) < order(other) ? -1 : 1))
+    .at(-1);
 
 const GROUPS = ['east', 'west', 'north'] as const;
 const SINCE = '2020-01-01';
@@ -96,9 +110,15 @@ function reorganised(units: readonly Unit[]) {
   return { units: [root, ...groups, ...grouped, merged], keepers: keepers.map(({ id }) => id), merging };
 }
 
-function yearOf(unit: string, random: Random, sends: (quarter: number) => boolean): YearVersion[] {
+/** `before`: whose people it takes over, where others merged into it. */
+function yearOf(
+  unit: string,
+  random: Random,
+  sends: (quarter: number) => boolean,
+  before: readonly YearPerson[] = [],
+): YearVersion[] {
   const versions: YearVersion[] = [];
-  let people: YearPerson[] = [];
+  let people: YearPerson[] = [...before];
   let number = 0;
   const newcomer = (admitted: string | null): YearPerson => ({
     id: `${unit}-${String((number += 1))}`,
@@ -115,7 +135,7 @@ function yearOf(unit: string, random: Random, sends: (quarter: number) => boolea
   for (const [quarter, date] of QUARTERS.entries()) {
     if (!sends(quarter) || (isLateBeginner && quarter < 2)) continue;
     if (versions.length > 0 && random.between(0, 9) === 0) continue;
-    if (versions.length === 0)
+    if (versions.length === 0 && before.length === 0)
       people = Array.from({ length: random.between(4, 12) }, () => newcomer(LONG_AGO));
     else {
       people = people.filter(() => random.between(0, 11) > 0);

@@ -4,14 +4,15 @@ import { MEMBERS } from '../../functions/domain/roster/fields/members.ts';
 import { countMembers } from '../../functions/domain/statistics/count.ts';
 import { compareRosters } from '../../functions/domain/submissions/compare.ts';
 import { EXIT_REASONS } from '../../functions/domain/submissions/exits.ts';
-import { firstMovement, movementOf } from '../../functions/domain/submissions/movement.ts';
+import { firstMovement, movementOf, type Movement } from '../../functions/domain/submissions/movement.ts';
+import { successorMovement } from '../../functions/domain/submissions/successor.ts';
 import type { Step } from '../../functions/domain/submissions/movements.ts';
 import type { Countable } from '../../functions/domain/submissions/standing.ts';
 import { standingOfVersions } from '../../functions/domain/submissions/standing.ts';
 import { treeAsOf } from '../../functions/domain/units/tree.ts';
 import type { Tree } from '../../functions/domain/units/unit.ts';
 import type { MovementsResponse } from '../../functions/wire/movements.ts';
-import type { Year, YearPerson, YearVersion } from './movement-year.ts';
+import { newestOn, type Year, type YearPerson, type YearVersion } from './movement-year.ts';
 
 type Kept = Step & Countable;
 
@@ -25,7 +26,7 @@ const rowsOf = (people: readonly YearPerson[]) =>
     },
   }));
 
-function keptOf(one: YearVersion, before: YearVersion | undefined): Kept {
+function keptOf(one: YearVersion, before: YearVersion | undefined, merged: readonly YearVersion[]): Kept {
   const { unit, version, date: rosterDate } = one;
   const [rows, previous] = [rowsOf(one.people), rowsOf(before?.people ?? [])];
   const exits = (before?.people ?? []).flatMap(({ id }, index) => {
@@ -35,7 +36,7 @@ function keptOf(one: YearVersion, before: YearVersion | undefined): Kept {
   const left = new Set(exits.map(({ row }) => row));
   const movement =
     before === undefined
-      ? firstMovement(rows.length)
+      ? firstOf(one, merged)
       : movementOf(
           {
             rosterDate: before.date,
@@ -50,6 +51,14 @@ function keptOf(one: YearVersion, before: YearVersion | undefined): Kept {
   return { unit, version, rosterDate, rows: rows.length, base, movement, ...about };
 }
 
+/** `merged`: what counts of those that merged into the unit. */
+function firstOf({ people, date: rosterDate }: YearVersion, merged: readonly YearVersion[]): Movement {
+  const members = rowsOf(people);
+  if (merged.length === 0) return firstMovement(members.length);
+  const lists = merged.map((list) => ({ rosterDate: list.date, rows: rowsOf(list.people) }));
+  return successorMovement(MEMBERS, { lists, beside: [], exits: [], members, rosterDate });
+}
+
 export type AskYear = (unit: string, from: string, to: string) => Promise<MovementsResponse>;
 
 export function askerOf({ units, versions }: Year): {
@@ -59,7 +68,9 @@ export function askerOf({ units, versions }: Year): {
   const kept = new Map<string, Kept[]>();
   const last = new Map<string, YearVersion>();
   for (const one of versions) {
-    kept.set(one.unit, [...(kept.get(one.unit) ?? []), keptOf(one, last.get(one.unit))]);
+    const merged = units.filter(({ successors = [] }) => successors.includes(one.unit));
+    const lists = merged.flatMap(({ id }) => newestOn(versions, id, one.date) ?? []);
+    kept.set(one.unit, [...(kept.get(one.unit) ?? []), keptOf(one, last.get(one.unit), lists)]);
     last.set(one.unit, one);
   }
   const statistics = countMembers([], '2024-01-01');

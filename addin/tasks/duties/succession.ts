@@ -1,7 +1,8 @@
 /** The first list after a merger held against the last ones of those that merged: who moved in with them, who is new, who is missing. */
 import { MEMBERS } from '#domain/roster/fields/members.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
-import { compareRosters, samePeople } from '#domain/submissions/compare.ts';
+import { compareRosters } from '#domain/submissions/compare.ts';
+import { peopleBefore } from '#domain/submissions/people-before.ts';
 import type { StoredRow } from '#wire/roster.ts';
 import type { CallOptions, Service } from '../../service/client.ts';
 import { reviewService } from '../../service/review-client.ts';
@@ -43,37 +44,29 @@ export async function readSuccession(
     const { unit: whose, rosterDate, rows } = await service.roster(id, options);
     if (id !== unit || rows.length > 0) found.push({ unit: whose, rosterDate, rows });
   }
-  return { predecessors: found, doubled: peopleOf(found).doubled };
+  return { predecessors: found, doubled: doubledIn(found) };
 }
 
-interface Person extends StoredRow {
-  readonly unit: string;
-}
-
-/** Each once, with a number of their own; those who stood in two lists apart. */
-function peopleOf(predecessors: readonly Predecessor[]): {
-  readonly people: readonly Person[];
-  readonly doubled: readonly Someone[];
-} {
-  let people: readonly Person[] = [];
-  const doubled: Someone[] = [];
-  for (const { unit, rows } of predecessors) {
-    const twice = new Map(samePeople(people, rows).map(({ previous, next }) => [next, previous]));
-    for (const [row, before] of twice) doubled.push({ who: nameOf(row), units: [before.unit, unit.name] });
-    const others = rows.filter((row) => !twice.has(row)).map((row) => ({ ...row, unit: unit.name }));
-    people = [...people, ...others].map((person, row) => ({ ...person, row }));
-  }
-  return { people, doubled };
+/** Those who stood in two lists. */
+function doubledIn(predecessors: readonly Predecessor[]): readonly Someone[] {
+  const nameAt = (list: number) => predecessors[list]?.unit.name ?? '';
+  return peopleBefore(predecessors).doubled.map(({ row, list, before }) => ({
+    who: nameOf(row),
+    units: [nameAt(before.list), nameAt(list)],
+  }));
 }
 
 /** `list`: what stands in the sheet now. */
 export function compareSuccession({ predecessors }: Succession, list: readonly Member[]): Succeeded {
-  const { people } = peopleOf(predecessors);
+  const { people } = peopleBefore(predecessors);
   const { added, removed } = compareRosters(MEMBERS, people, list);
   return {
     movedIn: list.length - added.length,
     newcomers: added.map(nameOf),
-    missing: removed.map((person) => ({ who: nameOf(person), units: [person.unit] })),
+    missing: removed.map((person) => ({
+      who: nameOf(person),
+      units: [predecessors[person.list]?.unit.name ?? ''],
+    })),
   };
 }
 

@@ -1,11 +1,15 @@
 /** Tạo bảng mẫu: an empty sheet of hers becomes her unit's list to fill in, with what it sent last. */
+import type { StoredRow } from '#wire/roster.ts';
+import type { Service } from '../../service/client.ts';
 import { fillSheet } from '../../workbook/tables/fill-sheet.ts';
 import { meOn } from '../clerk/sending/period.ts';
 import type { Session } from '../common/session.ts';
 import { REMEMBERED } from '../template/remembered.ts';
+import { peopleIn } from '../template/people-in.ts';
 import { templateOf } from '../template/template.ts';
 import type { Template } from '../template/template.ts';
 import { WIDTHS } from '../template/widths.ts';
+import { readSuccession } from './succession.ts';
 
 export interface TemplateRequest {
   readonly unit: { readonly id: string; readonly name: string };
@@ -21,9 +25,15 @@ export async function makeTemplate(
   { unit, sheet, rosterDate }: TemplateRequest,
 ): Promise<number | null> {
   const { openPeriod: period } = meOn(await me(undefined), rosterDate);
-  const { rows } = await service.roster(unit.id);
+  const rows = await rowsFor(service, unit.id);
   const template = templateOf({ unit, above: [], period, rows });
   return (await fillSheet(pageOf(template, sheet))) ? rows.length : null;
+}
+
+/** Her own newest list; as long as nothing was sent since others merged into the unit, their people too. */
+async function rowsFor(service: Service, unit: string): Promise<readonly StoredRow[]> {
+  const { predecessors } = await readSuccession(service, unit);
+  return predecessors.length > 0 ? peopleIn(predecessors) : (await service.roster(unit)).rows;
 }
 
 /** Points of a letter, about; what is not said is of a middle width. */

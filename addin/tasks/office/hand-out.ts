@@ -6,6 +6,7 @@ import { ServiceError } from '../../service/error.ts';
 import { officeService } from '../../service/office-client.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import { fileNames } from '../template/file-name.ts';
+import { peopleIn } from '../template/people-in.ts';
 import { templateOf } from '../template/template.ts';
 import { templateFile } from '../template/template-file.ts';
 
@@ -29,6 +30,8 @@ export interface HandedOut {
   readonly due: string | null;
 }
 
+type Unit = HandOutResponse['units'][number];
+
 /** `take` is given each file before the next one is made: stopped in between, what was taken is whole. */
 export async function handOut(
   service: Service,
@@ -44,10 +47,25 @@ export async function handOut(
   for (const [done, { each, file }] of asked.entries()) {
     signal?.throwIfAborted();
     progress?.({ what: 'fetching', done, total: asked.length });
-    await take(handedOut(each, file, isEmpty ? undefined : await newest(service, each.id, signal)));
+    await take(handedOut(each, file, isEmpty ? [] : await listsFor(service, each, signal)));
   }
   progress?.({ what: 'fetching', done: asked.length, total: asked.length });
   return asked.length;
+}
+
+/** Its own newest list first, then those of the units that merged into it, as long as it has sent nothing since. */
+async function listsFor(
+  service: Service,
+  { id, predecessors = [] }: Unit,
+  signal: AbortSignal | undefined,
+): Promise<readonly RosterResponse[]> {
+  const lists: RosterResponse[] = [];
+  for (const each of [id, ...predecessors.map((unit) => unit.id)]) {
+    const list = await newest(service, each, signal);
+    if (list === undefined) return lists;
+    lists.push(list);
+  }
+  return lists;
 }
 
 /** undefined where whoever asks may not read rows: an administrator hands out empty templates. */
@@ -65,12 +83,12 @@ async function newest(
 }
 
 function handedOut(
-  { id, name, above, period }: HandOutResponse['units'][number],
+  { id, name, above, period }: Unit,
   file: string,
-  roster: RosterResponse | undefined,
+  lists: readonly RosterResponse[],
 ): HandedOut {
-  const rows = roster?.rows ?? [];
+  const rows = peopleIn(lists);
   const { due = null } = period;
   const bytes = templateFile(templateOf({ unit: { id, name }, above, period, rows }));
-  return { file, bytes, unit: { id, name }, version: roster?.version ?? 0, rows: rows.length, due };
+  return { file, bytes, unit: { id, name }, version: lists[0]?.version ?? 0, rows: rows.length, due };
 }

@@ -61,11 +61,28 @@ export function movementOf(
   },
   closing: number,
 ): Movement {
-  const entries = { ...NO_ENTRIES };
-  for (const row of comparison.added) entries[entryOf(row, rosterDate)] += 1;
-  const byReason = { ...NO_EXITS };
-  for (const { reason } of exits) byReason[reason] += 1;
-  return { opening: rows, entries, exits: byReason, closing };
+  return movementOfCounts({
+    opening: rows,
+    entries: comparison.added.map((row) => entryOf(row, rosterDate)),
+    exits: exits.map(({ reason }) => reason),
+    closing,
+  });
+}
+
+/** One person each. */
+export function movementOfCounts({
+  opening,
+  entries: came,
+  exits: left,
+  closing,
+}: Pick<Movement, 'opening' | 'closing'> & {
+  readonly entries: readonly EntryKind[];
+  readonly exits: readonly ExitReason[];
+}): Movement {
+  const [entries, exits] = [{ ...NO_ENTRIES }, { ...NO_EXITS }];
+  for (const kind of came) entries[kind] += 1;
+  for (const reason of left) exits[reason] += 1;
+  return { opening, entries, exits, closing };
 }
 
 /** What the identity of Biểu 1 misses: 0 where D = A + B − C. */

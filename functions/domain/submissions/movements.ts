@@ -144,7 +144,9 @@ const byKind = (movement: Movement | null): Pick<Lines, 'entries' | 'exits' | 'l
 
 function linesOfStep(span: UnitSpan, before: Step, step: Step): Lines {
   const { root, order } = rootOfDate(span, step);
-  const isKnown = order === 'in-order' || (order === 'first' && root.movement?.opening === before.rows);
+  // The first of all versions was held against none of its unit, whatever those had that merged into it.
+  const isAfter = order === 'first' && root.version > 1 && root.movement?.opening === before.rows;
+  const isKnown = order === 'in-order' || isAfter;
   const movement = isKnown ? root.movement : null;
   if (movement === null) return { ...NO_LINES, corrected: step.rows - before.rows };
   const own = { ...NO_LINES, ...byKind(movement) };

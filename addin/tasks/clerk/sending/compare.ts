@@ -20,7 +20,7 @@ export interface Compared {
 
 /** `exits`: what was said of people who are gone; what the workbook keeps of it where left out. */
 export function compareWith(
-  { newest, me: { openPeriod }, kept, built }: Against,
+  { newest, me: { openPeriod, grants }, kept, built }: Against,
   { of, members, left = [] }: RosterReading,
   said: readonly Exit[] = kept.exits,
 ): Compared {
@@ -43,6 +43,9 @@ export function compareWith(
       period: { id, from, to, ...(due === undefined ? {} : { due }) },
       newestVersion: version,
       baseVersion: built,
+      takesOver: grants.some(
+        ({ unit, duties }) => unit.id === newest.unit.id && duties?.includes('succession'),
+      ),
       rulesets: {
         sender: rulesetOf(of).hash,
         service: ruleset.current.hash,

@@ -54,6 +54,8 @@ export interface Submission {
   /** The newest version there is, against the one that was compared with. */
   readonly newestVersion: number;
   readonly baseVersion: number;
+  /** Others merged into the unit and it has sent nothing since: the service knows people whom its own version does not have. */
+  readonly takesOver?: boolean;
   /** Hashes of rule sets: the sender's, the service's, and the one that the newest version was accepted by. */
   readonly rulesets?: { readonly sender: string; readonly service: string; readonly accepted?: string };
 }

@@ -7,23 +7,29 @@ import type { Rule, RuleExample, RuleView } from '../record/rule.ts';
 
 const MAI = { ho_ten: 'Lò Thị Mai', ngay_sinh: '1985-02-03' } as const;
 
-const sending = (example: RuleExample, version = 3): RuleExample => ({
+const sending = (
+  example: RuleExample,
+  version = 3,
+  more: { readonly takesOver?: true } = {},
+): RuleExample => ({
   ...example,
   submission: {
     today: '2023-06-30',
     period: { id: '2023-Q2', from: '2023-04-01', to: '2023-06-30' },
     newestVersion: version,
     baseVersion: version,
+    ...more,
   },
 });
 
 /** Whether a number of a row is not that of the person of the version before. */
 function isOther({ previous, submission }: RuleView): (row: number, number: FieldKey) => boolean {
+  const takesOver = submission?.takesOver ?? false;
   // Where another version came in between nothing was compared, and nothing is published.
-  if (!previous) return () => submission?.newestVersion === submission?.baseVersion;
+  if (!previous) return () => !takesOver && submission?.newestVersion === submission?.baseVersion;
   const { added, changed } = previous.comparison;
   const others = new Map<number, readonly FieldKey[]>([
-    ...added.map(({ row }) => [row, [...TAILED.keys()]] as const),
+    ...(takesOver ? [] : added).map(({ row }) => [row, [...TAILED.keys()]] as const),
     ...changed.map(
       ({ next, fields, doubtful }) => [next.row, doubtful ? [...TAILED.keys()] : fields] as const,
     ),
@@ -67,6 +73,14 @@ const notKnown: Rule = {
       ),
       sending(
         against('the whole number is there', [MAI], [{ ...MAI, so_cccd: '010185012345', cuoi_cccd: '2345' }]),
+      ),
+      sending(
+        {
+          title: 'a first version of people who were taken over, whom the service knows',
+          members: [{ ...MAI, cuoi_the: '2345' }],
+        },
+        0,
+        { takesOver: true },
       ),
     ],
     fail: [

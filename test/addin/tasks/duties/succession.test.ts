@@ -1,8 +1,10 @@
 /** The first list after a merger is held against the last lists of those that merged; nobody else is told anything. */
-import { createTasks } from '../../../../addin/tasks/create.ts';
+import { createTasks, serviceAt } from '../../../../addin/tasks/create.ts';
+import { handOut, type HandedOut } from '../../../../addin/tasks/office/hand-out.ts';
 import { unitSince } from '../../../../functions/demo/generator/bloc.ts';
 import { inlineUpload, memberRow, newUploadId, startService } from '../../../support/service.ts';
 import type { TestService } from '../../../support/service.ts';
+import { grid, openExcel } from '../../workbook/excel.ts';
 
 const unit = (id: string, more: object = {}) => ({
   ...unitSince('2020-01-01', {
@@ -40,8 +42,12 @@ let today = '2023-09-25';
 beforeAll(async () => {
   service = await startService({
     units: UNITS,
-    people: CLERKS.map((id) => ({ id: `clerk-${id}`, name: id })),
-    grants: CLERKS.map((id) => ({ person: `clerk-${id}`, unit: id, role: 'clerk' as const })),
+    people: [...CLERKS.map((id) => `clerk-${id}`), 'office', 'admin'].map((id) => ({ id, name: id })),
+    grants: [
+      ...CLERKS.map((id) => ({ person: `clerk-${id}`, unit: id, role: 'clerk' as const })),
+      { person: 'office', unit: 'root', role: 'office' },
+      { person: 'admin', unit: 'root', role: 'admin' },
+    ],
     clock: () => new Date(`${today}T02:00:00Z`),
   });
   for (const [id, from, to] of [
@@ -110,7 +116,41 @@ it('counts its own people of before where it goes on itself', async () => {
   });
 });
 
-it('is over once the first list is sent', async () => {
-  await send('n', people(1, 6), '2023-10-03', '2023-Q4');
+it('fills a template with those whom the unit takes over, each once: the clerk’s and the one that is handed out', async () => {
+  const host = openExcel();
+  const template = async (id: string) =>
+    (await tasksOf(id).duties()).makeTemplate({
+      unit: { id, name: id },
+      sheet: 'Sheet1',
+      rosterDate: '2023-10-03',
+    });
+  expect(await template('n')).toBe(6);
+  const names = grid(host, 'Sheet1', 0, 1, 14, 1).flat();
+  expect(names.filter((name) => String(name).startsWith('Nguyễn'))).toEqual(
+    [1, 2, 3, 4, 5, 6].map((n) => `Nguyễn Văn Thử ${String(n)}`),
+  );
+  const handed = async (person: string) => {
+    const rows: Record<string, number> = {};
+    const take = ({ unit: { id }, rows: count }: HandedOut) => Promise.resolve(void (rows[id] = count));
+    await handOut(serviceAt({ api: service.api, person }), { unit: 'root' }, {}, take);
+    return rows;
+  };
+  // The part of a unit that split is nobody's to tell; who may not read rows hands out empty ones.
+  expect(await handed('office')).toEqual({ c: 4, n: 6, x: 0, y: 0, z: 0 });
+  expect(await handed('admin')).toEqual({ c: 0, n: 0, x: 0, y: 0, z: 0 });
+  openExcel();
+  expect(await template('x')).toBe(0);
+});
+
+it('is over once the first list is sent, as it was handed out: numbers stay known by their last digits', async () => {
+  openExcel();
+  const tasks = tasksOf('n');
+  const unit = { id: 'n', name: 'N' };
+  await (await tasks.duties()).makeTemplate({ unit, sheet: 'Sheet1', rosterDate: '2023-10-03' });
+  const plan = await tasks.planSend({ unit: 'n', rosterDate: '2023-10-03' });
+  expect(plan).toMatchObject({ errors: 0, removed: [] });
+  expect(await tasks.send(plan)).toMatchObject({ version: 1, rows: 6 });
+  const { body } = await service.call('clerk-n', 'GET', 'units/n/roster');
+  expect(body.rows[3].fields.so_cccd).toBe('••••••••0004');
   expect(await dutiesOf('n')).toBeUndefined();
 });
