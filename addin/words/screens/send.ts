@@ -11,7 +11,7 @@ export const SEND_WORDS = {
     en: 'Before sending, every change since the newest version sent is shown.',
   },
   'send.base': { vi: 'So với bản gửi số {version} ({date}):', en: 'Against version {version} ({date}):' },
-  'send.first': { vi: 'Đây là lần gửi đầu tiên của đơn vị.', en: 'This is the first time the unit sends.' },
+  'send.first': { vi: 'Đây là lần gửi đầu tiên của đơn vị.', en: 'The unit sends for the first time.' },
   'send.counts': {
     vi: 'thêm {added}, giảm {removed}, thay đổi {changed}, giữ nguyên {same}.',
     en: '{added} added, {removed} removed, {changed} changed, {same} as before.',
@@ -41,9 +41,9 @@ export const SEND_WORDS = {
 
   'exit.why': {
     vi: 'Những người này có ở bản gửi trước mà nay không còn trong danh sách. Vì sao?',
-    en: 'These people of the last version are no longer in the roster. Why?',
+    en: 'These people of the last version are gone. Why?',
   },
-  'exit.label': { vi: 'Lý do {who} không còn trong danh sách', en: 'Why {who} is no longer in the roster' },
+  'exit.label': { vi: 'Lý do {who} không còn trong danh sách', en: 'Why {who} is gone' },
   'exit.to': { vi: 'Chuyển đến đâu (nếu biết)', en: 'Where to (if known)' },
   'exit.rest': {
     vi: 'Cùng một lý do cho {count} người chưa trả lời:',
@@ -71,19 +71,19 @@ export const SEND_WORDS = {
   'send.columnsSent': { vi: '{count} cột được gửi', en: '{count} {count|column goes|columns go}' },
   'send.columnsStay': {
     vi: '{count} cột giữ lại, không gửi',
-    en: '{count} {count|column stays here, not sent|columns stay here, not sent}',
+    en: '{count} {count|column stays|columns stay} here, not sent',
   },
   'send.noneStay': { vi: 'Không có cột nào giữ lại.', en: 'No column stays behind.' },
   'send.blocked': {
     vi: 'Chưa gửi được: còn {errors} lỗi phải sửa.',
-    en: 'It cannot be sent yet: {errors} {errors|error|errors} to correct.',
+    en: 'Not sent yet: {errors} {errors|error|errors} to correct.',
   },
   'send.asked': {
     vi: 'Chưa gửi được: còn {count} câu cần đồng chí trả lời về cách hiểu danh sách.',
-    en: 'It cannot be sent yet: {count} {count|question|questions} about the roster {count|waits|wait} for you.',
+    en: 'Not sent yet: {count} {count|question|questions} about the roster to answer.',
   },
   'send.toQuestions': { vi: 'Đến câu cần trả lời', en: 'Go to the question' },
-  'send.toErrors': { vi: 'Đến chỗ phải sửa', en: 'Go to what must be corrected' },
+  'send.toErrors': { vi: 'Đến chỗ phải sửa', en: 'Go to the errors' },
   'send.planned': {
     vi: 'Đã so sánh. Thêm {added}, giảm {removed}, thay đổi {changed}.',
     en: 'Compared. {added} added, {removed} removed, {changed} changed.',

@@ -43,9 +43,8 @@ export function compareWith(
       period: { id, from, to, ...(due === undefined ? {} : { due }) },
       newestVersion: version,
       baseVersion: built,
-      takesOver: grants.some(
-        ({ unit, duties }) => unit.id === newest.unit.id && duties?.includes('succession'),
-      ),
+      // Of whichever of hers it is: the service looks again.
+      takesOver: grants.some(({ duties }) => duties?.includes('succession')),
       rulesets: {
         sender: rulesetOf(of).hash,
         service: ruleset.current.hash,
