@@ -1,6 +1,6 @@
 /**
  * Whether others open what a patch left: LibreOffice and openpyxl (Debian packages libreoffice-calc-nogui, python3-openpyxl) read each
- * patched file, and what was patched in. `npm run check:files`; not a part of `npm run check`, which needs nothing but Node.
+ * patched file, and what was patched in, and official forms filled into templates. `npm run check:files`; not a part of `npm run check`, which needs nothing but Node.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { parseCell } from '../../functions/domain/sheet/a1.ts';
 import { openXlsx } from '../../addin/excel/xlsx/open.ts';
 import { patchXlsx } from '../../addin/excel/xlsx/patch/patch.ts';
+import { filledForms } from './filled-forms.ts';
 
 const FIXTURES = 'test/fixtures';
 const FILES = [
@@ -40,6 +41,8 @@ interface Patched {
   readonly sheet: string;
   /** By cell. */
   readonly wanted: Readonly<Record<string, unknown>>;
+  /** Sheets that must be there too. */
+  readonly others: readonly string[];
 }
 
 async function patched(name: string, folder: string): Promise<Patched> {
@@ -56,7 +59,7 @@ async function patched(name: string, folder: string): Promise<Patched> {
   const valued = changes.flatMap((change) =>
     'value' in change ? [[change.cell, change.value] as const] : [],
   );
-  return { name, file, sheet, wanted: Object.fromEntries(valued) };
+  return { name, file, sheet, wanted: Object.fromEntries(valued), others: [ADDED] };
 }
 
 function ofOpenpyxl({ file, sheet, wanted }: Patched): unknown[] {
@@ -68,9 +71,9 @@ function ofOpenpyxl({ file, sheet, wanted }: Patched): unknown[] {
   return JSON.parse(out) as unknown[];
 }
 
-async function ofFile(file: string, { sheet, wanted }: Patched): Promise<unknown[]> {
+async function ofFile(file: string, { sheet, wanted, others }: Patched): Promise<unknown[]> {
   const workbook = await openXlsx(readFileSync(file));
-  workbook.sheet(ADDED);
+  for (const other of others) workbook.sheet(other);
   return Object.keys(wanted).map((cell) => {
     const spot = parseCell(cell);
     return spot && workbook.sheet(sheet).cell(spot.row, spot.column).value;
@@ -85,13 +88,14 @@ function throughLibreOffice(all: readonly Patched[], folder: string): (file: Pat
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...files], {
     stdio: 'ignore',
   });
-  return ({ file }) => join(out, basename(file));
+  return ({ file }) => join(out, basename(file).replace(/\.xlsm$/, '.xlsx'));
 }
 
 /** Whether a file is one that openpyxl opens at all: some of ours are there because few do. */
 function opensUnpatched({ name, sheet }: Patched): boolean {
+  if (!FILES.includes(name)) return true;
   try {
-    ofOpenpyxl({ name, sheet, file: join(FIXTURES, name), wanted: {} });
+    ofOpenpyxl({ name, sheet, file: join(FIXTURES, name), wanted: {}, others: [] });
     return true;
   } catch {
     return false;
@@ -118,8 +122,10 @@ const folder = mkdtempSync(join(tmpdir(), 'khopso-files-'));
 try {
   const all: Patched[] = [];
   for (const name of FILES) all.push(await patched(name, folder));
+  const forms = await filledForms(folder);
+  all.push(...forms.files);
   const converted = throughLibreOffice(all, folder);
-  const failures: string[] = [];
+  const failures: string[] = [...forms.failures];
   let skipped = 0;
   for (const file of all) {
     failures.push(...(await failureOf('LibreOffice', file, (each) => ofFile(converted(each), each))));
@@ -129,7 +135,7 @@ try {
   }
   for (const failure of failures) console.error(failure);
   console.log(
-    `${all.length} files; openpyxl opens ${all.length - skipped} of them unpatched; ${failures.length} failures`,
+    `${all.length} files, ${forms.files.length} of them forms; openpyxl opens ${all.length - skipped} of them unpatched; ${failures.length} failures`,
   );
   process.exitCode = failures.length > 0 ? 1 : 0;
 } finally {

@@ -28,4 +28,6 @@ export interface NewSheet {
 export interface Patch {
   readonly cells: readonly CellPatch[];
   readonly sheet?: NewSheet;
+  /** Also where nothing is seen to compute: names, charts and macros may stand on the cells. */
+  readonly recalculates?: true;
 }

@@ -45,7 +45,7 @@ class Patching {
     this.parts = new Parts(file);
   }
 
-  run({ cells, sheet }: Patch): ReadonlyMap<string, Uint8Array | null> {
+  run({ cells, sheet, recalculates: always = false }: Patch): ReadonlyMap<string, Uint8Array | null> {
     const { parts, workbook, file } = this;
     const styles = stylesOfFile(parts, workbook);
     for (const [name, changes] of bySheet(cells)) {
@@ -62,7 +62,8 @@ class Patching {
     styles.finish();
     const chain = partOf(file, workbook, 'calcChain', 'calcChain.xml');
     const changesValues = cells.some(({ value }) => value !== undefined);
-    const recalculates = changesValues && (this.computes || chain !== undefined || this.computesAnywhere());
+    const recalculates =
+      changesValues && (always || this.computes || chain !== undefined || this.computesAnywhere());
     if (chain && this.gone.size > 0) this.unchain(plainName(chain.name));
     const added = sheet && addSheet(parts, workbook, sheet);
     if (added || recalculates) parts.change(workbook.part, (text) => workbookWith(text, added, recalculates));

@@ -21,5 +21,9 @@ export function fillFile(bytes: Uint8Array, form: FormResponse, remembered?: For
   if (!places || !grid) return null;
   const filling = fillingOf(grid, form, places);
   const cells = filling.written.map(({ cell, value }) => ({ sheet: grid.name, cell, value }));
-  return { bytes: cells.length === 0 ? bytes : patchXlsx(bytes, { cells }), filling, places };
+  return {
+    bytes: cells.length === 0 ? bytes : patchXlsx(bytes, { cells, recalculates: true }),
+    filling,
+    places,
+  };
 }
