@@ -29,5 +29,5 @@ export interface Patch {
   readonly cells: readonly CellPatch[];
   readonly sheet?: NewSheet;
   /** Also where nothing is seen to compute: names, charts and macros may stand on the cells. */
-  readonly recalculates?: true;
+  readonly recalculates?: boolean;
 }
