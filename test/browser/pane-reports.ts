@@ -26,6 +26,7 @@ const keptReports: KeptReports = {
     Promise.resolve({ hash: at.hash, indicator, units: [unit(1, 12), unit(2, 0), unit(3, null)] }),
   rows: () => Promise.reject(new Error('Rows are written without a screen.')),
   writePage: (report) => Promise.resolve({ sheet: 'Báo cáo một trang', page: pageOf(report) }),
+  chosen: () => Promise.resolve('plan.shouldStand'),
   printed: () => {
     const { hash, asOf, from, known } = reportOfProvince();
     return Promise.resolve([{ hash, asOf, from, known }]);

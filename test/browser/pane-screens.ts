@@ -347,4 +347,13 @@ export const SCREENS: readonly ScreenState[] = [
       await page.evaluate(() => document.querySelector('#page-members')?.scrollIntoView());
     },
   },
+  {
+    name: 'summary-page-cell',
+    query: 'role=leader',
+    reach: async (page) => {
+      await press(page, '#page-run', '#page');
+      await press(page, '#page-cell', '#page-cell-figure');
+      await page.evaluate(() => document.querySelector('#page')?.scrollIntoView());
+    },
+  },
 ];

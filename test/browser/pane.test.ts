@@ -337,6 +337,10 @@ describe('the page of a leader', () => {
     expect(await text('#page-behind')).toContain('Chi bộ số 3 chưa rõ');
     await pane.page.click('#page-behind-close');
     await pane.page.waitForSelector('#page-behind', { state: 'detached' });
+    await pane.page.click('#page-cell');
+    await pane.page.waitForSelector('#page-cell-figure');
+    expect(await text('#page-cell-figure')).toContain('phải đạt');
+    expect(await pane.page.locator('#page-behind').count()).toBe(1);
     await pane.page.click('#page-kept-title');
     await pane.page.click('#page-again-0');
     await pane.page.waitForSelector('#page-differs');

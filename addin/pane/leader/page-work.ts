@@ -22,6 +22,8 @@ interface PageState {
   readonly report: ReprintedReport | null;
   readonly done: PageDone | null;
   readonly behind: BehindFigure | null;
+  /** The figure whose cell was chosen on the sheet; null where it was pressed in the pane. */
+  readonly cell: Figure | null;
   readonly printed: readonly PrintedReport[];
   readonly open: ReadonlySet<string>;
   readonly shown: Shown;
@@ -41,6 +43,7 @@ export function reportPage(stage: Stage, counts: () => Counting): () => readonly
     report: null,
     done: null,
     behind: null,
+    cell: null,
     printed: [],
     open: new Set(),
     shown: {},
@@ -51,7 +54,7 @@ export function reportPage(stage: Stage, counts: () => Counting): () => readonly
 
   const keptReports = async () => (await stage.tasks.leader()).keptReports();
   const show = (report: ReprintedReport, done: PageDone, printed: readonly PrintedReport[]): void =>
-    store.set({ report, done, printed, behind: null, shown: {} });
+    store.set({ report, done, printed, behind: null, cell: null, shown: {} });
 
   const run = (): void => {
     const [asOf, since] = [stage.asOf.read(), from.read()];
@@ -91,21 +94,38 @@ export function reportPage(stage: Stage, counts: () => Counting): () => readonly
   };
 
   const behind = (figure: Figure): void => {
+    const { behind: before, cell } = store.get();
+    if (cell === null && before?.indicator === figure.id) store.set({ behind: null });
+    else open(figure, null);
+  };
+
+  const behindCell = (): void => {
+    const { done } = store.get();
+    if (done === null) return;
+    void stage.run({
+      failures: OFFICE_ERRORS,
+      work: async () => (await keptReports()).chosen(done),
+      done: (id) => {
+        const figure = store.get().report?.indicators.find((one) => one.id === id);
+        if (figure === undefined) stage.say(saying(stage.words())('page.cell.none', { sheet: done.sheet }));
+        else open(figure, figure);
+      },
+      again: behindCell,
+    });
+  };
+
+  const open = (figure: Figure, cell: Figure | null): void => {
     const { report } = store.get();
     if (!report) return;
-    if (store.get().behind?.indicator === figure.id) {
-      store.set({ behind: null });
-      return;
-    }
     void stage.run({
       failures: OFFICE_ERRORS,
       work: async (options) => (await keptReports()).behind({ unit, hash: report.hash }, figure.id, options),
       done: (found) => {
-        store.set({ behind: found });
+        store.set({ behind: found, cell, shown: {} });
         const label = stage.words().pick(figure.label);
         stage.say(saying(stage.words())('page.behind', { label, count: found.units.length }));
       },
-      again: () => behind(figure),
+      again: () => open(figure, cell),
     });
   };
 
@@ -131,9 +151,13 @@ export function reportPage(stage: Stage, counts: () => Counting): () => readonly
                 say('page.where', { sheet: done.sheet, code: comparisonCode(report.hash) }),
               ),
               ...differences(words, report, state, store.set),
+              button({ id: 'page-cell', class: 'secondary' }, say('page.cell'), behindCell),
+              state.cell === null ? null : h('h3', { id: 'page-cell-figure' }, words.pick(state.cell.label)),
+              state.cell === null ? null : behindView(words, state.cell, state, store.set),
               ...pageView(words, done.page, {
                 behind,
-                opened: (figure) => behindView(words, figure, state, store.set),
+                opened: (figure) =>
+                  state.cell === null ? behindView(words, figure, state, store.set) : null,
               }),
             ),
           ]),
@@ -193,7 +217,7 @@ function behindView(words: Words, figure: Figure, { behind, shown }: PageState, 
       showMore: (more) => set({ shown: more }),
     }),
     button({ id: 'page-behind-close', class: 'secondary' }, say('page.behind.close'), () =>
-      set({ behind: null }),
+      set({ behind: null, cell: null }),
     ),
   );
 }

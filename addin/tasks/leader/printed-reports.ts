@@ -1,11 +1,10 @@
 /** Which reports this workbook has printed: by their codes they are printed again, in a year as today. */
-import type { ReportUnits, ReportView, ReprintView } from '#wire/report.ts';
+import type { ReportUnits, ReportView } from '#wire/report.ts';
 import { changeState, readState } from '../../workbook/state.ts';
 
 export type BehindFigure = ReportUnits;
 
-/** Counted just now, or printed again and then with what differs today. */
-export type ReprintedReport = ReportView & Partial<Pick<ReprintView, 'differs'>>;
+export type { PagedReport as ReprintedReport } from './page/page.ts';
 
 export interface PrintedReport {
   readonly hash: string;

@@ -5,7 +5,8 @@ import { reportService, type ReportAsked, type ReportAt } from '../../service/re
 import type { Service } from '../../service/client.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import { printedReports, type PrintedReport } from './printed-reports.ts';
-import { writeReportPage, type PageDone } from './report-page.ts';
+import { figureChosen, writeReportPage, type PageDone } from './report-page.ts';
+import type { PagedReport } from './page/page.ts';
 
 export type ReportRequest = Omit<ReportAsked, 'signal'>;
 
@@ -24,7 +25,9 @@ export interface KeptReports {
   readonly behind: (at: ReportAt, indicator: string, options?: TaskOptions) => Promise<ReportUnits>;
   readonly rows: (at: ReportAt, options?: TaskOptions) => Promise<ConsolidatedResponse>;
   /** One of them as a sheet of one page; counted just now or printed again. */
-  readonly writePage: (report: ReportView, options?: TaskOptions) => Promise<PageDone>;
+  readonly writePage: (report: PagedReport, options?: TaskOptions) => Promise<PageDone>;
+  /** The figure of a page (its id) whose cell the person has chosen on its sheet. */
+  readonly chosen: (done: PageDone) => Promise<string | undefined>;
   /** Those that this workbook has printed of a unit, the newest first. */
   readonly printed: (unit: string) => Promise<readonly PrintedReport[]>;
 }
@@ -32,5 +35,6 @@ export interface KeptReports {
 export const keptReports = (service: Service): KeptReports => ({
   ...reportService(service),
   writePage: writeReportPage,
+  chosen: figureChosen,
   printed: printedReports,
 });

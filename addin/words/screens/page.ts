@@ -58,6 +58,11 @@ export const PAGE_WORDS = {
   },
 
   'page.behind': { vi: '{label}: {count} đơn vị', en: '{label}: {count} units' },
+  'page.cell': { vi: 'Xem đơn vị của ô đang chọn', en: 'Units behind the chosen cell' },
+  'page.cell.none': {
+    vi: 'Ô đang chọn không phải là số của báo cáo này. Hãy chọn một số trên trang {sheet}.',
+    en: 'The chosen cell is no number of this report. Choose a number on the sheet {sheet}.',
+  },
   'page.behind.close': { vi: 'Đóng danh sách đơn vị', en: 'Close the list of units' },
   'page.behind.version': {
     vi: 'bản gửi số {version}, danh sách ngày {date}',

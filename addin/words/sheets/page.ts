@@ -61,6 +61,10 @@ export const PAGE_SHEET = {
   'foot.counts.matched': 'Chỉ tính bản đã khớp.',
   'foot.onOld': '{count} đơn vị tính theo danh sách kỳ trước.',
   'foot.hash': 'Mã đối chiếu {code}; mã đầy đủ {hash}. Quy tắc {rules}.',
+  'differs.none': 'In lại: tính theo dữ liệu hiện có cũng ra đúng các số này.',
+  'differs.some': '† In lại: tính theo dữ liệu hiện có thì khác ở {count} số: {changes}.',
+  'differs.change': '{label}: đã chốt {pinned}, nay {today}',
+  'differs.others': '{count} số không in ở trang này',
   'foot.left': 'Tính đến {date}; {sent}/{expected} đơn vị đã gửi',
   'foot.right': 'Mã đối chiếu {code}',
 } as const;
@@ -129,6 +133,10 @@ export const PAGE_SHEET_IN_ENGLISH: InEnglish<typeof PAGE_SHEET> = {
   'foot.counts.matched': 'Only matched versions count.',
   'foot.onOld': '{count} units count with a list of an earlier period.',
   'foot.hash': 'Comparison code {code}; in full {hash}. Rules {rules}.',
+  'differs.none': 'Printed again: what is there now comes to the same numbers.',
+  'differs.some': '† Printed again: what is there now comes to {count} other numbers: {changes}.',
+  'differs.change': '{label}: {pinned} as kept, {today} now',
+  'differs.others': '{count} numbers that this page does not print',
   'foot.left': 'As of {date}; {sent}/{expected} units have sent',
   'foot.right': 'Comparison code {code}',
 };

@@ -16,6 +16,8 @@ export interface PageCell {
   readonly centred?: true;
   /** Stands in, away from what is left of it. */
   readonly indented?: true;
+  /** Id of the figure that it shows something of. */
+  readonly figure?: string;
 }
 
 export interface PageRow {

@@ -45,6 +45,10 @@ const number = (at: number, value: number | null, format = COUNT): PageCell => (
   format,
   right: true,
 });
+/** `id`: of the figure whose units stand behind the number. */
+const of = (id: string, cell: PageCell): PageCell => ({ ...cell, figure: id });
+/** What a plan is held against, unit by unit. */
+const TARGET = 'admissions.target';
 const percentCell = (at: number, percent: number | null | undefined): PageCell => ({
   at,
   // Two decimals of a percentage, as the service rounded them.
@@ -81,13 +85,13 @@ export function planBlock(page: Page): readonly PageRow[] {
       look: 'sum',
       cells: [
         { at: 0, value: say('plan.span', { from: formatDate(from), to: formatDate(to) }) },
-        number(1, assigned, target),
-        number(2, admitted),
-        percentCell(3, percent),
-        number(4, standing, ONE_DECIMAL),
-        number(5, ahead, SIGNED_DECIMAL),
-        number(6, left, COUNT),
-        number(7, perMonth?.value ?? null, ONE_DECIMAL),
+        of(TARGET, number(1, assigned, target)),
+        of(TARGET, number(2, admitted)),
+        of(TARGET, percentCell(3, percent)),
+        of('plan.shouldStand', number(4, standing, ONE_DECIMAL)),
+        of('plan.shouldStand', number(5, ahead, SIGNED_DECIMAL)),
+        of(TARGET, number(6, left, COUNT)),
+        of('plan.perMonth', number(7, perMonth?.value ?? null, ONE_DECIMAL)),
       ],
     },
     ...(assumed ? [note(say('plan.assumed', { why: assumed.vi }))] : []),
@@ -126,7 +130,10 @@ export function lackingBlock({ lacking }: Page): readonly PageRow[] {
     ...units.map((unit): PageRow => ({
       look: 'label',
       lines: Math.ceil(unit.name.length / NAME_LINE),
-      cells: [...lackCells(unit.name, unit, unit.isAssumed), percentCell(RIGHT + 3, unit.percent)],
+      cells: [
+        ...lackCells(unit.name, unit, unit.isAssumed),
+        of(TARGET, percentCell(RIGHT + 3, unit.percent)),
+      ],
     })),
     ...(others
       ? [{ look: 'label' as const, cells: lackCells(say('lacking.others', { count: others.count }), others) }]
@@ -146,16 +153,16 @@ function lackCells(name: string, line: LackLine, isAssumed = false): PageCell[] 
     { at: 0, value: name, over: RIGHT - 1 },
     line.registered === null
       ? { at: RIGHT - 1, value: '—', right: true }
-      : number(RIGHT - 1, line.registered),
-    number(RIGHT, line.assigned, isAssumed ? ASSUMED : COUNT),
-    number(RIGHT + 1, line.admitted),
-    number(RIGHT + 2, line.left),
+      : of(TARGET, number(RIGHT - 1, line.registered)),
+    of(TARGET, number(RIGHT, line.assigned, isAssumed ? ASSUMED : COUNT)),
+    of(TARGET, number(RIGHT + 1, line.admitted)),
+    of(TARGET, number(RIGHT + 2, line.left)),
   ];
 }
 
 function sumPercent({ sum: { assigned, admitted } }: Lacking): PageCell {
   const percent = admitted === null || assigned < 5 ? null : roundedRatio(admitted * 100, assigned);
-  return percentCell(RIGHT + 3, percent);
+  return of(TARGET, percentCell(RIGHT + 3, percent));
 }
 
 function remainderRow(remainder: number | null): PageRow[] {
@@ -164,7 +171,7 @@ function remainderRow(remainder: number | null): PageRow[] {
   return [
     {
       look: 'label',
-      cells: [{ at: 0, value: label, over: RIGHT - 1 }, number(RIGHT, Math.abs(remainder))],
+      cells: [{ at: 0, value: label, over: RIGHT - 1 }, of(TARGET, number(RIGHT, Math.abs(remainder)))],
     },
   ];
 }
@@ -225,14 +232,14 @@ function memberCells(figure: Figure): PageCell[] {
   return [
     { at: 0, value: label.vi },
     valueCell(1, figure),
-    ...(before ? [number(2, earlier)] : []),
-    ...(value !== null && earlier !== null ? [number(3, value - earlier, SIGNED)] : []),
+    ...(before ? [of(figure.id, number(2, earlier))] : []),
+    ...(value !== null && earlier !== null ? [of(figure.id, number(3, value - earlier, SIGNED))] : []),
   ];
 }
 
-function valueCell(at: number, { value, withheld, decimals }: Figure): PageCell {
+function valueCell(at: number, { id, value, withheld, decimals }: Figure): PageCell {
   if (withheld) return { at, value: say('withheld'), right: true };
-  return number(at, value, decimals === 0 ? COUNT : decimals === 1 ? ONE_DECIMAL : '#,##0.00');
+  return of(id, number(at, value, decimals === 0 ? COUNT : decimals === 1 ? ONE_DECIMAL : '#,##0.00'));
 }
 
 /** Attainment never stands without them: what is not known is said. */

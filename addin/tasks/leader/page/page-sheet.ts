@@ -4,6 +4,7 @@ import { comparisonCode, formatDate, formatMoment } from '../../../words/format.
 import { PAGE_SHEET } from '../../../words/sheets/page.ts';
 import { sayingInSheets } from '../../../words/sheets/say.ts';
 import { coverageLine } from '../../common/coverage-line.ts';
+import { differsNote, markedIn } from './page-differs.ts';
 import type { Page } from './page.ts';
 import {
   heading,
@@ -36,8 +37,8 @@ export function pageSpec(page: Page): PageSpec {
     ...lackingBlock(page),
     ...membersAndAdmissions(page),
     ...qualityAndAttention(page),
-    ...footOf(page),
-  ];
+  ].map((row) => markedIn(page, row));
+  rows.push(...differsNote(page, rows), ...footOf(page));
   const code = comparisonCode(hash);
   const { sent, expected } = coverage;
   return {

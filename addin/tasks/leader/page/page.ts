@@ -2,7 +2,7 @@
  * The leader's page as data: what of a report stands on it, in its order. The sheet and the pane are made of the same; nothing is computed
  * here that the report does not say, but sums and what is left out.
  */
-import type { IndicatorView, PlanLineView, ReportView } from '#wire/report.ts';
+import type { IndicatorView, PlanLineView, ReportView, ReprintView } from '#wire/report.ts';
 
 export type Figure = IndicatorView;
 
@@ -54,7 +54,20 @@ export interface Page {
   readonly admissions: readonly Figure[];
   readonly quality: readonly Figure[];
   readonly attention: readonly Figure[];
+  /** Of a report that is printed again: what would be otherwise by what is there now; left out of others. */
+  readonly differs?: readonly Differing[];
 }
+
+export interface Differing {
+  readonly id: string;
+  readonly label: string;
+  readonly decimals: Figure['decimals'];
+  readonly pinned: number | null;
+  readonly today: number | null;
+}
+
+/** Counted just now, or printed again and then with what differs. */
+export type PagedReport = ReportView & Partial<Pick<ReprintView, 'differs'>>;
 
 export const LACKING_SHOWN = 10;
 const QUALITY = ['recognitions.inTime', 'movements.exits.recent'];
@@ -71,7 +84,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 const ADMITTED = /^admissions(\.(?!target)[\w-]+)?$/;
 
-export function pageOf(report: ReportView): Page {
+export function pageOf(report: PagedReport): Page {
   const byId = new Map(report.indicators.map((figure) => [figure.id, figure]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const plan = ownPlan(report);
@@ -89,6 +102,20 @@ export function pageOf(report: ReportView): Page {
       .filter(isSomebody),
     quality: named(QUALITY),
     attention: named(ATTENTION),
+    ...differsIn(report),
+  };
+}
+
+function differsIn({ differs, indicators, figures }: PagedReport): Pick<Page, 'differs'> {
+  if (differs === undefined) return {};
+  const labels = new Map([...figures, ...indicators].map(({ id, label }) => [id, label.vi]));
+  const decimals = new Map(indicators.map((one) => [one.id, one.decimals]));
+  return {
+    differs: differs.map((each) => ({
+      ...each,
+      label: labels.get(each.id) ?? each.id,
+      decimals: decimals.get(each.id) ?? 0,
+    })),
   };
 }
 

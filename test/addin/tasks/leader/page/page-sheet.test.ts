@@ -1,5 +1,6 @@
 import { pageOf } from '../../../../../addin/tasks/leader/page/page.ts';
 import { pageSpec } from '../../../../../addin/tasks/leader/page/page-sheet.ts';
+import { figureChosen, writeReportPage } from '../../../../../addin/tasks/leader/report-page.ts';
 import { writePage } from '../../../../../addin/workbook/page/page-sheet.ts';
 import { area } from '../../../../../functions/domain/sheet/area.ts';
 import type { WorkbookModel } from '../../../../../addin/excel/workbook/workbook.ts';
@@ -172,5 +173,85 @@ describe('the page on a sheet', () => {
       ]),
     );
     expect(host.workbook.charts).toEqual([]);
+  });
+});
+
+describe('a page that is printed again', () => {
+  const again = (differs: { id: string; pinned: number | null; today: number | null }[]) =>
+    writePage(pageSpec(pageOf({ ...reportOfProvince(), differs })));
+
+  it('marks the numbers that would be otherwise now, which stay numbers, and says below what they would be', async () => {
+    const { workbook } = newWorkbook();
+    await again([
+      { id: 'members', pinned: 5_418, today: 5_421 },
+      { id: 'plan.shouldStand', pinned: 153.3, today: null },
+      { id: 'members.exempt', pinned: 12, today: 13 },
+    ]);
+    const lines = printedOn(workbook);
+    expect(lines.find((line) => line.startsWith('Tổng số đảng viên'))).toContain('5.418†');
+    expect(lines.find((line) => line.startsWith('Từ 01/01/2023'))).toContain('| 153,3† |');
+    const told = lines.find((line) => line.startsWith('† In lại'));
+    expect(told).toContain('khác ở 3 số: Đảng viên: đã chốt 5.418, nay 5.421;');
+    expect(told).toContain('đã chốt 153,3, nay chưa rõ; 1 số không in ở trang này.');
+  });
+
+  it('says so where nothing would be, and nothing of it where it is counted for the first time', async () => {
+    const { workbook } = newWorkbook();
+    await again([]);
+    expect(printedOn(workbook).join('\n')).toContain(
+      'In lại: tính theo dữ liệu hiện có cũng ra đúng các số này.',
+    );
+    await write();
+    expect(printedOn(workbook).join('\n')).not.toContain('In lại');
+  });
+});
+
+describe('a cell that is chosen on the page', () => {
+  const choose = (sheet: string, row: number, column: number) =>
+    Excel.run(async (context) => {
+      const chosen = context.workbook.worksheets.getItem(sheet);
+      chosen.activate();
+      chosen.getRangeByIndexes(row, column, 1, 1).select();
+      await context.sync();
+    });
+
+  it('is the figure that stands there, for every number but those of the chart', async () => {
+    newWorkbook();
+    const done = await writeReportPage(reportOfProvince());
+    const { rows } = pageSpec(done.page);
+    let figures = 0;
+    for (const [row, { cells }] of rows.entries()) {
+      for (const { at, value, figure } of cells) {
+        expect([row, at, typeof value === 'number' && figure === undefined]).toEqual([row, at, false]);
+        if (figure === undefined || figures > 12) continue;
+        await choose(done.sheet, row, at);
+        expect(await figureChosen(done)).toBe(figure);
+        figures += 1;
+      }
+    }
+    expect(figures).toBeGreaterThan(8);
+  });
+
+  it('is none where somebody wrote another number, beside the numbers, and on another sheet', async () => {
+    newWorkbook();
+    const done = await writeReportPage(reportOfProvince());
+    const row = pageSpec(done.page).rows.findIndex(({ cells }) =>
+      cells.some(({ figure }) => figure === 'members'),
+    );
+    await choose(done.sheet, row, 1);
+    expect(await figureChosen(done)).toBe('members');
+    await choose(done.sheet, row, 0);
+    expect(await figureChosen(done)).toBeUndefined();
+    await choose(done.sheet, row, 30);
+    expect(await figureChosen(done)).toBeUndefined();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(done.sheet).getRangeByIndexes(row, 1, 1, 1).values = [[7]];
+      context.workbook.worksheets.add('Khác').getRange('A1').values = [[5_418]];
+      await context.sync();
+    });
+    await choose(done.sheet, row, 1);
+    expect(await figureChosen(done)).toBeUndefined();
+    await choose('Khác', 0, 0);
+    expect(await figureChosen(done)).toBeUndefined();
   });
 });
