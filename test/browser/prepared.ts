@@ -30,8 +30,8 @@ export function runProduct(folder: string, options: readonly string[]) {
   const ready = join(folder, 'ready.json');
   return {
     /** Rejects with what the product wrote where it ends, or takes too long. */
-    started: async (): Promise<string> => {
-      const end = Date.now() + PATIENCE_MILLISECONDS;
+    started: async (patience = PATIENCE_MILLISECONDS): Promise<string> => {
+      const end = Date.now() + patience;
       while (!existsSync(ready)) {
         if (child.exitCode !== null || Date.now() > end)
           throw new Error(`The product did not start:\n${said}`);

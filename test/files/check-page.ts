@@ -1,9 +1,9 @@
 /**
  * Whether the leader's page is one sheet of A4 in another program: LibreOffice (Debian package libreoffice-calc-nogui) prints the saved
- * file. `npm run check:page -- folder` leaves the file and the PDF there, to be looked at; not a part of `npm run check`.
+ * file; and whether two real organisations print what they printed, through the whole product. `npm run check:page -- folder` leaves the
+ * files and the PDFs there, to be looked at; behind the folder the organisations can be named. Not a part of `npm run check`.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyBook, saveBook } from '../../addin/headless/book.ts';
@@ -11,10 +11,11 @@ import { pageOf } from '../../addin/tasks/leader/page/page.ts';
 import { pageSpec } from '../../addin/tasks/leader/page/page-sheet.ts';
 import { writePage } from '../../addin/workbook/page/page-sheet.ts';
 import { crowdedReport, reportOfProvince } from '../addin/tasks/leader/page/report-of-a-province.ts';
+import { isA4, printedPages } from './printed-page.ts';
+import { REAL_BLOCS, realPages } from './real-pages.ts';
 
-const A4 = { width: 595, height: 842 };
-
-const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'khopso-page-'));
+const [folder = mkdtempSync(join(tmpdir(), 'khopso-page-')), ...asked] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
 const reports = { page: reportOfProvince(), crowded: crowdedReport() };
 
 for (const [name, report] of Object.entries(reports)) {
@@ -24,15 +25,15 @@ for (const [name, report] of Object.entries(reports)) {
   host.workbook.removeSheet(blank);
   const file = join(folder, `${name}.xlsx`);
   await saveBook(host, file);
-  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-    stdio: 'ignore',
-  });
-  const pdf = readFileSync(join(folder, `${name}.pdf`), 'latin1');
-  const pages = pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
-  const [, width = 0, height = 0] = (/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? []).map(Number);
-  const isA4 = Math.abs(width - A4.width) < 2 && Math.abs(height - A4.height) < 2;
-  console.log(
-    `${file}: ${String(pages)} page(s) of ${String(Math.round(width))} × ${String(Math.round(height))} points`,
-  );
-  if (pages !== 1 || !isA4) process.exitCode = 1;
+  const pages = printedPages(file);
+  const sizes = pages.map(({ width, height }) => `${width} × ${height}`);
+  console.log(`${file}: ${pages.length} page(s) of ${sizes.join(', ')} points`);
+  if (pages.length !== 1 || !pages.every(isA4)) process.exitCode = 1;
+}
+
+for (const bloc of asked.length > 0 ? asked : REAL_BLOCS) {
+  const wrong = await realPages(bloc, folder);
+  console.log(`${bloc}: ${wrong.length === 0 ? 'prints what it printed' : `${wrong.length} differences`}`);
+  for (const line of wrong) console.log(line);
+  if (wrong.length > 0) process.exitCode = 1;
 }
