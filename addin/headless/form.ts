@@ -1,17 +1,16 @@
 /** `form`: an official form of a unit as a sheet of our own, or into the superior's file, of which nothing else is changed. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { FORM_IDS } from '#domain/forms/form.ts';
 import type { FormResponse } from '#wire/form.ts';
 import { PatchError } from '../excel/xlsx/patch/patch-problem.ts';
-import { writeXlsx } from '../excel/xlsx/write/write-xlsx.ts';
-import { officeService } from '../service/office-client.ts';
-import { asTask } from '../tasks/common/failure.ts';
-import { serviceAt } from '../tasks/create.ts';
+import { createTasks } from '../tasks/create.ts';
 import { fillFile } from '../tasks/leader/form/fill-file.ts';
 import type { Filling } from '../tasks/leader/form/filling.ts';
 import { notesBelow } from '../tasks/leader/form/form-notes.ts';
-import { formSheet } from '../tasks/leader/form/form-sheet.ts';
+import type { FormTasks } from '../tasks/leader/form/form-tasks.ts';
 import { formatCount, formatDate } from '../words/format.ts';
 import { FORM_WORDS } from '../words/screens/form.ts';
+import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
 import { notOpened } from './not-opened.ts';
 import { say, sayBoth } from './say.ts';
@@ -32,22 +31,28 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-const FONT = { name: 'Times New Roman', size: 12 };
-
 /** 1 where the superior's file has no place for the form. */
 export async function formCommand(argv: readonly string[], edge: Edge): Promise<0 | 1> {
   const { id, unit, person, from, to, into, out, json } = parsed(argv);
   const place = await servicePlace(person, edge.environment);
-  const service = officeService(serviceAt({ ...place, pauses: PAUSES }));
-  const form = await asTask(undefined, () => service.form(unit, { form: id, from, to }));
-  const filling = into === undefined ? await writeOwn(form, out) : await writeInto(form, into, out);
+  const tasks = await (await createTasks({ ...place, pauses: PAUSES }).leader()).forms();
+  const { form } = await tasks.read({ unit, form: id, from, to });
+  const filling = into === undefined ? await writeOwn(tasks, form, out) : await writeInto(form, into, out);
   if (json) edge.out(JSON.stringify({ ...asJson(form), ...(filling === undefined ? {} : { filling }) }));
   else for (const line of linesOf(form, out, filling)) edge.out(line);
   return 0;
 }
 
-async function writeOwn(form: FormResponse, out: string): Promise<undefined> {
-  await written(out, writeXlsx({ font: FONT, sheets: [formSheet(form)], properties: {} }));
+async function writeOwn(
+  { writeSheet }: Pick<FormTasks, 'writeSheet'>,
+  form: FormResponse,
+  out: string,
+): Promise<undefined> {
+  const host = emptyBook();
+  const blank = host.workbook.activeSheet;
+  await writeSheet(form);
+  host.workbook.removeSheet(blank);
+  await saveBook(host, out);
 }
 
 async function writeInto(form: FormResponse, into: string, out: string): Promise<Filling> {
@@ -121,8 +126,9 @@ function* fillingLines({
 function parsed(argv: readonly string[]) {
   const { values, positionals } = argumentsOf(argv, { form: FORM_FORM, options: OPTIONS, hasFiles: true });
   const { unit, as: person, asof: to, into, out, json } = values;
-  const [id = '', ...others] = positionals;
-  if (!/^[1-5]$/.test(id) || others.length > 0 || !unit || !person || !out || !to) throw usage();
+  const [asked, ...others] = positionals;
+  const id = FORM_IDS.find((each) => each === asked);
+  if (id === undefined || others.length > 0 || !unit || !person || !out || !to) throw usage();
   const from = values.from ?? `${to.slice(0, 4)}-01-01`;
   expectDays(from, to);
   expectInOrder(from, to);

@@ -1,5 +1,6 @@
 /** Writes a ruled sheet of ours (an official form) where it stood before, or as a new one: to be printed upright on A4. */
 import { parseArea } from '#domain/sheet/a1.ts';
+import { area, contains, type Area } from '#domain/sheet/area.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
 import { queueState, queueStateWrite } from '../state.ts';
 import { freeName, numberedSheet } from '../tables/names.ts';
@@ -35,6 +36,9 @@ const KEPT = 'ruled';
 const MOST_ROWS = 400;
 const FONT = { name: 'Times New Roman', size: 12 };
 const POINTS_A_LETTER = 5.6;
+const LINE_POINTS = 16;
+/** Letters of a text are narrower than its digits, by which columns are measured; capitals are wider. */
+const WIDER = { capitals: 1.2, bold: 0.95, plain: 0.85 };
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 const recordIn = (kept: unknown): Readonly<Record<string, unknown>> =>
@@ -103,12 +107,35 @@ function writeCells(sheet: Excel.Worksheet, { rows, columns, merges = [] }: Rule
   // What is text stays text, whatever it begins with.
   block.numberFormat = filled(formatOf);
   block.values = filled((cell) => cell?.value ?? '');
+  const merged = merges.flatMap((address) => parseArea(address) ?? []);
   rows.forEach((row, at) => {
     for (const { from, width, look } of alike(row)) {
       lookLike(sheet.getRangeByIndexes(at, from, 1, width).untrack(), look, width);
     }
+    // Excel fits no row to what stands in a merged cell, and some programs fit none at all.
+    const height = LINE_POINTS * linesOf(row, at, { columns, merged });
+    sheet.getRangeByIndexes(at, 0, 1, 1).untrack().format.rowHeight = height;
   });
-  for (const merge of merges) if (parseArea(merge)) sheet.getRange(merge).untrack().merge();
+  for (const { row, column, rows: high, columns: wide } of merged)
+    sheet.getRangeByIndexes(row, column, high, wide).untrack().merge();
+}
+
+function linesOf(
+  row: readonly RuledCell[],
+  at: number,
+  { columns, merged }: Pick<RuledSheet, 'columns'> & { readonly merged: readonly Area[] },
+): number {
+  const lines = row.map(({ value, look }, column) => {
+    if (look?.wraps !== true || typeof value !== 'string' || value === '') return 1;
+    const over = merged.find((each) => contains(each, area(at, column))) ?? area(at, column);
+    const letters = columns
+      .slice(over.column, over.column + over.columns)
+      .reduce((sum, { width }) => sum + width, 0);
+    const isCapitals = value === value.toLocaleUpperCase('vi');
+    const factor = isCapitals ? WIDER.capitals : look.bold ? WIDER.bold : WIDER.plain;
+    return Math.ceil((value.length * factor) / letters) / over.rows;
+  });
+  return Math.max(1, ...lines);
 }
 
 function formatOf({ value, decimals }: RuledCell = { value: '' }): string {
@@ -146,5 +173,7 @@ function setUpPrinting(sheet: Excel.Worksheet, { head }: RuledSheet): void {
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = 36;
+  pageLayout.rightMargin = 36;
   pageLayout.setPrintTitleRows(`$${String(head.row + 1)}:$${String(head.row + head.rows)}`);
 }

@@ -2,48 +2,37 @@
 import { areaAddress } from '#domain/sheet/a1.ts';
 import { area } from '#domain/sheet/area.ts';
 import type { FormResponse } from '#wire/form.ts';
-import type { BookCell, BookLook, BookSheet } from '../../../excel/xlsx/write/new-book.ts';
 import { formatDate } from '../../../words/format.ts';
 import { FORM_SHEET } from '../../../words/sheets/form.ts';
 import { sayingInSheets } from '../../../words/sheets/say.ts';
+import type { RuledCell, RuledLook, RuledSheet } from '../../../workbook/page/ruled-sheet.ts';
 import { notesBelow } from './form-notes.ts';
 
 const say = sayingInSheets(FORM_SHEET);
 
-const CENTRED: BookLook = { bold: true, centred: true, wraps: true };
-const HEADER: BookLook = { ...CENTRED, bordered: true };
-const ROW_LABEL: BookLook = { bordered: true, wraps: true };
-const VALUE: BookLook = { bordered: true, centred: true };
-const NOTE: BookLook = { italic: true };
+const CENTRED: RuledLook = { bold: true, centred: true, wraps: true };
+const HEADER: RuledLook = { ...CENTRED, bordered: true };
+const ROW_LABEL: RuledLook = { bordered: true, wraps: true };
+const VALUE: RuledLook = { bordered: true, centred: true };
+const NOTE: RuledLook = { italic: true };
 const ROW_LABEL_WIDTH = 52;
 const VALUE_WIDTH = 14;
 const INDENT = '   ';
 
 type Row = FormResponse['rows'][number];
 
-export interface FormSheetCell extends BookCell {
-  /** Of a number: so many, also where they are nothing. */
-  readonly decimals?: 2;
-}
-
-export interface FormSheet extends BookSheet {
-  readonly rows: readonly (readonly FormSheetCell[])[];
-  /** Where its heads stand, for whoever prints them on every page. */
-  readonly head: { readonly row: number; readonly rows: number };
-}
-
-export function formSheet(form: FormResponse): FormSheet {
+export function formSheet(form: FormResponse): RuledSheet {
   const { columns, rows, title, unit, from, to, number, stub } = form;
   const last = columns.length;
   const middle = Math.max(1, last - 1);
-  const width = ROW_LABEL_WIDTH + last * VALUE_WIDTH;
+  const width = Math.floor((ROW_LABEL_WIDTH + last * VALUE_WIDTH) * 1.1);
   const merges: string[] = [];
-  const out: FormSheetCell[][] = [];
+  const out: RuledCell[][] = [];
   const line = (
-    ...cells: readonly (readonly [column: number, value: string, look: BookLook, width?: number])[]
+    ...cells: readonly (readonly [column: number, value: string, look: RuledLook, width?: number])[]
   ) => {
     const at = out.length;
-    const made: BookCell[] = Array.from({ length: last + 1 }, () => ({ value: '' }));
+    const made: RuledCell[] = Array.from({ length: last + 1 }, () => ({ value: '' }));
     for (const [column, value, look, width = 1] of cells) {
       made[column] = { value, look };
       if (width > 1) merges.push(areaAddress(area(at, column, 1, width)));
@@ -65,20 +54,20 @@ export function formSheet(form: FormResponse): FormSheet {
   if (above) {
     out.push([
       { value: stub.vi, look: HEADER },
-      ...columns.map((column): BookCell => ({ value: (column.above ?? column.head).vi, look: HEADER })),
+      ...columns.map((column): RuledCell => ({ value: (column.above ?? column.head).vi, look: HEADER })),
     ]);
     merges.push(...mergedHeads(form, headRow));
   }
   out.push([
     { value: above ? '' : stub.vi, look: HEADER },
-    ...columns.map((column): BookCell => ({
+    ...columns.map((column): RuledCell => ({
       value: above && column.above === undefined ? '' : column.head.vi,
       look: HEADER,
     })),
   ]);
   out.push([
     { value: say('column'), look: HEADER },
-    ...columns.map((column): BookCell => ({ value: column.number, look: HEADER })),
+    ...columns.map((column): RuledCell => ({ value: column.number, look: HEADER })),
   ]);
   for (const row of rows.filter(isPrinted)) out.push(rowCells(row, columns));
   line();
@@ -117,12 +106,12 @@ const isPrinted = ({ isSparse, cells }: Row): boolean =>
 function rowCells(
   { number, label, level, cells, isAverage }: Row,
   columns: FormResponse['columns'],
-): FormSheetCell[] {
+): RuledCell[] {
   const text = `${INDENT.repeat(level)}${number === '' ? '' : `${number} `}${label.vi}`;
   const look = level === 0 ? { ...ROW_LABEL, bold: true as const } : ROW_LABEL;
   return [
     { value: text, look },
-    ...cells.map(({ value }, at): FormSheetCell => ({
+    ...cells.map(({ value }, at): RuledCell => ({
       value: value ?? '',
       ...(isAverage === true || columns[at]?.isPercent === true ? { decimals: 2 } : {}),
       look: level === 0 ? { ...VALUE, bold: true as const } : VALUE,
