@@ -1,16 +1,18 @@
 /** `collect`: a folder of files that came by e-mail; what is ready is received for its unit, what is not goes back into another folder. */
 import { MEMBER_LIST } from '#domain/rules/members.ts';
-import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { access, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { asTask } from '../tasks/common/failure.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { collect } from '../tasks/office/collect/collect.ts';
-import type { CollectedFile, FileState, MailedFile } from '../tasks/office/collect/collected.ts';
+import type { CollectedFile, FileState } from '../tasks/office/collect/collected.ts';
+import { COLLECT_WORDS } from '../words/screens/collect.ts';
 import type { Edge } from './edge.ts';
-import { notOpened } from './not-opened.ts';
+import { mailedIn } from './mailed-files.ts';
 import { say, sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
+import { HeadlessError, sayRefusal } from './sentences.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 import { argumentsOf, expectDays, usageError } from './usage.ts';
 
@@ -26,25 +28,37 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-/** Excel's own file of an open workbook is nobody's list. */
-const isMailed = (name: string): boolean => /\.xl\w*$/i.test(name) && !/^[.~]/.test(name);
 const DONE: ReadonlySet<FileState> = new Set(['received', 'already']);
 
-/** 1 where something was not received. */
+/** 1 where something was not received. What was done before a run ends in the middle is said all the same. */
 export async function collectCommand(argv: readonly string[], edge: Edge): Promise<0 | 1> {
   const { folder, unit, person, out, date, units, json } = parse(argv);
   // The files of others stay as they came.
   if ((await placeOf(folder)) === (await placeOf(out))) throw usage();
   const service = serviceAt({ ...(await servicePlace(person, edge.environment)), pauses: PAUSES });
-  const files = await mailedIn(folder);
+  const { files, others } = await mailedIn(folder, out);
   const said = units === undefined ? {} : await saidUnits(units);
+  // Nothing is received whose neighbours could not be given back.
+  await folderFor(out);
   const request = { unit, files, today: edge.today, rosterDate: date, said };
-  const done = await asTask(undefined, async () =>
-    collect(MEMBER_LIST, service, await service.me(), request, {}, (file) => writeBack(out, file)),
-  );
-  if (json) edge.out(JSON.stringify({ files: done.map(asJson) }));
-  else for (const file of done) edge.out(lineOf(file));
+  const done: CollectedFile[] = [];
+  const took = async (file: CollectedFile): Promise<void> => {
+    done.push(file);
+    if (!json) edge.out(lineOf(file));
+    await writeBack(out, file);
+  };
+  try {
+    await asTask(undefined, async () => collect(MEMBER_LIST, service, await service.me(), request, {}, took));
+  } finally {
+    if (json) edge.out(JSON.stringify({ files: done.map(asJson), others }));
+  }
+  if (!json) for (const line of closingLines(folder, files.length, others)) edge.out(line);
   return done.every(({ state }) => DONE.has(state)) ? 0 : 1;
+}
+
+function* closingLines(folder: string, files: number, others: readonly string[]): Generator<string> {
+  if (files === 0) yield say('collect.none', { folder });
+  if (others.length > 0) yield say('collect.others', { files: others.join(', ') });
 }
 
 /** By whatever name it goes; one that is not there yet is nobody else. */
@@ -58,32 +72,42 @@ const asJson = ({ file, state, unit, version, errors, questions, unreadable, fai
   errors,
   ...(questions > 0 ? { questions } : {}),
   ...(unreadable === undefined ? {} : { reason: unreadable }),
-  ...(failed === undefined ? {} : { reason: failed }),
+  ...(failed === undefined ? {} : { reason: failed.code }),
 });
 
-const lineOf = ({ file, state, unit, version, errors, questions }: CollectedFile): string =>
-  say(`collect.${state}`, { file, unit: unit?.name ?? '', version: version ?? 0, errors, questions });
+function lineOf(line: CollectedFile): string {
+  const { file, state, unit, version, errors, questions, rows, rival, failed, unreadable } = line;
+  const about = { file, unit: unit?.name ?? '', version: version ?? 0, errors, questions };
+  if (rival !== undefined) return say('collect.rival', { ...about, other: rival });
+  if (failed !== undefined) return say('collect.refused', { ...about, why: sayRefusal(failed) });
+  if (state === 'errors' && errors === 0 && rows === 0) return say('collect.nobody', about);
+  if (unreadable !== undefined)
+    return say('collect.unreadable', { ...about, why: COLLECT_WORDS[`unread.${unreadable}`].vi });
+  return say(`collect.${state}`, { ...about, why: '' });
+}
 
-async function mailedIn(folder: string): Promise<readonly MailedFile[]> {
+async function folderFor(out: string): Promise<void> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.flatMap((entry) => (entry.isFile() && isMailed(entry.name) ? [entry.name] : []));
-    return names.toSorted().map((name) => ({ name, bytes: () => readFile(join(folder, name)) }));
+    await mkdir(out, { recursive: true });
+    await access(out, constants.W_OK);
   } catch (cause) {
-    throw notOpened(folder, cause);
+    throw notWritten(out, cause);
   }
 }
 
 async function writeBack(out: string, { file, back }: CollectedFile): Promise<void> {
   if (!back) return;
   try {
-    await mkdir(out, { recursive: true });
+    await mkdir(dirname(join(out, file)), { recursive: true });
     if (back.workbook) await writeFile(join(out, file), back.workbook);
     await writeFile(join(out, `${file}.txt`), back.text);
   } catch (cause) {
-    throw new HeadlessError(2, sayBoth('file.notWritten', { file: join(out, file) }), { cause });
+    throw notWritten(join(out, file), cause);
   }
 }
+
+const notWritten = (file: string, cause: unknown): HeadlessError =>
+  new HeadlessError(2, sayBoth('file.notWritten', { file }), { cause });
 
 const SaidUnits = z.record(z.string(), z.string());
 

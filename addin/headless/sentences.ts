@@ -1,6 +1,6 @@
 /** One sentence for whatever went wrong, in both languages, and how the command ends with it. */
 import type { Bilingual } from '#domain/language/bilingual.ts';
-import { failureOf, sayFailure } from '../words/errors.ts';
+import { failureOf, sayFailure, type Failure } from '../words/errors.ts';
 import { wordsIn } from '../words/messages.ts';
 import { COMMAND_ERRORS, COMMAND_WORDS } from '../words/screens/command.ts';
 import { OFFICE_ERRORS } from '../words/screens/office-failures.ts';
@@ -33,10 +33,16 @@ const NOT_TRIED: ReadonlySet<string> = new Set([
   'excel-failed',
 ]);
 
+const KNOWN = { ...OFFICE_ERRORS, ...REVIEW_FAILURES };
+
+/** Of one thing among many, in Vietnamese as results are. */
+export const sayRefusal = (refusal: Omit<Failure, 'known'>): string =>
+  sayFailure(wordsIn('vi'), { ...refusal, known: KNOWN });
+
 export function sentenceOf(error: unknown): Bilingual & { readonly status: 1 | 2 } {
   if (error instanceof HeadlessError) return { ...error.sentence, status: error.status };
   if (error instanceof XlsxError) return { ...COMMAND_WORDS[`file.${error.code}`], status: 2 };
-  const failure = { ...failureOf(error), known: { ...OFFICE_ERRORS, ...REVIEW_FAILURES } };
+  const failure = { ...failureOf(error), known: KNOWN };
   const words = COMMAND_ERRORS[failure.code] ?? {
     vi: sayFailure(wordsIn('vi'), failure),
     en: sayFailure(wordsIn('en'), failure),

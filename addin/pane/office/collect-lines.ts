@@ -1,8 +1,11 @@
 /** A line for every file that came by e-mail: what it is, what becomes of it, and what is asked of the officer. */
 import type { CollectedFile, FileState } from '../../tasks/office/collect/collected.ts';
+import { sayFailure } from '../../words/errors.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { COLLECT_WORDS } from '../../words/screens/collect.ts';
+import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
+import { REVIEW_FAILURES } from '../../words/screens/review-failures.ts';
 import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -72,7 +75,10 @@ function lineText(words: Words, line: CollectedFile): string {
   if (state === 'unreadable' && unreadable !== undefined) return say(`unread.${unreadable}`);
   const unit = line.unit?.name ?? '';
   if (line.rival !== undefined) return say('collect.rival', { unit, other: line.rival });
-  if (failed !== undefined) return say('collect.refused', { unit, code: failed });
+  if (failed !== undefined) {
+    const why = sayFailure(words, { ...failed, known: { ...OFFICE_ERRORS, ...REVIEW_FAILURES } });
+    return say('collect.refused', { unit, why });
+  }
   if (state === 'errors' && errors === 0 && rows === 0) return say('collect.nobody', { unit });
   if (state === 'unreadable') return say('state.unreadable');
   const { added, removed, changed } = line.changes ?? { added: 0, removed: 0, changed: 0 };

@@ -59,8 +59,8 @@ export const COLLECT_WORDS = {
     en: '{unit}: there is nobody in the list.',
   },
   'collect.refused': {
-    vi: '{unit}: máy chủ chưa nhận ({code}). Chọn lại tệp này để xem vì sao.',
-    en: '{unit}: the server refused it ({code}). Choose the file again to see why.',
+    vi: '{unit}: máy chủ chưa nhận. {why}',
+    en: '{unit}: the server did not take it. {why}',
   },
   'collect.unknown-unit': {
     vi: 'Chưa rõ của đơn vị nào. Ghi tên đơn vị:',

@@ -82,7 +82,27 @@ export const COMMAND_WORDS = {
     vi: '{file}: chưa rõ của đơn vị nào. Ghi tên tệp và mã đơn vị vào một tệp, rồi thêm --units TỆP.json.',
     en: '{file}: it is not clear whose it is. Write it as "file": "unit" into a file and add --units FILE.json.',
   },
-  'collect.unreadable': { vi: '{file}: không đọc được.', en: '{file}: cannot be read.' },
+  'collect.unreadable': { vi: '{file}: không đọc được. {why}', en: '{file}: cannot be read. {why}' },
+  'collect.rival': {
+    vi: '{file}: {unit}, tệp “{other}” cùng đợt của cùng đơn vị ghi khác; chưa nhận tệp này.',
+    en: '{file}: {unit}, another file of the same unit, “{other}”, says something else; this one is not received.',
+  },
+  'collect.nobody': {
+    vi: '{file}: {unit}, trong danh sách không có ai.',
+    en: '{file}: {unit}, there is nobody in the list.',
+  },
+  'collect.refused': {
+    vi: '{file}: {unit}, máy chủ chưa nhận. {why}',
+    en: '{file}: {unit}, the server did not take it. {why}',
+  },
+  'collect.others': {
+    vi: 'Không phải tệp Excel nên không xem: {files}.',
+    en: 'No Excel files, and not looked at: {files}.',
+  },
+  'collect.none': {
+    vi: 'Không có tệp Excel nào trong thư mục {folder}.',
+    en: 'There is no Excel file in {folder}.',
+  },
   'collect.units': {
     vi: 'Tệp {file} không có dạng "tên tệp": "mã đơn vị".',
     en: 'The file {file} is not of the form "file": "unit".',

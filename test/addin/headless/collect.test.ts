@@ -1,14 +1,16 @@
 /** Forty workbooks that came by e-mail, without a screen: exactly the right ones are received, once, whatever ends the run. Synthetic. */
 import { MEMBER_LIST } from '../../../functions/domain/rules/members.ts';
-import { mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { ServiceError } from '../../../addin/service/error.ts';
 import { serviceAt } from '../../../addin/tasks/create.ts';
 import { collect } from '../../../addin/tasks/office/collect/collect.ts';
-import { startService } from '../../support/service.ts';
+import { newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { BRANCHES, CLEAN, MAILED, mailedList, titleOf, UNITS_OF_MAILED } from '../../support/mailed-lists.ts';
+import { GRANTS, PEOPLE } from '../../support/small-tree.ts';
 import { runCommand } from '../../support/command.ts';
 
 let service: TestService;
@@ -19,6 +21,8 @@ beforeAll(async () => {
   mailed = await mkdtemp(join(tmpdir(), 'khopso-mailed-'));
   service = await startService({
     units: UNITS_OF_MAILED,
+    people: [...PEOPLE, { id: 'village-clerk', name: 'Lò Thị Mai' }],
+    grants: [...GRANTS, { person: 'village-clerk', unit: 'village-28', role: 'clerk' }],
     clock: () => new Date('2023-10-31T02:00:00.000Z'),
   });
   for (const [name, bytes] of MAILED) await writeFile(join(mailed, name), bytes);
@@ -252,4 +256,77 @@ it('files of every odd form are named for what they are, and stop no other', asy
   ]);
   const reasons = ['empty', undefined, 'not-a-workbook', 'not-a-workbook'];
   expect(found.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+it('reads the folders in the folder too, names what is no workbook, and never what itself gave back', async () => {
+  const from = await mkdtemp(join(tmpdir(), 'khopso-lot-'));
+  try {
+    for (const below of ['đợt 1', 'đợt 2/trong', 'trống'])
+      await mkdir(join(from, below), { recursive: true });
+    await writeFile(join(from, 'đợt 1', 'a.xlsx'), mailedList(90, { title: titleOf(25) }));
+    await writeFile(
+      join(from, 'đợt 2', 'trong', 'b.xlsx'),
+      mailedList(91, { title: titleOf(26), born: '31/02/1982' }),
+    );
+    for (const name of ['thư.pdf', '~$a.xlsx', 'đợt 1/ảnh.jpg', 'Thumbs.db'])
+      await writeFile(join(from, name), 'x');
+    const collectInto = async (out: string, ...more: readonly string[]) =>
+      run('collect', from, '--unit', 'bloc', '--as', 'office', '--out', join(from, out), ...more);
+    const { out } = await collectInto('trả lại', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        { file: 'đợt 1/a.xlsx', state: 'received', unit: 'village-25', version: 1 },
+        { file: 'đợt 2/trong/b.xlsx', state: 'errors', unit: 'village-26' },
+      ],
+      others: ['thư.pdf', 'đợt 1/ảnh.jpg'],
+    });
+    expect((await readdir(join(from, 'trả lại', 'đợt 2', 'trong'))).sort()).toEqual(['b.xlsx', 'b.xlsx.txt']);
+    const said = (await collectInto('trả lại')).out.split('\n');
+    expect(said.map((line) => line.split(':')[0])).toEqual([
+      'đợt 1/a.xlsx',
+      'đợt 2/trong/b.xlsx',
+      'Không phải tệp Excel nên không xem',
+    ]);
+  } finally {
+    await rm(from, { recursive: true });
+  }
+});
+
+it('receives nothing where what goes back cannot be written', async () => {
+  const from = await mkdtemp(join(tmpdir(), 'khopso-lot-'));
+  try {
+    await writeFile(join(from, 'a.xlsx'), mailedList(92, { title: titleOf(27) }));
+    const out = join(from, 'a.xlsx', 'trả lại');
+    const ran = await run('collect', from, '--unit', 'bloc', '--as', 'office', '--out', out, '--json');
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    expect(await versionOf('village-27')).toMatchObject({ version: 0 });
+  } finally {
+    await rm(from, { recursive: true });
+  }
+});
+
+it('what its branch took back and sends again by e-mail is received again, once', async () => {
+  const files = [['thu hồi.xlsx', mailedList(93, { title: titleOf(28) })]] as const;
+  const is = (state: string, version: number) => [{ state, unit: 'village-28', version }];
+  expect(await lot(files)).toMatchObject(is('received', 1));
+  const path = `units/village-28/versions/1/withdrawals/${newUploadId()}`;
+  expect((await service.call('village-clerk', 'PUT', path)).status).toBe(200);
+  expect(await lot(files)).toMatchObject(is('received', 2));
+  expect(await lot(files)).toMatchObject(is('already', 2));
+});
+
+it('a unit that is no longer below stops no other file: its list is nobody’s for sure', async () => {
+  const api = serviceAt({ api: service.api, person: 'office' });
+  const gone: typeof api = {
+    ...api,
+    roster: (unit, options) =>
+      unit === 'village-29' ? Promise.reject(new ServiceError('not-found', 404)) : api.roster(unit, options),
+  };
+  const names = [29, 30].map((n) => ({
+    name: `${String(n)}.xlsx`,
+    bytes: () => Promise.resolve(mailedList(n + 70, { title: titleOf(n) })),
+  }));
+  const request = { unit: 'bloc', files: names, today: '2023-10-31' };
+  const found = await collect(MEMBER_LIST, gone, await api.me(), request, {}, () => Promise.resolve());
+  expect(found.map(({ state }) => state)).toEqual(['unknown-unit', 'received']);
 });

@@ -5,14 +5,16 @@
 import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import type { Me } from '#wire/me.ts';
+import type { RosterResponse } from '#wire/roster.ts';
 import type { HandOutResponse } from '#wire/hand-out.ts';
 import type { Service } from '../../../service/client.ts';
 import { ServiceError } from '../../../service/error.ts';
 import { officeService } from '../../../service/office-client.ts';
 import { upload } from '../../../service/upload.ts';
+import { contentOf } from '../../clerk/sending/plan-send.ts';
 import { mappedColumns } from '../../clerk/checking/mapping.ts';
-import type { TaskOptions } from '../../common/outcome.ts';
-import type { CollectedFile, MailedFile } from './collected.ts';
+import { TaskError, type TaskOptions } from '../../common/outcome.ts';
+import type { CollectedFile, MailedFile, Refusal } from './collected.ts';
 import { goesBack, unreadableText } from './goes-back.ts';
 import { judgeFile, type JudgedFile } from './judge-file.ts';
 import { readFile, type ReadFile } from './read-file.ts';
@@ -116,8 +118,28 @@ async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
   const found = units.find(({ id }) => id === unit?.id);
   if (!found)
     return { ...NOTHING, file: file.name, state: 'unknown-unit', rows: read.reading.members.length };
-  return ofUnit(desk, found, file.name, bytes, read);
+  try {
+    return await ofUnit(desk, found, file.name, bytes, read);
+  } catch (error) {
+    const { id, name, above } = found;
+    const rows = read.reading.members.length;
+    const failed = refusalOf(error);
+    if (failed === undefined) throw error;
+    // It was moved or ended meanwhile: whose the list is now, a person has to say.
+    if (failed.code === 'not-found') return { ...NOTHING, file: file.name, state: 'unknown-unit', rows };
+    return { ...NOTHING, file: file.name, unit: { id, name, above }, state: 'errors', rows, failed };
+  }
 }
+
+/** What is refused of one file stops no other; that nobody answers, or nobody is signed in, ends the run. */
+function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof TaskError && error.code === 'rules-broken')
+    return { code: error.code, params: error.params };
+  if (!(error instanceof ServiceError) || !REFUSED.has(error.status)) return undefined;
+  return { code: error.code, params: error.params };
+}
+
+const REFUSED: ReadonlySet<number> = new Set([400, 403, 404, 409, 413, 422]);
 
 /** A list of its last quarter may come late: its file says so, and the period is one of the organisation's. */
 function periodOf({ me }: Desk, unit: UnitOfFile, { remembered }: ReadFile): UnitOfFile['period'] {
@@ -136,16 +158,20 @@ async function ofUnit(
   const period = periodOf(desk, unit, read);
   const rosterDate = request.rosterDate ?? (request.today < period.to ? request.today : period.to);
   const base = { file, unit: { id, name, above }, version: null, errors: 0, questions: 0 };
-  const uploadId = await fileUploadId(bytes, period.id);
   const rows = read.reading.members.length;
+  const newest = await service.roster(id, { signal });
+  const baseReview = newest.receipt?.review;
+  const { contentHash } = await contentOf(read.reading);
+  const isNewest = newest.receipt?.contentHash === contentHash && newest.period === period.id;
+  // What was taken back and comes again is sent again: it is another act than the first.
+  const isTakenBack = isNewest && baseReview === 'withdrawn';
+  if (isNewest && !isTakenBack) return { ...base, rows, state: 'already', version: newest.version };
+  const uploadId = await fileUploadId(bytes, period.id, isTakenBack ? newest.version : undefined);
   const before = await receivedBefore(service, id, uploadId, signal);
   if (before !== undefined) return { ...base, rows, state: 'already', version: before };
-  const newest = await service.roster(id, { signal });
   const me: Me = { ...desk.me, openPeriod: period, periods: [period] };
   const judged = await judgeFile(desk.of, read, me, newest, rosterDate);
   const { plan, content, gone, doubts } = judged;
-  const isSame = newest.receipt?.contentHash === content.contentHash && newest.period === period.id;
-  if (isSame) return { ...base, rows, state: 'already', version: newest.version };
   const changes = {
     added: plan.added.length,
     removed: plan.removed.length,
@@ -162,40 +188,39 @@ async function ofUnit(
   const isRival = other !== undefined && other.content !== content.contentHash;
   if (isRival && !request.chosen?.includes(file)) return { ...line, state: 'questions', rival: other.file };
   if (request.looksOnly) return { ...line, state: 'ready' };
-  return sent(desk, judged, uploadId, line);
+  return sent(desk, judged, { uploadId, baseReview }, line);
 }
 
-/** What the service refuses is said of the file; that it cannot be reached ends the run. */
+interface Sending {
+  readonly uploadId: string;
+  /** Where the version stood that it was compared with: it may stand elsewhere by now. */
+  readonly baseReview: NonNullable<RosterResponse['receipt']>['review'];
+}
+
 async function sent(
   { service, me, signal }: Desk,
   { plan, content }: JudgedFile,
-  uploadId: string,
+  { uploadId, baseReview }: Sending,
   line: Omit<CollectedFile, 'state'>,
 ): Promise<CollectedFile> {
   const { unit, rosterDate, period, base, exits, reasonsNeeded } = plan;
-  try {
-    const receipt = await upload(
-      receivingService(service, uploadId),
-      {
-        unit: unit.id,
-        person: me.person.id,
-        rows: content.rows,
-        rosterDate,
-        period: period.id,
-        baseVersion: base.version,
-        contentHash: content.contentHash,
-        exits,
-        justifications: reasonsNeeded.flatMap(({ fingerprint, reason, document }) =>
-          reason === undefined ? [] : [{ fingerprint, reason, document }],
-        ),
-      },
-      { signal },
-    );
-    return { ...line, state: 'received', version: receipt.version };
-  } catch (error) {
-    if (!(error instanceof ServiceError) || !isRefusal(error)) throw error;
-    return { ...line, state: 'errors', failed: error.code };
-  }
+  const receipt = await upload(
+    receivingService(service, uploadId),
+    {
+      unit: unit.id,
+      person: me.person.id,
+      rows: content.rows,
+      rosterDate,
+      period: period.id,
+      baseVersion: base.version,
+      baseReview,
+      contentHash: content.contentHash,
+      exits,
+      justifications: reasonsNeeded.flatMap(({ fingerprint, reason, document }) =>
+        reason === undefined ? [] : [{ fingerprint, reason, document }],
+      ),
+    },
+    { signal },
+  );
+  return { ...line, state: 'received', version: receipt.version };
 }
-
-const isRefusal = ({ status }: ServiceError): boolean => status === 409 || status === 422;

@@ -37,6 +37,12 @@ export interface AskedOfFile {
   readonly header: string;
 }
 
+/** As a failure is worded: by its stable code, with facts for the sentence. */
+export interface Refusal {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
 export interface CollectedFile {
   readonly file: string;
   readonly state: FileState;
@@ -54,7 +60,7 @@ export interface CollectedFile {
   readonly asked?: readonly AskedOfFile[];
   /** Another file of the same unit that came with it and says something else: which of them counts is not for us to know. */
   readonly rival?: string;
-  /** A failure of sending it, by its code. */
-  readonly failed?: string;
+  /** Why it was refused where nothing is wrong with its list. */
+  readonly failed?: Refusal;
   readonly back?: GoesBack;
 }

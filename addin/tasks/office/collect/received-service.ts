@@ -4,11 +4,14 @@ import { type Service, unitPath } from '../../../service/client.ts';
 import { ServiceError } from '../../../service/error.ts';
 import { sha256 } from '../../../service/hash.ts';
 
-/** Of the same bytes for the same period always the same: a file that comes again is received once. */
-export async function fileUploadId(bytes: Uint8Array, period: string): Promise<string> {
+/**
+ * Of the same bytes for the same period always the same: a file that comes again is received once. `takenBack`: the version that was
+ * withdrawn since, behind which it is sent anew.
+ */
+export async function fileUploadId(bytes: Uint8Array, period: string, takenBack?: number): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `f-${(await sha256(JSON.stringify([hex, period]))).slice(0, 40)}`;
+  return `f-${(await sha256(JSON.stringify([hex, period, ...(takenBack === undefined ? [] : [takenBack])]))).slice(0, 40)}`;
 }
 
 const pathOf = (unit: string, upload: string): string =>
