@@ -10,7 +10,9 @@ import { planLines } from '../domain/statistics/indicators/plan-lines.ts';
 import { figuresBelow } from '../domain/statistics/telling/report.ts';
 import { NOTHING_SENT } from '../domain/submissions/standing.ts';
 import { dayBefore } from '../domain/units/days.ts';
+import { quarterOf } from '../domain/units/period.ts';
 import type { KnownStorage } from '../storage/as-known.ts';
+import { InputMissing } from '../storage/replay-inputs.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 import { countedDetails } from './counted-details.ts';
@@ -93,8 +95,8 @@ export function rostersIn(
   });
 }
 
-/** A day before the first period, or before anybody had sent. */
-const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['period-unknown', 'before-first-roster']);
+/** A day before anybody had sent. */
+const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['before-first-roster']);
 
 /** undefined where nothing of the unit is known of that day. */
 async function rostersOn(call: ReportCall, day: string): Promise<IndicatorInputs['yearBefore']> {
@@ -102,10 +104,15 @@ async function rostersOn(call: ReportCall, day: string): Promise<IndicatorInputs
   const unit = tree.unit(call.unit.id);
   if (unit === undefined) return undefined;
   try {
-    const rosters = await subtreeRosters({ ...call, tree, day, unit });
-    return { asOf: day, units: tree.subtree(unit.id), rosters: rostersIn(rosters, new Map()) };
+    // Rosters count whether or not a period was ever set for a day so long ago.
+    const rosters = await subtreeRosters({ ...call, tree, day, unit }, quarterOf(day));
+    const details = await countedDetails(call.services.storage, rosters);
+    const byUnit = new Map(details.map((one) => [one.unit, one.details]));
+    return { asOf: day, units: tree.subtree(unit.id), rosters: rostersIn(rosters, byUnit) };
   } catch (error) {
     if (error instanceof ProblemError && WITHOUT_FIGURES.has(error.code)) return undefined;
+    // Of a report that was kept when a day without a period was not asked about.
+    if (error instanceof InputMissing) return undefined;
     throw error;
   }
 }

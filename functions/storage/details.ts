@@ -7,7 +7,7 @@ import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { grouped, spanOf } from './standing-reader.ts';
 import type { UnitStanding } from './standings.ts';
-import type { Table } from './table.ts';
+import type { Condition, Table } from './table.ts';
 import { DETAILS } from './versions.ts';
 import type { UnitPlace } from './versions.ts';
 
@@ -20,12 +20,13 @@ export async function readDetailsOf(
   standings: ReadonlyMap<string, Pick<UnitStanding, 'counted'>>,
 ): Promise<UnitDetails[]> {
   const wanted = places.flatMap(({ id, shard }) => {
-    const version = standings.get(id)?.counted?.version;
-    return version === undefined ? [] : [{ id, shard, version }];
+    const counted = standings.get(id)?.counted;
+    if (counted === null || counted === undefined) return [];
+    return [{ id, shard, version: counted.version, rosterDate: counted.rosterDate }];
   });
   const found = new Map<string, Uint8Array | undefined>();
-  const list = async (shard: string, keys: KeyRange) => {
-    for (const { values } of await units.list({ partition: shard, keys, select: SELECT })) {
+  const list = async (shard: string, keys: KeyRange, where: readonly Condition[] = []) => {
+    for (const { values } of await units.list({ partition: shard, keys, where, select: SELECT })) {
       const details = values.details instanceof Uint8Array ? values.details : undefined;
       found.set(nameOf(String(values.unit), Number(values.version)), details);
     }
@@ -34,7 +35,13 @@ export async function readDetailsOf(
     const heads = inShard.map(({ id }) => headKey(kind, id)).map((key) => ({ from: key, to: key }));
     await list(shard, spanOf(heads));
     const older = inShard.filter(({ id, version }) => !found.has(nameOf(id, version)));
-    if (older.length > 0) await list(shard, spanOf(older.map(({ id }) => versionsRange(kind, id))));
+    const [latest] = older
+      .map(({ rosterDate }) => rosterDate)
+      .toSorted()
+      .reverse();
+    if (latest === undefined) return;
+    const keys = spanOf(older.map(({ id }) => versionsRange(kind, id)));
+    await list(shard, keys, [{ property: 'rosterDate', op: 'le', value: latest }]);
   });
   await Promise.all(perShard);
   return wanted.map(({ id, version }) => ({ unit: id, details: found.get(nameOf(id, version)) }));

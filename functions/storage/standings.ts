@@ -37,6 +37,8 @@ export interface HeadSource {
   readonly units: Table;
   readonly kind: string;
   readonly seen: SeenStatistics;
+  /** Brought with versions for what is asked of them next. */
+  readonly beside?: readonly string[];
 }
 
 export async function readStandings(
@@ -121,7 +123,7 @@ async function readHeads(
 
 /** Up to the latest day that is asked about, or all. */
 async function readVersions(
-  { units, kind }: HeadSource,
+  { units, kind, beside = [] }: HeadSource,
   shard: string,
   asked: readonly StandingAsked[],
   isWhole: boolean,
@@ -131,7 +133,7 @@ async function readVersions(
     partition: shard,
     keys: spanOf(asked.map(({ place }) => versionsRange(kind, place.id))),
     ...(isWhole ? {} : { where: [{ property: 'rosterDate', op: 'le', value: days.at(-1) ?? '' }] }),
-    select: [...COUNTABLE, ...STATISTICS],
+    select: [...COUNTABLE, ...STATISTICS, ...beside],
   });
   return grouped(found.map(counted), ({ unit }) => unit);
 }

@@ -44,7 +44,7 @@ import { openTables, prepareTables } from './tables.ts';
 import type { RequestCounter, Tables, TablesConfiguration } from './tables.ts';
 import { pinnedOf, readVersionRows } from './version-rows.ts';
 import type { RowsOf, VersionRows } from './version-rows.ts';
-import { readHead, readPublished, readVersionList } from './versions.ts';
+import { DETAILS, readHead, readPublished, readVersionList } from './versions.ts';
 import type { StoredHead, UnitPlace } from './versions.ts';
 
 /** Who read rows of whom, when and how many. Publishing writes its own entry inside its transaction. */
@@ -158,7 +158,7 @@ export function storageOver(
     ...reportedOf({ units: tables.units, kind: kind.id, seen }),
     remembering: (places) => ({
       ...storage,
-      ...reportedOf({ units: memory(places), kind: kind.id, seen }),
+      ...reportedOf({ units: memory(places), kind: kind.id, seen, beside: DETAILS }),
     }),
     directory: directoryOf(tables, clock),
     reports: reportsOf(tables.reports, configuration.idKey),

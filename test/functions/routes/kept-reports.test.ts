@@ -26,13 +26,19 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+const OFFICIAL = {
+  'not-yet': { ngay_chinh_thuc: undefined, loai_dv: 'du-bi' },
+  since: { ngay_chinh_thuc: '2023-09-01' },
+};
 const versions = new Map<string, number>();
 async function send(unit: string, count: number, { minorities = 0, date = '2023-10-31' } = {}) {
   later(1);
   const rows = Array.from({ length: count }, (_, n) =>
     memberRow(n + 1 + KEEPERS.indexOf(unit) * 100, {
       dan_toc: n < minorities ? '08' : '01',
-      ...(n < 3 ? { ngay_vao_dang: '2022-09-01', ngay_chinh_thuc: '2023-09-01' } : {}),
+      ...(n < 3
+        ? { ngay_vao_dang: '2022-09-01', ...OFFICIAL[date < '2023-09-01' ? 'not-yet' : 'since'] }
+        : {}),
     }),
   );
   const before = versions.get(unit) ?? 0;
@@ -200,4 +206,20 @@ it('refuses a span that begins after the day, and an instant that has not come',
       body: { code: 'invalid-request', params: { where } },
     });
   }
+});
+
+it('the same day a year before is complete where rosters know it', async () => {
+  await send('branch-2', 9, { date: '2022-10-31' });
+  const found = await report('office');
+  const before = (id: string, of = found) => of.indicators.find((one) => one.id === id)?.before;
+  const on = '2022-10-31';
+  expect(before('members')).toEqual({ on, value: 9 });
+  expect(before('members.era.since-1975-05-01')).toEqual({ on, value: 9 });
+  expect(before('members.era.to-1975-04-30')).toEqual({ on, value: 0 });
+  expect(before('probation.overdue')?.value).toBe(0);
+  const again = await reprint('office', found.hash);
+  expect(numbersOf(again)).toEqual(numbersOf(found));
+  expect(again.recomputed).toBeUndefined();
+  const below = await report('clerk-2', {}, 'committee-1');
+  expect(before('members', below)?.value).toBe(9);
 });
