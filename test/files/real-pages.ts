@@ -1,6 +1,7 @@
 /**
  * What two real organisations printed of themselves, through the whole product: each demonstration is loaded into a service of its own, and
- * its reports, its paragraph and its forms are asked for without a screen. Gives what is not as it was printed.
+ * its reports, its paragraph and its forms are asked for without a screen. Gives what is not as it was printed. READY names the
+ * ready.json of one that runs already.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -99,11 +100,14 @@ export const REAL_BLOCS = ORGANISATIONS.map(({ bloc }) => bloc);
 export async function realPages(bloc: string, folder: string): Promise<readonly string[]> {
   const organisation = ORGANISATIONS.find((each) => each.bloc === bloc);
   if (!organisation) return [`${bloc}: no such organisation`];
+  const running = process.env['READY'];
+  if (running !== undefined)
+    return pagesOf(organisation, JSON.parse(readFileSync(running, 'utf8')) as Ready, folder);
   const data = mkdtempSync(join(tmpdir(), 'khopso-real-'));
   const product = runProduct(data, ['--bloc', bloc]);
   try {
     const ready = JSON.parse(readFileSync(await product.started(PATIENCE_MILLISECONDS), 'utf8')) as Ready;
-    return await found(organisation, ready, folder);
+    return await pagesOf(organisation, ready, folder);
   } finally {
     await product.ended();
     rmSync(data, { recursive: true, force: true });
@@ -134,7 +138,7 @@ interface Report {
   }[];
 }
 
-async function found(organisation: Organisation, ready: Ready, folder: string): Promise<readonly string[]> {
+async function pagesOf(organisation: Organisation, ready: Ready, folder: string): Promise<readonly string[]> {
   const { bloc, days, says, assumed } = organisation;
   const { person, unit } = ready.people.leader;
   const who = ['--unit', unit, '--as', person];

@@ -58,7 +58,8 @@ function addToPrint(sheet: Sheet, name: string, place: Anchor): void {
   if (name === '_xlnm.Print_Titles') (sheet.print ??= usualPrintSetup()).titleRows = place;
 }
 
-function placeIn(workbook: WorkbookModel, formula: string): Anchor | null {
+/** null: no place in the workbook. */
+export function placeIn(workbook: WorkbookModel, formula: string): Anchor | null {
   const { sheet: name, cells } = splitAddress(formula);
   const sheet = name === null ? undefined : workbook.findSheet(name);
   const within = parseArea(cells);

@@ -2,6 +2,7 @@
 import { ExcelError } from '../workbook/errors.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { WorkbookModel } from '../workbook/workbook.ts';
+import { addCharts } from './model-charts.ts';
 import { addConditionalFormats, addFilter, addTables } from './model-extras.ts';
 import { addNames } from './model-print.ts';
 import { fillSheet, type Shared } from './model-sheet.ts';
@@ -15,9 +16,9 @@ import { partOf, readWorkbookPart, type SheetEntry } from './parts/workbook.ts';
 import { readRecords, SETTINGS_SHEET, type KnownIds } from './settings-sheet.ts';
 import { asXlsxError, XlsxError } from './zip/problem.ts';
 
+const CHART = /^xl\/charts\/[^/]+\.xml$/i;
 /** Parts of a file that the preview drops, and the word for each. */
 const dropped: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/charts\//i, 'charts'],
   [/^xl\/pivotTables\//i, 'pivot tables'],
   [/^xl\/(comments|threadedComments)/i, 'comments'],
   [/^xl\/media\//i, 'pictures'],
@@ -61,9 +62,17 @@ function modelOf(file: Package): WorkbookModel {
   const shown = workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
   const active = sheets[known.active];
   workbook.activeSheet = shown.find((sheet) => sheet === active) ?? shown[0] ?? workbook.activeSheet;
-  workbook.notKept = dropped.flatMap(([pattern, word]) =>
-    file.entries.some(({ name }) => pattern.test(plainName(name))) ? [word] : [],
-  );
+  const names = file.entries.map(({ name }) => plainName(name));
+  const charts = known.sheets.map(({ part }, at) => {
+    const sheet = sheets[at];
+    return sheet ? addCharts(workbook, file, part, sheet) : 0;
+  });
+  const isLess =
+    charts.reduce((sum, count) => sum + count, 0) < names.filter((name) => CHART.test(name)).length;
+  workbook.notKept = [
+    ...(isLess ? ['charts'] : []),
+    ...dropped.flatMap(([pattern, word]) => (names.some((name) => pattern.test(name)) ? [word] : [])),
+  ];
   return workbook;
 }
 

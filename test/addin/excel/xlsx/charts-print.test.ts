@@ -1,7 +1,7 @@
 import { openXlsx } from '../../../../addin/excel/xlsx/open.ts';
 import { saveXlsx } from '../../../../addin/excel/xlsx/save.ts';
 import { newWorkbook, onSheet, put } from '../excel.ts';
-import { partOf } from './files.ts';
+import { changed, partOf } from './files.ts';
 
 /** A sheet of a name that must be quoted, with two charts, a print setup and names. */
 async function printed() {
@@ -58,10 +58,42 @@ describe('charts in a saved file', () => {
     expect(partOf(saved, '[Content_Types].xml')).toContain('/xl/charts/chart2.xml');
   });
 
-  it('are said not to be kept where such a file is opened', async () => {
+  it('are there where such a file is opened, and saved as they were', async () => {
     const { workbook } = await printed();
-    const again = await openXlsx(await saveXlsx(workbook));
-    expect([again.notKept, again.charts]).toEqual([['charts'], []]);
+    const saved = await saveXlsx(workbook);
+    const again = await openXlsx(saved);
+    expect(again.notKept).toEqual([]);
+    const plainly = (charts: typeof again.charts) =>
+      charts.map(({ name, type, title, legend, axes, series, top, left, width, height }) => ({
+        ...{ name, type, title, legend, axes },
+        corners: [top, left, width, height].map(Math.round),
+        series: series.map(({ values, categories, ...looks }) => ({
+          ...{ values: values?.area, categories: categories?.area, dash: looks.line.style },
+        })),
+      }));
+    const [before, after] = [plainly(workbook.charts), plainly(again.charts)];
+    expect(after.map(({ type, corners }) => [type, corners])).toEqual(
+      before.map(({ type, corners }) => [type, corners]),
+    );
+    expect(after[0]?.series).toEqual([
+      { ...before[0]?.series[0], dash: 'Continuous' },
+      { ...before[0]?.series[1], dash: 'Dash' },
+    ]);
+    expect(after[0]?.title).toEqual({ text: 'Kết nạp & kế hoạch', isShown: true });
+    const twice = await saveXlsx(again);
+    for (const part of ['xl/charts/chart1.xml', 'xl/charts/chart2.xml', 'xl/drawings/drawing1.xml'])
+      expect(partOf(twice, part)).toBe(partOf(saved, part));
+    // It follows its cells, as before.
+    const [chart] = again.charts;
+    expect(chart?.series[0]?.values && again.anchors.has(chart.series[0].values)).toBe(true);
+  });
+
+  it('are said not to be kept where they hold what nobody here knows', async () => {
+    const { workbook } = await printed();
+    const saved = await saveXlsx(workbook);
+    const other = (xml: string) => xml.replace('<c:gapWidth val="60"/>', '<c:gapWidth val="61"/>');
+    const again = await openXlsx(changed(saved, 'xl/charts/chart2.xml', other));
+    expect([again.notKept, again.charts.map(({ type }) => type)]).toEqual([['charts'], ['Line']]);
   });
 });
 
