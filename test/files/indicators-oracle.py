@@ -12,7 +12,7 @@ from oracle_people import CODES
 
 DATA = json.load(sys.stdin)
 CODES.update(DATA["codes"])
-SECTORS = ["school", "enterprise", "agency", "residential", "armed-forces", "other"]
+SECTORS = ["school", "enterprise", "agency", "residential", "armed-forces", "other", "unknown"]
 KINDS = ["province", "bloc", "district", "grassroots", "committee", "branch", "union"]
 REASONS = ["moved", "with-organisation", "died", "struck-off", "expelled", "resigned", "mistake", "unknown"]
 IN_ENTERPRISES = {"dn-lanh-dao", "dn-nhan-vien", "dn-cong-nhan"}

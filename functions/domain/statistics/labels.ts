@@ -42,6 +42,11 @@ export const SECTOR_LABELS: Readonly<Record<UnitSector, SectorLabels>> = {
   residential: sector('Xã, phường, thị trấn', 'Communes, wards and towns', 'ở xã, phường, thị trấn'),
   'armed-forces': sector('Lực lượng vũ trang', 'Armed forces'),
   other: sector('Khác', 'Others', 'thuộc loại hình khác'),
+  unknown: {
+    name: { vi: 'Chưa rõ', en: 'Not known' },
+    units: { vi: 'Đơn vị chưa rõ loại hình', en: 'Units: kind not known' },
+    members: { vi: 'Đảng viên ở đơn vị chưa rõ loại hình', en: 'Members: kind of unit not known' },
+  },
 };
 
 interface MemberRow {

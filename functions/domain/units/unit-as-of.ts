@@ -31,7 +31,7 @@ export function unitAsOf(unit: Unit, date: string): UnitAsOf | undefined {
     shard: unit.shard,
     name: nearest(unit.names, date)?.value ?? unit.id,
     kind: nearest(unit.kinds, date)?.value ?? 'branch',
-    sector: valueOn(unit.sectors, date)?.value ?? 'other',
+    sector: valueOn(unit.sectors, date)?.value ?? 'unknown',
     ...(form === undefined ? {} : { form }),
     parent: parent.value,
     keepsRoster: valueOn(unit.keepsRoster, date)?.value ?? false,

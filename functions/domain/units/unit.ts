@@ -10,8 +10,16 @@ export interface Dated<T> {
 /** What a unit is in the organisation; a label for people and for grouping, never a rule about depth. */
 export type UnitKind = 'province' | 'bloc' | 'district' | 'grassroots' | 'committee' | 'branch' | 'union';
 
-/** Where the unit sits in society: groups the summary ("295 đảng viên trong trường học"). */
-export const SECTORS = ['school', 'enterprise', 'agency', 'residential', 'armed-forces', 'other'] as const;
+/** Where the unit sits in society: groups the summary ("295 đảng viên trong trường học"). unknown: nobody has said it. */
+export const SECTORS = [
+  'school',
+  'enterprise',
+  'agency',
+  'residential',
+  'armed-forces',
+  'other',
+  'unknown',
+] as const;
 export type UnitSector = (typeof SECTORS)[number];
 
 export interface Unit {

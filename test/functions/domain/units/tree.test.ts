@@ -137,3 +137,11 @@ const sinceEver = (found: Unit): Unit => ({
   names: since(found.id, '1900-01-01'),
   kinds: since('branch', '1900-01-01'),
 });
+
+it('takes no unit for one of another kind of place because nobody has said its own', () => {
+  const { sectors: _said, ...silent } = unit('u', null);
+  const told = (sectors: Unit['sectors']) =>
+    treeAsOf([{ ...silent, sectors }], '2023-01-01').unit('u')?.sector;
+  expect(told([])).toBe('unknown');
+  expect(told([{ from: '2000-01-01', value: 'other' }])).toBe('other');
+});

@@ -93,6 +93,16 @@ describe('members on the day', () => {
       'members.base.armed-forces': share(5, 21, 23.81),
       'members.base.other': share(6, 21, 28.57),
     });
+    const silent = [
+      [unit('silent', { sector: 'unknown' }), people(3, {})],
+      [unit('club', { sector: 'other' }), people(1, {})],
+    ] as const;
+    expectValues(indicatorsOf(inputsOf(silent)), {
+      'units.sector.unknown': share(1, 2, 50),
+      'members.sector.unknown': share(3, 4, 75),
+      'members.sector.other': share(1, 4, 25),
+      'members.base.unknown': share(3, 4, 75),
+    });
     const ofKind = kinds.map((kind) => [unit(kind, { kind }), people(1, {})] as const);
     expectValues(
       indicatorsOf(inputsOf(ofKind)),
@@ -260,6 +270,14 @@ describe('admissions of the span', () => {
       'admissions.base.armed-forces': share(1, 20, 5),
       'admissions.base.agency': share(5, 20, 25),
       'admissions.base.other': share(1, 20, 5),
+    });
+    const silent = [
+      [unit('silent', { sector: 'unknown' }), admitted(1)],
+      [unit('club', { sector: 'other' }), admitted(3)],
+    ] as const;
+    expectValues(indicatorsOf(inputsOf(silent)), {
+      'admissions.sector.unknown': share(1, 4, 25),
+      'admissions.base.unknown': share(1, 4, 25),
     });
     const kinds = ['province', 'bloc', 'district', 'committee', 'union'] as const;
     expectValues(
