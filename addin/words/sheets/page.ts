@@ -23,6 +23,7 @@ export const PAGE_SHEET = {
   'plan.small': 'Chỉ tiêu dưới 5 không tính tỷ lệ phần trăm.',
 
   'chart.heading': '2. Tiến độ: kết nạp cộng dồn (nét liền), kế hoạch (nét đứt)',
+  'chart.headingAlone': '2. Tiến độ: kết nạp cộng dồn',
   'chart.none': 'Chưa đủ số liệu để vẽ biểu đồ.',
   'chart.title': 'Kết nạp cộng dồn từ {from}',
   'chart.people': 'Người',
@@ -95,6 +96,7 @@ export const PAGE_SHEET_IN_ENGLISH: InEnglish<typeof PAGE_SHEET> = {
   'plan.small': 'Targets under 5 have no percentage.',
 
   'chart.heading': '2. Course: admissions added up (solid), plan (dashed)',
+  'chart.headingAlone': '2. Course: admissions added up',
   'chart.none': 'Not enough figures for a chart yet.',
   'chart.title': 'Admissions added up from {from} on',
   'chart.people': 'People',

@@ -43,6 +43,8 @@ export async function drawChart({ context, sheet, spec }: Around): Promise<void>
   else follow(chart, sheet, column, points.length);
   const drawn = sheet.charts.getItem(spec.chartName);
   drawn.title.text = spec.chart.title;
+  // One line alone needs no name.
+  drawn.legend.visible = points.some(([, , planned]) => planned !== null);
   drawn.setPosition(
     sheet.getRangeByIndexes(spec.chart.row, 0, 1, 1),
     sheet.getRangeByIndexes(spec.chart.row + spec.chart.rows - 1, spec.widths.length - 1, 1, 1),

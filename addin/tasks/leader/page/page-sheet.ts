@@ -28,7 +28,7 @@ export function pageSpec(page: Page): PageSpec {
     { look: 'title', cells: [{ at: 0, value: say('title', { unit: unit.name }) }] },
     note(say('line', { date: formatDate(asOf), from: formatDate(from), time, known: date }), 1),
     ...planBlock(page),
-    heading(say('chart.heading')),
+    heading(say(page.plan ? 'chart.heading' : 'chart.headingAlone')),
   ];
   const chart = chartOf(page, head.length);
   const rows = [

@@ -116,6 +116,12 @@ it('stands on no sheet of another form, and not on the sheet that we wrote ourse
   expect(await planOpen(FORM)).toBeNull();
 });
 
+it('writes nothing where Excel does not say what is merged', async () => {
+  const workbook = await openXlsx(await templateOf(FORM));
+  loadExcelClient(createWorkbookHost({ workbook, apiVersion: '1.12' }));
+  await expect(planOpen(FORM)).rejects.toMatchObject({ code: 'excel-too-old' });
+});
+
 it.each(['1', '2', '3', '4', '5'] as const)(
   'Biểu %s is a sheet of our own, written again where it stands',
   async (id) => {

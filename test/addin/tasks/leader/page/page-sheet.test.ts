@@ -76,6 +76,17 @@ describe('the page on a sheet', () => {
     expect(lines).toContain('Sinh viên | 5');
   });
 
+  it('speaks of no plan where there is none, and names its one line by the heading', async () => {
+    const report = reportOfProvince();
+    const course = report.course.map((point) => ({ ...point, planned: null }));
+    const { workbook } = newWorkbook();
+    await write({ ...report, plan: [], course });
+    expect(printedOn(workbook)).toContain('2. Tiến độ: kết nạp cộng dồn');
+    expect(workbook.charts[0]?.legend.isShown).toBe(false);
+    await write(report);
+    expect(workbook.charts[0]?.legend.isShown).toBe(true);
+  });
+
   it('is brought up to date where it stands: same sheet, same chart, nothing beside it touched', async () => {
     const host = newWorkbook();
     const first = await write();
