@@ -1,6 +1,8 @@
 /** What was asked for. Anything that is not understood is a usage error with the right form beside it. */
 import { COUNTINGS } from '#domain/submissions/review.ts';
 import type { Counting } from '#domain/submissions/review.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
+import { kindNamed } from './kinds.ts';
 import { argumentsOf, expectDays, usageError } from './usage.ts';
 
 export interface CheckArguments {
@@ -11,6 +13,8 @@ export interface CheckArguments {
   readonly json: boolean;
   /** With json: also the members as they were read, the repairs and the questions. */
   readonly rows: boolean;
+  /** Members where left out. */
+  readonly kind?: ListKind;
 }
 
 export interface UploadArguments extends Omit<CheckArguments, 'name' | 'rows'> {
@@ -45,9 +49,9 @@ export interface FiguresArguments {
 export type Command = CheckArguments | UploadArguments | PullArguments | FiguresArguments;
 
 export const FORMS = {
-  check: 'check FILE.xlsx [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
+  check: 'check FILE.xlsx [--kind members|candidates] [--sheet NAME] [--date yyyy-mm-dd] [--json [--rows]]',
   upload:
-    'upload FILE.xlsx [--unit UNIT] --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--answers FILE.json] [--json]',
+    'upload FILE.xlsx [--kind members|candidates] [--unit UNIT] --as PERSON [--sheet NAME] [--date yyyy-mm-dd] [--answers FILE.json] [--json]',
   pull: 'pull --unit UNIT --as PERSON --out FILE.xlsx [--asof yyyy-mm-dd] [--counts sent|matched] [--json]',
   figures: 'figures FILE.xlsx|FILE.txt [--sheet NAME] [--unit UNIT --as PERSON [--asof yyyy-mm-dd]] [--json]',
 } as const;
@@ -64,6 +68,7 @@ const OPTIONS = {
   counts: { type: 'string' },
   json: { type: 'boolean', default: false },
   rows: { type: 'boolean', default: false },
+  kind: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof read>['values'];
@@ -92,6 +97,10 @@ function commandOf(
   if (values.counts !== undefined && name !== 'pull') return undefined;
   const [file] = positionals;
   const date = values.date ?? values.rosterDate;
+  const known = values.kind === undefined ? undefined : kindNamed(values.kind);
+  if (values.kind !== undefined && (known === undefined || !(name === 'check' || name === 'upload')))
+    return undefined;
+  const kind = known && { kind: known };
   if (positionals.length !== (name === 'pull' ? 0 : 1)) return undefined;
   if (rows && (name !== 'check' || !json)) return undefined;
   if (name === 'figures') {
@@ -99,9 +108,10 @@ function commandOf(
     const against = unit && person ? { unit, person, asOf: values.asof } : undefined;
     return { name, file, sheet, json, against };
   }
-  if (name === 'check') return file ? { name, file, sheet, date, json, rows } : undefined;
+  if (name === 'check') return file ? { name, file, sheet, date, json, rows, ...kind } : undefined;
   if (!person) return undefined;
-  if (name === 'upload') return file ? { name, file, sheet, date, json, unit, person, answers } : undefined;
+  if (name === 'upload')
+    return file ? { name, file, sheet, date, json, unit, person, answers, ...kind } : undefined;
   const counts = COUNTINGS.find((each) => each === (values.counts ?? 'sent'));
   return unit && out && counts ? { name, unit, person, out, asOf: values.asof, counts, json } : undefined;
 }

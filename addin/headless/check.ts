@@ -14,7 +14,7 @@ import { SEVERITY_WORDS } from '../words/severity.ts';
 /** 0 without errors, 1 with. Without a name the active sheet is checked, or the first other one that holds a roster. */
 export async function checkCommand(command: CheckArguments, edge: Edge): Promise<0 | 1> {
   await openBook(command.file);
-  const tasks = createTasks({ api: 'http://127.0.0.1' });
+  const tasks = createTasks({ api: 'http://127.0.0.1', of: command.kind });
   const found = await checkSheets(tasks, command.date ?? edge.today, command.sheet, command.rows);
   const { checked: outcome, others } = found;
   if (command.json)

@@ -17,7 +17,7 @@ import { PAUSES, servicePlace } from './service-place.ts';
 export async function uploadCommand(command: UploadArguments, edge: Edge): Promise<0 | 1> {
   const place = await servicePlace(command.person, edge.environment);
   await openBook(command.file);
-  const tasks = createTasks({ ...place, pauses: PAUSES });
+  const tasks = createTasks({ ...place, pauses: PAUSES, of: command.kind });
   const { openPeriod } = await tasks.signIn();
   const rosterDate = command.date ?? earlier(edge.today, openPeriod.to);
   const found = await checkSheets(tasks, rosterDate, command.sheet);

@@ -30,14 +30,23 @@ export interface UploadAt {
   readonly upload: string;
 }
 
-export function createService(connection: Connection): Service {
+/** `kind`: the rosters of which kind it is about; members where left out. */
+export function createService(connection: Connection, kind?: string): Service {
+  const folder = kind === undefined ? '' : `${kind}/`;
+  const uploadPath = ({ unit, upload }: UploadAt) =>
+    `${unitPath(unit)}/${folder}uploads/${encodeURIComponent(upload)}`;
   const get = <T>(schema: Parameters<typeof call<T>>[1], path: string, options: CallOptions = {}) =>
     call(connection, schema, { method: 'GET', path, signal: options.signal });
   return {
     me: (options) => get(Me, 'me', options),
-    roster: (unit, options) => get(RosterResponse, `${unitPath(unit)}/roster`, options),
+    roster: (unit, options) => get(RosterResponse, `${unitPath(unit)}/${folder}roster`, options),
     createUpload: (at, body, options) =>
-      call(connection, UploadState, { method: 'PUT', path: uploadPath(at), body, signal: options?.signal }),
+      call(connection, UploadState, {
+        method: 'PUT',
+        path: uploadPath(at),
+        body: { ...body, kind },
+        signal: options?.signal,
+      }),
     putChunk: (at, index, body, options) =>
       call(connection, UploadState, {
         method: 'PUT',
@@ -56,4 +65,3 @@ export function createService(connection: Connection): Service {
 }
 
 export const unitPath = (unit: string) => `units/${encodeURIComponent(unit)}`;
-const uploadPath = ({ unit, upload }: UploadAt) => `${unitPath(unit)}/uploads/${encodeURIComponent(upload)}`;

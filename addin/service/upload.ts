@@ -2,6 +2,7 @@
  * Sends a roster in pieces that travel well. The upload's id follows from what is sent, by whom and on top of what, so the same
  * roster sent again after a stop is the same upload: pieces that arrived are not sent twice, and it becomes one version.
  */
+import type { Field } from '#domain/roster/shape/field.ts';
 import type { ExitEntry, JustificationEntry } from '#wire/answers.ts';
 import { canonicalRows } from '#wire/canonical.ts';
 import type { Row, UploadRequest } from '#wire/upload-request.ts';
@@ -20,6 +21,8 @@ export interface Sending {
   /** Where the sender saw that version stand. */
   readonly baseReview?: UploadRequest['baseReview'];
   readonly contentHash: string;
+  /** Of its kind; those of members where left out. */
+  readonly fields?: readonly Field[];
   readonly exits?: readonly ExitEntry[];
   readonly justifications?: readonly JustificationEntry[];
 }
@@ -52,7 +55,7 @@ export async function upload(
   }
   const state = await service.createUpload(at, about, options);
   if (state.state === 'published') return receiptOf(state);
-  await sendMissing(service, at, chunks, state, options).catch(unlessPublished);
+  await sendMissing(service, at, sending.fields, chunks, state, options).catch(unlessPublished);
   return receiptOf(await service.commitUpload(at, options));
 }
 
@@ -72,6 +75,7 @@ function answersOf({ exits = [], justifications = [] }: Sending) {
 async function sendMissing(
   service: Service,
   at: { readonly unit: string; readonly upload: string },
+  fields: readonly Field[] | undefined,
   chunks: readonly (readonly Row[])[],
   state: UploadState,
   options: UploadOptions,
@@ -81,7 +85,7 @@ async function sendMissing(
   let done = 0;
   for (const [index, rows] of chunks.entries()) {
     options.onRows?.(done, total);
-    const hash = await sha256(canonicalRows(rows));
+    const hash = await sha256(canonicalRows(rows, fields));
     if (there.get(index) !== hash) await service.putChunk(at, index, { rows: [...rows], hash }, options);
     done += rows.length;
   }

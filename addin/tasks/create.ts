@@ -66,6 +66,8 @@ export function createTasks(config: TasksConfig): Tasks {
       asTask(undefined, async () =>
         (await import('./duties/write-findings.ts')).writeFindings(session.of, found),
       ),
+    writeReceipt: (receipt) =>
+      asTask(undefined, async () => (await import('./duties/write-receipt.ts')).writeReceipt(receipt)),
     ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'review', 'desk', 'ledgers']),
     ...once(leader, ['summarise', 'checkReport']),
     ...once(joining, ['join', 'setUp']),
@@ -92,13 +94,14 @@ const later =
     asTask(undefined, load);
 
 /** The service alone, for whoever needs no tasks. */
-export function serviceAt({ api, person, signIn, pauses }: TasksConfig): Service {
+export function serviceAt({ api, person, signIn, pauses, of }: TasksConfig): Service {
   const base = api.replace(/\/+$/, '');
-  return createService({
+  const connection = {
     api: base,
     signIn: signIn ?? (person === undefined ? nobody : localSignIn({ origin: new URL(base).origin, person })),
     ...(pauses ? { pauses } : {}),
-  });
+  };
+  return createService(connection, of?.id === MEMBER_LIST.id ? undefined : of?.id);
 }
 
 const nobody: SignIn = {

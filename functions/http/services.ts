@@ -1,4 +1,5 @@
 /** What handlers work with, made once at start from the configuration. */
+import { KEPT_CANDIDATES } from '../domain/kinds/candidates.ts';
 import { KEPT_MEMBERS } from '../domain/kinds/members.ts';
 import { rememberedDisclosures } from '../domain/statistics/disclosure/remembered.ts';
 import { ConfigurationError, type Configuration, type FirstRun } from '../identity/configuration.ts';
@@ -28,7 +29,7 @@ export async function openServices(
   clock: Clock,
   limits: Limits = usualLimits(),
 ): Promise<Services> {
-  const storage = await openStorage(configuration, clock, KEPT_MEMBERS);
+  const storage = await openStorage(configuration, clock, KEPT_MEMBERS, [KEPT_CANDIDATES]);
   await prepared(storage);
   return {
     storage,

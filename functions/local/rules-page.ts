@@ -1,5 +1,6 @@
 /** The page of all rules, for an office that wants to read them before it adopts them. Written from the records that run. */
 import type { Bilingual } from '../domain/language/bilingual.ts';
+import { OWN_RULES } from '../domain/rules/candidates.ts';
 import { RULES } from '../domain/rules/catalogue.ts';
 import { REGULATIONS, UNDATED_REGULATIONS } from '../domain/rules/law/regulations.ts';
 import type { Citation, Rule, RuleExample, RuleNeed } from '../domain/rules/record/rule.ts';
@@ -127,6 +128,9 @@ export function rulesPage(): string {
     `Trang này do \`npm run rules:page\` viết ra từ chính các quy tắc đang chạy; đừng sửa tay. _Written from the rules that run; do not edit._`,
     `Bộ quy tắc ${version}, mã ${hash}, ${RULES.length} quy tắc. Mỗi việc được xét theo văn bản có hiệu lực vào ngày của việc đó; trước ${formatDate(REGULATIONS[0]?.from ?? '')} không xét theo văn bản nào, chỉ nhắc khi ngày sai thứ tự hay khó có thể đúng. _An act is judged by the text in force on its day; before the first verified one no text judges it, and dates out of order or hardly possible are warned of._`,
     ...levels(),
+    '## Danh sách quần chúng ưu tú (the list of candidates)',
+    `Ngoài các quy tắc chung về tệp, tiêu đề, ô, trùng lặp và lần gửi, danh sách này có quy tắc riêng. _Besides the rules for every kind of list it has its own._`,
+    ...OWN_RULES.map(section),
     '## Các con số theo thời gian (numbers with their dates)',
     numbers(),
     '## Văn bản chưa rõ ngày (texts without a known first day)',

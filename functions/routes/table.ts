@@ -18,6 +18,7 @@ import { deskOf } from '../acts/desk.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
 import { handOut } from '../acts/hand-out.ts';
 import { firstSteps } from '../acts/first-steps.ts';
+import { CANDIDATE_ROUTES } from './candidate-routes.ts';
 import { getForm } from './forms.ts';
 import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
@@ -183,6 +184,7 @@ export const ROUTES: readonly Route[] = [
     handle: postSetup,
   },
   ...REVIEW_ROUTES,
+  ...CANDIDATE_ROUTES,
   {
     name: 'getHandOut',
     method: 'GET',

@@ -1,12 +1,15 @@
 /** Sending a roster, on two roads: whoever keeps the list sends it, or the office above sends for the unit what came in another way. */
+import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Route, UnitCall } from '../http/route.ts';
-import { ChunkRequest, UploadRequest } from '../wire/upload-request.ts';
+import { ChunkRequest, requestsOf, UploadRequest } from '../wire/upload-request.ts';
 import { UploadState } from '../wire/upload.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import { REFUSALS } from '../wire/value.ts';
-import { putChunk } from './chunks.ts';
-import { getUpload, postCommit, putUpload } from './uploads.ts';
+import { putChunkBy } from './chunks.ts';
+import { ofKind } from './of-kind.ts';
+import { getUpload, postCommit, putUploadBy } from './uploads.ts';
 
 interface Road {
   readonly folder: string;
@@ -15,6 +18,8 @@ interface Road {
   readonly by: string;
   readonly verb: Verb;
   readonly onBehalf: boolean;
+  /** Of another kind than members. */
+  readonly kind?: RosterKind;
 }
 
 /** Why a roster whose rows are all here does not become a version. */
@@ -32,8 +37,13 @@ const OF_PUBLISHING: readonly ProblemCode[] = [
 
 type Handle = (call: UnitCall) => Promise<object>;
 
-const routesOf = ({ folder, called, by, verb, onBehalf }: Road): readonly Route[] => {
-  const as = (handle: Handle): Handle => (onBehalf ? (call) => handle({ ...call, onBehalf: true }) : handle);
+const OF_MEMBERS = { upload: UploadRequest, chunk: ChunkRequest };
+
+const routesOf = ({ folder, called, by, verb, onBehalf, kind }: Road): readonly Route[] => {
+  const { upload, chunk } = kind ? requestsOf(kind) : OF_MEMBERS;
+  const about = (handle: Handle): Handle => (kind ? ofKind(kind.id, handle) : handle);
+  const as = (handle: Handle): Handle =>
+    about(onBehalf ? (call) => handle({ ...call, onBehalf: true }) : handle);
   return [
     {
       name: `putUpload${called}`,
@@ -41,7 +51,7 @@ const routesOf = ({ folder, called, by, verb, onBehalf }: Road): readonly Route[
       path: `units/{unit}/${folder}/{upload}`,
       summary: `Announce a roster; publish it when its rows are inside${by}`,
       access: { verb, unit: 'path' },
-      body: UploadRequest,
+      body: upload,
       response: UploadState,
       problems: [
         ...REFUSALS,
@@ -52,7 +62,7 @@ const routesOf = ({ folder, called, by, verb, onBehalf }: Road): readonly Route[
         ...OF_PUBLISHING,
         'chunk-differs',
       ],
-      handle: as(putUpload),
+      handle: as(putUploadBy(upload)),
     },
     {
       name: `getUpload${called}`,
@@ -70,7 +80,7 @@ const routesOf = ({ folder, called, by, verb, onBehalf }: Road): readonly Route[
       path: `units/{unit}/${folder}/{upload}/chunks/{index}`,
       summary: `One chunk of a roster that does not fit in one request${by}`,
       access: { verb, unit: 'path' },
-      body: ChunkRequest,
+      body: chunk,
       response: UploadState,
       problems: [
         ...REFUSALS,
@@ -82,7 +92,7 @@ const routesOf = ({ folder, called, by, verb, onBehalf }: Road): readonly Route[
         'reasons-missing',
         'chunk-differs',
       ],
-      handle: as(putChunk),
+      handle: as(putChunkBy(chunk)),
     },
     {
       name: `commitUpload${called}`,
@@ -105,5 +115,13 @@ export const UPLOAD_ROUTES: readonly Route[] = [
     by: ', for the unit by its office',
     verb: 'rosters.receive',
     onBehalf: true,
+  }),
+  ...routesOf({
+    folder: `${CANDIDATES.id}/uploads`,
+    called: 'Candidates',
+    by: ', of candidates',
+    verb: 'roster.write',
+    onBehalf: false,
+    kind: CANDIDATES,
   }),
 ];

@@ -120,6 +120,8 @@ export interface Rosters extends RosterSource<CountedVersion> {
 export interface Storage extends Rosters {
   /** The same storage for one report of these units: what was read for reports before is not read again where nothing was written since. */
   readonly remembering: (places: readonly UnitPlace[]) => Storage;
+  /** The same with the rosters of another kind. Throws RangeError for a kind that is not kept. */
+  readonly forKind: (kind: string) => Storage;
   readonly directory: Directory;
   readonly reports: Reports;
   readonly invitations: Invitations;
@@ -136,12 +138,14 @@ export interface StorageConfiguration {
   readonly idKeyId: string;
 }
 
-/** `kind`: what the rosters in it are about. */
+/** `kind`: what the rosters in it are about; `others`: those of which there are some besides. */
 export const openStorage = async (
   configuration: StorageConfiguration,
   clock: () => Date,
   kind: KeptKind,
-): Promise<Storage> => storageOver(await openTables(configuration.tables), configuration, clock, kind);
+  others: readonly KeptKind[] = [],
+): Promise<Storage> =>
+  storageOver(await openTables(configuration.tables), configuration, clock, kind, others);
 
 /** Over tables that are open already. */
 export function storageOver(
@@ -149,7 +153,9 @@ export function storageOver(
   configuration: Omit<StorageConfiguration, 'tables'>,
   clock: () => Date,
   kind: KeptKind,
+  others: readonly KeptKind[] = [],
 ): Storage {
+  const besides = new Map(others.map((one) => [one.id, storageOver(tables, configuration, clock, one)]));
   const store: RowStore = { rows: tables.rows, kind, idKey: configuration.idKey };
   const seen: HeadSource['seen'] = new Map();
   const memory = partitionMemory(tables.units, kind.id);
@@ -160,6 +166,11 @@ export function storageOver(
       ...storage,
       ...reportedOf({ units: memory(places), kind: kind.id, seen, beside: DETAILS }),
     }),
+    forKind: (id) => {
+      const found = id === kind.id ? storage : besides.get(id);
+      if (!found) throw new RangeError(`no rosters of this kind: ${id}`);
+      return found;
+    },
     directory: directoryOf(tables, clock),
     reports: reportsOf(tables.reports, configuration.idKey),
     invitations: invitationsOf(tables.grants, configuration.idKey),

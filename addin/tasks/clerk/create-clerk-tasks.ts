@@ -22,7 +22,6 @@ import { type Prepared, prepare } from './sending/plan-send.ts';
 import { reasonsFor } from './sending/reasons-for.ts';
 import { receipts } from './sending/receipts.ts';
 import { send } from './sending/send.ts';
-import { writeReceipt } from './sending/write-receipt.ts';
 import type { Planned, SendPlan } from './sending/sending.ts';
 import { type CheckAgainst, checkAgainst } from './sending/check-against.ts';
 
@@ -34,7 +33,7 @@ export function createClerkTasks({
   service,
   me,
   remembered,
-}: Session): Omit<ClerkTasks, 'writeFindings'> {
+}: Session): Omit<ClerkTasks, 'writeFindings' | 'writeReceipt'> {
   const prepared = new WeakMap<SendPlan, Prepared>();
   let checked: LastCheck | null = null;
   let against: CheckAgainst | undefined;
@@ -122,7 +121,6 @@ export function createClerkTasks({
       }),
     keepAnswers: ({ unit, base }, answers) => atOnce(() => writeAnswers(unit.id, base.version, answers)),
     receipts: () => atOnce(receipts),
-    writeReceipt: (receipt) => atOnce(() => writeReceipt(receipt)),
   };
 }
 

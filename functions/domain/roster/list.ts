@@ -2,7 +2,7 @@
  * Going down a list whose columns are understood: which rows are members and which are lines between them, which rows belong to one
  * member, and what was read of a row before and need not be read again.
  */
-import type { RosterKind } from './shape/kind.ts';
+import { hasField, type RosterKind } from './shape/kind.ts';
 import type { DateJudgement } from './columns/date-columns.ts';
 import type { BodyText } from './columns/column-text.ts';
 import { saysOf } from './cells/columns-to-read.ts';
@@ -62,7 +62,7 @@ function secondTable({ row, cells }: SheetRow, left: number): ReadingProblem {
 }
 
 /** What sections name: the branch, and where no column says it of everybody, the kind of member. */
-function sectionsOf({ block: { left }, header: { columns } }: Understood, rows: RowReader) {
+function sectionsOf({ kind: of, block: { left }, header: { columns } }: Understood, rows: RowReader) {
   const fields = new Set(columns.flatMap((match) => saysOf(match)));
   const isToldByColumn = (field: FieldKey): boolean =>
     fields.has(field) || (field === 'loai_dv' && fields.has('ngay_chinh_thuc'));
@@ -71,7 +71,8 @@ function sectionsOf({ block: { left }, header: { columns } }: Understood, rows: 
   return {
     said: () => said,
     next: ({ row, cells }: SheetRow): void => {
-      const kind = kindNamed(cells);
+      const section = kindNamed(cells);
+      const kind = section && hasField(of, section.field) ? section : undefined;
       const named = isToldByColumn('chi_bo') || kind ? 'same' : rows.branchOf(cells);
       if (named !== 'same')
         branch = named

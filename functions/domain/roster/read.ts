@@ -13,7 +13,7 @@ import { bodyText } from './columns/column-text.ts';
 import { dateJudgement } from './columns/date-columns.ts';
 import { endOfList } from './table/list-end.ts';
 import { findHeaders, type Header } from './table/header.ts';
-import { headersOf } from './table/header-columns.ts';
+import { headersOf, ownColumns } from './table/header-columns.ts';
 import { hiddenProblems } from './table/hidden.ts';
 import { farProblems, struckProblems } from './table/out-of-list.ts';
 import { readList, type Understood } from './list.ts';
@@ -80,8 +80,9 @@ function* understand(
 ): Steps<Columns> {
   const { left, values, errorCells } = block;
   const samples = samplesBelow(block, found.header);
-  const content = withContent(block, found.header, samples);
-  const { header, questions } = settleOpen(content, samples, left, choices);
+  const told = withContent(block, found.header, samples);
+  const content = { ...told, columns: ownColumns(kind, told.columns) };
+  const { header, questions } = settleOpen(kind, content, samples, left, choices);
   const end = endOfList(kind, values, header, left);
   const own = end === values.length ? block : { ...block, values: values.slice(0, end) };
   const dates = yield* dateJudgement(own, kind, header.last + 1, header.columns, choices);

@@ -1,5 +1,7 @@
 /** Every route, every role, inside and outside the subtree. The expectations name each route: one without a row fails. */
 import { ROUTES } from '../../../functions/routes/table.ts';
+import { contentHashOf } from '../../../functions/acts/content-hash.ts';
+import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
@@ -23,6 +25,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   getUploadReceived: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putChunkReceived: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   commitUploadReceived: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  putUploadCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getUploadCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  putChunkCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  commitUploadCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getCandidates: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getCandidateVersions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getCandidateDifferences: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getRoster: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getVersions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getDifferences: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
@@ -66,6 +75,10 @@ beforeAll(async () => {
     inlineUpload(memberRows(3)),
   );
   expect(sent.status).toBe(200);
+  const rows = [{ row: 5, fields: { ho_ten: 'Lò Thị Mai', ngay_sinh: '1999-03-02' } }];
+  const candidates = inlineUpload(rows, { contentHash: contentHashOf(rows, KEPT_CANDIDATES) });
+  const other = await service.call('clerk', 'PUT', 'units/school-1/candidates/uploads/there', candidates);
+  expect(other.status).toBe(200);
 });
 afterAll(() => service.close());
 

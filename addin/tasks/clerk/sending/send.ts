@@ -69,6 +69,7 @@ export async function send(
       baseVersion: base.version,
       baseReview: newest.receipt?.review,
       contentHash: content.contentHash,
+      fields: of.fields,
       exits,
       justifications,
     },

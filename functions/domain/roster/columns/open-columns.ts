@@ -2,6 +2,7 @@
  * Columns whose header says too little ("Ngày", "Số"): what stands in them may settle it, and what the other columns leave over.
  * Where more than one field stays possible and figures or persons hang on it, it is a question; a column is never guessed.
  */
+import { hasField, type RosterKind } from '../shape/kind.ts';
 import type { FieldKey } from '../shape/field.ts';
 import type { Cell } from '../../sheet/block.ts';
 import type { ColumnMatch } from '../shape/column.ts';
@@ -160,6 +161,7 @@ const weight = ({ choices }: Question): number =>
   choices.filter(({ field }) => field && REQUIRED.includes(field)).length;
 
 export function settleOpen(
+  kind: RosterKind,
   header: Header,
   samples: ColumnSamples,
   left: number,
@@ -175,7 +177,9 @@ export function settleOpen(
       return {
         match,
         cells,
-        fields: possible.filter((field) => !taken.has(field) && looksLike(field, cells)),
+        fields: possible.filter(
+          (field) => hasField(kind, field) && !taken.has(field) && looksLike(field, cells),
+        ),
       };
     })
     .filter(({ fields }) => fields.length > 0)

@@ -1,4 +1,4 @@
-/** What a kind of list is to whoever reads it. Its rules, exits and what is counted lie in later rooms. */
+/** What a kind of list is to whoever reads it. Its rules and exits (rules/list-kind.ts) and what is counted (kinds/kept-kind.ts) come to it. */
 import type { Field, FieldKey } from './field.ts';
 
 /** Other words by which headers name a field, besides its title. */
@@ -10,6 +10,8 @@ export interface RosterKind {
   /** In the order in which screens and the wire list them. */
   readonly fields: readonly Field[];
   readonly headerWords: HeaderWords;
+  /** By which titles and sections call these very people, where a list of members has them as others. */
+  readonly called?: RegExp;
 }
 
 /** What is worked out of a kind once, and looked up for every text. */
@@ -46,6 +48,8 @@ export function oncePerText<T>(
 const byKey = oncePerKind(
   ({ fields }): ReadonlyMap<FieldKey, Field> => new Map(fields.map((field) => [field.key, field])),
 );
+
+export const hasField = (kind: RosterKind, key: FieldKey): boolean => byKey(kind).has(key);
 
 /** Throws for a field that the kind does not have. */
 export function fieldIn(kind: RosterKind, key: FieldKey): Field {

@@ -1,7 +1,7 @@
 /** The columns of a header of one to three rows: what stands above each, and what that means. */
 import type { Cell, CellRow } from '../../sheet/block.ts';
 import type { ColumnMatch } from '../shape/column.ts';
-import type { RosterKind } from '../shape/kind.ts';
+import { hasField, type RosterKind } from '../shape/kind.ts';
 import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { areFacts, stackedFieldsIn, type Lines } from './compound-header.ts';
@@ -31,6 +31,14 @@ export function numbered(columns: readonly ColumnMatch[]): ColumnMatch[] {
 
 /** The same for every list with the same headers in the same order. */
 export const headersOf = (columns: readonly ColumnMatch[]): string => columns.map(({ key }) => key).join('|');
+
+/** What some lists say of people and this kind has no field for is a column that nobody knows. */
+export const ownColumns = (kind: RosterKind, columns: readonly ColumnMatch[]): ColumnMatch[] =>
+  columns.map((match) => {
+    const { column, key, header, field, sets } = match;
+    const isOwn = (field === null || hasField(kind, field)) && (!sets || hasField(kind, sets.field));
+    return isOwn ? match : { column, key, header, field: null };
+  });
 
 interface Own extends Level {
   /** As typed, with its line breaks. */
@@ -110,5 +118,5 @@ export function readColumns(kind: RosterKind, left: number, rows: readonly CellR
     const meaning = meaningAt(kind, rows, index, levels);
     columns.push({ column: left + index, key: fold(header), header, field: null, ...meaning });
   }
-  return numbered(withPlaces(withDates(kind, withNames(columns))));
+  return numbered(ownColumns(kind, withPlaces(withDates(kind, withNames(columns)))));
 }

@@ -177,6 +177,8 @@ function isOfOthers(kind: RosterKind, levels: readonly Level[], field: FieldKey)
   if (above === '') return false;
   const { type } = fieldIn(kind, field);
   if (OTHER_PEOPLE.test(above)) return true;
+  // Whoever introduced a candidate, and since when, stands under the name of that organisation.
+  if (kind.called) return false;
   return OTHER_ORGANISATION.test(above) && !ALSO_THE_PARTY.test(above) && (type === 'date' || type === 'id');
 }
 

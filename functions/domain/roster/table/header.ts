@@ -147,10 +147,10 @@ const isEnough = (kind: RosterKind, { fields }: Candidate): boolean =>
     : fields.size >= FIELDS_WITHOUT_NAME && [...fields].some((field) => isOfPersons(kind, field));
 
 /** The line above, or the first of its own rows, says that these are other people. */
-function isAnnounced({ values }: SheetBlock, first: number): boolean {
+function isAnnounced(kind: RosterKind, { values }: SheetBlock, first: number): boolean {
   const above = values.slice(0, first).findLast((row) => row.some(isFilled)) ?? [];
   return [...above, ...(values[first] ?? [])].some(
-    (cell) => typeof cell === 'string' && announcesOthers(clean(cell)),
+    (cell) => typeof cell === 'string' && announcesOthers(kind, clean(cell)),
   );
 }
 
@@ -174,7 +174,7 @@ export function findHeaders(block: SheetBlock, kind: RosterKind, chosen?: number
       (other.first > fullest.last || other.last < fullest.first) &&
       other.fields.has('ho_ten') &&
       rank(other) >= rank(fullest) * NEARLY &&
-      !isAnnounced(block, other.first),
+      !isAnnounced(kind, block, other.first),
   );
   // A list whose header comes again, on every page or with its columns in another order, is one, and begins with the first.
   let best = fullest;

@@ -54,6 +54,7 @@ interface Progress {
 }
 
 interface List {
+  readonly kind: RosterKind;
   readonly places: Places;
   readonly headerAgain: (row: CellRow) => HeaderAgain;
   readonly progress: Progress;
@@ -69,22 +70,32 @@ function isPlainMember(row: CellRow, places: Places): boolean {
   return !TOTAL.test(word) && !SIGNATURE.test(word);
 }
 
-function othersFrom(line: Line, header: HeaderAgain): Progress['other'] {
+function othersFrom(kind: RosterKind, line: Line, header: HeaderAgain): Progress['other'] {
   const { words, known } = line;
   if (header === 'other') return 'list';
-  if (words.length === 1 && announcesOthers(words[0] ?? '')) return 'title';
-  return words.length <= 2 && known === 0 && words.some(namesOthers) ? 'section' : undefined;
+  if (words.length === 1 && announcesOthers(kind, words[0] ?? '')) return 'title';
+  return words.length <= 2 && known === 0 && words.some((word) => namesOthers(kind, word))
+    ? 'section'
+    : undefined;
 }
 
-function closely(line: Line, { places, headerAgain, progress }: List): RowKind {
+/** "Quần chúng ưu tú" between candidates. */
+const isOwnSection = ({ called }: RosterKind, { words, known }: Line): boolean =>
+  called !== undefined &&
+  words.length <= 2 &&
+  known === 0 &&
+  words.some((word) => called.test(foldCase(word)));
+
+function closely(line: Line, { kind, places, headerAgain, progress }: List): RowKind {
   if (isBlank(line)) return 'blank';
   if (isColumnNumbers(line.row)) return 'column-numbers';
   const header = headerAgain(line.row);
-  const other = othersFrom(line, header);
+  const other = othersFrom(kind, line, header);
   if (other) {
     progress.other = other;
     return 'other-table';
   }
+  if (isOwnSection(kind, line)) return 'section';
   if (header === undefined && isPerson(line)) return 'member';
   if (header === 'own') return 'header';
   if (isTotal(line)) return 'total';
@@ -117,7 +128,7 @@ function inOtherSection(line: Line, list: List): RowKind {
 
 /** Until the header of this list comes again, below another title. */
 function inOther(row: CellRow, list: List): RowKind {
-  const { places, headerAgain, progress } = list;
+  const { kind, places, headerAgain, progress } = list;
   const line = lineOf(row, places);
   const { words } = line;
   if (words.length === 0) return 'blank';
@@ -128,7 +139,7 @@ function inOther(row: CellRow, list: List): RowKind {
     return goOn(progress, 'header');
   }
   if (header) progress.other = 'list';
-  else if (words.length === 1 && announcesOthers(words[0] ?? '')) progress.other = 'title';
+  else if (words.length === 1 && announcesOthers(kind, words[0] ?? '')) progress.other = 'title';
   return 'other-table';
 }
 
@@ -151,7 +162,7 @@ function inList(row: CellRow, list: List): RowKind {
 export function rowReader(kind: RosterKind, columns: readonly ColumnMatch[], left: number): RowReader {
   const places = placesOf(columns, left);
   const progress: Progress = { started: false, ended: false, signed: false, other: undefined };
-  const list: List = { places, headerAgain: headerTest(kind, columns, left), progress };
+  const list: List = { kind, places, headerAgain: headerTest(kind, columns, left), progress };
   return {
     kindOf: (row) => (progress.other ? inOther(row, list) : inList(row, list)),
     branchOf: branchNamed,

@@ -11,11 +11,13 @@ import { nearestCodes } from '../../roster/codes/suggest.ts';
 import { meaningsOf } from '../../roster/codes/two-meanings.ts';
 import { formatDate, serialToIso } from '../../language/date.ts';
 import type { Rule, RuleHit, RuleView } from '../record/rule.ts';
+import { MEMBERS } from '../../roster/fields/members.ts';
+import { fieldsOf } from '../helpers/fields-of.ts';
 import { problemsOf } from '../helpers/problems.ts';
 import { shownValue } from '../helpers/shown.ts';
 
-const DECISIVE: readonly FieldKey[] = ['gioi_tinh', 'loai_dv'];
-const ASKED: readonly FieldKey[] = [
+const DECISIVE: ReadonlySet<FieldKey> = new Set<FieldKey>(['gioi_tinh', 'loai_dv', 'ket_qua']);
+const ASKED: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'dan_toc',
   'ton_giao',
   'van_hoa',
@@ -23,7 +25,14 @@ const ASKED: readonly FieldKey[] = [
   'ly_luan',
   'doan_vien',
   'mien_sh',
-];
+  'nguon',
+  'to_chuc_gt',
+  'loai_giup',
+  'gcn_loai',
+  'ly_do',
+]);
+const decisive = fieldsOf(({ key }) => DECISIVE.has(key));
+const asked = fieldsOf(({ key }) => ASKED.has(key));
 
 /** The labels of the words nearest to what was typed, best first; each text is looked up once. */
 function nearFinder(kind: RosterKind): (field: FieldKey, value: string) => string {
@@ -83,7 +92,8 @@ const decisiveCode: Rule = {
   gate: 'block',
   scope: 'cell',
   mayRead: 'sheet',
-  reads: DECISIVE,
+  reads: decisive(MEMBERS),
+  readsIn: decisive,
   title: { vi: 'Giá trị ngoài danh mục', en: 'A value outside the list' },
   message: {
     vi: 'đang ghi “{value}”, không có trong danh mục {label}.{near:perhaps} Chọn một trong: {choices}.',
@@ -101,7 +111,7 @@ const decisiveCode: Rule = {
       { title: 'in a row that was sent', members: [{ loai_dv: 'cũ' }], columns: [] },
     ],
   },
-  check: (view) => unknownCodes(view, DECISIVE),
+  check: (view) => unknownCodes(view, decisive(view.kind)),
 };
 
 const askedCode: Rule = {
@@ -111,7 +121,8 @@ const askedCode: Rule = {
   gate: 'justify',
   scope: 'cell',
   mayRead: 'sheet',
-  reads: ASKED,
+  reads: asked(MEMBERS),
+  readsIn: asked,
   title: { vi: 'Không nhận ra giá trị', en: 'A value that is not recognised' },
   message: {
     vi: 'đang ghi “{value}”, chưa nhận ra trong danh mục {label}.{near:perhaps} Ghi lại theo tên trong danh mục; nếu để nguyên sẽ tính vào “Chưa rõ”.',
@@ -128,7 +139,7 @@ const askedCode: Rule = {
       },
     ],
   },
-  check: (view) => unknownCodes(view, ASKED),
+  check: (view) => unknownCodes(view, asked(view.kind)),
 };
 
 const classAsDate: Rule = {

@@ -54,7 +54,8 @@ function near({ field, value, read }: ReadingProblem, _: SheetBlock, kind: Roste
   const { codes } = fieldIn(kind, field);
   if (!codes || typeof value !== 'string' || (read !== undefined && read !== value && read !== value.trim()))
     return NONE;
-  const rule = field === 'gioi_tinh' || field === 'loai_dv' ? DECISIVE_CODE : ASKED_CODE;
+  const rule =
+    field === 'gioi_tinh' || field === 'loai_dv' || field === 'ket_qua' ? DECISIVE_CODE : ASKED_CODE;
   return nearestCodes(codes, value).flatMap((code) =>
     asText('code', rule, codeLabel(codes, code)?.vi, false),
   );

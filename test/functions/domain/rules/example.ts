@@ -3,6 +3,7 @@
  * column it is not a sheet, but rows that were sent.
  */
 import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
+import type { RosterKind } from '../../../../functions/domain/roster/shape/kind.ts';
 import type { FieldKey } from '../../../../functions/domain/roster/shape/field.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
 import { fromSheet } from '../../../../functions/domain/rules/run.ts';
@@ -11,7 +12,7 @@ import type { RuleContext, RuleExample } from '../../../../functions/domain/rule
 const FIRST_ROW = 2;
 const ON = '2023-06-30';
 
-export function contextOf(example: RuleExample): RuleContext {
+export function contextOf(example: RuleExample, of: RosterKind = MEMBERS): RuleContext {
   const {
     members,
     problems = [],
@@ -37,7 +38,7 @@ export function contextOf(example: RuleExample): RuleContext {
   }));
   const reading: RosterReading = {
     kind: 'roster',
-    of: MEMBERS,
+    of,
     sheet: 'Danh sách',
     headerRows: [1],
     columns: [...known, ...unknown],

@@ -1,8 +1,8 @@
 /** The receipt as a sheet: what it says, that it is ours, and that nothing else is written over. */
-import { writeReceipt } from '../../../../../addin/tasks/clerk/sending/write-receipt.ts';
-import type { Receipt } from '../../../../../addin/tasks/common/outcome.ts';
-import { listSheets, readSheet } from '../../../../../addin/workbook/reading/read.ts';
-import { fill, grid, openExcel } from '../../../workbook/excel.ts';
+import { writeReceipt } from '../../../../addin/tasks/duties/write-receipt.ts';
+import type { Receipt } from '../../../../addin/tasks/common/outcome.ts';
+import { listSheets, readSheet } from '../../../../addin/workbook/reading/read.ts';
+import { fill, grid, openExcel } from '../../workbook/excel.ts';
 
 const RECEIPT: Receipt = {
   unit: 'unit-1',

@@ -1,9 +1,9 @@
 /** The receipt as a sheet of the workbook: to print with Excel's own printing, or to keep with the papers of the quarter. */
 import type { Receipt } from '#wire/upload.ts';
-import { type ListColumn, writeListSheet } from '../../../workbook/tables/list-sheet.ts';
-import { comparisonCode, formatDate, formatMoment } from '../../../words/format.ts';
-import { RECEIPT_SHEET } from '../../../words/sheets/receipt.ts';
-import { sayingInSheets } from '../../../words/sheets/say.ts';
+import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { comparisonCode, formatDate, formatMoment } from '../../words/format.ts';
+import { RECEIPT_SHEET } from '../../words/sheets/receipt.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
 
 const say = sayingInSheets(RECEIPT_SHEET);
 

@@ -1,0 +1,35 @@
+/** The list of a branch's candidates, whole: rules for every kind of list, and its own. */
+import { CANDIDATES } from '../roster/fields/candidates.ts';
+import { EXIT_REASONS, type ExitReason } from '../submissions/exits.ts';
+import { CARE_RULES } from './candidate/care.ts';
+import { FITNESS_RULES } from './candidate/fitness.ts';
+import { PAPER_RULES } from './candidate/papers.ts';
+import { RULES, ruleOf } from './catalogue.ts';
+import { rulesFor, type ListKind } from './list-kind.ts';
+import type { Rule } from './record/rule.ts';
+
+/** Of the catalogue, what says of any list of people what it says of members: how it is laid out, typed, repeated and sent. */
+const FOR_EVERY_KIND =
+  /^(?:L0-(?!TABLE-002)|L1-COL-00[1-6]|L2-(?!REQ-002|ID-011)|L3-CER-001|L4-(?:DUP|SUM|STT)|L7-EXIT-001|L9)/;
+
+export const OWN_RULES: readonly Rule[] = [...FITNESS_RULES, ...PAPER_RULES, ...CARE_RULES];
+const OWN = new Map(OWN_RULES.map((rule) => [rule.id, rule]));
+
+/** A candidate is no member: nobody is struck off or expelled. */
+const EXITS: Readonly<Partial<Record<ExitReason, { readonly vi: string; readonly en: string }>>> = {
+  moved: { vi: 'Đã kết nạp, hoặc chuyển nơi khác theo dõi', en: 'Admitted, or handed to another unit' },
+  resigned: { vi: 'Thôi theo dõi', en: 'Stopped' },
+  died: { vi: 'Từ trần', en: 'Died' },
+  mistake: { vi: 'Lần trước nhập nhầm', en: 'Entered by mistake last time' },
+  unknown: { vi: 'Chưa rõ, nhờ cấp trên xác minh', en: 'Not known; the office above will find out' },
+};
+
+export const CANDIDATE_LIST: ListKind = {
+  ...CANDIDATES,
+  rules: rulesFor(CANDIDATES, [...RULES.filter(({ id }) => FOR_EVERY_KIND.test(id)), ...OWN_RULES]),
+  ruleOf: (id) => OWN.get(id) ?? ruleOf(id),
+  exits: EXIT_REASONS.flatMap(({ code }) => {
+    const label = EXITS[code];
+    return label ? [{ code, label }] : [];
+  }),
+};

@@ -1,0 +1,75 @@
+/** A pool book without a screen: checked, sent, sent again with somebody gone. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
+import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
+import { runCommand } from '../../support/command.ts';
+import { startService, type TestService } from '../../support/service.ts';
+import { fill } from '../workbook/excel.ts';
+
+let folder: string;
+let service: TestService;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'khopso-candidates-'));
+  service = await startService({ clock: () => new Date('2023-10-31T02:00:00.000Z') });
+});
+afterAll(async () => {
+  await service.close();
+  await rm(folder, { recursive: true });
+});
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Nguồn', 'Đảng viên giúp đỡ', 'Kết quả'];
+const MAI = [1, 'Lò Thị Mai', '02/03/1999', 'Nữ', 'Công nhân, ĐVCĐ', 'Vàng A Sử', 'Đã có GCN'];
+const PAO = [2, 'Tẩn A Páo', '12/09/2001', 'Nam', 'SV', 'Vàng A Sử', 'Cảm tình Đảng'];
+
+async function pool(name: string, ...rows: readonly (readonly (string | number)[])[]): Promise<string> {
+  const host = createWorkbookHost();
+  fill(
+    host,
+    'Sheet1',
+    0,
+    0,
+    [['DANH SÁCH QUẦN CHÚNG ƯU TÚ', '', '', '', '', '', ''], HEADER, ...rows].map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell)),
+    ),
+  );
+  const file = join(folder, name);
+  await writeFile(file, await saveXlsx(host.workbook));
+  return file;
+}
+
+const run = (...args: readonly string[]) =>
+  runCommand(args, { today: '2023-10-31', environment: { KHOPSO_API: service.api } });
+
+it('checks the list as what it is said to be, and by the rules of that kind', async () => {
+  const file = await pool('check.xlsx', MAI, [...PAO.slice(0, 5), '', 'Vắng']);
+  const ran = await run('check', file, '--kind', 'candidates', '--json', '--rows');
+  const { rows, findings, members } = JSON.parse(ran.out) as {
+    rows: number;
+    findings: { rule: string; cell: string }[];
+    members: { fields: Record<string, unknown> }[];
+  };
+  expect([ran.status, rows]).toEqual([0, 2]);
+  expect(members[0]?.fields).toMatchObject({ nguon: 'cong-nhan+doan-vien-cong-doan', ket_qua: 'co-gcn' });
+  expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['L3-CAN-010', 'L3-CAN-012']));
+});
+
+it('does not know a kind that nobody keeps', async () => {
+  expect(await run('check', await pool('odd.xlsx', MAI), '--kind', 'cats')).toMatchObject({ status: 2 });
+});
+
+it('sends it, and the next one upon it with a reason for whoever is gone', async () => {
+  const about = ['--kind', 'candidates', '--unit', 'school-1', '--as', 'clerk', '--json'];
+  const first = await run('upload', await pool('first.xlsx', MAI, PAO), ...about);
+  expect([first.status, JSON.parse(first.out)]).toMatchObject([0, { version: 1, rows: 2 }]);
+  const next = await pool('next.xlsx', MAI);
+  expect(await run('upload', next, ...about)).toMatchObject({ status: 1 });
+  const answers = join(folder, 'answers.json');
+  await writeFile(answers, JSON.stringify({ exits: [{ row: 4, reason: 'moved' }] }));
+  const second = await run('upload', next, ...about, '--answers', answers);
+  expect([second.status, second.error]).toEqual([0, '']);
+  expect(JSON.parse(second.out)).toMatchObject({ version: 2, rows: 1 });
+  const members = await service.call('clerk', 'GET', 'units/school-1/roster');
+  expect(members.body).toMatchObject({ version: 0 });
+});

@@ -1,0 +1,105 @@
+/** Pool books as branches keep them, read by the reader that members have. */
+import { CANDIDATE_LIST } from '../../../../functions/domain/rules/candidates.ts';
+import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
+import { readRoster } from '../../../../functions/domain/roster/read.ts';
+import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
+import type { CellRow } from '../../../../functions/domain/sheet/block.ts';
+
+const block = (values: readonly CellRow[]) => ({ name: 'Nguồn', top: 0, left: 0, values });
+
+const POOL: readonly CellRow[] = [
+  ['DANH SÁCH QUẦN CHÚNG ƯU TÚ, NGUỒN KẾT NẠP NĂM 2023'],
+  [
+    ...[
+      'STT',
+      'Họ và tên',
+      'Ngày sinh',
+      '',
+      'Dân tộc',
+      'Đơn vị',
+      'Nơi cư trú',
+      'Nguồn',
+      'Tổ chức giới thiệu',
+    ],
+    ...['Đảng viên giúp đỡ', '', 'Giấy chứng nhận', '', '', 'Tình trạng'],
+  ],
+  ['', '', 'Nam', 'Nữ', '', '', '', '', '', 'Họ và tên', 'Ngày phân công', 'Số', 'Ngày cấp', 'Xếp loại', ''],
+  ['I', 'Chi bộ thôn 1', ...Array.from({ length: 13 }, () => '')],
+  [
+    ...[
+      1,
+      'Lò Thị Mai',
+      '',
+      '02/03/1999',
+      'Thái',
+      'Công ty A',
+      'Xã Tiên Cường',
+      'Công nhân, ĐVCĐ',
+      'Công đoàn',
+    ],
+    ...['Vàng A Sử', '05/01/2022', '12/GCN', '15/03/2018', 'Khá', 'Đang làm hồ sơ'],
+  ],
+  [
+    ...[2, 'Tẩn A Páo', '12/09/2001', '', 'Mông', 'Trường CĐ', 'Xã Đoàn Lập', 'SV', 'Đoàn TN'],
+    ...['', '', '', '', '', 'Cảm tình Đảng'],
+  ],
+  ['', 'Tổng số: 2 quần chúng', ...Array.from({ length: 13 }, () => '')],
+];
+
+function reading(values: readonly CellRow[], kind = CANDIDATE_LIST): RosterReading {
+  const read = readRoster(block(values), kind);
+  if (read.kind !== 'roster') throw new Error(read.reason);
+  return read;
+}
+
+it('reads everybody, with several sources at once and the helper apart from the candidate', () => {
+  const { members, problems, questions } = reading(POOL);
+  expect(members.map(({ fields }) => fields)).toMatchObject([
+    {
+      ho_ten: 'Lò Thị Mai',
+      ngay_sinh: '1999-03-02',
+      gioi_tinh: 'nu',
+      nguon: 'cong-nhan+doan-vien-cong-doan',
+      to_chuc_gt: 'cong-doan',
+      nguoi_giup: 'Vàng A Sử',
+      ngay_giup: '2022-01-05',
+      gcn_so: '12/GCN',
+      gcn_ngay: '2018-03-15',
+      gcn_loai: 'kha',
+      ket_qua: 'ho-so',
+      chi_bo: 'Chi bộ thôn 1',
+      dv_cu_tru: 'Xã Tiên Cường',
+      don_vi_ct: 'Công ty A',
+    },
+    { ho_ten: 'Tẩn A Páo', gioi_tinh: 'nam', nguon: 'sinh-vien', ket_qua: 'nguon' },
+  ]);
+  expect([problems, questions]).toEqual([[], []]);
+});
+
+it('reads a section of its own people, which a list of members leaves out as others', () => {
+  const rows: readonly CellRow[] = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị'],
+    ['', 'Quần chúng ưu tú', '', ''],
+    [1, 'Lò Thị Mai', '02/03/1999', 'Thôn 1'],
+  ];
+  expect(reading(rows).members).toHaveLength(1);
+  const asMembers = readRoster(block(rows), MEMBERS);
+  expect(asMembers.kind === 'roster' && asMembers.members).toEqual([]);
+});
+
+it('keeps a word that no list has as what it is, and says so', () => {
+  const { members, problems } = reading([
+    ['Họ và tên', 'Ngày sinh', 'Nguồn', 'Lý do vắng'],
+    ['Lò Thị Mai', '02/03/1999', 'Sinh viên, thợ rèn', 'Trùng ca'],
+  ]);
+  expect(members[0]?.fields).toMatchObject({ nguon: 'Sinh viên, thợ rèn', ly_do: 'ca-kip' });
+  expect(problems.map(({ code, field }) => [code, field])).toEqual([['code-unknown', 'nguon']]);
+});
+
+it('does not know columns that only members have', () => {
+  const { columns } = reading([
+    ['Họ và tên', 'Ngày sinh', 'Số thẻ đảng viên', 'Ngày từ trần', 'Đang ở đâu'],
+    ['Lò Thị Mai', '02/03/1999', '', '', ''],
+  ]);
+  expect(columns.map(({ field }) => field)).toEqual(['ho_ten', 'ngay_sinh', null, null, null]);
+});
