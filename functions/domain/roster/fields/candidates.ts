@@ -1,5 +1,5 @@
 /** The list of a branch's candidates (quần chúng ưu tú, nguồn kết nạp): its table of fields. Words of headers: candidate-words.ts. */
-import { ABSENCES, GRADES, INTRODUCERS, OUTCOMES, SOURCES } from '../codes/candidate-lists.ts';
+import { ABSENCES, GRADES, INTRODUCERS, OUTCOMES, SOURCES } from './candidate-lists.ts';
 import type { Codes, Field, FieldKey, FieldType } from '../shape/field.ts';
 import type { RosterKind } from '../shape/kind.ts';
 import { CANDIDATE_WORDS } from './candidate-words.ts';
