@@ -223,7 +223,7 @@ export const HOUSE = {
   }),
   'addin/service': room({
     rooms: ['functions/wire'],
-    types: ['functions/domain/submissions'],
+    types: ['functions/domain/roster/shape', 'functions/domain/submissions'],
     packages: ['zod/mini'],
   }),
   'addin/tasks': room({
@@ -281,10 +281,7 @@ export const HOUSE = {
       'addin/service',
       'addin/tasks/clerk/checking',
       'addin/tasks/common',
-      'addin/words',
-      'addin/words/sheets',
       'addin/workbook',
-      'addin/workbook/tables',
       'functions/domain/roster/shape',
       'functions/domain/rules',
       'functions/domain/rules/record',
@@ -644,6 +641,7 @@ export const HOUSE = {
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
+      'functions/domain/rules/candidate',
       'functions/domain/rules/cell',
       'functions/domain/rules/file',
       'functions/domain/rules/forms',
@@ -657,6 +655,16 @@ export const HOUSE = {
       'functions/domain/rules/units',
       'functions/domain/submissions',
     ],
+  }),
+  'functions/domain/rules/candidate': room({
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/codes',
+      'functions/domain/roster/shape',
+      'functions/domain/rules/helpers',
+      'functions/domain/rules/law',
+    ],
+    types: ['functions/domain/rules/record'],
   }),
   'functions/domain/rules/cell': room({
     rooms: [
@@ -870,10 +878,12 @@ export const HOUSE = {
       'functions/domain/access',
       'functions/domain/administration',
       'functions/domain/plans',
+      'functions/domain/roster/fields',
       'functions/domain/units',
       'functions/http',
       'functions/wire',
     ],
+    types: ['functions/domain/roster/shape'],
     packages: ['@azure/functions'],
   }),
   'functions/storage': room({
