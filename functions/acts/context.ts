@@ -1,5 +1,6 @@
 /** What an act works with: who does it, on which unit, in the tree of which day. Whoever calls has asked whether they may. */
 import type { Person } from '../domain/access/person.ts';
+import type { RememberedContents } from '../domain/reports/remembered.ts';
 import type { Counting } from '../domain/submissions/review.ts';
 import type { Disclosure, DisclosureRequest } from '../domain/statistics/disclosure/disclosure.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
@@ -10,6 +11,8 @@ export interface UnitContext {
     readonly storage: Storage;
     readonly clock: () => Date;
     readonly disclosures: (request: DisclosureRequest) => Disclosure;
+    /** Left out: every report is computed anew. */
+    readonly contents?: RememberedContents;
   };
   readonly person: Person;
   readonly unit: UnitAsOf;

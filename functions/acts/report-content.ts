@@ -18,6 +18,7 @@ import type { UnitContext } from './context.ts';
 import { countedDetails } from './counted-details.ts';
 import { linesBelow } from './movements.ts';
 import { planned } from './planned-rows.ts';
+import type { Planned } from './planned-rows.ts';
 import { subtreeRosters } from './subtree-rosters.ts';
 import type { SubtreeRosters } from './subtree-rosters.ts';
 import { coverageView } from './views.ts';
@@ -33,12 +34,16 @@ export interface ComputedReport {
   readonly inputs: IndicatorInputs;
 }
 
+/** `answered`: what storage has answered until now, where what it came to may be remembered. */
 export async function computedReport(
   call: ReportCall,
-  { from }: ReportSpecification,
+  specification: ReportSpecification,
+  answered?: () => object,
 ): Promise<ComputedReport> {
+  const { from } = specification;
   const { unit, day, tree } = call;
   const { storage } = call.services;
+  const { directory } = storage;
   const rosters = await subtreeRosters(call);
   const { written, rows } = await planned(storage, tree, unit.id);
   const details = await countedDetails(storage, rosters);
@@ -59,6 +64,26 @@ export async function computedReport(
     plans: rows,
     coverage: { sent, expected, onOld },
   };
+  const make = () => contentOf({ call, rosters, inputs, written });
+  const { contents } = call.services;
+  if (answered === undefined || contents === undefined) return { content: make(), rosters, inputs };
+  const madeOf = {
+    text: JSON.stringify([specification, rosters.period, written, rows, answered()]),
+    trees: [tree, movements.before.tree, await directory.tree(sameDayAYearBefore(day))],
+  };
+  return { content: contents(madeOf, make), rosters, inputs };
+}
+
+interface Computing {
+  readonly call: ReportCall;
+  readonly rosters: SubtreeRosters;
+  readonly inputs: IndicatorInputs;
+  readonly written: Planned['written'];
+}
+
+function contentOf({ call, rosters, inputs, written }: Computing): ReportContent {
+  const { unit, day, tree } = call;
+  const { sent, expected } = rosters.coverage;
   const { figures, counted } = figuresBelow({
     tree: rosters.tree,
     unit,
@@ -70,17 +95,16 @@ export async function computedReport(
     plans: plansOn(written, unit.id, day),
   });
   const nameOf = (id: string) => tree.unit(id)?.name ?? id;
-  const content: ReportContent = {
+  return {
     unitName: unit.name,
     coverage: coverageView(rosters.coverage, rosters.notComputed),
-    onOld,
+    onOld: inputs.coverage?.onOld ?? 0,
     figures,
     counted,
     indicators: indicatorsOf(inputs),
     plan: planLines(inputs).map((line) => ({ ...line, unitName: nameOf(line.unit) })),
     course: course(inputs),
   };
-  return { content, rosters, inputs };
 }
 
 export function rostersIn(

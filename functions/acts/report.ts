@@ -58,6 +58,7 @@ export async function pinnedNow(call: UnitContext, specification: ReportSpecific
   const computed = await computedReport(
     { ...over, services: { ...services, storage: writing } },
     specification,
+    () => ({ layout: LAYOUT_VERSION, ...inputs() }),
   );
   const { directory } = storage;
   const commits = await directory.commits(over.tree, over.unit.id);

@@ -1,6 +1,8 @@
 /** What handlers work with, made once at start from the configuration. */
 import { KEPT_CANDIDATES } from '../domain/kinds/candidates.ts';
 import { KEPT_MEMBERS } from '../domain/kinds/members.ts';
+import { rememberedContents } from '../domain/reports/remembered.ts';
+import type { RememberedContents } from '../domain/reports/remembered.ts';
 import { rememberedDisclosures } from '../domain/statistics/disclosure/remembered.ts';
 import { ConfigurationError, type Configuration, type FirstRun } from '../identity/configuration.ts';
 import { tokenVerifier } from '../identity/tokens.ts';
@@ -21,6 +23,8 @@ export interface Services {
   readonly firstRun: FirstRun;
   /** What is not told, remembered between requests. */
   readonly disclosures: ReturnType<typeof rememberedDisclosures>;
+  /** What reports came to, the same. */
+  readonly contents: RememberedContents;
 }
 
 /** Throws ConfigurationError. */
@@ -38,6 +42,7 @@ export async function openServices(
     limits,
     firstRun: configuration.firstRun,
     disclosures: rememberedDisclosures(),
+    contents: rememberedContents(),
   };
 }
 

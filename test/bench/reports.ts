@@ -12,6 +12,7 @@ import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
 import { countMembers } from '../../functions/domain/statistics/count.ts';
 import { countDetails } from '../../functions/domain/statistics/count-details.ts';
 import { encodeDetails } from '../../functions/domain/statistics/details.ts';
+import { rememberedContents } from '../../functions/domain/reports/remembered.ts';
 import { rememberedDisclosures } from '../../functions/domain/statistics/disclosure/remembered.ts';
 import { encodeVector } from '../../functions/domain/statistics/vector.ts';
 import { firstMovement } from '../../functions/domain/submissions/movement.ts';
@@ -70,7 +71,12 @@ async function open(connectionString: string): Promise<Bench> {
       const unit = tree.unit(province.root);
       if (unit === undefined) throw new Error('The province has a top');
       const person = { id: 'p-bench', name: 'Người thử' };
-      const services = { storage: over, clock, disclosures: rememberedDisclosures() };
+      const services = {
+        storage: over,
+        clock,
+        disclosures: rememberedDisclosures(),
+        contents: rememberedContents(),
+      };
       return { services, person, unit, tree, day: DAY };
     },
   };
