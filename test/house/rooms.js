@@ -830,6 +830,7 @@ export const HOUSE = {
       'functions/domain/access',
       'functions/domain/kinds',
       'functions/domain/language',
+      'functions/domain/reports',
       'functions/domain/statistics/disclosure',
       'functions/domain/submissions',
       'functions/domain/units',
