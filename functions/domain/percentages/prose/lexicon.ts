@@ -30,7 +30,8 @@ export const UNIT_NOUNS: Readonly<Record<Unit, readonly string[]>> = {
   person: list(
     'đảng viên|đồng chí|đ/c|đc|người|quần chúng|đoàn viên|hội viên|học sinh|sinh viên|học viên|cán bộ|công chức|viên chức|công nhân|' +
       'cnlđ|cnvclđ|hssv|lao động|ủy viên|uỷ viên|thanh niên|giáo viên|nữ|nam|phụ nữ|bí thư|phó bí thư|chủ tịch|nông dân|trí thức|' +
-      'cựu chiến binh|cấp ủy viên|cấp uỷ viên|đại biểu|nhân viên|bác sĩ|dân tộc thiểu số|trường hợp|đv|chiến sĩ|quân nhân|trưởng thôn',
+      'cựu chiến binh|cấp ủy viên|cấp uỷ viên|đại biểu|nhân viên|bác sĩ|dân tộc thiểu số|trường hợp|đv|chiến sĩ|quân nhân|trưởng thôn|' +
+      'khẩu|nhân khẩu|dân quân|lượt người|cử tri|công dân|cụ|em|cháu',
   ),
   organisation: list(
     'chi bộ|đảng bộ|chi, đảng bộ|chi đảng bộ|tổ chức|tccsđ|tccs đảng|cơ sở đảng|tổ đảng|đảng ủy|đảng uỷ|cấp ủy|cấp uỷ|tập thể',
@@ -41,7 +42,9 @@ export const UNIT_NOUNS: Readonly<Record<Unit, readonly string[]>> = {
   school: list('trường|trường học|nhà trường|trạm y tế'),
   class: list('lớp|khóa học|hội nghị|buổi'),
   household: list('hộ|hộ dân|gia đình'),
-  file: list('hồ sơ|đơn|ý kiến|cuộc|văn bản|mô hình|công trình|nhiệm vụ|đề án'),
+  file: list(
+    'hồ sơ|đơn|ý kiến|cuộc|văn bản|mô hình|công trình|nhiệm vụ|đề án|phiếu|bài|vụ|vụ việc|kiến nghị|sáng kiến',
+  ),
   money: list('đồng|nghìn đồng|triệu đồng|tỷ đồng|tỉ đồng|triệu|tỷ|tỉ|usd'),
   measure: list(
     'năm|tháng|ngày|tuần|giờ|phút|tuổi|lần|khóa|nhiệm kỳ|quý|km|ha|m2|kg|tấn|tạ|điểm|cấp độ|bước|khâu|trang|điều|mặt|nội dung',
@@ -51,6 +54,12 @@ export const UNIT_NOUNS: Readonly<Record<Unit, readonly string[]>> = {
 /** Right before a number, these make it a name, a date or an article: "năm 2023", "Nghị quyết 28", "khóa XII". */
 export const NAMING_WORDS: Phrases = phrases(
   'tháng|ngày|quý|quí|khóa|khoá|thứ|điều|khoản|mục|biểu|phụ lục|trang|nghị quyết|chỉ thị|quyết định|luật|mùng|lúc|mẫu|bảng|tp|số hiệu|dịp|top',
+);
+/** A number right behind one of these numbers it ("tháng 6", "chi bộ 2", "tổ 3"): digits that follow are another number. */
+export const NUMBERED_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'tháng|ngày|năm|quý|quí|khóa|khoá|thứ|điều|khoản|mục|biểu|trang|tổ|đội|lớp|bộ|thôn|xóm|bản|khu|phố|phường|quận|ấp|khối|đợt|kỳ|cấp|loại',
+  ),
 );
 /** "số" names a paper after these ("Quyết định số 06") and counts after others ("tổng số 587"). */
 export const PAPER_WORDS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@
  * stands. Dates and the names of papers are tokens that count nothing.
  */
 import { parsePercent, type PrintedPercent } from '../printed-share.ts';
-import { ABBREVIATIONS, DAY_WORDS } from './lexicon.ts';
+import { ABBREVIATIONS, DAY_WORDS, NUMBERED_WORDS } from './lexicon.ts';
 
 interface Standing {
   /** As written; its place is [start, end). */
@@ -73,8 +73,21 @@ function bareOf(groups: Readonly<Record<string, string | undefined>>, before: st
   return { kind: word === undefined ? 'mark' : 'word' };
 }
 
-/** The same length as the text, so that places in one are places in the other. */
-export const plainSpaces = (text: string): string => text.replace(SPACES, ' ');
+/** "52 316": not behind a number, and no number stands behind it. */
+const SPACED = /(?<![\d.,/-] ?)([1-9]\d{0,2}(?: \d{3})+)(?![.,/]?\d| \d)/gu;
+const WORD_BEFORE = /[\p{L}\p{M}]+(?= $)/u;
+
+/** "có 52 316 đảng viên" is one number, "tháng 6 120 đồng chí" two: the first only numbers the word before it. */
+const isOneNumber = (text: string, at: number): boolean =>
+  !NUMBERED_WORDS.has(WORD_BEFORE.exec(text.slice(0, at))?.[0].toLowerCase() ?? '');
+
+/** Of the same length as the text, so that places in one are places in the other. */
+export const plainSpaces = (text: string): string =>
+  text
+    .replace(SPACES, ' ')
+    .replace(SPACED, (number: string, _: string, at: number, whole: string) =>
+      isOneNumber(whole, at) ? number.replaceAll(' ', '.') : number,
+    );
 
 /** NFC goes in; places are of that text. */
 export function tokensOf(text: string): readonly Token[] {

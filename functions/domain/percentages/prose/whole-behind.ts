@@ -65,11 +65,15 @@ export function wholeBehind(
   const isTaken = (quantity: Quantity) =>
     quantity === count || [...counts.values()].some((other) => other.count === quantity);
   const words: string[] = [];
+  let isBehindCount = false;
   for (const { from, to, isGroup } of piecesBehind(sentence, at)) {
     const quantity = isGroup
       ? [...quantities.values()].find((each) => each.at > from && each.at < to)
       : quantities.get(from);
-    if (quantity && isTaken(quantity)) continue;
+    if (quantity && isTaken(quantity)) {
+      isBehindCount ||= quantity === count;
+      continue;
+    }
     if (sentence.slice(from, to).some(({ kind }) => kind === 'percent')) return undefined;
     if (isGroup)
       return quantity && count
@@ -77,8 +81,9 @@ export function wholeBehind(
         : undefined;
     if (quantity) {
       if (words.length > MOST_WORDS) return undefined;
-      const isWhole = isNamedBy(words, quantity) && areAlike(quantity.unit, count?.unit);
-      return isWhole ? { whole: quantity, isNamed: true } : undefined;
+      // "31,7% với 13 đồng chí trên 41 đảng viên": what follows its count is of the count.
+      const isNamed = isNamedBy(words, quantity) || (isBehindCount && quantity.isWhole);
+      return isNamed && areAlike(quantity.unit, count?.unit) ? { whole: quantity, isNamed: true } : undefined;
     }
     const key = sentence[from]?.key ?? '';
     if (STOPS.has(key) || words.length > MOST_WORDS_TO_BRACKET) return undefined;

@@ -137,9 +137,15 @@ function ofWhole(read: Read, asked: Asked, around: Around): Found {
   const own = values(numbersBefore(read, at).filter(usable(counted, true)));
   const near = values(around.earlier.slice(0, NEAR).flatMap(targetsIn).filter(usable(counted, true)));
   const possible = joined(parts.possible, near, parts.sure);
+  // A plan in the sentence itself is the one that was reached: a total from another sentence explains it no better.
+  if (own.length > 0)
+    return {
+      ...parts,
+      sure: joined(own, parts.sure),
+      possible: joined(explaining(read, asked, []), near, parts.sure),
+    };
   // "Đảng bộ A kết nạp 52 đảng viên, đạt 50,98%": of a plan that is not printed.
-  if (own.length === 0 && isAboutPlans(read, around)) return { sure: [], possible, distant };
-  return { ...parts, sure: joined(own, parts.sure), possible, distant };
+  return isAboutPlans(read, around) ? { sure: [], possible, distant } : { ...parts, possible, distant };
 }
 
 /** "hiện có 5.418 đảng viên": said as how many there are. */
@@ -210,11 +216,27 @@ function isFirstPart({ sentence, quantities }: Read, count: Quantity | undefined
   return false;
 }
 
-/** The numbers that "trong đó" and the like divide, and those that come first ("Trong 587 …, có"), the innermost first. */
+const WORDS_TO_BRACKET = 4;
+
+/** "645 đảng viên (nữ 288, …)": the number that a bracket right behind it is about. */
+function inFrontOf({ sentence, quantities }: Read, bracket: number): Quantity | undefined {
+  for (let at = bracket - 1; at >= 0 && bracket - at <= WORDS_TO_BRACKET + 1; at -= 1) {
+    const quantity = quantities.get(at);
+    if (quantity) return quantity;
+    if (sentence[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The numbers that "trong đó" and the like divide, those that brackets right behind them do ("645 đảng viên (nữ 288, …)"), and
+ * those that come first ("Trong 587 …, có"), the innermost first.
+ */
 function divided(
-  { sentence, quantities }: Read,
+  read: Read,
   at: number,
 ): { readonly found: readonly Quantity[]; readonly reachesBack: boolean } {
+  const { sentence, quantities } = read;
   const found: Quantity[] = [];
   let reachesBack = false;
   for (const { from, isGroup } of before(sentence, at)) {
@@ -224,8 +246,8 @@ function divided(
       if (base) found.push(base);
       else reachesBack = true;
     }
-    const quantity = quantities.get(from);
-    if (quantity?.isWhole) found.push(quantity);
+    const quantity = sentence[from]?.key === '(' ? inFrontOf(read, from) : quantities.get(from);
+    if (quantity && (quantity.isWhole || quantity.at < from)) found.push(quantity);
   }
   return { found: [...new Set(found)], reachesBack };
 }

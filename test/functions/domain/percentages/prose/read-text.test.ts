@@ -54,6 +54,9 @@ describe('a percentage in a sentence', () => {
       [['18,09', 'rounded', 980, 5418]],
     ],
     ['Toàn Đảng bộ có 1,254 đảng viên, nữ 418 (33.33%).', [['33.33', 'both', 418, 1254]]],
+    ['Có 1 254 đảng viên, nữ 418 (33,33%).', [['33,33', 'both', 418, 1254]]],
+    ['Chiếm tỷ lệ 31,7% với 13 đồng chí trên 41 đảng viên.', [['31,7', 'both', 13, 41]]],
+    ['Đến tháng 6 120 đồng chí đã học, đạt 96% trong tổng số 125 đảng viên.', [['96', 'both', 120, 125]]],
   ])('has its two numbers beside it: %s', (text, percentages) => {
     expect(read(text)).toEqual(expected(percentages));
   });
@@ -64,6 +67,13 @@ describe('a percentage in a sentence', () => {
       [
         ['31,21', 'both', 8126, 26033],
         ['51,98', 'neither', 13271, 26033],
+      ],
+    ],
+    [
+      'Đảng bộ có 645 đảng viên (nữ: 288 đồng chí, chiếm 44,7%; dự bị: 19 đồng chí, chiếm 3,9%).',
+      [
+        ['44,7', 'rounded', 288, 645],
+        ['3,9', 'neither', 19, 645],
       ],
     ],
     [
@@ -158,6 +168,10 @@ describe('a percentage in a sentence', () => {
   it.each<readonly [string, readonly Expected[]]>([
     ['Kế hoạch kết nạp 230 đảng viên; đã kết nạp 145 đồng chí, đạt 63%.', [['63', 'both', 145, 230]]],
     ['Chỉ tiêu được giao là 230, thực hiện 145, đạt 73% kế hoạch.', [['73', 'neither', 145, 230]]],
+    [
+      'Đảng bộ có 9 chi bộ với 203 đảng viên.\n\n\nNghị quyết đề ra kết nạp 200 đảng viên, thực hiện được 166 đồng chí, đạt 82%.',
+      [['82', 'neither', 166, 200]],
+    ],
     ['Kết nạp 145 đảng viên so với kế hoạch 230, đạt 63,04%.', [['63,04', 'both', 145, 230]]],
     ['Kết nạp 145 đảng viên, đạt 63,04% kế hoạch (230 đảng viên).', [['63,04', 'both', 145, 230]]],
     ['Kết nạp 206 đảng viên, vượt 3% chỉ tiêu (200 đảng viên).', [['3', 'both', 206, 200]]],
