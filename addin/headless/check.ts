@@ -9,6 +9,7 @@ import type { Edge } from './edge.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 import { sayingFrom, wordsIn } from '../words/messages.ts';
+import { choiceText, questionText, sampleText } from '../words/question-text.ts';
 import { SEVERITY_WORDS } from '../words/severity.ts';
 
 /** 0 without errors, 1 with. Without a name the active sheet is checked, or the first other one that holds a roster. */
@@ -102,12 +103,31 @@ function questionJson({ id, kind, column, choices, assumed }: Checked['questions
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 const SIGNS = { error: '✕', warning: '▲', info: '●' } as const;
 
-export function* linesOf({ sheet, members, totals, groups }: Checked): Generator<string> {
+/** What reading asks, with its ways and the one it takes meanwhile. */
+function* questionLines({ questions, mapping }: Checked): Generator<string> {
+  const words = wordsIn('vi');
+  for (const question of questions) {
+    const asked = mapping.find(({ column }) => column === question.column);
+    yield `? ${questionText(words, question, { letters: asked?.letters ?? '', header: asked?.header ?? '' })}`;
+    for (const choice of question.choices) {
+      // Of a table its first row says which it is.
+      const samples = choice.samples
+        .map((sample) => (question.kind === 'table' ? sample.read : sampleText(words, question, sample)))
+        .join(' · ');
+      const assumed = choice.id === question.assumed ? words.say('question.assumed') : '';
+      yield `    ${[choiceText(words, question, choice), samples, assumed].filter((part) => part !== '').join(' · ')}`;
+    }
+  }
+}
+
+export function* linesOf(checked: Checked): Generator<string> {
+  const { sheet, members, totals, groups } = checked;
   const saySeverity = sayingFrom(SEVERITY_WORDS, wordsIn('vi'));
   yield [
     say('check.members', { sheet, members }),
     ...SEVERITIES.map((each) => saySeverity(`severities.${each}`, { count: totals[each] })),
   ].join(' · ');
+  yield* questionLines(checked);
   for (const { severity, title, places } of groups) {
     yield `${SIGNS[severity]} ${title.vi} (${formatCount(places.length)})`;
     for (const { place, message } of places)

@@ -6,8 +6,9 @@
  * elsewhere, unseen.
  */
 import { hasForeignSign, isUnicodeOnly } from './encoding.ts';
+import { UNSEEN } from './unseen.ts';
 
-const UNSEEN = /[\u200b-\u200f\u2060\ufeff]+/g;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 const SOFT_HYPHEN = /\u00ad/g;
 const ODD_SPACE = /[\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
@@ -16,7 +17,7 @@ const TIDY =
   /^[!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+)*$/;
 
 /** The text without characters that nobody sees and that are letters in no encoding. */
-export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+export const withoutUnseen = (text: string): string => text.replace(ALL_UNSEEN, '');
 
 const seen = (text: string): string => {
   const visible = withoutUnseen(text);

@@ -23,6 +23,7 @@ import { firstChoice, settleOpen } from './columns/open-columns.ts';
 import { finish, type Steps } from './shape/steps.ts';
 import { chosenRow, tableQuestion } from './table/table-question.ts';
 import { titleLines } from './table/titles.ts';
+import { titleMismatch } from './table/totals.ts';
 
 /** What the clerk said a column means goes before what its header says. */
 function withChosen(header: Header, { fields = {} }: ReadingChoices): Header {
@@ -110,6 +111,7 @@ function* readMembers(
     ...hiddenProblems(block, members, people.columns),
     ...struckProblems(block, members, people.columns),
     ...farProblems(block),
+    ...titleMismatch(found.titles, members.length, left.length, problems),
   );
   const reading: RosterReading = {
     kind: 'roster',

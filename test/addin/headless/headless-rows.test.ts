@@ -80,3 +80,19 @@ describe('headless check --json --rows', () => {
     expect(found.members[1]).toEqual({ row: FIRST + 2, fields: expect.anything() as object });
   });
 });
+
+it('says in plain text too what reading asks, its ways, and the one taken meanwhile', async () => {
+  const host = createWorkbookHost();
+  const people = (first: number) =>
+    [first, first + 1].map((number) => [
+      number,
+      `Lò Thị Mai ${'ABCD'[number] ?? ''}`,
+      '03/02/1985',
+      '19/05/2010',
+    ]);
+  fill(host, 'Sheet1', 0, 0, [['STT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng'], ...people(0)]);
+  fill(host, 'Sheet1', 8, 0, [['TT', 'Họ tên', 'Năm sinh', 'Chức vụ'], ...people(2)]);
+  const { out } = await run(host);
+  expect(out).toContain('? Bảng danh sách bắt đầu từ dòng tiêu đề nào?\n    Dòng 1 · ');
+  expect(out).toMatch(/Dòng 1 .* · Khớp Sổ đang tạm hiểu theo cách này\n {4}Dòng 9 · /);
+});

@@ -1,4 +1,5 @@
 /** Whether somebody is still there, as the central database and branches write it beside a name, and how those who are not left. */
+import { wordList } from '../../language/word-list.ts';
 import type { CodeEntry } from '../shape/code-list.ts';
 import { fold } from '../../language/fold.ts';
 
@@ -11,49 +12,31 @@ export const ACTIVITIES: readonly CodeEntry[] = [
   {
     code: 'dang-sinh-hoat',
     label: { vi: 'Đang sinh hoạt Đảng', en: 'Attending' },
-    variants: [
-      'Đang sinh hoạt',
-      'Đang hoạt động',
-      'Hoạt động',
-      'Đang công tác',
-      'Sinh hoạt',
-      'Còn sinh hoạt',
-      'Bình thường',
-    ],
+    variants: wordList(
+      'Đang sinh hoạt|Đang hoạt động|Hoạt động|Đang công tác|Sinh hoạt|Còn sinh hoạt|Bình thường',
+    ),
   },
   {
     code: 'mien',
     label: { vi: 'Miễn sinh hoạt Đảng', en: 'Exempt' },
-    variants: [
-      'Miễn sinh hoạt',
-      'Miễn SHĐ',
-      'Miễn công tác và sinh hoạt đảng',
-      'Miễn công tác, sinh hoạt đảng',
-      'Miễn',
-    ],
+    variants: wordList(
+      'Miễn sinh hoạt|Miễn SHĐ|Miễn công tác và sinh hoạt đảng|Miễn công tác, sinh hoạt đảng|Miễn',
+    ),
   },
   {
     code: 'tam-thoi',
     label: { vi: 'Chuyển sinh hoạt tạm thời', en: 'Away for a time' },
-    variants: ['Sinh hoạt tạm thời', 'SH tạm thời', 'Chuyển SH tạm thời', 'Tạm thời', 'Tạm vắng'],
+    variants: wordList('Sinh hoạt tạm thời|SH tạm thời|Chuyển SH tạm thời|Tạm thời|Tạm vắng'),
   },
   {
     code: 'chuyen-di',
     label: { vi: 'Đã chuyển sinh hoạt', en: 'Moved to another unit' },
-    variants: [
-      'Chuyển sinh hoạt đảng',
-      'Chuyển SHĐ',
-      'Chuyển SH',
-      'Chuyển đi',
-      'Chuyển sinh hoạt đi',
-      'Chuyển sinh hoạt chính thức',
-      'Chuyển',
-    ],
+    variants: wordList('Chuyển sinh hoạt đảng|Chuyển SHĐ|Chuyển SH|Chuyển sinh hoạt chính thức|Chuyển'),
   },
   {
     code: 'da-mat',
     label: { vi: 'Đã từ trần', en: 'Died' },
-    variants: ['Mất', 'Chết', 'Qua đời', 'Hy sinh', 'Quá cố'],
+    variants: wordList('Mất|Chết|Qua đời|Hy sinh|Quá cố'),
   },
   {
     code: 'xoa-ten',
@@ -69,7 +52,7 @@ export const ACTIVITIES: readonly CodeEntry[] = [
   {
     code: 'ra-khoi',
     label: { vi: 'Đã ra khỏi Đảng', en: 'Out of the Party' },
-    variants: ['Đưa ra khỏi Đảng', 'Ra Đảng', 'Không còn là đảng viên', 'Rời khỏi Đảng'],
+    variants: wordList('Đưa ra khỏi Đảng|Ra Đảng|Không còn là đảng viên|Rời khỏi Đảng'),
   },
   {
     code: TO_DELETE,

@@ -1,4 +1,5 @@
 /** Code lists of the roster. A text is matched by its folded key; what matches nothing is no code, never a guess. */
+import { wordList } from '../../language/word-list.ts';
 import type { CodeListName, Codes } from '../shape/field.ts';
 import { ACTIVITIES, activityIn } from './activities.ts';
 import { BETWEEN_CODES, codesIn, type CodeEntry } from '../shape/code-list.ts';
@@ -12,23 +13,27 @@ import { meaningsOf } from './two-meanings.ts';
 
 /** "Không theo tôn giáo nào", "Ko có TG": no, and only words that belong to it. */
 const NO_RELIGION = /^(?:khong|ko|chua)(?: (?:theo|dao|ton|giao|tg|co|nao|gi|thuoc))+$/;
+/** "Đạo Phật", "Theo đạo Tin lành". */
+const FAITH_OF = /^(?:theo )?dao /;
+/** "Đảng viên dự bị", "ĐVCT". */
+const MEMBER = /^(?:dang vien|dv) ?/;
 const PEOPLE_OF = /^(?:dan toc|nguoi) /;
 
 const SEX: readonly CodeEntry[] = [
-  { code: 'nam', label: { vi: 'Nam', en: 'Male' }, variants: ['Trai', 'Male', 'M', 'Ông', 'Nam giới'] },
-  { code: 'nu', label: { vi: 'Nữ', en: 'Female' }, variants: ['Gái', 'Female', 'F', 'Bà', 'Nữ giới'] },
+  { code: 'nam', label: { vi: 'Nam', en: 'Male' }, variants: wordList('Trai|Male|M|Ông|Nam giới') },
+  { code: 'nu', label: { vi: 'Nữ', en: 'Female' }, variants: wordList('Gái|Female|F|Bà|Nữ giới') },
 ];
 
 const MEMBER_STATUS: readonly CodeEntry[] = [
   {
     code: 'chinh-thuc',
     label: { vi: 'Chính thức', en: 'Full member' },
-    variants: ['CT', 'Đảng viên chính thức', 'ĐV chính thức', 'ĐVCT', 'ĐV CT', 'Đã chính thức'],
+    variants: ['CT', 'Đã chính thức'],
   },
   {
     code: 'du-bi',
     label: { vi: 'Dự bị', en: 'Probationary member' },
-    variants: ['DB', 'Đảng viên dự bị', 'ĐV dự bị', 'ĐVDB', 'ĐV DB'],
+    variants: ['DB'],
   },
 ];
 
@@ -36,72 +41,43 @@ const RELIGIONS: readonly CodeEntry[] = [
   {
     code: 'khong',
     label: { vi: 'Không', en: 'None' },
-    variants: [
-      'Ko',
-      'K',
-      'KĐ',
-      'Không theo đạo',
-      'Không theo đạo nào',
-      'Không theo tôn giáo',
-      'Không theo tôn giáo nào',
-      'Không có',
-      'Không tôn giáo',
-      'Không đạo',
-      'Chưa',
-      '0',
-      'Lương',
-      'Lương giáo',
-      'Bên lương',
-      'Đạo Ông Bà',
-      'Thờ cúng tổ tiên',
-    ],
+    variants: wordList('Ko|K|KĐ|Chưa|0|Lương|Lương giáo|Bên lương|Đạo Ông Bà|Thờ cúng tổ tiên'),
   },
   {
     code: 'phat-giao',
     label: { vi: 'Phật giáo', en: 'Buddhism' },
-    variants: ['Phật', 'Đạo Phật', 'PG', 'Theo đạo Phật'],
+    variants: ['Phật', 'PG'],
   },
   {
     code: 'cong-giao',
     label: { vi: 'Công giáo', en: 'Catholicism' },
-    variants: [
-      'Thiên Chúa giáo',
-      'Thiên chúa',
-      'Đạo Thiên Chúa',
-      'Đạo Công giáo',
-      'Thiên Chúa La Mã',
-      'Thiên Chúa giáo La Mã',
-      'TCG',
-      'CG',
-      'Công giáo La Mã',
-      'Giáo dân',
-      'Kitô giáo',
-      'Kitô',
-      'Đạo Thiên Chúa giáo',
-    ],
+    variants: wordList(
+      'Thiên Chúa giáo|Thiên chúa|Thiên Chúa La Mã|Thiên Chúa giáo La Mã|TCG|CG|Công giáo La Mã',
+      'Giáo dân|Kitô giáo|Kitô',
+    ),
   },
   {
     code: 'tin-lanh',
     label: { vi: 'Tin lành', en: 'Protestantism' },
-    variants: ['Đạo Tin lành', 'TL', 'Tin Lành Việt Nam'],
+    variants: ['TL', 'Tin Lành Việt Nam'],
   },
-  { code: 'cao-dai', label: { vi: 'Cao Đài', en: 'Cao Dai' }, variants: ['Đạo Cao Đài'] },
+  { code: 'cao-dai', label: { vi: 'Cao Đài', en: 'Cao Dai' }, variants: [] },
   {
     code: 'hoa-hao',
     label: { vi: 'Phật giáo Hòa Hảo', en: 'Hoa Hao Buddhism' },
-    variants: ['Hòa Hảo', 'PGHH', 'PG Hòa Hảo', 'Đạo Hòa Hảo'],
+    variants: wordList('Hòa Hảo|PGHH|PG Hòa Hảo'),
   },
-  { code: 'hoi-giao', label: { vi: 'Hồi giáo', en: 'Islam' }, variants: ['Đạo Hồi', 'Hồi', 'Islam'] },
+  { code: 'hoi-giao', label: { vi: 'Hồi giáo', en: 'Islam' }, variants: ['Hồi', 'Islam'] },
   {
     code: 'khac',
     label: { vi: 'Tôn giáo khác', en: 'Another religion' },
-    variants: ['Khác', 'Đạo khác', 'Bà-la-môn', 'Tứ Ân Hiếu Nghĩa'],
+    variants: wordList('Khác|Bà-la-môn|Tứ Ân Hiếu Nghĩa'),
   },
   // An x under "Có đạo" says that somebody believes, and not what.
   {
     code: 'co-dao',
     label: { vi: 'Có đạo (chưa ghi rõ)', en: 'A religion (not stated which)' },
-    variants: ['Có', 'Có đạo', 'Có tôn giáo', 'Có theo đạo'],
+    variants: wordList('Có|Có đạo|Có tôn giáo|Có theo đạo'),
   },
 ];
 
@@ -151,7 +127,11 @@ const AMONG_OTHERS = new Map<
   (text: string, order: readonly string[], lookup: Lookup) => string | undefined
 >([
   ['ethnicity', (text, _, lookup) => lookup(fold(text).replace(PEOPLE_OF, ''))],
-  ['religion', (text) => (NO_RELIGION.test(fold(text)) ? 'khong' : undefined)],
+  [
+    'religion',
+    (text, _, lookup) => (NO_RELIGION.test(fold(text)) ? 'khong' : lookup(fold(text).replace(FAITH_OF, ''))),
+  ],
+  ['memberStatus', (text, _, lookup) => lookup(fold(text).replace(MEMBER, ''))],
   ['generalEducation', (text, order, lookup) => schoolLevels(text, order, lookup).at(-1)],
   ['professionalEducation', (text, order, lookup) => professionalLevels(text, order, lookup).at(-1)],
   ['politicalTheory', (text, order, lookup) => theoryLevels(text, order, lookup).at(-1)],

@@ -1,4 +1,5 @@
 /** Education as the rows of Biểu 3 of the Party's statistics have it; n/12 and n/10 are classes of the two school systems. */
+import { wordList } from '../../language/word-list.ts';
 import type { CodeEntry } from '../shape/code-list.ts';
 
 const classes = (of: number, from: number, to: number): string[] =>
@@ -57,19 +58,7 @@ export const GENERAL_EDUCATION: readonly CodeEntry[] = [
   {
     code: 'thpt',
     label: { vi: 'Trung học phổ thông', en: 'Upper secondary' },
-    variants: [
-      'THPT',
-      'PTTH',
-      'Cấp 3',
-      'Cấp III',
-      'Trung học',
-      'Phổ thông trung học',
-      '12/12',
-      '10/10',
-      'BTTHPT',
-      'BT THPT',
-      '12',
-    ],
+    variants: wordList('THPT|PTTH|Cấp 3|Cấp III|Trung học|Phổ thông trung học|12/12|10/10|BTTHPT|BT THPT|12'),
   },
 ];
 
@@ -77,18 +66,10 @@ export const PROFESSIONAL_EDUCATION: readonly CodeEntry[] = [
   {
     code: 'so-cap',
     label: { vi: 'Công nhân kỹ thuật, nhân viên nghiệp vụ, sơ cấp', en: 'Skilled worker, elementary' },
-    variants: [
-      'Sơ cấp',
-      'SC',
-      'CNKT',
-      'CN kỹ thuật',
-      'Công nhân kỹ thuật',
-      'Nhân viên nghiệp vụ',
-      'NVNV',
-      'Sơ cấp nghề',
-      'Dạy nghề',
+    variants: wordList(
+      'Sơ cấp|SC|CNKT|CN kỹ thuật|Công nhân kỹ thuật|Nhân viên nghiệp vụ|NVNV|Sơ cấp nghề|Dạy nghề',
       'Chứng chỉ nghề',
-    ],
+    ),
   },
   {
     code: 'trung-cap',
@@ -171,33 +152,19 @@ export const POLITICAL_THEORY: readonly CodeEntry[] = [
   {
     code: 'so-cap',
     label: { vi: 'Sơ cấp', en: 'Elementary' },
-    variants: ['SC', 'SCCT', 'SCLLCT', 'SCLL', 'Sơ cấp LLCT', 'SC LLCT', 'Sơ cấp chính trị'],
+    variants: wordList('SC|SCCT|SCLLCT|SCLL|Sơ cấp LLCT|SC LLCT|Sơ cấp chính trị'),
   },
   {
     code: 'trung-cap',
     label: { vi: 'Trung cấp', en: 'Intermediate' },
-    variants: ['TC', 'TCCT', 'TCLLCT', 'TCLL', 'TC LLCT', 'Trung cấp LLCT', 'Trung cấp chính trị'],
+    variants: wordList('TC|TCCT|TCLLCT|TCLL|TC LLCT|Trung cấp LLCT|Trung cấp chính trị'),
   },
   {
     code: 'cao-cap',
     label: { vi: 'Cao cấp, cử nhân', en: 'Advanced, bachelor' },
-    variants: [
-      'Cao cấp',
-      'CC',
-      'Cử nhân',
-      'CN',
-      'CN/CC',
-      'CC/CN',
-      'CCCT',
-      'CCLLCT',
-      'CCLL',
-      'CNCT',
-      'CN CT',
-      'CC LLCT',
-      'Cao cấp, cử nhân',
-      'Cao cấp LLCT',
-      'Cao cấp chính trị',
-      'Cử nhân chính trị',
-    ],
+    variants: wordList(
+      'Cao cấp|CC|Cử nhân|CN|CN/CC|CC/CN|CCCT|CCLLCT|CCLL|CNCT|CN CT|CC LLCT|Cao cấp, cử nhân',
+      'Cao cấp LLCT|Cao cấp chính trị|Cử nhân chính trị',
+    ),
   },
 ];

@@ -3,6 +3,7 @@
  * number in a sheet is never taken for a code), with the spellings and old names met in rosters. Two old names of the Tày and
  * the Thái are left out on purpose: "Thổ" is a group of its own, and "Táy" is nobody's spelling but could be either.
  */
+import { wordList } from '../../language/word-list.ts';
 import type { CodeEntry } from '../shape/code-list.ts';
 
 const GROUPS: readonly (readonly [name: string, ...variants: string[]])[] = [
@@ -79,7 +80,7 @@ const GROUPS: readonly (readonly [name: string, ...variants: string[]])[] = [
 const MINORITY: CodeEntry = {
   code: 'dtts',
   label: { vi: 'Dân tộc thiểu số (chưa ghi rõ)', en: 'Ethnic minority (not stated which)' },
-  variants: ['DTTS', 'Dân tộc thiểu số', 'Người DTTS', 'Thiểu số', 'Dân tộc ít người'],
+  variants: wordList('DTTS|Dân tộc thiểu số|Người DTTS|Thiểu số|Dân tộc ít người'),
 };
 
 export const ETHNICITIES: readonly CodeEntry[] = [

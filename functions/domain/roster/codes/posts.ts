@@ -2,6 +2,7 @@
  * Party posts as people write them, several in one cell and with posts of the administration among them: "Bí thư, Trưởng thôn",
  * "BT kiêm TT", "Bí thư chi bộ thôn 3". A secretary of the Youth Union is no secretary of a branch.
  */
+import { wordList } from '../../language/word-list.ts';
 import type { CodeEntry } from '../shape/code-list.ts';
 import { fold } from '../../language/fold.ts';
 
@@ -9,27 +10,17 @@ export const PARTY_POSTS: readonly CodeEntry[] = [
   {
     code: 'bi-thu',
     label: { vi: 'Bí thư chi bộ', en: 'Branch secretary' },
-    variants: ['Bí thư', 'BT', 'BTCB', 'BT chi bộ'],
+    variants: wordList('Bí thư|BT|BTCB|BT chi bộ'),
   },
   {
     code: 'pho-bi-thu',
     label: { vi: 'Phó bí thư chi bộ', en: 'Deputy branch secretary' },
-    variants: [
-      'Phó bí thư',
-      'Phó BT',
-      'PBT',
-      'P. Bí thư',
-      'PBTCB',
-      'P BT',
-      'P BTCB',
-      'PBT chi bộ',
-      'Phó BT chi bộ',
-    ],
+    variants: wordList('Phó bí thư|Phó BT|PBT|P. Bí thư|PBTCB|P BT|P BTCB|PBT chi bộ|Phó BT chi bộ'),
   },
   {
     code: 'chi-uy-vien',
     label: { vi: 'Chi ủy viên', en: 'Member of the branch committee' },
-    variants: ['Chi ủy', 'CUV', 'UV chi ủy', 'Ủy viên chi ủy', 'Cấp ủy chi bộ'],
+    variants: wordList('Chi ủy|CUV|UV chi ủy|Ủy viên chi ủy|Cấp ủy chi bộ'),
   },
   {
     code: 'bi-thu-dang-uy',
@@ -39,24 +30,24 @@ export const PARTY_POSTS: readonly CodeEntry[] = [
   {
     code: 'pho-bi-thu-dang-uy',
     label: { vi: 'Phó bí thư đảng ủy', en: 'Deputy secretary of the Party committee' },
-    variants: ['Phó bí thư đảng bộ', 'Phó bí thư thường trực đảng ủy', 'PBTĐU'],
+    variants: wordList('Phó bí thư đảng bộ|Phó bí thư thường trực đảng ủy|PBTĐU'),
   },
   {
     code: 'dang-uy-vien',
     label: { vi: 'Đảng ủy viên', en: 'Member of the Party committee' },
-    variants: ['ĐUV', 'Cấp ủy viên', 'UV BCH đảng bộ', 'Ủy viên BCH', 'Ủy viên Ban Chấp hành'],
+    variants: wordList('ĐUV|Cấp ủy viên|UV BCH đảng bộ|Ủy viên BCH|Ủy viên Ban Chấp hành'),
   },
   {
     code: 'uv-ban-thuong-vu',
     label: { vi: 'Ủy viên Ban Thường vụ', en: 'Member of the standing committee' },
-    variants: ['UVBTV', 'UV BTV', 'Ủy viên BTV', 'UVTV'],
+    variants: wordList('UVBTV|UV BTV|Ủy viên BTV|UVTV'),
   },
   {
     code: 'to-truong',
     label: { vi: 'Tổ trưởng tổ đảng', en: 'Head of a Party group' },
     variants: ['Tổ trưởng đảng'],
   },
-  { code: 'dang-vien', label: { vi: 'Đảng viên', en: 'Member' }, variants: ['ĐV', 'Không', '0'] },
+  { code: 'dang-vien', label: { vi: 'Đảng viên', en: 'Member' }, variants: wordList('ĐV|Không|0') },
 ];
 
 type Lookup = (key: string) => string | undefined;

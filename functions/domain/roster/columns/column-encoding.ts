@@ -16,6 +16,7 @@ import {
 } from '../../language/encoding.ts';
 import { hasFullWidth, plainDigits } from '../../language/full-width.ts';
 import { hasOtherAlphabet, inLatin } from '../../language/look-alike.ts';
+import { UNSEEN } from '../../language/unseen.ts';
 import type { Steps } from '../shape/steps.ts';
 
 const ROWS_A_STEP = 4_000;
@@ -24,7 +25,7 @@ const MOST_TEXTS = 400;
 
 /** Has anything that is not plain ASCII with single spaces; the cheap test before all others. */
 const NOTABLE = /[^\n -~]| {2}|^ | $/;
-const OF_NONE = /[\u0370-\u04ff\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/;
+const OF_NONE = new RegExp(`[\\u0370-\\u04ff\\uff01-\\uff5e]|${UNSEEN}`, 'u');
 const ODD = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]| {2}|^ | $/;
 
 /** Letters of Vietnamese in Unicode, of which none is a sign that these do not go with, and single spaces: nearly every other text. */

@@ -146,15 +146,17 @@ function questionOf({ match, cells }: Open, fields: readonly FieldKey[]): Questi
 }
 
 function answered(match: ColumnMatch, { answers = {} }: ReadingChoices): ColumnMatch | undefined {
-  const answer = answers[fieldQuestion(match.key)];
-  const fields = VAGUE_HEADERS.get(foldCase(match.header.replaceAll(' / ', ' '))) ?? [];
-  const field = answer === STAYS ? null : fields.find((one) => one === answer);
-  if (field === undefined) return undefined;
-  return { column: match.column, key: match.key, header: match.header, field, chosen: true };
+  const { column, key, header } = match;
+  const answer = answers[fieldQuestion(key)];
+  const field = answer === STAYS ? null : possibleOf(match)?.find((one) => one === answer);
+  return field === undefined ? undefined : { column, key, header, field, chosen: true };
 }
 
-const isOpen = ({ field, header, chosen }: ColumnMatch): boolean =>
-  field === null && !chosen && VAGUE_HEADERS.has(foldCase(header.replaceAll(' / ', ' ')));
+/** The fields that its header can mean; undefined where it says enough, or nothing at all. */
+const possibleOf = ({ header }: ColumnMatch): readonly FieldKey[] | undefined =>
+  VAGUE_HEADERS.get(foldCase(header.replaceAll(' / ', ' ')));
+const isOpen = (match: ColumnMatch): boolean =>
+  match.field === null && !match.chosen && possibleOf(match) !== undefined;
 
 /** Those that need an answer first: a wrong birth date or day of admission is a wrong figure. */
 const weight = ({ choices }: Question): number =>
@@ -173,6 +175,7 @@ export function settleOpen(
     .filter(isOpen)
     .map((match): Open => {
       const cells = samples.of(match.column - left);
+<<<<<<< HEAD
       const possible = VAGUE_HEADERS.get(foldCase(match.header.replaceAll(' / ', ' '))) ?? [];
       return {
         match,
@@ -181,6 +184,11 @@ export function settleOpen(
           (field) => hasField(kind, field) && !taken.has(field) && looksLike(field, cells),
         ),
       };
+=======
+      const possible = possibleOf(match) ?? [];
+      const fields = possible.filter((field) => !taken.has(field) && looksLike(field, cells));
+      return { match, cells, fields };
+>>>>>>> c44377b (What strangers' lists taught: headers cut to be narrow, signs that nobody sees, a number in the title, an apostrophe before a name, who moved to another place of work; a formula never computed is told once, and the command shows what is asked)
     })
     .filter(({ fields }) => fields.length > 0)
     .slice(0, MOST_OPEN);

@@ -2,76 +2,68 @@
  * The words by which a column's header says what it means, besides the title of the field itself. A new word for a column goes here and
  * nowhere else: it is matched without case, tones and punctuation, in short forms and beside its English too (header-forms.ts).
  */
+import { wordList as words } from '../../language/word-list.ts';
 import type { HeaderWords } from '../shape/kind.ts';
-
-/** One behind the other: of so many words the quotes would be a good part. */
-const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
 
 export const HEADER_WORDS = {
   stt: words('TT|Số TT|Số thứ tự|T.T|S.T.T'),
-  ho_ten: words('Họ tên|Họ, tên|Họ và tên đảng viên|Họ tên đảng viên|Tên đảng viên|Họ và tên đang dùng|Tên'),
+  ho_ten: words('Họ tên|Tên đảng viên|Họ và tên đang dùng|Tên'),
   ho_ten_ks: words('Tên khai sinh|Họ tên khai sinh|Bí danh, tên gọi khác|Bí danh|Tên gọi khác'),
-  ngay_sinh: words(
-    'Ngày tháng năm sinh|Ngày, tháng, năm sinh|Ngày/tháng/năm sinh|Ngày năm sinh|NTNS|NTN sinh',
-    'Năm sinh|Sinh ngày|Sinh năm',
-  ),
-  gioi_tinh: words('Nam/Nữ|Nam, nữ|Nam hay nữ|Phái|GT|Giới'),
+  ngay_sinh: words('Ngày năm sinh|NTNS|NTN sinh', 'Năm sinh|Sinh ngày|Sinh năm|Sinh'),
+  gioi_tinh: words('Nam/Nữ|Nam hay nữ|Phái|GT|Giới'),
   dan_toc: words('DT|Thành phần dân tộc|TP dân tộc'),
   ton_giao: words('TG|Theo đạo|Theo tôn giáo'),
   noi_sinh: words('Nơi đăng ký khai sinh|Nơi khai sinh|Khai sinh'),
   que_quan: words('Nguyên quán|Quê'),
   noi_o: words(
-    'Nơi ở|Nơi cư trú|Chỗ ở hiện nay|Hộ khẩu thường trú|Nơi thường trú|Thường trú|Địa chỉ',
-    'Địa chỉ nơi ở|Chỗ ở|Địa chỉ hiện nay|Địa chỉ thường trú|Nơi cư trú hiện nay',
+    'Nơi ở|Nơi cư trú|Hộ khẩu thường trú|Nơi thường trú|Thường trú|Địa chỉ',
+    'Địa chỉ nơi ở|Chỗ ở|Địa chỉ thường trú',
     'Nơi đăng ký thường trú|Trú quán|HKTT|Tạm trú',
   ),
   so_cccd: words(
-    'CCCD|CMND|Số CMND|Số CMND/CCCD|Số CCCD/CMND|CMND/CCCD|CCCD/CMND|Số CC/CCCD|Số căn cước',
+    'CCCD|CMND|Số CMND|Số CC/CCCD|Số căn cước',
     'Căn cước|Số căn cước công dân|Căn cước công dân|Số định danh|Số định danh cá nhân',
     'Mã định danh|ĐDCN|Số ĐDCN|Số thẻ căn cước|Số thẻ căn cước công dân|Mã định danh cá nhân',
-    'Định danh cá nhân|Số định danh cá nhân/CCCD|Số định danh/CCCD|Số CCCD/Số định danh cá nhân',
-    'Số CCCD/định danh|Thẻ căn cước|CMTND|Số CMTND|CMT|Số CMT|CMTND/CCCD|Số CMTND/CCCD',
+    'Định danh cá nhân',
+    'Số CCCD/định danh|Thẻ căn cước|CMTND|Số CMTND|CMT|Số CMT',
   ),
-  so_the: words('Số thẻ|Số TĐV|Số thẻ Đảng|Thẻ ĐV|Số thẻ ĐV|Thẻ đảng viên|Thẻ Đảng'),
+  so_the: words('Số thẻ|Số TĐV|Số thẻ Đảng|Thẻ đảng viên|Thẻ Đảng'),
   cuoi_cccd: words('Số cuối CCCD'),
   cuoi_the: words('4 số cuối thẻ'),
-  so_ly_lich: words('Số lý lịch|Số LL|SLL|Số LLĐV|Số lý lịch ĐV'),
-  ngay_qd_kn: words('Ngày quyết định kết nạp|Số, ngày quyết định kết nạp|Ngày QĐKN|Ngày QĐ KN'),
+  so_ly_lich: words('Số lý lịch|Số LL|SLL|Số LLĐV'),
+  ngay_qd_kn: words('Số, ngày quyết định kết nạp|Ngày QĐKN'),
   ngay_vao_dang: words(
-    'Ngày kết nạp|Ngày kết nạp Đảng|Ngày VĐ|Ngày KN|Ngày vào Đảng (dự bị)',
-    'Ngày, tháng, năm vào Đảng|Ngày tháng năm kết nạp|Vào Đảng (DB)|Vào Đảng|Kết nạp|Dự bị',
-    'Ngày dự bị|DB|Kết nạp Đảng|Năm vào Đảng|Năm kết nạp|Ngày vào Đảng CSVN|Ngày vào Đảng lần 1',
-    'Ngày vào Đảng lần đầu|Thời gian vào Đảng|Thời gian kết nạp|Vào Đảng dự bị|Ngày kết nạp dự bị',
+    'Ngày kết nạp|Ngày VĐ|Ngày KN',
+    'Vào Đảng (DB)|Vào Đảng|Kết nạp|Dự bị',
+    'Ngày dự bị|DB|Kết nạp Đảng|Năm vào Đảng|Năm kết nạp|Ngày vào Đảng lần 1',
+    'Ngày vào Đảng lần đầu|Thời gian vào Đảng|Thời gian kết nạp|Ngày kết nạp dự bị',
   ),
   ngay_chinh_thuc: words(
-    'Ngày CT|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức',
-    'Ngày vào Đảng chính thức|Ngày, tháng, năm chính thức|Ngày chuyển chính thức',
+    'Ngày CT|Ngày công nhận chính thức',
+    'Ngày vào Đảng chính thức|Ngày chuyển chính thức',
     'Vào Đảng chính thức|Chính thức|Ngày chuyển đảng chính thức|Năm chính thức',
-    'Thời gian chính thức|Công nhận chính thức|Công nhận đảng viên chính thức|Chuyển chính thức',
+    'Thời gian chính thức|Công nhận chính thức|Chuyển chính thức',
     'Chuyển đảng chính thức|Ngày đảng viên chính thức|Ngày kết nạp chính thức',
   ),
   loai_dv: words(
-    'Đảng viên chính thức/dự bị|Chính thức/dự bị|CT/DB|Loại ĐV|Tình trạng|Tình trạng đảng viên',
+    'Đảng viên chính thức/dự bị|CT/DB|Tình trạng|Tình trạng đảng viên',
     'Tình trạng Đảng|Trạng thái đảng viên|Trạng thái',
   ),
   ngay_vao_dang_2: words('Vào Đảng lần 2|Kết nạp lại|Ngày kết nạp lại|Kết nạp lần 2'),
   van_hoa: words(
-    'Văn hóa|TĐVH|TĐ văn hóa|Trình độ học vấn|Học vấn|GDPT|Giáo dục phổ thông|Trình độ GDPT|VH',
+    'Văn hóa|TĐVH|Trình độ học vấn|Học vấn|GDPT|Giáo dục phổ thông|Trình độ GDPT|VH',
     'Trình độ học vấn phổ thông|Phổ thông|Trình độ phổ thông|Văn hóa phổ thông|Học vấn phổ thông',
     'Trình độ giáo dục phổ thông',
   ),
   chuyen_mon: words(
-    'CM|CMNV|Chuyên môn|Chuyên môn nghiệp vụ|Chuyên môn, nghiệp vụ|Trình độ chuyên môn nghiệp vụ',
-    'TĐCM|TĐ chuyên môn|Học vị|Trình độ CM|Trình độ CMNV|Trình độ đào tạo|Bằng cấp',
+    'CMNV|Chuyên môn',
+    'TĐCM|Học vị|Trình độ CM|Trình độ CMNV|Trình độ đào tạo|Bằng cấp',
     'Bằng cấp chuyên môn',
   ),
-  ly_luan: words(
-    'LLCT|Lý luận|Trình độ lý luận|Trình độ lý luận chính trị|Trình độ LLCT|TĐLL|TĐLLCT|Chính trị',
-    'Trình độ chính trị',
-  ),
+  ly_luan: words('LLCT|Lý luận|Trình độ lý luận|Trình độ LLCT|TĐLL|TĐLLCT|Chính trị', 'Trình độ chính trị'),
   ngoai_ngu: words('NN|Trình độ ngoại ngữ'),
   tin_hoc: words('TH|Trình độ tin học'),
-  nghe_nghiep: words('Nghề nghiệp hiện nay|Công việc|Công việc hiện nay|Nghề nghiệp, công việc'),
+  nghe_nghiep: words('Công việc|Nghề nghiệp, công việc'),
   chuc_vu_dang: words(
     'Chức vụ|Chức vụ, chức danh|Chức danh|Chức vụ trong Đảng|CV Đảng|Chức danh Đảng',
     'Chức danh trong Đảng|Chức vụ cấp ủy|Chức vụ trong chi bộ',
@@ -91,11 +83,11 @@ export const HEADER_WORDS = {
   doan_vien: words('Đoàn viên|ĐV TNCS|Đoàn TNCS|Đoàn viên thanh niên|Là đoàn viên|Đoàn viên Đoàn TNCS'),
   cong_doan: words('Công đoàn|ĐVCĐ'),
   mien_sh: words(
-    'Miễn công tác và sinh hoạt đảng|Miễn SHĐ|Miễn sinh hoạt|Miễn CT và SHĐ|ĐV miễn sinh hoạt',
+    'Miễn công tác và sinh hoạt đảng|Miễn sinh hoạt|Miễn CT và SHĐ|ĐV miễn sinh hoạt',
     'Đảng viên miễn sinh hoạt đảng|Miễn công tác, sinh hoạt đảng',
   ),
-  tam_thoi: words('SH tạm thời|Chuyển sinh hoạt tạm thời'),
-  dinh_chi: words('Đình chỉ sinh hoạt|Đình chỉ SHĐ'),
+  tam_thoi: words('Chuyển sinh hoạt tạm thời'),
+  dinh_chi: words('Đình chỉ sinh hoạt'),
   trang_thai: words(
     'Trạng thái hoạt động|Trạng thái sinh hoạt đảng|Tình trạng sinh hoạt',
     'Tình trạng sinh hoạt đảng|Tình trạng hoạt động',

@@ -21,6 +21,8 @@ export const VAGUE_HEADERS: ReadonlyMap<string, readonly FieldKey[]> = new Map([
     'ngay thang',
     'ngay thang nam',
   ].map((word): [string, readonly FieldKey[]] => [word, DATES_ASKED]),
+  // "Năm sinh", or "Nơi sinh".
+  ...['ns', 'n sinh', 'nsinh'].map((word): [string, readonly FieldKey[]] => [word, ['ngay_sinh']]),
   ...[
     'số',
     'mã số',

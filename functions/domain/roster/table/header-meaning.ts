@@ -9,6 +9,7 @@ import { KIND_OF_MEMBERSHIP } from '../fields/header-forms.ts';
 import { ALSO_THE_PARTY, OTHER_ORGANISATION, OTHER_PEOPLE } from '../fields/header-others.ts';
 import { GIVEN_NAME, SURNAMES, UNITS_ABOVE_NAMES } from '../fields/header-parts.ts';
 import { plainHeader, withoutEnglish } from './plain-header.ts';
+import { shortenedHeader } from './shortened-header.ts';
 
 /** Words that two fields share after folding are in no index, so that nothing is guessed. */
 function wordIndex(kind: RosterKind, key: (text: string) => string): ReadonlyMap<string, FieldKey> {
@@ -56,6 +57,7 @@ const fieldOf = oncePerText((kind, text): FieldKey | undefined => {
     atLength(kind, text) ??
     vietnameseHalf(kind, text) ??
     sameTwice(kind, text) ??
+    shortenedHeader(kind, text) ??
     (isNameBelowUnits(kind, text) ? 'ho_ten' : undefined)
   );
 });

@@ -50,7 +50,10 @@ export const SECTION_KIND =
   /^(?:(?:[ivxlc]+|[a-h]|\d{1,2}) )?(?:danh sách |ds )?(?:các |số )?(?:(?:đảng viên|đv) )?(chính thức|dự bị|(?:được )?miễn (?:công tác|ct|sinh hoạt|sh|shđ)(?: (?:và )?(?:sinh hoạt|sh|shđ))?(?: đảng)?)(?: (?:có |là |gồm )?\d+(?: (?:đ c|đồng chí|đảng viên|đv|người))?)?$/;
 /** What a line with totals says, and of whom. */
 export const TOTAL_OF_ALL =
-  /^(?:tổng(?: số| cộng)?|cộng|danh sách (?:này )?(?:có|gồm)|ấn định danh sách(?: này)?(?: có| gồm| là)?)(?: (?:số|cộng|chi bộ|danh sách|toàn chi bộ|toàn đảng bộ|có|là|gồm|đảng viên|đồng chí|đ c|đv))* (\d{1,5})(?= |$)/;
+  /^(?:tổng(?: số| cộng)?(?:(?: [a-h]){2,}|(?: [ivx]{1,4}){2,})?|cộng|danh sách (?:này )?(?:có|gồm)|ấn định danh sách(?: này)?(?: có| gồm| là)?)(?: (?:số|cộng|chi bộ|danh sách|toàn chi bộ|toàn đảng bộ|có|là|gồm|đảng viên|đồng chí|đ c|đv))* (\d{1,5})(?= |$)/;
+/** How many are in the list, as its title says: “(12 đồng chí)”, “Danh sách 12 đảng viên”. */
+export const COUNT_IN_TITLE =
+  /^(?:(?:danh sách|chi bộ|tổng số|tổng|sĩ số|số lượng|có|gồm) )*(\d{1,4}) (?:đồng chí|đảng viên|đ c|đv)(?! (?:chính thức|dự bị|nữ|nam|mới|miễn))(?: |$)/;
 export const TOTAL_OF_WOMEN =
   /(?:^| )(?:trong đó )?(?:có )?(?:đảng viên )?nữ(?: (?:có|là|đảng viên|đồng chí|gồm))* (\d{1,5})(?= |$)/;
 export const COUNT_BEFORE_WOMEN = /(?:^| )(\d{1,5}) (?:(?:đồng chí|đảng viên|đ c|đv) )*(?:là )?nữ(?= |$)/;
@@ -58,4 +61,4 @@ export const TOTAL_LABEL = /^(?:tổng(?: số| cộng)?|cộng)(?: (?:số|cộ
 export const WOMEN_LABEL = /^(?:trong đó )?(?:có )?(?:đảng viên )?nữ$/;
 export const COUNT_BESIDE = /^(\d{1,5})(?: (?:đảng viên|đồng chí|đ c|đv|người))*(?= trong đó| nữ|$)/;
 /** Said of everybody, whatever sections stand above it. */
-export const GRAND_TOTAL = /^(?:tổng cộng|danh sách|ấn định)/;
+export const GRAND_TOTAL = /^(?:tổng cộng|danh sách|ấn định|tổng(?: (?:[a-h]|[ivx]{1,4})){2})/;

@@ -6,11 +6,13 @@ import type { Cell } from '../../sheet/block.ts';
 import type { ColumnMatch } from '../shape/column.ts';
 import type { Member } from '../shape/member.ts';
 import type { ReadingProblem } from '../shape/problem.ts';
+import type { TitleLine } from '../shape/reading.ts';
 import { clean } from '../../language/clean.ts';
 import { foldCase } from '../../language/fold.ts';
 import {
   COUNT_BEFORE_WOMEN,
   COUNT_BESIDE,
+  COUNT_IN_TITLE,
   GRAND_TOTAL,
   TOTAL_LABEL,
   TOTAL_OF_ALL,
@@ -131,4 +133,24 @@ export function tallyOf(columns: readonly ColumnMatch[], left: number): Tally {
       });
     },
   };
+}
+
+/** What the title says of how many there are, where that is not so: once, and not where a total of the list says the same. */
+export function titleMismatch(
+  titles: readonly TitleLine[],
+  counted: number,
+  left: number,
+  met: readonly ReadingProblem[],
+): readonly ReadingProblem[] {
+  const found = titles.flatMap((title) => {
+    // The words of a bracket are words of their own.
+    const parts = title.text.split(/[()]/).map(wordsOf);
+    const said = parts.map((words) => (COUNT_IN_TITLE.exec(words) ?? TOTAL_OF_ALL.exec(words))?.[1]);
+    return said.flatMap((number) => (number === undefined ? [] : { ...title, said: Number(number) }));
+  });
+  const [first, other] = found;
+  if (!first || other || [counted, counted + left].includes(first.said)) return [];
+  const { row, column, text: value, said } = first;
+  if (met.some((problem) => problem.code === 'total-mismatch' && problem.said === said)) return [];
+  return [{ code: 'total-mismatch', row, column, field: 'ho_ten', value, said, counted }];
 }

@@ -1,6 +1,6 @@
 /** Rules about formulas without a value: a program wrote the file, and no Excel has opened it since. */
 import { isNotComputed, problemHits } from '../helpers/problems.ts';
-import type { Rule, RuleExample } from '../record/rule.ts';
+import type { Rule, RuleExample, RuleHit } from '../record/rule.ts';
 import { MEMBERS } from '../../roster/fields/members.ts';
 import { leaving, stays, staying } from './values.ts';
 
@@ -45,6 +45,7 @@ const notComputedThatStays: Rule = {
   gate: 'none',
   scope: 'cell',
   needs: ['sheet'],
+  whole: true,
   reads: staying(MEMBERS),
   readsIn: staying,
   title: {
@@ -52,8 +53,8 @@ const notComputedThatStays: Rule = {
     en: 'A formula never computed in a cell that stays',
   },
   message: {
-    vi: 'công thức trong ô chưa tính ra giá trị. Ô này không gửi đi nên vẫn gửi được danh sách; mở tệp bằng Excel rồi lưu thì sẽ có giá trị.',
-    en: 'the formula in the cell has no computed value. The cell stays in the workbook, so that the list can be sent; open the file in Excel and save it to have one.',
+    vi: 'cột {label} có {count} ô công thức chưa tính ra giá trị. Cột này không gửi đi nên vẫn gửi được danh sách; mở tệp bằng Excel rồi lưu thì sẽ có giá trị.',
+    en: '{count} cells of column {label} have formulas without a computed value. The column stays in the workbook, so that the list can be sent; open the file in Excel and save it to have them.',
   },
   citations: [],
   examples: {
@@ -67,8 +68,19 @@ const notComputedThatStays: Rule = {
       },
     ],
   },
-  check: ({ kind, sheet }) =>
-    problemHits(sheet, 'error-value', (problem) => stays(kind)(problem) && isNotComputed(problem)),
+  *check({ kind, sheet }) {
+    const first = new Map<number, { readonly hit: RuleHit; count: number }>();
+    for (const hit of problemHits(
+      sheet,
+      'error-value',
+      (problem) => stays(kind)(problem) && isNotComputed(problem),
+    )) {
+      const known = first.get(hit.column ?? 0);
+      if (known) known.count += 1;
+      else first.set(hit.column ?? 0, { hit, count: 1 });
+    }
+    for (const { hit, count } of first.values()) yield { ...hit, params: { count } };
+  },
 };
 
 export const NOT_COMPUTED_RULES: readonly Rule[] = [notComputed, notComputedThatStays];

@@ -9,6 +9,9 @@ import { DISCIPLINE } from '../law/regulations.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import type { Rule } from '../record/rule.ts';
 
+/** To somewhere else: "đến từ …", "đến ngày …", "về chi bộ từ …" are of who came. */
+const AWAY_TO = String.raw` (?:đến|về|tới|lên|xuống) (?!từ|ngày|tháng|năm|\d|chi bộ(?: (?:từ|ngày|tháng|năm|này|ta|mình)|$))`;
+
 /** Compared in lower case with tones: "mất" alone is a death, "mất thẻ" a lost card. */
 const LEFT: readonly (readonly [ExitReason, RegExp])[] = [
   [
@@ -20,7 +23,16 @@ const LEFT: readonly (readonly [ExitReason, RegExp])[] = [
   ['resigned', /(?:^|\s)xin ra (?:khỏi )?đảng(?:\s|$)|(?:^|\s)ra khỏi đảng(?:\s|$)/],
   [
     'moved',
-    /(?:^|\s)(?:đã )?chuyển đi(?:\s|$)|^đã chuyển(?: (?!đến|về|chính thức|công tác|ngạch|xếp).*)?$|(?:^|\s)(?:chuyển (?:sinh hoạt|shđ|sh)|cshđ)(?: đảng)?(?: chính thức)?(?: (?:đi|sang|ra)(?: |$)| (?:đến|về|tới|lên|xuống) (?!từ|ngày|tháng|năm|\d|chi bộ(?: (?:từ|ngày|tháng|năm|này|ta|mình)|$)))|^giảm (?:(?:do|vì) )?chuyển(?: |$)/,
+    new RegExp(
+      [
+        String.raw`(?:^|\s)(?:đã )?chuyển đi(?:\s|$)`,
+        String.raw`^đã chuyển(?: (?!đến|về|chính thức|công tác|ngạch|xếp|(?:sinh hoạt|shđ|sh)(?: đảng)?(?: (?:đến|về) (?:từ|chi bộ (?:từ|này|ta|mình))| từ (?!ngày|tháng|năm|\d))).*)?$`,
+        String.raw`(?:^|\s)(?:chuyển (?:sinh hoạt|shđ|sh)|cshđ)(?: đảng)?(?: chính thức)?(?: (?:đi|sang|ra)(?: |$)|${AWAY_TO})`,
+        // Another job in the same place leaves the branch as it was.
+        String.raw`^(?:đã )?chuyển (?:nơi )?công tác(?:(?: (?:đi|ra|(?:từ )?(?:ngày|tháng|năm|\d)).*)?$|${AWAY_TO}| sang (?!phòng|tổ|khoa|bộ phận|ban|vị trí|công việc))`,
+        String.raw`^giảm (?:(?:do|vì) )?chuyển(?: |$)`,
+      ].join('|'),
+    ),
   ],
 ];
 const FOR_A_TIME = /(?:^|\s)tạm thời(?:\s|$)/;
@@ -55,6 +67,10 @@ const noteOfLeaving: Rule = {
           { ghi_chu: 'Chuyển SHĐ về chi bộ từ 1/8/2023' },
           { ghi_chu: 'Chuyển sinh hoạt tạm thời đi 6 tháng' },
           { ghi_chu: 'Nghỉ mất sức' },
+          { ghi_chu: 'Đã chuyển sinh hoạt đến từ chi bộ C' },
+          { ghi_chu: 'Đã chuyển công tác sang phòng Kế toán' },
+          { ghi_chu: 'Chuyển công tác về chi bộ từ 1/8/2023' },
+          { ghi_chu: 'Chuyển công tác từ huyện B' },
         ],
       },
     ],
@@ -67,6 +83,10 @@ const noteOfLeaving: Rule = {
       { title: 'in short', members: [{ ghi_chu: 'Chuyển SHĐ đến Đảng bộ xã B' }] },
       { title: 'to the place of residence', members: [{ ghi_chu: 'Chuyển sinh hoạt về nơi cư trú' }] },
       { title: 'a decrease', members: [{ ghi_chu: 'Giảm do chuyển SH' }] },
+      { title: 'to another place of work', members: [{ ghi_chu: 'Đã chuyển công tác' }] },
+      { title: 'and where', members: [{ ghi_chu: 'Chuyển công tác về huyện B từ 1/8/2023' }] },
+      { title: 'moved, and no more said', members: [{ ghi_chu: 'Đã chuyển sinh hoạt' }] },
+      { title: 'and since when', members: [{ ghi_chu: 'Đã chuyển sinh hoạt từ 1/8/2023' }] },
       { title: 'died', members: [{ ghi_chu: 'Mất ngày 12/4/2023' }] },
       { title: 'struck off', members: [{ ghi_chu: 'QĐ xoá tên 15/QĐ' }] },
     ],

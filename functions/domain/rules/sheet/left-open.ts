@@ -1,4 +1,5 @@
 /** The rule about what some people of a list have no value of. */
+import { problemsOf } from '../helpers/problems.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Rule } from '../record/rule.ts';
 
@@ -31,6 +32,12 @@ const leftOpen: Rule = {
           ...(index === 0 && { ton_giao: 'khong' }),
         })),
       },
+      {
+        title: 'what the cell holds could not be read, which is said of the cell',
+        members: [{ gioi_tinh: 'nu' }, ...Array.from({ length: 5 }, () => ({ dan_toc: '01' }))],
+        columns: ['gioi_tinh', 'dan_toc'],
+        problems: [{ code: 'error-value', row: 2, column: 1, field: 'dan_toc', value: '#GETTING_DATA' }],
+      },
     ],
     fail: [
       {
@@ -39,11 +46,12 @@ const leftOpen: Rule = {
       },
     ],
   },
-  *check({ list: { members, filled } }) {
+  *check({ list: { members, filled }, sheet }) {
     if (members.length < SOME) return;
     for (const field of COUNTED) {
       if (!filled(field)) continue;
-      const open = members.filter(({ fields }) => fields[field] === undefined);
+      const told = new Set(problemsOf(sheet).flatMap((each) => (each.field === field ? each.row : [])));
+      const open = members.filter(({ row, fields }) => fields[field] === undefined && !told.has(row));
       if (open.length === 0 || open.length > members.length * MOSTLY) continue;
       yield { row: open[0]?.row ?? null, field, params: { count: open.length, members: members.length } };
     }

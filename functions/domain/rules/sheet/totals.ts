@@ -1,4 +1,4 @@
-/** Rules about lines with totals, which are check digits for the people counted above them. */
+/** Rules about lines with totals and titles with a number, which are check digits for the people counted above them. */
 import type { FieldKey } from '../../roster/shape/field.ts';
 import { example, PASS } from '../helpers/layout-examples.ts';
 import { problemsOf } from '../helpers/problems.ts';
@@ -20,10 +20,10 @@ const total: Rule = {
   scope: 'sheet',
   needs: ['sheet'],
   reads: [],
-  title: { vi: 'Dòng cộng khác số người', en: 'A total that differs from the people counted' },
+  title: { vi: 'Số ghi khác số người', en: 'A number that differs from the people counted' },
   message: {
-    vi: 'dòng cộng ghi {said}, đếm trong danh sách được {counted} đảng viên. Xem có sót dòng, thừa dòng, hay dòng cộng chưa sửa.',
-    en: 'the total says {said}, the list has {counted} members. See whether a row is missing or too many, or the total is an old one.',
+    vi: 'ở đây ghi {said}, đếm trong danh sách được {counted} đảng viên. Xem có sót dòng, thừa dòng, hay con số này chưa sửa.',
+    en: 'this says {said}, the list has {counted} members. See whether a row is missing or too many, or the number is an old one.',
   },
   citations: [],
   examples: {

@@ -51,6 +51,9 @@ describe('clean', () => {
 
   it('takes out what nobody sees, and does not part a word for it', () => {
     expect(clean('Nguy\u200bễn Vă\u200dn\ufeff')).toBe('Nguyễn Văn');
+    // Signs that turn the direction of what follows, and a selector of a variant.
+    expect(clean('\u202eLò\u2066 Thị\u061c Mai\ufe0f')).toBe('Lò Thị Mai');
+    expect(fold('\u202eLò Thị Mai')).toBe('lo thi mai');
   });
 
   it('takes the soft hyphen out where TCVN3 could not have the letters beside it', () => {
@@ -60,7 +63,7 @@ describe('clean', () => {
 
   it('agrees with the long way on every text', () => {
     const slow = (text: string) => {
-      const seen = text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
+      const seen = text.replace(/(?!\u00ad)[\p{Cf}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]/gu, '');
       return (isUnicodeOnly(seen) && !hasForeignSign(seen) ? seen.replace(/\u00ad/g, '') : seen)
         .normalize('NFC')
         .replace(/[\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ' ')

@@ -20,6 +20,39 @@ const codes = (rows: readonly (readonly Cell[])[]) =>
     counted,
   ]);
 
+describe('a title', () => {
+  const under = (title: string, ...rows: readonly (readonly Cell[])[]) => {
+    const { problems } = read([line(title), [], SIMPLE, MAI, PAO, ...rows]);
+    return problems.map(({ code, row, said, counted }) => [code, row, said, counted]);
+  };
+
+  it.each([
+    'DANH SÁCH ĐẢNG VIÊN (12 đồng chí, trong đó 3 dự bị)',
+    'Danh sách 12 đảng viên chi bộ thôn 3',
+    'Tổng số đảng viên: 12',
+    'Danh sách chi bộ có 12 đ/c',
+  ])('that says how many there are is held against them: %s', (title) => {
+    expect(under(title)).toEqual([['total-mismatch', 1, 12, 2]]);
+    expect(under(title.replace('12', '2'))).toEqual([]);
+  });
+
+  it.each([
+    'DANH SÁCH ĐẢNG VIÊN NĂM 2023',
+    'Danh sách đảng viên (12 dự bị)',
+    'Đảng bộ xã có 12 chi bộ',
+    'Quyết định 12 ngày 03/02/2023',
+    'Danh sách (3 đảng viên mới kết nạp)',
+  ])('that counts something else says nothing: %s', (title) => {
+    expect(under(title)).toEqual([]);
+  });
+
+  it('says once what a total below says again', () => {
+    expect(under('Danh sách đảng viên (12 đồng chí)', line('', 'Tổng: A + B = 12'))).toEqual([
+      ['total-mismatch', 6, 12, 2],
+    ]);
+  });
+});
+
 describe('sections', () => {
   it.each([
     [line('I', 'Chi bộ Thôn 3')],

@@ -41,6 +41,89 @@ describe('a header', () => {
   });
 
   it.each([
+    ['Họ, tên', 'ho_ten'],
+    ['Họ và tên đảng viên', 'ho_ten'],
+    ['Họ tên đảng viên', 'ho_ten'],
+    ['Ngày tháng năm sinh', 'ngay_sinh'],
+    ['Ngày, tháng, năm sinh', 'ngay_sinh'],
+    ['Ngày/tháng/năm sinh', 'ngay_sinh'],
+    ['Nam, nữ', 'gioi_tinh'],
+    ['Chỗ ở hiện nay', 'noi_o'],
+    ['Địa chỉ hiện nay', 'noi_o'],
+    ['Nơi cư trú hiện nay', 'noi_o'],
+    ['Số CMND/CCCD', 'so_cccd'],
+    ['Số CCCD/CMND', 'so_cccd'],
+    ['CMND/CCCD', 'so_cccd'],
+    ['CCCD/CMND', 'so_cccd'],
+    ['Số định danh cá nhân/CCCD', 'so_cccd'],
+    ['Số định danh/CCCD', 'so_cccd'],
+    ['Số CCCD/Số định danh cá nhân', 'so_cccd'],
+    ['CMTND/CCCD', 'so_cccd'],
+    ['Số CMTND/CCCD', 'so_cccd'],
+    ['Thẻ ĐV', 'so_the'],
+    ['Số thẻ ĐV', 'so_the'],
+    ['Số lý lịch ĐV', 'so_ly_lich'],
+    ['Ngày quyết định kết nạp', 'ngay_qd_kn'],
+    ['Ngày QĐ KN', 'ngay_qd_kn'],
+    ['Ngày kết nạp Đảng', 'ngay_vao_dang'],
+    ['Ngày vào Đảng (dự bị)', 'ngay_vao_dang'],
+    ['Ngày, tháng, năm vào Đảng', 'ngay_vao_dang'],
+    ['Ngày tháng năm kết nạp', 'ngay_vao_dang'],
+    ['Ngày vào Đảng CSVN', 'ngay_vao_dang'],
+    ['Vào Đảng dự bị', 'ngay_vao_dang'],
+    ['Ngày công nhận đảng viên chính thức', 'ngay_chinh_thuc'],
+    ['Ngày, tháng, năm chính thức', 'ngay_chinh_thuc'],
+    ['Công nhận đảng viên chính thức', 'ngay_chinh_thuc'],
+    ['Chính thức/dự bị', 'loai_dv'],
+    ['Loại ĐV', 'loai_dv'],
+    ['TĐ văn hóa', 'van_hoa'],
+    ['CM', 'chuyen_mon'],
+    ['Chuyên môn nghiệp vụ', 'chuyen_mon'],
+    ['Chuyên môn, nghiệp vụ', 'chuyen_mon'],
+    ['Trình độ chuyên môn nghiệp vụ', 'chuyen_mon'],
+    ['TĐ chuyên môn', 'chuyen_mon'],
+    ['Trình độ lý luận chính trị', 'ly_luan'],
+    ['Nghề nghiệp hiện nay', 'nghe_nghiep'],
+    ['Công việc hiện nay', 'nghe_nghiep'],
+    ['Miễn SHĐ', 'mien_sh'],
+    ['SH tạm thời', 'tam_thoi'],
+    ['Đình chỉ SHĐ', 'dinh_chi'],
+  ])('needs no word of its own where its parts are known: %s', (header, field) => {
+    expect(fieldNamed(MEMBERS, header)).toBe(field);
+  });
+
+  it.each([
+    ['C.thức', 'ngay_chinh_thuc'],
+    ['D.tộc', 'dan_toc'],
+    ['T. giáo', 'ton_giao'],
+    ['Ng.sinh', 'ngay_sinh'],
+    ['Sinh', 'ngay_sinh'],
+    ['Tr.độ CM', 'chuyen_mon'],
+    ['Ngày c.thức', 'ngay_chinh_thuc'],
+    ['GTính', 'gioi_tinh'],
+    ['HọTên', 'ho_ten'],
+    ['SốCCCD', 'so_cccd'],
+  ])('may be cut to be narrow: %s', (header, field) => {
+    expect(fieldNamed(MEMBERS, header)).toBe(field);
+  });
+
+  it.each(['N.sinh', 'Đ.viên', 'TP. Hà Nội', 'Ng.Văn A', 'P.bí thư'])(
+    'is not guessed where its letters are of several words, or of none: %s',
+    (header) => {
+      expect(fieldNamed(MEMBERS, header)).toBeUndefined();
+    },
+  );
+
+  it('that is "Nơi sinh" or "Năm sinh" is a birth date where days stand below', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'N.sinh', 'Ngày vào Đảng'],
+      [1, 'Lò Thị Mai', '03/02/1985', '19/05/2010'],
+      [2, 'Tẩn A Páo', '1975', '19/05/2000'],
+    ];
+    expect(read(rows).members.map(({ fields }) => fields.ngay_sinh)).toEqual(['1985-02-03', '1975']);
+  });
+
+  it.each([
     ['Vào Đảng (CT)', 'ngay_chinh_thuc'],
     ['Ngày vào Đảng (chính thức)', 'ngay_chinh_thuc'],
     ['Ngày vào Đảng (lần 2)', 'ngay_vao_dang_2'],
