@@ -615,7 +615,10 @@ export const HOUSE = {
     ],
     types: ['functions/domain/sheet'],
   }),
-  'functions/domain/roster/fields': room({ types: ['functions/domain/roster/shape'] }),
+  'functions/domain/roster/fields': room({
+    rooms: ['functions/domain/language'],
+    types: ['functions/domain/roster/shape'],
+  }),
   'functions/domain/roster/members': room({
     rooms: [
       'functions/domain/language',
