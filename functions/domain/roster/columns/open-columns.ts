@@ -175,20 +175,11 @@ export function settleOpen(
     .filter(isOpen)
     .map((match): Open => {
       const cells = samples.of(match.column - left);
-<<<<<<< HEAD
-      const possible = VAGUE_HEADERS.get(foldCase(match.header.replaceAll(' / ', ' '))) ?? [];
-      return {
-        match,
-        cells,
-        fields: possible.filter(
-          (field) => hasField(kind, field) && !taken.has(field) && looksLike(field, cells),
-        ),
-      };
-=======
       const possible = possibleOf(match) ?? [];
-      const fields = possible.filter((field) => !taken.has(field) && looksLike(field, cells));
+      const fields = possible.filter(
+        (field) => hasField(kind, field) && !taken.has(field) && looksLike(field, cells),
+      );
       return { match, cells, fields };
->>>>>>> c44377b (What strangers' lists taught: headers cut to be narrow, signs that nobody sees, a number in the title, an apostrophe before a name, who moved to another place of work; a formula never computed is told once, and the command shows what is asked)
     })
     .filter(({ fields }) => fields.length > 0)
     .slice(0, MOST_OPEN);
