@@ -78,6 +78,8 @@ it('goes into the workbook that is open after it was shown what goes where, and 
   await pane.locator('#form-would', { hasText: 'vào trang tính “Biểu 1”' }).waitFor();
   await pane.locator('#form-left-title').click();
   expect(await pane.locator('#form-left').innerText()).toContain('có công thức, để nguyên');
+  // No list was there before: who came and who left is not known, which is no 0.
+  expect(await pane.locator('#form-left').innerText()).toContain('C8 · Kết nạp: chưa biết, để nguyên');
   await shot('form-plan');
   await pane.locator('#form-fill').click();
   await pane.locator('#form-rewrites').waitFor();

@@ -73,15 +73,26 @@ class Day:
             return UNKNOWN
         return sum(map(test, self.known_admitted if admitted else self.known))
 
-    # Increase and decrease
+    # Increase and decrease: between two lists. Where there was none before, nobody knows who came or left.
+
+    def line(self, name):
+        return UNKNOWN if self.opened == UNKNOWN and name not in ("closing", "firstLists") else self.lines[name]
+
+    def entry(self, name):
+        return UNKNOWN if self.opened == UNKNOWN else self.lines["entries"][name]
+
+    def exit(self, name):
+        return UNKNOWN if self.opened == UNKNOWN else self.lines["exits"][name]
 
     def entries(self):
-        return sum(self.lines["entries"].values())
+        return add(*map(self.entry, self.lines["entries"]))
 
     def exits(self):
-        return sum(self.lines["exits"].values())
+        return add(*map(self.exit, self.lines["exits"]))
 
     def struck_off_on_probation(self):
+        if self.opened == UNKNOWN:
+            return UNKNOWN
         groups = [group for group in self.lines["leavers"] if group["reason"] == "struck-off"]
         told = [group for group in groups if group["probationary"] is not None]
         if sum(group["people"] for group in told) != self.lines["exits"]["struck-off"]:
@@ -133,19 +144,20 @@ class Day:
 
 
 def form_1():
-    lines = lambda name: lambda day: day.lines[name]
-    entry = lambda name: lambda day: day.lines["entries"][name]
-    left = lambda name: lambda day: day.lines["exits"][name]
+    lines = lambda name: lambda day: day.line(name)
+    entry = lambda name: lambda day: day.entry(name)
+    left = lambda name: lambda day: day.exit(name)
     rows = [("A", lines("opening")), ("B", Day.entries), ("B1", entry("admitted")), ("B2", entry("arrived"))]
     rows += [(id, "not-kept") for id in ("B2a", "B2b", "B3")]
     rows += [("C", Day.exits), ("C1", left("died")), ("C2", left("expelled")), ("C3", left("struck-off"))]
     rows += [("C3a", Day.struck_off_on_probation), ("C4", left("resigned")), ("C5", left("moved"))]
     rows += [("C5a", "not-kept"), ("C5b", "not-kept"), ("D", lines("closing"))]
-    closing = lambda day: day.lines["opening"] + day.entries() - day.exits()
-    came = lambda day: day.lines["entries"]["admitted"] + day.lines["entries"]["arrived"]
+    minus = lambda value: UNKNOWN if value == UNKNOWN else -value
+    closing = lambda day: add(day.line("opening"), day.entries(), minus(day.exits()))
+    came = lambda day: add(day.entry("admitted"), day.entry("arrived"))
     five = ["died", "expelled", "struck-off", "resigned", "moved"]
-    gone = lambda day: sum(day.lines["exits"][name] for name in five)
-    beside = lambda names: [lambda day, name=name: day.lines["exits"][name] for name in names]
+    gone = lambda day: add(*map(day.exit, five))
+    beside = lambda names: [left(name) for name in names]
     return rows, [
         ("closing", lines("closing"), closing, [lines("reorganised"), lines("firstLists"), lines("corrected")]),
         ("opening", lines("opening"), lambda day: day.opened, []),
@@ -194,7 +206,7 @@ def form_2():
         rows += [(id, number(cell)), (f"{id}a", lambda day, cell=cell: day.admitting(cell)), (f"{id}b", "not-kept")]
     total = admitted(lambda p: True)
     return rows, [
-        ("admitted", total, lambda day: day.lines["entries"]["admitted"], []),
+        ("admitted", total, lambda day: day.entry("admitted"), []),
         ("occupation", total, work(ALL_WORK), [work(["nghi-huu"]), detail(unknown_in("nghe_nghiep", "occupation"))]),
         ("age", total, age(18, 999), [age(0, 17), detail(lambda p: p.age_admitted() is None)]),
         (
@@ -236,7 +248,7 @@ def form_3():
     rows += [("II.6", None), ("title.associate", "not-kept"), ("title.professor", "not-kept")]
     rows += [("II.7", None), *coded("theory", "ly_luan", THEORY)]
     return rows, [
-        ("closing", total, lambda day: day.lines["closing"], []),
+        ("closing", total, lambda day: day.line("closing"), []),
         ("occupation", total, work([*ALL_WORK, "nghi-huu"]), [of(unknown_in("nghe_nghiep", "occupation"))]),
         (
             "age",

@@ -131,7 +131,7 @@ function linesOf(
     const letters = columns
       .slice(over.column, over.column + over.columns)
       .reduce((sum, { width }) => sum + width, 0);
-    const isCapitals = value === value.toLocaleUpperCase('vi');
+    const isCapitals = /\p{L}/u.test(value) && value === value.toLocaleUpperCase('vi');
     const factor = isCapitals ? WIDER.capitals : look.bold ? WIDER.bold : WIDER.plain;
     return Math.ceil((value.length * factor) / letters) / over.rows;
   });

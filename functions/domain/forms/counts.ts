@@ -74,7 +74,7 @@ export function countsOf(counted: Counted, wanted: ReadonlySet<string>): Counts 
   const before: [string, number][] = membersBefore === undefined ? [] : [['before.members', membersBefore]];
   const all = new Map([
     ...ofRosters(counted),
-    ...ofLines(counted.lines),
+    ...ofLines(counted.lines).filter(([name]) => membersBefore !== undefined || OF_ONE_LIST.has(name)),
     ...before,
     ...units,
     ...groupsIn(wanted).flatMap((group) => ofBlock(counted, group)),
@@ -100,6 +100,9 @@ function ofRosters({ total, asOf, span }: Counted): [string, number][] {
     ]),
   ];
 }
+
+/** Who came and who left is known between two lists: of a first one only who is on it. */
+const OF_ONE_LIST: ReadonlySet<string> = new Set(['lines.closing', 'lines.firstLists']);
 
 function ofLines(lines: Lines): [string, number][] {
   const { opening, closing, reorganised, firstLists, corrected, entries, exits } = lines;
