@@ -29,12 +29,14 @@ export function runProduct(folder: string, options: readonly string[]) {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = join(folder, 'ready.json');
   return {
-    /** Rejects with what the product wrote where it ends, or takes too long. */
+    /** Rejects with what the product wrote where it ends, or takes too long and is ended. */
     started: async (patience = PATIENCE_MILLISECONDS): Promise<string> => {
       const end = Date.now() + patience;
       while (!existsSync(ready)) {
-        if (child.exitCode !== null || Date.now() > end)
+        if (child.exitCode !== null || Date.now() > end) {
+          child.kill('SIGTERM');
           throw new Error(`The product did not start:\n${said}`);
+        }
         await setTimeout(PAUSE_MILLISECONDS);
       }
       return ready;

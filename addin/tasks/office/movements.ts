@@ -40,6 +40,12 @@ interface Column extends ColumnSpec {
   readonly of: (row: Row) => CellValue;
 }
 const COUNTS = ['opening', 'entries', 'exits', 'reorganised', 'firstLists', 'corrected', 'closing'] as const;
+/** What its header needs where that is more than its numbers do. */
+const WIDTHS: Partial<Record<(typeof COUNTS)[number], number>> = {
+  reorganised: 90,
+  firstLists: 130,
+  corrected: 85,
+};
 const COLUMNS: readonly Column[] = [
   { key: 'name', header: say('name'), kind: 'text', width: 260, of: ({ name }) => name },
   { key: 'parent', header: say('parent'), kind: 'text', width: 200, of: ({ parentName }) => parentName },
@@ -47,7 +53,7 @@ const COLUMNS: readonly Column[] = [
     key,
     header: say(key),
     kind: 'count',
-    width: 75,
+    width: WIDTHS[key] ?? 75,
     of: (row) => row[key],
   })),
   { key: 'check', header: say('check'), kind: 'label', width: 75, of: checkText },
