@@ -1,13 +1,12 @@
 /** Tests in Chromium. */
-import base from '../../jest.config.js';
+import { FILES, RUN } from '../../jest.config.js';
 
-const { globalSetup: _setup, globalTeardown: _teardown, ...shared } = base;
-
-export default {
-  ...shared,
-  rootDir: '../..',
+export const BROWSER = {
+  ...FILES,
   globalSetup: '<rootDir>/test/browser/setup.ts',
   globalTeardown: '<rootDir>/test/browser/teardown.ts',
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
 };
+
+export default { ...RUN, ...BROWSER };

@@ -6,6 +6,10 @@ const LONGEST = [
   'demo/generator/old-fonts',
   'local/start',
   'columns/random-columns',
+  'browser/pane-looks',
+  'browser/first-run',
+  'browser/movement',
+  'browser/review',
 ];
 
 const placeOf = ({ path }) => {

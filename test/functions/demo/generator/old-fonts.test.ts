@@ -8,7 +8,7 @@ import { laiChau } from '../../../../functions/demo/lai-chau.ts';
 import { sheetRows, type SheetCell } from '../../../../functions/demo/roster-sheet.ts';
 import { toTcvn3, toVni } from '../../domain/language/old-typing.ts';
 
-const SHEETS = 600;
+const SHEETS = Number(process.env['FONT_SHEETS'] ?? '200');
 const province = laiChau();
 const about = { unitName: 'Chi bộ Bản Lang', asOf: '2023-06-30', style: 'clerk' } as const;
 
