@@ -8,6 +8,7 @@ import { asTask } from '../tasks/common/failure.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { collect } from '../tasks/office/collect/collect.ts';
 import type { CollectedFile, FileState } from '../tasks/office/collect/collected.ts';
+import { formatDate } from '../words/format.ts';
 import { COLLECT_WORDS } from '../words/screens/collect.ts';
 import type { Edge } from './edge.ts';
 import { mailedIn } from './mailed-files.ts';
@@ -64,11 +65,22 @@ function* closingLines(folder: string, files: number, others: readonly string[])
 /** By whatever name it goes; one that is not there yet is nobody else. */
 const placeOf = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));
 
-const asJson = ({ file, state, unit, version, errors, questions, unreadable, failed }: CollectedFile) => ({
+const asJson = ({
+  file,
+  state,
+  unit,
+  version,
+  closedThrough,
+  errors,
+  questions,
+  unreadable,
+  failed,
+}: CollectedFile) => ({
   file,
   state,
   unit: unit?.id ?? null,
   version,
+  ...(closedThrough === undefined ? {} : { closedThrough }),
   errors,
   ...(questions > 0 ? { questions } : {}),
   ...(unreadable === undefined ? {} : { reason: unreadable }),
@@ -83,7 +95,11 @@ function lineOf(line: CollectedFile): string {
   if (state === 'errors' && errors === 0 && rows === 0) return say('collect.nobody', about);
   if (unreadable !== undefined)
     return say('collect.unreadable', { ...about, why: COLLECT_WORDS[`unread.${unreadable}`].vi });
-  return say(`collect.${state}`, { ...about, why: '' });
+  const told = say(`collect.${state}`, { ...about, why: '' });
+  const { closedThrough } = line;
+  return closedThrough === undefined
+    ? told
+    : `${told} ${say('upload.closed', { date: formatDate(closedThrough) })}`;
 }
 
 async function folderFor(out: string): Promise<void> {

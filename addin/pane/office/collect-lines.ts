@@ -1,6 +1,7 @@
 /** A line for every file that came by e-mail: what it is, what becomes of it, and what is asked of the officer. */
 import type { CollectedFile, FileState } from '../../tasks/office/collect/collected.ts';
 import { sayFailure } from '../../words/errors.ts';
+import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { COLLECT_WORDS } from '../../words/screens/collect.ts';
@@ -83,7 +84,9 @@ function lineText(words: Words, line: CollectedFile): string {
   if (state === 'unreadable') return say('state.unreadable');
   const { added, removed, changed } = line.changes ?? { added: 0, removed: 0, changed: 0 };
   const version = line.version ?? 0;
-  return say(`collect.${state}`, { unit, rows, errors, questions, version, added, removed, changed });
+  const told = say(`collect.${state}`, { unit, rows, errors, questions, version, added, removed, changed });
+  const { closedThrough } = line;
+  return closedThrough === undefined ? told : `${told} ${say('closed', { date: formatDate(closedThrough) })}`;
 }
 
 const hasOddForm = (state: CollectState): boolean =>

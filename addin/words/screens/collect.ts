@@ -36,6 +36,10 @@ export const COLLECT_WORDS = {
     vi: '{unit}: đã nhận thành bản gửi số {version}.',
     en: '{unit}: received as version {version}.',
   },
+  closed: {
+    vi: 'Số liệu đã chốt đến {date}: bản này chỉ tính từ ngày hôm sau.',
+    en: 'Closed through {date}: it counts from the day after.',
+  },
   'collect.already': {
     vi: '{unit}: đã nhận từ trước, là bản gửi số {version}.',
     en: '{unit}: received before, as version {version}.',

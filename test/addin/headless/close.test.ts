@@ -1,5 +1,5 @@
 /** Closing without a screen, and the ledger of closings as a sheet. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
@@ -78,6 +78,17 @@ it('tells who sends for a closed day from when on it counts, without --json too'
   expect(sent.out).toContain(
     'Số liệu đã chốt đến 30/09/2023: bản này không tính vào ngày nào đến ngày đó, chỉ tính từ ngày hôm sau.',
   );
+  // Its office, which receives a file for it, is told too.
+  const mailed = join(folder, 'mailed');
+  await mkdir(mailed);
+  writeRoster(host, 4);
+  await writeFile(join(mailed, 'late.xlsx'), await saveXlsx(host.workbook));
+  await writeFile(join(folder, 'units.json'), JSON.stringify({ 'late.xlsx': 'school-1' }));
+  const received = await run(
+    ...['collect', mailed, '--unit', 'bloc', '--as', 'office', '--out', join(folder, 'back')],
+    ...['--date', '2023-09-30', '--units', join(folder, 'units.json')],
+  );
+  expect(received.out).toContain('đã nhận thành bản số 2. Số liệu đã chốt đến 30/09/2023');
 });
 
 it.each([

@@ -222,5 +222,6 @@ async function sent(
     },
     { signal },
   );
-  return { ...line, state: 'received', version: receipt.version };
+  const { version, closedThrough } = receipt;
+  return { ...line, state: 'received', version, closedThrough };
 }

@@ -49,6 +49,8 @@ export interface CollectedFile {
   readonly unit: UnitBelow | null;
   /** The version that it is, or was before. */
   readonly version: number | null;
+  /** Its day was closed when it was received, through this day (ISO): it counts from the day after. */
+  readonly closedThrough?: string | undefined;
   readonly errors: number;
   readonly questions: number;
   readonly rows: number;
