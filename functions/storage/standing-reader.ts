@@ -128,9 +128,12 @@ export const keyOnly = (key: string): KeyRange => ({ from: key, to: key });
 
 /** The smallest range that holds all of them. */
 export function spanOf(ranges: readonly KeyRange[]): KeyRange {
-  const starts = ranges.map(({ from }) => from).sort();
-  const ends = ranges.map(({ to }) => to).sort();
-  return { from: starts[0] ?? '', to: ends.at(-1) ?? '' };
+  let [first, last] = [ranges[0]?.from ?? '', ranges[0]?.to ?? ''];
+  for (const { from, to } of ranges) {
+    if (from < first) first = from;
+    if (to > last) last = to;
+  }
+  return { from: first, to: last };
 }
 
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -39,24 +39,32 @@ export const AGE_BANDS: readonly AgeBand[] = [
 
 /** Calls back with the completed months of age and how many people have them. */
 function eachAge(total: Int32Array, at: MonthEnd, visit: (months: number, people: number) => void): void {
-  for (let month = 0; month <= Math.min(at.month, MONTHS - 1); month++) {
-    const people = total[birthMonthSlot(month)] ?? 0;
-    if (people > 0) visit(at.month - month, people);
+  const firstMonth = birthMonthSlot(0);
+  const lastMonth = birthMonthSlot(Math.min(at.month, MONTHS - 1));
+  for (let slot = firstMonth; slot <= lastMonth; slot++) {
+    const people = total[slot] ?? 0;
+    if (people > 0) visit(at.month - (slot - firstMonth), people);
   }
   const reportYear = Math.floor(at.month / 12);
-  for (let year = 0; year <= Math.min(reportYear, YEARS - 1); year++) {
-    const people = total[birthYearSlot(year)] ?? 0;
-    if (people > 0) visit((reportYear - year) * 12, people);
+  const firstYear = birthYearSlot(0);
+  const lastYear = birthYearSlot(Math.min(reportYear, YEARS - 1));
+  for (let slot = firstYear; slot <= lastYear; slot++) {
+    const people = total[slot] ?? 0;
+    if (people > 0) visit((reportYear - (slot - firstYear)) * 12, people);
   }
 }
+
+/** By completed years, up to the last band, which has no end. */
+const BAND_OF_AGE = Array.from({ length: 62 }, (_, age) =>
+  AGE_BANDS.findIndex(({ from, to }) => from <= age && age <= to),
+);
 
 /** People in each of AGE_BANDS, then those whose age is not known: together always all members. */
 export function countAges(total: Int32Array, at: MonthEnd): number[] {
   const counts = AGE_BANDS.map(() => 0);
   let known = 0;
   eachAge(total, at, (months, people) => {
-    const age = Math.floor(months / 12);
-    const band = AGE_BANDS.findIndex(({ from, to }) => from <= age && age <= to);
+    const band = BAND_OF_AGE[Math.min(Math.floor(months / 12), BAND_OF_AGE.length - 1)] ?? 0;
     counts[band] = (counts[band] ?? 0) + people;
     known += people;
   });
