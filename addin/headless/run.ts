@@ -3,6 +3,7 @@ import { CLOSE_FORM, closeCommand } from './close.ts';
 import { COLLECT_FORM, collectCommand } from './collect.ts';
 import { checkCommand } from './check.ts';
 import { FORM_FORM, formCommand } from './form.ts';
+import { FUNNEL_FORM, funnelCommand } from './funnel.ts';
 import { figuresCommand } from './figures.ts';
 import { ANSWERS_SHAPE } from './answers-file.ts';
 import { sayBoth } from './say.ts';
@@ -58,6 +59,7 @@ const COMMANDS: ReadonlyMap<string, Known> = new Map<string, Known>([
     },
   ],
   ['close', { forms: [CLOSE_FORM], run: closeCommand }],
+  ['funnel', { forms: [FUNNEL_FORM], run: funnelCommand }],
   ['desk', { forms: [DESK_FORM], run: deskCommand }],
   ['people', { forms: [PEOPLE_FORM], run: peopleCommand }],
   ['review', { forms: [REVIEW_FORM], run: reviewCommand }],

@@ -288,6 +288,10 @@ export const COMMAND_WORDS = {
   },
   'pull.sent': { vi: 'Tính mọi bản đã gửi', en: 'Everything that was sent is counted' },
   'pull.matched': { vi: 'Chỉ tính bản đã khớp', en: 'Only what is matched is counted' },
+  'funnel.sum': {
+    vi: 'Tổng số {registered}; đã công nhận chính thức {recognised}',
+    en: '{registered} in all; {recognised} recognised as official members',
+  },
   'pull.written': { vi: 'Đã ghi {file}', en: 'Written: {file}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,15 +1,17 @@
-/** The list of a branch's candidates, as the service keeps it. */
+/** The list of a branch's candidates, as the service keeps it: counted as people are, and by where they stand. */
 import { CANDIDATE_LIST } from '../rules/candidates.ts';
-import { packDetails } from '../statistics/details.ts';
-import { slotOf } from '../statistics/layout.ts';
+import { countMembers } from '../statistics/count.ts';
 import { encodeVector } from '../statistics/vector.ts';
+import { countPlaces } from './funnel.ts';
 import type { KeptKind } from './kept-kind.ts';
 
 export const KEPT_CANDIDATES: KeptKind = {
   ...CANDIDATE_LIST,
-  // How many there are stands where a list of members has how many: coverage is told alike. Its own blocks have numbers of their own.
-  count: (members) => ({
-    statistics: encodeVector({ pairs: Int32Array.of(slotOf('members'), [...members].length) }),
-    details: packDetails(new Map()),
-  }),
+  count: (members, on) => {
+    const everybody = [...members];
+    return {
+      statistics: encodeVector(countMembers(everybody, on)),
+      details: countPlaces(everybody),
+    };
+  },
 };

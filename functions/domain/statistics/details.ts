@@ -88,7 +88,10 @@ function readNumber(bytes: Uint8Array, from: number): { value: number; next: num
 }
 
 /** Slots and counts in turn; undefined: not known. */
-export function pairsOf(details: StoredDetails, { number, size }: Block): Int32Array | undefined {
+export function pairsOf(
+  details: StoredDetails,
+  { number, size }: Pick<Block, 'number' | 'size'>,
+): Int32Array | undefined {
   const bytes = details.kind === 'details' ? details.blocks.get(number) : undefined;
   if (bytes === undefined) return undefined;
   try {

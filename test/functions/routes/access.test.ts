@@ -30,6 +30,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putChunkCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   commitUploadCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   getCandidates: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getFunnel: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getCandidateVersions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getCandidateDifferences: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getRoster: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
