@@ -483,6 +483,7 @@ export const HOUSE = {
       'functions/domain/access',
       'functions/domain/administration',
       'functions/domain/forms',
+      'functions/domain/kinds',
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
@@ -551,7 +552,7 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/kinds': room({
-    rooms: ['functions/domain/rules', 'functions/domain/statistics'],
+    rooms: ['functions/domain/rules', 'functions/domain/rules/candidate', 'functions/domain/statistics'],
     types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/language': room({}),
