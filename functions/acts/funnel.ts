@@ -1,18 +1,13 @@
 /** From introduction to admission below a unit: sums of what the lists of candidates say. Counts only: nothing here is about one person. */
 import { decide } from '../domain/access/grants.ts';
 import { funnelFrom, ON_THE_WAY, PLACES } from '../domain/kinds/funnel.ts';
-import { OUTCOMES } from '../domain/roster/fields/candidate-lists.ts';
+import { ENDED, OUTCOMES } from '../domain/roster/fields/candidate-lists.ts';
 import { codeLabel } from '../domain/roster/codes/codes.ts';
 import type { FunnelResponse } from '../wire/funnel.ts';
 import type { UnitContext } from './context.ts';
 import { countedDetails } from './counted-details.ts';
 import { subtreeRosters } from './subtree-rosters.ts';
 import { coverageView, unitRef } from './views.ts';
-
-const ENDED = {
-  place: 'khac',
-  label: { vi: 'Chưa học, chuyển đi, thôi hoặc không rõ', en: 'Absent, handed over, stopped or not known' },
-};
 
 export async function funnelOf(call: UnitContext): Promise<FunnelResponse> {
   const { services, tree, unit, day, person } = call;
@@ -34,7 +29,9 @@ export async function funnelOf(call: UnitContext): Promise<FunnelResponse> {
     asOf: day,
     coverage: coverageView(rosters.coverage, rosters.notComputed),
     registered,
-    places: readsRows ? PLACES.map(lineOf) : [...onTheWay, { ...ENDED, people: ended }],
+    places: readsRows
+      ? PLACES.map(lineOf)
+      : [...onTheWay, { place: ENDED.code, label: ENDED.label, people: ended }],
     recognised,
     notComputed: [...rosters.notComputed, ...lost].map(unitRef),
   };

@@ -247,3 +247,10 @@ export const OUTCOMES: CodeList = {
     entry('khong-ro', 'Không rõ', 'Not known', 'Chưa rõ|Không rõ kết quả'),
   ],
 };
+
+/** Everybody whose way ended elsewhere or nobody knows where, for whoever is not told which. */
+export const ENDED = entry(
+  'khac',
+  'Chưa học, chuyển đi, thôi hoặc không rõ',
+  'Absent, handed over, stopped or not known',
+);
