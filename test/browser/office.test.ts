@@ -25,6 +25,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(product.people.office.url);
   pane = page.frameLocator('#pane');
+  await pane.locator('#tab-consolidate').click();
   await pane.locator('#duplicates-run').waitFor();
 });
 afterAll(async () => {
