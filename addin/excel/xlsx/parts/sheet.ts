@@ -42,7 +42,7 @@ export interface CellBudget {
   letters: number;
 }
 
-export const cellBudget = (): CellBudget => ({ cells: 1_500_000, letters: 64_000_000 });
+export const cellBudget = (): CellBudget => ({ cells: 1_500_000, letters: 32_000_000 });
 
 class SheetReader implements XmlHandler {
   private readonly facts = new FactsReader();
