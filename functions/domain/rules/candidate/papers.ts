@@ -1,6 +1,6 @@
 /** Rules about papers and steps: the certificate's five years, papers older than a year, steps in their order, one outcome each. */
 import { addMonths, isWholeDate } from '../../language/date.ts';
-import { isText, rowsWhere } from '../helpers/rows-where.ts';
+import { isText, rowsWhere, type Fields, type Said } from '../helpers/rows-where.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Rule } from '../record/rule.ts';
@@ -106,6 +106,29 @@ const oldPaper: Rule = {
   },
 };
 
+/** An application may be written, and somebody introduced, before the class or after it; all of it comes before the branch decides. */
+const CHAINS: readonly (readonly FieldKey[])[] = [
+  ['ngay_hoc', 'gcn_ngay', 'ngay_nq_cb', 'ngay_nq_du', 'ngay_qd_kn', 'ngay_vao_dang', 'ngay_chinh_thuc'],
+  ['ngay_ly_lich', 'ngay_tham_tra', 'ngay_nq_cb'],
+  ['ngay_gt', 'ngay_nq_cb'],
+  ['ngay_don', 'ngay_nq_cb'],
+];
+
+function firstTurned(fields: Fields, chain: readonly FieldKey[]): Said | undefined {
+  let before: readonly [FieldKey, string] | undefined;
+  for (const field of chain) {
+    const day = fields[field];
+    if (!isText(day)) continue;
+    // Of a day known in part only as much is compared.
+    if (before && day.slice(0, before[1].length) < before[1].slice(0, day.length)) {
+      const [earlier, first] = before;
+      return { field, params: { later: day, earlier, day: first }, reads: [field, earlier] };
+    }
+    before = [field, day];
+  }
+  return undefined;
+}
+
 const outOfOrder: Rule = {
   ...shared,
   id: 'L3-CAN-008',
@@ -119,27 +142,24 @@ const outOfOrder: Rule = {
   },
   citations: [],
   examples: {
-    pass: [{ title: 'one after the other', members: [{ ngay_gt: '2021-05-01', ngay_hoc: '2021-07-01' }] }],
+    pass: [
+      { title: 'one after the other', members: [{ ngay_hoc: '2021-05-01', gcn_ngay: '2021-07-01' }] },
+      { title: 'applied before the class', members: [{ ngay_don: '2022-02-28', ngay_hoc: '2022-03-20' }] },
+    ],
     fail: [
       {
-        title: 'the class before the introduction',
-        members: [{ ngay_gt: '2021-05-01', ngay_hoc: '2020-07-01' }],
+        title: 'the certificate before its class',
+        members: [{ ngay_hoc: '2021-05-01', gcn_ngay: '2020-07-01' }],
       },
     ],
   },
   *check({ list: { members } }) {
     for (const { row, fields } of members) {
-      let before: readonly [FieldKey, string] | undefined;
-      for (const field of STEPS) {
-        const day = fields[field];
-        if (!isText(day)) continue;
-        // Of a day known in part only as much is compared.
-        if (before && day.slice(0, before[1].length) < before[1].slice(0, day.length)) {
-          const [earlier, first] = before;
-          yield { row, field, params: { later: day, earlier, day: first }, reads: [field, earlier] };
-          break;
-        }
-        before = [field, day];
+      for (const chain of CHAINS) {
+        const hit = firstTurned(fields, chain);
+        if (!hit) continue;
+        yield { row, ...hit };
+        break;
       }
     }
   },
