@@ -3,18 +3,15 @@
  * a year of periods, a clerk and plans, asks the branches to register; the clerk comes in with her code, registers, sends her list and has
  * a receipt; the office sees one of eleven.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { createWorkbookHost } from '../../addin/excel/host/host.ts';
-import { saveXlsx } from '../../addin/excel/xlsx/save.ts';
-import { fill } from '../addin/workbook/excel.ts';
+import type { Browser, Frame } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { startEmptyProduct } from './product.ts';
 import type { EmptyProduct } from './product.ts';
+import { SHOTS, open, openFile, paste, shot, type Rows, type Seat } from './seat.ts';
 
-const SHOTS = join(process.cwd(), 'test-output');
 const ORGANISATIONS = 58;
 const BRANCHES = 11;
 const MEMBERS = 28;
@@ -24,30 +21,12 @@ let browser: Browser;
 let code = '';
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   [product, browser] = await Promise.all([startEmptyProduct(), launchChromium()]);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-type Rows = readonly (readonly (string | number)[])[];
-
-async function workbook(sheet: string, rows: Rows): Promise<Buffer> {
-  const host = createWorkbookHost();
-  const blank = host.workbook.activeSheet;
-  const width = Math.max(...rows.map((row) => row.length));
-  fill(
-    host,
-    sheet,
-    0,
-    0,
-    rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]),
-  );
-  host.workbook.removeSheet(blank);
-  return Buffer.from(await saveXlsx(host.workbook));
-}
 
 const roman = (value: number): string => {
   const parts = [
@@ -84,6 +63,19 @@ const OWN_LIST: Rows = [
   ]),
 ];
 
+/** The same as another office would keep it: other header words, names set in under what they hang under. */
+const SET_IN: Rows = [
+  ['HUYỆN ỦY NÔNG CỐNG'],
+  ['Danh sách các đảng bộ, chi bộ trực thuộc'],
+  ['TT', 'Đảng bộ, chi bộ', 'Họ tên bí thư', 'Số đảng viên'],
+  ...OWN_LIST.slice(4).map(([number = '', name = ''], at) => [
+    at + 1,
+    typeof number === 'number' ? `      ${String(name)}` : name,
+    '',
+    20 + at,
+  ]),
+];
+
 const two = (value: number) => String(value).padStart(2, '0');
 const FAMILIES = ['Lê', 'Nguyễn', 'Trần', 'Phạm', 'Hoàng', 'Đỗ', 'Vũ'];
 const GIVEN = ['An', 'Bình', 'Châu', 'Dung'];
@@ -102,51 +94,12 @@ const ROSTER: Rows = Array.from({ length: MEMBERS }, (_, at) => [
   'Chính thức',
 ]);
 
-interface Seat {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-}
-
 async function come(): Promise<Seat> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(product.setup.url);
   const pane = page.frameLocator('#pane');
   await pane.locator('#joining-code').waitFor();
   return { page, pane };
-}
-
-const open = async (seat: Seat, name: string, rows: Rows): Promise<void> =>
-  openFile(seat, name, await workbook(name, rows));
-
-async function openFile({ page }: Seat, name: string, buffer: Buffer): Promise<void> {
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await page.locator('#open-file').setInputFiles({ name: `${name}.xlsx`, mimeType, buffer });
-  await page.locator('#workbook-name', { hasText: name }).waitFor();
-}
-
-/** As from another program: the cells of a line parted by tabs. */
-async function paste({ page }: Seat, cell: string, rows: Rows): Promise<void> {
-  const at = page.locator(`td[data-cell="${cell}"]`);
-  await at.click();
-  await at.evaluate(
-    (element, text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    rows.map((row) => row.join('\t')).join('\n'),
-  );
-}
-
-async function shot({ page, pane }: Seat, name: string): Promise<void> {
-  for (const width of [320, 350]) {
-    await page.locator('#pane').evaluate((frame, pixels) => {
-      frame.style.width = `${String(pixels)}px`;
-      frame.style.flex = 'none';
-    }, width);
-    expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
-    await page.locator('#pane').screenshot({ path: join(SHOTS, `${name}-${String(width)}.png`) });
-  }
 }
 
 /** The ledger from a list that is open: checked, looked at, saved. */
@@ -188,6 +141,77 @@ it('the first who comes sets the organisation up with the code', async () => {
 it('brings in 58 organisations and 11 branches from the office’s own list', async () => {
   const read = await bringIn(admin, 'units', 'Danh sách cơ sở', OWN_LIST);
   expect(read).toContain(`${String(ORGANISATIONS + BRANCHES)} đơn vị, cấp trên theo số thứ tự`);
+});
+
+/** As the office would by hand: sorted by name from the end, and only branches to be seen. */
+function sortAndFilter(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('KhopSo_units');
+      table.sort.apply([{ key: 0, ascending: false }]);
+      table.autoFilter.apply(table.getRange(), 2, { filterOn: 'Values', values: ['Chi bộ'] });
+      await context.sync();
+    });
+  });
+}
+
+it('keeps her own column, order and filter from fetch to save to fetch, and says what follows', async () => {
+  const { page, pane } = admin;
+  await pane.locator('#ledger-pull').click();
+  await pane.locator('.mark.done').waitFor();
+  // Behind the ids, which are out of sight.
+  await paste(admin, 'S5', [['Theo dõi']]);
+  const frame = page.frames().find((each) => each.url().includes('taskpane'));
+  if (!frame) throw new Error('There is no pane');
+  await sortAndFilter(frame);
+  const seen = () =>
+    page.locator('td[data-cell]').evaluateAll((cells) =>
+      cells.flatMap((each) => {
+        const [, row = '0'] = /^A(\d+)$/.exec(each.getAttribute('data-cell') ?? '') ?? [];
+        const text = (each.textContent ?? '').trim();
+        return Number(row) > 5 && text !== '' && each.checkVisibility() ? [{ row, text }] : [];
+      }),
+    );
+  const rows = await seen();
+  expect(rows).toHaveLength(BRANCHES);
+  const [{ row, text: name } = { row: '', text: '' }] = rows;
+  await paste(admin, `S${row}`, [['hỏi lại']]);
+  await paste(admin, `A${row}`, [[`${name} (mới)`]]);
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
+  await pane.locator('#ledger-follows').waitFor();
+  const told = await pane.locator('main').innerText();
+  expect(told).toContain(`1 chi bộ đổi tên`);
+  expect(told).toContain(`“${name}” → “${name} (mới)”`);
+  expect(told).not.toContain('Theo dõi');
+  await shot(admin, 'first-run-own-column');
+  await pane.locator('#primary', { hasText: 'Cập nhật lên hệ thống' }).click();
+  await pane.getByText('Đã cập nhật lên hệ thống (lần').waitFor();
+  await pane.locator('#ledger-pull').click();
+  await pane.locator('.mark.done').waitFor();
+  expect(await seen()).toEqual(
+    rows.map((each) => ({ ...each, text: each.row === row ? `${name} (mới)` : each.text })),
+  );
+  expect(await page.locator('td[data-cell="S5"]').innerText()).toBe('Theo dõi');
+  expect(await page.locator(`td[data-cell="S${row}"]`).innerText()).toBe('hỏi lại');
+  await page.screenshot({ path: join(SHOTS, 'first-run-own-column-sheet.png') });
+  await paste(admin, `A${row}`, [[name]]);
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
+  await pane.locator('#primary', { hasText: 'Cập nhật lên hệ thống' }).click();
+  await pane.getByText('Đã cập nhật lên hệ thống (lần').waitFor();
+});
+
+it('is the same tree from a list that sets names in: nobody is added twice, and what is not read is named', async () => {
+  const { pane } = admin;
+  await open(admin, 'Danh sách lùi vào', SET_IN);
+  await pane.locator('#ledger-choice').selectOption('units');
+  await pane.locator('#ledger-check').click();
+  await pane.locator('#ledger-read').waitFor();
+  const read = await pane.locator('main').innerText();
+  expect(read).toContain(`${String(ORGANISATIONS + BRANCHES)} đơn vị, cấp trên theo chữ lùi vào`);
+  expect(read).toContain(`${String(ORGANISATIONS + BRANCHES)} dòng đã có trên hệ thống`);
+  expect(read).toContain('Cột “Số đảng viên” không được đọc');
+  expect(await pane.locator('#ledger-changes').innerText()).toContain('Không có gì thay đổi');
+  await shot(admin, 'first-run-set-in');
 });
 
 const steps = (seat: Seat) => seat.pane.locator('#first-steps li').allInnerTexts();

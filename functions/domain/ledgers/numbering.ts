@@ -15,11 +15,12 @@ interface Level {
 }
 
 const BULLET = /^[-–—+•*▪]$/;
-const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+/** A district has more than forty organisations. */
+const ROMAN = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const LETTERS = 'ABCDĐEFGHIJKLMNOPQRSTUVWXYZ';
 /** 'I.', '1)', '(a)', '1.2' with what closes it; then the text. */
 const AT_START =
-  /^\s*(?:([-–—+•*▪])\s+|\(?((?:\d{1,4}|[IVXivx]{1,6}|[A-Za-zĐđ])(?:\.\d{1,3})*)[.)/:]+\s*(?=\D)|((?:\d{1,4}\.)+\d{1,3})\s+)/;
+  /^\s*(?:([-–—+•*▪])\s+|\(?((?:\d{1,4}|[IVXLCivxlc]{1,8}|[A-Za-zĐđ])(?:\.\d{1,3})*)[.)/:]+\s*(?=\D)|((?:\d{1,4}\.)+\d{1,3})\s+)/;
 
 /** The number with which a text begins, and the text without it: 'I. Đảng bộ xã'. */
 export function numberedText(text: string): { readonly number: string; readonly text: string } | undefined {
@@ -49,7 +50,7 @@ function readingsOf(text: string): readonly Reading[] {
   ];
 }
 
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function romanValue(text: string): number {
   const values = [...text].map((letter) => ROMAN_VALUES[letter] ?? 0);

@@ -59,6 +59,15 @@ describe('how deep a numbered row stands', () => {
       [0, 0, 0],
     ],
     [['I', 'II', 'III', 'IV', 'V', 'VI', 'IX', 'X', 'XI'], Array<number>(9).fill(0)],
+    [
+      ['XXXIX', '1', 'XL', '1', '2', 'XLI', 'XLIX', 'L', '1', 'LI', 'LVIII', 'XCIX', 'C', 'CI'],
+      [0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0],
+    ],
+    [
+      ['I', 'A', 'B', 'C', 'D', 'II', 'A'],
+      [0, 1, 1, 1, 1, 0, 1],
+    ],
+    [['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'], Array<number>(12).fill(0)],
   ])('%j', (numbers, levels) => {
     expect(levelsOf(numbers)).toEqual(levels);
   });
