@@ -49,7 +49,7 @@ describe('who is signed in', () => {
 
 describe('the units below', () => {
   it('come parents first, from the unit that was asked', async () => {
-    const { body } = await service.call('leader', 'GET', 'units/committee-1');
+    const { body } = await service.call('leader', 'GET', 'units/committee-1?asOf=2023-12-31');
     expect(body.asOf).toBe('2023-12-31');
     expect(body.units.map(({ id }: { id: string }) => id)).toEqual(['committee-1', 'branch-2', 'branch-1']);
   });
