@@ -8,6 +8,8 @@ export const RUN = {
   testSequencer: `${ROOT}/test/support/longest-first.cjs`,
   // More than there are cores: most files compute, and those that wait for processes and pages leave theirs idle.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Long enough for a busy machine; what must be quick is measured by `npm run bench`.
+  testTimeout: 120_000,
 };
 
 /** How a test file is read and run, in Chromium too. */
@@ -21,8 +23,6 @@ export const FILES = {
   transformIgnorePatterns: [
     '/node_modules/(?!(jose|zod|exceljs|fast-check|htmlparser2|@azure/data-tables)/)',
   ],
-  // Long enough for a busy machine; what must be quick is measured by `npm run bench`.
-  testTimeout: 120_000,
 };
 
 export const NODE = {

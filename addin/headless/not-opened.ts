@@ -3,6 +3,6 @@ import { sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
 
 export function notOpened(file: string, cause: unknown): HeadlessError {
-  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  const isMissing = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
   return new HeadlessError(2, sayBoth(isMissing ? 'file.missing' : 'file.notOpened', { file }), { cause });
 }
