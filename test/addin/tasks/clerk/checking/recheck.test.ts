@@ -159,7 +159,7 @@ describe('checking again after an edit', () => {
     compute('Tổng số: 3');
     const tasks = newTasks();
     const totals = (outcome: CheckOutcome | null) =>
-      checked(outcome).groups.filter(({ title }) => title.en.includes('total'));
+      checked(outcome).groups.filter(({ title }) => title.en.includes('that differs'));
     expect(totals(await tasks.check({ rosterDate: DATE }))).toEqual([]);
     const added = await edited(() => {
       fill(host, 'Sheet1', FIRST + 3, 0, [member(4)]);
