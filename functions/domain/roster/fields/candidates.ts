@@ -1,27 +1,12 @@
 /** The list of a branch's candidates (quần chúng ưu tú, nguồn kết nạp): its table of fields. Words of headers: candidate-words.ts. */
 import { ABSENCES, GRADES, INTRODUCERS, OUTCOMES, SOURCES } from './candidate-lists.ts';
-import type { Codes, Field, FieldKey, FieldType } from '../shape/field.ts';
+import type { Field, FieldKey } from '../shape/field.ts';
 import type { RosterKind } from '../shape/kind.ts';
 import { CANDIDATE_WORDS } from './candidate-words.ts';
+import { coded, field, kept } from './row-of-table.ts';
 
-type Extra = Partial<Pick<Field, 'codes' | 'freeText' | 'required'>>;
-
-function field(
-  key: FieldKey,
-  vi: string,
-  en: string,
-  type: FieldType,
-  upload: Field['upload'],
-  extra: Extra = {},
-): Field {
-  return { key, header: { vi, en }, type, upload, ...extra };
-}
-
-const kept = (key: FieldKey, vi: string, en: string): Field => field(key, vi, en, 'text', 'stays');
 const text = (key: FieldKey, vi: string, en: string): Field => field(key, vi, en, 'text', 'rows');
 const day = (key: FieldKey, vi: string, en: string): Field => field(key, vi, en, 'date', 'rows');
-const coded = (key: FieldKey, vi: string, en: string, codes: Codes, extra: Extra = {}): Field =>
-  field(key, vi, en, 'code', 'rows', { codes, ...extra });
 
 /** In the order in which screens and the wire list them: who, from where, by whom, the class, the dossier, how it ended. */
 const FIELDS: readonly Field[] = [

@@ -1,25 +1,6 @@
 /** What a member's row can hold, as one table: reading, the wire and the documentation derive from it. Words of headers: header-words.ts. */
-import type { CodeListName, Field, FieldKey, FieldType } from '../shape/field.ts';
-
-type Extra = Partial<Pick<Field, 'codes' | 'freeText' | 'required'>>;
-
-function field(
-  key: FieldKey,
-  vi: string,
-  en: string,
-  type: FieldType,
-  upload: Field['upload'],
-  extra: Extra = {},
-): Field {
-  return { key, header: { vi, en }, type, upload, ...extra };
-}
-
-/** A text that stays in the workbook, as most columns of the book do. */
-const kept = (key: FieldKey, vi: string, en: string): Field => field(key, vi, en, 'text', 'stays');
-
-/** Of a list of codes. */
-const coded = (key: FieldKey, vi: string, en: string, codes: CodeListName, extra: Extra = {}): Field =>
-  field(key, vi, en, 'code', 'rows', { codes, ...extra });
+import type { Field, FieldKey } from '../shape/field.ts';
+import { coded, field, kept } from './row-of-table.ts';
 
 const REQUIRED = { required: true } as const;
 
