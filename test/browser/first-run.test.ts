@@ -172,6 +172,9 @@ it('keeps her own column, order and filter from fetch to save to fetch, and says
         return Number(row) > 5 && text !== '' && each.checkVisibility() ? [{ row, text }] : [];
       }),
     );
+  // The page draws the sheet a moment after it was filtered.
+  for (let looks = 0; looks < 100 && (await seen()).length !== BRANCHES; looks += 1)
+    await page.waitForTimeout(100);
   const rows = await seen();
   expect(rows).toHaveLength(BRANCHES);
   const [{ row, text: name } = { row: '', text: '' }] = rows;
