@@ -2,8 +2,7 @@
  * How many clicks a quarter costs the clerk, counted by the page itself, end to end on real parts: nothing changed, one newcomer, five
  * mistakes. Typing costs what it costs; a click is a press of the mouse anywhere in the pane or the sheet.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { laoCai } from '../../functions/demo/lao-cai.ts';
 import { plantDefects } from '../../functions/demo/roster-defects.ts';
@@ -12,8 +11,8 @@ import { openXlsx } from '../../addin/excel/xlsx/open.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { shot as shotOf } from './seat.ts';
 
-const SHOTS = join(process.cwd(), 'test-output');
 const DEFECTS = plantDefects(nextRoster(laoCai()), 'clerk');
 
 let product: Product;
@@ -42,21 +41,11 @@ async function press(label: string | RegExp): Promise<void> {
   await click('#primary');
 }
 
-async function shot(name: string): Promise<void> {
-  for (const width of [320, 350]) {
-    await page.locator('#pane').evaluate((frame, pixels) => {
-      frame.style.width = `${String(pixels)}px`;
-      frame.style.flex = 'none';
-    }, width);
-    expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
-    await page.locator('#pane').screenshot({ path: join(SHOTS, `${name}-${String(width)}.png`) });
-  }
-}
+const shot = (name: string) => shotOf({ page, pane }, name);
 
 const text = (selector: string): Promise<string> => pane.locator(selector).first().innerText();
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   [product, browser] = await Promise.all([startProduct(), launchChromium()]);
 }, 180_000);
 

@@ -2,9 +2,7 @@
  * What moves between two rosters, end to end on real parts: somebody is gone, something doubtful is right, something is wrong. It is
  * corrected, answered, sent; and the next time the answers are there.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { laoCai } from '../../functions/demo/lao-cai.ts';
 import { SECOND_CLERK } from '../../functions/demo/people.ts';
 import { addressOf } from '../../functions/demo/roster-sheet.ts';
@@ -13,8 +11,9 @@ import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { shot } from './seat.ts';
+import type { Seat } from './seat.ts';
 
-const SHOTS = join(process.cwd(), 'test-output');
 const ROSTER = nextRoster(laoCai());
 const at = (field: FieldKey, index: number) => addressOf(field, index, 'clerk');
 /** New since the last version, so that nothing about her can differ from it. */
@@ -29,12 +28,7 @@ const RIGHT_DAY = '14/05/2000';
 let product: Product;
 let browser: Browser;
 
-interface Desk {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-}
-
-async function open(person?: string): Promise<Desk> {
+async function open(person?: string): Promise<Seat> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const clean = product.people.clerk.url.replace('-co-5-loi', '');
   await page.goto(person === undefined ? clean : clean.replace('p-clerk-1', person));
@@ -44,13 +38,13 @@ async function open(person?: string): Promise<Desk> {
   return { page, pane };
 }
 
-async function type({ page }: Desk, name: string, text: string): Promise<void> {
+async function type({ page }: Seat, name: string, text: string): Promise<void> {
   await page.locator(`td[data-cell="${name}"]`).click();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
 
-async function clearRow({ page }: Desk, index: number): Promise<void> {
+async function clearRow({ page }: Seat, index: number): Promise<void> {
   const row = at('ho_ten', index).replace(/^[A-Z]+/, '');
   for (const cell of await page.locator('td[data-cell]').all()) {
     const name = (await cell.getAttribute('data-cell')) ?? '';
@@ -60,32 +54,20 @@ async function clearRow({ page }: Desk, index: number): Promise<void> {
   }
 }
 
-async function press({ pane }: Desk, label: string | RegExp): Promise<void> {
+async function press({ pane }: Seat, label: string | RegExp): Promise<void> {
   const button = pane.locator('#primary', { hasText: label });
   await button.waitFor();
   await button.click();
 }
 
-async function unfold({ pane }: Desk, id: string): Promise<void> {
+async function unfold({ pane }: Seat, id: string): Promise<void> {
   if ((await pane.locator(`#${id}[open]`).count()) === 0) await pane.locator(`#${id}-title`).click();
   await pane.locator(`#${id}[open] > :not(summary)`).first().waitFor();
 }
 
-const status = ({ pane }: Desk, text: string) => pane.locator('#status', { hasText: text }).waitFor();
-
-async function shot({ page, pane }: Desk, name: string): Promise<void> {
-  for (const width of [320, 350]) {
-    await page.locator('#pane').evaluate((frame, pixels) => {
-      frame.style.width = `${String(pixels)}px`;
-      frame.style.flex = 'none';
-    }, width);
-    expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
-    await page.locator('#pane').screenshot({ path: join(SHOTS, `${name}-${String(width)}.png`) });
-  }
-}
+const status = ({ pane }: Seat, text: string) => pane.locator('#status', { hasText: text }).waitFor();
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   [product, browser] = await Promise.all([startProduct(), launchChromium()]);
 }, 180_000);
 
@@ -95,7 +77,7 @@ afterAll(async () => {
 });
 
 describe('a roster with somebody gone, a doubt and an error', () => {
-  let clerk: Desk;
+  let clerk: Seat;
 
   it('shows the error where it stands, and keeps the list from being sent', async () => {
     clerk = await open();

@@ -7,6 +7,7 @@ import { sayingFrom } from '../../words/messages.ts';
 import { FORM_ERRORS, FORM_WORDS } from '../../words/screens/form.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { dateField } from '../parts/date-field.ts';
+import { fileChooser } from '../parts/file-chooser.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -195,28 +196,14 @@ export function formPart(stage: Stage): () => Child {
     );
   }
 
-  /** A browser words its own field in its own language, so it is pressed from here. */
   function chooser(): readonly Child[] {
     const say = saying();
-    const input = h('input', {
-      id: 'form-file',
-      type: 'file',
+    return fileChooser({
+      ids: { field: 'form-file', button: 'form-choose' },
       accept: '.xlsx,.xlsm',
-      hidden: true,
-      'aria-label': say('form.fileLabel'),
+      words: { field: say('form.fileLabel'), button: say('form.file') },
+      chosen: ([file]) => file && intoFile(file),
     });
-    const press = (): void => document.querySelector<HTMLInputElement>('#form-file')?.click();
-    return [
-      on(input, {
-        change: (_event, element) => {
-          const [file] = element.files ?? [];
-          // The same file may be chosen again.
-          element.value = '';
-          if (file) intoFile(file);
-        },
-      }),
-      button({ id: 'form-choose', class: 'secondary' }, say('form.file'), press),
-    ];
   }
 
   function shownView({ shows, open, shown }: FormState): readonly Child[] {

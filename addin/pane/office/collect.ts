@@ -4,8 +4,9 @@ import type { ChosenFile } from '../../tasks/office/file-tasks.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { COLLECT_WORDS } from '../../words/screens/collect.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
+import { fileChooser } from '../parts/file-chooser.ts';
 import { unfolding } from '../parts/fold.ts';
-import { button, h, on } from '../parts/h.ts';
+import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { doneLine } from '../parts/marks.ts';
 import { createStore } from '../parts/store.ts';
@@ -120,33 +121,16 @@ export function collectPart(stage: Stage): () => Child {
     ]);
   };
 
-  /** A browser words its own field in its own language, so it is pressed from here. */
   function chooser(): readonly Child[] {
     const say = saying();
-    const input = h('input', {
-      id: 'collect-files',
-      type: 'file',
-      multiple: true,
+    const [field, press] = fileChooser({
+      ids: { field: 'collect-files', button: 'collect-choose' },
       accept: '.xlsx,.xlsm,.xls',
-      hidden: true,
-      'aria-label': say('files'),
+      multiple: true,
+      words: { field: say('files'), button: say('choose') },
+      chosen: choose,
     });
-    const press = (): void => document.querySelector<HTMLInputElement>('#collect-files')?.click();
-    return [
-      on(input, {
-        change: (_event, element) => {
-          const files = [...(element.files ?? [])];
-          // The same files may be chosen again.
-          element.value = '';
-          choose(files);
-        },
-      }),
-      h(
-        'div',
-        { class: 'actions' },
-        button({ id: 'collect-choose', class: 'secondary' }, say('choose'), press),
-      ),
-    ];
+    return [field, h('div', { class: 'actions' }, press)];
   }
 
   function receiving(state: CollectState): readonly Child[] {

@@ -2,47 +2,18 @@
  * The first list after a merger or a split over HTTP: who came over stands on the line of reorganisation, who is new is an arrival, who is
  * missing an exit; numbers of people taken over stay known by their last digits.
  */
-import { unitSince } from '../../../functions/demo/generator/bloc.ts';
 import type { UploadRequest } from '../../../functions/wire/upload-request.ts';
 import { inlineUpload, memberRow, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
+import { UNITS_OF_TURN } from '../../support/turn.ts';
 
-const TURN = '2023-10-01';
-const unit = (id: string, more: object = {}) => ({
-  ...unitSince('2020-01-01', {
-    id,
-    shard: 'root',
-    name: id.toUpperCase(),
-    kind: 'branch',
-    sector: 'residential',
-    parent: id === 'root' ? null : 'root',
-    keepsRoster: id !== 'root',
-  }),
-  ...more,
-});
-const ended = (id: string, successors: string[]) =>
-  unit(id, { parents: [{ from: '2020-01-01', to: TURN, value: 'root' }], successors });
-const begun = (id: string, more: object = {}) =>
-  unit(id, { parents: [{ from: TURN, value: 'root' }], ...more });
-/** A and B became N; D went into C; E became X and Y. */
-const UNITS = [
-  unit('root'),
-  ended('a', ['n']),
-  ended('b', ['n']),
-  begun('n'),
-  unit('c'),
-  ended('d', ['c']),
-  ended('e', []),
-  begun('x', { predecessors: ['e'] }),
-  begun('y', { predecessors: ['e'] }),
-];
 const CLERKS = ['a', 'b', 'n', 'c', 'd', 'e', 'x', 'y'];
 
 let service: TestService;
 let today = '2023-09-25';
 beforeAll(async () => {
   service = await startService({
-    units: UNITS,
+    units: UNITS_OF_TURN,
     people: ['office', ...CLERKS.map((id) => `clerk-${id}`)].map((id) => ({ id, name: id })),
     grants: [
       { person: 'office', unit: 'root', role: 'office' },

@@ -2,14 +2,34 @@
 import { GENERAL_EDUCATION } from '../../roster/codes/education.ts';
 import { codesIn } from '../../roster/shape/code-list.ts';
 import { completedMonths } from '../../language/date.ts';
+import { withBirth } from '../helpers/births.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import { citationsFor, LOWER_SECONDARY, thresholdOn } from '../law/thresholds.ts';
-import type { Rule } from '../record/rule.ts';
+import type { ThresholdName } from '../law/thresholds.ts';
+import type { Rule, RuleView } from '../record/rule.ts';
 import { isOver } from './way.ts';
 
 const YEAR = 12;
 
 const shared = { since: '5', scope: 'row' } as const;
+
+/** Those whose age in months, when the branch considered them, is wrong beside the bound that was in force. */
+const whereAge = (
+  view: RuleView,
+  threshold: ThresholdName,
+  isWrong: (months: number, bound: number) => boolean,
+) =>
+  withBirth(
+    view,
+    (born, { ngay_nq_cb: day }) => {
+      if (!isText(day)) return undefined;
+      const years = thresholdOn(threshold, day)?.value;
+      const months = completedMonths(born, day);
+      if (years === undefined || months === undefined || !isWrong(months, years * YEAR)) return undefined;
+      return { field: 'ngay_nq_cb', params: { born, day, years } };
+    },
+    'ngay_nq_cb',
+  );
 
 const tooYoung: Rule = {
   ...shared,
@@ -29,14 +49,7 @@ const tooYoung: Rule = {
     ],
     fail: [{ title: 'a month too early', members: [{ ngay_sinh: '2004-04-20', ngay_nq_cb: '2022-03-25' }] }],
   },
-  check: (view) =>
-    rowsWhere(view, ['ngay_sinh', 'ngay_nq_cb'], ({ ngay_sinh: born, ngay_nq_cb: day }) => {
-      if (!isText(born) || !isText(day)) return undefined;
-      const years = thresholdOn('admission-youngest-years', day)?.value;
-      const months = completedMonths(born, day);
-      if (years === undefined || months === undefined || months >= years * YEAR) return undefined;
-      return { field: 'ngay_nq_cb', params: { born, day, years } };
-    }),
+  check: (view) => whereAge(view, 'admission-youngest-years', (months, bound) => months < bound),
 };
 
 const tooOld: Rule = {
@@ -55,14 +68,7 @@ const tooOld: Rule = {
     pass: [{ title: 'sixty that month', members: [{ ngay_sinh: '1962-03-20', ngay_nq_cb: '2022-03-25' }] }],
     fail: [{ title: 'a month over', members: [{ ngay_sinh: '1962-02-20', ngay_nq_cb: '2022-03-25' }] }],
   },
-  check: (view) =>
-    rowsWhere(view, ['ngay_sinh', 'ngay_nq_cb'], ({ ngay_sinh: born, ngay_nq_cb: day }) => {
-      if (!isText(born) || !isText(day)) return undefined;
-      const years = thresholdOn('admission-oldest-years', day)?.value;
-      const months = completedMonths(born, day);
-      if (years === undefined || months === undefined || months <= years * YEAR) return undefined;
-      return { field: 'ngay_nq_cb', params: { born, day, years } };
-    }),
+  check: (view) => whereAge(view, 'admission-oldest-years', (months, bound) => months > bound),
 };
 
 const LEVELS: ReadonlyMap<unknown, number> = new Map(

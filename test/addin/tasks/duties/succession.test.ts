@@ -1,40 +1,12 @@
 /** The first list after a merger is held against the last lists of those that merged; nobody else is told anything. */
 import { createTasks, serviceAt } from '../../../../addin/tasks/create.ts';
 import { handOut, type HandedOut } from '../../../../addin/tasks/office/hand-out.ts';
-import { unitSince } from '../../../../functions/demo/generator/bloc.ts';
 import { inlineUpload, memberRow, newUploadId, startService } from '../../../support/service.ts';
 import type { TestService } from '../../../support/service.ts';
+import { UNITS_OF_TURN, unitOfTurn } from '../../../support/turn.ts';
 import { grid, openExcel } from '../../workbook/excel.ts';
 
-const unit = (id: string, more: object = {}) => ({
-  ...unitSince('2020-01-01', {
-    id,
-    shard: 'root',
-    name: `Chi bộ ${id.toUpperCase()}`,
-    kind: 'branch',
-    sector: 'residential',
-    parent: id === 'root' ? null : 'root',
-    keepsRoster: id !== 'root',
-  }),
-  ...more,
-});
-const TURN = '2023-10-01';
-const ended = (id: string, successors: string[]) =>
-  unit(id, { parents: [{ from: '2020-01-01', to: TURN, value: 'root' }], successors });
-const begun = (id: string, more: object = {}) =>
-  unit(id, { parents: [{ from: TURN, value: 'root' }], ...more });
-const UNITS = [
-  unit('root'),
-  ended('a', ['n']),
-  ended('b', ['n']),
-  begun('n'),
-  unit('c'),
-  ended('d', ['c']),
-  ended('e', []),
-  begun('x', { predecessors: ['e'] }),
-  begun('y', { predecessors: ['e'] }),
-  unit('z'),
-];
+const UNITS = [...UNITS_OF_TURN, unitOfTurn('z')];
 const CLERKS = ['a', 'b', 'n', 'c', 'd', 'e', 'x', 'z'];
 
 let service: TestService;
