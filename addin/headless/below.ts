@@ -1,6 +1,4 @@
-/** What the commands share that write a sheet about the units below one: their arguments, and the file, which is begun or brought up to date. */
-import { access } from 'node:fs/promises';
-import { emptyBook, openBook, saveBook } from './book.ts';
+/** The arguments of the commands that write a sheet about the units below one. */
 import { argumentsOf, expectDays, usageError } from './usage.ts';
 
 export interface BelowCommand {
@@ -29,18 +27,4 @@ export function parseBelow(name: string, argv: readonly string[], takesDay = tru
   if (!unit || !person || !out || (asOf !== undefined && !takesDay)) throw usageError(form);
   expectDays(asOf);
   return { unit, person, asOf, out, json };
-}
-
-/** A file that is there is brought up to date in place, with what was added to it; else one is begun. */
-export async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  );
-  const host = isThere ? await openBook(file) : emptyBook();
-  const blank = isThere ? undefined : host.workbook.activeSheet;
-  const done = await work();
-  if (blank !== undefined) host.workbook.removeSheet(blank);
-  await saveBook(host, file);
-  return done;
 }

@@ -1,7 +1,6 @@
 /** `collect`: a folder of files that came by e-mail; what is ready is received for its unit, what is not goes back into another folder. */
 import { MEMBER_LIST } from '#domain/rules/members.ts';
-import { constants } from 'node:fs';
-import { access, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { asTask } from '../tasks/common/failure.ts';
@@ -11,6 +10,7 @@ import type { CollectedFile, FileState } from '../tasks/office/collect/collected
 import { formatDate } from '../words/format.ts';
 import { COLLECT_WORDS } from '../words/screens/collect.ts';
 import type { Edge } from './edge.ts';
+import { expectFolder, notWritten } from './in-file.ts';
 import { mailedIn } from './mailed-files.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError, sayRefusal } from './sentences.ts';
@@ -40,7 +40,7 @@ export async function collectCommand(argv: readonly string[], edge: Edge): Promi
   const { files, others } = await mailedIn(folder, out);
   const said = units === undefined ? {} : await saidUnits(units);
   // Nothing is received whose neighbours could not be given back.
-  await folderFor(out);
+  await expectFolder(out);
   const request = { unit, files, today: edge.today, rosterDate: date, said };
   const done: CollectedFile[] = [];
   const took = async (file: CollectedFile): Promise<void> => {
@@ -102,15 +102,6 @@ function lineOf(line: CollectedFile): string {
     : `${told} ${say('upload.closed', { date: formatDate(closedThrough) })}`;
 }
 
-async function folderFor(out: string): Promise<void> {
-  try {
-    await mkdir(out, { recursive: true });
-    await access(out, constants.W_OK);
-  } catch (cause) {
-    throw notWritten(out, cause);
-  }
-}
-
 async function writeBack(out: string, { file, back }: CollectedFile): Promise<void> {
   if (!back) return;
   try {
@@ -121,9 +112,6 @@ async function writeBack(out: string, { file, back }: CollectedFile): Promise<vo
     throw notWritten(join(out, file), cause);
   }
 }
-
-const notWritten = (file: string, cause: unknown): HeadlessError =>
-  new HeadlessError(2, sayBoth('file.notWritten', { file }), { cause });
 
 const SaidUnits = z.record(z.string(), z.string());
 

@@ -6,8 +6,9 @@ import { sayWhy } from '../tasks/office/desk-why.ts';
 import { formatDate } from '../words/format.ts';
 import { wordsIn } from '../words/messages.ts';
 import { DESK_WORDS } from '../words/screens/desk.ts';
-import { belowForm, inFile, parseBelow } from './below.ts';
+import { belowForm, parseBelow } from './below.ts';
 import type { Edge } from './edge.ts';
+import { inFile } from './in-file.ts';
 import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 

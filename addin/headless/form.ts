@@ -10,8 +10,8 @@ import { notesBelow } from '../tasks/leader/form/form-notes.ts';
 import type { FormTasks } from '../tasks/leader/form/form-tasks.ts';
 import { formatCount, formatDate } from '../words/format.ts';
 import { FORM_WORDS } from '../words/screens/form.ts';
-import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
+import { expectWritable, inNewFile } from './in-file.ts';
 import { notOpened } from './not-opened.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError } from './sentences.ts';
@@ -34,6 +34,7 @@ const OPTIONS = {
 /** 1 where the superior's file has no place for the form. */
 export async function formCommand(argv: readonly string[], edge: Edge): Promise<0 | 1> {
   const { id, unit, person, from, to, into, out, json } = parsed(argv);
+  await expectWritable(out);
   const place = await servicePlace(person, edge.environment);
   const tasks = await (await createTasks({ ...place, pauses: PAUSES }).leader()).forms();
   const { form } = await tasks.read({ unit, form: id, from, to });
@@ -48,11 +49,7 @@ async function writeOwn(
   form: FormResponse,
   out: string,
 ): Promise<undefined> {
-  const host = emptyBook();
-  const blank = host.workbook.activeSheet;
-  await writeSheet(form);
-  host.workbook.removeSheet(blank);
-  await saveBook(host, out);
+  await inNewFile(out, () => writeSheet(form));
 }
 
 async function writeInto(form: FormResponse, into: string, out: string): Promise<Filling> {

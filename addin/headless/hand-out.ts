@@ -1,12 +1,12 @@
 /** `hand-out`: a folder of templates, one for each unit below that keeps a roster. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asTask } from '../tasks/common/failure.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { handOut, type HandedOut } from '../tasks/office/hand-out.ts';
 import type { Edge } from './edge.ts';
-import { say, sayBoth } from './say.ts';
-import { HeadlessError } from './sentences.ts';
+import { expectFolder, notWritten } from './in-file.ts';
+import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 import { argumentsOf, usageError } from './usage.ts';
 
@@ -29,11 +29,14 @@ export async function handOutCommand(argv: readonly string[], edge: Edge): Promi
     json,
   } = argumentsOf(argv, { form: HAND_OUT_FORM, options: OPTIONS }).values;
   if (!unit || !person || !out) throw usage();
+  await expectFolder(out);
   const service = serviceAt({ ...(await servicePlace(person, edge.environment)), pauses: PAUSES });
   const files: Omit<HandedOut, 'bytes'>[] = [];
   const write = async ({ bytes, ...about }: HandedOut): Promise<void> => {
     const file = join(out, about.file);
-    await inFolder(out, () => writeFile(file, bytes), file);
+    await writeFile(file, bytes).catch((cause: unknown) => {
+      throw notWritten(file, cause);
+    });
     files.push(about);
   };
   await asTask(undefined, () => handOut(service, { unit, isEmpty: empty }, {}, write));
@@ -43,15 +46,6 @@ export async function handOutCommand(argv: readonly string[], edge: Edge): Promi
       : say('handOut.done', { files: files.length, folder: out }),
   );
   return 0;
-}
-
-async function inFolder(folder: string, work: () => Promise<void>, file: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await work();
-  } catch (cause) {
-    throw new HeadlessError(2, sayBoth('file.notWritten', { file }), { cause });
-  }
 }
 
 const usage = () => usageError(HAND_OUT_FORM);

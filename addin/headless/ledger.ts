@@ -13,8 +13,9 @@ import { ledgerOf } from '../tasks/office/ledger-list.ts';
 import { pullLedger } from '../tasks/office/ledger-pull.ts';
 import { saveLedger } from '../tasks/office/ledger-save.ts';
 import { listSheets, readSheet } from '../workbook/reading/read.ts';
-import { emptyBook, openBook, saveBook } from './book.ts';
+import { openBook } from './book.ts';
 import type { Edge } from './edge.ts';
+import { inNewFile } from './in-file.ts';
 import { parseLedger } from './ledger-arguments.ts';
 import type { LedgerCommand } from './ledger-arguments.ts';
 import { say, sayBoth } from './say.ts';
@@ -32,16 +33,13 @@ export async function ledgerCommand(argv: readonly string[], edge: Edge): Promis
   const service = officeService(account);
   const { unit } = command;
   if (command.act === 'pull') {
-    const host = emptyBook();
-    const blank = host.workbook.activeSheet;
-    const { commit, rows } = await pullLedger(service, { ledger, unit, asOf: command.asOf });
-    host.workbook.removeSheet(blank);
-    await saveBook(host, command.out);
+    const { asOf, out } = command;
+    const { commit, rows } = await inNewFile(out, () => pullLedger(service, { ledger, unit, asOf }));
     const { id } = ledger.definition;
     edge.out(
       command.json
         ? JSON.stringify({ ledger: id, commit, rows })
-        : say('ledger.written', { rows, file: command.out }),
+        : say('ledger.written', { rows, file: out }),
     );
     return 0;
   }

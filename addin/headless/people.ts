@@ -1,7 +1,8 @@
 /** `people`: the people of all lists below a unit, one row each, in a file that is brought up to date in place. */
 import { createTasks } from '../tasks/create.ts';
-import { belowForm, inFile, parseBelow } from './below.ts';
+import { belowForm, parseBelow } from './below.ts';
 import type { Edge } from './edge.ts';
+import { inFile } from './in-file.ts';
 import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 

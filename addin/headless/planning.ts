@@ -3,8 +3,8 @@ import { YEAR_PATTERNS } from '#domain/units/period-year.ts';
 import type { YearPattern } from '#domain/units/period-year.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { planningWith } from '../tasks/office/planning.ts';
-import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
+import { inNewFile } from './in-file.ts';
 import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 import { argumentsOf, usageError } from './usage.ts';
@@ -50,14 +50,14 @@ export async function planningCommand(argv: readonly string[], edge: Edge): Prom
   const { unit, out } = command;
   const place = await servicePlace(command.person, edge.environment);
   const planning = planningWith(serviceAt({ ...place, pauses: PAUSES }));
-  const host = emptyBook();
-  const blank = host.workbook.activeSheet;
-  const { said, rows } =
-    command.act === 'sums'
-      ? await planning.writePlanSums({ unit }).then((written) => ({ said: written, rows: written.rows }))
-      : await planning.addYearOfPeriods(command).then((added) => ({ said: added, rows: added.added }));
-  host.workbook.removeSheet(blank);
-  await saveBook(host, out);
+  const { said, rows } = await inNewFile(out, async (): Promise<{ said: object; rows: number }> => {
+    if (command.act === 'sums') {
+      const written = await planning.writePlanSums({ unit });
+      return { said: written, rows: written.rows };
+    }
+    const added = await planning.addYearOfPeriods(command);
+    return { said: added, rows: added.added };
+  });
   edge.out(command.json ? JSON.stringify(said) : say('ledger.written', { rows, file: out }));
   return 0;
 }

@@ -4,16 +4,14 @@ import type { Consolidated } from '../tasks/office/consolidated.ts';
 import type { Summarised } from '../tasks/leader/summarised.ts';
 import { formatCount, formatDate, formatFigure, formatPercent } from '../words/format.ts';
 import type { PullArguments } from './arguments.ts';
-import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
+import { inNewFile } from './in-file.ts';
 import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 
 /** Writes a workbook with the consolidated sheet, the summary, the facts and what the pivot shows. */
 export async function pullCommand(command: PullArguments, edge: Edge): Promise<0> {
   const place = await servicePlace(command.person, edge.environment);
-  const host = emptyBook();
-  const blank = host.workbook.activeSheet;
   const tasks = createTasks({ ...place, pauses: PAUSES });
   const { counts } = command;
   const request = {
@@ -21,10 +19,10 @@ export async function pullCommand(command: PullArguments, edge: Edge): Promise<0
     counts,
     ...(command.asOf === undefined ? {} : { asOf: command.asOf }),
   };
-  const consolidated = await tasks.consolidate(request);
-  const summary = await tasks.summarise({ ...request, asOf: consolidated.asOf });
-  host.workbook.removeSheet(blank);
-  await saveBook(host, command.out);
+  const { consolidated, summary } = await inNewFile(command.out, async () => {
+    const sheet = await tasks.consolidate(request);
+    return { consolidated: sheet, summary: await tasks.summarise({ ...request, asOf: sheet.asOf }) };
+  });
   if (command.json) edge.out(JSON.stringify({ ...asJson(consolidated, summary), counts }));
   else for (const line of linesOf(consolidated, summary, command.out)) edge.out(line);
   return 0;

@@ -8,8 +8,8 @@ import { writeConsolidated } from '../tasks/office/consolidate.ts';
 import type { Consolidated } from '../tasks/office/consolidated.ts';
 import type { LeaderTasks } from '../tasks/leader/leader-tasks.ts';
 import { refreshTable } from '../workbook/tables/table.ts';
-import { emptyBook, saveBook } from './book.ts';
 import type { Edge } from './edge.ts';
+import { expectWritable, inNewFile } from './in-file.ts';
 import { asJson, linesOf } from './pull.ts';
 import { reportJson, reportLines } from './report-said.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
@@ -31,6 +31,7 @@ const OPTIONS = {
 
 export async function reportCommand(argv: readonly string[], edge: Edge): Promise<0> {
   const { person, out, json, ...asked } = parsed(argv);
+  await expectWritable(out);
   const place = await servicePlace(person, edge.environment);
   const leader = await createTasks({ ...place, pauses: PAUSES }).leader();
   const report = await leader.report(asked);
@@ -54,14 +55,12 @@ export async function writeReport(
   const { hash, unit } = report;
   const kept = await leader.keptReports();
   const rows = await kept.rows({ unit: unit.id, hash });
-  const host = emptyBook();
-  const blank = host.workbook.activeSheet;
-  await kept.writePage(report);
-  const consolidated = await writeConsolidated(rows);
-  await refreshTable(figuresTable({ ...report, facts: [] }));
-  host.workbook.removeSheet(blank);
-  await saveBook(host, out);
-  return consolidated;
+  return inNewFile(out, async () => {
+    await kept.writePage(report);
+    const consolidated = await writeConsolidated(rows);
+    await refreshTable(figuresTable({ ...report, facts: [] }));
+    return consolidated;
+  });
 }
 
 function parsed(argv: readonly string[]) {

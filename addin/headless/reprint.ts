@@ -2,6 +2,7 @@
 import { createTasks } from '../tasks/create.ts';
 import { shownFigures } from '../tasks/leader/shown-figures.ts';
 import type { Edge } from './edge.ts';
+import { expectWritable } from './in-file.ts';
 import { asJson, linesOf } from './pull.ts';
 import { writeReport } from './report.ts';
 import { differenceLines, reportJson, reportLines } from './report-said.ts';
@@ -19,6 +20,7 @@ const OPTIONS = {
 
 export async function reprintCommand(argv: readonly string[], edge: Edge): Promise<0> {
   const { hash, unit, person, out, json } = parsed(argv);
+  await expectWritable(out);
   const place = await servicePlace(person, edge.environment);
   const leader = await createTasks({ ...place, pauses: PAUSES }).leader();
   const report = await (await leader.keptReports()).reprint({ unit, hash });

@@ -1,5 +1,5 @@
 /** A failure as the person meets it: one sentence by its stable code, and what she can do about it. */
-import { formatMoment } from './format.ts';
+import { formatDate, formatMoment } from './format.ts';
 import { fill } from './fill.ts';
 import type { Words } from './messages.ts';
 import { ROSTER_ERRORS, SERVICE_ERRORS, UNKNOWN_ERROR, WORKBOOK_ERRORS } from './screens/failures.ts';
@@ -20,6 +20,7 @@ export const KNOWN_ERRORS: FailureWords = {
   ...SERVICE_ERRORS,
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
 /** The code and facts that an error carries; 'unknown' for one without. Its own text is never shown: it may hold anything. */
@@ -39,7 +40,7 @@ function plainParams(params: unknown): Failure['params'] {
   return Object.fromEntries(plain);
 }
 
-/** The sentence for the person; instants among the facts are written as she writes them. */
+/** The sentence for the person; days and instants among the facts are written as she writes them. */
 export function sayFailure(words: Words, failure: Failure): string {
   const facts = Object.entries(failure.params).map(([name, value]) => [name, readable(value)] as const);
   return fill(words.pick(wordsOf(failure)), { code: codeOf(failure), ...Object.fromEntries(facts) });
@@ -61,7 +62,9 @@ function wordsOf({ code, known = {} }: Failure): ErrorWords {
 }
 
 function readable(value: string | number): string | number {
-  if (typeof value === 'number' || !INSTANT.test(value)) return value;
+  if (typeof value === 'number') return value;
+  if (DAY.test(value)) return formatDate(value);
+  if (!INSTANT.test(value)) return value;
   const { time, date } = formatMoment(value);
   return `${time} ${date}`;
 }

@@ -82,7 +82,7 @@ export function aboutOf(
       period: { id, from, to, ...(due === undefined ? {} : { due }) },
       newestVersion: head?.version ?? 0,
       baseVersion: announced.baseVersion,
-      takesOver: over !== undefined,
+      takesOver: over !== undefined && !over.goesOn,
     },
     justifications,
   };

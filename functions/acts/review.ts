@@ -6,6 +6,7 @@ import type { ReviewOutcome } from '../storage/reviews.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import type { ReopeningView, ReviewEventView } from '../wire/review.ts';
+import { checkPlaces } from './asked-places.ts';
 import { closedFor } from './closed-for.ts';
 import type { UnitContext } from './context.ts';
 
@@ -58,6 +59,7 @@ function doneOf(outcome: ReviewOutcome, version: number): Extract<ReviewOutcome,
 /** Throws ProblemError. */
 export async function review(call: UnitContext, asked: ReviewAsked): Promise<ReviewEventView> {
   const { services, unit, person } = call;
+  await checkPlaces(call, asked.version, asked.corrections ?? []);
   const outcome = await services.storage.review(unit, {
     ...asked,
     corrections: asked.corrections ?? [],

@@ -12,6 +12,7 @@ import { StorageError } from '../storage/table.ts';
 import { isWholeDate } from '../domain/language/date.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { PROBLEMS, ProblemError } from '../wire/problem-catalogue.ts';
+import { notOnDay } from './not-on-day.ts';
 import { problemAnswer } from './problems.ts';
 import type { Answer } from './problems.ts';
 import { addressOf } from './rate.ts';
@@ -71,7 +72,8 @@ async function unitCall(
   const [tree, grants] = await Promise.all([directory.tree(day), directory.grantsOf(call.person.id)]);
   const decision = decide(grants, tree, id, verb);
   const unit = tree.unit(id) ?? tree.past(id);
-  if (unit === undefined || decision === 'hidden') throw new ProblemError('not-found');
+  if (unit === undefined || decision === 'hidden')
+    throw asked === null ? new ProblemError('not-found') : await notOnDay(call, grants, { unit: id, day });
   if (decision === 'refused') throw new ProblemError('not-allowed');
   checkIds(call);
   const person = { ...call.person, name: nameOf(call.person, grants) };

@@ -59,6 +59,7 @@ function problemResponses(route: Route): Record<string, object> {
   const codes: ProblemCode[] = [
     ...(route.access === 'public' ? [] : (['signed-out', 'busy'] as const)),
     ...(typeof route.access === 'object' ? (['not-found', 'not-allowed', 'invalid-request'] as const) : []),
+    ...(route.asOf === true ? (['unit-not-yet', 'unit-ended'] as const) : []),
     ...(route.body === undefined ? [] : (['invalid-json', 'too-large', 'unsupported-body'] as const)),
     ...(route.problems ?? []),
     'too-many-requests',

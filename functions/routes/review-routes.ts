@@ -44,7 +44,7 @@ export const REVIEW_ROUTES: readonly Route[] = [
     access: { verb: 'review.ask', unit: 'path' },
     body: AskRequest,
     response: ReviewEventView,
-    problems: ACT_PROBLEMS,
+    problems: [...ACT_PROBLEMS, 'place-row-unknown', 'place-field-unknown'],
     handle: putRequest,
   },
   {

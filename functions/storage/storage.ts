@@ -42,7 +42,7 @@ import type { StepsAsked } from './steps.ts';
 import { readSteps } from './steps.ts';
 import { openTables, prepareTables } from './tables.ts';
 import type { RequestCounter, Tables, TablesConfiguration } from './tables.ts';
-import { pinnedOf, readVersionRows } from './version-rows.ts';
+import { pinnedOf, readSheetRows, readVersionRows } from './version-rows.ts';
 import type { RowsOf, VersionRows } from './version-rows.ts';
 import { DETAILS, readHead, readPublished, readVersionList } from './versions.ts';
 import type { StoredHead, UnitPlace } from './versions.ts';
@@ -74,6 +74,8 @@ export interface Rosters extends RosterSource<CountedVersion> {
   readonly readUpload: (unit: string, upload: string) => Promise<StagedUpload>;
   /** The rows and answers that a version was made of. Throws VersionAltered. */
   readonly rowsOf: (version: RowsOf) => Promise<VersionRows>;
+  /** Where its people stood in their sheet. */
+  readonly sheetRows: (version: RowsOf) => Promise<ReadonlySet<number>>;
   readonly openSession: (unit: string, session: Session, answers: RestingAnswers) => Promise<Session>;
   readonly answers: (unit: string, upload: string) => Promise<RestingAnswers>;
   readonly session: (unit: string, upload: string) => Promise<Session | undefined>;
@@ -136,8 +138,6 @@ export interface StorageConfiguration {
   /** The secret of the keyed hash that id numbers rest as, and the name it goes by in records. */
   readonly idKey: Uint8Array;
   readonly idKeyId: string;
-  /** Milliseconds in which the store is to answer across partitions. */
-  readonly patience?: number | undefined;
 }
 
 /** `kind`: what the rosters in it are about; `others`: those of which there are some besides. */
@@ -160,7 +160,7 @@ export function storageOver(
   const besides = new Map(others.map((one) => [one.id, storageOver(tables, configuration, clock, one)]));
   const store: RowStore = { rows: tables.rows, kind, idKey: configuration.idKey };
   const seen: HeadSource['seen'] = new Map();
-  const memory = partitionMemory(tables.units, kind.id, configuration.patience);
+  const memory = partitionMemory(tables.units, kind.id);
   const storage: Storage = {
     ...rostersOf(tables, kind, store, configuration.idKeyId),
     ...reportedOf({ units: tables.units, kind: kind.id, seen }),
@@ -216,6 +216,7 @@ function rostersOf(
     readUpload: (unit, upload) => readUpload(store, unit, upload),
     pin: (came, answers) => pinnedOf(store, [restHash(came.map(restingValues(store)))], answers),
     rowsOf: (version) => readVersionRows(store, version),
+    sheetRows: (version) => readSheetRows(store, version),
     openSession: (unit, session, answers) => openSession(store, unit, session, answers),
     answers: async (unit, upload) =>
       answersOf(await rows.list({ partition: unit, keys: allAnswers(kind.id, upload) })),

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import { answerEntities, answersOf, hashOfAnswers } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
-import { chunkRowsRange, isAnswers, rowsAndAnswers } from './keys.ts';
+import { allRows, chunkRowsRange, isAnswers, rowsAndAnswers } from './keys.ts';
 import { restHash, restingRowOf } from './resting.ts';
 import type { RestingRow, RowStore } from './resting.ts';
 import type { Stored } from './table.ts';
@@ -52,6 +52,15 @@ export async function readVersionRows(store: RowStore, version: RowsOf): Promise
     pinned === null ? chunks.every(isAsMarked) : pinned.hash === pinnedHash(chunks.map(restOf), answers);
   if (found.length !== count || !isSame) throw new VersionAltered('A version is not what it was made of');
   return { rows: found.map(restingRowOf(store.kind)), answers };
+}
+
+/** Where the people of a version stood in their sheet: told of one that was altered too, because a new list is asked for then. */
+export async function readSheetRows(
+  { rows, kind }: Pick<RowStore, 'rows' | 'kind'>,
+  { unit, upload, rows: count }: RowsOf,
+): Promise<ReadonlySet<number>> {
+  const found = await rows.list({ partition: unit, keys: allRows(kind.id, upload), select: ['sheetRow'] });
+  return new Set(found.slice(0, count).map(({ values }) => Number(values.sheetRow)));
 }
 
 const restOf = (chunk: readonly Stored[]): string => restHash(chunk.map(({ values }) => values));

@@ -31,6 +31,16 @@ export const PROBLEMS = {
     vi: 'Không có, hoặc tài khoản này không phụ trách.',
     en: 'It does not exist, or this account is not in charge of it.',
   },
+  'unit-not-yet': {
+    status: 404,
+    vi: 'Ngày {day} chưa có {unit}: đơn vị có từ ngày {from}.',
+    en: '{unit} was not there yet on {day}: it begins on {from}.',
+  },
+  'unit-ended': {
+    status: 404,
+    vi: 'Ngày {day} không còn {unit}: đơn vị có đến hết ngày {to}.',
+    en: '{unit} was not there any more on {day}: its last day was {to}.',
+  },
   'row-unknown': {
     status: 404,
     vi: 'Danh mục không có dòng này.',
@@ -70,6 +80,16 @@ export const PROBLEMS = {
     status: 404,
     vi: 'Đơn vị không có bản gửi số {version}.',
     en: 'The unit has no version {version}.',
+  },
+  'place-row-unknown': {
+    status: 422,
+    vi: 'Bản gửi số {version} không có ai ở dòng {row}. Danh sách ở dòng {first} đến dòng {last}.',
+    en: 'Version {version} has nobody in row {row}. The list stands in rows {first} to {last}.',
+  },
+  'place-field-unknown': {
+    status: 422,
+    vi: 'Cột "{field}" không nằm trong những gì danh sách này gửi lên, nên không đề nghị sửa được.',
+    en: 'The column “{field}” is none of those that this list sends, so it cannot be asked to be corrected.',
   },
   'version-replaced': {
     status: 409,

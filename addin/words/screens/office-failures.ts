@@ -28,6 +28,16 @@ export const OFFICE_ERRORS: FailureWords = {
     en: 'The report is no longer what was kept, so it is not printed again. Tell an administrator.',
     remedy: 'none',
   },
+  'unit-not-yet': {
+    vi: 'Ngày {day} chưa có {unit}: đơn vị có từ ngày {from}. Hãy chọn một ngày sau.',
+    en: '{unit} was not there yet on {day}: it begins on {from}. Choose a later day.',
+    remedy: 'none',
+  },
+  'unit-ended': {
+    vi: 'Ngày {day} không còn {unit}: đơn vị có đến hết ngày {to}. Hãy chọn một ngày trước.',
+    en: '{unit} was not there any more on {day}: its last day was {to}. Choose an earlier day.',
+    remedy: 'none',
+  },
   'before-first-roster': {
     vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
     en: 'There was no roster yet by that day. Choose a later day.',

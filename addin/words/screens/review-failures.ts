@@ -6,6 +6,14 @@ export const REVIEW_FAILURES: Readonly<Record<string, Bilingual>> = {
     vi: 'Đơn vị không có bản gửi số {version}.',
     en: 'The unit has no version {version}.',
   },
+  'place-row-unknown': {
+    vi: 'Bản gửi số {version} không có ai ở dòng {row}: danh sách ở dòng {first} đến dòng {last}. Bỏ chỗ đó ra hoặc ghi lại số dòng.',
+    en: 'Version {version} has nobody in row {row}: the list stands in rows {first} to {last}. Take that place out, or write another row.',
+  },
+  'place-field-unknown': {
+    vi: 'Cột "{field}" không nằm trong những gì danh sách này gửi lên, nên không đề nghị sửa được.',
+    en: 'The column “{field}” is none of those that this list sends, so it cannot be asked to be corrected.',
+  },
   'version-replaced': {
     vi: '{by} đã gửi bản số {version} lúc {at}, thay cho bản này. Xem bản mới trước.',
     en: '{by} sent version {version} at {at}, in place of this one. Look at the new one first.',

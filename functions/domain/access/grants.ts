@@ -112,12 +112,20 @@ export type Decision = 'allowed' | 'refused' | 'hidden';
  */
 export function decide(grants: readonly Grant[], tree: Tree, unit: string, verb: Verb): Decision {
   if (tree.unit(unit) === undefined && !(AFTER_THE_END.has(verb) && tree.past(unit))) return 'hidden';
-  const line = new Set(lineOf(tree, unit));
-  const reaching = grants.filter((grant) => line.has(grant.unit));
+  const reaching = reachingOf(grants, tree, unit);
   if (reaching.length === 0) return 'hidden';
   const asking = FROM_ABOVE.has(verb) ? reaching.filter((grant) => grant.unit !== unit) : reaching;
   return asking.some((grant) => VERBS[grant.role].includes(verb)) ? 'allowed' : 'refused';
 }
+
+function reachingOf(grants: readonly Grant[], tree: Tree, unit: string): readonly Grant[] {
+  const line = new Set(lineOf(tree, unit));
+  return grants.filter((grant) => line.has(grant.unit));
+}
+
+/** Whether a grant covers a unit, or one that has ended, whatever its role does. */
+export const reaches = (grants: readonly Grant[], tree: Tree, unit: string): boolean =>
+  reachingOf(grants, tree, unit).length > 0;
 
 /** The highest unit on the way up from a unit on which the person may do something; the unit itself where there is none. */
 export function highestReach(grants: readonly Grant[], tree: Tree, unit: string, verb: Verb): string {

@@ -34,7 +34,8 @@ const SAYS: Readonly<
 };
 
 export const MOST_CORRECTIONS = 50;
-export const COLUMN_PATTERN = /^[A-Z]{1,3}$/;
+/** As far as a sheet goes, to XFD. */
+export const COLUMN_PATTERN = /^(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])$/;
 
 /** Whether it says what its kind needs, and nothing that its kind does not have. */
 export function isWhole(correction: Correction): boolean {

@@ -35,6 +35,11 @@ export const EXIT_REASONS: readonly { readonly code: ExitReason; readonly label:
   },
 ];
 
+/** Whoever a unit gives away when it is split has left nowhere: these two leave it open whether she did. */
+const LEFT_OPEN: ReadonlySet<ExitReason> = new Set(['with-organisation', 'unknown']);
+export const hasSurelyLeft = (exit: Pick<Exit, 'reason'> | undefined): boolean =>
+  exit !== undefined && !LEFT_OPEN.has(exit.reason);
+
 /** The longest name of where somebody went. */
 export const EXIT_TO_CHARACTERS = 120;
 

@@ -46,6 +46,12 @@ const pull = (person = 'office', out = file, unit = 'bloc') =>
     environment: { KHOPSO_API: service.api },
   });
 
+/** What of it stands in the audit. */
+async function pulls() {
+  const { units } = await openTables(service.tables);
+  return (await units.list({ partition: tree.shard })).filter(({ values }) => values.verb === 'members.read');
+}
+
 const COLUMNS = 30;
 
 /** The table as it stands in the file: where, its header, and its rows by what stands under a header. */
@@ -92,10 +98,7 @@ it('is one row a member under only what was sent, with numbers masked, and says 
   ]);
   for (const [number] of told('Số CCCD')) expect(number).toMatch(/^•+\d{4}$/);
   expect(line.join(' ')).toContain('Mỗi lần lấy danh sách này đều được ghi vào nhật ký');
-  const { units } = await openTables(service.tables);
-  const audit = (await units.list({ partition: tree.shard })).filter(
-    ({ values }) => values.verb === 'members.read',
-  );
+  const audit = await pulls();
   expect(audit.map(({ values }) => [values.by, values.rows])).toEqual([[tree.id('office'), 5]]);
 });
 
@@ -133,6 +136,15 @@ it('is for whoever may read the lists: nobody else has a file to show', async ()
     expect(ran.out).toBe('');
     await expect(access(out)).rejects.toThrow('ENOENT');
   }
+});
+
+it('finds out before it asks for anybody that the file cannot be written: nothing of that is in the audit', async () => {
+  const before = (await pulls()).length;
+  for (const out of [join(folder, 'no-folder', 'people.xlsx'), folder]) {
+    const ran = await pull('office', out);
+    expect(ran).toMatchObject({ status: 2, out: '', error: expect.stringContaining(out) });
+  }
+  expect(await pulls()).toHaveLength(before);
 });
 
 it('says how it is asked for, and that no earlier day is', async () => {

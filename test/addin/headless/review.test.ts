@@ -46,6 +46,14 @@ it('tells who was first, and refuses what a role does not include', async () => 
   expect(late).toMatchObject({ status: 1, error: expect.stringContaining('đã thu hồi bản số 1') });
 });
 
+it('says that a cell is not in the list, and where the list stands', async () => {
+  const ran = await run('ask', ...about(1, 'office'), '--cells', 'C7,C9999');
+  expect(ran).toMatchObject({
+    status: 1,
+    error: expect.stringContaining('Bản gửi số 1 không có ai ở dòng 9999: danh sách ở dòng 6 đến dòng 8.'),
+  });
+});
+
 it.each([
   ['approve', ...about(1, 'office')],
   ['ask', ...about(1, 'office')],

@@ -3,8 +3,11 @@
  * under the same id over HTTP the new is there, once. Each write in CI; KILLS=all for each call, before it, under way and after it, KILLS=1-4 for some.
  */
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { ledgerLogOf } from '../../../functions/storage/ledgers.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import { MANY_UNITS, manyUnits, PROVINCE } from '../../support/many-units.ts';
@@ -14,10 +17,29 @@ import { startService, type TestService } from '../../support/service.ts';
 const DAY = '2023-10-05';
 const PERSON = { id: 'office', name: 'Văn phòng' };
 const CHILD = fileURLToPath(new URL('../../support/saving-child.ts', import.meta.url));
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
 const services: TestService[] = [];
-afterAll(() => Promise.all(services.map((service) => service.close())));
+/** The child as one file: it begins dozens of times, and reading a hundred files costs more than what it does. */
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'killed-save-'));
+  const asked = {
+    entryPoints: [CHILD],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    outfile: join(folder, 'child.mjs'),
+  };
+  // In a process of its own: esbuild takes arrays of bytes made in a test for others than its own.
+  const build = `require('esbuild').buildSync(${JSON.stringify(asked)})`;
+  await promisify(execFile)(process.execPath, ['-e', build], { cwd: dirname(CHILD) });
+});
+afterAll(async () => {
+  await Promise.all(services.map((service) => service.close()));
+  await rm(folder, { recursive: true });
+});
 
 async function serviceOfRoot(): Promise<TestService> {
   const service = await startService({
@@ -35,7 +57,7 @@ function saveInChild(order: SavingOrder): Promise<{ readonly signal: string | nu
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', LOADER, CHILD, JSON.stringify(order)],
+      [join(folder, 'child.mjs'), JSON.stringify(order)],
       (error, said, heard) => {
         resolve({ signal: error?.signal ?? (error ? `failed: ${heard}` : null), said });
       },

@@ -70,6 +70,7 @@ function made(seed: number, mayEnd: boolean): Made {
     log.push(commit);
     state = after;
   }
+  if (CHANGES > 100) console.log({ seed, changes: log.length - 1 });
   return { log, state };
 }
 

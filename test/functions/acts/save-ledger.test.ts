@@ -106,25 +106,41 @@ it(
     const { log } = open();
     await save(log, EMPTY_LEDGER, FIRST);
     const wanted = new Set(['r', 'a', 'b']);
+    const told = { saved: 0, taken: 0, wrong: 0, differs: 0 };
     for (let round = 0; round < ROUNDS; round += 1) {
       const seen = await stateOf(log);
       const parents = [...wanted];
       const work = [0, 1, 2].map(async (officer) => {
         const id = `u-${String(round)}-${String(officer)}`;
-        const changes = [
-          unit(id, `Chi bộ ${id}`, 'r'),
-          moved(parents[1 + ((round + officer) % (parents.length - 1))] ?? 'a', officer === 0 ? 'r' : 'b'),
-        ];
-        const outcome = await save(log, seen, changes, `p-${String(officer)}`);
-        return outcome.kind === 'saved' ? id : undefined;
+        const above = officer === 0 ? 'r' : 'b';
+        // The first two want the same unit, every third round.
+        const at = round % 3 === 0 && officer < 2 ? 0 : officer;
+        const row = parents[1 + ((round + at) % (parents.length - 1))] ?? 'a';
+        const by = `p-${String(officer)}`;
+        const outcome = await save(log, seen, [unit(id, `Chi bộ ${id}`, 'r'), moved(row, above)], by);
+        return { id, row, above, by, outcome };
       });
-      for (const id of await Promise.all(work)) if (id !== undefined) wanted.add(id);
+      const done = await Promise.all(work);
+      for (const { id, outcome } of done) if (outcome.kind === 'saved') wanted.add(id);
       const after = await stateOf(log);
       expect(new Set(after.rows.keys())).toEqual(wanted);
+      for (const { row, above, by, outcome } of done) {
+        told[outcome.kind] += 1;
+        const history = after.rows.get(row);
+        if (outcome.kind === 'saved')
+          expect([row, history && rowOn(history, SINCE)?.values['parent']]).toEqual([row, above]);
+        // Who was first, and what of which row they changed.
+        const winner = done.find((other) => other.row === row && other.outcome.kind === 'saved');
+        if (outcome.kind === 'taken')
+          expect(outcome.rows).toMatchObject([{ row, columns: ['parent'], by: { by: { id: winner?.by } } }]);
+        if (outcome.kind === 'taken') expect(winner?.by).not.toBe(by);
+        if (outcome.kind === 'wrong') expect(outcome.findings.map((one) => one.row)).toContain(row);
+      }
       expect(() => treeAsOf(unitsOf(after), SINCE)).not.toThrow();
     }
     expect(wanted.size).toBeGreaterThan(ROUNDS);
-    if (ROUNDS > 100) console.log({ rounds: ROUNDS, saved: wanted.size - 3, of: 3 * ROUNDS });
+    expect(told.taken).toBeGreaterThan(0);
+    if (ROUNDS > 100) console.log({ rounds: ROUNDS, ...told });
   },
   20_000 + ROUNDS * 2_000,
 );

@@ -53,3 +53,39 @@ describe('once something was sent', () => {
     today = '2023-10-31';
   });
 });
+
+it.each(['consolidated', 'statistics', 'desk', 'ledgers/units'])(
+  '%s of a unit on a day on which it was not there say since when it is, to whoever has it in their charge',
+  async (what) => {
+    const asked = (person: string) => service.call(person, 'GET', `units/bloc/${what}?asOf=1999-12-31`);
+    expect(await asked('office')).toMatchObject({
+      status: 404,
+      body: {
+        code: 'unit-not-yet',
+        params: { unit: 'Đảng bộ Khối', day: '1999-12-31', from: '2000-01-01' },
+      },
+    });
+    expect(await asked('outsider-office')).toMatchObject({
+      status: 404,
+      body: { code: 'not-found', params: {} },
+    });
+  },
+);
+
+it('of a unit that has ended, and of a day behind its last one, says until when it was there', async () => {
+  const ledger = (await service.call('office', 'GET', 'units/bloc/ledgers/units')).body;
+  const changes = [{ row: 'firm-1', from: '', values: { to: '2023-10-20' } }];
+  const saved = await service.call('office', 'PUT', 'units/bloc/ledgers/units/saves/ends', {
+    base: ledger.commit,
+    changes,
+  });
+  expect(saved.body).toMatchObject({ outcome: 'saved' });
+  const asked = (person: string, day: string) =>
+    service.call(person, 'GET', `units/firm-1/consolidated?asOf=${day}`);
+  expect((await asked('office', '2023-10-20')).status).toBe(200);
+  expect(await asked('office', '2023-10-21')).toMatchObject({
+    status: 404,
+    body: { code: 'unit-ended', params: { unit: 'Chi bộ Công ty Một', to: '2023-10-20' } },
+  });
+  expect((await asked('outsider-office', '2023-10-21')).body.code).toBe('not-found');
+});

@@ -1,10 +1,10 @@
-/** Two at once about one version: one of them is first, and the other one is told. KHOPSO_ROUNDS=1000 for many more. */
+/** Two at once about one version: one of them is first, and the other one is told. ROUNDS=1000 for many more. */
 import { inlineUpload, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
 import { plantTree } from '../../support/own-tree.ts';
 import type { OwnTree } from '../../support/own-tree.ts';
 
-const ROUNDS = Number(process.env.KHOPSO_ROUNDS ?? 12);
+const ROUNDS = Number(process.env['ROUNDS'] ?? '12');
 /** Versions of one unit are listed whole with every act: a unit has so many in a lifetime, and not thousands. */
 const ROUNDS_OF_A_TREE = 20;
 

@@ -189,7 +189,11 @@ it('names a missing person by a version that is there', async () => {
 it('takes at most fifty places at once', async () => {
   await send(10);
   const places = (count: number) => ({
-    corrections: Array.from({ length: count }, (_, at) => ({ kind: 'cell', row: at + 1, column: 'C' })),
+    corrections: Array.from({ length: count }, (_, at) => ({
+      kind: 'cell',
+      row: 6 + (at % 10),
+      column: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[Math.floor(at / 10) % 26],
+    })),
   });
   expect((await ask(1, newUploadId(), places(500))).status).toBe(400);
   expect((await ask(1, newUploadId(), places(51))).status).toBe(400);
@@ -273,5 +277,34 @@ it('what a version changed is told row by row, and that it was read is written d
   expect((await tree.call('office', 'GET', at('versions/1/differences'))).body).toMatchObject({
     base: null,
     removed: [],
+  });
+});
+
+it('takes only places that are in the list: a row in which somebody stands, a column that such a list has', async () => {
+  await send(10);
+  await send(12, { baseVersion: 1, period: '2023-Q4', rosterDate: '2023-10-04' });
+  const asking = async (...corrections: readonly object[]) =>
+    (await ask(2, newUploadId(), { corrections })).body;
+  const nobody = { code: 'place-row-unknown', params: { version: 2, first: '6', last: '17' } };
+  for (const place of [
+    { kind: 'cell', row: 9_999, column: 'C' },
+    { kind: 'cell', row: 5, field: 'ngay_sinh' },
+    { kind: 'doubled', row: 6, other: 18 },
+    { kind: 'wrong-unit', row: 18 },
+  ]) {
+    expect(await asking({ kind: 'cell', row: 7, field: 'ngay_sinh' }, place)).toMatchObject(nobody);
+  }
+  // Somebody missing is named by the version in which they stood.
+  expect(await asking({ kind: 'missing', row: 17, version: 1 })).toMatchObject({
+    code: 'place-row-unknown',
+    params: { version: 1, row: '17', first: '6', last: '15' },
+  });
+  expect(await asking({ kind: 'cell', row: 7, field: 'cong_doan' })).toMatchObject({
+    code: 'place-field-unknown',
+  });
+  expect(await asking({ kind: 'cell', row: 7, column: 'XFE' })).toMatchObject({ code: 'invalid-request' });
+  expect((await versions()).events).toEqual([]);
+  expect(await asking({ kind: 'missing', row: 15, version: 1 }, { kind: 'wrong-unit' })).toMatchObject({
+    act: 'ask',
   });
 });
