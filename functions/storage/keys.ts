@@ -23,6 +23,14 @@ const number = (value: number) => String(value).padStart(6, '0');
 const ofKind = (kind: string) => (kind === FIRST_KIND ? '' : `${kind}.`);
 
 export const headKey = (kind: string, unit: string) => `${ofKind(kind)}head.${unit}`;
+/** In each partition with heads: see hints.ts. */
+export const hintKey = (kind: string) => `${ofKind(kind)}hint`;
+const HEAD = /^(?:([^.]+)\.)?head\.[^.]+$/;
+/** Of the hint that goes with a head; undefined for the key of anything else. */
+export function hintKeyBeside(rowKey: string): string | undefined {
+  const found = HEAD.exec(rowKey);
+  return found === null ? undefined : hintKey(found[1] ?? FIRST_KIND);
+}
 export const versionKey = (kind: string, unit: string, version: number) =>
   `${ofKind(kind)}version.${unit}.${number(version)}`;
 

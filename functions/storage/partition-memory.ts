@@ -1,9 +1,12 @@
 /**
  * What was read of partitions for large reports, kept as long as nothing was written into them. Publishing, and whatever is done about a
- * version, moves the head of its unit in the same transaction, so that heads say which part changed: a report looks at them once, and
- * asks only those partitions again of which one has moved. What is lost here is read again: that is slower, and never otherwise.
+ * version, moves the head of its unit in the same transaction, and the hint of its partition with it: a report asks for the hints of all
+ * partitions, looks at the heads of those whose hint is another one, and asks only those again of which a head has moved. What is lost
+ * here is read again: that is slower, and never otherwise.
  */
 import { grouped, spanOf } from './standing-reader.ts';
+import { hintsAcross } from './hints.ts';
+import type { HintOf } from './hints.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { REVIEWS_PROPERTY } from './review-steps.ts';
@@ -27,13 +30,17 @@ interface Part {
 interface Known {
   /** Of the heads when it was looked: which there were, and as of which write. */
   readonly stamp: string;
+  /** Of the partition, from before that; undefined: heads are looked at. */
+  readonly hint: string | undefined;
   readonly answers: Answer[];
 }
 
-/** For one report of these units: it looks at each partition once. */
+/** For one report of these units: it looks at each partition once at most. */
 export type PartitionMemory = (places: readonly UnitPlace[]) => Table;
 
-export function partitionMemory(units: Table, kind: string): PartitionMemory {
+/** `patience`: milliseconds that hints are waited for. */
+export function partitionMemory(units: Table, kind: string, patience?: number): PartitionMemory {
+  const hintsOf = hintsAcross(units, kind, patience);
   const known = new Map<string, Known>();
   const keep = (name: string, found: Known) => {
     known.delete(name);
@@ -44,30 +51,33 @@ export function partitionMemory(units: Table, kind: string): PartitionMemory {
       if (entities > MOST_ENTITIES) known.delete(each);
     }
   };
-  const look = async (partition: string, { heads: keys }: Part): Promise<Known> => {
-    const name = [partition, keys.from, keys.to].join(' ');
-    const before = known.get(name);
+  const looked = async (partition: string, keys: KeyRange, hint: string | undefined, before?: Known) => {
     if (before !== undefined) {
+      if (hint !== undefined && hint === before.hint) return before;
       const heads = await units.list({ partition, keys, select: ['version'] });
-      if (stampOf(heads) === before.stamp) {
-        keep(name, before);
-        return before;
-      }
+      if (stampOf(heads) === before.stamp) return { ...before, hint };
     }
     const query = { partition, keys, select: OF_HEADS };
     const found = await units.list(query);
-    const fresh = { stamp: stampOf(found), answers: [{ query, found }] };
-    keep(name, fresh);
-    return fresh;
+    return { stamp: stampOf(found), hint, answers: [{ query, found }] };
+  };
+  const look = async (partition: string, { heads: keys }: Part, hintOf: HintOf): Promise<Known> => {
+    const name = [partition, keys.from, keys.to].join(' ');
+    const hint = await hintOf(partition);
+    const now = await looked(partition, keys, hint, known.get(name));
+    keep(name, now);
+    return now;
   };
   return (places) => {
     const parts = partsOf(kind, places);
-    const looked = new Map<string, Promise<Known>>();
+    // Begun now: what a report asks first is how its ledgers stand.
+    const hintOf = hintsOf([...parts.keys()]);
+    const looks = new Map<string, Promise<Known>>();
     const list = async (query: Query): Promise<Stored[]> => {
       const part = parts.get(query.partition);
       if (part === undefined || !isInside(part, query)) return units.list(query);
-      const looking = looked.get(query.partition) ?? look(query.partition, part);
-      looked.set(query.partition, looking);
+      const looking = looks.get(query.partition) ?? look(query.partition, part, hintOf);
+      looks.set(query.partition, looking);
       const { answers } = await looking;
       const answer = answers.find((each) => isAnsweredBy(query, each));
       if (answer !== undefined) return takenFrom(answer, query);

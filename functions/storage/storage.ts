@@ -138,6 +138,8 @@ export interface StorageConfiguration {
   /** The secret of the keyed hash that id numbers rest as, and the name it goes by in records. */
   readonly idKey: Uint8Array;
   readonly idKeyId: string;
+  /** Milliseconds in which the store is to answer across partitions. */
+  readonly patience?: number | undefined;
 }
 
 /** `kind`: what the rosters in it are about; `others`: those of which there are some besides. */
@@ -160,7 +162,7 @@ export function storageOver(
   const besides = new Map(others.map((one) => [one.id, storageOver(tables, configuration, clock, one)]));
   const store: RowStore = { rows: tables.rows, kind, idKey: configuration.idKey };
   const seen: HeadSource['seen'] = new Map();
-  const memory = partitionMemory(tables.units, kind.id);
+  const memory = partitionMemory(tables.units, kind.id, configuration.patience);
   const storage: Storage = {
     ...rostersOf(tables, kind, store, configuration.idKeyId),
     ...reportedOf({ units: tables.units, kind: kind.id, seen }),

@@ -1,6 +1,7 @@
 /** Opens the six tables, in Azure by managed identity and on one machine by connection string; counts requests. */
 import { TableClient } from '@azure/data-tables';
 import type { TableServiceClientOptions } from '@azure/data-tables';
+import { withHints } from './hints.ts';
 import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -40,7 +41,7 @@ export async function openTables(configuration: TablesConfiguration): Promise<Ta
   const open = await clientFactory(configuration, options);
   const tables = {
     rows: open('rows'),
-    units: open('units'),
+    units: withHints(open('units')),
     tree: open('tree'),
     grants: open('grants'),
     targets: open('targets'),

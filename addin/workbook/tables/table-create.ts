@@ -4,6 +4,7 @@ import { FORMATS, formatOf, plainText, toCell } from './cells.ts';
 import { freeName, numberedObject, numberedSheet } from './names.ts';
 import type { WorkOptions } from '../run.ts';
 import type { KnownTable } from './table-known.ts';
+import { printLying } from './table-print.ts';
 import { ROWS_ABOVE, type TableSpec } from './table-spec.ts';
 import { BlockWriter } from './writer.ts';
 
@@ -99,6 +100,7 @@ function dress(sheet: Excel.Worksheet, spec: TableSpec): void {
   if (frozenColumns === 0) sheet.freezePanes.freezeRows(ROWS_ABOVE + 1);
   else sheet.freezePanes.freezeAt(`A1:${columnLetters(frozenColumns - 1)}${String(ROWS_ABOVE + 1)}`);
   strengthen(sheet, spec);
+  printLying(sheet);
 }
 
 /** Runs of rows that sum up others, one range each. */

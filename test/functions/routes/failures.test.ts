@@ -68,7 +68,7 @@ describe('what is known of members', () => {
       ...(await tables.rows.list({ partition: 'school-1' })),
       ...(await tables.units.list({ partition: 'bloc' })),
     ];
-    expect(entities).toHaveLength(7);
+    expect(entities).toHaveLength(8);
     const keys = entities.map(({ rowKey }) => rowKey);
     const told = [...keys, JSON.stringify(refused.body), ...service.log].join(' ');
     for (const { fields } of rows) {

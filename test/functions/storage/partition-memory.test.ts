@@ -5,8 +5,10 @@ import { countMembers } from '../../../functions/domain/statistics/count.ts';
 import { countDetails } from '../../../functions/domain/statistics/count-details.ts';
 import { encodeDetails } from '../../../functions/domain/statistics/details.ts';
 import { encodeVector } from '../../../functions/domain/statistics/vector.ts';
+import { hintKey } from '../../../functions/storage/keys.ts';
 import { storageOver } from '../../../functions/storage/storage.ts';
 import type { Storage } from '../../../functions/storage/storage.ts';
+import type { Table } from '../../../functions/storage/table.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import type { UnitPlace } from '../../../functions/storage/versions.ts';
 import { submissionOf } from '../../support/submission.ts';
@@ -19,8 +21,8 @@ const PERIOD = { id: '2023-Q4', from: '2023-10-01', to: '2023-12-31', alike: ['2
 let tables: Tables;
 let storage: Storage;
 let places: readonly UnitPlace[];
-const fresh = () =>
-  storageOver(tables, { idKey: new Uint8Array(32), idKeyId: 'k' }, () => new Date(), KEPT_MEMBERS);
+const fresh = (over = tables, patience?: number) =>
+  storageOver(over, { idKey: new Uint8Array(32), idKeyId: 'k', patience }, () => new Date(), KEPT_MEMBERS);
 
 beforeAll(async () => {
   tables = await testTables();
@@ -76,12 +78,14 @@ const report = () => asked(storage.remembering(places));
 describe('what reports read of partitions', () => {
   it('is read again only of those into which somebody has written', async () => {
     for (const place of places) for (const day of DAYS) await send(place, day);
-    const first = await requestsOf(report);
+    const first = (await requestsOf(report)) - 1;
     expect(first).toBeLessThan(await requestsOf(() => asked(fresh())));
-    expect(await requestsOf(report)).toBe(3);
+    // The hints of all partitions.
+    expect(await requestsOf(report)).toBe(1);
     const [place = { id: '', shard: '' }] = places;
     await send(place, '2023-12-31', 9);
-    expect(await requestsOf(report)).toBe(3 + first / 3);
+    // Of the partition that was written into, its heads are looked at, and then all is asked again.
+    expect(await requestsOf(report)).toBe(1 + 1 + first / 3);
     expect(await report()).toEqual(await asked(fresh()));
     const { kind } = await fresh().review(place, {
       id: 'act-1',
@@ -92,8 +96,55 @@ describe('what reports read of partitions', () => {
       at: '2024-02-01T00:00:00.000Z',
     });
     expect(kind).toBe('done');
-    expect(await requestsOf(report)).toBe(3 + first / 3);
+    expect(await requestsOf(report)).toBe(1 + 1 + first / 3);
     expect(await report()).toEqual(await asked(fresh()));
+  });
+
+  it('is read again where a partition has no hint, as those of before have none, and gets one then', async () => {
+    for (const place of places) await send(place, '2023-09-30');
+    const [{ shard, id } = { shard: '', id: '' }] = places;
+    await report();
+    await tables.units.transact([
+      { kind: 'delete', entity: { partitionKey: shard, rowKey: hintKey('members') } },
+    ]);
+    // The hints, a new one, and a look at the heads that it is to vouch for.
+    expect(await requestsOf(report)).toBe(3);
+    expect(await requestsOf(report)).toBe(1);
+    await send({ shard, id }, '2023-12-31', 9);
+    expect(await report()).toEqual(await asked(fresh()));
+  });
+
+  it('is looked at partition by partition where the store takes long to answer across them', async () => {
+    for (const place of places) await send(place, '2023-09-30');
+    let across = 0;
+    const units: Table = {
+      ...tables.units,
+      across: (_query, signal) => {
+        across += 1;
+        return new Promise((_answered, failed) => {
+          signal.addEventListener('abort', () => {
+            failed(new Error('aborted'));
+          });
+        });
+      },
+    };
+    storage = fresh({ ...tables, units }, 20);
+    await report();
+    expect(await requestsOf(report)).toBe(3);
+    expect(across).toBe(1);
+    await send(places[0] ?? { id: '', shard: '' }, '2023-12-31', 9);
+    expect(await report()).toEqual(await asked(fresh()));
+  });
+
+  it('is what storage says after reports that were made while others sent', async () => {
+    for (const place of places) await send(place, '2023-06-30');
+    await report();
+    for (let round = 0; round < Math.ceil(ACTS / 5); round += 1) {
+      // One by one in each partition, as their clerks do, and all partitions at once.
+      const sending = places.map((place, n) => send(place, DAYS[(n + round) % 3] ?? '', n + round));
+      await Promise.all([...sending, report(), report(), report()]);
+      expect(await report()).toEqual(await asked(fresh()));
+    }
   });
 
   it('is told of units beyond those that the report is about, and not remembered', async () => {

@@ -24,12 +24,12 @@ beforeEach(() => {
 });
 
 describe('publishing', () => {
-  it('takes a read and one transaction of head, version and audit entry', async () => {
+  it('takes a read and one transaction of head, version, audit entry and hint', async () => {
     const before = tables.requests.count;
     await publish(tables.units, place, publication('up-1'));
     expect(tables.requests.count - before).toBe(2);
     const keys = (await tables.units.list({ partition: place.shard })).map(({ rowKey }) => rowKey);
-    expect(keys).toEqual(['audit.u-1.publish.up-1', 'head.u-1', 'version.u-1.000001']);
+    expect(keys).toEqual(['audit.u-1.publish.up-1', 'head.u-1', 'hint', 'version.u-1.000001']);
   });
 
   it('keeps names out of keys and of the audit', async () => {
@@ -52,7 +52,7 @@ describe('publishing', () => {
       const first = await publish(lossy, place, publication('up-1')).catch(() => undefined);
       const outcome = first ?? (await publish(lossy, place, publication('up-1')));
       expect(outcome).toMatchObject({ kind: 'published', again: true, version: { version: 1 } });
-      expect(await tables.units.list({ partition: place.shard })).toHaveLength(3);
+      expect(await tables.units.list({ partition: place.shard })).toHaveLength(4);
     },
   );
 

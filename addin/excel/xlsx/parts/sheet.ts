@@ -38,11 +38,17 @@ const longer = (text: string, more: string): string => (text.length > MOST_LETTE
 /** What all sheets of a file may hold: a text that stands in the file once can be in every cell. */
 export interface CellBudget {
   cells: number;
-  /** Of texts and formulas. */
+  /** Of texts. */
   letters: number;
+  /** Letters of formulas: one that stands in the file once is worked out for every cell that shares it. */
+  formulas: number;
 }
 
-export const cellBudget = (): CellBudget => ({ cells: 1_500_000, letters: 32_000_000 });
+export const cellBudget = (): CellBudget => ({
+  cells: 1_500_000,
+  letters: 32_000_000,
+  formulas: 32_000_000,
+});
 
 class SheetReader implements XmlHandler {
   private readonly facts = new FactsReader();
@@ -164,8 +170,9 @@ class SheetReader implements XmlHandler {
     this.inline = undefined;
     const { value } = cell.content;
     budget.cells -= 1;
-    budget.letters -= (typeof value === 'string' ? value.length : 0) + (cell.formula?.length ?? 0);
-    if (budget.cells < 0 || budget.letters < 0) throw new XlsxError('too-large');
+    budget.letters -= typeof value === 'string' ? value.length : 0;
+    budget.formulas -= cell.formula?.length ?? 0;
+    if (Math.min(budget.cells, budget.letters, budget.formulas) < 0) throw new XlsxError('too-large');
     this.taker.cell(cell);
   }
 

@@ -88,6 +88,16 @@ export const hostile = {
         tail: '</sheetData>',
       }),
     }),
+  /** A text of `length` letters in every cell, each its own. */
+  texts: (size: number, length: number) =>
+    fileOf({
+      [SHEET]: sheet({
+        head: `<sheetData>${LIST}`,
+        unit: `<row><c t="inlineStr"><is><t>${'a'.repeat(length)}</t></is></c></row>`,
+        times: size,
+        tail: '</sheetData>',
+      }),
+    }),
   /** A formula of `length` letters that many cells share, each with a value of its own. */
   sharedFormula: (size: number, length: number) =>
     fileOf({

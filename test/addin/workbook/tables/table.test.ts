@@ -81,6 +81,24 @@ describe('a table of ours', () => {
     expect(host.workbook.tables).toHaveLength(1);
   });
 
+  it('is printed lying on A4, as wide as the paper with its headers on every page, until the office prints it otherwise', async () => {
+    const { workbook } = openExcel();
+    await refreshTable(spec(THREE));
+    const print = () => workbook.sheet('Tổng hợp').print;
+    expect(print()).toMatchObject({
+      orientation: 'Landscape',
+      paper: 'A4',
+      zoom: { pagesAcross: 1, pagesDown: 0 },
+      titleRows: { area: { row: HEADER, rows: 1 } },
+      texts: { rightFooter: '&P/&N' },
+    });
+    await inTable((_table, sheet) => {
+      sheet.pageLayout.orientation = 'Portrait';
+    });
+    await refreshTable(spec(THREE));
+    expect(print()?.orientation).toBe('Portrait');
+  });
+
   it('leaves a sheet of the same name alone', async () => {
     const host = openExcel();
     fill(host, 'Tổng hợp', 0, 0, [['của văn phòng']]);
