@@ -834,6 +834,7 @@ export const HOUSE = {
       'functions/domain/access',
       'functions/domain/kinds',
       'functions/domain/language',
+      'functions/domain/ledgers',
       'functions/domain/reports',
       'functions/domain/statistics/disclosure',
       'functions/domain/submissions',
