@@ -15,7 +15,7 @@ export const RUN = {
 /** How a test file is read and run, in Chromium too. */
 export const FILES = {
   rootDir: ROOT,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.cjs',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: { '^@azure/functions-core$': '<rootDir>/functions/local/core.ts' },
   transform: { '\\.(ts|js|mjs)$': '<rootDir>/test/support/transform.cjs' },

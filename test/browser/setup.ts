@@ -1,4 +1,8 @@
 /** What jest calls before the browser tests. */
+import { writeBundle } from '../support/bundle.ts';
 import { makeFolder } from './prepared.ts';
 
-export default makeFolder;
+export default async function setup(): Promise<void> {
+  makeFolder();
+  await writeBundle();
+}

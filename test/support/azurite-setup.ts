@@ -5,12 +5,14 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { startAzurite } from '../../functions/local/azurite.ts';
 import type { Azurite } from '../../functions/local/azurite.ts';
+import { writeBundle } from './bundle.ts';
 
 declare global {
   var testAzurite: Azurite | undefined;
 }
 
 export default async function setup(): Promise<void> {
+  await writeBundle();
   globalThis.testAzurite = await startAzurite();
   process.env.KHOPSO_TEST_TABLES = globalThis.testAzurite.connectionString;
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

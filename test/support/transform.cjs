@@ -1,13 +1,21 @@
 /**
- * Jest runs CommonJS: esbuild, which also bundles the product, turns each ES module into it. Every test file loads all it
- * needs anew, so packages of hundreds of small files become one file each, as they do in the product's bundle.
+ * Jest runs CommonJS: esbuild, which also bundles the product, turns each ES module into it. What the run's bundle holds is taken from
+ * there, see bundle.ts. Every test file loads all it needs anew, so packages of hundreds of small files become one file each, as they do
+ * in the product's bundle.
  */
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
+const BUILT_IN = require('./built-in.json');
 
-const banner = 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;';
+/** All on the first line, so that the others keep their numbers. */
+const fromBundle =
+  'const bundled = globalThis[Symbol.for("khopso.moduleAt")]?.(__filename, require, jest);' +
+  'if (bundled !== undefined) module.exports = bundled; else ';
+/** Each look at a name of jest's realm goes through a proxy, and takes twenty times as long as one at a parameter. */
+const withBuiltIn = `(({ ${BUILT_IN.join(', ')} }) => {`;
+const ownUrl = 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 const common = {
   format: 'cjs',
@@ -27,7 +35,8 @@ function ofProject(source, path) {
     sourcemap: 'external',
     sourcefile: path,
     define: { 'import.meta.url': '__moduleUrl' },
-    banner,
+    banner: `${path.endsWith('.test.ts') ? '' : fromBundle}${withBuiltIn}${ownUrl}`,
+    footer: '})(globalThis)',
   });
   return { code, map };
 }
@@ -38,6 +47,8 @@ function ofPackage(path) {
     entryPoints: [path],
     bundle: true,
     platform: 'node',
+    banner: { js: `${fromBundle}${withBuiltIn}` },
+    footer: { js: '})(globalThis)' },
     write: false,
   });
   return { code: outputFiles[0].text };
@@ -53,6 +64,7 @@ module.exports = {
       .update(options.configString)
       .update(esbuild.version)
       .update(self)
+      .update(withBuiltIn)
       .update(isPackage(path) ? packages : '')
       .digest('hex'),
   process: (source, path) => (isPackage(path) ? ofPackage(path) : ofProject(source, path)),
