@@ -188,7 +188,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'not-allowed': {
     vi: 'Tài khoản này không được giao việc đó.',
-    en: 'That is not among the tasks of this account.',
+    en: 'This account may not do that.',
     remedy: 'none',
   },
   'too-large': {
@@ -227,7 +227,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'number-in-text': {
     vi: 'Trong một ô chữ hoặc câu trả lời có dãy số dài như số căn cước. Hãy bỏ dãy số đó rồi gửi lại.',
-    en: 'A text or an answer holds a card number. Remove it, then send again.',
+    en: 'A text or answer holds a card number. Remove it, then send again.',
     remedy: 'compare',
   },
   'upload-published': {
@@ -250,7 +250,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'not-published': {
     vi: 'Máy chủ chưa xác nhận bản gửi. Hãy thử lại; những phần đã gửi được giữ nguyên.',
-    en: 'The version is not confirmed yet. Try again; what was sent is kept.',
+    en: 'Not confirmed yet. Try again; what was sent is kept.',
   },
   'answer-unreadable': {
     vi: 'Chưa đọc được trả lời của máy chủ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',

@@ -12,7 +12,8 @@ import { samplesBelow, withContent } from './columns/column-content.ts';
 import { bodyText } from './columns/column-text.ts';
 import { dateJudgement } from './columns/date-columns.ts';
 import { endOfList } from './table/list-end.ts';
-import { findHeaders, type Header } from './table/header.ts';
+import { asInSheet, inOrder, orderBelow, type ColumnOrder, type Orders } from './table/column-order.ts';
+import { columnsIn, findHeaders, type Header } from './table/header.ts';
 import { headersOf, ownColumns } from './table/header-columns.ts';
 import { hiddenProblems } from './table/hidden.ts';
 import { farProblems, struckProblems } from './table/out-of-list.ts';
@@ -41,6 +42,9 @@ function headerRows({ first, last }: Header, top: number): number[] {
 }
 
 const MOST_QUESTIONS = 3;
+const HEADER_ROWS = 3;
+/** Each is a reading of the whole list. */
+const MOST_ORDERS = 6;
 
 /** A birth date below the name makes a column of it. */
 function withBirths(columns: readonly ColumnMatch[], bornIn: ReadonlySet<number>): readonly ColumnMatch[] {
@@ -160,17 +164,47 @@ export function* readRosterSteps(
   if ('recognised' in found)
     return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: found.recognised };
   const header = withChosen(found.header, choices);
-  const inOldFont = isHeaderInOldFont(block, top, header);
-  return yield* readMembers(
-    block,
-    kind,
-    {
-      header,
-      inOldFont,
-      questions: tableQuestion(found, top, kind, choices),
-      titles: titleLines(top, header.first),
-    },
-    choices,
-    before,
-  );
+  const list: Found = {
+    header,
+    inOldFont: isHeaderInOldFont(block, top, header),
+    questions: tableQuestion(found, top, kind, choices),
+    titles: titleLines(top, header.first),
+  };
+  const reading = yield* readMembers(block, kind, list, choices, before);
+  return yield* withOrders(block, reading, (ordered) => readMembers(ordered, kind, list, choices, before));
+}
+
+const movedRow = ({ problems }: RosterReading): number =>
+  problems.find(({ code }) => code === 'columns-moved')?.row ?? 0;
+
+/** The header may come again in other orders of its columns: what is below is read by it, where that is plain, and says where it stands. */
+function* withOrders(
+  block: SheetBlock,
+  first: RosterReading,
+  read: (ordered: SheetBlock) => Steps<RosterReading>,
+): Steps<RosterReading> {
+  const { top, left, errorCells, struck } = block;
+  const orders: [from: number, order: ColumnOrder][] = [];
+  const ordersAt: Orders = (index) => orders.findLast(([from]) => from <= index)?.[1];
+  let reading = first;
+  let ordered = block;
+  let row = 0;
+  // A font, an error and a line through a name belong to a cell of the sheet.
+  const belongs = first.encodings?.size || errorCells?.size || struck?.size;
+  for (
+    let next = belongs ? 0 : movedRow(first);
+    next > row && orders.length < MOST_ORDERS;
+    next = movedRow(reading)
+  ) {
+    row = next;
+    const from = row - 1 - top;
+    const below = columnsIn(first.of, { left, values: ordered.values.slice(from, from + HEADER_ROWS) });
+    const found = orderBelow(reading.columns, below, left);
+    if (!found) break;
+    const before = ordersAt(from);
+    orders.push([from, found.map((index) => before?.[index] ?? index)]);
+    ordered = inOrder(block, ordersAt);
+    reading = yield* read(ordered);
+  }
+  return orders.length === 0 ? first : asInSheet(reading, ordersAt, block);
 }

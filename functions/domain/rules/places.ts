@@ -1,7 +1,7 @@
 /** Where a finding belongs in the sheet: whose row it is, and in which column or stacked line the field stands. */
 import type { FieldKey } from '../roster/shape/field.ts';
-import type { ColumnMatch } from '../roster/shape/column.ts';
 import type { Member } from '../roster/shape/member.ts';
+import { columnFinder } from '../roster/table/column-finder.ts';
 import type { RuleContext } from './record/rule.ts';
 
 export interface FieldPlace {
@@ -14,27 +14,6 @@ export interface Places {
   readonly memberAt: (row: number) => Member | undefined;
   /** Where the field of that member stands, or of that row where it is nobody's. */
   readonly of: (field: FieldKey, row: number, member: Member | undefined) => FieldPlace;
-}
-
-/** Of several columns for one field the one that this member's row has filled ("Nam" and "Nữ" over the birth year). */
-function columnFinder(
-  columns: readonly ColumnMatch[],
-): (field: FieldKey, fields?: Member['fields']) => number | null {
-  const byField = new Map<FieldKey, ColumnMatch[]>();
-  for (const match of columns) {
-    for (const field of match.stacked ?? [match.field]) {
-      if (field === null) continue;
-      const matches = byField.get(field);
-      if (matches) matches.push(match);
-      else byField.set(field, [match]);
-    }
-  }
-  return (field, fields) => {
-    const matches = byField.get(field);
-    if (!matches) return null;
-    const filled = matches.find(({ sets }) => sets && fields?.[sets.field] === sets.value);
-    return (filled ?? matches[0])?.column ?? null;
-  };
 }
 
 const isAscending = (members: readonly Member[]): boolean =>

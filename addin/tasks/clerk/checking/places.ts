@@ -28,8 +28,10 @@ export function sightOf(
   const nameColumn =
     reading.columns.find(({ field }) => field === 'ho_ten')?.column ?? reading.columns[0]?.column;
   return ({ row, column, field }) => {
-    const spot = spotOf(row === null ? header : row - 1, row, column, nameColumn);
-    const name = row === null ? undefined : memberAt(row)?.fields.ho_ten;
+    const member = row === null ? undefined : memberAt(row);
+    const named = member?.at?.ho_ten?.column ?? nameColumn;
+    const spot = spotOf(row === null ? header : row - 1, row, column, named);
+    const name = member?.fields.ho_ten;
     const value = (spot && block.values[spot.row - block.top]?.[spot.column - block.left]) ?? '';
     const isDate = field !== null && fieldIn(reading.of, field).type === 'date';
     // Below the header the column's encoding is known; the header may have come from elsewhere.
