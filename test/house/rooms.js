@@ -645,6 +645,7 @@ export const HOUSE = {
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
+      'functions/domain/roster/table',
       'functions/domain/rules/candidate',
       'functions/domain/rules/cell',
       'functions/domain/rules/file',
