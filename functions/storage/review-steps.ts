@@ -30,11 +30,13 @@ export const reviewValues = ({ reviews, open }: OnHead): Record<string, Value> =
   ...(open.length === 0 ? {} : { [OPEN_PROPERTY]: open.map(openText).join(' ') }),
 });
 
-const entriesOf = ({ values }: Pick<Stored, 'values'>, name: string): string[][] =>
-  textOf(values, name)
-    .split(' ')
-    .filter((entry) => entry !== '')
-    .map((entry) => entry.split('.'));
+/** None of most heads. */
+function entriesOf({ values }: Pick<Stored, 'values'>, name: string): string[][] {
+  const text = textOf(values, name);
+  if (text === '') return [];
+  const entries = text.split(' ').filter((entry) => entry !== '');
+  return entries.map((entry) => entry.split('.'));
+}
 
 export const reviewsOf = (entity: Pick<Stored, 'values'>): ReviewStep[] =>
   entriesOf(entity, REVIEWS_PROPERTY).map(([version, letter = '', at = '', places = '0']) => ({

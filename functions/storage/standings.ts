@@ -84,11 +84,9 @@ async function listHeads(
   const keys = spanOf(wanted.map((id) => keyOnly(headKey(kind, id))));
   const select = [...COUNTABLE, ...statistics, ...REACH, REVIEWS_PROPERTY];
   const found = await units.list({ partition: shard, keys, select });
-  return found.map((entity) => ({
-    ...counted(entity),
-    reach: reachOf(entity),
-    reviews: reviewsOf(entity),
-  }));
+  return found.map((entity) =>
+    Object.assign(counted(entity), { reach: reachOf(entity), reviews: reviewsOf(entity) }),
+  );
 }
 
 /** One query where nothing or everything has been seen; one more for the heads that are new since. */
@@ -105,7 +103,7 @@ async function readHeads(
   for (const head of listed) {
     const before = seen.get(head.unit);
     if (before?.version !== head.version || before.layout !== LAYOUT_VERSION) continue;
-    heads.set(head.unit, { ...head, statistics: before.statistics });
+    heads.set(head.unit, Object.assign(head, { statistics: before.statistics }));
     news.delete(head.unit);
   }
   const missing = listed.map(({ unit }) => unit).filter((unit) => news.has(unit));
@@ -113,7 +111,7 @@ async function readHeads(
   for (const head of fetched) {
     if (!news.has(head.unit)) continue;
     const statistics = readVector(head.statistics);
-    heads.set(head.unit, { ...head, statistics });
+    heads.set(head.unit, Object.assign(head, { statistics }));
     if (statistics !== undefined) {
       seen.set(head.unit, { version: head.version, layout: LAYOUT_VERSION, statistics });
     }

@@ -171,15 +171,17 @@ const OWN_NAMES = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp']);
 
 function stored(entity: Readonly<Record<string, unknown>>): Stored {
   const values: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(entity)) {
-    if (OWN_NAMES.has(name) || name.startsWith('odata.')) continue;
-    if (isValue(value)) values[name] = value;
+  // Every entity of a province passes here: no list of pairs is made of it first.
+  for (const name in entity) {
+    const value = entity[name];
+    if (isValue(value) && !OWN_NAMES.has(name) && !name.startsWith('odata.')) values[name] = value;
   }
   return { rowKey: String(entity.rowKey), etag: String(entity.etag), values };
 }
 
 function isValue(value: unknown): value is Value {
-  return ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Uint8Array;
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'boolean' || value instanceof Uint8Array;
 }
 
 /** The service's own code: of a request alone it stands in the details. */

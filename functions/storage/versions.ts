@@ -161,13 +161,14 @@ export function countable({ values }: Stored): Countable {
   };
 }
 
+const NOTHING_BROUGHT = new Uint8Array();
+
 /** The same with its statistics; without any where they were not asked for. */
 export function counted(entity: Stored): Counted {
   const { statistics } = entity.values;
-  return {
-    ...countable(entity),
-    statistics: statistics instanceof Uint8Array ? statistics : new Uint8Array(),
-  };
+  return Object.assign(countable(entity), {
+    statistics: statistics instanceof Uint8Array ? statistics : NOTHING_BROUGHT,
+  });
 }
 
 export function versionOf(entity: Stored): Version {
