@@ -89,7 +89,7 @@ export const ROSTER_ERRORS: FailureWords = {
   },
   'no-roster': first(
     'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách',
-    'No roster was recognised on sheet “{sheet}”. Open the sheet with the roster',
+    'No roster on sheet “{sheet}”. Open the sheet with the roster',
   ),
   'has-questions': {
     ...SEND_WORDS['send.asked'],
@@ -140,7 +140,7 @@ export const ROSTER_ERRORS: FailureWords = {
   },
   'review-asked': {
     vi: 'Cấp trên vừa đề nghị sửa bản đã gửi. Mở lại Khớp Sổ để xem.',
-    en: 'The office just asked for a correction. Open Khớp Sổ again.',
+    en: 'The office asked for a correction. Open Khớp Sổ again.',
     remedy: 'none',
   },
   conflict: {
@@ -167,7 +167,7 @@ export const ROSTER_ERRORS: FailureWords = {
 
 const AGAIN = {
   vi: 'Lần gửi trước dở dang. Hãy so sánh lại rồi gửi từ đầu.',
-  en: 'It cannot be continued. Compare again, then send.',
+  en: 'Not finished. Compare again, then send.',
   remedy: 'compare',
 } as const;
 
@@ -193,7 +193,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'too-large': {
     vi: 'Gửi một lần quá lớn: {size} byte, giới hạn là {limit} byte. Hãy rút ngắn những ô ghi quá dài.',
-    en: 'Too much at once: {size} of {limit} bytes. Shorten very long cells.',
+    en: 'Too much at once: {size} of {limit} bytes. Shorten long cells.',
     remedy: 'none',
   },
   busy: unharmed(
@@ -212,7 +212,7 @@ export const SERVICE_ERRORS: FailureWords = {
   'upload-differs': AGAIN,
   'value-too-long': {
     vi: `Có ô ghi dài quá {limit} ký tự.${WHICH.vi}`,
-    en: `A cell has more than {limit} characters.${WHICH.en}`,
+    en: `A cell is over {limit} characters.${WHICH.en}`,
     remedy: 'check',
   },
   'number-masked': {
@@ -232,13 +232,13 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'upload-published': {
     vi: 'Lần gửi này đã được nhận thành bản số {version}. Hãy so sánh lại để xem.',
-    en: 'This was already received as version {version}. Compare again to see it.',
+    en: 'Received already as version {version}. Compare again to see it.',
     remedy: 'compare',
   },
   'version-altered': {
     ...unharmed(
       `Bản số {version} trên máy chủ không còn như lúc nhận. Hãy ${TELL.vi}`,
-      `Version {version} on the server is no longer what was received. T${TELL.en}`,
+      `Version {version} is no longer what was received. T${TELL.en}`,
     ),
     remedy: 'none',
   },
@@ -246,7 +246,7 @@ export const SERVICE_ERRORS: FailureWords = {
   'content-mismatch': AGAIN,
   'chunks-missing': {
     vi: 'Máy chủ mới nhận {received} trên {expected} phần. Hãy thử lại để gửi nốt.',
-    en: 'The server has {received} of {expected} parts. Try again to send the rest.',
+    en: '{received} of {expected} parts arrived. Try again to send the rest.',
   },
   'not-published': {
     vi: 'Máy chủ chưa xác nhận bản gửi. Hãy thử lại; những phần đã gửi được giữ nguyên.',
@@ -254,7 +254,7 @@ export const SERVICE_ERRORS: FailureWords = {
   },
   'answer-unreadable': {
     vi: 'Chưa đọc được trả lời của máy chủ. Hãy đóng Khớp Sổ, mở lại rồi thử lại.',
-    en: 'The server’s answer could not be read. Open Khớp Sổ again.',
+    en: 'The answer is unreadable. Open Khớp Sổ again.',
   },
   'service-failed': unharmed(
     'Máy chủ chưa làm được việc này. Hãy thử lại sau ít phút',
@@ -262,12 +262,12 @@ export const SERVICE_ERRORS: FailureWords = {
   ),
   stopped: {
     vi: 'Đã dừng theo yêu cầu. Những gì đã làm xong được giữ nguyên.',
-    en: 'Stopped as asked. What was already done is kept.',
+    en: 'Stopped. What was done is kept.',
   },
 };
 
 /** For a code that stands above nowhere. */
 export const UNKNOWN_ERROR: ErrorWords = unharmed(
   'Có lỗi ở phía chúng tôi, mã {code}',
-  'Something went wrong on our side, code {code}',
+  'A fault of ours, code {code}',
 );

@@ -15,7 +15,8 @@ const TELLING = ['ho_ten', 'ngay_vao_dang'];
 /** Is `next` the header of the same list? */
 export function isSameList(first: Columns, next: Columns): boolean {
   const known = first.flatMap(({ field }) => field ?? []);
-  const fields = next.map(({ field }) => field);
+  // What a column of the first holds may have told more of it than its header.
+  const fields = next.map(({ key, field }) => first.find((one) => one.key === key)?.field ?? field);
   const again = known.filter((field) => fields.includes(field));
   const hasOthers = fields.some((field) => field !== null && !known.includes(field));
   return (

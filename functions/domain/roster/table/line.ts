@@ -3,7 +3,6 @@ import type { FieldKey } from '../shape/field.ts';
 import type { Cell, CellRow } from '../../sheet/block.ts';
 import type { ColumnMatch } from '../shape/column.ts';
 import { clean } from '../../language/clean.ts';
-import { DIGIT } from './line-words.ts';
 
 /** Indexes in a row. */
 export interface Places {
@@ -26,8 +25,11 @@ export interface Line {
 
 export const text = (cell: Cell | undefined): string => (cell === undefined ? '' : clean(String(cell)));
 
+/** One digit alone is of a header: "Ngày vào Đảng lần 2". */
+const DATED = /\d\D*\d/;
+
 const isDated = (cell: Cell | undefined): boolean =>
-  typeof cell === 'number' ? cell > 0 : typeof cell === 'string' && DIGIT.test(cell);
+  typeof cell === 'number' ? cell > 0 : typeof cell === 'string' && DATED.test(cell);
 
 export const hasBirth = (row: CellRow, { births }: Places): boolean =>
   births.some((index) => isDated(row[index]));

@@ -1,8 +1,10 @@
 /** The header once more below the list: as it is, as on every page, or with its columns in another order. */
+import fc from 'fast-check';
 import type { Cell } from '../../../../../functions/domain/sheet/block.ts';
 import { RULES } from '../../../../../functions/domain/rules/catalogue.ts';
 import { checkRoster, fromSheet, messageOf } from '../../../../../functions/domain/rules/check.ts';
 import { repairsOf } from '../../../../../functions/domain/rules/repairs/find-repairs.ts';
+import { randomSheet } from '../../../acts/random-rosters.ts';
 import { read } from '../sheets.ts';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Trình độ chuyên môn', 'Lý luận chính trị'];
@@ -56,6 +58,40 @@ describe('a header that comes again with its columns in another order', () => {
     const reading = read([header, mai, ordered(header, order), ordered([...PAO, 'bơi', ''], order)]);
     expect(fieldsOf(reading)).toEqual(fieldsOf(read([HEADER, MAI, PAO])));
     expect(reading.problems).toEqual([]);
+  });
+
+  it('reads of random lists what they would be without it, and where it stands', () => {
+    const random = fc.record({
+      sheet: randomSheet,
+      places: fc.array(fc.nat(), { minLength: 14 }),
+      at: fc.nat(),
+    });
+    let followed = 0;
+    fc.assert(
+      fc.property(random, ({ sheet: [header = [], ...rows], places, at }) => {
+        const cut = 1 + (at % Math.max(1, rows.length - 1));
+        const order = [...header.keys()].toSorted((a, b) => (places[a] ?? a) - (places[b] ?? b));
+        const lists = [[...header.keys()], order].map((one) =>
+          read([
+            header,
+            ...rows.slice(0, cut),
+            ...[header, ...rows.slice(cut)].map((row) => ordered(row, one)),
+          ]),
+        );
+        const [plain, turned] = lists.map((reading) => [
+          fieldsOf(reading),
+          reading.skipped,
+          reading.questions,
+        ]);
+        expect(turned).toEqual(plain);
+        const [codes, placed] = lists.map(({ problems }) => problems);
+        const column = (row: number, of: number) => (row > cut + 2 ? order.indexOf(of) : of);
+        expect(placed).toEqual(codes?.map((one) => ({ ...one, column: column(one.row, one.column) })));
+        followed += lists[1]?.isReordered === undefined ? 0 : 1;
+      }),
+      { numRuns: 40, seed: 10 },
+    );
+    expect(followed).toBeGreaterThan(25);
   });
 
   it('counts everybody above a total, and in the title', () => {
