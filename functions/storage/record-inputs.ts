@@ -25,6 +25,8 @@ export function recording<S extends Storage>(storage: S): Recording<S> {
   const steps = new Map<string, Map<string, readonly number[]>>();
   const blocks = new Map<string, string>();
   let last = '';
+  /** What inputs() says, until more is asked: a province has thousands of units in it. */
+  let said: ReturnType<Recording<S>['inputs']> | undefined;
   const answersTo = (key: string) => {
     const known = standings.get(key) ?? new Map<string, UnitStanding>();
     standings.set(key, known);
@@ -55,6 +57,7 @@ export function recording<S extends Storage>(storage: S): Recording<S> {
         const received = standing.counted?.receivedAt ?? '';
         if (received > last) last = received;
       }
+      said = undefined;
     }
     return new Map(
       questions.map(({ each, known }) => [each.key, known.get(each.place.id) ?? NOTHING_SENT] as const),
@@ -72,6 +75,7 @@ export function recording<S extends Storage>(storage: S): Recording<S> {
         ),
       steps: async (asked, until, before) => {
         const found = await storage.steps(asked, until, before);
+        said = undefined;
         const known = steps.get(until) ?? new Map<string, readonly number[]>();
         steps.set(until, known);
         for (const [unit, versions] of found)
@@ -80,6 +84,7 @@ export function recording<S extends Storage>(storage: S): Recording<S> {
       },
       details: async (places, of) => {
         const found = await storage.details(places, of);
+        said = undefined;
         for (const { unit, details } of found) {
           const version = of.get(unit)?.counted?.version;
           const there = blocksIn(details);
@@ -88,11 +93,12 @@ export function recording<S extends Storage>(storage: S): Recording<S> {
         return found;
       },
     },
-    inputs: () => ({
-      standings: sorted(standings, (answers) => [...answers].map(inputOf).sort(byUnit)),
-      steps: sorted(steps, (units) => sorted(units, (versions) => versions)),
-      blocks: sorted(blocks, (numbers) => numbers),
-    }),
+    inputs: () =>
+      (said ??= {
+        standings: sorted(standings, (answers) => [...answers].map(inputOf).sort(byUnit)),
+        steps: sorted(steps, (units) => sorted(units, (versions) => versions)),
+        blocks: sorted(blocks, (numbers) => numbers),
+      }),
     lastReceived: () => last,
   };
 }

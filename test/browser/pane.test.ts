@@ -315,6 +315,11 @@ describe('figures', () => {
     expect(await text('.changes')).toContain('Đảng viên 5.418 → 5.421');
     const where = 'Số liệu ở trang “Báo cáo nhanh”, bảng xoay ở trang “Bảng xoay”.';
     expect(await lines('.body')).toContain(where);
+    await pane.page.click('[data-figure="members.sector.enterprise"] button');
+    await pane.page.waitForSelector('[data-figure="members.sector.enterprise"] #figure-behind');
+    expect(await text('#figure-behind')).toContain('Chi bộ số 1 12 bản số 1');
+    await pane.page.click('#figure-behind-close');
+    await pane.page.waitForSelector('#figure-behind', { state: 'detached' });
     await pane.page.click('#primary');
     await pane.page.waitForSelector('.changes', { state: 'detached' });
     expect(await text('.body')).toContain('Không có số liệu nào thay đổi so với lần trước.');

@@ -5,11 +5,17 @@ import { formatCount, formatFigure, formatPercent } from '../../words/format.ts'
 import { findIn, sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { SUMMARY_WORDS } from '../../words/screens/summary.ts';
-import { h } from '../parts/h.ts';
+import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { doneLine } from '../parts/marks.ts';
 
 type FigureView = Summarised['figures'][number];
+
+/** How the units behind a figure are asked for, and what is shown below it then. */
+export interface OpenFigures {
+  readonly open: (figure: FigureView) => void;
+  readonly opened: (figure: FigureView) => Child;
+}
 
 export interface FigureGroup {
   readonly group: string;
@@ -38,7 +44,11 @@ export function shareText(words: Words, { share }: FigureView): string {
     : say('summary.share', { numerator, denominator, percent: formatPercent(share.percent) });
 }
 
-export function figuresView(words: Words, figures: readonly FigureView[]): readonly Child[] {
+export function figuresView(
+  words: Words,
+  figures: readonly FigureView[],
+  units: OpenFigures,
+): readonly Child[] {
   return groupFigures(figures).map((group) => {
     const title = findIn(SUMMARY_WORDS, words, `figures.${group.group}`);
     const note = commonNote(words, group.figures);
@@ -46,7 +56,7 @@ export function figuresView(words: Words, figures: readonly FigureView[]): reado
       'section',
       { class: 'figures', 'data-group': group.group },
       title !== undefined && h('h2', {}, title),
-      h('dl', {}, ...group.figures.map((figure) => figureView(words, figure, note))),
+      h('dl', {}, ...group.figures.map((figure) => figureView(words, figure, note, units))),
       note !== '' && h('p', { class: 'note' }, note),
     );
   });
@@ -60,7 +70,14 @@ export function commonNote(words: Words, figures: readonly FigureView[]): string
   return figures.length > 1 && notes.size === 1 ? only : '';
 }
 
-function figureView(words: Words, figure: FigureView, saidBelow: string): HTMLElement {
+function figureView(
+  words: Words,
+  figure: FigureView,
+  saidBelow: string,
+  { open, opened }: OpenFigures,
+): HTMLElement {
+  const label = words.pick(figure.label);
+  const units = opened(figure);
   const share = shareText(words, figure);
   const note = figure.note
     ? words.pick(figure.note)
@@ -70,7 +87,14 @@ function figureView(words: Words, figure: FigureView, saidBelow: string): HTMLEl
   return h(
     'div',
     { class: 'figure', 'data-figure': figure.id },
-    h('dt', {}, words.pick(figure.label)),
+    // What is not told has nothing behind it to show.
+    figure.value === undefined
+      ? h('dt', {}, label)
+      : h(
+          'dt',
+          {},
+          button({ id: `figure-${figure.id}`, class: 'figure-open' }, label, () => open(figure)),
+        ),
     h(
       'dd',
       { class: 'value' },
@@ -78,6 +102,7 @@ function figureView(words: Words, figure: FigureView, saidBelow: string): HTMLEl
     ),
     share !== '' && h('dd', { class: 'share' }, share),
     note !== '' && note !== saidBelow && h('dd', { class: 'note' }, note),
+    units !== null && h('dd', { class: 'units' }, units),
   );
 }
 

@@ -13,9 +13,10 @@ import { unfolding } from '../parts/fold.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { doneLine } from '../parts/marks.ts';
-import { longList, type Shown } from '../parts/more.ts';
+import type { Shown } from '../parts/more.ts';
 import { createStore } from '../parts/store.ts';
 import type { Stage } from '../stage/stage.ts';
+import { behindView } from './behind-view.ts';
 import { pageView } from './page-view.ts';
 
 interface PageState {
@@ -153,11 +154,11 @@ export function reportPage(stage: Stage, counts: () => Counting): () => readonly
               ...differences(words, report, state, store.set),
               button({ id: 'page-cell', class: 'secondary' }, say('page.cell'), behindCell),
               state.cell === null ? null : h('h3', { id: 'page-cell-figure' }, words.pick(state.cell.label)),
-              state.cell === null ? null : behindView(words, state.cell, state, store.set),
+              state.cell === null ? null : behindFigure(words, state.cell, state, store.set),
               ...pageView(words, done.page, {
                 behind,
                 opened: (figure) =>
-                  state.cell === null ? behindView(words, figure, state, store.set) : null,
+                  state.cell === null ? behindFigure(words, figure, state, store.set) : null,
               }),
             ),
           ]),
@@ -202,45 +203,14 @@ function differences(
   ];
 }
 
-function behindView(words: Words, figure: Figure, { behind, shown }: PageState, set: Set_): Child {
+function behindFigure(words: Words, figure: Figure, { behind, shown }: PageState, set: Set_): Child {
   if (behind?.indicator !== figure.id) return null;
-  const say = saying(words);
-  if (behind.units.length === 0) return h('p', { class: 'note' }, say('page.behind.none'));
-  return h(
-    'div',
-    { id: 'page-behind', class: 'behind' },
-    ...longList(words, {
-      id: 'page-units',
-      items: behind.units,
-      item: (unit) => unitLine(words, unit),
-      shown,
-      showMore: (more) => set({ shown: more }),
-    }),
-    button({ id: 'page-behind-close', class: 'secondary' }, say('page.behind.close'), () =>
-      set({ behind: null, cell: null }),
-    ),
-  );
-}
-
-function unitLine(words: Words, unit: BehindFigure['units'][number]): Child {
-  const say = saying(words);
-  const { name, value, numerator, denominator, version, rosterDate, withheld } = unit;
-  const share =
-    numerator !== undefined && denominator !== undefined
-      ? ` (${formatFigure(numerator)} / ${formatFigure(denominator)})`
-      : '';
-  const told = withheld
-    ? say('page.withheld')
-    : value === null
-      ? say('page.unknown')
-      : formatFigure(value) + share;
-  return h(
-    'span',
-    {},
-    h('strong', {}, name),
-    ` ${told} `,
-    h('span', { class: 'note' }, say('page.behind.version', { version, date: formatDate(rosterDate) })),
-  );
+  return behindView(words, behind, {
+    id: 'page',
+    shown,
+    showMore: (more) => set({ shown: more }),
+    close: () => set({ behind: null, cell: null }),
+  });
 }
 
 function keptView(

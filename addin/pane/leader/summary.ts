@@ -12,6 +12,8 @@ import type { CoverageState } from '../parts/coverage.ts';
 import { countedLine, countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
 import { changesView, figuresView } from './figures.ts';
+import type { OpenFigures } from './figures.ts';
+import { figureUnits } from './figure-units.ts';
 import { formPart } from './form-work.ts';
 import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
@@ -43,6 +45,7 @@ export function summaryScreen(stage: Stage): Screen {
   const report = reportLookup(stage);
   const text = textFigures(stage);
   const forms = formPart(stage);
+  const units = figureUnits(stage);
   const page = reportPage(stage, () => store.get().counts);
 
   const summarise = (): void => {
@@ -99,7 +102,7 @@ export function summaryScreen(stage: Stage): Screen {
         stage.asOf.element,
         which,
         ...page(),
-        allView(words, result, state, store.set),
+        allView(words, result, units(result), state, store.set),
         forms(),
         ...text(),
         report(),
@@ -112,6 +115,7 @@ export function summaryScreen(stage: Stage): Screen {
 function allView(
   words: Words,
   { figures }: Summarised,
+  units: OpenFigures,
   { open }: SummaryState,
   set: (change: Partial<SummaryState>) => void,
 ): Child {
@@ -119,7 +123,7 @@ function allView(
   const some = figures.filter(({ value }) => value !== 0);
   const nobody = figures.length - some.length;
   return unfolding({ id: ALL, open, set }, say('page.all', { count: some.length }), () => [
-    ...figuresView(words, some),
+    ...figuresView(words, some, units),
     nobody > 0 && h('p', { class: 'note' }, say('page.all.nobody', { count: nobody })),
   ]);
 }
