@@ -317,7 +317,7 @@ describe('figures', () => {
     expect(await lines('.body')).toContain(where);
     await pane.page.click('[data-figure="members.sector.enterprise"] button');
     await pane.page.waitForSelector('[data-figure="members.sector.enterprise"] #figure-behind');
-    expect(await text('#figure-behind')).toContain('Chi bộ số 1 12 bản số 1');
+    expect(await text('#figure-behind')).toContain('Chi bộ số 1 12 bản gửi số 1');
     await pane.page.click('#figure-behind-close');
     await pane.page.waitForSelector('#figure-behind', { state: 'detached' });
     await pane.page.click('#primary');
@@ -327,6 +327,25 @@ describe('figures', () => {
 });
 
 describe('the page of a leader', () => {
+  it('begins with the term of whatever day it is of, until another beginning is typed, which is not after that day', async () => {
+    await open('role=leader');
+    await pane.page.waitForSelector('#page-run');
+    const type = async (id: string, day: string) => {
+      await pane.page.fill(id, day);
+      await pane.page.press(id, 'Tab');
+    };
+    await type('#as-of', '31/08/2019');
+    expect(await pane.page.inputValue('#page-from')).toBe('01/01/2016');
+    await type('#page-from', '01/09/2019');
+    await pane.page.click('#page-run');
+    expect(await text('#page-from-hint')).toBe('Ngày bắt đầu phải trước hoặc trùng ngày tính đến.');
+    expect(await focused()).toBe('page-from');
+    expect(await pane.page.locator('#page').count()).toBe(0);
+    await type('#page-from', '01/08/2019');
+    await type('#as-of', '31/08/2018');
+    expect(await pane.page.inputValue('#page-from')).toBe('01/08/2019');
+  });
+
   it('comes with one press, opens the units behind a figure, and is printed again with what differs today', async () => {
     await open('role=leader');
     await pane.page.waitForSelector('#page-run');

@@ -6,7 +6,6 @@ import type { FormPlan } from '../../tasks/leader/form/open-form.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { FORM_ERRORS, FORM_WORDS } from '../../words/screens/form.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
-import { dateField } from '../parts/date-field.ts';
 import { fileChooser } from '../parts/file-chooser.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h, on } from '../parts/h.ts';
@@ -17,6 +16,7 @@ import { saveArchive } from '../parts/save-archive.ts';
 import { createStore } from '../parts/store.ts';
 import type { Stage } from '../stage/stage.ts';
 import { fillingView, notesView } from './form-view.ts';
+import { sinceField } from './since-field.ts';
 
 type FormId = FormAsked['form'];
 
@@ -58,24 +58,19 @@ export function formPart(stage: Stage): () => Child {
   });
   store.subscribe(stage.redraw);
   const saying = () => sayingFrom(FORM_WORDS, stage.words());
-  const from = dateField(
-    'form-from',
-    FORM_WORDS['form.from'],
-    `${stage.today.slice(0, 4)}-01-01`,
-    () => undefined,
-  );
+  const from = sinceField(stage, 'form-from', FORM_WORDS['form.from'], (asOf) => `${asOf.slice(0, 4)}-01-01`);
   const tasks = async () => (await stage.tasks.leader()).forms();
   const { id: unit } = stage.grant.unit;
 
   /** The form is asked for anew each time: what is written is what stands today. */
   function act(work: (read: FormRead, all: FormTasks, options: TaskOptions) => Promise<Shows>): void {
-    const [to, since] = [stage.asOf.read(), from.read()];
-    if (to === undefined || since === undefined) return;
+    const days = from.read();
+    if (days === undefined) return;
     void stage.run({
       failures: FAILURES,
       work: async (options) => {
         const all = await tasks();
-        const read = await all.read({ unit, form: store.get().id, from: since, to }, options);
+        const read = await all.read({ unit, form: store.get().id, from: days.from, to: days.asOf }, options);
         return { read, shows: await work(read, all, options) };
       },
       done: ({ read, shows }) => {

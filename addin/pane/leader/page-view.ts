@@ -67,7 +67,7 @@ function planView(words: Words, { plan, shouldStand, perMonth, course, hash }: P
         : say('page.plan.reached', { admitted, assigned, percent: formatPercent(percent) }),
     ),
     plan.assumed
-      ? h('p', { class: 'note' }, say('page.plan.assumed', { assigned, why: words.pick(plan.assumed) }))
+      ? h('p', { class: 'note' }, say('page.plan.assumed', { why: words.pick(plan.assumed) }))
       : null,
     h(
       'p',
@@ -120,7 +120,7 @@ function lackingView(words: Words, lacking: Lacking | null): Child {
         }),
       ),
     );
-  const { units, others, sum } = lacking;
+  const { units, others, sum, over } = lacking;
   return block('lacking', say('page.lacking'), [
     h(
       'ol',
@@ -129,6 +129,7 @@ function lackingView(words: Words, lacking: Lacking | null): Child {
       others ? line(say('page.lacking.others', { count: others.count }), others) : null,
       line(say('page.lacking.sum', { count: sum.count }), sum),
     ),
+    over > 0 && h('p', { class: 'note' }, say('page.lacking.over', { over })),
   ]);
 }
 

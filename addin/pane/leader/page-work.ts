@@ -8,7 +8,6 @@ import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { PAGE_WORDS } from '../../words/screens/page.ts';
-import { dateField } from '../parts/date-field.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -18,6 +17,7 @@ import { createStore } from '../parts/store.ts';
 import type { Stage } from '../stage/stage.ts';
 import { behindView } from './behind-view.ts';
 import { pageView } from './page-view.ts';
+import { sinceField } from './since-field.ts';
 
 interface PageState {
   readonly report: ReprintedReport | null;
@@ -50,7 +50,7 @@ export function reportPage(stage: Stage, counts: () => Counting): () => readonly
     shown: {},
   });
   store.subscribe(stage.redraw);
-  const from = dateField('page-from', PAGE_WORDS['page.from'], startOfTerm(stage.today), () => undefined);
+  const from = sinceField(stage, 'page-from', PAGE_WORDS['page.from'], startOfTerm);
   const { id: unit } = stage.grant.unit;
 
   const keptReports = async () => (await stage.tasks.leader()).keptReports();
@@ -58,14 +58,14 @@ export function reportPage(stage: Stage, counts: () => Counting): () => readonly
     store.set({ report, done, printed, behind: null, cell: null, shown: {} });
 
   const run = (): void => {
-    const [asOf, since] = [stage.asOf.read(), from.read()];
-    if (asOf === undefined || since === undefined) return;
+    const days = from.read();
+    if (days === undefined) return;
     void stage.run({
       failures: OFFICE_ERRORS,
       work: async (options) => {
         const leader = await stage.tasks.leader();
         const kept = await leader.keptReports();
-        const report = await leader.report({ unit, asOf, from: since, counts: counts() }, options);
+        const report = await leader.report({ unit, ...days, counts: counts() }, options);
         const done = await kept.writePage(report, options);
         return { report, done, printed: await kept.printed(unit) };
       },

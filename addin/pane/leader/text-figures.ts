@@ -15,7 +15,7 @@ import { doneLine, sign } from '../parts/marks.ts';
 import { longList } from '../parts/more.ts';
 import type { Shown } from '../parts/more.ts';
 import { createStore } from '../parts/store.ts';
-import { dateField } from '../parts/date-field.ts';
+import { sinceField } from './since-field.ts';
 import type { Stage } from '../stage/stage.ts';
 
 interface TextState {
@@ -41,21 +41,22 @@ export function textFigures(stage: Stage): () => readonly Child[] {
     shown: {},
   });
   store.subscribe(stage.redraw);
-  const asked = () => {
-    const asOf = stage.asOf.read();
-    return asOf === undefined ? undefined : { unit: stage.grant.unit.id, asOf };
-  };
-  const first = `${String(Number(stage.today.slice(0, 4)) - YEARS)}-01-01`;
-  const since = dateField('paragraph-since', TEXT_FIGURES_WORDS.since, first, () => undefined);
+  const { id: unit } = stage.grant.unit;
+  const since = sinceField(
+    stage,
+    'paragraph-since',
+    TEXT_FIGURES_WORDS.since,
+    (asOf) => `${String(Number(asOf.slice(0, 4)) - YEARS)}-01-01`,
+  );
 
   const write = (): void => {
-    const request = asked();
-    const from = since.read();
-    if (request === undefined || from === undefined) return;
+    const days = since.read();
+    if (days === undefined) return;
+    const { asOf, from } = days;
     void stage.run({
       failures: OFFICE_ERRORS,
       work: async (options) =>
-        (await stage.tasks.leader()).writeParagraph({ ...request, since: [from] }, options),
+        (await stage.tasks.leader()).writeParagraph({ unit, asOf, since: [from] }, options),
       done: (written) => {
         store.set({ written });
         stage.say(saying(stage.words())('written', { date: formatDate(written.asOf) }));
@@ -65,9 +66,9 @@ export function textFigures(stage: Stage): () => readonly Child[] {
   };
 
   const hold = (): void => {
-    const request = asked();
+    const asOf = stage.asOf.read();
     const { draft } = store.get();
-    if (request === undefined) return;
+    if (asOf === undefined) return;
     if (draft.trim() === '') {
       stage.say(saying(stage.words())('empty'));
       return;
@@ -75,7 +76,7 @@ export function textFigures(stage: Stage): () => readonly Child[] {
     const paragraphs = draft.split(/\r\n?|\n/);
     void stage.run({
       failures: OFFICE_ERRORS,
-      work: async (options) => (await stage.tasks.leader()).holdText({ ...request, paragraphs }, options),
+      work: async (options) => (await stage.tasks.leader()).holdText({ unit, asOf, paragraphs }, options),
       done: (held) => {
         store.set({ held, shown: {} });
         stage.say(outcomeOf(stage.words(), held));

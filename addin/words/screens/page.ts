@@ -25,7 +25,7 @@ export const PAGE_WORDS = {
     en: '{admitted} / {assigned} = {percent}',
   },
   'page.plan.small': { vi: '{admitted} / {assigned}', en: '{admitted} / {assigned}' },
-  'page.plan.assumed': { vi: 'Số {assigned} là giả định. {why}', en: '{assigned} is an assumption. {why}' },
+  'page.plan.assumed': { vi: '* {why}', en: '* {why}' },
   'page.plan.stands': {
     vi: 'Đến nay phải đạt {planned}. Còn thiếu {left}, mỗi tháng còn lại {monthly}.',
     en: 'Should stand at {planned}. {left} are left, {monthly} a month.',
@@ -42,6 +42,10 @@ export const PAGE_WORDS = {
     en: 'registered {registered}, assigned {assigned}, admitted {admitted}',
   },
   'page.lacking.others': { vi: 'Còn lại {count} đơn vị', en: 'The other {count} units' },
+  'page.lacking.over': {
+    vi: 'Số vượt của đơn vị này không bù cho đơn vị khác: có đơn vị vượt, cộng {over} người.',
+    en: 'What one unit has beyond its target makes up for no other: {over} people in all.',
+  },
   'page.lacking.sum': { vi: 'Cộng {count} đơn vị', en: '{count} units in all' },
   'page.members': { vi: 'Đảng viên', en: 'Members' },
   'page.members.people': { vi: 'Dân tộc {name}', en: 'People: {name}' },
@@ -73,6 +77,10 @@ export const PAGE_WORDS = {
     en: 'There is no unit behind this number.',
   },
 
+  'page.from.late': {
+    vi: 'Ngày bắt đầu phải trước hoặc trùng ngày tính đến.',
+    en: 'The first day has to be the day of the figures or before it.',
+  },
   'page.kept': { vi: 'In lại báo cáo đã chốt ({count})', en: 'Print a closed report again ({count})' },
   'page.kept.item': { vi: 'Ngày {date} · mã {code}', en: '{date} · code {code}' },
   'page.kept.same': { vi: 'Hôm nay vẫn cho đúng các số này.', en: 'Today gives the same numbers.' },

@@ -16,7 +16,7 @@ export const PAGE_SHEET = {
   'plan.left': 'Còn thiếu',
   'plan.perMonth': 'Mỗi tháng còn lại',
   'plan.none': 'Chưa có kế hoạch kết nạp cho thời gian này.',
-  'plan.assumed': '* Số giả định, chưa phải chỉ tiêu chính thức. {why}',
+  'plan.assumed': '* {why} Chưa phải chỉ tiêu chính thức.',
   'plan.changed': 'Chỉ tiêu đã đổi: {units}.',
   'plan.history': '{name} {changes}',
   'plan.change': 'từ {before} thành {after} (ngày {date})',
@@ -42,6 +42,8 @@ export const PAGE_SHEET = {
   'lacking.sum': 'Cộng {count} đơn vị',
   'lacking.remainder': 'Chưa giao cho đơn vị nào',
   'lacking.tooMuch': 'Giao quá chỉ tiêu của cấp mình',
+  'lacking.over':
+    'Số vượt của đơn vị này không bù cho đơn vị khác: có đơn vị vượt chỉ tiêu, cộng {over} người.',
   'lacking.none': 'Chưa giao chỉ tiêu cho đơn vị trực thuộc nào.',
 
   'members.heading': '4. Đảng viên',
@@ -89,7 +91,7 @@ export const PAGE_SHEET_IN_ENGLISH: InEnglish<typeof PAGE_SHEET> = {
   'plan.left': 'Left',
   'plan.perMonth': 'Per month that is left',
   'plan.none': 'There is no plan of admissions for this time.',
-  'plan.assumed': '* An assumed number, no official target. {why}',
+  'plan.assumed': '* {why} No official target.',
   'plan.changed': 'Targets that were changed: {units}.',
   'plan.history': '{name} {changes}',
   'plan.change': 'from {before} to {after} (on {date})',
@@ -115,6 +117,7 @@ export const PAGE_SHEET_IN_ENGLISH: InEnglish<typeof PAGE_SHEET> = {
   'lacking.sum': '{count} units in all',
   'lacking.remainder': 'Not assigned to any unit',
   'lacking.tooMuch': 'Assigned beyond the own target',
+  'lacking.over': 'What one unit has beyond its target makes up for no other: {over} people in all.',
   'lacking.none': 'Nothing is assigned to units directly below.',
 
   'members.heading': '4. Members',

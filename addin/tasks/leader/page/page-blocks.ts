@@ -115,7 +115,7 @@ function historyNotes(
 
 export function lackingBlock({ lacking }: Page): readonly PageRow[] {
   if (!lacking) return [heading(say('lacking.heading')), note(say('lacking.none'))];
-  const { units, others, sum, remainder } = lacking;
+  const { units, others, sum, remainder, over } = lacking;
   const isSmall = units.some(({ percent }) => percent === null);
   return [
     heading(say('lacking.heading')),
@@ -143,6 +143,7 @@ export function lackingBlock({ lacking }: Page): readonly PageRow[] {
       cells: [...lackCells(say('lacking.sum', { count: sum.count }), sum), sumPercent(lacking)],
     },
     ...remainderRow(remainder),
+    ...(over === 0 ? [] : [note(say('lacking.over', { over: formatCount(over) }))]),
     ...historyNotes(units),
     ...(isSmall ? [note(say('plan.small'))] : []),
   ];

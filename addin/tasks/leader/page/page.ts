@@ -29,6 +29,8 @@ export interface Lacking {
   readonly sum: LackLine & { readonly count: number };
   /** Of the unit's own number, what is not handed on; negative where more is. */
   readonly remainder: number | null;
+  /** What units have beyond their targets, added up: it makes up for nobody else, so that more is left than the sums tell apart. */
+  readonly over: number;
 }
 
 export interface Page {
@@ -168,8 +170,12 @@ function lackingIn({ plan }: ReportView, own: PlanLineView): Lacking | null {
     others: others.length === 0 ? null : { ...sumOf(others), count: others.length },
     sum: { ...sumOf(below), count: below.length },
     remainder: own.remainder ?? null,
+    over: overIn(below),
   };
 }
+
+const overIn = (lines: readonly PlanLineView[]): number =>
+  lines.reduce((sum, { assigned, admitted }) => sum + Math.max((admitted ?? 0) - (assigned ?? 0), 0), 0);
 
 const unitLine = (line: PlanLineView): LackingUnit => ({
   ...sumOf([line]),

@@ -30,7 +30,7 @@ describe('the page on a sheet', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'Từ 01/01/2023 đến 31/12/2023 | 230* | 145 | 63,04% | 153,3 | -8,3 | 85 | 21,3',
-        '* Số giả định, chưa phải chỉ tiêu chính thức. Lấy theo báo cáo 8 tháng.',
+        '* Số giả định: lấy theo báo cáo 8 tháng. Chưa phải chỉ tiêu chính thức.',
         'Đảng bộ cơ sở số 1 | 41 | 40 | 21 | 19 | 52,50%',
         'Cộng 14 đơn vị | 240 | 226 | 145 | 81 | 64,16%',
         'Chưa giao cho đơn vị nào | 4',

@@ -123,7 +123,10 @@ export function reportOfProvince(change: Partial<ReportView> = {}): ReportView {
     plan: [
       line('khoi', 'Đảng bộ Khối các cơ quan và doanh nghiệp', 230, 145, {
         remainder: 4,
-        assumed: { vi: 'Lấy theo báo cáo 8 tháng.', en: 'From the report of eight months.' },
+        assumed: {
+          vi: 'Số giả định: lấy theo báo cáo 8 tháng.',
+          en: 'An assumed number: from the report of eight months.',
+        },
       }),
       ...below,
     ],
