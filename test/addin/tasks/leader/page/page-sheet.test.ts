@@ -87,6 +87,22 @@ describe('the page on a sheet', () => {
     expect(workbook.charts[0]?.legend.isShown).toBe(true);
   });
 
+  it('says how many units have beyond their targets, since that makes up for no other', async () => {
+    const report = reportOfProvince();
+    const { workbook } = newWorkbook();
+    await write(report);
+    expect(printedOn(workbook).join()).not.toContain('không bù cho');
+    const [last] = report.plan.slice(-1);
+    const plan = report.plan.map((line) => (line === last ? { ...line, admitted: 9, left: 0 } : line));
+    await write({ ...report, plan });
+    expect(printedOn(workbook)).toEqual(
+      expect.arrayContaining([
+        'Cộng 14 đơn vị | 240 | 226 | 151 | 80 | 66,81%',
+        'Số vượt của đơn vị này không bù cho đơn vị khác: có đơn vị vượt chỉ tiêu, cộng 5 người.',
+      ]),
+    );
+  });
+
   it('is brought up to date where it stands: same sheet, same chart, nothing beside it touched', async () => {
     const host = newWorkbook();
     const first = await write();
