@@ -1,5 +1,6 @@
 /** `paragraph`: the paragraph of figures that every report begins with, each number with the indicator that it is of. */
 import { createTasks } from '../tasks/create.ts';
+import { TEXT_FIGURES_WORDS } from '../words/screens/text-figures.ts';
 import type { Edge } from './edge.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
 import { argumentsOf, expectDays, usageError } from './usage.ts';
@@ -25,7 +26,7 @@ export async function paragraphCommand(argv: readonly string[], edge: Edge): Pro
   const leader = await createTasks({ ...place, pauses: PAUSES }).leader();
   const written = await leader.writeParagraph({ unit, ...(asOf === undefined ? {} : { asOf }), since });
   if (!json) {
-    edge.out(written.text);
+    edge.out(written.text === '' ? TEXT_FIGURES_WORDS.nobody.vi : written.text);
     return 0;
   }
   const { sent, expected } = written.coverage;

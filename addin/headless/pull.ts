@@ -56,9 +56,11 @@ export function* linesOf(
   yield say('pull.coverage', { date: formatDate(asOf), units, sent, expected, period: period.label.vi });
   yield say(counts === 'matched' ? 'pull.matched' : 'pull.sent');
   for (const { label, value, share } of figures) {
-    const part = share
-      ? ` (${formatCount(share.numerator)} / ${formatCount(share.denominator)} = ${formatPercent(share.percent)})`
-      : '';
+    // Of nobody nothing is a part.
+    const part =
+      share && share.denominator > 0
+        ? ` (${formatCount(share.numerator)} / ${formatCount(share.denominator)} = ${formatPercent(share.percent)})`
+        : '';
     yield `    ${label.vi}: ${value === undefined ? WITHHELD.shown.vi : formatFigure(value)}${part}`;
   }
   yield say('pull.written', { file });

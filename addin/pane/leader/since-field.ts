@@ -2,7 +2,6 @@
  * The first day of a span that ends on the day of the figures: it follows that day until somebody types another one, and a span that
  * would end before it begins is refused where it stands.
  */
-import type { Bilingual } from '#domain/language/bilingual.ts';
 import { formatDate, parseTypedDate } from '../../words/format.ts';
 import type { Words } from '../../words/messages.ts';
 import { PAGE_WORDS } from '../../words/screens/page.ts';
@@ -21,7 +20,7 @@ export interface SinceField {
 export function sinceField(
   stage: Stage,
   id: string,
-  label: Bilingual,
+  label: Parameters<typeof dateField>[1],
   startFor: (asOf: string) => string,
 ): SinceField {
   const inputOf = (element: HTMLElement) => element.querySelector('input');

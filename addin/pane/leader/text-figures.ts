@@ -113,6 +113,13 @@ function writtenView(stage: Stage, { text, asOf, coverage }: ParagraphWritten): 
   const { sent, expected } = coverage;
   return [
     h('p', {}, say('about', { date: formatDate(asOf), sent, expected })),
+    ...(text === '' ? [h('p', {}, say('nobody'))] : paragraphView(stage, text)),
+  ];
+}
+
+function paragraphView(stage: Stage, text: string): readonly Child[] {
+  const say = saying(stage.words());
+  return [
     ...copyText({
       id: 'paragraph-text',
       pressId: 'paragraph-copy',

@@ -38,6 +38,12 @@ export const OFFICE_ERRORS: FailureWords = {
     en: '{unit} was not there any more on {day}: its last day was {to}. Choose an earlier day.',
     remedy: 'none',
   },
+  /** Of a day that is asked about; a clerk meets it with a list that comes too late. */
+  'period-unknown': {
+    vi: 'Không có kỳ nào cho ngày này. Hãy chọn ngày khác, hoặc thêm kỳ vào danh mục kỳ.',
+    en: 'There is no period of this day. Choose another day, or add one to the periods.',
+    remedy: 'none',
+  },
   'before-first-roster': {
     vi: 'Đến ngày đó chưa có danh sách nào: các bản gửi đều sau ngày đó. Hãy chọn một ngày sau.',
     en: 'There was no roster yet by that day. Choose a later day.',

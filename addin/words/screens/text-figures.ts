@@ -10,6 +10,10 @@ export const TEXT_FIGURES_WORDS = {
     vi: 'Số liệu đến ngày {date}; {sent}/{expected} đơn vị đã gửi.',
     en: 'As of {date}; {sent} of {expected} units have sent.',
   },
+  nobody: {
+    vi: 'Chưa có danh sách nào để tính, nên chưa viết được câu nào.',
+    en: 'There is no roster to count yet, and so no sentence to write.',
+  },
   copy: { vi: 'Sao chép', en: 'Copy' },
   copied: { vi: 'Đã sao chép. Dán vào báo cáo bằng Ctrl+V.', en: 'Copied. Paste it with Ctrl+V.' },
   notCopied: {

@@ -6,6 +6,7 @@ export const PAGE_SHEET = {
   title: 'Báo cáo một trang: {unit}',
   line: 'Tính đến {date} · số liệu từ {from} · biết đến {time} ngày {known}',
 
+  nobody: 'Chưa có danh sách nào được tính, nên chưa có số liệu về đảng viên.',
   'plan.heading': '1. Kết nạp so với kế hoạch',
   'plan.span': 'Từ {from} đến {to}',
   'plan.target': 'Chỉ tiêu',
@@ -81,6 +82,7 @@ export const PAGE_SHEET_IN_ENGLISH: InEnglish<typeof PAGE_SHEET> = {
   title: 'One-page report: {unit}',
   line: 'As of {date} · figures from {from} on · known at {time} on {known}',
 
+  nobody: 'No roster counts yet: there are no figures of members.',
   'plan.heading': '1. Admissions against the plan',
   'plan.span': 'From {from} to {to}',
   'plan.target': 'Target',

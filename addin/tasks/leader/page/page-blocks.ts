@@ -180,6 +180,7 @@ function remainderRow(remainder: number | null): PageRow[] {
 /** Members with their sectors on the left, admissions by category on the right. */
 export function membersAndAdmissions(page: Page): readonly PageRow[] {
   const { members, sectors, peoples, admissions, asOf, from } = page;
+  if (page.isOfNobody) return [heading(say('members.heading')), note(say('missing'))];
   const before = [members, ...sectors].find((figure) => figure?.before)?.before?.on;
   const left = [
     ...(members ? [memberCells({ ...members, label: { ...members.label, vi: say('members.all') } })] : []),

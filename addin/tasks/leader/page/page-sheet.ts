@@ -27,6 +27,7 @@ export function pageSpec(page: Page): PageSpec {
   const head: PageRow[] = [
     { look: 'title', cells: [{ at: 0, value: say('title', { unit: unit.name }) }] },
     note(say('line', { date: formatDate(asOf), from: formatDate(from), time, known: date }), 1),
+    ...(page.isOfNobody ? [note(say('nobody'))] : []),
     ...planBlock(page),
     heading(say(page.plan ? 'chart.heading' : 'chart.headingAlone')),
   ];

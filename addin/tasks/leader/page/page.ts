@@ -43,6 +43,8 @@ export interface Page {
   readonly coverage: ReportView['coverage'];
   readonly onOld: number;
   readonly rules: ReportView['rules'];
+  /** No roster counts: there is nobody whose figures could stand here. */
+  readonly isOfNobody: boolean;
   /** Admissions against the plan; null: no plan runs. */
   readonly plan: PlanLineView | null;
   readonly shouldStand: Figure | undefined;
@@ -91,8 +93,9 @@ export function pageOf(report: PagedReport): Page {
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const plan = ownPlan(report);
   const { unit, asOf, from, known, hash, counts, coverage, onOld, rules, course } = report;
-  return {
-    ...{ unit, asOf, from, known, hash, counts, coverage, onOld, rules, course, plan },
+  const isOfNobody = coverage.sent === 0 && onOld === 0 && (byId.get('members')?.value ?? 0) === 0;
+  const page = {
+    ...{ unit, asOf, from, known, hash, counts, coverage, onOld, rules, course, plan, isOfNobody },
     shouldStand: byId.get('plan.shouldStand'),
     perMonth: byId.get('plan.perMonth'),
     lacking: plan && lackingIn(report, plan),
@@ -106,7 +109,14 @@ export function pageOf(report: PagedReport): Page {
     attention: named(ATTENTION),
     ...differsIn(report),
   };
+  return isOfNobody ? { ...page, ...OF_NOBODY } : page;
 }
+
+/** Zeros would say that somebody was counted. */
+const OF_NOBODY = {
+  members: undefined,
+  ...{ course: [], sectors: [], peoples: [], admissions: [], quality: [], attention: [] },
+} satisfies Partial<Page>;
 
 function differsIn({ differs, indicators, figures }: PagedReport): Pick<Page, 'differs'> {
   if (differs === undefined) return {};
