@@ -168,7 +168,6 @@ export const HOUSE = {
       'addin/tasks/leader',
       'addin/tasks/leader/form',
       'addin/tasks/leader/page',
-      'functions/domain/language',
       'functions/domain/statistics/text',
       'functions/domain/submissions',
     ],
