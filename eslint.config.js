@@ -1,4 +1,7 @@
-/** The linter, and with it the arrows of the house: who may import whom is data in test/house/house.js. */
+/**
+ * The linter, and with it the arrows of the house: who may import whom is data in test/house/house.js. What needs types is judged by
+ * oxlint, which reads them through the compiler that runs as machine code, in a fifth of the time: .oxlintrc.json.
+ */
 import tseslint from 'typescript-eslint';
 import { BROWSER_FLOOR } from './test/house/browser-floor.js';
 import { houseRule } from './test/house/house.js';
@@ -27,8 +30,7 @@ export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', '.khopso/', 'test-output/'] },
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    extends: [tseslint.configs.recommended],
     plugins: { house: { rules: { arrows: houseRule } } },
     rules: {
       'house/arrows': 'error',
@@ -37,11 +39,7 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
     },
   },
   outsideWalls(['functions/domain/**'], [...NO_EXCEL, ...NO_FETCH, ...NO_CLOCK]),
@@ -59,15 +57,5 @@ export default tseslint.config(
       'test/**',
     ],
     rules: { 'no-console': 'off' },
-  },
-  {
-    files: ['test/**'],
-    rules: {
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-    },
   },
 );

@@ -4,7 +4,7 @@ import * as core from './core.ts';
 
 export function injectCore(): void {
   // Called below with the module it belongs to.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // oxlint-disable-next-line typescript/unbound-method
   const original = Module.prototype.require;
   const withCore = function (this: NodeJS.Module, id: string): unknown {
     return id === '@azure/functions-core' ? core : original.call(this, id);
