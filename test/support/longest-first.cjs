@@ -2,14 +2,26 @@
 const Sequencer = require('@jest/test-sequencer').default;
 
 const LONGEST = [
-  'domain/rules/province',
-  'demo/generator/old-fonts',
   'local/start',
-  'columns/random-columns',
   'browser/pane-looks',
+  'domain/rules/province',
   'browser/first-run',
   'browser/movement',
+  'local/azurite',
   'browser/review',
+  'browser/worst',
+  'browser/people',
+  'browser/collect',
+  'demo/demo',
+  'columns/random-columns',
+  'routes/access',
+  'acts/killed-save',
+  'acts/random-reports',
+  'demo/generator/old-fonts',
+  'rules/recheck',
+  'functions/first-shape',
+  'headless/collect',
+  'tasks/clerk',
 ];
 
 const placeOf = ({ path }) => {
