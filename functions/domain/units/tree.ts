@@ -56,17 +56,23 @@ function existing(units: readonly Unit[], { date, byId, problems }: Building): v
 
 type Children = ReadonlyMap<string | null, readonly UnitAsOf[]>;
 
-/** Units whose parent does not exist on the day are under the parent's id all the same: no root reaches them. */
+/**
+ * Units whose parent does not exist on the day are under the parent's id all the same: no root reaches them. Only siblings are put in
+ * order: of all units of a country at once that would be most of what a tree costs.
+ */
 function childrenByParent({ byId, date, problems }: Building): Children {
   const children = new Map<string | null, UnitAsOf[]>();
-  for (const unit of inNameOrder([...byId.values()])) {
-    if (unit.parent !== null && !byId.has(unit.parent)) {
-      problems.push(new TreeError('parent-missing', date, [unit.id, unit.parent]));
-    }
+  const lost: UnitAsOf[] = [];
+  for (const unit of byId.values()) {
+    if (unit.parent !== null && !byId.has(unit.parent)) lost.push(unit);
     const siblings = children.get(unit.parent);
     if (siblings === undefined) children.set(unit.parent, [unit]);
     else siblings.push(unit);
   }
+  for (const [parent, siblings] of children)
+    if (siblings.length > 1) children.set(parent, inNameOrder(siblings));
+  for (const { id, parent } of inNameOrder(lost))
+    problems.push(new TreeError('parent-missing', date, [id, parent ?? '']));
   return children;
 }
 
@@ -81,26 +87,33 @@ function circleFrom(start: string, byId: ReadonlyMap<string, UnitAsOf>): string[
   return at === null || at === undefined ? [] : [...path.slice(path.indexOf(at)), at];
 }
 
-/** Every unit parents first, children in name order; `ends` says where each unit's subtree ends in that order. */
+/** A unit, undefined above the first ones, and which of those below it comes next. */
+interface Visit {
+  readonly at: number | undefined;
+  readonly below: readonly UnitAsOf[];
+  next: number;
+}
+
+/** Every unit parents first, children in name order; `ends` says by its place in it where each unit's subtree ends. */
 function inOrder(children: Children, from: readonly UnitAsOf[]) {
   const order: UnitAsOf[] = [];
   const starts = new Map<string, number>();
-  const ends = new Map<string, number>();
-  const stack: { readonly unit: UnitAsOf; readonly leaving: boolean }[] = [];
-  const visitLater = (units: readonly UnitAsOf[]) => {
-    for (const unit of units.toReversed()) stack.push({ unit, leaving: false });
-  };
-  visitLater(from);
-  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const { unit, leaving } = top;
-    if (leaving) {
-      ends.set(unit.id, order.length);
+  const ends: number[] = [];
+  const path: Visit[] = [{ at: undefined, below: from, next: 0 }];
+  for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+    const unit = visit.below[visit.next];
+    visit.next += 1;
+    if (unit === undefined) {
+      path.pop();
+      if (visit.at !== undefined) ends[visit.at] = order.length;
       continue;
     }
-    starts.set(unit.id, order.length);
-    order.push(unit);
-    stack.push({ unit, leaving: true });
-    visitLater(children.get(unit.id) ?? []);
+    const at = order.push(unit) - 1;
+    starts.set(unit.id, at);
+    const below = children.get(unit.id);
+    // Most units have nothing below them.
+    ends.push(at + 1);
+    if (below !== undefined) path.push({ at, below, next: 0 });
   }
   return { order, starts, ends };
 }
@@ -177,7 +190,10 @@ export function soundTreeAsOf(units: readonly Unit[], date: string): SoundTree {
   const leftOut = leftOutBelow(lost, units, children, starts);
   const there = (id: string | null | undefined) =>
     id !== null && id !== undefined && starts.has(id) ? byId.get(id) : undefined;
-  const subtree = (id: string) => order.slice(starts.get(id) ?? 0, ends.get(id) ?? 0);
+  const subtree = (id: string) => {
+    const at = starts.get(id);
+    return at === undefined ? [] : order.slice(at, ends[at]);
+  };
   const turns = turnsUntil(units, date);
   const tree: Tree = {
     asOf: date,

@@ -25,7 +25,7 @@ function nearest<T>(dated: readonly Dated<T>[], date: string): Dated<T> | undefi
 export function unitAsOf(unit: Unit, date: string): UnitAsOf | undefined {
   const parent = valueOn(unit.parents, date);
   if (parent === undefined) return undefined;
-  const form = valueOn(unit.forms ?? [], date)?.value;
+  const form = unit.forms && valueOn(unit.forms, date)?.value;
   return {
     id: unit.id,
     shard: unit.shard,
