@@ -3,7 +3,6 @@ import { coverageOf } from '../domain/submissions/coverage.ts';
 import { deskStanding } from '../domain/submissions/desk.ts';
 import { NOTHING_SENT } from '../domain/submissions/standing.ts';
 import type { Standing } from '../domain/submissions/standing.ts';
-import { valueOn } from '../domain/ledgers/log.ts';
 import type { LedgerState } from '../domain/ledgers/log.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { endingWith, periodOf } from '../domain/units/period.ts';
@@ -92,12 +91,16 @@ function movementOf(counted: DeskVersion | null): Pick<DeskUnit, 'movement'> {
 const CONTACT = ['contact', 'telephone', 'mail'] as const;
 
 function contactOf(ledger: LedgerState, unit: string, day: string): Pick<DeskUnit, (typeof CONTACT)[number]> {
-  const history = ledger.rows.get(unit);
-  if (history === undefined) return {};
-  return Object.fromEntries(
-    CONTACT.flatMap((name) => {
-      const value = valueOn(history, name, day);
-      return typeof value === 'string' && value !== '' ? [[name, value]] : [];
-    }),
-  );
+  const told: { -readonly [K in (typeof CONTACT)[number]]?: string } = {};
+  // Once through what was ever written of it: of thousands of units each question of its own would be most of the answer.
+  for (const { from, values } of ledger.rows.get(unit)?.entries ?? []) {
+    if (from > day) break;
+    for (const name of CONTACT) {
+      const value = values[name];
+      if (value === undefined) continue;
+      if (typeof value === 'string' && value !== '') told[name] = value;
+      else delete told[name];
+    }
+  }
+  return told;
 }

@@ -24,7 +24,6 @@ import type { Plan } from '../domain/plans/plan.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, Unit } from '../domain/units/unit.ts';
 import { keptWhileSame, remember } from './cache.ts';
-import type { Remembered } from './cache.ts';
 import { PERIODS_PARTITION, PLANS_PARTITION, TREE_PARTITION } from './keys.ts';
 import type { Entity } from './limits.ts';
 import { peopleRowOf } from './invitations.ts';
@@ -82,8 +81,15 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     });
   };
   const records = documents<Unit>(tables.tree, TREE_PARTITION);
+  const keptFirst = new Map<string, ReturnType<typeof keptWhileSame<LedgerState>>>();
+  const firstUnits = async (root: string): Promise<LedgerState> => {
+    const all = await records.get('');
+    const kept = keptFirst.get(root) ?? keptWhileSame<LedgerState>();
+    keptFirst.set(root, kept);
+    return kept([all], () => firstState(recordsBelow(all, root)));
+  };
   const ledgers = officeLedgersOf(tables.tree, async (root, ledger) =>
-    ledger === 'units' ? firstState(await recordsOf(records, root)) : EMPTY_LEDGER,
+    ledger === 'units' ? firstUnits(root) : EMPTY_LEDGER,
   );
   const roots = remember(CACHE_MILLISECONDS, clock, async () => new Set(await ledgers.roots()));
   const keptUnits = keptWhileSame<readonly Unit[]>();
@@ -209,8 +215,7 @@ export async function readPlaces({ tree }: Pick<Tables, 'tree'>): Promise<Pick<U
   return [...written, ...added].map(({ id, shard }) => ({ id, shard }));
 }
 
-async function recordsOf(records: Remembered<readonly Unit[]>, root: string): Promise<readonly Unit[]> {
-  const all = await records.get('');
+function recordsBelow(all: readonly Unit[], root: string): readonly Unit[] {
   const rootOf = rootOfRecord(all);
   return all.filter(({ id }) => rootOf(id) === root);
 }
