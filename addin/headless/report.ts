@@ -2,6 +2,7 @@
 import { COUNTINGS } from '#domain/submissions/review.ts';
 import type { ReportView } from '#wire/report.ts';
 import { createTasks } from '../tasks/create.ts';
+import { reportLine } from '../tasks/leader/report-line.ts';
 import { shownFigures } from '../tasks/leader/shown-figures.ts';
 import { figuresTable } from '../tasks/leader/summary-tables.ts';
 import { writeConsolidated } from '../tasks/office/consolidate.ts';
@@ -53,12 +54,13 @@ export async function writeReport(
   out: string,
 ): Promise<Consolidated> {
   const { hash, unit } = report;
+  const line = reportLine(report);
   const kept = await leader.keptReports();
   const rows = await kept.rows({ unit: unit.id, hash });
   return inNewFile(out, async () => {
     await kept.writePage(report);
-    const consolidated = await writeConsolidated(rows);
-    await refreshTable(figuresTable({ ...report, facts: [] }));
+    const consolidated = await writeConsolidated(rows, {}, line);
+    await refreshTable(figuresTable({ ...report, facts: [] }, line));
     return consolidated;
   });
 }

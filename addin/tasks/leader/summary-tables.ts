@@ -24,9 +24,9 @@ const FIGURE_COLUMNS: readonly ColumnSpec[] = [
 
 /**
  * The share is a number, the service's two decimals divided by 100 under the format 0,00%: it can be sorted and charted, and
- * shows exactly what the service rounded.
+ * shows exactly what the service rounded. `kept`: of a report that is kept, what stands on each of its sheets.
  */
-export function figuresTable(answer: StatisticsResponse): TableSpec {
+export function figuresTable(answer: StatisticsResponse, kept?: string): TableSpec {
   const { unit, withheld } = answer;
   return {
     id: `figures.${unit.id}`,
@@ -36,7 +36,7 @@ export function figuresTable(answer: StatisticsResponse): TableSpec {
     key: ['id'],
     rows: shownFigures(answer).map(figureRow),
     title: say('figures.title', { unit: unit.name }),
-    line: lineOf(answer),
+    line: [lineOf(answer), kept ?? []].flat().join('. '),
     totals: {},
     gone: {
       value: withheld === undefined ? 0 : null,

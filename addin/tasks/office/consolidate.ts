@@ -30,13 +30,14 @@ export async function consolidate(
   );
 }
 
-/** Rows that were asked for already. */
+/** Rows that were asked for already. `kept`: of a report that is kept, what stands on each of its sheets. */
 export async function writeConsolidated(
   answer: ConsolidatedResponse,
   { signal, progress }: TaskOptions = {},
+  kept?: string,
 ): Promise<Consolidated> {
   progress?.({ what: 'writing', done: 0, total: answer.units.length });
-  const refreshed = await refreshTable(consolidatedTable(answer), {
+  const refreshed = await refreshTable(consolidatedTable(answer, kept), {
     signal,
     onRows: (done, total) => progress?.({ what: 'writing', done, total }),
   });

@@ -89,7 +89,8 @@ const GONE: TableSpec['gone'] = {
   sent: say('gone'),
 };
 
-export function consolidatedTable(answer: ConsolidatedResponse): TableSpec {
+/** `kept`: see writeConsolidated(). */
+export function consolidatedTable(answer: ConsolidatedResponse, kept?: string): TableSpec {
   const { unit, asOf, coverage, units, groups = [], onOld = 0, total } = answer;
   return {
     id: `consolidated.${unit.id}`,
@@ -105,7 +106,7 @@ export function consolidatedTable(answer: ConsolidatedResponse): TableSpec {
     frozenColumns: 1,
     subtotals: { isSubtotal: isSumKey, column: 'above' },
     title: say('title', { unit: unit.name }),
-    line: coverageLine(coverage, asOf, answer.counts),
+    line: [coverageLine(coverage, asOf, answer.counts), kept ?? []].flat().join('. '),
     totals: {
       name: onOld === 0 ? say('totals') : say('totalsOld', { onOld }),
       ...Object.fromEntries(COUNTS.map((key) => [key, total[key] ?? WITHHELD.shown.vi])),

@@ -2,7 +2,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { displayText } from '../../../addin/excel/workbook/number-format.ts';
 import { openXlsx } from '../../../addin/excel/xlsx/open.ts';
+import { area } from '../../../functions/domain/sheet/area.ts';
 import { inlineUpload, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { runCommand } from '../../support/command.ts';
@@ -56,7 +58,15 @@ it('a report prints what pulling prints, and its hash, what it knows, its indica
   );
   const { told: again } = await json('report', ...asked);
   expect(again['hash']).toBe(report['hash']);
-  await expect(openXlsx(await readFile(at('report.xlsx')))).resolves.toBeDefined();
+  const { sheets } = await openXlsx(await readFile(at('report.xlsx')));
+  const said = sheets.map((sheet) =>
+    [...sheet.stored(area(0, 0, 100, 8))].map(({ cell }) => displayText(cell)).join('\n'),
+  );
+  expect(said).toHaveLength(3);
+  for (const text of said) {
+    expect(text).toContain(String(report['hash']));
+    expect(text).toMatch(/[Bb]iết đến \d\d:\d\d ngày/);
+  }
 });
 
 it('a reprint is the report as it was, with what differs since beside it', async () => {

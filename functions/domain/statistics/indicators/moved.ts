@@ -37,10 +37,9 @@ const moved = (
 });
 
 /** Those who were there: of a unit that nobody had counted before, who stood in its first list. */
-export const wereThere = ({ opening, firstLists }: Lines): number => opening + firstLists;
+const wereThere = ({ opening, firstLists }: Lines): number => opening + firstLists;
 
-export const perThousand = (exits: number, there: number): number | null =>
-  roundedRatio(exits * 1_000, there);
+const perThousand = (exits: number, there: number): number | null => roundedRatio(exits * 1_000, there);
 
 const byMovement = (vi: string, en: string): Bilingual => ({
   vi: `${vi} (theo biến động)`,
