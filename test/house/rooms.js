@@ -333,6 +333,7 @@ export const HOUSE = {
       'addin/tasks/common',
       'addin/tasks/leader/form',
       'addin/tasks/leader/page',
+      'addin/words',
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/page',
