@@ -2,7 +2,7 @@
 import { COUNTINGS } from '#domain/submissions/review.ts';
 import type { ReportView } from '#wire/report.ts';
 import { createTasks } from '../tasks/create.ts';
-import { reportLine } from '../tasks/leader/report-line.ts';
+import { reportLine } from '../tasks/leader/page/report-line.ts';
 import { shownFigures } from '../tasks/leader/shown-figures.ts';
 import { figuresTable } from '../tasks/leader/summary-tables.ts';
 import { writeConsolidated } from '../tasks/office/consolidate.ts';
