@@ -75,6 +75,7 @@ export function wholeBehind(
       continue;
     }
     if (sentence.slice(from, to).some(({ kind }) => kind === 'percent')) return undefined;
+    if (quantity?.of !== undefined) return inFraction(quantity, count);
     if (isGroup)
       return quantity && count
         ? inGroup(words, keysOf(sentence, { from: from + 1, to: quantity.at }), quantity)
@@ -90,6 +91,14 @@ export function wholeBehind(
     words.push(key);
   }
   return undefined;
+}
+
+/** "41 đảng viên, chiếm 0,53% (41/7.805)": its whole where it is of that very count; otherwise it is of something else. */
+function inFraction(fraction: Quantity, count: Quantity | undefined): Behind | undefined {
+  const { of: value, value: part } = fraction;
+  return value !== undefined && part === count?.value
+    ? { whole: { ...fraction, value }, isNamed: true }
+    : undefined;
 }
 
 /** "(kế hoạch 230)", "so với năm 2022 (200 đồng chí)"; a bare number is one as far as it agrees. */

@@ -55,6 +55,8 @@ describe('a percentage in a sentence', () => {
     ],
     ['Toàn Đảng bộ có 1,254 đảng viên, nữ 418 (33.33%).', [['33.33', 'both', 418, 1254]]],
     ['Có 1 254 đảng viên, nữ 418 (33,33%).', [['33,33', 'both', 418, 1254]]],
+    ['Năm 2023 có 41 đảng viên bị kỷ luật, chiếm 0,53% (41/7.805).', [['0,53', 'rounded', 41, 7805]]],
+    ['Có 41 đảng viên chuyển đi, chiếm 40% (41/102 đồng chí).', [['40', 'both', 41, 102]]],
     ['Chiếm tỷ lệ 31,7% với 13 đồng chí trên 41 đảng viên.', [['31,7', 'both', 13, 41]]],
     ['Đến tháng 6 120 đồng chí đã học, đạt 96% trong tổng số 125 đảng viên.', [['96', 'both', 120, 125]]],
   ])('has its two numbers beside it: %s', (text, percentages) => {
