@@ -64,6 +64,14 @@ describe('a request that is too much', () => {
     });
   });
 
+  it('has its rows counted before any of them is looked at', async () => {
+    const rows = Array.from({ length: LIMITS.chunkRows + 1 }, () => 'no row');
+    expect(await send({ ...inlineUpload([]), inline: rows })).toMatchObject({
+      status: 413,
+      body: { code: 'too-many-rows', params: { rows: 2_001, limit: 2_000 } },
+    });
+  });
+
   it('is told that it came compressed, or as something else', async () => {
     const compressed = Uint8Array.from(gzipSync(JSON.stringify(inlineUpload(memberRows(2)))));
     const json = { 'content-type': 'application/json' };
