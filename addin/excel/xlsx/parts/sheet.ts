@@ -38,8 +38,10 @@ const longer = (text: string, more: string): string => (text.length > MOST_LETTE
 /** What all sheets of a file may hold: a text that stands in the file once can be in every cell. */
 export interface CellBudget {
   cells: number;
-  /** Of texts. */
+  /** Of texts that cells share. */
   letters: number;
+  /** Of texts that stand in their cells: each is as long in the file. */
+  written: number;
   /** Letters of formulas: one that stands in the file once is worked out for every cell that shares it. */
   formulas: number;
 }
@@ -47,6 +49,7 @@ export interface CellBudget {
 export const cellBudget = (): CellBudget => ({
   cells: 1_500_000,
   letters: 32_000_000,
+  written: 64_000_000,
   formulas: 32_000_000,
 });
 
@@ -170,9 +173,10 @@ class SheetReader implements XmlHandler {
     this.inline = undefined;
     const { value } = cell.content;
     budget.cells -= 1;
-    budget.letters -= typeof value === 'string' ? value.length : 0;
+    budget[this.type === 's' ? 'letters' : 'written'] -= typeof value === 'string' ? value.length : 0;
     budget.formulas -= cell.formula?.length ?? 0;
-    if (Math.min(budget.cells, budget.letters, budget.formulas) < 0) throw new XlsxError('too-large');
+    if (Math.min(budget.cells, budget.letters, budget.written, budget.formulas) < 0)
+      throw new XlsxError('too-large');
     this.taker.cell(cell);
   }
 
