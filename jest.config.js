@@ -8,6 +8,8 @@ export const RUN = {
   testSequencer: `${ROOT}/test/support/longest-first.cjs`,
   // More than there are cores: most files compute, and those that wait for processes and pages leave theirs idle.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // What test files leave behind in a worker, some ten megabytes each, is walked through whenever the engine tidies up.
+  workerIdleMemoryLimit: '700MB',
   // Long enough for a busy machine; what must be quick is measured by `npm run bench`.
   testTimeout: 120_000,
 };

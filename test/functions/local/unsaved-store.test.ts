@@ -79,6 +79,11 @@ const publish = (rows: number, baseVersion: number) =>
   );
 const newest = async () => (await service.services.storage.head(PLACE))?.version;
 
+async function timed<T>(act: () => Promise<T>): Promise<{ answer: T; milliseconds: number }> {
+  const began = performance.now();
+  return { answer: await act(), milliseconds: performance.now() - began };
+}
+
 async function untilSaid(expected: readonly boolean[]): Promise<void> {
   for (const end = Date.now() + 20_000; saves.length < expected.length && Date.now() < end;) await pause(50);
   expect(saves).toEqual(expected);
@@ -88,11 +93,12 @@ describe.each(Object.entries(FAILURES))('where %s', (_name, [fail, mend]) => {
   it('uploads are answered 503 at once, and taken again as soon as they can be kept', async () => {
     const before = (await newest()) ?? 0;
     fail();
-    expect((await publish(before + 1, before)).status).toBe(200);
+    const asEver = await timed(() => publish(before + 1, before));
+    expect(asEver.answer.status).toBe(200);
     await untilSaid([false]);
-    const began = performance.now();
-    const refused = await publish(before + 2, before + 1);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    // Not tried again until patience is at its end: on a busy machine, as long as it takes to be answered at all.
+    const { answer: refused, milliseconds } = await timed(() => publish(before + 2, before + 1));
+    expect(milliseconds).toBeLessThan(1_000 + asEver.milliseconds);
     expect(refused).toMatchObject({ status: 503, body: { code: 'busy' } });
     expect(refused.headers.get('retry-after')).toBe('5');
     expect(await newest()).toBe(before + 1);
