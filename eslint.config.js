@@ -1,6 +1,6 @@
 /**
  * The linter, and with it the arrows of the house: who may import whom is data in test/house/house.js. What needs types is judged by
- * oxlint, which reads them through the compiler that runs as machine code, in a fifth of the time: .oxlintrc.json.
+ * oxlint, which reads them through the compiler that runs as machine code, in about a third of the time: .oxlintrc.json.
  */
 import tseslint from 'typescript-eslint';
 import { BROWSER_FLOOR } from './test/house/browser-floor.js';
