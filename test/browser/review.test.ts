@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { laoCai } from '../../functions/demo/lao-cai.ts';
 import { NEIGHBOUR_CLERK, neighbourUnit } from '../../functions/demo/people.ts';
@@ -54,6 +55,8 @@ async function shot(page: Page, pane: FrameLocator, name: string): Promise<void>
 
 const bloc = laoCai();
 const ASOF = '2023-09-30';
+/** Longer than what is done meanwhile. */
+const LATE_MILLISECONDS = 3_000;
 const unitNamed = (id: string): string =>
   bloc.units.find((unit) => unit.id === id)?.names.at(-1)?.value ?? '';
 
@@ -159,17 +162,23 @@ async function countedVersion(): Promise<number | undefined> {
   return units.find((each) => each.unit === product.people.clerk.unit)?.version;
 }
 
-/** The office at its closings, while nothing is closed. */
-async function toClosings(pane: FrameLocator): Promise<void> {
+/** The office at its closings, before it is told what is closed: that comes late, and keeps nobody from closing. */
+async function toClosings({ pane, page }: { page: Page; pane: FrameLocator }): Promise<void> {
+  await page.route(
+    '**/ledgers/closings**',
+    async (route) => {
+      await setTimeout(LATE_MILLISECONDS);
+      await route.continue();
+    },
+    { times: 1 },
+  );
   await pane.locator('#tab-ledgers').click();
   await pane.locator('#ledger-choice').selectOption('closings');
-  // What stands is asked first, and one thing runs at a time.
-  await pane.locator('#closing-none').waitFor();
 }
 
 it('what is corrected after the closing is offered its two ways, and counts once the office has reopened', async () => {
   const office = await open(product.people.office.url);
-  await toClosings(office.pane);
+  await toClosings(office);
   await office.pane.locator('#closing-day').fill('30/09/2023');
   await office.pane.locator('#closing-run').click();
   await office.pane.getByText('Đang chốt đến ngày 30/09/2023').waitFor();
@@ -203,6 +212,8 @@ it('what is corrected after the closing is offered its two ways, and counts once
   await office.pane.locator('#reopen-4').click();
   await office.pane.locator('#reopen-2023-09-30').click();
   await office.pane.locator('#closing-none').waitFor();
+  // It is saved at once: no sheet of closings was put into her workbook.
+  expect(await office.page.locator('#sheet-tabs').innerText()).not.toContain('Chốt');
   expect(await countedVersion()).toBe(4);
   await office.pane.locator('#tab-desk').click();
   await office.pane.locator('#versions-back').click();

@@ -23,12 +23,15 @@ export const closing: Tool = ({ stage, saved }) => {
   store.subscribe(stage.redraw);
   const unit = stage.grant.unit.id;
   const field = dateField('closing-day', PLANNING_WORDS['close.day'], stage.today, () => undefined);
+  const show = (days: readonly string[]): void => {
+    if (store.get().days === null) store.set({ days });
+  };
+  // Nobody asked for it, so it keeps nobody from closing; only where it fails is it an act, with its failure and its way out.
   const look = (): void =>
-    runPlanning(
-      stage,
-      (planning) => planning.closedDays({ unit }),
-      (days) => store.set({ days }),
-    );
+    void stage.tasks
+      .ledgers()
+      .then(({ planning }) => planning.closedDays({ unit }))
+      .then(show, () => runPlanning(stage, (planning) => planning.closedDays({ unit }), show));
   const act = (day: string | undefined, reopen: boolean): void => {
     if (day === undefined) return;
     runPlanning(

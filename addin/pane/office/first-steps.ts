@@ -10,8 +10,8 @@ import { planningSay } from './tool.ts';
 interface FirstSteps {
   /** null: not asked yet. What is done once is never asked for again. */
   readonly left: readonly FirstStep[] | null;
-  /** The ledger that was asked for from another screen. */
-  readonly wanted: string | null;
+  /** The ledger that was asked for from another screen; `sheet`: its rows are fetched at once. */
+  readonly wanted: { readonly ledger: string; readonly sheet: boolean } | null;
 }
 
 const asking = new WeakMap<Stage, Promise<void>>();
@@ -49,8 +49,8 @@ export function firstStepsPart(stage: Stage): () => readonly Child[] {
   if (!stage.screens.includes('ledgers')) return () => [];
   void askFirstSteps(stage);
   return () =>
-    firstStepsView(stage, (wanted) => {
-      firstStepsOf(stage).set({ wanted });
+    firstStepsView(stage, (ledger) => {
+      firstStepsOf(stage).set({ wanted: { ledger, sheet: true } });
       stage.open('ledgers');
     });
 }

@@ -133,10 +133,10 @@ export function ledgersScreen(stage: Stage): Screen {
   };
   const wanted = (): void => {
     const steps = firstStepsOf(stage);
-    const { wanted: id } = steps.get();
-    if (id === null || store.get().ledgers.length === 0) return;
+    const { wanted: asked } = steps.get();
+    if (asked === null || store.get().ledgers.length === 0) return;
     steps.set({ wanted: null });
-    begin(id);
+    (asked.sheet ? begin : choose)(asked.ledger);
   };
   const actions = { pull, check, save, goTo, set: store.set };
   const primary = (): Action => {

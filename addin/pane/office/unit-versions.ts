@@ -216,7 +216,7 @@ function lateView(words: Words, version: VersionView, { stage }: Around): readon
         'li',
         {},
         button({ id: `reopen-${String(version.version)}`, class: 'secondary' }, say('closed.reopen'), () => {
-          firstStepsOf(stage).set({ wanted: 'closings' });
+          firstStepsOf(stage).set({ wanted: { ledger: 'closings', sheet: false } });
           stage.open('ledgers');
         }),
       ),
