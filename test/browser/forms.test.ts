@@ -58,7 +58,7 @@ it('a form is a sheet of our own, with what is blank and what does not hold name
   await pane.locator('#form-sheet').click();
   await pane.locator('#status', { hasText: 'Đã ghi biểu vào trang tính “Biểu 3”.' }).waitFor();
   await pane.locator('#form-notes-title').click();
-  expect(await pane.locator('#form-notes').innerText()).toContain('Để trống, chưa nơi nào lưu:');
+  await pane.locator('#form-notes').getByText('Để trống, chưa nơi nào lưu:').waitFor();
   await page.locator('td', { hasText: 'ĐỘI NGŨ ĐẢNG VIÊN' }).first().waitFor();
   await shot('form-sheet');
   await pane.locator('#form-plan').click();

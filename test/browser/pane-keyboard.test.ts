@@ -95,6 +95,8 @@ describe('the button at the bottom', () => {
     await pane.page.evaluate(() =>
       document.querySelector('#log-forget')?.scrollIntoView({ block: 'center' }),
     );
+    // Where it stays: what is loaded meanwhile moves it.
+    await pane.page.hover('#log-forget');
     const place = await pane.page.locator('#log-forget').boundingBox();
     await pane.page.evaluate(() => {
       const forget = document.querySelector('#log-forget');

@@ -54,6 +54,12 @@ async function show(screen: ScreenState): Promise<Page> {
   return page;
 }
 
+/** Colours that were asked for are those of the next picture at the latest. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
 async function picture(page: Page, name: string): Promise<void> {
   if (process.env['SCREENSHOTS']) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
@@ -120,6 +126,7 @@ describe.each(SCREENS.map((screen) => [screen.name, screen] as const))('the scre
 
   it.each(Object.entries(COLOURS))('has no fault that axe finds in %s', async (colours, look) => {
     await page.emulateMedia(look.media);
+    await drawn(page);
     await picture(page, `${name}-320-${colours.replace(' ', '-')}`);
     expect(await violations(page, look)).toEqual([]);
   });
