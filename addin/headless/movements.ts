@@ -8,19 +8,13 @@ import { movementLines } from '../tasks/office/movement-lines.ts';
 import type { Edge } from './edge.ts';
 import { say } from './say.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
-import { argumentsOf, expectDays, expectInOrder, usageError } from './usage.ts';
+import { SPAN_OPTIONS, spanIn } from './span.ts';
+import { argumentsOf, usageError } from './usage.ts';
 
 export const MOVEMENTS_FORM =
   'movements --unit UNIT --as PERSON --from yyyy-mm-dd --to yyyy-mm-dd [--counts sent|matched] [--json]';
 
-const OPTIONS = {
-  unit: { type: 'string' },
-  as: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  counts: { type: 'string', default: 'sent' },
-  json: { type: 'boolean', default: false },
-} as const;
+const OPTIONS = { ...SPAN_OPTIONS, counts: { type: 'string', default: 'sent' } } as const;
 
 export async function movementsCommand(argv: readonly string[], edge: Edge): Promise<0> {
   const { unit, person, from, to, counts, json } = parsed(argv);
@@ -43,14 +37,8 @@ export async function movementsCommand(argv: readonly string[], edge: Edge): Pro
 }
 
 function parsed(argv: readonly string[]) {
-  const values = argumentsOf(argv, { form: MOVEMENTS_FORM, options: OPTIONS }).values;
-  const { unit, as: person, from, to, json } = values;
+  const { values } = argumentsOf(argv, { form: MOVEMENTS_FORM, options: OPTIONS });
   const counts = COUNTINGS.find((each) => each === values.counts);
-  if (counts === undefined) throw usage();
-  if (unit === undefined || person === undefined || from === undefined || to === undefined) throw usage();
-  expectDays(from, to);
-  expectInOrder(from, to);
-  return { unit, person, from, to, counts, json };
+  if (counts === undefined) throw usageError(MOVEMENTS_FORM);
+  return { ...spanIn(values, MOVEMENTS_FORM), counts };
 }
-
-const usage = () => usageError(MOVEMENTS_FORM);

@@ -1,4 +1,5 @@
 /** One command: what it prints and how it ends. 0: done. 1: done with errors found, or refused. 2: could not be read or tried. */
+import { CLASSES_FORM, classesCommand } from './classes.ts';
 import { CLOSE_FORM, closeCommand } from './close.ts';
 import { COLLECT_FORM, collectCommand } from './collect.ts';
 import { checkCommand } from './check.ts';
@@ -59,6 +60,7 @@ const COMMANDS: ReadonlyMap<string, Known> = new Map<string, Known>([
     },
   ],
   ['close', { forms: [CLOSE_FORM], run: closeCommand }],
+  ['classes', { forms: [CLASSES_FORM], run: classesCommand }],
   ['funnel', { forms: [FUNNEL_FORM], run: funnelCommand }],
   ['desk', { forms: [DESK_FORM], run: deskCommand }],
   ['people', { forms: [PEOPLE_FORM], run: peopleCommand }],

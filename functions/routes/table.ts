@@ -1,5 +1,6 @@
 /** Every route of the service, as data: main.ts registers them, the OpenAPI document and the access tests derive from them. */
 import { LEDGERS } from '../domain/administration/list.ts';
+import { ClassesResponse } from '../wire/classes.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { DeskResponse } from '../wire/desk.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
@@ -19,6 +20,7 @@ import { duplicatesIn } from '../acts/duplicates.ts';
 import { handOut } from '../acts/hand-out.ts';
 import { firstSteps } from '../acts/first-steps.ts';
 import { CANDIDATE_ROUTES } from './candidate-routes.ts';
+import { classesFrom } from './classes.ts';
 import { getForm } from './forms.ts';
 import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
@@ -148,6 +150,17 @@ export const ROUTES: readonly Route[] = [
     counts: true,
     response: MovementsResponse,
     handle: movementsFrom,
+  },
+  {
+    name: 'getClasses',
+    method: 'GET',
+    path: 'units/{unit}/classes/{from}',
+    summary: 'Classes below a unit that ended within a span, and how many people learned in them',
+    access: { verb: 'statistics.read', unit: 'path' },
+    asOf: true,
+    isOfToday: true,
+    response: ClassesResponse,
+    handle: classesFrom,
   },
   ...REPORT_ROUTES,
   {

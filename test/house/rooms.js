@@ -390,6 +390,7 @@ export const HOUSE = {
       'addin/workbook/tables',
       'functions/domain/access',
       'functions/domain/administration',
+      'functions/domain/classes',
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/plans',
@@ -483,6 +484,7 @@ export const HOUSE = {
     rooms: [
       'functions/domain/access',
       'functions/domain/administration',
+      'functions/domain/classes',
       'functions/domain/forms',
       'functions/domain/kinds',
       'functions/domain/language',
@@ -535,11 +537,15 @@ export const HOUSE = {
   'functions/domain/administration': room({
     rooms: [
       'functions/domain/access',
+      'functions/domain/classes',
       'functions/domain/ledgers',
       'functions/domain/plans',
       'functions/domain/submissions',
       'functions/domain/units',
     ],
+  }),
+  'functions/domain/classes': room({
+    rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/plans'],
   }),
   'functions/domain/forms': room({
     rooms: [

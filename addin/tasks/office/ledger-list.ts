@@ -2,6 +2,7 @@
 import { LEDGERS as ALL } from '#domain/administration/list.ts';
 import { VERBS } from '#domain/access/grants.ts';
 import type { Role, Verb } from '#domain/access/grants.ts';
+import { checkClasses } from '#domain/classes/class-ledger.ts';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import type { LedgerFinding } from '#domain/ledgers/finding.ts';
 import type { LedgerState } from '#domain/ledgers/log.ts';
@@ -18,7 +19,11 @@ export interface OfficeLedger {
   readonly check: WholeCheck;
 }
 
-const WHOLE: Readonly<Record<string, WholeCheck>> = { units: checkUnits, periods: checkPeriods };
+const WHOLE: Readonly<Record<string, WholeCheck>> = {
+  units: checkUnits,
+  periods: checkPeriods,
+  classes: checkClasses,
+};
 
 export const LEDGERS: readonly OfficeLedger[] = ALL.map(({ definition, read }) => ({
   definition,

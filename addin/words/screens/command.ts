@@ -292,6 +292,15 @@ export const COMMAND_WORDS = {
     vi: 'Tổng số {registered}; đã công nhận chính thức {recognised}',
     en: '{registered} in all; {recognised} recognised as official members',
   },
+  'classes.learners': {
+    vi: '{what}: {classes} lớp, {people} người',
+    en: '{what}: {classes} classes, {people} people',
+  },
+  'classes.none': { vi: 'Không có lớp nào', en: 'No class' },
+  'classes.general': { vi: 'Lớp chung', en: 'General classes' },
+  'classes.separate': { vi: 'Lớp mở riêng', en: 'Classes opened apart' },
+  'classes.attended': { vi: 'Dự học', en: 'Attended' },
+  'classes.certificates': { vi: 'Được cấp giấy chứng nhận', en: 'Certificates' },
   'pull.written': { vi: 'Đã ghi {file}', en: 'Written: {file}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,5 +1,6 @@
 /** Every ledger there is. A new one is its definition, its checks and a line here. */
 import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledger.ts';
+import { CLASS_LEDGER, checkClasses } from '../classes/class-ledger.ts';
 import { PLAN_LEDGER } from '../plans/plan-ledger.ts';
 import { CLOSING_LEDGER, checkClosings } from '../submissions/closing-ledger.ts';
 import { PERIOD_LEDGER, checkPeriods } from '../units/period-ledger.ts';
@@ -47,5 +48,11 @@ export const LEDGERS: readonly OfficeLedger[] = [
     read: 'plans.read',
     write: 'plans.register',
     check: checkPlanSave,
+  },
+  {
+    definition: CLASS_LEDGER,
+    read: 'ledgers.read',
+    write: 'ledgers.write',
+    check: (saving) => [...outsideRows(CLASS_LEDGER, saving), ...checkClasses(saving.after)],
   },
 ];

@@ -94,6 +94,14 @@ export function rowOn({ id, entries }: RowHistory, day: string): LedgerRow | und
   return isKnown ? { id, values } : undefined;
 }
 
+/** Of a ledger without dated columns: its rows, but those that were taken out. */
+export function standingRows({ rows }: LedgerState): LedgerRow[] {
+  return [...rows.values()].flatMap((history) => {
+    const row = rowOn(history, ALWAYS);
+    return row === undefined || row.values['removed'] === true ? [] : [row];
+  });
+}
+
 /** The value of one column on a day, without the others. */
 export function valueOn({ entries }: RowHistory, column: string, day: string): LedgerValue | undefined {
   let value: LedgerValue | undefined;
