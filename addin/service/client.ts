@@ -30,9 +30,8 @@ export interface UploadAt {
   readonly upload: string;
 }
 
-/** `kind`: the rosters of which kind it is about; members where left out. */
-export function createService(connection: Connection, kind?: string): Service {
-  const folder = kind === undefined ? '' : `${kind}/`;
+/** `folder`: of the kind of rosters that it is about; of members where left out. */
+export function createService(connection: Connection, folder = ''): Service {
   const uploadPath = ({ unit, upload }: UploadAt) =>
     `${unitPath(unit)}/${folder}uploads/${encodeURIComponent(upload)}`;
   const get = <T>(schema: Parameters<typeof call<T>>[1], path: string, options: CallOptions = {}) =>
@@ -44,7 +43,7 @@ export function createService(connection: Connection, kind?: string): Service {
       call(connection, UploadState, {
         method: 'PUT',
         path: uploadPath(at),
-        body: { ...body, kind },
+        body,
         signal: options?.signal,
       }),
     putChunk: (at, index, body, options) =>

@@ -101,7 +101,7 @@ export function serviceAt({ api, person, signIn, pauses, of }: TasksConfig): Ser
     signIn: signIn ?? (person === undefined ? nobody : localSignIn({ origin: new URL(base).origin, person })),
     ...(pauses ? { pauses } : {}),
   };
-  return createService(connection, of?.id === MEMBER_LIST.id ? undefined : of?.id);
+  return createService(connection, of?.folder);
 }
 
 const nobody: SignIn = {

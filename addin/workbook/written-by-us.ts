@@ -2,17 +2,10 @@
  * Which sheets are written by us: no roster, whatever stands in them. A header of ours reads like one of hers. The name of a table and
  * the title in the first cell say it; a setting alone, which anybody can have changed, makes no roster of hers a sheet of ours.
  */
-import { DUPLICATES_TITLE } from '../words/sheets/duplicates-title.ts';
-import { FINDINGS_SHEET } from '../words/sheets/findings.ts';
-import { RECEIPT_SHEET } from '../words/sheets/receipt.ts';
-import { REPAIR_LOG_SHEET } from '../words/sheets/repair-log.ts';
+import { OUR_TITLE } from '../words/sheets/ours.ts';
 
 /** The names of our tables begin so. */
 const OUR_TABLE = /^KhopSo_/;
-const OUR_TITLES = new Set<unknown>([
-  DUPLICATES_TITLE,
-  ...[FINDINGS_SHEET, RECEIPT_SHEET, REPAIR_LOG_SHEET].map(({ title }) => title),
-]);
 
 /** Queues the question together with whatever else is asked of the sheet; call after the next sync. */
 export function queueWrittenByUs(sheet: Excel.Worksheet): () => boolean {
@@ -20,5 +13,6 @@ export function queueWrittenByUs(sheet: Excel.Worksheet): () => boolean {
   const first = sheet.getRangeByIndexes(0, 0, 1, 1).untrack();
   tables.load('items/name');
   first.load('values');
-  return () => tables.items.some(({ name }) => OUR_TABLE.test(name)) || OUR_TITLES.has(first.values[0]?.[0]);
+  return () =>
+    tables.items.some(({ name }) => OUR_TABLE.test(name)) || OUR_TITLE.test(String(first.values[0]?.[0]));
 }

@@ -159,7 +159,25 @@ export function storageOver(
   kind: KeptKind,
   others: readonly KeptKind[] = [],
 ): Storage {
-  const besides = new Map(others.map((one) => [one.id, storageOver(tables, configuration, clock, one)]));
+  const shared: Shared = {
+    directory: directoryOf(tables, clock),
+    reports: reportsOf(tables.reports, configuration.idKey),
+    invitations: invitationsOf(tables.grants, configuration.idKey),
+  };
+  const besides = new Map(others.map((one) => [one.id, storageOf(tables, configuration, one, shared)]));
+  return storageOf(tables, configuration, kind, shared, besides);
+}
+
+/** What there is once, whatever kinds of rosters are kept: what one changes of it the others know at once. */
+type Shared = Pick<Storage, 'directory' | 'reports' | 'invitations'>;
+
+function storageOf(
+  tables: Tables,
+  configuration: Omit<StorageConfiguration, 'tables'>,
+  kind: KeptKind,
+  shared: Shared,
+  besides: ReadonlyMap<string, Storage> = new Map(),
+): Storage {
   const store: RowStore = { rows: tables.rows, kind, idKey: configuration.idKey };
   const seen: HeadSource['seen'] = new Map();
   const memory = partitionMemory(tables.units, kind.id, configuration.patience);
@@ -175,9 +193,7 @@ export function storageOver(
       if (!found) throw new RangeError(`no rosters of this kind: ${id}`);
       return found;
     },
-    directory: directoryOf(tables, clock),
-    reports: reportsOf(tables.reports, configuration.idKey),
-    invitations: invitationsOf(tables.grants, configuration.idKey),
+    ...shared,
     requests: tables.requests,
     prepare: async () => {
       await prepareTables(tables);

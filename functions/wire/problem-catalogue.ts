@@ -201,7 +201,7 @@ export const PROBLEMS = {
     vi: 'Ở {where} có dãy số dài như số căn cước; chỗ đó được lưu như đã ghi nên không nhận.',
     en: 'There is a number as long as one of a card at {where}, which is kept as it stands: it is not taken.',
   },
-  'roster-empty': { status: 422, vi: 'Danh sách không có đảng viên nào.', en: 'The roster has no members.' },
+  'roster-empty': { status: 422, vi: 'Danh sách không có ai.', en: 'The roster is empty.' },
   'no-roster-kept': {
     status: 422,
     vi: 'Đơn vị này không lập danh sách vào ngày đó.',

@@ -163,7 +163,7 @@ describe('which sheet', () => {
     await pane.page.waitForSelector('[role=tab]');
     await pane.page.click('#primary');
     await pane.page.waitForSelector('#sheet');
-    expect(await text('.body')).toContain('Không nhận ra danh sách đảng viên trên trang “Danh sách”.');
+    expect(await text('.body')).toContain('Không nhận ra danh sách trên trang “Danh sách”.');
     expect(await text('.body')).toContain('Chỉ thấy các mục: Họ và tên.');
     expect(await pane.page.locator('#sheet option').allInnerTexts()).toEqual(['Chi bộ 2']);
     await pane.page.click('#check-sheet');

@@ -272,7 +272,6 @@ export const HOUSE = {
     rooms: [
       'addin/workbook',
       'functions/domain/roster',
-      'functions/domain/roster/fields',
       'functions/domain/roster/shape',
     ],
     types: ['addin/tasks/common', 'functions/domain/sheet'],

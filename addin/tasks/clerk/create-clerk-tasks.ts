@@ -52,7 +52,7 @@ export function createClerkTasks({
         inTurn(async () => {
           const { unit, rosterDate } = request;
           const meThen = async (signal?: AbortSignal) => meOn(await me(signal), rosterDate);
-          against = unit === undefined ? undefined : checkAgainst(service, meThen, unit, options);
+          against = unit === undefined ? undefined : checkAgainst(of, service, meThen, unit, options);
           const { outcome, lastCheck } = await checkSheet(
             of,
             request,
@@ -76,10 +76,10 @@ export function createClerkTasks({
         }),
       ),
     reasonsFor: ({ unit, findings }) =>
-      atOnce(() => reasonsFor(unit, findings, checked?.judged.reading.members ?? [])),
+      atOnce(() => reasonsFor(of, unit, findings, checked?.judged.reading.members ?? [])),
     giveReason: ({ unit, fingerprint, reason, document }) =>
       atOnce(() =>
-        inTurn(() => writeReason(unit, fingerprint, reason === null ? null : { reason, document })),
+        inTurn(() => writeReason(of, unit, fingerprint, reason === null ? null : { reason, document })),
       ),
     explain: (rule) => atOnce(() => Promise.resolve(explanationOf(of, rule))),
     repair: ({ sheetId, repairs }, options = {}) =>
@@ -119,8 +119,8 @@ export function createClerkTasks({
         const sender = meOn(await me(options.signal), plan.rosterDate, plan.period.id);
         return send(of, service, sender, ready, { ...options, remembered });
       }),
-    keepAnswers: ({ unit, base }, answers) => atOnce(() => writeAnswers(unit.id, base.version, answers)),
-    receipts: () => atOnce(receipts),
+    keepAnswers: ({ unit, base }, answers) => atOnce(() => writeAnswers(of, unit.id, base.version, answers)),
+    receipts: () => atOnce(() => receipts(of)),
   };
 }
 

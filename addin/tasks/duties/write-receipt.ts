@@ -2,7 +2,7 @@
 import type { Receipt } from '#wire/upload.ts';
 import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
 import { comparisonCode, formatDate, formatMoment } from '../../words/format.ts';
-import { RECEIPT_SHEET } from '../../words/sheets/receipt.ts';
+import { RECEIPT_SHEET, RECEIPT_SHEETS_OF } from '../../words/sheets/receipt.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 
 const say = sayingInSheets(RECEIPT_SHEET);
@@ -17,11 +17,12 @@ const COLUMNS: readonly ListColumn[] = [
  * quarter.
  */
 export async function writeReceipt(receipt: Receipt): Promise<{ readonly sheet: string }> {
-  const { unitName: unit, version } = receipt;
+  const { unitName: unit, version, kind = '' } = receipt;
+  const other = RECEIPT_SHEETS_OF[kind];
   const sheet = await writeListSheet({
-    key: 'receiptSheet',
-    name: say('name'),
-    title: say('title'),
+    key: other ? `receiptSheet.${kind}` : 'receiptSheet',
+    name: other?.name ?? say('name'),
+    title: other?.title ?? say('title'),
     about: say('about', { unit, version }),
     columns: COLUMNS,
     lines: linesOf(receipt),
@@ -30,13 +31,13 @@ export async function writeReceipt(receipt: Receipt): Promise<{ readonly sheet: 
 }
 
 function linesOf(receipt: Receipt): readonly (readonly [string, string])[] {
-  const { warnings, reasons = 0, missedDue } = receipt;
+  const { warnings, reasons = 0, missedDue, kind = '' } = receipt;
   const { time, date } = formatMoment(receipt.receivedAt);
   return [
     [say('unit'), receipt.unitName],
     [say('version'), String(receipt.version)],
     [say('received'), `${time} ${date}`],
-    [say('rows'), String(receipt.rows)],
+    [RECEIPT_SHEETS_OF[kind]?.rows ?? say('rows'), String(receipt.rows)],
     [say('rosterDate'), formatDate(receipt.rosterDate)],
     ...(missedDue === undefined ? [] : [[say('due'), formatDate(missedDue)] as const]),
     [say('code'), comparisonCode(receipt.contentHash)],

@@ -63,10 +63,7 @@ export const CHECK_WORDS = {
     '{count} cột đang ẩn cũng được đọc.',
     '{count} hidden {count|column is|columns are} read too.',
   ),
-  'check.skipped': both(
-    '{count} dòng không tính là đảng viên',
-    '{count} {count|row|rows} not taken for members',
-  ),
+  'check.skipped': both('{count} dòng không tính', '{count} {count|row|rows} not counted'),
   'check.skippedRow': both('Dòng {row}: {reason}', 'Row {row}: {reason}'),
 
   'findings.write': both('Ghi ra trang tính', 'Write to a sheet'),
@@ -120,11 +117,11 @@ export const CHECK_WORDS = {
 
   'check.none.empty': both('Trang “{sheet}” chưa có gì.', 'Sheet “{sheet}” is empty.'),
   'check.none.no-header': both(
-    'Không nhận ra danh sách đảng viên trên trang “{sheet}”.',
+    'Không nhận ra danh sách trên trang “{sheet}”.',
     'No roster was recognised on sheet “{sheet}”.',
   ),
   'check.none.ours': both(
-    'Trang “{sheet}” do Khớp Sổ lập, không phải danh sách đảng viên.',
+    'Trang “{sheet}” do Khớp Sổ lập, không phải danh sách.',
     'Sheet “{sheet}” was made by Khớp Sổ and is no roster.',
   ),
   'check.none.recognised': both('Chỉ thấy các mục: {headers}.', 'Only these headers were seen: {headers}.'),
@@ -137,7 +134,7 @@ export const CHECK_WORDS = {
     'If the roster is on another sheet, choose that sheet below.',
   ),
   'check.none.only': both(
-    'Hãy mở trang tính có danh sách đảng viên rồi bấm Kiểm tra lại.',
+    'Hãy mở trang tính có danh sách rồi bấm Kiểm tra lại.',
     'Open the sheet that holds the roster, then press Check again.',
   ),
 

@@ -88,7 +88,7 @@ export const ROSTER_ERRORS: FailureWords = {
     en: 'Write day/month/year, for example 10/02/1991, and press Write.',
   },
   'no-roster': first(
-    'Không nhận ra danh sách đảng viên trên trang “{sheet}”. Hãy mở trang có danh sách',
+    'Không nhận ra danh sách trên trang “{sheet}”. Hãy mở trang có danh sách',
     'No roster on sheet “{sheet}”. Open the sheet with the roster',
   ),
   'has-questions': {
@@ -124,8 +124,8 @@ export const ROSTER_ERRORS: FailureWords = {
     remedy: 'check',
   },
   'roster-empty': {
-    vi: 'Danh sách không có đảng viên nào nên chưa gửi được.',
-    en: 'The roster has no members.',
+    vi: 'Danh sách không có ai nên chưa gửi được.',
+    en: 'The roster is empty.',
     remedy: 'check',
   },
   'sheet-changed': {

@@ -1,10 +1,9 @@
 /** The sheet of people who stand in two units. */
-import { DUPLICATES_TITLE } from './duplicates-title.ts';
 import type { InEnglish } from './say.ts';
 
 export const DUPLICATES_SHEET = {
   name: 'Người ở hai đơn vị',
-  title: DUPLICATES_TITLE,
+  title: 'Người có ở hai đơn vị, theo Khớp Sổ',
   total: '{unit}: {total} chỗ trùng giữa hai đơn vị, theo danh sách mới nhất.',
   listed: 'Ở đây liệt kê {count} chỗ.',
   outside: '{count} người có cả ở đơn vị ngoài phạm vi, không liệt kê.',

@@ -4,7 +4,7 @@ import type { InEnglish } from './say.ts';
 export const FINDINGS_SHEET = {
   name: 'Kết quả kiểm tra',
   title: 'Kết quả kiểm tra của Khớp Sổ',
-  about: 'Trang “{sheet}”: {members} đảng viên, tính đến {date}. {counts}.',
+  about: 'Trang “{sheet}”: {members} người, tính đến {date}. {counts}.',
 
   cell: 'Ô',
   who: 'Họ và tên',
@@ -19,7 +19,7 @@ export const FINDINGS_SHEET = {
 export const FINDINGS_SHEET_IN_ENGLISH: InEnglish<typeof FINDINGS_SHEET> = {
   name: 'Findings',
   title: 'Findings of Khớp Sổ',
-  about: 'Sheet “{sheet}”: {members} members as of {date}. {counts}.',
+  about: 'Sheet “{sheet}”: {members} people as of {date}. {counts}.',
 
   cell: 'Cell',
   who: 'Name',

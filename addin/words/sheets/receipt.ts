@@ -20,6 +20,17 @@ export const RECEIPT_SHEET = {
   reasons: 'Chỗ đã nêu lý do',
 } as const;
 
+/** What lists of other kinds than members say otherwise, by the kind: each has a sheet of its own. */
+export const RECEIPT_SHEETS_OF: Readonly<
+  Record<string, Pick<Record<keyof typeof RECEIPT_SHEET, string>, 'name' | 'title' | 'rows'>>
+> = {
+  candidates: {
+    name: 'Biên nhận quần chúng ưu tú',
+    title: 'Biên nhận của Khớp Sổ: quần chúng ưu tú, nguồn kết nạp',
+    rows: 'Số quần chúng',
+  },
+};
+
 /** What each of them says, for whoever reads no Vietnamese. */
 export const RECEIPT_SHEET_IN_ENGLISH: InEnglish<typeof RECEIPT_SHEET> = {
   name: 'Receipt',

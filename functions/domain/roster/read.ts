@@ -2,7 +2,7 @@
  * A sheet to the members it lists. Finds the header, knows the columns, leaves out what is not a member and says so, and reads
  * every cell. Reading never throws and never judges: what it met is a list of problem codes.
  */
-import type { RosterKind } from './shape/kind.ts';
+import { hasField, keptUnder, type RosterKind } from './shape/kind.ts';
 import type { ColumnMatch } from './shape/column.ts';
 import type { NoRoster, RosterReading, TitleLine } from './shape/reading.ts';
 import type { Question, ReadingChoices } from './shape/choices.ts';
@@ -26,11 +26,12 @@ import { chosenRow, tableQuestion } from './table/table-question.ts';
 import { titleLines } from './table/titles.ts';
 import { titleMismatch } from './table/totals.ts';
 
-/** What the clerk said a column means goes before what its header says. */
-function withChosen(header: Header, { fields = {} }: ReadingChoices): Header {
+/** What the clerk said a column means goes before what its header says; as it is kept it may be a field that the kind does not have. */
+function withChosen(kind: RosterKind, header: Header, { fields = {} }: ReadingChoices): Header {
   const columns = header.columns.map((match): ColumnMatch => {
     const field = fields[match.key];
-    if (field === undefined || field === match.field) return match;
+    if (field === undefined || field === match.field || !(field === null || hasField(kind, field)))
+      return match;
     const { column, key, header: text } = match;
     return { column, key, header: text, field, chosen: true };
   });
@@ -129,7 +130,7 @@ function* readMembers(
     problems,
     skipped,
     questions: questions.slice(0, MOST_QUESTIONS),
-    headers: headersOf(columns),
+    headers: keptUnder(kind, headersOf(columns)),
     encodings: body.encodings,
   };
   keeper.done(reading);
@@ -163,7 +164,7 @@ export function* readRosterSteps(
   const found = findHeaders(top, kind, chosenRow(choices, block.top));
   if ('recognised' in found)
     return { kind: 'none', sheet: block.name, reason: 'no-header', recognised: found.recognised };
-  const header = withChosen(found.header, choices);
+  const header = withChosen(kind, found.header, choices);
   const list: Found = {
     header,
     inOldFont: isHeaderInOldFont(block, top, header),

@@ -1,15 +1,13 @@
 /** Choices by the headers of the lists they are about, as they are kept; what cannot be read is left out. */
 import type { FieldKey } from '#domain/roster/shape/field.ts';
-import { MEMBERS } from '#domain/roster/fields/members.ts';
 
 export interface ListChoices {
   /** RosterReading.headers. */
   readonly headers: string;
+  /** Whether the kind of list has them is looked at where it is read. */
   readonly fields: Readonly<Record<string, FieldKey | null>>;
   readonly answers: Readonly<Record<string, string>>;
 }
-
-const KEYS: ReadonlySet<unknown> = new Set(MEMBERS.fields.map(({ key }) => key));
 
 export function choiceLists(value: unknown): ListChoices[] {
   return (Array.isArray(value) ? value : []).flatMap((entry: unknown) => {
@@ -37,7 +35,7 @@ function pick<T>(value: unknown, fits: (entry: unknown) => entry is T): Readonly
   return Object.fromEntries(picked);
 }
 
-const isField = (value: unknown): value is FieldKey | null => value === null || KEYS.has(value);
+const isField = (value: unknown): value is FieldKey | null => value === null || typeof value === 'string';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

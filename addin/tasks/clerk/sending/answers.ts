@@ -2,6 +2,7 @@
  * What the clerk answered before sending, kept in the workbook so that nothing typed is lost when the pane closes. Equal answers
  * stand once with whom they are for, because a setting has its size: one reason may be given for thousands of rows.
  */
+import { keptUnder, type RosterKind } from '#domain/roster/shape/kind.ts';
 import { ExitEntry, JustificationEntry } from '#wire/answers.ts';
 import { SETTING_CHARACTERS, readState, writeState } from '../../../workbook/state.ts';
 import type { Answers } from './sending.ts';
@@ -29,8 +30,8 @@ export interface KeptAnswers {
 }
 
 /** What was answered for the unit; exits only where they are about the same version. */
-export async function readAnswers(unit: string, version: number): Promise<KeptAnswers> {
-  const found = (await keptOf()).find((kept) => kept.unit === unit);
+export async function readAnswers(of: RosterKind, unit: string, version: number): Promise<KeptAnswers> {
+  const found = (await keptOf(of)).find((kept) => kept.unit === unit);
   const reasons = new Map(listOf(found?.reasons).flatMap(reasonsOf));
   return {
     exits: found?.version === version ? listOf(found.exits).flatMap(exitsOf) : [],
@@ -43,6 +44,7 @@ export async function readAnswers(unit: string, version: number): Promise<KeptAn
 
 /** In place of what was kept for the unit; the answers for units not sent for long leave when the list grows too long. */
 export async function writeAnswers(
+  of: RosterKind,
   unit: string,
   version: number,
   { exits, justifications }: Answers,
@@ -58,17 +60,18 @@ export async function writeAnswers(
       ([reason, all]) => ({ of: all.map(({ fingerprint }) => fingerprint.slice(0, PREFIX)), ...reason }),
     ),
   };
-  const list = [entry, ...(await keptOf()).filter((kept) => kept.unit !== unit)];
-  await writeState(KEY, bounded(list));
+  const list = [entry, ...(await keptOf(of)).filter((kept) => kept.unit !== unit)];
+  await writeState(keptUnder(of, KEY), bounded(list));
 }
 
 /** One reason more, or another one, beside all that is kept for the unit; null takes it back. */
 export async function writeReason(
+  of: RosterKind,
   unit: string,
   fingerprint: string,
   reason: Omit<Justification, 'fingerprint'> | null,
 ): Promise<void> {
-  const kept = await keptOf();
+  const kept = await keptOf(of);
   const found = kept.find((each) => each['unit'] === unit);
   const own = fingerprint.slice(0, PREFIX);
   const others = listOf(found?.['reasons'])
@@ -82,7 +85,7 @@ export async function writeReason(
     unit,
     reasons: reason === null ? others : [{ of: [own], ...reason }, ...others],
   };
-  await writeState(KEY, bounded([entry, ...kept.filter((each) => each['unit'] !== unit)]));
+  await writeState(keptUnder(of, KEY), bounded([entry, ...kept.filter((each) => each['unit'] !== unit)]));
 }
 
 function bounded(list: readonly object[]): readonly object[] {
@@ -92,8 +95,8 @@ function bounded(list: readonly object[]): readonly object[] {
 }
 
 /** Each entry is looked at when it is unpacked: the file may come from anywhere, and from another version of this. */
-async function keptOf(): Promise<Readonly<Record<string, unknown>>[]> {
-  return listOf(await readState(KEY)).filter(isRecord);
+async function keptOf(of: RosterKind): Promise<Readonly<Record<string, unknown>>[]> {
+  return listOf(await readState(keptUnder(of, KEY))).filter(isRecord);
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

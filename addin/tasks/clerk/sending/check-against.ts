@@ -3,12 +3,13 @@
  * nobody being signed in, is no reason not to check: then the list is judged alone.
  */
 import type { Me } from '#wire/me.ts';
+import type { RosterKind } from '#domain/roster/shape/kind.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import type { Service } from '../../../service/client.ts';
 import { asTaskError } from '../../common/failure.ts';
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
 import type { About, Judged } from '../checking/roster-check.ts';
-import { type Against, askAgainst, keptAgain } from './against.ts';
+import { askAgainst, type Asked, keptAgain } from './against.ts';
 import { type Compared, compareWith } from './compare.ts';
 import { type Prepared, preparedOf } from './plan-send.ts';
 
@@ -24,6 +25,7 @@ export interface CheckAgainst {
 }
 
 export function checkAgainst(
+  of: RosterKind,
   service: Service,
   me: (signal: AbortSignal | undefined) => Promise<Me>,
   unit: string,
@@ -31,14 +33,14 @@ export function checkAgainst(
 ): CheckAgainst {
   return comparing(async () => {
     progress?.({ what: 'comparing', done: 0, total: 1 });
-    const against = await askAgainst(service, await me(signal), unit, signal);
+    const against = await askAgainst(of, service, await me(signal), unit, signal);
     progress?.({ what: 'comparing', done: 1, total: 1 });
     return against;
   }, signal);
 }
 
-function comparing(ask: () => Promise<Against>, signal?: AbortSignal): CheckAgainst {
-  let found: { readonly against: Against; readonly compared: Compared } | undefined;
+function comparing(ask: () => Promise<Asked>, signal?: AbortSignal): CheckAgainst {
+  let found: { readonly against: Asked; readonly compared: Compared } | undefined;
   let failed: string | undefined;
   return {
     about: async (reading) => {

@@ -48,6 +48,7 @@ export async function prepare(
   const { judged, against, compared } = await readCompared(of, request, options, async (reading) => {
     step(0);
     const against = await askAgainst(
+      of,
       service,
       meOn(me, request.rosterDate, request.period),
       request.unit,

@@ -1,4 +1,5 @@
 /** Which findings of a check have a reason already, as the workbook keeps it. */
+import type { RosterKind } from '#domain/roster/shape/kind.ts';
 import { fingerprintText, membersByRow } from '#domain/rules/record/justification.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Finding } from '#domain/rules/record/rule.ts';
@@ -10,11 +11,12 @@ import type { KnownReason } from './sending.ts';
 const ANY_VERSION = 0;
 
 export async function reasonsFor(
+  of: RosterKind,
   unit: string,
   findings: readonly Finding[],
   members: readonly Member[],
 ): Promise<readonly KnownReason[]> {
-  const { reasonOf } = await readAnswers(unit, ANY_VERSION);
+  const { reasonOf } = await readAnswers(of, unit, ANY_VERSION);
   const memberAt = membersByRow(members);
   return Promise.all(
     findings.map(async (finding) => {

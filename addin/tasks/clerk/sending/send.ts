@@ -34,7 +34,7 @@ export async function send(
   const { signal, progress } = options;
   const { unit, rosterDate, period, base } = plan;
   const given = options.answers ?? answersOf(plan);
-  if (options.answers) await writeAnswers(unit.id, base.version, given);
+  if (options.answers) await writeAnswers(of, unit.id, base.version, given);
   const against = {
     me,
     newest,
@@ -76,7 +76,7 @@ export async function send(
     { signal, onRows: (done, total) => progress?.({ what: 'sending', done, total }) },
   );
   const receipt: Receipt = { ...received, ...doubtsOf(judged) };
-  await keepReceipt(receipt);
+  await keepReceipt(of, receipt);
   return receipt;
 }
 

@@ -61,6 +61,7 @@ const CALLED = /quần chúng|cảm tình|ưu tú|nguồn|đối tượng/;
 
 export const CANDIDATES: RosterKind = {
   id: 'candidates',
+  folder: 'candidates/',
   fields: FIELDS,
   headerWords: CANDIDATE_WORDS,
   called: CALLED,

@@ -7,6 +7,8 @@ export type HeaderWords = Readonly<Partial<Record<FieldKey, readonly string[]>>>
 export interface RosterKind {
   /** At rest in records and in keys, and on the wire: letters only. */
   readonly id: string;
+  /** Before what is kept and asked of its lists, by the service and by a workbook: 'candidates/'. Members, who were first, have none. */
+  readonly folder?: string;
   /** In the order in which screens and the wire list them. */
   readonly fields: readonly Field[];
   readonly headerWords: HeaderWords;
@@ -48,6 +50,9 @@ export function oncePerText<T>(
 const byKey = oncePerKind(
   ({ fields }): ReadonlyMap<FieldKey, Field> => new Map(fields.map((field) => [field.key, field])),
 );
+
+/** The name under which something is kept of lists of a kind, apart from what is kept of others. */
+export const keptUnder = ({ folder = '' }: RosterKind, name: string): string => folder + name;
 
 export const hasField = (kind: RosterKind, key: FieldKey): boolean => byKey(kind).has(key);
 

@@ -44,7 +44,7 @@ export interface RosterReading {
   readonly skipped: readonly { readonly row: number; readonly reason: SkippedReason }[];
   /** At most three; empty where nothing is in doubt. */
   readonly questions: readonly Question[];
-  /** The keys of all columns in their order, joined: two lists with the same headers have the same. */
+  /** The keys of all columns in their order, joined: two lists of a kind with the same headers have the same. */
   readonly headers: string;
   /** By zero-based sheet column, where one was not typed in Unicode alone; shownText() (column-encoding.ts) gives what was read. */
   readonly encodings?: ReadonlyMap<number, ColumnEncoding>;

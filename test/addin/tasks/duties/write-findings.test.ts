@@ -48,7 +48,7 @@ describe('the sheet of what was found', () => {
     const sheet = host.workbook.sheet(NAME);
     for (let row = 0; row < places + 4; row += 1)
       for (let column = 0; column < 7; column += 1) expect(sheet.cell(row, column).formula).toBeNull();
-    expect(grid(host, NAME, 1, 0, 1, 1)[0]?.[0]).toContain('3 đảng viên, tính đến 31/10/2023');
+    expect(grid(host, NAME, 1, 0, 1, 1)[0]?.[0]).toContain('3 người, tính đến 31/10/2023');
   });
 
   it('is no roster, however it is called by now', async () => {
