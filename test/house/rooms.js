@@ -269,11 +269,7 @@ export const HOUSE = {
     ],
   }),
   'addin/tasks/clerk/choices': room({
-    rooms: [
-      'addin/workbook',
-      'functions/domain/roster',
-      'functions/domain/roster/shape',
-    ],
+    rooms: ['addin/workbook', 'functions/domain/roster', 'functions/domain/roster/shape'],
     types: ['addin/tasks/common', 'functions/domain/sheet'],
   }),
   'addin/tasks/clerk/sending': room({
