@@ -3,6 +3,7 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 import { failureOf, sayFailure, type Failure } from '../words/errors.ts';
 import { wordsIn } from '../words/messages.ts';
 import { COMMAND_ERRORS, COMMAND_WORDS } from '../words/screens/command.ts';
+import { LIST_FAILURES } from '../words/screens/list-failures.ts';
 import { OFFICE_ERRORS } from '../words/screens/office-failures.ts';
 import { REVIEW_FAILURES } from '../words/screens/review-failures.ts';
 import { TaskError } from '../tasks/common/outcome.ts';
@@ -33,7 +34,7 @@ const NOT_TRIED: ReadonlySet<string> = new Set([
   'excel-failed',
 ]);
 
-const KNOWN = { ...OFFICE_ERRORS, ...REVIEW_FAILURES };
+const KNOWN = { ...OFFICE_ERRORS, ...REVIEW_FAILURES, ...LIST_FAILURES };
 
 /** Of one thing among many, in Vietnamese as results are. */
 export const sayRefusal = (refusal: Omit<Failure, 'known'>): string =>

@@ -39,6 +39,7 @@ export async function checkAnnounced(
     throw new ProblemError('invalid-request', { where: 'exits' });
   if (announced.rows === 0) throw new ProblemError('roster-empty');
   checkRows(announced.rows, ROSTER_LIMITS.rosterRows);
+  await checkOpened({ services, tree, unit, day });
   const [then, periods] = await Promise.all([
     directory.tree(announced.rosterDate),
     directory.periods(tree, unit.id, day),
@@ -47,6 +48,18 @@ export async function checkAnnounced(
   const period = periods.find(({ id }) => id === announced.period);
   if (period === undefined) throw new ProblemError('period-unknown');
   return period;
+}
+
+async function checkOpened({
+  services: { storage },
+  tree,
+  unit,
+  day,
+}: Pick<UnitContext, 'services' | 'tree' | 'unit' | 'day'>): Promise<void> {
+  const { directory, kind } = storage;
+  if (kind.needsOpening !== true) return;
+  const opened = await directory.openedLists(tree, unit.id, day);
+  if (!opened.includes(kind.id)) throw new ProblemError('not-opened', { day });
 }
 
 export function checkRows(rows: number, limit: number): void {

@@ -43,9 +43,10 @@ async function dutiesOf(
   { unit, role }: { readonly unit: UnitAsOf; readonly role: Role },
 ): Promise<{ readonly duties?: string[] }> {
   if (role !== 'clerk') return {};
-  const [asked, waiting] = await Promise.all([
+  const [asked, waiting, opened] = await Promise.all([
     storage.directory.registrations(tree, unit.id),
     storage.waiting(unit),
+    storage.directory.openedLists(tree, unit.id, today),
   ]);
   // Only of who came of others is the newest list looked at.
   const came =
@@ -55,6 +56,7 @@ async function dutiesOf(
     ...(waiting.isOnBehalf ? ['received'] : []),
     ...(came.length === 0 ? [] : ['succession']),
     ...(openRegistrations(asked, unit.id, today).length === 0 ? [] : ['registration']),
+    ...opened,
   ];
   return duties.length === 0 ? {} : { duties };
 }

@@ -39,6 +39,10 @@ type Handle = (call: UnitCall) => Promise<object>;
 
 const OF_MEMBERS = { upload: UploadRequest, chunk: ChunkRequest };
 
+/** What only a kind that needs an opening meets. */
+const ofOpening = (kind: RosterKind | undefined): readonly ProblemCode[] =>
+  kind?.needsOpening === true ? ['not-opened'] : [];
+
 const routesOf = ({ folder, called, by, verb, onBehalf, kind }: Road): readonly Route[] => {
   const { upload, chunk } = kind ? requestsOf(kind) : OF_MEMBERS;
   const about = (handle: Handle): Handle => (kind ? ofKind(kind.id, handle) : handle);
@@ -55,6 +59,7 @@ const routesOf = ({ folder, called, by, verb, onBehalf, kind }: Road): readonly 
       response: UploadState,
       problems: [
         ...REFUSALS,
+        ...ofOpening(kind),
         'roster-empty',
         'no-roster-kept',
         'period-unknown',
@@ -101,7 +106,7 @@ const routesOf = ({ folder, called, by, verb, onBehalf, kind }: Road): readonly 
       summary: `Publish an upload whose chunks are all here${by}`,
       access: { verb, unit: 'path' },
       response: UploadState,
-      problems: ['upload-unknown', 'chunks-missing', ...OF_PUBLISHING],
+      problems: ['upload-unknown', 'chunks-missing', ...ofOpening(kind), ...OF_PUBLISHING],
       handle: as(postCommit),
     },
   ];

@@ -14,6 +14,7 @@ import { periodsFor } from '../domain/units/period-ledger.ts';
 import { periodOf, quarterOf } from '../domain/units/period.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { firstState, rootOfRecord } from '../domain/units/unit-records.ts';
+import { openedOn, openingsOf } from '../domain/submissions/opening-ledger.ts';
 import { closingsOf } from '../domain/submissions/closing-ledger.ts';
 import type { Closing } from '../domain/submissions/closing.ts';
 import type { LedgerLog } from './ledgers.ts';
@@ -62,6 +63,8 @@ export interface Directory {
   readonly registrations: (tree: Tree, unit: string) => Promise<readonly PlanRow[]>;
   /** Those that stand in the organisation of a unit. */
   readonly closings: (tree: Tree, unit: string) => Promise<readonly Closing[]>;
+  /** The kinds of lists beyond members that are opened for a unit on the ISO day, by their ids. */
+  readonly openedLists: (tree: Tree, unit: string, day: string) => Promise<readonly string[]>;
   /** The same as they were known. */
   readonly asKnown: (knowledge: Knowledge) => KnownLedgers;
   /** The writes of a start or an administrator; they forget what the cache knew. */
@@ -104,6 +107,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     );
   const keptPeriods = kept('periods', (state) => state);
   const keptClosings = kept('closings', closingsOf);
+  const keptOpenings = kept('openings', openingsOf);
   const keptPlans = kept('plans', (state) => ({
     printed: admissionPlansOf(state),
     registrations: planRowsOf(state).filter(isRegistration),
@@ -157,7 +161,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       units.forget();
       trees.forget();
       roots.forget();
-      for (const one of [keptPeriods, keptClosings, keptPlans, keptPeople, logs]) one.forget();
+      for (const one of [keptPeriods, keptClosings, keptOpenings, keptPlans, keptPeople, logs]) one.forget();
       grants.forget();
     },
     grantsOf: (person) => grants.get(person),
@@ -172,6 +176,8 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       joinedPlans(await plans.get(''), (await keptPlans.get(rootOf(tree, unit))).printed),
     registrations: async (tree, unit) => (await keptPlans.get(rootOf(tree, unit))).registrations,
     closings: (tree, unit) => keptClosings.get(rootOf(tree, unit)),
+    openedLists: async (tree, unit, day) =>
+      openedOn(await keptOpenings.get(rootOf(tree, unit)), lineOf(tree, unit), day),
     asKnown,
     saveUnits: async (saved) => {
       await putAll(

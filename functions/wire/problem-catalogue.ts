@@ -207,6 +207,11 @@ export const PROBLEMS = {
     vi: 'Đơn vị này không lập danh sách vào ngày đó.',
     en: 'This unit does not keep a roster on that date.',
   },
+  'not-opened': {
+    status: 422,
+    vi: 'Cấp trên chưa mở danh sách này cho đơn vị trong ngày {day}, nên chưa nhận được. Đề nghị cấp trên thêm dòng vào danh mục “Danh sách được mở”, rồi gửi lại.',
+    en: 'The office above has not opened this list for the unit on {day}, so it is not taken. Ask it to add a row to the ledger “Opened lists”, then send again.',
+  },
   'before-first-roster': {
     status: 422,
     vi: 'Đến ngày {date} chưa có danh sách nào: các bản gửi đều sau ngày đó. Chọn một ngày sau.',

@@ -3,6 +3,7 @@ import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledg
 import { CLASS_LEDGER, checkClasses } from '../classes/class-ledger.ts';
 import { PLAN_LEDGER } from '../plans/plan-ledger.ts';
 import { CLOSING_LEDGER, checkClosings } from '../submissions/closing-ledger.ts';
+import { OPENING_LEDGER, checkOpenings } from '../submissions/opening-ledger.ts';
 import { PERIOD_LEDGER, checkPeriods } from '../units/period-ledger.ts';
 import { UNIT_LEDGER } from '../units/unit-ledger.ts';
 import { withHomes } from '../units/unit-homes.ts';
@@ -42,6 +43,13 @@ export const LEDGERS: readonly OfficeLedger[] = [
     write: 'ledgers.write',
     complete: (changes, before, { unit }) => withUnit(changes, before, unit),
     check: (saving) => [...outsideRows(CLOSING_LEDGER, saving), ...checkClosings(saving)],
+  },
+  {
+    definition: OPENING_LEDGER,
+    read: 'ledgers.read',
+    write: 'ledgers.write',
+    complete: (changes, before, { unit }) => withUnit(changes, before, unit),
+    check: (saving) => [...outsideRows(OPENING_LEDGER, saving), ...checkOpenings(saving.after)],
   },
   {
     definition: PLAN_LEDGER,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { runCommand } from '../../support/command.ts';
+import { openCandidates } from '../../support/openings.ts';
 import { startService, type TestService } from '../../support/service.ts';
 import { fill } from '../workbook/excel.ts';
 
@@ -59,8 +60,17 @@ it('does not know a kind that nobody keeps', async () => {
   expect(await run('check', await pool('odd.xlsx', MAI), '--kind', 'cats')).toMatchObject({ status: 2 });
 });
 
+it('is told why a list that nobody opened is not taken, and what to do', async () => {
+  const about = ['--kind', 'candidates', '--unit', 'school-1', '--as', 'clerk', '--json'];
+  const refused = await run('upload', await pool('early.xlsx', MAI, PAO), ...about);
+  expect([refused.status, refused.out]).toEqual([1, '']);
+  expect(refused.error).toContain('Cấp trên chưa mở danh sách này cho đơn vị trong ngày 31/10/2023');
+  expect(refused.error).toContain('Ask it to add a row to the ledger “Opened lists”, then send again.');
+});
+
 it('sends it, and the next one upon it with a reason for whoever is gone', async () => {
   const about = ['--kind', 'candidates', '--unit', 'school-1', '--as', 'clerk', '--json'];
+  await openCandidates(service.call);
   const first = await run('upload', await pool('first.xlsx', MAI, PAO), ...about);
   expect([first.status, JSON.parse(first.out)]).toMatchObject([0, { version: 1, rows: 2 }]);
   const next = await pool('next.xlsx', MAI);

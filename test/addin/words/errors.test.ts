@@ -10,13 +10,20 @@ import { paramNames } from '../../../addin/words/fill.ts';
 import { FORM_ERRORS } from '../../../addin/words/screens/form.ts';
 import { JOINING_FAILURES } from '../../../addin/words/screens/joining.ts';
 import { wordsIn } from '../../../addin/words/messages.ts';
+import { LIST_FAILURES } from '../../../addin/words/screens/list-failures.ts';
 import { OFFICE_ERRORS } from '../../../addin/words/screens/office-failures.ts';
 import { REVIEW_FAILURES } from '../../../addin/words/screens/review-failures.ts';
 import type { WorkbookProblem } from '../../../addin/workbook/errors.ts';
 import { PROBLEMS } from '../../../functions/wire/problem-catalogue.ts';
 
 const vi = wordsIn('vi');
-const KNOWN_ERRORS = { ...EVERYBODYS, ...OFFICE_ERRORS, ...REVIEW_FAILURES, ...FORM_ERRORS };
+const KNOWN_ERRORS = {
+  ...EVERYBODYS,
+  ...OFFICE_ERRORS,
+  ...REVIEW_FAILURES,
+  ...FORM_ERRORS,
+  ...LIST_FAILURES,
+};
 
 /** Every code of the workbook: a new one that is missing here does not compile. */
 const WORKBOOK: Readonly<Record<WorkbookProblem, true>> = {

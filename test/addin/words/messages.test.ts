@@ -23,6 +23,7 @@ describe('the tables of words', () => {
       // How a text is written, and no text.
       'screens/both',
       'screens/failures',
+      'screens/list-failures',
       'screens/office-failures',
       'screens/review-failures',
       'sheets/say',

@@ -2,6 +2,7 @@
 import { ROUTES } from '../../../functions/routes/table.ts';
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
+import { openCandidates } from '../../support/openings.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
@@ -57,6 +58,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putPeriodsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getClosingsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putClosingsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  getOpeningsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  putOpeningsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getPlansLedger: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putPlansLedgerSave: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getClassesLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
@@ -79,6 +82,7 @@ beforeAll(async () => {
     inlineUpload(memberRows(3)),
   );
   expect(sent.status).toBe(200);
+  await openCandidates(service.call);
   const rows = [{ row: 5, fields: { ho_ten: 'Lò Thị Mai', ngay_sinh: '1999-03-02' } }];
   const candidates = inlineUpload(rows, { contentHash: contentHashOf(rows, KEPT_CANDIDATES) });
   const other = await service.call('clerk', 'PUT', 'units/school-1/candidates/uploads/there', candidates);

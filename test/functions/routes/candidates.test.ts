@@ -1,12 +1,14 @@
 /** Candidates on the road that members have, and apart from them: versions, differences, and keys of their own. */
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
+import { openCandidates } from '../../support/openings.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
 let service: TestService;
 beforeAll(async () => {
   service = await startService();
+  await openCandidates(service.call);
 });
 afterAll(() => service.close());
 

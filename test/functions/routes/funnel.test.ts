@@ -3,6 +3,7 @@ import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
 import type { FunnelResponse } from '../../../functions/wire/funnel.ts';
 import { runCommand } from '../../support/command.ts';
+import { openCandidates } from '../../support/openings.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
@@ -25,6 +26,7 @@ const REGISTERED = [
 
 beforeAll(async () => {
   service = await startService();
+  await openCandidates(service.call);
   const body = inlineUpload(REGISTERED, { contentHash: contentHashOf(REGISTERED, KEPT_CANDIDATES) });
   const sent = await service.call('clerk', 'PUT', 'units/school-1/candidates/uploads/class', body);
   expect(sent).toMatchObject({ status: 200, body: { receipt: { rows: 63 } } });

@@ -62,6 +62,7 @@ const CALLED = /quần chúng|cảm tình|ưu tú|nguồn|đối tượng/;
 export const CANDIDATES: RosterKind = {
   id: 'candidates',
   folder: 'candidates/',
+  needsOpening: true,
   fields: FIELDS,
   headerWords: CANDIDATE_WORDS,
   called: CALLED,

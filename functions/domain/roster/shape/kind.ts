@@ -9,6 +9,8 @@ export interface RosterKind {
   readonly id: string;
   /** Before what is kept and asked of its lists, by the service and by a workbook: 'candidates/'. Members, who were first, have none. */
   readonly folder?: string;
+  /** A branch sends it only where its office has opened it; members in any case. */
+  readonly needsOpening?: true;
   /** In the order in which screens and the wire list them. */
   readonly fields: readonly Field[];
   readonly headerWords: HeaderWords;

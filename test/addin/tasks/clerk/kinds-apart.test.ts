@@ -3,6 +3,7 @@ import { createTasks } from '../../../../addin/tasks/create.ts';
 import type { Checked } from '../../../../addin/tasks/clerk/checking/checked.ts';
 import type { Keeper } from '../../../../addin/tasks/common/outcome.ts';
 import { CANDIDATE_LIST } from '../../../../functions/domain/rules/candidates.ts';
+import { openCandidates } from '../../../support/openings.ts';
 import { plantTree, type OwnTree } from '../../../support/own-tree.ts';
 import { startService, type TestService } from '../../../support/service.ts';
 import { fill, openExcel } from '../../workbook/excel.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   tree = await plantTree(service);
+  await openCandidates(tree.call, tree.id('bloc'));
 });
 afterAll(() => service.close());
 

@@ -1,0 +1,139 @@
+/**
+ * The ledger of openings: which kinds of lists, beyond that of members, an office has opened for a unit and everything below it, and from
+ * which day to which. What is not opened is not asked for, not shown and not taken.
+ */
+import { formatDate } from '../language/date.ts';
+import type { LedgerCode, LedgerDefinition } from '../ledgers/definition.ts';
+import { textOf } from '../ledgers/definition.ts';
+import { both } from '../ledgers/finding.ts';
+import type { LedgerFinding } from '../ledgers/finding.ts';
+import { ALWAYS, rowOn } from '../ledgers/log.ts';
+import type { LedgerState } from '../ledgers/log.ts';
+
+/** By the id of the kind. */
+export const OPENED_LISTS: readonly LedgerCode[] = [
+  {
+    code: 'candidates',
+    label: { vi: 'Quần chúng ưu tú, nguồn kết nạp', en: 'Candidates' },
+    words: ['Quần chúng ưu tú', 'Nguồn kết nạp', 'Danh sách nguồn', 'Cảm tình Đảng'],
+  },
+];
+
+export const OPENING_LEDGER: LedgerDefinition = {
+  id: 'openings',
+  title: { vi: 'Danh sách được mở', en: 'Opened lists' },
+  name: 'list',
+  unit: 'unit',
+  ends: 'to',
+  keys: [['unit', 'list', 'from']],
+  columns: [
+    {
+      id: 'unit',
+      header: { vi: 'Đơn vị', en: 'Unit' },
+      type: { kind: 'rows', ledger: 'units', many: false },
+      headerWords: ['Tên đơn vị', 'Mở cho'],
+    },
+    {
+      id: 'list',
+      header: { vi: 'Danh sách', en: 'List' },
+      type: { kind: 'code', codes: OPENED_LISTS },
+      required: true,
+      headerWords: ['Loại danh sách'],
+    },
+    {
+      id: 'from',
+      header: { vi: 'Mở từ ngày', en: 'From' },
+      type: { kind: 'day' },
+      required: true,
+      headerWords: ['Từ ngày'],
+    },
+    {
+      id: 'to',
+      header: { vi: 'Mở đến hết ngày', en: 'Until' },
+      type: { kind: 'day' },
+      headerWords: ['Đến ngày', 'Đến hết ngày'],
+    },
+    { id: 'removed', header: { vi: 'Bỏ', en: 'Removed' }, type: { kind: 'yes-no' } },
+  ],
+};
+
+export interface Opening {
+  readonly row: string;
+  readonly unit: string;
+  /** The id of a kind. */
+  readonly list: string;
+  /** ISO. */
+  readonly from: string;
+  /** The last day; '' where it goes on. */
+  readonly to: string;
+}
+
+/** Those that have not been taken out. */
+export function openingsOf({ rows }: LedgerState): Opening[] {
+  return [...rows.values()].flatMap((history) => {
+    const values = rowOn(history, ALWAYS)?.values ?? {};
+    if (values['removed'] === true) return [];
+    const [unit, list, from, to] = ['unit', 'list', 'from', 'to'].map((column) => textOf(values, column));
+    return [{ row: history.id, unit: unit ?? '', list: list ?? '', from: from ?? '', to: to ?? '' }];
+  });
+}
+
+/** The kinds opened on an ISO day for a unit that has these above it and itself among them, each once. */
+export function openedOn(openings: readonly Opening[], line: readonly string[], day: string): string[] {
+  const above = new Set(line);
+  const open = openings.filter(
+    ({ unit, from, to }) => above.has(unit) && from !== '' && from <= day && (to === '' || day <= to),
+  );
+  return [...new Set(open.map(({ list }) => list))];
+}
+
+/** An opening says which list from when, does not end before it begins, and stands once. */
+export function checkOpenings(state: LedgerState): LedgerFinding[] {
+  const seen = new Set<string>();
+  return openingsOf(state).flatMap((opening): LedgerFinding[] => {
+    const { unit, list, from, to } = opening;
+    if (list === '' || from === '')
+      return [
+        wrong(
+          opening,
+          list === '' ? 'list' : 'from',
+          'opening-incomplete',
+          'Ghi đủ danh sách nào và mở từ ngày nào.',
+          'Write which list, and from when.',
+        ),
+      ];
+    if (to !== '' && to < from)
+      return [
+        wrong(
+          opening,
+          'to',
+          'ends-before-it-begins',
+          `Mở đến hết ngày ${formatDate(to)} trước Mở từ ngày ${formatDate(from)}.`,
+          `It ends on ${to}, before it begins on ${from}.`,
+        ),
+      ];
+    const key = JSON.stringify([unit, list, from]);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      wrong(
+        opening,
+        'from',
+        'opened-twice',
+        'Danh sách này đã được mở cho đơn vị từ ngày ấy: bỏ bớt một dòng.',
+        'This list is opened for the unit from that day already: take one of the rows out.',
+      ),
+    ];
+  });
+}
+
+const wrong = ({ row }: Opening, column: string, code: string, vi: string, en: string): LedgerFinding => ({
+  code,
+  severity: 'error',
+  sheetRow: null,
+  row,
+  column,
+  message: both(vi, en),
+});
