@@ -14,11 +14,15 @@ import type { UnitContext } from './context.ts';
 export async function duplicatesIn(call: UnitContext): Promise<DuplicatesResponse> {
   const { services, tree, unit, person, day } = call;
   const inside = tree.subtree(unit.id).filter(({ keepsRoster }) => keepsRoster);
-  const all = tree.roots.flatMap(({ id }) => tree.subtree(id)).filter(({ keepsRoster }) => keepsRoster);
+  // Outside are units of other organisations, too.
+  const everywhere = await services.storage.directory.of('all').tree(day);
+  const all = everywhere.roots
+    .flatMap(({ id }) => everywhere.subtree(id))
+    .filter(({ keepsRoster }) => keepsRoster);
   const found = await services.storage.people(all);
   const grants = await services.storage.directory.grantsOf(person.id);
   const mayLook = new Set(
-    all.map(({ id }) => id).filter((id) => decide(grants, tree, id, 'duplicates.read') === 'allowed'),
+    all.map(({ id }) => id).filter((id) => decide(grants, everywhere, id, 'duplicates.read') === 'allowed'),
   );
   const { pairs, outside } = shared(found, inside, mayLook);
   const listed = cut(pairs.map((pair) => viewOf(tree, pair)));

@@ -64,7 +64,7 @@ async function join({ storage, person, today }: Joining, at: PeopleRow): Promise
   if (grant === undefined || (grant.to !== null && grant.to < today)) throw new ProblemError('code-unknown');
   const starts = grant.from > today ? grant.from : today;
   const begins = await firstDayOf(storage, { root: at.root, unit: grant.unit }, starts);
-  const unit = begins && (await directory.tree(begins)).unit(grant.unit);
+  const unit = begins && (await directory.of(new Set([at.root])).tree(begins)).unit(grant.unit);
   if (!begins || !unit) throw new ProblemError('code-unknown');
   if (!(await invitations.bind(at, person.id))) throw new ProblemError('code-used');
   directory.forgetLedgers();
@@ -78,7 +78,7 @@ async function firstDayOf(
   { root, unit: id }: { readonly root: string; readonly unit: string },
   day: string,
 ): Promise<string | undefined> {
-  if ((await directory.tree(day)).unit(id) !== undefined) return day;
+  if ((await directory.of(new Set([root])).tree(day)).unit(id) !== undefined) return day;
   const unit = unitsOf(await directory.ledger(root, 'units')).find((each) => each.id === id);
   return unit?.parents
     .map(({ from }) => from)

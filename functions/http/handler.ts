@@ -18,6 +18,7 @@ import type { Answer } from './problems.ts';
 import { addressOf } from './rate.ts';
 import type { OpenCall, PersonCall, Route, UnitCall } from './route.ts';
 import type { Services } from './services.ts';
+import { withinOrganisations } from './within-organisations.ts';
 
 const ID = /^[A-Za-z0-9-]{1,64}$/;
 
@@ -45,7 +46,7 @@ async function answer(route: Route, call: OpenCall): Promise<object> {
   if (route.access === 'public') return route.handle(call);
   const known = await personCall(call);
   if (route.access === 'person') return route.handle(known);
-  return route.handle(await unitCall(known, route.access.verb, route));
+  return route.handle(await unitCall(await withinOrganisations(known), route.access.verb, route));
 }
 
 async function personCall(call: OpenCall): Promise<PersonCall> {

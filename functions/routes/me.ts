@@ -9,13 +9,15 @@ import { unsentSince } from '../acts/unsent-since.ts';
 import { lastTurnOf } from '../domain/units/predecessors.ts';
 import { openRegistrations } from '../domain/plans/registration.ts';
 import type { PersonCall } from '../http/route.ts';
+import { withinOrganisations } from '../http/within-organisations.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { Me } from '../wire/me.ts';
 
-export async function getMe(call: PersonCall): Promise<Me> {
-  const { services, person, today } = call;
-  const { directory } = services.storage;
-  const grants = await grantsOf(call);
+export async function getMe(asked: PersonCall): Promise<Me> {
+  const { person, today } = asked;
+  const grants = await grantsOf(asked);
+  const call = await withinOrganisations(asked);
+  const { directory } = call.services.storage;
   const periods = await periodsOf(call, grants);
   const openPeriod = periodOf(periods, today);
   if (openPeriod === undefined) throw new ProblemError('period-unknown');

@@ -7,7 +7,7 @@ import type { Grant } from '../domain/access/grants.ts';
 import { isOn, rowGrant } from '../domain/access/people-ledger.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { lineOf } from '../domain/units/stretches.ts';
-import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
+import { rootOf } from '../domain/units/tree.ts';
 import { EMPTY_LEDGER } from '../domain/ledgers/log.ts';
 import type { LedgerState } from '../domain/ledgers/log.ts';
 import { periodsFor } from '../domain/units/period-ledger.ts';
@@ -34,11 +34,11 @@ import { officeLedgersOf } from './office-ledgers.ts';
 import { putAll } from './put-all.ts';
 import type { Tables } from './tables.ts';
 import type { Stored, Table } from './table.ts';
-import { joinedPlans, joinedUnits, planKey } from './written-before.ts';
+import { unitTreesOf } from './unit-trees.ts';
+import type { Organisations } from './unit-trees.ts';
+import { joinedPlans, planKey } from './written-before.ts';
 
 const CACHE_MILLISECONDS = 15_000;
-/** Days of which the tree is kept: that of today, and those of the reports that are asked for most. */
-const MOST_TREES = 8;
 
 export interface Directory {
   /** The tree in force on an ISO date, of all units that make one: a mistake in one organisation stops no other. */
@@ -52,6 +52,10 @@ export interface Directory {
   /** After a save: the next question reads what is there now. */
   readonly forgetLedgers: () => void;
   readonly grantsOf: (person: string) => Promise<readonly Grant[]>;
+  /** The organisations in which a person has a grant; all of them where it cannot be told. */
+  readonly rootsOf: (person: string) => Promise<Organisations>;
+  /** The same where the tree, as it is and as it was known, is that of some organisations: of the others nothing is read. */
+  readonly of: (roots: Organisations) => Directory;
   /**
    * For which a unit sends on the ISO day: those that it or a unit above keeps; else those that were written down before there was a
    * ledger; where an office has set none, or only later ones, the quarter of the day.
@@ -95,12 +99,15 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     ledger === 'units' ? firstUnits(root) : EMPTY_LEDGER,
   );
   const roots = remember(CACHE_MILLISECONDS, clock, async () => new Set(await ledgers.roots()));
-  const keptUnits = keptWhileSame<readonly Unit[]>();
-  const units = remember(CACHE_MILLISECONDS, clock, async () => {
-    const written = await records.get('');
-    const states = await Promise.all([...(await roots.get(''))].map((root) => ledgers.one(root, 'units')));
-    return keptUnits([written, ...states], () => joinedUnits(written, states.flatMap(unitsOf)));
-  });
+  const trees = unitTreesOf(
+    {
+      written: () => records.get(''),
+      roots: () => roots.get(''),
+      kept: (root) => ledgers.one(root, 'units'),
+    },
+    CACHE_MILLISECONDS,
+    clock,
+  );
   const kept = <T>(ledger: string, read: (state: LedgerState) => T) =>
     remember(CACHE_MILLISECONDS, clock, async (root) =>
       read((await roots.get('')).has(root) ? await ledgers.one(root, ledger) : EMPTY_LEDGER),
@@ -126,45 +133,54 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     periods: () => periods.get(''),
     plans: () => plans.get(''),
   });
-  const keptTrees = new Map<string, ReturnType<typeof keptWhileSame<Tree>>>();
-  // A tree costs a second of processor for 50,000 units: it is made again only where something of it changed.
-  const trees = remember(CACHE_MILLISECONDS, clock, async (day) => {
-    const kept = keptTrees.get(day) ?? keptWhileSame<Tree>();
-    keptTrees.delete(day);
-    keptTrees.set(day, kept);
-    for (const [oldest] of keptTrees) if (keptTrees.size > MOST_TREES) keptTrees.delete(oldest);
-    const all = await units.get('');
-    return kept([all], () => soundTreeAsOf(all, day).tree);
-  });
   const keptPeople = remember(CACHE_MILLISECONDS, clock, (root) => ledgers.one(root, 'people'));
   const grants = remember(CACHE_MILLISECONDS, clock, async (person) => {
     const found = await tables.grants.list({ partition: person });
     const today = dayInVietNam(clock());
     const all = await Promise.all(
-      found.map(async (entity): Promise<Grant[]> => {
+      found.map(async (entity): Promise<Held[]> => {
         const at = peopleRowOf(entity.rowKey);
-        if (at === undefined) return [grantOf(person, entity)];
+        if (at === undefined) return [{ grant: grantOf(person, entity) }];
         const grant = rowGrant(await keptPeople.get(at.root), at.row);
         return grant && isOn(grant, today)
-          ? [{ person, name: grant.name, unit: grant.unit, role: grant.role }]
+          ? [{ grant: { person, name: grant.name, unit: grant.unit, role: grant.role }, root: at.root }]
           : [];
       }),
     );
     return all.flat();
   });
-  return {
-    tree: (day) => trees.get(day),
+  const writtenRoots = keptWhileSame<ReadonlyMap<string, string>>();
+  const rootsOf = async (person: string): Promise<Organisations> => {
+    const held = await grants.get(person);
+    if (held.every(({ root }) => root !== undefined)) return new Set(held.flatMap(({ root }) => root ?? []));
+    const written = await records.get('');
+    const rootOf = writtenRoots([written], () => {
+      const of = rootOfRecord(written);
+      return new Map(written.map(({ id }) => [id, of(id)]));
+    });
+    const found = held.map(({ grant, root }) => root ?? rootOf.get(grant.unit));
+    const known = found.filter((root) => root !== undefined);
+    return known.length === found.length ? new Set(known) : 'all';
+  };
+  const within = (of: Organisations): Directory => ({
+    ...directory,
+    tree: (day) => trees.tree(of, day),
+    asKnown: (knowledge) => asKnown(of, knowledge),
+  });
+  const directory: Directory = {
+    tree: (day) => trees.tree('all', day),
     ledger: ledgers.one,
-    unitIds: async () => new Set((await units.get('')).map(({ id }) => id)),
+    unitIds: async () => new Set((await trees.units('all')).map(({ id }) => id)),
     openLedger: ledgers.open,
     forgetLedgers: () => {
-      units.forget();
       trees.forget();
       roots.forget();
       for (const one of [keptPeriods, keptClosings, keptOpenings, keptPlans, keptPeople, logs]) one.forget();
       grants.forget();
     },
-    grantsOf: (person) => grants.get(person),
+    grantsOf: async (person) => (await grants.get(person)).map(({ grant }) => grant),
+    rootsOf,
+    of: within,
     periods: async (tree, unit, day) => {
       const line = new Set(lineOf(tree, unit));
       const kept = periodsFor(await keptPeriods.get(rootOf(tree, unit)), line);
@@ -178,14 +194,13 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
     closings: (tree, unit) => keptClosings.get(rootOf(tree, unit)),
     openedLists: async (tree, unit, day) =>
       openedOn(await keptOpenings.get(rootOf(tree, unit)), lineOf(tree, unit), day),
-    asKnown,
+    asKnown: (knowledge) => asKnown('all', knowledge),
     saveUnits: async (saved) => {
       await putAll(
         tables.tree,
         saved.map((unit) => documentEntity(TREE_PARTITION, unit.id, unit)),
       );
       records.forget();
-      units.forget();
       trees.forget();
     },
     saveGrants: async (saved) => {
@@ -207,6 +222,13 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       plans.forget();
     },
   };
+  return directory;
+}
+
+/** `root`: of the organisation in whose ledger of people it stands. */
+interface Held {
+  readonly grant: Grant;
+  readonly root?: string;
 }
 
 /** The home of every unit there ever was, those that have ended too. */

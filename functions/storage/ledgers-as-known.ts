@@ -17,6 +17,8 @@ import { rootOf, soundTreeAsOf } from '../domain/units/tree.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
 import type { Tree, Unit } from '../domain/units/unit.ts';
 import { keptWhileSame } from './cache.ts';
+import { keyOf, unitsBelow } from './unit-trees.ts';
+import type { Organisations } from './unit-trees.ts';
 import { joinedPlans, joinedUnits } from './written-before.ts';
 
 /** all: what there is. before: what was saved before an instant. through: the commits that are named. */
@@ -52,21 +54,28 @@ export interface LedgerSource {
 
 const MOST_TREES = 12;
 
-export function ledgersAsKnown(source: LedgerSource): (knowledge: Knowledge) => KnownLedgers {
+export function ledgersAsKnown(
+  source: LedgerSource,
+): (of: Organisations, knowledge: Knowledge) => KnownLedgers {
   const trees = new Map<string, ReturnType<typeof keptWhileSame<Tree>>>();
-  const treeOf = (units: readonly unknown[], day: string, make: () => Tree): Tree => {
-    const kept = trees.get(day) ?? keptWhileSame<Tree>();
-    trees.delete(day);
-    trees.set(day, kept);
+  const treeOf = (units: readonly unknown[], key: string, make: () => Tree): Tree => {
+    const kept = trees.get(key) ?? keptWhileSame<Tree>();
+    trees.delete(key);
+    trees.set(key, kept);
     for (const [oldest] of trees) if (trees.size > MOST_TREES) trees.delete(oldest);
     return kept(units, make);
   };
-  return (knowledge) => knownLedgers(source, knowledge, treeOf);
+  return (of, knowledge) => knownLedgers(source, of, knowledge, treeOf);
 }
 
-type TreeOf = (madeOf: readonly unknown[], day: string, make: () => Tree) => Tree;
+type TreeOf = (madeOf: readonly unknown[], key: string, make: () => Tree) => Tree;
 
-function knownLedgers(source: LedgerSource, knowledge: Knowledge, treeOf: TreeOf): KnownLedgers {
+function knownLedgers(
+  source: LedgerSource,
+  of: Organisations,
+  knowledge: Knowledge,
+  treeOf: TreeOf,
+): KnownLedgers {
   // Asked once: a commit that comes while a report is computed is in all of it or in nothing.
   const once = <T>(load: (key: string) => Promise<T>) => {
     const asked = new Map<string, Promise<T>>();
@@ -91,15 +100,15 @@ function knownLedgers(source: LedgerSource, knowledge: Knowledge, treeOf: TreeOf
     state('units'),
   ];
   const unitStates = once(async () => {
-    const roots = [...(await source.roots())].sort();
+    const roots = [...(await source.roots())].filter((root) => of === 'all' || of.has(root)).sort();
     return new Map(await Promise.all(roots.map(async (root) => [root, await unitsIn(root)] as const)));
   });
   return {
     tree: async (day) => {
       const [written, states] = await Promise.all([source.units(), unitStates('')]);
       const kept = [...states.values()];
-      const make = () => soundTreeAsOf(joinedUnits(written, kept.flatMap(unitsOf)), day).tree;
-      return treeOf([written, ...kept], day, make);
+      const make = () => soundTreeAsOf(joinedUnits(unitsBelow(written, of), kept.flatMap(unitsOf)), day).tree;
+      return treeOf([written, ...kept], `${day}/${keyOf(of)}`, make);
     },
     periods: async (tree, unit, day) => {
       const kept = periodsFor(await periodsIn(rootOf(tree, unit)), new Set(lineOf(tree, unit)));

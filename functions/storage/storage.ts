@@ -124,6 +124,8 @@ export interface Storage extends Rosters {
   readonly remembering: (places: readonly UnitPlace[]) => Storage;
   /** The same with the rosters of another kind. Throws RangeError for a kind that is not kept. */
   readonly forKind: (kind: string) => Storage;
+  /** The same where the tree is that of the organisations in which the person has a grant. */
+  readonly within: (person: string) => Promise<Storage>;
   readonly directory: Directory;
   readonly reports: Reports;
   readonly invitations: Invitations;
@@ -193,6 +195,10 @@ function storageOf(
       if (!found) throw new RangeError(`no rosters of this kind: ${id}`);
       return found;
     },
+    within: async (person) => {
+      const { directory } = storage;
+      return withDirectory(storage, directory.of(await directory.rootsOf(person)));
+    },
     ...shared,
     requests: tables.requests,
     prepare: async () => {
@@ -202,6 +208,16 @@ function storageOf(
     audit: (place, entry) => writeAudit(tables, place, entry),
   };
   return storage;
+}
+
+/** Whatever is made of it has that directory too. */
+function withDirectory(storage: Storage, directory: Directory): Storage {
+  return {
+    ...storage,
+    directory,
+    remembering: (places) => withDirectory(storage.remembering(places), directory),
+    forKind: (kind) => withDirectory(storage.forKind(kind), directory),
+  };
 }
 
 /** What a report asks. */
