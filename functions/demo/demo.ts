@@ -2,21 +2,23 @@
  * Loads the demo's bloc through the product's own API: its organisation as its administrator would set it up, then every roster
  * as its clerk would send it. Ids of saves and uploads are fixed, so a start that was cut short goes on where it stopped.
  */
+import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Storage } from '../storage/storage.ts';
 import { contentHashOf } from '../acts/content-hash.ts';
 import { toUploadRow } from '../domain/submissions/upload-row.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
 import { PROBLEM_TYPE, Problem } from '../wire/problem.ts';
+import { VersionsResponse } from '../wire/review.ts';
 import type { Row, UploadRequest } from '../wire/upload-request.ts';
-import type { LaoCai, Sending } from './lao-cai.ts';
+import type { DemoOrganisation, Sending } from './organisation.ts';
 import { LOADER } from './people.ts';
 import { seed } from './seed.ts';
 import type { Seeding } from './seed.ts';
 import { headerRow } from './roster-sheet.ts';
 
 export interface DemoOptions {
-  readonly bloc: LaoCai;
+  readonly bloc: DemoOrganisation;
   /** Of the service itself: it must forget what it had cached. */
   readonly storage: Storage;
   /** 'http://127.0.0.1:7071/api', without a slash at the end. */
@@ -50,7 +52,9 @@ export async function loadDemo(options: DemoOptions): Promise<number> {
   setDay?.(bloc.sendings[0]?.receivedOn ?? '');
   if (!(await isSeeded(options))) await seed(seedingOf(options));
   const present = await versionsOf(options);
-  const missing = bloc.sendings.filter(({ unit, baseVersion }) => (present.get(unit) ?? 0) <= baseVersion);
+  const missing = bloc.sendings.filter(
+    (sending) => (present.get(listOf(sending)) ?? 0) <= sending.baseVersion,
+  );
   const total = bloc.sendings.length;
   let done = total - missing.length;
   progress?.(done, total);
@@ -98,31 +102,50 @@ function byDay(sendings: readonly Sending[]): [string, Sending[]][] {
   return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
+/** A list has versions of its own: of a unit, and of a kind. */
+const listOf = ({ unit, kind }: Pick<Sending, 'unit' | 'kind'>): string => `${kind ?? MEMBERS.id} ${unit}`;
+
 async function versionsOf(options: DemoOptions): Promise<Map<string, number>> {
   const { bloc } = options;
   const last = bloc.periods.at(-1)?.to ?? '';
   const path = `units/${bloc.root}/consolidated?asOf=${last}`;
   const { units } = ConsolidatedResponse.parse(await ask(options, 'GET', path));
-  return new Map(units.map(({ unit, version }) => [unit, version]));
+  const present = new Map(units.map(({ unit, version }) => [listOf({ unit }), version]));
+  for (const sending of bloc.sendings) {
+    const list = listOf(sending);
+    if (sending.kind === undefined || present.has(list)) continue;
+    const answer = await ask(options, 'GET', `units/${sending.unit}/${sending.kind}/versions`);
+    const { versions } = VersionsResponse.parse(answer);
+    present.set(list, Math.max(0, ...versions.map(({ version }) => version)));
+  }
+  return present;
+}
+
+/** What a sending is about: its fields, where it is sent to, and its rows on the day. */
+function contentOf(
+  { rosters, rosterOn, candidatesOn }: DemoOrganisation,
+  { unit, rosterDate, kind }: Sending,
+) {
+  return kind === 'candidates'
+    ? { about: CANDIDATES, path: `units/${unit}/candidates`, rows: candidatesOn?.(unit, rosterDate) ?? [] }
+    : { about: MEMBERS, path: `units/${unit}`, rows: rosterOn?.(unit, rosterDate) ?? rosters(unit) };
 }
 
 async function send(options: DemoOptions, sending: Sending): Promise<void> {
   const { unit, period, rosterDate, baseVersion } = sending;
   const first = headerRow('clerk') + 1;
-  const { bloc } = options;
-  const inline = (bloc.rosterOn?.(unit, rosterDate) ?? bloc.rosters(unit)).map(({ fields }, index): Row =>
-    toUploadRow(MEMBERS, { row: first + index, fields }),
-  );
+  const { about, path, rows } = contentOf(options.bloc, sending);
+  const inline = rows.map(({ fields }, index): Row => toUploadRow(about, { row: first + index, fields }));
   const request: UploadRequest = {
     rosterDate,
     period,
     baseVersion,
     rows: inline.length,
     chunks: 1,
-    contentHash: contentHashOf(inline),
+    contentHash: contentHashOf(inline, about),
     inline,
   };
-  await ask(options, 'PUT', `units/${unit}/uploads/demo-${period}-${unit}`, request);
+  await ask(options, 'PUT', `${path}/uploads/demo-${period}-${unit}`, request);
 }
 
 async function ask(

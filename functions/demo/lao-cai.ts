@@ -6,11 +6,12 @@
 import type { Period } from '../domain/units/period.ts';
 import type { Unit, UnitSector } from '../domain/units/unit.ts';
 import { shareOut } from './generator/allocate.ts';
-import { generateBloc, unitSince, type Bloc } from './generator/bloc.ts';
+import { generateBloc, unitSince } from './generator/bloc.ts';
 import type { Demand, HistoryDemand } from './generator/demand.ts';
-import type { Draft, GeneratedMember, Milieu, RosterPlan } from './generator/draft.ts';
+import type { Draft, Milieu, RosterPlan } from './generator/draft.ts';
 import { unitIds } from './generator/unit-ids.ts';
 import { laoCaiPlans } from './lao-cai-plans.ts';
+import type { DemoOrganisation, Sending } from './organisation.ts';
 import { AGENCIES, CLERK_UNIT, ENTERPRISES, NOT_YET_SENT, SCHOOLS, SENT_LATE } from './lao-cai-units.ts';
 
 const SEED = 20_230_831;
@@ -58,30 +59,6 @@ const DEMAND: Demand = {
   },
   provinces: { '010': 60, '015': 9, '025': 8, '026': 6, '034': 5, '036': 5, '002': 4, '001': 3 },
 };
-
-export interface Sending {
-  readonly unit: string;
-  readonly period: string;
-  readonly rosterDate: string;
-  /** The day on which it came in. */
-  readonly receivedOn: string;
-  /** The version this one follows; 0 for the first. */
-  readonly baseVersion: number;
-}
-
-export interface LaoCai extends Bloc {
-  readonly root: string;
-  /** The small unit whose clerk still has the next period to send. */
-  readonly clerkUnit: string;
-  /** Units that have not sent the open period. */
-  readonly missing: readonly string[];
-  /** Units that sent the open period after its due date. */
-  readonly late: readonly string[];
-  /** What the units sent, first things first. */
-  readonly sendings: readonly Sending[];
-  /** Where lists of several days were sent: as they were on one of them. */
-  readonly rosterOn?: (unit: string, day: string) => readonly GeneratedMember[];
-}
 
 interface Planned {
   readonly name: string;
@@ -157,7 +134,7 @@ function sendingsOf(
 }
 
 /** Always the same bloc, made anew in well under a second. */
-export function laoCai(): LaoCai {
+export function laoCai(): DemoOrganisation {
   const nextId = unitIds(SEED);
   const root = nextId();
   const below = planned().map((unit) => ({ ...unit, id: nextId() }));

@@ -1,7 +1,7 @@
 /** The demo's people: invented names, opaque ids, and what each may do where. */
 import type { Grant } from '../domain/access/grants.ts';
 import type { Person } from '../domain/access/person.ts';
-import type { LaoCai } from './lao-cai.ts';
+import type { DemoOrganisation } from './organisation.ts';
 
 export const CLERK: Person = { id: 'p-clerk-1', name: 'Hoàng Thị Thanh Vân' };
 /** Keeps the same unit's roster: two people may send from the same version, and one is told so. */
@@ -18,7 +18,7 @@ export const SIGN_IN_PEOPLE: readonly Person[] = [CLERK, SECOND_CLERK, NEIGHBOUR
 
 export const DEMO_PEOPLE: readonly Person[] = [...SIGN_IN_PEOPLE, LOADER];
 
-type Organised = Pick<LaoCai, 'root' | 'clerkUnit' | 'missing' | 'rosterUnits'>;
+type Organised = Pick<DemoOrganisation, 'root' | 'clerkUnit' | 'missing' | 'rosterUnits'>;
 
 /** A unit beside the clerk's; one that still has the open period to send, where there is any. */
 export const neighbourUnit = ({ clerkUnit, missing, rosterUnits }: Organised): string =>

@@ -3,7 +3,8 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { treeAsOf } from '../domain/units/tree.ts';
 import type { GeneratedMember } from './generator/draft.ts';
-import { THIRD_QUARTER, type LaoCai } from './lao-cai.ts';
+import { THIRD_QUARTER } from './lao-cai.ts';
+import type { DemoOrganisation } from './organisation.ts';
 import { plantDefects, type PlantedDefect } from './roster-defects.ts';
 import { writeRosterXlsx } from './roster-file.ts';
 
@@ -26,7 +27,7 @@ const NEWCOMER: GeneratedMember = {
 };
 
 /** The clerk's roster for the open period: last period's, and one newcomer. */
-export function nextRoster(bloc: LaoCai): readonly GeneratedMember[] {
+export function nextRoster(bloc: DemoOrganisation): readonly GeneratedMember[] {
   return [...bloc.rosters(bloc.clerkUnit), NEWCOMER];
 }
 
@@ -42,7 +43,7 @@ const OWN = { mode: 0o600 } as const;
 const OWN_FOLDER = 0o700;
 
 /** Writes both into the folder, over what is there. */
-export async function writeSamples(bloc: LaoCai, folder: string): Promise<Samples> {
+export async function writeSamples(bloc: DemoOrganisation, folder: string): Promise<Samples> {
   const members = nextRoster(bloc);
   const unit = treeAsOf(bloc.units, THIRD_QUARTER.to).unit(bloc.clerkUnit);
   const options = { unitName: unit?.name ?? '', asOf: THIRD_QUARTER.to, style: 'clerk' } as const;

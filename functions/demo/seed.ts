@@ -7,11 +7,11 @@ import type { LedgerValue } from '../domain/ledgers/definition.ts';
 import type { Unit } from '../domain/units/unit.ts';
 import type { Storage } from '../storage/storage.ts';
 import { LedgerSaveResponse } from '../wire/ledgers.ts';
-import type { LaoCai } from './lao-cai.ts';
+import type { DemoOrganisation } from './organisation.ts';
 import { demoGrants, DEMO_PEOPLE, LOADER } from './people.ts';
 
 export interface Seeding {
-  readonly bloc: LaoCai;
+  readonly bloc: DemoOrganisation;
   /** Of the storage that the service itself uses: it must forget what it had cached. */
   readonly storage: Storage;
   /** ISO instant. */
@@ -92,20 +92,21 @@ function valuesOf({ names, kinds, sectors, parents, keepsRoster }: Unit): Values
   };
 }
 
-const periodRows = ({ periods }: LaoCai): NewRow[] =>
+const periodRows = ({ periods }: DemoOrganisation): NewRow[] =>
   periods.map(({ id, label, from, to, due }) => ({
     row: id,
     values: { name: label.vi, from, to, ...(due === undefined ? {} : { due }) },
   }));
 
-const planRows = ({ plans }: LaoCai): NewRow[] =>
-  plans.map(({ unit, indicator, from, to, value, assumption, kind, until }, index) => ({
+const planRows = ({ plans }: DemoOrganisation): NewRow[] =>
+  plans.map(({ unit, indicator, comparison, from, to, value, assumption, kind, until }, index) => ({
     row: `plan-${String(index + 1)}`,
     values: {
       unit,
       kind: kind ?? 'target',
       measure: indicator,
       category: 'all',
+      ...(comparison === undefined ? {} : { comparison }),
       from,
       to,
       quantity: value,

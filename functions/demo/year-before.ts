@@ -4,7 +4,7 @@
  */
 import type { Period } from '../domain/units/period.ts';
 import { listOn } from './generator/earlier.ts';
-import type { LaoCai, Sending } from './lao-cai.ts';
+import type { DemoOrganisation, Sending } from './organisation.ts';
 
 const DAY = 86_400_000;
 
@@ -33,22 +33,23 @@ export const wholeYear = (year: number): Period => ({
 });
 
 /** What was sent first, and in which period. Throws RangeError for an organisation that sent nothing. */
-function firstSent({ sendings, periods }: LaoCai): Period {
+function firstSent({ sendings, periods }: DemoOrganisation): Period {
   const sent = periods.find(({ id }) => id === sendings[0]?.period);
   if (sent === undefined) throw new RangeError('Nothing was sent');
   return sent;
 }
 
 /** With the lists of the same day a year before. */
-export const withYearBefore = (bloc: LaoCai): LaoCai => withListsOf([periodBefore(firstSent(bloc))], bloc);
+export const withYearBefore = (bloc: DemoOrganisation): DemoOrganisation =>
+  withListsOf([periodBefore(firstSent(bloc))], bloc);
 
 /** With the lists of the same day a year before, and with those that two years were closed with. */
-export function withYearsBefore(bloc: LaoCai, ...years: readonly number[]): LaoCai {
+export function withYearsBefore(bloc: DemoOrganisation, ...years: readonly number[]): DemoOrganisation {
   return withListsOf([periodBefore(firstSent(bloc)), ...years.map(wholeYear)], bloc);
 }
 
 /** Each period is before all that there are, and was sent by everybody, in time. */
-function withListsOf(periods: readonly Period[], bloc: LaoCai): LaoCai {
+export function withListsOf(periods: readonly Period[], bloc: DemoOrganisation): DemoOrganisation {
   const sent = firstSent(bloc);
   const first = bloc.sendings.filter(({ period }) => period === sent.id);
   const inOrder = periods.toSorted((one, other) => (one.to < other.to ? -1 : 1));

@@ -1,12 +1,12 @@
 /** What `npm start` tells: people in the terminal, programs in ready.json. */
 import { CLERK, LEADER, OFFICE } from '../demo/people.ts';
-import type { LaoCai } from '../demo/lao-cai.ts';
+import type { DemoOrganisation } from '../demo/organisation.ts';
 import type { Ready } from './data-folder.ts';
 import { sampleAddress } from './serve.ts';
 import type { Serving } from './serve.ts';
 
 export interface Demonstration {
-  readonly bloc: LaoCai;
+  readonly bloc: DemoOrganisation;
   /** The workbook that the clerk's page opens with; '' where there is none. */
   readonly sample: string;
 }

@@ -6,7 +6,7 @@ import { openServices } from '../http/services.ts';
 import { takeRegistrations } from './core.ts';
 import { loadDemo } from '../demo/demo.ts';
 import { startHost } from './host.ts';
-import type { LaoCai } from '../demo/lao-cai.ts';
+import type { DemoOrganisation } from '../demo/organisation.ts';
 import { createIssuer } from './issuer.ts';
 import { DEMO_PEOPLE } from '../demo/people.ts';
 
@@ -20,7 +20,7 @@ interface LoadEnding {
  * Through the same routes, over a host of its own: its clock stands on the day on which a roster came in, and its tokens, of a key
  * of its own, hold nowhere else.
  */
-export async function loadDemonstration(bloc: LaoCai, ending: LoadEnding): Promise<void> {
+export async function loadDemonstration(bloc: DemoOrganisation, ending: LoadEnding): Promise<void> {
   let now = new Date();
   const { tokenFor, issuer, audience, keys } = await createIssuer(DEMO_PEOPLE, process.env);
   const tokens = { issuer, audience, keys: { kind: 'set', set: keys } } as const;

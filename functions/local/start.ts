@@ -11,7 +11,7 @@ import { dataFolder } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { DataProblem } from './data-problem.ts';
 import { BLOCS } from '../demo/demo-blocs.ts';
-import type { LaoCai } from '../demo/lao-cai.ts';
+import type { DemoOrganisation } from '../demo/organisation.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
 import { NotSaved, notSavedSentence, type NotSavedWhen } from './not-saved.ts';
@@ -102,7 +102,7 @@ async function start(options: StartOptions, ending: Ending): Promise<void> {
 const EMPTY = 'empty';
 
 async function demonstrate(
-  bloc: LaoCai,
+  bloc: DemoOrganisation,
   options: StartOptions,
   folder: DataFolder,
   ending: Ending,

@@ -515,6 +515,7 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
       'functions/domain/rules/record',
+      'functions/domain/statistics/indicators',
       'functions/domain/submissions',
       'functions/domain/units',
       'functions/wire',

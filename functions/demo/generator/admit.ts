@@ -28,6 +28,7 @@ export function dayIn(random: Random, month: number): string {
 
 const isEnterprise = ({ occupation }: Draft) => occupation.startsWith('dn-');
 const isStudent = ({ occupation }: Draft) => occupation === 'sinh-vien';
+const isPupil = ({ occupation }: Draft) => occupation === 'hoc-sinh';
 
 function admitNow(
   random: Random,
@@ -43,7 +44,7 @@ function admitNow(
     ...chooseExactly(random, canBe.filter(isEnterprise), demand.enterprise, likely),
     ...chooseExactly(
       random,
-      canBe.filter((draft) => !isStudent(draft) && !isEnterprise(draft)),
+      canBe.filter((draft) => !isStudent(draft) && !isPupil(draft) && !isEnterprise(draft)),
       demand.others,
       likely,
     ),

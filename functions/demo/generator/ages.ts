@@ -14,6 +14,7 @@ interface Range {
 /** In completed years: from, to. */
 function rangeOf({ occupation, youthUnion, socialClass }: Draft, youngest: number): Range {
   if (occupation === 'sinh-vien') return { from: Math.max(20, youngest), to: 22 };
+  if (occupation === 'hoc-sinh') return { from: 19, to: 19 };
   if (youthUnion) {
     return {
       from: socialClass === 'intellectual' ? Math.max(YOUNGEST_GRADUATE, youngest) : youngest,

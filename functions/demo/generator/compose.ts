@@ -18,11 +18,15 @@ export function composeDrafts(random: Random, drafts: readonly Draft[], demand: 
   chooseYouth(random, drafts, demand);
 }
 
-const isStudent = ({ occupation }: Draft) => occupation === 'sinh-vien';
+/** Students and pupils: they work nowhere yet. */
+const isStudent = ({ occupation }: Draft) => occupation === 'sinh-vien' || occupation === 'hoc-sinh';
 
-function chooseStudents(random: Random, drafts: readonly Draft[], { students }: Demand): void {
+function chooseStudents(random: Random, drafts: readonly Draft[], { students, pupils = 0 }: Demand): void {
   const atSchool = ({ milieu }: Draft) => (milieu === 'school' ? 1 : 0);
   for (const draft of chooseExactly(random, drafts, students, atSchool)) draft.occupation = 'sinh-vien';
+  if (pupils === 0) return;
+  const others = drafts.filter((draft) => !isStudent(draft));
+  for (const draft of chooseExactly(random, others, pupils, atSchool)) draft.occupation = 'hoc-sinh';
 }
 
 function chooseClasses(random: Random, drafts: readonly Draft[], { classes }: Demand): void {

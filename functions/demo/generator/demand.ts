@@ -18,6 +18,8 @@ export interface Demand {
   readonly otherPeoples: Weights;
   readonly classes: Readonly<Record<Exclude<DraftClass, 'none'>, number>>;
   readonly students: number;
+  /** Pupils (học sinh), at schools too. */
+  readonly pupils?: number;
   readonly youthUnion: number;
   /** Completed years of the youngest. */
   readonly youngest: number;
@@ -52,8 +54,11 @@ export interface HistoryDemand {
 }
 
 /** A plan, or what a unit registered for one. */
-export interface DemoPlan extends Plan {
-  readonly kind?: 'registration';
+export interface DemoPlan extends Omit<Plan, 'indicator'> {
+  readonly kind?: 'registration' | 'plan';
+  /** As the ledger of plans calls it. */
+  readonly indicator: Plan['indicator'] | 'classes' | 'learners' | 'branches';
+  readonly comparison?: 'at-least';
   /** The last day for registering. */
   readonly until?: string;
 }

@@ -27,7 +27,7 @@ function personalNumber(random: Random, draft: Draft, birth: string, provinces: 
 
 function educationOf(random: Random, draft: Draft): GeneratedFields {
   const { socialClass, occupation, ageMonths } = draft;
-  if (occupation === 'sinh-vien') return { van_hoa: 'thpt' };
+  if (occupation === 'sinh-vien' || occupation === 'hoc-sinh') return { van_hoa: 'thpt' };
   const ofClass = socialClass === 'intellectual' ? GRADUATE : socialClass === 'farmer' ? FARMERS : OTHERS;
   const professional = random.weighted(ofClass);
   const schooled: Weights =

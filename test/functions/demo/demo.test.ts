@@ -5,10 +5,12 @@ import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { unitsOf } from '../../../functions/domain/units/unit-ledger.ts';
 import type { Unit } from '../../../functions/domain/units/unit.ts';
 import { DemoError, loadDemo, type DemoOptions } from '../../../functions/demo/demo.ts';
+import { FACTS } from '../../../functions/demo/facts/facts.ts';
 import { laoCai } from '../../../functions/demo/lao-cai.ts';
 import { CLERK, DEMO_PEOPLE, LEADER, OFFICE, SECOND_CLERK } from '../../../functions/demo/people.ts';
 import { nextRoster, writeSamples } from '../../../functions/demo/samples.ts';
 import { startService, type TestService } from '../../support/service.ts';
+import { wrongFacts } from './check-facts.ts';
 
 const bloc = laoCai();
 let now = new Date('2023-10-02T01:00:00Z');
@@ -107,6 +109,10 @@ describe('loading the demo', () => {
     expect(body.coverage.missing.map(({ id }: { id: string }) => id).sort()).toEqual(
       [...bloc.missing].sort(),
     );
+  });
+
+  it('gives every figure of its article as the table of facts says', async () => {
+    expect(await wrongFacts(FACTS['lao-cai'], service, bloc)).toEqual({});
   });
 
   it('tells the office who sent late, and that everybody else was in time', async () => {

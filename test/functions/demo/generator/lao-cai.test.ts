@@ -28,7 +28,7 @@ function figuresAsOf(asOf: string): Map<string, Figure> {
     })),
     coverage: { sent: 79, expected: 85 },
     admissions: { from: '2023-01-01', to: asOf },
-    ...(bloc.plans[0] === undefined ? {} : { plans: bloc.plans.slice(0, 1) }),
+    plans: bloc.plans.slice(0, 1).map((plan) => ({ ...plan, indicator: 'admissions' })),
   });
   return new Map(figures.map((figure) => [figure.id, figure]));
 }

@@ -1,0 +1,31 @@
+/** An organisation of the demonstration: what its administrator sets up, and what its clerks sent. */
+import type { Bloc } from './generator/bloc.ts';
+import type { GeneratedMember } from './generator/draft.ts';
+
+export interface Sending {
+  readonly unit: string;
+  readonly period: string;
+  readonly rosterDate: string;
+  /** The day on which it came in. */
+  readonly receivedOn: string;
+  /** The version this one follows; 0 for the first. */
+  readonly baseVersion: number;
+  /** Left out: the list of members. */
+  readonly kind?: 'candidates';
+}
+
+export interface DemoOrganisation extends Bloc {
+  readonly root: string;
+  /** The small unit whose clerk signs in. */
+  readonly clerkUnit: string;
+  /** Units that have not sent the open period. */
+  readonly missing: readonly string[];
+  /** Units that sent the open period after its due date. */
+  readonly late: readonly string[];
+  /** What the units sent, first things first. */
+  readonly sendings: readonly Sending[];
+  /** Where lists of several days were sent: as they were on one of them. */
+  readonly rosterOn?: (unit: string, day: string) => readonly GeneratedMember[];
+  /** Of units that keep candidates: their list as it was on a day. */
+  readonly candidatesOn?: (unit: string, day: string) => readonly GeneratedMember[];
+}
