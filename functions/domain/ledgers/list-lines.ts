@@ -3,7 +3,7 @@
  * totals, who signed). What is left out is named.
  */
 import { clean } from '../language/clean.ts';
-import { fold } from '../language/fold.ts';
+import { fold, foldCase } from '../language/fold.ts';
 import type { Cell, CellRow, SheetBlock } from '../sheet/block.ts';
 import type { LedgerDefinition } from './definition.ts';
 import type { LedgerHeader } from './header.ts';
@@ -40,7 +40,8 @@ export interface Lines {
 /** How far a cell is indented by Excel, by zero-based row of the sheet. */
 export type Indents = ReadonlyMap<number, number>;
 
-const TOTAL = /^(?:tong|cong)(?: cong| so)?\b/;
+/** By its tones: a company ("Công ty", "Tổng công ty") is none. Where a sheet has no tones, by the whole of it. */
+const TOTAL = /^(?:tổng (?:cộng|số)|cộng|tong so|tong cong(?! ty\b))(?!\p{L})|^(?:tổng|tong|cong)$/u;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?$/;
 
 const textOf = (cell: Cell | undefined): string => clean(String(cell ?? ''));
@@ -107,7 +108,7 @@ function rowsOfList(all: readonly Raw[], { numberColumn }: LedgerHeader, namePos
       texts.every((text) => COLUMN_NUMBER.test(text))
     )
       return false;
-    return !TOTAL.test(fold(nameOf(row)));
+    return !TOTAL.test(foldCase(nameOf(row)));
   };
   const end = endOf(all, (row) => numberOf(row) === '' && (isNumbered || nameOf(row) === ''));
   const kept = all.filter((row, index) => index < end && isRow(row, index));

@@ -107,6 +107,14 @@ it('reads parents from the numbering in a column, below titles and a row of colu
   expect(how.skipped.map(({ sheetRow }) => sheetRow)).toEqual([3, 10, 12]);
 });
 
+it('takes no company for a total: “Công ty”, “Tổng công ty” and “Công an” are names', () => {
+  const names = ['Công ty Một', 'Tổng công ty Hai', 'Công an xã', 'CONG TY BA'];
+  const totals = ['Cộng', 'Tổng số: 4', 'TONG CONG', 'Cộng khối doanh nghiệp'];
+  const { tree, read: how } = read([['Đảng bộ, chi bộ'], ...[...names, ...totals].map((name) => [name])]);
+  expect(tree).toEqual(names.map((name) => `${name} < ^`));
+  expect(how.skipped.map(({ text }) => text)).toEqual(totals);
+});
+
 it('reads parents from numbers before the names, and keeps a number that is part of a name', () => {
   const { tree } = read([
     ['Đảng bộ, chi bộ'],
