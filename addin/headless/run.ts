@@ -22,6 +22,7 @@ import { REVIEW_FORM, reviewCommand } from './review.ts';
 import { HeadlessError, sentenceOf } from './sentences.ts';
 import { PARAGRAPH_FORM, paragraphCommand } from './paragraph.ts';
 import { PEOPLE_FORM, peopleCommand } from './people.ts';
+import { PLACES_FORM, placesCommand } from './places.ts';
 import { pullCommand } from './pull.ts';
 import { REPORT_FORM, reportCommand } from './report.ts';
 import { REPRINT_FORM, reprintCommand } from './reprint.ts';
@@ -61,6 +62,7 @@ const COMMANDS: ReadonlyMap<string, Known> = new Map<string, Known>([
   ],
   ['close', { forms: [CLOSE_FORM], run: closeCommand }],
   ['classes', { forms: [CLASSES_FORM], run: classesCommand }],
+  ['places', { forms: [PLACES_FORM], run: placesCommand }],
   ['funnel', { forms: [FUNNEL_FORM], run: funnelCommand }],
   ['desk', { forms: [DESK_FORM], run: deskCommand }],
   ['people', { forms: [PEOPLE_FORM], run: peopleCommand }],

@@ -45,7 +45,7 @@ function rowsBelow(
 ): readonly LedgerRow[] {
   if (definition.unit !== null) {
     const inside = new Set(subtree);
-    return rowsOfUnits(definition, state, (id) => inside.has(id));
+    return rowsOfUnits(definition, state, day, (id) => inside.has(id));
   }
   return subtree.flatMap((id) => {
     const history = state.rows.get(id);

@@ -11,6 +11,7 @@ import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
 import { Me } from '../wire/me.ts';
 import { MembersResponse } from '../wire/members.ts';
 import { MovementsResponse } from '../wire/movements.ts';
+import { PlacesResponse } from '../wire/places.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { StatisticsResponse } from '../wire/statistics.ts';
 import { UnitsResponse } from '../wire/units.ts';
@@ -32,6 +33,7 @@ import { REPORT_ROUTES } from './report-routes.ts';
 import { getStatistics } from './reports.ts';
 import { openApiOf } from '../http/openapi.ts';
 import { newestRoster } from '../acts/roster.ts';
+import { placesBelow } from '../acts/places.ts';
 import type { Route } from '../http/route.ts';
 import { movementsFrom } from './movements.ts';
 import { getUnits } from './units.ts';
@@ -161,6 +163,18 @@ export const ROUTES: readonly Route[] = [
     isOfToday: true,
     response: ClassesResponse,
     handle: classesFrom,
+  },
+  {
+    name: 'getPlaces',
+    method: 'GET',
+    path: 'units/{unit}/places',
+    summary:
+      'Villages, schools, health posts and enterprises below a unit: how many have a branch, and which have none',
+    access: { verb: 'statistics.read', unit: 'path' },
+    asOf: true,
+    isOfToday: true,
+    response: PlacesResponse,
+    handle: placesBelow,
   },
   ...REPORT_ROUTES,
   {

@@ -388,6 +388,7 @@ export const HOUSE = {
       'functions/domain/classes',
       'functions/domain/language',
       'functions/domain/ledgers',
+      'functions/domain/places',
       'functions/domain/plans',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
@@ -484,6 +485,7 @@ export const HOUSE = {
       'functions/domain/kinds',
       'functions/domain/language',
       'functions/domain/ledgers',
+      'functions/domain/places',
       'functions/domain/plans',
       'functions/domain/reports',
       'functions/domain/roster/cells',
@@ -535,6 +537,7 @@ export const HOUSE = {
       'functions/domain/access',
       'functions/domain/classes',
       'functions/domain/ledgers',
+      'functions/domain/places',
       'functions/domain/plans',
       'functions/domain/submissions',
       'functions/domain/units',
@@ -572,6 +575,9 @@ export const HOUSE = {
       'functions/domain/percentages/prose',
     ],
     types: ['functions/domain/sheet'],
+  }),
+  'functions/domain/places': room({
+    rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/units'],
   }),
   'functions/domain/plans': room({
     rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/units'],

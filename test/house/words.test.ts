@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'functions/domain/language/': 'letters, and how they are typed wrongly',
   'functions/domain/ledgers/': 'what is wrong with a cell of a ledger, and what to do',
   'functions/domain/percentages/': 'how reports say what a percentage is of',
+  'functions/domain/places/': 'the ledger of places and what must hold of it',
   'functions/domain/plans/': 'the ledger of plans, what must hold of it and what is said of a changed one',
   'functions/domain/roster/': 'fields, codes and header words: what is read in a sheet',
   'functions/domain/rules/': 'what rules say, and their sources',

@@ -6,6 +6,7 @@ import { checkClasses } from '#domain/classes/class-ledger.ts';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import type { LedgerFinding } from '#domain/ledgers/finding.ts';
 import type { LedgerState } from '#domain/ledgers/log.ts';
+import { checkPlaces } from '#domain/places/place-ledger.ts';
 import { checkPeriods } from '#domain/units/period-ledger.ts';
 import { checkUnits } from '#domain/units/unit-invariants.ts';
 
@@ -23,6 +24,7 @@ const WHOLE: Readonly<Record<string, WholeCheck>> = {
   units: checkUnits,
   periods: checkPeriods,
   classes: checkClasses,
+  places: checkPlaces,
 };
 
 export const LEDGERS: readonly OfficeLedger[] = ALL.map(({ definition, read }) => ({

@@ -301,6 +301,33 @@ export const COMMAND_WORDS = {
   'classes.separate': { vi: 'Lớp mở riêng', en: 'Classes opened apart' },
   'classes.attended': { vi: 'Dự học', en: 'Attended' },
   'classes.certificates': { vi: 'Được cấp giấy chứng nhận', en: 'Certificates' },
+  'places.none': { vi: 'Danh mục chưa có nơi nào', en: 'There is no place in the ledger' },
+  'places.covered': {
+    vi: 'Có tổ chức đảng: {count}/{of} ({percent})',
+    en: 'With a Party organisation: {count} of {of} ({percent})',
+  },
+  'places.own': {
+    vi: 'Có riêng: {count}/{of} ({percent})',
+    en: 'With one of its own: {count} of {of} ({percent})',
+  },
+  'places.heads': {
+    vi: 'Người đứng đầu là đảng viên: {count}/{of} nơi đã rõ ({percent})',
+    en: 'Heads who are members: {count} of {of} of whom it is known ({percent})',
+  },
+  'places.union': {
+    vi: 'Có công đoàn: {count}/{of} ({percent})',
+    en: 'With a union: {count} of {of} ({percent})',
+  },
+  'places.youthUnion': {
+    vi: 'Có Đoàn thanh niên: {count}/{of} ({percent})',
+    en: 'With a youth union: {count} of {of} ({percent})',
+  },
+  'places.workers': {
+    vi: 'Lao động: {people} người ở {places} nơi đã rõ',
+    en: 'Workers: {people} at {places} places of which it is known',
+  },
+  'places.without': { vi: 'Chưa có tổ chức đảng: {name} ({unit})', en: 'Without: {name} ({unit})' },
+  'places.notKnown': { vi: 'Chưa rõ: {name} ({unit})', en: 'Not known: {name} ({unit})' },
   'pull.written': { vi: 'Đã ghi {file}', en: 'Written: {file}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

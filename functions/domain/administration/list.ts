@@ -1,6 +1,7 @@
 /** Every ledger there is. A new one is its definition, its checks and a line here. */
 import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledger.ts';
 import { CLASS_LEDGER, checkClasses } from '../classes/class-ledger.ts';
+import { PLACE_LEDGER, checkPlaces } from '../places/place-ledger.ts';
 import { PLAN_LEDGER } from '../plans/plan-ledger.ts';
 import { CLOSING_LEDGER, checkClosings } from '../submissions/closing-ledger.ts';
 import { OPENING_LEDGER, checkOpenings } from '../submissions/opening-ledger.ts';
@@ -62,5 +63,11 @@ export const LEDGERS: readonly OfficeLedger[] = [
     read: 'ledgers.read',
     write: 'ledgers.write',
     check: (saving) => [...outsideRows(CLASS_LEDGER, saving), ...checkClasses(saving.after)],
+  },
+  {
+    definition: PLACE_LEDGER,
+    read: 'ledgers.read',
+    write: 'ledgers.write',
+    check: (saving) => [...outsideRows(PLACE_LEDGER, saving), ...checkPlaces(saving.after)],
   },
 ];

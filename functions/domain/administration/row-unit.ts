@@ -1,7 +1,7 @@
 /** Rows that belong to a unit: they are changed by whoever is in charge of it or of a unit above. */
 import type { LedgerDefinition, LedgerRow } from '../ledgers/definition.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
-import { rowOn } from '../ledgers/log.ts';
+import { rowOn, standingRows } from '../ledgers/log.ts';
 import type { LedgerState, RowChange } from '../ledgers/log.ts';
 import { outside } from '../units/unit-findings.ts';
 import { inCharge } from './in-charge.ts';
@@ -40,15 +40,13 @@ const LAST = '9999-12-31';
 /** A row that was taken out stays in the log and stands in no sheet. */
 export const isRemoved = ({ values }: LedgerRow): boolean => values['removed'] === true;
 
-/** The rows as they are kept, of units for which `holds` says so. */
+/** The rows as they stand on an ISO day, of units for which `holds` says so. */
 export function rowsOfUnits(
   { unit: column }: LedgerDefinition,
   state: LedgerState,
+  day: string,
   holds: (unit: string) => boolean,
 ): LedgerRow[] {
   if (column === null) return [];
-  return [...state.rows.values()].flatMap((history) => {
-    const row = rowOn(history, LAST);
-    return row && !isRemoved(row) && holds(String(row.values[column] ?? '')) ? [row] : [];
-  });
+  return standingRows(state, day).filter(({ values }) => holds(String(values[column] ?? '')));
 }

@@ -94,10 +94,10 @@ export function rowOn({ id, entries }: RowHistory, day: string): LedgerRow | und
   return isKnown ? { id, values } : undefined;
 }
 
-/** Of a ledger without dated columns: its rows, but those that were taken out. */
-export function standingRows({ rows }: LedgerState): LedgerRow[] {
+/** The rows as they stand on a day, but those that were taken out; without a day those of a ledger that has no dated columns. */
+export function standingRows({ rows }: LedgerState, day = ALWAYS): LedgerRow[] {
   return [...rows.values()].flatMap((history) => {
-    const row = rowOn(history, ALWAYS);
+    const row = rowOn(history, day);
     return row === undefined || row.values['removed'] === true ? [] : [row];
   });
 }

@@ -1,0 +1,91 @@
+/** An office's own list of enterprises and villages as a file: checked, saved, and what it comes to. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
+import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
+import { runCommand } from '../../support/command.ts';
+import { startService } from '../../support/service.ts';
+import type { TestService } from '../../support/service.ts';
+import { fill } from '../workbook/excel.ts';
+
+let folder: string;
+let service: TestService;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'khopso-places-'));
+  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
+});
+afterAll(async () => {
+  await service.close();
+  await rm(folder, { recursive: true });
+});
+
+const run = (...args: readonly string[]) =>
+  runCommand(args, { today: '2023-10-05', environment: { KHOPSO_API: service.api } });
+
+it('takes 103 enterprises of an office’s own list and says that 6 have a Party organisation', async () => {
+  const host = createWorkbookHost();
+  fill(host, 'Doanh nghiệp', 0, 0, [
+    [
+      'TT',
+      'Tên doanh nghiệp',
+      'Loại',
+      'Địa bàn',
+      'Sở hữu',
+      'Số lao động',
+      'Có công đoàn',
+      'Có tổ chức đảng',
+      'Từ ngày',
+    ],
+    ...Array.from({ length: 103 }, (_, index) => [
+      index + 1,
+      `Công ty ${String(index + 1)}`,
+      'Doanh nghiệp',
+      'Đảng bộ Khối',
+      'Ngoài nhà nước',
+      index < 10 ? 100 : '',
+      index < 34 ? 'x' : '',
+      index < 6 ? 'Có' : 'Chưa có',
+      '01/01/2022',
+    ]),
+  ]);
+  const file = join(folder, 'places.xlsx');
+  await writeFile(file, await saveXlsx(host.workbook));
+  const ledger = async (act: string) => {
+    const { status, out } = await run(
+      'ledger',
+      act,
+      'places',
+      file,
+      '--unit',
+      'bloc',
+      '--as',
+      'office',
+      '--json',
+    );
+    return { status, ...(JSON.parse(out) as Record<string, unknown>) };
+  };
+  expect(await ledger('check')).toMatchObject({ status: 0, commit: 0, added: 103, findings: [] });
+  expect(await ledger('save')).toMatchObject({ status: 0, commit: 1, added: 103 });
+  const { out } = await run('places', '--unit', 'bloc', '--as', 'leader');
+  expect(out.split('\n').slice(0, 7)).toEqual([
+    'Đảng bộ Khối: 05/10/2023',
+    '    Doanh nghiệp: 103',
+    '        Có tổ chức đảng: 6/103 (5,83%)',
+    '        Có riêng: 6/103 (5,83%)',
+    '        Có công đoàn: 34/103 (33,01%)',
+    '        Có Đoàn thanh niên: 0/103 (0,00%)',
+    '        Lao động: 1.000 người ở 10 nơi đã rõ',
+  ]);
+  expect(out).toContain('Chưa có tổ chức đảng: Công ty 103 (Đảng bộ Khối)');
+  const json = JSON.parse(
+    (await run('places', '--unit', 'bloc', '--as', 'office', '--asof', '2023-09-30', '--json')).out,
+  );
+  expect(json).toMatchObject({ sorts: [{ covered: { numerator: 6, denominator: 103, percent: 5.83 } }] });
+  expect(json.sorts[0].without).toHaveLength(97);
+});
+
+it('says that nothing is written down, and which form the command has', async () => {
+  expect((await run('places', '--unit', 'school-1', '--as', 'clerk')).out).toContain('chưa có nơi nào');
+  expect(await run('places', '--unit', 'school-1')).toMatchObject({ status: 2 });
+});
