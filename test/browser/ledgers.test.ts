@@ -45,3 +45,27 @@ it('fetches the units as a table, ids out of sight', async () => {
   expect(await pane.locator('main').innerText()).toMatch(/Đã ghi 86 đơn vị vào trang “Đơn vị”/);
   expect(await page.locator('td[data-cell="A5"]').innerText()).toBe('Tên đơn vị');
 });
+
+it('says at its cell whose members would be counted nowhere, before a unit is ended, and not where they go to another', async () => {
+  const write = async (cell: string, text: string): Promise<void> => {
+    await page.locator(`td[data-cell="${cell}"]`).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  const name = await page.locator('td[data-cell="A7"]').innerText();
+  await write('H7', '31/12/2026');
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
+  const warning = pane.locator('#ledger-warning-0');
+  await warning.waitFor();
+  const told = await warning.innerText();
+  expect(told).toMatch(
+    new RegExp(`^H7 · “${name}” kết thúc mà không ghi Nhập vào: từ ngày 01/01/2027 \\d+ đảng viên`),
+  );
+  await warning.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'test-output/ledgers-members-lost.png' });
+  await write('I7', await page.locator('td[data-cell="A8"]').innerText());
+  await pane.locator('#primary', { hasText: 'Cập nhật' }).waitFor();
+  await pane.locator('#ledger-check').click();
+  await warning.waitFor({ state: 'detached' });
+  expect(await pane.locator('#ledger-changes').innerText()).toBe('1 đơn vị kết thúc; 85 dòng như cũ.');
+});
