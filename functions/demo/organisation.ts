@@ -1,4 +1,5 @@
 /** An organisation of the demonstration: what its administrator sets up, and what its clerks sent. */
+import type { LedgerValue } from '../domain/ledgers/definition.ts';
 import type { Bloc } from './generator/bloc.ts';
 import type { GeneratedMember } from './generator/draft.ts';
 
@@ -14,6 +15,9 @@ export interface Sending {
   readonly kind?: 'candidates';
 }
 
+/** A row of a ledger as its columns have it. */
+export type LedgerRows = readonly Readonly<Record<string, LedgerValue>>[];
+
 export interface DemoOrganisation extends Bloc {
   readonly root: string;
   /** The small unit whose clerk signs in. */
@@ -26,6 +30,8 @@ export interface DemoOrganisation extends Bloc {
   readonly sendings: readonly Sending[];
   /** Where lists of several days were sent: as they were on one of them. */
   readonly rosterOn?: (unit: string, day: string) => readonly GeneratedMember[];
+  /** Of ledgers beyond units, people, periods and plans: by the ledger's id. */
+  readonly ledgers?: Readonly<Partial<Record<'openings' | 'classes' | 'places', LedgerRows>>>;
   /** Of units that keep candidates: their list as it was on a day. */
   readonly candidatesOn?: (unit: string, day: string) => readonly GeneratedMember[];
 }

@@ -41,6 +41,13 @@ export async function seed(seeding: Seeding): Promise<void> {
   );
   await save(seeding, 'periods', 0, periodRows(bloc));
   await save(seeding, 'plans', 0, planRows(bloc));
+  for (const [ledger, rows] of Object.entries(bloc.ledgers ?? {}))
+    await save(
+      seeding,
+      ledger,
+      0,
+      rows.map((values, index) => ({ row: `${ledger}-${String(index + 1)}`, values })),
+    );
   // They come last: where the loader may send, everything before is there.
   await letIn(seeding);
 }

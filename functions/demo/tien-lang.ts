@@ -118,6 +118,7 @@ export function tienLang(): DemoOrganisation {
     units: units.map((unit) => unitSince(SINCE, unit)),
     periods: [CALLING, FIRST_QUARTER],
     plans: plansOf(root),
+    ledgers: { openings: [{ unit: root, list: 'candidates', from: CALLING.from }] },
     rosterUnits: pilots.map(({ unit }) => unit.id),
     rosters: () => [],
     candidatesOn: (id, day) => {
