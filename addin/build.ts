@@ -66,6 +66,8 @@ export interface Sizes {
   readonly clerk: number;
   /** Bytes of what a clerk loads only where her office opened a duty, or where she asks for it: a request to correct, a template. */
   readonly duties: number;
+  /** Bytes of what a clerk loads only where she works with another list than that of members, which her office has opened. */
+  readonly lists: number;
   /** Bytes of what only an office or a leader loads. */
   readonly others: number;
   /** Of them, what zod brings. */
@@ -93,8 +95,9 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   });
   const script = entryOutput(metafile, '.js');
   const styles = entryOutput(metafile, '.css');
-  const clerk = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS, DUTIES)));
-  const withDuties = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS)));
+  const clerk = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS, DUTIES, LISTS)));
+  const withDuties = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS, LISTS)));
+  const withLists = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS)));
   const sizeOf = gzippedIn(outputFiles);
   const page = await readFile(at('addin/taskpane.html'), 'utf8');
   const named = page
@@ -111,7 +114,8 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     styles: sizeOf([styles]),
     clerk,
     duties: withDuties - clerk,
-    others: scriptBytes(metafile, Object.keys(metafile.outputs)) - withDuties,
+    lists: withLists - withDuties,
+    others: scriptBytes(metafile, Object.keys(metafile.outputs)) - withLists,
     schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
     rules: RULE_FOLDERS.reduce(
       (sum, folder) => sum + bytesFrom(metafile, `functions/domain/rules/${folder}/`),
@@ -184,6 +188,9 @@ const OTHERS = /^addin\/(pane|tasks)\/(office|leader|admin|joining)\//;
 
 /** Rooms of what a clerk does only where her office asked for it, or where she asks herself. */
 const DUTIES = /^addin\/(pane|tasks)\/duties\//;
+
+/** Rooms of lists beyond that of members. */
+const LISTS = /^addin\/(pane|tasks)\/lists\//;
 
 const without =
   ({ outputs }: Metafile, ...rooms: readonly RegExp[]) =>

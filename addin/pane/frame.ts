@@ -13,11 +13,13 @@ import { createStore } from './parts/store.ts';
 import { NOTHING_SENT } from './stage/send-state.ts';
 import { createSheetWatch } from './stage/sheet-watch.ts';
 import { screensOf } from './screens.ts';
-import type { Grant, Screen, Stage } from './stage/stage.ts';
+import type { Grant, OtherList, Screen, Stage } from './stage/stage.ts';
 import { createTabs, PANEL } from './tabs.ts';
 
 export interface FrameOptions {
   readonly tasks: Tasks;
+  /** Left out: the tasks are about the list of members. */
+  readonly list: OtherList | undefined;
   /** Without one a list can be checked; `missing`: why nothing is compared, by the code of a failure. */
   readonly account: { readonly me: Me; readonly grant: Grant } | { readonly missing: string };
   /** ISO, of this machine. */
@@ -27,6 +29,7 @@ export interface FrameOptions {
   /** The status line, shown under the button. */
   readonly status: HTMLElement;
   readonly signIn: () => void;
+  readonly enter: Stage['enter'];
 }
 
 export interface Frame {
@@ -80,6 +83,8 @@ export function createFrame(options: FrameOptions): Frame {
     grant,
     ...('missing' in account ? { alone: account.missing } : {}),
     signIn: options.signIn,
+    list: options.list,
+    enter: options.enter,
     today: options.today,
     screens: ids,
     rosterDate: dateField('roster-date', 'date.roster', openDay(me, options.today), () => redraw()),

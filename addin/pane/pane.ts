@@ -10,7 +10,7 @@ import type { Frame, FrameOptions } from './frame.ts';
 import { button, h } from './parts/h.ts';
 import { createHeader } from './header.ts';
 import { sign } from './parts/marks.ts';
-import type { Grant } from './stage/stage.ts';
+import type { Grant, OtherList } from './stage/stage.ts';
 import type { drawJoining as Draw } from './joining/joining.ts';
 
 export interface PaneOptions {
@@ -88,21 +88,25 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     primary.focus({ preventScroll: true });
     keyboardWaits = false;
   };
-  const frameFor = (account: FrameOptions['account']): Frame =>
+  const frameFor = (account: FrameOptions['account'], list?: OtherList): Frame =>
     createFrame({
-      tasks,
+      tasks: list?.tasks ?? tasks,
+      list,
       account,
       today: options.today,
-      words: () => words,
+      words: () => list?.words(words) ?? words,
       say,
       status,
       signIn: () => {
         tasks = options.tasks();
         signIn();
       },
+      enter: (other) => {
+        if ('me' in account) enter(account.me, account.grant, other);
+      },
     });
-  const enter = (me: Me, grant: Grant): void =>
-    show({ kind: 'ready', me, grant, frame: frameFor({ me, grant }) });
+  const enter = (me: Me, grant: Grant, list?: OtherList): void =>
+    show({ kind: 'ready', me, grant, frame: frameFor({ me, grant }, list) });
   const checkAlone = (entrance: Entrance): void => {
     say('');
     show({ kind: 'alone', frame: frameFor({ missing: missingIn(entrance) }) });

@@ -71,6 +71,7 @@ export function createTasks(config: TasksConfig): Tasks {
     ...once(office, ['consolidate', 'duplicates', 'writeDuplicates', 'review', 'desk', 'ledgers']),
     ...once(leader, ['summarise', 'checkReport']),
     ...once(joining, ['join', 'setUp']),
+    forLists: (of) => createTasks({ ...config, of }),
     duties,
     leader,
   };

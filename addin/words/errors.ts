@@ -43,7 +43,11 @@ function plainParams(params: unknown): Failure['params'] {
 /** The sentence for the person; days and instants among the facts are written as she writes them. */
 export function sayFailure(words: Words, failure: Failure): string {
   const facts = Object.entries(failure.params).map(([name, value]) => [name, readable(value)] as const);
-  return fill(words.pick(wordsOf(failure)), { code: codeOf(failure), ...Object.fromEntries(facts) });
+  const known = { ...words.list?.failures, ...failure.known };
+  return fill(words.pick(wordsOf({ ...failure, known })), {
+    code: codeOf(failure),
+    ...Object.fromEntries(facts),
+  });
 }
 
 export function remedyOf(failure: Failure): Remedy {

@@ -1,5 +1,6 @@
 /** Typed messages: a wrong key or a forgotten param does not compile. */
 import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import { fill } from './fill.ts';
 import type { ParamsIn } from './fill.ts';
 import { CHECK_WORDS } from './screens/check.ts';
@@ -7,6 +8,7 @@ import { FRAME_WORDS } from './screens/frame.ts';
 import { MAPPING_WORDS } from './screens/mapping.ts';
 import { REPAIR_WORDS } from './screens/repairs.ts';
 import { SEND_WORDS } from './screens/send.ts';
+import type { FailureWords } from './screens/failures.ts';
 import { SEVERITY_WORDS } from './severity.ts';
 
 export type Language = 'vi' | 'en';
@@ -33,6 +35,8 @@ export interface Words {
   readonly find: (key: string) => string | undefined;
   /** The side of a text that carries both languages. */
   readonly pick: (text: Bilingual) => string;
+  /** Of another list than that of members. */
+  readonly list?: Pick<ListKind, 'fields' | 'exits'> & { readonly failures: FailureWords };
 }
 
 /** The words of a table that comes with a part of the pane that is loaded later. */

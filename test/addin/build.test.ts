@@ -34,6 +34,11 @@ describe('the built pane', () => {
     expect(sizes.duties).toBeLessThanOrEqual(64 * KB);
   });
 
+  it('brings another list than that of members in at most 48 KB, and only where it is worked with', () => {
+    expect(sizes.lists).toBeGreaterThan(0);
+    expect(sizes.lists).toBeLessThanOrEqual(48 * KB);
+  });
+
   it('leaves what only an office or a leader opens out of what a clerk loads', () => {
     expect(sizes.others).toBeGreaterThan(0);
   });

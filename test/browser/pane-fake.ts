@@ -89,6 +89,9 @@ export function fakeTasks(role: Me['grants'][number]['role'] | 'none', control: 
       await call('signIn');
       return role === 'none' ? { ...me('clerk'), grants: [] } : me(role);
     },
+    forLists: () => {
+      throw new Error('Other lists are tried on real parts.');
+    },
     duties: () => Promise.reject(new Error('Duties are tried on real parts.')),
     desk: () => Promise.resolve(DESK_TASKS),
     leader: () => Promise.resolve(LEADER),

@@ -4,6 +4,7 @@ import type { Child } from '../parts/h.ts';
 import { draw } from '../parts/region.ts';
 import type { EmptySheet, Stage } from '../stage/stage.ts';
 import { correctionView } from './correction.ts';
+import { listsView } from './lists.ts';
 import { lateCorrectionView } from './late-correction.ts';
 import { otherUnitView } from './other-unit.ts';
 import { receivedView } from './received.ts';
@@ -28,13 +29,17 @@ export function dutiesView(
   stage: Stage,
   above: Element,
 ): (isFirst: boolean, empty: EmptySheet | null) => readonly Child[] {
-  const views = (stage.grant.duties ?? []).flatMap((duty) => VIEWS[duty]?.(stage) ?? []);
+  const { duties = [] } = stage.grant;
+  const lists = listsView(stage);
+  // Everything else is about the list of members.
+  if (stage.list) return (isFirst) => (isFirst ? lists() : []);
+  const views = duties.flatMap((duty) => VIEWS[duty]?.(stage) ?? []);
   const afterSending = [lateCorrectionView(stage), withdrawalView(stage)];
   const [template, otherUnit] = [templateView(stage), otherUnitView(stage)];
   const below = h('div');
   return (isFirst, empty) => {
     if (!below.isConnected) above.nextElementSibling?.after(below);
     draw(below, isFirst ? template(empty) : afterSending.flatMap((view) => view()));
-    return [...otherUnit(), ...(isFirst ? views.flatMap((view) => view()) : [])];
+    return [...otherUnit(), ...(isFirst ? [...lists(), ...views.flatMap((view) => view())] : [])];
   };
 }

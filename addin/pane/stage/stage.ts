@@ -16,6 +16,15 @@ export interface Action {
   readonly run: () => void;
 }
 
+/** A list beyond that of members, which her office has opened. */
+export interface OtherList {
+  /** Of its kind. */
+  readonly id: string;
+  readonly tasks: Tasks;
+  /** As they are said of this list. */
+  readonly words: (words: Words) => Words;
+}
+
 /** A sheet that was looked at and holds nothing. */
 export interface EmptySheet {
   readonly sheet: string;
@@ -52,6 +61,10 @@ export interface Stage {
   /** Nobody is signed in: why, by the code of a failure. */
   readonly alone?: string;
   readonly signIn: () => void;
+  /** What is worked with; left out: the list of members. */
+  readonly list?: OtherList | undefined;
+  /** Begins with another list of the unit, left out with that of members. */
+  readonly enter: (list?: OtherList) => void;
   /** ISO, of this machine. */
   readonly today: string;
   /** Ids of those that she may use. */

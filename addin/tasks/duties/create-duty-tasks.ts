@@ -4,6 +4,7 @@ import { reviewService } from '../../service/review-client.ts';
 import type { Session } from '../common/session.ts';
 import type { DutyTasks } from './duty-tasks.ts';
 import { askReopening, findPlace, readRequests, withdraw } from './correction.ts';
+import { listKind } from './list-kind.ts';
 import { readReceived } from './received.ts';
 import { readRegistrations, register } from './registration.ts';
 import { compareSuccession, readSuccession } from './succession.ts';
@@ -12,6 +13,7 @@ import { makeTemplate } from './template.ts';
 export function createDutyTasks(session: Session): DutyTasks {
   const { service } = session;
   return {
+    listKind: (id) => asTask(undefined, () => listKind(id)),
     registrations: (asked) => asTask(undefined, () => readRegistrations(service, asked)),
     register: (answer) => asTask(undefined, () => register(service, answer)),
     requests: (unit) => asTask(undefined, () => readRequests(session, unit)),

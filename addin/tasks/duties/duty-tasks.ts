@@ -1,6 +1,7 @@
 /** What a clerk does only where her office has opened it. */
 import type { CorrectionView, DifferencesResponse, ReopeningView, ReviewEventView } from '#wire/review.ts';
 import type { Requested, SheetOfRoster } from './correction.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { Received } from './received.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Succeeded, Succession } from './succession.ts';
@@ -8,6 +9,8 @@ import type { TemplateRequest } from './template.ts';
 import type { Registered, RegistrationAnswer, RegistrationsAsked } from './registration.ts';
 
 export interface DutyTasks {
+  /** A kind of list that her office has opened, by its id. */
+  readonly listKind: (id: string) => Promise<ListKind>;
   /** What her unit is asked to register. */
   readonly registrations: (asked: {
     readonly unit: string;

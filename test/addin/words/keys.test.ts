@@ -24,6 +24,7 @@ const BUILT = [
   'form.which.',
   'gate.',
   'kind.',
+  'list.',
   'question.',
   'read.',
   'remind.',

@@ -14,6 +14,7 @@ import { JOINING_WORDS } from '../../../addin/words/screens/joining.ts';
 import { LATE_CORRECTION_WORDS } from '../../../addin/words/screens/late-correction.ts';
 import { LEDGER_FINDINGS } from '../../../addin/words/screens/ledger-findings.ts';
 import { LEDGER_WORDS } from '../../../addin/words/screens/ledgers.ts';
+import { LIST_WORDS } from '../../../addin/words/screens/lists.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { MATCH_MANY_WORDS } from '../../../addin/words/screens/match-many.ts';
@@ -79,6 +80,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/late-correction': LATE_CORRECTION_WORDS,
   'screens/ledger-findings': LEDGER_FINDINGS,
   'screens/ledgers': LEDGER_WORDS,
+  'screens/lists': LIST_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
   'screens/match-many': MATCH_MANY_WORDS,

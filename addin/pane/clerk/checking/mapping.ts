@@ -118,7 +118,7 @@ function fieldChoice(
     const text = taken === undefined ? name : words.say('mapping.taken', { field: name, letters: taken });
     return h('option', { value: each, selected: each === now }, text);
   };
-  const { sent, stay } = fieldGroups();
+  const { sent, stay } = fieldGroups(words);
   const select = h(
     'select',
     {

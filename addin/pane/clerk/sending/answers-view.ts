@@ -99,6 +99,8 @@ export function exitsView(words: Words, plan: SendPlan, state: SendState, action
   );
 }
 
+const exitsOf = ({ list }: Words) => list?.exits ?? EXIT_REASONS;
+
 function exitView(
   words: Words,
   member: PreviousMember,
@@ -116,7 +118,7 @@ function exitView(
     reasonList(words, {
       id: exitId(row),
       label: words.say('exit.label', { who }),
-      entries: EXIT_REASONS,
+      entries: exitsOf(words),
       now: exit?.reason,
       chosen: (reason) => give(reason === null ? null : { reason }),
     }),
@@ -142,12 +144,12 @@ function restView(
   const select = reasonList(words, {
     id,
     label: words.say('exit.rest', { count }),
-    entries: EXIT_REASONS,
+    entries: exitsOf(words),
     now: undefined,
     chosen: () => undefined,
   });
   const apply = (): void => {
-    const reason = EXIT_REASONS.find(({ code }) => code === chosenIn(id))?.code;
+    const reason = exitsOf(words).find(({ code }) => code === chosenIn(id))?.code;
     if (reason) actions.give(withExit(state.given, silent, { reason }));
     else focusOn(id);
   };

@@ -1,0 +1,13 @@
+/** The kinds of lists beyond that of members, each loaded when a clerk chooses it. */
+import type { ListKind } from '#domain/rules/list-kind.ts';
+
+const LOADERS: Readonly<Record<string, () => Promise<ListKind>>> = {
+  candidates: async () => (await import('../lists/candidates.ts')).LIST,
+};
+
+/** RangeError for one that this pane does not know. */
+export async function listKind(id: string): Promise<ListKind> {
+  const load = Object.hasOwn(LOADERS, id) ? LOADERS[id] : undefined;
+  if (!load) throw new RangeError(`no such list: ${id}`);
+  return load();
+}

@@ -1,0 +1,36 @@
+/** Which of her lists a clerk works with where her office has opened more than that of members, and what is said otherwise of the others. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+import type { MessageKey } from '../messages.ts';
+
+export const LIST_WORDS = {
+  'list.title': { vi: 'Danh sách nào?', en: 'Which list?' },
+  'list.members': { vi: 'Danh sách đảng viên', en: 'Members' },
+  'list.candidates': { vi: 'Quần chúng ưu tú, nguồn kết nạp', en: 'Candidates' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** In place of what is said of members, by the kind of list. */
+export const SAID_OF_LIST: Readonly<Record<string, Readonly<Partial<Record<MessageKey, Bilingual>>>>> = {
+  candidates: {
+    'check.before': {
+      vi: 'Bấm Kiểm tra để xem danh sách quần chúng trên trang tính này.',
+      en: 'Press Check to look through the list of candidates on this sheet.',
+    },
+    'check.members': { vi: '{members} quần chúng', en: '{members} {members|candidate|candidates}' },
+    'check.cleanBody': {
+      vi: '{members} quần chúng, {women} nữ.',
+      en: '{members} {members|candidate|candidates}, {women} {women|woman|women}.',
+    },
+    'check.none.nothing': {
+      vi: 'Không thấy dòng tiêu đề nào, ví dụ “Họ và tên”, “Ngày sinh”, “Ngày giới thiệu”.',
+      en: 'No header row was seen, such as “Họ và tên”, “Ngày sinh”, “Ngày giới thiệu”.',
+    },
+    'send.rows': {
+      vi: '{rows} quần chúng, tính đến {date}.',
+      en: '{rows} {rows|candidate|candidates}, as of {date}.',
+    },
+    'receipt.rows': {
+      vi: '{rows} quần chúng, tính đến {date}',
+      en: '{rows} {rows|candidate|candidates}, as of {date}',
+    },
+  },
+};

@@ -1,0 +1,106 @@
+/**
+ * Another list than that of members, end to end on real parts: a clerk whose office has opened none meets nothing of it; where candidates
+ * are opened she chooses them, and checks, sends and has her receipt on the screens that she knows.
+ */
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { serviceAt } from '../../addin/tasks/create.ts';
+import { ledgerService } from '../../addin/service/ledger-client.ts';
+import { launchChromium } from './chromium.ts';
+import { startProduct } from './product.ts';
+import type { Product } from './product.ts';
+import { open, shot } from './seat.ts';
+import type { Rows } from './seat.ts';
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+/** The scripts that the page has loaded. */
+let scripts: Promise<string>[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+async function sitDown(): Promise<void> {
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  scripts = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
+  });
+  await page.goto(product.people.clerk.url.replace('-co-5-loi', ''));
+  pane = page.frameLocator('#pane');
+  await pane.locator('#primary', { hasText: 'Kiểm tra' }).waitFor();
+  await page.locator('td[data-cell="B6"]').waitFor();
+}
+
+/** A rule on candidates comes with their list alone. */
+const hasCandidateRules = async (): Promise<boolean> =>
+  (await Promise.all(scripts)).some((script) => script.includes('L3-CAN-'));
+
+async function press(label: string | RegExp): Promise<void> {
+  await pane.locator('#primary', { hasText: label }).waitFor();
+  await pane.locator('#primary').click();
+}
+
+const POOL: Rows = [
+  ['DANH SÁCH QUẦN CHÚNG ƯU TÚ'],
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Nguồn', 'Đảng viên giúp đỡ', 'Kết quả', 'Lý do vắng'],
+  [1, 'Lò Thị Mai', '02/03/1999', 'Nữ', 'Công nhân, ĐVCĐ', 'Vàng A Sử', 'Vắng', ''],
+  [2, 'Tẩn A Páo', '12/09/2001', 'Nam', 'SV', 'Vàng A Sử', 'Cảm tình Đảng', ''],
+];
+
+it('is met by no clerk whose office has opened none: not a word, not a script', async () => {
+  await sitDown();
+  await press('Kiểm tra');
+  await pane.getByText('thêm 1, giảm 0').first().waitFor();
+  expect(await pane.locator('#lists').count()).toBe(0);
+  expect(await pane.locator('body').innerText()).not.toMatch(/quần chúng|nguồn kết nạp/i);
+  expect(await hasCandidateRules()).toBe(false);
+  await page.close();
+});
+
+it('is chosen where it is opened, checked as what it is, sent, and has its receipt', async () => {
+  const { person, unit } = product.people.office;
+  const office = ledgerService(serviceAt({ api: product.api, person }));
+  const values = { list: 'candidates', from: '2023-01-01' };
+  const change = { base: 0, changes: [{ row: 'opening-1', from: '', values }] };
+  const saved = await office.saveLedger({ unit, ledger: 'openings' }, 'open-candidates', change);
+  expect(saved.outcome).toBe('saved');
+
+  await sitDown();
+  await pane.locator('#list-members[aria-pressed="true"]').waitFor();
+  expect(await hasCandidateRules()).toBe(false);
+  await shot({ page, pane }, 'lists-choice');
+  await open({ page, pane }, 'nguon', POOL);
+  await pane.locator('#list-candidates').click();
+  await pane.locator('#list-candidates[aria-pressed="true"]').waitFor();
+  expect(await hasCandidateRules()).toBe(true);
+  await press('Kiểm tra');
+  await pane.getByText('2 quần chúng').first().waitFor();
+  expect(await pane.locator('.groups').innerText()).toContain('Vắng học mà chưa ghi lý do');
+  await shot({ page, pane }, 'lists-checked');
+  await press('Sang Gửi cấp trên');
+  await press(/^Gửi cấp trên$/);
+  await pane.locator('section.receipt').waitFor();
+  const receipt = await pane.locator('section.receipt').innerText();
+  expect(receipt).toContain('bản gửi số 1');
+  expect(receipt).toContain('2 quần chúng');
+  await shot({ page, pane }, 'lists-receipt');
+}, 120_000);
+
+it('leaves the list of members as it was, on the same screens', async () => {
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.locator('#list-members').click();
+  await pane.locator('#list-members[aria-pressed="true"]').waitFor();
+  await pane.getByRole('tab', { name: 'Gửi cấp trên' }).click();
+  expect(await pane.locator('#receipts').count()).toBe(0);
+  const { person, unit } = product.people.clerk;
+  const newest = await serviceAt({ api: product.api, person }).roster(unit);
+  expect(newest.rows.length).toBeGreaterThan(2);
+  await page.close();
+});
