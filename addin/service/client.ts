@@ -21,6 +21,8 @@ export interface Service {
     options?: CallOptions,
   ) => Promise<UploadState>;
   readonly commitUpload: (at: UploadAt, options?: CallOptions) => Promise<UploadState>;
+  /** Of the kind of lists that it is about, behind a unit: 'candidates/'; '' for members. */
+  readonly folder: string;
   /** Any other call over the same connection. */
   readonly ask: <T>(schema: Parameters<typeof call<T>>[1], what: Call) => Promise<T>;
 }
@@ -37,6 +39,7 @@ export function createService(connection: Connection, folder = ''): Service {
   const get = <T>(schema: Parameters<typeof call<T>>[1], path: string, options: CallOptions = {}) =>
     call(connection, schema, { method: 'GET', path, signal: options.signal });
   return {
+    folder,
     me: (options) => get(Me, 'me', options),
     roster: (unit, options) => get(RosterResponse, `${unitPath(unit)}/${folder}roster`, options),
     createUpload: (at, body, options) =>

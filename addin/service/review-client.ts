@@ -1,4 +1,4 @@
-/** The versions of a unit over the service, and what is done about them: for the office above it, and for its clerk. */
+/** The versions of a unit, of the kind of lists that the service is about, and what is done about them: for the office above it, and for its clerk. */
 import { DifferencesResponse, ReopeningView, ReviewEventView, VersionsResponse } from '#wire/review.ts';
 import type { CorrectionView } from '#wire/review.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
@@ -32,7 +32,9 @@ export interface ReviewService {
   readonly askReopening: (act: Act, options?: CallOptions) => Promise<ReopeningView>;
 }
 
-export function reviewService({ ask }: Pick<Service, 'ask'>): ReviewService {
+export function reviewService({ ask, folder }: Pick<Service, 'ask' | 'folder'>): ReviewService {
+  const versionsPath = (unit: string) => `${unitPath(unit)}/${folder}versions`;
+  const versionPath = ({ unit, version }: VersionAt) => `${versionsPath(unit)}/${String(version)}`;
   const to = async (
     { unit, version, person }: Act,
     what: 'requests' | 'matches' | 'withdrawals' | 'reopenings',
@@ -47,7 +49,7 @@ export function reviewService({ ask }: Pick<Service, 'ask'>): ReviewService {
     versions: (unit, options) =>
       ask(VersionsResponse, {
         method: 'GET',
-        path: `${unitPath(unit)}/versions`,
+        path: versionsPath(unit),
         signal: options?.signal,
       }),
     differences: (at, options) =>
@@ -63,5 +65,3 @@ export function reviewService({ ask }: Pick<Service, 'ask'>): ReviewService {
     askReopening: async (act, options) => ask(ReopeningView, await to(act, 'reopenings', undefined, options)),
   };
 }
-
-const versionPath = ({ unit, version }: VersionAt) => `${unitPath(unit)}/versions/${String(version)}`;

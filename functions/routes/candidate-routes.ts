@@ -1,14 +1,11 @@
-/** The list of candidates on the road that members have: what was sent newest, every version, what each changed. */
+/** Of the list of candidates: what was sent newest, and how many of all stand where. Its versions: review-routes.ts. */
 import { funnelOf } from '../acts/funnel.ts';
 import { newestRoster } from '../acts/roster.ts';
-import { versionsOf } from '../acts/versions.ts';
 import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
 import type { Route } from '../http/route.ts';
 import { FunnelResponse } from '../wire/funnel.ts';
-import { DifferencesResponse, VersionsResponse } from '../wire/review.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { ofKind } from './of-kind.ts';
-import { getDifferences } from './reviews.ts';
 
 const { id } = CANDIDATES;
 
@@ -22,25 +19,6 @@ export const CANDIDATE_ROUTES: readonly Route[] = [
     response: RosterResponse,
     problems: ['version-altered'],
     handle: ofKind(id, newestRoster),
-  },
-  {
-    name: 'getCandidateVersions',
-    method: 'GET',
-    path: `units/{unit}/${id}/versions`,
-    summary: 'Every list of candidates that a unit sent',
-    access: { verb: 'versions.read', unit: 'path' },
-    response: VersionsResponse,
-    handle: ofKind(id, versionsOf),
-  },
-  {
-    name: 'getCandidateDifferences',
-    method: 'GET',
-    path: `units/{unit}/${id}/versions/{version}/differences`,
-    summary: 'What a list of candidates changed against the one before it',
-    access: { verb: 'roster.read', unit: 'path' },
-    response: DifferencesResponse,
-    problems: ['version-unknown', 'version-altered'],
-    handle: ofKind(id, getDifferences),
   },
   {
     name: 'getFunnel',

@@ -4,7 +4,7 @@ import { askReopening, review } from '../acts/review.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { UnitCall } from '../http/route.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
-import { AskRequest } from '../wire/review-request.ts';
+import type { AskRequest } from '../wire/review-request.ts';
 import type { DifferencesResponse, ReopeningView, ReviewEventView } from '../wire/review.ts';
 
 const NUMBER = /^[1-9]\d{0,5}$/;
@@ -23,10 +23,12 @@ function againstIn({ request }: UnitCall): number | undefined {
 
 const placeIn = (call: UnitCall) => ({ id: call.params.act ?? '', version: versionIn(call) });
 
-export async function putRequest(call: UnitCall): Promise<ReviewEventView> {
-  const { corrections } = parsed(AskRequest, await readJson(call.request));
-  return review(call, { ...placeIn(call), act: 'ask', corrections });
-}
+export const putRequestBy =
+  (schema: typeof AskRequest) =>
+  async (call: UnitCall): Promise<ReviewEventView> => {
+    const { corrections } = parsed(schema, await readJson(call.request));
+    return review(call, { ...placeIn(call), act: 'ask', corrections });
+  };
 
 export const putMatch = async (call: UnitCall): Promise<ReviewEventView> =>
   review(call, { ...placeIn(call), act: 'match' });

@@ -1,6 +1,5 @@
 /** Which of her lists a clerk works with where her office has opened more than that of members, and what is said otherwise of the others. */
 import type { Bilingual } from '#domain/language/bilingual.ts';
-import type { MessageKey } from '../messages.ts';
 
 export const LIST_WORDS = {
   'list.title': { vi: 'Danh sách nào?', en: 'Which list?' },
@@ -9,7 +8,7 @@ export const LIST_WORDS = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** In place of what is said of members, by the kind of list. */
-export const SAID_OF_LIST: Readonly<Record<string, Readonly<Partial<Record<MessageKey, Bilingual>>>>> = {
+export const SAID_OF_LIST: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   candidates: {
     'check.before': {
       vi: 'Bấm Kiểm tra để xem danh sách quần chúng trên trang tính này.',

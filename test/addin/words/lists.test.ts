@@ -12,6 +12,7 @@ const SAID = Object.entries(SAID_OF_LIST).flatMap(([list, table]) =>
 );
 
 it.each(SAID)('%s: “%s” asks for no fact that is not told', (_, key, { vi, en }) => {
+  expect(OF_MEMBERS).toHaveProperty([key]);
   const told = [...paramNames(OF_MEMBERS[key]?.vi ?? '')];
   expect(told).toEqual(expect.arrayContaining([...paramNames(vi), ...paramNames(en)]));
   expect(vi).not.toMatch(/đảng viên/i);
