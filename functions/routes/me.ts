@@ -50,6 +50,11 @@ async function dutiesOf(
     storage.waiting(unit),
     storage.directory.openedLists(tree, unit.id, today),
   ]);
+  const askedIn = await Promise.all(
+    opened.map(async (kind) =>
+      (await storage.forKind(kind).waiting(unit)).isAsked ? [`${kind}-correction`] : [],
+    ),
+  );
   // Only of who came of others is the newest list looked at.
   const came =
     lastTurnOf(tree, unit.id) === undefined ? [] : unsentSince(tree, unit.id, await storage.head(unit));
@@ -59,6 +64,7 @@ async function dutiesOf(
     ...(came.length === 0 ? [] : ['succession']),
     ...(openRegistrations(asked, unit.id, today).length === 0 ? [] : ['registration']),
     ...opened,
+    ...askedIn.flat(),
   ];
   return duties.length === 0 ? {} : { duties };
 }

@@ -5,6 +5,8 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { serviceAt } from '../../addin/tasks/create.ts';
 import { ledgerService } from '../../addin/service/ledger-client.ts';
+import { reviewService } from '../../addin/service/review-client.ts';
+import { CANDIDATE_LIST } from '../../functions/domain/rules/candidates.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
@@ -102,5 +104,19 @@ it('leaves the list of members as it was, on the same screens', async () => {
   const { person, unit } = product.people.clerk;
   const newest = await serviceAt({ api: product.api, person }).roster(unit);
   expect(newest.rows.length).toBeGreaterThan(2);
+  await page.close();
+});
+
+it('says beside its name that the office asks for a correction, and shows which once it is chosen', async () => {
+  const { person } = product.people.office;
+  const { unit } = product.people.clerk;
+  const office = reviewService(serviceAt({ api: product.api, person, of: CANDIDATE_LIST }));
+  await office.ask({ unit, version: 1, person }, [{ kind: 'cell', row: 3, field: 'ly_do' }]);
+  await sitDown();
+  await pane.locator('#list-candidates', { hasText: 'cấp trên đề nghị sửa' }).waitFor();
+  expect(await pane.locator('#request-1').count()).toBe(0);
+  await shot({ page, pane }, 'lists-asked');
+  await pane.locator('#list-candidates').click();
+  await pane.locator('#request-1', { hasText: 'Lý do vắng' }).waitFor();
   await page.close();
 });

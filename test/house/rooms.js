@@ -77,7 +77,6 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/percentages/prose',
-      'functions/domain/roster/fields',
       'functions/domain/rules',
       'functions/domain/sheet',
       'functions/domain/statistics',
@@ -235,6 +234,7 @@ export const HOUSE = {
       'addin/tasks/joining',
       'addin/tasks/leader',
       'addin/tasks/office',
+      'functions/domain/rules',
     ],
   }),
   'addin/tasks/clerk': room({
@@ -310,6 +310,7 @@ export const HOUSE = {
       'addin/service',
       'addin/tasks/clerk/sending',
       'addin/tasks/common',
+      'addin/tasks/lists',
       'addin/tasks/template',
       'addin/words',
       'addin/words/sheets',
@@ -323,6 +324,7 @@ export const HOUSE = {
     types: ['addin/tasks/clerk/checking', 'functions/domain/roster/shape', 'functions/wire'],
   }),
   'addin/tasks/joining': room({ rooms: ['addin/tasks/common', 'functions/wire'], types: ['addin/service'] }),
+  'addin/tasks/lists': room({ rooms: ['functions/domain/rules'] }),
   'addin/tasks/leader': room({
     rooms: [
       'addin/service',
@@ -446,7 +448,12 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/rules/repairs',
     ],
-    types: ['functions/domain/roster/shape', 'functions/domain/statistics/text', 'functions/wire'],
+    types: [
+      'functions/domain/roster/shape',
+      'functions/domain/rules',
+      'functions/domain/statistics/text',
+      'functions/wire',
+    ],
   }),
   'addin/words/screens': room({ types: ['functions/domain/language'] }),
   'addin/words/sheets': room({ rooms: ['addin/words'] }),

@@ -31,11 +31,10 @@ export function dutiesView(
 ): (isFirst: boolean, empty: EmptySheet | null) => readonly Child[] {
   const { duties = [] } = stage.grant;
   const lists = listsView(stage);
-  // Everything else is about the list of members.
-  if (stage.list) return (isFirst) => (isFirst ? lists() : []);
-  const views = duties.flatMap((duty) => VIEWS[duty]?.(stage) ?? []);
+  const views = dutiesOf(stage, duties).flatMap((duty) => VIEWS[duty]?.(stage) ?? []);
   const afterSending = [lateCorrectionView(stage), withdrawalView(stage)];
-  const [template, otherUnit] = [templateView(stage), otherUnitView(stage)];
+  const template = stage.list ? () => [] : templateView(stage);
+  const otherUnit = otherUnitView(stage);
   const below = h('div');
   return (isFirst, empty) => {
     if (!below.isConnected) above.nextElementSibling?.after(below);
@@ -43,3 +42,7 @@ export function dutiesView(
     return [...otherUnit(), ...(isFirst ? [...lists(), ...views.flatMap((view) => view())] : [])];
   };
 }
+
+/** Of another list only what is asked about it; everything else is about that of members. */
+const dutiesOf = ({ list }: Stage, duties: readonly string[]): readonly string[] =>
+  list ? duties.flatMap((duty) => (duty === `${list.id}-correction` ? ['correction'] : [])) : duties;

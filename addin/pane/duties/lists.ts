@@ -11,8 +11,10 @@ import type { OtherList, Stage } from '../stage/stage.ts';
 const MEMBERS = 'members';
 
 export function listsView(stage: Stage): () => readonly Child[] {
-  const opened = (stage.grant.duties ?? []).filter((duty) => Object.hasOwn(LIST_WORDS, `list.${duty}`));
+  const { duties = [] } = stage.grant;
+  const opened = duties.filter((duty) => Object.hasOwn(LIST_WORDS, `list.${duty}`));
   const now = stage.list?.id ?? MEMBERS;
+  const isAsked = (id: string): boolean => duties.includes(`${id}-correction`);
   const choose = (id: string): void => {
     if (id === now) return;
     if (id === MEMBERS) return stage.enter();
@@ -33,7 +35,7 @@ export function listsView(stage: Stage): () => readonly Child[] {
           ...[MEMBERS, ...opened].map((id) =>
             button(
               { id: `list-${id}`, class: 'secondary', 'aria-pressed': id === now ? 'true' : 'false' },
-              findIn(LIST_WORDS, words, `list.${id}`) ?? id,
+              `${findIn(LIST_WORDS, words, `list.${id}`) ?? id}${isAsked(id) ? ` · ${say('list.asked')}` : ''}`,
               () => choose(id),
             ),
           ),

@@ -3,6 +3,7 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 
 export const LIST_WORDS = {
   'list.title': { vi: 'Danh sách nào?', en: 'Which list?' },
+  'list.asked': { vi: 'cấp trên đề nghị sửa', en: 'asked to be corrected' },
   'list.members': { vi: 'Danh sách đảng viên', en: 'Members' },
   'list.candidates': { vi: 'Quần chúng ưu tú, nguồn kết nạp', en: 'Candidates' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

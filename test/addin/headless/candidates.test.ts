@@ -83,3 +83,14 @@ it('sends it, and the next one upon it with a reason for whoever is gone', async
   const members = await service.call('clerk', 'GET', 'units/school-1/roster');
   expect(members.body).toMatchObject({ version: 0 });
 });
+
+it('is asked to be corrected by a field of its own, and only by one', async () => {
+  const about = ['--unit', 'school-1', '--version', '2', '--as', 'office', '--json'];
+  const wrong = await run('review', 'ask', ...about, '--cells', '3:nguon');
+  expect(wrong).toMatchObject({ status: 2 });
+  const asked = await run('review', 'ask', ...about, '--cells', '3:nguon', '--kind', 'candidates');
+  expect([asked.status, JSON.parse(asked.out)]).toMatchObject([
+    0,
+    { version: 2, review: 'asked-to-correct', corrections: [{ row: 3, field: 'nguon' }] },
+  ]);
+});
