@@ -1,5 +1,6 @@
 /** The organisations that npm start can load. */
 import { FIRST_HALF, laiChau } from './lai-chau.ts';
+import { laiChauPlaces } from './lai-chau-ledger.ts';
 import { laoCai } from './lao-cai.ts';
 import { nongCong } from './nong-cong.ts';
 import type { DemoOrganisation } from './organisation.ts';
@@ -41,5 +42,6 @@ function laiChauSent(): DemoOrganisation {
     receivedOn: RECEIVED,
     baseVersion: 0,
   }));
-  return { ...province, clerkUnit: province.rosterUnits[0] ?? '', missing: [], late: [], sendings };
+  const ledgers = { places: laiChauPlaces(province.units) };
+  return { ...province, ledgers, clerkUnit: province.rosterUnits[0] ?? '', missing: [], late: [], sendings };
 }

@@ -19,6 +19,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       'Tên và số đảng viên của từng tổ chức cơ sở, trừ ba nhà trường và Công ty TNHH hóa chất Đức Giang mà nguồn nêu tên.',
       'Kế hoạch 205 (năm 2021), 221 (năm 2022), 230 (năm 2023) và số giao cho từng đơn vị: nguồn chỉ viết “vượt kế hoạch” và “đạt 63%”.',
       'Trình độ và tuổi của từng người: nguồn không in số người.',
+      'Ngày của các lớp; ba lớp riêng nằm trong hay ngoài 8 lớp thì để trống, như nguồn.',
     ],
   },
   'nong-cong': {
@@ -29,6 +30,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       'Tên 11 chi bộ của xã Trường Sơn và số đảng viên từng chi bộ.',
       'Kế hoạch 200 của năm 2021 và năm 2022; chỉ tiêu 10 của xã Trường Sơn từ 2020.',
       'Số kết nạp năm 2020 (191 người), để 12 người của xã Trường Sơn từ 2020 có chỗ đứng.',
+      'Ngày của bốn lớp mở riêng.',
       '25 học sinh kết nạp năm 2021 vẫn ghi nghề nghiệp “Học sinh” trong danh sách.',
       'Không ai ra khỏi danh sách từ cuối năm 2021 đến tháng 5/2022.',
     ],
@@ -40,6 +42,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       'Tên bản, xã và số đảng viên của từng chi bộ.',
       '308 chi bộ cơ sở trong 548 tổ chức cơ sở: nguồn không nói bao nhiêu tổ chức cơ sở là chi bộ.',
       'Các dân tộc thiểu số mà nguồn không nêu tên, theo khả năng.',
+      'Danh mục 867 bản, 579 trường, 193 trạm y tế, trưởng bản nào là đảng viên, và một bản thành lập 01/09/2016 chưa có chi bộ.',
     ],
   },
   'trung-tam': {
@@ -56,6 +59,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
     source: 'bài đăng ngày 31/03/2022',
     assumed: [
       '63 người chia cho ba doanh nghiệp: 33, 20 và 10; nguồn chỉ in tổng.',
+      '103 doanh nghiệp toàn huyện (nguồn viết “trên 100”), và sáu doanh nghiệp nào có tổ chức Đảng.',
       '31 công đoàn doanh nghiệp ngoài ba doanh nghiệp thí điểm: tên đặt ra.',
       '8 ủy viên Ban Chấp hành đi học gồm cả chủ tịch và phó chủ tịch.',
       'Lý do vắng của 13 người: nguồn viết “vì nhiều lý do khác nhau”.',

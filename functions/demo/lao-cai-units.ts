@@ -9,6 +9,8 @@ export const SCHOOLS: readonly { readonly name: string; readonly members: number
 /** Without "Chi bộ" before it, like all names below: whether a unit is a chi bộ follows from its size. */
 export const CLERK_UNIT = 'Trung tâm KTTH-HNDN&GDTX tỉnh';
 
+export const COLLEGE = 'Trường Cao đẳng Lào Cai';
+
 /** Biggest first. */
 export const ENTERPRISES: readonly string[] = [
   'Công ty TNHH hóa chất Đức Giang Lào Cai',

@@ -10,9 +10,18 @@ import { generateBloc, unitSince } from './generator/bloc.ts';
 import type { Demand, HistoryDemand } from './generator/demand.ts';
 import type { Draft, Milieu, RosterPlan } from './generator/draft.ts';
 import { unitIds } from './generator/unit-ids.ts';
+import { laoCaiClasses } from './classes.ts';
 import { laoCaiPlans } from './lao-cai-plans.ts';
 import type { DemoOrganisation, Sending } from './organisation.ts';
-import { AGENCIES, CLERK_UNIT, ENTERPRISES, NOT_YET_SENT, SCHOOLS, SENT_LATE } from './lao-cai-units.ts';
+import {
+  AGENCIES,
+  CLERK_UNIT,
+  COLLEGE,
+  ENTERPRISES,
+  NOT_YET_SENT,
+  SCHOOLS,
+  SENT_LATE,
+} from './lao-cai-units.ts';
 
 const SEED = 20_230_831;
 const SINCE = '2020-01-01';
@@ -170,6 +179,7 @@ export function laoCai(): DemoOrganisation {
       plans: laoCaiPlans(root, below),
     }),
     root,
+    ledgers: { classes: laoCaiClasses(root, find(ENTERPRISES[0] ?? ''), find(COLLEGE)) },
     clerkUnit: find(CLERK_UNIT),
     missing,
     late,

@@ -4,6 +4,7 @@
  * units' names and their sizes are invented.
  */
 import type { Period } from '../domain/units/period.ts';
+import { nongCongClasses } from './classes.ts';
 import { shareOut } from './generator/allocate.ts';
 import { generateBloc, unitSince, type UnitPlan } from './generator/bloc.ts';
 import type { Demand, HistoryDemand } from './generator/demand.ts';
@@ -146,5 +147,7 @@ export function nongCong(): DemoOrganisation {
     baseVersion: 0,
   }));
   const clerkUnit = branches[0]?.id ?? '';
-  return withListsOf([wholeYear(2021)], { ...bloc, root, clerkUnit, missing: [], late: [], sendings });
+  const ledgers = { classes: nongCongClasses(root) };
+  const district = { ...bloc, root, clerkUnit, missing: [], late: [], sendings, ledgers };
+  return withListsOf([wholeYear(2021)], district);
 }

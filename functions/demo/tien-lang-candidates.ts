@@ -7,6 +7,8 @@ export interface PilotPlan {
   readonly name: string;
   /** Where the enterprise is, in the district. */
   readonly commune: string;
+  readonly workers: number;
+  readonly isForeign?: boolean;
   readonly inDistrict: number;
   readonly elsewhere: number;
   readonly attended: number;

@@ -4,11 +4,13 @@
  * of 20/3/2022, 13 could not, and of 3 the article says nothing.
  */
 import type { Period } from '../domain/units/period.ts';
+import { tienLangClasses } from './classes.ts';
 import { unitSince, type UnitPlan } from './generator/bloc.ts';
 import type { DemoPlan } from './generator/demand.ts';
 import { unitIds } from './generator/unit-ids.ts';
 import type { DemoOrganisation } from './organisation.ts';
-import { CALLED_UNTIL, candidatesOf, type PilotPlan } from './tien-lang-candidates.ts';
+import { enterprisesOf } from './tien-lang-places.ts';
+import { CALLED_UNTIL, candidatesOf, CLASS_DAY, type PilotPlan } from './tien-lang-candidates.ts';
 
 const SEED = 20_220_320;
 const SINCE = '2015-01-01';
@@ -18,6 +20,8 @@ const PILOTS: readonly PilotPlan[] = [
   {
     name: 'Công ty Cổ phần đồ chơi thông minh SunVigo Việt Nam',
     commune: 'Tiên Cường',
+    workers: 1_500,
+    isForeign: true,
     inDistrict: 10,
     elsewhere: 23,
     attended: 26,
@@ -27,6 +31,7 @@ const PILOTS: readonly PilotPlan[] = [
   {
     name: 'Công ty TNHH Phúc Thuận',
     commune: 'Đoàn Lập',
+    workers: 800,
     inDistrict: 10,
     elsewhere: 10,
     attended: 14,
@@ -36,6 +41,7 @@ const PILOTS: readonly PilotPlan[] = [
   {
     name: 'Công ty Cổ phần M2 Factory Việt Nam',
     commune: 'Cấp Tiến',
+    workers: 80,
     inDistrict: 10,
     elsewhere: 0,
     attended: 7,
@@ -118,7 +124,11 @@ export function tienLang(): DemoOrganisation {
     units: units.map((unit) => unitSince(SINCE, unit)),
     periods: [CALLING, FIRST_QUARTER],
     plans: plansOf(root),
-    ledgers: { openings: [{ unit: root, list: 'candidates', from: CALLING.from }] },
+    ledgers: {
+      openings: [{ unit: root, list: 'candidates', from: CALLING.from }],
+      classes: tienLangClasses(root, CLASS_DAY),
+      places: enterprisesOf(root, [...PILOTS, ...OTHERS.map((name) => ({ name }))]),
+    },
     rosterUnits: pilots.map(({ unit }) => unit.id),
     rosters: () => [],
     candidatesOn: (id, day) => {

@@ -518,7 +518,9 @@ export const HOUSE = {
     rooms: [
       'functions/acts',
       'functions/demo/generator',
+      'functions/domain/classes',
       'functions/domain/language',
+      'functions/domain/places',
       'functions/domain/plans',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',

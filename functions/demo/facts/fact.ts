@@ -35,8 +35,29 @@ export type Where =
     }
   /** The number of a row of the ledger of plans. */
   | { readonly sheet: 'plans'; readonly measure: string; readonly from: string; readonly unit?: string }
+  /** Classes that ended in the span: the general ones, those opened apart, those for somebody, or all of them in one of two readings. */
+  | {
+      readonly sheet: 'classes';
+      readonly kind: 'awareness' | 'new-members';
+      readonly of: 'general' | 'separate' | 'inside' | 'outside' | ClassFor;
+      readonly counts: 'classes' | 'participants' | 'attended';
+      readonly since: string;
+      readonly on: string;
+    }
+  /** Places of a sort on a day: all of them, with a Party organisation of their own, or whose head is a member. */
+  | {
+      readonly sheet: 'places';
+      readonly sort: 'village' | 'school' | 'health-post' | 'enterprise';
+      readonly counts: 'places' | 'own' | 'heads';
+      readonly on: string;
+    }
+  /** Workers of one place by its name. */
+  | { readonly sheet: 'workers'; readonly place: string }
   /** Several figures added up, less others. */
   | { readonly sheet: 'sum'; readonly of: readonly Where[]; readonly less?: readonly Where[] };
+
+/** For whom a class was opened apart, as the ledger of classes calls them. */
+export type ClassFor = 'enterprise' | 'students' | 'women' | 'conscripts' | 'pupils';
 
 /** A printed percentage, and how it came from the two numbers that the product has: by which denominator, where it is not the figure's own. */
 export interface PrintedShare {

@@ -5,19 +5,24 @@ import {
   exactly,
   factsFrom,
   figures,
-  notYet,
   outside,
   report,
   rounded,
   sumOf,
   truncated,
 } from './fact.ts';
+import type { Where } from './fact.ts';
 
 const DAY = '2017-06-30';
 const ON = '30/06/2017';
 const TERM = '2015-01-01';
+const YEAR_END = '2015-12-31';
 const SINCE = '2015 – 30/06/2017';
-const PLACES = 'danh mục thôn, bản, trường, trạm y tế (mẫu số) chưa có trong bản này';
+const places = (
+  sort: 'village' | 'school' | 'health-post',
+  counts: 'own' | 'places' | 'heads',
+  on: string,
+): Where => ({ sheet: 'places', sort, counts, on });
 const standing = (indicator: string) => report(indicator, DAY);
 const admitted = (indicator: string) => report(indicator, DAY, TERM);
 
@@ -106,7 +111,18 @@ export const LAI_CHAU_FACTS = factsFrom([
     equal('10.844', standing('members.youthUnion'), exactly('41,65%')),
   ],
   [55, 'Tuổi bình quân', ON, '35,64', equal('35,64', standing('age.average'))],
-  [56, 'Thôn, bản, trường học, trạm y tế có chi bộ độc lập', '2015', '100%', notYet(PLACES)],
+  [
+    56,
+    'Thôn, bản, trường học, trạm y tế có chi bộ độc lập',
+    '2015',
+    '100%',
+    figures(
+      { printed: '100%', answer: 866, where: places('village', 'own', YEAR_END), share: exactly('100%') },
+      { printed: '100%', answer: 579, where: places('school', 'own', YEAR_END), share: exactly('100%') },
+      { printed: '100%', answer: 193, where: places('health-post', 'own', YEAR_END), share: exactly('100%') },
+    ),
+    'Đến 30/06/2017 có một bản mới chưa có chi bộ (giả định): danh mục nêu tên bản đó.',
+  ],
   [57, 'Đảng viên kết nạp', SINCE, '6.209', equal('6.209', admitted('admissions'))],
   [
     58,
@@ -150,5 +166,12 @@ export const LAI_CHAU_FACTS = factsFrom([
   [65, 'Đảng viên dân tộc Cống', '2017', '146', equal('146', standing('ethnicity.49'))],
   [66, 'Đảng viên dân tộc La Hủ', '2017', '217', equal('217', standing('ethnicity.39'))],
   [67, 'Đảng viên dân tộc Khơ Mú', '2017', '195', equal('195', standing('ethnicity.23'))],
-  [68, 'Trưởng thôn, bản, tổ dân phố là đảng viên', '2017', 'trên 50%', notYet(PLACES)],
+  [
+    68,
+    'Trưởng thôn, bản, tổ dân phố là đảng viên',
+    '2017',
+    'trên 50%',
+    above('trên 50%', places('village', 'heads', DAY), 503, 433),
+    '503 trong 867 là giả định: nguồn không in số.',
+  ],
 ]);

@@ -1,22 +1,16 @@
 /** Đảng bộ Khối Cơ quan – Doanh nghiệp tỉnh Lào Cai, 2023. */
-import {
-  above,
-  equal,
-  exactly,
-  factsFrom,
-  figures,
-  notYet,
-  planned,
-  report,
-  sumOf,
-  truncated,
-} from './fact.ts';
+import { above, equal, exactly, factsFrom, figures, planned, report, sumOf, truncated } from './fact.ts';
+import type { ClassFor, Where } from './fact.ts';
 
 const DAY = '2023-08-31';
 const TERM = '2021-01-01';
 const SINCE = '2021 – 31/08/2023';
 const NOW = '09/2023';
-const CLASSES = 'danh mục lớp (Danh sách lớp) chưa có trong bản này';
+const classes = (
+  counts: 'classes' | 'participants',
+  of: 'general' | 'inside' | 'outside' | ClassFor,
+  kind: 'awareness' | 'new-members' = 'awareness',
+): Where => ({ sheet: 'classes', kind, of, counts, since: TERM, on: DAY });
 const admissions = report('admissions', DAY, TERM);
 
 export const LAO_CAI_FACTS = factsFrom([
@@ -26,27 +20,53 @@ export const LAO_CAI_FACTS = factsFrom([
   [4, 'Đảng viên trong nhà trường', NOW, '295', equal('295', report('members.sector.school', DAY))],
   [5, 'Tổ chức đảng trong doanh nghiệp', NOW, '11', equal('11', report('units.sector.enterprise', DAY))],
   [6, 'Đảng viên trong doanh nghiệp', NOW, '1.254', equal('1.254', report('members.sector.enterprise', DAY))],
-  [7, 'Lớp bồi dưỡng nhận thức về Đảng', SINCE, '08', notYet(CLASSES)],
-  [8, 'Quần chúng học lớp nhận thức', SINCE, '787', notYet(CLASSES)],
-  [9, 'Lớp bồi dưỡng đảng viên mới', SINCE, '08', notYet(CLASSES)],
+  [7, 'Lớp bồi dưỡng nhận thức về Đảng', SINCE, '08', equal('08', classes('classes', 'general'))],
+  [8, 'Quần chúng học lớp nhận thức', SINCE, '787', equal('787', classes('participants', 'general'))],
+  [9, 'Lớp bồi dưỡng đảng viên mới', SINCE, '08', equal('08', classes('classes', 'general', 'new-members'))],
   [
     10,
     'Người học lớp đảng viên mới',
     SINCE,
     '619',
-    notYet(CLASSES),
-    '619 người học nhiều hơn 587 người kết nạp: có người kết nạp từ trước 2021.',
+    figures({
+      printed: '619',
+      where: classes('participants', 'general', 'new-members'),
+      bound: { is: 'more-than', than: admissions },
+    }),
+    '619 người học nhiều hơn 587 người kết nạp: có người kết nạp từ trước 2021. Danh mục lớp không báo lỗi gì.',
   ],
-  [11, 'Lớp mở riêng cho Công ty TNHH hóa chất Đức Giang', SINCE, '02', notYet(CLASSES)],
-  [12, 'Quần chúng học lớp riêng của Đức Giang', SINCE, '194', notYet(CLASSES)],
-  [13, 'Lớp riêng cho sinh viên Trường Cao đẳng Lào Cai', SINCE, '01', notYet(CLASSES)],
+  [
+    11,
+    'Lớp mở riêng cho Công ty TNHH hóa chất Đức Giang',
+    SINCE,
+    '02',
+    equal('02', classes('classes', 'enterprise')),
+  ],
+  [
+    12,
+    'Quần chúng học lớp riêng của Đức Giang',
+    SINCE,
+    '194',
+    equal('194', classes('participants', 'enterprise')),
+  ],
+  [
+    13,
+    'Lớp riêng cho sinh viên Trường Cao đẳng Lào Cai',
+    SINCE,
+    '01',
+    equal('01', classes('classes', 'students')),
+  ],
   [
     14,
     'Sinh viên học lớp riêng',
     SINCE,
     '54',
-    notYet(CLASSES),
-    'Nguồn không nói 248 người của ba lớp riêng nằm trong hay ngoài 787: trong là 787, ngoài là 1.035.',
+    figures(
+      { printed: '54', where: classes('participants', 'students') },
+      { printed: '787', where: classes('participants', 'inside') },
+      { printed: '1.035', where: classes('participants', 'outside') },
+    ),
+    'Nguồn không nói 248 người của ba lớp riêng nằm trong hay ngoài 787: hệ thống trả lời cả hai cách đọc, trong là 787, ngoài là 1.035.',
   ],
   [15, 'Đảng viên mới kết nạp', SINCE, '587', equal('587', admissions)],
   [

@@ -1,11 +1,25 @@
 /** Đảng bộ huyện Nông Cống and Đảng bộ xã Trường Sơn, 2022. */
-import { above, equal, exactly, factsFrom, notYet, planned, report } from './fact.ts';
+import { above, equal, exactly, factsFrom, figures, planned, report } from './fact.ts';
+import type { ClassFor, Where } from './fact.ts';
 
 const DAY = '2022-05-31';
 const NOW = '06/2022';
 const YEAR_END = '2021-12-31';
 const COMMUNE = 'Đảng bộ xã Trường Sơn';
-const CLASSES = 'danh mục lớp (Danh sách lớp) chưa có trong bản này';
+const classes = (counts: 'classes' | 'participants', of: 'separate' | ClassFor): Where => ({
+  sheet: 'classes',
+  kind: 'awareness',
+  of,
+  counts,
+  since: '2021-01-01',
+  on: DAY,
+});
+/** So many classes, with so many people. */
+const apart = (count: string, people: string, of: ClassFor) =>
+  figures(
+    { printed: count, where: classes('classes', of) },
+    { printed: people, where: classes('participants', of) },
+  );
 const pupils = report('admissions.pupils', YEAR_END, '2021-01-01');
 const in2021 = report('admissions', YEAR_END, '2021-01-01');
 
@@ -33,21 +47,37 @@ export const NONG_CONG_FACTS = factsFrom([
   ],
   [29, 'Đảng viên toàn huyện', NOW, '10.632', equal('10.632', report('members', DAY))],
   [30, 'Tổ chức cơ sở đảng', NOW, '58', equal('58', report('units.kind.grassroots', DAY))],
-  [31, 'Lớp bồi dưỡng kết nạp Đảng mở riêng', '2021 – 06/2022', '4', notYet(CLASSES)],
-  [32, 'Lớp cho hội viên Hội Liên hiệp Phụ nữ', '2021 – 06/2022', '1 lớp, 37 người', notYet(CLASSES)],
+  [
+    31,
+    'Lớp bồi dưỡng kết nạp Đảng mở riêng',
+    '2021 – 06/2022',
+    '4',
+    equal('4', classes('classes', 'separate')),
+  ],
+  [
+    32,
+    'Lớp cho hội viên Hội Liên hiệp Phụ nữ',
+    '2021 – 06/2022',
+    '1 lớp, 37 người',
+    apart('1', '37', 'women'),
+  ],
   [
     33,
     'Lớp cho thanh niên tình nguyện khám nghĩa vụ quân sự',
     '2021 – 06/2022',
     '1 lớp, 68 người',
-    notYet(CLASSES),
+    apart('1', '68', 'conscripts'),
   ],
   [
     34,
     'Lớp cho học sinh xuất sắc, đạt giải',
     '2021 – 06/2022',
     '2 lớp, 96 người',
-    notYet(CLASSES),
+    figures(
+      { printed: '2', where: classes('classes', 'pupils') },
+      { printed: '96', where: classes('participants', 'pupils') },
+      { printed: '201', where: classes('participants', 'separate') },
+    ),
     'Bốn lớp riêng có 37 + 68 + 96 = 201 người.',
   ],
   [

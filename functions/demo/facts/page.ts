@@ -5,10 +5,13 @@ import { OUTCOMES, SOURCES } from '../../domain/roster/fields/candidate-lists.ts
 import { CANDIDATES } from '../../domain/roster/fields/candidates.ts';
 import { codeLabel } from '../../domain/roster/codes/codes.ts';
 import { fieldIn } from '../../domain/roster/shape/kind.ts';
+import { CLASS_CATEGORY_CODES, CLASS_KIND_CODES } from '../../domain/classes/class-codes.ts';
+import type { LedgerCode } from '../../domain/ledgers/definition.ts';
+import { PLACE_SORTS } from '../../domain/places/place-codes.ts';
 import { MEASURE_CODES } from '../../domain/plans/plan-codes.ts';
 import { indicatorOf } from '../../domain/statistics/indicators/registry.ts';
 import { DOCUMENTS, SYNTHETIC } from '../documents.ts';
-import type { Answer, Fact, FactsOf, Figure, PrintedShare, Where } from './fact.ts';
+import type { Answer, ClassFor, Fact, FactsOf, Figure, PrintedShare, Where } from './fact.ts';
 import { FACTS } from './facts.ts';
 
 const VERDICTS = {
@@ -27,6 +30,25 @@ export function verdictOf({ answer }: Pick<Fact, 'answer'>): Verdict {
   if (answer.kind !== 'figures') return answer.kind;
   return answer.figures.every(({ answer: stated }) => stated === undefined) ? 'equal' : 'holds';
 }
+
+const CLASS_COLUMNS = { classes: 'số lớp', participants: 'số học viên', attended: 'số dự học' } as const;
+const PLACE_COUNTS = {
+  places: 'tất cả',
+  own: 'có tổ chức đảng riêng',
+  heads: 'người đứng đầu là đảng viên',
+} as const;
+const CLASSES_APART = {
+  general: 'lớp chung',
+  separate: 'lớp mở riêng',
+  inside: 'tổng số, nếu lớp mở riêng nằm trong',
+  outside: 'tổng số, nếu lớp mở riêng nằm ngoài',
+} as const;
+const codeIn = (codes: readonly LedgerCode[], id: string): string =>
+  codes.find(({ code }) => code === id)?.label.vi ?? id;
+const classesOf = (which: keyof typeof CLASSES_APART | ClassFor): string =>
+  which in CLASSES_APART
+    ? CLASSES_APART[which as keyof typeof CLASSES_APART]
+    : `lớp mở riêng cho: ${codeIn(CLASS_CATEGORY_CODES, which)}`;
 
 const MOVEMENT_LINES = { opening: 'Có đầu kỳ', entries: 'Tăng', closing: 'Có cuối kỳ' } as const;
 
@@ -64,9 +86,19 @@ function placeOf(where: Where): string {
     }
     case 'plans': {
       const { measure, from, unit } = where;
-      const label = MEASURE_CODES.find(({ code }) => code === measure)?.label.vi ?? measure;
-      return `Danh mục Kế hoạch, chỉ tiêu: ${label}, từ ${formatDate(from)}${of(unit)}`;
+      return `Danh mục Kế hoạch, chỉ tiêu: ${codeIn(MEASURE_CODES, measure)}, từ ${formatDate(from)}${of(unit)}`;
     }
+    case 'classes': {
+      const { kind, of: which, counts, since, on } = where;
+      const [label, column] = [codeIn(CLASS_KIND_CODES, kind), CLASS_COLUMNS[counts]];
+      return `Danh sách lớp: ${label}, ${classesOf(which)}, ${column}, ${formatDate(since)} – ${formatDate(on)}`;
+    }
+    case 'places': {
+      const { sort, counts, on } = where;
+      return `Danh mục thôn, bản, doanh nghiệp: ${codeIn(PLACE_SORTS, sort)}, ${PLACE_COUNTS[counts]}, ${formatDate(on)}`;
+    }
+    case 'workers':
+      return `Danh mục thôn, bản, doanh nghiệp: cột Số lao động của ${where.place}`;
     case 'sum': {
       const { of: added, less = [] } = where;
       const taken = less.map((each) => `, trừ ${placeOf(each)}`).join('');

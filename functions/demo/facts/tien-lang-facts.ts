@@ -1,10 +1,10 @@
 /** Liên đoàn Lao động huyện Tiên Lãng, 2022. */
 import {
+  above,
   equal,
   estimate,
   factsFrom,
   figures,
-  notYet,
   outside,
   planned,
   report,
@@ -14,9 +14,23 @@ import {
 
 const DAY = '2022-03-31';
 const CALLED = '2022-02-28';
-const PLACES = 'danh mục doanh nghiệp (số lao động, có tổ chức Đảng) chưa có trong bản này';
-const at = (place: string, on = DAY): Where => ({ sheet: 'funnel', place, on });
 const YEAR = '2022-01-01';
+const enterprises = (counts: 'places' | 'own'): Where => ({
+  sheet: 'places',
+  sort: 'enterprise',
+  counts,
+  on: DAY,
+});
+const workers = (place: string): Where => ({ sheet: 'workers', place });
+const ended = (counts: 'classes' | 'attended'): Where => ({
+  sheet: 'classes',
+  kind: 'awareness',
+  of: 'general',
+  counts,
+  since: YEAR,
+  on: DAY,
+});
+const at = (place: string, on = DAY): Where => ({ sheet: 'funnel', place, on });
 const candidates = (
   field: 'dv_cu_tru' | 'don_vi_ct' | 'nguon' | 'ngay_gt',
   text: string,
@@ -46,8 +60,22 @@ export const TIEN_LANG_FACTS = factsFrom([
     estimate(LONG_AGO),
     'Kết nạp là việc bên Đảng: công đoàn chỉ nhận lại số, không nhận tên.',
   ],
-  [82, 'Doanh nghiệp vừa và nhỏ toàn huyện', '2022', 'trên 100', notYet(PLACES)],
-  [83, 'Doanh nghiệp có tổ chức Đảng', '2022', '6', notYet(PLACES)],
+  [
+    82,
+    'Doanh nghiệp vừa và nhỏ toàn huyện',
+    '2022',
+    'trên 100',
+    above('trên 100', enterprises('places'), 103, 100),
+    'Số 103 là giả định.',
+  ],
+  [
+    83,
+    'Doanh nghiệp có tổ chức Đảng',
+    '2022',
+    '6',
+    equal('6', enterprises('own')),
+    'Sáu doanh nghiệp nào thì nguồn không nêu: giả định.',
+  ],
   [84, 'Công đoàn doanh nghiệp', '2021–2022', '34', equal('34', report('units.kind.union', DAY))],
   [
     85,
@@ -64,9 +92,21 @@ export const TIEN_LANG_FACTS = factsFrom([
     '100%',
     outside('họp triển khai không được ghi ở danh mục nào'),
   ],
-  [87, 'Công nhân Công ty SunVigo', '2022', '1500', notYet(PLACES)],
-  [88, 'Công nhân Công ty Phúc Thuận', '2022', '800', notYet(PLACES)],
-  [89, 'Công nhân Công ty M2 Factory', '2022', '80', notYet(PLACES)],
+  [
+    87,
+    'Công nhân Công ty SunVigo',
+    '2022',
+    '1500',
+    equal('1500', workers('Công ty Cổ phần đồ chơi thông minh SunVigo Việt Nam')),
+  ],
+  [88, 'Công nhân Công ty Phúc Thuận', '2022', '800', equal('800', workers('Công ty TNHH Phúc Thuận'))],
+  [
+    89,
+    'Công nhân Công ty M2 Factory',
+    '2022',
+    '80',
+    equal('80', workers('Công ty Cổ phần M2 Factory Việt Nam')),
+  ],
   [90, 'Chủ tịch công đoàn tham gia học', '2022', '01', outside(OFFICE)],
   [91, 'Phó Chủ tịch công đoàn tham gia học', '2022', '02', outside(OFFICE)],
   [
@@ -120,7 +160,13 @@ export const TIEN_LANG_FACTS = factsFrom([
     '21',
     outside('khách dự họp không được ghi ở danh mục nào'),
   ],
-  [100, 'Học viên khai giảng', '20/03/2022', '47', equal('47', at('da-hoc'))],
+  [
+    100,
+    'Học viên khai giảng',
+    '20/03/2022',
+    '47',
+    figures({ printed: '47', where: at('da-hoc') }, { printed: '47', where: ended('attended') }),
+  ],
   [
     101,
     'Không tham gia được',
@@ -135,7 +181,14 @@ export const TIEN_LANG_FACTS = factsFrom([
   ],
   [102, 'Hỗ trợ mỗi học viên', '2022', '3 triệu đồng', outside('tiền hỗ trợ không phải việc của danh sách')],
   [103, 'Áo nhận diện', '2022', '01 mỗi người', outside('vật phẩm không phải việc của danh sách')],
-  [104, 'Chỉ tiêu mở lớp', '2022', '02', equal('02', planned('classes', YEAR))],
+  [
+    104,
+    'Chỉ tiêu mở lớp',
+    '2022',
+    '02',
+    figures({ printed: '02', where: planned('classes', YEAR) }, { printed: '1', where: ended('classes') }),
+    'Đã mở 1 lớp trong 2.',
+  ],
   [
     105,
     'Chỉ tiêu đoàn viên ưu tú học lớp',
