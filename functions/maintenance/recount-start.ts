@@ -1,21 +1,14 @@
 /** npm run recount: the process around the command. */
 import { defaultData } from '../local/serve.ts';
 import { commandOf, explain, runRecount } from './recount-command.ts';
-
-const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (!stopping.signal.aborted) console.log('\nĐang dừng… / Stopping…');
-    stopping.abort();
-  });
-}
+import { stopSignal } from './stopping.ts';
 
 try {
   await runRecount({
     ...commandOf(process.argv.slice(2)),
     settings: process.env,
     folder: process.env.KHOPSO_DATA ?? defaultData(),
-    signal: stopping.signal,
+    signal: stopSignal(),
     say: (line) => {
       console.log(line);
     },

@@ -5,8 +5,9 @@
 import { FIRST_KIND } from '../domain/submissions/version.ts';
 import { createOrFind } from './create-or-find.ts';
 import { readPlaces } from './directory.ts';
-import { headKey, ID_KEY_ROW, KEYS_PARTITION } from './keys.ts';
+import { headKey, ID_KEY_ROW, KEYS_PARTITION, RESTORING_ROW } from './keys.ts';
 import { grouped, spanOf } from './standing-reader.ts';
+import { StorageError } from './table.ts';
 import type { Tables } from './tables.ts';
 import { textOf } from './values.ts';
 
@@ -15,9 +16,16 @@ export class OtherIdKey extends Error {
   override readonly name = 'OtherIdKey';
 }
 
-/** Throws OtherIdKey. Tables that do not know their key yet get its name, where none of their heads names another. */
+/** A backup is being written back: what stands in the tables is not yet what stood there. */
+export class RestoreUnfinished extends StorageError {
+  override readonly name = 'RestoreUnfinished';
+}
+
+/** Throws OtherIdKey and RestoreUnfinished. Tables that do not know their key yet get its name, where none of their heads names another. */
 export async function keepIdKey(tables: Pick<Tables, 'units' | 'tree'>, idKeyId: string): Promise<void> {
-  const known = await tables.tree.get(KEYS_PARTITION, ID_KEY_ROW);
+  const kept = await tables.tree.list({ partition: KEYS_PARTITION });
+  if (kept.some(({ rowKey }) => rowKey === RESTORING_ROW)) throw new RestoreUnfinished('unavailable');
+  const known = kept.find(({ rowKey }) => rowKey === ID_KEY_ROW);
   const names = known === undefined ? await namesInHeads(tables) : [textOf(known.values, 'idKeyId')];
   if (names.some((name) => name !== idKeyId)) throw new OtherIdKey('The id numbers have another key');
   if (known !== undefined) return;

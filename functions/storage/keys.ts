@@ -53,8 +53,37 @@ export const reviewsRange = (kind: string, unit: string): KeyRange => ({
 export const auditKey = (unit: string, instant: string, tail: string) =>
   `audit.${unit}.read.${instant.replace(/[:.]/g, '')}.${tail}`;
 
+/** What one key in the table of units says of itself; nothing of those that belong to no version. */
+const ABOUT_VERSIONS = {
+  head: /^(?:(?<kind>[^.]+)\.)?head\.(?<unit>[^.]+)$/,
+  version: /^(?:(?<kind>[^.]+)\.)?version\.(?<unit>[^.]+)\.\d+$/,
+  published: /^audit\.(?<unit>[^.]+)\.publish\.(?:(?<kind>[^.]+)\.)?[^.]+$/,
+  review: /^audit\.(?<unit>[^.]+)\.review\.(?<kind>[^.]+)\.[^.]+$/,
+} as const;
+
+export interface AboutVersions {
+  readonly is: keyof typeof ABOUT_VERSIONS;
+  /** Of roster. */
+  readonly kind: string;
+  readonly unit: string;
+}
+
+export function aboutVersions(rowKey: string): AboutVersions | undefined {
+  for (const [is, pattern] of Object.entries(ABOUT_VERSIONS)) {
+    const groups = pattern.exec(rowKey)?.groups;
+    if (groups === undefined) continue;
+    const { kind = FIRST_KIND, unit = '' } = groups;
+    return { is: is as AboutVersions['is'], kind, unit };
+  }
+  return undefined;
+}
+
+const HINT = /^(?:[^.]+\.)?hint$/;
+export const isHint = (rowKey: string): boolean => HINT.test(rowKey);
+
 /** An upload of one kind, as the keys of all that rests under it begin. '_' stands in no id: an upload may be called like a kind. */
-const uploadKey = (kind: string, upload: string) => (kind === FIRST_KIND ? upload : `${kind}_${upload}`);
+export const uploadKey = (kind: string, upload: string) =>
+  kind === FIRST_KIND ? upload : `${kind}_${upload}`;
 
 export const sessionKey = (kind: string, upload: string) => `${uploadKey(kind, upload)}.session`;
 
@@ -99,8 +128,12 @@ export const commitsAfter = (commit: number): KeyRange => ({
   from: commitKey(commit + 1),
   to: commitKey(999_999),
 });
+export const ALL_COMMITS: KeyRange = { from: commitKey(0), to: commitKey(999_999) };
+const COMMIT = /^commit\.\d+$/;
+export const isCommit = (rowKey: string): boolean => COMMIT.test(rowKey);
 /** One per save that ever became a commit: its creation makes saving the same twice impossible. */
 export const savedKey = (save: string) => `saved.${save}`;
+export const isSaved = (rowKey: string): boolean => rowKey.startsWith(savedKey(''));
 export const stagedKey = (save: string, part: number) => `staged.${save}.${number(part)}`;
 /** No more than the commit says: nothing that came later under the same id is read. */
 export const stagedRange = (save: string, parts: number): KeyRange => ({
@@ -111,6 +144,8 @@ export const stagedRange = (save: string, parts: number): KeyRange => ({
 /** Beside the tree: which key hashed the id numbers of these tables. */
 export const KEYS_PARTITION = 'keys';
 export const ID_KEY_ROW = 'id-key';
+/** There as long as a backup is being written back: what stands in the tables is not yet what stood there. */
+export const RESTORING_ROW = 'restoring';
 
 /** Which organisations have ledgers. */
 export const ROOTS_PARTITION = 'roots';
@@ -122,3 +157,7 @@ export const reportParts = (hash: string, parts: number): KeyRange => ({
   from: reportPartKey(hash, 0),
   to: reportPartKey(hash, parts - 1),
 });
+export const ALL_REPORTS: KeyRange = { from: reportKey(''), to: reportKey('~') };
+/** The hash of the report that a part belongs to; undefined for the key of anything else. */
+export const reportOfPart = (rowKey: string): string | undefined => /^part\.([^.]+)\./.exec(rowKey)?.[1];
+export const hashOfReport = (rowKey: string): string | undefined => /^report\.([^.]+)$/.exec(rowKey)?.[1];

@@ -17,7 +17,7 @@ export interface Stored {
  * unavailable: no answer that counts.
  */
 export class StorageError extends Error {
-  override readonly name = 'StorageError';
+  override readonly name: string = 'StorageError';
   constructor(
     readonly kind: 'exists' | 'changed' | 'missing' | 'unavailable',
     options?: ErrorOptions,
@@ -55,6 +55,17 @@ export interface Query {
   readonly select?: readonly string[];
 }
 
+/** One entity of a whole table. */
+export interface Placed extends Stored {
+  readonly partition: string;
+}
+
+/** Of a whole table: what lies under such keys in every partition; `most`: entities a page, at the most. */
+export interface WholeQuery {
+  readonly keys?: KeyRange;
+  readonly most?: number;
+}
+
 /** What stands under one key in each of many partitions. */
 export interface AcrossQuery {
   /** Both ends included. */
@@ -69,6 +80,8 @@ export interface Table {
   readonly list: (query: Query) => Promise<Stored[]>;
   /** By partition. One request, or a few where the store parts its answer; how long it takes grows with all that lies between. */
   readonly across: (query: AcrossQuery, signal: AbortSignal) => Promise<ReadonlyMap<string, Stored>>;
+  /** Everything in it, by partition and key: a page is one request, and the next is asked for when it is wanted. */
+  readonly pages: (query?: WholeQuery) => AsyncIterable<readonly Placed[]>;
   /** One request, all or nothing. Throws StorageError and LimitError. */
   readonly transact: (writes: readonly Write[]) => Promise<void>;
   readonly prepare: () => Promise<void>;
@@ -110,6 +123,7 @@ export function tableOf(client: TableClient): Table {
         throw failure(error);
       }
     },
+    pages: (query) => pagesOf(client, query),
     transact: async (writes) => {
       checkTransaction(writes.map(({ entity }) => entity));
       const alone = aloneConditional(writes);
@@ -128,6 +142,24 @@ export function tableOf(client: TableClient): Table {
       }
     },
   };
+}
+
+async function* pagesOf(
+  client: TableClient,
+  { keys, most }: WholeQuery = {},
+): AsyncGenerator<readonly Placed[]> {
+  try {
+    const filter =
+      keys === undefined ? {} : { filter: odata`RowKey ge ${keys.from} and RowKey le ${keys.to}` };
+    const pages = client
+      .listEntities<Record<string, unknown>>({ queryOptions: filter })
+      .byPage(most === undefined ? {} : { maxPageSize: most });
+    for await (const page of pages) {
+      yield page.map((entity) => ({ partition: String(entity.partitionKey), ...stored(entity) }));
+    }
+  } catch (error) {
+    throw failure(error);
+  }
 }
 
 function actionOf(write: Write): TransactionAction {

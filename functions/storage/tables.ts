@@ -10,8 +10,8 @@ export type TablesConfiguration = { readonly prefix: string } & (
   | { readonly kind: 'managed-identity'; readonly endpoint: string; readonly clientId?: string }
 );
 
-const NAMES = ['rows', 'units', 'tree', 'grants', 'targets', 'reports'] as const;
-type TableName = (typeof NAMES)[number];
+export const TABLE_NAMES = ['rows', 'units', 'tree', 'grants', 'targets', 'reports'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
 
 /** What went over the wire to Table Storage since the start, retries included. */
 export interface RequestCounter {
@@ -76,5 +76,5 @@ function isLoopback(configuration: TablesConfiguration): boolean {
 
 /** Creates the tables that do not exist yet. */
 export async function prepareTables(tables: Tables): Promise<void> {
-  await Promise.all(NAMES.map((name) => tables[name].prepare()));
+  await Promise.all(TABLE_NAMES.map((name) => tables[name].prepare()));
 }

@@ -895,7 +895,7 @@ export const HOUSE = {
       'functions/storage',
     ],
     types: ['functions/domain/roster/shape', 'functions/domain/submissions'],
-    packages: ['node:'],
+    packages: ['node:', 'zod/mini'],
   }),
   'functions/routes': room({
     rooms: [

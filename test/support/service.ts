@@ -61,6 +61,8 @@ export interface Seed {
   readonly firstRun?: FirstRun;
   /** The claim whose account name is believed. */
   readonly accountClaim?: string;
+  /** The secret of the hashes of id numbers; another one every time where left out. */
+  readonly idKey?: Uint8Array;
   /** What stands between the service and its tables. */
   readonly through?: (tables: Tables) => Tables;
 }
@@ -82,7 +84,7 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
         ...(seed.accountClaim === undefined ? {} : { accountClaim: seed.accountClaim }),
       },
       firstRun: seed.firstRun ?? {},
-      idKey: randomBytes(32),
+      idKey: seed.idKey ?? randomBytes(32),
       idKeyId: 'test-key',
     },
     seed,
