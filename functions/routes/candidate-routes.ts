@@ -29,6 +29,17 @@ export const CANDIDATE_ROUTES: readonly Route[] = [
     asOf: true,
     response: FunnelResponse,
     problems: ['period-unknown', 'before-first-roster'],
-    handle: ofKind(id, funnelOf),
+    handle: ofKind(id, (call) => funnelOf(call)),
+  },
+  {
+    name: 'getFunnelOfSpan',
+    method: 'GET',
+    path: `units/{unit}/${id}/funnel/{from}/{to}`,
+    summary: 'The same, and how many candidates took each step within a span',
+    access: { verb: 'statistics.read', unit: 'path' },
+    asOf: true,
+    response: FunnelResponse,
+    problems: ['period-unknown', 'before-first-roster'],
+    handle: ofKind(id, (call) => funnelOf(call, { from: call.params.from ?? '', to: call.params.to ?? '' })),
   },
 ];

@@ -3,6 +3,9 @@ import { Bilingual, Count, Coverage, IsoDate, UnitRef } from './shared.ts';
 
 const Line = z.object({ place: z.string(), label: Bilingual, people: Count });
 
+/** `pool`: before the decision. `ended`: elsewhere, stopped, could not attend, or not known. Everybody in exactly one of the four. */
+const Stages = { registered: Count, pool: Count, decided: Count, admitted: Count, ended: Count };
+
 /** GET units/{unit}/candidates/funnel?asOf: from introduction to admission. No personal data. */
 export const FunnelResponse = z.object({
   unit: UnitRef,
@@ -14,7 +17,39 @@ export const FunnelResponse = z.object({
   places: z.array(Line),
   /** Of those admitted: recognised as official members. */
   recognised: Count,
+  /** Each adds up to `registered`: of units directly below, and of their sectors. */
+  units: z.array(z.object({ unit: UnitRef, ...Stages })),
+  sectors: z.array(z.object({ sector: z.string(), label: Bilingual, ...Stages })),
+  sexes: z.array(z.object({ sex: z.string(), label: Bilingual, ...Stages })),
+  /**
+   * Somebody from several sides stands under each. To whoever may not read rows: of the whole that they may ask for, and of many; what is
+   * left out is counted by its lines.
+   */
+  sources: z.optional(
+    z.object({
+      lines: z.array(z.object({ source: z.string(), label: Bilingual, ...Stages })),
+      untold: Count,
+    }),
+  ),
+  /** Mean days from the step before, of whom both days are known; left out as sources are. */
+  waits: z.optional(
+    z.array(
+      z.object({ step: z.string(), label: Bilingual, people: Count, meanDays: z.nullable(z.number()) }),
+    ),
+  ),
+  /** Of a span: how many people took each step in its whole months, and in whole years before 2021. */
+  span: z.optional(
+    z.object({
+      from: IsoDate,
+      to: IsoDate,
+      steps: z.array(z.object({ step: z.string(), label: Bilingual, people: Count })),
+    }),
+  ),
+  /** Workers of enterprises below, where the office's ledger of places knows them: what the pool is a share of. */
+  workforce: z.optional(z.object({ workers: Count, places: Count })),
   /** Whose lists are there and do not say: they are in no sum. */
   notComputed: z.array(UnitRef),
+  /** Whose lists were counted before sexes, sources, steps and waits were: in no sum of these. */
+  older: z.array(UnitRef),
 });
 export type FunnelResponse = z.infer<typeof FunnelResponse>;

@@ -567,8 +567,15 @@ export const HOUSE = {
     types: ['functions/domain/roster/shape'],
   }),
   'functions/domain/kinds': room({
-    rooms: ['functions/domain/rules', 'functions/domain/rules/candidate', 'functions/domain/statistics'],
-    types: ['functions/domain/roster/shape'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/codes',
+      'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
+      'functions/domain/rules',
+      'functions/domain/rules/candidate',
+      'functions/domain/statistics',
+    ],
   }),
   'functions/domain/language': room({}),
   'functions/domain/ledgers': room({

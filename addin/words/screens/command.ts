@@ -292,6 +292,22 @@ export const COMMAND_WORDS = {
     vi: 'Tổng số {registered}; đã công nhận chính thức {recognised}',
     en: '{registered} in all; {recognised} recognised as official members',
   },
+  'funnel.stages': {
+    vi: '{registered} người = {pool} trong nguồn + {decided} có quyết định + {admitted} đã kết nạp + {ended} thôi, vắng hoặc không rõ',
+    en: '{registered} people = {pool} in the pool + {decided} decided + {admitted} admitted + {ended} stopped, absent or not known',
+  },
+  'funnel.untold': {
+    vi: 'Có {count} nguồn không nêu, vì có nhóm dưới 5 người',
+    en: '{count} sources are not told: some of their groups are of fewer than 5 people',
+  },
+  'funnel.wait': {
+    vi: 'Chờ đến khi {step}: bình quân {days} ngày ({people} người)',
+    en: 'Until {step}: {days} days on average ({people} people)',
+  },
+  'funnel.workforce': {
+    vi: 'Doanh nghiệp bên dưới: {workers} lao động ở {places} nơi',
+    en: 'Enterprises below: {workers} workers at {places} places',
+  },
   'classes.learners': {
     vi: '{what}: {classes} lớp, {people} người',
     en: '{what}: {classes} classes, {people} people',

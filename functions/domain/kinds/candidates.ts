@@ -2,7 +2,7 @@
 import { CANDIDATE_LIST } from '../rules/candidates.ts';
 import { countMembers } from '../statistics/count.ts';
 import { encodeVector } from '../statistics/vector.ts';
-import { countPlaces } from './funnel.ts';
+import { countCandidates } from './candidate-blocks.ts';
 import type { KeptKind } from './kept-kind.ts';
 
 export const KEPT_CANDIDATES: KeptKind = {
@@ -11,7 +11,7 @@ export const KEPT_CANDIDATES: KeptKind = {
     const everybody = [...members];
     return {
       statistics: encodeVector(countMembers(everybody, on)),
-      details: countPlaces(everybody),
+      details: countCandidates(everybody),
     };
   },
 };

@@ -1,27 +1,24 @@
 /**
- * From introduction to admission: how many of a list stand where. What is stored beside a version is one count for each place, so that
- * everybody is in exactly one and a sum closes by itself. A place has its number for good; new ones are only added at the end.
+ * From introduction to admission: sums of what rests beside the lists of candidates. Of a list that was counted before a block was there
+ * the unit is named, and it is in no sum of that block.
  */
-import type { Member } from '../roster/shape/member.ts';
-import { outcomeOf } from '../rules/candidate/way.ts';
-import { packDetails, pairsOf, readDetails } from '../statistics/details.ts';
-import { writePairs } from '../statistics/vector.ts';
-
-export const PLACES = [
-  'gioi-thieu',
-  'nguon',
-  'dang-ky-lop',
-  'da-hoc',
-  'vang',
-  'co-gcn',
-  'ho-so',
-  'co-qd',
-  'ket-nap',
-  'chuyen-giao',
-  'thoi',
-  'khong-ro',
-] as const;
-export type FunnelPlace = (typeof PLACES)[number];
+import { bucketsOf } from '../statistics/buckets.ts';
+import type { DateRange } from '../statistics/admissions.ts';
+import { pairsOf, readDetails } from '../statistics/details.ts';
+import type { StoredDetails } from '../statistics/details.ts';
+import {
+  CANDIDATE_BLOCKS,
+  PLACES,
+  RECOGNISED_SLOT,
+  SEXES,
+  SOURCE_SLOTS,
+  WAYPOINTS,
+  sexSlot,
+  sourceSlot,
+  stepSlot,
+  waitSlot,
+} from './candidate-blocks.ts';
+import type { CandidateBlock, FunnelPlace, Waypoint } from './candidate-blocks.ts';
 
 /** On the way, from its beginning; the others end it, or nobody knows. */
 export const ON_THE_WAY: readonly FunnelPlace[] = [
@@ -35,49 +32,115 @@ export const ON_THE_WAY: readonly FunnelPlace[] = [
   'ket-nap',
 ];
 
-const UNKNOWN = PLACES.indexOf('khong-ro');
-/** Recognised as official members, of those admitted. */
-const RECOGNISED = PLACES.length;
-/** More than there are: places to come have room, and of none that is stored a later program takes another meaning. */
-const BLOCK = { number: 1, size: 64 };
+/** Of whom a branch has still something to do before the decision. */
+const POOL: ReadonlySet<FunnelPlace> = new Set(
+  ON_THE_WAY.filter((place) => !/^(?:co-qd|ket-nap)$/.test(place)),
+);
 
-export function countPlaces(members: Iterable<Pick<Member, 'fields'>>): Uint8Array {
-  const counts = new Map<number, number>();
-  const count = (slot: number) => counts.set(slot, (counts.get(slot) ?? 0) + 1);
-  for (const { fields } of members) {
-    const place = PLACES.findIndex((one) => one === outcomeOf(fields));
-    count(place === -1 ? UNKNOWN : place);
-    if (fields.ngay_chinh_thuc !== undefined) count(RECOGNISED);
-  }
-  const bytes: number[] = [];
-  writePairs(bytes, [...counts].sort(([a], [b]) => a - b).flat());
-  return packDetails(new Map([[BLOCK.number, Uint8Array.from(bytes)]]));
+/** Everybody in one of them: `ended` is whoever went elsewhere, stopped, could not attend, or of whom nobody knows. */
+export interface Stages {
+  readonly registered: number;
+  readonly pool: number;
+  readonly decided: number;
+  readonly admitted: number;
+  readonly ended: number;
 }
 
-export interface Funnel {
-  readonly registered: number;
+export interface Wait {
+  readonly step: Waypoint;
+  /** Of whom both days are known. */
+  readonly people: number;
+  /** Added up. */
+  readonly days: number;
+}
+
+export interface Funnel extends Stages {
   readonly places: Readonly<Record<FunnelPlace, number>>;
   readonly recognised: number;
-  /** Whose list is there and does not say. */
+  readonly sexes: readonly (Stages & { readonly sex: (typeof SEXES)[number] })[];
+  /** A person with several sources stands under each. */
+  readonly sources: readonly (Stages & { readonly source: string })[];
+  /** From the step before. */
+  readonly waits: readonly Wait[];
+  /** Of the span, where one was asked for: how many people took each step in its whole months, and in its whole years before 2021. */
+  readonly steps?: Readonly<Record<Waypoint, number>>;
+  /** Whose list is there and does not say where its people stand: in no sum. */
   readonly missing: readonly string[];
+  /** Whose list was counted before sexes, sources, steps and waits were: only in the sum of places. */
+  readonly older: readonly string[];
 }
+
+type Sums = Readonly<Record<CandidateBlock, Int32Array>>;
 
 export function funnelFrom(
   units: Iterable<{ readonly unit: string; readonly details: Uint8Array | undefined }>,
+  span?: DateRange,
 ): Funnel {
-  const sums = new Int32Array(BLOCK.size);
+  const sums: Sums = {
+    places: new Int32Array(CANDIDATE_BLOCKS.places.size),
+    sexes: new Int32Array(CANDIDATE_BLOCKS.sexes.size),
+    sources: new Int32Array(CANDIDATE_BLOCKS.sources.size),
+    steps: new Int32Array(CANDIDATE_BLOCKS.steps.size),
+    waits: new Int32Array(CANDIDATE_BLOCKS.waits.size),
+  };
   const missing: string[] = [];
+  const older: string[] = [];
   for (const { unit, details } of units) {
-    const pairs = pairsOf(readDetails(details), BLOCK);
-    if (pairs === undefined) missing.push(unit);
-    for (let at = 0; at < (pairs?.length ?? 0); at += 2) {
-      const slot = pairs?.[at] ?? 0;
-      sums[slot] = (sums[slot] ?? 0) + (pairs?.[at + 1] ?? 0);
-    }
+    const known = BLOCKS.filter((block) => add(sums[block], readDetails(details), CANDIDATE_BLOCKS[block]));
+    if (!known.includes('places')) missing.push(unit);
+    else if (known.length < BLOCKS.length) older.push(unit);
   }
-  const places = Object.fromEntries(
-    PLACES.map((place, slot) => [place, sums[slot] ?? 0]),
-  ) as Funnel['places'];
-  const registered = PLACES.reduce((sum, place) => sum + places[place], 0);
-  return { registered, places, recognised: sums[RECOGNISED] ?? 0, missing };
+  const at = (block: CandidateBlock, slot: number): number => sums[block][slot] ?? 0;
+  const places = Object.fromEntries(PLACES.map((place, slot) => [place, at('places', slot)]));
+  return {
+    ...stagesOf((place) => at('places', place)),
+    places: places as Funnel['places'],
+    recognised: at('places', RECOGNISED_SLOT),
+    sexes: SEXES.map((sex, slot) => ({ sex, ...stagesOf((place) => at('sexes', sexSlot(place, slot))) })),
+    sources: SOURCE_SLOTS.map((source, slot) => ({
+      source,
+      ...stagesOf((place) => at('sources', sourceSlot(place, slot))),
+    })),
+    waits: WAYPOINTS.slice(1).map(({ id }, index) => {
+      const slot = waitSlot(index + 1);
+      return { step: id, people: at('waits', slot), days: at('waits', slot + 1) };
+    }),
+    ...(span && { steps: stepsIn(sums.steps, span) }),
+    missing,
+    older,
+  };
+}
+
+const BLOCKS = Object.keys(CANDIDATE_BLOCKS) as CandidateBlock[];
+
+/** Whether the block is there. */
+function add(sum: Int32Array, details: StoredDetails, block: { number: number; size: number }): boolean {
+  const pairs = pairsOf(details, block);
+  for (let at = 0; at < (pairs?.length ?? 0); at += 2) {
+    const slot = pairs?.[at] ?? 0;
+    sum[slot] = (sum[slot] ?? 0) + (pairs?.[at + 1] ?? 0);
+  }
+  return pairs !== undefined;
+}
+
+/** `people`: how many stand at the place of that number. */
+function stagesOf(people: (place: number) => number): Stages {
+  const of = (is: (place: FunnelPlace) => boolean): number =>
+    PLACES.reduce((sum, place, slot) => sum + (is(place) ? people(slot) : 0), 0);
+  return {
+    registered: of(() => true),
+    pool: of((place) => POOL.has(place)),
+    decided: of((place) => place === 'co-qd'),
+    admitted: of((place) => place === 'ket-nap'),
+    ended: of((place) => !ON_THE_WAY.includes(place)),
+  };
+}
+
+function stepsIn(steps: Int32Array, span: DateRange): Readonly<Record<Waypoint, number>> {
+  const { inside } = bucketsOf(span);
+  const counts = WAYPOINTS.map(({ id }, step) => [
+    id,
+    inside.reduce((sum, bucket) => sum + (steps[stepSlot(bucket, step)] ?? 0), 0),
+  ]);
+  return Object.fromEntries(counts) as Record<Waypoint, number>;
 }

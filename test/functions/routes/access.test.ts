@@ -32,6 +32,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   commitUploadCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   getCandidates: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getFunnel: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getFunnelOfSpan: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getCandidateVersions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   putCandidateRequest: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putCandidateMatch: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },

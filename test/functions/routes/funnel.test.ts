@@ -6,6 +6,7 @@ import { runCommand } from '../../support/command.ts';
 import { openCandidates } from '../../support/openings.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
+import { GRANTS } from '../../support/small-tree.ts';
 
 let service: TestService;
 
@@ -25,7 +26,7 @@ const REGISTERED = [
 }));
 
 beforeAll(async () => {
-  service = await startService();
+  service = await startService({ grants: [...GRANTS, { person: 'clerk', unit: 'firm-1', role: 'clerk' }] });
   await openCandidates(service.call);
   const body = inlineUpload(REGISTERED, { contentHash: contentHashOf(REGISTERED, KEPT_CANDIDATES) });
   const sent = await service.call('clerk', 'PUT', 'units/school-1/candidates/uploads/class', body);
@@ -67,4 +68,142 @@ it('says the same without a screen', async () => {
   expect(said.out).toContain('Đã học: 47');
   expect(said.out).toContain('Tổng số 63');
   expect(await runCommand(['funnel', '--as', 'office'], settings)).toMatchObject({ status: 2 });
+});
+
+/** A year of a company's candidates, of both sexes, from several sides, some of them all the way. */
+const year = (n: number, fields: Record<string, string>) => ({
+  row: n + 5,
+  fields: { ho_ten: `Trần Thị Thử ${String(n + 1)}`, ngay_sinh: '1998-07-04', ...fields },
+});
+const WORKERS = [
+  ...Array.from({ length: 6 }, (_, n) =>
+    year(n, {
+      gioi_tinh: 'nu',
+      nguon: 'cong-nhan+doan-vien-cong-doan',
+      ngay_gt: '2023-01-10',
+      ngay_hoc: '2023-02-09',
+      gcn_ngay: '2023-02-19',
+      ket_qua: 'co-gcn',
+    }),
+  ),
+  ...Array.from({ length: 5 }, (_, n) =>
+    year(n + 6, {
+      gioi_tinh: 'nam',
+      nguon: 'cong-nhan',
+      ngay_gt: '2022-01-10',
+      ngay_qd_kn: '2023-03-01',
+      ngay_vao_dang: '2023-03-11',
+      ket_qua: 'ket-nap',
+    }),
+  ),
+  year(11, { gioi_tinh: 'nam', nguon: 'sinh-vien', ngay_gt: '2023-05-05', ket_qua: 'nguon' }),
+];
+
+describe('parted', () => {
+  beforeAll(async () => {
+    const body = inlineUpload(WORKERS, { contentHash: contentHashOf(WORKERS, KEPT_CANDIDATES) });
+    const sent = await service.call('clerk', 'PUT', 'units/firm-1/candidates/uploads/year', body);
+    expect(sent).toMatchObject({ status: 200, body: { receipt: { rows: 12 } } });
+  });
+
+  const stages = (registered: number, pool: number, admitted: number, ended = 0) => ({
+    registered,
+    pool,
+    decided: 0,
+    admitted,
+    ended,
+  });
+
+  it('by unit, sector and sex: each closes, and together they are everybody', async () => {
+    const found = await funnel('office');
+    expect(found.registered).toBe(75);
+    expect(found.units).toEqual([
+      { unit: expect.objectContaining({ id: 'firm-1' }), ...stages(12, 7, 5) },
+      { unit: expect.objectContaining({ id: 'school-1' }), ...stages(63, 47, 0, 16) },
+    ]);
+    expect(found.sectors.map(({ sector, registered }) => [sector, registered])).toEqual([
+      ['school', 63],
+      ['enterprise', 12],
+    ]);
+    expect(found.sexes.map(({ sex, registered, admitted }) => [sex, registered, admitted])).toEqual([
+      ['nam', 6, 5],
+      ['nu', 6, 0],
+      ['unknown', 63, 0],
+    ]);
+    for (const lines of [found.units, found.sectors, found.sexes]) {
+      expect(lines.reduce((sum, { registered }) => sum + registered, 0)).toBe(75);
+      for (const { registered, pool, decided, admitted, ended } of lines)
+        expect(pool + decided + admitted + ended).toBe(registered);
+    }
+  });
+
+  it('by source, of which one person has several, and by how long they waited', async () => {
+    const { sources, waits } = await funnel('office', 'firm-1');
+    expect(sources?.lines.map(({ source, registered }) => [source, registered])).toEqual([
+      ['cong-nhan', 11],
+      ['doan-vien-cong-doan', 6],
+      ['sinh-vien', 1],
+    ]);
+    expect(waits?.map(({ step, people, meanDays }) => [step, people, meanDays])).toEqual([
+      ['class', 6, 30],
+      ['certificate', 6, 10],
+      ['admitted', 5, 10],
+    ]);
+  });
+
+  it('tells a leader of sources and waits of the whole, of many only, and of no part', async () => {
+    const { sources, waits } = await funnel('leader');
+    expect(sources).toMatchObject({ untold: 1 });
+    expect(sources?.lines.map(({ source }) => source)).not.toContain('sinh-vien');
+    expect(waits?.every(({ people }) => people >= 5)).toBe(true);
+    const part = await funnel('leader', 'firm-1');
+    expect(part).not.toHaveProperty('sources');
+    expect(part).not.toHaveProperty('waits');
+    expect(part.units).toEqual([{ unit: expect.objectContaining({ id: 'firm-1' }), ...stages(12, 7, 5) }]);
+  });
+
+  it('of a span: how many took each step in it', async () => {
+    const stepsIn = async (from: string, to: string) => {
+      const settings = { today: '2023-10-31', environment: { KHOPSO_API: service.api } };
+      const argv = ['funnel', '--unit', 'bloc', '--as', 'office', '--from', from, '--to', to];
+      const { span } = JSON.parse((await runCommand([...argv, '--json'], settings)).out) as FunnelResponse;
+      return Object.fromEntries(
+        span?.steps.flatMap(({ step, people }) => (people > 0 ? [[step, people]] : [])) ?? [],
+      );
+    };
+    expect(await stepsIn('2023-01-01', '2023-06-30')).toEqual({
+      introduced: 7,
+      class: 6,
+      certificate: 6,
+      decided: 5,
+      admitted: 5,
+    });
+    expect(await stepsIn('2022-01-01', '2022-12-31')).toEqual({ introduced: 5 });
+    for (const [span, where] of [
+      ['2023-06-30/2023-01-01', 'from'],
+      ['2023-02-30/2023-03-01', 'from'],
+      ['2023-01-01/2999-01-01', 'to'],
+    ] as const)
+      expect(await service.call('office', 'GET', `units/bloc/candidates/funnel/${span}`)).toMatchObject({
+        status: 400,
+        body: { params: { where } },
+      });
+  });
+
+  it('is a share of the workers that the office knows of', async () => {
+    const place = {
+      name: 'Công ty Một',
+      sort: 'enterprise',
+      unit: 'firm-1',
+      workers: 1500,
+      from: '2020-01-01',
+    };
+    const saved = await service.call('office', 'PUT', 'units/bloc/ledgers/places/saves/one', {
+      base: 0,
+      changes: [{ row: 'one', from: '', values: place }],
+    });
+    expect(saved.body).toMatchObject({ outcome: 'saved' });
+    expect((await funnel('leader')).workforce).toEqual({ workers: 1500, places: 1 });
+    expect(await funnel('leader', 'school-1')).not.toHaveProperty('workforce');
+  });
 });
