@@ -4,7 +4,7 @@ import { readRoster } from '../../functions/domain/roster/read.ts';
 import type { FieldKey } from '../../functions/domain/roster/shape/field.ts';
 import { candidateSheet } from './candidate-sheets.ts';
 
-const SHEETS = Number(process.env.KHOPSO_CANDIDATE_SHEETS ?? 40);
+const SHEETS = Number(process.env.KHOPSO_CANDIDATE_SHEETS ?? 200);
 
 interface Outcome {
   readonly seed: number;
@@ -37,6 +37,13 @@ it('finds everybody and reads nothing wrong in silence', () => {
   expect(
     outcomes.filter(({ wrong }) => wrong.length > 0).map(({ seed, wrong }) => [seed, wrong.slice(0, 3)]),
   ).toEqual([]);
+});
+
+it('reads days that are numbers, and texts in fonts of before Unicode, among them', () => {
+  const made = outcomes.map(({ seed }) => candidateSheet(seed));
+  expect(made.filter(({ serials }) => serials).length).toBeGreaterThan(SHEETS * 0.2);
+  for (const typing of ['TCVN3', 'VNI'])
+    expect(made.filter((sheet) => sheet.typing === typing).length).toBeGreaterThan(SHEETS * 0.15);
 });
 
 it('asks in one sheet of twenty at most', () => {

@@ -2,7 +2,11 @@
  * Pool books as branches keep them, with the truth beside: titles, headers of one or two rows in many words, columns in any order and
  * some left out, sections, sums and signatures. Every choice comes from a seed, so that a sheet that went wrong can be made again.
  */
+import { isoToSerial } from '../../functions/domain/language/date.ts';
+import { toTcvn3, toVni } from '../functions/domain/language/old-typing.ts';
 import type { FieldKey, FieldValue } from '../../functions/domain/roster/shape/field.ts';
+import { chance, pickFrom } from './chance.ts';
+import type { Pick } from './chance.ts';
 import type { CellRow, SheetBlock } from '../../functions/domain/sheet/block.ts';
 
 export type Person = Readonly<Partial<Record<FieldKey, FieldValue>>>;
@@ -11,19 +15,9 @@ export interface CandidateSheet {
   readonly block: SheetBlock;
   /** In the order of the sheet: only what the sheet says. */
   readonly truth: readonly Person[];
-}
-
-type Pick = <T>(from: readonly T[]) => T;
-
-/** Small numbers of one stream (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  readonly typing: string;
+  /** Its days are numbers. */
+  readonly serials: boolean;
 }
 
 /** A value as somebody writes it. */
@@ -96,7 +90,7 @@ const COLUMNS: readonly Column[] = [
   dated('ngay_gt', 'Ngày giới thiệu|Ngày GT|Ngày vào nguồn'),
   text('nguoi_giup', 'Đảng viên giúp đỡ|Người giúp đỡ|ĐV giúp đỡ', same('Vàng A Sử', 'Lò Thị Hoa')),
   dated('ngay_giup', 'Ngày phân công giúp đỡ|Ngày phân công'),
-  text('lop', 'Lớp bồi dưỡng nhận thức|Lớp cảm tình Đảng', same('Lớp I', 'Lớp II')),
+  text('lop', 'Lớp bồi dưỡng nhận thức|Lớp cảm tình Đảng', same('Lớp nhận thức I', 'Lớp nhận thức II')),
   text('gcn_so', 'Số GCN|Số giấy chứng nhận', same('12/GCN', '7/GCN')),
   dated('gcn_ngay', 'Ngày cấp GCN|Ngày GCN|Ngày cấp giấy chứng nhận'),
   text('gcn_loai', 'Xếp loại|Kết quả học tập', GRADES),
@@ -111,10 +105,46 @@ const TITLES = [
 ];
 const two = (value: number): string => String(value).padStart(2, '0');
 
-export function candidateSheet(seed: number): CandidateSheet {
+/**
+ * How a sheet is typed: in Unicode for the most part, else in a font of before; its days as texts or as Excel keeps them. No
+ * column has words alone that are Vietnamese either way ('Líp I' in TCVN3 is 'Lớp I'): such a one is read as it stands.
+ */
+const TYPINGS = [
+  { name: 'Unicode', encode: (text: string) => text, font: null },
+  { name: 'Unicode', encode: (text: string) => text, font: null },
+  { name: 'TCVN3', encode: toTcvn3, font: '.VnTime' },
+  { name: 'VNI', encode: toVni, font: 'VNI-Times' },
+] as const;
+
+const DAY = /^(\d{2})[/.-](\d{2})[/.-](\d{4})$/;
+
+function serialOf(text: string): number | string {
+  const [, day = '', month = '', year = ''] = DAY.exec(text) ?? [];
+  return (year && isoToSerial(`${year}-${month}-${day}`)) || text;
+}
+
+/** The same sheet as somebody else would have typed it. */
+function typed({ block, truth }: Omit<CandidateSheet, 'typing' | 'serials'>, seed: number): CandidateSheet {
+  const next = chance(seed * 7_919);
+  const { name: typing, encode, font } = pickFrom(next)(TYPINGS);
+  const serials = next() < 0.3;
+  const values = block.values.map((row) =>
+    row.map((cell) => {
+      if (typeof cell !== 'string') return cell;
+      const kept = serials ? serialOf(cell) : cell;
+      return typeof kept === 'string' ? encode(kept) : kept;
+    }),
+  );
+  const fonts = font === null ? {} : { fonts: (values[0] ?? []).map(() => font) };
+  return { block: { ...block, values, ...fonts }, truth, typing, serials };
+}
+
+export const candidateSheet = (seed: number): CandidateSheet => typed(unicodeSheet(seed), seed);
+
+function unicodeSheet(seed: number): Omit<CandidateSheet, 'typing' | 'serials'> {
   const next = chance(seed);
   const upTo = (count: number): number => Math.floor(next() * count);
-  const pick: Pick = (from) => from[upTo(from.length)] as (typeof from)[number];
+  const pick = pickFrom(next);
   const separator = pick(['/', '.', '-']);
   const dayIn = (from: number, years: number): Written => {
     const [day, month, year] = [13 + upTo(15), 1 + upTo(12), from + upTo(years)];

@@ -1,6 +1,7 @@
 /** The list of a branch's candidates, whole: rules for every kind of list, and its own. */
 import { CANDIDATES } from '../roster/fields/candidates.ts';
 import { EXIT_REASONS, type ExitReason } from '../submissions/exits.ts';
+import { AFTER_RULES } from './candidate/after.ts';
 import { CARE_RULES } from './candidate/care.ts';
 import { FITNESS_RULES } from './candidate/fitness.ts';
 import { PAPER_RULES } from './candidate/papers.ts';
@@ -10,9 +11,9 @@ import type { Rule } from './record/rule.ts';
 
 /** Of the catalogue, what says of any list of people what it says of members: how it is laid out, typed, repeated and sent. */
 const FOR_EVERY_KIND =
-  /^(?:L0-(?!TABLE-002)|L1-COL-00[1-6]|L2-(?!REQ-002|ID-011)|L3-CER-001|L4-(?:DUP|SUM|STT)|L7-EXIT-001|L9)/;
+  /^(?:L0-(?!TABLE-002)|L1-COL-00[1-6]|L2-(?!REQ-002|ID-011)|L3-CER-001|L3-PROB-00[14]|L4-(?:DUP|SUM|STT)|L7-EXIT-001|L9)/;
 
-export const OWN_RULES: readonly Rule[] = [...FITNESS_RULES, ...PAPER_RULES, ...CARE_RULES];
+export const OWN_RULES: readonly Rule[] = [...FITNESS_RULES, ...PAPER_RULES, ...CARE_RULES, ...AFTER_RULES];
 const OWN = new Map(OWN_RULES.map((rule) => [rule.id, rule]));
 
 /** A candidate is no member: nobody is struck off or expelled. */

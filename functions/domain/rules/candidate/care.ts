@@ -1,10 +1,10 @@
 /** Rules about who cares for a candidate: a helper, who must be an official member, graduation, and where somebody lives. */
-import { addMonths } from '../../language/date.ts';
+import { addMonths, completedMonths } from '../../language/date.ts';
 import { fold } from '../../language/fold.ts';
-import { isText } from '../helpers/rows-where.ts';
+import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import { charter } from '../law/regulations.ts';
 import type { Rule, RuleHit } from '../record/rule.ts';
-import { isOver, outcomeOf } from './way.ts';
+import { isAdmitted, isOver, outcomeOf } from './way.ts';
 
 const shared = { since: '5', scope: 'row', severity: 'warning', gate: 'none' } as const;
 
@@ -50,6 +50,68 @@ const noHelper: Rule = {
     for (const { row, fields } of members)
       if (fields.nguoi_giup === undefined && !isOver(fields) && outcomeOf(fields) !== 'gioi-thieu')
         yield { row, field: 'nguoi_giup' };
+  },
+};
+
+const MONTHS_TOGETHER = 12;
+
+const helpsTooShort: Rule = {
+  ...shared,
+  since: '6',
+  id: 'L3-CAN-017',
+  severity: 'info',
+  reads: ['ngay_giup', 'ngay_nq_cb'],
+  title: { vi: 'Giúp đỡ chưa đủ 12 tháng khi chi bộ xét', en: 'Helped for less than a year when considered' },
+  message: {
+    vi: 'phân công giúp đỡ ngày {since:date}, chi bộ xét ngày {day:date}: chưa đủ {months} tháng. Người giới thiệu phải cùng công tác, học tập hoặc cư trú từ {months} tháng; nếu đủ thì không phải sửa.',
+    en: 'the helper was assigned on {since:date} and it was considered on {day:date}: less than {months} months. Whoever introduces must have worked, studied or lived with the candidate for {months} months; where that is so, nothing is to be corrected.',
+  },
+  citations: [charter('Điều 4(2)')],
+  examples: {
+    pass: [{ title: 'a year', members: [{ ngay_giup: '2021-03-01', ngay_nq_cb: '2022-03-01' }] }],
+    fail: [{ title: 'eleven months', members: [{ ngay_giup: '2021-04-02', ngay_nq_cb: '2022-03-25' }] }],
+  },
+  check: (view) =>
+    rowsWhere(view, ['ngay_giup', 'ngay_nq_cb'], ({ ngay_giup: since, ngay_nq_cb: day }) => {
+      if (!isText(since) || !isText(day) || day < since) return undefined;
+      const months = completedMonths(since, day);
+      return months === undefined || months >= MONTHS_TOGETHER
+        ? undefined
+        : { field: 'ngay_giup', params: { since, day, months: MONTHS_TOGETHER } };
+    }),
+};
+
+const helperIsCandidate: Rule = {
+  ...shared,
+  since: '6',
+  id: 'L4-CAN-003',
+  scope: 'sheet',
+  reads: ['nguoi_giup', 'ho_ten'],
+  title: { vi: 'Người giúp đỡ đang ở trong danh sách này', en: 'The helper stands in this very list' },
+  message: {
+    vi: 'người giúp đỡ trùng tên quần chúng ở dòng {other}, chưa là đảng viên. Xem lại tên người giúp đỡ.',
+    en: 'the helper has the name of the candidate in row {other}, who is no member. Look at the name.',
+  },
+  citations: [charter('Điều 4(2)')],
+  examples: {
+    pass: [{ title: 'somebody else', members: [{ ho_ten: 'Lò Thị Mai', nguoi_giup: 'Vàng A Sử' }] }],
+    fail: [
+      {
+        title: 'the next one',
+        members: [{ ho_ten: 'Lò Thị Mai', nguoi_giup: 'Tẩn A Páo' }, { ho_ten: 'Tẩn A Páo' }],
+      },
+    ],
+  },
+  *check({ list: { members } }) {
+    const rows = new Map(
+      members.flatMap(({ row, fields }): [string, number][] =>
+        isText(fields.ho_ten) && !isAdmitted(fields) ? [[fold(fields.ho_ten), row]] : [],
+      ),
+    );
+    for (const { row, fields } of members) {
+      const other = isText(fields.nguoi_giup) ? rows.get(fold(fields.nguoi_giup)) : undefined;
+      if (other !== undefined) yield { row, field: 'nguoi_giup', params: { other: String(other) } };
+    }
   },
 };
 
@@ -166,6 +228,8 @@ const livesElsewhere: Rule = {
 export const CARE_RULES: readonly Rule[] = [
   helperOnProbation,
   noHelper,
+  helpsTooShort,
+  helperIsCandidate,
   helpsTooMany,
   graduates,
   orphan,

@@ -112,6 +112,12 @@ const CHAINS: readonly (readonly FieldKey[])[] = [
   ['ngay_ly_lich', 'ngay_tham_tra', 'ngay_nq_cb'],
   ['ngay_gt', 'ngay_nq_cb'],
   ['ngay_don', 'ngay_nq_cb'],
+  ['ngay_sinh', 'ngay_cd'],
+  ['ngay_sinh', 'ngay_gt'],
+  ['ngay_sinh', 'ngay_giup', 'ngay_nq_cb'],
+  ['ngay_sinh', 'ngay_hoc'],
+  ['ngay_sinh', 'ngay_don'],
+  ['ngay_sinh', 'ngay_ly_lich'],
 ];
 
 function firstTurned(fields: Fields, chain: readonly FieldKey[]): Said | undefined {
@@ -134,7 +140,7 @@ const outOfOrder: Rule = {
   id: 'L3-CAN-008',
   severity: 'error',
   gate: 'block',
-  reads: STEPS,
+  reads: ['ngay_sinh', 'ngay_cd', 'ngay_giup', ...STEPS],
   title: { vi: 'Các bước không theo thứ tự ngày', en: 'Steps out of order' },
   message: {
     vi: 'ngày {later:date} lại trước {earlier:field} {day:date}. Xem lại hai ngày này.',
@@ -144,6 +150,7 @@ const outOfOrder: Rule = {
   examples: {
     pass: [
       { title: 'one after the other', members: [{ ngay_hoc: '2021-05-01', gcn_ngay: '2021-07-01' }] },
+      { title: 'introduced as a grown-up', members: [{ ngay_sinh: '1999-05-01', ngay_gt: '2021-07-01' }] },
       { title: 'applied before the class', members: [{ ngay_don: '2022-02-28', ngay_hoc: '2022-03-20' }] },
     ],
     fail: [
@@ -183,7 +190,10 @@ const contradiction: Rule = {
   },
   citations: [],
   examples: {
-    pass: [{ title: 'as far as the days', members: [{ ket_qua: 'co-gcn', gcn_ngay: '2022-04-01' }] }],
+    pass: [
+      { title: 'as far as the days', members: [{ ket_qua: 'co-gcn', gcn_ngay: '2022-04-01' }] },
+      { title: 'introduced that day', members: [{ ket_qua: 'gioi-thieu', ngay_gt: '2022-04-01' }] },
+    ],
     fail: [
       { title: 'in the pool, with a decision', members: [{ ket_qua: 'nguon', ngay_qd_kn: '2022-04-01' }] },
       { title: 'admitted, without a day', members: [{ ket_qua: 'ket-nap', gcn_ngay: '2022-04-01' }] },
@@ -196,6 +206,8 @@ const contradiction: Rule = {
       const [by, at] = [FAR.get(place), FAR.get(said)];
       if (place === undefined || by === undefined || at === undefined || fields.ket_qua === undefined)
         continue;
+      // The day of the introduction is one of whoever is in the pool, and of whoever was only introduced.
+      if (said === 'gioi-thieu' && place === 'nguon') continue;
       // A certificate may be waited for; a decision and a ceremony have their days.
       const needsDay = said === 'co-qd' || said === 'ket-nap';
       if (by <= at && !(needsDay && by < at)) continue;

@@ -55,6 +55,9 @@ export function outcomeOf(fields: Fields): string {
   return typeof said === 'string' ? said : (placeByDays(fields) ?? 'khong-ro');
 }
 
+/** A member by now. */
+export const isAdmitted = (fields: Fields): boolean => outcomeOf(fields) === 'ket-nap';
+
 const OVER: ReadonlySet<string> = new Set(['co-qd', 'ket-nap', 'chuyen-giao', 'thoi']);
 
 /** Nothing of the branch is waited for any more. */
