@@ -6,6 +6,8 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
 import type { TablesConfiguration } from '../storage/tables.ts';
+import { SETTINGS } from './settings.ts';
+import type { SettingName } from './settings.ts';
 
 export interface TokenConfiguration {
   readonly issuer: string;
@@ -40,7 +42,7 @@ export type Settings = Readonly<Record<string, string | undefined>>;
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
   constructor(
-    readonly setting: string,
+    readonly setting: SettingName,
     message: string,
   ) {
     super(message);
@@ -48,11 +50,9 @@ export class ConfigurationError extends Error {
 }
 
 /**
- * KHOPSO_TABLES_CONNECTION (a connection string) or KHOPSO_TABLES_ENDPOINT (with managed identity; AZURE_CLIENT_ID for a
- * user-assigned one) · KHOPSO_TABLES_PREFIX (optional) · KHOPSO_TOKEN_ISSUER · KHOPSO_TOKEN_AUDIENCE ·
- * KHOPSO_TOKEN_SCOPE, KHOPSO_ACCOUNT_CLAIM (optional) · KHOPSO_FIRST_ADMIN (the id of an account) or KHOPSO_SETUP_CODE, as long as there
- * is no organisation (optional) · KHOPSO_TOKEN_KEYS_URL, or, with KHOPSO_LOCAL=1 on one machine and never inside Azure,
- * KHOPSO_TOKEN_KEYS (a key set as JSON) · KHOPSO_ID_KEY (base64). Throws ConfigurationError.
+ * Reads what settings.ts lists: the tables by KHOPSO_TABLES_ENDPOINT (with managed identity) or, on one machine, by a connection string;
+ * the keys of tokens by KHOPSO_TOKEN_KEYS_URL or, with KHOPSO_LOCAL=1 on one machine and never inside Azure, as a key set in JSON;
+ * KHOPSO_FIRST_ADMIN (the id of an account) or KHOPSO_SETUP_CODE, as long as there is no organisation. Throws ConfigurationError.
  */
 export function readConfiguration(settings: Settings): Configuration {
   refuseLocalInsideAzure(settings);
@@ -66,7 +66,7 @@ export function readConfiguration(settings: Settings): Configuration {
   };
 }
 
-function required(settings: Settings, name: string): string {
+function required(settings: Settings, name: SettingName): string {
   const value = settings[name];
   if (value === undefined || value === '')
     throw new ConfigurationError(name, `The setting ${name} is missing`);
@@ -106,10 +106,10 @@ function readTokens(settings: Settings): TokenConfiguration {
   if (set === undefined || set === '') {
     return { ...base, keys: { kind: 'url', url: required(settings, 'KHOPSO_TOKEN_KEYS_URL') } };
   }
-  if (insideAzure(settings) || !saysLocal(settings)) {
+  if (!saysLocal(settings)) {
     throw new ConfigurationError(
       'KHOPSO_TOKEN_KEYS',
-      'KHOPSO_TOKEN_KEYS is for one machine, where KHOPSO_LOCAL=1 says so; inside Azure use KHOPSO_TOKEN_KEYS_URL',
+      'KHOPSO_TOKEN_KEYS is for one machine, where KHOPSO_LOCAL=1 says so; elsewhere use KHOPSO_TOKEN_KEYS_URL',
     );
   }
   return { ...base, keys: { kind: 'set', set: keySetOf(set) } };
@@ -169,8 +169,10 @@ export function insideAzure(settings: Settings): boolean {
 
 const saysLocal = ({ KHOPSO_LOCAL }: Settings): boolean => KHOPSO_LOCAL === '1';
 
-/** Throws ConfigurationError. */
+/** Nothing of what is for one machine is taken there, whatever it says. Throws ConfigurationError. */
 export function refuseLocalInsideAzure(settings: Settings): void {
-  if (!saysLocal(settings) || !insideAzure(settings)) return;
-  throw new ConfigurationError('KHOPSO_LOCAL', 'KHOPSO_LOCAL is for one machine and not for Azure');
+  if (!insideAzure(settings)) return;
+  const found = SETTINGS.find(({ name, where }) => where === 'machine' && (settings[name] ?? '') !== '');
+  if (found === undefined) return;
+  throw new ConfigurationError(found.name, `${found.name} is for one machine and not for Azure`);
 }

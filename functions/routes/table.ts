@@ -6,6 +6,7 @@ import { DeskResponse } from '../wire/desk.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
 import { FormResponse } from '../wire/form.ts';
 import { HandOutResponse } from '../wire/hand-out.ts';
+import { Health } from '../wire/health.ts';
 import { FirstStepsResponse } from '../wire/first-steps.ts';
 import { Invited, JoinRequest, Joined, SetupRequest } from '../wire/joining.ts';
 import { Me } from '../wire/me.ts';
@@ -44,8 +45,9 @@ export const ROUTES: readonly Route[] = [
     name: 'getHealth',
     method: 'GET',
     path: 'health',
-    summary: 'Whether the service answers',
+    summary: 'Whether the service and its store answer, and which program that is',
     access: 'public',
+    response: Health,
     handle: getHealth,
   },
   {

@@ -18,7 +18,7 @@ import type { VersionAsked } from './exact-versions.ts';
 import { keepIdKey } from './id-key.ts';
 import { invitationsOf } from './invitations.ts';
 import type { Invitations } from './invitations.ts';
-import { allAnswers, auditKey } from './keys.ts';
+import { allAnswers, auditKey, ID_KEY_ROW, KEYS_PARTITION } from './keys.ts';
 import { partitionMemory } from './partition-memory.ts';
 import { packPeople } from './people.ts';
 import type { UnitPeople } from './people.ts';
@@ -132,6 +132,8 @@ export interface Storage extends Rosters {
   readonly requests: RequestCounter;
   /** Creates the tables that do not exist yet. Throws OtherIdKey where they were kept with another key. */
   readonly prepare: () => Promise<void>;
+  /** Asks the store for next to nothing. Throws StorageError where it does not answer. */
+  readonly reached: () => Promise<void>;
   readonly audit: (place: UnitPlace, entry: AuditEntry) => Promise<void>;
 }
 
@@ -204,6 +206,9 @@ function storageOf(
     prepare: async () => {
       await prepareTables(tables);
       await keepIdKey(tables, configuration.idKeyId);
+    },
+    reached: async () => {
+      await tables.tree.get(KEYS_PARTITION, ID_KEY_ROW);
     },
     audit: (place, entry) => writeAudit(tables, place, entry),
   };

@@ -911,6 +911,8 @@ export const HOUSE = {
       'functions/domain/administration',
       'functions/domain/plans',
       'functions/domain/roster/fields',
+      'functions/domain/rules',
+      'functions/domain/statistics',
       'functions/domain/units',
       'functions/http',
       'functions/wire',
