@@ -5,6 +5,7 @@ import { treeAsOf } from '../domain/units/tree.ts';
 import type { GeneratedMember } from './generator/draft.ts';
 import { THIRD_QUARTER } from './lao-cai.ts';
 import type { DemoOrganisation } from './organisation.ts';
+import { writePoolXlsx } from './pool-file.ts';
 import { plantDefects, type PlantedDefect } from './roster-defects.ts';
 import { writeRosterXlsx } from './roster-file.ts';
 
@@ -42,6 +43,19 @@ export interface Samples {
 const OWN = { mode: 0o600 } as const;
 const OWN_FOLDER = 0o700;
 
+async function ownFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
+  await chmod(folder, OWN_FOLDER);
+}
+
+/** Of a clerk who keeps candidates, over what is there. The path of the workbook. */
+export async function writePool(bloc: DemoOrganisation, folder: string): Promise<string> {
+  const path = join(folder, 'danh-sach-quan-chung.xlsx');
+  await ownFolder(folder);
+  await writeFile(path, await writePoolXlsx(bloc), OWN);
+  return path;
+}
+
 /** Writes both into the folder, over what is there. */
 export async function writeSamples(bloc: DemoOrganisation, folder: string): Promise<Samples> {
   const members = nextRoster(bloc);
@@ -50,8 +64,7 @@ export async function writeSamples(bloc: DemoOrganisation, folder: string): Prom
   const defects = plantDefects(members, options.style);
   const clean = join(folder, 'danh-sach-quy-3.xlsx');
   const withDefects = join(folder, 'danh-sach-quy-3-co-5-loi.xlsx');
-  await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
-  await chmod(folder, OWN_FOLDER);
+  await ownFolder(folder);
   await writeFile(clean, await writeRosterXlsx(members, options), OWN);
   await writeFile(withDefects, await writeRosterXlsx(members, { ...options, defects }), OWN);
   return { clean, withDefects, defects };

@@ -20,7 +20,7 @@ import { startOptions } from './options.ts';
 import type { StartOptions } from './options.ts';
 import { whenParentsGone } from './parents.ts';
 import { SIGN_IN_PEOPLE } from '../demo/people.ts';
-import { writeSamples } from '../demo/samples.ts';
+import { writePool, writeSamples } from '../demo/samples.ts';
 import { defaultData, serve } from './serve.ts';
 
 function sayNotSaved(when: NotSavedWhen, folder: string): void {
@@ -110,9 +110,17 @@ async function demonstrate(
   await loadDemonstration(bloc, ending).catch((error: unknown) => {
     throw isAboutIdKey(error) ? new DataProblem('other', folder.idKeyFile) : error;
   });
-  const sample =
-    options.bloc === 'lao-cai' ? basename((await writeSamples(bloc, folder.samples)).withDefects) : '';
-  return { bloc, sample };
+  return { bloc, sample: basename(await sampleOf(bloc, options, folder)) };
+}
+
+/** What the clerk's page opens with; '' for nothing. */
+async function sampleOf(
+  bloc: DemoOrganisation,
+  options: StartOptions,
+  { samples }: DataFolder,
+): Promise<string> {
+  if (options.bloc === 'lao-cai') return (await writeSamples(bloc, samples)).withDefects;
+  return bloc.candidatesOn === undefined ? '' : writePool(bloc, samples);
 }
 
 /** The key is sound, since the settings were read: it is not the one of the tables. */

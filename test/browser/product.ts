@@ -35,6 +35,10 @@ export async function startProduct(): Promise<Product> {
   return start<Told>(folder, []);
 }
 
+/** Another organisation of the demonstration, loaded anew: a small one. */
+export const startOrganisation = (bloc: string): Promise<Product> =>
+  start<Told>(newFolder(), ['--bloc', bloc]);
+
 export const startEmptyProduct = (): Promise<EmptyProduct> => start<ToldEmpty>(newFolder(), ['--empty']);
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'khopso-'));

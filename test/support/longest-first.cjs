@@ -12,6 +12,7 @@ const LONGEST = [
   'browser/worst',
   'browser/people',
   'browser/collect',
+  'demo/facts',
   'demo/demo',
   'columns/random-columns',
   'routes/access',

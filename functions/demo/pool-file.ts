@@ -1,0 +1,79 @@
+/** The list of candidates of the union's clerk as a workbook: as it was sent, but that one of whom nothing was known is now said absent. */
+import ExcelJS from 'exceljs';
+import { formatDate } from '../domain/language/date.ts';
+import { codeLabel } from '../domain/roster/codes/codes.ts';
+import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
+import type { FieldKey } from '../domain/roster/shape/field.ts';
+import { fieldIn } from '../domain/roster/shape/kind.ts';
+import type { GeneratedFields, GeneratedMember } from './generator/draft.ts';
+import type { DemoOrganisation } from './organisation.ts';
+
+const COLUMNS: readonly (readonly [field: FieldKey, width: number])[] = [
+  ['stt', 6],
+  ['ho_ten', 24],
+  ['ngay_sinh', 12],
+  ['gioi_tinh', 9],
+  ['dan_toc', 9],
+  ['van_hoa', 12],
+  ['nghe_nghiep', 14],
+  ['don_vi_ct', 34],
+  ['dv_cu_tru', 30],
+  ['nguon', 34],
+  ['ngay_cd', 14],
+  ['to_chuc_gt', 14],
+  ['ngay_gt', 12],
+  ['lop', 28],
+  ['ngay_hoc', 12],
+  ['ket_qua', 14],
+  ['ly_do', 16],
+];
+
+/** One-based. */
+const HEADER = 4;
+const SHEET = 'Quan chung uu tu';
+
+function cellOf(fields: GeneratedFields, key: FieldKey, index: number): string | number {
+  if (key === 'stt') return index + 1;
+  const value = fields[key];
+  if (value === undefined) return '';
+  const { type, codes } = fieldIn(CANDIDATES, key);
+  if (type === 'date') return formatDate(String(value));
+  return codes === undefined ? String(value) : (codeLabel(codes, String(value))?.vi ?? String(value));
+}
+
+/** Of the first of whom nothing is known: absent, and why is not said yet. */
+function saidAbsent(members: readonly GeneratedMember[]): GeneratedMember[] {
+  const at = members.findIndex(({ fields }) => fields.ket_qua === 'khong-ro');
+  return members.map((member, index) =>
+    index === at ? { fields: { ...member.fields, ket_qua: 'vang' } } : member,
+  );
+}
+
+/** The bytes of the workbook. */
+export async function writePoolXlsx({
+  units,
+  clerkUnit,
+  sendings,
+  candidatesOn,
+}: DemoOrganisation): Promise<Uint8Array> {
+  const day = sendings.at(-1)?.rosterDate ?? '';
+  const members = saidAbsent(candidatesOn?.(clerkUnit, day) ?? []);
+  const unit = units.find(({ id }) => id === clerkUnit)?.names[0]?.value ?? '';
+  const workbook = new ExcelJS.Workbook();
+  workbook.created = new Date(`${day}T00:00:00Z`);
+  const sheet = workbook.addWorksheet(SHEET, { views: [{ state: 'frozen', ySplit: HEADER }] });
+  sheet.getCell(1, 1).value = unit.toUpperCase();
+  sheet.getCell(2, 1).value = 'DANH SÁCH QUẦN CHÚNG ƯU TÚ';
+  sheet.getCell(3, 1).value = `(Tính đến ngày ${formatDate(day)})`;
+  COLUMNS.forEach(([field, width], column) => {
+    sheet.getColumn(column + 1).width = width;
+    Object.assign(sheet.getCell(HEADER, column + 1), {
+      value: fieldIn(CANDIDATES, field).header.vi,
+      font: { bold: true },
+    });
+    members.forEach(({ fields }, index) => {
+      sheet.getCell(HEADER + 1 + index, column + 1).value = cellOf(fields, field, index);
+    });
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -1,0 +1,138 @@
+/** Two organisations of the demonstration as their people meet them: a branch of sixteen over ten years, and a union that keeps candidates. */
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { startOrganisation } from './product.ts';
+import type { Product } from './product.ts';
+import { shot } from './seat.ts';
+import type { Seat } from './seat.ts';
+import { runCommand } from '../support/command.ts';
+
+/** Of her sheet, one-based; and which of its people nothing was known of, from 0. */
+const FIRST_ROW = 5;
+const UNKNOWN = 32;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+async function sit(url: string): Promise<Seat> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(url);
+  const pane = page.frameLocator('#pane');
+  await pane.locator('#primary').waitFor();
+  return { page, pane };
+}
+
+async function press({ pane }: Seat, label: string | RegExp): Promise<void> {
+  await pane.locator('#primary', { hasText: label }).waitFor();
+  await pane.locator('#primary').click();
+}
+
+describe('the branch of sixteen', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startOrganisation('trung-tam');
+  }, 120_000);
+  afterAll(() => product?.stop());
+
+  it('gives its clerk the sixteen in an empty sheet, and finds nothing changed', async () => {
+    const clerk = await sit(product.people.clerk.url);
+    await press(clerk, 'Kiểm tra');
+    await clerk.pane.locator('#template-run').click();
+    await clerk.pane.getByText('có 16 người đã gửi lần trước').first().waitFor();
+    await clerk.pane.locator('#roster-date').fill('30/10/2020');
+    await press(clerk, 'Kiểm tra');
+    await clerk.pane.getByText('16 đảng viên').first().waitFor();
+    const told = await clerk.pane.locator('main').innerText();
+    expect(told).toContain('Không có lỗi.');
+    expect(told).toContain('thêm 0, giảm 0, thay đổi 0, giữ nguyên 16');
+    await shot(clerk, 'organisations-branch');
+    await clerk.page.close();
+  }, 60_000);
+
+  it('shows on the page of its leader two admissions of the term, as many as were planned', async () => {
+    const leader = await sit(product.people.leader.url);
+    await leader.pane.locator('#as-of').fill('30/10/2020');
+    await leader.pane.locator('#page-from').fill('01/01/2017');
+    await leader.pane.locator('#page-run').click();
+    await leader.pane.getByText('Báo cáo một trang, tính đến 30/10/2020').waitFor();
+    const told = await leader.pane.locator('main').innerText();
+    expect(told).toMatch(/Tổng số đảng viên\s+16/);
+    expect(told).toMatch(/Đảng viên mới kết nạp\s+2/);
+    expect(told).toContain('giao 2, đã kết nạp 2');
+    await shot(leader, 'organisations-term');
+    await leader.page.close();
+  }, 60_000);
+
+  it('closes over ten years for the office above: three, thirteen more, sixteen', async () => {
+    const office = await sit(product.people.office.url);
+    await office.pane.locator('#tab-consolidate').click();
+    await office.pane.locator('#as-of').fill('30/10/2020');
+    await office.pane.locator('#movements-from').fill('10/03/2010');
+    await office.pane.locator('#movements-run').click();
+    await office.pane.locator('#movements-lines').waitFor();
+    const lines = await office.pane.locator('#movements-lines > li:not(.hint)').allInnerTexts();
+    const numbers = lines.map((line) => Number(/: (.*)$/.exec(line)?.[1]?.replace(/\./g, '')));
+    expect(numbers.slice(0, 3)).toEqual([3, 13, 0]);
+    expect(numbers.at(-1)).toBe(16);
+    await shot(office, 'organisations-ten-years');
+    await office.page.close();
+  }, 60_000);
+});
+
+describe('the union', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startOrganisation('tien-lang');
+  }, 120_000);
+  afterAll(() => product?.stop());
+
+  /** Where the 63 stand, as one of its people is told. */
+  async function funnel(role: 'office' | 'leader'): Promise<string> {
+    const { person, unit } = product.people[role];
+    const asked = ['funnel', '--unit', unit, '--as', person, '--asof', '2022-03-31'];
+    const settings = { today: '2022-04-01', environment: { KHOPSO_API: product.api } };
+    const { status, out } = await runCommand(asked, settings);
+    expect(status).toBe(0);
+    return out;
+  }
+
+  it('has 63 who applied: 47 came, 13 could not, of 3 nobody knows', async () => {
+    const out = await funnel('office');
+    for (const line of ['Đã học: 47', 'Vắng học: 13', 'Không rõ: 3', 'Tổng số 63'])
+      expect(out).toContain(line);
+  });
+
+  it('lets its clerk choose the list of candidates, finds what is missing in it, and takes it once that is written', async () => {
+    const clerk = await sit(product.people.clerk.url);
+    await clerk.page.locator('td', { hasText: 'DANH SÁCH QUẦN CHÚNG ƯU TÚ' }).first().waitFor();
+    await clerk.pane.locator('#list-candidates').click();
+    await clerk.pane.locator('#list-candidates[aria-pressed="true"]').waitFor();
+    await clerk.pane.locator('#roster-date').fill('31/03/2022');
+    await press(clerk, 'Kiểm tra');
+    await clerk.pane.getByText('33 quần chúng').first().waitFor();
+    expect(await clerk.pane.locator('.groups').innerText()).toContain('Vắng học mà chưa ghi lý do');
+    await shot(clerk, 'organisations-candidates');
+    const cell = clerk.page.locator(`td[data-cell="Q${String(FIRST_ROW + UNKNOWN)}"]`);
+    await cell.click();
+    await clerk.page.keyboard.type('Trùng ca');
+    await clerk.page.keyboard.press('Enter');
+    await clerk.pane.getByText('Vắng học mà chưa ghi lý do').waitFor({ state: 'detached' });
+    await press(clerk, 'Sang Gửi cấp trên');
+    await press(clerk, /^Gửi cấp trên$/);
+    await clerk.pane.locator('section.receipt', { hasText: 'bản gửi số 3' }).waitFor();
+    await clerk.page.close();
+  }, 90_000);
+
+  it('closes again with one fewer unknown, and tells its leader no names and of few people no more than that their way ended', async () => {
+    const out = await funnel('office');
+    for (const line of ['Đã học: 47', 'Vắng học: 14', 'Không rõ: 2', 'Tổng số 63'])
+      expect(out).toContain(line);
+    const told = await funnel('leader');
+    expect(told).toContain('Đã học: 47');
+    expect(told).not.toContain('Vắng học');
+    expect(told).toContain('Tổng số 63');
+  });
+});
