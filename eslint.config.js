@@ -50,6 +50,7 @@ export default tseslint.config(
   BROWSER_FLOOR,
   {
     files: [
+      'functions/deploy/**',
       'functions/local/**',
       'functions/maintenance/**',
       'addin/preview/**',

@@ -7,19 +7,25 @@ import { build as bundle } from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: readonly string[]): string => join(ROOT, ...parts);
 
-/** What an Azure function app runs: CommonJS, because the host stands in for `@azure/functions-core` where it is required. */
-export async function buildFunctions(outdir: string): Promise<void> {
+/**
+ * What an Azure function app runs: CommonJS, because the host stands in for `@azure/functions-core` where it is required. What is
+ * deployed serves the pane too, has no map, and is without spaces, with every name as it is: what is logged can be read.
+ */
+export async function buildFunctions(outdir: string, as: 'built' | 'deployed' = 'built'): Promise<void> {
+  const isDeployed = as === 'deployed';
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   await bundle({
     absWorkingDir: ROOT,
-    entryPoints: [at('functions/main.ts')],
+    entryPoints: { main: at(isDeployed ? 'functions/deploy/app.ts' : 'functions/main.ts') },
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     external: ['@azure/functions-core'],
-    sourcemap: true,
+    sourcemap: !isDeployed,
+    minifyWhitespace: isDeployed,
+    minifySyntax: isDeployed,
     logLevel: 'silent',
     outdir,
   });

@@ -1,15 +1,24 @@
 /** The rules of an add-in-only manifest, checked without a network: the order of elements, lengths, references, pictures. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestForOrigin, secureOrigin, SIGN_IN } from '../../functions/deploy/manifest.ts';
 import { insteadOfExcel, manifestFor, onwardUrl } from '../../addin/preview/sideload.ts';
 import { childAt, everyElement, readXml } from './manifest-xml.ts';
 import type { Element } from './manifest-xml.ts';
 
 const ROOT = join(__dirname, '../..');
-const manifest = readXml(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'));
-const overrides = childAt(manifest, 'VersionOverrides');
-const resources = childAt(overrides, 'Resources');
-const all = everyElement(manifest);
+const SOURCE = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+const ORIGIN = 'https://khopso.hoilienhiep.example';
+const OWN_ID = '0f8a4c1e-5a53-4d3e-9d0b-6a0d8a3b7c21';
+/** The one for development, and the one that an organisation gets: the same must hold of both. */
+const MANIFESTS = [
+  { of: 'manifest.xml', source: SOURCE, pane: 'https://localhost:3000/' },
+  {
+    of: 'the manifest of an origin',
+    source: manifestForOrigin(SOURCE, { origin: ORIGIN, id: OWN_ID }),
+    pane: `${ORIGIN}/api/pane/`,
+  },
+] as const;
 
 /** Order is part of validity; every name that may stand under a parent, in the order of the schema. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -55,27 +64,32 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   SourceLocation: 'bt:Urls',
 };
 
-function idsOf(table: string): readonly string[] {
-  return childAt(resources, table).children.map(({ attributes }) => attributes['id'] ?? '');
-}
-
-function urls(): readonly string[] {
-  return all
-    .flatMap(({ attributes }) => Object.entries(attributes))
-    .filter(([name, value]) => (name === 'DefaultValue' || name === 'Value') && /^\w+:\/\//.test(value))
-    .map(([, value]) => value);
-}
-
-/** Width and height stand at a fixed place in a PNG's first chunk. */
-function pixels(url: string): string {
-  const file = readFileSync(join(ROOT, 'addin', new URL(url).pathname));
-  expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
-  return `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`;
-}
-
 const valueOf = (element: Element): string => element.attributes['DefaultValue'] ?? '';
 
-describe('manifest.xml', () => {
+describe.each(MANIFESTS)('$of', ({ source, pane }) => {
+  const manifest = readXml(source);
+  const overrides = childAt(manifest, 'VersionOverrides');
+  const resources = childAt(overrides, 'Resources');
+  const all = everyElement(manifest);
+
+  function idsOf(table: string): readonly string[] {
+    return childAt(resources, table).children.map(({ attributes }) => attributes['id'] ?? '');
+  }
+
+  function urls(): readonly string[] {
+    return all
+      .flatMap(({ attributes }) => Object.entries(attributes))
+      .filter(([name, value]) => (name === 'DefaultValue' || name === 'Value') && /^\w+:\/\//.test(value))
+      .map(([, value]) => value);
+  }
+
+  /** Width and height stand at a fixed place in a PNG's first chunk. */
+  function pixels(url: string): string {
+    const file = readFileSync(join(ROOT, 'addin', url.slice(pane.length)));
+    expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+    return `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`;
+  }
+
   it('is a task pane app with an id of its own and a version of four numbers', () => {
     expect(manifest.name).toBe('OfficeApp');
     expect(manifest.attributes['xsi:type']).toBe('TaskPaneApp');
@@ -171,7 +185,7 @@ describe('manifest.xml', () => {
   it('names only secure addresses of bearable length', () => {
     expect(urls().length).toBeGreaterThan(5);
     for (const url of urls()) {
-      expect(url).toMatch(/^https:\/\/localhost:3000\//);
+      expect(url.slice(0, pane.length)).toBe(pane);
       expect(url.length).toBeLessThanOrEqual(2048);
     }
   });
@@ -189,6 +203,45 @@ describe('manifest.xml', () => {
         expect(pixels(images.get(resid) ?? '')).toBe(`${size}x${size}`);
       }
     }
+  });
+});
+
+describe('npm run manifest', () => {
+  const own = MANIFESTS[1].source;
+
+  it('changes the id, the addresses and the domains of the manifest, and nothing else', () => {
+    const lines = SOURCE.split('\n').filter((line) => !/<Id>|localhost/.test(line));
+    const kept = own.split('\n').filter((line) => !/<Id>|AppDomain/.test(line) && !line.includes(ORIGIN));
+    expect(kept).toEqual(lines);
+    expect(own).not.toContain('localhost');
+    expect(childAt(readXml(own), 'Id').text).toBe(OWN_ID);
+  });
+
+  it('lets the pane show its own pages and those where people sign in, and no others', () => {
+    const domainsOf = (domains?: readonly string[]) =>
+      childAt(
+        readXml(
+          manifestForOrigin(SOURCE, { origin: `${ORIGIN}/`, id: OWN_ID, ...(domains ? { domains } : {}) }),
+        ),
+        'AppDomains',
+      ).children.map(({ text }) => text);
+    expect(domainsOf()).toEqual([ORIGIN, SIGN_IN]);
+    expect(domainsOf(['https://id.tinh.example', ORIGIN])).toEqual([ORIGIN, 'https://id.tinh.example']);
+  });
+
+  it.each([
+    '',
+    'khopso.example',
+    'http://khopso.example',
+    'https://khopso.example/pane',
+    'https://a@b.example',
+    'https://x"y',
+  ])('takes no address that is not a secure origin: %j', (origin) => {
+    expect(() => secureOrigin(origin)).toThrow(RangeError);
+  });
+
+  it('takes no id that is not one', () => {
+    expect(() => manifestForOrigin(SOURCE, { origin: ORIGIN, id: 'khop-so' })).toThrow(RangeError);
   });
 });
 

@@ -538,6 +538,10 @@ export const HOUSE = {
     rooms: ['functions/domain/language'],
     types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/units'],
   }),
+  'functions/deploy': room({
+    rooms: ['addin/build.ts', 'addin/hosting', 'functions/build.ts', 'functions/main.ts'],
+    packages: ['@azure/functions', 'fflate', 'node:'],
+  }),
   'functions/domain/access': room({
     rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/units'],
   }),
