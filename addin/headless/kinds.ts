@@ -1,10 +1,11 @@
 /** Which kinds of lists a command may be asked about, by the word for them. */
 import { CANDIDATE_LIST } from '#domain/rules/candidates.ts';
+import { GRADING_LIST } from '#domain/rules/gradings.ts';
 import type { ListKind } from '#domain/rules/list-kind.ts';
 import { MEMBER_LIST } from '#domain/rules/members.ts';
 
 const KINDS: ReadonlyMap<string, ListKind> = new Map(
-  [MEMBER_LIST, CANDIDATE_LIST].map((kind) => [kind.id, kind]),
+  [MEMBER_LIST, CANDIDATE_LIST, GRADING_LIST].map((kind) => [kind.id, kind]),
 );
 
 export const kindNamed = (word: string): ListKind | undefined => KINDS.get(word);

@@ -5,14 +5,21 @@ import { serviceAt } from '../tasks/create.ts';
 import { formatDate } from '../words/format.ts';
 import type { Edge } from './edge.ts';
 import { PAUSES, servicePlace } from './service-place.ts';
-import { argumentsOf, expectDays, usageError } from './usage.ts';
+import { expectDays, usageError } from './usage.ts';
 
-const OPTIONS = {
+export const DAY_OPTIONS = {
   unit: { type: 'string' },
   as: { type: 'string' },
   asof: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
+
+interface Given {
+  readonly unit?: string;
+  readonly as?: string;
+  readonly asof?: string;
+  readonly json: boolean;
+}
 
 interface Asking<T> {
   readonly form: string;
@@ -28,11 +35,10 @@ interface Answer {
 }
 
 export async function ofDay<T extends Answer>(
-  argv: readonly string[],
+  { unit, as: person, asof, json }: Given,
   edge: Edge,
   { form, path, ask, lines }: Asking<T>,
 ): Promise<0> {
-  const { unit, as: person, asof, json } = argumentsOf(argv, { form, options: OPTIONS }).values;
   if (unit === undefined || person === undefined) throw usageError(form);
   expectDays(asof);
   const service = serviceAt({ ...(await servicePlace(person, edge.environment)), pauses: PAUSES });

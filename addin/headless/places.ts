@@ -2,13 +2,14 @@
 import { PlacesResponse } from '#wire/places.ts';
 import { formatCount, formatPercent } from '../words/format.ts';
 import type { Edge } from './edge.ts';
-import { ofDay } from './of-a-day.ts';
+import { DAY_OPTIONS, ofDay } from './of-a-day.ts';
 import { say } from './say.ts';
+import { argumentsOf } from './usage.ts';
 
 export const PLACES_FORM = 'places --unit UNIT --as PERSON [--asof yyyy-mm-dd] [--json]';
 
 export const placesCommand = (argv: readonly string[], edge: Edge): Promise<0> =>
-  ofDay(argv, edge, {
+  ofDay(argumentsOf(argv, { form: PLACES_FORM, options: DAY_OPTIONS }).values, edge, {
     form: PLACES_FORM,
     path: 'places',
     ask: (service, path) => service.ask(PlacesResponse, { method: 'GET', path }),

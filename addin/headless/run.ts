@@ -11,6 +11,7 @@ import { sayBoth } from './say.ts';
 import { FORMS, parseArguments } from './arguments.ts';
 import { DESK_FORM, deskCommand } from './desk.ts';
 import type { Edge } from './edge.ts';
+import { GRADINGS_FORM, gradingsCommand } from './gradings.ts';
 import { HAND_OUT_FORM, handOutCommand } from './hand-out.ts';
 import { LEDGER_FORM } from './ledger-arguments.ts';
 import { ledgerCommand } from './ledger.ts';
@@ -63,6 +64,7 @@ const COMMANDS: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['close', { forms: [CLOSE_FORM], run: closeCommand }],
   ['classes', { forms: [CLASSES_FORM], run: classesCommand }],
   ['places', { forms: [PLACES_FORM], run: placesCommand }],
+  ['gradings', { forms: [GRADINGS_FORM], run: gradingsCommand }],
   ['funnel', { forms: [FUNNEL_FORM], run: funnelCommand }],
   ['desk', { forms: [DESK_FORM], run: deskCommand }],
   ['people', { forms: [PEOPLE_FORM], run: peopleCommand }],

@@ -1,5 +1,6 @@
 /** What handlers work with, made once at start from the configuration. */
 import { KEPT_CANDIDATES } from '../domain/kinds/candidates.ts';
+import { KEPT_GRADINGS } from '../domain/kinds/gradings.ts';
 import { KEPT_MEMBERS } from '../domain/kinds/members.ts';
 import { rememberedContents } from '../domain/reports/remembered.ts';
 import type { RememberedContents } from '../domain/reports/remembered.ts';
@@ -33,7 +34,7 @@ export async function openServices(
   clock: Clock,
   limits: Limits = usualLimits(),
 ): Promise<Services> {
-  const storage = await openStorage(configuration, clock, KEPT_MEMBERS, [KEPT_CANDIDATES]);
+  const storage = await openStorage(configuration, clock, KEPT_MEMBERS, [KEPT_CANDIDATES, KEPT_GRADINGS]);
   await prepared(storage);
   return {
     storage,

@@ -1,7 +1,9 @@
 /** The page of all rules, for an office that wants to read them before it adopts them. Written from the records that run. */
 import type { Bilingual } from '../domain/language/bilingual.ts';
 import { OWN_RULES } from '../domain/rules/candidates.ts';
+import { GRADING_RULES } from '../domain/rules/gradings.ts';
 import { RULES } from '../domain/rules/catalogue.ts';
+import { OUTSTANDING_CAPS } from '../domain/rules/law/outstanding-cap.ts';
 import { REGULATIONS, UNDATED_REGULATIONS } from '../domain/rules/law/regulations.ts';
 import type { Citation, Rule, RuleExample, RuleNeed } from '../domain/rules/record/rule.ts';
 import { rulesetOf } from '../domain/rules/ruleset.ts';
@@ -107,7 +109,12 @@ function levels(): string[] {
 }
 
 function numbers(): string {
-  const rows = THRESHOLDS.map(({ name, value, wording, citation }) => {
+  const caps = OUTSTANDING_CAPS.map(({ reading, most, ...cap }) => ({
+    name: `outstanding-most-percent-of-${reading}`,
+    value: most,
+    ...cap,
+  }));
+  const rows = [...THRESHOLDS, ...caps].map(({ name, value, wording, citation }) => {
     const { document, clause, from, to, verified } = citation;
     const words = wording === undefined ? '' : ` (${wording.vi})`;
     return `| ${name} | ${value}${words} | ${document}, ${clause} | ${span(from, to)} | ${VERIFIED[verified]} |`;
@@ -131,6 +138,8 @@ export function rulesPage(): string {
     '## Danh sách quần chúng ưu tú (the list of candidates)',
     `Ngoài các quy tắc chung về tệp, tiêu đề, ô, trùng lặp và lần gửi, danh sách này có quy tắc riêng. _Besides the rules for every kind of list it has its own._`,
     ...OWN_RULES.map(section),
+    '## Danh sách xếp loại đảng viên (the list of gradings)',
+    ...GRADING_RULES.map(section),
     '## Các con số theo thời gian (numbers with their dates)',
     numbers(),
     '## Văn bản chưa rõ ngày (texts without a known first day)',

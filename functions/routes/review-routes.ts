@@ -1,7 +1,9 @@
 /** Routes of the review, the same for every kind of list: what was sent, where it stands, and the acts. */
+import type { Verb } from '../domain/access/grants.ts';
 import { versionsOf } from '../acts/versions.ts';
 import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
 import { FIELDS } from '../domain/roster/fields/fields.ts';
+import { GRADINGS } from '../domain/roster/fields/gradings.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Route, UnitCall } from '../http/route.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
@@ -26,14 +28,27 @@ interface Reviewed {
   readonly by: string;
   /** Of another kind than members. */
   readonly kind?: RosterKind;
+  /** Who reads its rows, where those are for fewer than the rows of members; then nobody above can ask about one of them. */
+  readonly reads?: Verb;
 }
 
 type Handle = (call: UnitCall) => Promise<object>;
 
-function routesOf({ called, by, kind }: Reviewed): readonly Route[] {
+function routesOf({ called, by, kind, reads }: Reviewed): readonly Route[] {
   const about = (handle: Handle): Handle => (kind ? ofKind(kind.id, handle) : handle);
   const versions = `units/{unit}/${kind?.folder ?? ''}versions`;
   const ask = askRequestOf(kind?.fields ?? FIELDS);
+  const asking: Route = {
+    name: `put${called}Request`,
+    method: 'PUT',
+    path: `${versions}/{version}/requests/{act}`,
+    summary: `Ask for a version to be corrected: which places${by}`,
+    access: { verb: 'review.ask', unit: 'path' },
+    body: ask,
+    response: ReviewEventView,
+    problems: [...ACT_PROBLEMS, 'place-row-unknown', 'place-field-unknown'],
+    handle: about(putRequestBy(ask)),
+  };
   return [
     {
       name: `get${called}Versions`,
@@ -49,22 +64,12 @@ function routesOf({ called, by, kind }: Reviewed): readonly Route[] {
       method: 'GET',
       path: `${versions}/{version}/differences`,
       summary: `What a version changed against the one before it${by}`,
-      access: { verb: 'roster.read', unit: 'path' },
+      access: { verb: reads ?? 'roster.read', unit: 'path' },
       response: DifferencesResponse,
       problems: ['version-unknown', 'version-altered'],
       handle: about(getDifferences),
     },
-    {
-      name: `put${called}Request`,
-      method: 'PUT',
-      path: `${versions}/{version}/requests/{act}`,
-      summary: `Ask for a version to be corrected: which places${by}`,
-      access: { verb: 'review.ask', unit: 'path' },
-      body: ask,
-      response: ReviewEventView,
-      problems: [...ACT_PROBLEMS, 'place-row-unknown', 'place-field-unknown'],
-      handle: about(putRequestBy(ask)),
-    },
+    ...(reads === undefined ? [asking] : []),
     {
       name: `put${called}Match`,
       method: 'PUT',
@@ -101,4 +106,5 @@ function routesOf({ called, by, kind }: Reviewed): readonly Route[] {
 export const REVIEW_ROUTES: readonly Route[] = [
   ...routesOf({ called: '', by: '' }),
   ...routesOf({ called: 'Candidate', by: ', of candidates', kind: CANDIDATES }),
+  ...routesOf({ called: 'Grading', by: ', of gradings', kind: GRADINGS, reads: 'gradings.read' }),
 ];

@@ -24,6 +24,7 @@ import { firstSteps } from '../acts/first-steps.ts';
 import { CANDIDATE_ROUTES } from './candidate-routes.ts';
 import { classesFrom } from './classes.ts';
 import { getForm } from './forms.ts';
+import { GRADING_ROUTES } from './grading-routes.ts';
 import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
@@ -214,6 +215,7 @@ export const ROUTES: readonly Route[] = [
   },
   ...REVIEW_ROUTES,
   ...CANDIDATE_ROUTES,
+  ...GRADING_ROUTES,
   {
     name: 'getHandOut',
     method: 'GET',

@@ -1,5 +1,6 @@
 /** Sending a roster, on two roads: whoever keeps the list sends it, or the office above sends for the unit what came in another way. */
 import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
+import { GRADINGS } from '../domain/roster/fields/gradings.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Route, UnitCall } from '../http/route.ts';
@@ -128,5 +129,13 @@ export const UPLOAD_ROUTES: readonly Route[] = [
     verb: 'roster.write',
     onBehalf: false,
     kind: CANDIDATES,
+  }),
+  ...routesOf({
+    folder: `${GRADINGS.id}/uploads`,
+    called: 'Gradings',
+    by: ', of gradings',
+    verb: 'roster.write',
+    onBehalf: false,
+    kind: GRADINGS,
   }),
 ];

@@ -78,6 +78,7 @@ export const HOUSE = {
       'functions/domain/ledgers',
       'functions/domain/percentages/prose',
       'functions/domain/rules',
+      'functions/domain/rules/grading',
       'functions/domain/sheet',
       'functions/domain/statistics',
       'functions/domain/submissions',
@@ -500,6 +501,7 @@ export const HOUSE = {
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
       'functions/domain/rules',
+      'functions/domain/rules/grading',
       'functions/domain/rules/record',
       'functions/domain/statistics',
       'functions/domain/statistics/disclosure',
@@ -578,7 +580,10 @@ export const HOUSE = {
       'functions/domain/roster/shape',
       'functions/domain/rules',
       'functions/domain/rules/candidate',
+      'functions/domain/rules/grading',
       'functions/domain/statistics',
+      'functions/domain/statistics/disclosure',
+      'functions/domain/units',
     ],
   }),
   'functions/domain/language': room({}),
@@ -679,6 +684,7 @@ export const HOUSE = {
       'functions/domain/rules/cell',
       'functions/domain/rules/file',
       'functions/domain/rules/forms',
+      'functions/domain/rules/grading',
       'functions/domain/rules/header',
       'functions/domain/rules/law',
       'functions/domain/rules/previous',
@@ -719,6 +725,15 @@ export const HOUSE = {
   'functions/domain/rules/forms': room({
     rooms: ['functions/domain/rules/helpers', 'functions/domain/submissions'],
     types: ['functions/domain/rules/record'],
+  }),
+  'functions/domain/rules/grading': room({
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/roster/fields',
+      'functions/domain/rules/helpers',
+      'functions/domain/rules/law',
+    ],
+    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
   }),
   'functions/domain/rules/header': room({
     rooms: [

@@ -13,6 +13,7 @@ import { openServices } from '../../functions/http/services.ts';
 import type { Services } from '../../functions/http/services.ts';
 import type { Configuration, FirstRun } from '../../functions/identity/configuration.ts';
 import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
+import { KEPT_GRADINGS } from '../../functions/domain/kinds/gradings.ts';
 import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
 import { storageOver } from '../../functions/storage/storage.ts';
 import { openTables } from '../../functions/storage/tables.ts';
@@ -124,7 +125,10 @@ async function servicesOf(
   const services = await openServices(configuration, clock);
   if (through === undefined) return services;
   const tables = through(await openTables(configuration.tables));
-  return { ...services, storage: storageOver(tables, configuration, clock, KEPT_MEMBERS, [KEPT_CANDIDATES]) };
+  return {
+    ...services,
+    storage: storageOver(tables, configuration, clock, KEPT_MEMBERS, [KEPT_CANDIDATES, KEPT_GRADINGS]),
+  };
 }
 
 async function sow({ storage }: Services, seed: Seed): Promise<void> {

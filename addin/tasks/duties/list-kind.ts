@@ -3,6 +3,7 @@ import type { ListKind } from '#domain/rules/list-kind.ts';
 
 const LOADERS: Readonly<Record<string, () => Promise<ListKind>>> = {
   candidates: async () => (await import('../lists/candidates.ts')).LIST,
+  gradings: async () => (await import('../lists/gradings.ts')).LIST,
 };
 
 /** RangeError for one that this pane does not know. */

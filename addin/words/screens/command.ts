@@ -344,6 +344,28 @@ export const COMMAND_WORDS = {
   },
   'places.without': { vi: 'Chưa có tổ chức đảng: {name} ({unit})', en: 'Without: {name} ({unit})' },
   'places.notKnown': { vi: 'Chưa rõ: {name} ({unit})', en: 'Not known: {name} ({unit})' },
+  'gradings.year': { vi: 'Năm {year}: {people} người', en: '{year}: {people} people' },
+  'gradings.notTold': { vi: 'không nêu (ít người)', en: 'not told (few people)' },
+  'gradings.within': {
+    vi: '{name}: xuất sắc {wording} {count}/{of} = {percent}, trong mức trần {most}%',
+    en: '{name}: outstanding ({wording}) {count} of {of} = {percent}, within the cap of {most}%',
+  },
+  'gradings.over': {
+    vi: '{name}: xuất sắc {wording} {count}/{of} = {percent}, vượt mức trần {most}%',
+    en: '{name}: outstanding ({wording}) {count} of {of} = {percent}, over the cap of {most}%',
+  },
+  'gradings.goal': {
+    vi: 'Mục tiêu {percent}% của {people} người là {exact} người',
+    en: 'The goal of {percent}% of {people} people is {exact}',
+  },
+  'gradings.meets': {
+    vi: '{count} người: {percent}, đạt mục tiêu',
+    en: '{count}: {percent}, reaches the goal',
+  },
+  'gradings.misses': {
+    vi: '{count} người: {percent}, chưa đạt mục tiêu',
+    en: '{count}: {percent}, does not reach the goal',
+  },
   'pull.written': { vi: 'Đã ghi {file}', en: 'Written: {file}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

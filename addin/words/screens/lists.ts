@@ -6,6 +6,7 @@ export const LIST_WORDS = {
   'list.asked': { vi: 'cấp trên đề nghị sửa', en: 'asked to be corrected' },
   'list.members': { vi: 'Danh sách đảng viên', en: 'Members' },
   'list.candidates': { vi: 'Quần chúng ưu tú, nguồn kết nạp', en: 'Candidates' },
+  'list.gradings': { vi: 'Xếp loại đảng viên', en: 'Gradings' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** In place of what is said of members, by the kind of list. */
@@ -32,5 +33,19 @@ export const SAID_OF_LIST: Readonly<Record<string, Readonly<Record<string, Bilin
       vi: '{rows} quần chúng, tính đến {date}',
       en: '{rows} {rows|candidate|candidates}, as of {date}',
     },
+  },
+  gradings: {
+    'check.before': {
+      vi: 'Bấm Kiểm tra để xem danh sách xếp loại trên trang tính này.',
+      en: 'Press Check to look through the list of gradings on this sheet.',
+    },
+    'check.members': { vi: '{members} người được xếp loại', en: '{members} {members|person|people} graded' },
+    'check.cleanBody': { vi: '{members} người.', en: '{members} {members|person|people}.' },
+    'check.none.nothing': {
+      vi: 'Không thấy dòng tiêu đề nào, ví dụ “Họ và tên”, “Ngày sinh”, “Xếp loại”.',
+      en: 'No header row was seen, such as “Họ và tên”, “Ngày sinh”, “Xếp loại”.',
+    },
+    'send.rows': { vi: '{rows} người, tính đến {date}.', en: '{rows} {rows|person|people}, as of {date}.' },
+    'receipt.rows': { vi: '{rows} người, tính đến {date}', en: '{rows} {rows|person|people}, as of {date}' },
   },
 };

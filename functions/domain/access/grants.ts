@@ -27,6 +27,7 @@ export type Verb =
   | 'desk.read'
   | 'members.read'
   | 'duplicates.read'
+  | 'gradings.read'
   | 'rosters.hand-out'
   | 'rosters.receive';
 
@@ -46,6 +47,7 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'units.read',
     'roster.read',
     'roster.write',
+    'gradings.read',
     'versions.read',
     'review.withdraw',
     'review.ask-reopening',
@@ -100,6 +102,9 @@ const AFTER_THE_END: ReadonlySet<Verb> = new Set([
 /** What only an office above a unit does: a grant on the unit itself is none from above. */
 const FROM_ABOVE: ReadonlySet<Verb> = new Set(['review.ask', 'review.match']);
 
+/** What is for whoever keeps the list of the very unit: a grant above it is none. */
+const FROM_WITHIN: ReadonlySet<Verb> = new Set(['gradings.read']);
+
 /**
  * hidden: the unit does not exist on that date, or no grant reaches it; the two must look the same from outside.
  * refused: the unit is in scope, the role does not do this.
@@ -114,7 +119,10 @@ export function decide(grants: readonly Grant[], tree: Tree, unit: string, verb:
   if (tree.unit(unit) === undefined && !(AFTER_THE_END.has(verb) && tree.past(unit))) return 'hidden';
   const reaching = reachingOf(grants, tree, unit);
   if (reaching.length === 0) return 'hidden';
-  const asking = FROM_ABOVE.has(verb) ? reaching.filter((grant) => grant.unit !== unit) : reaching;
+  const asking = reaching.filter(
+    (grant) =>
+      !(FROM_ABOVE.has(verb) && grant.unit === unit) && !(FROM_WITHIN.has(verb) && grant.unit !== unit),
+  );
   return asking.some((grant) => VERBS[grant.role].includes(verb)) ? 'allowed' : 'refused';
 }
 

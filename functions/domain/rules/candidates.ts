@@ -6,12 +6,8 @@ import { CARE_RULES } from './candidate/care.ts';
 import { FITNESS_RULES } from './candidate/fitness.ts';
 import { PAPER_RULES } from './candidate/papers.ts';
 import { RULES, ruleOf } from './catalogue.ts';
-import { rulesFor, type ListKind } from './list-kind.ts';
+import { FOR_EVERY_KIND, rulesFor, type ListKind } from './list-kind.ts';
 import type { Rule } from './record/rule.ts';
-
-/** Of the catalogue, what says of any list of people what it says of members: how it is laid out, typed, repeated and sent. */
-const FOR_EVERY_KIND =
-  /^(?:L0-(?!TABLE-002)|L1-COL-00[1-6]|L2-(?!REQ-002|ID-011)|L3-CER-001|L3-PROB-00[14]|L4-(?:DUP|SUM|STT)|L7-EXIT-001|L9)/;
 
 export const OWN_RULES: readonly Rule[] = [...FITNESS_RULES, ...PAPER_RULES, ...CARE_RULES, ...AFTER_RULES];
 const OWN = new Map(OWN_RULES.map((rule) => [rule.id, rule]));

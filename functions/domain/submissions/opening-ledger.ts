@@ -17,6 +17,11 @@ export const OPENED_LISTS: readonly LedgerCode[] = [
     label: { vi: 'Quần chúng ưu tú, nguồn kết nạp', en: 'Candidates' },
     words: ['Quần chúng ưu tú', 'Nguồn kết nạp', 'Danh sách nguồn', 'Cảm tình Đảng'],
   },
+  {
+    code: 'gradings',
+    label: { vi: 'Xếp loại đảng viên', en: 'Gradings' },
+    words: ['Xếp loại', 'Xếp loại chất lượng', 'Đánh giá, xếp loại'],
+  },
 ];
 
 export const OPENING_LEDGER: LedgerDefinition = {

@@ -2,7 +2,8 @@
 import { ROUTES } from '../../../functions/routes/table.ts';
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
-import { openCandidates } from '../../support/openings.ts';
+import { openCandidates, openList } from '../../support/openings.ts';
+import { KEPT_GRADINGS } from '../../../functions/domain/kinds/gradings.ts';
 import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
@@ -30,6 +31,17 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   getUploadCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   putChunkCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   commitUploadCandidates: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  putUploadGradings: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getUploadGradings: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  putChunkGradings: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  commitUploadGradings: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getGradings: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getGradingVersions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getGradingDifferences: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  putGradingMatch: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  putGradingWithdrawal: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  putGradingReopening: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getGradingFigures: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getCandidates: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getFunnel: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getFunnelOfSpan: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
@@ -95,6 +107,10 @@ beforeAll(async () => {
   const candidates = inlineUpload(rows, { contentHash: contentHashOf(rows, KEPT_CANDIDATES) });
   const other = await service.call('clerk', 'PUT', 'units/school-1/candidates/uploads/there', candidates);
   expect(other.status).toBe(200);
+  await openList(service.call, 'gradings', 'bloc', { base: 1 });
+  const gradings = inlineUpload(rows, { contentHash: contentHashOf(rows, KEPT_GRADINGS) });
+  const graded = await service.call('clerk', 'PUT', 'units/school-1/gradings/uploads/there', gradings);
+  expect(graded.status).toBe(200);
 });
 afterAll(() => service.close());
 

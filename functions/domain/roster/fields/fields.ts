@@ -126,4 +126,7 @@ export const SENSITIVITY: Readonly<Record<FieldKey, 'none' | 'basic' | 'sensitiv
   so_qd_kn: 'sensitive',
   ket_qua: 'sensitive',
   ly_do: 'basic',
+  nam_xl: 'basic',
+  xep_loai: 'sensitive',
+  ly_do_kxl: 'sensitive',
 };

@@ -76,7 +76,10 @@ export type CandidateFieldKey =
   | 'ket_qua'
   | 'ly_do';
 
-export type FieldKey = MemberFieldKey | CandidateFieldKey;
+/** What only a list of gradings has. */
+export type GradingFieldKey = 'nam_xl' | 'xep_loai' | 'ly_do_kxl';
+
+export type FieldKey = MemberFieldKey | CandidateFieldKey | GradingFieldKey;
 
 /** text: as typed. date: ISO, the unknown rest left out. code: a code of a list. flag: true. id: digits kept as text. */
 export type FieldType = 'text' | 'date' | 'code' | 'flag' | 'id' | 'number';

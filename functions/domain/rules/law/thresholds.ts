@@ -25,7 +25,6 @@ export type ThresholdName =
   | 'branch-committee-from-official'
   | 'branch-committee-most'
   | 'committee-from-members'
-  | 'excellent-most-percent'
   | 'youth-union-oldest-years';
 
 export interface Threshold {
@@ -167,7 +166,6 @@ export const THRESHOLDS: readonly Threshold[] = [
   steady('branch-committee-from-official', 9, { document: CHARTER, clause: 'Điều 24', verified: 'text' }),
   steady('branch-committee-most', 7, { document: '29-QĐ/TW', clause: 'mục 24', verified: 'text' }),
   steady('committee-from-members', 30, { document: CHARTER, clause: 'Điều 21', verified: 'text' }),
-  steady('excellent-most-percent', 20, { document: '21-HD/BTCTW', clause: '2019', verified: 'secondary' }),
   steady('youth-union-oldest-years', 35, {
     document: 'Điều lệ Đoàn TNCS Hồ Chí Minh',
     clause: 'tuổi đoàn viên',

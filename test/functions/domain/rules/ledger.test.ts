@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentFields } from '../../../../functions/domain/submissions/sent-fields.ts';
 import { CANDIDATE_LIST, OWN_RULES } from '../../../../functions/domain/rules/candidates.ts';
+import { GRADING_RULES } from '../../../../functions/domain/rules/grading/own-rules.ts';
+import { GRADING_LIST } from '../../../../functions/domain/rules/gradings.ts';
 import { RULES as OF_MEMBERS } from '../../../../functions/domain/rules/catalogue.ts';
 import { REGULATIONS } from '../../../../functions/domain/rules/law/regulations.ts';
 import type { Rule } from '../../../../functions/domain/rules/record/rule.ts';
@@ -10,8 +12,8 @@ import { rulesetOf, RULESET_VERSION } from '../../../../functions/domain/rules/r
 import { saysWhatToDo } from '../../../../functions/domain/rules/record/what-to-do.ts';
 import { RULES_SOURCE } from '../../../../functions/domain/rules/source-hash.ts';
 
-const RULES = [...OF_MEMBERS, ...OWN_RULES];
-const { ruleOf } = CANDIDATE_LIST;
+const RULES = [...OF_MEMBERS, ...OWN_RULES, ...GRADING_RULES];
+const ruleOf = (id: string) => CANDIDATE_LIST.ruleOf(id) ?? GRADING_LIST.ruleOf(id);
 
 /** Every id that a rule ever had. A line is added with a rule, and never taken away. */
 const ids = JSON.parse(readFileSync(join(__dirname, 'ids.json'), 'utf8')) as string[];
@@ -46,7 +48,11 @@ describe('the records of rules', () => {
   });
 
   it('ask for a reason only about what is sent: a reason travels, and what it is about would travel with it', () => {
-    const sent = new Set([...sentFields(MEMBERS), ...sentFields(CANDIDATE_LIST)]);
+    const sent = new Set([
+      ...sentFields(MEMBERS),
+      ...sentFields(CANDIDATE_LIST),
+      ...sentFields(GRADING_LIST),
+    ]);
     const stays = ({ reads }: Rule) => reads.filter((field) => !sent.has(field));
     expect(RULES.filter((rule) => rule.gate === 'justify').flatMap((rule) => stays(rule))).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import { EMPTY_LEDGER, withCommits } from '../../../../functions/domain/ledgers/log.ts';
 import type { LedgerState } from '../../../../functions/domain/ledgers/log.ts';
 import { KEPT_CANDIDATES } from '../../../../functions/domain/kinds/candidates.ts';
+import { KEPT_GRADINGS } from '../../../../functions/domain/kinds/gradings.ts';
 import {
   checkOpenings,
   openedOn,
@@ -48,5 +49,5 @@ it('says what is missing, what is turned, what stands twice', () => {
 });
 
 it('knows every kind that needs an opening', () => {
-  expect(OPENED_LISTS.map(({ code }) => code)).toEqual([KEPT_CANDIDATES.id]);
+  expect(OPENED_LISTS.map(({ code }) => code)).toEqual([KEPT_CANDIDATES.id, KEPT_GRADINGS.id]);
 });

@@ -1,0 +1,17 @@
+/** The list of gradings of a branch, as the service keeps it: counted as people are, and by year and grade. */
+import { GRADING_LIST } from '../rules/gradings.ts';
+import { countMembers } from '../statistics/count.ts';
+import { encodeVector } from '../statistics/vector.ts';
+import { countGrades } from './grades.ts';
+import type { KeptKind } from './kept-kind.ts';
+
+export const KEPT_GRADINGS: KeptKind = {
+  ...GRADING_LIST,
+  count: (members, on) => {
+    const everybody = [...members];
+    return {
+      statistics: encodeVector(countMembers(everybody, on)),
+      details: countGrades(everybody, on),
+    };
+  },
+};
