@@ -55,7 +55,7 @@ const block = (name: string, title: string, children: readonly Child[]): HTMLEle
 function planView(words: Words, { plan, shouldStand, perMonth, course, hash }: Page): HTMLElement {
   const say = saying(words);
   if (!plan) return block('plan', say('page.plan'), [h('p', {}, say('page.plan.none'))]);
-  const assigned = `${formatCount(plan.assigned ?? 0)}${plan.assumed ? '*' : ''}`;
+  const assigned = `${countText(words, plan.assigned ?? null)}${plan.assumed ? '*' : ''}`;
   const admitted = countText(words, plan.admitted);
   const { percent } = plan;
   return block('plan', say('page.plan'), [

@@ -65,7 +65,7 @@ const headers = (texts: readonly (readonly [number, string])[]): PageRow => ({
 export function planBlock(page: Page): readonly PageRow[] {
   const { plan, shouldStand, perMonth } = page;
   if (!plan) return [heading(say('plan.heading')), note(say('plan.none'))];
-  const { from, to, assigned = 0, admitted, left = null, percent, assumed, changes } = plan;
+  const { from, to, assigned = null, admitted, left = null, percent, assumed, changes } = plan;
   const target = assumed ? ASSUMED : COUNT;
   const standing = shouldStand?.value ?? null;
   const ahead = admitted === null || standing === null ? null : Math.round((admitted - standing) * 10) / 10;

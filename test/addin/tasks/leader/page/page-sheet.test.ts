@@ -188,6 +188,19 @@ describe('the page on a sheet', () => {
     );
   });
 
+  it('says that a target of its own is not known where only units below have one, which is not 0', () => {
+    const report = reportOfProvince();
+    const plan = report.plan.map(({ assigned, left, percent, ...line }, at) =>
+      at === 0 || assigned === undefined
+        ? line
+        : { ...line, assigned, left: left ?? 0, percent: percent ?? 0 },
+    );
+    const { rows } = pageSpec(pageOf({ ...report, plan }));
+    const own = rows.find(({ cells }) => cells.some(({ figure }) => figure === 'admissions.target'));
+    expect(own?.cells[1]?.value).toBe('chưa rõ');
+    expect(own?.cells[2]?.value).toBe(report.plan[0]?.admitted);
+  });
+
   it('says so where there is no plan, and draws no chart of nothing', async () => {
     const host = newWorkbook();
     await write(reportOfProvince({ plan: [], course: [] }));
