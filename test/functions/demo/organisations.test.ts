@@ -1,0 +1,33 @@
+/** The lists that the smaller organisations of the demonstration send, before any service sees them. */
+import { BLOCS } from '../../../functions/demo/demo-blocs.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import { CANDIDATE_LIST } from '../../../functions/domain/rules/candidates.ts';
+import { RULES } from '../../../functions/domain/rules/catalogue.ts';
+import { checkRoster } from '../../../functions/domain/rules/check.ts';
+
+describe.each(['nong-cong', 'trung-tam', 'tien-lang'] as const)('what %s sends', (name) => {
+  const bloc = BLOCS[name]();
+
+  it('breaks no rule', () => {
+    const findings = bloc.sendings.flatMap(({ unit, rosterDate, kind }) => {
+      const members = kind ? bloc.candidatesOn?.(unit, rosterDate) : bloc.rosterOn?.(unit, rosterDate);
+      const rows = (members ?? []).map(({ fields }, index) => ({ row: index + 1, fields }));
+      expect(rows.length).toBeGreaterThan(0);
+      const of = kind ? CANDIDATE_LIST : MEMBERS;
+      const rules = kind ? CANDIDATE_LIST.rules : RULES;
+      return checkRoster({ on: rosterDate, kind: of, list: { name: '', members: rows } }, rules).findings;
+    });
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('is the same every time', () => {
+    const again = BLOCS[name]();
+    expect(again.units).toEqual(bloc.units);
+    const [first] = bloc.sendings;
+    const listOf = (of: typeof bloc) =>
+      first?.kind
+        ? of.candidatesOn?.(first.unit, first.rosterDate)
+        : of.rosterOn?.(first?.unit ?? '', first?.rosterDate ?? '');
+    expect(listOf(again)).toEqual(listOf(bloc));
+  });
+});
