@@ -6,6 +6,7 @@ import { inNameOrder } from './name-order.ts';
 import { lineOf, stretchesIn } from './stretches.ts';
 import { turnsUntil } from './succession.ts';
 import { isIncomplete, pastOf, unitAsOf } from './unit-as-of.ts';
+import { rootOfRecord } from './unit-records.ts';
 import type { Tree, Unit, UnitAsOf } from './unit.ts';
 
 export type TreeErrorCode = 'cycle' | 'parent-missing' | 'unit-twice' | 'unit-incomplete';
@@ -211,6 +212,7 @@ export function soundTreeAsOf(units: readonly Unit[], date: string): SoundTree {
     turns,
     stretches: stretchesIn(turns),
     past: pastOf(units, date),
+    topOnRecord: topOnRecord(units),
   };
   return { tree, problems: [...problems, ...circlesAmong(lost, building)] };
 }
@@ -223,5 +225,17 @@ export function treeAsOf(units: readonly Unit[], date: string): Tree {
   return tree;
 }
 
-/** The unit at the top of the organisation that the unit belongs to, or did until it ended; itself where it hangs under nothing. */
-export const rootOf = (tree: Tree, unit: string): string => lineOf(tree, unit).at(-1) ?? unit;
+/** Asked for seldom, of units that are not there on the day: nothing is prepared before the first question. */
+function topOnRecord(units: readonly Unit[]): Tree['topOnRecord'] {
+  let known: ReturnType<typeof rootOfRecord> | undefined;
+  return (id) => (known ??= rootOfRecord(units))(id);
+}
+
+/**
+ * The unit at the top of the organisation that the unit belongs to: on the day, until it ended, or once it is there, for its ledgers are
+ * those of one organisation whatever the day; itself where it hangs under nothing.
+ */
+export function rootOf(tree: Tree, unit: string): string {
+  const top = lineOf(tree, unit).at(-1) ?? unit;
+  return tree.unit(top) === undefined ? tree.topOnRecord(top) : top;
+}

@@ -90,4 +90,6 @@ export interface Tree {
   readonly stretches: (id: string) => readonly Stretch[];
   /** A unit that has ended by the day, as it was on its last one. */
   readonly past: (id: string) => UnitAsOf | undefined;
+  /** The top of what a unit hangs under by all that is written down of it, for one that is not there on the day; itself where it is one. */
+  readonly topOnRecord: (id: string) => string;
 }
