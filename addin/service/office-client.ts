@@ -4,6 +4,7 @@ import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { DeskResponse } from '#wire/desk.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { FormResponse } from '#wire/form.ts';
+import { FunnelResponse } from '#wire/funnel.ts';
 import { HandOutResponse } from '#wire/hand-out.ts';
 import { MovementsResponse } from '#wire/movements.ts';
 import { FirstStepsResponse } from '#wire/first-steps.ts';
@@ -42,6 +43,11 @@ export interface OfficeService extends LedgerService {
     unit: string,
     asked: CallOptions & { readonly form: string; readonly from: string; readonly to: string },
   ) => Promise<FormResponse>;
+  /** From introduction to admission, and the steps within a span (ISO days). */
+  readonly funnel: (
+    unit: string,
+    asked: AsOf & { readonly from: string; readonly to: string },
+  ) => Promise<FunnelResponse>;
   /** For an office alone. */
   readonly duplicates: (unit: string, options?: CallOptions) => Promise<DuplicatesResponse>;
   /** The units below that keep a roster, for a template each. For an office alone. */
@@ -79,6 +85,12 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
       get(
         FormResponse,
         `${unitPath(unit)}/forms/${encodeURIComponent(form)}/${encodeURIComponent(from)}${asOfQuery({ asOf: to })}`,
+        options,
+      ),
+    funnel: (unit, { from, to, ...options }) =>
+      get(
+        FunnelResponse,
+        `${unitPath(unit)}/candidates/funnel/${encodeURIComponent(from)}/${encodeURIComponent(to)}${asOfQuery(options)}`,
         options,
       ),
     duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),

@@ -44,4 +44,5 @@ export const LEADER: LeaderTasks = {
   sheetSentences: elsewhere,
   writeParagraph: elsewhere,
   holdText: elsewhere,
+  funnel: elsewhere,
 };

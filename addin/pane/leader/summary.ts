@@ -15,6 +15,7 @@ import { changesView, figuresView } from './figures.ts';
 import type { OpenFigures } from './figures.ts';
 import { figureUnits } from './figure-units.ts';
 import { formPart } from './form-work.ts';
+import { funnelLookup } from './funnel.ts';
 import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -43,6 +44,7 @@ export function summaryScreen(stage: Stage): Screen {
   });
   store.subscribe(stage.redraw);
   const report = reportLookup(stage);
+  const funnel = funnelLookup(stage);
   const text = textFigures(stage);
   const forms = formPart(stage);
   const units = figureUnits(stage);
@@ -87,6 +89,7 @@ export function summaryScreen(stage: Stage): Screen {
           ...page(),
           forms(),
           ...text(),
+          funnel(),
           report(),
         ];
       }
@@ -105,6 +108,7 @@ export function summaryScreen(stage: Stage): Screen {
         allView(words, result, units(result), state, store.set),
         forms(),
         ...text(),
+        funnel(),
         report(),
       ];
     },

@@ -1,8 +1,10 @@
 /** Puts the leader's tasks together; loaded when the first of them is called. */
+import { officeService } from '../../service/office-client.ts';
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
 import { checkReportSheet } from './check-report.ts';
 import { formTasks } from './form/form-tasks.ts';
+import { writeFunnel } from './funnel.ts';
 import type { LeaderTasks } from './leader-tasks.ts';
 import { keptReports, reportOf } from './report.ts';
 import { sheetSentences } from './sheet-sentences.ts';
@@ -19,6 +21,8 @@ export function createLeaderTasks({ service }: Session): LeaderTasks {
       asTask(options.signal, () => checkReportSheet(request, options)),
     sheetSentences: ({ sheet } = {}, options = {}) =>
       asTask(options.signal, () => sheetSentences(sheet, options)),
+    funnel: (request, options = {}) =>
+      asTask(options.signal, () => writeFunnel(officeService(service), request, options)),
     writeParagraph: (request, options = {}) =>
       asTask(options.signal, () => writeParagraph(service, request, options)),
     holdText: (request, options = {}) => asTask(options.signal, () => holdText(service, request, options)),

@@ -3,6 +3,7 @@ import type { Counting } from '#domain/submissions/review.ts';
 import type { ReportView } from '#wire/report.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import type { FormTasks } from './form/form-tasks.ts';
+import type { FunnelWritten } from './funnel.ts';
 import type { ReportChecked } from './report-checked.ts';
 import type { KeptReports, ReportRequest } from './report.ts';
 import type { SheetSentences } from './sheet-sentences.ts';
@@ -30,6 +31,11 @@ export interface LeaderTasks {
     request?: { readonly sheet?: string | undefined },
     options?: TaskOptions,
   ) => Promise<SheetSentences>;
+  /** From introduction to admission, with a sheet of it. */
+  readonly funnel: (
+    request: { readonly unit: string; readonly asOf: string },
+    options?: TaskOptions,
+  ) => Promise<FunnelWritten>;
   /** The paragraph of figures for a report. */
   readonly writeParagraph: (request: ParagraphAsked, options?: TaskOptions) => Promise<ParagraphWritten>;
   /** A text that somebody wrote, held against the figures number by number. */

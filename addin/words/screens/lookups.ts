@@ -17,6 +17,7 @@ export const LOOKUP_WORDS = {
     vi: 'Từ số liệu ngày {from} đến số liệu ngày {to}.',
     en: 'From the figures of {from} to those of {to}.',
   },
+  funnel: { vi: 'Từ tạo nguồn đến kết nạp', en: 'From pool to admission' },
   report: { vi: 'Kiểm tra tỷ lệ trên trang này', en: 'Check the percentages on this sheet' },
   people: {
     vi: '{people} người có ở hai đơn vị',

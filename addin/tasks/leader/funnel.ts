@@ -1,0 +1,108 @@
+/** From introduction to admission: asked once, written into a sheet of our own, and given to whoever shows it. */
+import type { FunnelResponse } from '#wire/funnel.ts';
+import { formatDate } from '#domain/language/date.ts';
+import type { OfficeService } from '../../service/office-client.ts';
+import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { FUNNEL_SHEET } from '../../words/sheets/funnel.ts';
+import { sayingInSheets } from '../../words/sheets/say.ts';
+import { coverageLine } from '../common/coverage-line.ts';
+import type { TaskOptions } from '../common/outcome.ts';
+
+const say = sayingInSheets(FUNNEL_SHEET);
+
+/** Everybody in one of the four behind the first. */
+export type FunnelStages = Omit<FunnelResponse['units'][number], 'unit'>;
+
+export interface FunnelWritten {
+  readonly funnel: FunnelResponse;
+  /** Every unit is below one of those that are told: they add up to everybody. */
+  readonly whole: FunnelStages;
+  /** Left out where nobody is in it: then nothing was written. */
+  readonly sheet?: string;
+}
+
+const COLUMNS: readonly ListColumn[] = [
+  { key: 'group', header: say('group'), kind: 'text', width: 170, wraps: true },
+  { key: 'of', header: say('of'), kind: 'text', width: 220, wraps: true },
+  { key: 'registered', header: say('registered'), kind: 'count', width: 80 },
+  { key: 'pool', header: say('pool'), kind: 'count', width: 90 },
+  { key: 'decided', header: say('decided'), kind: 'count', width: 90 },
+  { key: 'admitted', header: say('admitted'), kind: 'count', width: 90 },
+  { key: 'ended', header: say('ended'), kind: 'count', width: 110 },
+  { key: 'days', header: say('days'), kind: 'number', width: 90 },
+];
+
+/** The steps are those of the year of the day. */
+export async function writeFunnel(
+  service: Pick<OfficeService, 'funnel'>,
+  { unit, asOf }: { readonly unit: string; readonly asOf: string },
+  { signal, progress }: TaskOptions = {},
+): Promise<FunnelWritten> {
+  progress?.({ what: 'fetching', done: 0, total: 0 });
+  const from = `${asOf.slice(0, 4)}-01-01`;
+  const funnel = await service.funnel(unit, { asOf, from, to: asOf, signal });
+  const whole = wholeOf(funnel);
+  if (funnel.registered === 0) return { funnel, whole };
+  progress?.({ what: 'writing', done: 0, total: 0 });
+  const sheet = await writeListSheet({
+    key: 'funnelSheet',
+    name: say('name'),
+    title: say('title'),
+    about: say('about', {
+      unit: funnel.unit.name,
+      date: formatDate(asOf),
+      from: formatDate(from),
+      coverage: coverageLine(funnel.coverage, asOf),
+    }),
+    columns: COLUMNS,
+    lines: linesOf(funnel, whole),
+  });
+  return { funnel, whole, sheet };
+}
+
+function linesOf(
+  { places, units, sectors, sexes, sources, span, waits }: FunnelResponse,
+  whole: FunnelStages,
+) {
+  const parted = (group: string, of: string, stages: FunnelStages) => [
+    group,
+    of,
+    stages.registered,
+    stages.pool,
+    stages.decided,
+    stages.admitted,
+    stages.ended,
+    null,
+  ];
+  const counted = (group: string, of: string, people: number, days: number | null = null) => [
+    group,
+    of,
+    people,
+    null,
+    null,
+    null,
+    null,
+    days,
+  ];
+  return [
+    parted(say('whole'), '', whole),
+    ...places.map(({ label, people }) => counted(say('places'), label.vi, people)),
+    ...units.map(({ unit, ...stages }) => parted(say('units'), unit.name, stages)),
+    ...sectors.map(({ label, ...stages }) => parted(say('sectors'), label.vi, stages)),
+    ...sexes.map(({ label, ...stages }) => parted(say('sexes'), label.vi, stages)),
+    ...(sources?.lines ?? []).map(({ label, ...stages }) => parted(say('sources'), label.vi, stages)),
+    ...(span?.steps ?? []).map(({ label, people }) => counted(say('steps'), label.vi, people)),
+    ...(waits ?? []).map(({ label, people, meanDays }) => counted(say('waits'), label.vi, people, meanDays)),
+  ];
+}
+
+function wholeOf({ units }: Pick<FunnelResponse, 'units'>): FunnelStages {
+  const sum = (key: keyof FunnelStages): number => units.reduce((all, each) => all + each[key], 0);
+  return {
+    registered: sum('registered'),
+    pool: sum('pool'),
+    decided: sum('decided'),
+    admitted: sum('admitted'),
+    ended: sum('ended'),
+  };
+}

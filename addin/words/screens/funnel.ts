@@ -1,0 +1,33 @@
+/** What the pane says of the way from introduction to admission; loaded with the screens of those above. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+export const FUNNEL_WORDS = {
+  nobody: {
+    vi: 'Ngày {date} chưa có danh sách quần chúng ưu tú, nguồn kết nạp nào được tính. Danh sách này gửi được khi cấp trên mở ở danh mục “Danh sách được mở”.',
+    en: 'On {date} no list of candidates counts. It can be sent once the office opens it in the ledger of openings.',
+  },
+  all: { vi: '{registered} người = {parts}', en: '{registered} people = {parts}' },
+  pool: { vi: '{people} trong nguồn', en: '{people} in the pool' },
+  decided: { vi: '{people} có quyết định', en: '{people} decided' },
+  admitted: { vi: '{people} đã kết nạp', en: '{people} admitted' },
+  ended: { vi: '{people} thôi, vắng hoặc không rõ', en: '{people} stopped, absent or not known' },
+  sheet: { vi: 'Bảng đầy đủ ở trang “{sheet}”.', en: 'The whole table is on sheet “{sheet}”.' },
+  places: { vi: 'Đang ở bước nào', en: 'Where they stand' },
+  line: { vi: '{label}: {people}', en: '{label}: {people}' },
+  units: { vi: 'Theo đơn vị ({count})', en: 'By unit ({count})' },
+  parts: { vi: 'Theo loại hình, giới tính, nguồn', en: 'By sector, sex and source' },
+  untold: {
+    vi: '{count} nguồn không nêu, vì có nhóm dưới 5 người.',
+    en: '{count} {count|source is|sources are} not told: some of their groups are of fewer than 5 people.',
+  },
+  steps: { vi: 'Từ {from} đến {to}', en: 'From {from} to {to}' },
+  wait: {
+    vi: '{label}: chờ bình quân {days} ngày ({people} người)',
+    en: '{label}: after {days} days on average ({people} people)',
+  },
+  workforce: {
+    vi: 'Trong nguồn {pool} trên {workers} lao động của {places} doanh nghiệp biết số lao động',
+    en: '{pool} in the pool, of {workers} workers of {places} enterprises whose number is known',
+  },
+  notComputed: { vi: 'Chưa tính được: {units}.', en: 'Not computed: {units}.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
