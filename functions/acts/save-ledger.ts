@@ -50,7 +50,7 @@ export async function saveLedger(
       seen.find((commit) => commit.save === save.id) ?? (round === 0 ? await log.saved(save.id) : undefined);
     if (own !== undefined) return again(save, own);
     const meanwhile = await commitsSince(log, save.base, before, seen);
-    const taken = rowsTaken(save.changes, meanwhile);
+    const taken = rowsTaken(save.changes, meanwhile, save.by);
     if (taken.length > 0) return { kind: 'taken', rows: taken };
     const { id, by, at, changes, asked } = save;
     const next: LedgerCommit = { number: state.commit + 1, save: id, at, by, changes, asked };

@@ -26,8 +26,8 @@ it('the day stays what it is, whichever screen was open before', async () => {
     await pane.locator(tab).click();
   }
   await pane.locator('#ledger-choice').waitFor();
-  await pane.locator('#ledger-from').waitFor();
-  expect(await pane.locator('#ledger-from').inputValue()).toMatch(/^\d{2}\/\d{2}\/\d{4}$/);
+  await pane.locator('#ledger-from-units').waitFor();
+  expect(await pane.locator('#ledger-from-units').inputValue()).toMatch(/^\d{2}\/\d{2}\/\d{4}$/);
   await pane.locator('#tab-consolidate').click();
   expect(await pane.locator('#as-of').inputValue()).toMatch(/^\d{2}\/\d{2}\/\d{4}$/);
   await pane.locator('#tab-ledgers').click();
@@ -68,4 +68,48 @@ it('says at its cell whose members would be counted nowhere, before a unit is en
   await pane.locator('#ledger-check').click();
   await warning.waitFor({ state: 'detached' });
   expect(await pane.locator('#ledger-changes').innerText()).toBe('1 đơn vị kết thúc; 85 dòng như cũ.');
+});
+
+describe('once the day has changed', () => {
+  const primary = () => pane.locator('#primary');
+  const day = () => pane.locator('#ledger-from-units');
+
+  it('the button checks, also where the press is what makes the day count: nothing is fetched over what is edited', async () => {
+    await primary().filter({ hasText: 'Cập nhật' }).waitFor();
+    await day().fill('01/12/2026');
+    await primary().click();
+    await primary().filter({ hasText: 'Cập nhật' }).waitFor();
+    expect(await pane.locator('#ledger-changes').innerText()).toBe('1 đơn vị kết thúc; 85 dòng như cũ.');
+    expect(await page.locator('td[data-cell="H7"]').innerText()).toBe('31/12/2026');
+    await day().fill('02/12/2026');
+    await day().press('Enter');
+    await primary()
+      .filter({ hasText: /^Kiểm tra$/ })
+      .waitFor();
+  });
+
+  it('fetching keeps what is edited and does not say that the sheet is as the service has it', async () => {
+    await pane.locator('#ledger-pull', { hasText: 'Lấy về lại' }).click();
+    await pane.locator('#ledger-discard').waitFor();
+    expect(await page.locator('td[data-cell="H7"]').innerText()).toBe('31/12/2026');
+    const told = await pane.locator('main').innerText();
+    expect(told).toContain('1 dòng đang sửa dở được giữ nguyên.');
+    expect(told).not.toContain('đã đúng như trên hệ thống');
+    await page.screenshot({ path: 'test-output/ledgers-kept.png' });
+  });
+
+  it('it is the day of that ledger alone', async () => {
+    const choice = pane.locator('#ledger-choice');
+    await choice.selectOption('periods');
+    expect(await pane.locator('#ledger-from-periods').inputValue()).not.toBe('02/12/2026');
+    await choice.selectOption('units');
+    expect(await day().inputValue()).toBe('02/12/2026');
+  });
+
+  it('after a save the line at the bottom says what was saved', async () => {
+    await pane.locator('#ledger-check').click();
+    await primary().filter({ hasText: 'Cập nhật' }).click();
+    await pane.locator('#status', { hasText: 'Đã cập nhật lên hệ thống' }).waitFor();
+    expect(await pane.locator('#status').innerText()).toMatch(/: 1 đơn vị kết thúc\.$/);
+  });
 });

@@ -22,6 +22,12 @@ export function changesText(words: Words, { ledger, added, changed, ended }: Led
   return parts.map((each) => say(`changes.${each}`, { count: formatCount(counts[each]), what })).join(', ');
 }
 
+/** What a check came to, in a line; nothing is said of changes as long as an error keeps them out. */
+export function checkedText(words: Words, checked: LedgerChecked): string {
+  const count = checked.findings.filter(({ severity }) => severity === 'error').length;
+  return count > 0 ? sayingFrom(LEDGER_WORDS, words)('found.errors', { count }) : changesText(words, checked);
+}
+
 export function checkedView(around: LedgerAround, checked: LedgerChecked): readonly Child[] {
   return [...readView(around, checked), ...foundView(around, checked), ...changesView(around, checked)];
 }

@@ -1,7 +1,7 @@
 /** What the screen of ledgers knows, and what its parts are drawn with. */
 import type { LedgerChecked, LedgerSaved } from '../../tasks/office/ledger-checked.ts';
 import type { OfficeLedger } from '../../tasks/office/ledger-list.ts';
-import type { LedgerPulled } from '../../tasks/office/ledger-pull.ts';
+import type { LedgerPulled, LedgerPulling } from '../../tasks/office/ledger-pull.ts';
 import type { sayingFrom, Words } from '../../words/messages.ts';
 import type { LEDGER_WORDS } from '../../words/screens/ledgers.ts';
 import type { Shown } from '../parts/more.ts';
@@ -14,8 +14,8 @@ export interface LedgerState {
   readonly checked: LedgerChecked | null;
   readonly saved: (LedgerSaved & { readonly table?: string }) | null;
   readonly isNoLedger: boolean;
-  /** Rows were put into the sheet that nobody has checked yet. */
-  readonly isAdded: boolean;
+  /** There is a sheet of the ledger that something was done with here: what comes next is to check it, and never to fetch over it. */
+  readonly isThere: boolean;
   /** Rows that were said to have ended, with their last days. */
   readonly ended: Readonly<Record<string, string>>;
   /** An answer was given since the last check. */
@@ -33,7 +33,7 @@ export interface LedgerAround {
   readonly unit: string;
   readonly state: LedgerState;
   readonly actions: {
-    readonly pull: (discard?: boolean) => void;
+    readonly pull: (discard?: LedgerPulling['discard']) => void;
     readonly goTo: (sheetId: string, cell: string) => void;
     readonly set: (change: Partial<LedgerState>) => void;
   };

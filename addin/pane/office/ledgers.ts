@@ -1,20 +1,21 @@
 /** Danh mục: a table of the office fetched, checked, looked at and saved; one screen for every ledger. */
 import type { LedgerChecked, LedgerSaved } from '../../tasks/office/ledger-checked.ts';
 import type { OfficeLedger } from '../../tasks/office/ledger-list.ts';
-import type { LedgerPulled } from '../../tasks/office/ledger-pull.ts';
+import type { LedgerPulled, LedgerPulling } from '../../tasks/office/ledger-pull.ts';
 import type { LedgerTasks } from '../../tasks/office/ledger-tasks.ts';
 import type { TaskOptions } from '../../tasks/common/outcome.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { LEDGER_WORDS } from '../../words/screens/ledgers.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { dateField } from '../parts/date-field.ts';
+import type { DateField } from '../parts/date-field.ts';
 import { button, h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { createStore } from '../parts/store.ts';
 import type { Action, Screen, Stage } from '../stage/stage.ts';
-import { changesText, checkedView } from './ledger-changes.ts';
+import { checkedText, checkedView } from './ledger-changes.ts';
 import { missingView } from './ledger-missing.ts';
-import { pulledView, savedView } from './ledger-outcome.ts';
+import { pulledText, pulledView, savedText, savedView } from './ledger-outcome.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { askFirstSteps, firstStepsOf, firstStepsView } from './first-steps.ts';
 import { toolsBeside } from './tools.ts';
@@ -27,7 +28,7 @@ export function ledgersScreen(stage: Stage): Screen {
     checked: null,
     saved: null,
     isNoLedger: false,
-    isAdded: false,
+    isThere: false,
     ended: {},
     isAnswered: false,
     open: new Set(),
@@ -35,9 +36,17 @@ export function ledgersScreen(stage: Stage): Screen {
   });
   store.subscribe(stage.redraw);
   const saying = () => sayingFrom(LEDGER_WORDS, stage.words());
-  const from = dateField('ledger-from', LEDGER_WORDS.from, stage.today, () => look({ checked: null }));
   const look = (change: Partial<LedgerState>): void =>
-    store.set({ saved: null, isNoLedger: false, isAdded: false, ...change });
+    store.set({ saved: null, isNoLedger: false, ...change });
+  const days = new Map<string, DateField>();
+  /** Each ledger has its own, so that what was meant of one is never done to another. */
+  const dayOf = ({ definition: { id } }: OfficeLedger): DateField => {
+    const known =
+      days.get(id) ??
+      dateField(`ledger-from-${id}`, LEDGER_WORDS.from, stage.today, () => look({ checked: null }));
+    days.set(id, known);
+    return known;
+  };
 
   /** With the tasks of ledgers, which come when they are first used, and the day. */
   const work = <T>(
@@ -49,7 +58,8 @@ export function ledgersScreen(stage: Stage): Screen {
     done: (result: T) => void,
     again: () => void,
   ): void => {
-    const day = from.read();
+    const { ledger: chosen } = store.get();
+    const day = chosen ? dayOf(chosen).read() : stage.today;
     if (day === undefined) return;
     void stage.run({
       work: async (options) => {
@@ -66,12 +76,12 @@ export function ledgersScreen(stage: Stage): Screen {
     });
   };
 
-  const pull = (discard = false): void =>
+  const pull = (discard?: LedgerPulling['discard']): void =>
     work<LedgerPulled>(
       (tasks, { from: asOf, ...at }, options) => tasks.pull({ ...at, asOf, discard }, options),
       (pulled) => {
-        look({ pulled, checked: null, ended: {}, isAnswered: false });
-        stage.say(saying()('pulled.first', { rows: pulled.rows, what: what(), sheet: pulled.sheet }));
+        look({ pulled, checked: null, ended: {}, isAnswered: false, isThere: true });
+        stage.say(pulledText(stage.words(), what(), pulled));
       },
       () => pull(discard),
     );
@@ -79,8 +89,9 @@ export function ledgersScreen(stage: Stage): Screen {
     work<LedgerChecked | null>(
       (tasks, at, options) => tasks.check({ ...at, answers: { ended: store.get().ended } }, options),
       (checked) => {
-        look({ checked, pulled: null, isNoLedger: checked === null, isAnswered: false });
-        stage.say(checked ? changesText(stage.words(), checked) : '');
+        const isNoLedger = checked === null;
+        look({ checked, pulled: null, isNoLedger, isAnswered: false, isThere: !isNoLedger });
+        stage.say(checked ? checkedText(stage.words(), checked) : '');
       },
       check,
     );
@@ -101,7 +112,9 @@ export function ledgersScreen(stage: Stage): Screen {
           pulled: null,
           ...(isSaved ? { ended: {} } : {}),
           isAnswered: false,
+          isThere: saved !== null,
         });
+        stage.say(saved ? savedText(stage.words(), saved) : '');
         if (isSaved) void askFirstSteps(stage);
       },
       save,
@@ -119,12 +132,12 @@ export function ledgersScreen(stage: Stage): Screen {
   };
   const tools = toolsBeside({
     stage,
-    added: () => look({ pulled: null, checked: null, isAdded: true }),
+    added: () => look({ pulled: null, checked: null, isThere: true }),
     saved: () => void askFirstSteps(stage),
   });
   const choose = (id: string): void => {
     const chosen = store.get().ledgers.find(({ definition }) => definition.id === id) ?? null;
-    look({ ledger: chosen, pulled: null, checked: null, ended: {}, isAnswered: false });
+    look({ ledger: chosen, pulled: null, checked: null, ended: {}, isAnswered: false, isThere: false });
   };
   /** A step makes the sheet of its ledger. */
   const begin = (id: string): void => {
@@ -140,10 +153,10 @@ export function ledgersScreen(stage: Stage): Screen {
   };
   const actions = { pull, check, save, goTo, set: store.set };
   const primary = (): Action => {
-    const { checked, pulled, isAnswered, saved, isAdded } = store.get();
+    const { checked, isAnswered, isThere } = store.get();
     if (isAnswered || (checked && !isReady(checked))) return { label: saying()('check'), run: check };
     if (checked) return { label: saying()('save'), run: save };
-    return pulled || saved || isAdded
+    return isThere
       ? { label: saying()('check'), run: check }
       : { label: saying()('pull'), run: () => pull() };
   };
@@ -166,15 +179,16 @@ export function ledgersScreen(stage: Stage): Screen {
     view: () => {
       const words = stage.words();
       const say = saying();
-      from.relabel(words);
       const state = store.get();
-      const { checked, pulled, saved, isNoLedger, ledger } = state;
+      const { checked, isNoLedger, isThere, ledger } = state;
+      const day = ledger && dayOf(ledger);
+      day?.relabel(words);
       const around = { words, say, what: what(), unit: stage.grant.unit.name, state, actions };
       return [
         ...firstStepsView(stage, begin),
-        !checked && !pulled && !saved && h('p', { class: 'lead' }, say('before')),
+        !isThere && h('p', { class: 'lead' }, say('before')),
         choiceOf(state),
-        from.element,
+        day && day.element,
         others(),
         isNoLedger &&
           h(
@@ -193,9 +207,9 @@ export function ledgersScreen(stage: Stage): Screen {
   /** What can be done beside what the button at the bottom does. */
   function others(): Child {
     const say = saying();
-    const { pulled, checked, saved } = store.get();
+    const { checked, isThere } = store.get();
     const label = primary().label;
-    const pullLabel = say(pulled || checked || saved ? 'pull.again' : 'pull');
+    const pullLabel = say(isThere ? 'pull.again' : 'pull');
     const isStuck = checked?.save && !isReady(checked);
     return h(
       'div',

@@ -129,6 +129,7 @@ function resultOf(
     sheetId,
     sheet: block.name,
     commit: edits.commit,
+    apart: edits.apart,
     added: difference.added.map(({ id, values }) =>
       edit(
         id,

@@ -5,6 +5,7 @@ import type { SheetRow } from '#domain/ledgers/difference.ts';
 import type { LedgerSheet } from '#domain/ledgers/sheet.ts';
 import type { LedgerSaveRequest } from '#wire/ledgers.ts';
 import type { PlacedFinding } from './ledger-found.ts';
+import type { RowDigest } from './ledger-stamp.ts';
 
 /** A row that was added, changed or ended, for a person to read. */
 export interface RowEdit {
@@ -42,13 +43,15 @@ export interface LedgerChecked {
   readonly cells: (column: string | null) => number;
   readonly rows: readonly Pick<SheetRow, 'sheetRow' | 'id' | 'isNew' | 'found'>[];
   readonly read: LedgerSheet['read'] & { readonly guessed: readonly Bilingual[] };
+  /** Rows that were changed elsewhere since they were fetched, of which saving sends only the columns that were edited here. */
+  readonly apart: ReadonlySet<string>;
   /** What saving sends; the same sheet, day and answers give the same id. */
   readonly save: { readonly id: string; readonly body: LedgerSaveRequest } | null;
   /** Where ids and stamps of rows stand, and what the stamps will say. */
   readonly own: {
     readonly idColumn: number | undefined;
     readonly stampColumn: number | undefined;
-    readonly digests: ReadonlyMap<string, string>;
+    readonly digests: ReadonlyMap<string, RowDigest>;
   };
 }
 

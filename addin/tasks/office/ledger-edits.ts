@@ -21,6 +21,8 @@ export interface LedgerEdits {
   readonly commit: number;
   /** The commit that whoever edits has seen of what she changes. */
   readonly base: number;
+  /** Rows that she edited and that were changed elsewhere meanwhile, of which only the columns that she edited are sent. */
+  readonly apart: ReadonlySet<string>;
   readonly difference: LedgerDifference;
   /** Missing rows that were said to have ended, with their last days. */
   readonly ended: readonly { readonly id: string; readonly day: string }[];
@@ -68,10 +70,11 @@ export function ledgerEdits(editing: Editing): LedgerEdits | undefined {
   });
   const endings = withEndings(ledger, difference.missing, answers);
   const changed = new Set(difference.changed.map(({ sheetRow }) => sheetRow.id));
-  const seen = sorted.conflicts.flatMap(({ id, commit }) => (changed.has(id) ? [commit] : []));
+  const conflicts = sorted.conflicts.filter(({ id }) => changed.has(id));
   return {
     commit: answer.commit,
-    base: Math.min(answer.commit, ...seen),
+    base: Math.min(answer.commit, ...conflicts.map(({ commit }) => commit)),
+    apart: new Set(conflicts.flatMap(({ id, isByColumn }) => (isByColumn ? [id] : []))),
     difference,
     ended: endings.ended,
     changes: [...changesOf(ledger, difference, from), ...endings.changes],

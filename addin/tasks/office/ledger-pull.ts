@@ -1,6 +1,6 @@
 /**
- * Fetches a ledger into its table. What somebody is at work on stays as it is, unless another one changed the same row meanwhile; the
- * office's own columns, order, filters and formulas stay always.
+ * Fetches a ledger into its table. What somebody is at work on stays as it is, unless she gives it up; the office's own columns, order,
+ * filters and formulas stay always.
  */
 import { headerOf } from '#domain/ledgers/header.ts';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
@@ -26,8 +26,8 @@ export interface LedgerPulling {
   readonly unit: string;
   /** ISO date; the service's today where left out. */
   readonly asOf?: string | undefined;
-  /** What is edited and not saved goes too. */
-  readonly discard?: boolean;
+  /** What is edited and not saved goes too: where the service has something else by now (`differing`), or everywhere. New rows stay. */
+  readonly discard?: 'differing' | 'all' | undefined;
 }
 
 export interface LedgerPulled {
@@ -40,15 +40,17 @@ export interface LedgerPulled {
   readonly gone: number;
   /** Rows that were edited and not saved, and stay so. */
   readonly kept: number;
-  /** Names of rows that were edited here and saved by somebody else meanwhile: what the service has was written. */
-  readonly replaced: readonly string[];
+  /** Names of those among them of which the service has something else than what was fetched. */
+  readonly differing: readonly string[];
+  /** New rows that nobody has saved yet; they stay. */
+  readonly unsaved: number;
   /** Headers of our columns that were deleted from the table. */
   readonly missing: readonly string[];
 }
 
 export async function pullLedger(
   service: OfficeService,
-  { ledger, unit, asOf, discard = false }: LedgerPulling,
+  { ledger, unit, asOf, discard }: LedgerPulling,
   options: TaskOptions = {},
 ): Promise<LedgerPulled> {
   const { signal, progress } = options;
@@ -58,9 +60,11 @@ export async function pullLedger(
   const units = await unitsFor(service, definition, unit, answer.asOf);
   const edited = await editedRows(definition, answer, units);
   const spec = withStamps(ledgerTable(definition, answer, units), edited.stamps);
-  const kept = new Set(discard ? [] : edited.kept);
+  const kept = edited.kept.filter(
+    ({ differs }) => discard === undefined || (discard === 'differing' && !differs),
+  );
   const refreshed = await refreshTable(
-    { ...spec, kept },
+    { ...spec, kept: new Set(kept.map(({ id }) => id)) },
     { signal, onRows: (done, total) => progress?.({ what: 'writing', done, total }) },
   );
   await offerChoices(refreshed.table, spec);
@@ -73,8 +77,9 @@ export async function pullLedger(
     added: refreshed.added,
     updated: refreshed.updated,
     gone: refreshed.gone,
-    kept: kept.size,
-    replaced: edited.replaced,
+    kept: kept.length,
+    differing: kept.flatMap(({ name, differs }) => (differs ? [name] : [])),
+    unsaved: edited.unsaved,
     missing: refreshed.missing.filter((header) => !own.has(header)),
   };
 }
@@ -89,9 +94,9 @@ function withStamps(spec: TableSpec, stamps: ReadonlyMap<string, string>): Table
   return { ...spec, rows };
 }
 
-/** Of rows that were edited since they were fetched: those that nobody else changed, and the names of the others. */
+/** Rows that were edited since they were fetched, and new ones that were not saved. */
 async function editedRows(ledger: LedgerDefinition, answer: LedgerResponse, units: NamedUnits = answer) {
-  const nothing = { kept: [], replaced: [], stamps: new Map<string, string>() };
+  const nothing = { kept: [], unsaved: 0, stamps: new Map<string, string>() };
   const place = await placeOfTable(tableId(ledger, answer.unit.id));
   if (!place) return nothing;
   const { block } = await readSheet(place.sheetId);
@@ -101,18 +106,20 @@ async function editedRows(ledger: LedgerDefinition, answer: LedgerResponse, unit
   const digests = digestsIn(ledger, units);
   const now = new Map(answer.rows.map(({ id, values }) => [id, digests(values)]));
   const digestIn = digestsOfBlock({ ledger, block }, columns);
-  const kept: string[] = [];
-  const replaced: string[] = [];
+  const kept: { id: string; name: string; differs: boolean }[] = [];
+  let unsaved = 0;
   const stamps = new Map<string, string>();
   for (const [index, cells] of block.values.slice(at + 1).entries()) {
     const id = clean(String(cells[idColumn] ?? ''));
+    const name = clean(String(cells[columns.get(ledger.name) ?? -1] ?? ''));
+    if (id === '' && name !== '') unsaved += 1;
     const stamp = stampIn(clean(String(cells[stampColumn] ?? '')));
     const fresh = now.get(id);
     const digest = digestIn(block.top + at + 1 + index);
-    if (stamp && fresh === stamp.digest) stamps.set(id, stampText(stamp));
-    if (!stamp || fresh === undefined || digest === stamp.digest || digest === fresh) continue;
-    if (fresh === stamp.digest) kept.push(id);
-    else replaced.push(clean(String(cells[columns.get(ledger.name) ?? -1] ?? '')));
+    const differs = fresh?.whole !== stamp?.whole;
+    if (stamp?.cells !== undefined && !differs) stamps.set(id, stampText(stamp));
+    if (!stamp || !fresh || digest.whole === stamp.whole || digest.whole === fresh.whole) continue;
+    kept.push({ id, name, differs });
   }
-  return { kept, replaced, stamps };
+  return { kept, unsaved, stamps };
 }

@@ -16,6 +16,7 @@ import type { LedgerRequest } from './ledger-check.ts';
 import type { LedgerChecked, LedgerSaved, RowTakenBy } from './ledger-checked.ts';
 import type { PlacedFinding } from './ledger-found.ts';
 import { stampText } from './ledger-stamp.ts';
+import type { RowDigest } from './ledger-stamp.ts';
 
 export interface LedgerSaving extends LedgerRequest {
   /** The save that was looked at; where the sheet holds another one by now, nothing is saved. */
@@ -38,7 +39,7 @@ export async function saveLedger(
   options.progress?.({ what: 'sending', done: 0, total });
   const at = { unit, ledger: ledger.id };
   const first = await service.saveLedger(at, save.id, save.body, { signal: options.signal });
-  const answer = (await isOwn(account, first, options))
+  const answer = (await isOwn(account, checked, first, options))
     ? await service.saveLedger(
         at,
         save.id,
@@ -70,9 +71,17 @@ export async function saveLedger(
 
 const isError = ({ severity }: PlacedFinding): boolean => severity === 'error';
 
-/** A row that she herself saved since she fetched it is no other officer's: what she sees beside it is what she saved. */
-async function isOwn(service: Service, { outcome, taken }: LedgerSaveResponse, { signal }: TaskOptions) {
-  if (outcome !== 'taken') return false;
+/**
+ * A row that she herself saved since she fetched it is no other officer's, and nothing of what she saved goes back: only what she edited
+ * here is sent. Where her sheet does not tell what that is, she is asked as anybody else.
+ */
+async function isOwn(
+  service: Service,
+  { apart }: LedgerChecked,
+  { outcome, taken }: LedgerSaveResponse,
+  { signal }: TaskOptions,
+) {
+  if (outcome !== 'taken' || !taken.every(({ row }) => apart.has(row))) return false;
   const { person } = await service.me({ signal });
   return taken.every(({ by }) => by.id === person.id);
 }
@@ -131,6 +140,8 @@ const takenText = (params: {
   readonly date: string;
 }) => sayingBoth(LEDGER_FINDINGS)('taken', params);
 
+const NO_DIGEST: RowDigest = { whole: '0' };
+
 /** Writes the ids of new rows and what saved rows are from now on; false where the sheet has no place for ids. */
 export async function rememberSaved({
   checked,
@@ -144,7 +155,7 @@ export async function rememberSaved({
   const stamps = new Map(
     checked.rows
       .filter(({ id }) => saved.has(id))
-      .map(({ sheetRow, id }) => [sheetRow, stampText({ commit, digest: digests.get(id) ?? '0' })]),
+      .map(({ sheetRow, id }) => [sheetRow, stampText({ commit, ...(digests.get(id) ?? NO_DIGEST) })]),
   );
   await writeTexts(checked.sheetId, [
     { column: idColumn, texts: ids },

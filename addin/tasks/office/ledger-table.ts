@@ -8,6 +8,7 @@ import { changesText } from '#domain/plans/plan-history.ts';
 import { LEDGER_SHEET } from '../../words/sheets/ledger.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { digestOf, shownIn, stampText } from './ledger-stamp.ts';
+import type { RowDigest } from './ledger-stamp.ts';
 import { namedIn } from './ledger-units.ts';
 import type { NamedUnits } from './unit-names.ts';
 
@@ -67,7 +68,7 @@ export function ledgerTable(
     rows: answer.rows.map(({ id, values, changes = [] }) => [
       ...columns.map(({ id: column, type }) => shownValue(type, values[column], nameOf)),
       ...(ledger.told === undefined ? [] : [changesText(changes)?.vi ?? null]),
-      stampText({ commit: answer.commit, digest: digest(values) }),
+      stampText({ commit: answer.commit, ...digest(values) }),
       id,
     ]),
     title: say('title', { ledger: ledger.title.vi.toLowerCase(), unit: answer.unit.name }),
@@ -86,7 +87,7 @@ function choicesOf(type: ColumnType): { readonly choices?: readonly string[] } {
 export function digestsIn(ledger: LedgerDefinition, units: Pick<LedgerResponse, 'rows'>) {
   const columns = shownIn(ledger);
   const nameOf = namesIn(namedIn(ledger), units);
-  return (values: LedgerResponse['rows'][number]['values']): string =>
+  return (values: LedgerResponse['rows'][number]['values']): RowDigest =>
     digestOf(columns, ({ id, type }) => shownValue(type, values[id], nameOf));
 }
 

@@ -51,7 +51,7 @@ export const LEDGER_FINDINGS = {
     en: 'This cell shows an error of Excel.',
   },
   taken: {
-    vi: '{name} đã sửa dòng này{what} lúc {time} ngày {date}. Chưa lưu gì: lấy về lại rồi xem.',
-    en: '{name} changed this row{what} at {time} on {date}. Nothing was saved: fetch again and look.',
+    vi: '{name} đã sửa dòng này{what} lúc {time} ngày {date}. Chưa lưu gì: bấm Lấy về lại rồi chọn lấy bản trên hệ thống ở dòng này.',
+    en: '{name} changed this row{what} at {time} on {date}. Nothing was saved: fetch again and choose what is saved for this row.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -13,6 +13,10 @@ export const LEDGER_WORDS = {
   check: { vi: 'Kiểm tra', en: 'Check' },
   save: { vi: 'Cập nhật lên hệ thống', en: 'Save to the service' },
   'save.try': { vi: 'Vẫn thử cập nhật', en: 'Try to save all the same' },
+  'discard.differing': {
+    vi: 'Lấy bản trên hệ thống ở {count} dòng đó',
+    en: 'Fetch what is saved in {count} {count|row|rows}',
+  },
   discard: {
     vi: 'Bỏ chỗ đang sửa, lấy về như trên hệ thống',
     en: 'Give up what is edited, fetch what is saved',
@@ -34,9 +38,17 @@ export const LEDGER_WORDS = {
     vi: '{count} dòng đang sửa dở được giữ nguyên.',
     en: '{count} {count|row that is|rows that are} being edited were left as they are.',
   },
-  'pulled.replaced': {
-    vi: 'Đã lấy bản của người khác ở {count} dòng cũng đang sửa ở đây: {names}.',
-    en: 'In {count} {count|row that was|rows that were} edited here too, what somebody else saved was fetched: {names}.',
+  'pulled.nothing': {
+    vi: 'Trang “{sheet}”: hệ thống không có gì mới hơn.',
+    en: 'Sheet “{sheet}”: the service has nothing newer.',
+  },
+  'pulled.unsaved': {
+    vi: '{count} dòng mới chưa cập nhật lên hệ thống vẫn còn nguyên trong trang.',
+    en: '{count} new {count|row that is|rows that are} not saved yet still {count|stands|stand} in the sheet.',
+  },
+  'pulled.differing': {
+    vi: 'Trong đó {count} dòng trên hệ thống nay khác lúc lấy về: {names}. Trang vẫn giữ chỗ đồng chí sửa.',
+    en: 'Of {count} of them the service has something else than what was fetched: {names}. The sheet keeps what you edited.',
   },
   'pulled.gone': {
     vi: '{count} dòng không còn trong danh mục; khi kiểm tra sẽ bỏ qua, có thể xóa khỏi bảng.',

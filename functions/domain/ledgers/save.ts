@@ -9,13 +9,16 @@ export interface RowTaken {
   readonly columns: readonly string[];
 }
 
-/** Rows of `changes` that `meanwhile` touched, each with the newest commit that did. */
+/** Rows of `changes` that `meanwhile` touched, each with the newest commit that did; one of another person goes before one's own. */
 export function rowsTaken(
   changes: readonly RowChange[],
   meanwhile: readonly LedgerCommit[],
+  { id: own }: Pick<LedgerCommit['by'], 'id'>,
 ): readonly RowTaken[] {
   const newest = new Map<string, LedgerCommit>();
-  for (const commit of meanwhile) for (const { row } of commit.changes) newest.set(row, commit);
+  const isOwn = ({ by }: LedgerCommit): boolean => by.id === own;
+  const inOrder = [...meanwhile.filter(isOwn), ...meanwhile.filter((commit) => !isOwn(commit))];
+  for (const commit of inOrder) for (const { row } of commit.changes) newest.set(row, commit);
   const rows = new Set(changes.map(({ row }) => row));
   return [...rows].flatMap((row) => {
     const by = newest.get(row);

@@ -78,7 +78,8 @@ it('empties a cell that was emptied, and says nothing of a column that the sheet
   expect(narrow).toMatchObject({ changed: [], missing: [] });
 });
 
-it('names the rows that somebody else changed meanwhile, with the newest commit that did', () => {
+it('names the rows that somebody else changed meanwhile, with the newest commit that did; one’s own commits only where nobody else did', () => {
+  const me = { id: 'me', name: 'Tôi' };
   const later = {
     ...FIRST,
     number: 2,
@@ -89,6 +90,9 @@ it('names the rows that somebody else changed meanwhile, with the newest commit 
     { row: 'u-2', from: ALWAYS, values: { note: 'y' } },
     { row: 'u-3', from: ALWAYS, values: { note: 'y' } },
   ];
-  expect(rowsTaken(mine, [later])).toEqual([{ row: 'u-2', by: later, columns: ['note'] }]);
-  expect(rowsTaken(mine.slice(1), [later])).toEqual([]);
+  expect(rowsTaken(mine, [later], me)).toEqual([{ row: 'u-2', by: later, columns: ['note'] }]);
+  expect(rowsTaken(mine.slice(1), [later], me)).toEqual([]);
+  const own = { ...later, number: 3, save: 's-3', by: me };
+  expect(rowsTaken(mine, [later, own], me)).toEqual([{ row: 'u-2', by: later, columns: ['note'] }]);
+  expect(rowsTaken(mine, [own], me)).toEqual([{ row: 'u-2', by: own, columns: ['note'] }]);
 });
