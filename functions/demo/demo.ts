@@ -3,6 +3,7 @@
  * as its clerk would send it. Ids of saves and uploads are fixed, so a start that was cut short goes on where it stopped.
  */
 import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
+import { GRADINGS } from '../domain/roster/fields/gradings.ts';
 import { MEMBERS } from '../domain/roster/fields/members.ts';
 import type { Storage } from '../storage/storage.ts';
 import { contentHashOf } from '../acts/content-hash.ts';
@@ -122,14 +123,17 @@ async function versionsOf(options: DemoOptions): Promise<Map<string, number>> {
 }
 
 /** What a sending is about: its fields, where it is sent to, and its rows on the day. */
-function contentOf(
-  { rosters, rosterOn, candidatesOn }: DemoOrganisation,
-  { unit, rosterDate, kind }: Sending,
-) {
-  return kind === 'candidates'
-    ? { about: CANDIDATES, path: `units/${unit}/candidates`, rows: candidatesOn?.(unit, rosterDate) ?? [] }
-    : { about: MEMBERS, path: `units/${unit}`, rows: rosterOn?.(unit, rosterDate) ?? rosters(unit) };
+function contentOf({ rosters, rosterOn, listsOn }: DemoOrganisation, { unit, rosterDate, kind }: Sending) {
+  return kind === undefined
+    ? { about: MEMBERS, path: `units/${unit}`, rows: rosterOn?.(unit, rosterDate) ?? rosters(unit) }
+    : {
+        about: OTHERS[kind],
+        path: `units/${unit}/${kind}`,
+        rows: listsOn?.[kind]?.(unit, rosterDate) ?? [],
+      };
 }
+
+const OTHERS = { candidates: CANDIDATES, gradings: GRADINGS };
 
 async function send(options: DemoOptions, sending: Sending): Promise<void> {
   const { unit, period, rosterDate, baseVersion } = sending;

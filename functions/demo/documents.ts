@@ -51,6 +51,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
     assumed: [
       'Ngày từng người về chi bộ, và việc ba người nữa được kết nạp tại chi bộ trước 2017 hay chuyển đến.',
       'Cả 16 người là đảng viên chính thức: nguồn viết “16 đồng chí”.',
+      'Xếp loại năm 2020: 2 người hoàn thành xuất sắc, 14 người hoàn thành tốt.',
       'Ngày đầu 01/01/2017 và ngày cuối 30/06/2020 của nhiệm kỳ 2017–2020.',
     ],
   },

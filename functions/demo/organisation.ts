@@ -3,6 +3,9 @@ import type { LedgerValue } from '../domain/ledgers/definition.ts';
 import type { Bloc } from './generator/bloc.ts';
 import type { GeneratedMember } from './generator/draft.ts';
 
+/** Beside the list of members. */
+export type OtherList = 'candidates' | 'gradings';
+
 export interface Sending {
   readonly unit: string;
   readonly period: string;
@@ -12,7 +15,7 @@ export interface Sending {
   /** The version this one follows; 0 for the first. */
   readonly baseVersion: number;
   /** Left out: the list of members. */
-  readonly kind?: 'candidates';
+  readonly kind?: OtherList;
 }
 
 /** A row of a ledger as its columns have it. */
@@ -32,6 +35,8 @@ export interface DemoOrganisation extends Bloc {
   readonly rosterOn?: (unit: string, day: string) => readonly GeneratedMember[];
   /** Of ledgers beyond units, people, periods and plans: by the ledger's id. */
   readonly ledgers?: Readonly<Partial<Record<'openings' | 'classes' | 'places', LedgerRows>>>;
-  /** Of units that keep candidates: their list as it was on a day. */
-  readonly candidatesOn?: (unit: string, day: string) => readonly GeneratedMember[];
+  /** Lists of other kinds of a unit, as they were on a day. */
+  readonly listsOn?: Readonly<
+    Partial<Record<OtherList, (unit: string, day: string) => readonly GeneratedMember[]>>
+  >;
 }

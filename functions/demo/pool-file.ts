@@ -54,10 +54,10 @@ export async function writePoolXlsx({
   units,
   clerkUnit,
   sendings,
-  candidatesOn,
+  listsOn,
 }: DemoOrganisation): Promise<Uint8Array> {
   const day = sendings.at(-1)?.rosterDate ?? '';
-  const members = saidAbsent(candidatesOn?.(clerkUnit, day) ?? []);
+  const members = saidAbsent(listsOn?.candidates?.(clerkUnit, day) ?? []);
   const unit = units.find(({ id }) => id === clerkUnit)?.names[0]?.value ?? '';
   const workbook = new ExcelJS.Workbook();
   workbook.created = new Date(`${day}T00:00:00Z`);

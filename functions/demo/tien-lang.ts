@@ -131,9 +131,11 @@ export function tienLang(): DemoOrganisation {
     },
     rosterUnits: pilots.map(({ unit }) => unit.id),
     rosters: () => [],
-    candidatesOn: (id, day) => {
-      const found = byUnit.get(id);
-      return found === undefined ? [] : candidatesOf(found.plan, found.at, day);
+    listsOn: {
+      candidates: (id, day) => {
+        const found = byUnit.get(id);
+        return found === undefined ? [] : candidatesOf(found.plan, found.at, day);
+      },
     },
     root,
     clerkUnit: pilots[0]?.unit.id ?? '',

@@ -36,6 +36,9 @@ const PERIODS: readonly Period[] = [
     '2020-11-05',
   ),
 ];
+/** Graded at the end of the year, after the article: who is outstanding is an assumption. */
+const GRADED: Period = period('2020-NAM', 'Năm 2020', 'Year 2020', '2020-01-01', '2020-12-31', '2021-01-05');
+const OUTSTANDING = 2;
 const RECEIVED = ['2010-03-15', '2017-01-04', '2020-11-02'];
 
 /** On the branch's list since; who was admitted on that day was admitted there, the others came from elsewhere. */
@@ -94,6 +97,16 @@ function listOn(day: string): GeneratedMember[] {
   );
 }
 
+const gradingsOn = (day: string): GeneratedMember[] =>
+  listOn(day).map(({ fields: { ho_ten = '', ngay_sinh = '' } }, at) => ({
+    fields: {
+      ho_ten,
+      ngay_sinh,
+      nam_xl: day.slice(0, 4),
+      xep_loai: at < OUTSTANDING ? 'xuat-sac' : 'tot',
+    },
+  }));
+
 const plansOf = (branch: string): DemoPlan[] => [
   {
     unit: branch,
@@ -131,21 +144,33 @@ export function trungTam(): DemoOrganisation {
   };
   return {
     units: [unitSince('2010-01-01', above), unitSince(FOUNDED, own)],
-    periods: PERIODS,
+    periods: [...PERIODS, GRADED],
+    ledgers: { openings: [{ unit: root, list: 'gradings', from: '2020-12-01' }] },
     plans: plansOf(branch),
     rosterUnits: [branch],
     rosters: (unit) => (unit === branch ? listOn(PERIODS.at(-1)?.to ?? '') : []),
     rosterOn: (unit, day) => (unit === branch ? listOn(day) : []),
+    listsOn: { gradings: (unit, day) => (unit === branch ? gradingsOn(day) : []) },
     root,
     clerkUnit: branch,
     missing: [],
     late: [],
-    sendings: PERIODS.map(({ id, to }, at) => ({
-      unit: branch,
-      period: id,
-      rosterDate: to,
-      receivedOn: RECEIVED[at] ?? to,
-      baseVersion: at,
-    })),
+    sendings: [
+      ...PERIODS.map(({ id, to }, at) => ({
+        unit: branch,
+        period: id,
+        rosterDate: to,
+        receivedOn: RECEIVED[at] ?? to,
+        baseVersion: at,
+      })),
+      {
+        unit: branch,
+        period: GRADED.id,
+        rosterDate: '2020-12-20',
+        receivedOn: '2020-12-22',
+        baseVersion: 0,
+        kind: 'gradings',
+      },
+    ],
   };
 }

@@ -120,7 +120,7 @@ async function sampleOf(
   { samples }: DataFolder,
 ): Promise<string> {
   if (options.bloc === 'lao-cai') return (await writeSamples(bloc, samples)).withDefects;
-  return bloc.candidatesOn === undefined ? '' : writePool(bloc, samples);
+  return bloc.listsOn?.candidates === undefined ? '' : writePool(bloc, samples);
 }
 
 /** The key is sound, since the settings were read: it is not the one of the tables. */

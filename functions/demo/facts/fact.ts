@@ -51,6 +51,10 @@ export type Where =
       readonly counts: 'places' | 'own' | 'heads';
       readonly on: string;
     }
+  /** Members with a grade in the year of the day; 'all': everybody in the list. */
+  | { readonly sheet: 'gradings'; readonly grade: 'xuat-sac' | 'tot' | 'all'; readonly on: string }
+  /** What a goal in per cent comes to, of everybody in the list. */
+  | { readonly sheet: 'goal'; readonly percent: number; readonly on: string }
   /** Workers of one place by its name. */
   | { readonly sheet: 'workers'; readonly place: string }
   /** Several figures added up, less others. */
@@ -94,8 +98,7 @@ export type Answer =
   | { readonly kind: 'impossible'; readonly percent: string; readonly counts: readonly Where[] }
   /** Printed as a bound or an estimate without the people behind it. */
   | { readonly kind: 'estimate'; readonly why: string }
-  | { readonly kind: 'outside'; readonly why: string }
-  | { readonly kind: 'not-yet'; readonly missing: string };
+  | { readonly kind: 'outside'; readonly why: string };
 
 export interface Fact {
   /** F001 … F106. */
@@ -145,7 +148,6 @@ export const above = (printed: string, where: Where, answer: number, than: Bound
 
 export const figures = (...all: readonly Figure[]): Answer => ({ kind: 'figures', figures: all });
 export const outside = (why: string): Answer => ({ kind: 'outside', why });
-export const notYet = (missing: string): Answer => ({ kind: 'not-yet', missing });
 export const estimate = (why: string): Answer => ({ kind: 'estimate', why });
 export const rounded = (printed: string, of?: Where): PrintedShare => shareOf(printed, 'rounded', of);
 export const truncated = (printed: string, of?: Where): PrintedShare => shareOf(printed, 'truncated', of);

@@ -4,6 +4,7 @@ import { formatCount, formatDecimal, formatPercent, share } from '../../domain/l
 import { OUTCOMES, SOURCES } from '../../domain/roster/fields/candidate-lists.ts';
 import { CANDIDATES } from '../../domain/roster/fields/candidates.ts';
 import { codeLabel } from '../../domain/roster/codes/codes.ts';
+import { LEVELS } from '../../domain/roster/fields/gradings.ts';
 import { fieldIn } from '../../domain/roster/shape/kind.ts';
 import { CLASS_CATEGORY_CODES, CLASS_KIND_CODES } from '../../domain/classes/class-codes.ts';
 import type { LedgerCode } from '../../domain/ledgers/definition.ts';
@@ -22,7 +23,6 @@ const VERDICTS = {
   impossible: 'không tái lập được',
   estimate: 'số ước chừng',
   outside: 'ngoài phạm vi',
-  'not-yet': 'chưa có',
 } as const;
 type Verdict = keyof typeof VERDICTS;
 
@@ -97,6 +97,12 @@ function placeOf(where: Where): string {
       const { sort, counts, on } = where;
       return `Danh mục thôn, bản, doanh nghiệp: ${codeIn(PLACE_SORTS, sort)}, ${PLACE_COUNTS[counts]}, ${formatDate(on)}`;
     }
+    case 'gradings': {
+      const label = where.grade === 'all' ? 'tất cả' : (codeLabel(LEVELS, where.grade)?.vi ?? where.grade);
+      return `Xếp loại đảng viên: ${label}, ${formatDate(where.on)}`;
+    }
+    case 'goal':
+      return `Xếp loại đảng viên: mục tiêu ${String(where.percent)}%, ${formatDate(where.on)}`;
     case 'workers':
       return `Danh mục thôn, bản, doanh nghiệp: cột Số lao động của ${where.place}`;
     case 'sum': {
@@ -145,8 +151,6 @@ function cellsOf(answer: Answer): readonly [string, string] {
     }
     case 'impossible':
       return ['—', answer.counts.map(placeOf).join('; ')];
-    case 'not-yet':
-      return ['—', answer.missing];
     case 'estimate':
     case 'outside':
       return ['—', answer.why];

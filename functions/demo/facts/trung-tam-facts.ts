@@ -1,10 +1,12 @@
 /** Chi bộ Trung tâm Khuyến công 1, 2020. */
-import { equal, factsFrom, figures, notYet, outside, planned, report } from './fact.ts';
+import { equal, exactly, factsFrom, figures, outside, planned, report, sumOf } from './fact.ts';
+import type { Where } from './fact.ts';
 
 const FOUNDED = '2010-03-10';
 const DAY = '2020-10-30';
 const BRANCH = 'Chi bộ Trung tâm Khuyến công và Tư vấn phát triển công nghiệp 1';
-const GRADINGS = 'danh sách xếp loại đảng viên chưa có trong bản này';
+const YEAR_END = '2020-12-31';
+const graded = (grade: 'xuat-sac' | 'tot' | 'all'): Where => ({ sheet: 'gradings', grade, on: YEAR_END });
 
 export const TRUNG_TAM_FACTS = factsFrom([
   [
@@ -25,14 +27,29 @@ export const TRUNG_TAM_FACTS = factsFrom([
     ),
     'Nguồn viết “16 đồng chí”, không tách chính thức và dự bị; cả 16 là chính thức là giả định.',
   ],
-  [71, 'Chỉ tiêu hoàn thành tốt nhiệm vụ', 'hằng năm', '100%', notYet(GRADINGS)],
+  [
+    71,
+    'Chỉ tiêu hoàn thành tốt nhiệm vụ',
+    'hằng năm',
+    '100%',
+    figures({
+      printed: '100%',
+      answer: 16,
+      where: sumOf([graded('xuat-sac'), graded('tot')]),
+      share: exactly('100%', graded('all')),
+    }),
+    'Xếp loại năm 2020 là giả định: cả 16 người hoàn thành tốt trở lên.',
+  ],
   [
     72,
     'Chỉ tiêu hoàn thành xuất sắc nhiệm vụ',
     'hằng năm',
     '15%',
-    notYet(GRADINGS),
-    '15% của 16 là 2,4 người: 2 người là 12,5%, 3 người là 18,75%.',
+    figures(
+      { printed: '15%', answer: 2.4, where: { sheet: 'goal', percent: 15, on: YEAR_END } },
+      { printed: '15%', answer: 2, where: graded('xuat-sac') },
+    ),
+    '15% của 16 là 2,4 người: 2 người là 12,5%, 3 người là 18,75%, không số nguyên nào đúng 15%. Bản trình diễn ghi 2 (giả định).',
   ],
   [
     73,

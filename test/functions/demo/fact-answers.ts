@@ -2,8 +2,10 @@
 import type { Where } from '../../../functions/demo/facts/fact.ts';
 import type { DemoOrganisation } from '../../../functions/demo/organisation.ts';
 import { OFFICE } from '../../../functions/demo/people.ts';
+import { goalOf } from '../../../functions/domain/rules/grading/goal.ts';
 import { ClassesResponse } from '../../../functions/wire/classes.ts';
 import { FunnelResponse } from '../../../functions/wire/funnel.ts';
+import { GradingsResponse } from '../../../functions/wire/gradings.ts';
 import { LedgerResponse } from '../../../functions/wire/ledgers.ts';
 import { MovementsResponse } from '../../../functions/wire/movements.ts';
 import { PlacesResponse } from '../../../functions/wire/places.ts';
@@ -44,6 +46,9 @@ export class Answers {
         return { value: await this.#classes(where) };
       case 'places':
         return this.#places(where);
+      case 'gradings':
+      case 'goal':
+        return { value: await this.#gradings(where) };
       case 'workers':
         return { value: await this.#workers(where) };
       case 'sum': {
@@ -134,6 +139,17 @@ export class Answers {
     if (found === undefined) throw new Error(`no places: ${sort}`);
     const share = counts === 'places' ? undefined : found[counts];
     return share === undefined ? { value: found.places } : { value: share.numerator, ...share };
+  }
+
+  async #gradings(where: Where & { sheet: 'gradings' | 'goal' }): Promise<number> {
+    const { on } = where;
+    const path = `units/${this.#bloc.root}/gradings/figures?asOf=${on}`;
+    const { years } = GradingsResponse.parse(await this.#ask('GET', path));
+    const found = years.find(({ year }) => year === Number(on.slice(0, 4)));
+    if (found === undefined) throw new Error(`no gradings of the year of ${on}`);
+    if (where.sheet === 'goal') return goalOf(where.percent, found.people, on).exact;
+    if (where.grade === 'all') return found.people;
+    return found.grades.find(({ grade }) => grade === where.grade)?.people ?? NaN;
   }
 
   async #workers({ place }: Where & { sheet: 'workers' }): Promise<number> {

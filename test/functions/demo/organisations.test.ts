@@ -3,19 +3,22 @@ import { BLOCS } from '../../../functions/demo/demo-blocs.ts';
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { CANDIDATE_LIST } from '../../../functions/domain/rules/candidates.ts';
 import { RULES } from '../../../functions/domain/rules/catalogue.ts';
+import { GRADING_LIST } from '../../../functions/domain/rules/gradings.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
+
+const LISTS = { candidates: CANDIDATE_LIST, gradings: GRADING_LIST };
 
 describe.each(['nong-cong', 'trung-tam', 'tien-lang'] as const)('what %s sends', (name) => {
   const bloc = BLOCS[name]();
 
   it('breaks no rule', () => {
     const findings = bloc.sendings.flatMap(({ unit, rosterDate, kind }) => {
-      const members = kind ? bloc.candidatesOn?.(unit, rosterDate) : bloc.rosterOn?.(unit, rosterDate);
+      const members = (kind ? bloc.listsOn?.[kind] : bloc.rosterOn)?.(unit, rosterDate);
       const rows = (members ?? []).map(({ fields }, index) => ({ row: index + 1, fields }));
       expect(rows.length).toBeGreaterThan(0);
-      const of = kind ? CANDIDATE_LIST : MEMBERS;
-      const rules = kind ? CANDIDATE_LIST.rules : RULES;
-      return checkRoster({ on: rosterDate, kind: of, list: { name: '', members: rows } }, rules).findings;
+      const of = kind ? LISTS[kind] : { ...MEMBERS, rules: RULES };
+      const list = { name: '', members: rows };
+      return checkRoster({ on: rosterDate, kind: of, list }, of.rules).findings;
     });
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
@@ -25,9 +28,7 @@ describe.each(['nong-cong', 'trung-tam', 'tien-lang'] as const)('what %s sends',
     expect(again.units).toEqual(bloc.units);
     const [first] = bloc.sendings;
     const listOf = (of: typeof bloc) =>
-      first?.kind
-        ? of.candidatesOn?.(first.unit, first.rosterDate)
-        : of.rosterOn?.(first?.unit ?? '', first?.rosterDate ?? '');
+      (first?.kind ? of.listsOn?.[first.kind] : of.rosterOn)?.(first?.unit ?? '', first?.rosterDate ?? '');
     expect(listOf(again)).toEqual(listOf(bloc));
   });
 });
