@@ -1,5 +1,4 @@
 /** Puts the tasks together over one service and one sign-in; the pane and the headless command start here. */
-import type { ListKind } from '#domain/rules/list-kind.ts';
 import { MEMBER_LIST } from '#domain/rules/members.ts';
 import { createService, type Service } from '../service/client.ts';
 import { ServiceError } from '../service/error.ts';
@@ -8,6 +7,7 @@ import { createClerkTasks } from './clerk/create-clerk-tasks.ts';
 import { fileProperties } from '../workbook/file-properties.ts';
 import { asTask } from './common/failure.ts';
 import type { Keeper, Me } from './common/outcome.ts';
+import type { OpenedList } from './common/opened-list.ts';
 import type { Session } from './common/session.ts';
 import type { Tasks } from './tasks.ts';
 import { REMEMBERED } from './template/remembered.ts';
@@ -24,7 +24,7 @@ export interface TasksConfig {
   /** Where choices about lists are remembered for the next workbook; nowhere where left out. */
   readonly remembered?: Keeper | undefined;
   /** What kind of list is checked and sent; members where left out. */
-  readonly of?: ListKind | undefined;
+  readonly of?: OpenedList | undefined;
 }
 
 export function createTasks(config: TasksConfig): Tasks {

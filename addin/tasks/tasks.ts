@@ -2,9 +2,9 @@
 import type { ClerkTasks } from './clerk/clerk-tasks.ts';
 import type { DutyTasks } from './duties/duty-tasks.ts';
 import type { JoiningTasks } from './joining/joining-tasks.ts';
-import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { LeaderTasks } from './leader/leader-tasks.ts';
 import type { OfficeTasks } from './office/office-tasks.ts';
+import type { OpenedList } from './common/opened-list.ts';
 import type { Me, TaskOptions } from './common/outcome.ts';
 
 export interface Tasks
@@ -14,7 +14,7 @@ export interface Tasks
   /** Whose file it was made as, by its id; undefined where it remembers nobody. Known once she is signed in. */
   readonly fileUnit: () => string | undefined;
   /** The same for lists of another kind. */
-  readonly forLists: (of: ListKind) => Tasks;
+  readonly forLists: (of: OpenedList) => Tasks;
   /** What her office has opened for a clerk: loaded only where something is. */
   readonly duties: () => Promise<DutyTasks>;
   /** All that a leader does: a new task is reached here, and its name is nothing that a clerk loads. */

@@ -43,7 +43,7 @@ function plainParams(params: unknown): Failure['params'] {
 /** The sentence for the person; days and instants among the facts are written as she writes them. */
 export function sayFailure(words: Words, failure: Failure): string {
   const facts = Object.entries(failure.params).map(([name, value]) => [name, readable(value)] as const);
-  const known = { ...words.list?.failures, ...failure.known };
+  const { known = words.list?.failures } = failure;
   return fill(words.pick(wordsOf({ ...failure, known })), {
     code: codeOf(failure),
     ...Object.fromEntries(facts),

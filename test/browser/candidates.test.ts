@@ -86,6 +86,11 @@ it('is chosen where it is opened, checked as what it is, sent, and has its recei
   await pane.getByText('2 quần chúng').first().waitFor();
   expect(await pane.locator('.groups').innerText()).toContain('Vắng học mà chưa ghi lý do');
   await shot({ page, pane }, 'lists-checked');
+  await pane.locator('#next-run').click();
+  const line = pane.locator('#next-steps li', { hasText: 'Lò Thị Mai' });
+  await line.waitFor();
+  expect(await line.innerText()).toContain('cử đi học lớp bồi dưỡng nhận thức về Đảng');
+  await shot({ page, pane }, 'lists-next-steps');
   await press('Sang Gửi cấp trên');
   await press(/^Gửi cấp trên$/);
   await pane.locator('section.receipt').waitFor();

@@ -150,7 +150,7 @@ export const HOUSE = {
       'functions/domain/ledgers',
       'functions/domain/plans',
     ],
-    types: ['addin/pane/stage', 'addin/tasks/duties', 'functions/wire'],
+    types: ['addin/pane/stage', 'addin/tasks/common', 'addin/tasks/duties', 'functions/wire'],
   }),
   'addin/pane/joining': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
@@ -235,7 +235,6 @@ export const HOUSE = {
       'addin/tasks/joining',
       'addin/tasks/leader',
       'addin/tasks/office',
-      'functions/domain/rules',
     ],
   }),
   'addin/tasks/clerk': room({
@@ -289,7 +288,14 @@ export const HOUSE = {
   }),
   'addin/tasks/common': room({
     rooms: ['addin/service', 'addin/words/sheets', 'addin/workbook', 'functions/domain/language'],
-    types: ['functions/domain/rules', 'functions/domain/submissions', 'functions/wire'],
+    types: [
+      'functions/domain/roster/shape',
+      'functions/domain/rules',
+      'functions/domain/rules/candidate',
+      'functions/domain/rules/record',
+      'functions/domain/submissions',
+      'functions/wire',
+    ],
   }),
   'addin/tasks/create.ts': room({
     rooms: [
@@ -325,7 +331,16 @@ export const HOUSE = {
     types: ['addin/tasks/clerk/checking', 'functions/domain/roster/shape', 'functions/wire'],
   }),
   'addin/tasks/joining': room({ rooms: ['addin/tasks/common', 'functions/wire'], types: ['addin/service'] }),
-  'addin/tasks/lists': room({ rooms: ['functions/domain/rules'] }),
+  'addin/tasks/lists': room({
+    rooms: [
+      'addin/service',
+      'functions/domain/language',
+      'functions/domain/rules',
+      'functions/domain/rules/candidate',
+      'functions/wire',
+    ],
+    types: ['addin/tasks/common'],
+  }),
   'addin/tasks/leader': room({
     rooms: [
       'addin/service',

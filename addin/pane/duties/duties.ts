@@ -31,7 +31,8 @@ export function dutiesView(
 ): (isFirst: boolean, empty: EmptySheet | null) => readonly Child[] {
   const { duties = [] } = stage.grant;
   const lists = listsView(stage);
-  const views = dutiesOf(stage, duties).flatMap((duty) => VIEWS[duty]?.(stage) ?? []);
+  const own = stage.list?.above ? [stage.list.above(stage)] : [];
+  const views = [...dutiesOf(stage, duties).flatMap((duty) => VIEWS[duty]?.(stage) ?? []), ...own];
   const afterSending = [lateCorrectionView(stage), withdrawalView(stage)];
   const template = stage.list ? () => [] : templateView(stage);
   const otherUnit = otherUnitView(stage);

@@ -4,6 +4,7 @@ import { LIST_WORDS, SAID_OF_LIST } from '../../words/screens/lists.ts';
 import { fill } from '../../words/fill.ts';
 import { findIn, sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
+import { nextStepsView } from './next-steps.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import type { OtherList, Stage } from '../stage/stage.ts';
@@ -12,7 +13,7 @@ const MEMBERS = 'members';
 
 export function listsView(stage: Stage): () => readonly Child[] {
   const { duties = [] } = stage.grant;
-  const opened = duties.filter((duty) => Object.hasOwn(LIST_WORDS, `list.${duty}`));
+  const opened = duties.filter((duty) => Object.hasOwn(LIST_WORDS, `kind.${duty}`));
   const now = stage.list?.id ?? MEMBERS;
   const isAsked = (id: string): boolean => duties.includes(`${id}-correction`);
   const choose = (id: string): void => {
@@ -28,14 +29,14 @@ export function listsView(stage: Stage): () => readonly Child[] {
       h(
         'section',
         { class: 'duty', id: 'lists', 'aria-labelledby': 'lists-title' },
-        h('p', { id: 'lists-title' }, say('list.title')),
+        h('p', { id: 'lists-title' }, say('kind.title')),
         h(
           'div',
           { class: 'actions' },
           ...[MEMBERS, ...opened].map((id) =>
             button(
               { id: `list-${id}`, class: 'secondary', 'aria-pressed': id === now ? 'true' : 'false' },
-              `${findIn(LIST_WORDS, words, `list.${id}`) ?? id}${isAsked(id) ? ` · ${say('list.asked')}` : ''}`,
+              `${findIn(LIST_WORDS, words, `kind.${id}`) ?? id}${isAsked(id) ? ` · ${say('kind.asked')}` : ''}`,
               () => choose(id),
             ),
           ),
@@ -47,7 +48,12 @@ export function listsView(stage: Stage): () => readonly Child[] {
 
 async function listOf({ tasks }: Stage, id: string): Promise<OtherList> {
   const of = await (await tasks.duties()).listKind(id);
-  return { id, tasks: tasks.forLists(of), words: (words) => saidOf(words, id, of) };
+  return {
+    id,
+    tasks: tasks.forLists(of),
+    words: (words) => saidOf(words, id, of),
+    ...(of.nextSteps && { above: nextStepsView(of.nextSteps) }),
+  };
 }
 
 /** What is said of members is said of this list, its columns and its reasons for leaving are those of its kind. */

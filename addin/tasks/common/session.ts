@@ -1,11 +1,11 @@
 /** What the tasks of every person stand on: one service, and who is signed in. */
-import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { Service } from '../../service/client.ts';
+import type { OpenedList } from './opened-list.ts';
 import type { Keeper, Me } from './outcome.ts';
 
 export interface Session {
   /** What kind of list is checked and sent. */
-  readonly of: ListKind;
+  readonly of: OpenedList;
   readonly service: Service;
   /** Who is signed in; asked once. */
   readonly me: (signal: AbortSignal | undefined) => Promise<Me>;

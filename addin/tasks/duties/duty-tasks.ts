@@ -1,7 +1,7 @@
 /** What a clerk does only where her office has opened it. */
 import type { CorrectionView, DifferencesResponse, ReopeningView, ReviewEventView } from '#wire/review.ts';
 import type { Requested, SheetOfRoster } from './correction.ts';
-import type { ListKind } from '#domain/rules/list-kind.ts';
+import type { OpenedList } from '../common/opened-list.ts';
 import type { Received } from './received.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Succeeded, Succession } from './succession.ts';
@@ -10,7 +10,7 @@ import type { Registered, RegistrationAnswer, RegistrationsAsked } from './regis
 
 export interface DutyTasks {
   /** A kind of list that her office has opened, by its id. */
-  readonly listKind: (id: string) => Promise<ListKind>;
+  readonly listKind: (id: string) => Promise<OpenedList>;
   /** What her unit is asked to register. */
   readonly registrations: (asked: {
     readonly unit: string;

@@ -1,13 +1,13 @@
 /** The kinds of lists beyond that of members, each loaded when a clerk chooses it. */
-import type { ListKind } from '#domain/rules/list-kind.ts';
+import type { OpenedList } from '../common/opened-list.ts';
 
-const LOADERS: Readonly<Record<string, () => Promise<ListKind>>> = {
+const LOADERS: Readonly<Record<string, () => Promise<OpenedList>>> = {
   candidates: async () => (await import('../lists/candidates.ts')).LIST,
   gradings: async () => (await import('../lists/gradings.ts')).LIST,
 };
 
 /** RangeError for one that this pane does not know. */
-export async function listKind(id: string): Promise<ListKind> {
+export async function listKind(id: string): Promise<OpenedList> {
   const load = Object.hasOwn(LOADERS, id) ? LOADERS[id] : undefined;
   if (!load) throw new RangeError(`no such list: ${id}`);
   return load();

@@ -1,5 +1,44 @@
 /** The list of candidates: in a part of its own, which nobody loads whose office has not opened it. */
+import { fold } from '#domain/language/fold.ts';
+import { nextStepOf } from '#domain/rules/candidate/next-step.ts';
+import { isAdmitted } from '#domain/rules/candidate/way.ts';
 import { CANDIDATE_LIST } from '#domain/rules/candidates.ts';
-import type { ListKind } from '#domain/rules/list-kind.ts';
+import { RosterResponse } from '#wire/roster.ts';
+import { unitPath } from '../../service/client.ts';
+import type { OpenedList } from '../common/opened-list.ts';
 
-export const LIST: ListKind = CANDIDATE_LIST;
+type Fields = Parameters<typeof isAdmitted>[0];
+
+/** undefined where it would not tell one person from another. */
+const whoIs = ({ ho_ten: name, ngay_sinh: birth }: Fields): string | undefined =>
+  typeof name === 'string' && typeof birth === 'string' && birth.length === WHOLE_DAY
+    ? `${birth} ${fold(name)}`
+    : undefined;
+const WHOLE_DAY = 10;
+
+/** Who of a sheet stands in the unit's own list of members: she keeps both. Nothing where that cannot be read now. */
+const membersAmong: NonNullable<OpenedList['beside']> = async ({ ask }, unit) => {
+  const path = `${unitPath(unit)}/roster`;
+  const newest = await ask(RosterResponse, { method: 'GET', path }).catch(() => null);
+  if (newest === null) return () => ({});
+  const { name } = newest.unit;
+  const known = new Map(newest.rows.map(({ row, fields }) => [whoIs(fields), row]));
+  return ({ members }) => {
+    const people = members.flatMap(({ row, fields }) => {
+      const who = whoIs(fields);
+      const otherRow = who === undefined || isAdmitted(fields) ? undefined : known.get(who);
+      return otherRow === undefined ? [] : [{ row, tail: '', other: name, otherRow }];
+    });
+    return { others: { unit: name, people } };
+  };
+};
+
+const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on) =>
+  members.flatMap(({ fields }) => {
+    const next = nextStepOf(fields, on);
+    const { ho_ten: name } = fields;
+    const isOver = next?.by !== undefined && next.by < on;
+    return next ? [{ ...next, who: typeof name === 'string' ? name : '', isOver }] : [];
+  });
+
+export const LIST: OpenedList = { ...CANDIDATE_LIST, beside: membersAmong, nextSteps };

@@ -19,11 +19,15 @@ const unharmed = (vi: string, en: string): ErrorWords => ({
   en: `${en}; your roster is not affected.`,
 });
 
+const busyFor = (vi: string, en: string): ErrorWords =>
+  unharmed(`Máy chủ đang bận. Hãy chờ ${vi} rồi thử lại`, `The server is busy. Wait ${en} and try again`);
+
 /** Something to do first. */
 const first = (vi: string, en: string): ErrorWords => ({
   vi: `${vi}, rồi thử lại.`,
   en: `${en}, then try again.`,
 });
+const OPEN = { vi: 'Hãy mở trang có danh sách', en: 'Open the sheet with the roster' };
 const NOT_YET = { vi: 'Chưa gửi được: ', en: 'It cannot be sent yet: ' };
 
 const TELL = { vi: 'báo cho người hỗ trợ Khớp Sổ', en: 'ell who supports Khớp Sổ' };
@@ -49,10 +53,7 @@ export const WORKBOOK_ERRORS: FailureWords = {
     'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại)',
     'The sheet is protected. Unprotect it (Review tab)',
   ),
-  'sheet-missing': first(
-    'Không còn thấy trang tính này. Hãy mở trang có danh sách',
-    'This sheet is gone. Open the sheet with the roster',
-  ),
+  'sheet-missing': first(`Không còn thấy trang tính này. ${OPEN.vi}`, `This sheet is gone. ${OPEN.en}`),
   'sheet-too-large': first(
     'Trang tính quá lớn. Hãy xoá các dòng, cột trống đã định dạng',
     'The sheet is too large. Delete empty formatted rows and columns',
@@ -88,8 +89,8 @@ export const ROSTER_ERRORS: FailureWords = {
     en: 'Write day/month/year, for example 10/02/1991, and press Write.',
   },
   'no-roster': first(
-    'Không nhận ra danh sách trên trang “{sheet}”. Hãy mở trang có danh sách',
-    'No roster on sheet “{sheet}”. Open the sheet with the roster',
+    `Không nhận ra danh sách trên trang “{sheet}”. ${OPEN.vi}`,
+    `No roster on sheet “{sheet}”. ${OPEN.en}`,
   ),
   'has-questions': {
     ...SEND_WORDS['send.asked'],
@@ -196,14 +197,8 @@ export const SERVICE_ERRORS: FailureWords = {
     en: 'Too much at once: {size} of {limit} bytes. Shorten long cells.',
     remedy: 'none',
   },
-  busy: unharmed(
-    'Máy chủ đang bận. Hãy chờ một phút rồi thử lại',
-    'The server is busy. Wait a minute and try again',
-  ),
-  'too-many-requests': unharmed(
-    'Máy chủ đang bận. Hãy chờ {seconds} giây rồi thử lại',
-    'Too many requests. Wait {seconds} seconds and try again',
-  ),
+  busy: busyFor('một phút', 'a minute'),
+  'too-many-requests': busyFor('{seconds} giây', '{seconds} seconds'),
   'not-configured': unharmed(
     `Máy chủ chưa được cài đặt xong (mục {setting}). Hãy ${TELL.vi}`,
     `The server is not set up ({setting}). T${TELL.en}`,

@@ -2,11 +2,11 @@
 import type { Bilingual } from '#domain/language/bilingual.ts';
 
 export const LIST_WORDS = {
-  'list.title': { vi: 'Danh sách nào?', en: 'Which list?' },
-  'list.asked': { vi: 'cấp trên đề nghị sửa', en: 'asked to be corrected' },
-  'list.members': { vi: 'Danh sách đảng viên', en: 'Members' },
-  'list.candidates': { vi: 'Quần chúng ưu tú, nguồn kết nạp', en: 'Candidates' },
-  'list.gradings': { vi: 'Xếp loại đảng viên', en: 'Gradings' },
+  'kind.title': { vi: 'Danh sách nào?', en: 'Which list?' },
+  'kind.asked': { vi: 'cấp trên đề nghị sửa', en: 'asked to be corrected' },
+  'kind.members': { vi: 'Danh sách đảng viên', en: 'Members' },
+  'kind.candidates': { vi: 'Quần chúng ưu tú, nguồn kết nạp', en: 'Candidates' },
+  'kind.gradings': { vi: 'Xếp loại đảng viên', en: 'Gradings' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** In place of what is said of members, by the kind of list. */

@@ -29,6 +29,11 @@ export const RECEIPT_SHEETS_OF: Readonly<
     title: 'Biên nhận của Khớp Sổ: quần chúng ưu tú, nguồn kết nạp',
     rows: 'Số quần chúng',
   },
+  gradings: {
+    name: 'Biên nhận xếp loại',
+    title: 'Biên nhận của Khớp Sổ: xếp loại đảng viên',
+    rows: 'Số người',
+  },
 };
 
 /** What each of them says, for whoever reads no Vietnamese. */

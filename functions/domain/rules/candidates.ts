@@ -4,12 +4,19 @@ import { EXIT_REASONS, type ExitReason } from '../submissions/exits.ts';
 import { AFTER_RULES } from './candidate/after.ts';
 import { CARE_RULES } from './candidate/care.ts';
 import { FITNESS_RULES } from './candidate/fitness.ts';
+import { MEMBER_RULES } from './candidate/member.ts';
 import { PAPER_RULES } from './candidate/papers.ts';
 import { RULES, ruleOf } from './catalogue.ts';
 import { FOR_EVERY_KIND, rulesFor, type ListKind } from './list-kind.ts';
 import type { Rule } from './record/rule.ts';
 
-export const OWN_RULES: readonly Rule[] = [...FITNESS_RULES, ...PAPER_RULES, ...CARE_RULES, ...AFTER_RULES];
+export const OWN_RULES: readonly Rule[] = [
+  ...FITNESS_RULES,
+  ...PAPER_RULES,
+  ...CARE_RULES,
+  ...AFTER_RULES,
+  ...MEMBER_RULES,
+];
 const OWN = new Map(OWN_RULES.map((rule) => [rule.id, rule]));
 
 /** A candidate is no member: nobody is struck off or expelled. */

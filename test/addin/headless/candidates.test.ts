@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { runCommand } from '../../support/command.ts';
-import { openCandidates } from '../../support/openings.ts';
 import { startService, type TestService } from '../../support/service.ts';
 import { fill } from '../workbook/excel.ts';
 
@@ -68,9 +67,20 @@ it('is told why a list that nobody opened is not taken, and what to do', async (
   expect(refused.error).toContain('Ask it to add a row to the ledger “Opened lists”, then send again.');
 });
 
+it('is opened by the office in a sheet of its own, for all of its units', async () => {
+  const host = createWorkbookHost();
+  fill(host, 'Mở danh sách', 0, 0, [
+    ['Tên đơn vị', 'Loại danh sách', 'Từ ngày', 'Đến hết ngày'],
+    ['Đảng bộ Khối', 'Nguồn kết nạp', "'01/01/2023", ''],
+  ]);
+  const file = join(folder, 'openings.xlsx');
+  await writeFile(file, await saveXlsx(host.workbook));
+  const saved = await run('ledger', 'save', 'openings', file, '--unit', 'bloc', '--as', 'office', '--json');
+  expect([saved.status, JSON.parse(saved.out)]).toMatchObject([0, { commit: 1, added: 1, findings: [] }]);
+});
+
 it('sends it, and the next one upon it with a reason for whoever is gone', async () => {
   const about = ['--kind', 'candidates', '--unit', 'school-1', '--as', 'clerk', '--json'];
-  await openCandidates(service.call);
   const first = await run('upload', await pool('first.xlsx', MAI, PAO), ...about);
   expect([first.status, JSON.parse(first.out)]).toMatchObject([0, { version: 1, rows: 2 }]);
   const next = await pool('next.xlsx', MAI);

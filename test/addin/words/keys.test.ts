@@ -24,7 +24,6 @@ const BUILT = [
   'form.which.',
   'gate.',
   'kind.',
-  'list.',
   'question.',
   'read.',
   'remind.',

@@ -3,6 +3,7 @@ import { paramNames } from '../../../addin/words/fill.ts';
 import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
 import { LIST_WORDS, SAID_OF_LIST } from '../../../addin/words/screens/lists.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
+import { RECEIPT_SHEETS_OF } from '../../../addin/words/sheets/receipt.ts';
 import { OPENED_LISTS } from '../../../functions/domain/submissions/opening-ledger.ts';
 import type { Bilingual } from '../../../functions/domain/language/bilingual.ts';
 
@@ -21,7 +22,9 @@ it.each(SAID)('%s: “%s” asks for no fact that is not told', (_, key, { vi, e
 it.each(OPENED_LISTS.map(({ code }) => code))(
   '%s is called by its name, and has words of its own',
   (code) => {
-    expect(LIST_WORDS).toHaveProperty([`list.${code}`]);
+    expect(LIST_WORDS).toHaveProperty([`kind.${code}`]);
     expect(SAID_OF_LIST).toHaveProperty(code);
+    // What is sent of it keeps its receipt apart.
+    expect(RECEIPT_SHEETS_OF).toHaveProperty(code);
   },
 );

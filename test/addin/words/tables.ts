@@ -19,6 +19,7 @@ import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { MATCH_MANY_WORDS } from '../../../addin/words/screens/match-many.ts';
 import { MOVEMENT_LINES } from '../../../addin/words/screens/movement-lines.ts';
+import { NEXT_STEP_WORDS } from '../../../addin/words/screens/next-steps.ts';
 import { PAGE_WORDS } from '../../../addin/words/screens/page.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { TEXT_FIGURES_WORDS } from '../../../addin/words/screens/text-figures.ts';
@@ -84,6 +85,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/ledgers': LEDGER_WORDS,
   'screens/lists': LIST_WORDS,
   'screens/funnel': FUNNEL_WORDS,
+  'screens/next-steps': NEXT_STEP_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
   'screens/match-many': MATCH_MANY_WORDS,

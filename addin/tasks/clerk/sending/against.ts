@@ -1,5 +1,6 @@
 /** What a list is compared with: the newest version of its unit, what this workbook was last sent as, and the answers it keeps. */
 import type { RosterKind } from '#domain/roster/shape/kind.ts';
+import type { Beside, OpenedList } from '../../common/opened-list.ts';
 import type { Me } from '#wire/me.ts';
 import type { RosterResponse } from '#wire/roster.ts';
 import type { Service } from '../../../service/client.ts';
@@ -17,10 +18,11 @@ export interface Against {
 /** As it was asked, and can be asked again. */
 export interface Asked extends Against {
   readonly of: RosterKind;
+  readonly beside: Beside | undefined;
 }
 
 export async function askAgainst(
-  of: RosterKind,
+  of: OpenedList,
   service: Service,
   me: Me,
   unit: string,
@@ -28,7 +30,14 @@ export async function askAgainst(
 ): Promise<Asked> {
   const newest = await service.roster(unit, { signal });
   const kept = await readAnswers(of, unit, newest.version);
-  return { of, me, newest, kept, built: await builtOn(of, unit, newest.version) };
+  return {
+    of,
+    beside: await of.beside?.(service, unit),
+    me,
+    newest,
+    kept,
+    built: await builtOn(of, unit, newest.version),
+  };
 }
 
 /** The same after an edit: only what the workbook keeps is asked again. */

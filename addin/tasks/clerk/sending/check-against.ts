@@ -3,10 +3,10 @@
  * nobody being signed in, is no reason not to check: then the list is judged alone.
  */
 import type { Me } from '#wire/me.ts';
-import type { RosterKind } from '#domain/roster/shape/kind.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
 import type { Service } from '../../../service/client.ts';
 import { asTaskError } from '../../common/failure.ts';
+import type { OpenedList } from '../../common/opened-list.ts';
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
 import type { About, Judged } from '../checking/roster-check.ts';
 import { askAgainst, type Asked, keptAgain } from './against.ts';
@@ -25,7 +25,7 @@ export interface CheckAgainst {
 }
 
 export function checkAgainst(
-  of: RosterKind,
+  of: OpenedList,
   service: Service,
   me: (signal: AbortSignal | undefined) => Promise<Me>,
   unit: string,
@@ -47,7 +47,7 @@ function comparing(ask: () => Promise<Asked>, signal?: AbortSignal): CheckAgains
       try {
         const against = await ask();
         found = { against, compared: compareWith(against, reading) };
-        return found.compared.about;
+        return { ...found.compared.about, ...against.beside?.(reading) };
       } catch (error) {
         const known = asTaskError(error, signal);
         if (signal?.aborted || !(known instanceof TaskError)) throw error;

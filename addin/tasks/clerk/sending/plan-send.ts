@@ -14,6 +14,7 @@ import { sha256 } from '../../../service/hash.ts';
 import { type Against, askAgainst } from './against.ts';
 import { meOn, periodsFor } from './period.ts';
 import { type Compared, compareWith, type RosterComparison } from './compare.ts';
+import type { OpenedList } from '../../common/opened-list.ts';
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
 import type { ChangedMember, SendPlan } from './sending.ts';
 import { sortFindings } from './reasons.ts';
@@ -38,7 +39,7 @@ export interface Prepared {
 
 /** TaskError 'no-roster' where the sheet holds none. */
 export async function prepare(
-  of: ListKind,
+  of: OpenedList,
   service: Service,
   me: Me,
   request: SendRequest,

@@ -1,0 +1,41 @@
+/** What is to be done next about each candidate, with the paper that it takes and the day by which. */
+import type { Bilingual } from '#domain/language/bilingual.ts';
+
+export const NEXT_STEP_WORDS = {
+  'next.run': { vi: 'Việc tiếp theo của từng người', en: 'What is next for each' },
+  'next.line': { vi: '{who}: {what}', en: '{who}: {what}' },
+  'next.by': { vi: 'trước hết ngày {day}', en: 'by {day}' },
+  'next.over': { vi: 'quá ngày {day}', en: 'was due by {day}' },
+  'next.nobody': { vi: 'Không ai còn việc phải làm.', en: 'Nothing is left to be done.' },
+  'next.noList': {
+    vi: 'Trang đang mở không có danh sách. Hãy mở trang có danh sách rồi bấm lại.',
+    en: 'The open sheet is no list. Open the sheet of the list, then press again.',
+  },
+  'next.done': { vi: '{count} người còn việc phải làm.', en: '{count} {count|person waits|people wait}.' },
+  'step.helper': {
+    vi: 'phân công đảng viên chính thức giúp đỡ (nghị quyết chi bộ)',
+    en: 'assign an official member to help (resolution of the branch)',
+  },
+  'step.class': {
+    vi: 'cử đi học lớp bồi dưỡng nhận thức về Đảng (danh sách cử đi học)',
+    en: 'send to the awareness class (list of participants)',
+  },
+  'step.certificate': { vi: 'nhận giấy chứng nhận đã học', en: 'get the certificate of the class' },
+  'step.application': { vi: 'viết đơn xin vào Đảng', en: 'write the application' },
+  'step.history': { vi: 'khai lý lịch của người xin vào Đảng', en: 'write the personal history' },
+  'step.verification': {
+    vi: 'thẩm tra lý lịch (văn bản thẩm tra, nhận xét nơi cư trú)',
+    en: 'verify the history (statement of the place of residence)',
+  },
+  'step.branch': {
+    vi: 'chi bộ xét (giấy giới thiệu, ý kiến nhận xét, nghị quyết chi bộ)',
+    en: 'have the branch consider it (introduction, opinions, resolution)',
+  },
+  'step.committee': { vi: 'đảng ủy cơ sở xét (nghị quyết đảng ủy)', en: 'have the committee consider it' },
+  'step.decision': { vi: 'chờ cấp có thẩm quyền ra quyết định', en: 'wait for the decision' },
+  'step.ceremony': { vi: 'tổ chức lễ kết nạp (quyết định kết nạp)', en: 'hold the ceremony (the decision)' },
+  'step.recognition': {
+    vi: 'xét công nhận chính thức (bản tự kiểm điểm, nhận xét của người giúp đỡ)',
+    en: 'consider recognition (report of their own, opinion of the helper)',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

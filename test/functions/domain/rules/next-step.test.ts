@@ -1,0 +1,45 @@
+/** Each candidate's next step: the first of the way that has no day, and the last day for it. */
+import { NEXT_STEPS, nextStepOf } from '../../../../functions/domain/rules/candidate/next-step.ts';
+import type { NextStep } from '../../../../functions/domain/rules/candidate/next-step.ts';
+
+const ON = '2023-06-30';
+type Fields = Parameters<typeof nextStepOf>[0];
+
+/** The way of somebody, one step after the other. */
+const WAY: readonly (readonly [NextStep['step'], Fields])[] = [
+  ['helper', { nguoi_giup: 'Vàng A Sử' }],
+  ['class', { ngay_hoc: '2022-03-01' }],
+  ['certificate', { gcn_ngay: '2022-04-01' }],
+  ['application', { ngay_don: '2022-09-01' }],
+  ['history', { ngay_ly_lich: '2022-10-01' }],
+  ['verification', { ngay_tham_tra: '2022-12-01' }],
+  ['branch', { ngay_nq_cb: '2023-02-01' }],
+  ['committee', { ngay_nq_du: '2023-03-01' }],
+  ['decision', { ngay_qd_kn: '2023-05-15' }],
+  ['ceremony', { ngay_vao_dang: '2023-06-01' }],
+  ['recognition', { ngay_chinh_thuc: '2024-06-01' }],
+];
+const after = (count: number): Fields =>
+  Object.assign({ ho_ten: 'Lò Thị Mai' }, ...WAY.slice(0, count).map(([, fields]) => fields)) as Fields;
+
+it('goes through every step, and then nothing is left', () => {
+  const steps = WAY.map((_, count) => nextStepOf(after(count), ON)?.step);
+  expect(steps).toEqual(NEXT_STEPS);
+  expect(nextStepOf(after(WAY.length), ON)).toBeUndefined();
+});
+
+it.each<[string, Fields, string | undefined]>([
+  ['nothing sets a day before there is a paper', after(2), undefined],
+  ['the certificate holds for 60 months', after(3), '2027-04-01'],
+  ['the oldest paper holds for twelve', after(6), '2023-09-01'],
+  ['the branch has considered it', after(7), undefined],
+  ['thirty working days after the decision', after(9), '2023-06-26'],
+  ['twelve months after the ceremony', after(10), '2024-06-01'],
+  ['a day that is known in part sets none', { ...after(2), gcn_ngay: '2022' }, undefined],
+])('%s', (_, fields, by) => {
+  expect(nextStepOf(fields, ON)?.by).toBe(by);
+});
+
+it.each(['thoi', 'chuyen-giao'])('waits for nothing of whoever is said to be “%s”', (outcome) => {
+  expect(nextStepOf({ ...after(3), ket_qua: outcome }, ON)).toBeUndefined();
+});
