@@ -135,9 +135,13 @@ function keySetOf(text: string): JSONWebKeySet {
   }
 }
 
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}\s*$/;
+
+/** What is no base64, such as a reference that a vault did not resolve, is no key, whatever its letters decode to. */
 function readIdKey(settings: Settings): Uint8Array {
-  const key = Buffer.from(required(settings, 'KHOPSO_ID_KEY'), 'base64');
-  if (key.length < 32) {
+  const text = required(settings, 'KHOPSO_ID_KEY');
+  const key = Buffer.from(text, 'base64');
+  if (!BASE64.test(text) || key.length < 32) {
     const sentence = 'KHOPSO_ID_KEY must hold at least 32 bytes in base64';
     throw new ConfigurationError('KHOPSO_ID_KEY', sentence);
   }

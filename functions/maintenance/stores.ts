@@ -1,7 +1,7 @@
 /** The stores that a command without a screen works on: the one that the settings name, or else those of this machine, one by one. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readTables } from '../identity/configuration.ts';
+import { insideAzure, readTables } from '../identity/configuration.ts';
 import type { Settings } from '../identity/configuration.ts';
 import { startAzurite } from '../local/azurite.ts';
 import { dataFolder } from '../local/data-folder.ts';
@@ -22,11 +22,17 @@ export interface Store {
   readonly name?: string;
 }
 
-/** The store that the settings name; undefined where they name none. Throws ConfigurationError. */
+/**
+ * The store that the settings name; undefined where they name none. Outside of Azure there is no managed identity: a store that is only
+ * named by its address is opened as whoever is signed in to the Azure CLI. Throws ConfigurationError.
+ */
 export function namedStore(settings: Settings): Store | undefined {
   const isNamed = (name: string) => (settings[name] ?? '') !== '';
   if (!isNamed('KHOPSO_TABLES_CONNECTION') && !isNamed('KHOPSO_TABLES_ENDPOINT')) return undefined;
-  return { tables: readTables(settings) };
+  const tables = readTables(settings);
+  if (tables.kind !== 'managed-identity' || insideAzure(settings)) return { tables };
+  const { endpoint, prefix } = tables;
+  return { tables: { kind: 'azure-cli', endpoint, prefix } };
 }
 
 /** The paths of the stores of this machine. */

@@ -1,5 +1,6 @@
 /** Opens the six tables, in Azure by managed identity and on one machine by connection string; counts requests. */
 import { TableClient } from '@azure/data-tables';
+import type { TokenCredential } from '@azure/identity';
 import type { TableServiceClientOptions } from '@azure/data-tables';
 import { withHints } from './hints.ts';
 import { tableOf } from './table.ts';
@@ -8,6 +9,8 @@ import type { Table } from './table.ts';
 export type TablesConfiguration = { readonly prefix: string } & (
   | { readonly kind: 'connection-string'; readonly connectionString: string }
   | { readonly kind: 'managed-identity'; readonly endpoint: string; readonly clientId?: string }
+  /** As the person who is signed in to the Azure CLI of this machine. */
+  | { readonly kind: 'azure-cli'; readonly endpoint: string }
 );
 
 export const TABLE_NAMES = ['rows', 'units', 'tree', 'grants', 'targets', 'reports'] as const;
@@ -59,11 +62,20 @@ async function clientFactory(
     const { connectionString } = configuration;
     return (name) => tableOf(TableClient.fromConnectionString(connectionString, prefix + name, options));
   }
-  const { endpoint, clientId } = configuration;
-  const { ManagedIdentityCredential } = await import('@azure/identity');
-  const credential =
-    clientId === undefined ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId });
+  const credential = await credentialOf(configuration);
+  const { endpoint } = configuration;
   return (name) => tableOf(new TableClient(endpoint, prefix + name, credential, options));
+}
+
+async function credentialOf(
+  configuration: Exclude<TablesConfiguration, { kind: 'connection-string' }>,
+): Promise<TokenCredential> {
+  const { AzureCliCredential, ManagedIdentityCredential } = await import('@azure/identity');
+  if (configuration.kind === 'azure-cli') return new AzureCliCredential();
+  const { clientId } = configuration;
+  return clientId === undefined
+    ? new ManagedIdentityCredential()
+    : new ManagedIdentityCredential({ clientId });
 }
 
 /** Only a store on this machine may be spoken to without TLS. */

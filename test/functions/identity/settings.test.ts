@@ -65,3 +65,14 @@ it.each(LOCAL)(
     }
   },
 );
+
+it.each([
+  [
+    'a reference that the vault did not resolve',
+    '@Microsoft.KeyVault(SecretUri=https://vault.vault.azure.net/secrets/id-key)',
+  ],
+  ['letters that base64 has not', `${Buffer.alloc(32, 7).toString('base64')}!`],
+])('takes %s for no key: everybody could hash with it', (_what, value) => {
+  const refused = expect.objectContaining({ name: 'ConfigurationError', setting: 'KHOPSO_ID_KEY' });
+  expect(() => readConfiguration({ ...IN_AZURE, KHOPSO_ID_KEY: value })).toThrow(refused);
+});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { explain, folderOf, runBackup, runRestore } from '../../../functions/maintenance/backup/command.ts';
 import type { BackupCommand } from '../../../functions/maintenance/backup/command.ts';
 import { BackupProblem } from '../../../functions/maintenance/backup/problem.ts';
-import { withStores } from '../../../functions/maintenance/stores.ts';
+import { namedStore, withStores } from '../../../functions/maintenance/stores.ts';
 import { openTables, prepareTables } from '../../../functions/storage/tables.ts';
 
 let root: string;
@@ -71,4 +71,15 @@ it('says why it ended, in both languages', () => {
   expect(explain(new Error('x'), 'restore', stopped.signal)).toMatch(/để tiếp tục[^]*to go on/);
   expect(explain(new BackupProblem('altered'), 'restore', signal)).toMatch(/sửa[^]*changed/);
   expect(explain(new Error('no answer'), 'restore', signal)).toBe('Không khôi phục được: no answer');
+});
+
+it('opens a store in Azure as whoever is signed in here, and inside Azure as the app', () => {
+  const settings = {
+    KHOPSO_TABLES_ENDPOINT: 'https://data.table.core.windows.net',
+    KHOPSO_TABLES_PREFIX: 'a',
+  };
+  const endpoint = settings.KHOPSO_TABLES_ENDPOINT;
+  expect(namedStore(settings)?.tables).toEqual({ kind: 'azure-cli', endpoint, prefix: 'a' });
+  expect(namedStore({ ...settings, WEBSITE_SKU: 'FlexConsumption' })?.tables.kind).toBe('managed-identity');
+  expect(namedStore({})).toBeUndefined();
 });
