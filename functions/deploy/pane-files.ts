@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Named by what is in them: what was loaded once stays as it is. */
 const HASHED = /^(?:chunks\/|(?:main|pane)-)[\w-]+\.(?:js|css)$/;
+export const isHashed = (name: string): boolean => HASHED.test(name);
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 const LOOK_AGAIN = 'no-cache';
 
@@ -61,7 +62,7 @@ export function paneFiles(folder: string) {
       headers: {
         ...headersOf(PANE_POLICY),
         'content-type': TYPES[type] ?? 'application/octet-stream',
-        'cache-control': HASHED.test(name) ? FOR_GOOD : LOOK_AGAIN,
+        'cache-control': isHashed(name) ? FOR_GOOD : LOOK_AGAIN,
         vary: 'accept-encoding',
         ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
       },
@@ -69,7 +70,8 @@ export function paneFiles(folder: string) {
   };
 }
 
-const filesIn = (folder: string): string[] =>
+/** Names with slashes, of all that lies in a folder and below. */
+export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));

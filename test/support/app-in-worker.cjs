@@ -30,6 +30,7 @@ Module.prototype.require = function (id) {
 };
 
 if (specialised) {
+  for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, environment);
   process.chdir(folder);
 }

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { PANE_POLICY, headersOf } from '../../../addin/hosting/headers.ts';
+import { carriedFrom } from '../../../functions/deploy/carried.ts';
 import { packageApp } from '../../../functions/deploy/package.ts';
 import type { Packaged } from '../../../functions/deploy/package.ts';
 import { PANE_ROUTES } from '../../../functions/deploy/pane-files.ts';
@@ -130,6 +131,7 @@ describe('the archive', () => {
     expect(names.filter((name) => !name.startsWith('pane/')).sort()).toEqual([
       'host.json',
       'main.js',
+      'own-files.json',
       'package.json',
     ]);
     expect(names.filter((name) => /\.map$|node_modules|local\.settings/.test(name))).toEqual([]);
@@ -152,5 +154,39 @@ describe('the archive', () => {
     }
     const again = await packageApp(join(folder, 'again'));
     expect(readFileSync(again.sums, 'utf8')).toBe(readFileSync(packaged.sums, 'utf8'));
+  });
+});
+
+describe('what panes that are open still ask for', () => {
+  /** An archive as the version before made it: a part of its own, one that it carried itself, and a page. */
+  const before = (own: readonly string[]) => {
+    const text = (said: string) => new TextEncoder().encode(said);
+    const path = join(folder, 'before.zip');
+    const files = {
+      'own-files.json': text(JSON.stringify(own)),
+      'pane/chunks/OLDPART1.js': text('export const old = 1;'),
+      'pane/chunks/OLDER999.js': text('export const older = 1;'),
+      'pane/taskpane.html': text('<p>the page before</p>'),
+    };
+    writeFileSync(path, zipSync(files));
+    return path;
+  };
+
+  it('comes along for one version, and replaces nothing', async () => {
+    const path = before(['pane/chunks/OLDPART1.js', 'pane/taskpane.html']);
+    const { archive } = await packageApp(join(folder, 'next'), { before: path });
+    const files = unzipSync(new Uint8Array(readFileSync(archive)));
+    const others = Object.keys(files).filter((name) => !names.includes(name));
+    expect(others).toEqual(['pane/chunks/OLDPART1.js']);
+    const page = readFileSync(join(app, 'pane/taskpane.html'));
+    expect(Buffer.from(files['pane/taskpane.html'] ?? []).equals(page)).toBe(true);
+    const own = Buffer.from(files['own-files.json'] ?? []).toString('utf8');
+    expect(own).toContain('pane/taskpane.html');
+    expect(own).not.toContain('OLDPART1');
+  });
+
+  it('is looked for in nothing but such an archive', () => {
+    expect(() => carriedFrom(new Uint8Array([1, 2, 3]))).toThrow(RangeError);
+    expect(() => carriedFrom(zipSync({ 'main.js': new Uint8Array() }))).toThrow(RangeError);
   });
 });
