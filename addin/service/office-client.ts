@@ -1,5 +1,6 @@
 /** What an office or a leader asks of the functions: apart, so that a clerk loads none of its schemas. */
 import type { Counting } from '#domain/submissions/review.ts';
+import { ClassesResponse } from '#wire/classes.ts';
 import { ConsolidatedResponse } from '#wire/consolidated.ts';
 import { DeskResponse } from '#wire/desk.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
@@ -9,6 +10,7 @@ import { HandOutResponse } from '#wire/hand-out.ts';
 import { MovementsResponse } from '#wire/movements.ts';
 import { FirstStepsResponse } from '#wire/first-steps.ts';
 import { MembersResponse } from '#wire/members.ts';
+import { PlacesResponse } from '#wire/places.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
 import { UnitsResponse } from '#wire/units.ts';
 import { type CallOptions, type Service, unitPath } from './client.ts';
@@ -38,6 +40,13 @@ export interface OfficeService extends LedgerService {
     unit: string,
     between: Omit<Report, 'asOf'> & { readonly from: string; readonly to: string },
   ) => Promise<MovementsResponse>;
+  /** Classes that ended within a span (ISO days). */
+  readonly classes: (
+    unit: string,
+    between: CallOptions & { readonly from: string; readonly to: string },
+  ) => Promise<ClassesResponse>;
+  /** Villages, schools, health posts and enterprises on a day. */
+  readonly places: (unit: string, options?: AsOf) => Promise<PlacesResponse>;
   /** An official form over a span (ISO days). */
   readonly form: (
     unit: string,
@@ -93,6 +102,13 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
         `${unitPath(unit)}/candidates/funnel/${encodeURIComponent(from)}/${encodeURIComponent(to)}${asOfQuery(options)}`,
         options,
       ),
+    classes: (unit, { from, to, ...options }) =>
+      get(
+        ClassesResponse,
+        `${unitPath(unit)}/classes/${encodeURIComponent(from)}${asOfQuery({ asOf: to })}`,
+        options,
+      ),
+    places: (unit, options) => get(PlacesResponse, `${unitPath(unit)}/places${asOfQuery(options)}`, options),
     duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),
     handOut: (unit, options) => get(HandOutResponse, `${unitPath(unit)}/hand-out`, options),
   };

@@ -113,3 +113,28 @@ describe('once the day has changed', () => {
     expect(await pane.locator('#status').innerText()).toMatch(/: 1 đơn vị kết thúc\.$/);
   });
 });
+
+it('shows beside the ledger of classes what they come to, in every reading of the report', async () => {
+  await pane.locator('#ledger-choice').selectOption('classes');
+  await pane.locator('#class-figures-from').fill('01/01/2021');
+  await pane.locator('#class-figures-to').fill('31/08/2023');
+  await pane.locator('#class-figures-run').click();
+  await pane.locator('#class-figures li').first().waitFor();
+  const told = await pane.locator('#class-figures').innerText();
+  expect(told).toContain('8 lớp, 787 người');
+  expect(told).toContain('11 lớp, 1.035 người');
+  expect(told).toContain('8 lớp, 619 người');
+  await pane.locator('#class-figures').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'test-output/ledgers-classes.png' });
+});
+
+it('shows beside the ledger of places how far the Party reaches on a day', async () => {
+  await pane.locator('#ledger-choice').selectOption('places');
+  await pane.locator('#place-figures-run').click();
+  await pane.locator('#place-figures li').first().waitFor();
+  const told = await pane.locator('#place-figures').innerText();
+  expect(told).toContain('Tính đến ngày');
+  expect(told).toContain('Danh mục chưa có nơi nào');
+  await pane.locator('#place-figures').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'test-output/ledgers-places.png' });
+});

@@ -2,6 +2,7 @@
 import type { Child } from '../parts/h.ts';
 import { closing } from './closing.ts';
 import { handOutPart } from './hand-out.ts';
+import { classFigures, placeFigures } from './ledger-figures.ts';
 import { periodYear } from './period-year.ts';
 import { planAsking } from './plan-asking.ts';
 import { planSums } from './plan-sums.ts';
@@ -19,6 +20,8 @@ const TOOLS: Readonly<Record<string, readonly Tool[]>> = {
   periods: [periodYear],
   closings: [closing],
   plans: [planSums, planAsking],
+  classes: [classFigures],
+  places: [placeFigures],
 };
 
 /** Made when a ledger is first chosen. */

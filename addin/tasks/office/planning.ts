@@ -1,5 +1,7 @@
 /** What an office plans with, over its service: rows that it would write one by one, sums, closings, and what it has still to do. */
+import type { ClassesResponse } from '#wire/classes.ts';
 import type { FirstStep } from '#wire/first-steps.ts';
+import type { PlacesResponse } from '#wire/places.ts';
 import type { Service } from '../../service/client.ts';
 import { officeService } from '../../service/office-client.ts';
 import { asTask } from '../common/failure.ts';
@@ -26,6 +28,11 @@ export interface Planning {
   /** What an organisation that begins still lacks. */
   readonly firstSteps: (asked: Below) => Promise<readonly FirstStep[]>;
   readonly closeFigures: (asked: ClosingAsked) => Promise<ClosingDone>;
+  /** What classes and places come to: asked for beside their ledgers. */
+  readonly classes: (
+    asked: Below & { readonly from: string; readonly to: string },
+  ) => Promise<ClassesResponse>;
+  readonly places: (asked: Below & { readonly asOf: string }) => Promise<PlacesResponse>;
   /** Through which days the unit's own figures are closed, the latest first. */
   readonly closedDays: (asked: Below) => Promise<readonly string[]>;
 }
@@ -39,6 +46,8 @@ export function planningWith(service: Service): Planning {
     distributePlan: task((asked) => distributePlan(office, asked)),
     askToRegister: task((asked) => askToRegister(office, asked)),
     firstSteps: task(async ({ unit }) => (await office.firstSteps(unit)).left),
+    classes: task(({ unit, ...between }) => office.classes(unit, between)),
+    places: task(({ unit, asOf }) => office.places(unit, { asOf })),
     closeFigures: task((asked) => closeFigures(office, asked)),
     closedDays: task(({ unit }) => closedDays(office, unit)),
   };

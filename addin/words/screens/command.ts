@@ -308,42 +308,6 @@ export const COMMAND_WORDS = {
     vi: 'Doanh nghiệp bên dưới: {workers} lao động ở {places} nơi',
     en: 'Enterprises below: {workers} workers at {places} places',
   },
-  'classes.learners': {
-    vi: '{what}: {classes} lớp, {people} người',
-    en: '{what}: {classes} classes, {people} people',
-  },
-  'classes.none': { vi: 'Không có lớp nào', en: 'No class' },
-  'classes.general': { vi: 'Lớp chung', en: 'General classes' },
-  'classes.separate': { vi: 'Lớp mở riêng', en: 'Classes opened apart' },
-  'classes.attended': { vi: 'Dự học', en: 'Attended' },
-  'classes.certificates': { vi: 'Được cấp giấy chứng nhận', en: 'Certificates' },
-  'places.none': { vi: 'Danh mục chưa có nơi nào', en: 'There is no place in the ledger' },
-  'places.covered': {
-    vi: 'Có tổ chức đảng: {count}/{of} ({percent})',
-    en: 'With a Party organisation: {count} of {of} ({percent})',
-  },
-  'places.own': {
-    vi: 'Có riêng: {count}/{of} ({percent})',
-    en: 'With one of its own: {count} of {of} ({percent})',
-  },
-  'places.heads': {
-    vi: 'Người đứng đầu là đảng viên: {count}/{of} nơi đã rõ ({percent})',
-    en: 'Heads who are members: {count} of {of} of whom it is known ({percent})',
-  },
-  'places.union': {
-    vi: 'Có công đoàn: {count}/{of} ({percent})',
-    en: 'With a union: {count} of {of} ({percent})',
-  },
-  'places.youthUnion': {
-    vi: 'Có Đoàn thanh niên: {count}/{of} ({percent})',
-    en: 'With a youth union: {count} of {of} ({percent})',
-  },
-  'places.workers': {
-    vi: 'Lao động: {people} người ở {places} nơi đã rõ',
-    en: 'Workers: {people} at {places} places of which it is known',
-  },
-  'places.without': { vi: 'Chưa có tổ chức đảng: {name} ({unit})', en: 'Without: {name} ({unit})' },
-  'places.notKnown': { vi: 'Chưa rõ: {name} ({unit})', en: 'Not known: {name} ({unit})' },
   'gradings.year': { vi: 'Năm {year}: {people} người', en: '{year}: {people} people' },
   'gradings.notTold': { vi: 'không nêu (ít người)', en: 'not told (few people)' },
   'gradings.within': {

@@ -23,6 +23,7 @@ import { NEXT_STEP_WORDS } from '../../../addin/words/screens/next-steps.ts';
 import { PAGE_WORDS } from '../../../addin/words/screens/page.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { TEXT_FIGURES_WORDS } from '../../../addin/words/screens/text-figures.ts';
+import { LEDGER_FIGURES } from '../../../addin/words/screens/ledger-figures.ts';
 import { PLANNING_WORDS } from '../../../addin/words/screens/planning.ts';
 import { RECEIVED_WORDS } from '../../../addin/words/screens/received.ts';
 import { REGISTRATION_WORDS } from '../../../addin/words/screens/registration.ts';
@@ -93,6 +94,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/page': PAGE_WORDS,
   'screens/percentages': PERCENTAGE_WORDS,
   'screens/text-figures': TEXT_FIGURES_WORDS,
+  'screens/ledger-figures': LEDGER_FIGURES,
   'screens/planning': PLANNING_WORDS,
   'screens/received': RECEIVED_WORDS,
   'screens/registration': REGISTRATION_WORDS,
