@@ -146,14 +146,12 @@ describe('the archive', () => {
     expect(packaged.size).toBeLessThan(2_000_000);
   });
 
-  it('is what its list of hashes says, file by file, and the same made again', async () => {
+  it('is what its list of hashes says, file by file', () => {
     for (const line of readFileSync(packaged.sums, 'utf8').trim().split('\n')) {
       const [hash, name = ''] = line.split('  ');
       const bytes = readFileSync(join(dirname(packaged.sums), name));
       expect([name, createHash('sha256').update(bytes).digest('hex')]).toEqual([name, hash]);
     }
-    const again = await packageApp(join(folder, 'again'));
-    expect(readFileSync(again.sums, 'utf8')).toBe(readFileSync(packaged.sums, 'utf8'));
   });
 });
 
@@ -172,9 +170,12 @@ describe('what panes that are open still ask for', () => {
     return path;
   };
 
-  it('comes along for one version, and replaces nothing', async () => {
+  it('comes along for one version and replaces nothing; made again, all the rest is the same', async () => {
     const path = before(['pane/chunks/OLDPART1.js', 'pane/taskpane.html']);
-    const { archive } = await packageApp(join(folder, 'next'), { before: path });
+    const { archive, sums } = await packageApp(join(folder, 'next'), { before: path });
+    const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
+    const apart = (line: string) => !/OLDPART1|app\.zip$/.test(line);
+    expect(lines(sums).filter(apart)).toEqual(lines(packaged.sums).filter(apart));
     const files = unzipSync(new Uint8Array(readFileSync(archive)));
     const others = Object.keys(files).filter((name) => !names.includes(name));
     expect(others).toEqual(['pane/chunks/OLDPART1.js']);

@@ -94,3 +94,25 @@ describe('taking away', () => {
     await expect(gone).rejects.toMatchObject({ kind: 'missing' });
   });
 });
+
+describe('a whole table', () => {
+  it('comes page by page, by partition and key, and under some keys alone where that is asked', async () => {
+    const own = await testTables();
+    for (const [partitionKey, rowKey] of [
+      ['b', 'k1'],
+      ['a', 'k2'],
+      ['a', 'k1'],
+      ['a', 'other'],
+    ] as const) {
+      const bytes = Uint8Array.from([0, 255]);
+      await own.rows.transact([{ kind: 'create', entity: { partitionKey, rowKey, bytes, yes: true, n: 3 } }]);
+    }
+    const pages: string[][] = [];
+    for await (const page of own.rows.pages({ keys: { from: 'k', to: 'l' }, most: 2 })) {
+      pages.push(page.map(({ partition, rowKey }) => `${partition} ${rowKey}`));
+      for (const { values } of page)
+        expect(values).toEqual({ bytes: Uint8Array.from([0, 255]), yes: true, n: 3 });
+    }
+    expect(pages).toEqual([['a k1', 'a k2'], ['b k1']]);
+  });
+});
