@@ -24,7 +24,7 @@ export function consolidatedFrom(
   rosters: SubtreeRosters,
   disclosure: Disclosure,
 ): ConsolidatedResponse {
-  const { tree, summed, standings, coverage, notComputed, standsFor, alike } = rosters;
+  const { tree, summed, standings, coverage, notComputed, standsFor, alike, waiting } = rosters;
   const { pathOf, parents } = pathsBelow(tree, unit.id, summed);
   const all = emptySum();
   const groups = new Map(parents.map(({ id }) => [id, emptySum()]));
@@ -36,7 +36,13 @@ export function consolidatedFrom(
     const sums = [all, ...above.flatMap((id) => groups.get(id) ?? [])];
     for (const sum of sums) addUnit(sum, standing, { alike, isHeld: heirs !== undefined });
     const row = { ...rowOf(tree, keeper, standing, vector, disclosure.own(keeper.id)), above };
-    return heirs === undefined ? row : { ...row, standsFor: heirs.map(unitRef) };
+    const others = waiting.get(keeper.id)?.waitsFor ?? [];
+    const isWaiting = others.length > 0 && others.every(({ id }) => id !== keeper.id);
+    return {
+      ...row,
+      ...(heirs === undefined ? {} : { standsFor: heirs.map(unitRef) }),
+      ...(isWaiting ? { waitsFor: others.map(unitRef) } : {}),
+    };
   });
   return {
     unit: { id: unit.id, name: unit.name },

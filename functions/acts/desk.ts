@@ -1,11 +1,13 @@
 /** The desk: where the list of every unit below stands. Read from heads alone, without figures: counts of lists are all it tells. */
 import { coverageOf } from '../domain/submissions/coverage.ts';
 import { deskStanding } from '../domain/submissions/desk.ts';
+import type { CountedRosters, Waiting } from '../domain/submissions/stand-ins.ts';
 import { NOTHING_SENT } from '../domain/submissions/standing.ts';
 import type { Standing } from '../domain/submissions/standing.ts';
 import type { LedgerState } from '../domain/ledgers/log.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { endingWith, periodOf } from '../domain/units/period.ts';
+import { aboveOfNamesakes } from '../domain/units/namesakes.ts';
 import { rootOf } from '../domain/units/tree.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import type { DeskReader, DeskVersion } from '../storage/desk.ts';
@@ -29,7 +31,7 @@ export async function deskOf({ services, tree, unit, day }: UnitContext): Promis
     directory.ledger(rootOf(tree, unit.id), 'units'),
   ]);
   const { keepers, standings, onOld } = rosters;
-  const waiting = new Set(onOld.map(({ id }) => id));
+  const aboveOf = aboveOfNamesakes(tree, unit.id);
   const { pathOf, parents } = pathsBelow(tree, unit.id, keepers);
   return {
     unit: unitRef(unit),
@@ -37,17 +39,34 @@ export async function deskOf({ services, tree, unit, day }: UnitContext): Promis
     today: dayInVietNam(clock()),
     coverage: coverageView(coverageOf(keepers, standings, period, onOld), tree.leftOut(unit.id)),
     units: keepers.map((keeper) => {
-      const standing = standings.get(keeper.id) ?? NOTHING_SENT;
       const head = reader.heads.get(keeper.id);
+      const under = aboveOf(keeper);
       return {
-        ...rowOf(keeper, standing, head, alike),
+        ...rowOf(keeper, standingIn(rosters, keeper.id), head, alike),
+        ...(under === undefined ? {} : { under }),
         above: pathOf(keeper),
-        ...(waiting.has(keeper.id) ? { onOld: true } : {}),
+        ...waitingIn(rosters, keeper.id),
         ...contactOf(ledger, keeper.id, day),
       };
     }),
     parents: parents.map(unitRef),
   };
+}
+
+type DeskRosters = Pick<CountedRosters<DeskVersion>, 'standings' | 'waiting'>;
+
+const hasSentSince = (id: string, { waitsFor }: Waiting<DeskVersion>): boolean =>
+  waitsFor.every((unit) => unit.id !== id);
+
+/** Of who has sent since a merger or a split, what it sent: it is there to be looked at, whenever it counts. */
+function standingIn({ standings, waiting }: DeskRosters, id: string): Standing<DeskVersion> {
+  const held = waiting.get(id);
+  return held !== undefined && hasSentSince(id, held) ? held.own : (standings.get(id) ?? NOTHING_SENT);
+}
+
+function waitingIn({ waiting }: DeskRosters, id: string): Pick<DeskUnit, 'onOld' | 'waitsFor'> {
+  const held = waiting.get(id);
+  return held === undefined ? {} : { onOld: true, waitsFor: held.waitsFor.map(unitRef) };
 }
 
 type DeskHeadTold = ReturnType<DeskReader<DeskVersion>['heads']['get']>;

@@ -32,6 +32,8 @@ export const ConsolidatedUnit = z.object({
   notComputed: z.optional(z.literal(true)),
   /** It is there no more: it counts until all of these have sent. */
   standsFor: z.optional(z.array(UnitRef)),
+  /** It has sent since it merged or split: that counts once these have sent, too. */
+  waitsFor: z.optional(z.array(UnitRef)),
 });
 export type ConsolidatedUnit = z.infer<typeof ConsolidatedUnit>;
 

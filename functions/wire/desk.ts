@@ -6,6 +6,8 @@ import { Count, Coverage, Id, IsoDate, UnitRef } from './shared.ts';
 export const DeskUnit = z.object({
   unit: Id,
   name: z.string(),
+  /** The name of the unit right above it, where another one of the organisation has the same name as it. */
+  under: z.optional(z.string()),
   /** From right below the unit that was asked for down to the one it hangs under; none where it hangs under that unit itself. */
   above: z.array(Id),
   state: z.enum(DESK_STATES),
@@ -15,6 +17,11 @@ export const DeskUnit = z.object({
   reopening: z.optional(z.string()),
   /** What counts of it is of before the period, or of before a merger or split. */
   onOld: z.optional(z.literal(true)),
+  /**
+   * It came of a merger or a split, and until these send, the lists of before count in place of what it sends; itself among them: it has
+   * sent nothing since.
+   */
+  waitsFor: z.optional(z.array(UnitRef)),
   /** Sent only after the period's due date. */
   late: z.optional(z.literal(true)),
   /** The newest version, whether it counts or not; 0 where nothing was ever sent. */
@@ -22,7 +29,7 @@ export const DeskUnit = z.object({
   /** The version that counts, where it is not the newest. */
   counted: z.optional(Count),
   receivedAt: z.nullable(z.string()),
-  /** What counts: its date, its members, and what its sender left to look at. */
+  /** What counts, or will once no other is waited for: its date, its members, and what its sender left to look at. */
   rosterDate: z.nullable(IsoDate),
   members: z.nullable(Count),
   warnings: z.optional(Count),

@@ -59,9 +59,11 @@ const COLUMNS: readonly Column[] = [
     header: say('sent'),
     kind: 'label',
     width: 90,
-    of: ({ sentThisPeriod, notComputed, standsFor }) => {
+    of: ({ sentThisPeriod, notComputed, standsFor, waitsFor }) => {
       if (notComputed === true) return say('isNotComputed');
       if (standsFor !== undefined) return say('isOld');
+      if (waitsFor !== undefined)
+        return say('isWaiting', { units: waitsFor.map(({ name }) => name).join(', ') });
       return say(sentThisPeriod ? 'isSent' : 'isNotSent');
     },
     ofGroup: ({ keepers, sent, onOld }) =>

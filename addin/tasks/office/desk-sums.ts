@@ -2,6 +2,7 @@
 import { DESK_STATES } from '#domain/submissions/desk-states.ts';
 import type { DeskState } from '#domain/submissions/desk-states.ts';
 import type { DeskResponse, DeskUnit } from '#wire/desk.ts';
+import { isHeld } from './desk-waiting.ts';
 
 export interface DeskGroup {
   readonly unit: string;
@@ -21,6 +22,8 @@ export function sumOf(
   units: readonly DeskUnit[],
 ): DeskGroup {
   const add = (count: (one: DeskUnit) => number) => units.reduce((sum, one) => sum + count(one), 0);
+  // What does not count yet is in no sum: the lists of before are.
+  const addCounted = (count: (one: DeskUnit) => number) => add((one) => (isHeld(one) ? 0 : count(one)));
   const states = Object.fromEntries(
     DESK_STATES.map((state) => [state, add((one) => Number(one.state === state))]),
   ) as Record<DeskState, number>;
@@ -29,9 +32,9 @@ export function sumOf(
     name,
     units: units.length,
     states,
-    members: add(({ members }) => members ?? 0),
-    entries: add(({ movement }) => movement?.entries ?? 0),
-    exits: add(({ movement }) => movement?.exits ?? 0),
+    members: addCounted(({ members }) => members ?? 0),
+    entries: addCounted(({ movement }) => movement?.entries ?? 0),
+    exits: addCounted(({ movement }) => movement?.exits ?? 0),
     warnings: add(({ warnings = 0 }) => warnings),
     late: add(({ late }) => Number(late === true)),
     onOld: add(({ onOld }) => Number(onOld === true)),

@@ -12,6 +12,7 @@ import { coverageLine } from '../common/coverage-line.ts';
 import { byParent, isSumKey, sumKey } from './by-parent.ts';
 import { attentionOf } from './desk-attention.ts';
 import { daysBetween } from './desk-days.ts';
+import { isHeld } from './desk-waiting.ts';
 import type { DeskGroup } from './desk-sums.ts';
 import { groupsOf, sumOf } from './desk-sums.ts';
 
@@ -30,14 +31,21 @@ interface Column extends ColumnSpec {
 
 export const stateName = (state: DeskUnit['state']): string => DESK_WORDS[`state.${state}`].vi;
 
+const isWaitedFor = ({ state }: DeskUnit): boolean => state !== 'matched' && state !== 'to-look';
+
+/** With those it waits for, where what it sent does not count yet. */
+const stateText = (unit: DeskUnit): string => {
+  const state = stateName(unit.state);
+  const units = (unit.waitsFor ?? []).map(({ name }) => name).join(', ');
+  return isHeld(unit) && !isWaitedFor(unit) ? say('isWaiting', { state, units }) : state;
+};
+
 /** "Chưa gửi 3, Đã khớp 2". */
 const statesOf = ({ states }: DeskGroup): string =>
   DESK_STATES.flatMap((state) => {
     const count = states[state];
     return count === 0 ? [] : [`${stateName(state)} ${formatCount(count)}`];
   }).join('; ');
-
-const isWaitedFor = ({ state }: DeskUnit): boolean => state !== 'matched' && state !== 'to-look';
 
 const COLUMNS: readonly Column[] = [
   {
@@ -60,7 +68,7 @@ const COLUMNS: readonly Column[] = [
     header: say('state'),
     kind: 'label',
     width: 150,
-    of: ({ state }) => stateName(state),
+    of: stateText,
     ofGroup: statesOf,
   },
   {

@@ -6,6 +6,7 @@ import { DESK_WORDS } from '../../words/screens/desk.ts';
 import { DESK_SHEET } from '../../words/sheets/desk.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { daysBetween } from './desk-days.ts';
+import { isMissingSince } from './desk-waiting.ts';
 
 const say = sayingInSheets(DESK_SHEET);
 
@@ -28,16 +29,20 @@ export function remindersOf(answer: DeskResponse): readonly Reminder[] {
 
 function textOf(
   { unit: office, coverage: { period }, today }: DeskResponse,
-  { name, contact, asked }: DeskUnit,
+  row: DeskUnit,
   state: WaitedFor,
 ): string {
+  const { name, under, contact, asked } = row;
   const due = dueText(period.due, today);
   const about = { office: office.name, period: period.label.vi, due };
-  const dear = contact === undefined ? say('dearUnit', { unit: name }) : say('dear', { contact, unit: name });
+  const unit = under === undefined ? name : say('unitUnder', { unit: name, under });
+  const dear = contact === undefined ? say('dearUnit', { unit }) : say('dear', { contact, unit });
+  // What it sent before it split or others came into it is no list of what it is now.
+  const isSince = state === 'not-sent' && isMissingSince(row);
   const what =
     state === 'asked'
       ? say('remind.asked', { ...about, places: asked?.places ?? 0 })
-      : say(`remind.${state}`, about);
+      : say(`remind.${isSince ? 'since' : state}`, about);
   return [dear, what, say('please')].join(' ');
 }
 

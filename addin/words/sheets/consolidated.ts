@@ -29,6 +29,7 @@ export const CONSOLIDATED_SHEET = {
   unit: 'Mã đơn vị',
 
   isSent: 'Đã gửi',
+  isWaiting: 'Đã gửi, tính khi {units} gửi',
   isNotSent: 'Chưa gửi',
   isNotComputed: 'Chưa tính được',
   gone: 'Không còn trong danh sách đơn vị',
@@ -63,6 +64,7 @@ export const CONSOLIDATED_SHEET_IN_ENGLISH: InEnglish<typeof CONSOLIDATED_SHEET>
   unit: 'Unit id',
 
   isSent: 'Sent',
+  isWaiting: 'Sent, counts once {units} have sent',
   isNotSent: 'Not sent',
   isNotComputed: 'Not computed',
   gone: 'No longer among the units',

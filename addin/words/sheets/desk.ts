@@ -30,6 +30,7 @@ export const DESK_SHEET = {
   mail: 'E-mail',
   unit: 'Mã đơn vị',
 
+  isWaiting: '{state}; tính khi {units} gửi',
   isLate: 'Muộn',
   isOld: 'Cũ',
   gone: 'Không còn trong danh sách đơn vị',
@@ -45,7 +46,9 @@ export const DESK_SHEET = {
 
   dear: 'Kính gửi {contact} ({unit}).',
   dearUnit: 'Kính gửi {unit}.',
+  unitUnder: '{unit}, {under}',
   'remind.not-sent': '{office} chưa nhận được danh sách đảng viên kỳ {period}{due}.',
+  'remind.since': '{office} chưa nhận được danh sách đảng viên kỳ {period} lập sau khi nhập, tách{due}.',
   'remind.withdrawn': 'Đơn vị đã thu hồi danh sách đảng viên kỳ {period} và chưa gửi lại{due}.',
   'remind.asked':
     '{office} đã đề nghị sửa {places} chỗ trong danh sách đảng viên và chưa nhận được bản gửi lại{due}.',
@@ -85,6 +88,7 @@ export const DESK_SHEET_IN_ENGLISH: InEnglish<typeof DESK_SHEET> = {
   mail: 'E-mail',
   unit: 'Unit id',
 
+  isWaiting: '{state}; counts once {units} have sent',
   isLate: 'Late',
   isOld: 'Old',
   gone: 'No longer among the units',
@@ -100,7 +104,9 @@ export const DESK_SHEET_IN_ENGLISH: InEnglish<typeof DESK_SHEET> = {
 
   dear: 'To {contact} ({unit}).',
   dearUnit: 'To {unit}.',
+  unitUnder: '{unit}, {under}',
   'remind.not-sent': '{office} has not received the roster for {period}{due}.',
+  'remind.since': '{office} has not received the roster for {period} of after the merger or split{due}.',
   'remind.withdrawn': 'The unit took back its roster for {period} and has not sent again{due}.',
   'remind.asked':
     '{office} asked for {places} places of the roster to be corrected and has heard nothing{due}.',

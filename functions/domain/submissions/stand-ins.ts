@@ -19,6 +19,14 @@ export interface CountedRosters<V extends Countable> {
   readonly onOld: readonly UnitAsOf[];
   /** Which units of today a stand-in stands for, by its id. */
   readonly standsFor: ReadonlyMap<string, readonly UnitAsOf[]>;
+  /** Of each of those on old figures: what it sent itself, counted or not, and who has to send until that counts. */
+  readonly waiting: ReadonlyMap<string, Waiting<V>>;
+}
+
+export interface Waiting<V extends Countable> {
+  readonly own: Standing<V>;
+  /** The unit itself among them: it has sent nothing since it is what it is. */
+  readonly waitsFor: readonly UnitAsOf[];
 }
 
 interface Below<V extends Countable> {
@@ -34,10 +42,14 @@ export function countedBelow<V extends Countable>(below: Below<V>): CountedRoste
   const { tree, unit, keepers, succession } = below;
   const standings = new Map(below.standings);
   if (succession.standIns.length === 0 && succession.waiting.size === 0) {
-    return { tree, keepers, summed: keepers, standings, onOld: [], standsFor: new Map() };
+    const none = new Map<string, never>();
+    return { tree, keepers, summed: keepers, standings, onOld: [], standsFor: none, waiting: none };
   }
+  const waiting = new Map<string, Waiting<V>>();
   for (const { id } of keepers) {
-    if (!succession.waiting.has(id)) continue;
+    const waitsFor = succession.waiting.get(id);
+    if (waitsFor === undefined) continue;
+    waiting.set(id, { own: below.standings.get(id) ?? NOTHING_SENT, waitsFor });
     standings.set(id, { ...sentBy(below, id), counted: null });
   }
   const hanging: UnitAsOf[] = [];
@@ -56,8 +68,8 @@ export function countedBelow<V extends Countable>(below: Below<V>): CountedRoste
   }
   const counted = withHanging(tree, hanging);
   const summed = counted.subtree(unit).filter(({ keepsRoster }) => keepsRoster);
-  const onOld = keepers.filter(({ id }) => succession.waiting.has(id));
-  return { tree: counted, keepers, summed, standings, onOld, standsFor };
+  const onOld = keepers.filter(({ id }) => waiting.has(id));
+  return { tree: counted, keepers, summed, standings, onOld, standsFor, waiting };
 }
 
 const LONGEST_ID = 64;
@@ -68,10 +80,16 @@ function idBefore<V extends Countable>({ unit: { id }, turn }: StandIn<V>): stri
   return id.slice(0, LONGEST_ID - tail.length) + tail;
 }
 
-/** What came into being after a period is over cannot send for it: whoever it came of did. */
+/**
+ * What came into being after a period is over cannot send for it: whoever it came of did. Within a period its list of before is none of
+ * what it is now.
+ */
 function sentBy<V extends Countable>({ standings, succession, period }: Below<V>, id: string): Standing<V> {
   const own = standings.get(id) ?? NOTHING_SENT;
   const of = succession.standIns.filter(({ heirs }) => heirs.some((heir) => heir.id === id));
+  const hasSentSince = succession.waiting.get(id)?.every((unit) => unit.id !== id) === true;
+  if (!hasSentSince && of.some(({ turn }) => turn.day <= period.to))
+    return { ...own, sent: false, late: false };
   const isOver = of.length > 0 && of.every(({ turn, standing }) => turn.day > period.to && standing.sent);
   return own.sent || !isOver ? own : { ...own, sent: true, late: of.some(({ standing }) => standing.late) };
 }

@@ -105,8 +105,11 @@ export interface StandIn<V extends Countable> {
 
 export interface Succession<V extends Countable> {
   readonly standIns: readonly StandIn<V>[];
-  /** Units whose own roster does not count yet, or that have none: who came of the same has not sent. */
-  readonly waiting: ReadonlySet<string>;
+  /**
+   * Units whose own roster does not count yet, or that have none, with those of the tree that have to send until they do: who came of the
+   * same, and a unit itself where it has sent nothing since.
+   */
+  readonly waiting: ReadonlyMap<string, readonly UnitAsOf[]>;
 }
 
 /** `found`: by the keys that were asked for. */
@@ -116,7 +119,7 @@ export function successionOf<V extends Countable>(
   asked: readonly Asked[],
   found: Standings<V>,
 ): Succession<V> {
-  if (asked.length === 0) return { standIns: [], waiting: new Set() };
+  if (asked.length === 0) return { standIns: [], waiting: new Map() };
   const known = new Set(asked.flatMap(({ stretch }) => stretch.goesInto ?? []));
   const open = turns.filter((turn) => known.has(turn));
   const has = (stretch: Stretch): boolean =>
@@ -132,11 +135,13 @@ export function successionOf<V extends Countable>(
     const place = lowestAbove(tree, heirs) ?? heirs[0];
     return place === undefined ? [] : [{ unit, turn, standing, place, heirs }];
   });
-  const waiting = open
-    .filter((turn) => !over.has(turn))
-    .flatMap((turn) => after(tree, turn).filter(isOpen))
-    .map(({ unit }) => unit);
-  return { standIns, waiting: new Set(waiting) };
+  const pending = open.filter((turn) => !over.has(turn));
+  const comeOf = (some: readonly Turn[]) => some.flatMap((turn) => after(tree, turn).filter(isOpen));
+  const missingOf = (unit: string): readonly UnitAsOf[] =>
+    comeOf(connected(pending, new Set([unit]))).flatMap((stretch) =>
+      has(stretch) ? [] : (tree.unit(stretch.unit) ?? []),
+    );
+  return { standIns, waiting: new Map(comeOf(pending).map(({ unit }) => [unit, missingOf(unit)])) };
 }
 
 /**
