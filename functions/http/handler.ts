@@ -4,7 +4,8 @@ import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } fr
 import { decide, nameOf } from '../domain/access/grants.ts';
 import type { Verb } from '../domain/access/grants.ts';
 import { ConfigurationError } from '../identity/configuration.ts';
-import { KeysUnavailable, NotSignedIn } from '../identity/tokens.ts';
+import { KeysUnavailable } from '../identity/keys.ts';
+import { NotSignedIn } from '../identity/tokens.ts';
 import { COUNTINGS } from '../domain/submissions/review.ts';
 import type { Counting } from '../domain/submissions/review.ts';
 import { periodOf } from '../domain/units/period.ts';
@@ -112,6 +113,8 @@ function problemOf(error: unknown, context: InvocationContext): Answer {
     context.error(error.message);
     return problemAnswer('not-configured', { setting: error.setting });
   }
+  // Whoever sends tokens of keys that do not exist must not fill the log.
+  if (error instanceof KeysUnavailable && error.cause === undefined) return problemAnswer('busy');
   const reference = randomUUID().slice(0, 8);
   context.error(`${reference} ${described(error)}`);
   // Every request may be repeated: what storage refused for a reason that is none of the caller's may pass the next time.

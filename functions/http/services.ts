@@ -38,7 +38,8 @@ export async function openServices(
   await prepared(storage);
   return {
     storage,
-    verify: tokenVerifier(configuration.tokens, clock),
+    // By the time of the machine: where a demonstration's day stands in the past, its people sign in now all the same.
+    verify: tokenVerifier(configuration.tokens, () => new Date()),
     clock,
     limits,
     firstRun: configuration.firstRun,

@@ -2,19 +2,15 @@
  * Who is asking: one way to verify a token, whoever issued it. Only the keys and the issuer differ between one machine
  * and Azure; there is no branch that skips the check.
  */
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import type { JWTPayload } from 'jose';
+import { createLocalJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import type { JWTHeaderParameters, JWTPayload } from 'jose';
 import type { Person } from '../domain/access/person.ts';
 import type { TokenConfiguration } from './configuration.ts';
+import { KeysUnavailable, fetchedKeys } from './keys.ts';
 
 /** No token, or one that does not hold. Says no more than that. */
 export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
-}
-
-/** The keys could not be fetched: the token was not judged. */
-export class KeysUnavailable extends Error {
-  override readonly name = 'KeysUnavailable';
 }
 
 /** Takes the Authorization header. Throws NotSignedIn or KeysUnavailable. */
@@ -27,29 +23,56 @@ export interface VerifiedPerson extends Person {
 
 const CLOCK_TOLERANCE_SECONDS = 60;
 
+/** Entra ID lets access tokens live for a day at most (configurable token lifetimes); others of ours live for an hour. */
+const LONGEST_LIFE_SECONDS = 24 * 3_600;
+
+/** What a header may say that its token is (RFC 7519, 5.1; RFC 9068, 2.1): logout tokens, proofs and the like are for something else. */
+const TYPES = ['jwt', 'at+jwt'];
+
 export function tokenVerifier(configuration: TokenConfiguration, clock: () => Date): Verify {
   const { issuer, audience, scope, keys } = configuration;
-  const keySet = keys.kind === 'url' ? createRemoteJWKSet(new URL(keys.url)) : createLocalJWKSet(keys.set);
+  const keySet = keys.kind === 'url' ? fetchedKeys(keys.url, clock) : createLocalJWKSet(keys.set);
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) throw new NotSignedIn('No token');
     try {
-      const { payload } = await jwtVerify(token, keySet, {
-        issuer,
-        audience,
-        algorithms: ['RS256'],
-        clockTolerance: CLOCK_TOLERANCE_SECONDS,
-        requiredClaims: ['exp', 'iat', 'oid', ...(scope === undefined ? [] : ['scp'])],
-        currentDate: clock(),
-      });
+      const { payload } = await jwtVerify(
+        token,
+        async (header, signed) => {
+          refuseHeader(header);
+          // Before its key is looked for: a token of somebody else's must not make us ask our issuer.
+          if (decodeJwt(token).iss !== issuer) throw new NotSignedIn('Another issuer');
+          return keySet(header, signed);
+        },
+        {
+          issuer,
+          audience,
+          algorithms: ['RS256'],
+          clockTolerance: CLOCK_TOLERANCE_SECONDS,
+          maxTokenAge: LONGEST_LIFE_SECONDS,
+          requiredClaims: ['exp', 'iat', 'oid', ...(scope === undefined ? [] : ['scp'])],
+          currentDate: clock(),
+        },
+      );
+      refuseLongLife(payload);
       return personOf(payload, configuration);
     } catch (error) {
-      if (error instanceof NotSignedIn) throw error;
-      if (isAboutKeys(error))
-        throw new KeysUnavailable('The signing keys could not be fetched', { cause: error });
-      throw new NotSignedIn('The token does not hold', { cause: error });
+      throw refusalOf(error);
     }
   };
+}
+
+/** Nobody has vouched for a header yet: its members may be of any shape. */
+function refuseHeader({ kid, typ }: { readonly [member in keyof JWTHeaderParameters]: unknown }): void {
+  if (typeof kid !== 'string') throw new NotSignedIn('No key is named');
+  if (typ === undefined) return;
+  const type = typeof typ === 'string' ? typ.toLowerCase().replace(/^application\//, '') : '';
+  if (!TYPES.includes(type)) throw new NotSignedIn('Another kind of token');
+}
+
+function refuseLongLife({ iat, exp }: JWTPayload): void {
+  const life = Number(exp) - Number(iat);
+  if (!(life <= LONGEST_LIFE_SECONDS)) throw new NotSignedIn('The token lives too long');
 }
 
 function personOf(
@@ -69,8 +92,9 @@ function personOf(
   };
 }
 
-/** A token of a foreign key is the token's fault; a key server that does not answer is not. */
-function isAboutKeys(error: unknown): boolean {
-  if (error instanceof errors.JWKSTimeout) return true;
-  return !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
+/** A token of a foreign key is the token's fault; a key that cannot be used is not. */
+function refusalOf(error: unknown): NotSignedIn | KeysUnavailable {
+  if (error instanceof NotSignedIn || error instanceof KeysUnavailable) return error;
+  if (error instanceof errors.JOSEError) return new NotSignedIn('The token does not hold', { cause: error });
+  return new KeysUnavailable('The signing keys could not be used', { cause: error });
 }

@@ -11,7 +11,7 @@ import { contentHashOf } from '../../functions/acts/content-hash.ts';
 import { registerRoutes } from '../../functions/routes/register.ts';
 import { openServices } from '../../functions/http/services.ts';
 import type { Services } from '../../functions/http/services.ts';
-import type { Configuration, FirstRun } from '../../functions/identity/configuration.ts';
+import type { Configuration, FirstRun, TokenConfiguration } from '../../functions/identity/configuration.ts';
 import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
 import { KEPT_GRADINGS } from '../../functions/domain/kinds/gradings.ts';
 import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
@@ -60,6 +60,8 @@ export interface Seed {
   /** Of a store of its own instead of the run's. */
   readonly connectionString?: string;
   readonly firstRun?: FirstRun;
+  /** Another issuer than the one of this machine, whose tokens `call` sends. */
+  readonly tokens?: TokenConfiguration;
   /** The claim whose account name is believed. */
   readonly accountClaim?: string;
   /** The secret of the hashes of id numbers; another one every time where left out. */
@@ -78,7 +80,7 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
   const services = await servicesOf(
     {
       tables,
-      tokens: {
+      tokens: seed.tokens ?? {
         issuer: issuer.issuer,
         audience: issuer.audience,
         keys: { kind: 'set', set: issuer.keys },
