@@ -36,5 +36,7 @@ export function serviceError(status: number, body: unknown): ServiceError {
   const problem = Problem.safeParse(body);
   if (!problem.success) return new ServiceError(fromStatus, status, { status });
   const code = STATUS_DECIDES.has(status) ? fromStatus : problem.data.code;
-  return new ServiceError(code, status, problem.data.params ?? {}, undefined, problem.data.findings);
+  const { detail, params, findings } = problem.data;
+  // Its own words are facts, too: of what few people meet the pane says what the service says.
+  return new ServiceError(code, status, { ...detail, ...params }, undefined, findings);
 }

@@ -8,6 +8,7 @@ import { MAX_CHUNKS } from '../storage/keys.ts';
 import { isWholeDate } from '../domain/language/date.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
+import { noRoster } from './no-roster.ts';
 
 export interface Announced {
   readonly kind: string;
@@ -44,7 +45,7 @@ export async function checkAnnounced(
     directory.tree(announced.rosterDate),
     directory.periods(tree, unit.id, day),
   ]);
-  if (then.unit(unit.id)?.keepsRoster !== true) throw new ProblemError('no-roster-kept');
+  if (then.unit(unit.id)?.keepsRoster !== true) throw noRoster(then, unit);
   const period = periods.find(({ id }) => id === announced.period);
   if (period === undefined) throw new ProblemError('period-unknown');
   return period;

@@ -204,8 +204,23 @@ export const PROBLEMS = {
   'roster-empty': { status: 422, vi: 'Danh sách không có ai.', en: 'The roster is empty.' },
   'no-roster-kept': {
     status: 422,
-    vi: 'Đơn vị này không lập danh sách vào ngày đó.',
-    en: 'This unit does not keep a roster on that date.',
+    vi: '“{unit}” không giữ danh sách. Nếu đơn vị có danh sách của mình, đề nghị cấp trên ghi ở danh mục Đơn vị, cột “Giữ danh sách”, rồi gửi lại.',
+    en: '“{unit}” keeps no roster. If it has one of its own, ask the office above to say so in the ledger of units, column “Keeps a roster”, then send again.',
+  },
+  'no-roster-then': {
+    status: 422,
+    vi: 'Ngày {day} không có “{unit}”. Hãy xem lại ngày của danh sách.',
+    en: '“{unit}” is not there on {day}. Look at the date of the roster.',
+  },
+  'unit-merged': {
+    status: 422,
+    vi: '“{unit}” đã nhập vào “{into}” từ {since}: từ ngày đó “{into}” lập và gửi danh sách. Danh sách của “{unit}” chỉ còn sửa được cho ngày trước {since}.',
+    en: '“{unit}” has gone into “{into}” on {since}: from then on “{into}” makes and sends the roster. Of “{unit}” only a roster of before {since} can still be corrected.',
+  },
+  'unit-split': {
+    status: 422,
+    vi: '“{unit}” đã tách thành {into} từ {since}: từ ngày đó mỗi đơn vị ấy lập và gửi danh sách của mình. Danh sách của “{unit}” chỉ còn sửa được cho ngày trước {since}.',
+    en: '“{unit}” was split into {into} on {since}: from then on each of them makes and sends its roster. Of “{unit}” only a roster of before {since} can still be corrected.',
   },
   'not-opened': {
     status: 422,

@@ -44,6 +44,9 @@ const DIFFERS = {
 
 export type FailureWords = Readonly<Record<string, ErrorWords>>;
 
+/** As the service words it: few meet it, and its own sentence names the units and days. */
+const AS_TOLD = { vi: '{vi}', en: '{en}', remedy: 'none' } as const;
+
 export const WORKBOOK_ERRORS: FailureWords = {
   'cell-editing': first(
     'Hãy bấm Enter để kết thúc nhập ô đang sửa',
@@ -149,11 +152,10 @@ export const ROSTER_ERRORS: FailureWords = {
     en: `Meanwhile somebody else has sent.${DIFFERS.en}`,
     remedy: 'compare',
   },
-  'no-roster-kept': {
-    vi: 'Đơn vị này không lập danh sách vào ngày đó. Hãy xem lại ngày.',
-    en: 'This unit keeps no roster on that date.',
-    remedy: 'none',
-  },
+  'no-roster-kept': AS_TOLD,
+  'no-roster-then': AS_TOLD,
+  'unit-merged': AS_TOLD,
+  'unit-split': AS_TOLD,
   'period-unknown': {
     vi: 'Kỳ đối khớp này không còn nhận danh sách. Hãy đăng nhập lại để thấy kỳ đang mở.',
     en: 'This period is over. Sign in again to see the open one.',

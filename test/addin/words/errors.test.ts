@@ -45,6 +45,12 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, true>> = {
 /** Faults of ours, or of what stands in between: the sentence for the unknown is the right one. */
 const OURS = ['invalid-json', 'invalid-request', 'unsupported-body', 'unexpected'];
 
+/** Of some the pane has no words and says the service's own, which then stand for its. */
+const wordsFor = (code: string) => {
+  const own = KNOWN_ERRORS[code];
+  return own?.vi === '{vi}' && own.en === '{en}' ? PROBLEMS[code as keyof typeof PROBLEMS] : own;
+};
+
 const CODES = [
   ...Object.keys(WORKBOOK),
   ...Object.keys(PROBLEMS).filter((code) => !OURS.includes(code)),
@@ -62,7 +68,7 @@ const CODES = [
 
 describe('the words of failures', () => {
   it.each(CODES)('has a sentence for %s in both languages, with the same facts', (code) => {
-    const words = KNOWN_ERRORS[code] ?? JOINING_FAILURES[code];
+    const words = wordsFor(code) ?? JOINING_FAILURES[code];
     expect(words?.vi).toMatch(/\.$/);
     expect(paramNames(words?.en ?? '')).toEqual(paramNames(words?.vi ?? ''));
   });
@@ -71,7 +77,7 @@ describe('the words of failures', () => {
     'asks of the service for %s only what the service tells',
     (code) => {
       const told = paramNames(PROBLEMS[code as keyof typeof PROBLEMS].vi);
-      expect(told).toEqual(expect.arrayContaining([...paramNames(KNOWN_ERRORS[code]?.vi ?? '')]));
+      expect(told).toEqual(expect.arrayContaining([...paramNames(wordsFor(code)?.vi ?? '')]));
     },
   );
 

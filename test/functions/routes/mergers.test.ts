@@ -2,6 +2,9 @@
  * Units that merge, split and end, over HTTP: what counts until everybody has sent, whom coverage names, who may still correct the last
  * roster of before, and that reports of earlier days stay as they were.
  */
+import { serviceError } from '../../../addin/service/error.ts';
+import { failureOf, sayFailure } from '../../../addin/words/errors.ts';
+import { wordsIn } from '../../../addin/words/messages.ts';
 import { unitSince } from '../../../functions/demo/generator/bloc.ts';
 import { inlineUpload, memberRow, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
@@ -201,10 +204,24 @@ describe('a unit that has ended', () => {
     expect((await seen('root', '2023-10-05')).total).toBe(26);
   });
 
-  it('takes no roster of a day on which it was there no more', async () => {
-    expect((await send('a', 2, '2023-10-01', '2023-Q4', { base: 2 })).body).toMatchObject({
-      code: 'no-roster-kept',
+  it('takes no roster of a day on which it was there no more, and says who makes the list since', async () => {
+    const merged = await send('a', 2, '2023-10-01', '2023-Q4', { base: 2 });
+    expect(merged.body).toMatchObject({
+      code: 'unit-merged',
+      params: { unit: 'A', into: 'N', since: '01/10/2023' },
     });
+    expect(merged.body.title).toMatch(/^“A” đã nhập vào “N” từ 01\/10\/2023: từ ngày đó “N” lập/u);
+    const split = await send('e', 2, '2023-10-01', '2023-Q4', { base: 1 });
+    expect(split.body).toMatchObject({ code: 'unit-split', params: { into: '“P”, “Q”' } });
+    const early = await send('p', 2, '2023-09-01', '2023-Q3', { base: 1 });
+    expect(early.body).toMatchObject({ code: 'no-roster-then', params: { unit: 'P', day: '01/09/2023' } });
+  });
+
+  it('is told of in the pane as the service says it', async () => {
+    const { status, body } = await send('a', 2, '2023-10-01', '2023-Q4', { base: 2 });
+    const said = sayFailure(wordsIn('vi'), failureOf(serviceError(status, body)));
+    expect(said).toBe(body.detail.vi);
+    expect(said).not.toContain('xem lại ngày');
   });
 
   it('is still among what its clerk sees', async () => {

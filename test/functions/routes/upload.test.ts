@@ -150,6 +150,7 @@ describe('sending a roster in one request', () => {
     const path = `units/${tree.id('bloc')}/uploads/x`;
     const answer = await tree.call('clerk', 'PUT', path, inlineUpload(memberRows(2)));
     expect(answer.body.code).toBe('no-roster-kept');
+    expect(answer.body.title).toContain('danh mục Đơn vị, cột “Giữ danh sách”');
   });
 
   it('keeps text in one Unicode form, whatever form it came in', async () => {
