@@ -1,4 +1,7 @@
-/** The units that a report counts, each with the members on its own roster; who stands in for others counts for where that is. */
+/**
+ * The units that a report counts, each with the members on its own roster; who stands in for others counts for where that is, and where no
+ * roster is kept there, as what it was itself: else its people would be of no sector.
+ */
 import type { UnitAsOf } from '../units/unit.ts';
 import type { CountedUnit } from './figures.ts';
 import { slotOf } from './layout.ts';
@@ -12,7 +15,7 @@ export function membersOf({ pairs }: StatisticsVector): number {
 }
 
 export interface CountedRoster {
-  readonly unit: Pick<UnitAsOf, 'id' | 'parent'>;
+  readonly unit: Pick<UnitAsOf, 'id' | 'parent' | 'sector' | 'kind'>;
   readonly vector: StatisticsVector;
   readonly standsIn?: boolean;
 }
@@ -24,11 +27,16 @@ export function countedUnits(
   rosters: readonly CountedRoster[],
 ): CountedUnit[] {
   const members = new Map<string, number>();
+  const keeping = new Set(units.flatMap(({ id, keepsRoster }) => (keepsRoster ? [id] : [])));
+  const apart: CountedUnit[] = [];
   for (const { unit, vector, standsIn } of rosters) {
-    const counts = standsIn === true ? (unit.parent ?? unit.id) : unit.id;
-    members.set(counts, (members.get(counts) ?? 0) + membersOf(vector));
+    const { id, parent, sector, kind } = unit;
+    const counts = standsIn === true ? (parent ?? id) : id;
+    if (standsIn === true && !keeping.has(counts)) {
+      apart.push({ id, sector, kind, keepsRoster: false, standsIn, members: membersOf(vector) });
+    } else members.set(counts, (members.get(counts) ?? 0) + membersOf(vector));
   }
-  return units
+  const there = units
     .filter(({ id, keepsRoster }) => id !== top || keepsRoster)
     .map(({ id, sector, kind, keepsRoster }) => ({
       id,
@@ -37,4 +45,5 @@ export function countedUnits(
       keepsRoster,
       members: members.get(id) ?? 0,
     }));
+  return [...there, ...apart];
 }

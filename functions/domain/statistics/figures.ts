@@ -30,6 +30,8 @@ export interface CountedUnit {
   readonly kind?: UnitKind;
   /** false: it only has others below it, and is no unit with a roster. */
   readonly keepsRoster?: boolean;
+  /** It is there no more: its people count, and it is no unit. */
+  readonly standsIn?: true;
 }
 
 export interface FiguresRequest {
@@ -58,8 +60,11 @@ function sectorFigures({ units }: FiguresRequest, members: number): Figure[] {
   const rosters = units.filter(({ keepsRoster }) => keepsRoster !== false);
   return Object.entries(SECTOR_LABELS).flatMap(([sector, labels]): Figure[] => {
     const there = rosters.filter((unit) => unit.sector === sector);
-    if (there.length === 0) return [];
-    const inside = there.reduce((sum, unit) => sum + unit.members, 0);
+    const people = units.filter(
+      (unit) => unit.sector === sector && (unit.keepsRoster !== false || unit.standsIn),
+    );
+    if (people.length === 0) return [];
+    const inside = people.reduce((sum, unit) => sum + unit.members, 0);
     const shareOfUnits = share(there.length, rosters.length);
     const shareOfMembers = share(inside, members);
     return [
@@ -84,7 +89,7 @@ function sectorFigures({ units }: FiguresRequest, members: number): Figure[] {
 function unitFigures({ units, coverage }: FiguresRequest): Figure[] {
   const rosters = units.filter(({ keepsRoster }) => keepsRoster !== false);
   const kinds = Object.entries(KIND_LABELS).flatMap(([kind, label]): Figure[] => {
-    const value = units.filter((unit) => unit.kind === kind).length;
+    const value = units.filter((unit) => unit.kind === kind && !unit.standsIn).length;
     return value === 0 ? [] : [{ id: `units.kind.${kind}`, group: 'units', label, value }];
   });
   const sent: Figure[] = coverage

@@ -115,6 +115,9 @@ interface Seen {
   readonly rows: Record<string, number>;
   readonly coverage: Record<string, string[] | string>;
 }
+const sectorsIn = (figures: readonly { readonly id: string; readonly value: number }[]): number =>
+  figures.reduce((sum, { id, value }) => sum + (id.startsWith('members.sector.') ? value : 0), 0);
+
 async function seen(id: string, asOf: string, person = 'office'): Promise<Seen> {
   const { status, body } = await service.call(person, 'GET', `units/${id}/consolidated?asOf=${asOf}`);
   expect(status).toBe(200);
@@ -124,6 +127,10 @@ async function seen(id: string, asOf: string, person = 'office'): Promise<Seen> 
   const figures = await service.call(person, 'GET', `units/${id}/statistics?asOf=${asOf}`);
   const members = figures.body.figures.find(({ id: figure }: { id: string }) => figure === 'members');
   expect(members.value).toBe(body.total.members);
+  // Whoever counts at a unit above those that a split made is of the kind of unit that it was.
+  expect(sectorsIn(figures.body.figures)).toBe(body.total.members);
+  const report = await service.call(person, 'POST', `units/${id}/reports?asOf=${asOf}`, { keep: false });
+  expect(sectorsIn(report.body.indicators)).toBe(body.total.members);
   return {
     total: body.total.members,
     rows: Object.fromEntries(rows.filter(([, count]: [string, number]) => count > 0)),
