@@ -95,16 +95,13 @@ export const notBefore = (head: DoneSoFar, at: string): string => {
 export const lastDone = ({ reviews, receivedAt }: DoneSoFar): string =>
   [receivedAt, reviews.at(-1)?.at ?? ''].sort().at(-1) ?? '';
 
-/** Which versions a report counts: all that were sent and not taken back, or only those that the office has matched. */
+/** Which versions a report counts: all that were sent and not asked back, or only those that the office has matched. */
 export const COUNTINGS = ['sent', 'matched'] as const;
 export type Counting = (typeof COUNTINGS)[number];
 
-/**
- * What its clerk withdrew counts nowhere: the version before it does. Asking for a correction moves no figure: it is about places in a
- * list that was sent, and the newest list, though one cell of it is wrong, is nearer to the truth than that of a quarter ago.
- */
+/** What was asked back or withdrawn counts nowhere: the version before it does. */
 export const isCounted = (review: Review, counting: Counting): boolean =>
-  review === 'matched' || (review !== 'withdrawn' && counting === 'sent');
+  review === 'matched' || (review === 'sent' && counting === 'sent');
 
 /** What of a version says whether another one stands in its place. */
 export interface Placed {

@@ -66,8 +66,8 @@ const isLater = (next: Countable, best: Countable) =>
   next.rosterDate === best.rosterDate ? next.version > best.version : next.rosterDate > best.rosterDate;
 
 /**
- * From all versions of the unit with a roster date up to the day. What a report does not count is proof of having sent all the same; who
- * withdrew has not sent.
+ * From all versions of the unit with a roster date up to the day. What was asked back does not count, and is proof of having sent all the
+ * same; who withdrew has not sent.
  */
 export function standingOfVersions<V extends Countable>(
   versions: readonly V[],
