@@ -57,6 +57,7 @@ export function askingView(words: Words, asking: Asking, acts: AskingActs): HTML
     'section',
     { class: 'duty', id: 'ask-form', 'aria-labelledby': 'ask-title' },
     h('p', { id: 'ask-title' }, h('strong', {}, say('form.title', { version }))),
+    h('p', {}, say('form.follows')),
     places.length > 0 &&
       h(
         'ol',

@@ -286,7 +286,10 @@ export const COMMAND_WORDS = {
     vi: '{members} đảng viên của {units} đơn vị, lấy {pages} lần; mỗi lần đều ghi vào nhật ký.',
     en: '{members} members of {units} units in {pages} pages, each of them in the audit.',
   },
-  'pull.sent': { vi: 'Tính mọi bản đã gửi', en: 'Everything that was sent is counted' },
+  'pull.sent': {
+    vi: 'Tính mọi bản đã gửi, trừ bản đang đề nghị sửa',
+    en: 'Everything that was sent and not asked back is counted',
+  },
   'pull.matched': { vi: 'Chỉ tính bản đã khớp', en: 'Only what is matched is counted' },
   'funnel.sum': {
     vi: 'Tổng số {registered}; đã công nhận chính thức {recognised}',

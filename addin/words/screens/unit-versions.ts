@@ -48,6 +48,10 @@ export const UNIT_VERSIONS_WORDS = {
   'closed.reopen': { vi: 'Mở lại số liệu đã chốt', en: 'Reopen the closed figures' },
 
   'form.title': { vi: 'Đề nghị sửa bản số {version}', en: 'Ask to correct version {version}' },
+  'form.follows': {
+    vi: 'Từ lúc đề nghị đến khi chi bộ gửi lại, số liệu của đơn vị tính theo bản trước bản này.',
+    en: 'From the request until the branch sends again, the unit counts by the version before this one.',
+  },
   'form.kind': { vi: 'Chỗ cần sửa', en: 'What to correct' },
   'form.row': { vi: 'Dòng trong danh sách', en: 'Row of the roster' },
   'form.field': { vi: 'Cột', en: 'Column' },

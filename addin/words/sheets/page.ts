@@ -61,7 +61,7 @@ export const PAGE_SHEET = {
   missing: 'chưa có số liệu',
   share: '{label} ({numerator}/{denominator} = {percent})',
 
-  'foot.counts.sent': 'Tính mọi bản đã gửi.',
+  'foot.counts.sent': 'Tính mọi bản đã gửi, trừ bản đang đề nghị sửa.',
   'foot.counts.matched': 'Chỉ tính bản đã khớp.',
   'foot.onOld': '{count} đơn vị tính theo danh sách kỳ trước.',
   'foot.hash': 'Mã đối chiếu {code}; mã đầy đủ {hash}. Quy tắc {rules}.',
@@ -137,7 +137,7 @@ export const PAGE_SHEET_IN_ENGLISH: InEnglish<typeof PAGE_SHEET> = {
   missing: 'no figures yet',
   share: '{label} ({numerator}/{denominator} = {percent})',
 
-  'foot.counts.sent': 'All versions that were sent count.',
+  'foot.counts.sent': 'All versions that were sent and not asked back count.',
   'foot.counts.matched': 'Only matched versions count.',
   'foot.onOld': '{count} units count with a list of an earlier period.',
   'foot.hash': 'Comparison code {code}; in full {hash}. Rules {rules}.',
