@@ -1,9 +1,11 @@
-/** Of the list of candidates: what was sent newest, and how many of all stand where. Its versions: review-routes.ts. */
+/** Of the list of candidates: what was sent newest, who of it is to be a member, how many of all stand where. Its versions: review-routes.ts. */
 import { funnelOf } from '../acts/funnel.ts';
+import { newMembersOf } from '../acts/new-members.ts';
 import { newestRoster } from '../acts/roster.ts';
 import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
 import type { Route } from '../http/route.ts';
 import { FunnelResponse } from '../wire/funnel.ts';
+import { NewMembersResponse } from '../wire/new-members.ts';
 import { RosterResponse } from '../wire/roster.ts';
 import { ofKind } from './of-kind.ts';
 
@@ -19,6 +21,16 @@ export const CANDIDATE_ROUTES: readonly Route[] = [
     response: RosterResponse,
     problems: ['version-altered'],
     handle: ofKind(id, newestRoster),
+  },
+  {
+    name: 'getNewMembers',
+    method: 'GET',
+    path: `units/{unit}/${id}/new-members`,
+    summary: 'Who was admitted by the newest list of candidates and does not stand in that of members yet',
+    access: { verb: 'roster.read', unit: 'path' },
+    response: NewMembersResponse,
+    problems: ['version-altered'],
+    handle: newMembersOf,
   },
   {
     name: 'getFunnel',

@@ -7,6 +7,9 @@ import { serviceAt } from '../../addin/tasks/create.ts';
 import { ledgerService } from '../../addin/service/ledger-client.ts';
 import { reviewService } from '../../addin/service/review-client.ts';
 import { CANDIDATE_LIST } from '../../functions/domain/rules/candidates.ts';
+import { contentHashOf } from '../../functions/acts/content-hash.ts';
+import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
+import { inlineUpload } from '../support/service.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
@@ -125,3 +128,47 @@ it('says beside its name that the office asks for a correction, and shows which 
   await pane.locator('#request-1', { hasText: 'Lý do vắng' }).waitFor();
   await page.close();
 });
+
+it('proposes whoever was admitted as the newcomer of the list of members: one click adds the row, one takes it back, and no is an answer', async () => {
+  const { person, unit } = product.people.clerk;
+  const clerk = serviceAt({ api: product.api, person, of: CANDIDATE_LIST });
+  const { openPeriod } = await clerk.me();
+  const rows = ['Lò Thị Mai', 'Tẩn Thị Páo'].map((ho_ten, n) => ({
+    row: n + 3,
+    fields: {
+      ho_ten,
+      ngay_sinh: '1999-03-02',
+      gioi_tinh: 'nu',
+      ket_qua: 'ket-nap',
+      ngay_qd_kn: '2023-05-10',
+      ngay_vao_dang: '2023-05-19',
+    },
+  }));
+  const admitted = inlineUpload(rows, {
+    baseVersion: 1,
+    exits: [{ row: 4, reason: 'unknown' }],
+    rosterDate: openPeriod.from,
+    period: openPeriod.id,
+    contentHash: contentHashOf(rows, KEPT_CANDIDATES),
+  });
+  const sent = await clerk.createUpload({ unit, upload: 'admitted' }, admitted);
+  expect(sent).toMatchObject({ state: 'published' });
+
+  await sitDown();
+  const duty = pane.locator('#new-members');
+  await duty.getByText('2 người đã kết nạp chưa có trong danh sách đảng viên').waitFor();
+  await shot({ page, pane }, 'new-members');
+  await pane.locator('#new-member-0-add').click();
+  await duty.getByText(/^Đã thêm Lò Thị Mai vào dòng \d+\.$/).waitFor();
+  expect(await duty.innerText()).toContain('1 người đã kết nạp chưa có trong danh sách đảng viên');
+  await page.locator('td', { hasText: 'Lò Thị Mai' }).waitFor();
+  await pane.getByText('thêm 2, giảm 0').first().waitFor();
+  await shot({ page, pane }, 'new-members-added');
+  await pane.locator('#new-member-undo').click();
+  await duty.getByText('2 người đã kết nạp chưa có trong danh sách đảng viên').waitFor();
+  expect(await page.locator('td', { hasText: 'Lò Thị Mai' }).count()).toBe(0);
+  await pane.locator('#new-member-1-elsewhere').click();
+  await duty.getByText('1 người đã kết nạp chưa có trong danh sách đảng viên').waitFor();
+  expect(await duty.innerText()).not.toContain('Tẩn Thị Páo');
+  await page.close();
+}, 120_000);

@@ -6,6 +6,7 @@ import type { EmptySheet, Stage } from '../stage/stage.ts';
 import { correctionView } from './correction.ts';
 import { listsView } from './lists.ts';
 import { lateCorrectionView } from './late-correction.ts';
+import { newMembersView } from './new-members.ts';
 import { otherUnitView } from './other-unit.ts';
 import { receivedView } from './received.ts';
 import { registrationView } from './registration.ts';
@@ -15,6 +16,8 @@ import { withdrawalView } from './withdrawal.ts';
 
 /** By what the service calls a duty; one that this pane does not know yet is nothing to it. */
 const VIEWS: Readonly<Record<string, (stage: Stage) => () => readonly Child[]>> = {
+  // Whom the list of candidates calls admitted, where it is opened, is new in that of members.
+  candidates: newMembersView,
   correction: correctionView,
   received: receivedView,
   registration: registrationView,

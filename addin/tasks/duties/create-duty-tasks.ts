@@ -5,6 +5,7 @@ import type { Session } from '../common/session.ts';
 import type { DutyTasks } from './duty-tasks.ts';
 import { askReopening, findPlace, readRequests, withdraw } from './correction.ts';
 import { listKind } from './list-kind.ts';
+import { newMemberTasks } from './new-members.ts';
 import { readReceived } from './received.ts';
 import { readRegistrations, register } from './registration.ts';
 import { compareSuccession, readSuccession } from './succession.ts';
@@ -20,6 +21,7 @@ export function createDutyTasks(session: Session): DutyTasks {
     findPlace: (...given) => asTask(undefined, () => findPlace(session, ...given)),
     succession: (unit) => asTask(undefined, () => readSuccession(service, unit)),
     compareSuccession: async (...given) => compareSuccession(...given),
+    newMembers: newMemberTasks(service),
     makeTemplate: (request) => asTask(undefined, () => makeTemplate(session, request)),
     withdraw: (at) => asTask(undefined, () => withdraw(session, at)),
     askReopening: (at) => asTask(undefined, () => askReopening(session, at)),

@@ -2,6 +2,7 @@
 import type { CorrectionView, DifferencesResponse, ReopeningView, ReviewEventView } from '#wire/review.ts';
 import type { Requested, SheetOfRoster } from './correction.ts';
 import type { OpenedList } from '../common/opened-list.ts';
+import type { NewMemberTasks } from './new-members.ts';
 import type { Received } from './received.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Succeeded, Succession } from './succession.ts';
@@ -28,6 +29,8 @@ export interface DutyTasks {
   /** The last lists of those that merged into the unit. */
   readonly succession: (unit: string) => Promise<Succession>;
   readonly compareSuccession: (known: Succession, list: readonly Member[]) => Promise<Succeeded>;
+  /** About whom the list of candidates calls admitted. */
+  readonly newMembers: NewMemberTasks;
   /** Fills an empty sheet: how many people stand in it; null where it is empty no more. */
   readonly makeTemplate: (request: TemplateRequest) => Promise<number | null>;
   readonly withdraw: (at: { readonly unit: string; readonly version: number }) => Promise<ReviewEventView>;

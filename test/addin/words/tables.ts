@@ -20,6 +20,7 @@ import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { MATCH_MANY_WORDS } from '../../../addin/words/screens/match-many.ts';
 import { MOVEMENT_LINES } from '../../../addin/words/screens/movement-lines.ts';
 import { NEXT_STEP_WORDS } from '../../../addin/words/screens/next-steps.ts';
+import { NEW_MEMBER_WORDS } from '../../../addin/words/screens/new-members.ts';
 import { PAGE_WORDS } from '../../../addin/words/screens/page.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { TEXT_FIGURES_WORDS } from '../../../addin/words/screens/text-figures.ts';
@@ -91,6 +92,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/mapping': MAPPING_WORDS,
   'screens/match-many': MATCH_MANY_WORDS,
   'screens/movement-lines': MOVEMENT_LINES,
+  'screens/new-members': NEW_MEMBER_WORDS,
   'screens/page': PAGE_WORDS,
   'screens/percentages': PERCENTAGE_WORDS,
   'screens/text-figures': TEXT_FIGURES_WORDS,

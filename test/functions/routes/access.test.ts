@@ -43,6 +43,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putGradingReopening: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   getGradingFigures: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getCandidates: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getNewMembers: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getFunnel: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getFunnelOfSpan: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getCandidateVersions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
