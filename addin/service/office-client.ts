@@ -9,6 +9,7 @@ import { FunnelResponse } from '#wire/funnel.ts';
 import { HandOutResponse } from '#wire/hand-out.ts';
 import { MovementsResponse } from '#wire/movements.ts';
 import { FirstStepsResponse } from '#wire/first-steps.ts';
+import { Invited } from '#wire/joining.ts';
 import { MembersResponse } from '#wire/members.ts';
 import { PlacesResponse } from '#wire/places.ts';
 import { StatisticsResponse } from '#wire/statistics.ts';
@@ -61,6 +62,8 @@ export interface OfficeService extends LedgerService {
   readonly duplicates: (unit: string, options?: CallOptions) => Promise<DuplicatesResponse>;
   /** The units below that keep a roster, for a template each. For an office alone. */
   readonly handOut: (unit: string, options?: CallOptions) => Promise<HandOutResponse>;
+  /** A new code for a row of the ledger of people, which opens it where it is nobody's yet. */
+  readonly invite: (unit: string, row: string, options?: CallOptions) => Promise<Invited>;
 }
 
 function reportQuery(options: Report = {}): string {
@@ -111,5 +114,11 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
     places: (unit, options) => get(PlacesResponse, `${unitPath(unit)}/places${asOfQuery(options)}`, options),
     duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),
     handOut: (unit, options) => get(HandOutResponse, `${unitPath(unit)}/hand-out`, options),
+    invite: (unit, row, options) =>
+      ask(Invited, {
+        method: 'POST',
+        path: `${unitPath(unit)}/ledgers/people/invitations/${encodeURIComponent(row)}`,
+        signal: options?.signal,
+      }),
   };
 }

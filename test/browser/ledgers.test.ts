@@ -109,8 +109,8 @@ describe('once the day has changed', () => {
   it('after a save the line at the bottom says what was saved', async () => {
     await pane.locator('#ledger-check').click();
     await primary().filter({ hasText: 'Cập nhật' }).click();
-    await pane.locator('#status', { hasText: 'Đã cập nhật lên hệ thống' }).waitFor();
-    expect(await pane.locator('#status').innerText()).toMatch(/: 1 đơn vị kết thúc\.$/);
+    await pane.locator('#status', { hasText: 'Đã cập nhật' }).waitFor();
+    expect(await pane.locator('#status').innerText()).toBe('Đã cập nhật: 1 đơn vị kết thúc.');
   });
 });
 

@@ -50,11 +50,10 @@ export function pulledView({ words, say, what, state, actions }: LedgerAround): 
   ];
 }
 
-/** In a line. */
+/** In the status line, which said that it was being sent. */
 export function savedText(words: Words, saved: LedgerSaved): string {
   const say = sayingFrom(LEDGER_WORDS, words);
-  if (saved.outcome === 'saved')
-    return say('saved', { commit: saved.commit, changes: changesText(words, saved.checked) });
+  if (saved.outcome === 'saved') return say('saved.status', { changes: changesText(words, saved.checked) });
   return saved.outcome === 'taken'
     ? say('taken.title', { count: saved.taken.length })
     : say(NOT_SAVED[saved.outcome]);
@@ -67,11 +66,10 @@ export function savedView({ words, say, state, actions }: LedgerAround): readonl
   if (!saved) return [];
   const { checked } = saved;
   if (saved.outcome === 'saved') {
-    const { table, invitations } = saved;
+    const { commit, table } = saved;
     return [
-      doneLine(savedText(words, saved)),
+      doneLine(say('saved', { commit, changes: changesText(words, checked) })),
       table !== undefined && h('p', {}, say('saved.table', { sheet: table })),
-      ...invitationsView(invitations),
     ];
   }
   if (saved.outcome === 'nothing') return [doneLine(savedText(words, saved))];
@@ -93,21 +91,6 @@ export function savedView({ words, say, state, actions }: LedgerAround): readonl
       showMore: (shown) => actions.set({ shown }),
     }),
   ];
-
-  function invitationsView(invitations: readonly { readonly row: string; readonly code: string }[]) {
-    if (invitations.length === 0) return [];
-    const nameOf = new Map(checked.added.map(({ id, name }) => [id, name]));
-    return [
-      h('p', {}, say('saved.codes')),
-      ...longList(words, {
-        id: 'ledger-codes',
-        items: invitations,
-        item: ({ row, code }) => say('saved.code', { name: nameOf.get(row) ?? '', code }),
-        shown: state.shown,
-        showMore: (shown) => actions.set({ shown }),
-      }),
-    ];
-  }
 
   function warning(text: string): HTMLElement {
     return h(

@@ -1,4 +1,5 @@
 /** What the screen of ledgers knows, and what its parts are drawn with. */
+import type { PersonCode } from '../../tasks/office/invitations.ts';
 import type { LedgerChecked, LedgerSaved } from '../../tasks/office/ledger-checked.ts';
 import type { OfficeLedger } from '../../tasks/office/ledger-list.ts';
 import type { LedgerPulled, LedgerPulling } from '../../tasks/office/ledger-pull.ts';
@@ -16,6 +17,8 @@ export interface LedgerState {
   readonly isNoLedger: boolean;
   /** There is a sheet of the ledger that something was done with here: what comes next is to check it, and never to fetch over it. */
   readonly isThere: boolean;
+  /** Codes of people that were not put away yet. */
+  readonly codes: readonly PersonCode[];
   /** Rows that were said to have ended, with their last days. */
   readonly ended: Readonly<Record<string, string>>;
   /** An answer was given since the last check. */

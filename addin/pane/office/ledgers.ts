@@ -1,5 +1,7 @@
 /** Danh mục: a table of the office fetched, checked, looked at and saved; one screen for every ledger. */
 import type { LedgerChecked, LedgerSaved } from '../../tasks/office/ledger-checked.ts';
+import { codesOf } from '../../tasks/office/invitations.ts';
+import type { PersonCode } from '../../tasks/office/invitations.ts';
 import type { OfficeLedger } from '../../tasks/office/ledger-list.ts';
 import type { LedgerPulled, LedgerPulling } from '../../tasks/office/ledger-pull.ts';
 import type { LedgerTasks } from '../../tasks/office/ledger-tasks.ts';
@@ -14,6 +16,7 @@ import type { Child } from '../parts/h.ts';
 import { createStore } from '../parts/store.ts';
 import type { Action, Screen, Stage } from '../stage/stage.ts';
 import { checkedText, checkedView } from './ledger-changes.ts';
+import { codesView } from './invitation-codes.ts';
 import { missingView } from './ledger-missing.ts';
 import { pulledText, pulledView, savedText, savedView } from './ledger-outcome.ts';
 import type { LedgerState } from './ledger-state.ts';
@@ -29,6 +32,7 @@ export function ledgersScreen(stage: Stage): Screen {
     saved: null,
     isNoLedger: false,
     isThere: false,
+    codes: [],
     ended: {},
     isAnswered: false,
     open: new Set(),
@@ -114,11 +118,17 @@ export function ledgersScreen(stage: Stage): Screen {
           isAnswered: false,
           isThere: saved !== null,
         });
+        if (saved) invited(codesOf(saved));
         stage.say(saved ? savedText(stage.words(), saved) : '');
         if (isSaved) void askFirstSteps(stage);
       },
       save,
     );
+  /** A new code of somebody takes the place of the one before. */
+  function invited(fresh: readonly PersonCode[]): void {
+    const others = store.get().codes.filter(({ row }) => !fresh.some((each) => each.row === row));
+    store.set({ codes: [...others, ...fresh] });
+  }
   const goTo = (sheetId: string, cell: string): void =>
     work<void>(
       (tasks) => tasks.goTo(sheetId, cell),
@@ -133,6 +143,7 @@ export function ledgersScreen(stage: Stage): Screen {
   const tools = toolsBeside({
     stage,
     added: () => look({ pulled: null, checked: null, isThere: true }),
+    invited,
     saved: () => void askFirstSteps(stage),
   });
   const choose = (id: string): void => {
@@ -197,8 +208,12 @@ export function ledgersScreen(stage: Stage): Screen {
             say('no-header', { name: ledger ? words.pick(headerName(ledger)) : '' }),
           ),
         ...pulledView(around),
-        ...(checked ? [] : tools(ledger?.definition.id)),
         ...savedView(around),
+        // They are of people, and nothing but her word puts them away.
+        ...(ledger?.definition.id === 'people'
+          ? codesView(stage, state.codes, () => store.set({ codes: [] }))
+          : []),
+        ...(checked ? [] : tools(ledger?.definition.id)),
         ...(checked ? [...checkedView(around, checked), ...missingView(around, checked)] : []),
       ];
     },

@@ -1,4 +1,5 @@
 /** What can be done beside a ledger, and what such a part is drawn with. */
+import type { PersonCode } from '../../tasks/office/invitations.ts';
 import type { Planning } from '../../tasks/office/planning.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
@@ -12,6 +13,8 @@ export interface ToolAround {
   readonly stage: Stage;
   /** Rows were put into the sheet: they are checked and saved next. */
   readonly added: () => void;
+  /** There are codes to hand out. */
+  readonly invited: (codes: readonly PersonCode[]) => void;
   /** Something was saved. */
   readonly saved: () => void;
 }

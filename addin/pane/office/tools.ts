@@ -2,6 +2,7 @@
 import type { Child } from '../parts/h.ts';
 import { closing } from './closing.ts';
 import { handOutPart } from './hand-out.ts';
+import { inviteAgain } from './invite-again.ts';
 import { classFigures, placeFigures } from './ledger-figures.ts';
 import { periodYear } from './period-year.ts';
 import { planAsking } from './plan-asking.ts';
@@ -17,6 +18,7 @@ const handingOut: Tool = ({ stage }) => {
 
 const TOOLS: Readonly<Record<string, readonly Tool[]>> = {
   units: [handingOut],
+  people: [inviteAgain],
   periods: [periodYear],
   closings: [closing],
   plans: [planSums, planAsking],

@@ -27,8 +27,8 @@ export function copyText({
   notCopied,
   say,
 }: CopyText): readonly Child[] {
-  const area = h('textarea', { id, readonly: true, rows, 'aria-label': label });
-  area.value = text;
+  // As its content, so that it is another one where it is drawn with another text.
+  const area = h('textarea', { id, readonly: true, rows, 'aria-label': label }, text);
   // Where a host keeps the clipboard to itself the text is at least ready to be taken.
   const copy = async (): Promise<void> => {
     document.querySelector<HTMLTextAreaElement>(`#${id}`)?.select();

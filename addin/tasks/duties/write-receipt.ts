@@ -1,13 +1,14 @@
 /** The receipt as a sheet of the workbook: to print with Excel's own printing, or to keep with the papers of the quarter. */
 import type { Receipt } from '#wire/upload.ts';
-import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import type { ColumnSpec } from '../../workbook/tables/table-spec.ts';
 import { comparisonCode, formatDate, formatMoment } from '../../words/format.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEETS_OF } from '../../words/sheets/receipt.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 
 const say = sayingInSheets(RECEIPT_SHEET);
 
-const COLUMNS: readonly ListColumn[] = [
+const COLUMNS: readonly ColumnSpec[] = [
   { key: 'what', header: say('what'), kind: 'text', width: 170 },
   { key: 'value', header: say('value'), kind: 'text', width: 300, wraps: true },
 ];

@@ -2,7 +2,8 @@
 import type { FunnelResponse } from '#wire/funnel.ts';
 import { formatDate } from '#domain/language/date.ts';
 import type { OfficeService } from '../../service/office-client.ts';
-import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import type { ColumnSpec } from '../../workbook/tables/table-spec.ts';
 import { FUNNEL_SHEET } from '../../words/sheets/funnel.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { coverageLine } from '../common/coverage-line.ts';
@@ -21,7 +22,7 @@ export interface FunnelWritten {
   readonly sheet?: string;
 }
 
-const COLUMNS: readonly ListColumn[] = [
+const COLUMNS: readonly ColumnSpec[] = [
   { key: 'group', header: say('group'), kind: 'text', width: 170, wraps: true },
   { key: 'of', header: say('of'), kind: 'text', width: 220, wraps: true },
   { key: 'registered', header: say('registered'), kind: 'count', width: 80 },

@@ -53,6 +53,7 @@ const COLUMNS: readonly Column[] = [
     header: say('name'),
     kind: 'text',
     width: 240,
+    wraps: true,
     of: ({ name }) => name,
     ofGroup: ({ name, units }) => say('group', { name, count: units }),
   },

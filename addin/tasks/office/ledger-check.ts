@@ -12,6 +12,7 @@ import { LEDGER_FINDINGS } from '../../words/screens/ledger-findings.ts';
 import { formatDate } from '#domain/language/date.ts';
 import { sayingBoth } from '../../words/messages.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import { addedAgain } from './ledger-again.ts';
 import type { LedgerAnswers } from './ledger-answers.ts';
 import type { LedgerChecked, RowEdit } from './ledger-checked.ts';
 import { ledgerEdits } from './ledger-edits.ts';
@@ -60,7 +61,12 @@ export async function checkLedger(
   const newId = () => `${seed.slice(0, 26)}${(fresh += 1).toString(36).padStart(6, '0')}`;
   const edits = ledgerEdits({ ledger: definition, block, answer, units, from, newId, answers, indents });
   if (!edits) return undefined;
-  const inSheet = [...edits.findings, ...cellFindings(source, edits), ...tooMany(edits)];
+  const inSheet = [
+    ...edits.findings,
+    ...cellFindings(source, edits),
+    ...tooMany(edits),
+    ...addedAgain(definition, answer, edits.rows, from),
+  ];
   const isBlocked = inSheet.some(({ severity }) => severity === 'error');
   // Of the whole the service knows more than what was fetched: its word decides, not ours.
   const states = statesOf(definition, answer, isBlocked ? [] : edits.changes);

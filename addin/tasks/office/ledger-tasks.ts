@@ -11,6 +11,8 @@ import type { LedgerChecked, LedgerSaved } from './ledger-checked.ts';
 import type { Role } from '#domain/access/grants.ts';
 import { ledgersFor } from './ledger-list.ts';
 import type { OfficeLedger } from './ledger-list.ts';
+import { invitationsWith } from './invitations.ts';
+import type { Invitations } from './invitations.ts';
 import { planningWith } from './planning.ts';
 import type { Planning } from './planning.ts';
 import { pullLedger } from './ledger-pull.ts';
@@ -34,6 +36,7 @@ export interface LedgerTasks {
   /** Increase and decrease, which only whoever keeps ledgers asks for. */
   readonly movements: (request: MovementsRequest, options?: TaskOptions) => Promise<MovementsShown>;
   readonly goTo: (sheetId: string, cell: string) => Promise<void>;
+  readonly invitations: Invitations;
   /** Rows that an office would write one by one, sums, closings, and what it has still to do. */
   readonly planning: Planning;
 }
@@ -64,6 +67,7 @@ export function ledgerTasks(account: Service): LedgerTasks {
         return { ...saved, table: sheet };
       }),
     movements: (request, options = {}) => asTask(options.signal, () => movements(service, request, options)),
+    invitations: invitationsWith(service),
     planning: planningWith(account),
     goTo: (sheetId, cell) => asTask(undefined, () => goTo(sheetId, cell)),
   };

@@ -1,7 +1,8 @@
 /** Đôn đốc: a text for every unit whose list is waited for, ready to be copied or merged into letters. Nothing is sent. */
 import { formatDate } from '#domain/language/date.ts';
 import type { DeskResponse, DeskUnit } from '#wire/desk.ts';
-import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import type { ColumnSpec } from '../../workbook/tables/table-spec.ts';
 import { DESK_WORDS } from '../../words/screens/desk.ts';
 import { DESK_SHEET } from '../../words/sheets/desk.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
@@ -54,7 +55,7 @@ function dueText(due: string | undefined, today: string): string {
   return days > 0 ? say('dueIn', { date, days }) : say('overdue', { date, days: -days });
 }
 
-const COLUMNS: readonly ListColumn[] = [
+const COLUMNS: readonly ColumnSpec[] = [
   { key: 'name', header: say('name'), kind: 'text', width: 220, wraps: true },
   { key: 'contact', header: say('contact'), kind: 'text', width: 130 },
   { key: 'telephone', header: say('telephone'), kind: 'text', width: 100 },

@@ -1,12 +1,13 @@
 /** Who stands in two units, as a sheet for working through by telephone. It speaks Vietnamese, as the roster does. */
-import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import type { ColumnSpec } from '../../workbook/tables/table-spec.ts';
 import { DUPLICATES_SHEET } from '../../words/sheets/duplicates.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import type { Duplicates } from './duplicates-found.ts';
 
 const say = sayingInSheets(DUPLICATES_SHEET);
 
-const COLUMNS: readonly ListColumn[] = [
+const COLUMNS: readonly ColumnSpec[] = [
   { key: 'unit', header: say('unit'), kind: 'text', width: 200, wraps: true },
   { key: 'row', header: say('row'), kind: 'count', width: 50 },
   { key: 'other', header: say('other'), kind: 'text', width: 200, wraps: true },

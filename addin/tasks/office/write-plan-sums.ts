@@ -3,14 +3,15 @@ import { columnIn } from '#domain/ledgers/definition.ts';
 import { changesText } from '#domain/plans/plan-history.ts';
 import { PLAN_LEDGER } from '#domain/plans/plan-ledger.ts';
 import type { PlanSum } from '#domain/plans/plan-shares.ts';
-import { type ListColumn, writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import { writeListSheet } from '../../workbook/tables/list-sheet.ts';
+import type { ColumnSpec } from '../../workbook/tables/table-spec.ts';
 import { PLAN_SUMS_SHEET } from '../../words/sheets/plan-sums.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import type { PlanOverview } from './plan-tasks.ts';
 
 const say = sayingInSheets(PLAN_SUMS_SHEET);
 
-const COLUMNS: readonly ListColumn[] = [
+const COLUMNS: readonly ColumnSpec[] = [
   { key: 'unit', header: say('unit'), kind: 'text', width: 180 },
   { key: 'measure', header: say('measure'), kind: 'text', width: 110 },
   { key: 'category', header: say('category'), kind: 'text', width: 120 },

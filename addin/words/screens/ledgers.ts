@@ -132,15 +132,11 @@ export const LEDGER_WORDS = {
     vi: 'Đã cập nhật lên hệ thống (lần lưu số {commit}): {changes}.',
     en: 'Saved to the service (save number {commit}): {changes}.',
   },
+  'saved.status': { vi: 'Đã cập nhật: {changes}.', en: 'Saved: {changes}.' },
   'saved.table': {
     vi: 'Từ nay sửa ở trang “{sheet}”: bảng ở đó nhớ mã của từng dòng.',
     en: 'From now on edit the sheet “{sheet}”: its table remembers the id of each row.',
   },
-  'saved.codes': {
-    vi: 'Mã mời, chỉ hiện một lần: chép lại và đưa cho từng người.',
-    en: 'Invitation codes, shown once: note them down and hand them out.',
-  },
-  'saved.code': { vi: '{name}: {code}', en: '{name}: {code}' },
   'saved.nothing': { vi: 'Không có gì để cập nhật.', en: 'There is nothing to save.' },
   'saved.wrong': {
     vi: 'Chưa lưu gì: còn lỗi phải sửa.',

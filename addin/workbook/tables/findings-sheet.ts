@@ -1,7 +1,8 @@
 /** What a check found, as a sheet to print or to work through on paper. */
 import { FINDINGS_SHEET } from '../../words/sheets/findings.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
-import { type ListColumn, writeListSheet } from './list-sheet.ts';
+import { writeListSheet } from './list-sheet.ts';
+import type { ColumnSpec } from './table-spec.ts';
 
 const say = sayingInSheets(FINDINGS_SHEET);
 
@@ -20,7 +21,7 @@ export interface FindingsSheet {
   readonly lines: readonly FindingLine[];
 }
 
-const COLUMNS: readonly ListColumn[] = [
+const COLUMNS: readonly ColumnSpec[] = [
   { key: 'cell', header: say('cell'), kind: 'text', width: 50 },
   { key: 'who', header: say('who'), kind: 'text', width: 150 },
   { key: 'severity', header: say('severity'), kind: 'text', width: 100 },

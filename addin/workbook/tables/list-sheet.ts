@@ -18,14 +18,9 @@ export interface ListSheet {
   readonly title: string;
   /** What it covers. */
   readonly about: string;
-  readonly columns: readonly ListColumn[];
+  readonly columns: readonly ColumnSpec[];
   /** One cell a column. */
   readonly lines: readonly (readonly CellValue[])[];
-}
-
-export interface ListColumn extends ColumnSpec {
-  /** Long texts go on in the next line of the cell. */
-  readonly wraps?: true;
 }
 
 /** Title, what it covers, an empty row; then the header. */

@@ -84,12 +84,30 @@ export function formatNumbers(
   });
 }
 
+/** A long name would run over the empty cells beside it. */
+export function wrapTexts(
+  sheet: Excel.Worksheet,
+  { columns }: TableSpec,
+  top: number,
+  rows: number,
+  columnAt: (index: number) => number | undefined = (index) => index,
+): void {
+  columns.forEach(({ wraps }, index) => {
+    const at = columnAt(index);
+    if (wraps !== true || at === undefined || rows === 0) return;
+    sheet.getRangeByIndexes(top, at, rows, 1).untrack().format.wrapText = true;
+  });
+}
+
 function dress(sheet: Excel.Worksheet, spec: TableSpec): void {
   spec.columns.forEach(({ width, hidden }, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1).untrack();
     column.format.columnWidth = width;
     if (hidden) column.getEntireColumn().untrack().columnHidden = true;
   });
+  // A narrow column of numbers has a header of two words.
+  sheet.getRangeByIndexes(ROWS_ABOVE, 0, 1, spec.columns.length).untrack().format.wrapText = true;
+  wrapTexts(sheet, spec, ROWS_ABOVE + 1, spec.rows.length);
   sheet.getRangeByIndexes(0, 0, 1, 1).untrack().format.font.bold = true;
   sheet.getRangeByIndexes(ROWS_ABOVE - 1, 0, 1, spec.columns.length).untrack().format.font.bold = true;
   spec.columns.forEach(({ key, kind }, index) => {

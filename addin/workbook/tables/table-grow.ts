@@ -3,7 +3,7 @@ import type { Cell } from '#domain/sheet/block.ts';
 import type { Area } from '#domain/sheet/area.ts';
 import { WorkbookError } from '../errors.ts';
 import { canResizeTables } from '../versions.ts';
-import { formatNumbers } from './table-create.ts';
+import { formatNumbers, wrapTexts } from './table-create.ts';
 import { columnGroups } from './table-plan.ts';
 import type { TableSpec } from './table-spec.ts';
 import type { BlockWriter } from './writer.ts';
@@ -36,10 +36,12 @@ export async function growTable(context: Excel.RequestContext, growth: Growth): 
     const cells = added.map((row) => indexes.map((index) => row[index] ?? ''));
     await writer.write({ row: start, column: area.column + column, columns, cells }, 'all');
   }
-  formatNumbers(sheet, spec, start, added, (index) => {
+  const placeOf = (index: number): number | undefined => {
     const at = columnAt.get(spec.columns[index]?.key ?? '');
     return at === undefined ? undefined : area.column + at;
-  });
+  };
+  formatNumbers(sheet, spec, start, added, placeOf);
+  wrapTexts(sheet, spec, start, added.length, placeOf);
   await writer.flush();
   if (withTotals && more > 0) table.showTotals = true;
 }

@@ -16,6 +16,8 @@ export interface ColumnSpec {
   readonly width: number;
   /** Out of sight in a new table; whoever shows it keeps it shown. */
   readonly hidden?: true;
+  /** Long texts go on in the next line of the cell. */
+  readonly wraps?: true;
   /** What a list beside the cell offers; anything else may be typed too. */
   readonly choices?: readonly string[];
 }

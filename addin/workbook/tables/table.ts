@@ -124,7 +124,8 @@ async function updateTable(
   try {
     const writer = new BlockWriter(context, sheet, options.signal);
     for (const { row, column, columns, cells } of plan.patches) {
-      await writer.write({ row: top + row, column: left + column, columns, cells }, 'text');
+      const isBlank = (down: number, offset: number) => values[row + down]?.[column + offset] === '';
+      await writer.write({ row: top + row, column: left + column, columns, cells, isBlank }, 'text');
       options.onRows?.(row + cells.length, values.length);
     }
     if (plan.added.length > 0) {

@@ -12,6 +12,7 @@ import { FRAME_WORDS } from '../../../addin/words/screens/frame.ts';
 import { HAND_OUT_WORDS } from '../../../addin/words/screens/hand-out.ts';
 import { JOINING_WORDS } from '../../../addin/words/screens/joining.ts';
 import { LATE_CORRECTION_WORDS } from '../../../addin/words/screens/late-correction.ts';
+import { INVITATION_WORDS } from '../../../addin/words/screens/invitations.ts';
 import { LEDGER_FINDINGS } from '../../../addin/words/screens/ledger-findings.ts';
 import { LEDGER_WORDS } from '../../../addin/words/screens/ledgers.ts';
 import { LIST_WORDS } from '../../../addin/words/screens/lists.ts';
@@ -44,6 +45,7 @@ import {
 import { COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH } from '../../../addin/words/sheets/coverage.ts';
 import { DESK_SHEET, DESK_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/desk.ts';
 import { DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/duplicates.ts';
+import { INVITATIONS_SHEET, INVITATIONS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/invitations.ts';
 import { LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/ledger.ts';
 import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
 import { MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/movements.ts';
@@ -83,6 +85,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/hand-out': HAND_OUT_WORDS,
   'screens/joining': JOINING_WORDS,
   'screens/late-correction': LATE_CORRECTION_WORDS,
+  'screens/invitations': INVITATION_WORDS,
   'screens/ledger-findings': LEDGER_FINDINGS,
   'screens/ledgers': LEDGER_WORDS,
   'screens/lists': LIST_WORDS,
@@ -112,6 +115,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/coverage': beside(COVERAGE_LINE, COVERAGE_LINE_IN_ENGLISH),
   'sheets/desk': beside(DESK_SHEET, DESK_SHEET_IN_ENGLISH),
   'sheets/duplicates': beside(DUPLICATES_SHEET, DUPLICATES_SHEET_IN_ENGLISH),
+  'sheets/invitations': beside(INVITATIONS_SHEET, INVITATIONS_SHEET_IN_ENGLISH),
   'sheets/ledger': beside(LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH),
   'sheets/form': beside(FORM_SHEET, FORM_SHEET_IN_ENGLISH),
   'sheets/findings': beside(FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH),

@@ -55,6 +55,22 @@ async function inTable(work: (table: Excel.Table, sheet: Excel.Worksheet) => voi
 }
 
 describe('a table of ours', () => {
+  it('goes on in the next line where a header, or a text of a column that says so, is longer than its column, in new rows too', async () => {
+    const host = openExcel();
+    const wrapping = (rows: TableSpec['rows']): TableSpec => ({
+      ...spec(rows),
+      columns: COLUMNS.map((column) => (column.key === 'name' ? { ...column, wraps: true } : column)),
+    });
+    await refreshTable(wrapping(THREE));
+    await refreshTable(wrapping([...THREE, row('u4', 'Chi bộ Bốn', 40)]));
+    const wraps = (r: number) => [0, 1, 2].map((column) => at(host, r, column).style.wrap);
+    expect(wraps(HEADER)).toEqual([true, true, true]);
+    expect([wraps(HEADER + 1), wraps(HEADER + 4)]).toEqual([
+      [false, true, false],
+      [false, true, false],
+    ]);
+  });
+
   it('is written on a sheet of its own with title, coverage and totals above', async () => {
     const host = openExcel();
     expect(await refreshTable(spec(THREE))).toMatchObject({
