@@ -1,5 +1,5 @@
 /** Codes of those who were invited: they stay until they are put away, whatever else is done with the ledger meanwhile. */
-import type { PersonCode } from '../../tasks/office/invitations.ts';
+import type { PersonCode } from '../../tasks/office/person-codes.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { INVITATION_WORDS } from '../../words/screens/invitations.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';

@@ -1,5 +1,5 @@
 /** Cấp lại mã mời: a new code for somebody who is in the ledger of people already and lost theirs. */
-import type { InvitedPerson } from '../../tasks/office/invitations.ts';
+import type { InvitedPerson } from '../../tasks/office/person-codes.ts';
 import type { LedgerTasks } from '../../tasks/office/ledger-tasks.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import { INVITATION_WORDS } from '../../words/screens/invitations.ts';

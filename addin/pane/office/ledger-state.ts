@@ -1,5 +1,5 @@
 /** What the screen of ledgers knows, and what its parts are drawn with. */
-import type { PersonCode } from '../../tasks/office/invitations.ts';
+import type { PersonCode } from '../../tasks/office/person-codes.ts';
 import type { LedgerChecked, LedgerSaved } from '../../tasks/office/ledger-checked.ts';
 import type { OfficeLedger } from '../../tasks/office/ledger-list.ts';
 import type { LedgerPulled, LedgerPulling } from '../../tasks/office/ledger-pull.ts';

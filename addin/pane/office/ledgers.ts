@@ -1,7 +1,7 @@
 /** Danh mục: a table of the office fetched, checked, looked at and saved; one screen for every ledger. */
 import type { LedgerChecked, LedgerSaved } from '../../tasks/office/ledger-checked.ts';
-import { codesOf } from '../../tasks/office/invitations.ts';
-import type { PersonCode } from '../../tasks/office/invitations.ts';
+import { codesOf } from '../../tasks/office/person-codes.ts';
+import type { PersonCode } from '../../tasks/office/person-codes.ts';
 import type { OfficeLedger } from '../../tasks/office/ledger-list.ts';
 import type { LedgerPulled, LedgerPulling } from '../../tasks/office/ledger-pull.ts';
 import type { LedgerTasks } from '../../tasks/office/ledger-tasks.ts';
@@ -196,6 +196,10 @@ export function ledgersScreen(stage: Stage): Screen {
       day?.relabel(words);
       const around = { words, say, what: what(), unit: stage.grant.unit.name, state, actions };
       return [
+        // Where they are seen at once; they are of people, and nothing but her word puts them away.
+        ...(ledger?.definition.id === 'people'
+          ? codesView(stage, state.codes, () => store.set({ codes: [] }))
+          : []),
         ...firstStepsView(stage, begin),
         !isThere && h('p', { class: 'lead' }, say('before')),
         choiceOf(state),
@@ -209,10 +213,6 @@ export function ledgersScreen(stage: Stage): Screen {
           ),
         ...pulledView(around),
         ...savedView(around),
-        // They are of people, and nothing but her word puts them away.
-        ...(ledger?.definition.id === 'people'
-          ? codesView(stage, state.codes, () => store.set({ codes: [] }))
-          : []),
         ...(checked ? [] : tools(ledger?.definition.id)),
         ...(checked ? [...checkedView(around, checked), ...missingView(around, checked)] : []),
       ];

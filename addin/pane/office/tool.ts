@@ -1,5 +1,5 @@
 /** What can be done beside a ledger, and what such a part is drawn with. */
-import type { PersonCode } from '../../tasks/office/invitations.ts';
+import type { PersonCode } from '../../tasks/office/person-codes.ts';
 import type { Planning } from '../../tasks/office/planning.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';

@@ -1,4 +1,4 @@
-/** Invitation codes beside the people they are for: those of a save, new ones, and all of them as a sheet. */
+/** Invitation codes beside the people they are for: new ones, and all of them as a sheet. */
 import { PEOPLE_LEDGER } from '#domain/access/people-ledger.ts';
 import { fold } from '#domain/language/fold.ts';
 import { columnIn } from '#domain/ledgers/definition.ts';
@@ -8,22 +8,9 @@ import type { ColumnSpec } from '../../workbook/tables/table-spec.ts';
 import { INVITATIONS_SHEET } from '../../words/sheets/invitations.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { asTask } from '../common/failure.ts';
-import type { LedgerSaved } from './ledger-checked.ts';
 import { namesIn, shownValue } from './ledger-table.ts';
 import { namedIn, unitsFor } from './ledger-units.ts';
-
-/** As a person reads it. */
-export interface InvitedPerson {
-  /** Id in the ledger of people. */
-  readonly row: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly role: string;
-}
-
-export interface PersonCode extends InvitedPerson {
-  readonly code: string;
-}
+import type { InvitedPerson, PersonCode } from './person-codes.ts';
 
 export interface Invitations {
   /** People of the unit and below it today whose names hold the text, tones and capitals aside. */
@@ -47,17 +34,6 @@ export function invitationsWith(service: OfficeService): Invitations {
       asTask(undefined, async () => ({ ...person, code: (await service.invite(unit, person.row)).code })),
     write: (asked) => asTask(undefined, () => writeCodes(asked)),
   };
-}
-
-/** Those that a save told. */
-export function codesOf(saved: LedgerSaved): readonly PersonCode[] {
-  if (saved.outcome !== 'saved') return [];
-  const added = new Map(saved.checked.added.map((edit) => [edit.id, edit]));
-  return saved.invitations.map(({ row, code }): PersonCode => {
-    const edit = added.get(row);
-    const said = (column: string) => edit?.columns.find(({ id }) => id === column)?.after ?? '';
-    return { row, code, name: edit?.name ?? '', unit: said('unit'), role: said('role') };
-  });
 }
 
 async function peopleNamed(

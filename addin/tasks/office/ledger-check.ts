@@ -12,6 +12,8 @@ import { LEDGER_FINDINGS } from '../../words/screens/ledger-findings.ts';
 import { formatDate } from '#domain/language/date.ts';
 import { sayingBoth } from '../../words/messages.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import { branchesWithoutRoster } from './branches-without-roster.ts';
+import { causesFirst, standsAlone } from './ledger-causes.ts';
 import { addedAgain } from './ledger-again.ts';
 import type { LedgerAnswers } from './ledger-answers.ts';
 import type { LedgerChecked, RowEdit } from './ledger-checked.ts';
@@ -61,25 +63,26 @@ export async function checkLedger(
   const newId = () => `${seed.slice(0, 26)}${(fresh += 1).toString(36).padStart(6, '0')}`;
   const edits = ledgerEdits({ ledger: definition, block, answer, units, from, newId, answers, indents });
   if (!edits) return undefined;
-  const inSheet = [
-    ...edits.findings,
-    ...cellFindings(source, edits),
-    ...tooMany(edits),
+  const inSheet = [...causesFirst(cellFindings(source, edits), edits.findings), ...tooMany(edits)];
+  const errors = inSheet.filter(({ severity }) => severity === 'error');
+  const advice = [
     ...addedAgain(definition, answer, edits.rows, from),
+    ...branchesWithoutRoster(definition, edits, errors),
   ];
-  const isBlocked = inSheet.some(({ severity }) => severity === 'error');
+  const isBlocked = errors.length > 0;
   // Of the whole the service knows more than what was fetched: its word decides, not ours.
-  const states = statesOf(definition, answer, isBlocked ? [] : edits.changes);
-  const whole = wholeFindings(ledger, states, edits.changes, from);
-  const lost = await membersLost(service, { definition, unit }, states, options);
+  const isWhole = errors.every(({ row }) => row !== null);
+  const states = statesOf(definition, answer, isWhole ? edits.changes : []);
+  const whole = wholeFindings(ledger, states, edits.changes, from).filter(standsAlone(errors));
+  const lost = isBlocked ? [] : await membersLost(service, { definition, unit }, states, options);
   const id = await sha256(JSON.stringify([seed, edits.commit, edits.base, answers.ended ?? {}]));
   return {
     ...resultOf(definition, { source, answer, units, edits }),
     unit,
     from,
-    follows: followsOf(definition, states, from),
+    follows: isBlocked ? [] : followsOf(definition, states, from),
     findings: [
-      ...placed(placing(definition, source, edits), [...inSheet, ...whole, ...lost]),
+      ...placed(placing(definition, source, edits), [...inSheet, ...whole, ...advice, ...lost]),
       ...unreadFindings(definition, source, edits),
     ],
     save:

@@ -30,6 +30,10 @@ export const LEDGER_FINDINGS = {
     vi: 'Cột “{header}” không được đọc: danh mục không có cột tên như vậy. Nếu là cột của danh mục, đổi tên thành một trong: {columns}. Cột riêng của đồng chí thì để nguyên.',
     en: 'The column “{header}” is not read: the ledger has none of that name. If it is one of the ledger, call it one of: {columns}. A column of your own may stay.',
   },
+  'branches-without-roster': {
+    vi: '{count} chi bộ không giữ danh sách, bắt đầu từ “{name}”: cập nhật như vậy thì không ai gửi được danh sách cho các chi bộ đó. Ghi “x” ở cột Giữ danh sách của từng chi bộ rồi kiểm tra lại.',
+    en: '{count} {count|branch keeps|branches keep} no roster, “{name}” the first: saved like that nobody can send for them. Write “x” in the column Giữ danh sách of each, then check again.',
+  },
   'person-again': {
     vi: '“{name}” đã có một dòng cùng đơn vị, cùng vai trò. Nếu là một người thì xóa dòng này: mất mã mời thì dùng Cấp lại mã mời, không thêm lần nữa.',
     en: '“{name}” has a row of the same unit and role already. If it is one person delete this row: for a lost code make a new one instead of adding them again.',

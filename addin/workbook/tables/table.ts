@@ -11,6 +11,7 @@ import { queueState, queueStateWrite } from '../state.ts';
 import { writeAbove } from './table-above.ts';
 import { createTable } from './table-create.ts';
 import { growTable } from './table-grow.ts';
+import { formatFirstDays } from './table-days.ts';
 import { type KnownTable, knownTable, locateColumns } from './table-known.ts';
 import { planTable } from './table-plan.ts';
 import type { CellValue, Refreshed, TableSpec } from './table-spec.ts';
@@ -123,9 +124,10 @@ async function updateTable(
   const filter = await FilterGuard.open(context, [table]);
   try {
     const writer = new BlockWriter(context, sheet, options.signal);
-    for (const { row, column, columns, cells } of plan.patches) {
-      const isBlank = (down: number, offset: number) => values[row + down]?.[column + offset] === '';
-      await writer.write({ row: top + row, column: left + column, columns, cells, isBlank }, 'text');
+    for (const patch of plan.patches) {
+      const { row, column, columns, cells } = patch;
+      formatFirstDays(sheet, patch, { top, left }, values);
+      await writer.write({ row: top + row, column: left + column, columns, cells }, 'text');
       options.onRows?.(row + cells.length, values.length);
     }
     if (plan.added.length > 0) {

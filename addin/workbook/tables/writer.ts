@@ -19,8 +19,6 @@ export interface Block {
   readonly column: number;
   readonly columns: readonly ColumnSpec[];
   readonly cells: readonly (readonly Change[])[];
-  /** Cells that hold nothing yet, from the first of the block: whoever wrote the row gave a day of ours no look. */
-  readonly isBlank?: (row: number, column: number) => boolean;
 }
 
 export class BlockWriter {
@@ -55,23 +53,11 @@ export class BlockWriter {
   /** The text format goes before the values, in the same queue: that is what keeps '=1+1' a text and 007 whole. */
   private format(block: Block, formats: 'all' | 'text'): void {
     block.columns.forEach(({ kind }, offset) => {
-      if (formats === 'text' && kind === 'date') this.formatFilled(block, offset);
       if (formats === 'text' && (kind !== 'text' || block.cells.every((row) => row[offset] === null))) return;
       const range = this.range(block.row, block.column + offset, block.cells.length, 1);
       setEverywhere(range, FORMATS[kind]);
       this.#bytes += BLOCK_OVERHEAD;
     });
-  }
-
-  private formatFilled({ row, column, cells, isBlank }: Block, offset: number): void {
-    const isFilled = (down: number) => typeof cells[down]?.[offset] === 'number' && isBlank?.(down, offset);
-    for (let down = 0; down < cells.length; down += 1) {
-      if (!isFilled(down)) continue;
-      const first = down;
-      while (isFilled(down + 1)) down += 1;
-      setEverywhere(this.range(row + first, column + offset, down - first + 1, 1), FORMATS.date);
-      this.#bytes += BLOCK_OVERHEAD;
-    }
   }
 
   private async room(bytes: number): Promise<void> {

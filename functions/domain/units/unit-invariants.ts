@@ -75,14 +75,14 @@ export function checkUnits(state: LedgerState, since: string): readonly LedgerFi
   for (const day of daysToCheck(state, units, since)) {
     const { tree, problems } = soundTreeAsOf(units, day);
     for (const problem of problems) add(TREE[problem.code](problem, nameOf));
-    for (const unit of sameNames(tree, places)) {
+    for (const { later, first } of sameNames(tree, places)) {
       add({
         code: 'name-twice',
-        row: unit.id,
+        row: later.id,
         column: 'name',
         message: both(
-          `Cùng một cấp trên đã có đơn vị tên “${unit.name}”. Ghi thêm để phân biệt.`,
-          `There is a unit called “${unit.name}” under the same one already. Add what tells them apart.`,
+          `Cùng một cấp trên đã có đơn vị tên “${first.name}”. Ghi thêm để phân biệt.`,
+          `There is a unit called “${first.name}” under the same one already. Add what tells them apart.`,
         ),
       });
     }
@@ -101,17 +101,24 @@ function daysToCheck(state: LedgerState, units: readonly Unit[], since: string):
   return [...days].sort();
 }
 
-/** Of two with one name under one parent, the one that came into the ledger later. */
-function sameNames({ roots, children }: Tree, places: ReadonlyMap<string, number>): readonly UnitAsOf[] {
+interface SameName {
+  readonly first: UnitAsOf;
+  /** The one that came into the ledger later. */
+  readonly later: UnitAsOf;
+}
+
+/** Under one parent; capitals, tones and signs aside. */
+function sameNames({ roots, children }: Tree, places: ReadonlyMap<string, number>): readonly SameName[] {
   const placeOf = ({ id }: UnitAsOf): number => places.get(id) ?? 0;
-  const twice: UnitAsOf[] = [];
+  const twice: SameName[] = [];
   const open: (readonly UnitAsOf[])[] = [roots];
   for (let siblings = open.pop(); siblings !== undefined; siblings = open.pop()) {
-    const seen = new Set<string>();
+    const seen = new Map<string, UnitAsOf>();
     for (const unit of siblings.toSorted((a, b) => placeOf(a) - placeOf(b))) {
       const name = fold(unit.name);
-      if (seen.has(name)) twice.push(unit);
-      seen.add(name);
+      const first = seen.get(name);
+      if (first) twice.push({ first, later: unit });
+      else seen.set(name, unit);
       open.push(children(unit.id));
     }
   }

@@ -236,6 +236,11 @@ it('reads an office’s own list twice without adding anybody twice, and names w
         severity: 'warning',
         message: expect.stringContaining('“Chi bộ” ở ô này không được cập nhật'),
       },
+      {
+        cell: 'A3',
+        severity: 'warning',
+        message: expect.stringContaining('1 chi bộ không giữ danh sách, bắt đầu từ “Đảng bộ Sở”'),
+      },
     ],
   });
 });

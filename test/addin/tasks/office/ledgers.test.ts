@@ -384,10 +384,24 @@ describe('an office’s own list', () => {
   });
 });
 
+it('branches that keep no roster are counted before they are saved, and no more once they do', async () => {
+  const { pull, check } = await office();
+  await pull();
+  for (const name of ['Chi bộ Một', 'Chi bộ Hai'])
+    add({ 'Tên đơn vị': name, 'Cấp trên': 'Đảng bộ Sở', Loại: 'Chi bộ' });
+  const { at } = table();
+  const cell = `F${String(at.row + rowOf('Chi bộ Một') + 1)}`;
+  expect(messages(await check())).toEqual([
+    expect.stringContaining(`${cell} 2 chi bộ không giữ danh sách, bắt đầu từ “Chi bộ Một”`),
+  ]);
+  for (const name of ['Chi bộ Một', 'Chi bộ Hai']) type(rowOf(name), 'Giữ danh sách', 'x');
+  expect(messages(await check())).toEqual([]);
+});
+
 describe('what is wrong is named by its cell, and nothing is saved', () => {
   const HEADER = ['Tên đơn vị', 'Cấp trên', 'Loại', 'Từ ngày'];
-  const list = async (rows: Grid) => {
-    fill(host, 'Danh sách', 0, 0, [HEADER, ...rows]);
+  const list = async (rows: Grid, header = HEADER) => {
+    fill(host, 'Danh sách', 0, 0, [header, ...rows]);
     host.workbook.activeSheet = host.workbook.sheet('Danh sách');
     const { check, save } = await office();
     const checked = await check();
@@ -408,7 +422,7 @@ describe('what is wrong is named by its cell, and nothing is saved', () => {
         ['Chi bộ A', 'Đảng bộ Sở', 'Chi bộ', ''],
         ['CHI BỘ A', 'Đảng bộ Sở', 'Chi bộ', ''],
       ],
-      ['A3 Cùng một cấp trên đã có đơn vị tên “CHI BỘ A”. Ghi thêm để phân biệt.'],
+      ['A3 Cùng một cấp trên đã có đơn vị tên “Chi bộ A”. Ghi thêm để phân biệt.'],
     ],
     [
       'a circle',
@@ -425,6 +439,52 @@ describe('what is wrong is named by its cell, and nothing is saved', () => {
     ],
   ])('%s', async (_what, rows, expected) => {
     expect(await list(rows)).toEqual(expected);
+  });
+
+  it('a circle, an end before the beginning and two of one name at once with what cannot be read', async () => {
+    const found = await list(
+      [
+        ['Đảng bộ A', 'Đảng bộ B', 'Đảng bộ xã', '', ''],
+        ['Đảng bộ B', 'Đảng bộ A', 'Đảng bộ xã', '', ''],
+        ['Chi bộ C', 'Đảng bộ Sở', 'Chi bộ', '01/02/2024', '01/01/2024'],
+        ['Tổ 1', 'Đảng bộ Sở', 'Chi bộ', '', ''],
+        ['• TỔ 1', 'Đảng bộ Sở', 'Chi bộ', '', ''],
+        ['Chi bộ D', 'Đảng bộ Không Có', 'Chi bộ', '', ''],
+        ['Chi bộ D', 'Đảng bộ Sở', 'Chi bộ kiểu mới', '', ''],
+      ],
+      [...HEADER, 'Đến ngày'],
+    );
+    expect(found.map((text) => text.split(/[.:]/)[0])).toEqual([
+      'B7 Không có “Đảng bộ Không Có” trong danh mục',
+      'C8 “Chi bộ kiểu mới” không có trong danh sách',
+      'E4 Đến ngày 01/01/2024 trước Từ ngày 01/02/2024',
+      'B2 Các đơn vị này nằm dưới nhau thành vòng từ 05/10/2023',
+      'A6 Cùng một cấp trên đã có đơn vị tên “Tổ 1”',
+    ]);
+  });
+
+  it('names that became formulas, before anything else and without what follows from them', async () => {
+    const names = Array.from({ length: 25 }, (_, index) => [
+      `Chi bộ ${String(index)}`,
+      'Đảng bộ Sở',
+      'Kiểu lạ',
+      '',
+    ]);
+    fill(host, 'Danh sách', 0, 0, [HEADER, ...names, ['', '', 'Chi bộ', ''], ['', '', 'Chi bộ', '']]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Danh sách');
+      sheet.getRange('A27:B28').formulas = [
+        ['=-0', '=-0'],
+        ['=-0', '=-0'],
+      ];
+      await context.sync();
+    });
+    const found = await list([]);
+    expect(found.slice(0, 4).map((text) => text.split(/(?<=\.) /)[0])).toEqual(
+      ['A27', 'A28', 'B27', 'B28'].map((cell) => `${cell} Ô này là công thức.`),
+    );
+    expect(found.slice(4).every((text) => text.includes('“Kiểu lạ”'))).toBe(true);
+    expect(found).toHaveLength(4 + 25);
   });
 
   it('formulas and merged cells', async () => {

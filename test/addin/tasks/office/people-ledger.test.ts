@@ -1,6 +1,6 @@
 /** Who is what for which unit, through the office's workbook: added, told their codes, a lost code made again, nobody added twice unseen. */
 import { createTasks } from '../../../../addin/tasks/create.ts';
-import { codesOf } from '../../../../addin/tasks/office/invitations.ts';
+import { codesOf } from '../../../../addin/tasks/office/person-codes.ts';
 import type { LedgerTasks } from '../../../../addin/tasks/office/ledger-tasks.ts';
 import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { plantTree, type OwnTree } from '../../../support/own-tree.ts';
