@@ -6,14 +6,16 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
 import type { TablesConfiguration } from '../storage/tables.ts';
+import { USUAL_CLAIMS, WAYS, personIdOf, tenantOf } from './providers.ts';
+import type { Claims, Way } from './providers.ts';
 import { SETTINGS } from './settings.ts';
 import type { SettingName } from './settings.ts';
 
 export interface TokenConfiguration {
+  readonly way: Way;
   readonly issuer: string;
   readonly audience: string;
-  /** The claim by which the issuer vouches for the name of an account; without one no name of an account is believed. */
-  readonly accountClaim?: string;
+  readonly claims: Claims;
   /** A scope the token must carry, where the issuer gives scopes (Entra ID does). */
   readonly scope?: string;
   readonly keys:
@@ -51,16 +53,18 @@ export class ConfigurationError extends Error {
 
 /**
  * Reads what settings.ts lists: the tables by KHOPSO_TABLES_ENDPOINT (with managed identity) or, on one machine, by a connection string;
- * the keys of tokens by KHOPSO_TOKEN_KEYS_URL or, with KHOPSO_LOCAL=1 on one machine and never inside Azure, as a key set in JSON;
- * KHOPSO_FIRST_ADMIN (the id of an account) or KHOPSO_SETUP_CODE, as long as there is no organisation. Throws ConfigurationError.
+ * the provider by KHOPSO_SIGN_IN, its keys by KHOPSO_TOKEN_KEYS_URL or, with KHOPSO_LOCAL=1 on one machine and never inside Azure, as a key set in JSON;
+ * KHOPSO_FIRST_ADMIN (an account as the provider calls it) or KHOPSO_SETUP_CODE, as long as there is no organisation. Throws ConfigurationError.
  */
 export function readConfiguration(settings: Settings): Configuration {
   refuseLocalInsideAzure(settings);
   const idKey = readIdKey(settings);
+  const tables = readTables(settings);
+  const tokens = readTokens(settings);
   return {
-    tables: readTables(settings),
-    tokens: readTokens(settings),
-    firstRun: readFirstRun(settings),
+    tables,
+    tokens,
+    firstRun: readFirstRun(settings, tokens),
     idKey,
     idKeyId: idKeyIdOf(idKey),
   };
@@ -92,36 +96,86 @@ export function readTables(settings: Settings): TablesConfiguration {
 }
 
 function readTokens(settings: Settings): TokenConfiguration {
+  const way = readWay(settings);
   const issuer = required(settings, 'KHOPSO_TOKEN_ISSUER');
+  if (way === 'entra' && tenantOf(issuer) === undefined) {
+    const sentence =
+      'KHOPSO_TOKEN_ISSUER must name a tenant by its id: https://login.microsoftonline.com/…/v2.0';
+    throw new ConfigurationError('KHOPSO_TOKEN_ISSUER', sentence);
+  }
   const audience = required(settings, 'KHOPSO_TOKEN_AUDIENCE');
   const scope = settings.KHOPSO_TOKEN_SCOPE;
-  const accountClaim = settings.KHOPSO_ACCOUNT_CLAIM;
-  const base = {
-    issuer,
-    audience,
-    ...(scope ? { scope } : {}),
-    ...(accountClaim ? { accountClaim } : {}),
-  };
-  const set = settings.KHOPSO_TOKEN_KEYS;
-  if (set === undefined || set === '') {
-    return { ...base, keys: { kind: 'url', url: required(settings, 'KHOPSO_TOKEN_KEYS_URL') } };
+  const claims = readClaims(settings, way);
+  return { way, issuer, audience, claims, ...(scope ? { scope } : {}), keys: readKeys(settings) };
+}
+
+function readWay(settings: Settings): Way {
+  const given = required(settings, 'KHOPSO_SIGN_IN');
+  const way = WAYS.find((each) => each === given);
+  if (way === undefined || (way === 'local' && !saysLocal(settings))) {
+    const sentence = `KHOPSO_SIGN_IN must be 'entra' or 'oidc', or 'local' on one machine, where KHOPSO_LOCAL=1 says so`;
+    throw new ConfigurationError('KHOPSO_SIGN_IN', sentence);
   }
+  return way;
+}
+
+/** What a claim may be called; for person and scope nothing else is known to be what it must be. */
+const CLAIM_SETTINGS = [
+  { name: 'KHOPSO_PERSON_CLAIM', claim: 'person', allowed: /^(?:oid|sub)$/ },
+  { name: 'KHOPSO_SCOPE_CLAIM', claim: 'scope', allowed: /^(?:scp|scope)$/ },
+  { name: 'KHOPSO_NAME_CLAIM', claim: 'name', allowed: /^\w{1,64}$/ },
+] as const;
+
+function readClaims(settings: Settings, way: Way): Claims {
+  const claims = { ...USUAL_CLAIMS[way] };
+  for (const { name, claim, allowed } of CLAIM_SETTINGS) {
+    const value = settings[name] ?? '';
+    if (value === '') continue;
+    if (way !== 'oidc') throw new ConfigurationError(name, `${name} is for KHOPSO_SIGN_IN=oidc alone`);
+    if (!allowed.test(value)) throw new ConfigurationError(name, `${name} is no name of such a claim`);
+    claims[claim] = value;
+  }
+  const account = settings.KHOPSO_ACCOUNT_CLAIM;
+  return { ...claims, ...(account ? { account } : {}) };
+}
+
+function readKeys(settings: Settings): TokenConfiguration['keys'] {
+  const set = settings.KHOPSO_TOKEN_KEYS;
+  if (set === undefined || set === '') return { kind: 'url', url: readKeysUrl(settings) };
   if (!saysLocal(settings)) {
     throw new ConfigurationError(
       'KHOPSO_TOKEN_KEYS',
       'KHOPSO_TOKEN_KEYS is for one machine, where KHOPSO_LOCAL=1 says so; elsewhere use KHOPSO_TOKEN_KEYS_URL',
     );
   }
-  return { ...base, keys: { kind: 'set', set: keySetOf(set) } };
+  return { kind: 'set', set: keySetOf(set) };
 }
 
-/** Throws ConfigurationError where the code could be guessed. */
-function readFirstRun({ KHOPSO_SETUP_CODE: code, KHOPSO_FIRST_ADMIN: admin }: Settings): FirstRun {
+/** Keys that come over an open line are anybody's. */
+function readKeysUrl(settings: Settings): string {
+  const url = required(settings, 'KHOPSO_TOKEN_KEYS_URL');
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {
+    throw new ConfigurationError('KHOPSO_TOKEN_KEYS_URL', 'KHOPSO_TOKEN_KEYS_URL must be an https address');
+  }
+  return url;
+}
+
+/** Throws ConfigurationError where the code could be guessed, or the account can be none of the provider's. */
+function readFirstRun(
+  { KHOPSO_SETUP_CODE: code, KHOPSO_FIRST_ADMIN: account }: Settings,
+  { way, issuer }: TokenConfiguration,
+): FirstRun {
   if (code !== undefined && code !== '' && code.length < SHORTEST_CODE) {
     const sentence = `KHOPSO_SETUP_CODE must have at least ${String(SHORTEST_CODE)} characters`;
     throw new ConfigurationError('KHOPSO_SETUP_CODE', sentence);
   }
-  return { ...(code ? { code } : {}), ...(admin ? { admin } : {}) };
+  if (!account) return { ...(code ? { code } : {}) };
+  const admin = personIdOf(way, issuer, account);
+  if (admin === undefined) {
+    const sentence = 'KHOPSO_FIRST_ADMIN is not the id of an account (in Entra ID: the object id)';
+    throw new ConfigurationError('KHOPSO_FIRST_ADMIN', sentence);
+  }
+  return { ...(code ? { code } : {}), admin };
 }
 
 const SHORTEST_CODE = 12;

@@ -17,11 +17,17 @@ export const SETTINGS = [
   /** Which of the app's identities signs in to the tables. */
   { name: 'AZURE_CLIENT_ID', needed: false, where: 'azure' },
   { name: 'KHOPSO_TABLES_PREFIX', needed: false, where: 'both' },
+  /** 'entra' or 'oidc'; 'local' on one machine. */
+  { name: 'KHOPSO_SIGN_IN', needed: true, where: 'both' },
   { name: 'KHOPSO_TOKEN_ISSUER', needed: true, where: 'both' },
   { name: 'KHOPSO_TOKEN_AUDIENCE', needed: true, where: 'both' },
   { name: 'KHOPSO_TOKEN_KEYS_URL', needed: true, where: 'azure' },
   { name: 'KHOPSO_TOKEN_SCOPE', needed: false, where: 'both' },
   { name: 'KHOPSO_ACCOUNT_CLAIM', needed: false, where: 'both' },
+  /** Of an OpenID provider alone: what it calls the person, the scopes and the name, where it is not as is usual. */
+  { name: 'KHOPSO_PERSON_CLAIM', needed: false, where: 'both' },
+  { name: 'KHOPSO_SCOPE_CLAIM', needed: false, where: 'both' },
+  { name: 'KHOPSO_NAME_CLAIM', needed: false, where: 'both' },
   { name: 'KHOPSO_ID_KEY', needed: true, where: 'both', secret: true },
   { name: 'KHOPSO_FIRST_ADMIN', needed: false, where: 'both' },
   { name: 'KHOPSO_LOCAL', needed: false, where: 'machine' },

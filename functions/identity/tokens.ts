@@ -7,6 +7,7 @@ import type { JWTHeaderParameters, JWTPayload } from 'jose';
 import type { Person } from '../domain/access/person.ts';
 import type { TokenConfiguration } from './configuration.ts';
 import { KeysUnavailable, fetchedKeys } from './keys.ts';
+import { personIdOf, tenantOf } from './providers.ts';
 
 /** No token, or one that does not hold. Says no more than that. */
 export class NotSignedIn extends Error {
@@ -30,7 +31,9 @@ const LONGEST_LIFE_SECONDS = 24 * 3_600;
 const TYPES = ['jwt', 'at+jwt'];
 
 export function tokenVerifier(configuration: TokenConfiguration, clock: () => Date): Verify {
-  const { issuer, audience, scope, keys } = configuration;
+  const { way, issuer, audience, claims, scope, keys } = configuration;
+  // Tokens of applications and of the sign-in itself have no scope at Entra ID.
+  const isScoped = way === 'entra' || scope !== undefined;
   const keySet = keys.kind === 'url' ? fetchedKeys(keys.url, clock) : createLocalJWKSet(keys.set);
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
@@ -50,7 +53,7 @@ export function tokenVerifier(configuration: TokenConfiguration, clock: () => Da
           algorithms: ['RS256'],
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
           maxTokenAge: LONGEST_LIFE_SECONDS,
-          requiredClaims: ['exp', 'iat', 'oid', ...(scope === undefined ? [] : ['scp'])],
+          requiredClaims: ['exp', 'iat', claims.person, ...(isScoped ? [claims.scope] : [])],
           currentDate: clock(),
         },
       );
@@ -75,22 +78,25 @@ function refuseLongLife({ iat, exp }: JWTPayload): void {
   if (!(life <= LONGEST_LIFE_SECONDS)) throw new NotSignedIn('The token lives too long');
 }
 
-function personOf(
-  payload: JWTPayload,
-  { scope, accountClaim }: Pick<TokenConfiguration, 'scope' | 'accountClaim'>,
-): VerifiedPerson {
-  const { oid, name, scp } = payload;
-  if (typeof oid !== 'string' || !/^[A-Za-z0-9-]{1,64}$/.test(oid)) throw new NotSignedIn('No usable id');
-  if (scope !== undefined && !(typeof scp === 'string' && scp.split(' ').includes(scope))) {
+function personOf(payload: JWTPayload, configuration: TokenConfiguration): VerifiedPerson {
+  const { way, issuer, claims, scope } = configuration;
+  const id = personIdOf(way, issuer, payload[claims.person]);
+  if (id === undefined || isOfAnotherTenant(payload, configuration)) throw new NotSignedIn('No usable id');
+  const scopes = payload[claims.scope];
+  if (scope !== undefined && !(typeof scopes === 'string' && scopes.split(' ').includes(scope))) {
     throw new NotSignedIn('The token is for something else');
   }
-  const account = accountClaim === undefined ? undefined : payload[accountClaim];
+  const name = payload[claims.name];
+  const account = claims.account === undefined ? undefined : payload[claims.account];
   return {
-    id: oid,
+    id,
     name: typeof name === 'string' ? name : '',
     ...(typeof account === 'string' && account !== '' ? { account } : {}),
   };
 }
+
+const isOfAnotherTenant = ({ tid }: JWTPayload, { way, issuer }: TokenConfiguration): boolean =>
+  way === 'entra' && !(typeof tid === 'string' && tid.toLowerCase() === tenantOf(issuer));
 
 /** A token of a foreign key is the token's fault; a key that cannot be used is not. */
 function refusalOf(error: unknown): NotSignedIn | KeysUnavailable {

@@ -23,8 +23,9 @@ interface LoadEnding {
 export async function loadDemonstration(bloc: DemoOrganisation, ending: LoadEnding): Promise<void> {
   let now = new Date();
   const { tokenFor, issuer, audience, keys } = await createIssuer(DEMO_PEOPLE, process.env);
-  const tokens = { issuer, audience, keys: { kind: 'set', set: keys } } as const;
-  const configuration = { ...readConfiguration(process.env), tokens };
+  const configured = readConfiguration(process.env);
+  const tokens = { ...configured.tokens, issuer, audience, keys: { kind: 'set', set: keys } } as const;
+  const configuration = { ...configured, tokens };
   const services = await openServices(configuration, () => now, NO_LIMITS);
   registerRoutes(() => Promise.resolve(services));
   const host = await startHost({ port: 0, registrations: takeRegistrations() });

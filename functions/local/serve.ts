@@ -53,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       KHOPSO_LOCAL: '1',
       KHOPSO_TABLES_CONNECTION: azurite.connectionString,
       KHOPSO_TABLES_PREFIX: '',
+      KHOPSO_SIGN_IN: 'local',
       KHOPSO_TOKEN_ISSUER: issuer.issuer,
       KHOPSO_TOKEN_AUDIENCE: issuer.audience,
       KHOPSO_TOKEN_KEYS: JSON.stringify(issuer.keys),

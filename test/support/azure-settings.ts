@@ -20,8 +20,10 @@ export const IN_AZURE: Readonly<Record<string, string>> = {
   ...FLEX,
   AZURE_CLIENT_ID: '00000000-0000-4000-8000-000000000001',
   KHOPSO_ID_KEY: Buffer.alloc(32, 7).toString('base64'),
+  KHOPSO_SIGN_IN: 'entra',
   KHOPSO_TABLES_ENDPOINT: 'https://data.table.core.windows.net',
   KHOPSO_TOKEN_AUDIENCE: '00000000-0000-4000-8000-000000000002',
-  KHOPSO_TOKEN_ISSUER: 'https://login.microsoftonline.com/tenant/v2.0',
-  KHOPSO_TOKEN_KEYS_URL: 'https://login.microsoftonline.com/tenant/discovery/v2.0/keys',
+  KHOPSO_TOKEN_ISSUER: 'https://login.microsoftonline.com/00000000-0000-4000-8000-000000000003/v2.0',
+  KHOPSO_TOKEN_KEYS_URL:
+    'https://login.microsoftonline.com/00000000-0000-4000-8000-000000000003/discovery/v2.0/keys',
 };

@@ -12,6 +12,7 @@ import { registerRoutes } from '../../functions/routes/register.ts';
 import { openServices } from '../../functions/http/services.ts';
 import type { Services } from '../../functions/http/services.ts';
 import type { Configuration, FirstRun, TokenConfiguration } from '../../functions/identity/configuration.ts';
+import { USUAL_CLAIMS } from '../../functions/identity/providers.ts';
 import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
 import { KEPT_GRADINGS } from '../../functions/domain/kinds/gradings.ts';
 import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
@@ -81,10 +82,14 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
     {
       tables,
       tokens: seed.tokens ?? {
+        way: 'local',
         issuer: issuer.issuer,
         audience: issuer.audience,
         keys: { kind: 'set', set: issuer.keys },
-        ...(seed.accountClaim === undefined ? {} : { accountClaim: seed.accountClaim }),
+        claims: {
+          ...USUAL_CLAIMS.local,
+          ...(seed.accountClaim === undefined ? {} : { account: seed.accountClaim }),
+        },
       },
       firstRun: seed.firstRun ?? {},
       idKey: seed.idKey ?? randomBytes(32),

@@ -1,8 +1,10 @@
+import { personIdOf } from '../../../functions/identity/providers.ts';
 import { ConfigurationError, readConfiguration } from '../../../functions/identity/configuration.ts';
 
 const SETTINGS = {
   KHOPSO_LOCAL: '1',
   KHOPSO_TABLES_CONNECTION: 'UseDevelopmentStorage=true',
+  KHOPSO_SIGN_IN: 'local',
   KHOPSO_TOKEN_ISSUER: 'issuer',
   KHOPSO_TOKEN_AUDIENCE: 'audience',
   KHOPSO_TOKEN_KEYS: '{"keys":[]}',
@@ -33,6 +35,8 @@ describe('the settings', () => {
     const azure = {
       ...SETTINGS,
       KHOPSO_LOCAL: undefined,
+      KHOPSO_SIGN_IN: 'entra',
+      KHOPSO_TOKEN_ISSUER: 'https://login.microsoftonline.com/00000000-0000-4000-8000-000000000003/v2.0',
       KHOPSO_TABLES_CONNECTION: undefined,
       KHOPSO_TABLES_ENDPOINT: 'https://account.table.core.windows.net',
       AZURE_CLIENT_ID: 'client',
@@ -47,8 +51,68 @@ describe('the settings', () => {
     });
   });
 
+  const OIDC = {
+    ...SETTINGS,
+    KHOPSO_SIGN_IN: 'oidc',
+    KHOPSO_TOKEN_ISSUER: 'https://dang-nhap.example/realms/tinh',
+    KHOPSO_TOKEN_KEYS: undefined,
+    KHOPSO_TOKEN_KEYS_URL: 'https://dang-nhap.example/realms/tinh/certs',
+  };
+
+  it('say what an OpenID provider calls things, as is usual and otherwise', () => {
+    expect(readConfiguration(OIDC).tokens).toMatchObject({
+      way: 'oidc',
+      claims: { person: 'sub', scope: 'scope', name: 'name' },
+    });
+    const other = {
+      KHOPSO_PERSON_CLAIM: 'oid',
+      KHOPSO_SCOPE_CLAIM: 'scp',
+      KHOPSO_NAME_CLAIM: 'ho_ten',
+      KHOPSO_ACCOUNT_CLAIM: 'preferred_username',
+    };
+    expect(readConfiguration({ ...OIDC, ...other }).tokens.claims).toEqual({
+      person: 'oid',
+      scope: 'scp',
+      name: 'ho_ten',
+      account: 'preferred_username',
+    });
+  });
+
+  it('name the first administrator as the provider does', () => {
+    const admin = { KHOPSO_FIRST_ADMIN: 'so-1' };
+    expect(readConfiguration({ ...SETTINGS, ...admin }).firstRun.admin).toBe('so-1');
+    const { issuer } = readConfiguration(OIDC).tokens;
+    expect(readConfiguration({ ...OIDC, ...admin }).firstRun.admin).toBe(personIdOf('oidc', issuer, 'so-1'));
+  });
+
+  it.each([
+    ['a claim for a person that is none', { KHOPSO_PERSON_CLAIM: 'email' }, 'KHOPSO_PERSON_CLAIM'],
+    ['a claim for scopes that is none', { KHOPSO_SCOPE_CLAIM: 'roles' }, 'KHOPSO_SCOPE_CLAIM'],
+    ['a claim for a name that is none', { KHOPSO_NAME_CLAIM: 'a b' }, 'KHOPSO_NAME_CLAIM'],
+    [
+      'keys over an open line',
+      { KHOPSO_TOKEN_KEYS_URL: 'http://dang-nhap.example' },
+      'KHOPSO_TOKEN_KEYS_URL',
+    ],
+    ['keys from no address', { KHOPSO_TOKEN_KEYS_URL: 'certs' }, 'KHOPSO_TOKEN_KEYS_URL'],
+    ['an issuer that is no tenant', { KHOPSO_SIGN_IN: 'entra' }, 'KHOPSO_TOKEN_ISSUER'],
+    [
+      'the issuer of every tenant',
+      { KHOPSO_SIGN_IN: 'entra', KHOPSO_TOKEN_ISSUER: 'https://login.microsoftonline.com/common/v2.0' },
+      'KHOPSO_TOKEN_ISSUER',
+    ],
+  ])('of an OpenID provider with %s are refused by the name of the setting', (_name, change, named) => {
+    const refused = expect.objectContaining({ name: 'ConfigurationError', setting: named });
+    expect(() => readConfiguration({ ...OIDC, ...change })).toThrow(refused);
+  });
+
   it.each([
     ['no tables', { KHOPSO_TABLES_CONNECTION: undefined }, 'KHOPSO_TABLES_ENDPOINT'],
+    ['no way to sign in', { KHOPSO_SIGN_IN: undefined }, 'KHOPSO_SIGN_IN'],
+    ['a way that does not exist', { KHOPSO_SIGN_IN: 'saml' }, 'KHOPSO_SIGN_IN'],
+    ['the way of one machine that does not say so', { KHOPSO_LOCAL: undefined }, 'KHOPSO_SIGN_IN'],
+    ['a claim of an OpenID provider', { KHOPSO_PERSON_CLAIM: 'sub' }, 'KHOPSO_PERSON_CLAIM'],
+    ['a first administrator who is no account', { KHOPSO_FIRST_ADMIN: 'a@b' }, 'KHOPSO_FIRST_ADMIN'],
     ['no issuer', { KHOPSO_TOKEN_ISSUER: '' }, 'KHOPSO_TOKEN_ISSUER'],
     ['no keys', { KHOPSO_TOKEN_KEYS: undefined }, 'KHOPSO_TOKEN_KEYS_URL'],
     ['a short key', { KHOPSO_ID_KEY: 'c2hvcnQ=' }, 'KHOPSO_ID_KEY'],
@@ -59,8 +123,12 @@ describe('the settings', () => {
       { KHOPSO_LOCAL: undefined, WEBSITE_INSTANCE_ID: 'instance' },
       'KHOPSO_TOKEN_KEYS',
     ],
-    ['keys of one machine that does not say so', { KHOPSO_LOCAL: undefined }, 'KHOPSO_TOKEN_KEYS'],
-    ['anything but a plain yes to being one machine', { KHOPSO_LOCAL: 'true' }, 'KHOPSO_TOKEN_KEYS'],
+    [
+      'keys of one machine that does not say so',
+      { KHOPSO_LOCAL: undefined, KHOPSO_SIGN_IN: 'oidc' },
+      'KHOPSO_TOKEN_KEYS',
+    ],
+    ['anything but a plain yes to being one machine', { KHOPSO_LOCAL: 'true' }, 'KHOPSO_SIGN_IN'],
     ['an instance', { WEBSITE_INSTANCE_ID: 'instance' }, 'KHOPSO_LOCAL'],
     [
       'a container, as on Flex and Linux Consumption',

@@ -2,6 +2,7 @@
 import { COOLDOWN, FRESH_FOR, KNOWN_FOR, KeysUnavailable } from '../../../functions/identity/keys.ts';
 import { NotSignedIn, tokenVerifier } from '../../../functions/identity/tokens.ts';
 import type { Verify } from '../../../functions/identity/tokens.ts';
+import { USUAL_CLAIMS } from '../../../functions/identity/providers.ts';
 import { startKeyServer } from '../../support/key-server.ts';
 import type { Answering, KeyServer } from '../../support/key-server.ts';
 
@@ -15,7 +16,13 @@ beforeEach(async () => {
   server = await startKeyServer();
   now = Date.parse('2026-11-29T02:00:00Z');
   verify = tokenVerifier(
-    { issuer: ISSUER, audience: 'khopso', keys: { kind: 'url', url: server.url } },
+    {
+      way: 'local',
+      claims: USUAL_CLAIMS.local,
+      issuer: ISSUER,
+      audience: 'khopso',
+      keys: { kind: 'url', url: server.url },
+    },
     () => new Date(now),
   );
 });

@@ -6,6 +6,7 @@ import { ALL_SETTINGS, FLEX, IN_AZURE } from '../../support/azure-settings.ts';
 const ON_ONE_MACHINE = {
   KHOPSO_LOCAL: '1',
   KHOPSO_TABLES_CONNECTION: 'UseDevelopmentStorage=true',
+  KHOPSO_SIGN_IN: 'local',
   KHOPSO_TOKEN_ISSUER: 'issuer',
   KHOPSO_TOKEN_AUDIENCE: 'audience',
   KHOPSO_TOKEN_KEYS: '{"keys":[]}',

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { SignJWT, exportJWK } from 'jose';
 import type { JWTPayload } from 'jose';
+import { USUAL_CLAIMS } from '../../../functions/identity/providers.ts';
 import { NotSignedIn, tokenVerifier } from '../../../functions/identity/tokens.ts';
 import type { TokenConfiguration } from '../../../functions/identity/configuration.ts';
 
@@ -16,6 +17,8 @@ let configuration: TokenConfiguration;
 beforeAll(async () => {
   const key = { ...(await exportJWK(own.publicKey)), kid: 'k', alg: 'RS256' };
   configuration = {
+    way: 'local',
+    claims: USUAL_CLAIMS.local,
     issuer: ISSUER,
     audience: AUDIENCE,
     scope: 'Roster',

@@ -6,6 +6,7 @@ it('main.ts registers every route of the table with Azure, and nothing else', as
   const { keys, issuer, audience } = await createIssuer([], {});
   Object.assign(process.env, {
     KHOPSO_TABLES_CONNECTION: process.env.KHOPSO_TEST_TABLES,
+    KHOPSO_SIGN_IN: 'local',
     KHOPSO_TOKEN_ISSUER: issuer,
     KHOPSO_TOKEN_AUDIENCE: audience,
     KHOPSO_TOKEN_KEYS: JSON.stringify(keys),

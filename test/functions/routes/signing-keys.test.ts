@@ -1,4 +1,5 @@
 /** What a request is answered whose token is of an issuer with a key server of its own: 401 is said of tokens, never of a server that is out. */
+import { USUAL_CLAIMS } from '../../../functions/identity/providers.ts';
 import { startKeyServer } from '../../support/key-server.ts';
 import type { KeyServer } from '../../support/key-server.ts';
 import { startService } from '../../support/service.ts';
@@ -11,7 +12,13 @@ let service: TestService;
 beforeEach(async () => {
   keys = await startKeyServer();
   service = await startService({
-    tokens: { issuer: ISSUER, audience: 'khopso', keys: { kind: 'url', url: keys.url } },
+    tokens: {
+      way: 'local',
+      claims: USUAL_CLAIMS.local,
+      issuer: ISSUER,
+      audience: 'khopso',
+      keys: { kind: 'url', url: keys.url },
+    },
   });
 });
 afterEach(async () => {

@@ -1,4 +1,5 @@
 /** Tables that hold hashes made with one key open with no other: it would match nobody, and nobody would notice. */
+import { USUAL_CLAIMS } from '../../../functions/identity/providers.ts';
 import { openServices } from '../../../functions/http/services.ts';
 import { ConfigurationError } from '../../../functions/identity/configuration.ts';
 import { keepIdKey, OtherIdKey } from '../../../functions/storage/id-key.ts';
@@ -47,7 +48,13 @@ describe('a service over tables of another key', () => {
     openServices(
       {
         tables: service.tables,
-        tokens: { issuer: 'i', audience: 'a', keys: { kind: 'set', set: { keys: [] } } },
+        tokens: {
+          way: 'local',
+          claims: USUAL_CLAIMS.local,
+          issuer: 'i',
+          audience: 'a',
+          keys: { kind: 'set', set: { keys: [] } },
+        },
         firstRun: {},
         idKey: new Uint8Array(32),
         idKeyId,
