@@ -17,6 +17,7 @@ import { causesFirst, standsAlone } from './ledger-causes.ts';
 import { addedAgain } from './ledger-again.ts';
 import type { LedgerAnswers } from './ledger-answers.ts';
 import type { LedgerChecked, RowEdit } from './ledger-checked.ts';
+import { closedFindings } from './ledger-closed.ts';
 import { ledgerEdits } from './ledger-edits.ts';
 import type { LedgerEdits } from './ledger-edits.ts';
 import { cellFindings, columnFor, placed, placing, unreadFindings } from './ledger-found.ts';
@@ -74,6 +75,9 @@ export async function checkLedger(
   const isWhole = errors.every(({ row }) => row !== null);
   const states = statesOf(definition, answer, isWhole ? edits.changes : []);
   const whole = wholeFindings(ledger, states, edits.changes, from).filter(standsAlone(errors));
+  const closed = isBlocked
+    ? []
+    : await closedFindings(service, { definition, unit }, states, edits.changes, options);
   const lost = isBlocked ? [] : await membersLost(service, { definition, unit }, states, options);
   const id = await sha256(JSON.stringify([seed, edits.commit, edits.base, answers.ended ?? {}]));
   return {
@@ -82,7 +86,7 @@ export async function checkLedger(
     from,
     follows: isBlocked ? [] : followsOf(definition, states, from),
     findings: [
-      ...placed(placing(definition, source, edits), [...inSheet, ...whole, ...advice, ...lost]),
+      ...placed(placing(definition, source, edits), [...inSheet, ...whole, ...closed, ...advice, ...lost]),
       ...unreadFindings(definition, source, edits),
     ],
     save:
