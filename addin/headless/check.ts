@@ -20,7 +20,7 @@ export async function checkCommand(command: CheckArguments, edge: Edge): Promise
   const { checked: outcome, others } = found;
   if (command.json)
     edge.out(JSON.stringify({ ...asJson(outcome), ...(others.length > 0 ? { otherRosters: others } : {}) }));
-  else for (const line of [...linesOf(outcome), ...othersLine(found)]) edge.out(line);
+  else for (const line of [...linesOf(outcome, command.kind), ...othersLine(found)]) edge.out(line);
   return outcome.totals.error > 0 ? 1 : 0;
 }
 
@@ -120,11 +120,11 @@ function* questionLines({ questions, mapping }: Checked): Generator<string> {
   }
 }
 
-export function* linesOf(checked: Checked): Generator<string> {
+export function* linesOf(checked: Checked, kind?: unknown): Generator<string> {
   const { sheet, members, totals, groups } = checked;
   const saySeverity = sayingFrom(SEVERITY_WORDS, wordsIn('vi'));
   yield [
-    say('check.members', { sheet, members }),
+    say(kind === undefined ? 'check.members' : 'check.people', { sheet, members }),
     ...SEVERITIES.map((each) => saySeverity(`severities.${each}`, { count: totals[each] })),
   ].join(' · ');
   yield* questionLines(checked);

@@ -46,11 +46,9 @@ export async function funnelOf(call: UnitContext, span?: DateRange): Promise<Fun
     recognised: funnel.recognised,
     units: unitsBelow(call, details),
     sectors: sectorsOf(call, details),
-    sexes: funnel.sexes
-      .filter(({ registered }) => registered > 0)
-      .map(({ sex, ...stages }) => ({ sex, label: sexLabel(sex), ...stages })),
+    sexes: sexesOf(funnel, readsRows, isHighest),
     ...(readsRows || isHighest ? finer(funnel, readsRows) : {}),
-    ...(span && funnel.steps ? { span: { ...span, steps: stepsOf(funnel.steps) } } : {}),
+    ...(funnel.span ? { span: { ...funnel.span.counted, steps: stepsOf(funnel.span.steps) } } : {}),
     ...(workforce.places > 0 ? { workforce } : {}),
     notComputed: [...rosters.notComputed, ...funnel.missing.flatMap((id) => tree.unit(id) ?? [])].map(
       unitRef,
@@ -74,6 +72,13 @@ function placesOf({ places, ended }: Funnel, readsRows: boolean): FunnelResponse
   });
   if (readsRows) return PLACES.map(lineOf);
   return [...ON_THE_WAY.map(lineOf), { place: ENDED.code, label: ENDED.label, people: ended }];
+}
+
+/** They add up, so that one of few people is told by the others: all of them or none. */
+function sexesOf({ sexes }: Funnel, readsRows: boolean, isHighest: boolean): FunnelResponse['sexes'] {
+  const there = sexes.filter(({ registered }) => registered > 0);
+  const isTold = readsRows || (isHighest && there.every(isMany));
+  return isTold ? there.map(({ sex, ...stages }) => ({ sex, label: sexLabel(sex), ...stages })) : [];
 }
 
 function finer({ sources, waits }: Funnel, readsRows: boolean): Pick<FunnelResponse, 'sources' | 'waits'> {
@@ -101,7 +106,7 @@ function finer({ sources, waits }: Funnel, readsRows: boolean): Pick<FunnelRespo
 const isMany = ({ pool, decided, admitted, ended }: Stages): boolean =>
   [pool, decided, admitted, ended].every((people) => people === 0 || people >= FEW);
 
-const stepsOf = (steps: NonNullable<Funnel['steps']>) =>
+const stepsOf = (steps: NonNullable<Funnel['span']>['steps']) =>
   Object.entries(STEP_LABELS).map(([step, label]) => ({
     step,
     label,

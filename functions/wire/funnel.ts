@@ -20,6 +20,7 @@ export const FunnelResponse = z.object({
   /** Each adds up to `registered`: of units directly below, and of their sectors. */
   units: z.array(z.object({ unit: UnitRef, ...Stages })),
   sectors: z.array(z.object({ sector: z.string(), label: Bilingual, ...Stages })),
+  /** Nobody's where one of them would be told of few people to whoever may not read rows. */
   sexes: z.array(z.object({ sex: z.string(), label: Bilingual, ...Stages })),
   /**
    * Somebody from several sides stands under each. To whoever may not read rows: of the whole that they may ask for, and of many; what is
@@ -37,7 +38,7 @@ export const FunnelResponse = z.object({
       z.object({ step: z.string(), label: Bilingual, people: Count, meanDays: z.nullable(z.number()) }),
     ),
   ),
-  /** Of a span: how many people took each step in its whole months, and in whole years before 2021. */
+  /** What could be counted of the span that was asked for: its whole months, before 2021 its whole years. Left out where nothing could. */
   span: z.optional(
     z.object({
       from: IsoDate,

@@ -7,6 +7,7 @@ import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import type { LedgerFinding } from '#domain/ledgers/finding.ts';
 import type { LedgerState } from '#domain/ledgers/log.ts';
 import { checkPlaces } from '#domain/places/place-ledger.ts';
+import { checkOpenings } from '#domain/submissions/opening-ledger.ts';
 import { checkPeriods } from '#domain/units/period-ledger.ts';
 import { checkUnits } from '#domain/units/unit-invariants.ts';
 
@@ -25,6 +26,7 @@ const WHOLE: Readonly<Record<string, WholeCheck>> = {
   periods: checkPeriods,
   classes: checkClasses,
   places: checkPlaces,
+  openings: checkOpenings,
 };
 
 export const LEDGERS: readonly OfficeLedger[] = ALL.map(({ definition, read }) => ({

@@ -185,6 +185,8 @@ export const COMMAND_WORDS = {
   },
 
   'check.members': { vi: '{sheet}: {members} đảng viên', en: '{sheet}: {members} {members|member|members}' },
+  /** Of a list beyond that of members. */
+  'check.people': { vi: '{sheet}: {members} người', en: '{sheet}: {members} {members|person|people}' },
   'check.others': {
     vi: 'Trong tệp còn danh sách ở trang tính khác: {sheets}. Muốn kiểm tra trang nào thì thêm --sheet "TÊN TRANG".',
     en: 'The file holds a roster on another sheet too: {sheets}. To check that one, add --sheet "NAME".',
@@ -216,8 +218,8 @@ export const COMMAND_WORDS = {
     en: 'The file of --answers (exits by row of the last version; reasons by row of the sheet, null for the whole sheet):',
   },
   'upload.done': {
-    vi: 'Đã nhận bản gửi số {version} của {unit} lúc {time} ngày {date}. {rows} đảng viên. Mã đối chiếu {code}.',
-    en: 'Version {version} of {unit} was received at {time} on {date}. {rows} {rows|member|members}. Code {code}.',
+    vi: 'Đã nhận bản gửi số {version} của {unit} lúc {time} ngày {date}. {rows} người. Mã đối chiếu {code}.',
+    en: 'Version {version} of {unit} was received at {time} on {date}. {rows} {rows|person|people}. Code {code}.',
   },
   'upload.late': {
     vi: 'Hạn gửi là {due}: bản này được nhận sau hạn.',

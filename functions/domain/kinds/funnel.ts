@@ -2,8 +2,10 @@
  * From introduction to admission: sums of what rests beside the lists of candidates. Of a list that was counted before a block was there
  * the unit is named, and it is in no sum of that block.
  */
-import { bucketsOf } from '../statistics/buckets.ts';
+import { bucketsOf, DETAILED_MONTHLY_SINCE } from '../statistics/buckets.ts';
+import { wholeMonths } from '../statistics/admissions.ts';
 import type { DateRange } from '../statistics/admissions.ts';
+import { FIRST_YEAR, lastDayOf } from '../statistics/months.ts';
 import { pairsOf, readDetails } from '../statistics/details.ts';
 import type { StoredDetails } from '../statistics/details.ts';
 import {
@@ -62,8 +64,8 @@ export interface Funnel extends Stages {
   readonly sources: readonly (Stages & { readonly source: string })[];
   /** From the step before. */
   readonly waits: readonly Wait[];
-  /** Of the span, where one was asked for: how many people took each step in its whole months, and in its whole years before 2021. */
-  readonly steps?: Readonly<Record<Waypoint, number>>;
+  /** How many people took each step within what could be counted of the span that was asked for; left out where nothing could. */
+  readonly span?: { readonly counted: DateRange; readonly steps: Readonly<Record<Waypoint, number>> };
   /** Whose list is there and does not say where its people stand: in no sum. */
   readonly missing: readonly string[];
   /** Whose list was counted before sexes, sources, steps and waits were: only in the sum of places. */
@@ -105,7 +107,7 @@ export function funnelFrom(
       const slot = waitSlot(index + 1);
       return { step: id, people: at('waits', slot), days: at('waits', slot + 1) };
     }),
-    ...(span && { steps: stepsIn(sums.steps, span) }),
+    ...spanOf(sums.steps, span && countedOf(span)),
     missing,
     older,
   };
@@ -136,11 +138,21 @@ function stagesOf(people: (place: number) => number): Stages {
   };
 }
 
-function stepsIn(steps: Int32Array, span: DateRange): Readonly<Record<Waypoint, number>> {
-  const { inside } = bucketsOf(span);
+/** Days rest by months since 2021 and by years before: of a span its whole months, and before 2021 its whole years. */
+function countedOf(span: DateRange): DateRange | undefined {
+  const { first, last } = wholeMonths(span);
+  const monthly = (DETAILED_MONTHLY_SINCE - FIRST_YEAR) * 12;
+  const from = first < monthly ? Math.ceil(first / 12) * 12 : first;
+  const to = last < monthly - 1 ? Math.floor((last + 1) / 12) * 12 - 1 : last;
+  return from > to ? undefined : { from: `${lastDayOf(from).slice(0, 7)}-01`, to: lastDayOf(to) };
+}
+
+function spanOf(steps: Int32Array, counted: DateRange | undefined): Pick<Funnel, 'span'> {
+  if (counted === undefined) return {};
+  const { inside } = bucketsOf(counted);
   const counts = WAYPOINTS.map(({ id }, step) => [
     id,
     inside.reduce((sum, bucket) => sum + (steps[stepSlot(bucket, step)] ?? 0), 0),
   ]);
-  return Object.fromEntries(counts) as Record<Waypoint, number>;
+  return { span: { counted, steps: Object.fromEntries(counts) as Record<Waypoint, number> } };
 }

@@ -159,6 +159,7 @@ describe('parted', () => {
     const part = await funnel('leader', 'firm-1');
     expect(part).not.toHaveProperty('sources');
     expect(part).not.toHaveProperty('waits');
+    expect(part.sexes).toEqual([]);
     expect(part.units).toEqual([{ unit: expect.objectContaining({ id: 'firm-1' }), ...stages(12, 7, 5) }]);
   });
 
@@ -179,6 +180,13 @@ describe('parted', () => {
       admitted: 5,
     });
     expect(await stepsIn('2022-01-01', '2022-12-31')).toEqual({ introduced: 5 });
+    const spanOf = async (span: string) =>
+      ((await service.call('office', 'GET', `units/bloc/candidates/funnel/${span}`)).body as FunnelResponse)
+        .span;
+    // Of months and years that are not whole it says what it counted, and nothing where there is none.
+    expect(await spanOf('2022-01-10/2023-03-20')).toMatchObject({ from: '2022-02-01', to: '2023-02-28' });
+    expect(await spanOf('2019-06-01/2021-01-31')).toMatchObject({ from: '2020-01-01', to: '2021-01-31' });
+    expect(await spanOf('2023-01-01/2023-01-20')).toBeUndefined();
     for (const [span, where] of [
       ['2023-06-30/2023-01-01', 'from'],
       ['2023-02-30/2023-03-01', 'from'],
