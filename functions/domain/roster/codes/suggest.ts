@@ -10,6 +10,9 @@ const LETTERS_A_SLIP = 3;
 /** People hardly ever miss the first letter, so that of two words equally near the one that begins alike goes first. */
 const FIRST_LETTER = 0.5;
 
+/** Not yet, not, gave up: never a slip of the word that says the opposite. Folded. */
+const NOT = /^(?:chua|khong|bo) /;
+
 /** Letters added, left out, changed, or two changed places; more than `most` is Infinity. */
 export function editDistance(a: string, b: string, most = Infinity): number {
   if (Math.abs(a.length - b.length) > most) return Infinity;
@@ -40,7 +43,7 @@ export function nearestCodes(list: Codes, text: string): readonly string[] {
   const nearest = new Map<string, number>();
   for (const [word, code] of codeWords(list)) {
     const distance = editDistance(key, word, most);
-    if (distance > most) continue;
+    if (distance > most || (NOT.test(key) && !NOT.test(word))) continue;
     const doubt = distance + (word[0] === key[0] ? 0 : FIRST_LETTER);
     if (doubt < (nearest.get(code) ?? Infinity)) nearest.set(code, doubt);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CODES, codeFor, codeLabel, isCode } from '../../../../../functions/domain/roster/codes/codes.ts';
 import type { CodeListName } from '../../../../../functions/domain/roster/shape/field.ts';
+import { OUTCOMES } from '../../../../../functions/domain/roster/fields/candidate-lists.ts';
 import { editDistance, nearestCodes } from '../../../../../functions/domain/roster/codes/suggest.ts';
 import { meaningsOf } from '../../../../../functions/domain/roster/codes/two-meanings.ts';
 import { fold } from '../../../../../functions/domain/language/fold.ts';
@@ -164,6 +165,18 @@ describe('words near to those of a list', () => {
     const found = codeFor(list, text) === undefined ? nearestCodes(list, text) : [];
     expect(found.slice(0, 1)).toEqual(codes);
     expect(found.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each(['Chưa kết nạp', 'Không được kết nạp', 'Chưa có giấy chứng nhận', 'Chưa học', 'Bỏ học'])(
+    'proposes for “%s” nothing that says the opposite',
+    (text) => {
+      const opposite = ['ket-nap', 'co-qd', 'co-gcn', 'da-hoc', 'dang-ky-lop'];
+      expect(nearestCodes(OUTCOMES, text).filter((code) => opposite.includes(code))).toEqual([]);
+    },
+  );
+
+  it('still proposes what a slip in a word that says no was meant for', () => {
+    expect(nearestCodes(OUTCOMES, 'Không rõo')).toContain('khong-ro');
   });
 
   it('counts a letter added, left out, changed, or two in each other’s place', () => {
