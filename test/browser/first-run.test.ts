@@ -173,9 +173,12 @@ it('keeps her own column, order and filter from fetch to save to fetch, and says
       }),
     );
   // The page draws the sheet a moment after it was filtered.
-  for (let looks = 0; looks < 100 && (await seen()).length !== BRANCHES; looks += 1)
-    await page.waitForTimeout(100);
-  const rows = await seen();
+  const drawn = async () => {
+    for (let looks = 0; looks < 100 && (await seen()).length !== BRANCHES; looks += 1)
+      await page.waitForTimeout(100);
+    return seen();
+  };
+  const rows = await drawn();
   expect(rows).toHaveLength(BRANCHES);
   const [{ row, text: name } = { row: '', text: '' }] = rows;
   await paste(admin, `S${row}`, [['hỏi lại']]);
@@ -190,8 +193,8 @@ it('keeps her own column, order and filter from fetch to save to fetch, and says
   await pane.locator('#primary', { hasText: 'Cập nhật lên hệ thống' }).click();
   await pane.getByText('Đã cập nhật lên hệ thống (lần').waitFor();
   await pane.locator('#ledger-pull').click();
-  await pane.locator('.mark.done').waitFor();
-  expect(await seen()).toEqual(
+  await pane.locator('#status', { hasText: 'Trang “Đơn vị”' }).waitFor();
+  expect(await drawn()).toEqual(
     rows.map((each) => ({ ...each, text: each.row === row ? `${name} (mới)` : each.text })),
   );
   expect(await page.locator('td[data-cell="S5"]').innerText()).toBe('Theo dõi');
