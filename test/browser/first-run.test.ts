@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, FrameLocator } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { startEmptyProduct } from './product.ts';
 import type { EmptyProduct } from './product.ts';
@@ -102,12 +102,18 @@ async function come(): Promise<Seat> {
   return { page, pane };
 }
 
+/** A button in the pane, once what was begun before has ended: one thing runs at a time. */
+async function press(pane: FrameLocator, button: string): Promise<void> {
+  await pane.locator('#primary[aria-disabled=false]').waitFor();
+  await pane.locator(button).click();
+}
+
 /** The ledger from a list that is open: checked, looked at, saved. */
 async function bringIn(seat: Seat, ledger: string, name: string, rows: Rows): Promise<string> {
   const { pane } = seat;
   await open(seat, name, rows);
   await pane.locator('#ledger-choice').selectOption(ledger);
-  await pane.locator('#ledger-check').click();
+  await press(pane, '#ledger-check');
   await pane.locator('#primary', { hasText: 'Cập nhật lên hệ thống' }).waitFor();
   const read = await pane.locator('main').innerText();
   await shot(seat, `first-run-${ledger}`);
@@ -157,7 +163,7 @@ function sortAndFilter(frame: Frame): Promise<void> {
 
 it('keeps her own column, order and filter from fetch to save to fetch, and says what follows', async () => {
   const { page, pane } = admin;
-  await pane.locator('#ledger-pull').click();
+  await press(pane, '#ledger-pull');
   await pane.locator('.mark.done').waitFor();
   // Behind the ids, which are out of sight.
   await paste(admin, 'S5', [['Theo dõi']]);
@@ -192,7 +198,7 @@ it('keeps her own column, order and filter from fetch to save to fetch, and says
   await shot(admin, 'first-run-own-column');
   await pane.locator('#primary', { hasText: 'Cập nhật lên hệ thống' }).click();
   await pane.getByText('Đã cập nhật lên hệ thống (lần').waitFor();
-  await pane.locator('#ledger-pull').click();
+  await press(pane, '#ledger-pull');
   await pane.locator('#status', { hasText: 'Trang “Đơn vị”' }).waitFor();
   expect(await drawn()).toEqual(
     rows.map((each) => ({ ...each, text: each.row === row ? `${name} (mới)` : each.text })),
@@ -210,7 +216,7 @@ it('is the same tree from a list that sets names in: nobody is added twice, and 
   const { pane } = admin;
   await open(admin, 'Danh sách lùi vào', SET_IN);
   await pane.locator('#ledger-choice').selectOption('units');
-  await pane.locator('#ledger-check').click();
+  await press(pane, '#ledger-check');
   await pane.locator('#ledger-read').waitFor();
   const read = await pane.locator('main').innerText();
   expect(read).toContain(`${String(ORGANISATIONS + BRANCHES)} đơn vị, cấp trên theo chữ lùi vào`);
@@ -233,10 +239,10 @@ it('makes the periods of the year in one click, in the sheet that its step makes
   const { pane } = admin;
   await pane.locator('#first-step-periods').waitFor();
   expect((await steps(admin)).length).toBe(4);
-  await pane.locator('#first-step-periods').click();
+  await press(pane, '#first-step-periods');
   await pane.locator('#period-year-run').waitFor();
   await pane.locator('#period-year-pattern').selectOption('quarters-and-reports');
-  await pane.locator('#period-year-run').click();
+  await press(pane, '#period-year-run');
   await pane.getByText('Đã thêm 8 kỳ vào trang “Kỳ”').waitFor();
   await shot(admin, 'first-run-year');
   await bringUp(admin);
@@ -259,17 +265,17 @@ it('invites a clerk by a code that stays beside her name until it is put away, a
   await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
   await pane.locator('#ledger-changes').waitFor();
   expect(await codes.inputValue()).toBe(first);
-  await pane.locator('#ledger-codes-write').click();
+  await press(pane, '#ledger-codes-write');
   await pane.locator('#status', { hasText: 'Đã ghi 1 mã mời vào trang “Mã mời”' }).waitFor();
   await pane.locator('#ledger-codes-hide').click();
   await codes.waitFor({ state: 'detached' });
-  await pane.locator('#ledger-pull').click();
+  await press(pane, '#ledger-pull');
   await pane.locator('#invite-again summary').click();
   await pane.locator('#invite-again-name').fill('thi hoa');
-  await pane.locator('#invite-again-find').click();
+  await press(pane, '#invite-again-find');
   await pane.locator('#invite-again-0').waitFor();
   await shot(admin, 'first-run-invite-again');
-  await pane.locator('#invite-again-0').click();
+  await press(pane, '#invite-again-0');
   await codes.waitFor();
   const again = await codes.inputValue();
   code = CODE.exec(again)?.[0] ?? '';
@@ -300,7 +306,7 @@ const PLANS: Rows = [
 it('hands the number of the commune on to its branches, with what is left shown', async () => {
   const { pane } = admin;
   await bringIn(admin, 'plans', 'Chỉ tiêu', PLANS);
-  await pane.locator('#plan-sums-run').click();
+  await press(pane, '#plan-sums-run');
   await pane.getByText('Còn lại chưa giao: 25').waitFor();
   expect(await pane.locator('#plan-1-0').innerText()).toContain(
     `Đảng bộ xã Trường Sơn: Kết nạp, tất cả, năm ${String(YEAR)}`,
@@ -319,7 +325,7 @@ it('asks every branch to register, and says until when', async () => {
   await pane.locator('#ask-year').fill(String(YEAR));
   await pane.locator('#ask-until').fill(`31/12/${String(YEAR)}`);
   await shot(admin, 'first-run-asking');
-  await pane.locator('#ask-run').click();
+  await press(pane, '#ask-run');
   await pane.getByText(`Đã thêm ${String(2 * BRANCHES)} dòng vào trang`).waitFor();
   await bringUp(admin);
 });
@@ -394,7 +400,7 @@ it('the office sees one of eleven', async () => {
 it('sees what was registered and who has not, and has no step left', async () => {
   const { pane } = admin;
   await pane.getByRole('tab', { name: 'Danh mục' }).click();
-  await pane.locator('#plan-sums-run').click();
+  await press(pane, '#plan-sums-run');
   await pane.getByText('Đã đăng ký: 3').waitFor();
   expect(await pane.locator('#plan-sums').innerText()).toContain('10 đơn vị chưa đăng ký');
   await shot(admin, 'first-run-registered-below');

@@ -228,6 +228,7 @@ it('has nothing against it once the cells that only a person can know are typed 
   await pane.locator('#status', { hasText: 'Đã kiểm tra trang' }).waitFor();
   for (const title of await pane.locator('details.group.error:not([open]) > summary').all())
     await title.click();
+  await pane.locator('details.group.error .place strong').first().waitFor();
   const listed = await pane.locator('details.group.error .place strong').allInnerTexts();
   expect(listed.length).toBeGreaterThan(0);
   for (const [, name = ''] of listed.map((each) => /Ô ([A-Z]+\d+)/.exec(each) ?? [])) {
