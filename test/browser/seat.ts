@@ -34,10 +34,13 @@ export interface Seat {
 export const open = async (seat: Seat, name: string, rows: Rows): Promise<void> =>
   openFile(seat, name, await workbook(name, rows));
 
-export async function openFile({ page }: Seat, name: string, buffer: Buffer): Promise<void> {
+export async function openFile({ page, pane }: Seat, name: string, buffer: Buffer): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  // With the file the pane begins anew: what is pressed in the one before it is lost.
+  await pane.locator('body').evaluate((body) => body.setAttribute('data-before', ''));
   await page.locator('#open-file').setInputFiles({ name: `${name}.xlsx`, mimeType, buffer });
   await page.locator('#workbook-name', { hasText: name }).waitFor();
+  await pane.locator('body:not([data-before]) #primary').waitFor();
 }
 
 /** As from another program: the cells of a line parted by tabs. */
