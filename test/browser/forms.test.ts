@@ -6,6 +6,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { filledForm, templateOf } from '../support/form-template.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
+import { openFile } from './seat.ts';
 import type { Product } from './product.ts';
 
 const SHOTS = join(process.cwd(), 'test-output');
@@ -67,10 +68,7 @@ it('a form is a sheet of our own, with what is blank and what does not hold name
 
 it('goes into the workbook that is open after it was shown what goes where, and Excel is said to rewrite the file', async () => {
   const template = await templateOf(filledForm('1'), { hasFormulas: true, hasNumberColumn: true });
-  await page
-    .locator('#open-file')
-    .setInputFiles({ name: 'Mau 1.xlsx', mimeType: '', buffer: Buffer.from(template) });
-  await page.locator('#workbook-name', { hasText: 'Mau 1' }).waitFor();
+  await openFile({ page, pane }, 'Mau 1', Buffer.from(template));
   await pane.locator('#forms-title').waitFor();
   if (!(await pane.locator('#form-which').isVisible())) await pane.locator('#forms-title').click();
   await asked('1');

@@ -73,12 +73,15 @@ beforeAll(async () => {
   await page.goto(product.people.clerk.url);
   pane = page.frameLocator('#pane');
   await pane.locator('#primary').waitFor();
+  // With the file the pane begins anew.
+  await pane.locator('body').evaluate((body) => body.setAttribute('data-before', ''));
   await page.setInputFiles('#open-file', {
     name: worst.name,
     mimeType: XLSX,
     buffer: Buffer.from(worst.bytes),
   });
   await cell('B9').waitFor();
+  await pane.locator('body:not([data-before]) #primary').waitFor();
 }, 240_000);
 
 afterAll(async () => {
