@@ -1,63 +1,36 @@
 /** `funnel`: from introduction to admission below a unit, as its lists of candidates say; of a span, how many took each step in it. */
 import { FunnelResponse } from '#wire/funnel.ts';
-import { unitPath } from '../service/client.ts';
-import { serviceAt } from '../tasks/create.ts';
 import { formatCount, formatDate, formatDecimal } from '../words/format.ts';
 import type { Edge } from './edge.ts';
+import { DAY_OPTIONS, ofDay } from './of-a-day.ts';
 import { say } from './say.ts';
-import { PAUSES, servicePlace } from './service-place.ts';
 import { argumentsOf, expectDays, expectInOrder, usageError } from './usage.ts';
 
 export const FUNNEL_FORM =
   'funnel --unit UNIT --as PERSON [--asof yyyy-mm-dd] [--from yyyy-mm-dd --to yyyy-mm-dd] [--json]';
 
-const OPTIONS = {
-  unit: { type: 'string' },
-  as: { type: 'string' },
-  asof: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const;
+const OPTIONS = { ...DAY_OPTIONS, from: { type: 'string' }, to: { type: 'string' } } as const;
 
 export async function funnelCommand(argv: readonly string[], edge: Edge): Promise<0> {
-  const {
-    unit,
-    as: person,
-    asof,
-    from,
-    to,
-    json,
-  } = argumentsOf(argv, { form: FUNNEL_FORM, options: OPTIONS }).values;
-  if (unit === undefined || person === undefined) throw usageError(FUNNEL_FORM);
-  if ((from === undefined) !== (to === undefined)) throw usageError(FUNNEL_FORM);
-  expectDays(asof, from, to);
-  if (from !== undefined && to !== undefined) expectInOrder(from, to);
-  const span = from === undefined || to === undefined ? '' : `/${from}/${to}`;
-  const day = asof === undefined ? '' : `?asOf=${asof}`;
-  const path = `${unitPath(unit)}/candidates/funnel${span}${day}`;
-  const place = await servicePlace(person, edge.environment);
-  const answer = await serviceAt({ ...place, pauses: PAUSES }).ask(FunnelResponse, { method: 'GET', path });
-  if (json) edge.out(JSON.stringify(answer));
-  else for (const line of linesOf(answer)) edge.out(line);
-  return 0;
+  const { from, to, ...given } = argumentsOf(argv, { form: FUNNEL_FORM, options: OPTIONS }).values;
+  return ofDay(given, edge, {
+    form: FUNNEL_FORM,
+    path: `candidates/funnel${spanIn(from, to)}`,
+    ask: (service, path) => service.ask(FunnelResponse, { method: 'GET', path }),
+    lines: linesOf,
+  });
+}
+
+function spanIn(from: string | undefined, to: string | undefined): string {
+  if (from === undefined && to === undefined) return '';
+  if (from === undefined || to === undefined) throw usageError(FUNNEL_FORM);
+  expectDays(from, to);
+  expectInOrder(from, to);
+  return `/${from}/${to}`;
 }
 
 function linesOf(answer: FunnelResponse): readonly string[] {
-  const {
-    unit,
-    asOf,
-    places,
-    registered,
-    recognised,
-    sources,
-    sexes,
-    sectors,
-    units,
-    waits,
-    span,
-    workforce,
-  } = answer;
+  const { places, registered, recognised, sources, sexes, sectors, units, waits, span, workforce } = answer;
   const stages = (of: Stages) =>
     say('funnel.stages', {
       registered: formatCount(of.registered),
@@ -67,7 +40,6 @@ function linesOf(answer: FunnelResponse): readonly string[] {
       ended: formatCount(of.ended),
     });
   return [
-    `${unit.name}: ${formatDate(asOf)}`,
     ...places.map(({ label, people }) => `    ${label.vi}: ${formatCount(people)}`),
     say('funnel.sum', { registered, recognised }),
     ...units.map(({ unit: { name }, ...of }) => `    ${name}: ${stages(of)}`),

@@ -1,7 +1,7 @@
 /** From introduction to admission below a unit: sums of what the lists of candidates say. Counts only: nothing here is about one person. */
 import { decide, highestReach } from '../domain/access/grants.ts';
 import { PLACES } from '../domain/kinds/candidate-blocks.ts';
-import { funnelFrom, ON_THE_WAY } from '../domain/kinds/funnel.ts';
+import { funnelFrom, ON_THE_WAY, stagesFrom } from '../domain/kinds/funnel.ts';
 import type { Funnel, Stages } from '../domain/kinds/funnel.ts';
 import { placeLabel, sexLabel, sourceLabel, STEP_LABELS } from '../domain/kinds/funnel-labels.ts';
 import { isWholeDate } from '../domain/language/date.ts';
@@ -113,14 +113,6 @@ const stepsOf = (steps: NonNullable<Funnel['span']>['steps']) =>
     people: steps[step as keyof typeof steps],
   }));
 
-const stagesOf = ({ registered, pool, decided, admitted, ended }: Funnel): Stages => ({
-  registered,
-  pool,
-  decided,
-  admitted,
-  ended,
-});
-
 /** Each with everything below it; what the unit keeps itself stands under its own name. */
 function unitsBelow({ tree, unit }: UnitContext, details: readonly UnitDetails[]): FunnelResponse['units'] {
   const groups = groupedBy(details, ({ unit: id }) => {
@@ -130,7 +122,7 @@ function unitsBelow({ tree, unit }: UnitContext, details: readonly UnitDetails[]
   const order = [unit, ...tree.children(unit.id)];
   return order.flatMap((each) => {
     const own = groups.get(each.id);
-    return own ? [{ unit: unitRef(each), ...stagesOf(funnelFrom(own)) }] : [];
+    return own ? [{ unit: unitRef(each), ...stagesFrom(own) }] : [];
   });
 }
 
@@ -138,7 +130,7 @@ function sectorsOf({ tree }: UnitContext, details: readonly UnitDetails[]): Funn
   const groups = groupedBy(details, ({ unit: id }) => (tree.unit(id) ?? tree.past(id))?.sector ?? 'unknown');
   return SECTORS.flatMap((sector) => {
     const own = groups.get(sector);
-    return own ? [{ sector, label: SECTOR_LABELS[sector].name, ...stagesOf(funnelFrom(own)) }] : [];
+    return own ? [{ sector, label: SECTOR_LABELS[sector].name, ...stagesFrom(own) }] : [];
   });
 }
 

@@ -23,6 +23,8 @@ export interface UnitTrees {
 
 /** Units in the trees that are kept: those of some days of the largest organisation that there is. */
 const MOST_UNITS = 400_000;
+/** What a tree of nobody counts for all the same: whoever is signed in may ask for any day. */
+const LEAST_UNITS = 1_000;
 
 /** `written`: what was written down before there was a ledger. `kept`: the ledger of units of an organisation that has ledgers. */
 export function unitTreesOf(
@@ -54,7 +56,7 @@ export function unitTreesOf(
     const all = await units.get(of);
     const keep = made.get(key)?.keep ?? keptWhileSame<Tree>();
     made.delete(key);
-    made.set(key, { units: all.length, keep });
+    made.set(key, { units: Math.max(all.length, LEAST_UNITS), keep });
     let count = 0;
     for (const [each, { units: size }] of [...made].reverse()) {
       count += size;

@@ -36,10 +36,16 @@ export const open = async (seat: Seat, name: string, rows: Rows): Promise<void> 
 
 export async function openFile({ page, pane }: Seat, name: string, buffer: Buffer): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  // With the file the pane begins anew: what is pressed in the one before it is lost.
+  await withNewPane(pane, async () => {
+    await page.locator('#open-file').setInputFiles({ name: `${name}.xlsx`, mimeType, buffer });
+    await page.locator('#workbook-name', { hasText: name }).waitFor();
+  });
+}
+
+/** With a file that is opened the pane begins anew: what is pressed in the one before it is lost. */
+export async function withNewPane(pane: FrameLocator, open: () => Promise<void>): Promise<void> {
   await pane.locator('body').evaluate((body) => body.setAttribute('data-before', ''));
-  await page.locator('#open-file').setInputFiles({ name: `${name}.xlsx`, mimeType, buffer });
-  await page.locator('#workbook-name', { hasText: name }).waitFor();
+  await open();
   await pane.locator('body:not([data-before]) #primary').waitFor();
 }
 

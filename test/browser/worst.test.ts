@@ -10,6 +10,7 @@ import type { SheetTruth } from '../corpus/generate.ts';
 import { worstWorkbook } from '../corpus/worst.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct, type Product } from './product.ts';
+import { withNewPane } from './seat.ts';
 
 const SHOTS = join(process.cwd(), 'test-output');
 /** Two dates of its header say too little, and nothing in them settles which is which. */
@@ -73,15 +74,14 @@ beforeAll(async () => {
   await page.goto(product.people.clerk.url);
   pane = page.frameLocator('#pane');
   await pane.locator('#primary').waitFor();
-  // With the file the pane begins anew.
-  await pane.locator('body').evaluate((body) => body.setAttribute('data-before', ''));
-  await page.setInputFiles('#open-file', {
-    name: worst.name,
-    mimeType: XLSX,
-    buffer: Buffer.from(worst.bytes),
+  await withNewPane(pane, async () => {
+    await page.setInputFiles('#open-file', {
+      name: worst.name,
+      mimeType: XLSX,
+      buffer: Buffer.from(worst.bytes),
+    });
+    await cell('B9').waitFor();
   });
-  await cell('B9').waitFor();
-  await pane.locator('body:not([data-before]) #primary').waitFor();
 }, 240_000);
 
 afterAll(async () => {

@@ -72,12 +72,17 @@ export interface Funnel extends Stages {
   readonly older: readonly string[];
 }
 
+type Lists = Iterable<{ readonly unit: string; readonly details: Uint8Array | undefined }>;
 type Sums = Readonly<Record<CandidateBlock, Int32Array>>;
 
-export function funnelFrom(
-  units: Iterable<{ readonly unit: string; readonly details: Uint8Array | undefined }>,
-  span?: DateRange,
-): Funnel {
+/** Of a part of the lists, where nothing else of them is asked. */
+export function stagesFrom(units: Lists): Stages {
+  const sum = new Int32Array(CANDIDATE_BLOCKS.places.size);
+  for (const { details } of units) add(sum, readDetails(details), CANDIDATE_BLOCKS.places);
+  return stagesOf((place) => sum[place] ?? 0);
+}
+
+export function funnelFrom(units: Lists, span?: DateRange): Funnel {
   const sums: Sums = {
     places: new Int32Array(CANDIDATE_BLOCKS.places.size),
     sexes: new Int32Array(CANDIDATE_BLOCKS.sexes.size),
@@ -88,7 +93,8 @@ export function funnelFrom(
   const missing: string[] = [];
   const older: string[] = [];
   for (const { unit, details } of units) {
-    const known = BLOCKS.filter((block) => add(sums[block], readDetails(details), CANDIDATE_BLOCKS[block]));
+    const read = readDetails(details);
+    const known = BLOCKS.filter((block) => add(sums[block], read, CANDIDATE_BLOCKS[block]));
     if (!known.includes('places')) missing.push(unit);
     else if (known.length < BLOCKS.length) older.push(unit);
   }
