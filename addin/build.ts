@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
 import { Folder } from './hosting/folder.ts';
+import { DUTIES, LISTS, OTHERS, afterWhatIsThere } from './hosting/later-parts.ts';
 import { PANE_POLICY, PREVIEW_POLICY, staticHost, withPolicy } from './hosting/headers.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -64,6 +65,8 @@ export interface Sizes {
    * after the first screen.
    */
   readonly clerk: number;
+  /** In how many scripts: each is a request. */
+  readonly clerkScripts: number;
   /** Bytes of what a clerk loads only where her office opened a duty, or where she asks for it: a request to correct, a template. */
   readonly duties: number;
   /** Bytes of what a clerk loads only where she works with another list than that of members, which her office has opened. */
@@ -82,6 +85,9 @@ export interface PaneBuild {
   readonly main?: string;
 }
 
+/** The frame of the pane and the tasks: nothing of a later part is asked for before both are there. */
+const THERE = ['addin/pane/pane.ts', 'addin/tasks/create.ts'] as const;
+
 /** taskpane.html, main-[hash].js, pane-[hash].css, chunks/, assets/, config.json, and the headers for a static host. */
 export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuild): Promise<Sizes> {
   const folder = new Folder(outdir);
@@ -91,11 +97,13 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     entryNames: '[name]-[hash]',
     // Every chunk names those it needs, so their names are short.
     chunkNames: 'chunks/[hash]',
+    plugins: [afterWhatIsThere(ROOT, THERE)],
     outdir,
   });
   const script = entryOutput(metafile, '.js');
   const styles = entryOutput(metafile, '.css');
-  const clerk = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS, DUTIES, LISTS)));
+  const ofClerk = reached(metafile, script, without(metafile, OTHERS, DUTIES, LISTS));
+  const clerk = scriptBytes(metafile, ofClerk);
   const withDuties = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS, LISTS)));
   const withLists = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS)));
   const sizeOf = gzippedIn(outputFiles);
@@ -113,6 +121,7 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     firstChunk: sizeOf(reached(metafile, script, atOnce)),
     styles: sizeOf([styles]),
     clerk,
+    clerkScripts: ofClerk.length,
     duties: withDuties - clerk,
     lists: withLists - withDuties,
     others: scriptBytes(metafile, Object.keys(metafile.outputs)) - withLists,
@@ -182,15 +191,6 @@ type Import = Metafile['outputs'][string]['imports'][number];
 
 /** A script and what it imports before it runs; import() is what may come later. */
 const atOnce = ({ kind }: Import): boolean => kind === 'import-statement';
-
-/** Rooms whose screens and tasks no quarter of a clerk opens: those of others, and coming in, which is once. */
-const OTHERS = /^addin\/(pane|tasks)\/(office|leader|admin|joining)\//;
-
-/** Rooms of what a clerk does only where her office asked for it, or where she asks herself. */
-const DUTIES = /^addin\/(pane|tasks)\/duties\//;
-
-/** Rooms of lists beyond that of members. */
-const LISTS = /^addin\/(pane|tasks)\/lists\//;
 
 const without =
   ({ outputs }: Metafile, ...rooms: readonly RegExp[]) =>

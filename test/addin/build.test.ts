@@ -31,6 +31,10 @@ describe('the built pane', () => {
     expect(sizes.rules).toBeLessThanOrEqual(RULES.length * KB);
   });
 
+  it('comes to a clerk in at most 16 scripts, however many screens an office has', () => {
+    expect(sizes.clerkScripts).toBeLessThanOrEqual(16);
+  });
+
   it('brings what an office asks of a clerk apart, in at most 64 KB, and only where it is asked', () => {
     expect(sizes.duties).toBeLessThanOrEqual(64 * KB);
   });

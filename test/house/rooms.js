@@ -93,7 +93,7 @@ export const HOUSE = {
     ],
     packages: ['node:', 'zod/mini'],
   }),
-  'addin/hosting': room({ packages: ['node:'] }),
+  'addin/hosting': room({ packages: ['esbuild', 'node:'] }),
   'addin/main.ts': room({
     rooms: ['addin/pane', 'addin/pane/parts', 'addin/tasks/create.ts', 'addin/words'],
     types: ['addin/tasks/common'],
@@ -144,13 +144,14 @@ export const HOUSE = {
   }),
   'addin/pane/duties': room({
     rooms: [
+      'addin/pane/lists',
       'addin/pane/parts',
       'addin/words',
       'addin/words/screens',
       'functions/domain/ledgers',
       'functions/domain/plans',
     ],
-    types: ['addin/pane/stage', 'addin/tasks/common', 'addin/tasks/duties', 'functions/wire'],
+    types: ['addin/pane/stage', 'addin/tasks/duties', 'functions/wire'],
   }),
   'addin/pane/joining': room({
     rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
@@ -172,6 +173,10 @@ export const HOUSE = {
       'functions/domain/statistics/text',
       'functions/domain/submissions',
     ],
+  }),
+  'addin/pane/lists': room({
+    rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
+    types: ['addin/pane/stage', 'addin/tasks/common'],
   }),
   'addin/pane/office': room({
     rooms: [

@@ -1,13 +1,9 @@
 /** Which of her lists she works with, where her office has opened more than that of members: the same screens, begun anew. */
-import { LIST_FAILURES } from '../../words/screens/list-failures.ts';
-import { LIST_WORDS, SAID_OF_LIST } from '../../words/screens/lists.ts';
-import { fill } from '../../words/fill.ts';
+import { LIST_WORDS } from '../../words/screens/lists.ts';
 import { findIn, sayingFrom } from '../../words/messages.ts';
-import type { Words } from '../../words/messages.ts';
-import { nextStepsView } from './next-steps.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
-import type { OtherList, Stage } from '../stage/stage.ts';
+import type { Stage } from '../stage/stage.ts';
 
 const MEMBERS = 'members';
 
@@ -19,7 +15,11 @@ export function listsView(stage: Stage): () => readonly Child[] {
   const choose = (id: string): void => {
     if (id === now) return;
     if (id === MEMBERS) return stage.enter();
-    void stage.run({ work: () => listOf(stage, id), done: stage.enter, again: () => choose(id) });
+    void stage.run({
+      work: async () => (await import('../lists/list-of.ts')).listOf(stage, id),
+      done: stage.enter,
+      again: () => choose(id),
+    });
   };
   return () => {
     if (opened.length === 0) return [];
@@ -43,32 +43,5 @@ export function listsView(stage: Stage): () => readonly Child[] {
         ),
       ),
     ];
-  };
-}
-
-async function listOf({ tasks }: Stage, id: string): Promise<OtherList> {
-  const of = await (await tasks.duties()).listKind(id);
-  return {
-    id,
-    tasks: tasks.forLists(of),
-    words: (words) => saidOf(words, id, of),
-    ...(of.nextSteps && { above: nextStepsView(of.nextSteps) }),
-  };
-}
-
-/** What is said of members is said of this list, its columns and its reasons for leaving are those of its kind. */
-function saidOf(
-  words: Words,
-  id: string,
-  { fields, exits }: Pick<NonNullable<Words['list']>, 'fields' | 'exits'>,
-): Words {
-  const table = SAID_OF_LIST[id] ?? {};
-  return {
-    ...words,
-    list: { fields, exits, failures: LIST_FAILURES },
-    say: (key, ...params) => {
-      const text = table[key];
-      return text ? fill(words.pick(text), params[0] ?? {}) : words.say(key, ...params);
-    },
   };
 }

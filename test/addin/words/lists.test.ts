@@ -1,7 +1,8 @@
 /** What is said of another list stands for what is said of members, with the same facts; every list that can be opened has a name. */
 import { paramNames } from '../../../addin/words/fill.ts';
 import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
-import { LIST_WORDS, SAID_OF_LIST } from '../../../addin/words/screens/lists.ts';
+import { LIST_WORDS } from '../../../addin/words/screens/lists.ts';
+import { SAID_OF_LIST } from '../../../addin/words/screens/said-of-list.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
 import { RECEIPT_SHEETS_OF } from '../../../addin/words/sheets/receipt.ts';
 import { OPENED_LISTS } from '../../../functions/domain/submissions/opening-ledger.ts';

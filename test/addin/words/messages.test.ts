@@ -26,6 +26,8 @@ describe('the tables of words', () => {
       'screens/list-failures',
       'screens/office-failures',
       'screens/review-failures',
+      // With the names of the lists, in lists.test.ts.
+      'screens/said-of-list',
       'sheets/say',
       // How titles go on.
       'sheets/ours',
