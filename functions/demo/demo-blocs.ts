@@ -1,4 +1,5 @@
 /** The organisations that npm start can load. */
+import type { Period } from '../domain/units/period.ts';
 import { FIRST_HALF, laiChau } from './lai-chau.ts';
 import { laiChauPlaces } from './lai-chau-ledger.ts';
 import { laoCai } from './lao-cai.ts';
@@ -6,7 +7,7 @@ import { nongCong } from './nong-cong.ts';
 import type { DemoOrganisation } from './organisation.ts';
 import { tienLang } from './tien-lang.ts';
 import { trungTam } from './trung-tam.ts';
-import { withYearBefore, withYearsBefore } from './year-before.ts';
+import { wholeYear, withListsOf, withYearBefore, withYearsBefore } from './year-before.ts';
 
 export const BLOC_NAMES = [
   'lao-cai',
@@ -16,6 +17,7 @@ export const BLOC_NAMES = [
   'tien-lang',
   'lao-cai-2022',
   'lai-chau-2016',
+  'lai-chau-1-10',
 ] as const;
 export type BlocName = (typeof BLOC_NAMES)[number];
 
@@ -27,13 +29,23 @@ export const BLOCS: Readonly<Record<BlocName, () => DemoOrganisation>> = {
   'tien-lang': tienLang,
   'lao-cai-2022': () => withYearsBefore(laoCai(), 2021, 2022),
   'lai-chau-2016': () => withYearBefore(laiChauSent()),
+  'lai-chau-1-10': () => withListsOf([TERM_BEGINS, wholeYear(2015), wholeYear(2016)], laiChauSent(10)),
 };
 
 const RECEIVED = '2017-07-05';
 
+/** What the admissions of the province's term are counted from. */
+const TERM_BEGINS: Period = {
+  id: '2015-DNK',
+  label: { vi: 'Đầu nhiệm kỳ, 01/01/2015', en: 'The term begins, 1 January 2015' },
+  from: '2015-01-01',
+  to: '2015-01-01',
+  due: '2015-01-10',
+};
+
 /** The province as it was on its day: every roster sent once and in time, nobody missing. */
-function laiChauSent(): DemoOrganisation {
-  const province = laiChau();
+function laiChauSent(one?: 10): DemoOrganisation {
+  const province = laiChau(one);
   const { id: period, to: rosterDate } = FIRST_HALF;
   const sendings = province.rosterUnits.map((unit) => ({
     unit,

@@ -42,6 +42,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       'Tên bản, xã và số đảng viên của từng chi bộ.',
       '308 chi bộ cơ sở trong 548 tổ chức cơ sở: nguồn không nói bao nhiêu tổ chức cơ sở là chi bộ.',
       'Các dân tộc thiểu số mà nguồn không nêu tên, theo khả năng.',
+      'Chia 6.209 người kết nạp cho năm 2015, năm 2016 và sáu tháng đầu năm 2017: nguồn chỉ in tổng.',
       'Danh mục 867 bản, 579 trường, 193 trạm y tế, trưởng bản nào là đảng viên, và một bản thành lập 01/09/2016 chưa có chi bộ.',
     ],
   },

@@ -29,31 +29,45 @@ export const FIRST_HALF: Period = {
   due: '2017-07-10',
 };
 
-const DEMAND: Demand = {
+/** One in so many: of a number, and of each of several. */
+interface Scale {
+  readonly of: (number: number) => number;
+  readonly each: (numbers: Readonly<Record<string, number>>) => Readonly<Record<string, number>>;
+}
+
+function scaleOf(one: number): Scale {
+  const of = (number: number) => Math.round(number / one);
+  const each = (numbers: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(numbers).map(([key, number]) => [key, of(number)]));
+  return { of, each };
+}
+
+/** What was published; at another scale every number of people divided by it. */
+const demandAt = ({ of, each }: Scale): Demand => ({
   asOf: FIRST_HALF.to,
-  women: 8_126,
-  minority: 13_271,
-  peoples: { '50': 59, '46': 119, '49': 146, '39': 217, '23': 195 },
+  women: of(8_126),
+  minority: of(13_271),
+  peoples: each({ '50': 59, '46': 119, '49': 146, '39': 217, '23': 195 }),
   otherPeoples: { '03': 46, '08': 21, '09': 12, '33': 7, '26': 6, '02': 4, '42': 2, '04': 2, '35': 1 },
-  classes: { worker: 885, farmer: 7_287, intellectual: 15_419 },
+  classes: { worker: of(885), farmer: of(7_287), intellectual: of(15_419) },
   students: 0,
-  youthUnion: 10_844,
+  youthUnion: of(10_844),
   youngest: 19,
   averageAge: 35.64,
-  admissions: { from: '2017-01-01', to: '2017-06-30', students: 0, enterprise: 46, others: 1_104 },
+  admissions: { from: '2017-01-01', to: '2017-06-30', students: 0, enterprise: of(46), others: of(1_104) },
   provinces: { '012': 80, '034': 4, '015': 3, '025': 3, '011': 3, '036': 3, '038': 2, '010': 2 },
-};
+});
 
 /** Since the year in which the term began, in all and by what its report tells apart. `communes`: units under a commune's organisation. */
-const historyOf = (communes: ReadonlySet<string>): HistoryDemand => ({
+const historyOf = ({ of }: Scale, communes: ReadonlySet<string>): HistoryDemand => ({
   since: '2015-01-01',
-  total: 6_209,
+  total: of(6_209),
   of: [
-    { people: 3_737, is: ({ unit }) => communes.has(unit) },
-    { people: 1_469, is: ({ occupation }) => occupation === 'nong-lam-ngu' },
-    { people: 247, is: ({ occupation }) => occupation === 'dn-cong-nhan' },
-    { people: 2_422, is: ({ woman }) => woman },
-    { people: 3_125, is: ({ ethnicity }) => ethnicity !== '01' },
+    { people: of(3_737), is: ({ unit }) => communes.has(unit) },
+    { people: of(1_469), is: ({ occupation }) => occupation === 'nong-lam-ngu' },
+    { people: of(247), is: ({ occupation }) => occupation === 'dn-cong-nhan' },
+    { people: of(2_422), is: ({ woman }) => woman },
+    { people: of(3_125), is: ({ ethnicity }) => ethnicity !== '01' },
   ],
 });
 
@@ -112,12 +126,14 @@ class ProvincePlanner {
   readonly #random: Random;
   readonly #nextId: () => string;
   readonly #plan: Plan = { units: [], keepers: [] };
+  readonly #scale: Scale;
   #communes = 0;
   #intermediate = 2;
 
-  constructor(seed: number) {
+  constructor(seed: number, scale: Scale) {
     this.#random = randomOf(seed);
     this.#nextId = unitIds(seed);
+    this.#scale = scale;
   }
 
   plan(): Plan {
@@ -131,7 +147,14 @@ class ProvincePlanner {
       parent: null,
       keepsRoster: false,
     });
-    for (const direct of DIRECT) this.#direct(root, direct);
+    const { of } = this.#scale;
+    for (const direct of DIRECT)
+      this.#direct(root, {
+        ...direct,
+        committees: Math.max(1, of(direct.committees)),
+        branches: of(direct.branches),
+        grassrootsBranches: of(direct.grassrootsBranches),
+      });
     return this.#plan;
   }
 
@@ -207,11 +230,12 @@ export interface LaiChau extends Bloc {
   readonly root: string;
 }
 
-/** Always the same province, made anew in about a second. */
-export function laiChau(): LaiChau {
-  const { units, keepers } = new ProvincePlanner(SEED).plan();
+/** Always the same province, made anew in about a second; or one like it of a tenth, where `one` is 10. */
+export function laiChau(one: 1 | 10 = 1): LaiChau {
+  const scale = scaleOf(one);
+  const { units, keepers } = new ProvincePlanner(SEED, scale).plan();
   const sizes = shareOut(
-    MEMBERS,
+    scale.of(MEMBERS),
     keepers.map(({ weight }) => weight),
     SMALLEST_ROSTER,
   );
@@ -225,7 +249,7 @@ export function laiChau(): LaiChau {
     seed: SEED,
     units: dated,
     rosters,
-    demand: { ...DEMAND, history: [historyOf(inCommunes(units))] },
+    demand: { ...demandAt(scale), history: [historyOf(scale, inCommunes(units))] },
     periods: [FIRST_HALF],
     plans: [],
   });

@@ -9,6 +9,7 @@ import { startHost } from '../../functions/local/host.ts';
 import { answerToken, createIssuer } from '../../functions/local/issuer.ts';
 import { contentHashOf } from '../../functions/acts/content-hash.ts';
 import { registerRoutes } from '../../functions/routes/register.ts';
+import type { Limits } from '../../functions/http/rate.ts';
 import { openServices } from '../../functions/http/services.ts';
 import type { Services } from '../../functions/http/services.ts';
 import type { Configuration, FirstRun, TokenConfiguration } from '../../functions/identity/configuration.ts';
@@ -67,6 +68,8 @@ export interface Seed {
   readonly accountClaim?: string;
   /** The secret of the hashes of id numbers; another one every time where left out. */
   readonly idKey?: Uint8Array;
+  /** Where more is asked in a short time than of one person is taken. */
+  readonly limits?: Limits;
   /** What stands between the service and its tables. */
   readonly through?: (tables: Tables) => Tables;
 }
@@ -127,9 +130,9 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
 
 async function servicesOf(
   configuration: Configuration,
-  { clock = () => new Date(), through }: Seed,
+  { clock = () => new Date(), limits, through }: Seed,
 ): Promise<Services> {
-  const services = await openServices(configuration, clock);
+  const services = await openServices(configuration, clock, limits);
   if (through === undefined) return services;
   const tables = through(await openTables(configuration.tables));
   return {

@@ -11,7 +11,7 @@ import {
   sumOf,
   truncated,
 } from './fact.ts';
-import type { Where } from './fact.ts';
+import type { Figure, Where } from './fact.ts';
 
 const DAY = '2017-06-30';
 const ON = '30/06/2017';
@@ -24,6 +24,14 @@ const places = (
   on: string,
 ): Where => ({ sheet: 'places', sort, counts, on });
 const standing = (indicator: string) => report(indicator, DAY);
+const since = (day: string) => report('admissions', DAY, day);
+/** More than a thousand in a year. */
+const yearly = (answer: number, where: Where): Figure => ({
+  printed: 'trên 1.000',
+  answer,
+  where,
+  bound: { is: 'more-than', than: 1_000 },
+});
 const admitted = (indicator: string) => report(indicator, DAY, TERM);
 
 export const LAI_CHAU_FACTS = factsFrom([
@@ -46,8 +54,11 @@ export const LAI_CHAU_FACTS = factsFrom([
     'Kết nạp trung bình mỗi năm',
     SINCE,
     'trên 1.000',
-    above('trên 1.000', admitted('admissions'), 6_209, 2_500),
-    '6.209 người trong 2,5 năm: mỗi năm khoảng 2.484, trên 1.000; số tóm tắt của nguồn không cùng kỳ với 6.209.',
+    figures(
+      yearly(2_106, sumOf([since('2015-01-01')], [since('2016-01-01')])),
+      yearly(2_953, sumOf([since('2016-01-01')], [since('2017-01-01')])),
+    ),
+    'Năm 2015 có 2.106 người, năm 2016 có 2.953 (chia cho từng năm là giả định), sáu tháng đầu năm 2017 có 1.150, cộng 6.209; `lai-chau-1-10` đếm từng năm từ danh sách cuối năm ấy.',
   ],
   [43, 'Đảng bộ trực thuộc tỉnh', ON, '13', equal('13', standing('units.kind.district'))],
   [44, 'Tổ chức cơ sở đảng', ON, '548', equal('548', standing('units.kind.grassroots'))],

@@ -7,8 +7,8 @@ export function listOn(members: readonly GeneratedMember[], day: string): Genera
     .map(({ fields }) => ({ fields: asThen(fields, day) }));
 }
 
-/** Who was recognised later was on probation then. */
+/** Who was recognised later was on probation then, and had no post. */
 function asThen(fields: GeneratedFields, day: string): GeneratedFields {
-  const { ngay_chinh_thuc: official, ...others } = fields;
+  const { ngay_chinh_thuc: official, chuc_vu_dang: _post, ...others } = fields;
   return typeof official === 'string' && official > day ? { ...others, loai_dv: 'du-bi' } : fields;
 }
