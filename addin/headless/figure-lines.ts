@@ -1,5 +1,5 @@
 /** Lines of figures as the command prints them: in Vietnamese, each as far in as it is below another. */
-import type { FigureLine } from '../tasks/office/figure-line.ts';
+import type { FigureLine } from '../tasks/common/figure-line.ts';
 import { wordsIn } from '../words/messages.ts';
 import type { Words } from '../words/messages.ts';
 

@@ -1,7 +1,9 @@
 /** `funnel`: from introduction to admission below a unit, as its lists of candidates say; of a span, how many took each step in it. */
 import { FunnelResponse } from '#wire/funnel.ts';
 import { formatCount, formatDate, formatDecimal } from '../words/format.ts';
+import { recognitionLines } from '../tasks/leader/recognition-lines.ts';
 import type { Edge } from './edge.ts';
+import { indented } from './figure-lines.ts';
 import { DAY_OPTIONS, ofDay } from './of-a-day.ts';
 import { say } from './say.ts';
 import { argumentsOf, expectDays, expectInOrder, usageError } from './usage.ts';
@@ -30,7 +32,19 @@ function spanIn(from: string | undefined, to: string | undefined): string {
 }
 
 function linesOf(answer: FunnelResponse): readonly string[] {
-  const { places, registered, recognised, sources, sexes, sectors, units, waits, span, workforce } = answer;
+  const {
+    places,
+    registered,
+    recognised,
+    sources,
+    sexes,
+    sectors,
+    units,
+    waits,
+    span,
+    recognitions,
+    workforce,
+  } = answer;
   const stages = (of: Stages) =>
     say('funnel.stages', {
       registered: formatCount(of.registered),
@@ -60,6 +74,7 @@ function linesOf(answer: FunnelResponse): readonly string[] {
           ...span.steps.map(({ label, people }) => `    ${label.vi}: ${formatCount(people)}`),
         ]
       : []),
+    ...(recognitions ? indented((words) => recognitionLines(words, recognitions)) : []),
     ...(workforce
       ? [
           say('funnel.workforce', {

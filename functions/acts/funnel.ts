@@ -3,6 +3,7 @@ import { decide, highestReach } from '../domain/access/grants.ts';
 import { PLACES } from '../domain/kinds/candidate-blocks.ts';
 import { funnelFrom, ON_THE_WAY, stagesFrom } from '../domain/kinds/funnel.ts';
 import type { Funnel, Stages } from '../domain/kinds/funnel.ts';
+import { recognitionsFrom } from '../domain/kinds/recognition.ts';
 import { placeLabel, sexLabel, sourceLabel, STEP_LABELS } from '../domain/kinds/funnel-labels.ts';
 import { isWholeDate } from '../domain/language/date.ts';
 import { PLACE_LEDGER, placesOn } from '../domain/places/place-ledger.ts';
@@ -44,11 +45,12 @@ export async function funnelOf(call: UnitContext, span?: DateRange): Promise<Fun
     registered: funnel.registered,
     places: placesOf(funnel, readsRows),
     recognised: funnel.recognised,
-    units: unitsBelow(call, details),
+    units: unitsBelow(call, details, stagesFrom),
     sectors: sectorsOf(call, details),
     sexes: sexesOf(funnel, readsRows, isHighest),
     ...(readsRows || isHighest ? finer(funnel, readsRows) : {}),
     ...(funnel.span ? { span: { ...funnel.span.counted, steps: stepsOf(funnel.span.steps) } } : {}),
+    ...(span ? { recognitions: recognitionsOf(call, details, span) } : {}),
     ...(workforce.places > 0 ? { workforce } : {}),
     notComputed: [...rosters.notComputed, ...funnel.missing.flatMap((id) => tree.unit(id) ?? [])].map(
       unitRef,
@@ -114,7 +116,11 @@ const stepsOf = (steps: NonNullable<Funnel['span']>['steps']) =>
   }));
 
 /** Each with everything below it; what the unit keeps itself stands under its own name. */
-function unitsBelow({ tree, unit }: UnitContext, details: readonly UnitDetails[]): FunnelResponse['units'] {
+function unitsBelow<Part>(
+  { tree, unit }: UnitContext,
+  details: readonly UnitDetails[],
+  partOf: (own: readonly UnitDetails[]) => Part,
+): (Part & { unit: ReturnType<typeof unitRef> })[] {
   const groups = groupedBy(details, ({ unit: id }) => {
     const line = lineOf(tree, id);
     return line[line.indexOf(unit.id) - 1] ?? unit.id;
@@ -122,8 +128,25 @@ function unitsBelow({ tree, unit }: UnitContext, details: readonly UnitDetails[]
   const order = [unit, ...tree.children(unit.id)];
   return order.flatMap((each) => {
     const own = groups.get(each.id);
-    return own ? [{ unit: unitRef(each), ...stagesFrom(own) }] : [];
+    return own ? [{ unit: unitRef(each), ...partOf(own) }] : [];
   });
+}
+
+/** How members stand is told of every unit, as the report tells it of their own list. */
+function recognitionsOf(
+  call: UnitContext,
+  details: readonly UnitDetails[],
+  span: DateRange,
+): FunnelResponse['recognitions'] {
+  const of = (own: readonly UnitDetails[]) => recognitionsFrom(own, span, call.day);
+  const { missing, ...whole } = of(details);
+  return {
+    ...whole,
+    units: unitsBelow(call, details, of)
+      .map(({ missing: _missing, ...unit }) => unit)
+      .filter(({ admitted, ended }) => (admitted?.people ?? 0) + (ended?.people ?? 0) > 0),
+    notComputed: missing.flatMap((id) => call.tree.unit(id) ?? []).map(unitRef),
+  };
 }
 
 function sectorsOf({ tree }: UnitContext, details: readonly UnitDetails[]): FunnelResponse['sectors'] {

@@ -6,6 +6,27 @@ const Line = z.object({ place: z.string(), label: Bilingual, people: Count });
 /** `pool`: before the decision. `ended`: elsewhere, stopped, could not attend, or not known. Everybody in exactly one of the four. */
 const Stages = { registered: Count, pool: Count, decided: Count, admitted: Count, ended: Count };
 
+/** Everybody in exactly one of the five, and in exactly one of the three of the class for new members. From `from` to `to`. */
+const Recognition = z.object({
+  from: IsoDate,
+  to: IsoDate,
+  people: Count,
+  /** Recognised within 12 months of probation and 49 days for the papers, and after them. */
+  inTime: Count,
+  late: Count,
+  /** Not recognised: in time yet, and not any more. */
+  notDue: Count,
+  overdue: Count,
+  /** The list does not tell. */
+  unknown: Count,
+  /** In time, of those in time, late and overdue; two decimals, null where there is none of them. */
+  share: z.object({ numerator: Count, denominator: Count, percent: z.nullable(z.number()) }),
+  newMemberClass: z.object({ certificate: Count, attended: Count, unsaid: Count }),
+});
+
+/** Of whoever was admitted in the span, and of those whose probation ended in it; each left out where nothing of it could be counted. */
+const Recognitions = { admitted: z.optional(Recognition), ended: z.optional(Recognition) };
+
 /** GET units/{unit}/candidates/funnel?asOf: from introduction to admission. No personal data. */
 export const FunnelResponse = z.object({
   unit: UnitRef,
@@ -44,6 +65,16 @@ export const FunnelResponse = z.object({
       from: IsoDate,
       to: IsoDate,
       steps: z.array(z.object({ step: z.string(), label: Bilingual, people: Count })),
+    }),
+  ),
+  /** Of the span that was asked for. Left out where none was. */
+  recognitions: z.optional(
+    z.object({
+      ...Recognitions,
+      /** They add up to it: of units directly below, and of the unit itself. Nobody's are left out. */
+      units: z.array(z.object({ unit: UnitRef, ...Recognitions })),
+      /** Whose lists were counted before this was: in no sum of it. */
+      notComputed: z.array(UnitRef),
     }),
   ),
   /** Workers of enterprises below, where the office's ledger of places knows them: what the pool is a share of. */

@@ -161,13 +161,13 @@ export const HOUSE = {
     rooms: [
       'addin/pane/parts',
       'addin/pane/stage',
+      'addin/tasks/leader',
       'addin/words',
       'addin/words/screens',
       'functions/domain/statistics',
     ],
     types: [
       'addin/tasks/common',
-      'addin/tasks/leader',
       'addin/tasks/leader/form',
       'addin/tasks/leader/page',
       'functions/domain/statistics/text',
@@ -356,6 +356,8 @@ export const HOUSE = {
       'addin/tasks/common',
       'addin/tasks/leader/form',
       'addin/tasks/leader/page',
+      'addin/words',
+      'addin/words/screens',
       'addin/words/sheets',
       'addin/workbook',
       'addin/workbook/page',

@@ -1,9 +1,11 @@
 /** Từ tạo nguồn đến kết nạp: how many candidates stand where, and the same as a sheet. */
 import type { FunnelStages, FunnelWritten } from '../../tasks/leader/funnel.ts';
+import { recognitionLines } from '../../tasks/leader/recognition-lines.ts';
 import { formatCount, formatDate, formatDecimal } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { FUNNEL_WORDS } from '../../words/screens/funnel.ts';
+import { lineView } from '../parts/figure-line.ts';
 import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -74,6 +76,7 @@ function funnelView(words: Words, found: FunnelWritten, around: LookupAround): r
         showMore: (shown) => around.set({ shown }),
       }),
     ),
+    ...recognitionsView(words, found, around),
     unfolding({ ...around, id: 'funnel-parts' }, say('parts'), () => partsView(words, found)),
   ];
 }
@@ -117,6 +120,26 @@ function placesView(words: Words, { funnel: { places, span, waits = [] } }: Funn
           }),
         ),
       ),
+    ),
+  ];
+}
+
+function recognitionsView(
+  words: Words,
+  { funnel: { recognitions } }: FunnelWritten,
+  around: LookupAround,
+): readonly Child[] {
+  const lines = recognitions === undefined ? [] : recognitionLines(words, recognitions);
+  if (lines.length === 0) return [];
+  return [
+    unfolding({ ...around, id: 'funnel-recognitions' }, saying(words)('recognitions'), () =>
+      longList(words, {
+        id: 'funnel-recognition',
+        items: lines,
+        item: lineView,
+        shown: around.shown,
+        showMore: (shown) => around.set({ shown }),
+      }),
     ),
   ];
 }

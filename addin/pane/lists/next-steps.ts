@@ -73,9 +73,11 @@ function told(words: Words, lines: NonNullable<State['lines']>): string {
   return lines.length === 0 ? say('next.nobody') : say('next.done', { count: lines.length });
 }
 
-function textOf(words: Words, { who, step, by, isOver }: WaitsFor): string {
+function textOf(words: Words, { who, step, from, by, isOver }: WaitsFor): string {
   const say = sayingFrom(NEXT_STEP_WORDS, words);
-  const line = say('next.line', { who, what: say(`step.${step}`) });
-  if (by === undefined) return line;
-  return `${line} · ${say(isOver ? 'next.over' : 'next.by', { day: formatDate(by) })}`;
+  return [
+    say('next.line', { who, what: say(`step.${step}`) }),
+    ...(from === undefined ? [] : [say('next.from', { day: formatDate(from) })]),
+    ...(by === undefined ? [] : [say(isOver ? 'next.over' : 'next.by', { day: formatDate(by) })]),
+  ].join(' · ');
 }

@@ -1,12 +1,13 @@
 /** What a ledger comes to, shown beside it where it is asked for. */
 import type { Planning } from '../../tasks/office/planning.ts';
 import { classLines } from '../../tasks/office/class-lines.ts';
-import type { FigureLine } from '../../tasks/office/figure-line.ts';
+import type { FigureLine } from '../../tasks/common/figure-line.ts';
 import { placeLines } from '../../tasks/office/place-lines.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { LEDGER_FIGURES } from '../../words/screens/ledger-figures.ts';
 import { dateField } from '../parts/date-field.ts';
+import { lineView } from '../parts/figure-line.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -31,10 +32,6 @@ interface Figures {
   readonly isOfSpan: boolean;
   readonly ask: (planning: Planning, unit: string, from: string, to: string) => Promise<Lines>;
 }
-
-/** What a line belongs to stands out, what is a part of another one stands back. */
-const lineView = ({ depth, text }: FigureLine): Child =>
-  depth === 0 ? h('strong', {}, text) : h('span', { class: depth === 1 ? undefined : 'hint' }, text);
 
 const figuresOf =
   ({ id, isOfSpan, ask }: Figures): Tool =>

@@ -8,6 +8,7 @@ import { FUNNEL_SHEET } from '../../words/sheets/funnel.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { coverageLine } from '../common/coverage-line.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import { RECOGNITION_PARTS } from './recognition-lines.ts';
 
 const say = sayingInSheets(FUNNEL_SHEET);
 
@@ -21,6 +22,10 @@ export interface FunnelWritten {
   /** Left out where nobody is in it: then nothing was written. */
   readonly sheet?: string;
 }
+
+/** What a sheet calls them. */
+const GROUPS = { admitted: 'admittedThen', ended: 'endedThen' } as const;
+const CLASS = { certificate: 'withCertificate', attended: 'attendedClass', unsaid: 'classUnsaid' } as const;
 
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'group', header: say('group'), kind: 'text', width: 170, wraps: true },
@@ -61,8 +66,44 @@ export async function writeFunnel(
   return { funnel, whole, sheet };
 }
 
+type Row = readonly (string | number | null)[];
+
+const counted = (group: string, of: string, people: number, days: number | null = null): Row => [
+  group,
+  of,
+  people,
+  null,
+  null,
+  null,
+  null,
+  days,
+];
+
+function recognitionRows(recognitions: FunnelResponse['recognitions']): readonly Row[] {
+  if (recognitions === undefined) return [];
+  const { units, ...whole } = recognitions;
+  const rowsOf = (of: Pick<typeof whole, 'admitted' | 'ended'>, name?: string) =>
+    (['admitted', 'ended'] as const).flatMap((which): Row[] => {
+      const found = of[which];
+      if (found === undefined || found.people === 0) return [];
+      const days = { from: formatDate(found.from), to: formatDate(found.to) };
+      const group = [say(GROUPS[which], days), ...(name === undefined ? [] : [name])].join(' · ');
+      return [
+        counted(group, '', found.people),
+        ...RECOGNITION_PARTS.map((part) => counted(group, say(part), found[part])),
+        ...(['certificate', 'attended', 'unsaid'] as const).map((part) =>
+          counted(group, say(CLASS[part]), found.newMemberClass[part]),
+        ),
+      ];
+    });
+  return [
+    ...rowsOf(whole),
+    ...(units.length < 2 ? [] : units).flatMap(({ unit, ...of }) => rowsOf(of, unit.name)),
+  ];
+}
+
 function linesOf(
-  { places, units, sectors, sexes, sources, span, waits }: FunnelResponse,
+  { places, units, sectors, sexes, sources, span, recognitions, waits }: FunnelResponse,
   whole: FunnelStages,
 ) {
   const parted = (group: string, of: string, stages: FunnelStages) => [
@@ -75,16 +116,6 @@ function linesOf(
     stages.ended,
     null,
   ];
-  const counted = (group: string, of: string, people: number, days: number | null = null) => [
-    group,
-    of,
-    people,
-    null,
-    null,
-    null,
-    null,
-    days,
-  ];
   return [
     parted(say('whole'), '', whole),
     ...places.map(({ label, people }) => counted(say('places'), label.vi, people)),
@@ -93,6 +124,7 @@ function linesOf(
     ...sexes.map(({ label, ...stages }) => parted(say('sexes'), label.vi, stages)),
     ...(sources?.lines ?? []).map(({ label, ...stages }) => parted(say('sources'), label.vi, stages)),
     ...(span?.steps ?? []).map(({ label, people }) => counted(say('steps'), label.vi, people)),
+    ...recognitionRows(recognitions),
     ...(waits ?? []).map(({ label, people, meanDays }) => counted(say('waits'), label.vi, people, meanDays)),
   ];
 }

@@ -1,6 +1,6 @@
 /** The list of candidates: in a part of its own, which nobody loads whose office has not opened it. */
 import { fold } from '#domain/language/fold.ts';
-import { nextStepOf } from '#domain/rules/candidate/next-step.ts';
+import { nextStepsOf } from '#domain/rules/candidate/next-step.ts';
 import { isAdmitted } from '#domain/rules/candidate/way.ts';
 import { CANDIDATE_LIST } from '#domain/rules/candidates.ts';
 import { RosterResponse } from '#wire/roster.ts';
@@ -35,10 +35,13 @@ const membersAmong: NonNullable<OpenedList['beside']> = async ({ ask }, unit) =>
 
 const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on) =>
   members.flatMap(({ fields }) => {
-    const next = nextStepOf(fields, on);
     const { ho_ten: name } = fields;
-    const isOver = next?.by !== undefined && next.by < on;
-    return next ? [{ ...next, who: typeof name === 'string' ? name : '', isOver }] : [];
+    const who = typeof name === 'string' ? name : '';
+    return nextStepsOf(fields, on).map((next) => ({
+      ...next,
+      who,
+      isOver: next.by !== undefined && next.by < on,
+    }));
   });
 
 export const LIST: OpenedList = { ...CANDIDATE_LIST, beside: membersAmong, nextSteps };

@@ -4,7 +4,7 @@ import { formatCount } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { LEDGER_FIGURES } from '../../words/screens/ledger-figures.ts';
-import type { FigureLine } from './figure-line.ts';
+import type { FigureLine } from '../common/figure-line.ts';
 
 type Kind = ClassesResponse['kinds'][number];
 type Learners = Pick<Kind['general'], 'classes' | 'participants'>;

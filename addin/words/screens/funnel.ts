@@ -29,5 +29,27 @@ export const FUNNEL_WORDS = {
     vi: 'Trong nguồn {pool} trên {workers} lao động của {places} doanh nghiệp biết số lao động',
     en: '{pool} in the pool, of {workers} workers of {places} enterprises whose number is known',
   },
+  recognitions: { vi: 'Dự bị và công nhận chính thức', en: 'Probation and recognition' },
+  'recognitions.admitted': {
+    vi: 'Kết nạp từ {from} đến {to}: {parts}',
+    en: 'Admitted from {from} to {to}: {parts}',
+  },
+  'recognitions.ended': {
+    vi: 'Hết 12 tháng dự bị từ {from} đến {to}: {parts}',
+    en: 'Twelve months of probation ended from {from} to {to}: {parts}',
+  },
+  'recognitions.inTime': { vi: '{people} đúng hạn', en: '{people} in time' },
+  'recognitions.late': { vi: '{people} chậm', en: '{people} late' },
+  'recognitions.notDue': { vi: '{people} chưa đến hạn', en: '{people} not due' },
+  'recognitions.overdue': { vi: '{people} quá hạn', en: '{people} overdue' },
+  'recognitions.unknown': { vi: '{people} không rõ', en: '{people} not known' },
+  'recognitions.share': {
+    vi: 'Được công nhận đúng hạn: {count}/{of} người đã hết hạn ({percent})',
+    en: 'Recognised in time: {count} of {of} whose time is over ({percent})',
+  },
+  'recognitions.class': {
+    vi: 'Lớp đảng viên mới: {certificate} có giấy chứng nhận, {attended} đã học, {unsaid} chưa ghi',
+    en: 'Class for new members: {certificate} with a certificate, {attended} attended, {unsaid} not written',
+  },
   notComputed: { vi: 'Chưa tính được: {units}.', en: 'Not computed: {units}.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -4,6 +4,7 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 export const NEXT_STEP_WORDS = {
   'next.run': { vi: 'Việc tiếp theo của từng người', en: 'What is next for each' },
   'next.line': { vi: '{who}: {what}', en: '{who}: {what}' },
+  'next.from': { vi: 'từ ngày {day}', en: 'from {day} on' },
   'next.by': { vi: 'trước hết ngày {day}', en: 'by {day}' },
   'next.over': { vi: 'quá ngày {day}', en: 'was due by {day}' },
   'next.nobody': { vi: 'Không ai còn việc phải làm.', en: 'Nothing is left to be done.' },
@@ -34,6 +35,10 @@ export const NEXT_STEP_WORDS = {
   'step.committee': { vi: 'đảng ủy cơ sở xét (nghị quyết đảng ủy)', en: 'have the committee consider it' },
   'step.decision': { vi: 'chờ cấp có thẩm quyền ra quyết định', en: 'wait for the decision' },
   'step.ceremony': { vi: 'tổ chức lễ kết nạp (quyết định kết nạp)', en: 'hold the ceremony (the decision)' },
+  'step.newMemberClass': {
+    vi: 'cử đi học lớp bồi dưỡng đảng viên mới (giấy chứng nhận của lớp)',
+    en: 'send to the class for new members (certificate of the class)',
+  },
   'step.recognition': {
     vi: 'xét công nhận chính thức (bản tự kiểm điểm, nhận xét của người giúp đỡ)',
     en: 'consider recognition (report of their own, opinion of the helper)',

@@ -7,10 +7,13 @@ import { isoToSerial } from '../language/date.ts';
 import { codesIn } from '../roster/shape/code-list.ts';
 import type { FieldKey } from '../roster/shape/field.ts';
 import type { Member } from '../roster/shape/member.ts';
-import { outcomeOf } from '../rules/candidate/way.ts';
+import { isAdmitted, outcomeOf } from '../rules/candidate/way.ts';
+import { TIMELINESS, UNKNOWN_ROW } from '../statistics/blocks.ts';
 import { BUCKETS, bucketOf } from '../statistics/buckets.ts';
 import { packDetails } from '../statistics/details.ts';
 import { knownMonth } from '../statistics/months.ts';
+import { probationOver, timelinessOf } from '../statistics/probation.ts';
+import { keepsFullMembership } from '../statistics/status.ts';
 import { writePairs } from '../statistics/vector.ts';
 
 /** Where a candidate can stand; everybody stands at exactly one, so that a sum closes by itself. */
@@ -58,6 +61,11 @@ export const SOURCE_SLOTS: readonly string[] = [
   NO_SOURCE,
 ];
 
+/** How the full membership of somebody who was admitted stands, as far as the list tells on its day. */
+export const PROBATION_STANDS = [...TIMELINESS, UNKNOWN_ROW] as const;
+/** Of the class for new members: a list says that somebody attended, never that somebody did not. */
+export const NEW_MEMBER_CLASS = ['certificate', 'attended', 'unsaid'] as const;
+
 /** What is done with a candidate on a day, in its order. */
 export const WAYPOINTS = [
   { id: 'introduced', field: 'ngay_gt' },
@@ -70,7 +78,7 @@ export const WAYPOINTS = [
 ] as const satisfies readonly { readonly id: string; readonly field: FieldKey }[];
 export type Waypoint = (typeof WAYPOINTS)[number]['id'];
 
-const ROOM = { places: 64, sexes: 4, sources: 64, steps: 16, waits: 32 } as const;
+const ROOM = { places: 64, sexes: 4, sources: 64, steps: 16, waits: 32, stands: 8, classes: 8 } as const;
 
 /** `size`: slots. */
 export const CANDIDATE_BLOCKS = {
@@ -83,6 +91,8 @@ export const CANDIDATE_BLOCKS = {
   steps: { number: 4, size: BUCKETS * ROOM.steps },
   /** From each step to the next, of whom both days are there and in their order: people, and the days that they waited added up. */
   waits: { number: 5, size: ROOM.waits },
+  /** By the month of admission: how the full membership stands, and the class for new members. */
+  probation: { number: 6, size: BUCKETS * ROOM.stands * ROOM.classes },
 } as const;
 export type CandidateBlock = keyof typeof CANDIDATE_BLOCKS;
 
@@ -92,20 +102,26 @@ export const sourceSlot = (place: number, source: number): number => place * ROO
 export const stepSlot = (bucket: number, step: number): number => bucket * ROOM.steps + step;
 /** Of the wait before a step: people; behind it their days. */
 export const waitSlot = (step: number): number => step * 2;
+export const probationSlot = (bucket: number, stand: number, attended: number): number =>
+  (bucket * ROOM.stands + stand) * ROOM.classes + attended;
 
 type Fields = Member['fields'];
 type Count = (block: CandidateBlock, slot: number, by?: number) => void;
 
-export function countCandidates(members: Iterable<Pick<Member, 'fields'>>): Uint8Array {
+/** `on`: the day of the list, ISO. */
+export function countCandidates(members: Iterable<Pick<Member, 'fields'>>, on: string): Uint8Array {
   const counts = new Map<CandidateBlock, Map<number, number>>();
   for (const block of Object.keys(CANDIDATE_BLOCKS) as CandidateBlock[]) counts.set(block, new Map());
   const count: Count = (block, slot, by = 1) => {
     const slots = counts.get(block);
     slots?.set(slot, (slots.get(slot) ?? 0) + by);
   };
-  for (const { fields } of members) {
+  const everybody = [...members];
+  const keepsDates = keepsFullMembership(everybody);
+  for (const { fields } of everybody) {
     countStanding(fields, count);
     countSteps(fields, count);
+    countProbation(fields, count, keepsDates ? undefined : on);
   }
   const blocks = [...counts].map(([block, slots]): [number, Uint8Array] => {
     const bytes: number[] = [];
@@ -145,6 +161,28 @@ function countSteps(fields: Fields, count: Count): void {
     count('waits', waitSlot(step));
     if (days > 0) count('waits', waitSlot(step) + 1, days);
   });
+}
+
+/**
+ * Once. `since`: the day of a list that says of nobody when the full membership began: of whoever could be recognised by then it does not
+ * tell whether they were; nor does any list of those who went elsewhere.
+ */
+function countProbation(fields: Fields, count: Count, since: string | undefined): void {
+  const {
+    ngay_vao_dang: admission,
+    ngay_chinh_thuc: recognition,
+    gcn_dvm: paper,
+    ngay_hoc_dvm: day,
+  } = fields;
+  const admitted = knownMonth(admission);
+  if (admitted === undefined) return;
+  const isOpen = !isAdmitted(fields) || (since !== undefined && probationOver(admission, since));
+  const stand = timelinessOf(admission, recognition, isOpen ? undefined : 'du-bi') ?? UNKNOWN_ROW;
+  const attended = paper === undefined ? (day === undefined ? 'unsaid' : 'attended') : 'certificate';
+  count(
+    'probation',
+    probationSlot(bucketOf(admitted), PROBATION_STANDS.indexOf(stand), NEW_MEMBER_CLASS.indexOf(attended)),
+  );
 }
 
 /** undefined where either is not a whole date. */

@@ -11,7 +11,7 @@ export const KEPT_CANDIDATES: KeptKind = {
     const everybody = [...members];
     return {
       statistics: encodeVector(countMembers(everybody, on)),
-      details: countCandidates(everybody),
+      details: countCandidates(everybody, on),
     };
   },
 };

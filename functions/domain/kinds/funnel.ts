@@ -2,12 +2,10 @@
  * From introduction to admission: sums of what rests beside the lists of candidates. Of a list that was counted before a block was there
  * the unit is named, and it is in no sum of that block.
  */
-import { bucketsOf, DETAILED_MONTHLY_SINCE } from '../statistics/buckets.ts';
-import { wholeMonths } from '../statistics/admissions.ts';
+import { bucketsOf } from '../statistics/buckets.ts';
 import type { DateRange } from '../statistics/admissions.ts';
-import { FIRST_YEAR, lastDayOf } from '../statistics/months.ts';
-import { pairsOf, readDetails } from '../statistics/details.ts';
-import type { StoredDetails } from '../statistics/details.ts';
+import { readDetails } from '../statistics/details.ts';
+import { addBlock, countedOf, type Lists } from './block-sum.ts';
 import {
   CANDIDATE_BLOCKS,
   PLACES,
@@ -72,13 +70,14 @@ export interface Funnel extends Stages {
   readonly older: readonly string[];
 }
 
-type Lists = Iterable<{ readonly unit: string; readonly details: Uint8Array | undefined }>;
-type Sums = Readonly<Record<CandidateBlock, Int32Array>>;
+/** What became of those who were admitted is summed where it is asked: recognition.ts. */
+type Summed = Exclude<CandidateBlock, 'probation'>;
+type Sums = Readonly<Record<Summed, Int32Array>>;
 
 /** Of a part of the lists, where nothing else of them is asked. */
 export function stagesFrom(units: Lists): Stages {
   const sum = new Int32Array(CANDIDATE_BLOCKS.places.size);
-  for (const { details } of units) add(sum, readDetails(details), CANDIDATE_BLOCKS.places);
+  for (const { details } of units) addBlock(sum, readDetails(details), CANDIDATE_BLOCKS.places);
   return stagesOf((place) => sum[place] ?? 0);
 }
 
@@ -94,11 +93,11 @@ export function funnelFrom(units: Lists, span?: DateRange): Funnel {
   const older: string[] = [];
   for (const { unit, details } of units) {
     const read = readDetails(details);
-    const known = BLOCKS.filter((block) => add(sums[block], read, CANDIDATE_BLOCKS[block]));
+    const known = BLOCKS.filter((block) => addBlock(sums[block], read, CANDIDATE_BLOCKS[block]));
     if (!known.includes('places')) missing.push(unit);
     else if (known.length < BLOCKS.length) older.push(unit);
   }
-  const at = (block: CandidateBlock, slot: number): number => sums[block][slot] ?? 0;
+  const at = (block: Summed, slot: number): number => sums[block][slot] ?? 0;
   const places = Object.fromEntries(PLACES.map((place, slot) => [place, at('places', slot)]));
   return {
     ...stagesOf((place) => at('places', place)),
@@ -119,17 +118,7 @@ export function funnelFrom(units: Lists, span?: DateRange): Funnel {
   };
 }
 
-const BLOCKS = Object.keys(CANDIDATE_BLOCKS) as CandidateBlock[];
-
-/** Whether the block is there. */
-function add(sum: Int32Array, details: StoredDetails, block: { number: number; size: number }): boolean {
-  const pairs = pairsOf(details, block);
-  for (let at = 0; at < (pairs?.length ?? 0); at += 2) {
-    const slot = pairs?.[at] ?? 0;
-    sum[slot] = (sum[slot] ?? 0) + (pairs?.[at + 1] ?? 0);
-  }
-  return pairs !== undefined;
-}
+const BLOCKS: readonly Summed[] = ['places', 'sexes', 'sources', 'steps', 'waits'];
 
 /** `people`: how many stand at the place of that number. */
 function stagesOf(people: (place: number) => number): Stages {
@@ -142,15 +131,6 @@ function stagesOf(people: (place: number) => number): Stages {
     admitted: of((place) => place === 'ket-nap'),
     ended: of((place) => !ON_THE_WAY.includes(place)),
   };
-}
-
-/** Days rest by months since 2021 and by years before: of a span its whole months, and before 2021 its whole years. */
-function countedOf(span: DateRange): DateRange | undefined {
-  const { first, last } = wholeMonths(span);
-  const monthly = (DETAILED_MONTHLY_SINCE - FIRST_YEAR) * 12;
-  const from = first < monthly ? Math.ceil(first / 12) * 12 : first;
-  const to = last < monthly - 1 ? Math.floor((last + 1) / 12) * 12 - 1 : last;
-  return from > to ? undefined : { from: `${lastDayOf(from).slice(0, 7)}-01`, to: lastDayOf(to) };
 }
 
 function spanOf(steps: Int32Array, counted: DateRange | undefined): Pick<Funnel, 'span'> {

@@ -5,7 +5,7 @@
 import { addMonths, isoToSerial, partsOf, daysInMonth, isoOf } from '../language/date.ts';
 import type { TIMELINESS } from './blocks.ts';
 
-const PROBATION_MONTHS = 12;
+export const PROBATION_MONTHS = 12;
 /** Thirty working days are six weeks; a week more, so that the holidays of no year make anybody late. */
 const REVIEW_DAYS = 49;
 
@@ -24,6 +24,13 @@ export function limitOf(admission: string): number | undefined {
   const over = addMonths(admission, PROBATION_MONTHS);
   const serial = over === undefined ? undefined : isoToSerial(over);
   return serial === undefined ? undefined : serial + REVIEW_DAYS;
+}
+
+/** Whether whoever was admitted on it, the first day that it can be, is through the twelve months on an ISO day. */
+export function probationOver(admission: unknown, on: string): boolean {
+  const first = daysOf(admission)?.first;
+  const over = first === undefined ? undefined : addMonths(first, PROBATION_MONTHS);
+  return over !== undefined && over <= on;
 }
 
 /** Most dates are whole: what belongs to one is asked once. */

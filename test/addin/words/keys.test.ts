@@ -26,6 +26,7 @@ const BUILT = [
   'kind.',
   'question.',
   'read.',
+  'recognitions.',
   'remind.',
   'send.',
   'severities.',

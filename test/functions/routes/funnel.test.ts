@@ -214,4 +214,43 @@ describe('parted', () => {
     expect((await funnel('leader')).workforce).toEqual({ workers: 1500, places: 1 });
     expect(await funnel('leader', 'school-1')).not.toHaveProperty('workforce');
   });
+
+  it('of a span: who was admitted and whose probation ended in it, and what became of them', async () => {
+    const found = (await service.call('leader', 'GET', 'units/bloc/candidates/funnel/2023-01-01/2023-06-30'))
+      .body as FunnelResponse;
+    const { span, recognitions } = found;
+    const admitted = span?.steps.find(({ step }) => step === 'admitted')?.people;
+    expect(recognitions?.admitted).toMatchObject({
+      people: admitted,
+      notDue: 5,
+      share: { numerator: 0, denominator: 0, percent: null },
+      newMemberClass: { certificate: 0, attended: 0, unsaid: 5 },
+    });
+    expect(recognitions?.ended).toMatchObject({ people: 0, from: '2023-01-01', to: '2023-06-30' });
+    expect(recognitions?.units).toMatchObject([
+      { unit: { id: 'firm-1' }, admitted: { people: 5, notDue: 5 } },
+    ]);
+    expect(await funnel('leader')).not.toHaveProperty('recognitions');
+  });
+
+  it('says without a screen that all of those whose probation ended were recognised in time', async () => {
+    const past = Array.from({ length: 13 }, (_, n) =>
+      year(n, {
+        ket_qua: 'ket-nap',
+        ngay_vao_dang: '2022-02-03',
+        ngay_chinh_thuc: '2023-02-03',
+        ...(n < 12 ? { gcn_dvm: '2022-11-20' } : {}),
+      }),
+    );
+    const body = inlineUpload(past, { contentHash: contentHashOf(past, KEPT_CANDIDATES), baseVersion: 1 });
+    const sent = await service.call('clerk', 'PUT', 'units/firm-1/candidates/uploads/past', body);
+    expect(sent).toMatchObject({ status: 200 });
+    const settings = { today: '2023-10-31', environment: { KHOPSO_API: service.api } };
+    const days = ['--from', '2023-01-01', '--to', '2023-06-30'];
+    const { out } = await runCommand(['funnel', '--unit', 'firm-1', '--as', 'leader', ...days], settings);
+    expect(out).toContain('Hết 12 tháng dự bị từ 01/01/2023 đến 30/06/2023: 13 người = 13 đúng hạn');
+    expect(out).toContain('Được công nhận đúng hạn: 13/13 người đã hết hạn (100,00%)');
+    expect(out).toContain('Lớp đảng viên mới: 12 có giấy chứng nhận, 0 đã học, 1 chưa ghi');
+    expect(out).toContain('49 ngày làm thủ tục');
+  });
 });

@@ -111,6 +111,14 @@ export const CANDIDATE_WORDS: HeaderWords = {
   ngay_vao_dang: words(
     'Ngày lễ kết nạp|Ngày kết nạp Đảng|Lễ kết nạp|Ngày KN|Ngày vào Đảng|Kết nạp ngày|Ngày tổ chức lễ kết nạp|Kết nạp',
   ),
+  ngay_hoc_dvm: words(
+    'Lớp đảng viên mới|Lớp ĐV mới|Học lớp đảng viên mới|Ngày học lớp ĐV mới|Ngày học lớp bồi dưỡng đảng viên mới',
+    'Lớp bồi dưỡng đảng viên mới|Học lớp bồi dưỡng đảng viên mới|Bồi dưỡng đảng viên mới|Ngày lớp đảng viên mới',
+  ),
+  gcn_dvm: words(
+    'GCN lớp đảng viên mới|GCN đảng viên mới|Ngày GCN lớp đảng viên mới|Ngày cấp GCN lớp đảng viên mới|GCN lớp ĐV mới',
+    'Giấy chứng nhận lớp đảng viên mới|Giấy chứng nhận lớp bồi dưỡng đảng viên mới|GCN bồi dưỡng đảng viên mới',
+  ),
   ngay_chinh_thuc: words(
     'Ngày chính thức|Công nhận chính thức|Chuyển chính thức|Ngày chuyển chính thức|Ngày CT',
   ),

@@ -51,6 +51,8 @@ const FIELDS: readonly Field[] = [
   text('so_qd_kn', 'Số quyết định kết nạp', 'Number of the decision'),
   day('ngay_qd_kn', 'Ngày quyết định kết nạp', 'Date of the decision'),
   day('ngay_vao_dang', 'Ngày kết nạp', 'Day of the ceremony'),
+  day('ngay_hoc_dvm', 'Ngày học lớp đảng viên mới', 'Class for new members'),
+  day('gcn_dvm', 'Ngày cấp giấy chứng nhận lớp đảng viên mới', 'Certificate of that class'),
   day('ngay_chinh_thuc', 'Ngày công nhận chính thức', 'Recognised on'),
   coded('ket_qua', 'Tình trạng', 'Outcome', OUTCOMES, { required: 'where-present' }),
   kept('dien_thoai', 'Điện thoại', 'Telephone'),

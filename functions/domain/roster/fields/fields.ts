@@ -124,6 +124,8 @@ export const SENSITIVITY: Readonly<Record<FieldKey, 'none' | 'basic' | 'sensitiv
   ngay_nq_cb: 'sensitive',
   ngay_nq_du: 'sensitive',
   so_qd_kn: 'sensitive',
+  ngay_hoc_dvm: 'sensitive',
+  gcn_dvm: 'sensitive',
   ket_qua: 'sensitive',
   ly_do: 'basic',
   nam_xl: 'basic',

@@ -73,6 +73,8 @@ export type CandidateFieldKey =
   | 'ngay_nq_cb'
   | 'ngay_nq_du'
   | 'so_qd_kn'
+  | 'ngay_hoc_dvm'
+  | 'gcn_dvm'
   | 'ket_qua'
   | 'ly_do';
 

@@ -17,11 +17,14 @@ export const NEXT_STEPS = [
   'committee',
   'decision',
   'ceremony',
+  'newMemberClass',
   'recognition',
 ] as const;
 
 export interface NextStep {
   readonly step: (typeof NEXT_STEPS)[number];
+  /** It cannot be done before this day (ISO). */
+  readonly from?: string;
   /** The last day (ISO), where a text or a paper sets one. */
   readonly by?: string;
 }
@@ -38,6 +41,7 @@ const DONE_BY: Readonly<Record<NextStep['step'], readonly FieldKey[]>> = {
   committee: ['ngay_nq_du', 'ngay_qd_kn'],
   decision: ['ngay_qd_kn', 'so_qd_kn', 'ngay_vao_dang'],
   ceremony: ['ngay_vao_dang'],
+  newMemberClass: ['ngay_hoc_dvm', 'gcn_dvm', 'ngay_chinh_thuc'],
   recognition: ['ngay_chinh_thuc'],
 };
 
@@ -45,23 +49,46 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['thoi', 'chuyen-giao']);
 const PAPERS: readonly FieldKey[] = ['ngay_don', 'ngay_ly_lich', 'ngay_tham_tra'];
 const PAPER_MONTHS = 12;
 
-/** undefined where nothing is waited for: handed over, stopped, or all of the way done. `on`: ISO. */
-export function nextStepOf(fields: Fields, on: string): NextStep | undefined {
-  if (ELSEWHERE.has(outcomeOf(fields))) return undefined;
-  const step = NEXT_STEPS.find((each) => DONE_BY[each].every((field) => fields[field] === undefined));
-  if (step === undefined) return undefined;
+/**
+ * The one that is next; of whoever is on probation both the class for new members and the recognition that it is needed for. None where
+ * nothing is waited for: handed over, stopped, or all of the way done. `on`: ISO.
+ */
+export function nextStepsOf(fields: Fields, on: string): readonly NextStep[] {
+  if (ELSEWHERE.has(outcomeOf(fields))) return [];
+  const isOpen = (step: NextStep['step']) => DONE_BY[step].every((field) => fields[field] === undefined);
+  const next = NEXT_STEPS.find(isOpen);
+  if (next === undefined) return [];
+  const steps = next === 'newMemberClass' ? ([next, 'recognition'] as const) : [next];
+  return steps.map((step) => ({ step, ...daysOf(step, fields, on) }));
+}
+
+function daysOf(step: NextStep['step'], fields: Fields, on: string): Pick<NextStep, 'from' | 'by'> {
+  const over = endOfProbation(fields);
+  if (step === 'newMemberClass') return over === undefined ? {} : { by: over };
+  if (step === 'recognition') return over === undefined ? {} : { from: over, ...reviewedBy(over) };
   const by = lastDay(step, fields, on);
-  return by === undefined ? { step } : { step, by };
+  return by === undefined ? {} : { by };
+}
+
+function endOfProbation({ ngay_vao_dang: ceremony }: Fields): string | undefined {
+  if (!isText(ceremony) || !isWholeDate(ceremony)) return undefined;
+  const months = thresholdOn('probation-months', ceremony)?.value;
+  return months === undefined ? undefined : addMonths(ceremony, months);
+}
+
+/** The branch considers it within so many working days of the end of probation. */
+function reviewedBy(over: string): Pick<NextStep, 'by'> {
+  const days = thresholdOn('probation-review-working-days', over)?.value;
+  const by = days === undefined ? undefined : workingDaysAfter(over, days)?.day;
+  return by === undefined ? {} : { by };
 }
 
 function lastDay(step: NextStep['step'], fields: Fields, on: string): string | undefined {
-  const { ngay_qd_kn: decision, ngay_vao_dang: ceremony } = fields;
+  const { ngay_qd_kn: decision } = fields;
   if (step === 'ceremony' && isText(decision) && isWholeDate(decision)) {
     const days = thresholdOn('ceremony-working-days', decision)?.value;
     return days === undefined ? undefined : workingDaysAfter(decision, days)?.day;
   }
-  if (step === 'recognition' && isText(ceremony) && isWholeDate(ceremony))
-    return addMonths(ceremony, thresholdOn('probation-months', ceremony)?.value ?? PAPER_MONTHS);
   return NEXT_STEPS.indexOf(step) <= NEXT_STEPS.indexOf('branch') ? firstToEnd(fields, on) : undefined;
 }
 

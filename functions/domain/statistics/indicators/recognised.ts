@@ -1,26 +1,16 @@
 /** What became of those who were admitted: recognised as full members, in time or not, and whose probation ends soon. */
-import type { Bilingual } from '../../language/bilingual.ts';
-import { isoToSerial } from '../../language/date.ts';
 import { share } from '../../language/number.ts';
 import { firstDayOf, type DateRange } from '../admissions.ts';
 import { lastDayOf, monthEndOf } from '../months.ts';
-import { limitOf } from '../probation.ts';
+import { IN_TIME_IS, lastOverdue } from '../overdue.ts';
+import { PROBATION_MONTHS } from '../probation.ts';
 import { unknownOf } from './computed.ts';
 import type { Counts } from './counts.ts';
 import { countIn, peopleIn, type DatedCount } from './dated-counts.ts';
 import type { Computed, Definition } from './definition.ts';
 
-const PROBATION_MONTHS = 12;
 /** No month before it is looked at: nobody is on probation for so long. */
 const FIRST_DAY = '1930-01-01';
-
-/** Whoever was admitted up to this day and is on probation yet is late on the day of the report. */
-function lastOverdue(day: string): string {
-  const today = isoToSerial(day) ?? 0;
-  let month = monthEndOf(day).month - PROBATION_MONTHS;
-  while ((limitOf(lastDayOf(month)) ?? 0) >= today) month -= 1;
-  return lastDayOf(month);
-}
 
 const known = (counted: DatedCount, value: number): Computed => ({
   value: counted.known === 0 ? null : value,
@@ -28,11 +18,6 @@ const known = (counted: DatedCount, value: number): Computed => ({
 });
 
 const QUALITY = { group: 'quality', source: 'rosters', decimals: 0 } as const;
-const HOW: Bilingual = {
-  vi: 'Đúng hạn: được công nhận trong 12 tháng dự bị và 49 ngày làm thủ tục (30 ngày làm việc và ngày nghỉ).',
-  en: 'In time: within the 12 months of probation and 49 days for the papers (30 working days and holidays).',
-};
-
 /** Of the admissions of the span: in time, late, and those who should be and are not. Who is still in time is in neither. */
 function inTime({ inputs, block }: Counts): Computed {
   const { span, asOf, rosters } = inputs;
@@ -54,8 +39,8 @@ function inTime({ inputs, block }: Counts): Computed {
 
 function inTimeNote(notComputed: readonly string[]): Pick<Computed, 'note' | 'notComputed'> {
   const { note } = unknownOf({ notComputed });
-  if (note === undefined) return { note: HOW };
-  return { note: { vi: `${HOW.vi} ${note.vi}`, en: `${HOW.en} ${note.en}` }, notComputed };
+  if (note === undefined) return { note: IN_TIME_IS };
+  return { note: { vi: `${IN_TIME_IS.vi} ${note.vi}`, en: `${IN_TIME_IS.en} ${note.en}` }, notComputed };
 }
 
 const clipped = ({ from, to }: DateRange, last: string): DateRange => ({ from, to: last < to ? last : to });

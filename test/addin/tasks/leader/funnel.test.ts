@@ -66,3 +66,44 @@ it('says everybody once by each part, steps and waits with them, in a sheet that
   ]);
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', SHEET]);
 });
+
+it('writes what became of those who were admitted: the parts that close, and the class for new members', async () => {
+  const person = (n: number, fields: Record<string, string>) => ({
+    row: n + 5,
+    fields: { ho_ten: `Nguyễn Văn Thử ${String(n)}`, ngay_sinh: '1999-03-02', ket_qua: 'ket-nap', ...fields },
+  });
+  const recognised = { ngay_vao_dang: '2022-05-19', ngay_chinh_thuc: '2023-05-19', gcn_dvm: '2022-10-02' };
+  const rows = [
+    ...Array.from({ length: 6 }, (_, n) => person(n, recognised)),
+    person(6, { ngay_vao_dang: '2022-06-01' }),
+    person(7, { ngay_vao_dang: '2023-02-03', ngay_hoc_dvm: '2023-05-09' }),
+  ];
+  const body = inlineUpload(rows, { contentHash: contentHashOf(rows, KEPT_CANDIDATES), baseVersion: 1 });
+  expect(await service.call('clerk', 'PUT', 'units/school-1/candidates/uploads/two', body)).toMatchObject({
+    status: 200,
+  });
+  const excel = openExcel();
+  await funnel();
+  const of = (group: string) =>
+    grid(excel, SHEET, 0, 0, 60, 3)
+      .filter(([first]) => first === group)
+      .map(([, what, people]) => [what, people]);
+  expect(of('Hết 12 tháng dự bị từ 01/01/2023 đến 31/10/2023')).toEqual([
+    ['', 7],
+    ['Công nhận đúng hạn', 6],
+    ['Công nhận chậm', 0],
+    ['Chưa đến hạn', 0],
+    ['Quá hạn', 1],
+    ['Không rõ', 0],
+    ['Có giấy chứng nhận lớp đảng viên mới', 6],
+    ['Đã học lớp đảng viên mới', 0],
+    ['Chưa ghi lớp đảng viên mới', 1],
+  ]);
+  expect(of('Kết nạp từ 01/01/2023 đến 31/10/2023').slice(0, 5)).toEqual([
+    ['', 1],
+    ['Công nhận đúng hạn', 0],
+    ['Công nhận chậm', 0],
+    ['Chưa đến hạn', 1],
+    ['Quá hạn', 0],
+  ]);
+});

@@ -2,7 +2,9 @@
 import {
   CANDIDATE_BLOCKS,
   countCandidates,
+  NEW_MEMBER_CLASS,
   PLACES,
+  PROBATION_STANDS,
   SOURCE_SLOTS,
   WAYPOINTS,
 } from '../../../../functions/domain/kinds/candidate-blocks.ts';
@@ -11,10 +13,16 @@ import { SOURCES } from '../../../../functions/domain/roster/fields/candidate-li
 import { packDetails, readDetails } from '../../../../functions/domain/statistics/details.ts';
 import type { StoredDetails } from '../../../../functions/domain/statistics/details.ts';
 
-const list = countCandidates([
-  { fields: { ket_qua: 'nguon', gioi_tinh: 'nu', nguon: 'hoc-sinh', ngay_gt: '2023-01-10' } },
-  { fields: { ket_qua: 'ket-nap', gioi_tinh: 'nam', ngay_qd_kn: '2023-01-01', ngay_vao_dang: '2023-01-31' } },
-]);
+const ON = '2023-06-30';
+const list = countCandidates(
+  [
+    { fields: { ket_qua: 'nguon', gioi_tinh: 'nu', nguon: 'hoc-sinh', ngay_gt: '2023-01-10' } },
+    {
+      fields: { ket_qua: 'ket-nap', gioi_tinh: 'nam', ngay_qd_kn: '2023-01-01', ngay_vao_dang: '2023-01-31' },
+    },
+  ],
+  ON,
+);
 
 const blocksOf = (bytes: Uint8Array): ReadonlyMap<number, Uint8Array> => {
   const read: StoredDetails = readDetails(bytes);
@@ -57,11 +65,14 @@ it('gives a wait of no day its person, and none where the days are turned round'
   const { waits } = funnelFrom([
     {
       unit: 'one',
-      details: countCandidates([
-        { fields: { ngay_qd_kn: '2023-01-01', ngay_vao_dang: '2023-01-01' } },
-        { fields: { ngay_qd_kn: '2023-01-02', ngay_vao_dang: '2023-01-01' } },
-        { fields: { ngay_qd_kn: '2023-01', ngay_vao_dang: '2023-02-01' } },
-      ]),
+      details: countCandidates(
+        [
+          { fields: { ngay_qd_kn: '2023-01-01', ngay_vao_dang: '2023-01-01' } },
+          { fields: { ngay_qd_kn: '2023-01-02', ngay_vao_dang: '2023-01-01' } },
+          { fields: { ngay_qd_kn: '2023-01', ngay_vao_dang: '2023-02-01' } },
+        ],
+        ON,
+      ),
     },
   ]);
   expect(waits.filter(({ people }) => people > 0)).toEqual([{ step: 'admitted', people: 1, days: 0 }]);
@@ -75,7 +86,11 @@ it('keeps the numbers of its blocks, places and steps', () => {
     sources: { number: 3, size: 4096 },
     steps: { number: 4 },
     waits: { number: 5, size: 32 },
+    probation: { number: 6 },
   });
+  expect(CANDIDATE_BLOCKS.probation.size / CANDIDATE_BLOCKS.steps.size).toBe(64 / 16);
+  expect(PROBATION_STANDS.slice(0, 4).join()).toBe('in-time,late,not-yet,unknown');
+  expect(NEW_MEMBER_CLASS.slice(0, 3).join()).toBe('certificate,attended,unsaid');
   expect(PLACES.slice(0, 12).join()).toBe(
     'gioi-thieu,nguon,dang-ky-lop,da-hoc,vang,co-gcn,ho-so,co-qd,ket-nap,chuyen-giao,thoi,khong-ro',
   );

@@ -1,9 +1,10 @@
 /** Each candidate's next step: the first of the way that has no day, and the last day for it. */
-import { NEXT_STEPS, nextStepOf } from '../../../../functions/domain/rules/candidate/next-step.ts';
+import { NEXT_STEPS, nextStepsOf } from '../../../../functions/domain/rules/candidate/next-step.ts';
 import type { NextStep } from '../../../../functions/domain/rules/candidate/next-step.ts';
 
 const ON = '2023-06-30';
-type Fields = Parameters<typeof nextStepOf>[0];
+type Fields = Parameters<typeof nextStepsOf>[0];
+const nextStepOf = (fields: Fields, on: string) => nextStepsOf(fields, on)[0];
 
 /** The way of somebody, one step after the other. */
 const WAY: readonly (readonly [NextStep['step'], Fields])[] = [
@@ -17,6 +18,7 @@ const WAY: readonly (readonly [NextStep['step'], Fields])[] = [
   ['committee', { ngay_nq_du: '2023-03-01' }],
   ['decision', { ngay_qd_kn: '2023-05-15' }],
   ['ceremony', { ngay_vao_dang: '2023-06-01' }],
+  ['newMemberClass', { ngay_hoc_dvm: '2023-11-05' }],
   ['recognition', { ngay_chinh_thuc: '2024-06-01' }],
 ];
 const after = (count: number): Fields =>
@@ -34,7 +36,8 @@ it.each<[string, Fields, string | undefined]>([
   ['the oldest paper holds for twelve', after(6), '2023-09-01'],
   ['the branch has considered it', after(7), undefined],
   ['thirty working days after the decision', after(9), '2023-06-26'],
-  ['twelve months after the ceremony', after(10), '2024-06-01'],
+  ['the class for new members is before the end of probation', after(10), '2024-06-01'],
+  ['thirty working days after twelve months of probation', after(11), '2024-07-12'],
   ['a day that is known in part sets none', { ...after(2), gcn_ngay: '2022' }, undefined],
 ])('%s', (_, fields, by) => {
   expect(nextStepOf(fields, ON)?.by).toBe(by);
@@ -42,4 +45,15 @@ it.each<[string, Fields, string | undefined]>([
 
 it.each(['thoi', 'chuyen-giao'])('waits for nothing of whoever is said to be “%s”', (outcome) => {
   expect(nextStepOf({ ...after(3), ket_qua: outcome }, ON)).toBeUndefined();
+});
+
+it('has two lines for whoever is on probation: the class, and from when and until when recognition is considered', () => {
+  const { ngay_vao_dang: _ceremony, ...decided } = after(10);
+  expect(nextStepsOf({ ...decided, ngay_vao_dang: '2024-02-29' }, ON)).toEqual([
+    { step: 'newMemberClass', by: '2025-02-28' },
+    { step: 'recognition', from: '2025-02-28', by: '2025-04-14' },
+  ]);
+  expect(nextStepsOf({ ...decided, ngay_vao_dang: '2023-06', gcn_dvm: '2023-12-01' }, ON)).toEqual([
+    { step: 'recognition' },
+  ]);
 });
