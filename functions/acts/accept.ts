@@ -3,7 +3,7 @@ import { rulesetOf } from '../domain/rules/ruleset.ts';
 import type { Pinned, Submission, Version } from '../domain/submissions/version.ts';
 import { missedDue } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
-import type { IncomingRow, RestingRow } from '../storage/resting.ts';
+import type { HashedRow } from '../storage/id-numbers.ts';
 import type { UploadState } from '../wire/upload.ts';
 import type { Announced } from './announce.ts';
 import { closedFor } from './closed-for.ts';
@@ -18,21 +18,20 @@ export interface Accepted {
   readonly upload: string;
   readonly announced: Announced;
   readonly period: Period;
-  readonly members: readonly (IncomingRow | RestingRow)[];
+  readonly members: readonly HashedRow[];
   readonly warnings: number;
   readonly compared: ComparedWithHead;
-  /** Which key hashed the id numbers of the rows; null where that is not known of all of them. */
-  readonly idKeyId: string | null;
   readonly pinned: Pinned;
 }
 
 /** Makes the staged rows the unit's next version, or finds that they already are. Throws ProblemError. */
 export async function accept(call: UnitContext, accepted: Accepted): Promise<Version> {
   const { services, unit, person } = call;
-  const { announced, period, members, upload, warnings, compared, idKeyId, pinned } = accepted;
+  const { announced, period, members, upload, warnings, compared, pinned } = accepted;
   const now = services.clock();
   const receivedAt = now.toISOString();
   const closed = await closedFor(call, { rosterDate: announced.rosterDate, receivedAt });
+  const { people, idKeyId } = await services.storage.numbersOf(members);
   const submission: Submission = {
     kind: announced.kind,
     evidence: announced.evidence,
@@ -61,7 +60,7 @@ export async function accept(call: UnitContext, accepted: Accepted): Promise<Ver
     baseReview: announced.baseReview,
     periodTo: period.to,
     figures: services.storage.kind.count(members, announced.rosterDate),
-    people: services.storage.packPeople(members),
+    people,
   };
   const outcome = await services.storage.publish(unit, publication, compared);
   switch (outcome.kind) {

@@ -23,6 +23,7 @@ export async function commitUpload(call: UnitContext, upload: string): Promise<U
   checkArrived(session, before.received);
   const staged = await services.storage.readUpload(unit.id, upload);
   checkWhole(services.storage.kind, session, staged);
+  await checkFound(call, staged.rows);
   const { exits, justifications } = staged.answers;
   const period = await checkAnnounced(call, session, staged.answers);
   const compared = await compareWithHead(call, upload, session, staged.rows, exits);
@@ -40,7 +41,6 @@ export async function commitUpload(call: UnitContext, upload: string): Promise<U
     warnings,
     compared,
     pinned: pinnedOf(services.storage, staged.rests, staged.answers),
-    idKeyId: session.idKeyId === services.storage.idKeyId ? session.idKeyId : null,
   });
   return publishedState(version, before.received);
 }
@@ -54,6 +54,13 @@ function checkArrived({ chunks, rows }: Session, received: UploadState['received
 
 function checkChunks(received: number, expected: number): void {
   if (received < expected) throw new ProblemError('chunks-missing', { received, expected });
+}
+
+/** Parts that came while a key was there that is gone: nobody would find those numbers again. */
+async function checkFound({ services }: UnitContext, rows: StagedUpload['rows']): Promise<void> {
+  const isFound = await services.storage.foundBy();
+  const numbers = rows.flatMap((row) => Object.values(row.numbers));
+  if (!numbers.every(isFound)) throw new ProblemError('upload-differs');
 }
 
 /** Each chunk reads back as it was staged, and together with the answers they are what was announced. */

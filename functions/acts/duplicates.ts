@@ -68,7 +68,7 @@ function shared(
   const inside = new Set(units.map(({ id }) => id));
   const pairs = new Map<string, Pair>();
   const outside = new Map<string, OutsideCount>();
-  for (const holders of byKey(found).values()) {
+  for (const holders of holdersOf(found)) {
     for (const [index, one] of holders.entries()) {
       if (!inside.has(one.unit)) continue;
       const others = holders.filter(({ unit }) => !inside.has(unit));
@@ -83,19 +83,21 @@ function shared(
   return { pairs: [...pairs.values()], outside };
 }
 
-/** Holders of one number in the order of their units; within a unit the first row stands for it. */
-function byKey(found: readonly UnitPeople[]): Map<string, Placed[]> {
-  const keys = new Map<string, Placed[]>();
+/**
+ * Who holds one number in more than one unit, in the order of their units; within a unit the first row stands for it. While the key of
+ * the hashes is being replaced all have it under the old key, and some under the new one as well.
+ */
+function holdersOf(found: readonly UnitPeople[]): readonly (readonly Placed[])[] {
+  const byKey = new Map<string, Placed[]>();
   const inOrder = [...found].sort((one, other) => (one.unit < other.unit ? -1 : 1));
   for (const { unit, people } of inOrder) {
     for (const one of people) {
-      const holders = keys.get(one.key);
-      if (holders === undefined) keys.set(one.key, [{ ...one, unit }]);
-      else if (holders.at(-1)?.unit !== unit) holders.push({ ...one, unit });
+      const holders = one.keys.map((key) => byKey.get(key)).find((known) => known !== undefined) ?? [];
+      if (holders.at(-1)?.unit !== unit) holders.push({ ...one, unit });
+      for (const key of one.keys) byKey.set(key, holders);
     }
   }
-  for (const [key, holders] of keys) if (holders.length < 2) keys.delete(key);
-  return keys;
+  return [...new Set(byKey.values())].filter((holders) => holders.length > 1);
 }
 
 function add(pairs: Map<string, Pair>, one: Placed, other: Placed): void {

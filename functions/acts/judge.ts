@@ -5,6 +5,7 @@ import type { Member } from '../domain/roster/shape/member.ts';
 import type { ListKind } from '../domain/rules/list-kind.ts';
 import { checkRoster } from '../domain/rules/check.ts';
 import { fingerprintText, membersByRow, type Justification } from '../domain/rules/record/justification.ts';
+import { hashesIn } from '../domain/submissions/number-hashes.ts';
 import { numberFields } from '../domain/submissions/sent-fields.ts';
 import { EXIT_MISSING, NUMBER_TWICE } from '../domain/rules/record/known-ids.ts';
 import type { Finding, Rule, RuleContext } from '../domain/rules/record/rule.ts';
@@ -59,12 +60,12 @@ export function judgeResting(kind: ListKind, members: readonly RestingRow[], abo
   return judged(kind, findings);
 }
 
-/** Rows that share a number with another row; the same number has the same hash. */
+/** Numbers that stand in another row, too. */
 function repeatedNumbers(members: readonly RestingRow[]): number {
-  const hashes = members.flatMap(({ numbers }) => Object.values(numbers));
+  const numbers = members.flatMap((row) => Object.values(row.numbers).map(hashesIn));
   const counts = new Map<string, number>();
-  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return hashes.filter((hash) => (counts.get(hash) ?? 0) > 1).length;
+  for (const hash of numbers.flat()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return numbers.filter((hashes) => hashes.some((hash) => (counts.get(hash) ?? 0) > 1)).length;
 }
 
 const isNumberKey = (kind: ListKind, key: string) =>

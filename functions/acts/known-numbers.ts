@@ -9,7 +9,8 @@ import type { RosterRow } from '../domain/submissions/row.ts';
 import { NUMBER_NOT_KNOWN } from '../domain/rules/record/known-ids.ts';
 import { ID_MASK } from '../domain/roster/cells/id-number.ts';
 import type { StoredHead } from '../storage/versions.ts';
-import type { IncomingRow, RestingRow } from '../storage/resting.ts';
+import type { IncomingRow } from '../storage/id-numbers.ts';
+import type { RestingRow } from '../storage/resting.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 import { takenOver } from './taken-over.ts';
@@ -40,10 +41,16 @@ export async function withKnownNumbers<Row extends RosterRow>(
       ? own
       : peopleBefore([{ rows: own }, ...wholeOf(over)]).people.map((person) => person.own);
   const found = new Map(samePeople(before, rows).map(({ previous, next }) => [next, previous]));
-  return rows.map((row) => (saysTails(row) ? known(row, found.get(row)) : row));
+  const isFound = await call.services.storage.foundBy();
+  return rows.map((row) => (saysTails(row) ? known(row, found.get(row), isFound) : row));
 }
 
-function known(row: RosterRow, before: RestingRow | undefined): IncomingRow {
+/** A number that rests under a key that is gone has to be written whole again. */
+function known(
+  row: RosterRow,
+  before: RestingRow | undefined,
+  isFound: (number: string) => boolean,
+): IncomingRow {
   const fields = { ...row.fields };
   const kept = new Map<string, string>();
   for (const [number, key] of TAILED) {
@@ -51,7 +58,7 @@ function known(row: RosterRow, before: RestingRow | undefined): IncomingRow {
     delete fields[key];
     if (tail === '') continue;
     const hash = before?.numbers[number];
-    if (hash === undefined || before?.fields[number] !== ID_MASK + tail)
+    if (hash === undefined || !isFound(hash) || before?.fields[number] !== ID_MASK + tail)
       throw new ProblemError('rules-failed', { errors: 1, [NUMBER_NOT_KNOWN]: 1 }, [
         { rule: NUMBER_NOT_KNOWN, row: row.row, field: key },
       ]);

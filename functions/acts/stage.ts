@@ -1,6 +1,6 @@
-/** Keeps rows of an upload beside each other until it is published. */
+/** Keeps rows of an upload beside each other until it is published; gives them with their numbers as they rest. */
 import type { RestingAnswers } from '../storage/answers.ts';
-import type { IncomingRow } from '../storage/resting.ts';
+import type { HashedRow, IncomingRow } from '../storage/id-numbers.ts';
 import { ChunkDiffers } from '../storage/rows.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
@@ -15,9 +15,9 @@ export async function stage(
     readonly idWarnings: number;
   },
   answers?: RestingAnswers,
-): Promise<void> {
+): Promise<readonly HashedRow[]> {
   try {
-    await services.storage.stage({ unit: unit.id, upload }, chunk, answers);
+    return await services.storage.stage({ unit: unit.id, upload }, chunk, answers);
   } catch (error) {
     if (error instanceof ChunkDiffers) throw new ProblemError('chunk-differs', { index: chunk.index });
     throw error;

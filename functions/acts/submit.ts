@@ -4,7 +4,7 @@ import type { Version } from '../domain/submissions/version.ts';
 import { hashOfAnswers } from '../storage/answers.ts';
 import type { RestingAnswers } from '../storage/answers.ts';
 import { ChunkDiffers } from '../storage/rows.ts';
-import type { IncomingRow } from '../storage/resting.ts';
+import type { IncomingRow } from '../storage/id-numbers.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { Row, UploadRequest } from '../wire/upload-request.ts';
 import type { UploadState } from '../wire/upload.ts';
@@ -47,7 +47,7 @@ async function publishInline(
   rows: Row[],
 ): Promise<UploadState> {
   checkRows(rows.length, ROSTER_LIMITS.chunkRows);
-  const { kind, idKeyId, pin } = call.services.storage;
+  const { kind, pin } = call.services.storage;
   const period = await checkAnnounced(call, announced, answers);
   const whole = announced.chunks === 1 && announced.rows === rows.length;
   if (!whole || contentHashOf(rows, kind) !== announced.contentHash)
@@ -60,8 +60,9 @@ async function publishInline(
     members: await withKnownNumbers(call, compared.head, announced.baseVersion, rows, compared.takenOver),
   }));
   if (judgement.kind === 'published') return publishedState(judgement.version, received);
-  const { warnings, idWarnings, members } = judgement;
-  await stage(call, upload, { index: 0, rows: members, hash: announced.contentHash, idWarnings }, answers);
+  const { warnings, idWarnings } = judgement;
+  const chunk = { index: 0, rows: judgement.members, hash: announced.contentHash, idWarnings };
+  const members = await stage(call, upload, chunk, answers);
   const version = await accept(call, {
     upload,
     announced,
@@ -70,7 +71,6 @@ async function publishInline(
     warnings,
     compared,
     pinned: pin(members, answers),
-    idKeyId,
   });
   return publishedState(version, received);
 }
@@ -108,8 +108,7 @@ async function openUpload(
   const version = await services.storage.published(unit, upload);
   if (version !== undefined) return foundPublished(call, version, announced);
   const by = { id: person.id, name: person.name };
-  const { idKeyId } = services.storage;
-  const session = { ...announced, idKeyId, upload, by, at: services.clock().toISOString() };
+  const session = { ...announced, upload, by, at: services.clock().toISOString() };
   try {
     const found = await services.storage.openSession(unit.id, session, answers);
     if (!isSame(found, announced)) throw new ProblemError('upload-differs');

@@ -9,6 +9,7 @@ param tokenAudience string
 param tokenKeysUrl string
 param tokenScope string = ''
 param firstAdmin string = ''
+param oldIdKeys string = 'false'
 
 resource group 'Microsoft.Resources/resourceGroups@2022-09-01' = {
   name: 'rg-${environmentName}'
@@ -26,6 +27,7 @@ module service 'template.json' = {
     tokenKeysUrl: tokenKeysUrl
     tokenScope: tokenScope
     firstAdmin: firstAdmin
+    oldIdKeys: oldIdKeys == 'true'
   }
 }
 

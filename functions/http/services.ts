@@ -10,7 +10,9 @@ import { tokenVerifier } from '../identity/tokens.ts';
 import type { Verify } from '../identity/tokens.ts';
 import { usualLimits } from './rate.ts';
 import type { Limits } from './rate.ts';
-import { OtherIdKey } from '../storage/id-key.ts';
+import { OtherIdKey } from '../storage/id-keys.ts';
+import type { OtherKeyWhich } from '../storage/id-keys.ts';
+import type { SettingName } from '../identity/settings.ts';
 import { openStorage } from '../storage/storage.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -53,7 +55,26 @@ async function prepared(storage: Storage): Promise<void> {
     await storage.prepare();
   } catch (error) {
     if (!(error instanceof OtherIdKey)) throw error;
-    const sentence = 'KHOPSO_ID_KEY is not the key that the id numbers in these tables were kept with';
-    throw new ConfigurationError('KHOPSO_ID_KEY', sentence);
+    const { setting, sentence } = OTHER_KEY[error.which];
+    throw new ConfigurationError(setting, sentence(error.lists));
   }
 }
+
+const OTHER_KEY: Readonly<
+  Record<OtherKeyWhich, { readonly setting: SettingName; readonly sentence: (lists: number) => string }>
+> = {
+  first: {
+    setting: 'KHOPSO_ID_KEY',
+    sentence: () => 'KHOPSO_ID_KEY is not the key that the id numbers in these tables were kept with',
+  },
+  old: {
+    setting: 'KHOPSO_OLD_ID_KEYS',
+    sentence: (lists) =>
+      `KHOPSO_OLD_ID_KEYS lacks a key that is still needed: lists that count with numbers under it alone: ${String(lists)}`,
+  },
+  service: {
+    setting: 'KHOPSO_SERVICE_KEY',
+    sentence: () =>
+      'KHOPSO_SERVICE_KEY is not the key that reports and invitations in these tables were made with',
+  },
+};

@@ -5,6 +5,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
+import type { IdKeys, NamedKey } from '../storage/id-numbers.ts';
 import type { TablesConfiguration } from '../storage/tables.ts';
 import { USUAL_CLAIMS, WAYS, personIdOf, tenantOf } from './providers.ts';
 import type { Claims, Way } from './providers.ts';
@@ -32,10 +33,10 @@ export interface Configuration {
   readonly firstRun: FirstRun;
   readonly tables: TablesConfiguration;
   readonly tokens: TokenConfiguration;
-  /** The secret of the keyed hash that id numbers rest as; at least 32 bytes. */
-  readonly idKey: Uint8Array;
-  /** Tells the key from others without telling it: records name the key that made their hashes. */
-  readonly idKeyId: string;
+  /** The secrets of the keyed hashes that id numbers rest as, at least 32 bytes each: today's, then older ones. */
+  readonly idKeys: IdKeys;
+  /** Of reports and invitations; left out where the id key serves. */
+  readonly serviceKey?: NamedKey;
 }
 
 export type Settings = Readonly<Record<string, string | undefined>>;
@@ -58,15 +59,16 @@ export class ConfigurationError extends Error {
  */
 export function readConfiguration(settings: Settings): Configuration {
   refuseLocalInsideAzure(settings);
-  const idKey = readIdKey(settings);
+  const idKeys = readIdKeys(settings);
+  const serviceKey = readServiceKey(settings);
   const tables = readTables(settings);
   const tokens = readTokens(settings);
   return {
     tables,
     tokens,
     firstRun: readFirstRun(settings, tokens),
-    idKey,
-    idKeyId: idKeyIdOf(idKey),
+    idKeys,
+    ...(serviceKey === undefined ? {} : { serviceKey }),
   };
 }
 
@@ -189,21 +191,34 @@ function keySetOf(text: string): JSONWebKeySet {
   }
 }
 
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const SHORTEST_KEY = 32;
 
-/** What is no base64, such as a reference that a vault did not resolve, is no key, whatever its letters decode to. */
-function readIdKey(settings: Settings): Uint8Array {
-  const text = required(settings, 'KHOPSO_ID_KEY');
-  const key = Buffer.from(text, 'base64');
-  if (!BASE64.test(text) || key.length < 32) {
-    const sentence = 'KHOPSO_ID_KEY must hold at least 32 bytes in base64';
-    throw new ConfigurationError('KHOPSO_ID_KEY', sentence);
-  }
-  return new Uint8Array(key);
+/** Those of before may be several, parted by spaces. */
+function readIdKeys(settings: Settings): IdKeys {
+  const current = readKey('KHOPSO_ID_KEY', required(settings, 'KHOPSO_ID_KEY'));
+  const old = (settings.KHOPSO_OLD_ID_KEYS ?? '').split(/\s+/).filter((text) => text !== '');
+  const older = old.map((text) => readKey('KHOPSO_OLD_ID_KEYS', text));
+  return [current, ...older.filter(({ id }) => id !== current.id)];
 }
 
-export const idKeyIdOf = (idKey: Uint8Array): string =>
-  createHash('sha256').update(idKey).digest('hex').slice(0, 8);
+function readServiceKey({ KHOPSO_SERVICE_KEY: text = '' }: Settings): NamedKey | undefined {
+  return text === '' ? undefined : readKey('KHOPSO_SERVICE_KEY', text);
+}
+
+/** What is no base64, such as a reference that a vault did not resolve, is no key, whatever its letters decode to. */
+function readKey(name: SettingName, given: string): NamedKey {
+  const text = given.trim();
+  const secret = new Uint8Array(Buffer.from(text, 'base64'));
+  if (!BASE64.test(text) || secret.length < SHORTEST_KEY) {
+    const sentence = `${name} must hold at least ${String(SHORTEST_KEY)} bytes in base64`;
+    throw new ConfigurationError(name, sentence);
+  }
+  return { id: keyIdOf(secret), secret };
+}
+
+/** Tells the key from others without telling it. */
+const keyIdOf = (secret: Uint8Array): string => createHash('sha256').update(secret).digest('hex').slice(0, 8);
 
 /** Of which Azure sets one at least, on every plan: on Flex and Linux Consumption the first is empty. */
 const SIGNS_OF_AZURE = [

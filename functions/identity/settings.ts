@@ -29,6 +29,10 @@ export const SETTINGS = [
   { name: 'KHOPSO_SCOPE_CLAIM', needed: false, where: 'both' },
   { name: 'KHOPSO_NAME_CLAIM', needed: false, where: 'both' },
   { name: 'KHOPSO_ID_KEY', needed: true, where: 'both', secret: true },
+  /** While the key of the id numbers is being replaced: those of before, parted by spaces. */
+  { name: 'KHOPSO_OLD_ID_KEYS', needed: false, where: 'both', secret: true },
+  /** Of reports and invitations, for ever the same; where it is missing the id key serves, as it did before this was one of its own. */
+  { name: 'KHOPSO_SERVICE_KEY', needed: false, where: 'both', secret: true },
   { name: 'KHOPSO_FIRST_ADMIN', needed: false, where: 'both' },
   { name: 'KHOPSO_LOCAL', needed: false, where: 'machine' },
   { name: 'KHOPSO_TOKEN_KEYS', needed: false, where: 'machine' },

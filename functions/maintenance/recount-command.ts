@@ -45,8 +45,7 @@ async function recountTables(
   const tables = await openTables(configuration);
   const summary = await recount({
     units: tables.units,
-    // Rows are only read: no number is hashed, so no key is asked for.
-    store: { rows: tables.rows, kind: MEMBERS, idKey: new Uint8Array() },
+    store: { rows: tables.rows, kind: MEMBERS },
     places: await readPlaces(tables),
     replaceUnreadable,
     signal,

@@ -141,7 +141,7 @@ export const stagedRange = (save: string, parts: number): KeyRange => ({
   to: stagedKey(save, parts - 1),
 });
 
-/** Beside the tree: which key hashed the id numbers of these tables. */
+/** Beside the tree: which keys the id numbers of these tables rest under. */
 export const KEYS_PARTITION = 'keys';
 export const ID_KEY_ROW = 'id-key';
 /** There as long as a backup is being written back: what stands in the tables is not yet what stood there. */

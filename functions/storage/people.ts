@@ -1,14 +1,14 @@
 /**
  * Who is in a roster, as short as it can be told: for every member with a number, eight bytes of its keyed hash, its last four digits
- * and the row. They rest on the head, so that one person in two units is found by reading heads. Sixteen bytes each, in properties
+ * and the row; under each key that it rests under, one after the other. They rest on the head, so that one person in two units is found by reading heads. Sixteen bytes each, in properties
  * of 64 KiB.
  */
-import type { FieldKey } from '../domain/roster/shape/field.ts';
 import { numberFields } from '../domain/submissions/sent-fields.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
-import { numberAtRest } from './id-numbers.ts';
+import { idTail } from '../domain/roster/cells/id-number.ts';
+import { hashesIn } from '../domain/submissions/number-hashes.ts';
+import type { HashedRow } from './id-numbers.ts';
 import type { Value } from './limits.ts';
-import type { IncomingRow, RestingRow } from './resting.ts';
 import type { Stored } from './table.ts';
 
 const HASH = 8;
@@ -27,8 +27,8 @@ export const PEOPLE_PROPERTIES = [
 ];
 
 export interface PersonKey {
-  /** Equal for equal numbers; says nothing else. */
-  readonly key: string;
+  /** Of equal numbers one is the same; they say nothing else. */
+  readonly keys: readonly string[];
   readonly tail: string;
   readonly row: number;
 }
@@ -40,30 +40,14 @@ export interface UnitPeople {
   readonly leftOut: boolean;
 }
 
-/** By the first number that is there (of the person, else of the card): each is hashed for itself, so the two never meet. */
-function hashOf(
-  row: IncomingRow | RestingRow,
-  numbers: readonly FieldKey[],
-  idKey: Uint8Array,
-): { hash: string; tail: string } | undefined {
-  const fields: IncomingRow['fields'] = row.fields;
-  for (const field of numbers) {
-    const value = fields[field];
-    if (value === undefined) continue;
-    return numberAtRest(idKey, field, String(value), row.numbers?.[field]);
-  }
-  return undefined;
-}
-
-/** Of rows as they came or as they rest. */
-export function packPeople(
-  rows: readonly (IncomingRow | RestingRow)[],
-  { kind, idKey }: { readonly kind: RosterKind; readonly idKey: Uint8Array },
-): Uint8Array | null {
-  const numbers = numberFields(kind);
+/** Of rows as they came or as they rest. By the first number that is there (of the person, else of the card): the two never meet. */
+export function packPeople(rows: readonly HashedRow[], kind: RosterKind): Uint8Array | null {
+  const fields = numberFields(kind);
   const known = rows.flatMap((row) => {
-    const number = hashOf(row, numbers, idKey);
-    return number === undefined ? [] : [{ ...number, row: row.row }];
+    const field = fields.find((key) => row.numbers[key] !== undefined);
+    if (field === undefined) return [];
+    const tail = idTail(String(row.fields[field]));
+    return hashesIn(row.numbers[field] ?? '').map((hash) => ({ hash, tail, row: row.row }));
   });
   if (known.length > MOST_PEOPLE) return null;
   const packed = Buffer.alloc(known.length * ENTRY);
@@ -90,13 +74,14 @@ export function peopleValues(packed: Uint8Array | null): Record<string, Value> {
 export function peopleOf({ values }: Stored): UnitPeople {
   const parts = Array.from({ length: PROPERTIES }, (_, index) => values[propertyName(index)]);
   const packed = Buffer.concat(parts.filter((part) => part instanceof Uint8Array));
-  const people = Array.from({ length: packed.length / ENTRY }, (_, index): PersonKey => {
-    const at = index * ENTRY;
-    return {
-      key: packed.toString('latin1', at, at + HASH),
-      tail: packed.toString('latin1', at + HASH, at + HASH + TAIL).trim(),
-      row: packed.readUInt32LE(at + HASH + TAIL),
-    };
-  });
+  const people: (PersonKey & { readonly keys: string[] })[] = [];
+  for (let at = 0; at < packed.length; at += ENTRY) {
+    const key = packed.toString('latin1', at, at + HASH);
+    const tail = packed.toString('latin1', at + HASH, at + HASH + TAIL).trim();
+    const row = packed.readUInt32LE(at + HASH + TAIL);
+    const last = people.at(-1);
+    if (last?.row === row) last.keys.push(key);
+    else people.push({ keys: [key], tail, row });
+  }
   return { unit: String(values.unit), people, leftOut: values.peopleKept === undefined };
 }

@@ -2,45 +2,41 @@
 import { createHash } from 'node:crypto';
 import type { FieldKey } from '../domain/roster/shape/field.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
-import type { RosterRow } from '../domain/submissions/row.ts';
+import { idTail } from '../domain/roster/cells/id-number.ts';
 import { numberFields, plainFields } from '../domain/submissions/sent-fields.ts';
-import { maskedNumber, numberAtRest } from './id-numbers.ts';
+import { maskedNumber } from './id-numbers.ts';
+import type { HashedRow, RestingNumbers } from './id-numbers.ts';
 import type { Value } from './limits.ts';
 import type { Stored, Table } from './table.ts';
 
-/** A row as it rests. `numbers` holds the keyed hashes: for comparing inside the service only. */
+/** A row as it rests. `numbers` holds the keyed hashes (number-hashes.ts): for comparing inside the service only. */
 export interface RestingRow {
   readonly row: number;
   readonly fields: Readonly<Partial<Record<FieldKey, string | number | true>>>;
-  readonly numbers: Readonly<Partial<Record<FieldKey, string>>>;
+  readonly numbers: RestingNumbers;
 }
 
-/** Where rosters of one kind rest, and the key that hashes their id numbers. */
+/** Where rosters of one kind rest. */
 export interface RowStore {
   readonly rows: Table;
   readonly kind: RosterKind;
-  readonly idKey: Uint8Array;
 }
 
-/** A row as it came; with `numbers` where some of its numbers are masked and rest as they did in the version before. */
-export type IncomingRow = RosterRow & Partial<Pick<RestingRow, 'numbers'>>;
-
 /** What of a row rests, as properties of its entity. Text in NFC: the same name is the same bytes. */
-export function restingValues({ kind, idKey }: RowStore): (row: IncomingRow) => Record<string, Value> {
+export function restingValues(kind: RosterKind): (row: HashedRow) => Record<string, Value> {
   const plain = plainFields(kind);
   const numbers = numberFields(kind);
-  return ({ row, fields, numbers: known }) => {
+  return ({ row, fields, numbers: hashes }) => {
     const values: Record<string, Value> = { sheetRow: row };
     for (const key of plain) {
       const value = fields[key];
       if (value !== undefined) values[key] = typeof value === 'string' ? value.normalize('NFC') : value;
     }
     for (const key of numbers) {
-      const value = fields[key];
-      if (value === undefined) continue;
-      const { hash, tail } = numberAtRest(idKey, key, String(value), known?.[key]);
+      const hash = hashes[key];
+      if (hash === undefined) continue;
       values[`${key}_hash`] = hash;
-      values[`${key}_tail`] = tail;
+      values[`${key}_tail`] = idTail(String(fields[key]));
     }
     return values;
   };

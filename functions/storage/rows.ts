@@ -5,15 +5,17 @@
  */
 import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
-import { createOrFind } from './create-or-find.ts';
+import { ChunkDiffers, createOrFind } from './create-or-find.ts';
+import { hashedRows } from './id-numbers.ts';
+import type { HashedRow, HashKeys, IncomingRow } from './id-numbers.ts';
 import { allRows, chunkRowsRange, isAnswers, rowKey, rowsAndAnswers } from './keys.ts';
 import { batchesOf } from './limits.ts';
 import type { Entity, Value } from './limits.ts';
 import { restHash, restingRowOf, restingValues } from './resting.ts';
-import type { IncomingRow, RestingRow, RowStore } from './resting.ts';
+import type { RestingRow, RowStore } from './resting.ts';
 
 export { ChunkDiffers } from './create-or-find.ts';
-export type { IncomingRow, RestingRow, RowStore } from './resting.ts';
+export type { RestingRow, RowStore } from './resting.ts';
 
 export interface StagedChunk {
   readonly index: number;
@@ -26,18 +28,43 @@ export interface StagedChunk {
 
 const MARKER = ['chunkIndex', 'chunkRows', 'chunkHash', 'chunkRest', 'chunkIdWarnings'] as const;
 
+/** Where a chunk belongs. */
+export interface ChunkPlace {
+  readonly unit: string;
+  readonly upload: string;
+}
+
 /**
  * Writes a chunk: one request for a hundred rows. Again with the same content it finds everything there and is content;
- * with other content it throws ChunkDiffers and changes nothing.
+ * with other content it throws ChunkDiffers and changes nothing. What was staged before a new key came rests under the keys of then.
+ * Gives the rows with their numbers as they rest.
  */
 export async function stageChunk(
   store: RowStore,
-  place: { readonly unit: string; readonly upload: string },
+  { first, all }: HashKeys,
+  place: ChunkPlace,
   chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly IncomingRow[] },
   answers: RestingAnswers = NO_ANSWERS,
+): Promise<readonly HashedRow[]> {
+  for (let newer = 0; ; newer += 1) {
+    const rows = hashedRows(store.kind, { first, all: all.slice(newer) }, chunk.rows);
+    try {
+      await stageHashed(store, place, { ...chunk, rows }, answers);
+      return rows;
+    } catch (error) {
+      if (!(error instanceof ChunkDiffers) || newer + 1 >= all.length) throw error;
+    }
+  }
+}
+
+async function stageHashed(
+  store: RowStore,
+  place: ChunkPlace,
+  chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly HashedRow[] },
+  answers: RestingAnswers,
 ): Promise<void> {
   const kind = store.kind.id;
-  const resting = chunk.rows.map(restingValues(store));
+  const resting = chunk.rows.map(restingValues(store.kind));
   const beside = answerEntities(kind, place, answers);
   const marker = {
     chunkIndex: chunk.index,

@@ -19,8 +19,6 @@ export interface Session {
   readonly evidence: Evidence;
   /** By which canonical form its content hash was made. */
   readonly contentForm: number;
-  /** Which key hashes its id numbers; null where that was not kept. */
-  readonly idKeyId: string | null;
   readonly rosterDate: string;
   readonly period: string;
   readonly baseVersion: number;
@@ -46,12 +44,11 @@ export async function openSession(
 ): Promise<Session> {
   const { rows } = store;
   const kind = store.kind.id;
-  const { by, idKeyId, baseReview, ...values } = session;
+  const { by, baseReview, ...values } = session;
   const entity = {
     partitionKey: unit,
     rowKey: sessionKey(kind, session.upload),
     ...values,
-    ...(idKeyId === null ? {} : { idKeyId }),
     ...(baseReview === undefined ? {} : { baseReview }),
     byId: by.id,
     byName: by.name,
@@ -67,7 +64,7 @@ export async function openSession(
   );
 }
 
-/** Sessions from before kind, evidence, form and key were kept are of members, of rows and of form 1. */
+/** Sessions from before kind, evidence and form were kept are of members, of rows and of form 1. */
 export async function readSession(
   { rows, kind }: RowStore,
   unit: string,
@@ -81,7 +78,6 @@ export async function readSession(
     kind: textOf(values, 'kind') || FIRST_KIND,
     evidence: oneOf(EVIDENCE, values, 'evidence', 'rows'),
     contentForm: Number(values.contentForm ?? 1),
-    idKeyId: textOf(values, 'idKeyId') || null,
     rosterDate: String(values.rosterDate),
     period: String(values.period),
     baseVersion: Number(values.baseVersion),

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Step } from '../domain/submissions/movements.ts';
 import type { KeptKind } from '../domain/kinds/kept-kind.ts';
+import { dayInVietNam } from '../domain/units/days.ts';
 import type { UnitDetails } from '../domain/statistics/detail-sum.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import { answersOf } from './answers.ts';
@@ -15,7 +16,11 @@ import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { readExactVersions } from './exact-versions.ts';
 import type { VersionAsked } from './exact-versions.ts';
-import { keepIdKey } from './id-key.ts';
+import { listsWithout, namedInHeads, statedKeys } from './head-keys.ts';
+import { isFoundBy } from './id-numbers.ts';
+import type { HashedRow, HashKeys, IncomingRow } from './id-numbers.ts';
+import { keepIdKeys } from './id-keys.ts';
+import type { GivenKeys } from './id-keys.ts';
 import { invitationsOf } from './invitations.ts';
 import type { Invitations } from './invitations.ts';
 import { allAnswers, auditKey, ID_KEY_ROW, KEYS_PARTITION } from './keys.ts';
@@ -28,7 +33,7 @@ import { reportsOf } from './reports.ts';
 import type { Reports } from './reports.ts';
 import { restHash, restingValues } from './resting.ts';
 import { readUpload, stageChunk, stagedChunks } from './rows.ts';
-import type { IncomingRow, RestingRow, RowStore, StagedChunk, StagedUpload } from './rows.ts';
+import type { RowStore, StagedChunk, StagedUpload } from './rows.ts';
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
 import { anySent, readPeople, readStandings, readStandingsOn } from './standings.ts';
@@ -59,16 +64,14 @@ export interface AuditEntry {
 /** Rosters of one kind, from their first staged row to the figures of a subtree. */
 export interface Rosters extends RosterSource<CountedVersion> {
   readonly kind: KeptKind;
-  /** The key that hashes their id numbers now. */
-  readonly idKeyId: string;
   readonly stage: (
     place: { readonly unit: string; readonly upload: string },
     chunk: Omit<StagedChunk, 'rows'> & { readonly rows: readonly IncomingRow[] },
     /** Of an upload in one request; those of a larger one come with its session. */
     answers?: RestingAnswers,
-  ) => Promise<void>;
+  ) => Promise<readonly HashedRow[]>;
   /** What a version of these rows, in one chunk, is made of. */
-  readonly pin: (rows: readonly IncomingRow[], answers: RestingAnswers) => Pinned;
+  readonly pin: (rows: readonly HashedRow[], answers: RestingAnswers) => Pinned;
   readonly stagedChunks: (unit: string, upload: string) => Promise<StagedChunk[]>;
   /** All that rests under an upload, for whoever is about to publish it. */
   readonly readUpload: (unit: string, upload: string) => Promise<StagedUpload>;
@@ -114,9 +117,18 @@ export interface Rosters extends RosterSource<CountedVersion> {
     places: readonly UnitPlace[],
     standings: ReadonlyMap<string, Pick<UnitStanding, 'counted'>>,
   ) => Promise<UnitDetails[]>;
-  /** Of the rows that are published: what the head keeps to find one person in two units. */
-  readonly packPeople: (rows: readonly (IncomingRow | RestingRow)[]) => Uint8Array | null;
+  /** Of the rows that are published: what the head keeps of their numbers. */
+  readonly numbersOf: (rows: readonly HashedRow[]) => Promise<NumbersOfHead>;
+  /** Whether a number that rests is found again by one of the keys of today. */
+  readonly foundBy: () => Promise<(number: string) => boolean>;
   readonly people: (places: readonly UnitPlace[]) => Promise<UnitPeople[]>;
+}
+
+export interface NumbersOfHead {
+  /** To find one person in two units; null: too many to keep. */
+  readonly people: Uint8Array | null;
+  /** See head-keys.ts. */
+  readonly idKeyId: string;
 }
 
 export interface Storage extends Rosters {
@@ -130,18 +142,15 @@ export interface Storage extends Rosters {
   readonly reports: Reports;
   readonly invitations: Invitations;
   readonly requests: RequestCounter;
-  /** Creates the tables that do not exist yet. Throws OtherIdKey where they were kept with another key. */
+  /** Creates the tables that do not exist yet. Throws OtherIdKey where they were kept with other keys. */
   readonly prepare: () => Promise<void>;
   /** Asks the store for next to nothing. Throws StorageError where it does not answer. */
   readonly reached: () => Promise<void>;
   readonly audit: (place: UnitPlace, entry: AuditEntry) => Promise<void>;
 }
 
-export interface StorageConfiguration {
+export interface StorageConfiguration extends GivenKeys {
   readonly tables: TablesConfiguration;
-  /** The secret of the keyed hash that id numbers rest as, and the name it goes by in records. */
-  readonly idKey: Uint8Array;
-  readonly idKeyId: string;
   /** Milliseconds in which the store is to answer across partitions. */
   readonly patience?: number | undefined;
 }
@@ -163,30 +172,55 @@ export function storageOver(
   kind: KeptKind,
   others: readonly KeptKind[] = [],
 ): Storage {
+  const { secret } = configuration.serviceKey ?? configuration.idKeys[0];
+  const directory = directoryOf(tables, clock);
+  const place = { tables, kinds: [kind, ...others].map(({ id }) => id) };
   const shared: Shared = {
-    directory: directoryOf(tables, clock),
-    reports: reportsOf(tables.reports, configuration.idKey),
-    invitations: invitationsOf(tables.grants, configuration.idKey),
+    directory,
+    reports: reportsOf(tables.reports, secret),
+    invitations: invitationsOf(tables.grants, secret),
+    keys: once(() =>
+      keepIdKeys(tables.tree, configuration, {
+        named: () => namedInHeads(place),
+        without: async (first, keys) => {
+          const tree = await directory.tree(dayInVietNam(clock()));
+          return (await listsWithout(place, tree, first, keys)).length;
+        },
+      }),
+    ),
   };
   const besides = new Map(others.map((one) => [one.id, storageOf(tables, configuration, one, shared)]));
   return storageOf(tables, configuration, kind, shared, besides);
 }
 
 /** What there is once, whatever kinds of rosters are kept: what one changes of it the others know at once. */
-type Shared = Pick<Storage, 'directory' | 'reports' | 'invitations'>;
+interface Shared extends Pick<Storage, 'directory' | 'reports' | 'invitations'> {
+  readonly keys: () => Promise<HashKeys>;
+}
+
+/** What it came to the first time that it came to something. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}
 
 function storageOf(
   tables: Tables,
   configuration: Omit<StorageConfiguration, 'tables'>,
   kind: KeptKind,
-  shared: Shared,
+  { keys, ...shared }: Shared,
   besides: ReadonlyMap<string, Storage> = new Map(),
 ): Storage {
-  const store: RowStore = { rows: tables.rows, kind, idKey: configuration.idKey };
   const seen: HeadSource['seen'] = new Map();
   const memory = partitionMemory(tables.units, kind.id, configuration.patience);
   const storage: Storage = {
-    ...rostersOf(tables, kind, store, configuration.idKeyId),
+    ...rostersOf(tables, kind, keys),
     ...reportedOf({ units: tables.units, kind: kind.id, seen }),
     remembering: (places) => ({
       ...storage,
@@ -205,7 +239,7 @@ function storageOf(
     requests: tables.requests,
     prepare: async () => {
       await prepareTables(tables);
-      await keepIdKey(tables, configuration.idKeyId);
+      await keys();
     },
     reached: async () => {
       await tables.tree.get(KEYS_PARTITION, ID_KEY_ROW);
@@ -244,16 +278,15 @@ type Reported = Pick<Rosters, 'standings' | 'standingsOn' | 'steps' | 'details' 
 function rostersOf(
   { rows, units }: Tables,
   kind: KeptKind,
-  store: RowStore,
-  idKeyId: string,
+  keys: () => Promise<HashKeys>,
 ): Omit<Rosters, keyof Reported> {
+  const store: RowStore = { rows, kind };
   return {
     kind,
-    idKeyId,
-    stage: (place, chunk, answers) => stageChunk(store, place, chunk, answers),
+    stage: async (place, chunk, answers) => stageChunk(store, await keys(), place, chunk, answers),
     stagedChunks: (unit, upload) => stagedChunks(store, unit, upload),
     readUpload: (unit, upload) => readUpload(store, unit, upload),
-    pin: (came, answers) => pinnedOf(store, [restHash(came.map(restingValues(store)))], answers),
+    pin: (came, answers) => pinnedOf(store, [restHash(came.map(restingValues(kind)))], answers),
     rowsOf: (version) => readVersionRows(store, version),
     sheetRows: (version) => readSheetRows(store, version),
     openSession: (unit, session, answers) => openSession(store, unit, session, answers),
@@ -269,7 +302,14 @@ function rostersOf(
     reviewEvents: (place) => readReviewEvents(units, kind.id, place),
     review: (place, request) => reviewVersion(units, kind.id, place, request),
     waiting: (place) => readWaiting(units, kind.id, place),
-    packPeople: (published) => packPeople(published, store),
+    numbersOf: async (published) => {
+      const { first } = await keys();
+      return { people: packPeople(published, kind), idKeyId: statedKeys(published, first) };
+    },
+    foundBy: async () => {
+      const all = await keys();
+      return (number) => isFoundBy(all, number);
+    },
     people: (places) => readPeople(units, kind.id, places),
   };
 }

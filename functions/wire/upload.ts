@@ -37,7 +37,7 @@ export const Receipt = z.object({
   evidence: z.optional(z.enum(EVIDENCE)),
   review: z.optional(z.enum(REVIEWS)),
   contentForm: z.optional(Count),
-  /** The key that hashed its id numbers, by name. */
+  /** The keys that its id numbers rest under, by their names. */
   idKeyId: z.optional(z.string()),
   /** The version it was compared with. */
   base: z.optional(z.object({ version: Count, rosterDate: IsoDate })),

@@ -46,7 +46,7 @@ async function open(connectionString: string, withRows: boolean): Promise<Bench>
   const clock = () => new Date(`${DAY}T10:00:00+07:00`);
   const tables = { kind: 'connection-string', connectionString, prefix } as const;
   const storage = await openStorage(
-    { tables, idKey: randomBytes(32), idKeyId: 'bench' },
+    { tables, idKeys: [{ id: 'bench', secret: randomBytes(32) }] },
     clock,
     KEPT_MEMBERS,
   );
@@ -93,9 +93,9 @@ async function sowLists(
     const { shard, name } = placeOf.get(unit) ?? { shard: '', name: '' };
     const rows = rosters(unit).map(({ fields }, n): Row => toUploadRow(KEPT_MEMBERS, { row: n + 6, fields }));
     const hash = contentHashOf(rows);
-    if (withRows)
-      await storage.stage({ unit, upload: uploadOf(unit) }, { index: 0, rows, hash, idWarnings: 0 });
-    const pinned = storage.pin(rows, { exits: [], justifications: [] });
+    const chunk = { index: 0, rows, hash, idWarnings: 0 };
+    const kept = withRows ? await storage.stage({ unit, upload: uploadOf(unit) }, chunk) : [];
+    const pinned = storage.pin(kept, { exits: [], justifications: [] });
     const head = { ...headOf(unit, name, rows), contentHash: hash, pinned };
     heads.push(headEntity(shard, head, { statistics: randomBytes(400) }));
   }

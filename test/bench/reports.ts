@@ -45,8 +45,8 @@ async function open(connectionString: string): Promise<Bench> {
   const prefix = `b${randomBytes(6).toString('hex')}`;
   const clock = () => new Date(`${DAY}T10:00:00+07:00`);
   const tables = { kind: 'connection-string', connectionString, prefix } as const;
-  const idKey = randomBytes(32);
-  const fresh = () => openStorage({ tables, idKey, idKeyId: 'bench' }, clock, KEPT_MEMBERS);
+  const idKeys = [{ id: 'bench', secret: randomBytes(32) }] as const;
+  const fresh = () => openStorage({ tables, idKeys }, clock, KEPT_MEMBERS);
   const storage = await fresh();
   await storage.prepare();
   const units = TableClient.fromConnectionString(connectionString, `${prefix}units`, {

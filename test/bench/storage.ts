@@ -43,7 +43,11 @@ async function open(connectionString: string): Promise<Bench> {
   const prefix = `b${randomBytes(6).toString('hex')}`;
   const tables = { kind: 'connection-string', connectionString, prefix } as const;
   const again = () =>
-    openStorage({ tables, idKey: randomBytes(32), idKeyId: 'bench' }, () => new Date(), KEPT_MEMBERS);
+    openStorage(
+      { tables, idKeys: [{ id: 'bench', secret: randomBytes(32) }] },
+      () => new Date(),
+      KEPT_MEMBERS,
+    );
   const storage = await again();
   await storage.prepare();
   const options = { allowInsecureConnection: true };

@@ -940,8 +940,10 @@ export const HOUSE = {
   'functions/main.ts': room({ rooms: ['functions/http', 'functions/identity', 'functions/routes'] }),
   'functions/maintenance': room({
     rooms: [
+      'functions/domain/kinds',
       'functions/domain/roster/fields',
       'functions/domain/statistics',
+      'functions/domain/units',
       'functions/identity',
       'functions/local',
       'functions/storage',

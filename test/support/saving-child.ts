@@ -52,7 +52,7 @@ const around = (tables: Tables): Tables => ({
 });
 
 const clock = () => new Date(`${order.day}T02:00:00Z`);
-const configuration = { idKey: new Uint8Array(32), idKeyId: 'test-key' };
+const configuration = { idKeys: [{ id: 'test-key', secret: new Uint8Array(32) }] } as const;
 const storage = storageOver(around(await openTables(order.tables)), configuration, clock, KEPT_MEMBERS);
 const tree = await storage.directory.tree(order.day);
 const unit = tree.unit('root');

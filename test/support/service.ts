@@ -18,6 +18,7 @@ import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
 import { KEPT_GRADINGS } from '../../functions/domain/kinds/gradings.ts';
 import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
 import { storageOver } from '../../functions/storage/storage.ts';
+import type { IdKeys, NamedKey } from '../../functions/storage/id-numbers.ts';
 import { openTables } from '../../functions/storage/tables.ts';
 import type { Tables, TablesConfiguration } from '../../functions/storage/tables.ts';
 import type { Grant } from '../../functions/domain/access/grants.ts';
@@ -66,8 +67,10 @@ export interface Seed {
   readonly tokens?: TokenConfiguration;
   /** The claim whose account name is believed. */
   readonly accountClaim?: string;
-  /** The secret of the hashes of id numbers; another one every time where left out. */
-  readonly idKey?: Uint8Array;
+  /** The secrets of the hashes of id numbers; another one every time where left out. */
+  readonly idKeys?: IdKeys;
+  /** That of reports and invitations; the id key where left out. */
+  readonly serviceKey?: NamedKey;
   /** Where more is asked in a short time than of one person is taken. */
   readonly limits?: Limits;
   /** What stands between the service and its tables. */
@@ -95,8 +98,8 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
         },
       },
       firstRun: seed.firstRun ?? {},
-      idKey: seed.idKey ?? randomBytes(32),
-      idKeyId: 'test-key',
+      idKeys: seed.idKeys ?? [{ id: 'test-key', secret: randomBytes(32) }],
+      ...(seed.serviceKey === undefined ? {} : { serviceKey: seed.serviceKey }),
     },
     seed,
   );

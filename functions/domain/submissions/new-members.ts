@@ -6,9 +6,10 @@ import type { Field, FieldKey } from '../roster/shape/field.ts';
 import type { RosterKind } from '../roster/shape/kind.ts';
 import { isWholeDate } from '../language/date.ts';
 import { samePeople } from './compare.ts';
+import { hashesIn } from './number-hashes.ts';
 import type { RosterRow } from './row.ts';
 
-/** `numbers`: keyed hashes, where numbers rest. */
+/** `numbers`: keyed hashes (number-hashes.ts), where numbers rest. */
 export interface NumberedRow extends RosterRow {
   readonly numbers?: Readonly<Partial<Record<string, string>>>;
 }
@@ -21,11 +22,16 @@ export function newMembers<C extends NumberedRow>(
   members: readonly NumberedRow[],
 ): readonly C[] {
   const admitted = candidates.filter(isAdmitted);
-  const known = new Set(members.flatMap(({ numbers }) => numbers?.[NUMBER] ?? []));
-  const others = admitted.filter(({ numbers }) => !known.has(numbers?.[NUMBER] ?? ''));
+  const known = new Set(members.flatMap(hashesOf));
+  const others = admitted.filter((candidate) => !hashesOf(candidate).some((hash) => known.has(hash)));
   const there = new Set(samePeople(members, others).map(({ next }) => next));
   return others.filter((candidate) => !there.has(candidate));
 }
+
+const hashesOf = ({ numbers }: NumberedRow): readonly string[] => {
+  const number = numbers?.[NUMBER];
+  return number === undefined ? [] : hashesIn(number);
+};
 
 const isAdmitted = ({ fields }: RosterRow): boolean =>
   fields.ket_qua === 'ket-nap' && isWholeDate(String(fields.ngay_vao_dang ?? ''));

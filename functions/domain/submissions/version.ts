@@ -47,7 +47,7 @@ export interface Version {
   readonly contentForm: number;
   /** null where that was not kept. */
   readonly pinned: Pinned | null;
-  /** Which key hashed its id numbers; null where that was not kept. */
+  /** The names of the keys that its id numbers rest under (storage/head-keys.ts); null where that was not kept: the first key. */
   readonly idKeyId: string | null;
   /** The version it was compared with; null for a first one, and where that was not kept. */
   readonly base: { readonly version: number; readonly rosterDate: string } | null;

@@ -9,25 +9,23 @@ import { fingerprintText, membersByRow } from '../../../functions/domain/rules/r
 import type { FieldValue } from '../../../functions/domain/roster/shape/field.ts';
 import type { Member } from '../../../functions/domain/roster/shape/member.ts';
 import type { RuleContext, RuleExample } from '../../../functions/domain/rules/record/rule.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { judge, judgeChunk, judgeResting, type About } from '../../../functions/acts/judge.ts';
-import { maskedNumber, restingNumber } from '../../../functions/storage/id-numbers.ts';
+import { hashedRows, maskedNumber } from '../../../functions/storage/id-numbers.ts';
 import type { RestingRow } from '../../../functions/storage/rows.ts';
 import { contextOf } from '../domain/rules/example.ts';
 
-const KEY = new Uint8Array(32);
+const KEYS = { first: 'k', all: [{ id: 'k', secret: new Uint8Array(32) }] };
 
 function restingOf({ row, fields }: Member): RestingRow {
-  const numbers: Record<string, string> = {};
+  const [hashed] = hashedRows(MEMBERS, KEYS, [{ row, fields }]);
   const shown: Record<string, FieldValue> = {};
   for (const [key, value] of Object.entries(fields)) if (value !== undefined) shown[key] = value;
   for (const key of ['so_cccd', 'so_the'] as const) {
     const value = fields[key];
-    if (value === undefined) continue;
-    const { hash, tail } = restingNumber(KEY, key, String(value));
-    numbers[key] = hash;
-    shown[key] = maskedNumber(tail);
+    if (value !== undefined) shown[key] = maskedNumber(String(value));
   }
-  return { row, fields: shown, numbers };
+  return { row, fields: shown, numbers: hashed?.numbers ?? {} };
 }
 
 /** Without columns it is not a sheet, but rows that were sent. */

@@ -99,7 +99,7 @@ it(
     const tables = await openTables(service.tables);
     const { directory } = storageOver(
       tables,
-      { idKey: new Uint8Array(32), idKeyId: 'test-key' },
+      { idKeys: [{ id: 'test-key', secret: new Uint8Array(32) }] },
       () => new Date(now),
       KEPT_MEMBERS,
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { judge, judgeChunk, judgeResting } from '../../../functions/acts/judge.ts';
 import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
 import type { RosterRow } from '../../../functions/domain/submissions/row.ts';
-import { restingNumber } from '../../../functions/storage/id-numbers.ts';
+import { hashedRows } from '../../../functions/storage/id-numbers.ts';
 import type { RestingRow } from '../../../functions/storage/rows.ts';
 import { ProblemError } from '../../../functions/wire/problem-catalogue.ts';
 import { masked, passed, sent } from './let-through.ts';
@@ -11,16 +11,12 @@ import { randomSheet } from './random-rosters.ts';
 
 const RUNS = Number(process.env['ROSTERS'] ?? '200');
 
-const KEY = new Uint8Array(32);
+const KEYS = { first: 'k', all: [{ id: 'k', secret: new Uint8Array(32) }] };
 
 function resting({ row, fields }: RosterRow): RestingRow {
-  const numbers: Record<string, string> = {};
-  for (const key of ['so_cccd', 'so_the'] as const) {
-    const value = fields[key];
-    if (value !== undefined) numbers[key] = restingNumber(KEY, key, String(value)).hash;
-  }
+  const [hashed] = hashedRows(KEPT_MEMBERS, KEYS, [{ row, fields }]);
   const kept = Object.entries(masked({ row, fields }).fields).filter(([, value]) => value !== undefined);
-  return { row, fields: Object.fromEntries(kept), numbers };
+  return { row, fields: Object.fromEntries(kept), numbers: hashed?.numbers ?? {} };
 }
 
 /** What the service has against it, in words; '' where nothing. */

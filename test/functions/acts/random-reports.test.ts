@@ -110,7 +110,8 @@ async function save(ledger: string, changes: readonly object[]): Promise<void> {
 
 /** By a service that has seen nothing yet, over the same tables. */
 async function askedCold(unit: string, day: string, from: object, counting: Counting) {
-  const configuration = { tables: service.tables, idKey: new Uint8Array(32), idKeyId: 'test-key' };
+  const idKeys = [{ id: 'test-key', secret: new Uint8Array(32) }] as const;
+  const configuration = { tables: service.tables, idKeys };
   const clock = () => new Date(now);
   const storage = await openStorage(configuration, clock, KEPT_MEMBERS);
   const tree = await storage.directory.tree(day);
@@ -243,7 +244,7 @@ it('printed again every report is what it was, and so it is as known at its inst
   const tables = await openTables(service.tables);
   const counted = await recount({
     units: tables.units,
-    store: { rows: tables.rows, kind: MEMBERS, idKey: new Uint8Array() },
+    store: { rows: tables.rows, kind: MEMBERS },
     places: BRANCHES.map((branch) => ({ id: branch, shard: 'root' })),
     tell: () => undefined,
   });

@@ -95,6 +95,11 @@ describe('the settings of the app', () => {
       const value = settings.find((one) => one.name === name)?.value;
       if (secret === true) expect(value).toMatch(/@Microsoft\.KeyVault\(SecretUri=.*'secrets\//);
     }
+    // Those of before are asked for while they are there alone: what the vault lacks would stand as a text that is no key.
+    expect(settings.find(({ name }) => name === 'KHOPSO_OLD_ID_KEYS')?.value).toMatch(
+      /^\[if\(parameters\('oldIdKeys'\), concat\('@Microsoft.*secrets\/old-id-keys\)'\), ''\)\]$/,
+    );
+    expect(template.parameters.oldIdKeys).toMatchObject({ type: 'bool', defaultValue: false });
     expect(text).not.toMatch(/securestring|AccountKey|listKeys|sharedAccessSignature/i);
   });
 
@@ -103,7 +108,7 @@ describe('the settings of the app', () => {
       if (name !== 'FUNCTIONS_REQUEST_BODY_SIZE_LIMIT' && name !== 'AzureWebJobsStorage__credential') {
         expect([name, value]).toEqual([
           name,
-          expect.stringMatching(/^\[(?:parameters|variables|reference|concat)\(/),
+          expect.stringMatching(/^\[(?:parameters|variables|reference|concat|if)\(/),
         ]);
       }
     }

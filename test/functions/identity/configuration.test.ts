@@ -25,7 +25,8 @@ describe('the settings', () => {
 
   it('name the key of the hashes without telling it, and another key otherwise', () => {
     const idOf = (byte: number) =>
-      readConfiguration({ ...SETTINGS, KHOPSO_ID_KEY: Buffer.alloc(32, byte).toString('base64') }).idKeyId;
+      readConfiguration({ ...SETTINGS, KHOPSO_ID_KEY: Buffer.alloc(32, byte).toString('base64') }).idKeys[0]
+        .id;
     expect(idOf(0)).toBe('66687aad');
     expect(idOf(1)).toMatch(/^[0-9a-f]{8}$/);
     expect(idOf(1)).not.toBe(idOf(0));

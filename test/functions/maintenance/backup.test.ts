@@ -22,7 +22,7 @@ import { testTables } from '../../support/tables.ts';
 const KEEPERS = ['school-1', 'firm-1', 'branch-1', 'branch-2'] as const;
 type Keeper = (typeof KEEPERS)[number];
 const people = [...PEOPLE, ...KEEPERS.map((unit) => ({ id: `keeper-${unit}`, name: `Người giữ ${unit}` }))];
-const idKey = randomBytes(32);
+const idKeys = [{ id: 'test-key', secret: randomBytes(32) }] as const;
 
 let folder: string;
 let service: TestService;
@@ -31,7 +31,7 @@ const sent = new Map<Keeper, { version: number; readonly uploads: string[] }>();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'khopso-backup-'));
   const keeping = KEEPERS.map((unit) => ({ person: `keeper-${unit}`, unit, role: 'clerk' as const }));
-  service = await startService({ grants: [...GRANTS, ...keeping], people, idKey });
+  service = await startService({ grants: [...GRANTS, ...keeping], people, idKeys });
   tables = await openTables(service.tables);
 });
 afterAll(async () => {
@@ -173,7 +173,7 @@ describe('a backup under running uploads', () => {
       grants: [],
       periods: [],
       people,
-      idKey,
+      idKeys,
       through: () => restored,
     });
   });
@@ -310,7 +310,7 @@ it('a writing back that ended half way opens to no service, and goes on with the
   const stopping = new AbortController();
   const tell = (table: TableName) => table === 'units' && stopping.abort();
   await expect(restore({ tables: half, folder: one, tell, signal: stopping.signal })).rejects.toThrow();
-  const opening = startService({ units: [], grants: [], periods: [], idKey, through: () => half });
+  const opening = startService({ units: [], grants: [], periods: [], idKeys, through: () => half });
   const { services, close } = await opening;
   await expect(services.storage.prepare()).rejects.toThrow('unavailable');
   await close();

@@ -62,7 +62,7 @@ const bytesAt = async (rowKey: string, name: string) => {
 const run = (other: Partial<RecountOptions> = {}) =>
   recount({
     units: tables.units,
-    store: { rows: tables.rows, kind: MEMBERS, idKey: new Uint8Array() },
+    store: { rows: tables.rows, kind: MEMBERS },
     places: [UNIT, { id: 'firm-1', shard: SHARD }],
     tell: (event) => events.push(event),
     ...other,

@@ -117,7 +117,7 @@ class Clerk {
 async function storageOf({ tables, services: { clock } }: TestService): Promise<Storage> {
   return storageOver(
     await openTables(tables),
-    { idKey: new Uint8Array(32), idKeyId: 'test-key' },
+    { idKeys: [{ id: 'test-key', secret: new Uint8Array(32) }] },
     clock,
     KEPT_MEMBERS,
   );

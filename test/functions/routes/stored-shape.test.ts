@@ -59,7 +59,6 @@ it('rests with an upload that waits for its chunks, and finds the same upload ag
     kind: 'members',
     evidence: 'rows',
     contentForm: 1,
-    idKeyId: 'test-key',
   });
   const again = await service.call('clerk', 'PUT', path, { ...announced, kind: 'members', contentForm: 1 });
   expect(again.body).toMatchObject({ state: 'open' });

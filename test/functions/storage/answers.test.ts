@@ -1,6 +1,8 @@
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { answerEntities, answersOf, hashOfAnswers, NO_ANSWERS } from '../../../functions/storage/answers.ts';
 import { checkEntity } from '../../../functions/storage/limits.ts';
+import { hashedRows } from '../../../functions/storage/id-numbers.ts';
+import type { IncomingRow } from '../../../functions/storage/id-numbers.ts';
 import { packPeople, peopleOf, peopleValues } from '../../../functions/storage/people.ts';
 import { MOST_ANSWERS } from '../../../functions/wire/answers.ts';
 import { memberRow, memberRows } from '../../support/service.ts';
@@ -46,25 +48,26 @@ describe('answers at rest', () => {
 });
 
 describe('people on a head', () => {
-  const store = { kind: MEMBERS, idKey: new Uint8Array(32) };
-  const unpacked = (rows: Parameters<typeof packPeople>[0]) =>
-    peopleOf(stored({ unit: 'u-1', ...peopleValues(packPeople(rows, store)) }));
+  const keys = { first: 'k', all: [{ id: 'k', secret: new Uint8Array(32) }] };
+  const packed = (rows: readonly IncomingRow[]) => packPeople(hashedRows(MEMBERS, keys, rows), MEMBERS);
+  const unpacked = (rows: readonly IncomingRow[]) =>
+    peopleOf(stored({ unit: 'u-1', ...peopleValues(packed(rows)) }));
 
   it('are sixteen bytes each, with the row and the last digits', () => {
-    expect(packPeople(memberRows(12), store)).toHaveLength(12 * 16);
+    expect(packed(memberRows(12))).toHaveLength(12 * 16);
     expect(unpacked([memberRow(3)]).people).toMatchObject([{ row: 8, tail: '0003' }]);
-    expect(unpacked([memberRow(3)]).people[0]?.key).toBe(unpacked([memberRow(3)]).people[0]?.key);
-    expect(unpacked([memberRow(3)]).people[0]?.key).not.toBe(unpacked([memberRow(4)]).people[0]?.key);
+    expect(unpacked([memberRow(3)]).people[0]?.keys).toEqual(unpacked([memberRow(3)]).people[0]?.keys);
+    expect(unpacked([memberRow(3)]).people[0]?.keys).not.toEqual(unpacked([memberRow(4)]).people[0]?.keys);
   });
 
   it('fit a head of thousands, and are left out, and said to be, where they do not', () => {
     const many = memberRows(26_033);
-    const values = { ...peopleValues(packPeople(many, store)) };
+    const values = { ...peopleValues(packed(many)) };
     expect(checkEntity({ partitionKey: 'p', rowKey: 'r', ...values })).toBeLessThan(512 * 1024);
     expect(unpacked(many).people).toHaveLength(26_033);
     expect(unpacked(many).people.at(-1)).toMatchObject({ row: 26_038 });
     const tooMany = Array.from({ length: 58_000 }, (_, n) => memberRow(n + 1));
-    expect(packPeople(tooMany, store)).toBeNull();
+    expect(packed(tooMany)).toBeNull();
     expect(unpacked(tooMany)).toMatchObject({ leftOut: true, people: [] });
   });
 

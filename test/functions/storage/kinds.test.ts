@@ -61,14 +61,14 @@ it('a head and a version of one kind are not those of another, even of one uploa
 });
 
 it('rows of one kind are not those of another, whatever an upload is called', async () => {
-  const idKey = randomBytes(32);
-  const store = (kind: RosterKind) => ({ rows: tables.rows, kind, idKey });
+  const keys = { first: 'k', all: [{ id: 'k', secret: randomBytes(32) }] };
+  const store = (kind: RosterKind) => ({ rows: tables.rows, kind });
   const chunk = (count: number) => ({ index: 0, rows: memberRows(count), hash: 'h', idWarnings: 0 });
   const staged = { unit: 'u-1', upload: 'a' };
-  await stageChunk(store(CANDIDATES), staged, chunk(3));
+  await stageChunk(store(CANDIDATES), keys, staged, chunk(3));
   for (const upload of ['a', 'candidates', 'candidates-a']) {
     expect(await stagedChunks(store(MEMBERS), 'u-1', upload)).toEqual([]);
-    await stageChunk(store(MEMBERS), { unit: 'u-1', upload }, chunk(2));
+    await stageChunk(store(MEMBERS), keys, { unit: 'u-1', upload }, chunk(2));
     expect((await readUpload(store(MEMBERS), 'u-1', upload)).rows).toHaveLength(2);
   }
   expect((await readUpload(store(CANDIDATES), 'u-1', 'a')).rows).toHaveLength(3);

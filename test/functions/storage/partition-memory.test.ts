@@ -22,7 +22,12 @@ let tables: Tables;
 let storage: Storage;
 let places: readonly UnitPlace[];
 const fresh = (over = tables, patience?: number) =>
-  storageOver(over, { idKey: new Uint8Array(32), idKeyId: 'k', patience }, () => new Date(), KEPT_MEMBERS);
+  storageOver(
+    over,
+    { idKeys: [{ id: 'k', secret: new Uint8Array(32) }], patience },
+    () => new Date(),
+    KEPT_MEMBERS,
+  );
 
 beforeAll(async () => {
   tables = await testTables();

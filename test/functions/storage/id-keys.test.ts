@@ -2,7 +2,7 @@
 import { USUAL_CLAIMS } from '../../../functions/identity/providers.ts';
 import { openServices } from '../../../functions/http/services.ts';
 import { ConfigurationError } from '../../../functions/identity/configuration.ts';
-import { keepIdKey, OtherIdKey } from '../../../functions/storage/id-key.ts';
+import { keepIdKeys, OtherIdKey } from '../../../functions/storage/id-keys.ts';
 import { ID_KEY_ROW, KEYS_PARTITION } from '../../../functions/storage/keys.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
@@ -10,24 +10,31 @@ import { inlineUpload, memberRows, startService } from '../../support/service.ts
 import type { TestService } from '../../support/service.ts';
 import { testTables } from '../../support/tables.ts';
 
+const opened = (tables: Tables, id: string) =>
+  keepIdKeys(
+    tables.tree,
+    { idKeys: [{ id, secret: new Uint8Array(32) }] },
+    { named: () => Promise.resolve(undefined), without: () => Promise.resolve(0) },
+  );
+
 describe('the key of the id numbers', () => {
   it('is kept by its name with the first opening, and found by every later one', async () => {
     const tables = await testTables();
-    await keepIdKey(tables, 'one');
-    await keepIdKey(tables, 'one');
+    await opened(tables, 'one');
+    await opened(tables, 'one');
     expect((await tables.tree.get(KEYS_PARTITION, ID_KEY_ROW))?.values).toEqual({ idKeyId: 'one' });
   });
 
   it('that is another one is refused, and the name of the first stays', async () => {
     const tables = await testTables();
-    await keepIdKey(tables, 'one');
-    await expect(keepIdKey(tables, 'other')).rejects.toThrow(OtherIdKey);
-    await keepIdKey(tables, 'one');
+    await opened(tables, 'one');
+    await expect(opened(tables, 'other')).rejects.toThrow(OtherIdKey);
+    await opened(tables, 'one');
   });
 
   it('of two openings at the same moment is one', async () => {
     const tables = await testTables();
-    const both = await Promise.allSettled([keepIdKey(tables, 'one'), keepIdKey(tables, 'other')]);
+    const both = await Promise.allSettled([opened(tables, 'one'), opened(tables, 'other')]);
     const [kept] = ['one', 'other'].filter((_, index) => both[index]?.status === 'fulfilled');
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect((await tables.tree.get(KEYS_PARTITION, ID_KEY_ROW))?.values).toEqual({ idKeyId: kept });
@@ -56,8 +63,7 @@ describe('a service over tables of another key', () => {
           keys: { kind: 'set', set: { keys: [] } },
         },
         firstRun: {},
-        idKey: new Uint8Array(32),
-        idKeyId,
+        idKeys: [{ id: idKeyId, secret: new Uint8Array(32) }],
       },
       () => new Date(),
     );
