@@ -8,10 +8,13 @@ export interface SheetChange {
   readonly areas: readonly Area[] | null;
 }
 
+/** A sheet's name in quotes may hold commas of its own. */
+const PART = /(?:'(?:[^']|'')*'|[^,'])+/g;
+
 /** "D14", "D14:E20,G3", "5:7", "C:C", with or without a sheet before each; undefined: anything else. */
 export function areasOf(address: string): readonly Area[] | undefined {
   const areas: Area[] = [];
-  for (const part of address.split(',')) {
+  for (const part of address.match(PART) ?? ['']) {
     const area = parseArea(splitAddress(part).cells);
     if (!area) return undefined;
     areas.push(area);

@@ -3,6 +3,7 @@ import { areaAddress } from '#domain/sheet/a1.ts';
 import { ExcelError, type ExcelErrorCode } from '../workbook/errors.ts';
 import { type WorkbookChange, WorkbookModel } from '../workbook/workbook.ts';
 import { isRecord } from './members.ts';
+import type { Profile } from './profile.ts';
 import { isRequestBody, Session, type ResponseBody } from './protocol.ts';
 import { atLeast } from './versions.ts';
 
@@ -37,8 +38,8 @@ export interface Connection {
 }
 
 export interface HostOptions {
-  /** 'web' (the default) has the 5 MB limits; 'desktop' has none. */
-  readonly profile?: 'web' | 'desktop';
+  /** 'web' where left out. */
+  readonly profile?: Profile;
   readonly workbook?: WorkbookModel;
   /** The highest ExcelApi requirement set that the host says it has. */
   readonly apiVersion?: string;
@@ -49,7 +50,7 @@ export class WorkbookHost {
   workbook: WorkbookModel;
   /** Writes the workbook as a file, where somebody taught this host to. */
   save?: () => Promise<Uint8Array>;
-  readonly profile: 'web' | 'desktop';
+  readonly profile: Profile;
   readonly apiVersion: string;
   readonly language: string;
   readonly counters: Counters = { ...noCounts };
@@ -85,7 +86,7 @@ export class WorkbookHost {
   }
 
   connect(): Connection {
-    const session = new Session(this.workbook);
+    const session = new Session(this.workbook, this.profile);
     const connection: Connection = {
       onMessage: () => undefined,
       send: (text) => void this.receive(text, session, connection),

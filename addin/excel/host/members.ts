@@ -6,21 +6,15 @@ import { surface } from './surface.ts';
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Those that have another name on the wire than in the API. */
+/** What the client sets under another name than it asks for. */
 const RENAMED: ReadonlyMap<string, string> = new Map([['gridlines', 'showGridlines']]);
-const ON_THE_WIRE: ReadonlyMap<string, string> = new Map(
-  [...RENAMED].map(([wire, member]) => [member, wire]),
-);
 
 /** 'GetRange' on the wire is getRange. */
 export function memberOf(name: string): string {
   const member = name.charAt(0).toLowerCase() + name.slice(1);
   return RENAMED.get(member) ?? member;
 }
-export function wireName(member: string): string {
-  const name = ON_THE_WIRE.get(member) ?? member;
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+export const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);
 
 const offered = new Map<string, ReadonlySet<string>>(
   Object.entries(surface).map(([className, members]) => [className, new Set<string>(members)]),

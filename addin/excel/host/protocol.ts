@@ -7,6 +7,7 @@ import type { WorkbookModel } from '../workbook/workbook.ts';
 import type { HostNode } from './node-of.ts';
 import { WorkbookNode } from './nodes/workbook.ts';
 import { isRecord, memberOf, read, call, assign } from './members.ts';
+import type { Profile } from './profile.ts';
 import { query } from './query.ts';
 import { References } from './references.ts';
 
@@ -59,7 +60,10 @@ export class Session {
   readonly listening = new Set<string>();
   readonly references: References;
 
-  constructor(private readonly workbook: WorkbookModel) {
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly profile: Profile,
+  ) {
     this.references = new References(workbook);
   }
 
@@ -136,7 +140,7 @@ export class Session {
 
   private walk(path: ObjectPath, body: RequestBody, resolved: Map<number, HostNode | null>): HostNode | null {
     const type = path.ObjectPathType;
-    if (type === PathType.root) return new WorkbookNode(this.workbook);
+    if (type === PathType.root) return new WorkbookNode(this.workbook, this.profile);
     if (type === PathType.null) return null;
     if (type === PathType.reference) return this.references.get(path.Name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0, body, resolved);

@@ -271,7 +271,7 @@ export const surface = {
     'values',
     'worksheet',
   ],
-  RangeAreas: ['address', 'areaCount', 'cellCount', 'conditionalFormats', 'format', 'select', 'worksheet'],
+  RangeAreas: ['address', 'areaCount', 'cellCount', 'conditionalFormats', 'format', 'worksheet'],
   RangeBorder: ['sideIndex', 'style', 'weight'],
   RangeBorderCollection: ['getItem'],
   RangeFill: ['clear', 'color'],

@@ -1,10 +1,11 @@
 /**
  * What Excel makes of a value that is written into a cell. Text in a cell formatted '@' stays text; elsewhere a leading
  * '=', '+' or '-' is a formula, numeric text a number (15 digits survive), TRUE and FALSE are booleans, error names are
- * errors. A date written as text stays text: the product writes serial numbers.
+ * errors. A day written year first becomes a day; one written the local way stays text.
  */
 import { ExcelError } from './errors.ts';
-import type { Cell, CellValue } from './cell.ts';
+import { restyle, type Cell, type CellValue } from './cell.ts';
+import { dateToSerial, DAYS_TO_1904, SYSTEM_DATE } from './number-format.ts';
 
 const errorNames = new Set([
   '#N/A',
@@ -49,8 +50,19 @@ function typed(text: string): CellValue {
   return numberIn(text) ?? text;
 }
 
-/** The cell after `input` is written into it. An apostrophe in front keeps the rest as text. */
-export function written(input: unknown, before: Cell): Cell {
+/** 2025-08-19 as days since 1900; null where there is no such day. */
+function dayIn(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return exists && date.getUTCFullYear() >= 1900 ? dateToSerial(date) : null;
+}
+
+/**
+ * The cell after `input` is written into it. An apostrophe in front keeps the rest as text. `date1904`: the workbook counts its
+ * days from 1904.
+ */
+export function written(input: unknown, before: Cell, date1904 = false): Cell {
   const style = before.style;
   if (typeof input === 'number' || typeof input === 'boolean') return asScalar(input, before);
   if (typeof input !== 'string')
@@ -59,11 +71,18 @@ export function written(input: unknown, before: Cell): Cell {
     throw new ExcelError('InvalidArgument', 'A cell holds at most 32,767 characters.');
   if (style.numberFormat === '@') return { value: input, formula: null, style };
   if (input.startsWith("'")) return { value: input.slice(1), formula: null, style };
+  const day = dayIn(input);
+  if (day !== null) return asDay(date1904 ? day - DAYS_TO_1904 : day, style);
   const value = typed(input);
   if (typeof value !== 'string') return { value, formula: null, style };
   if (/^=./s.test(input)) return { value: 0, formula: input, style };
   if (/^[+-]./s.test(input)) return { value: 0, formula: `=${input}`, style };
   return { value, formula: null, style };
+}
+
+function asDay(value: number, style: Cell['style']): Cell {
+  const isPlain = style.numberFormat === 'General';
+  return { value, formula: null, style: isPlain ? restyle(style, { numberFormat: SYSTEM_DATE }) : style };
 }
 
 function asScalar(input: number | boolean, before: Cell): Cell {

@@ -12,6 +12,7 @@ export type ExcelErrorCode =
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'MergedRangeConflict'
+  | 'NonBlankCellOffSheet'
   | 'NotImplemented'
   | 'PivotTableRangeConflict'
   | 'RangeExceedsLimit'
@@ -30,7 +31,8 @@ const words: Record<ExcelErrorCode, string> = {
   InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
-  MergedRangeConflict: 'A table cannot overlap a merged range.',
+  MergedRangeConflict: 'A table cannot overlap another table, a PivotTable or merged cells.',
+  NonBlankCellOffSheet: 'Cells that hold something would leave the sheet.',
   NotImplemented: 'The requested feature is not emulated by the preview.',
   PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',

@@ -112,7 +112,7 @@ export function generalNumber(value: number): string {
 const shownNumber = (value: number): string => generalNumber(value).replace('.', DECIMAL);
 
 /** Built-in format 14, the system's short date; this system is Vietnamese. */
-const SYSTEM_DATE = 'm/d/yyyy';
+export const SYSTEM_DATE = 'm/d/yyyy';
 
 /** `date1904`: the workbook counts its days from 1904. */
 export function displayText(cell: Cell, date1904 = false): string {

@@ -63,6 +63,8 @@ export class Sheet {
   /** null: nobody said how it is printed. */
   print: PrintSetup | null = null;
   selection: Area = area(0, 0);
+  /** Areas that a person chose beside it, with Ctrl held down. */
+  alsoSelected: readonly Area[] = [];
   /** How a cell looks that nobody gave a look: a file may have another font for it. */
   base: Style = plain;
   readonly cells = new Map<number, (Cell | undefined)[]>();

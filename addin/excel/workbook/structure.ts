@@ -213,7 +213,7 @@ export function insertCells(
     (axis === 'row'
       ? lastRow(last) + target.rows >= MAX_ROWS
       : lastColumn(last) + target.columns >= MAX_COLUMNS);
-  if (pushed) throw new ExcelError('InvalidOperation', 'Cells with values would leave the sheet.');
+  if (pushed) throw new ExcelError('NonBlankCellOffSheet');
   shift(workbook, sheet, target, axis, 1);
   const like = (row: number, column: number): Cell | null => {
     if (axis === 'row') return target.row > 0 ? sheet.cell(target.row - 1, column) : null;

@@ -18,12 +18,12 @@ import type { WorkbookModel } from './workbook.ts';
 import { writeValues } from './write.ts';
 
 function refuseOverlap(workbook: WorkbookModel, sheet: Sheet, target: Area, except?: Table): void {
-  if (sheet.merges.some((merged) => overlaps(merged, target))) throw new ExcelError('MergedRangeConflict');
-  const table = workbook.tablesOn(sheet).find((each) => each !== except && overlaps(each.area, target));
-  if (table) throw new ExcelError('InvalidArgument', 'A table cannot overlap another table.');
-  if (workbook.pivotsOn(sheet).some((pivot) => overlaps(pivot.area, target))) {
-    throw new ExcelError('PivotTableRangeConflict');
-  }
+  const taken = [
+    ...sheet.merges,
+    ...workbook.tablesOn(sheet).flatMap((table) => (table === except ? [] : [table.area])),
+    ...workbook.pivotsOn(sheet).map((pivot) => pivot.area),
+  ];
+  if (taken.some((each) => overlaps(each, target))) throw new ExcelError('MergedRangeConflict');
 }
 
 function freeName(workbook: WorkbookModel): string {

@@ -7,9 +7,19 @@ export interface Validation {
   /** A formula with its '=', or the entries themselves with commas between. */
   source: string;
   hasDropDown: boolean;
-  /** Whether Excel refuses to take anything else. */
-  refuses: boolean;
+  /** Whether Excel says something of anything else, and what; 'Stop' refuses it. */
+  alert: {
+    readonly showAlert: boolean;
+    readonly style: AlertStyle;
+    readonly title: string;
+    readonly message: string;
+  };
 }
+
+export const ALERT_STYLES = ['Stop', 'Warning', 'Information'] as const;
+export type AlertStyle = (typeof ALERT_STYLES)[number];
+
+export const USUAL_ALERT: Validation['alert'] = { showAlert: true, style: 'Stop', title: '', message: '' };
 
 /** What is left of an area where another one is cut out of it: at most four rectangles. */
 function without(one: Area, other: Area): Area[] {

@@ -114,10 +114,10 @@ export class WorkbookModel {
   }
 
   removeSheet(sheet: Sheet): void {
+    if (sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation');
     const others = this.sheets.filter((other) => other !== sheet);
     if (!others.some((other) => other.visibility === 'Visible'))
       throw new ExcelError('InvalidOperation', 'The last visible sheet stays.');
-    if (sheet.visibility === 'VeryHidden') throw new ExcelError('GeneralException');
     this.sheets = others;
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
     this.pivots = this.pivots.filter((pivot) => pivot.sheet !== sheet);
@@ -154,6 +154,7 @@ export class WorkbookModel {
   select(sheet: Sheet, within: Area): void {
     this.activate(sheet);
     sheet.selection = within;
+    sheet.alsoSelected = [];
     this.changed(sheet, within, 'selection');
   }
 
@@ -186,7 +187,8 @@ export class WorkbookModel {
   /** Refuses a name that Excel would not take for a table or a pivot table. */
   checkObjectName(name: string): void {
     const looksLikeCell =
-      /^[A-Za-z]{1,3}\d+$/.test(name) && columnIndex(/^[A-Za-z]+/.exec(name)?.[0] ?? '') < 16_384;
+      /^R\d+C\d+$/i.test(name) ||
+      (/^[A-Za-z]{1,3}\d+$/.test(name) && columnIndex(/^[A-Za-z]+/.exec(name)?.[0] ?? '') < 16_384);
     const valid =
       /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !looksLikeCell && !/^[RrCc]$/.test(name);
     if (!valid) throw new ExcelError('InvalidArgument', 'The name is not valid.');

@@ -52,7 +52,8 @@ export function writeValues(workbook: WorkbookModel, sheet: Sheet, target: Area,
   rows.forEach((row, index) => {
     for (let column = 0; column < target.columns; column += 1) {
       const input = block(index, column);
-      if (input !== null && input !== undefined) writeCell(sheet, row, target.column + column, input);
+      if (input !== null && input !== undefined)
+        writeCell(sheet, row, target.column + column, input, workbook.date1904);
     }
   });
   for (const table of workbook.tablesOn(sheet)) if (overlaps(table.header, target)) table.readHeaders();
@@ -61,15 +62,21 @@ export function writeValues(workbook: WorkbookModel, sheet: Sheet, target: Area,
 }
 
 /** Merged cells hold one value, in their first cell; a write into the others is lost. */
-function writeCell(sheet: Sheet, row: number, column: number, input: unknown): void {
+function writeCell(sheet: Sheet, row: number, column: number, input: unknown, date1904: boolean): void {
   const merged = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : null;
   if (merged && (merged.row !== row || merged.column !== column)) return;
-  sheet.setCell(row, column, written(input, sheet.cell(row, column)));
+  sheet.setCell(row, column, written(input, sheet.cell(row, column), date1904));
 }
 
 function isBlank(sheet: Sheet, target: Area): boolean {
   for (const { cell } of sheet.stored(target)) if (!isEmpty(cell)) return false;
   return true;
+}
+
+/** Nothing is the usual format again. */
+function numberFormatIn(format: unknown): string {
+  if (typeof format !== 'string') throw new ExcelError('InvalidArgument');
+  return format === '' ? 'General' : format;
 }
 
 export function writeNumberFormats(
@@ -78,10 +85,10 @@ export function writeNumberFormats(
   target: Area,
   values: unknown,
 ): void {
+  if (isUnbounded(target)) throw new ExcelError('InvalidArgument', 'An unbounded range cannot be written.');
   sheet.refuseProtected(target);
   if (!Array.isArray(values)) {
-    if (typeof values !== 'string') throw new ExcelError('InvalidArgument');
-    sheet.restyle(target, { numberFormat: values });
+    sheet.restyle(target, { numberFormat: numberFormatIn(values) });
     workbook.changed(sheet, target, 'look');
     return;
   }
@@ -93,9 +100,9 @@ export function writeNumberFormats(
     for (let column = target.column; column <= lastColumn(target); column += 1) {
       const format = block(row - target.row, column - target.column);
       if (format === null || format === undefined) continue;
-      if (typeof format !== 'string') throw new ExcelError('InvalidArgument');
       const cell = sheet.cell(row, column);
-      sheet.setCell(row, column, { ...cell, style: restyle(cell.style, { numberFormat: format }) });
+      const style = restyle(cell.style, { numberFormat: numberFormatIn(format) });
+      sheet.setCell(row, column, { ...cell, style });
     }
   }
   workbook.changed(sheet, target, 'look');

@@ -12,7 +12,7 @@ import { readSheet, type CellBudget, type FileCell, type SheetTaker } from './pa
 import type { SheetFacts } from './parts/sheet-facts.ts';
 import type { Styles } from './parts/styles.ts';
 import type { Entry } from './zip/directory.ts';
-import { setValidation } from '../workbook/validation.ts';
+import { setValidation, USUAL_ALERT } from '../workbook/validation.ts';
 
 /** What all sheets of a file share. */
 export interface Shared {
@@ -59,8 +59,10 @@ export function fillSheet(sheet: Sheet, entry: Entry, { file, around, styles, bu
   sheet.tabColor = facts.tabColor ?? '';
   sheet.print = facts.print && printSetupOf(facts.print);
   merge(sheet, facts);
-  for (const { areas, source, hasDropDown, refuses } of facts.lists)
-    for (const within of areas) setValidation(sheet, within, { source, hasDropDown, refuses });
+  for (const { areas, source, hasDropDown, refuses } of facts.lists) {
+    const alert = { ...USUAL_ALERT, showAlert: refuses };
+    for (const within of areas) setValidation(sheet, within, { source, hasDropDown, alert });
+  }
   return facts;
 }
 

@@ -179,13 +179,13 @@ const hasRanges = (sheet: FileSheet): sheet is FileSheet & ByRange =>
 
 function writeValidations(sheet: Sheet, target: FileSheet): void {
   if (!hasRanges(target)) return;
-  for (const { areas, source, refuses } of sheet.validations) {
+  for (const { areas, source, alert } of sheet.validations) {
     const formula = source.startsWith('=') ? source.slice(1) : `"${source}"`;
     for (const within of areas) {
       target.dataValidations.add(areaAddress(within), {
         type: 'list',
         allowBlank: true,
-        showErrorMessage: refuses,
+        showErrorMessage: alert.showAlert,
         formulae: [formula],
       });
     }

@@ -1,7 +1,7 @@
 /** A chart as a picture: enough to see what the sheet will show, not how Excel draws it to the pixel. */
 import { isError } from '../../excel/workbook/cell.ts';
 import { nameOf, numbersIn, valuesIn, type Chart, type ChartSeries } from '../../excel/workbook/chart.ts';
-import { placeIn, scaleOf, type Scale } from './chart-scale.ts';
+import { placeIn, valueScaleOf, type Scale } from '../../excel/workbook/chart-scale.ts';
 
 const PIXELS = 96 / 72;
 const FONT = 11;
@@ -63,7 +63,6 @@ export function pictureOf(chart: Chart): SVGElement {
 }
 
 function plotOf(chart: Chart, width: number, height: number, isTitled: boolean): Plot {
-  const values = chart.series.flatMap(({ values }) => numbersIn(values).filter((value) => value !== null));
   const categories = valuesIn(chart.series[0]?.categories ?? null).map((value) =>
     isError(value) ? value.error : String(value),
   );
@@ -79,7 +78,7 @@ function plotOf(chart: Chart, width: number, height: number, isTitled: boolean):
     top,
     width: Math.max(width - left - 14, 10),
     height: Math.max(height - top - (chart.legend.isShown ? 46 : 26), 10),
-    scale: scaleOf(values, chart.axes.value),
+    scale: valueScaleOf(chart),
     categories: Array.from({ length: count }, (_, at) => categories[at] ?? String(at + 1)),
   };
 }

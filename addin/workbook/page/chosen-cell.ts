@@ -1,4 +1,4 @@
-/** The cell that the person has chosen, wherever it is: of several the first. */
+/** The cell that the person has chosen, wherever it is: of several the active one. */
 import { inExcel } from '../run.ts';
 
 export interface ChosenCell {
@@ -12,7 +12,8 @@ export interface ChosenCell {
 
 export function chosenCell(): Promise<ChosenCell> {
   return inExcel(async (context) => {
-    const cell = context.workbook.getSelectedRange().getCell(0, 0);
+    // The selected range itself Excel refuses to tell where several are selected.
+    const cell = context.workbook.getActiveCell();
     cell.load('rowIndex,columnIndex,values');
     cell.worksheet.load('name');
     await context.sync();

@@ -2,25 +2,22 @@
  * The sheets in sight as grids of cells, for whoever is about to fill one of them: with what computes, what is locked and what is merged.
  * A form is short: of a long sheet the beginning is read.
  */
-import { areaAddress } from '#domain/sheet/a1.ts';
 import { area, intersect, type Area } from '#domain/sheet/area.ts';
 import type { Cell } from '#domain/sheet/block.ts';
 import type { GridCell, SheetGrid } from '#domain/sheet/grid.ts';
 import { rangeOf } from '../areas.ts';
-import { areasOf } from '../change.ts';
 import { WorkbookError } from '../errors.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
 import { tellsMergedCells } from '../versions.ts';
+import { mergesIn } from './merges.ts';
 
 export interface OpenGrid extends SheetGrid {
   readonly sheetId: string;
 }
 
 const READ = area(0, 0, 400, 60);
-/** Excel cuts off an address of very many areas: so many rows have fewer. */
-const ROWS_AN_ADDRESS = 100;
 
-/** The one in front first. WorkbookError 'excel-too-old' where nobody says what is merged: what is written under it would be lost. */
+/** The one in front first. WorkbookError 'excel-too-old' where nobody says what is merged, 'merged-cells' where not all of it is told: what is written under it would be lost. */
 export function readOpenGrids({ signal }: WorkOptions = {}): Promise<readonly OpenGrid[]> {
   if (!tellsMergedCells()) return Promise.reject(new WorkbookError('excel-too-old'));
   return inExcel(async (context) => {
@@ -60,8 +57,8 @@ async function readGrid(
   const range = rangeOf(sheet, within);
   range.load('values,formulas,numberFormat');
   const looks = isProtected ? range.getCellProperties({ format: { protection: true } }) : undefined;
-  const merges = queueMerges(sheet, within);
   await context.sync();
+  const merges = await mergesIn(context, sheet, within);
   const [values, formulas] = [range.values as Cell[][], range.formulas as Cell[][]];
   const formats = range.numberFormat as string[][];
   const cells = values.flatMap((line, down) =>
@@ -76,27 +73,5 @@ async function readGrid(
       ];
     }),
   );
-  return { sheetId: sheet.id, name: sheet.name, isVisible: true, isProtected, cells, merges: merges() };
-}
-
-/** After the next sync. WorkbookError 'merged-cells' where Excel does not tell all of them: nothing is written then. */
-function queueMerges(sheet: Excel.Worksheet, within: Area): () => readonly Area[] {
-  const bands = Array.from({ length: Math.ceil(within.rows / ROWS_AN_ADDRESS) }, (_, at) => {
-    const row = within.row + at * ROWS_AN_ADDRESS;
-    const rows = Math.min(ROWS_AN_ADDRESS, within.row + within.rows - row);
-    const found = rangeOf(sheet, { ...within, row, rows })
-      .getMergedAreasOrNullObject()
-      .untrack();
-    found.load('address,areaCount');
-    return found;
-  });
-  return () => {
-    const all = bands.flatMap((found) => {
-      if (found.isNullObject) return [];
-      const areas = areasOf(found.address);
-      if (areas?.length !== found.areaCount) throw new WorkbookError('merged-cells');
-      return areas;
-    });
-    return [...new Map(all.map((each) => [areaAddress(each), each])).values()];
-  };
+  return { sheetId: sheet.id, name: sheet.name, isVisible: true, isProtected, cells, merges };
 }

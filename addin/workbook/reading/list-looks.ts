@@ -1,19 +1,19 @@
 /** What an office's list says by its looks: cells that were merged, and how far names are indented. */
-import type { Area } from '#domain/sheet/area.ts';
-import { areasOf } from '../change.ts';
+import { area, type Area } from '#domain/sheet/area.ts';
 import { inExcel } from '../run.ts';
 import { tellsMergedCells } from '../versions.ts';
+import { mergesIn } from './merges.ts';
 
-/** Merged areas of the sheet; those beyond what Excel names in one answer are left out, and all of them where it names none. */
+/** Merged areas of what is filled in; none where this Excel does not tell them. */
 export async function mergedAreas(sheetId: string): Promise<readonly Area[]> {
   if (!tellsMergedCells()) return [];
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    const merged = used.getMergedAreasOrNullObject().untrack();
-    merged.load('address');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
-    return merged.isNullObject ? [] : (areasOf(merged.address) ?? []);
+    if (used.isNullObject) return [];
+    return mergesIn(context, sheet, area(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount));
   });
 }
 

@@ -1,5 +1,6 @@
 /** Excel.ChartAxes: the two axes of a chart, with their titles and the lines across it. */
 import type { Chart, ChartAxis } from '../../workbook/chart.ts';
+import { scaleOf, valueScaleOf, type Scale } from '../../workbook/chart-scale.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import type { NodeOf } from '../node-of.ts';
 
@@ -49,11 +50,13 @@ function bound(value: unknown): number | '' {
   return value;
 }
 
+/** What Excel chose itself is read as a number, too. */
 class ChartAxisNode implements NodeOf<'ChartAxis'> {
   readonly className = 'ChartAxis';
   constructor(
     private readonly axis: ChartAxis,
     private readonly touch: Touch,
+    private readonly scale: () => Scale,
   ) {}
   private set(change: Partial<Omit<ChartAxis, 'title'>>): void {
     Object.assign(this.axis, change);
@@ -71,20 +74,20 @@ class ChartAxisNode implements NodeOf<'ChartAxis'> {
   set visible(isShown: boolean) {
     this.set({ isShown });
   }
-  get minimum(): number | '' {
-    return this.axis.minimum;
+  get minimum(): number {
+    return this.scale().from;
   }
   set minimum(minimum: unknown) {
     this.set({ minimum: bound(minimum) });
   }
-  get maximum(): number | '' {
-    return this.axis.maximum;
+  get maximum(): number {
+    return this.scale().to;
   }
   set maximum(maximum: unknown) {
     this.set({ maximum: bound(maximum) });
   }
-  get majorUnit(): number | '' {
-    return this.axis.majorUnit;
+  get majorUnit(): number {
+    return this.scale().step;
   }
   set majorUnit(majorUnit: unknown) {
     this.set({ majorUnit: bound(majorUnit) });
@@ -104,9 +107,10 @@ export class ChartAxesNode implements NodeOf<'ChartAxes'> {
     private readonly touch: Touch,
   ) {}
   get categoryAxis(): ChartAxisNode {
-    return new ChartAxisNode(this.chart.axes.category, this.touch);
+    const { category } = this.chart.axes;
+    return new ChartAxisNode(category, this.touch, () => scaleOf([], category));
   }
   get valueAxis(): ChartAxisNode {
-    return new ChartAxisNode(this.chart.axes.value, this.touch);
+    return new ChartAxisNode(this.chart.axes.value, this.touch, () => valueScaleOf(this.chart));
   }
 }

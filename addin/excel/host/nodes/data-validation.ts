@@ -2,7 +2,7 @@
 import type { Area } from '#domain/sheet/area.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
-import { setValidation, validationOf } from '../../workbook/validation.ts';
+import { ALERT_STYLES, setValidation, USUAL_ALERT, validationOf } from '../../workbook/validation.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import { isRecord } from '../members.ts';
 import type { NodeOf } from '../node-of.ts';
@@ -31,16 +31,21 @@ export class DataValidationNode implements NodeOf<'DataValidation'> {
     if (!isRecord(list) || typeof source !== 'string')
       throw new ExcelError('NotImplemented', 'DataValidation.rule');
     if (!source.startsWith('=') && source.length > LONGEST_SOURCE) throw new ExcelError('InvalidArgument');
-    this.set({ source, hasDropDown: list['inCellDropDown'] !== false, refuses: true });
+    this.set({ source, hasDropDown: list['inCellDropDown'] !== false, alert: USUAL_ALERT });
   }
   get errorAlert(): Excel.DataValidationErrorAlert {
-    const showAlert = validationOf(this.sheet, this.area)?.refuses ?? true;
-    return { message: '', title: '', showAlert, style: 'Stop' };
+    return validationOf(this.sheet, this.area)?.alert ?? USUAL_ALERT;
   }
   set errorAlert(alert: unknown) {
     const found = validationOf(this.sheet, this.area);
     if (!found || !isRecord(alert)) return;
-    this.set({ ...found, refuses: alert['showAlert'] !== false });
+    const { showAlert, title, message } = alert;
+    const style = ALERT_STYLES.find((known) => known === alert['style']);
+    if (!style) throw new ExcelError('InvalidArgument');
+    this.set({
+      ...found,
+      alert: { showAlert: showAlert !== false, style, title: String(title), message: String(message) },
+    });
   }
   clear(): void {
     this.set(null);
@@ -48,7 +53,7 @@ export class DataValidationNode implements NodeOf<'DataValidation'> {
 
   private set(rule: Parameters<typeof setValidation>[2]): void {
     this.sheet.refuseProtected(this.area);
-    const kept = rule && { source: rule.source, hasDropDown: rule.hasDropDown, refuses: rule.refuses };
+    const kept = rule && { source: rule.source, hasDropDown: rule.hasDropDown, alert: rule.alert };
     setValidation(this.sheet, this.area, kept);
     this.workbook.changed(this.sheet, this.area, 'look');
   }

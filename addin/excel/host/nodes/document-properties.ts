@@ -2,6 +2,7 @@
 import { ExcelError } from '../../workbook/errors.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
+import type { Profile } from '../profile.ts';
 
 class CustomPropertyNode implements NodeOf<'CustomProperty'> {
   readonly className = 'CustomProperty';
@@ -22,7 +23,10 @@ class CustomPropertyNode implements NodeOf<'CustomProperty'> {
 
 class CustomPropertyCollectionNode implements NodeOf<'CustomPropertyCollection'> {
   readonly className = 'CustomPropertyCollection';
-  constructor(private readonly workbook: WorkbookModel) {}
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly profile: Profile,
+  ) {}
   get items(): readonly CustomPropertyNode[] {
     return [...this.workbook.properties.keys()].map((key) => new CustomPropertyNode(this.workbook, key));
   }
@@ -42,11 +46,15 @@ class CustomPropertyCollectionNode implements NodeOf<'CustomPropertyCollection'>
   }
   /** Adds, or replaces what was there. */
   add(key: string, value: unknown): CustomPropertyNode {
-    if (typeof key !== 'string' || key === '' || key.length > MOST_CHARACTERS)
-      throw new ExcelError('InvalidArgument');
-    const known = this.getItemOrNullObject(key) ?? new CustomPropertyNode(this.workbook, key);
-    known.value = value;
+    if (typeof key !== 'string' || key === '') throw new ExcelError('InvalidArgument');
+    const kept = this.cut(key);
+    const known = this.getItemOrNullObject(kept) ?? new CustomPropertyNode(this.workbook, kept);
+    known.value = typeof value === 'string' ? this.cut(value) : value;
     return known;
+  }
+  /** On a computer without a word; on the web not at all. */
+  private cut(text: string): string {
+    return this.profile === 'web' ? text : text.slice(0, MOST_CHARACTERS);
   }
 }
 
@@ -54,8 +62,11 @@ const MOST_CHARACTERS = 255;
 
 export class DocumentPropertiesNode implements NodeOf<'DocumentProperties'> {
   readonly className = 'DocumentProperties';
-  constructor(private readonly workbook: WorkbookModel) {}
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly profile: Profile,
+  ) {}
   get custom(): CustomPropertyCollectionNode {
-    return new CustomPropertyCollectionNode(this.workbook);
+    return new CustomPropertyCollectionNode(this.workbook, this.profile);
   }
 }

@@ -1,5 +1,5 @@
 /** Excel.PageLayout: how a sheet is printed. What is set here nobody sees before it is printed, or saved. */
-import { area, MAX_COLUMNS } from '#domain/sheet/area.ts';
+import { area, isEntireRows } from '#domain/sheet/area.ts';
 import { followed } from '../../workbook/charts.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import {
@@ -174,8 +174,8 @@ export class PageLayoutNode implements NodeOf<'PageLayout'> {
     return within ? new RangeNode(this.workbook, this.sheet, within) : null;
   }
   setPrintTitleRows(place: RangeNode | string): void {
-    const { row, rows } = this.placeOf(place);
-    const whole = area(row, 0, rows, MAX_COLUMNS);
+    const whole = this.placeOf(place);
+    if (!isEntireRows(whole)) throw new ExcelError('InvalidArgument', 'Rows of titles are whole rows.');
     this.change((setup) => (setup.titleRows = followed(this.workbook, this.sheet, whole)));
   }
   private placeOf(place: RangeNode | string) {

@@ -16,7 +16,7 @@ export class RangeAreasNode implements NodeOf<'RangeAreas'> {
     private readonly areas: readonly Area[],
   ) {}
   get address(): string {
-    return this.areas.map((within) => `${quoteSheet(this.sheet.name)}!${areaAddress(within)}`).join(',');
+    return this.areas.map((within) => `${quoteSheet(this.sheet.name)}!${areaAddress(within)}`).join(', ');
   }
   get areaCount(): number {
     return this.areas.length;
@@ -32,10 +32,5 @@ export class RangeAreasNode implements NodeOf<'RangeAreas'> {
   }
   get conditionalFormats(): ConditionalFormatCollectionNode {
     return new ConditionalFormatCollectionNode(this.workbook, this.sheet, this.areas);
-  }
-  /** The view shows the first area; the selection of the preview is one rectangle. */
-  select(): void {
-    const [first] = this.areas;
-    if (first) this.workbook.select(this.sheet, first);
   }
 }

@@ -3,7 +3,8 @@ import { area, type Area } from '#domain/sheet/area.ts';
 import type { Edge, Style } from '../../workbook/cell.ts';
 import { ExcelError } from '../../workbook/errors.ts';
 import type { NodeOf } from '../node-of.ts';
-import { applyStyle, nullable, sharedStyle, type Target } from './range-format.ts';
+import { applyStyle, nullable, sharedStyle, stylesOf, type Target } from './range-format.ts';
+import { shared } from './range-reading.ts';
 
 type EdgePart = 'edgeTop' | 'edgeBottom' | 'edgeLeft' | 'edgeRight';
 
@@ -50,7 +51,10 @@ class RangeBorderNode implements NodeOf<'RangeBorder'> {
     if (this.target.areas.length > 0) applyStyle(this.target, { [this.part]: edge } satisfies Partial<Style>);
   }
   get style(): 'None' | 'Continuous' {
-    return this.edge === null ? 'None' : 'Continuous';
+    const { part, target } = this;
+    return nullable(
+      shared([...stylesOf(target)].map((style) => (style[part] === null ? 'None' : 'Continuous'))),
+    );
   }
   set style(style: string) {
     if (style === 'None') this.draw(null);

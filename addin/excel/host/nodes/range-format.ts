@@ -23,9 +23,13 @@ export interface Target {
 }
 
 const SAMPLE = 10_000;
+/** What a cell without one answers. */
+const NO_FILL = '#FFFFFF';
+const FONT_NAME_CHARACTERS = 31;
+const HORIZONTAL = /^(General|Left|Center|Right|Fill|Justify|CenterAcrossSelection|Distributed)$/;
 
 /** Each style once where neighbours share it. */
-function* stylesOf({ sheet, areas }: Target): Generator<Style> {
+export function* stylesOf({ sheet, areas }: Target): Generator<Style> {
   let last: Style | undefined;
   for (const within of areas) {
     if (isEntireColumns(within)) for (const column of columnsOf(within)) yield sheet.column(column).style;
@@ -61,7 +65,7 @@ export class RangeFillNode implements NodeOf<'RangeFill'> {
   readonly className = 'RangeFill';
   constructor(private readonly target: Target) {}
   get color(): string {
-    return sharedStyle(this.target, 'fill') ?? '#FFFFFF';
+    return nullable(shared([...stylesOf(this.target)].map(({ fill }) => fill ?? NO_FILL)));
   }
   set color(value: string) {
     applyStyle(this.target, { fill: colorIn(value) });
@@ -96,6 +100,8 @@ export class RangeFontNode implements NodeOf<'RangeFont'> {
     return nullable(sharedStyle(this.target, 'fontName'));
   }
   set name(fontName: string) {
+    if (typeof fontName !== 'string' || fontName.length > FONT_NAME_CHARACTERS)
+      throw new ExcelError('InvalidArgument');
     applyStyle(this.target, { fontName });
   }
   get strikethrough(): boolean {
@@ -146,6 +152,7 @@ export class RangeFormatNode implements NodeOf<'RangeFormat'> {
     return nullable(sharedStyle(this.target, 'horizontal')) as Excel.HorizontalAlignment;
   }
   set horizontalAlignment(horizontal: string) {
+    if (!HORIZONTAL.test(horizontal)) throw new ExcelError('InvalidArgument');
     applyStyle(this.target, { horizontal });
   }
   get indentLevel(): number {

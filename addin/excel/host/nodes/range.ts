@@ -3,6 +3,7 @@ import { areaAddress, quoteSheet } from '#domain/sheet/a1.ts';
 import {
   MAX_COLUMNS,
   MAX_ROWS,
+  area,
   bounding,
   cellCount,
   intersect,
@@ -29,6 +30,9 @@ import { WorksheetNode } from './worksheet.ts';
 
 type Block<T> = T[][];
 type Scalar = string | number | boolean;
+
+/** Of more merged areas Excel says nothing. */
+const MOST_MERGES = 512;
 
 export class RangeNode implements NodeOf<'Range'> {
   readonly className = 'Range';
@@ -235,6 +239,8 @@ export class RangeNode implements NodeOf<'Range'> {
   }
   getMergedAreasOrNullObject(): RangeAreasNode | null {
     const areas = this.sheet.merges.filter((each) => overlaps(each, this.area));
+    if (areas.length > MOST_MERGES)
+      throw new ExcelError('GeneralException', 'More merged areas than Excel tells.');
     return areas.length === 0 ? null : new RangeAreasNode(this.workbook, this.sheet, areas);
   }
   getTables(fullyContained?: boolean | null): TableScopedCollectionNode {
@@ -268,12 +274,17 @@ export class RangeNode implements NodeOf<'Range'> {
       isEntireRows(target) ? 'Up' : isEntireColumns(target) ? 'Left' : shift,
     );
   }
-  merge(): void {
+  /** `across`: each row for itself. */
+  merge(across?: boolean | null): void {
     this.sheet.refuseProtected(this.area);
     if (this.workbook.tablesOn(this.sheet).some((table) => overlaps(table.area, this.area))) {
       throw new ExcelError('InvalidOperation', 'Cells of a table cannot be merged.');
     }
-    const target = this.area;
+    const { row, column, rows, columns } = this.area;
+    if (across) for (let at = 0; at < rows; at += 1) this.mergeOne(area(row + at, column, 1, columns));
+    else this.mergeOne(this.area);
+  }
+  private mergeOne(target: Area): void {
     this.sheet.merges = [...this.sheet.merges.filter((each) => !overlaps(each, target)), target];
     for (const { row, column, cell } of [...this.sheet.stored(target)]) {
       if (row !== target.row || column !== target.column)

@@ -1,7 +1,9 @@
 /** Excel.Workbook and Excel.Application: where every object path begins. */
 import { area } from '#domain/sheet/area.ts';
+import { ExcelError } from '../../workbook/errors.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { NodeOf } from '../node-of.ts';
+import type { Profile } from '../profile.ts';
 import { FunctionsNode } from './functions.ts';
 import { NamedItemCollectionNode } from './names.ts';
 import { PivotTableCollectionNode } from './pivot.ts';
@@ -20,7 +22,10 @@ class ApplicationNode implements NodeOf<'Application'> {
 
 export class WorkbookNode implements NodeOf<'Workbook'> {
   readonly className = 'Workbook';
-  constructor(readonly workbook: WorkbookModel) {}
+  constructor(
+    readonly workbook: WorkbookModel,
+    private readonly profile: Profile,
+  ) {}
   get name(): string {
     return this.workbook.name;
   }
@@ -43,13 +48,15 @@ export class WorkbookNode implements NodeOf<'Workbook'> {
     return new NamedItemCollectionNode(this.workbook, null);
   }
   get properties(): DocumentPropertiesNode {
-    return new DocumentPropertiesNode(this.workbook);
+    return new DocumentPropertiesNode(this.workbook, this.profile);
   }
   get settings(): SettingCollectionNode {
     return new SettingCollectionNode(this.workbook);
   }
   getSelectedRange(): RangeNode {
     const sheet = this.workbook.activeSheet;
+    if (sheet.alsoSelected.length > 0)
+      throw new ExcelError('InvalidSelection', 'Several ranges are selected.');
     return new RangeNode(this.workbook, sheet, sheet.selection);
   }
   getActiveCell(): RangeNode {

@@ -100,19 +100,21 @@ export class WorksheetNode implements NodeOf<'Worksheet'> {
     return new AutoFilterNode(this.workbook, this.sheet, { kind: 'sheet' });
   }
 
-  /** Without an address: the whole sheet. Only the first 8,192 characters of an address are read, as in Excel. */
+  /** Without an address: the whole sheet. */
   getRange(address?: string | null): RangeNode {
     if (address === undefined || address === null || address === '')
       return this.range(area(0, 0, MAX_ROWS, MAX_COLUMNS));
-    const found = this.workbook.resolve(address.slice(0, ADDRESS_LIMIT), this.sheet);
+    if (address.length > ADDRESS_LIMIT) throw new ExcelError('InvalidArgument', 'The address is too long.');
+    const found = this.workbook.resolve(address, this.sheet);
     if (found.sheet !== this.sheet)
       throw new ExcelError('InvalidArgument', 'The address names another sheet.');
     return this.range(found.area);
   }
+  /** Of very many addresses only the first 8,192 characters are read, as in Excel. */
   getRanges(address?: string | null): RangeAreasNode {
     const parts = (address ?? '')
       .slice(0, ADDRESS_LIMIT)
-      .split(',')
+      .split(/[,;]/)
       .filter((part) => part.trim() !== '');
     // A cut address ends in a broken part; Excel reads what is left of it as a shorter reference, or refuses it.
     const areas = parts.map((part) => parseArea(part) ?? this.workbook.resolve(part.trim(), this.sheet).area);
@@ -174,10 +176,11 @@ class WorksheetFreezePanesNode implements NodeOf<'WorksheetFreezePanes'> {
     this.sheet.frozenRows = count ?? 1;
     this.workbook.changed(this.sheet, area(0, 0), 'sheets');
   }
-  /** From the first cell of the sheet to the last of the range. */
-  freezeAt(address: string): void {
-    const at = parseArea(address);
-    if (!at) throw new ExcelError('InvalidArgument', address);
+  /** From the first cell of the sheet to the last of the range; null lets everything go. */
+  freezeAt(place: RangeNode | string | null): void {
+    if (place === null) return this.unfreeze();
+    const at = typeof place === 'string' ? parseArea(place) : place.area;
+    if (!at) throw new ExcelError('InvalidArgument', 'freezeAt');
     const { row, column, rows, columns } = at;
     this.sheet.frozenColumns = column + columns;
     this.freezeRows(row + rows);

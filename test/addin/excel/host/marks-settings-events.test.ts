@@ -17,7 +17,7 @@ describe('conditional formats', () => {
       const areas = format.getRanges();
       areas.load('address');
       await context.sync();
-      expect([format.type, format.priority, areas.address]).toEqual(['Custom', 0, 'Sheet1!A1,Sheet1!C3:C5']);
+      expect([format.type, format.priority, areas.address]).toEqual(['Custom', 0, 'Sheet1!A1, Sheet1!C3:C5']);
       return format.id;
     });
     const look = (row: number, column: number) =>

@@ -1,3 +1,4 @@
+import { area } from '../../../../functions/domain/sheet/area.ts';
 import { PAYLOAD_LIMIT } from '../../../../addin/excel/host/host.ts';
 import { codeOf, held, newWorkbook, onSheet, put } from '../excel.ts';
 
@@ -110,6 +111,14 @@ describe('what Excel refuses', () => {
   it.each(['A0', 'ZZZZ1', 'A1:B2:C3', 'không phải', '1A'])('the address %s', async (address) => {
     newWorkbook();
     expect(await codeOf((sheet) => void sheet.getRange(address).load('values'))).toBe('InvalidArgument');
+  });
+
+  it('to tell the selected range where several are selected', async () => {
+    const host = newWorkbook();
+    const asked = () => codeOf((_, context) => void context.workbook.getSelectedRange().load('address'));
+    expect(await asked()).toBe('none');
+    host.workbook.activeSheet.alsoSelected = [area(5, 5)];
+    expect(await asked()).toBe('InvalidSelection');
   });
 
   it('whatever a test asks it to refuse next', async () => {

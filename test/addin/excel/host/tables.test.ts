@@ -117,7 +117,7 @@ describe('tables', () => {
       await context.sync();
     });
     expect(await codeOf((sheet) => void sheet.tables.add('F1:G3', true))).toBe('MergedRangeConflict');
-    expect(await codeOf((sheet) => void sheet.tables.add('C3:D9', true))).toBe('InvalidArgument');
+    expect(await codeOf((sheet) => void sheet.tables.add('C3:D9', true))).toBe('MergedRangeConflict');
     const rename = (name: string) => codeOf((sheet) => void (sheet.tables.add('J1:K3', true).name = name));
     expect(await rename('bang')).toBe('ItemAlreadyExists');
     expect(await codeOf((_, context) => void (context.workbook.tables.getItem('Table2').name = 'A1'))).toBe(

@@ -83,7 +83,7 @@ describe('a ledger as a table', () => {
     expect(hidden).toEqual(['Dấu lấy về', 'Mã']);
     const { at } = table();
     const list = validationOf(sheet, area(at.row + 1, column('Loại hình'), at.rows - 1, 1));
-    expect(list?.refuses).toBe(false);
+    expect(list?.alert.showAlert).toBe(false);
     const lists = host.workbook.sheet('KhopSo_LuaChon');
     expect(lists.visibility).toBe('Hidden');
     const [, sourceColumn = '', last = ''] = /\$([A-Z]+)\$2:\$\w+\$(\d+)$/.exec(list?.source ?? '') ?? [];

@@ -1,7 +1,9 @@
 /** Where values and categories of a chart lie in its plot: round steps from nought, and one band a category. */
+import { numbersIn, type Chart } from './chart.ts';
 
 export interface Scale {
   readonly ticks: readonly number[];
+  readonly step: number;
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +25,13 @@ export function scaleOf(
   const step = majorUnit === '' ? roundStep((highest - from) / WANTED_TICKS) : majorUnit;
   const to = maximum === '' ? from + Math.ceil((highest - from) / step) * step : highest;
   const count = Math.floor((to - from) / step + 1e-9) + 1;
-  return { from, to, ticks: Array.from({ length: count }, (_, at) => from + at * step) };
+  return { from, to, step, ticks: Array.from({ length: count }, (_, at) => from + at * step) };
+}
+
+/** That of the axis its values stand on. */
+export function valueScaleOf(chart: Chart): Scale {
+  const values = chart.series.flatMap((series) => numbersIn(series.values).filter((value) => value !== null));
+  return scaleOf(values, chart.axes.value);
 }
 
 function roundStep(rough: number): number {
