@@ -395,6 +395,37 @@ export const MISTAKES: readonly Mistake[] = [
     /^L3-CAN-008$/,
     only({ ngay_gt: '15/05/1923' }),
   ),
+  plant(
+    'the class before the introduction',
+    'class certificate dossier',
+    'ngay_hoc',
+    /^L3-CAN-018$/,
+    only({ ngay_gt: '15/02/2022', ngay_giup: '15/03/2022', ngay_hoc: '20/01/2022' }),
+  ),
+  plant(
+    'born far too late',
+    'introduced pool class certificate dossier',
+    'ngay_sinh',
+    /^L3-CAN-019$/,
+    only({ ngay_sinh: '20/11/2015', so_cccd: '' }),
+  ),
+  plant('introduced in the future', 'introduced', 'ngay_gt', /^L3-CAN-020$/, only({ ngay_gt: '15/09/2023' })),
+  plant('a class in the future', 'class', 'ngay_hoc', /^L3-CAN-020$/, only({ ngay_hoc: '15/09/2023' })),
+  plant(
+    'a certificate in the future',
+    'certificate',
+    'gcn_ngay',
+    /^L3-CAN-020$/,
+    only({ gcn_ngay: '15/09/2023' }),
+  ),
+  plant(
+    'attended, and absent for a reason',
+    'class certificate',
+    'ly_do',
+    /^L3-CAN-021$/,
+    only({ ly_do: 'Đi công tác' }),
+  ),
+  plant('attended on no day', 'class', 'ngay_hoc', /^L3-CAN-022$/, only({ ngay_hoc: '' })),
 ];
 
 export interface PlantedSheet {

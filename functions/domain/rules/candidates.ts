@@ -3,6 +3,7 @@ import { CANDIDATES } from '../roster/fields/candidates.ts';
 import { EXIT_REASONS, type ExitReason } from '../submissions/exits.ts';
 import { AFTER_RULES } from './candidate/after.ts';
 import { CARE_RULES } from './candidate/care.ts';
+import { CLASS_RULES } from './candidate/class.ts';
 import { FITNESS_RULES } from './candidate/fitness.ts';
 import { MEMBER_RULES } from './candidate/member.ts';
 import { PAPER_RULES } from './candidate/papers.ts';
@@ -13,6 +14,7 @@ import type { Rule } from './record/rule.ts';
 export const OWN_RULES: readonly Rule[] = [
   ...FITNESS_RULES,
   ...PAPER_RULES,
+  ...CLASS_RULES,
   ...CARE_RULES,
   ...AFTER_RULES,
   ...MEMBER_RULES,

@@ -1,8 +1,8 @@
-/** Rules about who may be admitted: age and education on the day on which the branch considers it, and the months in the union. */
+/** Rules about who may be admitted: age and education on the day on which the branch considers it, the months in the union; and about children. */
 import { GENERAL_EDUCATION } from '../../roster/codes/education.ts';
 import { codesIn } from '../../roster/shape/code-list.ts';
 import { completedMonths } from '../../language/date.ts';
-import { withBirth } from '../helpers/births.ts';
+import { birthday, bornBy, withBirth } from '../helpers/births.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
 import { citationsFor, LOWER_SECONDARY, thresholdOn } from '../law/thresholds.ts';
 import type { ThresholdName } from '../law/thresholds.ts';
@@ -145,4 +145,37 @@ const newInTheUnion: Rule = {
   },
 };
 
-export const FITNESS_RULES: readonly Rule[] = [tooYoung, tooOld, littleSchool, newInTheUnion];
+/** A number of the house: nobody works, or leaves lower secondary school, before. The youngest of a pool are pupils of sixteen. */
+const YOUNGEST = 15;
+
+const child: Rule = {
+  ...shared,
+  id: 'L3-CAN-019',
+  since: '7',
+  severity: 'warning',
+  gate: 'justify',
+  reasons: ['document-says-so', 'record-corrected', 'will-correct'],
+  reads: ['ngay_sinh', 'ngay_nq_cb'],
+  title: { vi: 'Dưới 15 tuổi', en: 'Under 15' },
+  message: {
+    vi: 'sinh {born:date}, chưa đủ {years} tuổi vào ngày lập danh sách. Xem lại năm sinh.',
+    en: 'born on {born:date}: under {years} on the date of the list. Look at the year.',
+  },
+  citations: [],
+  examples: {
+    pass: [
+      { title: 'a pupil', on: '2023-06-30', members: [{ ngay_sinh: '2007-05-20' }] },
+      { title: 'fifteen that year', on: '2023-06-30', members: [{ ngay_sinh: '2008' }] },
+    ],
+    fail: [{ title: 'eight years old', on: '2023-06-30', members: [{ ngay_sinh: '2015-05-20' }] }],
+  },
+  // Of whoever was considered the age on that day is judged.
+  check: (view) =>
+    withBirth(view, (born, { ngay_nq_cb: considered }) =>
+      considered === undefined && !bornBy(born, birthday(view.on, YOUNGEST))
+        ? { field: 'ngay_sinh', params: { born, years: YOUNGEST } }
+        : undefined,
+    ),
+};
+
+export const FITNESS_RULES: readonly Rule[] = [tooYoung, tooOld, littleSchool, newInTheUnion, child];

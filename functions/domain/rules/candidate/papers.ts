@@ -1,12 +1,10 @@
-/** Rules about papers and steps: the certificate's five years, papers older than a year, steps in their order, one outcome each. */
-import { addMonths, isWholeDate } from '../../language/date.ts';
+/** Rules about papers and steps: the certificate's five years, papers older than a year, steps in their order, one outcome each, nothing of the future. */
+import { addMonths, compareDates, isWholeDate } from '../../language/date.ts';
 import { isText, rowsWhere, type Fields, type Said } from '../helpers/rows-where.ts';
 import { citationsFor, thresholdOn } from '../law/thresholds.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { Rule } from '../record/rule.ts';
-import { codeLabel } from '../../roster/codes/codes.ts';
-import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
-import { FAR, isOver, outcomeOf, placeByDays, STEPS } from './way.ts';
+import { FAR, isOver, isToCome, outcomeLabel, outcomeOf, placeByDays, STEPS } from './way.ts';
 
 const shared = { since: '5', scope: 'row' } as const;
 const SOON_MONTHS = 3;
@@ -25,8 +23,16 @@ const certificateOver: Rule = {
   },
   citations: citationsFor('certificate-months'),
   examples: {
-    pass: [{ title: 'in time', members: [{ gcn_ngay: '2020-01-15', ngay_nq_cb: '2025-01-15' }] }],
-    fail: [{ title: 'some weeks later', members: [{ gcn_ngay: '2020-01-15', ngay_nq_cb: '2025-02-03' }] }],
+    pass: [
+      { title: 'in time', on: '2025-03-31', members: [{ gcn_ngay: '2020-01-15', ngay_nq_cb: '2025-01-15' }] },
+    ],
+    fail: [
+      {
+        title: 'some weeks later',
+        on: '2025-03-31',
+        members: [{ gcn_ngay: '2020-01-15', ngay_nq_cb: '2025-02-03' }],
+      },
+    ],
   },
   check: (view) =>
     rowsWhere(view, ['gcn_ngay', 'ngay_nq_cb'], ({ gcn_ngay: paper, ngay_nq_cb: day }) => {
@@ -106,6 +112,61 @@ const oldPaper: Rule = {
   },
 };
 
+/** Dates of a life, the decision and the ceremony among them, are judged for every kind of list: L2-DATE-003. */
+const BEHIND: readonly FieldKey[] = [
+  'ngay_cd',
+  'ngay_gt',
+  'ngay_giup',
+  'ngay_hoc',
+  'gcn_ngay',
+  'ngay_don',
+  'ngay_ly_lich',
+  'ngay_tham_tra',
+  'ngay_nq_cb',
+  'ngay_nq_du',
+];
+
+const inTheFuture: Rule = {
+  ...shared,
+  id: 'L3-CAN-020',
+  since: '7',
+  severity: 'error',
+  gate: 'block',
+  reads: [...BEHIND, 'ket_qua'],
+  title: { vi: 'Việc ghi ở ngày chưa đến', en: 'Written of a day that has not come' },
+  message: {
+    vi: '{label} {value:date} sau ngày lập danh sách {on:date}. Sửa ô này, hoặc xem lại ngày lập danh sách; lớp chưa học thì ghi tình trạng “Đã đăng ký lớp”.',
+    en: '{label} {value:date} is after the date of the list, {on:date}. Correct this cell, or look at the date of the list; of a class to come the outcome is “Class registered”.',
+  },
+  citations: [],
+  examples: {
+    pass: [
+      { title: 'on that very day', on: '2023-06-30', members: [{ ngay_gt: '2023-06-30' }] },
+      { title: 'some day of that year', on: '2023-06-30', members: [{ ngay_gt: '2023' }] },
+      {
+        title: 'registered for a class to come',
+        on: '2023-06-30',
+        members: [{ ket_qua: 'dang-ky-lop', ngay_hoc: '2023-07-15' }],
+      },
+    ],
+    fail: [
+      { title: 'the class', on: '2023-06-30', members: [{ ngay_hoc: '2023-07-15' }] },
+      { title: 'the certificate', on: '2023-06-30', members: [{ gcn_ngay: '2024-01' }] },
+    ],
+  },
+  *check({ on, list: { members } }) {
+    for (const { row, fields } of members) {
+      for (const field of BEHIND) {
+        const value = fields[field];
+        if (!isText(value) || compareDates(value, on) <= 0) continue;
+        const isClass = field === 'ngay_hoc';
+        if (isClass && isToCome(fields, on)) continue;
+        yield { row, field, params: { value, on }, reads: isClass ? [field, 'ket_qua'] : [field] };
+      }
+    }
+  },
+};
+
 /** An application may be written, and somebody introduced, before the class or after it; all of it comes before the branch decides. */
 const CHAINS: readonly (readonly FieldKey[])[] = [
   ['ngay_hoc', 'gcn_ngay', 'ngay_nq_cb', 'ngay_nq_du', 'ngay_qd_kn', 'ngay_vao_dang', 'ngay_chinh_thuc'],
@@ -172,11 +233,6 @@ const outOfOrder: Rule = {
   },
 };
 
-function labelIn(kind: RosterKind, code: string): string {
-  const { codes } = fieldIn(kind, 'ket_qua');
-  return (codes && codeLabel(codes, code)?.vi) ?? code;
-}
-
 const contradiction: Rule = {
   ...shared,
   id: 'L3-CAN-009',
@@ -193,14 +249,20 @@ const contradiction: Rule = {
     pass: [
       { title: 'as far as the days', members: [{ ket_qua: 'co-gcn', gcn_ngay: '2022-04-01' }] },
       { title: 'introduced that day', members: [{ ket_qua: 'gioi-thieu', ngay_gt: '2022-04-01' }] },
+      {
+        title: 'registered for a class to come',
+        on: '2023-06-30',
+        members: [{ ket_qua: 'dang-ky-lop', ngay_hoc: '2023-07-15' }],
+      },
     ],
     fail: [
       { title: 'in the pool, with a decision', members: [{ ket_qua: 'nguon', ngay_qd_kn: '2022-04-01' }] },
       { title: 'admitted, without a day', members: [{ ket_qua: 'ket-nap', gcn_ngay: '2022-04-01' }] },
     ],
   },
-  *check({ kind, list: { members } }) {
+  *check({ kind, on, list: { members } }) {
     for (const { row, fields } of members) {
+      if (isToCome(fields, on)) continue;
       const place = placeByDays(fields);
       const said = outcomeOf(fields);
       const [by, at] = [FAR.get(place), FAR.get(said)];
@@ -211,38 +273,20 @@ const contradiction: Rule = {
       // A certificate may be waited for; a decision and a ceremony have their days.
       const needsDay = said === 'co-qd' || said === 'ket-nap';
       if (by <= at && !(needsDay && by < at)) continue;
-      yield { row, field: 'ket_qua', params: { said: labelIn(kind, said), place: labelIn(kind, place) } };
+      yield {
+        row,
+        field: 'ket_qua',
+        params: { said: outcomeLabel(kind, said), place: outcomeLabel(kind, place) },
+      };
     }
   },
 };
 
-const noReason: Rule = {
-  ...shared,
-  id: 'L3-CAN-010',
-  severity: 'warning',
-  gate: 'none',
-  reads: ['ket_qua', 'ly_do'],
-  title: { vi: 'Vắng học mà chưa ghi lý do', en: 'Absent, and nobody said why' },
-  message: {
-    vi: 'vắng học mà chưa ghi lý do. Chọn một lý do trong danh sách: {choices}.',
-    en: 'absent from the class without a reason. Choose one of the list: {choices}.',
-  },
-  citations: [],
-  examples: {
-    pass: [{ title: 'a reason', members: [{ ket_qua: 'vang', ly_do: 'ca-kip' }] }],
-    fail: [{ title: 'none', members: [{ ket_qua: 'vang' }] }],
-  },
-  *check({ list: { members } }) {
-    for (const { row, fields } of members)
-      if (fields.ket_qua === 'vang' && fields.ly_do === undefined) yield { row, field: 'ly_do' };
-  },
-};
-
 export const PAPER_RULES: readonly Rule[] = [
+  inTheFuture,
   certificateOver,
   certificateEnds,
   oldPaper,
   outOfOrder,
   contradiction,
-  noReason,
 ];

@@ -2,7 +2,10 @@
  * The way of a candidate: the steps in their order with the day that each leaves in the list, and where somebody stands. Everybody
  * stands at exactly one place: what the list says, or else the furthest step that it has a day of.
  */
+import { compareDates } from '../../language/date.ts';
+import { codeLabel } from '../../roster/codes/codes.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
+import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import type { Member } from '../../roster/shape/member.ts';
 
 type Fields = Member['fields'];
@@ -62,3 +65,13 @@ const OVER: ReadonlySet<string> = new Set(['co-qd', 'ket-nap', 'chuyen-giao', 't
 
 /** Nothing of the branch is waited for any more. */
 export const isOver = (fields: Fields): boolean => OVER.has(outcomeOf(fields));
+
+/** Registered for a class of a day that has not come: nothing was attended yet. `on`: ISO. */
+export const isToCome = ({ ket_qua: said, ngay_hoc: day }: Fields, on: string): boolean =>
+  said === 'dang-ky-lop' && typeof day === 'string' && compareDates(day, on) > 0;
+
+/** As the list of outcomes writes it, in Vietnamese. */
+export function outcomeLabel(kind: RosterKind, code: string): string {
+  const { codes } = fieldIn(kind, 'ket_qua');
+  return (codes && codeLabel(codes, code)?.vi) ?? code;
+}
