@@ -28,8 +28,12 @@ export async function deskCommand(argv: readonly string[], edge: Edge): Promise<
   return 0;
 }
 
-const whyOf = ({ attention, answer }: Desk) =>
-  attention.map((one) => ({ unit: one.unit.unit, why: one.why, text: sayWhy(wordsIn('vi'), one, answer) }));
+const whyOf = ({ attention, answer, list }: Desk) =>
+  attention.map((one) => ({
+    unit: one.unit.unit,
+    why: one.why,
+    text: sayWhy(wordsIn('vi'), one, answer, list),
+  }));
 
 function asJson(desk: Desk) {
   const { answer, total, changes, reminders } = desk;

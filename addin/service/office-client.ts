@@ -32,7 +32,7 @@ export interface OfficeService extends LedgerService {
   readonly consolidated: (unit: string, options?: Report) => Promise<ConsolidatedResponse>;
   /** For an office alone: one page of people; `after` as the page before said. */
   readonly members: (unit: string, after: string, options?: CallOptions) => Promise<MembersResponse>;
-  /** For an office alone. */
+  /** Of the kind of lists that the service is about. For an office alone. */
   readonly desk: (unit: string, options?: AsOf) => Promise<DeskResponse>;
   /** With the facts that divide no members, too: admissions, plans and movements. */
   readonly statistics: (unit: string, options?: Report) => Promise<StatisticsResponse>;
@@ -73,7 +73,11 @@ function reportQuery(options: Report = {}): string {
 
 const withAllFacts = (query: string): string => `${query === '' ? '?' : `${query}&`}facts=all`;
 
-export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
+/** Of which kind of lists the service is makes no difference but to the desk. */
+export function officeService({
+  ask,
+  folder = '',
+}: Pick<Service, 'ask'> & Partial<Pick<Service, 'folder'>>): OfficeService {
   const get = <T>(schema: Parameters<typeof ask<T>>[0], path: string, options: CallOptions = {}) =>
     ask(schema, { method: 'GET', path, signal: options.signal });
   return {
@@ -84,7 +88,8 @@ export function officeService({ ask }: Pick<Service, 'ask'>): OfficeService {
       get(ConsolidatedResponse, `${unitPath(unit)}/consolidated${reportQuery(options)}`, options),
     members: (unit, after, options) =>
       get(MembersResponse, `${unitPath(unit)}/members?after=${encodeURIComponent(after)}`, options),
-    desk: (unit, options) => get(DeskResponse, `${unitPath(unit)}/desk${asOfQuery(options)}`, options),
+    desk: (unit, options) =>
+      get(DeskResponse, `${unitPath(unit)}/${folder}desk${asOfQuery(options)}`, options),
     statistics: (unit, options) =>
       get(StatisticsResponse, `${unitPath(unit)}/statistics${withAllFacts(reportQuery(options))}`, options),
     movements: (unit, { from, to, ...options }) =>

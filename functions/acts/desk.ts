@@ -1,4 +1,8 @@
-/** The desk: where the list of every unit below stands. Read from heads alone, without figures: counts of lists are all it tells. */
+/**
+ * The desk: where the list of every unit below stands, of the kind that is asked about and of those for which that kind is opened. Read
+ * from heads alone: counts of lists are all it tells, and of a list whose people take steps how many stand where.
+ */
+import { openedAmong } from '../domain/submissions/opening-ledger.ts';
 import { coverageOf } from '../domain/submissions/coverage.ts';
 import { deskStanding } from '../domain/submissions/desk.ts';
 import type { CountedRosters, Waiting } from '../domain/submissions/stand-ins.ts';
@@ -8,9 +12,11 @@ import type { LedgerState } from '../domain/ledgers/log.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { endingWith, periodOf } from '../domain/units/period.ts';
 import { aboveOfNamesakes } from '../domain/units/namesakes.ts';
+import { lineOf } from '../domain/units/stretches.ts';
 import { rootOf } from '../domain/units/tree.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import type { DeskReader, DeskVersion } from '../storage/desk.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { DeskResponse, DeskUnit } from '../wire/desk.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
@@ -20,23 +26,32 @@ import { coverageView, unitRef } from './views.ts';
 
 export async function deskOf({ services, tree, unit, day }: UnitContext): Promise<DeskResponse> {
   const { storage, clock } = services;
-  const { directory } = storage;
+  const { directory, kind } = storage;
+  const today = dayInVietNam(clock());
   const periods = await directory.periods(tree, unit.id, day);
   const period = periodOf(periods, day);
   if (period === undefined) throw new ProblemError('period-unknown');
   const alike = endingWith(periods, period);
   const reader = storage.desk();
-  const [rosters, ledger] = await Promise.all([
+  const [rosters, ledger, openings] = await Promise.all([
     countedRosters({ ...reader, directory }, tree, unit.id, { ...period, alike }, 'sent'),
     directory.ledger(rootOf(tree, unit.id), 'units'),
+    directory.openings(tree, unit.id),
   ]);
-  const { keepers, standings, onOld } = rosters;
+  // Opened today it can be sent for the day, and what was opened on the day is looked at afterwards.
+  const ids = rosters.keepers.map(({ id }) => id);
+  const opened = openedAmong(openings, ids, (id) => lineOf(tree, id), [day, today]);
+  const isAsked = ({ id }: UnitAsOf): boolean =>
+    kind.needsOpening !== true || opened.get(kind.id)?.has(id) === true;
+  const [keepers, onOld] = [rosters.keepers.filter(isAsked), rosters.onOld.filter(isAsked)];
+  const { standings } = rosters;
+  const stagesOf = await stagesBelow(storage, rosters, keepers);
   const aboveOf = aboveOfNamesakes(tree, unit.id);
   const { pathOf, parents } = pathsBelow(tree, unit.id, keepers);
   return {
     unit: unitRef(unit),
     asOf: day,
-    today: dayInVietNam(clock()),
+    today,
     coverage: coverageView(coverageOf(keepers, standings, period, onOld), tree.leftOut(unit.id)),
     units: keepers.map((keeper) => {
       const head = reader.heads.get(keeper.id);
@@ -46,10 +61,12 @@ export async function deskOf({ services, tree, unit, day }: UnitContext): Promis
         ...(under === undefined ? {} : { under }),
         above: pathOf(keeper),
         ...waitingIn(rosters, keeper.id),
+        ...stagesOf(keeper),
         ...contactOf(ledger, keeper.id, day),
       };
     }),
     parents: parents.map(unitRef),
+    ...(opened.size === 0 ? {} : { lists: [...opened.keys()] }),
   };
 }
 
@@ -62,6 +79,24 @@ const hasSentSince = (id: string, { waitsFor }: Waiting<DeskVersion>): boolean =
 function standingIn({ standings, waiting }: DeskRosters, id: string): Standing<DeskVersion> {
   const held = waiting.get(id);
   return held !== undefined && hasSentSince(id, held) ? held.own : (standings.get(id) ?? NOTHING_SENT);
+}
+
+/** Where the people of each list stand that its row is about. Whoever sees the desk may read those rows, so that nothing is withheld. */
+async function stagesBelow(
+  { kind, details }: Pick<Storage, 'kind' | 'details'>,
+  rosters: DeskRosters,
+  keepers: readonly UnitAsOf[],
+): Promise<(unit: UnitAsOf) => Pick<DeskUnit, 'stages'>> {
+  const { stages } = kind;
+  if (stages === undefined) return () => ({});
+  const versions = new Map(keepers.map(({ id }) => [id, standingIn(rosters, id)]));
+  const found = new Map((await details(keepers, versions)).map((one) => [one.unit, stages(one.details)]));
+  return ({ id }) => {
+    const known = found.get(id);
+    if (known === undefined) return {};
+    const { registered: _, ...told } = known;
+    return { stages: told };
+  };
 }
 
 function waitingIn({ waiting }: DeskRosters, id: string): Pick<DeskUnit, 'onOld' | 'waitsFor'> {

@@ -7,6 +7,7 @@ import type { Route } from '../http/route.ts';
 import { FunnelResponse } from '../wire/funnel.ts';
 import { NewMembersResponse } from '../wire/new-members.ts';
 import { RosterResponse } from '../wire/roster.ts';
+import { deskRoute } from './desk-route.ts';
 import { ofKind } from './of-kind.ts';
 
 const { id } = CANDIDATES;
@@ -22,6 +23,7 @@ export const CANDIDATE_ROUTES: readonly Route[] = [
     problems: ['version-altered'],
     handle: ofKind(id, newestRoster),
   },
+  deskRoute('Candidate', CANDIDATES),
   {
     name: 'getNewMembers',
     method: 'GET',

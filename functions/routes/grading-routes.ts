@@ -5,6 +5,7 @@ import { GRADINGS } from '../domain/roster/fields/gradings.ts';
 import type { Route } from '../http/route.ts';
 import { GradingsResponse } from '../wire/gradings.ts';
 import { RosterResponse } from '../wire/roster.ts';
+import { deskRoute } from './desk-route.ts';
 import { ofKind } from './of-kind.ts';
 
 const { id } = GRADINGS;
@@ -20,6 +21,7 @@ export const GRADING_ROUTES: readonly Route[] = [
     problems: ['version-altered'],
     handle: ofKind(id, newestRoster),
   },
+  deskRoute('Grading', GRADINGS),
   {
     name: 'getGradingFigures',
     method: 'GET',

@@ -1,5 +1,4 @@
 /** Routes of the review, the same for every kind of list: what was sent, where it stands, and the acts. */
-import type { Verb } from '../domain/access/grants.ts';
 import { versionsOf } from '../acts/versions.ts';
 import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
 import { FIELDS } from '../domain/roster/fields/fields.ts';
@@ -28,13 +27,12 @@ interface Reviewed {
   readonly by: string;
   /** Of another kind than members. */
   readonly kind?: RosterKind;
-  /** Who reads its rows, where those are for fewer than the rows of members; then nobody above can ask about one of them. */
-  readonly reads?: Verb;
 }
 
 type Handle = (call: UnitCall) => Promise<object>;
 
-function routesOf({ called, by, kind, reads }: Reviewed): readonly Route[] {
+function routesOf({ called, by, kind }: Reviewed): readonly Route[] {
+  const staysBelow = kind?.staysBelow === true;
   const about = (handle: Handle): Handle => (kind ? ofKind(kind.id, handle) : handle);
   const versions = `units/{unit}/${kind?.folder ?? ''}versions`;
   const ask = askRequestOf(kind?.fields ?? FIELDS);
@@ -64,12 +62,12 @@ function routesOf({ called, by, kind, reads }: Reviewed): readonly Route[] {
       method: 'GET',
       path: `${versions}/{version}/differences`,
       summary: `What a version changed against the one before it${by}`,
-      access: { verb: reads ?? 'roster.read', unit: 'path' },
+      access: { verb: staysBelow ? 'gradings.read' : 'roster.read', unit: 'path' },
       response: DifferencesResponse,
       problems: ['version-unknown', 'version-altered'],
       handle: about(getDifferences),
     },
-    ...(reads === undefined ? [asking] : []),
+    ...(staysBelow ? [] : [asking]),
     {
       name: `put${called}Match`,
       method: 'PUT',
@@ -106,5 +104,5 @@ function routesOf({ called, by, kind, reads }: Reviewed): readonly Route[] {
 export const REVIEW_ROUTES: readonly Route[] = [
   ...routesOf({ called: '', by: '' }),
   ...routesOf({ called: 'Candidate', by: ', of candidates', kind: CANDIDATES }),
-  ...routesOf({ called: 'Grading', by: ', of gradings', kind: GRADINGS, reads: 'gradings.read' }),
+  ...routesOf({ called: 'Grading', by: ', of gradings', kind: GRADINGS }),
 ];

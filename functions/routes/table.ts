@@ -2,7 +2,6 @@
 import { LEDGERS } from '../domain/administration/list.ts';
 import { ClassesResponse } from '../wire/classes.ts';
 import { ConsolidatedResponse } from '../wire/consolidated.ts';
-import { DeskResponse } from '../wire/desk.ts';
 import { DuplicatesResponse } from '../wire/duplicates.ts';
 import { FormResponse } from '../wire/form.ts';
 import { HandOutResponse } from '../wire/hand-out.ts';
@@ -17,13 +16,13 @@ import { RosterResponse } from '../wire/roster.ts';
 import { StatisticsResponse } from '../wire/statistics.ts';
 import { UnitsResponse } from '../wire/units.ts';
 import { consolidated } from '../acts/consolidated.ts';
-import { deskOf } from '../acts/desk.ts';
 import { duplicatesIn } from '../acts/duplicates.ts';
 import { handOut } from '../acts/hand-out.ts';
 import { firstSteps } from '../acts/first-steps.ts';
 import { CANDIDATE_ROUTES } from './candidate-routes.ts';
 import { classesFrom } from './classes.ts';
 import { getForm } from './forms.ts';
+import { deskRoute } from './desk-route.ts';
 import { GRADING_ROUTES } from './grading-routes.ts';
 import { getHealth } from './health.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
@@ -99,17 +98,7 @@ export const ROUTES: readonly Route[] = [
     response: DuplicatesResponse,
     handle: duplicatesIn,
   },
-  {
-    name: 'getDesk',
-    method: 'GET',
-    path: 'units/{unit}/desk',
-    summary: 'Where the list of each unit below stands for the period: what is to be done about it',
-    access: { verb: 'desk.read', unit: 'path' },
-    asOf: true,
-    response: DeskResponse,
-    problems: ['period-unknown'],
-    handle: deskOf,
-  },
+  deskRoute(),
   {
     name: 'getMembers',
     method: 'GET',

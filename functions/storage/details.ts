@@ -3,13 +3,19 @@
  * for a partition only where an older version counts. Nothing of them travels for anybody else.
  */
 import type { UnitDetails } from '../domain/statistics/detail-sum.ts';
+import type { Countable } from '../domain/submissions/standing.ts';
 import { headKey, versionsRange } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { grouped, spanOf } from './standing-reader.ts';
-import type { UnitStanding } from './standings.ts';
 import type { Condition, Table } from './table.ts';
 import { DETAILS } from './versions.ts';
 import type { UnitPlace } from './versions.ts';
+
+/** Of each unit, which of its versions is read. */
+export type VersionsToRead = ReadonlyMap<
+  string,
+  { readonly counted: Pick<Countable, 'version' | 'rosterDate'> | null }
+>;
 
 const SELECT = ['unit', 'version', ...DETAILS];
 
@@ -17,7 +23,7 @@ const SELECT = ['unit', 'version', ...DETAILS];
 export async function readDetailsOf(
   { units, kind }: { readonly units: Table; readonly kind: string },
   places: readonly UnitPlace[],
-  standings: ReadonlyMap<string, Pick<UnitStanding, 'counted'>>,
+  standings: VersionsToRead,
 ): Promise<UnitDetails[]> {
   const wanted = places.flatMap(({ id, shard }) => {
     const counted = standings.get(id)?.counted;

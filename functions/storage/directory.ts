@@ -15,6 +15,7 @@ import { periodOf, quarterOf } from '../domain/units/period.ts';
 import { unitsOf } from '../domain/units/unit-ledger.ts';
 import { firstState, rootOfRecord } from '../domain/units/unit-records.ts';
 import { openedOn, openingsOf } from '../domain/submissions/opening-ledger.ts';
+import type { Opening } from '../domain/submissions/opening-ledger.ts';
 import { closingsOf } from '../domain/submissions/closing-ledger.ts';
 import type { Closing } from '../domain/submissions/closing.ts';
 import type { LedgerLog } from './ledgers.ts';
@@ -67,6 +68,8 @@ export interface Directory {
   readonly registrations: (tree: Tree, unit: string) => Promise<readonly PlanRow[]>;
   /** Those that stand in the organisation of a unit. */
   readonly closings: (tree: Tree, unit: string) => Promise<readonly Closing[]>;
+  /** What offices of the organisation of a unit have opened. */
+  readonly openings: (tree: Tree, unit: string) => Promise<readonly Opening[]>;
   /** The kinds of lists beyond members that are opened for a unit on the ISO day, by their ids. */
   readonly openedLists: (tree: Tree, unit: string, day: string) => Promise<readonly string[]>;
   /** The same as they were known. */
@@ -192,6 +195,7 @@ export function directoryOf(tables: Tables, clock: () => Date): Directory {
       joinedPlans(await plans.get(''), (await keptPlans.get(rootOf(tree, unit))).printed),
     registrations: async (tree, unit) => (await keptPlans.get(rootOf(tree, unit))).registrations,
     closings: (tree, unit) => keptClosings.get(rootOf(tree, unit)),
+    openings: (tree, unit) => keptOpenings.get(rootOf(tree, unit)),
     openedLists: async (tree, unit, day) =>
       openedOn(await keptOpenings.get(rootOf(tree, unit)), lineOf(tree, unit), day),
     asKnown: (knowledge) => asKnown('all', knowledge),

@@ -12,6 +12,7 @@ import { createOrFind } from './create-or-find.ts';
 import { AS_DESK, AS_LISTED, deskReader } from './desk.ts';
 import type { DeskReader, DeskVersion, ListedVersion } from './desk.ts';
 import { readDetailsOf } from './details.ts';
+import type { VersionsToRead } from './details.ts';
 import { directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { readExactVersions } from './exact-versions.ts';
@@ -37,7 +38,7 @@ import type { RowStore, StagedChunk, StagedUpload } from './rows.ts';
 import { openSession, readSession } from './sessions.ts';
 import type { Session } from './sessions.ts';
 import { anySent, readPeople, readStandings, readStandingsOn } from './standings.ts';
-import type { CountedVersion, HeadSource, UnitStanding } from './standings.ts';
+import type { CountedVersion, HeadSource } from './standings.ts';
 import type { RosterSource } from './standing-reader.ts';
 import { readReviewEvents, reviewVersion } from './reviews.ts';
 import type { ReviewEvent, ReviewOutcome, ReviewRequest } from './reviews.ts';
@@ -113,10 +114,7 @@ export interface Rosters extends RosterSource<CountedVersion> {
   /** Versions by their numbers, whatever counts today. */
   readonly exactly: (asked: readonly VersionAsked[]) => Promise<ReadonlyMap<string, CountedVersion>>;
   /** The detail blocks of the versions that count, for figures that ask for them. */
-  readonly details: (
-    places: readonly UnitPlace[],
-    standings: ReadonlyMap<string, Pick<UnitStanding, 'counted'>>,
-  ) => Promise<UnitDetails[]>;
+  readonly details: (places: readonly UnitPlace[], versions: VersionsToRead) => Promise<UnitDetails[]>;
   /** Of the rows that are published: what the head keeps of their numbers. */
   readonly numbersOf: (rows: readonly HashedRow[]) => Promise<NumbersOfHead>;
   /** Whether a number that rests is found again by one of the keys of today. */

@@ -1,4 +1,4 @@
-/** GET units/{unit}/desk?asOf: where the list of each unit below stands for the period, and what came of it. No personal data of members. */
+/** GET units/{unit}/desk?asOf, of another kind units/{unit}/{kind}/desk: where the list of each unit below stands for the period, and what came of it. No personal data of members. */
 import * as z from 'zod/mini';
 import { DESK_STATES } from '#domain/submissions/desk-states.ts';
 import { Count, Coverage, Id, IsoDate, UnitRef } from './shared.ts';
@@ -29,12 +29,14 @@ export const DeskUnit = z.object({
   /** The version that counts, where it is not the newest. */
   counted: z.optional(Count),
   receivedAt: z.nullable(z.string()),
-  /** What counts, or will once no other is waited for: its date, its members, and what its sender left to look at. */
+  /** What counts, or will once no other is waited for: its date, its members (whoever its list is of), and what its sender left to look at. */
   rosterDate: z.nullable(IsoDate),
   members: z.nullable(Count),
   warnings: z.optional(Count),
   /** How that came from the version before; left out of a first one, and where it was not kept. */
   movement: z.optional(z.object({ before: Count, entries: Count, exits: Count })),
+  /** Of a list whose people take steps, where they stand: together they are `members`. Left out where nothing counts, or that was not kept. */
+  stages: z.optional(z.object({ pool: Count, decided: Count, admitted: Count, ended: Count })),
   /** Whom to ask, as the ledger of units says. */
   contact: z.optional(z.string()),
   telephone: z.optional(z.string()),
@@ -52,5 +54,7 @@ export const DeskResponse = z.object({
   units: z.array(DeskUnit),
   /** Those that `above` names, in tree order. */
   parents: z.array(UnitRef),
+  /** Kinds of lists beyond members that are opened for some unit below, by their ids. Left out where none is. */
+  lists: z.optional(z.array(z.string())),
 });
 export type DeskResponse = z.infer<typeof DeskResponse>;

@@ -10,6 +10,8 @@ import { CANDIDATE_LIST } from '../../functions/domain/rules/candidates.ts';
 import { contentHashOf } from '../../functions/acts/content-hash.ts';
 import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
 import { inlineUpload } from '../support/service.ts';
+import { laoCai } from '../../functions/demo/lao-cai.ts';
+import { NEIGHBOUR_CLERK, neighbourUnit } from '../../functions/demo/people.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
@@ -170,5 +172,60 @@ it('proposes whoever was admitted as the newcomer of the list of members: one cl
   await pane.locator('#new-member-1-elsewhere').click();
   await duty.getByText('1 người đã kết nạp chưa có trong danh sách đảng viên').waitFor();
   expect(await duty.innerText()).not.toContain('Tẩn Thị Páo');
+  await page.close();
+}, 120_000);
+
+it('is waited for by the office above: who sent, where people stand; one list is asked to be corrected, another one matched', async () => {
+  const unit = neighbourUnit(laoCai());
+  const clerk = serviceAt({ api: product.api, person: NEIGHBOUR_CLERK.id, of: CANDIDATE_LIST });
+  const { openPeriod } = await clerk.me();
+  const rows = ['nguon', 'da-hoc', 'co-qd'].map((ket_qua, n) => ({
+    row: n + 3,
+    fields: { ho_ten: `Vàng Thị Nguồn ${String(n)}`, ngay_sinh: '1999-03-02', ket_qua },
+  }));
+  const body = inlineUpload(rows, {
+    baseVersion: 0,
+    rosterDate: openPeriod.from,
+    period: openPeriod.id,
+    contentHash: contentHashOf(rows, KEPT_CANDIDATES),
+  });
+  expect(await clerk.createUpload({ unit, upload: 'neighbours' }, body)).toMatchObject({
+    state: 'published',
+  });
+
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(product.people.office.url);
+  pane = page.frameLocator('#pane');
+  await pane.locator('#hand-out-title').waitFor();
+  await press('Lấy tình hình gửi');
+  await pane.locator('#list-members[aria-pressed="true"]').waitFor();
+  await pane.locator('#primary[aria-disabled=false]').waitFor();
+  expect(await pane.locator('#desk-stages').count()).toBe(0);
+  await pane.locator('#list-candidates').click();
+  await pane.locator('#desk-stages').waitFor();
+  expect(await pane.locator('#desk-stages').innerText()).toBe(
+    '5 người = 2 trong nguồn + 1 có quyết định + 2 đã kết nạp',
+  );
+  expect(await pane.locator('#desk-counts').innerText()).toContain('Đã gửi, chưa xem: 2');
+  await shot({ page, pane }, 'desk-candidates');
+
+  await pane.locator('#unit-choice').selectOption(unit);
+  await pane.locator('#version-1', { hasText: '3 quần chúng' }).waitFor();
+  await pane.locator('#ask-1').click();
+  await pane.locator('#ask-row').fill('4');
+  await pane.locator('#ask-field').selectOption('gcn_so');
+  await pane.locator('#ask-add').click();
+  await pane.locator('#ask-send').click();
+  await pane.locator('#version-1[data-review="asked-to-correct"]').waitFor();
+  await shot({ page, pane }, 'desk-candidates-asked');
+  await pane.locator('#versions-back').click();
+  await pane.locator('#unit-choice').selectOption(product.people.clerk.unit);
+  await pane.locator('#match-2').click();
+  await pane.locator('#version-2[data-review="matched"]').waitFor();
+  await pane.locator('#versions-back').click();
+  await press('Cập nhật tình hình gửi');
+  await pane.locator('#desk-counts', { hasText: 'Đã khớp: 1' }).waitFor();
+  expect(await pane.locator('#desk-counts').innerText()).toContain('Đề nghị sửa, chưa gửi lại: 1');
+  await shot({ page, pane }, 'desk-candidates-again');
   await page.close();
 }, 120_000);

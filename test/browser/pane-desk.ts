@@ -68,6 +68,7 @@ export function deskPulled(): Desk {
   return {
     sheet: 'Tình hình gửi',
     created: false,
+    list: 'members',
     answer,
     total: sumOf({ unit: unit.id, name: unit.name }, units),
     changes: units.slice(0, 40).map((each) => ({
@@ -76,7 +77,7 @@ export function deskPulled(): Desk {
       text: 'Tình hình: Chưa gửi → Đã gửi, chưa xem',
     })),
     attention: attentionOf(units, { daysLeft: DAYS_LATE }),
-    reminders: remindersOf(answer),
+    reminders: remindersOf(answer, { id: 'members' }),
     missing: [],
   };
 }

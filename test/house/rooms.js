@@ -181,6 +181,7 @@ export const HOUSE = {
   'addin/pane/office': room({
     rooms: [
       'addin/pane/leader',
+      'addin/pane/lists',
       'addin/pane/parts',
       'addin/pane/stage',
       'addin/tasks/office',
@@ -421,6 +422,7 @@ export const HOUSE = {
       'functions/domain/plans',
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
       'functions/domain/rules',
       'functions/domain/rules/law',
       'functions/domain/rules/units',
@@ -430,7 +432,7 @@ export const HOUSE = {
       'functions/domain/units',
       'functions/wire',
     ],
-    types: ['functions/domain/roster/shape', 'functions/domain/rules/record'],
+    types: ['functions/domain/rules/record'],
   }),
   'addin/tasks/office/collect': room({
     rooms: [

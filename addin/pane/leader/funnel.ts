@@ -9,6 +9,7 @@ import { lineView } from '../parts/figure-line.ts';
 import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
+import { stagesText } from '../parts/stages.ts';
 import { longList } from '../parts/more.ts';
 import { createLookup } from '../stage/lookup.ts';
 import type { LookupAround } from '../stage/lookup.ts';
@@ -28,21 +29,11 @@ export function funnelLookup(stage: Stage): () => Child {
   });
 }
 
-const PARTS = ['pool', 'decided', 'admitted', 'ended'] as const;
-
-/** "63 người = 47 trong nguồn + 16 thôi, vắng hoặc không rõ": what is nobody's is left out, and it closes all the same. */
-function sumOf(words: Words, stages: FunnelStages): string {
-  const say = saying(words);
-  const there = PARTS.filter((part) => stages[part] > 0);
-  return say('all', {
-    registered: formatCount(stages.registered),
-    parts: there.map((part) => say(part, { people: formatCount(stages[part]) })).join(' + '),
-  });
-}
-
 function headline(words: Words, { funnel, whole }: FunnelWritten): string {
   const say = saying(words);
-  return funnel.registered === 0 ? say('nobody', { date: formatDate(funnel.asOf) }) : sumOf(words, whole);
+  return funnel.registered === 0
+    ? say('nobody', { date: formatDate(funnel.asOf) })
+    : stagesText(words, whole);
 }
 
 function funnelView(words: Words, found: FunnelWritten, around: LookupAround): readonly Child[] {
@@ -82,7 +73,7 @@ function funnelView(words: Words, found: FunnelWritten, around: LookupAround): r
 }
 
 function stagesView(words: Words, name: string, stages: FunnelStages): Child {
-  return h('span', {}, h('strong', {}, name), ` · ${sumOf(words, stages)}`);
+  return h('span', {}, h('strong', {}, name), ` · ${stagesText(words, stages)}`);
 }
 
 /** Where everybody stands, what was done this year, and how long it took. */

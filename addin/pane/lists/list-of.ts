@@ -8,11 +8,13 @@ import { nextStepsView } from './next-steps.ts';
 
 export async function listOf({ tasks }: Stage, id: string): Promise<OtherList> {
   const of = await (await tasks.duties()).listKind(id);
+  const { nextSteps, staysBelow } = of;
   return {
     id,
     tasks: tasks.forLists(of),
     words: (words) => saidOf(words, id, of),
-    ...(of.nextSteps && { above: nextStepsView(of.nextSteps) }),
+    ...(staysBelow && { staysBelow }),
+    ...(nextSteps && { above: nextStepsView(nextSteps) }),
   };
 }
 

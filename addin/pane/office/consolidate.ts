@@ -5,14 +5,12 @@ import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { CONSOLIDATE_WORDS } from '../../words/screens/consolidate.ts';
-import { UNIT_VERSIONS_WORDS } from '../../words/screens/unit-versions.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { coverageLine, lateView, missingView } from '../parts/coverage.ts';
 import type { CoverageState } from '../parts/coverage.ts';
 import { countedLine, countingChoice } from '../parts/counting-choice.ts';
 import { deletedColumnsView } from '../parts/deleted-columns.ts';
-import { h, on } from '../parts/h.ts';
-import type { Child } from '../parts/h.ts';
+import { h } from '../parts/h.ts';
 import { askFirstSteps, firstStepsPart } from './first-steps.ts';
 import { duplicatesLookup } from './duplicates.ts';
 import { movementsLookup } from './movements.ts';
@@ -20,8 +18,8 @@ import { doneLine } from '../parts/marks.ts';
 import { reportLookup } from '../leader/report.ts';
 import type { Screen, Stage } from '../stage/stage.ts';
 import { createStore } from '../parts/store.ts';
+import { unitChoice } from './unit-choice.ts';
 import { unitVersions } from './unit-versions.ts';
-import type { UnitVersions } from './unit-versions.ts';
 
 interface ConsolidateState extends CoverageState {
   readonly result: Consolidated | null;
@@ -96,7 +94,7 @@ export function consolidateScreen(stage: Stage): Screen {
         h('p', {}, say('consolidate.total', { units, members, date: formatDate(result.asOf) })),
         countedLine(words, result.counts),
         h('p', {}, say('consolidate.sheet', { sheet })),
-        chooseUnit(stage, result, versions),
+        unitChoice(stage, result.rows ?? [], versions),
         stage.asOf.element,
         which,
         movements(),
@@ -105,30 +103,6 @@ export function consolidateScreen(stage: Stage): Screen {
       ];
     },
   };
-}
-
-/** To what one unit sent and where it stands; for an office alone. */
-function chooseUnit(stage: Stage, { rows = [] }: Consolidated, versions: UnitVersions): Child {
-  if (stage.grant.role !== 'office') return null;
-  const say = sayingFrom(UNIT_VERSIONS_WORDS, stage.words());
-  const options = rows.map(({ unit, name }) => h('option', { value: unit }, name));
-  const select = h(
-    'select',
-    { id: 'unit-choice' },
-    h('option', { value: '' }, say('chooseUnit')),
-    ...options,
-  );
-  return h(
-    'div',
-    { class: 'field' },
-    h('label', { for: 'unit-choice' }, say('choose')),
-    on(select, {
-      change: (_event, { value }) => {
-        const unit = rows.find((row) => row.unit === value);
-        if (unit) versions.open({ id: unit.unit, name: unit.name });
-      },
-    }),
-  );
 }
 
 /** "So với lần trước: cập nhật 3 đơn vị, thêm 1 đơn vị."; what is none is not said. */

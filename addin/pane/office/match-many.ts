@@ -6,6 +6,7 @@ import { sayFailure } from '../../words/errors.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { MATCH_MANY_WORDS } from '../../words/screens/match-many.ts';
+import { peopleText } from '../../words/people-text.ts';
 import { REVIEW_FAILURES } from '../../words/screens/review-failures.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h, on } from '../parts/h.ts';
@@ -82,7 +83,7 @@ export function matchManyPart(stage: Stage, matched: () => void): (desk: Desk) =
 
   return (desk) => {
     const words = stage.words();
-    const { answer } = desk;
+    const { answer, list } = desk;
     const { tried } = store.get();
     const done = tried.filter(({ code }) => code === undefined);
     const units = toLook(answer).filter((unit) => !isTried(unit, done));
@@ -95,7 +96,10 @@ export function matchManyPart(stage: Stage, matched: () => void): (desk: Desk) =
       unfolding(
         { id: 'match-many', open: state.open, set },
         saying(words)('title', { count: units.length }),
-        () => [...choiceView(words, units, state, set), ...actsView(words, units, state, { set, run })],
+        () => [
+          ...choiceView(words, units, state, { list, set }),
+          ...actsView(words, units, state, { set, run }),
+        ],
       ),
       ...result,
     ];
@@ -112,7 +116,7 @@ function choiceView(
   words: Words,
   units: readonly DeskUnit[],
   { chosen, shown }: State,
-  set: (change: Partial<State>) => void,
+  { list, set }: { readonly list: string; readonly set: (change: Partial<State>) => void },
 ): readonly Child[] {
   const say = saying(words);
   const clean = units.filter(isClean);
@@ -137,7 +141,7 @@ function choiceView(
     ...longList(words, {
       id: 'match-units',
       items: units,
-      item: (unit) => unitView(words, unit, chosen, (some) => choose(some)()),
+      item: (unit) => unitView(words, unit, list, chosen, (some) => choose(some)()),
       shown,
       showMore: (more) => set({ shown: more }),
     }),
@@ -147,6 +151,7 @@ function choiceView(
 function unitView(
   words: Words,
   { unit, name, version, counted = version, members, warnings = 0 }: DeskUnit,
+  list: string,
   chosen: ReadonlySet<string>,
   choose: (chosen: ReadonlySet<string>) => void,
 ): HTMLElement {
@@ -159,7 +164,7 @@ function unitView(
       choose(next);
     },
   });
-  const text = say('unit', { unit: name, version: counted, members: members ?? 0 });
+  const text = say('unit', { unit: name, version: counted, people: peopleText(words, list, members ?? 0) });
   const more = warnings > 0 ? say('places', { count: warnings }) : '';
   return h('label', { class: 'choice', for: `match-${unit}` }, box, h('span', {}, `${text}${more}`));
 }

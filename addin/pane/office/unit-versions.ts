@@ -12,12 +12,14 @@ import type { Words } from '../../words/messages.ts';
 import { REVIEW_FAILURES } from '../../words/screens/review-failures.ts';
 import { REVIEW_WORDS } from '../../words/screens/review.ts';
 import { UNIT_VERSIONS_WORDS } from '../../words/screens/unit-versions.ts';
+import { peopleText } from '../../words/people-text.ts';
 import { differencesView } from '../parts/differences.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { doneLine, sign } from '../parts/marks.ts';
 import { focusOn } from '../parts/region.ts';
+import { MEMBERS } from '../parts/list-choice.ts';
 import type { Shown } from '../parts/more.ts';
 import { createStore } from '../parts/store.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -154,6 +156,7 @@ function versionView(words: Words, version: VersionView, around: Around): HTMLEl
   const { review, rows, rosterDate, receivedAt, receivedBy, missedDue, warnings, replaced, onBehalf } =
     version;
   const number = version.version;
+  const people = peopleText(words, around.stage.list?.id ?? MEMBERS, rows);
   const state = sayingFrom(REVIEW_WORDS, words)(`state.${review}`);
   const moment = formatMoment(receivedAt);
   return h(
@@ -163,7 +166,7 @@ function versionView(words: Words, version: VersionView, around: Around): HTMLEl
     review === 'matched'
       ? doneLine(state)
       : h('p', { class: 'marked' }, sign(SIGNS[review]), h('span', {}, state)),
-    h('p', {}, say('about', { rows, date: formatDate(rosterDate) })),
+    h('p', {}, say('about', { people, date: formatDate(rosterDate) })),
     h('p', {}, say(onBehalf === true ? 'onBehalf' : 'received', { ...moment, name: receivedBy.name })),
     missedDue !== undefined && h('p', {}, say('late', { due: formatDate(missedDue) })),
     warnings > 0 && h('p', {}, say('warnings', { count: warnings })),
@@ -230,8 +233,12 @@ function actsView(words: Words, version: VersionView, around: Around): readonly 
   const number = version.version;
   const id = (act: string): string => `${act}-${String(number)}`;
   const isAsking = state.asking?.version === number;
+  // Of rows that nobody above reads nothing can be shown or asked.
+  const staysBelow = around.stage.list?.staysBelow === true;
   const can = (act: 'ask' | 'match'): boolean =>
-    version.replaced !== true && transitionOf(version.review, act) !== undefined;
+    version.replaced !== true &&
+    transitionOf(version.review, act) !== undefined &&
+    !(act === 'ask' && staysBelow);
   const { differences } = state;
   return [
     h(
@@ -241,11 +248,12 @@ function actsView(words: Words, version: VersionView, around: Around): readonly 
       can('ask') &&
         !isAsking &&
         button({ id: id('ask'), class: 'secondary' }, say('ask'), () => acts.setAsking(askingOf(number))),
-      button(
-        { id: id('differences'), class: 'secondary' },
-        sayingFrom(REVIEW_WORDS, words)('differences.show'),
-        () => acts.differences(number),
-      ),
+      !staysBelow &&
+        button(
+          { id: id('differences'), class: 'secondary' },
+          sayingFrom(REVIEW_WORDS, words)('differences.show'),
+          () => acts.differences(number),
+        ),
     ),
     ...(differences?.version === number
       ? differencesView(words, differences, {

@@ -23,6 +23,8 @@ export interface OtherList {
   readonly tasks: Tasks;
   /** As they are said of this list. */
   readonly words: (words: Words) => Words;
+  /** Its rows are read in the unit that keeps it alone. */
+  readonly staysBelow?: true;
   /** What stands above the first screen besides, on the stage that is made for it. */
   readonly above?: (stage: Stage) => () => readonly Child[];
 }

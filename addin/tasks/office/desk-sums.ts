@@ -15,7 +15,11 @@ export interface DeskGroup {
   readonly warnings: number;
   readonly late: number;
   readonly onOld: number;
+  /** Where the people of those lists stand that say it. */
+  readonly stages: DeskStages;
 }
+
+export type DeskStages = NonNullable<DeskUnit['stages']>;
 
 export function sumOf(
   { unit, name }: { readonly unit: string; readonly name: string },
@@ -38,6 +42,12 @@ export function sumOf(
     warnings: add(({ warnings = 0 }) => warnings),
     late: add(({ late }) => Number(late === true)),
     onOld: add(({ onOld }) => Number(onOld === true)),
+    stages: {
+      pool: addCounted(({ stages }) => stages?.pool ?? 0),
+      decided: addCounted(({ stages }) => stages?.decided ?? 0),
+      admitted: addCounted(({ stages }) => stages?.admitted ?? 0),
+      ended: addCounted(({ stages }) => stages?.ended ?? 0),
+    },
   };
 }
 

@@ -1,22 +1,27 @@
 /** The desk as a table: one row per unit under those it hangs under, each with its sum; what it says changed is said beside the row. */
 import { dayOfInstant } from '#domain/units/days.ts';
 import { formatDate } from '#domain/language/date.ts';
+import { keptUnder } from '#domain/roster/shape/kind.ts';
 import { DESK_STATES } from '#domain/submissions/desk-states.ts';
 import type { DeskResponse, DeskUnit } from '#wire/desk.ts';
 import type { CellsByKey, CellValue, ColumnSpec, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { formatCount } from '../../words/format.ts';
 import { DESK_WORDS } from '../../words/screens/desk.ts';
 import { DESK_SHEET } from '../../words/sheets/desk.ts';
+import { FUNNEL_SHEET } from '../../words/sheets/funnel.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
 import { coverageLine } from '../common/coverage-line.ts';
 import { byParent, isSumKey, sumKey } from './by-parent.ts';
 import { attentionOf } from './desk-attention.ts';
 import { daysBetween } from './desk-days.ts';
 import { isHeld } from './desk-waiting.ts';
-import type { DeskGroup } from './desk-sums.ts';
+import { deskListId } from './desk-list.ts';
+import type { DeskList } from './desk-list.ts';
+import type { DeskGroup, DeskStages } from './desk-sums.ts';
 import { groupsOf, sumOf } from './desk-sums.ts';
 
 const say = sayingInSheets(DESK_SHEET);
+const sayOfFunnel = sayingInSheets(FUNNEL_SHEET);
 
 interface About {
   readonly parentName: string;
@@ -27,6 +32,8 @@ interface About {
 interface Column extends ColumnSpec {
   readonly of: (unit: DeskUnit, about: About) => CellValue;
   readonly ofGroup?: (group: DeskGroup) => CellValue;
+  /** Only of lists whose people take steps. */
+  readonly ofSteps?: true;
 }
 
 export const stateName = (state: DeskUnit['state']): string => DESK_WORDS[`state.${state}`].vi;
@@ -46,6 +53,8 @@ const statesOf = ({ states }: DeskGroup): string =>
     const count = states[state];
     return count === 0 ? [] : [`${stateName(state)} ${formatCount(count)}`];
   }).join('; ');
+
+const STAGES = ['pool', 'decided', 'admitted', 'ended'] as const satisfies readonly (keyof DeskStages)[];
 
 const COLUMNS: readonly Column[] = [
   {
@@ -109,6 +118,15 @@ const COLUMNS: readonly Column[] = [
     of: ({ members }) => members,
     ofGroup: ({ members }) => members,
   },
+  ...STAGES.map((key): Column => ({
+    key,
+    header: sayOfFunnel(key),
+    kind: 'count',
+    width: 70,
+    ofSteps: true,
+    of: ({ stages }) => stages?.[key] ?? null,
+    ofGroup: ({ stages }) => stages[key],
+  })),
   {
     key: 'entries',
     header: say('entries'),
@@ -191,9 +209,22 @@ const written = (cell: CellValue | undefined): string =>
       ? formatCount(cell)
       : String(cell);
 
-const COUNTED_AWAY = ['days', 'before', 'members', 'entries', 'exits', 'warnings'] as const;
+/** A table is found again by the beginning of its name: none begins as another is called. */
+const TABLE_NAMES = {
+  members: 'KhopSo_TinhHinh',
+  candidates: 'KhopSo_QuanChung_TinhHinh',
+  gradings: 'KhopSo_XepLoai_TinhHinh',
+} as const;
 
-export function deskTable(answer: DeskResponse, firstOf: (unit: DeskUnit) => string): TableSpec {
+const COUNTED_AWAY = ['days', 'before', 'members', ...STAGES, 'entries', 'exits', 'warnings'] as const;
+
+export function deskTable(
+  answer: DeskResponse,
+  of: DeskList,
+  firstOf: (unit: DeskUnit) => string,
+): TableSpec {
+  const list = deskListId(of);
+  const columns = COLUMNS.filter(({ ofSteps }) => ofSteps === undefined || of.nextSteps !== undefined);
   const { unit, asOf, today, coverage, units } = answer;
   const { due } = coverage.period;
   const daysLeft = due === undefined ? undefined : daysBetween(today, due);
@@ -207,22 +238,23 @@ export function deskTable(answer: DeskResponse, firstOf: (unit: DeskUnit) => str
   const total = sumOf({ unit: unit.id, name: unit.name }, units);
   const line = coverageLine(coverage, asOf);
   return {
-    id: `desk.${unit.id}`,
-    sheet: say('sheet'),
-    tableName: 'KhopSo_TinhHinh',
-    columns: COLUMNS,
+    id: keptUnder(of, `desk.${unit.id}`),
+    sheet: say(`sheet.${list}`),
+    tableName: TABLE_NAMES[list],
+    columns,
     key: ['unit'],
     rows: byParent(units, groups).map((each) =>
-      COLUMNS.map(({ of, ofGroup }) =>
-        each.kind === 'unit' ? of(each.unit, aboutOf(each.unit)) : (ofGroup?.(each.group) ?? null),
+      columns.map(({ of: cellOf, ofGroup }) =>
+        each.kind === 'unit' ? cellOf(each.unit, aboutOf(each.unit)) : (ofGroup?.(each.group) ?? null),
       ),
     ),
-    title: say('title', { unit: unit.name }),
+    title: say(`title.${list}`, { unit: unit.name }),
     line: due === undefined ? line : say('due', { line, due: formatDate(due) }),
     totals: {
       name: total.onOld === 0 ? say('totals') : say('totalsOld', { onOld: total.onOld }),
       state: statesOf(total),
       members: total.members,
+      ...(of.nextSteps ? total.stages : {}),
       entries: total.entries,
       exits: total.exits,
       warnings: total.warnings,
@@ -231,7 +263,9 @@ export function deskTable(answer: DeskResponse, firstOf: (unit: DeskUnit) => str
       state: say('gone'),
       first: '',
       told: '',
-      ...Object.fromEntries(COUNTED_AWAY.map((key) => [key, null])),
+      ...Object.fromEntries(
+        COUNTED_AWAY.filter((key) => columns.some((column) => column.key === key)).map((key) => [key, null]),
+      ),
     },
     frozenColumns: 1,
     subtotals: { isSubtotal: isSumKey, column: 'above' },

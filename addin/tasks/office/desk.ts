@@ -1,6 +1,5 @@
 /** The desk: fetched, written as a sheet that is brought up to date in place, and told in short. */
 import type { DeskResponse } from '#wire/desk.ts';
-import type { Service } from '../../service/client.ts';
 import { officeService } from '../../service/office-client.ts';
 import { showSheet } from '../../workbook/select.ts';
 import { refreshTable } from '../../workbook/tables/table.ts';
@@ -23,6 +22,8 @@ import type { FileTasks } from './file-tasks.ts';
 export interface Desk {
   readonly sheet: string;
   readonly created: boolean;
+  /** The id of the kind of lists that it is about. */
+  readonly list: string;
   readonly answer: DeskResponse;
   readonly total: DeskGroup;
   /** Since the last time, by unit; none the first time. */
@@ -44,32 +45,34 @@ export interface DeskTasks {
 }
 
 export function deskTasks(session: Session): DeskTasks {
-  const { service, me } = session;
+  const { service, me, of } = session;
   return {
-    pull: (request, options = {}) => asTask(options.signal, () => pullDesk(service, request, options)),
+    pull: (request, options = {}) => asTask(options.signal, () => pullDesk(session, request, options)),
     people: ({ unit }, options = {}) =>
       asTask(options.signal, async () => {
         const { person } = await me(options.signal);
         return people(service, { unit, by: person.name }, options);
       }),
-    remind: ({ answer }) => asTask(undefined, () => writeReminders(answer)),
+    remind: ({ answer }) => asTask(undefined, () => writeReminders(answer, of)),
     files: () => asTask(undefined, async () => (await import('./file-tasks.ts')).fileTasks(session)),
   };
 }
 
 async function pullDesk(
-  service: Service,
+  { service, of }: Pick<Session, 'service' | 'of'>,
   { unit, asOf }: BelowRequest,
   { signal, progress }: TaskOptions,
 ): Promise<Desk> {
   progress?.({ what: 'fetching', done: 0, total: 0 });
   const answer = await officeService(service).desk(unit, { asOf, signal });
   const attention = attentionIn(answer);
-  const first = new Map(attention.map((one) => [one.unit.unit, sayWhy(wordsIn('vi'), one, answer)] as const));
+  const first = new Map(
+    attention.map((one) => [one.unit.unit, sayWhy(wordsIn('vi'), one, answer, of.id)] as const),
+  );
   const { units } = answer;
   progress?.({ what: 'writing', done: 0, total: units.length });
   const refreshed = await refreshTable(
-    deskTable(answer, (row) => first.get(row.unit) ?? ''),
+    deskTable(answer, of, (row) => first.get(row.unit) ?? ''),
     { signal, onRows: (done, total) => progress?.({ what: 'writing', done, total }) },
   );
   // A new sheet is shown; a refreshed one is not pulled in front of what the person is doing.
@@ -78,11 +81,12 @@ async function pullDesk(
   return {
     sheet: refreshed.sheet,
     created: refreshed.created,
+    list: of.id,
     answer,
     total: sumOf({ unit: answer.unit.id, name: answer.unit.name }, units),
     changes: refreshed.told.map(({ key, text }) => ({ unit: key, name: names.get(key) ?? '', text })),
     attention,
-    reminders: remindersOf(answer),
+    reminders: remindersOf(answer, of),
     missing: refreshed.missing,
   };
 }

@@ -59,16 +59,16 @@ export const DESK_WORDS = {
     en: '{unit}: asked on {date} for closed figures to be reopened, so that version {version} counts.',
   },
   'why.changed': {
-    vi: '{unit}: {before} → {after} đảng viên, chưa xem.',
-    en: '{unit}: {before} → {after} members, not looked at.',
+    vi: '{unit}: {before} → {people}, chưa xem.',
+    en: '{unit}: {before} → {people}, not looked at.',
   },
   'why.withdrawn': {
     vi: '{unit}: đã thu hồi bản gửi, chưa gửi lại.',
     en: '{unit}: took its list back and has not sent again.',
   },
   'why.overdue': {
-    vi: '{unit}: qua hạn {days} ngày, đang tính {members} đảng viên theo số liệu cũ.',
-    en: '{unit}: {days} {days|day|days} past due, {members} members counted from old figures.',
+    vi: '{unit}: qua hạn {days} ngày, đang tính {people} theo số liệu cũ.',
+    en: '{unit}: {days} {days|day|days} past due, {people} counted from old figures.',
   },
   'why.never': { vi: '{unit}: chưa gửi lần nào.', en: '{unit}: has never sent.' },
   'why.findings': {

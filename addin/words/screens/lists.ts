@@ -1,4 +1,4 @@
-/** Which of her lists a clerk works with where her office has opened more than that of members. */
+/** Which list a clerk or an office works with, where more than that of members is opened. */
 import type { Bilingual } from '#domain/language/bilingual.ts';
 
 export const LIST_WORDS = {

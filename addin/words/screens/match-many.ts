@@ -11,8 +11,8 @@ export const MATCH_MANY_WORDS = {
   all: { vi: 'Chọn tất cả ({count})', en: 'Choose all ({count})' },
   none: { vi: 'Bỏ chọn', en: 'Choose none' },
   unit: {
-    vi: '{unit}: bản số {version}, {members} đảng viên',
-    en: '{unit}: version {version}, {members} {members|member|members}',
+    vi: '{unit}: bản số {version}, {people}',
+    en: '{unit}: version {version}, {people}',
   },
   places: { vi: ', còn {count} chỗ nên kiểm tra', en: ', {count} {count|place|places} left to look at' },
   run: { vi: 'Đánh dấu đã khớp ({count})', en: 'Match ({count})' },

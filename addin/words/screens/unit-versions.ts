@@ -9,8 +9,8 @@ export const UNIT_VERSIONS_WORDS = {
   none: { vi: 'Đơn vị này chưa gửi bản nào.', en: 'This unit has not sent anything yet.' },
   version: { vi: 'Bản gửi số {version}', en: 'Version {version}' },
   about: {
-    vi: '{rows} đảng viên, tính đến {date}.',
-    en: '{rows} {rows|member|members}, as of {date}.',
+    vi: '{people}, tính đến {date}.',
+    en: '{people}, as of {date}.',
   },
   received: {
     vi: 'Nhận lúc {time} ngày {date}, {name} gửi.',

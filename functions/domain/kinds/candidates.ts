@@ -3,6 +3,7 @@ import { CANDIDATE_LIST } from '../rules/candidates.ts';
 import { countMembers } from '../statistics/count.ts';
 import { encodeVector } from '../statistics/vector.ts';
 import { countCandidates } from './candidate-blocks.ts';
+import { stagesIn } from './funnel.ts';
 import type { KeptKind } from './kept-kind.ts';
 
 export const KEPT_CANDIDATES: KeptKind = {
@@ -14,4 +15,5 @@ export const KEPT_CANDIDATES: KeptKind = {
       details: countCandidates(everybody, on),
     };
   },
+  stages: stagesIn,
 };

@@ -74,6 +74,13 @@ export interface Funnel extends Stages {
 type Summed = Exclude<CandidateBlock, 'probation'>;
 type Sums = Readonly<Record<Summed, Int32Array>>;
 
+/** Of one list; undefined where it does not say where its people stand. */
+export function stagesIn(details: Uint8Array | undefined): Stages | undefined {
+  const sum = new Int32Array(CANDIDATE_BLOCKS.places.size);
+  const isKnown = addBlock(sum, readDetails(details), CANDIDATE_BLOCKS.places);
+  return isKnown ? stagesOf((place) => sum[place] ?? 0) : undefined;
+}
+
 /** Of a part of the lists, where nothing else of them is asked. */
 export function stagesFrom(units: Lists): Stages {
   const sum = new Int32Array(CANDIDATE_BLOCKS.places.size);

@@ -1,5 +1,6 @@
 /** A kind of list as the service keeps it: with its rules, and with what is counted of each version for years. */
 import type { Member } from '../roster/shape/member.ts';
+import type { Stages } from './funnel.ts';
 import type { ListKind } from '../rules/list-kind.ts';
 
 /** What rests beside a version: sums that add up over the tree. */
@@ -12,4 +13,6 @@ export interface Figures {
 export interface KeptKind extends ListKind {
   /** Counts one list as of its day. */
   readonly count: (members: Iterable<Pick<Member, 'fields'>>, on: string) => Figures;
+  /** Where its people stand, by the blocks beside a version; undefined where these do not say it. Left out of a kind whose people take no steps. */
+  readonly stages?: (details: Uint8Array | undefined) => Stages | undefined;
 }

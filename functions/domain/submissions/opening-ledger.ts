@@ -92,6 +92,22 @@ export function openedOn(openings: readonly Opening[], line: readonly string[], 
   return [...new Set(open.map(({ list }) => list))];
 }
 
+/** Of units, with those above each, for which of them which kinds are opened on one of the ISO days: by kind, in the order of the ledger. */
+export function openedAmong(
+  openings: readonly Opening[],
+  units: readonly string[],
+  lineOf: (unit: string) => readonly string[],
+  days: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  if (openings.length === 0) return new Map();
+  const opened = new Map(OPENED_LISTS.map(({ code }) => [code, new Set<string>()]));
+  for (const unit of units) {
+    const line = lineOf(unit);
+    for (const list of days.flatMap((day) => openedOn(openings, line, day))) opened.get(list)?.add(unit);
+  }
+  return new Map([...opened].filter(([, some]) => some.size > 0));
+}
+
 /** An opening says which list from when, does not end before it begins, and stands once. */
 export function checkOpenings(state: LedgerState): LedgerFinding[] {
   const seen = new Set<string>();

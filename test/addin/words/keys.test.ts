@@ -37,6 +37,7 @@ const BUILT = [
   'step.',
   'steps.',
   'tab.',
+  'title.',
   'unread.',
   'verified.',
   'year.',

@@ -4,6 +4,8 @@ import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
 import { LIST_WORDS } from '../../../addin/words/screens/lists.ts';
 import { SAID_OF_LIST } from '../../../addin/words/screens/said-of-list.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
+import { deskListId } from '../../../addin/tasks/office/desk-list.ts';
+import { PEOPLE_OF_LIST } from '../../../addin/words/screens/people-of-list.ts';
 import { RECEIPT_SHEETS_OF } from '../../../addin/words/sheets/receipt.ts';
 import { OPENED_LISTS } from '../../../functions/domain/submissions/opening-ledger.ts';
 import type { Bilingual } from '../../../functions/domain/language/bilingual.ts';
@@ -27,5 +29,8 @@ it.each(OPENED_LISTS.map(({ code }) => code))(
     expect(SAID_OF_LIST).toHaveProperty(code);
     // What is sent of it keeps its receipt apart.
     expect(RECEIPT_SHEETS_OF).toHaveProperty(code);
+    // The office above waits for it as for that of members.
+    expect(PEOPLE_OF_LIST).toHaveProperty([`kind.${code}`]);
+    expect(deskListId({ id: code })).toBe(code);
   },
 );

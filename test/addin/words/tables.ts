@@ -23,6 +23,7 @@ import { MOVEMENT_LINES } from '../../../addin/words/screens/movement-lines.ts';
 import { NEXT_STEP_WORDS } from '../../../addin/words/screens/next-steps.ts';
 import { NEW_MEMBER_WORDS } from '../../../addin/words/screens/new-members.ts';
 import { PAGE_WORDS } from '../../../addin/words/screens/page.ts';
+import { PEOPLE_OF_LIST } from '../../../addin/words/screens/people-of-list.ts';
 import { PERCENTAGE_WORDS } from '../../../addin/words/screens/percentages.ts';
 import { TEXT_FIGURES_WORDS } from '../../../addin/words/screens/text-figures.ts';
 import { LEDGER_FIGURES } from '../../../addin/words/screens/ledger-figures.ts';
@@ -97,6 +98,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/movement-lines': MOVEMENT_LINES,
   'screens/new-members': NEW_MEMBER_WORDS,
   'screens/page': PAGE_WORDS,
+  'screens/people-of-list': PEOPLE_OF_LIST,
   'screens/percentages': PERCENTAGE_WORDS,
   'screens/text-figures': TEXT_FIGURES_WORDS,
   'screens/ledger-figures': LEDGER_FIGURES,

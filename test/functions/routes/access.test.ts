@@ -60,6 +60,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putWithdrawal: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   putReopening: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
   getDesk: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getCandidateDesk: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getGradingDesk: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getMembers: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getDuplicates: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getHandOut: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },

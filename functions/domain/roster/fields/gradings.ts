@@ -102,6 +102,7 @@ export const GRADINGS: RosterKind = {
   id: 'gradings',
   folder: 'gradings/',
   needsOpening: true,
+  staysBelow: true,
   /** No more than tells people apart: points, who judged and why stay in the workbook. */
   fields: [
     kept('stt', 'STT', 'No.'),

@@ -11,6 +11,8 @@ export interface RosterKind {
   readonly folder?: string;
   /** A branch sends it only where its office has opened it; members in any case. */
   readonly needsOpening?: true;
+  /** Its rows are read in the unit that keeps it and nowhere above: nobody there asks about one of them. */
+  readonly staysBelow?: true;
   /** In the order in which screens and the wire list them. */
   readonly fields: readonly Field[];
   readonly headerWords: HeaderWords;
@@ -54,7 +56,7 @@ const byKey = oncePerKind(
 );
 
 /** The name under which something is kept of lists of a kind, apart from what is kept of others. */
-export const keptUnder = ({ folder = '' }: RosterKind, name: string): string => folder + name;
+export const keptUnder = ({ folder = '' }: Pick<RosterKind, 'folder'>, name: string): string => folder + name;
 
 export const hasField = (kind: RosterKind, key: FieldKey): boolean => byKey(kind).has(key);
 
