@@ -3,6 +3,7 @@ import { checkSave } from '../domain/administration/check-save.ts';
 import type { OfficeLedger, SavedBy } from '../domain/administration/ledger.ts';
 import { inCharge } from '../domain/administration/in-charge.ts';
 import { rowsOfUnits } from '../domain/administration/row-unit.ts';
+import { INTRODUCER_LEDGER, sendersIn } from '../domain/introductions/introducer-ledger.ts';
 import { PEOPLE_LEDGER } from '../domain/access/people-ledger.ts';
 import { misshapen } from '../domain/ledgers/check-values.ts';
 import type { LedgerDefinition, LedgerRow, LedgerValue } from '../domain/ledgers/definition.ts';
@@ -88,6 +89,8 @@ export async function changeLedger(
   const { directory } = services.storage;
   const by = await savedBy(context);
   const state = await directory.ledger(by.root, definition.id);
+  if (definition.id === INTRODUCER_LEDGER.id)
+    await services.storage.introductions.openTo(sendersIn(changes), by.root);
   const log = await directory.openLedger(by.root, definition.id);
   const outcome = await saveLedger(
     log,

@@ -25,6 +25,7 @@ import { getForm } from './forms.ts';
 import { deskRoute } from './desk-route.ts';
 import { GRADING_ROUTES } from './grading-routes.ts';
 import { getHealth } from './health.ts';
+import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
 import { getMe } from './me.ts';
@@ -204,6 +205,7 @@ export const ROUTES: readonly Route[] = [
   },
   ...REVIEW_ROUTES,
   ...CANDIDATE_ROUTES,
+  ...INTRODUCTION_ROUTES,
   ...GRADING_ROUTES,
   {
     name: 'getHandOut',

@@ -161,3 +161,18 @@ export const ALL_REPORTS: KeyRange = { from: reportKey(''), to: reportKey('~') }
 /** The hash of the report that a part belongs to; undefined for the key of anything else. */
 export const reportOfPart = (rowKey: string): string | undefined => /^part\.([^.]+)\./.exec(rowKey)?.[1];
 export const hashOfReport = (rowKey: string): string | undefined => /^report\.([^.]+)$/.exec(rowKey)?.[1];
+
+/** An introduction, with the unit that receives it; what points to it, with the unit that sent it. */
+export const introducedKey = (unit: string, id: string) => `introduced.${unit}.${id}`;
+export const introducingKey = (unit: string, id: string) => `introducing.${unit}.${id}`;
+/** Of all units of a partition. */
+export const introducedRange: KeyRange = { from: 'introduced.', to: 'introduced.~' };
+export const introducingRange: KeyRange = { from: 'introducing.', to: 'introducing.~' };
+export const isIntroduced = (rowKey: string): boolean => rowKey.startsWith(introducedRange.from);
+export const introductionStepKey = (unit: string, id: string, step: number) =>
+  `audit.${unit}.introduction.${id}.${number(step)}`;
+/** How many receipts a unit has given for introductions. */
+export const receiptsKey = (unit: string) => `receipts.${unit}`;
+/** In which organisations to look whether they take introductions of a unit. */
+export const openToPartition = (unit: string) => `introduced-by.${unit}`;
+export const openToKey = (root: string) => `root.${root}`;

@@ -22,6 +22,8 @@ import { isFoundBy } from './id-numbers.ts';
 import type { HashedRow, HashKeys, IncomingRow } from './id-numbers.ts';
 import { keepIdKeys } from './id-keys.ts';
 import type { GivenKeys } from './id-keys.ts';
+import { introductionsOf } from './introductions.ts';
+import type { Introductions } from './introductions.ts';
 import { invitationsOf } from './invitations.ts';
 import type { Invitations } from './invitations.ts';
 import { allAnswers, auditKey, ID_KEY_ROW, KEYS_PARTITION } from './keys.ts';
@@ -139,6 +141,7 @@ export interface Storage extends Rosters {
   readonly directory: Directory;
   readonly reports: Reports;
   readonly invitations: Invitations;
+  readonly introductions: Introductions;
   readonly requests: RequestCounter;
   /** Creates the tables that do not exist yet. Throws OtherIdKey where they were kept with other keys. */
   readonly prepare: () => Promise<void>;
@@ -177,6 +180,7 @@ export function storageOver(
     directory,
     reports: reportsOf(tables.reports, secret),
     invitations: invitationsOf(tables.grants, secret),
+    introductions: introductionsOf(tables),
     keys: once(() =>
       keepIdKeys(tables.tree, configuration, {
         named: () => namedInHeads(place),
@@ -192,7 +196,7 @@ export function storageOver(
 }
 
 /** What there is once, whatever kinds of rosters are kept: what one changes of it the others know at once. */
-interface Shared extends Pick<Storage, 'directory' | 'reports' | 'invitations'> {
+interface Shared extends Pick<Storage, 'directory' | 'reports' | 'invitations' | 'introductions'> {
   readonly keys: () => Promise<HashKeys>;
 }
 

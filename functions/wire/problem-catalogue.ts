@@ -141,6 +141,21 @@ export const PROBLEMS = {
     vi: 'Mã lần gửi này đã dùng cho nội dung khác.',
     en: 'This upload id was used for other content.',
   },
+  'introduction-unknown': {
+    status: 404,
+    vi: 'Không có lượt giới thiệu này.',
+    en: 'There is no such introduction.',
+  },
+  'introduction-moved': {
+    status: 409,
+    vi: 'Lượt giới thiệu này đã được trả lời hoặc đã rút: xem lại danh sách giới thiệu.',
+    en: 'This introduction was answered or withdrawn already: look at the introductions again.',
+  },
+  'not-introducible': {
+    status: 422,
+    vi: 'Dòng {row} của bản gửi mới nhất: không có ai, đã có quyết định, đã thôi theo dõi, hoặc đang giới thiệu nơi khác.',
+    en: 'Row {row} of the newest list: nobody stands there, or somebody who was decided on, stopped, or introduced elsewhere.',
+  },
   'save-differs': {
     status: 409,
     vi: 'Mã lần lưu này đã dùng cho nội dung khác.',

@@ -416,6 +416,7 @@ export const HOUSE = {
       'functions/domain/access',
       'functions/domain/administration',
       'functions/domain/classes',
+      'functions/domain/introductions',
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/places',
@@ -518,6 +519,7 @@ export const HOUSE = {
       'functions/domain/administration',
       'functions/domain/classes',
       'functions/domain/forms',
+      'functions/domain/introductions',
       'functions/domain/kinds',
       'functions/domain/language',
       'functions/domain/ledgers',
@@ -579,6 +581,7 @@ export const HOUSE = {
     rooms: [
       'functions/domain/access',
       'functions/domain/classes',
+      'functions/domain/introductions',
       'functions/domain/ledgers',
       'functions/domain/places',
       'functions/domain/plans',
@@ -599,6 +602,17 @@ export const HOUSE = {
       'functions/domain/units',
     ],
     types: ['functions/domain/roster/shape'],
+  }),
+  'functions/domain/introductions': room({
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/ledgers',
+      'functions/domain/rules/candidate',
+      'functions/domain/rules/law',
+      'functions/domain/statistics/disclosure',
+      'functions/domain/submissions',
+    ],
+    types: ['functions/domain/roster/shape', 'functions/domain/units'],
   }),
   'functions/domain/kinds': room({
     rooms: [
@@ -972,6 +986,7 @@ export const HOUSE = {
   'functions/storage': room({
     rooms: [
       'functions/domain/access',
+      'functions/domain/introductions',
       'functions/domain/ledgers',
       'functions/domain/plans',
       'functions/domain/reports',
@@ -986,6 +1001,7 @@ export const HOUSE = {
   'functions/wire': room({
     rooms: [
       'functions/domain/access',
+      'functions/domain/introductions',
       'functions/domain/roster/cells',
       'functions/domain/roster/fields',
       'functions/domain/rules/record',

@@ -13,6 +13,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'functions/domain/classes/': 'the ledger of classes, what must hold of it and what its figures are called',
   'functions/domain/forms/':
     'the rows, columns and titles of the official forms, and what was assumed of them',
+  'functions/domain/introductions/':
+    'the ledger of introducers, what must hold of it and why an introduction is refused',
   'functions/domain/kinds/funnel-labels.ts': 'what the steps from introduction to admission are called',
   'functions/domain/language/': 'letters, and how they are typed wrongly',
   'functions/domain/ledgers/': 'what is wrong with a cell of a ledger, and what to do',

@@ -3,6 +3,7 @@ import { LEDGERS as ALL } from '#domain/administration/list.ts';
 import { VERBS } from '#domain/access/grants.ts';
 import type { Role, Verb } from '#domain/access/grants.ts';
 import { checkClasses } from '#domain/classes/class-ledger.ts';
+import { checkIntroducers } from '#domain/introductions/introducer-ledger.ts';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import type { LedgerFinding } from '#domain/ledgers/finding.ts';
 import type { LedgerState } from '#domain/ledgers/log.ts';
@@ -27,6 +28,7 @@ const WHOLE: Readonly<Record<string, WholeCheck>> = {
   classes: checkClasses,
   places: checkPlaces,
   openings: checkOpenings,
+  introducers: checkIntroducers,
 };
 
 export const LEDGERS: readonly OfficeLedger[] = ALL.map(({ definition, read }) => ({

@@ -1,6 +1,7 @@
 /** Every ledger there is. A new one is its definition, its checks and a line here. */
 import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledger.ts';
 import { CLASS_LEDGER, checkClasses } from '../classes/class-ledger.ts';
+import { checkIntroducers, INTRODUCER_LEDGER } from '../introductions/introducer-ledger.ts';
 import { PLACE_LEDGER, checkPlaces } from '../places/place-ledger.ts';
 import { PLAN_LEDGER } from '../plans/plan-ledger.ts';
 import { CLOSING_LEDGER, checkClosings } from '../submissions/closing-ledger.ts';
@@ -51,6 +52,13 @@ export const LEDGERS: readonly OfficeLedger[] = [
     write: 'ledgers.write',
     complete: (changes, before, { unit }) => withUnit(changes, before, unit),
     check: (saving) => [...outsideRows(OPENING_LEDGER, saving), ...checkOpenings(saving.after)],
+  },
+  {
+    definition: INTRODUCER_LEDGER,
+    read: 'ledgers.read',
+    write: 'ledgers.write',
+    complete: (changes, before, { unit }) => withUnit(changes, before, unit),
+    check: (saving) => [...outsideRows(INTRODUCER_LEDGER, saving), ...checkIntroducers(saving.after)],
   },
   {
     definition: PLAN_LEDGER,

@@ -12,6 +12,7 @@ import {
   hashOfReport,
   isCommit,
   isHint,
+  isIntroduced,
   isSaved,
   reportOfPart,
   RESTORING_ROW,
@@ -95,6 +96,7 @@ async function* unitsIn(units: Table, uploads: Uploads): AsyncGenerator<Placed> 
     // Hints are made anew when heads are written back: whoever remembers the old ones looks again.
     if (about?.is === 'head' || isHint(entity.rowKey)) continue;
     if (about && !hadCome(entity, about, reached.get(named(about)) ?? NOTHING_REACHED)) continue;
+    if (isIntroduced(entity.rowKey) && !hadBeenSent(entity, reached)) continue;
     if (about?.is === 'version') expectRows(uploads, entity, about);
     yield entity;
   }
@@ -102,6 +104,12 @@ async function* unitsIn(units: Table, uploads: Uploads): AsyncGenerator<Placed> 
 
 function hadCome({ values }: Placed, { is }: AboutVersions, { version, lastAct }: Reached): boolean {
   return is === 'review' ? textOf(values, 'at') <= lastAct : Number(values.version) <= version;
+}
+
+/** The version that its people were introduced from. */
+function hadBeenSent({ values }: Placed, reached: ReadonlyMap<string, Reached>): boolean {
+  const { version } = reached.get(`candidates ${textOf(values, 'from')}`) ?? NOTHING_REACHED;
+  return Number(values.version) <= version;
 }
 
 function expectRows(uploads: Uploads, { values }: Placed, { kind, unit }: AboutVersions): void {

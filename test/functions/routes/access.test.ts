@@ -46,6 +46,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   getNewMembers: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getFunnel: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getFunnelOfSpan: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
+  getIntroductions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getIntroducing: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  putIntroduction: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getIntroduced: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
+  putIntroductionState: { clerk: 'allowed', office: 'refused', leader: 'refused', admin: 'refused' },
+  getFeedback: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getCandidateVersions: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   putCandidateRequest: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putCandidateMatch: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
@@ -80,6 +86,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putClosingsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getOpeningsLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putOpeningsLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  getIntroducersLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  putIntroducersLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getPlansLedger: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putPlansLedgerSave: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getClassesLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
@@ -171,7 +179,7 @@ describe.each(ROUTES.map(({ name }) => name))('%s', (name) => {
     const { status, body } = await call(name, role);
     const outcome = status === 401 || status === 404 || status === 403 ? body.code : 'answered';
     // Allowed is answered, if only to say that this upload has no session: what it must not be is a question of access.
-    const answered = ['answered', 'upload-unknown', 'row-unknown', 'report-unknown'];
+    const answered = ['answered', 'upload-unknown', 'row-unknown', 'report-unknown', 'introduction-unknown'];
     if (expected[role] === 'allowed') expect(answered).toContain(outcome);
     else expect([status, outcome]).toEqual([403, 'not-allowed']);
   });
