@@ -6,7 +6,7 @@ import { coalesce, joinAddresses } from './areas.ts';
 import type { Spot } from '#domain/sheet/area.ts';
 import { WorkbookError } from './errors.ts';
 import { inExcel } from './run.ts';
-import { queueState, queueStateWrite } from './state.ts';
+import { queueState, queueStateWrite, writeOver } from './state.ts';
 
 export type MarkKind = 'error' | 'warning' | 'info';
 
@@ -46,7 +46,8 @@ export interface MarksFound {
   readonly isProtected: boolean;
   /** Ours that are still on the sheet. */
   readonly present: readonly string[];
-  readonly kept: MarkIds;
+  /** What the workbook keeps of all marks, as it was read. */
+  readonly kept: unknown;
 }
 
 /** Queues what is needed; call the answer after the next sync. */
@@ -56,8 +57,8 @@ export function queueMarksFound(context: Excel.RequestContext, sheet: Excel.Work
   sheet.load('id,protection/protected');
   formats.load('items/id');
   return () => {
-    const kept = markIds(state.value());
-    const ours = new Set(kept[sheet.id]);
+    const kept = state.value();
+    const ours = new Set(markIds(kept)[sheet.id]);
     const present = formats.items.map(({ id }) => id).filter((id) => ours.has(id));
     return { isProtected: sheet.protection.protected, present, kept };
   };
@@ -113,8 +114,12 @@ function replaceMarks(
     const formats = sheet.getRange().untrack().conditionalFormats;
     for (const id of leaving) formats.getItem(id).delete();
     const all = [...staying, ...(await addFormats(context, sheet, missing))];
-    queueStateWrite(context, KEY, { ...kept, [sheetId]: all.map(({ id }) => id) });
-    await context.sync();
+    // Of those that another pane has added meanwhile none is forgotten: it could not be taken off any more.
+    await writeOver(context, KEY, kept, (now) => {
+      const beside = without(markIds(now), { [sheetId]: markIds(kept)[sheetId] ?? [] });
+      const ids = new Set([...(beside[sheetId] ?? []), ...all.map(({ id }) => id)]);
+      return queueStateWrite(context, KEY, { ...beside, [sheetId]: [...ids] });
+    });
     return all;
   });
 }
@@ -147,9 +152,19 @@ export function clearMarks(): Promise<void> {
     for (const { ours, formats } of loaded) {
       formats.items.filter(({ id }) => ours.has(id)).forEach((format) => format.delete());
     }
-    queueStateWrite(context, KEY, {});
-    await context.sync();
+    await writeOver(context, KEY, state.value(), (now) =>
+      queueStateWrite(context, KEY, without(markIds(now), kept)),
+    );
   });
+}
+
+/** Without those that were known before; sheets that have none left go. */
+function without(now: MarkIds, kept: MarkIds): MarkIds {
+  const left = Object.entries(now).map(([sheet, ids]): [string, readonly string[]] => {
+    const known = new Set(kept[sheet]);
+    return [sheet, ids.filter((id) => !known.has(id))];
+  });
+  return Object.fromEntries(left.filter(([, ids]) => ids.length > 0));
 }
 
 function addressesByKind(marks: Iterable<Mark>): Omit<Painted, 'id'>[] {

@@ -1,6 +1,6 @@
 /**
  * What Khớp Sổ keeps in the workbook itself, so that it is there when the file is opened on another machine. Read again
- * before every use: somebody else may have the workbook open too.
+ * before every use, and looked at again when it is written: somebody else may have the workbook open too.
  */
 import { inExcel } from './run.ts';
 
@@ -22,11 +22,12 @@ export function queueState(context: Excel.RequestContext, key: string): { readon
   };
 }
 
-/** Queues the write. RangeError above SETTING_CHARACTERS: whoever writes lists decides what to leave out. */
-export function queueStateWrite(context: Excel.RequestContext, key: string, value: unknown): void {
+/** Queues the write and gives what is written. RangeError above SETTING_CHARACTERS: whoever writes lists decides what to leave out. */
+export function queueStateWrite(context: Excel.RequestContext, key: string, value: unknown): unknown {
   const text = JSON.stringify(value);
   if (text.length > SETTING_CHARACTERS) throw new RangeError(`Setting ${key} is too long to keep`);
   context.workbook.settings.add(PREFIX + key, text);
+  return value;
 }
 
 /** Queues the removal; nothing where it was never written. */
@@ -65,17 +66,39 @@ export function writeState(key: string, value: unknown): Promise<void> {
   });
 }
 
-/** Puts one entry in front of a kept list. The oldest leave when the list would grow too long for a setting. */
-export function prependState(key: string, entry: unknown): Promise<void> {
-  return changeState(key, (kept) => {
-    const older: readonly unknown[] = Array.isArray(kept) ? kept : [];
-    const list = [entry, ...older];
-    while (list.length > 1 && JSON.stringify(list).length > SETTING_CHARACTERS) list.pop();
-    return list;
-  });
+/** The oldest leave where the list would grow too long for a setting. */
+export function fitting<T>(list: readonly T[]): readonly T[] {
+  const kept = [...list];
+  while (kept.length > 1 && JSON.stringify(kept).length > SETTING_CHARACTERS) kept.pop();
+  return kept;
 }
 
-/** Writes what `change` makes of what is kept now. WorkbookError 'sheet-missing' where it is about a sheet that is gone. */
+/** Somebody else may come between as often. */
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Writes by what is kept at that moment, whoever writes beside us: `write` queues it from what is `known` and gives it, and what it takes
+ * the place of is read in the same request. Where that is something else by now, `write` is asked again from it, so it must bear being
+ * repeated.
+ */
+export async function writeOver(
+  context: Excel.RequestContext,
+  key: string,
+  known: unknown,
+  write: (kept: unknown) => unknown,
+): Promise<void> {
+  let [kept, expected] = [known, known];
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const state = queueState(context, key);
+    const written = write(kept);
+    await context.sync();
+    const replaced = state.value();
+    if (JSON.stringify(replaced) === JSON.stringify(expected)) return;
+    [kept, expected] = [replaced, written];
+  }
+}
+
+/** Writes what `change` makes of what is kept then. WorkbookError 'sheet-missing' where it is about a sheet that is gone. */
 export function changeState(
   key: string,
   change: (kept: unknown) => unknown,
@@ -85,8 +108,7 @@ export function changeState(
     const state = queueState(context, key);
     if (sheetId !== undefined) context.workbook.worksheets.getItem(sheetId).load('id');
     await context.sync();
-    queueStateWrite(context, key, change(state.value()));
-    await context.sync();
+    await writeOver(context, key, state.value(), (kept) => queueStateWrite(context, key, change(kept)));
   });
 }
 

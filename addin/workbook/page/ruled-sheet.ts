@@ -2,7 +2,7 @@
 import { parseArea } from '#domain/sheet/a1.ts';
 import { area, contains, type Area } from '#domain/sheet/area.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
-import { queueState, queueStateWrite } from '../state.ts';
+import { queueState, queueStateWrite, writeOver } from '../state.ts';
 import { freeName, numberedSheet } from '../tables/names.ts';
 import { ownSheet, toKeep } from '../tables/own-sheet.ts';
 import type { PageWritten } from './page-spec.ts';
@@ -85,8 +85,9 @@ export function writeRuledSheet(
     if (!known) setUpPrinting(sheet, page);
     sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, page.rows.length, page.columns.length));
     await context.sync();
-    queueStateWrite(context, KEPT, { ...kept, [key]: toKeep(sheet, others) });
-    await context.sync();
+    await writeOver(context, KEPT, state.value(), (now) =>
+      queueStateWrite(context, KEPT, { ...recordIn(now), [key]: toKeep(sheet, others) }),
+    );
     return { sheet: sheet.name, created: !known };
   });
 }

@@ -5,7 +5,7 @@
  */
 import type { Cell } from '#domain/sheet/block.ts';
 import { type JournalEntry, keptOf, type KeptPage, pageOf, sizeOf } from './repair-page.ts';
-import { queueState, queueStateRemoval, queueStateWrite, SETTING_CHARACTERS } from '../state.ts';
+import { queueState, queueStateRemoval, queueStateWrite, SETTING_CHARACTERS, writeOver } from '../state.ts';
 
 /** The newest page, and what is known of the others. */
 export interface Journal {
@@ -19,6 +19,8 @@ export interface Journal {
   readonly sheetIds: readonly string[];
   /** Repairs that there was no room to keep: they cannot be taken back. */
   readonly lost: number;
+  /** The setting as it was read or written. */
+  readonly kept: unknown;
 }
 
 interface OlderPage {
@@ -52,8 +54,18 @@ export function queueJournal(context: Excel.RequestContext): () => Journal {
   return () => journalOf(state.value());
 }
 
-/** Queues the write. Where the entries are too many for one page the older ones get pages of their own; the oldest page leaves. */
-export function queueJournalWrite(context: Excel.RequestContext, journal: Journal): void {
+/**
+ * Sends what is queued, and with it what `write` queues of the journal as it is by then, and gives: what another pane repaired or took
+ * back since `known` was read stays in it.
+ */
+export const changeJournal = (
+  context: Excel.RequestContext,
+  known: Journal,
+  write: (journal: Journal) => Journal,
+): Promise<void> => writeOver(context, JOURNAL, known.kept, (kept) => write(journalOf(kept)).kept);
+
+/** Queues the write and gives the journal as it is then. Where the entries are too many for one page the older ones get pages of their own; the oldest page leaves. */
+export function queueJournalWrite(context: Excel.RequestContext, journal: Journal): Journal {
   const pages = pagesOf(journal.entries);
   const newest = pages.pop() ?? [];
   const full = pages.map((entries, index) => ({
@@ -73,6 +85,7 @@ export function queueJournalWrite(context: Excel.RequestContext, journal: Journa
     lost: gone.reduce((sum, { count }) => sum + count, journal.lost),
   };
   queueStateWrite(context, JOURNAL, kept);
+  return { ...journal, kept };
 }
 
 /** The journal with the next page in the place of the newest. undefined: there is none. */
@@ -98,14 +111,20 @@ export function queuePageWrite(
   const count = entries.length;
   const older = newest.older.map((known) => (known.page === page ? { page, count } : known));
   const journal = isNewest ? { ...newest, entries } : { ...newest, older };
-  queueJournalWrite(context, journal);
-  return journal;
+  return queueJournalWrite(context, journal);
 }
 
 /** Queues that nothing is kept any more. */
-export function queueEmptyJournal(context: Excel.RequestContext, { older }: Journal): void {
+export function queueEmptyJournal(context: Excel.RequestContext, { older }: Journal): Journal {
   for (const { page } of older) queueStateRemoval(context, keyOfPage(page));
-  queueJournalWrite(context, { entries: [], page: 1, older: [], sheetIds: [], lost: 0 });
+  return queueJournalWrite(context, {
+    entries: [],
+    page: 1,
+    older: [],
+    sheetIds: [],
+    lost: 0,
+    kept: undefined,
+  });
 }
 
 /** Oldest first, each as full as a setting can be. */
@@ -155,6 +174,7 @@ function journalOf(value: unknown): Journal {
     }),
     sheetIds: ids,
     lost: numberOf(lost, 0),
+    kept: value,
   };
 }
 

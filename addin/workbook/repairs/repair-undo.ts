@@ -8,10 +8,12 @@ import { type CellWrite, queueCellStates, queueCellWrites, queueRefusal } from '
 import { asText, batches } from './repair.ts';
 import { FORMATS } from '../tables/cells.ts';
 import {
+  changeJournal,
   countOf,
   type Journal,
   queueEmptyJournal,
   queueJournal,
+  queueJournalWrite,
   queuePageWrite,
   turnPage,
 } from './repair-journal.ts';
@@ -56,8 +58,14 @@ export function undoRepairs({ only, signal, onRows }: UndoOptions = {}): Promise
           ? await wayBack(context, sheet, batch)
           : { back: [], changed: batch.map(({ cell }) => cell) };
         if (sheet) queueCellWrites(sheet, back);
-        newest = queuePageWrite(context, newest, { page: page.page, entries: left });
-        await context.sync();
+        const { page: number } = page;
+        const done = new Set(batch.map(stepOf));
+        await changeJournal(context, newest, (now) => {
+          const entries =
+            number === now.page ? now.entries.filter((entry) => !done.has(stepOf(entry))) : left;
+          newest = queuePageWrite(context, now, { page: number, entries });
+          return newest;
+        });
         for (const { cell } of batch) waiting.delete(cell);
         tally.add(batch, new Set(changed));
         onRows?.(tally.seen(), total);
@@ -65,11 +73,17 @@ export function undoRepairs({ only, signal, onRows }: UndoOptions = {}): Promise
     }
     const { undone, skipped } = tally.sums();
     if (only) return { undone, skipped: [...skipped, ...waiting], lost: 0 };
-    queueEmptyJournal(context, known);
-    await context.sync();
+    // What another pane has repaired meanwhile can still be taken back.
+    await changeJournal(context, newest, (now) =>
+      (now.entries.length === 0 ? queueEmptyJournal : queueJournalWrite)(context, now),
+    );
     return { undone, skipped, lost: known.lost };
   });
 }
+
+/** A repair as it stands in the journal. */
+const stepOf = ({ sheetId, cell, after }: JournalEntry): string =>
+  `${sheetId} ${cell} ${typeof after} ${String(after)}`;
 
 /** Cells of one sheet at a time, with what is left on the page after them. */
 function* batchesOf(entries: readonly JournalEntry[], isWanted: (entry: JournalEntry) => boolean) {

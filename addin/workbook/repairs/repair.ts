@@ -19,7 +19,7 @@ import {
 } from './cell-states.ts';
 import { FORMATS, isDateFormat } from '../tables/cells.ts';
 import { queueDays } from '../days.ts';
-import { queueJournal, queueJournalWrite, withNewer } from './repair-journal.ts';
+import { changeJournal, queueJournal, queueJournalWrite, withNewer } from './repair-journal.ts';
 import type { JournalEntry } from './repair-page.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
 
@@ -71,8 +71,7 @@ export function applyRepairs(
       }
       if (writes.length > 0) {
         queueCellWrites(sheet, writes);
-        queueJournalWrite(context, withNewer(journal(), entries));
-        await context.sync();
+        await changeJournal(context, journal(), (now) => queueJournalWrite(context, withNewer(now, entries)));
       }
       done += writes.length;
       onRows?.(done + skipped.length, wanted.length);

@@ -4,7 +4,7 @@
  */
 import type { FieldKey } from '#domain/roster/shape/field.ts';
 import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
-import { changeState, SETTING_CHARACTERS } from '../../../workbook/state.ts';
+import { changeState, fitting } from '../../../workbook/state.ts';
 import { choiceLists, type ListChoices } from './choice-lists.ts';
 import type { Keeper } from '../../common/outcome.ts';
 import { forgetRemembered, remember, rememberedFor } from './remembered.ts';
@@ -75,7 +75,5 @@ const others = (kept: unknown, headers: string): ListChoices[] =>
 
 /** The oldest leave where there are too many or they grow too long for a setting. */
 function bounded(lists: readonly ListChoices[]): readonly ListChoices[] {
-  const fitting = lists.slice(0, MOST_LISTS);
-  while (fitting.length > 1 && JSON.stringify(fitting).length > SETTING_CHARACTERS) fitting.pop();
-  return fitting;
+  return fitting(lists.slice(0, MOST_LISTS));
 }

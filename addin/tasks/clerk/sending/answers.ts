@@ -4,7 +4,7 @@
  */
 import { keptUnder, type RosterKind } from '#domain/roster/shape/kind.ts';
 import { ExitEntry, JustificationEntry } from '#wire/answers.ts';
-import { SETTING_CHARACTERS, readState, writeState } from '../../../workbook/state.ts';
+import { changeState, fitting, readState } from '../../../workbook/state.ts';
 import type { Answers } from './sending.ts';
 
 const KEY = 'answers';
@@ -31,7 +31,7 @@ export interface KeptAnswers {
 
 /** What was answered for the unit; exits only where they are about the same version. */
 export async function readAnswers(of: RosterKind, unit: string, version: number): Promise<KeptAnswers> {
-  const found = (await keptOf(of)).find((kept) => kept.unit === unit);
+  const found = recordsIn(await readState(keptUnder(of, KEY))).find((kept) => kept['unit'] === unit);
   const reasons = new Map(listOf(found?.reasons).flatMap(reasonsOf));
   return {
     exits: found?.version === version ? listOf(found.exits).flatMap(exitsOf) : [],
@@ -60,8 +60,7 @@ export async function writeAnswers(
       ([reason, all]) => ({ of: all.map(({ fingerprint }) => fingerprint.slice(0, PREFIX)), ...reason }),
     ),
   };
-  const list = [entry, ...(await keptOf(of)).filter((kept) => kept.unit !== unit)];
-  await writeState(keptUnder(of, KEY), bounded(list));
+  await changeState(keptUnder(of, KEY), (kept) => fitting([entry, ...entriesBeside(kept, unit)]));
 }
 
 /** One reason more, or another one, beside all that is kept for the unit; null takes it back. */
@@ -71,33 +70,23 @@ export async function writeReason(
   fingerprint: string,
   reason: Omit<Justification, 'fingerprint'> | null,
 ): Promise<void> {
-  const kept = await keptOf(of);
-  const found = kept.find((each) => each['unit'] === unit);
   const own = fingerprint.slice(0, PREFIX);
-  const others = listOf(found?.['reasons'])
-    .filter(isRecord)
-    .map((entry) => ({ ...entry, of: listOf(entry['of']).filter((prefix) => prefix !== own) }))
-    .filter(({ of }) => of.length > 0);
-  const entry = {
-    version: 0,
-    exits: [],
-    ...found,
-    unit,
-    reasons: reason === null ? others : [{ of: [own], ...reason }, ...others],
-  };
-  await writeState(keptUnder(of, KEY), bounded([entry, ...kept.filter((each) => each['unit'] !== unit)]));
-}
-
-function bounded(list: readonly object[]): readonly object[] {
-  const fitting = [...list];
-  while (fitting.length > 1 && JSON.stringify(fitting).length > SETTING_CHARACTERS) fitting.pop();
-  return fitting;
+  await changeState(keptUnder(of, KEY), (kept) => {
+    const found = recordsIn(kept).find((each) => each['unit'] === unit);
+    const others = listOf(found?.['reasons'])
+      .filter(isRecord)
+      .map((entry) => ({ ...entry, of: listOf(entry['of']).filter((prefix) => prefix !== own) }))
+      .filter(({ of: whom }) => whom.length > 0);
+    const reasons = reason === null ? others : [{ of: [own], ...reason }, ...others];
+    return fitting([{ version: 0, exits: [], ...found, unit, reasons }, ...entriesBeside(kept, unit)]);
+  });
 }
 
 /** Each entry is looked at when it is unpacked: the file may come from anywhere, and from another version of this. */
-async function keptOf(of: RosterKind): Promise<Readonly<Record<string, unknown>>[]> {
-  return listOf(await readState(keptUnder(of, KEY))).filter(isRecord);
-}
+const recordsIn = (kept: unknown): Readonly<Record<string, unknown>>[] => listOf(kept).filter(isRecord);
+
+const entriesBeside = (kept: unknown, unit: string) =>
+  recordsIn(kept).filter((each) => each['unit'] !== unit);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
