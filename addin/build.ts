@@ -4,14 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
 import { Folder } from './hosting/folder.ts';
 import { DUTIES, LISTS, OTHERS, afterWhatIsThere } from './hosting/later-parts.ts';
-import { PANE_POLICY, PREVIEW_POLICY, staticHost, withPolicy } from './hosting/headers.ts';
+import { dialogPolicy, PANE_POLICY, PREVIEW_POLICY, staticHost, withPolicy } from './hosting/headers.ts';
+import { DIALOG, leadingTo, outputOf, signInParts } from './hosting/sign-in-parts.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: readonly string[]): string => join(ROOT, ...parts);
@@ -71,6 +72,8 @@ export interface Sizes {
   readonly duties: number;
   /** Bytes of what a clerk loads only where she works with another list than that of members, which her office has opened. */
   readonly lists: number;
+  /** Bytes of the ways to sign in, of which a service has one, and of the window in which that is done. */
+  readonly signIn: number;
   /** Bytes of what only an office or a leader loads. */
   readonly others: number;
   /** Of them, what zod brings. */
@@ -88,16 +91,17 @@ export interface PaneBuild {
 /** The frame of the pane and the tasks: nothing of a later part is asked for before both are there. */
 const THERE = ['addin/pane/pane.ts', 'addin/tasks/create.ts'] as const;
 
-/** taskpane.html, main-[hash].js, pane-[hash].css, chunks/, assets/, config.json, and the headers for a static host. */
+/** taskpane.html, main-[hash].js, pane-[hash].css, dialog.html, chunks/, assets/, config.json, and the headers for a static host. */
 export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuild): Promise<Sizes> {
   const folder = new Folder(outdir);
+  const signIn = await bundle({ ...FOR_BROWSERS, ...signInParts(outdir) });
   const { metafile, outputFiles } = await bundle({
     ...FOR_BROWSERS,
     entryPoints: { main, pane: at('addin/pane/styles/pane.css') },
     entryNames: '[name]-[hash]',
     // Every chunk names those it needs, so their names are short.
     chunkNames: 'chunks/[hash]',
-    plugins: [afterWhatIsThere(ROOT, THERE)],
+    plugins: [afterWhatIsThere(ROOT, THERE), leadingTo(ROOT, signIn.metafile)],
     outdir,
   });
   const script = entryOutput(metafile, '.js');
@@ -107,12 +111,15 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   const withDuties = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS, LISTS)));
   const withLists = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS)));
   const sizeOf = gzippedIn(outputFiles);
-  const page = await readFile(at('addin/taskpane.html'), 'utf8');
-  const named = page
-    .replace('./main.js', `./${basename(script)}`)
-    .replace('./pane.css', `./${basename(styles)}`);
-  for (const { path, contents } of outputFiles) await folder.put(path, contents);
-  await folder.put(join(outdir, 'taskpane.html'), withPolicy(named, PANE_POLICY));
+  const named = async (page: string, name: string, built: string): Promise<string> =>
+    (await readFile(at('addin', page), 'utf8'))
+      .replace(`./${name}`, `./${relative(outdir, at(built)).replaceAll('\\', '/')}`)
+      .replace('./pane.css', `./${basename(styles)}`);
+  for (const { path, contents } of [...outputFiles, ...signIn.outputFiles]) await folder.put(path, contents);
+  const taskpane = await named('taskpane.html', 'main.js', script);
+  const window = await named('dialog.html', 'dialog.js', outputOf(signIn.metafile, DIALOG));
+  await folder.put(join(outdir, 'taskpane.html'), withPolicy(taskpane, PANE_POLICY));
+  await folder.put(join(outdir, 'dialog.html'), withPolicy(window, dialogPolicy()));
   await folder.put(join(outdir, 'staticwebapp.config.json'), staticHost(PANE_POLICY));
   await folder.put(join(outdir, 'config.json'), `${JSON.stringify({ api: '/api' })}\n`);
   await folder.copy(at('addin/assets'), 'assets');
@@ -124,6 +131,7 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     clerkScripts: ofClerk.length,
     duties: withDuties - clerk,
     lists: withLists - withDuties,
+    signIn: scriptBytes(signIn.metafile, Object.keys(signIn.metafile.outputs)),
     others: scriptBytes(metafile, Object.keys(metafile.outputs)) - withLists,
     schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
     rules: RULE_FOLDERS.reduce(

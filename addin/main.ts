@@ -35,11 +35,15 @@ async function start(): Promise<void> {
   }
 
   // The tasks bring the rules and the schemas with them; what is seen first does not wait for those.
-  const [{ createTasks }, api] = await Promise.all([import('./tasks/create.ts'), readApi()]);
+  const [{ createTasks, signInBy }, { api, signIn: told }] = await Promise.all([
+    import('./tasks/create.ts'),
+    readConfig(),
+  ]);
   // Local only: the embedded host signs in its demo people by name; a real sign-in takes no notice of it.
-  const person = new URLSearchParams(location.search).get('person');
+  const person = new URLSearchParams(location.search).get('person') ?? undefined;
+  const signIn = signInBy(told, { api, person });
   mountPane(root, {
-    tasks: () => createTasks({ api, person: person ?? undefined, remembered }),
+    tasks: () => createTasks({ api, signIn, remembered }),
     today: localToday(),
     language,
     keepLanguage,
@@ -73,18 +77,19 @@ const remembered: Keeper = {
   },
 };
 
-/** Where the functions are: config.json beside the pane, or the pane's own origin. */
-async function readApi(): Promise<string> {
+/** Where the functions are and who signs people in: config.json beside the pane, or else the pane's own origin. */
+async function readConfig(): Promise<{ readonly api: string; readonly signIn?: { readonly way?: string } }> {
+  const at = (api: string): string => new URL(api, location.href).href;
   try {
     const response = await fetch('./config.json', { cache: 'no-cache' });
     const config: unknown = response.ok ? await response.json() : null;
     if (typeof config === 'object' && config !== null && 'api' in config && typeof config.api === 'string') {
-      return new URL(config.api, location.href).href;
+      return { ...config, api: at(config.api) };
     }
   } catch {
     // Without its settings the pane still finds functions that are served beside it.
   }
-  return new URL(DEFAULT_API, location.href).href;
+  return { api: at(DEFAULT_API) };
 }
 
 /** Vietnamese unless the person chose otherwise: an English Office is common here, an English reader is not. */

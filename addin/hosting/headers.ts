@@ -23,7 +23,11 @@ const OFFICE = [
   'https://*.sharepoint.com',
 ];
 
-export const PANE_POLICY: PagePolicy = {
+/** Where Entra ID signs people in. */
+const ENTRA = 'https://login.microsoftonline.com';
+
+/** `provider`: the origin of whoever signs people in. */
+export const panePolicy = (provider = ENTRA): PagePolicy => ({
   content: {
     'default-src': ["'none'"],
     'script-src': ["'self'", 'https://appsforoffice.microsoft.com'],
@@ -31,12 +35,20 @@ export const PANE_POLICY: PagePolicy = {
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     // The service stands on the pane's own origin; one that stands elsewhere is added here.
-    'connect-src': ["'self'", 'https://login.microsoftonline.com'],
+    'connect-src': ["'self'", provider],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   },
   ancestors: ["'self'", ...OFFICE],
-};
+});
+
+export const PANE_POLICY = panePolicy();
+
+/** The window of signing in stands by itself: nobody's page holds it in a frame. */
+export const dialogPolicy = (provider?: string): PagePolicy => ({
+  content: panePolicy(provider).content,
+  ancestors: ["'none'"],
+});
 
 /** The trial page holds the pane in a frame, and is held by nobody. */
 export const PREVIEW_POLICY: PagePolicy = {
@@ -78,6 +90,10 @@ export function withPolicy(page: string, { content }: PagePolicy): string {
   ];
   return page.replace(FIRST_LINE, said.join('\n    '));
 }
+
+/** A page that was built, for whoever signs people in here. */
+export const withProvider = (page: string, provider: string): string =>
+  page.replace(written(PANE_POLICY.content), written(panePolicy(provider).content));
 
 /** Settings of Azure Static Web Apps, which sends them with every file; another host is told the same in its own way. */
 export const staticHost = (policy: PagePolicy): string =>

@@ -57,6 +57,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     },
     signOut: () => {
       show({ kind: 'signed-out' });
+      tasks.signOut();
       tasks = options.tasks();
       say('');
     },
@@ -136,7 +137,10 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
         enter(me, grant);
         say(words.say('session.signedIn', { name: me.person.name }));
       }),
-      unlessLeft((error: unknown) => show({ kind: 'failed', failure: failureOf(error) })),
+      unlessLeft((error: unknown) => {
+        const failure = failureOf(error);
+        show(failure.code === 'signed-out' ? { kind: 'signed-out' } : { kind: 'failed', failure });
+      }),
     );
   };
 

@@ -5,13 +5,13 @@
 import type { z } from 'zod/mini';
 import { ServiceError, serviceError } from './error.ts';
 import { isWorthWaiting, pauseBefore, retryAfter } from './retry.ts';
-import type { SignIn } from './sign-in.ts';
+import type { SignIn } from './sign-in/way.ts';
 import { deadline, wait } from './wait.ts';
 
 export interface Connection {
   /** Where the functions answer, with /api. */
   readonly api: string;
-  readonly signIn: SignIn;
+  readonly signIn: Pick<SignIn, 'token' | 'forget'>;
   /** Pauses before repeats, in milliseconds; as many repeats as there are pauses. */
   readonly pauses?: readonly number[];
   /** 0 up to 1; how much of its pause a repeat waits is chance. */
@@ -42,7 +42,6 @@ export async function call<T>(connection: Connection, schema: z.ZodMiniType<T>, 
     const { error } = outcome;
     if (error.status === 401 && !renewed) {
       renewed = true;
-      connection.signIn.forget();
       continue;
     }
     const pause = pauses[attempt];
@@ -70,7 +69,7 @@ async function once(connection: Connection, what: Call): Promise<Outcome> {
 }
 
 async function answer(
-  { api, timeout = TIMEOUT }: Connection,
+  { api, signIn, timeout = TIMEOUT }: Connection,
   { method, path, body, signal }: Call,
   token: string,
 ): Promise<Outcome> {
@@ -86,6 +85,7 @@ async function answer(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: limit.signal,
     });
+    if (response.status === 401) signIn.forget(token);
     const told = await jsonOf(response);
     if (response.ok) return { kind: 'answer', body: told };
     return {

@@ -1,55 +1,37 @@
-/** How the add-in gets a token. Locally the embedded host issues one for a demo person; Entra ID stands beside it in Azure. */
-import * as z from 'zod/mini';
-import { ServiceError, serviceError } from './error.ts';
+/** How the add-in gets a token: one file a way, loaded when the first token is asked for. Which one, the service's config.json says. */
+import { ServiceError } from './error.ts';
+import type { SignInError } from './sign-in/failure.ts';
+import type { Here, SignIn, Told, Way } from './sign-in/way.ts';
 
-export interface SignIn {
-  /** A token that was valid when it was got. ServiceError 'signed-out'; whatever else it rejects with passes. */
-  readonly token: (options: { readonly signal?: AbortSignal | undefined }) => Promise<string>;
-  /** The last token was refused: get another one next time. */
-  readonly forget: () => void;
-}
+const WAYS: Readonly<Record<string, () => Promise<{ readonly signIn: Way }>>> = {
+  entra: () => import('./sign-in/entra.ts'),
+  oidc: () => import('./sign-in/oidc.ts'),
+};
+const local = () => import('./sign-in/local.ts');
 
-const TokenAnswer = z.object({ token: z.string() });
-
-/** `origin` is where the embedded host answers; it refuses everything but this machine. */
-export function localSignIn({
-  origin,
-  person,
-}: {
-  readonly origin: string;
-  readonly person: string;
-}): SignIn {
-  let held: Promise<string> | undefined;
-  return {
-    token: ({ signal }) => {
-      held ??= issue(origin, person, signal).catch((error: unknown) => {
-        held = undefined;
+/** `told`: what config.json says. */
+export function signInBy(told: Told | undefined, here: Here): SignIn {
+  let loading: Promise<SignIn> | undefined;
+  const way = () =>
+    (loading ??= (WAYS[told?.way ?? ''] ?? local)()
+      .then(({ signIn }) => signIn(told, here))
+      .catch((error: unknown) => {
+        loading = undefined;
         throw error;
-      });
-      return held;
+      }));
+  return {
+    token: async (options) => {
+      try {
+        return await (await way()).token(options);
+      } catch (error) {
+        throw isOurs(error)
+          ? new ServiceError(error.code, error.status, error.params, { cause: error })
+          : error;
+      }
     },
-    forget: () => {
-      held = undefined;
-    },
+    forget: (token) => void way().then(({ forget }) => forget(token)),
+    signOut: () => void way().then(({ signOut }) => signOut()),
   };
 }
 
-async function issue(origin: string, person: string, signal: AbortSignal | undefined): Promise<string> {
-  const response = await fetch(`${origin}/local/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ person }),
-    ...(signal ? { signal } : {}),
-  });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw signInError(response.status, body);
-  const answer = TokenAnswer.safeParse(body);
-  if (!answer.success) throw new ServiceError('answer-unreadable', response.status);
-  return answer.data.token;
-}
-
-/** A person whom the host does not know is not a missing unit. */
-function signInError(status: number, body: unknown): ServiceError {
-  const error = serviceError(status, body);
-  return status < 500 ? new ServiceError('signed-out', status, error.params) : error;
-}
+const isOurs = (error: unknown): error is SignInError => error instanceof Error && 'params' in error;

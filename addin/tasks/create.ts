@@ -1,8 +1,8 @@
 /** Puts the tasks together over one service and one sign-in; the pane and the headless command start here. */
 import { MEMBER_LIST } from '#domain/rules/members.ts';
 import { createService, type Service } from '../service/client.ts';
-import { ServiceError } from '../service/error.ts';
-import { localSignIn, type SignIn } from '../service/sign-in.ts';
+import { signInBy } from '../service/sign-in.ts';
+import type { SignIn } from '../service/sign-in/way.ts';
 import { createClerkTasks } from './clerk/create-clerk-tasks.ts';
 import { fileProperties } from '../workbook/file-properties.ts';
 import { asTask } from './common/failure.ts';
@@ -12,12 +12,13 @@ import type { Session } from './common/session.ts';
 import type { Tasks } from './tasks.ts';
 import { REMEMBERED } from './template/remembered.ts';
 
+export { signInBy };
+
 export interface TasksConfig {
   /** Where the functions answer, with /api. */
   readonly api: string;
-  /** A demo person of the local host. */
+  /** Somebody of the local host, where no other way to sign in is given. */
   readonly person?: string | undefined;
-  /** Another way to sign in; it decides where both are given. */
   readonly signIn?: SignIn | undefined;
   /** Pauses before a call is repeated, in milliseconds. */
   readonly pauses?: readonly number[] | undefined;
@@ -28,7 +29,8 @@ export interface TasksConfig {
 }
 
 export function createTasks(config: TasksConfig): Tasks {
-  const service = serviceAt(config);
+  const signIn = signInOf(config);
+  const service = serviceAt({ ...config, signIn });
   let known: Me | undefined;
   let file: readonly (string | undefined)[] = [];
   const session: Session = {
@@ -59,6 +61,7 @@ export function createTasks(config: TasksConfig): Tasks {
           ? (await import('./duties/opened-for.ts')).openedFor(me, file, new Date().toISOString())
           : me);
       }),
+    signOut: signIn.signOut,
     fileUnit: () => file[0],
     ...createClerkTasks(session),
     // On paper only where somebody wants it.
@@ -95,17 +98,15 @@ const later =
     asTask(undefined, load);
 
 /** The service alone, for whoever needs no tasks. */
-export function serviceAt({ api, person, signIn, pauses, of }: TasksConfig): Service {
-  const base = api.replace(/\/+$/, '');
+export function serviceAt(config: TasksConfig): Service {
+  const { api, pauses, of } = config;
   const connection = {
-    api: base,
-    signIn: signIn ?? (person === undefined ? nobody : localSignIn({ origin: new URL(base).origin, person })),
+    api: api.replace(/\/+$/, ''),
+    signIn: signInOf(config),
     ...(pauses ? { pauses } : {}),
   };
   return createService(connection, of?.folder);
 }
 
-const nobody: SignIn = {
-  token: () => Promise.reject(new ServiceError('signed-out', 0)),
-  forget: () => undefined,
-};
+const signInOf = ({ api, person, signIn }: TasksConfig): SignIn =>
+  signIn ?? signInBy(undefined, { api, person });

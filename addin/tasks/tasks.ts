@@ -11,6 +11,7 @@ export interface Tasks
   extends ClerkTasks, OfficeTasks, JoiningTasks, Pick<LeaderTasks, 'summarise' | 'checkReport'> {
   /** Signs in and says who it is. */
   readonly signIn: (options?: TaskOptions) => Promise<Me>;
+  readonly signOut: () => void;
   /** Whose file it was made as, by its id; undefined where it remembers nobody. Known once she is signed in. */
   readonly fileUnit: () => string | undefined;
   /** The same for lists of another kind. */

@@ -2,7 +2,7 @@
 import { formatDate, formatMoment } from './format.ts';
 import { fill } from './fill.ts';
 import type { Words } from './messages.ts';
-import { ROSTER_ERRORS, SERVICE_ERRORS, UNKNOWN_ERROR, WORKBOOK_ERRORS } from './screens/failures.ts';
+import { ROSTER_ERRORS, SAID, SERVICE_ERRORS, UNKNOWN_ERROR, WORKBOOK_ERRORS } from './screens/failures.ts';
 import type { ErrorWords, FailureWords, Remedy } from './screens/failures.ts';
 
 export type { Remedy };
@@ -60,9 +60,13 @@ export function codeOf({ code, params }: Failure): string {
   return reference === undefined ? code : `${code} ${reference}`;
 }
 
+/** What keeps somebody from signing in brings its sentence along. */
 function wordsOf({ code, known = {} }: Failure): ErrorWords {
   const table = Object.hasOwn(known, code) ? known : KNOWN_ERRORS;
-  return (Object.hasOwn(table, code) ? table[code] : undefined) ?? UNKNOWN_ERROR;
+  return (
+    (Object.hasOwn(table, code) ? table[code] : undefined) ??
+    (code.startsWith('sign-in') ? SAID : UNKNOWN_ERROR)
+  );
 }
 
 function readable(value: string | number): string | number {

@@ -4,6 +4,7 @@ targetScope = 'subscription'
 @minLength(1)
 param environmentName string
 param location string
+param signInClient string
 param tokenIssuer string
 param tokenAudience string
 param tokenKeysUrl string
@@ -22,6 +23,7 @@ module service 'template.json' = {
   scope: group
   params: {
     location: location
+    signInClient: signInClient
     tokenIssuer: tokenIssuer
     tokenAudience: tokenAudience
     tokenKeysUrl: tokenKeysUrl

@@ -7,7 +7,8 @@ import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { app } from '@azure/functions';
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
-import { headersOf, PANE_POLICY } from '../../addin/hosting/headers.ts';
+import { paneFile } from '../../addin/hosting/pane-file.ts';
+import type { PaneFile, Provider } from '../../addin/hosting/pane-file.ts';
 
 /** Below the prefix of host.json. */
 export const PANE_PATH = 'pane';
@@ -34,33 +35,35 @@ const LOOK_AGAIN = 'no-cache';
 
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.txt']);
 
-export function registerPane(folder: string): void {
-  const answer = paneFiles(folder);
+/** `provider`: who signs people in, as the settings are when a page is asked for. */
+export function registerPane(folder: string, provider: () => Provider | undefined): void {
+  const answer = paneFiles(folder, provider);
   for (const { name, route } of PANE_ROUTES) {
     app.http(name, { methods: ['GET'], route, authLevel: 'anonymous', handler: answer });
   }
 }
 
 /** 404 where there is no such file. */
-export function paneFiles(folder: string) {
+export function paneFiles(folder: string, provider: () => Provider | undefined) {
   const names = new Set(existsSync(folder) ? filesIn(folder) : []);
   const packed = new Map<string, Uint8Array>();
-  const bytesOf = (name: string, isPacked: boolean): Uint8Array => {
-    if (!isPacked) return readFileSync(join(folder, name));
-    const found = packed.get(name) ?? gzipSync(readFileSync(join(folder, name)), { level: 9 });
-    packed.set(name, found);
+  const fileOf = (name: string): PaneFile => paneFile(name, readFileSync(join(folder, name)), provider());
+  const gzipped = (name: string, { bytes }: PaneFile): Uint8Array => {
+    const found = packed.get(name) ?? gzipSync(bytes, { level: 9 });
+    if (isHashed(name)) packed.set(name, found);
     return found;
   };
   return async ({ params, headers }: Pick<HttpRequest, 'params' | 'headers'>): Promise<HttpResponseInit> => {
     const name = [params.folder, params.file].filter((part) => part !== undefined).join('/');
     if (!names.has(name)) return { status: 404, headers: { 'cache-control': 'no-store' } };
     const type = extname(name);
+    const file = fileOf(name);
     const isPacked = COMPRESSED.has(type) && /\bgzip\b/.test(headers.get('accept-encoding') ?? '');
     return {
       status: 200,
-      body: bytesOf(name, isPacked),
+      body: isPacked ? gzipped(name, file) : file.bytes,
       headers: {
-        ...headersOf(PANE_POLICY),
+        ...file.headers,
         'content-type': TYPES[type] ?? 'application/octet-stream',
         'cache-control': isHashed(name) ? FOR_GOOD : LOOK_AGAIN,
         vary: 'accept-encoding',

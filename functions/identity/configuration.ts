@@ -19,6 +19,8 @@ export interface TokenConfiguration {
   readonly claims: Claims;
   /** A scope the token must carry, where the issuer gives scopes (Entra ID does). */
   readonly scope?: string;
+  /** What the pane is called at the provider; no other token depends on it. */
+  readonly client?: string;
   readonly keys:
     { readonly kind: 'url'; readonly url: string } | { readonly kind: 'set'; readonly set: JSONWebKeySet };
 }
@@ -97,7 +99,8 @@ export function readTables(settings: Settings): TablesConfiguration {
     : { kind: 'managed-identity', endpoint, clientId, prefix };
 }
 
-function readTokens(settings: Settings): TokenConfiguration {
+/** Throws ConfigurationError. */
+export function readTokens(settings: Settings): TokenConfiguration {
   const way = readWay(settings);
   const issuer = required(settings, 'KHOPSO_TOKEN_ISSUER');
   if (way === 'entra' && tenantOf(issuer) === undefined) {
@@ -108,7 +111,13 @@ function readTokens(settings: Settings): TokenConfiguration {
   const audience = required(settings, 'KHOPSO_TOKEN_AUDIENCE');
   const scope = settings.KHOPSO_TOKEN_SCOPE;
   const claims = readClaims(settings, way);
-  return { way, issuer, audience, claims, ...(scope ? { scope } : {}), keys: readKeys(settings) };
+  const keys = readKeys(settings);
+  const client = way === 'local' ? '' : required(settings, 'KHOPSO_SIGN_IN_CLIENT');
+  return {
+    ...{ way, issuer, audience, claims, keys },
+    ...(scope ? { scope } : {}),
+    ...(client ? { client } : {}),
+  };
 }
 
 function readWay(settings: Settings): Way {

@@ -19,6 +19,8 @@ export const SETTINGS = [
   { name: 'KHOPSO_TABLES_PREFIX', needed: false, where: 'both' },
   /** 'entra' or 'oidc'; 'local' on one machine. */
   { name: 'KHOPSO_SIGN_IN', needed: true, where: 'both' },
+  /** What the pane is called at the provider. */
+  { name: 'KHOPSO_SIGN_IN_CLIENT', needed: true, where: 'both' },
   { name: 'KHOPSO_TOKEN_ISSUER', needed: true, where: 'both' },
   { name: 'KHOPSO_TOKEN_AUDIENCE', needed: true, where: 'both' },
   { name: 'KHOPSO_TOKEN_KEYS_URL', needed: true, where: 'azure' },

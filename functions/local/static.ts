@@ -6,13 +6,17 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { headersOf, PANE_POLICY, PREVIEW_POLICY } from '../../addin/hosting/headers.ts';
+import { headersOf, PREVIEW_POLICY } from '../../addin/hosting/headers.ts';
+import { paneFile } from '../../addin/hosting/pane-file.ts';
+import type { PaneFile, Provider } from '../../addin/hosting/pane-file.ts';
 
 export interface StaticOptions {
   /** The folder of the repository. */
   readonly root: string;
   /** The data folder: its samples are served. */
   readonly data: string;
+  /** Who signs people in, where it is not this machine. */
+  readonly provider?: Provider;
 }
 
 interface Place {
@@ -35,14 +39,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const PANE_PAGE = '/taskpane.html';
+/** Pages with Microsoft's script in them, and what they are told. */
+const OF_THE_PANE = new Set(['/taskpane.html', '/dialog.html', '/config.json']);
 const OFFICE_SCRIPT = /https:\/\/appsforoffice\.microsoft\.com\/[^"']*office\.js/g;
 const CLIENT = '/preview/excel-web-16.00.js';
 
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 /** For startHost's `beside`: answers GET and HEAD of a file that is there; false where there is none. */
-export function staticFiles({ root, data }: StaticOptions) {
+export function staticFiles({ root, data, provider }: StaticOptions) {
   const places: readonly Place[] = [
     { prefix: '/preview/samples/', folder: join(data, 'samples') },
     { prefix: '/preview/', folder: join(root, 'dist', 'preview') },
@@ -54,11 +59,11 @@ export function staticFiles({ root, data }: StaticOptions) {
     const path = pathOf(request);
     const file = path === CLIENT ? client : await fileAt(places, path);
     if (file === undefined) return false;
-    const bytes = path === PANE_PAGE ? await panePage(file) : await readFile(file);
+    const { bytes, headers } = await served(path, file, provider);
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': bytes.length,
-      ...headersOf(path === PANE_PAGE ? PANE_POLICY : PREVIEW_POLICY),
+      ...headers,
       'cache-control': 'no-cache',
     });
     response.end(request.method === 'HEAD' ? undefined : bytes);
@@ -75,10 +80,14 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   }
 }
 
-async function panePage(file: string): Promise<Buffer> {
-  const text = await readFile(file, 'utf8');
-  return Buffer.from(text.replace(OFFICE_SCRIPT, '/preview/office-from-parent.js'));
+async function served(path: string, file: string, provider: Provider | undefined): Promise<PaneFile> {
+  const bytes = await readFile(file);
+  if (!OF_THE_PANE.has(path)) return { bytes, headers: headersOf(PREVIEW_POLICY) };
+  return paneFile(path.slice(1), path.endsWith('.html') ? withOurOffice(bytes) : bytes, provider);
 }
+
+const withOurOffice = (page: Buffer): Buffer =>
+  Buffer.from(page.toString('utf8').replace(OFFICE_SCRIPT, '/preview/office-from-parent.js'));
 
 /** The real path must lie inside the place, wherever '..' and links lead. Folders answer with their index.html. */
 async function fileAt(places: readonly Place[], path: string): Promise<string | undefined> {

@@ -44,6 +44,12 @@ describe('the built pane', () => {
     expect(sizes.lists).toBeLessThanOrEqual(OPENED_LISTS.length * 32 * KB);
   });
 
+  it('brings what signs people in apart, Microsoft’s library being three quarters of it, and none of it with the first screen', () => {
+    expect(sizes.signIn).toBeLessThanOrEqual(400 * KB);
+    const [first = ''] = readdirSync(folder).filter((name) => /^main-.*\.js$/.test(name));
+    expect(readFileSync(join(folder, first), 'utf8')).not.toMatch(/oidc|nestedAppAuth/i);
+  });
+
   it('leaves what only an office or a leader opens out of what a clerk loads', () => {
     expect(sizes.others).toBeGreaterThan(0);
   });

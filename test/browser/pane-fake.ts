@@ -89,6 +89,9 @@ export function fakeTasks(role: Me['grants'][number]['role'] | 'none', control: 
       await call('signIn');
       return role === 'none' ? { ...me('clerk'), grants: [] } : me(role);
     },
+    signOut: () => {
+      control.calls.push('signOut');
+    },
     forLists: () => {
       throw new Error('Other lists are tried on real parts.');
     },

@@ -46,7 +46,7 @@ describe('the frame', () => {
     expect(await text('#pane')).not.toContain('Thôn 3');
     await pane.page.click('#primary');
     await pane.page.waitForSelector('[role=tab]');
-    expect(await calls()).toEqual(['signIn', 'signIn']);
+    expect(await calls()).toEqual(['signIn', 'signOut', 'signIn']);
   });
 
   it.each([

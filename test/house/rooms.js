@@ -10,6 +10,7 @@ const room = ({ rooms = [], types = [], packages = [] }) => ({ rooms, types, pac
 
 export const HOUSE = {
   'addin/build.ts': room({ rooms: ['addin/hosting'], packages: ['esbuild', 'node:'] }),
+  'addin/dialog.ts': room({ rooms: ['addin/service', 'addin/words/screens', 'functions/wire'] }),
   'addin/excel/host': room({
     rooms: ['addin/excel/host/nodes', 'addin/excel/workbook', 'functions/domain/sheet'],
     packages: ['node:'],
@@ -229,9 +230,9 @@ export const HOUSE = {
     ],
   }),
   'addin/service': room({
-    rooms: ['functions/wire'],
+    rooms: ['addin/words/screens', 'functions/wire'],
     types: ['functions/domain/roster/shape', 'functions/domain/submissions'],
-    packages: ['zod/mini'],
+    packages: ['@azure/msal-browser', 'oidc-client-ts', 'zod/mini'],
   }),
   'addin/tasks': room({
     types: [
@@ -571,7 +572,13 @@ export const HOUSE = {
     types: ['functions/domain/plans', 'functions/domain/roster/shape', 'functions/domain/units'],
   }),
   'functions/deploy': room({
-    rooms: ['addin/build.ts', 'addin/hosting', 'functions/build.ts', 'functions/main.ts'],
+    rooms: [
+      'addin/build.ts',
+      'addin/hosting',
+      'functions/build.ts',
+      'functions/identity',
+      'functions/main.ts',
+    ],
     packages: ['@azure/functions', 'fflate', 'node:'],
   }),
   'functions/domain/access': room({
@@ -933,7 +940,7 @@ export const HOUSE = {
     packages: ['@azure/functions', 'node:', 'zod/mini'],
   }),
   'functions/identity': room({
-    types: ['functions/domain/access', 'functions/storage'],
+    types: ['functions/domain/access', 'functions/storage', 'functions/wire'],
     packages: ['jose', 'node:'],
   }),
   'functions/local': room({

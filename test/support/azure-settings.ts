@@ -21,6 +21,7 @@ export const IN_AZURE: Readonly<Record<string, string>> = {
   AZURE_CLIENT_ID: '00000000-0000-4000-8000-000000000001',
   KHOPSO_ID_KEY: Buffer.alloc(32, 7).toString('base64'),
   KHOPSO_SIGN_IN: 'entra',
+  KHOPSO_SIGN_IN_CLIENT: '00000000-0000-4000-8000-000000000004',
   KHOPSO_TABLES_ENDPOINT: 'https://data.table.core.windows.net',
   KHOPSO_TOKEN_AUDIENCE: '00000000-0000-4000-8000-000000000002',
   KHOPSO_TOKEN_ISSUER: 'https://login.microsoftonline.com/00000000-0000-4000-8000-000000000003/v2.0',

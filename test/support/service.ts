@@ -6,6 +6,7 @@
 import { createPrivateKey, randomBytes, randomUUID } from 'node:crypto';
 import { takeRegistrations } from '../../functions/local/core.ts';
 import { startHost } from '../../functions/local/host.ts';
+import type { HostOptions } from '../../functions/local/host.ts';
 import { answerToken, createIssuer } from '../../functions/local/issuer.ts';
 import { contentHashOf } from '../../functions/acts/content-hash.ts';
 import { registerRoutes } from '../../functions/routes/register.ts';
@@ -13,6 +14,7 @@ import type { Limits } from '../../functions/http/rate.ts';
 import { openServices } from '../../functions/http/services.ts';
 import type { Services } from '../../functions/http/services.ts';
 import type { Configuration, FirstRun, TokenConfiguration } from '../../functions/identity/configuration.ts';
+import { tokenVerifier } from '../../functions/identity/tokens.ts';
 import { USUAL_CLAIMS } from '../../functions/identity/providers.ts';
 import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
 import { KEPT_GRADINGS } from '../../functions/domain/kinds/gradings.ts';
@@ -73,6 +75,10 @@ export interface Seed {
   readonly serviceKey?: NamedKey;
   /** Where more is asked in a short time than of one person is taken. */
   readonly limits?: Limits;
+  /** By which tokens are judged; that of the machine where left out. */
+  readonly tokenClock?: () => Date;
+  /** What is served beside the service. */
+  readonly beside?: NonNullable<HostOptions['beside']>;
   /** What stands between the service and its tables. */
   readonly through?: (tables: Tables) => Tables;
 }
@@ -111,7 +117,7 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
     registrations: takeRegistrations(),
     log: (message) => log.push(message),
     beside: async (request, response) => {
-      if (request.url !== '/local/token') return false;
+      if (request.url !== '/local/token') return (await seed.beside?.(request, response)) ?? false;
       await answerToken(issuer, request, response);
       return true;
     },
@@ -133,9 +139,12 @@ export async function startService(seed: Seed = {}): Promise<TestService> {
 
 async function servicesOf(
   configuration: Configuration,
-  { clock = () => new Date(), limits, through }: Seed,
+  { clock = () => new Date(), tokenClock, limits, through }: Seed,
 ): Promise<Services> {
-  const services = await openServices(configuration, clock, limits);
+  const opened = await openServices(configuration, clock, limits);
+  const services = tokenClock
+    ? { ...opened, verify: tokenVerifier(configuration.tokens, tokenClock) }
+    : opened;
   if (through === undefined) return services;
   const tables = through(await openTables(configuration.tables));
   return {

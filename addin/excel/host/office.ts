@@ -26,8 +26,19 @@ function handOut({ save }: WorkbookHost, sliceSize: number, done: Answer): void 
   }, refuse);
 }
 
+/** Of windows that are opened beside the pane; Office's own names. */
+export const DIALOG_EVENTS = {
+  DialogMessageReceived: 'dialogMessageReceived',
+  DialogEventReceived: 'dialogEventReceived',
+} as const;
+
+/** Office.context.ui, of the pane. Only a page that can open windows has it. */
+export interface OfficeWindows {
+  readonly displayDialogAsync: (address: string, ...given: readonly unknown[]) => void;
+}
+
 /** `host` is asked at every call, because one client serves one workbook after the other. */
-function officeFor(host: () => WorkbookHost): Record<string, unknown> {
+function officeFor(host: () => WorkbookHost, windows: OfficeWindows | undefined): Record<string, unknown> {
   const info = () => ({ host: 'Excel', platform: host().profile === 'web' ? 'OfficeOnline' : 'PC' });
   const context = {
     get host() {
@@ -55,10 +66,15 @@ function officeFor(host: () => WorkbookHost): Record<string, unknown> {
     requirements: {
       isSetSupported: (name: string, version?: string | number) =>
         name === 'DelayForCellEdit' ||
+        (name === 'DialogApi' && windows !== undefined && atLeast('1.2', String(version ?? '1.1'))) ||
+        // What stands behind it is not ours: whoever has such a bridge gives the page one.
+        (name === 'NestedAppAuth' && 'nestedAppAuthBridge' in globalThis) ||
         (name === 'ExcelApi' && atLeast(host().apiVersion, String(version ?? '1.1'))),
     },
+    ...(windows && { ui: windows }),
   };
   return {
+    EventType: DIALOG_EVENTS,
     FileType: { Compressed: 'compressed' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     context,
@@ -71,8 +87,8 @@ function officeFor(host: () => WorkbookHost): Record<string, unknown> {
 }
 
 /** Gives the client's Office object what it lacks, and makes it ask for requirement sets, as it does inside Excel. */
-export function extendOffice(host: () => WorkbookHost): void {
-  const extended = officeFor(host);
+export function extendOffice(host: () => WorkbookHost, windows?: OfficeWindows): void {
+  const extended = officeFor(host, windows);
   Reflect.setPrototypeOf(extended, objectAt(globalThis, 'Office'));
   Reflect.set(globalThis, 'Office', extended);
   // Without this switch the client does not ask isSetSupported, and every member looks available.

@@ -4,6 +4,7 @@
  */
 import { extendOffice } from '../../excel/host/office.ts';
 import { meetingOf } from './meeting.ts';
+import { isOpenedWindow, messageParent, officeWindows } from './office-windows.ts';
 
 const meeting = window.parent === window ? null : meetingOf(window.parent);
 if (meeting) join(meeting);
@@ -23,11 +24,14 @@ function join({ host }: NonNullable<typeof meeting>): void {
   client.src = '/preview/excel-web-16.00.js';
   document.write(client.outerHTML);
   // The page is 'interactive' after that script and before the pane's own module runs.
-  document.addEventListener('readystatechange', () => extendOffice(() => host), { once: true });
+  document.addEventListener('readystatechange', () => extendOffice(() => host, officeWindows()), {
+    once: true,
+  });
 }
 
-/** Opened outside the preview and outside Excel, the pane says so itself: there is no host. */
+/** Opened outside the preview and outside Excel, the pane says so itself: there is no host. A window that the pane opened tells it things. */
 function standAlone(): void {
   const nowhere = { host: null, platform: null };
-  Reflect.set(window, 'Office', { onReady: () => Promise.resolve(nowhere), context: {} });
+  const context = isOpenedWindow() ? { ui: { messageParent } } : {};
+  Reflect.set(window, 'Office', { onReady: () => Promise.resolve(nowhere), context });
 }

@@ -44,8 +44,10 @@ const DIFFERS = {
 
 export type FailureWords = Readonly<Record<string, ErrorWords>>;
 
+/** As it is told with the failure. */
+export const SAID = { vi: '{vi}', en: '{en}' } as const;
 /** As the service words it: few meet it, and its own sentence names the units and days. */
-const AS_TOLD = { vi: '{vi}', en: '{en}', remedy: 'none' } as const;
+export const AS_TOLD = { ...SAID, remedy: 'none' } as const;
 
 export const WORKBOOK_ERRORS: FailureWords = {
   'cell-editing': first(

@@ -32,8 +32,8 @@ export const FRAME_WORDS = {
   'session.signingIn': { vi: 'Đang đăng nhập…', en: 'Signing in…' },
   'session.signedIn': { vi: 'Đã đăng nhập: {name}.', en: 'Signed in: {name}.' },
   'session.signedOut': {
-    vi: 'Đã đăng xuất. Danh sách vẫn ở trong tệp này.',
-    en: 'Signed out. The roster is still in this file.',
+    vi: 'Chưa đăng nhập. Danh sách vẫn ở trong tệp này.',
+    en: 'Not signed in. The roster is still in this file.',
   },
   'session.alone': { vi: 'Kiểm tra không cần đăng nhập', en: 'Check without signing in' },
   'session.signIn': { vi: 'Đăng nhập', en: 'Sign in' },

@@ -1,7 +1,11 @@
 /** The words of failures that only an office or a leader meets: they come with their screens. */
+import { AS_TOLD } from './failures.ts';
 import type { FailureWords } from './failures.ts';
 
 export const OFFICE_ERRORS: FailureWords = {
+  'introduction-unknown': AS_TOLD,
+  'introduction-moved': AS_TOLD,
+  'not-introducible': AS_TOLD,
   'pivot-in-the-way': {
     vi: 'Có bảng xoay khác ở chỗ cần ghi. Hãy dời bảng xoay đó, rồi thử lại.',
     en: 'Another PivotTable is in the way. Move it, then try again.',

@@ -1,7 +1,7 @@
 import { createService } from '../../../addin/service/client.ts';
 import type { ServiceError } from '../../../addin/service/error.ts';
 import { officeService } from '../../../addin/service/office-client.ts';
-import { localSignIn } from '../../../addin/service/sign-in.ts';
+import { signInBy } from '../../../addin/service/sign-in.ts';
 import { type Answer, type Asked, startServer, type TestServer } from './server.ts';
 
 const ME = {
@@ -37,7 +37,7 @@ async function serve(
     if (typeof answers === 'function') return answers(asked);
     return answers[turn++] ?? { status: 500 };
   });
-  const signIn = localSignIn({ origin: server.origin, person: 'clerk' });
+  const signIn = signInBy(undefined, { api: server.origin, person: 'clerk' });
   return createService({
     api: `${server.origin}/api`,
     signIn,

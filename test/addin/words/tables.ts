@@ -33,6 +33,7 @@ import { REGISTRATION_WORDS } from '../../../addin/words/screens/registration.ts
 import { REPAIR_WORDS } from '../../../addin/words/screens/repairs.ts';
 import { REVIEW_WORDS } from '../../../addin/words/screens/review.ts';
 import { SEND_WORDS } from '../../../addin/words/screens/send.ts';
+import { SIGN_IN_WORDS } from '../../../addin/words/screens/sign-in.ts';
 import { SUCCESSION_WORDS } from '../../../addin/words/screens/succession.ts';
 import { SUMMARY_WORDS } from '../../../addin/words/screens/summary.ts';
 import { TEMPLATE_WORDS } from '../../../addin/words/screens/template.ts';
@@ -108,6 +109,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/repairs': REPAIR_WORDS,
   'screens/review': REVIEW_WORDS,
   'screens/send': SEND_WORDS,
+  'screens/sign-in': SIGN_IN_WORDS,
   'screens/succession': SUCCESSION_WORDS,
   'screens/summary': SUMMARY_WORDS,
   'screens/template': TEMPLATE_WORDS,

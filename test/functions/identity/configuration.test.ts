@@ -37,6 +37,7 @@ describe('the settings', () => {
       ...SETTINGS,
       KHOPSO_LOCAL: undefined,
       KHOPSO_SIGN_IN: 'entra',
+      KHOPSO_SIGN_IN_CLIENT: 'pane',
       KHOPSO_TOKEN_ISSUER: 'https://login.microsoftonline.com/00000000-0000-4000-8000-000000000003/v2.0',
       KHOPSO_TABLES_CONNECTION: undefined,
       KHOPSO_TABLES_ENDPOINT: 'https://account.table.core.windows.net',
@@ -55,6 +56,7 @@ describe('the settings', () => {
   const OIDC = {
     ...SETTINGS,
     KHOPSO_SIGN_IN: 'oidc',
+    KHOPSO_SIGN_IN_CLIENT: 'pane',
     KHOPSO_TOKEN_ISSUER: 'https://dang-nhap.example/realms/tinh',
     KHOPSO_TOKEN_KEYS: undefined,
     KHOPSO_TOKEN_KEYS_URL: 'https://dang-nhap.example/realms/tinh/certs',
