@@ -18,6 +18,17 @@ export async function writeRosterXlsx(
   members: readonly GeneratedMember[],
   options: RosterFileOptions,
 ): Promise<Uint8Array> {
+  return bytesOf(rosterWorkbook(members, options));
+}
+
+export const bytesOf = async (workbook: ExcelJS.Workbook): Promise<Uint8Array> =>
+  new Uint8Array(await workbook.xlsx.writeBuffer());
+
+/** The same before it is a file, for whoever does something to it. */
+export function rosterWorkbook(
+  members: readonly GeneratedMember[],
+  options: RosterFileOptions,
+): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   workbook.created = new Date(`${options.asOf}T00:00:00Z`);
   const sheet = workbook.addWorksheet(SHEET, {
@@ -30,7 +41,7 @@ export async function writeRosterXlsx(
   });
   for (const { cell, wrong } of options.defects ?? []) writeCell(sheet.getCell(cell), wrong);
   dress(sheet, members.length, options);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return workbook;
 }
 
 function writeCell(target: ExcelJS.Cell, cell: SheetCell): void {

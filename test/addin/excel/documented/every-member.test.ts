@@ -2,6 +2,7 @@
 import { clientSide, surface } from '../../../../addin/excel/host/surface.ts';
 import { groups } from './groups.ts';
 import { usedMembers } from './members.ts';
+import { open } from './open.ts';
 
 const facts = groups.flatMap((group) => group.facts);
 const stated = new Set(facts.flatMap(({ members }) => members));
@@ -33,6 +34,7 @@ it('every fact is of a member that is used, and says where it is stated', () => 
   const known = new Set(used.map(nameOf));
   const idle = [...stated].filter((name) => !name.startsWith('ClientObject.') && !known.has(name));
   expect(idle).toEqual([]);
+  expect(open.flatMap(({ members }) => members).filter((name) => !known.has(name))).toEqual([]);
   for (const { members, states, source } of facts) {
     expect([members, members.length > 0, states.length > 5]).toEqual([members, true, true]);
     expect(source).toMatch(/^https:\/\/(learn|support)\.microsoft\.com\//);

@@ -1,7 +1,6 @@
 /**
  * What Microsoft's documentation states of members that the product uses, as data: the fact in our own words, where it is stated, and how it
- * is replayed through Microsoft's client against the workbook host. What the documentation leaves open stands beside it, with the step
- * of the Excel card where somebody looks.
+ * is replayed through Microsoft's client against the workbook host. What the documentation leaves open stands in open.ts.
  */
 import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 
@@ -20,14 +19,6 @@ export interface Fact {
   /** Where the fact is of Excel on a computer only. */
   readonly profile?: 'desktop';
   readonly replay: (at: Place) => Promise<void>;
-}
-
-/** What no page says, or two pages say differently. */
-export interface OpenQuestion {
-  readonly members: readonly string[];
-  readonly asks: string;
-  /** The step of addin/EXCEL-CARD.md. */
-  readonly step: number;
 }
 
 /** A page of the reference. */
