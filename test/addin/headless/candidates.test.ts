@@ -1,23 +1,11 @@
 /** A pool book without a screen: checked, sent, sent again with somebody gone. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
-import { runCommand } from '../../support/command.ts';
-import { startService, type TestService } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 import { fill } from '../workbook/excel.ts';
 
-let folder: string;
-let service: TestService;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-candidates-'));
-  service = await startService({ clock: () => new Date('2023-10-31T02:00:00.000Z') });
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
+const place = commandPlace('2023-10-31T02:00:00.000Z');
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Nguồn', 'Đảng viên giúp đỡ', 'Kết quả'];
 const MAI = [1, 'Lò Thị Mai', '02/03/1999', 'Nữ', 'Công nhân, ĐVCĐ', 'Vàng A Sử', 'Đã có GCN'];
@@ -34,13 +22,12 @@ async function pool(name: string, ...rows: readonly (readonly (string | number)[
       row.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell)),
     ),
   );
-  const file = join(folder, name);
+  const file = place.file(name);
   await writeFile(file, await saveXlsx(host.workbook));
   return file;
 }
 
-const run = (...args: readonly string[]) =>
-  runCommand(args, { today: '2023-10-31', environment: { KHOPSO_API: service.api } });
+const { run } = place;
 
 it('checks the list as what it is said to be, and by the rules of that kind', async () => {
   const file = await pool('check.xlsx', MAI, [...PAO.slice(0, 5), '', 'Vắng']);
@@ -73,7 +60,7 @@ it('is opened by the office in a sheet of its own, for all of its units', async 
     ['Tên đơn vị', 'Loại danh sách', 'Từ ngày', 'Đến hết ngày'],
     ['Đảng bộ Khối', 'Nguồn kết nạp', "'01/01/2023", ''],
   ]);
-  const file = join(folder, 'openings.xlsx');
+  const file = place.file('openings.xlsx');
   await writeFile(file, await saveXlsx(host.workbook));
   const saved = await run('ledger', 'save', 'openings', file, '--unit', 'bloc', '--as', 'office', '--json');
   expect([saved.status, JSON.parse(saved.out)]).toMatchObject([0, { commit: 1, added: 1, findings: [] }]);
@@ -85,12 +72,12 @@ it('sends it, and the next one upon it with a reason for whoever is gone', async
   expect([first.status, JSON.parse(first.out)]).toMatchObject([0, { version: 1, rows: 2 }]);
   const next = await pool('next.xlsx', MAI);
   expect(await run('upload', next, ...about)).toMatchObject({ status: 1 });
-  const answers = join(folder, 'answers.json');
+  const answers = place.file('answers.json');
   await writeFile(answers, JSON.stringify({ exits: [{ row: 4, reason: 'moved' }] }));
   const second = await run('upload', next, ...about, '--answers', answers);
   expect([second.status, second.error]).toEqual([0, '']);
   expect(JSON.parse(second.out)).toMatchObject({ version: 2, rows: 1 });
-  const members = await service.call('clerk', 'GET', 'units/school-1/roster');
+  const members = await place.service.call('clerk', 'GET', 'units/school-1/roster');
   expect(members.body).toMatchObject({ version: 0 });
 });
 

@@ -1,29 +1,16 @@
 /** Closing without a screen, and the ledger of closings as a sheet. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { openBook } from '../../../addin/headless/book.ts';
 import { readSheet } from '../../../addin/workbook/reading/read.ts';
-import { startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
-import { runCommand } from '../../support/command.ts';
+import { commandPlace } from './command-place.ts';
 import { writeRoster } from '../tasks/roster-sheet.ts';
 
-let folder: string;
-let service: TestService;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-close-'));
-  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
+const place = commandPlace('2023-10-05T02:00:00.000Z');
 
-const run = (...args: readonly string[]) =>
-  runCommand(args, { today: '2023-10-05', environment: { KHOPSO_API: service.api } });
+const { run } = place;
 const close = (through: string, ...more: readonly string[]) =>
   run('close', '--unit', 'committee-1', '--through', through, '--as', 'office', ...more);
 
@@ -51,7 +38,7 @@ it('closes once, only forward, and reopens by name', async () => {
 });
 
 it('stands in the ledger, each with its unit by name', async () => {
-  const file = join(folder, 'closings.xlsx');
+  const file = place.file('closings.xlsx');
   const pull = ['ledger', 'pull', 'closings', '--unit', 'bloc', '--as', 'office', '--out', file];
   expect((await run(...pull)).status).toBe(0);
   await openBook(file);
@@ -69,7 +56,7 @@ it('stands in the ledger, each with its unit by name', async () => {
 it('tells who sends for a closed day from when on it counts, without --json too', async () => {
   const host = createWorkbookHost();
   writeRoster(host, 3);
-  const file = join(folder, 'late.xlsx');
+  const file = place.file('late.xlsx');
   await writeFile(file, await saveXlsx(host.workbook));
   const closing = ['--unit', 'school-1', '--through', '2023-09-30', '--as', 'office'];
   expect((await run('close', ...closing)).status).toBe(0);
@@ -79,14 +66,14 @@ it('tells who sends for a closed day from when on it counts, without --json too'
     'Số liệu đã chốt đến 30/09/2023: bản này không tính vào ngày nào đến ngày đó, chỉ tính từ ngày hôm sau.',
   );
   // Its office, which receives a file for it, is told too.
-  const mailed = join(folder, 'mailed');
+  const mailed = place.file('mailed');
   await mkdir(mailed);
   writeRoster(host, 4);
   await writeFile(join(mailed, 'late.xlsx'), await saveXlsx(host.workbook));
-  await writeFile(join(folder, 'units.json'), JSON.stringify({ 'late.xlsx': 'school-1' }));
+  await writeFile(place.file('units.json'), JSON.stringify({ 'late.xlsx': 'school-1' }));
   const received = await run(
-    ...['collect', mailed, '--unit', 'bloc', '--as', 'office', '--out', join(folder, 'back')],
-    ...['--date', '2023-09-30', '--units', join(folder, 'units.json')],
+    ...['collect', mailed, '--unit', 'bloc', '--as', 'office', '--out', place.file('back')],
+    ...['--date', '2023-09-30', '--units', place.file('units.json')],
   );
   expect(received.out).toContain('đã nhận thành bản số 2. Số liệu đã chốt đến 30/09/2023');
 });

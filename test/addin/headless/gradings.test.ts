@@ -1,28 +1,17 @@
 /** A branch of 16 grades its members: the list checked and sent as a file, and a goal of 15 % that comes to 2,4 people. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
-import { runCommand } from '../../support/command.ts';
 import { openList } from '../../support/openings.ts';
-import { startService, type TestService } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 import { fill } from '../workbook/excel.ts';
 
-let folder: string;
-let service: TestService;
+const place = commandPlace('2023-12-28T02:00:00.000Z');
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-gradings-'));
-  service = await startService({ clock: () => new Date('2023-12-28T02:00:00.000Z') });
-  await openList(service.call, 'gradings');
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
+  await openList(place.service.call, 'gradings');
 });
 
-const run = (...args: readonly string[]) =>
-  runCommand(args, { today: '2023-12-28', environment: { KHOPSO_API: service.api } });
+const { run } = place;
 
 async function fileOf(
   name: string,
@@ -42,7 +31,7 @@ async function fileOf(
     ]),
     ...more,
   ]);
-  const file = join(folder, name);
+  const file = place.file(name);
   await writeFile(file, await saveXlsx(host.workbook));
   return file;
 }

@@ -1,27 +1,14 @@
 /** A folder of templates for the units below, and one of them on its way: handed out, left as it is, sent back, received. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { readBlocks } from '../../../addin/excel/xlsx/read-blocks.ts';
 import { patchXlsx } from '../../../addin/excel/xlsx/patch/patch.ts';
-import { inlineUpload, memberRow, startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
+import { inlineUpload, memberRow } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 import type { Row } from '../../../functions/wire/upload-request.ts';
-import { runCommand } from '../../support/command.ts';
 
-let folder: string;
-let service: TestService;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-hand-out-'));
-  service = await startService({ clock: () => new Date('2023-10-31T02:00:00.000Z') });
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
+const place = commandPlace('2023-10-31T02:00:00.000Z');
 
-const run = (...args: readonly string[]) =>
-  runCommand(args, { today: '2023-10-31', environment: { KHOPSO_API: service.api } });
+const { run } = place;
 
 const SCHOOL = 'Chi bộ Trường Số 1 - Quý IV 2023.xlsx';
 /** Synthetic people whom no rule doubts. */
@@ -46,14 +33,14 @@ const ROWS = [
   }),
 ];
 const handOut = (out: string, ...more: readonly string[]) =>
-  run('hand-out', '--unit', 'bloc', '--as', 'office', '--out', join(folder, out), ...more);
+  run('hand-out', '--unit', 'bloc', '--as', 'office', '--out', place.file(out), ...more);
 const upload = (file: string, ...more: readonly string[]) =>
   run('upload', file, '--unit', 'school-1', '--as', 'clerk', '--date', '2023-10-31', '--json', ...more);
-const headOf = () => service.call('clerk', 'GET', 'units/school-1/roster');
+const headOf = () => place.service.call('clerk', 'GET', 'units/school-1/roster');
 const cellsOf = async (file: string) => (await readBlocks(await readFile(file)))[0]?.block.values ?? [];
 
 it('is a file for every unit below, with nothing of anybody else', async () => {
-  const first = await service.call('clerk', 'PUT', 'units/school-1/uploads/first', inlineUpload(ROWS));
+  const first = await place.service.call('clerk', 'PUT', 'units/school-1/uploads/first', inlineUpload(ROWS));
   expect(first.body).toMatchObject({ state: 'published' });
   const ran = await handOut('all', '--json');
   expect(ran).toMatchObject({ status: 0, error: '' });
@@ -68,15 +55,15 @@ it('is a file for every unit below, with nothing of anybody else', async () => {
       .map((each) => ({ ...each, due: null }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
   );
-  expect((await readdir(join(folder, 'all'))).sort()).toHaveLength(4);
-  const other = JSON.stringify(await cellsOf(join(folder, 'all', 'Chi bộ Văn phòng - Quý IV 2023.xlsx')));
+  expect((await readdir(place.file('all'))).sort()).toHaveLength(4);
+  const other = JSON.stringify(await cellsOf(place.file('all', 'Chi bộ Văn phòng - Quý IV 2023.xlsx')));
   expect(other).toContain('CHI BỘ VĂN PHÒNG');
   expect(other).toContain('31/12/2023');
   expect(other).not.toMatch(/Lò Văn Tỉnh|TRƯỜNG|0001/i);
 });
 
 it('has the last digits beside a number that is left out, and is sent back unchanged as it was', async () => {
-  const file = join(folder, 'all', SCHOOL);
+  const file = place.file('all', SCHOOL);
   const values = (await cellsOf(file)).map((row) => row.map(String));
   const header = values.find((row) => row.includes('Số CCCD')) ?? [];
   const number = header.indexOf('Số CCCD');
@@ -103,7 +90,7 @@ it('has the last digits beside a number that is left out, and is sent back uncha
 });
 
 it('is sent for the unit that it was handed out for, and only by whoever may', async () => {
-  const file = join(folder, 'all', SCHOOL);
+  const file = place.file('all', SCHOOL);
   const other = await run('upload', file, '--as', 'outsider-clerk', '--date', '2023-10-31');
   expect(other).toMatchObject({ status: 1, out: '' });
   const sent = await run('upload', file, '--as', 'clerk', '--date', '2023-10-31', '--json');
@@ -111,18 +98,20 @@ it('is sent for the unit that it was handed out for, and only by whoever may', a
 });
 
 it('keeps a number that rests: the same one is found in two units afterwards', async () => {
-  await service.call('office', 'GET', 'units/bloc');
-  await service.services.storage.directory.saveGrants([{ person: 'clerk-2', unit: 'firm-1', role: 'clerk' }]);
-  const sent = await service.call('clerk-2', 'PUT', 'units/firm-1/uploads/same', {
+  await place.service.call('office', 'GET', 'units/bloc');
+  await place.service.services.storage.directory.saveGrants([
+    { person: 'clerk-2', unit: 'firm-1', role: 'clerk' },
+  ]);
+  const sent = await place.service.call('clerk-2', 'PUT', 'units/firm-1/uploads/same', {
     ...inlineUpload([person(2)]),
   });
   expect(sent.status).toBe(200);
-  const { body } = await service.call('office', 'GET', 'units/bloc/duplicates');
+  const { body } = await place.service.call('office', 'GET', 'units/bloc/duplicates');
   expect(body.pairs).toMatchObject([{ total: 1, people: [{ tail: '0002' }] }]);
 });
 
 it('takes a corrected name and a whole new number, and refuses digits that nobody is known by', async () => {
-  const bytes = new Uint8Array(await readFile(join(folder, 'all', SCHOOL)));
+  const bytes = new Uint8Array(await readFile(place.file('all', SCHOOL)));
   const block = (await readBlocks(bytes))[0]?.block ?? { name: '', values: [] };
   const header = block.values.findIndex((row) => row.includes('Số CCCD'));
   const column = (name: string) => String.fromCharCode(65 + (block.values[header]?.indexOf(name) ?? 0));
@@ -134,7 +123,7 @@ it('takes a corrected name and a whole new number, and refuses digits that nobod
       { sheet, cell: at('Số CCCD', 3), value: '010180123456' },
     ],
   });
-  const file = join(folder, 'corrected.xlsx');
+  const file = place.file('corrected.xlsx');
   await writeFile(file, corrected);
   const sent = await upload(file);
   expect(sent).toMatchObject({ status: 0, error: '' });
@@ -149,7 +138,7 @@ it('takes a corrected name and a whole new number, and refuses digits that nobod
     file,
     patchXlsx(bytes, { cells: [{ sheet, cell: at('4 số cuối CCCD', 2), value: '7777' }] }),
   );
-  const answers = join(folder, 'answers.json');
+  const answers = place.file('answers.json');
   await writeFile(answers, JSON.stringify({ reasons: [{ row: 9, reason: 'same-person' }] }));
   const refused = await upload(file, '--answers', answers);
   expect(refused).toMatchObject({ status: 1, error: expect.stringContaining('còn 1 lỗi') });
@@ -157,7 +146,7 @@ it('takes a corrected name and a whole new number, and refuses digits that nobod
     at === 2 ? { ...row, fields: { ...row.fields, so_cccd: undefined, cuoi_cccd: '7777' } } : row,
   );
   const body = inlineUpload(direct, { baseVersion: 4 });
-  expect(await service.call('clerk', 'PUT', 'units/school-1/uploads/direct', body)).toMatchObject({
+  expect(await place.service.call('clerk', 'PUT', 'units/school-1/uploads/direct', body)).toMatchObject({
     status: 422,
     body: { code: 'rules-failed', params: { 'L9-NUM-001': 1 } },
   });
@@ -171,7 +160,7 @@ it('is empty where rows may not be read, or where empty ones are asked for, and 
     '--as',
     'admin',
     '--out',
-    join(folder, 'admin'),
+    place.file('admin'),
     '--json',
   );
   const empty = await handOut('empty', '--empty', '--json');
@@ -179,12 +168,12 @@ it('is empty where rows may not be read, or where empty ones are asked for, and 
     expect((JSON.parse(out) as { files: { rows: number }[] }).files.map(({ rows }) => rows)).toEqual([
       0, 0, 0, 0,
     ]);
-  const file = join(folder, 'empty', SCHOOL);
+  const file = place.file('empty', SCHOOL);
   const checked = JSON.parse((await run('check', file, '--json')).out) as { rows: number; columns: object };
   expect(checked.rows).toBe(0);
   expect(Object.keys(checked.columns)).toContain('so_cccd');
   for (const person of ['leader', 'clerk', 'outsider-office']) {
-    const ran = await run('hand-out', '--unit', 'bloc', '--as', person, '--out', join(folder, 'no'));
+    const ran = await run('hand-out', '--unit', 'bloc', '--as', person, '--out', place.file('no'));
     expect(ran).toMatchObject({ status: 1, out: '' });
   }
 });

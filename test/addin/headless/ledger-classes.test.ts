@@ -1,27 +1,13 @@
 /** An office's own list of classes as a file: read, checked, saved, fetched again, and what it comes to. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
-import { runCommand } from '../../support/command.ts';
-import { startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 import { fill } from '../workbook/excel.ts';
 
-let folder: string;
-let service: TestService;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-classes-'));
-  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
+const place = commandPlace('2023-10-05T02:00:00.000Z');
 
-const run = (...args: readonly string[]) =>
-  runCommand(args, { today: '2023-10-05', environment: { KHOPSO_API: service.api } });
+const { run } = place;
 const ledger = async (...args: readonly string[]) => {
   const { status, out } = await run('ledger', ...args, '--unit', 'bloc', '--as', 'office', '--json');
   return { status, ...(JSON.parse(out) as Record<string, unknown>) };
@@ -29,7 +15,7 @@ const ledger = async (...args: readonly string[]) => {
 async function fileOf(name: string, rows: readonly (readonly (string | number)[])[]): Promise<string> {
   const host = createWorkbookHost();
   fill(host, 'Lớp', 0, 0, rows);
-  const file = join(folder, name);
+  const file = place.file(name);
   await writeFile(file, await saveXlsx(host.workbook));
   return file;
 }
@@ -163,7 +149,7 @@ it('takes an office’s own list, and answers 787 or 1.035', async () => {
 });
 
 it('fetches what was saved, and knows its rows again', async () => {
-  const file = join(folder, 'fetched.xlsx');
+  const file = place.file('fetched.xlsx');
   expect(await ledger('pull', 'classes', '--out', file)).toMatchObject({ rows: 4 });
   expect(await ledger('check', 'classes', file)).toMatchObject({ added: 0, changed: 0, unchanged: 4 });
   const again = await fileOf('again.xlsx', [HEADER, general, firm.with(6, 'Trong'), students, members]);

@@ -1,37 +1,32 @@
 /** What a closing keeps out of the ledger of units is told by `ledger check` as `ledger save` refuses it, and by both before anything is saved. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { runCommand } from '../../support/command.ts';
-import { startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 import { fill } from '../workbook/excel.ts';
 
-let folder: string;
-let service: TestService;
+const place = commandPlace('2023-10-05T02:00:00.000Z');
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-closed-'));
-  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
   const body = { base: 0, changes: [{ row: 'c-1', from: '', values: { through: '2023-09-30' } }] };
-  const closed = await service.call('office', 'PUT', 'units/committee-1/ledgers/closings/saves/one', body);
+  const closed = await place.service.call(
+    'office',
+    'PUT',
+    'units/committee-1/ledgers/closings/saves/one',
+    body,
+  );
   expect(closed.body).toMatchObject({ outcome: 'saved' });
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
 });
 
 const HEADER = ['Mã', 'Tên đơn vị', 'Cấp trên', 'Loại', 'Giữ danh sách', 'Từ ngày', 'Đến ngày'];
 async function told(act: 'check' | 'save', from: string, row: readonly string[]) {
   const host = createWorkbookHost();
   fill(host, 'Đơn vị', 0, 0, [HEADER, row]);
-  const file = join(folder, `${act}.xlsx`);
+  const file = place.file(`${act}.xlsx`);
   await writeFile(file, await saveXlsx(host.workbook));
   const { status, out } = await runCommand(
     ['ledger', act, 'units', file, '--unit', 'committee-1', '--as', 'office', '--from', from, '--json'],
-    { today: '2023-10-05', environment: { KHOPSO_API: service.api } },
+    { today: '2023-10-05', environment: { KHOPSO_API: place.service.api } },
   );
   const { findings } = JSON.parse(out) as { findings: readonly { message: unknown; severity: string }[] };
   return { status, errors: findings.filter(({ severity }) => severity === 'error') };

@@ -1,27 +1,13 @@
 /** An office's own list of enterprises and villages as a file: checked, saved, and what it comes to. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
-import { runCommand } from '../../support/command.ts';
-import { startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 import { fill } from '../workbook/excel.ts';
 
-let folder: string;
-let service: TestService;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-places-'));
-  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
+const place = commandPlace('2023-10-05T02:00:00.000Z');
 
-const run = (...args: readonly string[]) =>
-  runCommand(args, { today: '2023-10-05', environment: { KHOPSO_API: service.api } });
+const { run } = place;
 
 it('takes 103 enterprises of an office’s own list and says that 6 have a Party organisation', async () => {
   const host = createWorkbookHost();
@@ -49,7 +35,7 @@ it('takes 103 enterprises of an office’s own list and says that 6 have a Party
       '01/01/2022',
     ]),
   ]);
-  const file = join(folder, 'places.xlsx');
+  const file = place.file('places.xlsx');
   await writeFile(file, await saveXlsx(host.workbook));
   const ledger = async (act: string) => {
     const { status, out } = await run(

@@ -1,7 +1,5 @@
 /** Periods and plans through files: a year in one click, a plan handed on with what is left, cells named where they are wrong. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { emptyBook, openBook, saveBook } from '../../../addin/headless/book.ts';
@@ -9,16 +7,13 @@ import { runHeadless } from '../../../addin/headless/run.ts';
 import { serviceAt } from '../../../addin/tasks/create.ts';
 import { planningWith } from '../../../addin/tasks/office/planning.ts';
 import { readSheet } from '../../../addin/workbook/reading/read.ts';
-import { inlineUpload, memberRows, startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
+import { inlineUpload, memberRows } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 import { fill } from '../workbook/excel.ts';
 
-let folder: string;
-let service: TestService;
+const place = commandPlace('2023-10-05T02:00:00.000Z', { periods: [] });
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-plans-'));
-  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z'), periods: [] });
-  const sent = await service.call(
+  const sent = await place.service.call(
     'clerk',
     'PUT',
     'units/school-1/uploads/one',
@@ -26,19 +21,15 @@ beforeAll(async () => {
   );
   expect(sent.body).toMatchObject({ state: 'published' });
 });
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
 
-const planning = () => planningWith(serviceAt({ api: service.api, person: 'office' }));
+const planning = () => planningWith(serviceAt({ api: place.service.api, person: 'office' }));
 const run = (...args: readonly string[]) => runAs('office', 'bloc', ...args);
 async function runAs(person: string, unit: string, ...args: readonly string[]) {
   const out: string[] = [];
   const status = await runHeadless(['ledger', ...args, '--unit', unit, '--as', person, '--json'], {
     out: (line) => out.push(line),
     error: (line) => out.push(line),
-    environment: { KHOPSO_API: service.api },
+    environment: { KHOPSO_API: place.service.api },
     today: '2023-10-05',
   });
   // What a test looks for in it is what it asserts.
@@ -55,7 +46,7 @@ async function rowsOf(sheet: string) {
 async function fileOf(name: string, rows: readonly (readonly (string | number)[])[]): Promise<string> {
   const host = createWorkbookHost();
   fill(host, 'Kế hoạch, chỉ tiêu', 0, 0, rows);
-  const file = join(folder, name);
+  const file = place.file(name);
   await writeFile(file, await saveXlsx(host.workbook));
   return file;
 }
@@ -71,7 +62,7 @@ it('writes the periods of a year below those that stand there, once, and they ar
     known: 4,
     approximate: 0,
   });
-  const file = join(folder, 'periods.xlsx');
+  const file = place.file('periods.xlsx');
   await saveBook(host, file);
   expect(await run('save', 'periods', file)).toMatchObject({ status: 0, added: 8, findings: [] });
   await openBook(file);
@@ -148,7 +139,7 @@ it('saves what was assigned from above, and hands it on with what is left', asyn
     ['Chi bộ Trường Số 1', 'Đăng ký', ''],
     ['Đảng bộ Sở', 'Đăng ký', ''],
   ]);
-  const saved = join(folder, 'given.xlsx');
+  const saved = place.file('given.xlsx');
   await saveBook(host, saved);
   expect(await run('save', 'plans', saved)).toMatchObject({
     status: 0,
@@ -159,7 +150,7 @@ it('saves what was assigned from above, and hands it on with what is left', asyn
 });
 
 it('lets a unit answer in its own row, and nowhere else', async () => {
-  const file = join(folder, 'own.xlsx');
+  const file = place.file('own.xlsx');
   expect(await runAs('clerk', 'school-1', 'pull', 'plans', '--out', file)).toMatchObject({ rows: 2 });
   await openBook(file);
   expect((await rowsOf('Kế hoạch, chỉ tiêu')).map((row) => [row['Loại số'], row['Số lượng']])).toEqual([
@@ -226,11 +217,11 @@ it('names every wrong cell, and saves nothing', async () => {
 });
 
 it('writes a year and the sums into files of their own, and says how it is asked', async () => {
-  const file = join(folder, 'year.xlsx');
+  const file = place.file('year.xlsx');
   const year = ['year', 'periods', '--year', '2026', '--pattern', 'months', '--out', file];
   expect(await run(...year)).toMatchObject({ status: 0, sheet: 'Kỳ', added: 12, approximate: 1 });
   expect(await run('save', 'periods', file)).toMatchObject({ status: 0, added: 12, unchanged: 8 });
-  const sums = join(folder, 'sums.xlsx');
+  const sums = place.file('sums.xlsx');
   expect(await run('sums', 'plans', '--out', sums)).toMatchObject({ status: 0, rows: 2 });
   await openBook(sums);
   expect((await readSheet('Cộng kế hoạch, chỉ tiêu')).block.values).toHaveLength(6);

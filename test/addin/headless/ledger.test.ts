@@ -1,30 +1,17 @@
 /** An office's units through files alone: fetched, edited as in any table, checked, saved once, fetched again. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { openBook } from '../../../addin/headless/book.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { readSheet } from '../../../addin/workbook/reading/read.ts';
 import type { Cell } from '../../../functions/domain/sheet/block.ts';
-import { inlineUpload, memberRows, startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
+import { inlineUpload, memberRows } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 import { fill } from '../workbook/excel.ts';
-import { runCommand } from '../../support/command.ts';
 
-let folder: string;
-let service: TestService;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-ledger-'));
-  service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
+const place = commandPlace('2023-10-05T02:00:00.000Z');
 
-const run = (...args: readonly string[]) =>
-  runCommand(['ledger', ...args], { today: '2023-10-05', environment: { KHOPSO_API: service.api } });
+const run = (...args: readonly string[]) => place.run('ledger', ...args);
 const OFFICE = ['--unit', 'committee-1', '--as', 'office'];
 const json = async (...args: readonly string[]) => {
   const { status, out, error } = await run(...args, '--json');
@@ -34,7 +21,7 @@ const json = async (...args: readonly string[]) => {
 };
 
 async function pulled(asOf = '2023-12-31'): Promise<Cell[][]> {
-  const file = join(folder, 'pulled.xlsx');
+  const file = place.file('pulled.xlsx');
   expect((await run('pull', 'units', ...OFFICE, '--out', file, '--asof', asOf)).status).toBe(0);
   await openBook(file);
   const { block } = await readSheet('Đơn vị');
@@ -44,7 +31,7 @@ async function pulled(asOf = '2023-12-31'): Promise<Cell[][]> {
 async function fileOf(name: string, rows: readonly (readonly (string | number)[])[]): Promise<string> {
   const host = createWorkbookHost();
   fill(host, 'Đơn vị', 0, 0, rows);
-  const file = join(folder, name);
+  const file = place.file(name);
   await writeFile(file, await saveXlsx(host.workbook));
   return file;
 }
@@ -75,7 +62,7 @@ it('writes what an office has, by names and in days, with the ids out of the way
 
 it('finds nothing to save in what was just fetched', async () => {
   await pulled('2023-10-05');
-  expect(await json('save', 'units', join(folder, 'pulled.xlsx'), ...OFFICE)).toMatchObject({
+  expect(await json('save', 'units', place.file('pulled.xlsx'), ...OFFICE)).toMatchObject({
     status: 0,
     added: 0,
     changed: 0,
@@ -131,7 +118,7 @@ it('names what is wrong by its cell, and saves nothing of the file', async () =>
 
 it('says whose members would be counted nowhere, and what follows, before anything is saved', async () => {
   const sent = inlineUpload(memberRows(9), { rosterDate: '2023-10-04' });
-  expect((await service.call('clerk', 'PUT', 'units/school-1/uploads/one', sent)).status).toBe(200);
+  expect((await place.service.call('clerk', 'PUT', 'units/school-1/uploads/one', sent)).status).toBe(200);
   const headers = ['Mã', 'Tên đơn vị', 'Đến ngày', 'Nhập vào'];
   const ending = async (into: string) => {
     const file = await fileOf('ending.xlsx', [
@@ -181,7 +168,7 @@ it('finds a list that stands behind a cover, and names what is wrong with people
     ['Vi Thị Hoa', 'Chi bộ không có', 'Chủ tịch', '', ''],
     ['Lê Văn Bình', 'Chi bộ Trường Khác', 'Cán bộ chi bộ', '01/01/2026', ''],
   ]);
-  const file = join(folder, 'people.xlsx');
+  const file = place.file('people.xlsx');
   await writeFile(file, await saveXlsx(host.workbook));
   const found = await json('save', 'people', file, '--unit', 'bloc', '--as', 'admin');
   expect(found).toMatchObject({

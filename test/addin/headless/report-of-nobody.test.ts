@@ -1,29 +1,16 @@
 /** What a leader is told where there is little to tell: nobody has sent, no day has a roster yet, or the unit is one branch. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { displayText } from '../../../addin/excel/workbook/number-format.ts';
 import { openXlsx } from '../../../addin/excel/xlsx/open.ts';
 import { FORM_IDS } from '../../../functions/domain/forms/form.ts';
 import { area } from '../../../functions/domain/sheet/area.ts';
-import { inlineUpload, memberRows, newUploadId, startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
-import { runCommand } from '../../support/command.ts';
+import { inlineUpload, memberRows, newUploadId } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 
-let folder: string;
-let service: TestService;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-nobody-'));
-  service = await startService({ clock: () => new Date('2023-10-31T07:05:00Z') });
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
+const place = commandPlace('2023-10-31T07:05:00Z');
 
-const run = (...args: readonly string[]) =>
-  runCommand(args, { today: '2023-10-31', environment: { KHOPSO_API: service.api } });
-const at = (name: string) => join(folder, name);
+const { run } = place;
+const at = place.file;
 /** What nobody should have to read. */
 const NONSENSE = /NaN|undefined|null|Infinity|\b0 ?\/ ?0\b|#DIV|\[object/;
 
@@ -60,7 +47,12 @@ it('where nobody has sent that is said, and nothing is a share of nobody', async
 
 it('a unit of one branch is told the figures of its one list', async () => {
   const path = `units/school-1/uploads/${newUploadId()}`;
-  const sent = await service.call('clerk', 'PUT', path, inlineUpload(memberRows(6), { baseVersion: 0 }));
+  const sent = await place.service.call(
+    'clerk',
+    'PUT',
+    path,
+    inlineUpload(memberRows(6), { baseVersion: 0 }),
+  );
   expect(sent.status).toBe(200);
   const said = await everything('school-1', 'office', '2023-10-31');
   expect(said).not.toMatch(NONSENSE);

@@ -1,29 +1,19 @@
 /** What a leader asks for without a screen: a report and its reprint, a text held against its figures, an official form. Synthetic. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { displayText } from '../../../addin/excel/workbook/number-format.ts';
 import { openXlsx } from '../../../addin/excel/xlsx/open.ts';
 import { area } from '../../../functions/domain/sheet/area.ts';
-import { inlineUpload, memberRows, newUploadId, startService } from '../../support/service.ts';
-import type { TestService } from '../../support/service.ts';
-import { runCommand } from '../../support/command.ts';
+import { inlineUpload, memberRows, newUploadId } from '../../support/service.ts';
+import { commandPlace } from './command-place.ts';
 
-let folder: string;
-let service: TestService;
+const place = commandPlace('2023-10-31T07:05:00Z');
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-report-'));
-  service = await startService({ clock: () => new Date('2023-10-31T07:05:00Z') });
   await send('clerk', 'school-1', 6);
-});
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
 });
 
 async function send(person: string, unit: string, members: number, baseVersion = 0): Promise<void> {
   const path = `units/${unit}/uploads/${newUploadId()}`;
-  const { status } = await service.call(
+  const { status } = await place.service.call(
     person,
     'PUT',
     path,
@@ -32,9 +22,8 @@ async function send(person: string, unit: string, members: number, baseVersion =
   expect(status).toBe(200);
 }
 
-const run = (...args: readonly string[]) =>
-  runCommand(args, { today: '2023-10-31', environment: { KHOPSO_API: service.api } });
-const at = (name: string) => join(folder, name);
+const { run } = place;
+const at = place.file;
 const OF_BLOC = ['--unit', 'bloc', '--as', 'office'] as const;
 const json = async (...args: readonly string[]) => {
   const ran = await run(...args, '--json');
