@@ -1,133 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createWorkbookHost } from '../../../addin/excel/host/host.ts';
 import { openXlsx } from '../../../addin/excel/xlsx/open.ts';
 import { saveXlsx } from '../../../addin/excel/xlsx/save.ts';
 import { EMPTY, LIBREOFFICE, OPENPYXL } from '../../fixtures/fixtures.ts';
+import type { Ran } from '../../support/command.ts';
 import { startService, type TestService } from '../../support/service.ts';
 import { FIRST, writeRoster } from '../tasks/roster-sheet.ts';
 import { fill } from '../workbook/excel.ts';
-import { runCommand, type Ran } from '../../support/command.ts';
+import { expectSentence, filesPlace, run } from './files-place.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khopso-headless-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-const run = (args: readonly string[], environment: Record<string, string> = {}) =>
-  runCommand(args, { today: '2023-10-31', environment });
-
-async function rosterFile(
-  name: string,
-  count: number,
-  spoil?: (host: ReturnType<typeof createWorkbookHost>) => void,
-) {
-  const host = createWorkbookHost();
-  writeRoster(host, count);
-  spoil?.(host);
-  const file = join(folder, name);
-  await writeFile(file, await saveXlsx(host.workbook));
-  return file;
-}
-
-/** One line, Vietnamese and English, and nothing of the inside of the program. */
-function expectSentence({ error }: Ran): void {
-  expect(error.split('\n').at(-1)).toMatch(/^\S.+\. \/ \S.+\.$|^Lệnh chưa đúng/);
-  expect(error).not.toMatch(/\n\s+at |Error:/);
-}
-
-describe('headless figures', () => {
-  const reportFile = async (name: string, printed: string) => {
-    const host = createWorkbookHost();
-    writeRoster(host, 2);
-    fill(host, 'Báo cáo', 0, 0, [
-      ['Nội dung', 'Số lượng', 'Trên tổng số', 'Tỷ lệ %'],
-      ['Kết nạp trong doanh nghiệp', 242, 587, `'${printed}`],
-    ]);
-    const file = join(folder, name);
-    await writeFile(file, await saveXlsx(host.workbook));
-    return file;
-  };
-
-  it('prints every percentage with what it is, and ends with 0 where all can be reproduced', async () => {
-    const ran = await run(['figures', await reportFile('figures.xlsx', '41,22 %')]);
-    expect(ran).toMatchObject({ status: 0, error: '' });
-    expect(ran.out.split('\n')).toEqual([
-      'Báo cáo: 1 tỷ lệ',
-      '● Ô D2 · Kết nạp trong doanh nghiệp: 242 / 587, ghi 41,22%: khớp khi cắt, lệch 0,01 khi làm tròn',
-    ]);
-  });
-
-  it('ends with 1 where one matches neither way, and says so as JSON', async () => {
-    const ran = await run([
-      'figures',
-      await reportFile('wrong.xlsx', '42,22'),
-      '--sheet',
-      'Báo cáo',
-      '--json',
-    ]);
-    expect(ran.status).toBe(1);
-    expect(JSON.parse(ran.out)).toMatchObject({
-      sheet: 'Báo cáo',
-      lines: [{ cell: 'D2', count: 242, denominator: 587, printed: '42,22', match: 'neither' }],
-    });
-  });
-
-  it('reads a text file line by line, and names what its percentages are', async () => {
-    const file = join(folder, 'report.txt');
-    const text = [
-      'BÁO CÁO',
-      'Kết nạp 145 đảng viên mới, đạt 63% kế hoạch năm.',
-      '',
-      'Có 242/587 đồng chí (41,22%) trong doanh nghiệp; tuổi trẻ chiếm trên 95%.',
-    ];
-    await writeFile(file, `\ufeff${text.join('\r\n')}`);
-    const ran = await run(['figures', file]);
-    expect(ran).toMatchObject({ status: 0, error: '' });
-    expect(ran.out.split('\n')).toEqual([
-      'report.txt: 3 tỷ lệ',
-      '? Dòng 2 · Kết nạp 145 đảng viên mới, đạt 63%: 145, ghi 63%: không ghi mẫu số; mẫu số có thể từ 227 đến 232',
-      '● Dòng 4 · Có 242/587 đồng chí (41,22%: 242 / 587, ghi 41,22%: khớp khi cắt, lệch 0,01 khi làm tròn',
-      '? Dòng 4 · tuổi trẻ chiếm trên 95%: ghi 95%: không kiểm được: chỉ nói trên, dưới hay khoảng bao nhiêu',
-    ]);
-    const json = await run(['figures', file, '--json']);
-    expect(JSON.parse(json.out)).toMatchObject({
-      file: 'report.txt',
-      lines: [
-        { line: 2, count: 145, denominator: null, match: 'open', reason: 'no-whole', from: 227, to: 232 },
-        { line: 4, count: 242, denominator: 587, match: 'truncated', assumed: false },
-        { line: 4, count: null, match: 'open', reason: 'bound' },
-      ],
-    });
-  });
-
-  it('ends with 1 where a text has one that matches neither way, and reads UTF-16 too', async () => {
-    const file = join(folder, 'wrong.txt');
-    await writeFile(file, Buffer.from('\ufeffCó 242/587 đồng chí (42,22%).', 'utf16le'));
-    expect(await run(['figures', file])).toMatchObject({ status: 1, error: '' });
-  });
-
-  it('ends with 2 where a text has no percentage, or is none', async () => {
-    const [empty, damaged] = [join(folder, 'empty.txt'), join(folder, 'damaged.txt')];
-    await writeFile(empty, 'Không có số liệu.');
-    await writeFile(damaged, Buffer.from([0x43, 0xf3, 0xe3, 0x28]));
-    for (const file of [empty, damaged, join(folder, 'missing.txt')]) {
-      const ran = await run(['figures', file]);
-      expect(ran).toMatchObject({ status: 2, out: '' });
-      expectSentence(ran);
-    }
-  });
-
-  it('ends with 2 where there is no such table', async () => {
-    const ran = await run(['figures', await rosterFile('no-figures.xlsx', 2)]);
-    expect(ran).toMatchObject({ status: 2, out: '' });
-    expectSentence(ran);
-    expect(await run(['figures'])).toMatchObject({ status: 2 });
-  });
-});
+const place = filesPlace();
+const { rosterFile } = place;
 
 describe('headless check', () => {
   it('gives rows, columns, totals and findings as JSON', async () => {
@@ -166,7 +50,7 @@ describe('headless check', () => {
   it('looks into the other sheets where the active one holds no roster', async () => {
     const host = createWorkbookHost();
     writeRoster(host, 3, 'Danh sách');
-    const file = join(folder, 'second.xlsx');
+    const file = place.file('second.xlsx');
     await writeFile(file, await saveXlsx(host.workbook));
     expect((await run(['check', file])).out).toContain('Danh sách: 3 đảng viên');
     const named = await run(['check', file, '--sheet', 'Không có']);
@@ -178,7 +62,7 @@ describe('headless check', () => {
     const host = createWorkbookHost();
     writeRoster(host, 3);
     writeRoster(host, 2, 'Quý II');
-    const file = join(folder, 'two.xlsx');
+    const file = place.file('two.xlsx');
     await writeFile(file, await saveXlsx(host.workbook));
     const ran = await run(['check', file]);
     expect(ran.out).toContain('Sheet1: 3 đảng viên');
@@ -203,14 +87,14 @@ describe('headless check', () => {
   );
 
   it('says in one sentence why a file cannot be read', async () => {
-    const damaged = join(folder, 'damaged.xlsx');
+    const damaged = place.file('damaged.xlsx');
     const good = await readFile(await rosterFile('whole.xlsx', 20));
     await writeFile(damaged, good.subarray(0, good.length / 2));
-    const text = join(folder, 'text.xlsx');
+    const text = place.file('text.xlsx');
     await writeFile(text, 'đây là văn bản');
-    const nothing = join(folder, 'nothing.xlsx');
+    const nothing = place.file('nothing.xlsx');
     await writeFile(nothing, '');
-    for (const file of [damaged, text, nothing, join(folder, 'không-có.xlsx'), folder, EMPTY]) {
+    for (const file of [damaged, text, nothing, place.file('không-có.xlsx'), place.file('.'), EMPTY]) {
       const ran = await run(['check', file, '--json']);
       expect(ran).toMatchObject({ status: 2, out: '' });
       expectSentence(ran);
@@ -287,7 +171,7 @@ describe('headless upload and pull', () => {
         expect(ran.error).toContain(form);
       expectSentence(ran);
     }
-    const missing = await run(['check', join(folder, 'không có.xlsx')]);
+    const missing = await run(['check', place.file('không có.xlsx')]);
     expect(missing).toMatchObject({ status: 2, error: expect.stringContaining('Không có tệp ') });
     expectSentence(missing);
     const at = ['--unit', 'bloc', '--as', 'office'];
@@ -323,7 +207,7 @@ describe('headless upload and pull', () => {
   });
 
   it('pulls the figures into a workbook that opens again', async () => {
-    const out = join(folder, 'pulled.xlsx');
+    const out = place.file('pulled.xlsx');
     const ran = await withService([
       'pull',
       '--unit',
@@ -390,7 +274,7 @@ describe('headless upload and pull', () => {
     expect(silent.error).toMatch(/Thiếu lý do rời danh sách: dòng \d+ của bản gửi trước/);
     expect(silent.error).toContain('--answers');
     const row = Number(/dòng (\d+) của bản gửi trước/.exec(silent.error)?.[1]);
-    const answers = join(folder, 'answers.json');
+    const answers = place.file('answers.json');
     await writeFile(answers, JSON.stringify({ exits: [{ row, reason: 'moved', to: 'Chi bộ Thôn 5' }] }));
     const sent = await withService(['upload', after, ...send, '--answers', answers]);
     expect([sent.status, sent.error]).toEqual([0, '']);
