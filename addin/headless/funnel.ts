@@ -56,7 +56,10 @@ function linesOf(answer: FunnelResponse): readonly string[] {
   return [
     ...places.map(({ label, people }) => `    ${label.vi}: ${formatCount(people)}`),
     say('funnel.sum', { registered, recognised }),
-    ...units.map(({ unit: { name }, ...of }) => `    ${name}: ${stages(of)}`),
+    ...units.map(({ unit: { name }, pledged, ...of }) => {
+      const planned = pledged === undefined ? '' : say('funnel.pledged', { people: formatCount(pledged) });
+      return `    ${name}: ${stages(of)}${planned}`;
+    }),
     ...[...sectors, ...sexes, ...(sources?.lines ?? [])].map(
       ({ label, ...of }) => `    ${label.vi}: ${stages(of)}`,
     ),

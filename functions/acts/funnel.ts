@@ -7,6 +7,8 @@ import { recognitionsFrom } from '../domain/kinds/recognition.ts';
 import { placeLabel, sexLabel, sourceLabel, STEP_LABELS } from '../domain/kinds/funnel-labels.ts';
 import { isWholeDate } from '../domain/language/date.ts';
 import { PLACE_LEDGER, placesOn } from '../domain/places/place-ledger.ts';
+import { PLAN_LEDGER, planRowsOf, type PlanRow } from '../domain/plans/plan-ledger.ts';
+import { admissionsRegistered } from '../domain/plans/registration.ts';
 import { ENDED } from '../domain/roster/fields/candidate-lists.ts';
 import type { DateRange } from '../domain/statistics/admissions.ts';
 import type { UnitDetails } from '../domain/statistics/detail-sum.ts';
@@ -28,12 +30,14 @@ export async function funnelOf(call: UnitContext, span?: DateRange): Promise<Fun
   const wrong = span && wrongEnd(span, day);
   if (wrong !== undefined) throw new ProblemError('invalid-request', { where: wrong });
   const { storage } = services;
-  const [rosters, grants, workforce] = await Promise.all([
+  const [rosters, grants, workforce, plans] = await Promise.all([
     subtreeRosters(call),
     storage.directory.grantsOf(person.id),
     workforceBelow(call),
+    storage.directory.ledger(rootOf(tree, unit.id), PLAN_LEDGER.id),
   ]);
   const details = await countedDetails(storage, rosters);
+  const planRows = planRowsOf(plans);
   const funnel = funnelFrom(details, span);
   const readsRows = decide(grants, tree, unit.id, 'roster.read') === 'allowed';
   // Of parts of what somebody may ask for nothing finer is told: nothing can be subtracted down to a few people.
@@ -45,7 +49,10 @@ export async function funnelOf(call: UnitContext, span?: DateRange): Promise<Fun
     registered: funnel.registered,
     places: placesOf(funnel, readsRows),
     recognised: funnel.recognised,
-    units: unitsBelow(call, details, stagesFrom),
+    units: unitsBelow(call, details, (own, id) => ({
+      ...stagesFrom(own),
+      ...pledgedBy(planRows, id, day),
+    })),
     sectors: sectorsOf(call, details),
     sexes: sexesOf(funnel, readsRows, isHighest),
     ...(readsRows || isHighest ? finer(funnel, readsRows) : {}),
@@ -57,6 +64,11 @@ export async function funnelOf(call: UnitContext, span?: DateRange): Promise<Fun
     ),
     older: funnel.older.flatMap((id) => tree.unit(id) ?? []).map(unitRef),
   };
+}
+
+function pledgedBy(planRows: readonly PlanRow[], unit: string, day: string) {
+  const pledged = admissionsRegistered(planRows, unit, day);
+  return pledged === undefined ? {} : { pledged };
 }
 
 function wrongEnd({ from, to }: DateRange, day: string): 'from' | 'to' | undefined {
@@ -119,7 +131,7 @@ const stepsOf = (steps: NonNullable<Funnel['span']>['steps']) =>
 function unitsBelow<Part>(
   { tree, unit }: UnitContext,
   details: readonly UnitDetails[],
-  partOf: (own: readonly UnitDetails[]) => Part,
+  partOf: (own: readonly UnitDetails[], unit: string) => Part,
 ): (Part & { unit: ReturnType<typeof unitRef> })[] {
   const groups = groupedBy(details, ({ unit: id }) => {
     const line = lineOf(tree, id);
@@ -128,7 +140,7 @@ function unitsBelow<Part>(
   const order = [unit, ...tree.children(unit.id)];
   return order.flatMap((each) => {
     const own = groups.get(each.id);
-    return own ? [{ unit: unitRef(each), ...partOf(own) }] : [];
+    return own ? [{ unit: unitRef(each), ...partOf(own, each.id) }] : [];
   });
 }
 

@@ -2,6 +2,7 @@
  * Classes as three of the documents print them: rows of the ledger, where only sums are known one row for several. Their days are assumed,
  * within the span that is printed, but for the union's.
  */
+import { STUDENT_CLASS, STUDENTS } from './lao-cai-students.ts';
 import type { LedgerRows } from './organisation.ts';
 
 const AWARENESS = { kind: 'awareness' };
@@ -31,12 +32,12 @@ export const laoCaiClasses = (bloc: string, company: string, college: string): L
   },
   {
     ...AWARENESS,
-    name: 'Lớp sinh viên Trường Cao đẳng Lào Cai',
+    name: STUDENT_CLASS.name,
     unit: college,
     separate: true,
     category: 'students',
-    from: '2023-04-08',
-    participants: 54,
+    from: STUDENT_CLASS.day,
+    participants: STUDENTS,
     assumed: true,
   },
   {

@@ -20,6 +20,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       'Kế hoạch 205 (năm 2021), 221 (năm 2022), 230 (năm 2023) và số giao cho từng đơn vị: nguồn chỉ viết “vượt kế hoạch” và “đạt 63%”.',
       'Trình độ và tuổi của từng người: nguồn không in số người.',
       'Ngày của các lớp; ba lớp riêng nằm trong hay ngoài 8 lớp thì để trống, như nguồn.',
+      'Danh sách quần chúng của Trường Cao đẳng Lào Cai: 54 sinh viên của lớp riêng là số của nguồn; ai tốt nghiệp khi nào và đang ở bước nào thì không.',
     ],
   },
   'nong-cong': {
@@ -31,6 +32,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       'Kế hoạch 200 của năm 2021 và năm 2022; chỉ tiêu 10 của xã Trường Sơn từ 2020.',
       'Số kết nạp năm 2020 (191 người), để 12 người của xã Trường Sơn từ 2020 có chỗ đứng.',
       'Ngày của bốn lớp mở riêng.',
+      'Nguồn kết nạp và số đăng ký năm 2022 của 11 chi bộ xã Trường Sơn, và việc chi bộ thôn 1 từ 02/2021 không giới thiệu thêm ai.',
       '25 học sinh kết nạp năm 2021 vẫn ghi nghề nghiệp “Học sinh” trong danh sách.',
       'Không ai ra khỏi danh sách từ cuối năm 2021 đến tháng 5/2022.',
     ],

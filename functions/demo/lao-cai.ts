@@ -11,6 +11,7 @@ import type { Demand, HistoryDemand } from './generator/demand.ts';
 import type { Draft, Milieu, RosterPlan } from './generator/draft.ts';
 import { unitIds } from './generator/unit-ids.ts';
 import { laoCaiClasses } from './classes.ts';
+import { studentsOf } from './lao-cai-students.ts';
 import { laoCaiPlans } from './lao-cai-plans.ts';
 import type { DemoOrganisation, Sending } from './organisation.ts';
 import {
@@ -122,23 +123,26 @@ function historyOf(clerkUnit: string): readonly HistoryDemand[] {
   ];
 }
 
+const sending = (unit: string, { id, to }: Period, receivedOn: string, baseVersion: number): Sending => ({
+  unit,
+  period: id,
+  rosterDate: to,
+  receivedOn,
+  baseVersion,
+});
+
+const byDay = (one: Sending, other: Sending): number => one.receivedOn.localeCompare(other.receivedOn);
+
 function sendingsOf(
   units: readonly string[],
   missing: readonly string[],
   late: readonly string[],
 ): Sending[] {
-  const of = (unit: string, { id, to }: Period, receivedOn: string, baseVersion: number): Sending => ({
-    unit,
-    period: id,
-    rosterDate: to,
-    receivedOn,
-    baseVersion,
-  });
   const inTime = units.filter((unit) => !missing.includes(unit) && !late.includes(unit));
   return [
-    ...units.map((unit) => of(unit, EIGHT_MONTHS, RECEIVED.eightMonths, 0)),
-    ...inTime.map((unit) => of(unit, THIRD_QUARTER, RECEIVED.thirdQuarter, 1)),
-    ...late.map((unit) => of(unit, THIRD_QUARTER, RECEIVED.late, 1)),
+    ...units.map((unit) => sending(unit, EIGHT_MONTHS, RECEIVED.eightMonths, 0)),
+    ...inTime.map((unit) => sending(unit, THIRD_QUARTER, RECEIVED.thirdQuarter, 1)),
+    ...late.map((unit) => sending(unit, THIRD_QUARTER, RECEIVED.late, 1)),
   ];
 }
 
@@ -169,24 +173,34 @@ export function laoCai(): DemoOrganisation {
   const rosters: RosterPlan[] = below.map(({ id, members, milieu }) => ({ unit: id, members, milieu }));
   const missing = NOT_YET_SENT.map(find);
   const late = SENT_LATE.map(find);
+  const college = find(COLLEGE);
+  const bloc = generateBloc({
+    seed: SEED,
+    units,
+    rosters,
+    demand: { ...DEMAND, history: historyOf(find(CLERK_UNIT)) },
+    periods: [EIGHT_MONTHS, THIRD_QUARTER],
+    plans: laoCaiPlans(root, below),
+  });
   return {
-    ...generateBloc({
-      seed: SEED,
-      units,
-      rosters,
-      demand: { ...DEMAND, history: historyOf(find(CLERK_UNIT)) },
-      periods: [EIGHT_MONTHS, THIRD_QUARTER],
-      plans: laoCaiPlans(root, below),
-    }),
+    ...bloc,
     root,
-    ledgers: { classes: laoCaiClasses(root, find(ENTERPRISES[0] ?? ''), find(COLLEGE)) },
+    ledgers: {
+      openings: [{ unit: college, list: 'candidates', from: EIGHT_MONTHS.from }],
+      classes: laoCaiClasses(root, find(ENTERPRISES[0] ?? ''), college),
+    },
+    listsOn: { candidates: (unit) => (unit === college ? studentsOf(bloc.rosters(college)) : []) },
     clerkUnit: find(CLERK_UNIT),
+    poolUnit: college,
     missing,
     late,
-    sendings: sendingsOf(
-      below.map(({ id }) => id),
-      missing,
-      late,
-    ),
+    sendings: [
+      ...sendingsOf(
+        below.map(({ id }) => id),
+        missing,
+        late,
+      ),
+      { ...sending(college, EIGHT_MONTHS, RECEIVED.eightMonths, 0), kind: 'candidates' as const },
+    ].toSorted(byDay),
   };
 }

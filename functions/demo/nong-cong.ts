@@ -12,7 +12,8 @@ import type { Draft, Milieu, RosterPlan } from './generator/draft.ts';
 import { unitIds } from './generator/unit-ids.ts';
 import { nongCongPlans } from './nong-cong-plans.ts';
 import { BRANCHES, OTHERS, type OtherOrganisations } from './nong-cong-units.ts';
-import type { DemoOrganisation } from './organisation.ts';
+import { poolsOf, registrationsOf } from './nong-cong-pools.ts';
+import type { DemoOrganisation, Sending } from './organisation.ts';
 import { wholeYear, withListsOf } from './year-before.ts';
 
 const SEED = 20_220_531;
@@ -137,17 +138,30 @@ export function nongCong(): DemoOrganisation {
     rosters,
     demand: { ...DEMAND, history: historyOf(new Set(branches.map(({ id }) => id))) },
     periods: [FIVE_MONTHS],
-    plans: nongCongPlans(root, committee.id),
+    plans: [...nongCongPlans(root, committee.id), ...registrationsOf(committee.id, branches)],
   });
-  const sendings = bloc.rosterUnits.map((unit) => ({
+  const sending = (unit: string): Sending => ({
     unit,
     period: FIVE_MONTHS.id,
     rosterDate: FIVE_MONTHS.to,
     receivedOn: RECEIVED,
     baseVersion: 0,
-  }));
-  const clerkUnit = branches[0]?.id ?? '';
-  const ledgers = { classes: nongCongClasses(root) };
-  const district = { ...bloc, root, clerkUnit, missing: [], late: [], sendings, ledgers };
-  return withListsOf([wholeYear(2021)], district);
+  });
+  return withListsOf([wholeYear(2021)], {
+    ...bloc,
+    root,
+    clerkUnit: branches[0]?.id ?? '',
+    poolUnit: branches[0]?.id ?? '',
+    missing: [],
+    late: [],
+    ledgers: {
+      openings: [{ unit: committee.id, list: 'candidates', from: wholeYear(2021).from }],
+      classes: nongCongClasses(root),
+    },
+    listsOn: { candidates: poolsOf(branches, bloc.rosters) },
+    sendings: [
+      ...bloc.rosterUnits.map(sending),
+      ...branches.map(({ id }) => ({ ...sending(id), kind: 'candidates' as const })),
+    ],
+  });
 }

@@ -25,6 +25,8 @@ export interface DemoOrganisation extends Bloc {
   readonly root: string;
   /** The small unit whose clerk signs in. */
   readonly clerkUnit: string;
+  /** Whose list of candidates another person than that clerk keeps; left out where she does, or nobody. */
+  readonly poolUnit?: string;
   /** Units that have not sent the open period. */
   readonly missing: readonly string[];
   /** Units that sent the open period after its due date. */

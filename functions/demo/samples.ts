@@ -48,7 +48,7 @@ async function ownFolder(folder: string): Promise<void> {
   await chmod(folder, OWN_FOLDER);
 }
 
-/** Of a clerk who keeps candidates, over what is there. The path of the workbook. */
+/** Of the clerk who keeps candidates, over what is there. The path of the workbook. */
 export async function writePool(bloc: DemoOrganisation, folder: string): Promise<string> {
   const path = join(folder, 'danh-sach-quan-chung.xlsx');
   await ownFolder(folder);

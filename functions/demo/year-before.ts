@@ -51,7 +51,8 @@ export function withYearsBefore(bloc: DemoOrganisation, ...years: readonly numbe
 /** Each period is before all that there are, and was sent by everybody, in time. */
 export function withListsOf(periods: readonly Period[], bloc: DemoOrganisation): DemoOrganisation {
   const sent = firstSent(bloc);
-  const first = bloc.sendings.filter(({ period }) => period === sent.id);
+  const isOfMembers = ({ kind }: Sending) => kind === undefined;
+  const first = bloc.sendings.filter((sending) => sending.period === sent.id && isOfMembers(sending));
   const inOrder = periods.toSorted((one, other) => (one.to < other.to ? -1 : 1));
   const earlier = inOrder.flatMap((period, at) =>
     first.map((sending): Sending => ({
@@ -64,7 +65,7 @@ export function withListsOf(periods: readonly Period[], bloc: DemoOrganisation):
   );
   const later = bloc.sendings.map((sending) => ({
     ...sending,
-    baseVersion: sending.baseVersion + inOrder.length,
+    baseVersion: sending.baseVersion + (isOfMembers(sending) ? inOrder.length : 0),
   }));
   return {
     ...bloc,

@@ -1,5 +1,5 @@
 /** What `npm start` tells: people in the terminal, programs in ready.json. */
-import { CLERK, LEADER, OFFICE } from '../demo/people.ts';
+import { CLERK, LEADER, OFFICE, POOL_CLERK } from '../demo/people.ts';
 import type { DemoOrganisation } from '../demo/organisation.ts';
 import type { Ready } from './data-folder.ts';
 import { sampleAddress } from './serve.ts';
@@ -7,22 +7,26 @@ import type { Serving } from './serve.ts';
 
 export interface Demonstration {
   readonly bloc: DemoOrganisation;
-  /** The workbook that the clerk's page opens with; '' where there is none. */
+  /** The workbooks that the pages of the clerk, and of who keeps candidates, open with; '' where there is none. */
   readonly sample: string;
+  readonly pool: string;
 }
 
 export const say = (vi: string, en: string) => {
   console.log(`${vi}\n  ${en}`);
 };
 
-export function readyOf({ bloc, sample }: Demonstration, { api, origin }: Serving): Ready {
-  const { root, clerkUnit } = bloc;
-  const page = (person: string, more = '') => `${origin}/preview/?person=${person}${more}`;
-  const open = sample === '' ? '' : `&open=${sampleAddress(sample)}`;
+export function readyOf({ bloc, sample, pool }: Demonstration, { api, origin }: Serving): Ready {
+  const { root, clerkUnit, poolUnit } = bloc;
+  const page = (person: string, file = '') =>
+    `${origin}/preview/?person=${person}${file === '' ? '' : `&open=${sampleAddress(file)}`}`;
   return {
     api,
     people: {
-      clerk: { person: CLERK.id, unit: clerkUnit, url: page(CLERK.id, open) },
+      clerk: { person: CLERK.id, unit: clerkUnit, url: page(CLERK.id, sample) },
+      ...(poolUnit === undefined
+        ? {}
+        : { pool: { person: POOL_CLERK.id, unit: poolUnit, url: page(POOL_CLERK.id, pool) } }),
       office: { person: OFFICE.id, unit: root, url: page(OFFICE.id) },
       leader: { person: LEADER.id, unit: root, url: page(LEADER.id) },
     },
@@ -36,7 +40,7 @@ export const readyEmpty = ({ api, origin }: Serving, code: string): Ready => ({
   people: {},
 });
 
-export function announce({ people: { clerk, office, leader }, setup }: Ready): void {
+export function announce({ people: { clerk, pool, office, leader }, setup }: Ready): void {
   if (setup !== undefined) {
     say(
       '\nSẵn sàng, chưa có đơn vị nào. Mở địa chỉ này:',
@@ -50,6 +54,8 @@ export function announce({ people: { clerk, office, leader }, setup }: Ready): v
     say(`\nCán bộ chi bộ:   ${clerk.url}`, 'the clerk of a branch');
     say(`Văn phòng:       ${office.url}`, 'the office above');
     say(`Lãnh đạo:        ${leader.url}`, 'the leader');
+    if (pool)
+      say(`Thêm, cán bộ giữ danh sách quần chúng: ${pool.url}`, 'beside them, a clerk who keeps candidates');
   }
   say('\nCtrl-C để dừng; dữ liệu được giữ lại.', 'Ctrl-C stops; what was sent is kept.');
 }

@@ -110,7 +110,8 @@ async function demonstrate(
   await loadDemonstration(bloc, ending).catch((error: unknown) => {
     throw isAboutIdKey(error) ? new DataProblem('other', folder.idKeyFile) : error;
   });
-  return { bloc, sample: basename(await sampleOf(bloc, options, folder)) };
+  const pool = bloc.poolUnit === undefined ? '' : await writePool(bloc, folder.samples);
+  return { bloc, sample: basename(await sampleOf(bloc, options, folder)), pool: basename(pool) };
 }
 
 /** What the clerk's page opens with; '' for nothing. */
@@ -120,7 +121,7 @@ async function sampleOf(
   { samples }: DataFolder,
 ): Promise<string> {
   if (options.bloc === 'lao-cai') return (await writeSamples(bloc, samples)).withDefects;
-  return bloc.listsOn?.candidates === undefined ? '' : writePool(bloc, samples);
+  return options.bloc === 'tien-lang' ? writePool(bloc, samples) : '';
 }
 
 /** The key is sound, since the settings were read: it is not the one of the tables. */

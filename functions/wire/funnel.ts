@@ -38,8 +38,11 @@ export const FunnelResponse = z.object({
   places: z.array(Line),
   /** Of those admitted: recognised as official members. */
   recognised: Count,
-  /** Each adds up to `registered`: of units directly below, and of their sectors. */
-  units: z.array(z.object({ unit: UnitRef, ...Stages })),
+  /**
+   * Each adds up to `registered`: of units directly below, and of their sectors. `pledged`: what the unit registered in the plan to admit in
+   * the span of the day, where it did.
+   */
+  units: z.array(z.object({ unit: UnitRef, ...Stages, pledged: z.optional(Count) })),
   sectors: z.array(z.object({ sector: z.string(), label: Bilingual, ...Stages })),
   /** Nobody's where one of them would be told of few people to whoever may not read rows. */
   sexes: z.array(z.object({ sex: z.string(), label: Bilingual, ...Stages })),

@@ -13,7 +13,7 @@ import { inlineUpload } from '../support/service.ts';
 import { laoCai } from '../../functions/demo/lao-cai.ts';
 import { NEIGHBOUR_CLERK, neighbourUnit } from '../../functions/demo/people.ts';
 import { launchChromium } from './chromium.ts';
-import { startProduct } from './product.ts';
+import { linesOfFunnel, startProduct } from './product.ts';
 import type { Product } from './product.ts';
 import { open, shot } from './seat.ts';
 import type { Rows } from './seat.ts';
@@ -75,7 +75,7 @@ it('is chosen where it is opened, checked as what it is, sent, and has its recei
   const { person, unit } = product.people.office;
   const office = ledgerService(serviceAt({ api: product.api, person }));
   const values = { list: 'candidates', from: '2023-01-01' };
-  const change = { base: 0, changes: [{ row: 'opening-1', from: '', values }] };
+  const change = { base: 1, changes: [{ row: 'opening-1', from: '', values }] };
   const saved = await office.saveLedger({ unit, ledger: 'openings' }, 'open-candidates', change);
   expect(saved.outcome).toBe('saved');
 
@@ -116,6 +116,31 @@ it('leaves the list of members as it was, on the same screens', async () => {
   expect(newest.rows.length).toBeGreaterThan(2);
   await page.close();
 });
+
+it('finds a student who graduates before a decision can be reached; her clerk hands her over, and the funnel counts her there', async () => {
+  const { office, pool } = product.people;
+  expect(await linesOfFunnel(product, office, '2023-09-30')).toContain('    Đã chuyển giao nơi khác: 5');
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(pool?.url ?? '');
+  pane = page.frameLocator('#pane');
+  await page.locator('td', { hasText: 'DANH SÁCH QUẦN CHÚNG ƯU TÚ' }).first().waitFor();
+  await pane.locator('#list-candidates').click();
+  await pane.locator('#list-candidates[aria-pressed="true"]').waitFor();
+  await press('Kiểm tra');
+  await pane.getByText('54 quần chúng').first().waitFor();
+  const graduates = pane.locator('.groups').getByText('Tốt nghiệp trước khi kịp có quyết định (1)').first();
+  await graduates.waitFor();
+  await shot({ page, pane }, 'lists-graduates');
+  await page.locator('td[data-cell="W5"]', { hasText: 'Đang làm hồ sơ' }).click();
+  await page.keyboard.type('Đã chuyển giao');
+  await page.keyboard.press('Enter');
+  await graduates.waitFor({ state: 'detached' });
+  await press('Sang Gửi cấp trên');
+  await press(/^Gửi cấp trên$/);
+  await pane.locator('section.receipt', { hasText: 'bản gửi số 2' }).waitFor();
+  expect(await linesOfFunnel(product, office, '2023-09-30')).toContain('    Đã chuyển giao nơi khác: 6');
+  await page.close();
+}, 90_000);
 
 it('says beside its name that the office asks for a correction, and shows which once it is chosen', async () => {
   const { person } = product.people.office;
@@ -204,9 +229,10 @@ it('is waited for by the office above: who sent, where people stand; one list is
   await pane.locator('#list-candidates').click();
   await pane.locator('#desk-stages').waitFor();
   expect(await pane.locator('#desk-stages').innerText()).toBe(
-    '5 người = 2 trong nguồn + 1 có quyết định + 2 đã kết nạp',
+    '59 người = 48 trong nguồn + 1 có quyết định + 2 đã kết nạp + 8 thôi, vắng hoặc không rõ',
   );
-  expect(await pane.locator('#desk-counts').innerText()).toContain('Đã gửi, chưa xem: 2');
+  // With the college of the students.
+  expect(await pane.locator('#desk-counts').innerText()).toContain('Đã gửi, chưa xem: 3');
   await shot({ page, pane }, 'desk-candidates');
 
   await pane.locator('#unit-choice').selectOption(unit);

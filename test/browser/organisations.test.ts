@@ -1,11 +1,14 @@
-/** Two organisations of the demonstration as their people meet them: a branch of sixteen over ten years, and a union that keeps candidates. */
+/**
+ * Organisations of the demonstration as their people meet them: a branch of sixteen over ten years, a union that keeps candidates, a branch
+ * whose pool is empty, and a village without a branch.
+ */
 import type { Browser } from 'playwright-core';
+import { BLOCS } from '../../functions/demo/demo-blocs.ts';
 import { launchChromium } from './chromium.ts';
-import { startOrganisation } from './product.ts';
+import { linesOfFunnel, startOrganisation } from './product.ts';
 import type { Product } from './product.ts';
 import { shot } from './seat.ts';
 import type { Seat } from './seat.ts';
-import { runCommand } from '../support/command.ts';
 
 /** Of her sheet, one-based; and which of its people nothing was known of, from 0. */
 const FIRST_ROW = 5;
@@ -92,14 +95,8 @@ describe('the union', () => {
   afterAll(() => product?.stop());
 
   /** Where the 63 stand, as one of its people is told. */
-  async function funnel(role: 'office' | 'leader'): Promise<string> {
-    const { person, unit } = product.people[role];
-    const asked = ['funnel', '--unit', unit, '--as', person, '--asof', '2022-03-31'];
-    const settings = { today: '2022-04-01', environment: { KHOPSO_API: product.api } };
-    const { status, out } = await runCommand(asked, settings);
-    expect(status).toBe(0);
-    return out;
-  }
+  const funnel = async (role: 'office' | 'leader'): Promise<string> =>
+    (await linesOfFunnel(product, product.people[role], '2022-03-31')).join('\n');
 
   it('has 63 who applied: 47 came, 13 could not, of 3 nobody knows', async () => {
     const out = await funnel('office');
@@ -137,4 +134,71 @@ describe('the union', () => {
     expect(told).not.toContain('Vắng học');
     expect(told).toContain('Tổng số 63');
   });
+});
+
+describe('the commune', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startOrganisation('nong-cong');
+  }, 120_000);
+  afterAll(() => product?.stop());
+
+  it('has a branch that introduced nobody for twelve months, and says so at its last introduction', async () => {
+    const clerk = await sit(product.people.pool?.url ?? '');
+    await clerk.page.locator('td', { hasText: 'DANH SÁCH QUẦN CHÚNG ƯU TÚ' }).first().waitFor();
+    await clerk.pane.locator('#list-candidates').click();
+    await clerk.pane.locator('#list-candidates[aria-pressed="true"]').waitFor();
+    await press(clerk, 'Kiểm tra');
+    await clerk.pane.getByText('2 quần chúng').first().waitFor();
+    const told = clerk.pane.locator('.groups');
+    await told.getByText('Mười hai tháng không giới thiệu thêm ai (1)').first().waitFor();
+    expect(await told.innerText()).toContain('Ô K5');
+    await shot(clerk, 'organisations-empty-pool');
+    await clerk.page.close();
+  }, 60_000);
+
+  it('shows those above it with nobody in its pool beside the two admissions that it registered', async () => {
+    const { units } = BLOCS['nong-cong']();
+    const commune = units.find(({ names }) => names[0]?.value === 'Đảng bộ xã Trường Sơn')?.id ?? '';
+    const asked = { ...product.people.office, unit: commune };
+    const lines = await linesOfFunnel(product, asked, '2022-05-31');
+    const own = lines.find((line) => line.includes('Chi bộ thôn 1:')) ?? '';
+    expect(own).toContain('2 người = 0 trong nguồn');
+    expect(own).toContain('; đã đăng ký kết nạp 2');
+    const leader = await sit(product.people.leader.url);
+    await leader.pane.locator('#as-of').fill('31/05/2022');
+    await leader.pane.locator('#funnel-run').click();
+    await leader.pane.locator('#funnel-units').click();
+    await leader.pane.getByText('; đã đăng ký kết nạp 13').waitFor();
+    await shot(leader, 'organisations-pools');
+    await leader.page.close();
+  }, 60_000);
+});
+
+describe('the province, at one tenth', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startOrganisation('lai-chau-1-10');
+  }, 120_000);
+  afterAll(() => product?.stop());
+
+  it('names the village without a branch, and counts it among all villages of its ledger', async () => {
+    const office = await sit(product.people.office.url);
+    await office.pane.locator('#tab-ledgers').click();
+    await office.pane.locator('#ledger-choice').selectOption('places');
+    const look = async (day: string): Promise<string> => {
+      await office.pane.locator('#place-figures-on').fill(day);
+      await office.pane.locator('#place-figures-run').click();
+      await office.pane.locator('#place-figures li').first().waitFor();
+      return office.pane.locator('#place-figures').innerText();
+    };
+    const now = await look('30/06/2017');
+    expect(now).toContain('Thôn, bản, tổ dân phố: 90');
+    expect(now).toContain('Có tổ chức đảng: 89/90 (98,89%)');
+    expect(now).toMatch(/Chưa có tổ chức đảng: 1\s+Bản mới tái định cư \(Đảng bộ xã /);
+    await shot(office, 'organisations-village');
+    // Founded in September 2016: before it every village had one.
+    expect(await look('31/12/2015')).toContain('Có tổ chức đảng: 89/89 (100,00%)');
+    await office.page.close();
+  }, 60_000);
 });

@@ -2,16 +2,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommand } from '../support/command.ts';
 import { copyPrepared, runProduct } from './prepared.ts';
+
+interface Seated {
+  readonly person: string;
+  readonly unit: string;
+  readonly url: string;
+}
 
 interface Told {
   readonly api: string;
-  readonly people: Readonly<
-    Record<
-      'clerk' | 'office' | 'leader',
-      { readonly person: string; readonly unit: string; readonly url: string }
-    >
-  >;
+  /** `pool`: who keeps candidates beside the clerk, where somebody does. */
+  readonly people: Readonly<Record<'clerk' | 'office' | 'leader', Seated> & { pool?: Seated }>;
 }
 
 /** Of a service that began without an organisation. */
@@ -40,6 +43,18 @@ export const startOrganisation = (bloc: string): Promise<Product> =>
   start<Told>(newFolder(), ['--bloc', bloc]);
 
 export const startEmptyProduct = (): Promise<EmptyProduct> => start<ToldEmpty>(newFolder(), ['--empty']);
+
+/** Where candidates stand on a day (ISO) below the unit of one of its people, line by line. */
+export async function linesOfFunnel(
+  { api }: Product,
+  { person, unit }: Pick<Seated, 'person' | 'unit'>,
+  day: string,
+): Promise<readonly string[]> {
+  const asked = ['funnel', '--unit', unit, '--as', person, '--asof', day];
+  const { status, out } = await runCommand(asked, { today: day, environment: { KHOPSO_API: api } });
+  expect(status).toBe(0);
+  return out.split('\n');
+}
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'khopso-'));
 

@@ -62,7 +62,13 @@ function funnelView(words: Words, found: FunnelWritten, around: LookupAround): r
       longList(words, {
         id: 'funnel-unit',
         items: units,
-        item: ({ unit, ...stages }) => stagesView(words, unit.name, stages),
+        item: ({ unit, pledged, ...stages }) =>
+          h(
+            'span',
+            {},
+            stagesView(words, unit.name, stages),
+            pledged !== undefined && `; ${say('pledged', { people: formatCount(pledged) })}`,
+          ),
         shown: around.shown,
         showMore: (shown) => around.set({ shown }),
       }),

@@ -4,4 +4,4 @@ import { h } from './h.ts';
 import type { Child } from './h.ts';
 
 export const lineView = ({ depth, text }: FigureLine): Child =>
-  depth === 0 ? h('strong', {}, text) : h('span', { class: depth === 1 ? undefined : 'hint' }, text);
+  depth === 0 ? h('strong', {}, text) : h('span', { class: depth === 1 ? undefined : 'hint within' }, text);

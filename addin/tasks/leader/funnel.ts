@@ -13,7 +13,7 @@ import { RECOGNITION_PARTS } from './recognition-lines.ts';
 const say = sayingInSheets(FUNNEL_SHEET);
 
 /** Everybody in one of the four behind the first. */
-export type FunnelStages = Omit<FunnelResponse['units'][number], 'unit'>;
+export type FunnelStages = Omit<FunnelResponse['units'][number], 'unit' | 'pledged'>;
 
 export interface FunnelWritten {
   readonly funnel: FunnelResponse;
@@ -35,6 +35,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'decided', header: say('decided'), kind: 'count', width: 90 },
   { key: 'admitted', header: say('admitted'), kind: 'count', width: 90 },
   { key: 'ended', header: say('ended'), kind: 'count', width: 110 },
+  { key: 'pledged', header: say('pledged'), kind: 'count', width: 110 },
   { key: 'days', header: say('days'), kind: 'number', width: 90 },
 ];
 
@@ -76,6 +77,7 @@ const counted = (group: string, of: string, people: number, days: number | null 
   null,
   null,
   null,
+  null,
   days,
 ];
 
@@ -106,7 +108,7 @@ function linesOf(
   { places, units, sectors, sexes, sources, span, recognitions, waits }: FunnelResponse,
   whole: FunnelStages,
 ) {
-  const parted = (group: string, of: string, stages: FunnelStages) => [
+  const parted = (group: string, of: string, stages: FunnelStages, pledged: number | null = null) => [
     group,
     of,
     stages.registered,
@@ -114,12 +116,13 @@ function linesOf(
     stages.decided,
     stages.admitted,
     stages.ended,
+    pledged,
     null,
   ];
   return [
     parted(say('whole'), '', whole),
     ...places.map(({ label, people }) => counted(say('places'), label.vi, people)),
-    ...units.map(({ unit, ...stages }) => parted(say('units'), unit.name, stages)),
+    ...units.map(({ unit, pledged, ...stages }) => parted(say('units'), unit.name, stages, pledged ?? null)),
     ...sectors.map(({ label, ...stages }) => parted(say('sectors'), label.vi, stages)),
     ...sexes.map(({ label, ...stages }) => parted(say('sexes'), label.vi, stages)),
     ...(sources?.lines ?? []).map(({ label, ...stages }) => parted(say('sources'), label.vi, stages)),

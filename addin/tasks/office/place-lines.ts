@@ -10,25 +10,42 @@ type Sort = PlacesResponse['sorts'][number];
 type Say = ReturnType<typeof sayingFrom<typeof LEDGER_FIGURES>>;
 
 const WITHOUT = { none: 'places.without', unknown: 'places.notKnown' } as const;
+const PARTIES = ['none', 'unknown'] as const;
 
-export function placeLines(words: Words, { sorts }: PlacesResponse): FigureLine[] {
+export function placeLines(words: Words, { unit, sorts }: PlacesResponse): FigureLine[] {
   const say = sayingFrom(LEDGER_FIGURES, words);
   if (sorts.length === 0) return [{ depth: 0, text: say('places.none') }];
   return sorts.flatMap((sort) => [
     { depth: 0, text: `${words.pick(sort.label)}: ${formatCount(sort.places)}` },
     ...sharesOf(say, sort).map((text) => ({ depth: 1, text })),
-    ...sort.without.map(({ name, unit, party }) => ({ depth: 2, text: say(WITHOUT[party], { name, unit }) })),
+    ...PARTIES.flatMap((party) => withoutOf(say, sort, party, unit.name)),
   ]);
 }
 
-/** Each with what it is a share of; of what is no share of anything nothing is said. */
+/** How many, and each by its name: with the unit that it belongs to, where that is another than the one that asks. */
+function withoutOf(say: Say, { without }: Sort, of: keyof typeof WITHOUT, asking: string): FigureLine[] {
+  const places = without.filter(({ party }) => party === of);
+  if (places.length === 0) return [];
+  return [
+    { depth: 1, text: say(WITHOUT[of], { count: formatCount(places.length) }) },
+    ...places.map(({ name, unit }) => ({
+      depth: 2,
+      text: unit === asking ? name : say('places.below', { name, unit }),
+    })),
+  ];
+}
+
+/**
+ * Each with what it is a share of; of what is no share of anything nothing is said, nor of unions that no place has: the column may be one
+ * that nobody fills in.
+ */
 function sharesOf(say: Say, { covered, own, heads, union, youthUnion, workers }: Sort): string[] {
   const shares = [
     ['places.covered', covered],
     ['places.own', own],
     ['places.heads', heads],
-    ['places.union', union],
-    ['places.youthUnion', youthUnion],
+    ['places.union', somebody(union)],
+    ['places.youthUnion', somebody(youthUnion)],
   ] as const;
   return [
     ...shares.flatMap(([key, share]) =>
@@ -49,3 +66,5 @@ function sharesOf(say: Say, { covered, own, heads, union, youthUnion, workers }:
         ]),
   ];
 }
+
+const somebody = (share: Sort['union']) => (share.numerator === 0 ? undefined : share);

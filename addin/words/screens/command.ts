@@ -301,6 +301,7 @@ export const COMMAND_WORDS = {
     vi: '{registered} người = {pool} trong nguồn + {decided} có quyết định + {admitted} đã kết nạp + {ended} thôi, vắng hoặc không rõ',
     en: '{registered} people = {pool} in the pool + {decided} decided + {admitted} admitted + {ended} stopped, absent or not known',
   },
+  'funnel.pledged': { vi: '; đã đăng ký kết nạp {people}', en: '; {people} registered to admit' },
   'funnel.untold': {
     vi: 'Có {count} nguồn không nêu, vì có nhóm dưới 5 người',
     en: '{count} sources are not told: some of their groups are of fewer than 5 people',

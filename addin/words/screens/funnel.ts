@@ -11,6 +11,7 @@ export const FUNNEL_WORDS = {
   decided: { vi: '{people} có quyết định', en: '{people} decided' },
   admitted: { vi: '{people} đã kết nạp', en: '{people} admitted' },
   ended: { vi: '{people} thôi, vắng hoặc không rõ', en: '{people} stopped, absent or not known' },
+  pledged: { vi: 'đã đăng ký kết nạp {people}', en: '{people} registered to admit' },
   sheet: { vi: 'Bảng đầy đủ ở trang “{sheet}”.', en: 'The whole table is on sheet “{sheet}”.' },
   places: { vi: 'Đang ở bước nào', en: 'Where they stand' },
   line: { vi: '{label}: {people}', en: '{label}: {people}' },

@@ -22,7 +22,7 @@ export const LEDGER_FIGURES = {
     en: 'With a Party organisation: {count} of {of} ({percent})',
   },
   'places.own': {
-    vi: 'Có riêng: {count}/{of} ({percent})',
+    vi: 'Có tổ chức đảng riêng: {count}/{of} ({percent})',
     en: 'With one of its own: {count} of {of} ({percent})',
   },
   'places.heads': {
@@ -41,6 +41,7 @@ export const LEDGER_FIGURES = {
     vi: 'Lao động: {people} người ở {places} nơi đã rõ',
     en: 'Workers: {people} at {places} places of which it is known',
   },
-  'places.without': { vi: 'Chưa có tổ chức đảng: {name} ({unit})', en: 'Without: {name} ({unit})' },
-  'places.notKnown': { vi: 'Chưa rõ: {name} ({unit})', en: 'Not known: {name} ({unit})' },
+  'places.without': { vi: 'Chưa có tổ chức đảng: {count}', en: 'Without one: {count}' },
+  'places.notKnown': { vi: 'Chưa rõ có hay không: {count}', en: 'Not known: {count}' },
+  'places.below': { vi: '{name} ({unit})', en: '{name} ({unit})' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -31,6 +31,7 @@ export const FUNNEL_SHEET = {
   decided: 'Có quyết định kết nạp',
   admitted: 'Đã kết nạp',
   ended: 'Thôi, vắng, không rõ',
+  pledged: 'Đã đăng ký kết nạp',
   days: 'Số ngày chờ bình quân',
 } as const;
 
@@ -65,5 +66,6 @@ export const FUNNEL_SHEET_IN_ENGLISH: InEnglish<typeof FUNNEL_SHEET> = {
   decided: 'Decided',
   admitted: 'Admitted',
   ended: 'Stopped, absent, not known',
+  pledged: 'Registered to admit',
   days: 'Mean days of waiting',
 };

@@ -15,6 +15,18 @@ export const isRegistration = ({ kind }: PlanRow): boolean => kind === 'registra
 export const openRegistrations = (rows: readonly PlanRow[], unit: string, day: string): PlanRow[] =>
   rows.filter((row) => isRegistration(row) && row.unit === unit && day <= registerUntil(row));
 
+/**
+ * What a unit registered to admit over the span that a day lies in, of several the one that began first; undefined where it was not asked
+ * or has not answered.
+ */
+export function admissionsRegistered(rows: readonly PlanRow[], unit: string, day: string) {
+  const spans = rows
+    .filter(isRegistration)
+    .filter((row) => row.unit === unit && row.measure === 'admissions' && row.category === 'all')
+    .filter(({ from, to }) => from <= day && day <= to);
+  return spans.toSorted((one, other) => (one.from < other.from ? -1 : 1))[0]?.quantity;
+}
+
 /** Who is of one group is counted in all: no group may be larger. */
 export function partsOverWhole(rows: readonly PlanRow[]): LedgerFinding[] {
   const asked = rows.filter(isRegistration);

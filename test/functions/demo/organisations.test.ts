@@ -8,12 +8,12 @@ import { checkRoster } from '../../../functions/domain/rules/check.ts';
 
 const LISTS = { candidates: CANDIDATE_LIST, gradings: GRADING_LIST };
 
-describe.each(['nong-cong', 'trung-tam', 'tien-lang'] as const)('what %s sends', (name) => {
+describe.each(['lao-cai', 'nong-cong', 'trung-tam', 'tien-lang'] as const)('what %s sends', (name) => {
   const bloc = BLOCS[name]();
 
   it('breaks no rule', () => {
     const findings = bloc.sendings.flatMap(({ unit, rosterDate, kind }) => {
-      const members = (kind ? bloc.listsOn?.[kind] : bloc.rosterOn)?.(unit, rosterDate);
+      const members = (kind ? bloc.listsOn?.[kind] : (bloc.rosterOn ?? bloc.rosters))?.(unit, rosterDate);
       const rows = (members ?? []).map(({ fields }, index) => ({ row: index + 1, fields }));
       expect(rows.length).toBeGreaterThan(0);
       const of = kind ? LISTS[kind] : { ...MEMBERS, rules: RULES };
@@ -28,7 +28,10 @@ describe.each(['nong-cong', 'trung-tam', 'tien-lang'] as const)('what %s sends',
     expect(again.units).toEqual(bloc.units);
     const [first] = bloc.sendings;
     const listOf = (of: typeof bloc) =>
-      (first?.kind ? of.listsOn?.[first.kind] : of.rosterOn)?.(first?.unit ?? '', first?.rosterDate ?? '');
+      (first?.kind ? of.listsOn?.[first.kind] : (of.rosterOn ?? of.rosters))?.(
+        first?.unit ?? '',
+        first?.rosterDate ?? '',
+      );
     expect(listOf(again)).toEqual(listOf(bloc));
   });
 });

@@ -47,7 +47,11 @@ describe('a demonstration that began a year earlier', () => {
       baseVersion: 0,
     });
     expect(longer.sendings.slice(85)).toEqual(
-      bloc.sendings.map((sending) => ({ ...sending, baseVersion: sending.baseVersion + 1 })),
+      // Versions of another list are its own.
+      bloc.sendings.map(({ baseVersion, ...sending }) => ({
+        ...sending,
+        baseVersion: baseVersion + (sending.kind === undefined ? 1 : 0),
+      })),
     );
     expect(longer.periods[0]).toMatchObject({ id: '2022-M08', to: '2022-08-31', due: '2022-09-08' });
   });

@@ -60,6 +60,27 @@ it('tells a leader how many are on the way, and of the others only that their wa
   expect(JSON.stringify(found)).not.toContain('Nguyễn');
 });
 
+it('says beside the people of a unit how many admissions it registered, and nothing where it registered none', async () => {
+  const values = {
+    unit: 'school-1',
+    kind: 'registration',
+    measure: 'admissions',
+    category: 'all',
+    quantity: 2,
+  };
+  const year = { from: '2023-01-01', to: '2023-12-31' };
+  const change = { row: 'registered', from: '', values: { ...values, ...year } };
+  const path = 'units/bloc/ledgers/plans/saves/registered';
+  const saved = await service.call('office', 'PUT', path, { base: 0, changes: [change] });
+  expect(saved).toMatchObject({ status: 200, body: { outcome: 'saved' } });
+  const { units } = await funnel('leader');
+  expect(units.map(({ unit, pledged }) => [unit.id, pledged])).toEqual([['school-1', 2]]);
+  const { units: before } = (
+    await service.call('office', 'GET', 'units/bloc/candidates/funnel?asOf=2024-01-31')
+  ).body as FunnelResponse;
+  expect(before.map(({ pledged }) => pledged)).toEqual([undefined]);
+});
+
 it('says the same without a screen', async () => {
   const settings = { today: '2023-10-31', environment: { KHOPSO_API: service.api } };
   const ran = await runCommand(['funnel', '--unit', 'bloc', '--as', 'office', '--json'], settings);
@@ -119,7 +140,7 @@ describe('parted', () => {
     expect(found.registered).toBe(75);
     expect(found.units).toEqual([
       { unit: expect.objectContaining({ id: 'firm-1' }), ...stages(12, 7, 5) },
-      { unit: expect.objectContaining({ id: 'school-1' }), ...stages(63, 47, 0, 16) },
+      { unit: expect.objectContaining({ id: 'school-1' }), ...stages(63, 47, 0, 16), pledged: 2 },
     ]);
     expect(found.sectors.map(({ sector, registered }) => [sector, registered])).toEqual([
       ['school', 63],

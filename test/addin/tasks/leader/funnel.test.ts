@@ -48,7 +48,7 @@ it('says everybody once by each part, steps and waits with them, in a sheet that
   const excel = openExcel();
   expect(await funnel()).toMatchObject({ sheet: SHEET, whole: { registered: 7, pool: 7 } });
   await funnel();
-  const cells = grid(excel, SHEET, 0, 0, 40, 8);
+  const cells = grid(excel, SHEET, 0, 0, 40, 9);
   const text = cells.map((line) => line.map(String).join('|'));
   expect(text[1]).toMatch(
     /^Đảng bộ Khối; các bước tính từ 01\/01\/2023 đến 31\/10\/2023\. 1\/4 đơn vị đã gửi/,
