@@ -20,12 +20,32 @@ export const PlacesResponse = z.object({
       own: Share,
       /** Heads who are members, of those of whom it is known. Left out where it is not told. */
       heads: z.optional(Share),
+      /** With members of the Party, of those of which it is written how many. */
+      withMembers: Share,
       union: Share,
       youthUnion: Share,
       /** `places`: of how many it is known. */
       workers: z.object({ people: Count, places: Count }),
       /** By name; `unit`: the name of the one it belongs to. */
       without: z.array(z.object({ name: z.string(), unit: z.string(), party: z.enum(['none', 'unknown']) })),
+    }),
+  ),
+  /** What the office has planned, of the unit and of those directly below it. Of heads where it is told. */
+  goals: z.array(
+    z.object({
+      unit: UnitRef,
+      measure: z.enum(['coverage', 'own-branches', 'with-members', 'heads']),
+      label: Bilingual,
+      category: Bilingual,
+      from: IsoDate,
+      to: IsoDate,
+      /** Per cent. */
+      goal: z.number(),
+      reached: Share,
+      /** Places that are missing. */
+      left: Count,
+      isAssumed: z.boolean(),
+      changes: z.array(z.object({ before: Count, after: Count, on: IsoDate })),
     }),
   ),
 });

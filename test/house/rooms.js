@@ -651,7 +651,12 @@ export const HOUSE = {
     types: ['functions/domain/sheet'],
   }),
   'functions/domain/places': room({
-    rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/units'],
+    rooms: [
+      'functions/domain/language',
+      'functions/domain/ledgers',
+      'functions/domain/plans',
+      'functions/domain/units',
+    ],
   }),
   'functions/domain/plans': room({
     rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/units'],

@@ -12,6 +12,7 @@ import { LEDGER_FINDINGS } from '../../words/screens/ledger-findings.ts';
 import { formatDate } from '#domain/language/date.ts';
 import { sayingBoth } from '../../words/messages.ts';
 import type { TaskOptions } from '../common/outcome.ts';
+import { placesBranchesOutside } from './branches-outside.ts';
 import { branchesWithoutRoster } from './branches-without-roster.ts';
 import { causesFirst, standsAlone } from './ledger-causes.ts';
 import { addedAgain } from './ledger-again.ts';
@@ -74,7 +75,10 @@ export async function checkLedger(
   // Of the whole the service knows more than what was fetched: its word decides, not ours.
   const isWhole = errors.every(({ row }) => row !== null);
   const states = statesOf(definition, answer, isWhole ? edits.changes : []);
-  const whole = wholeFindings(ledger, states, edits.changes, from).filter(standsAlone(errors));
+  const whole = [
+    ...wholeFindings(ledger, states, edits.changes, from),
+    ...placesBranchesOutside(definition, states.after, edits.changes, units),
+  ].filter(standsAlone(errors));
   const closed = isBlocked
     ? []
     : await closedFindings(service, { definition, unit }, states, edits.changes, options);

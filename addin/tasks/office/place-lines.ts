@@ -1,6 +1,6 @@
 /** How far the Party reaches, line by line: of each sort the shares with what they are shares of, and which places have no branch. */
 import type { PlacesResponse } from '#wire/places.ts';
-import { formatCount, formatPercent } from '../../words/format.ts';
+import { formatCount, formatDate, formatPercent } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { LEDGER_FIGURES } from '../../words/screens/ledger-figures.ts';
@@ -12,14 +12,39 @@ type Say = ReturnType<typeof sayingFrom<typeof LEDGER_FIGURES>>;
 const WITHOUT = { none: 'places.without', unknown: 'places.notKnown' } as const;
 const PARTIES = ['none', 'unknown'] as const;
 
-export function placeLines(words: Words, { unit, sorts }: PlacesResponse): FigureLine[] {
+export function placeLines(words: Words, { unit, sorts, goals }: PlacesResponse): FigureLine[] {
   const say = sayingFrom(LEDGER_FIGURES, words);
-  if (sorts.length === 0) return [{ depth: 0, text: say('places.none') }];
-  return sorts.flatMap((sort) => [
+  const planned = goalLines(words, goals);
+  if (sorts.length === 0) return [{ depth: 0, text: say('places.none') }, ...planned];
+  const figures = sorts.flatMap((sort): FigureLine[] => [
     { depth: 0, text: `${words.pick(sort.label)}: ${formatCount(sort.places)}` },
     ...sharesOf(say, sort).map((text) => ({ depth: 1, text })),
     ...PARTIES.flatMap((party) => withoutOf(say, sort, party, unit.name)),
   ]);
+  return [...figures, ...planned];
+}
+
+/** Whose it is, what it is and how much is missing of it. */
+function goalLines(words: Words, goals: PlacesResponse['goals']): FigureLine[] {
+  if (goals.length === 0) return [];
+  const say = sayingFrom(LEDGER_FIGURES, words);
+  return [
+    { depth: 0, text: say('places.goals') },
+    ...goals.map(({ unit, label, category, to, goal, reached, left, isAssumed }) => {
+      const line = say(left === 0 ? 'places.goal.reached' : 'places.goal.left', {
+        unit: unit.name,
+        what: words.pick(label),
+        category: words.pick(category),
+        goal: formatCount(goal),
+        to: formatDate(to),
+        count: formatCount(reached.numerator),
+        of: formatCount(reached.denominator),
+        percent: formatPercent(reached.percent),
+        left: formatCount(left),
+      });
+      return { depth: 1, text: isAssumed ? `${line} ${say('places.goal.assumed')}` : line };
+    }),
+  ];
 }
 
 /** How many, and each by its name: with the unit that it belongs to, where that is another than the one that asks. */
@@ -39,11 +64,15 @@ function withoutOf(say: Say, { without }: Sort, of: keyof typeof WITHOUT, asking
  * Each with what it is a share of; of what is no share of anything nothing is said, nor of unions that no place has: the column may be one
  * that nobody fills in.
  */
-function sharesOf(say: Say, { covered, own, heads, union, youthUnion, workers }: Sort): string[] {
+function sharesOf(
+  say: Say,
+  { covered, own, heads, withMembers, union, youthUnion, workers }: Sort,
+): string[] {
   const shares = [
     ['places.covered', covered],
     ['places.own', own],
     ['places.heads', heads],
+    ['places.withMembers', withMembers],
     ['places.union', somebody(union)],
     ['places.youthUnion', somebody(youthUnion)],
   ] as const;

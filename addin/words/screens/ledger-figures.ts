@@ -29,6 +29,20 @@ export const LEDGER_FIGURES = {
     vi: 'Người đứng đầu là đảng viên: {count}/{of} nơi đã rõ ({percent})',
     en: 'Heads who are members: {count} of {of} of whom it is known ({percent})',
   },
+  'places.withMembers': {
+    vi: 'Có đảng viên: {count}/{of} nơi đã rõ ({percent})',
+    en: 'With members: {count} of {of} of which it is known ({percent})',
+  },
+  'places.goals': { vi: 'So với mục tiêu', en: 'Against the goals' },
+  'places.goal.reached': {
+    vi: '{unit} · {what} · {category}: mục tiêu {goal}% đến {to}, có {count}/{of} ({percent}): đạt',
+    en: '{unit} · {what} · {category}: the goal is {goal}% until {to}; {count} of {of} ({percent}): reached',
+  },
+  'places.goal.left': {
+    vi: '{unit} · {what} · {category}: mục tiêu {goal}% đến {to}, có {count}/{of} ({percent}): còn thiếu {left} nơi',
+    en: '{unit} · {what} · {category}: the goal is {goal}% until {to}; {count} of {of} ({percent}): {left} missing',
+  },
+  'places.goal.assumed': { vi: '(mục tiêu giả định)', en: '(an assumed goal)' },
   'places.union': {
     vi: 'Có công đoàn: {count}/{of} ({percent})',
     en: 'With a union: {count} of {of} ({percent})',

@@ -2,13 +2,15 @@
 import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledger.ts';
 import { CLASS_LEDGER, checkClasses } from '../classes/class-ledger.ts';
 import { checkIntroducers, INTRODUCER_LEDGER } from '../introductions/introducer-ledger.ts';
-import { PLACE_LEDGER, checkPlaces } from '../places/place-ledger.ts';
+import { PLACE_LEDGER, branchesOutside, checkPlaces } from '../places/place-ledger.ts';
 import { PLAN_LEDGER } from '../plans/plan-ledger.ts';
 import { CLOSING_LEDGER, checkClosings } from '../submissions/closing-ledger.ts';
 import { OPENING_LEDGER, checkOpenings } from '../submissions/opening-ledger.ts';
 import { PERIOD_LEDGER, checkPeriods } from '../units/period-ledger.ts';
 import { UNIT_LEDGER } from '../units/unit-ledger.ts';
 import { withHomes } from '../units/unit-homes.ts';
+import { broughtBy } from './brought.ts';
+import { inCharge } from './in-charge.ts';
 import type { OfficeLedger } from './ledger.ts';
 import { checkPlanSave } from './plan-save.ts';
 import { checkUnitSave } from './unit-save.ts';
@@ -51,7 +53,7 @@ export const LEDGERS: readonly OfficeLedger[] = [
     read: 'ledgers.read',
     write: 'ledgers.write',
     complete: (changes, before, { unit }) => withUnit(changes, before, unit),
-    check: (saving) => [...outsideRows(OPENING_LEDGER, saving), ...checkOpenings(saving.after)],
+    check: (saving) => [...outsideRows(OPENING_LEDGER, saving), ...broughtBy(saving, checkOpenings)],
   },
   {
     definition: INTRODUCER_LEDGER,
@@ -76,6 +78,12 @@ export const LEDGERS: readonly OfficeLedger[] = [
     definition: PLACE_LEDGER,
     read: 'ledgers.read',
     write: 'ledgers.write',
-    check: (saving) => [...outsideRows(PLACE_LEDGER, saving), ...checkPlaces(saving.after)],
+    check: (saving) => [
+      ...outsideRows(PLACE_LEDGER, saving),
+      ...checkPlaces(saving.after),
+      ...branchesOutside(saving.after, new Set(saving.changes.map(({ row }) => row)), (branch, unit) =>
+        saving.tree.unit(unit) === undefined ? true : inCharge({ ...saving, unit })(branch),
+      ),
+    ],
   },
 ];

@@ -18,6 +18,8 @@ export interface PlaceFigures {
   readonly own: Share;
   /** Heads who are members, of those of whom it is known. */
   readonly heads: Share;
+  /** With members of the Party, of those of which it is written how many. */
+  readonly withMembers: Share;
   readonly union: Share;
   readonly youthUnion: Share;
   /** Of how many places it is known. */
@@ -38,7 +40,8 @@ export function coverageOfPlaces(rows: readonly PlaceRow[]): PlaceFigures[] {
   });
 }
 
-function figuresOf(rows: readonly PlaceRow[]): Omit<PlaceFigures, 'sort' | 'label'> {
+/** Of places of whatever sorts. */
+export function figuresOf(rows: readonly PlaceRow[]): Omit<PlaceFigures, 'sort' | 'label'> {
   const count = (is: (row: PlaceRow) => boolean): number => rows.filter(is).length;
   const of = (is: (row: PlaceRow) => boolean): Share => share(count(is), rows.length);
   const standing = (code: PlaceParty) => count(({ party }) => party === code);
@@ -56,6 +59,10 @@ function figuresOf(rows: readonly PlaceRow[]): Omit<PlaceFigures, 'sort' | 'labe
     heads: share(
       count(({ head }) => head === 'member'),
       count(({ head }) => head !== 'unknown'),
+    ),
+    withMembers: share(
+      count(({ members = 0 }) => members > 0),
+      count(({ members }) => members !== undefined),
     ),
     union: of(({ hasUnion }) => hasUnion),
     youthUnion: of(({ hasYouthUnion }) => hasYouthUnion),

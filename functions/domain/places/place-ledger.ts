@@ -80,6 +80,10 @@ export const PLACE_LEDGER: LedgerDefinition = {
       'Số CNLĐ',
       'Công nhân lao động',
     ]),
+    dated('members', 'Số đảng viên', 'Members', { kind: 'number', least: 0, most: MOST_WORKERS }, [
+      'Đảng viên',
+      'Số ĐV',
+    ]),
     dated('union', 'Công đoàn', 'Union', { kind: 'yes-no' }, ['Có công đoàn', 'CĐCS']),
     dated('youthUnion', 'Đoàn thanh niên', 'Youth union', { kind: 'yes-no' }, [
       'Có Đoàn thanh niên',
@@ -109,6 +113,8 @@ export interface PlaceRow {
   readonly unit: string;
   readonly ownership: string;
   readonly workers: number | undefined;
+  /** Members of the Party at the place, where the office has written how many. */
+  readonly members: number | undefined;
   readonly hasUnion: boolean;
   readonly hasYouthUnion: boolean;
   readonly party: PlaceParty;
@@ -122,7 +128,7 @@ export interface PlaceRow {
 }
 
 export function placeRow({ id, values }: LedgerRow): PlaceRow {
-  const workers = values['workers'];
+  const { workers, members } = values;
   return {
     id,
     name: textOf(values, 'name'),
@@ -130,6 +136,7 @@ export function placeRow({ id, values }: LedgerRow): PlaceRow {
     unit: textOf(values, 'unit'),
     ownership: textOf(values, 'ownership'),
     workers: typeof workers === 'number' ? workers : undefined,
+    members: typeof members === 'number' ? members : undefined,
     hasUnion: values['union'] === true,
     hasYouthUnion: values['youthUnion'] === true,
     party: PARTY_CODES.find(({ code }) => code === values['party'])?.code ?? 'unknown',
@@ -179,6 +186,24 @@ function ofOne({ id, name, sort, unit, from, to, party, branch }: PlaceRow): Led
   return [
     wrong(id, 'party', 'party-unsaid', vi, 'A branch is named: say whether it is its own or a joint one.'),
   ];
+}
+
+/**
+ * Of changed rows: a branch must be below the unit that keeps the place, or be it. `isBelow`: of a unit, also of one that has ended or is
+ * to begin; the places of others stay as they are, whatever became of the units.
+ */
+export function branchesOutside(
+  state: LedgerState,
+  changed: ReadonlySet<string>,
+  isBelow: (unit: string, above: string) => boolean,
+): LedgerFinding[] {
+  const rows = standingRows(state, LAST).map(placeRow);
+  return rows.flatMap(({ id, unit, branch }): LedgerFinding[] => {
+    if (!changed.has(id) || unit === '' || branch === '' || isBelow(branch, unit)) return [];
+    const vi = 'Chi bộ này không thuộc đơn vị của dòng: chọn chi bộ thuộc đơn vị ấy, hoặc sửa lại đơn vị.';
+    const en = 'The branch is not below the unit of the row: choose one that is, or another unit.';
+    return [wrong(id, 'branch', 'branch-outside', vi, en)];
+  });
 }
 
 /** Of two of one sort and name in one unit that are there together, the one that came later. */

@@ -14,6 +14,40 @@ export const KIND_CODES: readonly (LedgerCode & { readonly code: PlanKind })[] =
   { code: 'plan', label: { vi: 'Kế hoạch', en: 'Plan' } },
 ];
 
+/** Shares of places, in per cent: a goal, which is not handed on and adds up to nothing. */
+export const COVERAGE_CODES = [
+  {
+    code: 'coverage',
+    label: { vi: 'Nơi có tổ chức đảng (%)', en: 'Places with a Party organisation (%)' },
+    words: [
+      'Nơi có tổ chức đảng',
+      'Có chi bộ (%)',
+      'Tỷ lệ có chi bộ',
+      'Thôn, bản có chi bộ',
+      'Phủ kín chi bộ',
+    ],
+  },
+  {
+    code: 'own-branches',
+    label: { vi: 'Nơi có chi bộ riêng (%)', en: 'Places with a branch of their own (%)' },
+    words: ['Nơi có chi bộ riêng', 'Chi bộ độc lập (%)', 'Thôn, bản có chi bộ độc lập'],
+  },
+  {
+    code: 'with-members',
+    label: { vi: 'Nơi có đảng viên (%)', en: 'Places with members (%)' },
+    words: ['Nơi có đảng viên', 'Thôn, bản có đảng viên'],
+  },
+  {
+    code: 'heads',
+    label: { vi: 'Người đứng đầu là đảng viên (%)', en: 'Heads who are members (%)' },
+    words: ['Người đứng đầu là đảng viên', 'Trưởng thôn, bản là đảng viên'],
+  },
+] as const satisfies readonly LedgerCode[];
+export type CoverageMeasure = (typeof COVERAGE_CODES)[number]['code'];
+
+export const coverageMeasure = (measure: string): CoverageMeasure | undefined =>
+  COVERAGE_CODES.find(({ code }) => code === measure)?.code;
+
 export const MEASURE_CODES: readonly LedgerCode[] = [
   { code: 'admissions', label: { vi: 'Kết nạp', en: 'Admissions' }, words: ['Kết nạp đảng viên'] },
   {
@@ -28,6 +62,7 @@ export const MEASURE_CODES: readonly LedgerCode[] = [
     label: { vi: 'Chi bộ thành lập', en: 'Branches founded' },
     words: ['Thành lập chi bộ', 'Chi bộ mới'],
   },
+  ...COVERAGE_CODES,
 ];
 
 /** Nobody's religion is planned. */
@@ -66,6 +101,20 @@ export const CATEGORY_CODES: readonly LedgerCode[] = [
     label: { vi: 'Khu dân cư', en: 'Residential areas' },
     words: ['Thôn', 'Tổ dân phố', 'Nông thôn'],
   },
+];
+
+/** Which places a goal of coverage is for; of everything else it is nobody's. */
+export const PLACE_CATEGORIES: Readonly<Record<string, string>> = {
+  residential: 'village',
+  schools: 'school',
+  'health-posts': 'health-post',
+  enterprise: 'enterprise',
+};
+
+export const PLAN_CATEGORY_CODES: readonly LedgerCode[] = [
+  ...CATEGORY_CODES,
+  { code: 'schools', label: { vi: 'Trường học', en: 'Schools' } },
+  { code: 'health-posts', label: { vi: 'Trạm y tế', en: 'Health posts' } },
 ];
 
 export const COMPARISON_CODES: readonly LedgerCode[] = [

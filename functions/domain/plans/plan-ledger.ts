@@ -10,7 +10,16 @@ import { both } from '../ledgers/finding.ts';
 import type { LedgerFinding } from '../ledgers/finding.ts';
 import { ALWAYS, rowOn } from '../ledgers/log.ts';
 import type { LedgerState, RowHistory } from '../ledgers/log.ts';
-import { CATEGORY_CODES, COMPARISON_CODES, KIND_CODES, MEASURE_CODES, PLAN_KINDS } from './plan-codes.ts';
+import {
+  CATEGORY_CODES,
+  COMPARISON_CODES,
+  coverageMeasure,
+  KIND_CODES,
+  MEASURE_CODES,
+  PLACE_CATEGORIES,
+  PLAN_CATEGORY_CODES,
+  PLAN_KINDS,
+} from './plan-codes.ts';
 import type { PlanKind } from './plan-codes.ts';
 import { planHistory } from './plan-history.ts';
 import type { Plan, PlanChange } from './plan.ts';
@@ -57,7 +66,7 @@ export const PLAN_LEDGER: LedgerDefinition = {
     {
       id: 'category',
       header: { vi: 'Đối tượng', en: 'Category' },
-      type: { kind: 'code', codes: CATEGORY_CODES },
+      type: { kind: 'code', codes: PLAN_CATEGORY_CODES },
       required: true,
     },
     {
@@ -220,7 +229,31 @@ function ofOne(plan: PlanRow): LedgerFinding[] {
       wrong(id, 'quantity', 'quantity-missing', words, 'Write a number; only a registration waits for one.'),
     ];
   }
-  return [];
+  return coverageMeasure(measure) === undefined ? ofPeople(plan) : ofPlaces(plan);
+}
+
+const IS_OF_PEOPLE: ReadonlySet<string> = new Set(CATEGORY_CODES.map(({ code }) => code));
+
+function ofPeople({ id, category }: PlanRow): LedgerFinding[] {
+  if (IS_OF_PEOPLE.has(category)) return [];
+  const words = 'Đối tượng này chỉ dùng cho tỷ lệ các nơi (%).';
+  return [wrong(id, 'category', 'category-of-places', words, 'This category is for shares of places alone.')];
+}
+
+/** Who registers a share does so of nothing that adds up: it is a target or a plan. */
+function ofPlaces({ id, category, kind, quantity }: PlanRow): LedgerFinding[] {
+  if (kind === 'registration') {
+    const words = 'Tỷ lệ các nơi (%) là chỉ tiêu hoặc kế hoạch, không đăng ký.';
+    return [wrong(id, 'kind', 'coverage-registered', words, 'A share of places is a target or a plan.')];
+  }
+  if (category !== 'all' && PLACE_CATEGORIES[category] === undefined) {
+    const words =
+      'Tỷ lệ các nơi (%) thì đối tượng là Tất cả, Khu dân cư, Trường học, Trạm y tế hoặc Doanh nghiệp.';
+    return [wrong(id, 'category', 'category-of-people', words, 'This category is of people, not of places.')];
+  }
+  if ((quantity ?? 0) <= 100) return [];
+  const words = 'Tỷ lệ các nơi (%) không quá 100.';
+  return [wrong(id, 'quantity', 'over-a-hundred', words, 'A share of places is 100 at most.')];
 }
 
 /** Of two for one thing, the one that came later. */

@@ -1,4 +1,5 @@
 /** A plan handed on to the units below it: whole numbers that sum to it, and what is said of who has and has not registered. */
+import { coverageMeasure } from './plan-codes.ts';
 import type { PlanRow } from './plan-ledger.ts';
 
 export interface Share {
@@ -57,8 +58,9 @@ export interface PlanSum {
   readonly notAssigned: readonly string[];
 }
 
-/** Of every thing that is planned for the unit or directly below it, in the order in which it came. */
-export function planSums(rows: readonly PlanRow[], unit: string, below: readonly string[]): PlanSum[] {
+/** Of every thing that is planned for the unit or directly below it and adds up, in the order in which it came. */
+export function planSums(all: readonly PlanRow[], unit: string, below: readonly string[]): PlanSum[] {
+  const rows = all.filter(({ measure }) => coverageMeasure(measure) === undefined);
   const inside = new Set(below);
   const own = rows.filter((row) => row.unit === unit);
   const parts = rows.filter((row) => inside.has(row.unit));

@@ -108,46 +108,63 @@ export function openedAmong(
   return new Map([...opened].filter(([, some]) => some.size > 0));
 }
 
-/** An opening says which list from when, does not end before it begins, and stands once. */
+/** An opening says which list from when, does not end before it begins, and no two of a unit are of one list at one time. */
 export function checkOpenings(state: LedgerState): LedgerFinding[] {
-  const seen = new Set<string>();
+  const seen: Opening[] = [];
   return openingsOf(state).flatMap((opening): LedgerFinding[] => {
-    const { unit, list, from, to } = opening;
-    if (list === '' || from === '')
-      return [
-        wrong(
-          opening,
-          list === '' ? 'list' : 'from',
-          'opening-incomplete',
-          'Ghi đủ danh sách nào và mở từ ngày nào.',
-          'Write which list, and from when.',
-        ),
-      ];
-    if (to !== '' && to < from)
-      return [
-        wrong(
-          opening,
-          'to',
-          'ends-before-it-begins',
-          `Mở đến hết ngày ${formatDate(to)} trước Mở từ ngày ${formatDate(from)}.`,
-          `It ends on ${to}, before it begins on ${from}.`,
-        ),
-      ];
-    const key = JSON.stringify([unit, list, from]);
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [
-      wrong(
-        opening,
-        'from',
-        'opened-twice',
-        'Danh sách này đã được mở cho đơn vị từ ngày ấy: bỏ bớt một dòng.',
-        'This list is opened for the unit from that day already: take one of the rows out.',
-      ),
-    ];
+    const found = ofOne(opening) ?? twiceAtOneTime(opening, seen);
+    seen.push(opening);
+    return found === undefined ? [] : [found];
   });
+}
+
+function ofOne(opening: Opening): LedgerFinding | undefined {
+  const { list, from, to } = opening;
+  if (list === '' || from === '')
+    return wrong(
+      opening,
+      list === '' ? 'list' : 'from',
+      'opening-incomplete',
+      'Ghi đủ danh sách nào và mở từ ngày nào.',
+      'Write which list, and from when.',
+    );
+  if (to === '' || from <= to) return undefined;
+  return wrong(
+    opening,
+    'to',
+    'ends-before-it-begins',
+    `Mở đến hết ngày ${formatDate(to)} trước Mở từ ngày ${formatDate(from)}.`,
+    `It ends on ${to}, before it begins on ${from}.`,
+  );
+}
+
+/** The one that came later is named, with the days of the other: whoever closes one of them would find the list open all the same. */
+function twiceAtOneTime(opening: Opening, seen: readonly Opening[]): LedgerFinding | undefined {
+  const { unit, list, from, to } = opening;
+  const other = seen.find(
+    (one) =>
+      one.unit === unit &&
+      one.list === list &&
+      (one.to === '' || from <= one.to) &&
+      (to === '' || one.from <= to),
+  );
+  if (other === undefined) return undefined;
+  if (other.from === from)
+    return wrong(
+      opening,
+      'from',
+      'opened-twice',
+      'Danh sách này đã được mở cho đơn vị từ ngày ấy: bỏ bớt một dòng.',
+      'This list is opened for the unit from that day already: take one of the rows out.',
+    );
+  const [vi, en] = other.to === '' ? ['trở đi', 'on'] : [`đến ${formatDate(other.to)}`, `to ${other.to}`];
+  return wrong(
+    opening,
+    'from',
+    'openings-overlap',
+    `Danh sách này đã được mở cho đơn vị từ ${formatDate(other.from)} ${vi}: sửa ngày cho hai dòng không trùng thời gian, hoặc bỏ bớt một dòng.`,
+    `This list is opened for the unit from ${other.from} ${en} already: let the two not overlap, or take one out.`,
+  );
 }
 
 const wrong = ({ row }: Opening, column: string, code: string, vi: string, en: string): LedgerFinding => ({

@@ -41,11 +41,27 @@ it('is said once where a unit and its office have both opened it, and not where 
 });
 
 it('says what is missing, what is turned, what stands twice', () => {
-  expect(codes(ledger(open(), open({ from: '2024-01-01' }), open({ unit: 'branch-1' })))).toEqual([]);
+  expect(codes(ledger(open(), open({ unit: 'branch-1' }), open({ list: 'gradings' })))).toEqual([]);
   expect(codes(ledger(open({ list: '' })))).toEqual([['opening-incomplete', 'o-0', 'list']]);
   expect(codes(ledger(open({ from: '' })))).toEqual([['opening-incomplete', 'o-0', 'from']]);
   expect(codes(ledger(open({ to: '2022-12-31' })))).toEqual([['ends-before-it-begins', 'o-0', 'to']]);
   expect(codes(ledger(open(), open()))).toEqual([['opened-twice', 'o-1', 'from']]);
+});
+
+it.each<[string, Record<string, string>, Record<string, string>, readonly string[]]>([
+  ['one after the other', { to: '2023-12-31' }, { from: '2024-01-01' }, []],
+  ['on one day', { to: '2024-01-01' }, { from: '2024-01-01' }, ['openings-overlap']],
+  [
+    'one within the other, whichever came first',
+    { from: '2023-03-01', to: '2023-04-30' },
+    {},
+    ['openings-overlap'],
+  ],
+  ['both without an end', {}, { from: '2024-01-01' }, ['openings-overlap']],
+  ['of another list', {}, { from: '2024-01-01', list: 'gradings' }, []],
+  ['of another unit', {}, { from: '2024-01-01', unit: 'branch-1' }, []],
+])('names two of a unit that are open at one time, at the later one: %s', (_, one, other, found) => {
+  expect(codes(ledger(open(one), open(other)))).toEqual(found.map((code) => [code, 'o-1', 'from']));
 });
 
 it('knows every kind that needs an opening', () => {
