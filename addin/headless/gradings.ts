@@ -1,16 +1,17 @@
 /** `gradings`: how many below a unit have which grade, whether the cap on outstanding members holds, and what a goal comes to. */
 import { goalOf } from '#domain/rules/grading/goal.ts';
 import { GradingsResponse } from '#wire/gradings.ts';
+import { capLine, gradedIn, gradedYearLines } from '../tasks/leader/grading-lines.ts';
+import type { GradedYear } from '../tasks/leader/grading-lines.ts';
 import { formatCount, formatDecimal, formatPercent } from '../words/format.ts';
+import { wordsIn } from '../words/messages.ts';
 import type { Edge } from './edge.ts';
+import { indented } from './figure-lines.ts';
 import { DAY_OPTIONS, ofDay } from './of-a-day.ts';
 import { say } from './say.ts';
 import { argumentsOf, usageError } from './usage.ts';
 
 export const GRADINGS_FORM = 'gradings --unit UNIT --as PERSON [--asof yyyy-mm-dd] [--goal PERCENT] [--json]';
-
-type Year = GradingsResponse['years'][number];
-type Cap = Year['organisations'][number]['caps'][number];
 
 const OPTIONS = { ...DAY_OPTIONS, goal: { type: 'string' } } as const;
 
@@ -24,7 +25,11 @@ export const gradingsCommand = (argv: readonly string[], edge: Edge): Promise<0>
       const answer = await service.ask(GradingsResponse, { method: 'GET', path });
       return { ...answer, years: answer.years.map((year) => ({ ...year, goal: goalIn(year, percent) })) };
     },
-    lines: ({ years }) => years.flatMap((year) => linesOf(year, year.goal)),
+    lines: ({ years, ...answer }) =>
+      years.flatMap((year) => [
+        ...indented((words) => gradedYearLines(words, year, answer)),
+        ...(year.goal === undefined ? [] : goalLines(year.goal)),
+      ]),
   });
 };
 
@@ -35,13 +40,9 @@ function percentIn(text: string | undefined): number | undefined {
   return percent;
 }
 
-/** The first of those that are counted are grades; behind them stands who has none. */
-const GRADES = 4;
-
-function goalIn({ year, grades }: Year, percent: number | undefined) {
-  const known = grades.slice(0, GRADES).flatMap(({ people }) => people ?? []);
-  if (percent === undefined || known.length < GRADES) return undefined;
-  const people = known.reduce((sum, each) => sum + each, 0);
+function goalIn({ year, grades }: GradedYear, percent: number | undefined) {
+  const people = gradedIn({ grades });
+  if (percent === undefined || people === undefined) return undefined;
   return { percent, people, ...goalOf(percent, people, `${String(year)}-12-31`) };
 }
 
@@ -49,28 +50,6 @@ type GoalShown = NonNullable<ReturnType<typeof goalIn>>;
 
 /** 2,4, with no more decimals than there are. */
 const decimalsOf = (value: number): string => formatDecimal(value).replace(/,?0+$/, '');
-
-const capLine = (name: string, { wording, most, numerator, denominator, percent, isOver }: Cap): string =>
-  say(isOver ? 'gradings.over' : 'gradings.within', {
-    name,
-    wording: wording.vi,
-    count: formatCount(numerator),
-    of: formatCount(denominator),
-    percent: formatPercent(percent),
-    most,
-  });
-
-function linesOf({ year, people, grades, organisations }: Year, goal: GoalShown | undefined): string[] {
-  return [
-    `    ${say('gradings.year', { year: String(year), people: formatCount(people) })}`,
-    ...grades.map(
-      (grade) =>
-        `        ${grade.label.vi}: ${grade.people === undefined ? say('gradings.notTold') : formatCount(grade.people)}`,
-    ),
-    ...organisations.flatMap(({ name, caps }) => caps.map((cap) => `        ${capLine(name, cap)}`)),
-    ...(goal === undefined ? [] : goalLines(goal)),
-  ];
-}
 
 function goalLines({ percent, people, exact, choices }: GoalShown): string[] {
   return [
@@ -81,7 +60,10 @@ function goalLines({ percent, people, exact, choices }: GoalShown): string[] {
         count,
         percent: formatPercent(choice.percent),
       });
-      return [`            ${line}`, ...choice.caps.map((cap) => `                ${capLine(count, cap)}`)];
+      return [
+        `            ${line}`,
+        ...choice.caps.map((cap) => `                ${capLine(wordsIn('vi'), count, cap)}`),
+      ];
     }),
   ];
 }

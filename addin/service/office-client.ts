@@ -6,6 +6,7 @@ import { DeskResponse } from '#wire/desk.ts';
 import { DuplicatesResponse } from '#wire/duplicates.ts';
 import { FormResponse } from '#wire/form.ts';
 import { FunnelResponse } from '#wire/funnel.ts';
+import { GradingsResponse } from '#wire/gradings.ts';
 import { HandOutResponse } from '#wire/hand-out.ts';
 import { MovementsResponse } from '#wire/movements.ts';
 import { FirstStepsResponse } from '#wire/first-steps.ts';
@@ -58,6 +59,8 @@ export interface OfficeService extends LedgerService {
     unit: string,
     asked: AsOf & { readonly from: string; readonly to: string },
   ) => Promise<FunnelResponse>;
+  /** How many have which grade, year by year, and the cap on outstanding members. */
+  readonly gradings: (unit: string, options?: AsOf) => Promise<GradingsResponse>;
   /** For an office alone. */
   readonly duplicates: (unit: string, options?: CallOptions) => Promise<DuplicatesResponse>;
   /** The units below that keep a roster, for a template each. For an office alone. */
@@ -117,6 +120,8 @@ export function officeService({
         options,
       ),
     places: (unit, options) => get(PlacesResponse, `${unitPath(unit)}/places${asOfQuery(options)}`, options),
+    gradings: (unit, options) =>
+      get(GradingsResponse, `${unitPath(unit)}/gradings/figures${asOfQuery(options)}`, options),
     duplicates: (unit, options) => get(DuplicatesResponse, `${unitPath(unit)}/duplicates`, options),
     handOut: (unit, options) => get(HandOutResponse, `${unitPath(unit)}/hand-out`, options),
     invite: (unit, row, options) =>

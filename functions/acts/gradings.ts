@@ -1,12 +1,17 @@
 /** Gradings below a unit, year by year: counts alone. Who is outstanding is read in the branch that keeps the list, and nowhere else. */
 import { decide, highestReach } from '../domain/access/grants.ts';
-import { gradesFrom } from '../domain/kinds/grades.ts';
-import type { Grades } from '../domain/kinds/grades.ts';
+import { gradesFrom, REASONS, reasonsFrom } from '../domain/kinds/grades.ts';
+import type { GradedUnits, Grades } from '../domain/kinds/grades.ts';
 import { gradesBelow, gradesTold } from '../domain/kinds/told-grades.ts';
-import { capsOn } from '../domain/rules/grading/caps.ts';
-import { GRADED_AS, gradeLabel, isGrade, type GradedAs } from '../domain/rules/grading/grade.ts';
+import { GRADINGS, NOT_GRADED } from '../domain/roster/fields/gradings.ts';
+import { capsOn, capSourcesOn } from '../domain/rules/grading/caps.ts';
+import { GRADED_AS, gradeLabel, isGrade, reasonLabel, type GradedAs } from '../domain/rules/grading/grade.ts';
+import { FEW } from '../domain/statistics/disclosure/table.ts';
+import { slotOf } from '../domain/statistics/layout.ts';
+import { totalOf } from '../domain/statistics/vector.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import type { GradingsResponse } from '../wire/gradings.ts';
+import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 import { countedDetails } from './counted-details.ts';
 import { subtreeRosters } from './subtree-rosters.ts';
@@ -16,20 +21,25 @@ type Year = GradingsResponse['years'][number];
 
 export async function gradingsBelow(call: UnitContext): Promise<GradingsResponse> {
   const { services, tree, unit, day, person } = call;
-  const { storage } = services;
+  const storage = services.storage.forKind(GRADINGS.id);
+  const ofGradings = { ...call, services: { ...services, storage } };
   const grants = await storage.directory.grantsOf(person.id);
   const readsRows = decide(grants, tree, unit.id, 'roster.read') === 'allowed';
   const top = readsRows ? unit.id : highestReach(grants, tree, unit.id, 'statistics.read');
   const highest = tree.unit(top) ?? unit;
-  const own = await subtreeRosters(call);
-  const whole = top === unit.id ? own : await subtreeRosters({ ...call, unit: highest });
-  const { years, missing } = gradesFrom(await countedDetails(storage, whole));
+  const own = await subtreeRosters(ofGradings);
+  const whole = top === unit.id ? own : await subtreeRosters({ ...ofGradings, unit: highest });
+  const details = await countedDetails(storage, whole);
+  const { years, missing } = gradesFrom(details);
+  const reasons = reasonsFrom(details);
+  const inReach = new Set(own.summed.map(({ id }) => id));
   const organisations = tree.subtree(unit.id).filter(({ kind }) => kind === 'grassroots');
   const lost = new Set(missing);
   return {
     unit: unitRef(unit),
     asOf: day,
     coverage: coverageView(own.coverage, own.notComputed),
+    ...(await membersOf(call)),
     years: [...years]
       .toSorted(([one], [other]) => other - one)
       .flatMap(([year, byUnit]): Year[] => {
@@ -38,17 +48,54 @@ export async function gradingsBelow(call: UnitContext): Promise<GradingsResponse
         const told = toldOf(year, isTold);
         const { people, grades } = told(unit, below(unit.id));
         if (people === 0) return [];
+        const notGraded = grades.find(({ grade }) => grade === NOT_GRADED);
+        const why = reasonsIn(reasons, year, inReach);
+        const tellsWhy =
+          readsRows || (top === unit.id && notGraded?.people !== undefined && why.every(isMany));
         return [
           {
             year,
             people,
             grades,
+            ...(tellsWhy && isSaidOfAll(why, notGraded?.people) ? { reasons: why } : {}),
+            sources: [...capSourcesOn(`${String(year)}-12-31`)],
             organisations: organisations.flatMap((each) => told(each, below(each.id)).caps ?? []),
           },
         ];
       }),
     notComputed: [...own.notComputed, ...tree.subtree(unit.id).filter(({ id }) => lost.has(id))].map(unitRef),
   };
+}
+
+type Why = NonNullable<Year['reasons']>;
+
+const isMany = ({ people }: Why[number]): boolean => people === 0 || people >= FEW;
+
+function reasonsIn({ years }: GradedUnits, year: number, inReach: ReadonlySet<string>): Why {
+  const own = [...(years.get(year) ?? [])].filter(([id]) => inReach.has(id));
+  return REASONS.map((reason, index) => ({
+    reason,
+    label: reasonLabel(reason),
+    people: own.reduce((sum, [, counts]) => sum + (counts[index] ?? 0), 0),
+  }));
+}
+
+/** A list from before reasons were counted leaves some out: then they would not add up. */
+const isSaidOfAll = (why: Why, notGraded: number | undefined): boolean =>
+  notGraded !== undefined && why.reduce((sum, { people }) => sum + people, 0) === notGraded;
+
+/** Of the same units on the same day. Before their first list nobody knows how many there are. */
+async function membersOf(call: UnitContext): Promise<Pick<GradingsResponse, 'members'>> {
+  const rosters = await subtreeRosters(call).catch(beforeFirst);
+  if (rosters === undefined || rosters.vectors.size === 0) return {};
+  const { summed, vectors } = rosters;
+  const total = totalOf(...summed.flatMap(({ id }) => vectors.get(id) ?? []));
+  return { members: total[slotOf('members')] ?? 0 };
+}
+
+function beforeFirst(error: unknown): undefined {
+  if (error instanceof ProblemError && error.code === 'before-first-roster') return undefined;
+  throw error;
 }
 
 function toldOf(year: number, isTold: (unit: string, grade: number) => boolean) {

@@ -31,6 +31,6 @@ export const GRADING_ROUTES: readonly Route[] = [
     asOf: true,
     response: GradingsResponse,
     problems: ['period-unknown', 'before-first-roster'],
-    handle: ofKind(id, gradingsBelow),
+    handle: gradingsBelow,
   },
 ];

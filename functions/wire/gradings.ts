@@ -10,6 +10,20 @@ const Cap = z.object({
   denominator: Count,
   percent: z.nullable(z.number()),
   isOver: z.boolean(),
+  /** How many people may be, and how many are more. */
+  allowed: Count,
+  over: Count,
+});
+
+/** Where a cap stands. unverified: an assumption, the text was not seen. */
+const CapSource = z.object({
+  reading: z.enum(['good', 'graded']),
+  wording: Bilingual,
+  most: z.number(),
+  document: z.string(),
+  clause: z.string(),
+  from: IsoDate,
+  verified: z.enum(['text', 'secondary', 'unverified']),
 });
 
 /** GET units/{unit}/gradings/figures?asOf: how many have which grade. No personal data. */
@@ -17,6 +31,8 @@ export const GradingsResponse = z.object({
   unit: UnitRef,
   asOf: IsoDate,
   coverage: Coverage,
+  /** On the lists of members that count on the day; left out where none does. */
+  members: z.optional(Count),
   /** The latest first. A unit whose newest list is a year behind stands in that year. */
   years: z.array(
     z.object({
@@ -25,6 +41,10 @@ export const GradingsResponse = z.object({
       people: Count,
       /** Everybody in exactly one. `people` is left out where it is not told. */
       grades: z.array(z.object({ grade: z.string(), label: Bilingual, people: z.optional(Count) })),
+      /** Of those without a grade, everybody in exactly one; left out where it is not told, or some list does not say. */
+      reasons: z.optional(z.array(z.object({ reason: z.string(), label: Bilingual, people: Count }))),
+      /** Both readings of the cap, those in force at the end of the year. */
+      sources: z.array(CapSource),
       /** Grassroots organisations, whose cap it is, both readings of it; those of which the counts are not told are left out. */
       organisations: z.array(z.object({ id: Id, name: z.string(), caps: z.array(Cap) })),
     }),

@@ -9,6 +9,8 @@ import { linesOfFunnel, startOrganisation } from './product.ts';
 import type { Product } from './product.ts';
 import { shot } from './seat.ts';
 import type { Seat } from './seat.ts';
+import { ledgerService } from '../../addin/service/ledger-client.ts';
+import { serviceAt } from '../../addin/tasks/create.ts';
 
 /** Of her sheet, one-based; and which of its people nothing was known of, from 0. */
 const FIRST_ROW = 5;
@@ -83,6 +85,44 @@ describe('the branch of sixteen', () => {
     expect(numbers.slice(0, 3)).toEqual([3, 13, 0]);
     expect(numbers.at(-1)).toBe(16);
     await shot(office, 'organisations-ten-years');
+    await office.page.close();
+  }, 60_000);
+
+  it('says to the office above how the sixteen were graded and how far the goal of villages is, and of nobody who', async () => {
+    const { person, unit, url } = product.people.office;
+    const ledgers = ledgerService(serviceAt({ api: product.api, person }));
+    const row = (id: string, values: object) => ({ row: id, from: '', values: { unit, ...values } });
+    const village = (id: string, party: string) =>
+      row(id, { name: `Thôn ${id}`, sort: 'village', party, from: '2020-01-01' });
+    const goal = { kind: 'target', measure: 'coverage', category: 'residential', quantity: 100 };
+    const save = async (ledger: string, ...changes: ReturnType<typeof row>[]) => {
+      const { commit } = await ledgers.ledger({ unit, ledger });
+      const saved = await ledgers.saveLedger({ unit, ledger }, `story-${ledger}`, { base: commit, changes });
+      expect(saved.outcome).toBe('saved');
+    };
+    await save('places', village('1', 'own'), village('2', 'own'), village('3', 'none'));
+    await save('plans', row('goal', { ...goal, from: '2020-01-01', to: '2025-12-31' }));
+    const office = await sit(url);
+    await office.pane.locator('#tab-summary').click();
+    await office.pane.locator('#as-of').fill('31/12/2020');
+    await office.pane.locator('#primary[aria-disabled=false]').waitFor();
+    await office.pane.locator('#gradings-run').click();
+    await office.pane.getByText('Năm 2020: 16 người').waitFor();
+    await office.pane.getByText('Năm 2020: 16 người').click();
+    await office.pane.getByText('Được xếp loại: 16 trên 16 đảng viên tính đến 31/12/2020').waitFor();
+    const told = await office.pane.locator('#lookup-gradings').innerText();
+    expect(told).toContain('Hoàn thành xuất sắc nhiệm vụ: 2');
+    expect(told).toContain('so với số hoàn thành tốt nhiệm vụ 2/14 = 14,29%, trong mức trần 20%');
+    expect(told).toContain('giả định, chưa đối chiếu được');
+    await office.pane.locator('#lookup-gradings').scrollIntoViewIfNeeded();
+    await shot(office, 'organisations-gradings');
+    await office.pane.locator('#tab-ledgers').click();
+    await office.pane.locator('#ledger-choice').selectOption('places');
+    await office.pane.locator('#place-figures-run').click();
+    const goalLine = 'mục tiêu 100% đến 31/12/2025, có 2/3 (66,67%): còn thiếu 1 nơi';
+    await office.pane.getByText(goalLine).waitFor();
+    await office.pane.getByText(goalLine).scrollIntoViewIfNeeded();
+    await shot(office, 'organisations-goal');
     await office.page.close();
   }, 60_000);
 });

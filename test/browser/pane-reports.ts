@@ -45,4 +45,5 @@ export const LEADER: LeaderTasks = {
   writeParagraph: elsewhere,
   holdText: elsewhere,
   funnel: elsewhere,
+  gradings: elsewhere,
 };

@@ -16,6 +16,7 @@ import type { OpenFigures } from './figures.ts';
 import { figureUnits } from './figure-units.ts';
 import { formPart } from './form-work.ts';
 import { funnelLookup } from './funnel.ts';
+import { gradingsLookup } from './gradings.ts';
 import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
@@ -45,6 +46,7 @@ export function summaryScreen(stage: Stage): Screen {
   store.subscribe(stage.redraw);
   const report = reportLookup(stage);
   const funnel = funnelLookup(stage);
+  const gradings = gradingsLookup(stage);
   const text = textFigures(stage);
   const forms = formPart(stage);
   const units = figureUnits(stage);
@@ -90,6 +92,7 @@ export function summaryScreen(stage: Stage): Screen {
           forms(),
           ...text(),
           funnel(),
+          gradings(),
           report(),
         ];
       }
@@ -109,6 +112,7 @@ export function summaryScreen(stage: Stage): Screen {
         forms(),
         ...text(),
         funnel(),
+        gradings(),
         report(),
       ];
     },

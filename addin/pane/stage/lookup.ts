@@ -19,7 +19,7 @@ export interface LookupAround {
 
 export interface Lookup<T> {
   /** Also the words on its button. */
-  readonly id: 'duplicates' | 'funnel' | 'movements' | 'report';
+  readonly id: 'duplicates' | 'funnel' | 'gradings' | 'movements' | 'report';
   readonly work: (options: TaskOptions) => Promise<T>;
   /** What came of it in a sentence, for the status line. */
   readonly said: (words: Words, found: T) => string;

@@ -5,6 +5,7 @@ import type { Session } from '../common/session.ts';
 import { checkReportSheet } from './check-report.ts';
 import { formTasks } from './form/form-tasks.ts';
 import { writeFunnel } from './funnel.ts';
+import { writeGradings } from './gradings.ts';
 import type { LeaderTasks } from './leader-tasks.ts';
 import { keptReports, reportOf } from './report.ts';
 import { sheetSentences } from './sheet-sentences.ts';
@@ -23,6 +24,8 @@ export function createLeaderTasks({ service }: Session): LeaderTasks {
       asTask(options.signal, () => sheetSentences(sheet, options)),
     funnel: (request, options = {}) =>
       asTask(options.signal, () => writeFunnel(officeService(service), request, options)),
+    gradings: (request, options = {}) =>
+      asTask(options.signal, () => writeGradings(officeService(service), request, options)),
     writeParagraph: (request, options = {}) =>
       asTask(options.signal, () => writeParagraph(service, request, options)),
     holdText: (request, options = {}) => asTask(options.signal, () => holdText(service, request, options)),

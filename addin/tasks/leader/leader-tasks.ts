@@ -4,6 +4,7 @@ import type { ReportView } from '#wire/report.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import type { FormTasks } from './form/form-tasks.ts';
 import type { FunnelWritten } from './funnel.ts';
+import type { GradingsWritten } from './gradings.ts';
 import type { ReportChecked } from './report-checked.ts';
 import type { KeptReports, ReportRequest } from './report.ts';
 import type { SheetSentences } from './sheet-sentences.ts';
@@ -36,6 +37,11 @@ export interface LeaderTasks {
     request: { readonly unit: string; readonly asOf: string },
     options?: TaskOptions,
   ) => Promise<FunnelWritten>;
+  /** How members were graded, with a sheet of it. */
+  readonly gradings: (
+    request: { readonly unit: string; readonly asOf: string },
+    options?: TaskOptions,
+  ) => Promise<GradingsWritten>;
   /** The paragraph of figures for a report. */
   readonly writeParagraph: (request: ParagraphAsked, options?: TaskOptions) => Promise<ParagraphWritten>;
   /** A text that somebody wrote, held against the figures number by number. */

@@ -314,16 +314,6 @@ export const COMMAND_WORDS = {
     vi: 'Doanh nghiệp bên dưới: {workers} lao động ở {places} nơi',
     en: 'Enterprises below: {workers} workers at {places} places',
   },
-  'gradings.year': { vi: 'Năm {year}: {people} người', en: '{year}: {people} people' },
-  'gradings.notTold': { vi: 'không nêu (ít người)', en: 'not told (few people)' },
-  'gradings.within': {
-    vi: '{name}: xuất sắc {wording} {count}/{of} = {percent}, trong mức trần {most}%',
-    en: '{name}: outstanding ({wording}) {count} of {of} = {percent}, within the cap of {most}%',
-  },
-  'gradings.over': {
-    vi: '{name}: xuất sắc {wording} {count}/{of} = {percent}, vượt mức trần {most}%',
-    en: '{name}: outstanding ({wording}) {count} of {of} = {percent}, over the cap of {most}%',
-  },
   'gradings.goal': {
     vi: 'Mục tiêu {percent}% của {people} người là {exact} người',
     en: 'The goal of {percent}% of {people} people is {exact}',

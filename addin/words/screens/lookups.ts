@@ -18,6 +18,7 @@ export const LOOKUP_WORDS = {
     en: 'From the figures of {from} to those of {to}.',
   },
   funnel: { vi: 'Từ tạo nguồn đến kết nạp', en: 'From pool to admission' },
+  gradings: { vi: 'Kết quả xếp loại đảng viên', en: 'How members were graded' },
   report: { vi: 'Kiểm tra tỷ lệ trên trang này', en: 'Check the percentages on this sheet' },
   people: {
     vi: '{people} người có ở hai đơn vị',

@@ -68,12 +68,14 @@ it('sends it and shows that 15 % of 16 are 2,4: two miss the goal, three are ove
     '        Chưa ghi: 0',
     '        Chi bộ Trường Số 1: xuất sắc so với số hoàn thành tốt nhiệm vụ 2/14 = 14,29%, trong mức trần 20%',
     '        Chi bộ Trường Số 1: xuất sắc so với tổng số được xếp loại 2/16 = 12,50%, trong mức trần 20%',
+    '            Mức trần 20% so với số hoàn thành tốt nhiệm vụ: 21-HD/BTCTW, mục II.B, điểm 2.3a (đảng viên hoàn thành xuất sắc nhiệm vụ) (đã đối chiếu nội dung văn bản)',
+    '            Mức trần 20% so với tổng số được xếp loại: 21-HD/BTCTW, mục II.B, điểm 2.3a (đảng viên hoàn thành xuất sắc nhiệm vụ) (giả định, chưa đối chiếu được)',
     '        Mục tiêu 15% của 16 người là 2,4 người',
     '            2 người: 12,50%, chưa đạt mục tiêu',
     '                2: xuất sắc so với số hoàn thành tốt nhiệm vụ 2/14 = 14,29%, trong mức trần 20%',
     '                2: xuất sắc so với tổng số được xếp loại 2/16 = 12,50%, trong mức trần 20%',
     '            3 người: 18,75%, đạt mục tiêu',
-    '                3: xuất sắc so với số hoàn thành tốt nhiệm vụ 3/13 = 23,08%, vượt mức trần 20%',
+    '                3: xuất sắc so với số hoàn thành tốt nhiệm vụ 3/13 = 23,08%, vượt mức trần 20%: nhiều nhất 2 người, vượt 1',
     '                3: xuất sắc so với tổng số được xếp loại 3/16 = 18,75%, trong mức trần 20%',
   ]);
   const leader = await run('gradings', '--unit', 'bloc', '--as', 'leader', '--goal', '15');

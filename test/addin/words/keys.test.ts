@@ -28,6 +28,7 @@ const BUILT = [
   'read.',
   'recognitions.',
   'remind.',
+  'seen.',
   'send.',
   'severities.',
   'severity.',

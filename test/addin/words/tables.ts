@@ -52,7 +52,9 @@ import { LEDGER_SHEET, LEDGER_SHEET_IN_ENGLISH } from '../../../addin/words/shee
 import { FINDINGS_SHEET, FINDINGS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/findings.ts';
 import { MOVEMENTS_SHEET, MOVEMENTS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/movements.ts';
 import { PAGE_SHEET, PAGE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/page.ts';
+import { GRADING_WORDS } from '../../../addin/words/screens/gradings.ts';
 import { FUNNEL_WORDS } from '../../../addin/words/screens/funnel.ts';
+import { GRADING_SHEET, GRADING_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/gradings.ts';
 import { FUNNEL_SHEET, FUNNEL_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/funnel.ts';
 import { FORM_WORDS } from '../../../addin/words/screens/form.ts';
 import { FORM_SHEET, FORM_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/form.ts';
@@ -92,6 +94,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/ledgers': LEDGER_WORDS,
   'screens/lists': LIST_WORDS,
   'screens/funnel': FUNNEL_WORDS,
+  'screens/gradings': GRADING_WORDS,
   'screens/next-steps': NEXT_STEP_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
@@ -127,6 +130,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/page': beside(PAGE_SHEET, PAGE_SHEET_IN_ENGLISH),
   'sheets/people': beside(PEOPLE_SHEET, PEOPLE_SHEET_IN_ENGLISH),
   'sheets/funnel': beside(FUNNEL_SHEET, FUNNEL_SHEET_IN_ENGLISH),
+  'sheets/gradings': beside(GRADING_SHEET, GRADING_SHEET_IN_ENGLISH),
   'sheets/plan-sums': beside(PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH),
   'sheets/receipt': beside(RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH),
   'sheets/repair-log': beside(REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH),

@@ -3,7 +3,7 @@ import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { KEPT_GRADINGS } from '../../../functions/domain/kinds/gradings.ts';
 import type { GradingsResponse } from '../../../functions/wire/gradings.ts';
 import { openList } from '../../support/openings.ts';
-import { inlineUpload, startService } from '../../support/service.ts';
+import { inlineUpload, memberRows, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { GRANTS, PEOPLE } from '../../support/small-tree.ts';
 
@@ -112,4 +112,40 @@ it('refuses a grade beside a reason for having none, and is no list of members',
   const both = { ...row, fields: { ...row.fields, ly_do_kxl: 'mien' } };
   expect(await send('both', [both], { baseVersion: 2 })).toMatchObject({ status: 422 });
   expect((await service.call('clerk', 'GET', 'units/school-1/roster')).body).toMatchObject({ version: 0 });
+});
+
+it('says above why some have no grade and by how many the cap is exceeded, with its source; of few people to no leader', async () => {
+  const rows = graded({ 'xuat-sac': 3, tot: 10, 'khong-xep-loai': 3 }).map((row, index) =>
+    index < 14 ? row : { ...row, fields: { ...row.fields, ly_do_kxl: 'mien' } },
+  );
+  expect(await send('third', rows, { baseVersion: 2 })).toMatchObject({ status: 200 });
+  const [office] = (await figures('office', 'bloc')).years;
+  expect(office?.reasons?.map(({ reason, people }) => [reason, people])).toEqual([
+    ['moi-ket-nap', 0],
+    ['mien', 2],
+    ['dinh-chi', 0],
+    ['khac', 0],
+    ['chua-ghi', 1],
+  ]);
+  expect(office?.organisations[0]?.caps).toMatchObject([
+    { reading: 'good', numerator: 3, denominator: 10, isOver: true, allowed: 2, over: 1 },
+    { reading: 'graded', numerator: 3, denominator: 13, isOver: true, allowed: 2, over: 1 },
+  ]);
+  expect(office?.sources).toMatchObject([
+    { reading: 'good', document: '21-HD/BTCTW', from: '2019-10-18', verified: 'text' },
+    { reading: 'graded', document: '21-HD/BTCTW', from: '2019-10-18', verified: 'unverified' },
+  ]);
+  const [leader] = (await figures('leader', 'bloc')).years;
+  expect(leader).not.toHaveProperty('reasons');
+  expect(leader?.organisations).toEqual([]);
+});
+
+it('says how many members there are beside those who are graded, once a list of members counts', async () => {
+  expect(await figures('office', 'bloc')).not.toHaveProperty('members');
+  const body = inlineUpload(memberRows(20), { rosterDate: '2023-12-20' });
+  expect(await service.call('clerk', 'PUT', 'units/school-1/uploads/members', body)).toMatchObject({
+    status: 200,
+  });
+  expect((await figures('office', 'bloc')).members).toBe(20);
+  expect((await figures('leader', 'bloc')).members).toBe(20);
 });

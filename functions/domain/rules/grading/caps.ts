@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../language/bilingual.ts';
 import { share } from '../../language/number.ts';
 import { outstandingCapsOn, type CapReading } from '../law/outstanding-cap.ts';
+import type { Citation } from '../record/rule.ts';
 
 export interface GradeCounts {
   readonly outstanding: number;
@@ -20,12 +21,31 @@ export interface Cap {
   readonly percent: number | null;
   /** Worked out on the fraction, not on the percentage. */
   readonly isOver: boolean;
+  /** How many people may be: worked out on the fraction. */
+  readonly allowed: number;
+  /** How many are more. */
+  readonly over: number;
 }
 
 /** Those in force on an ISO day. */
 export const capsOn = (day: string, counts: GradeCounts): Cap[] =>
   outstandingCapsOn(day).map(({ reading, wording, most }) => {
     const of = counts[reading];
-    const isOver = counts.outstanding * 100 > most * of;
-    return { reading, wording, most, ...share(counts.outstanding, of), isOver };
+    const allowed = Math.floor((most * of) / 100);
+    const over = Math.max(0, counts.outstanding - allowed);
+    return { reading, wording, most, ...share(counts.outstanding, of), isOver: over > 0, allowed, over };
+  });
+
+export interface CapSource extends Pick<Cap, 'reading' | 'wording' | 'most'> {
+  readonly document: string;
+  readonly clause: string;
+  readonly from: string;
+  readonly verified: Citation['verified'];
+}
+
+/** Where those of a day stand. */
+export const capSourcesOn = (day: string): CapSource[] =>
+  outstandingCapsOn(day).map(({ reading, wording, most, citation }) => {
+    const { document, clause, from, verified } = citation;
+    return { reading, wording, most, document, clause, from, verified };
   });

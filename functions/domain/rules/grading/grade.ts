@@ -1,6 +1,6 @@
 /** What a row of a list of gradings says: one grade, or that there is none, and of which year. */
 import type { Bilingual } from '../../language/bilingual.ts';
-import { LEVELS, NOT_GRADED } from '../../roster/fields/gradings.ts';
+import { LEVELS, NOT_GRADED, NOT_GRADED_BECAUSE } from '../../roster/fields/gradings.ts';
 import { isText, type Fields } from '../helpers/rows-where.ts';
 
 /** In the order in which they are counted. */
@@ -22,6 +22,10 @@ const NOT_WRITTEN: Bilingual = { vi: 'Chưa ghi', en: 'Not written' };
 
 export const gradeLabel = (grade: GradedAs): Bilingual =>
   LEVELS.entries.find(({ code }) => code === grade)?.label ?? NOT_WRITTEN;
+
+/** Of a code of the list of reasons; of whom nobody wrote one. */
+export const reasonLabel = (reason: string): Bilingual =>
+  NOT_GRADED_BECAUSE.entries.find(({ code }) => code === reason)?.label ?? NOT_WRITTEN;
 
 /** A reason for having none says that there is none. What is in no list is as if nothing was written. */
 export function gradeOf({ xep_loai: grade, ly_do_kxl: reason }: Fields): GradedAs {

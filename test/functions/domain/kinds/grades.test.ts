@@ -1,7 +1,9 @@
 /** Gradings counted by year, and what is told of them above the branch: nothing about a few people, and nothing that gives them away. */
-import { countGrades, gradesFrom } from '../../../../functions/domain/kinds/grades.ts';
+import { countGrades, gradesFrom, REASONS, reasonsFrom } from '../../../../functions/domain/kinds/grades.ts';
 import { gradesBelow, gradesTold } from '../../../../functions/domain/kinds/told-grades.ts';
+import { NOT_GRADED_BECAUSE } from '../../../../functions/domain/roster/fields/gradings.ts';
 import { GRADED_AS } from '../../../../functions/domain/rules/grading/grade.ts';
+import { packDetails, readDetails } from '../../../../functions/domain/statistics/details.ts';
 import { soundTreeAsOf } from '../../../../functions/domain/units/tree.ts';
 import { UNITS } from '../../../support/small-tree.ts';
 
@@ -61,4 +63,35 @@ it('does not tell of two outstanding people, nor of what they could be computed 
   // And in its own row a second count: else 21 − 14 − 5 were two.
   const told = GRADED_AS.map((_, grade) => isTold('school-1', grade));
   expect(told.slice(0, 3).filter((each) => !each).length).toBeGreaterThan(1);
+});
+
+it('counts why somebody has no grade: everybody without one once, also where nobody wrote it', () => {
+  const members = [
+    { fields: { ly_do_kxl: 'mien' } },
+    { fields: { xep_loai: 'khong-xep-loai', ly_do_kxl: 'mien' } },
+    { fields: { xep_loai: 'khong-xep-loai' } },
+    { fields: { ly_do_kxl: 'moi-ket-nap', nam_xl: '2022' } },
+    { fields: { xep_loai: 'tot' } },
+    { fields: {} },
+  ];
+  const details = countGrades(members, '2023-12-20');
+  const { years } = reasonsFrom([{ unit: 'u', details }]);
+  expect(years.get(2023)?.get('u')).toEqual([0, 2, 0, 0, 1]);
+  expect(years.get(2022)?.get('u')).toEqual([1, 0, 0, 0, 0]);
+  expect(
+    gradesFrom([{ unit: 'u', details }])
+      .years.get(2023)
+      ?.get('u')?.[4],
+  ).toBe(3);
+});
+
+it('names a list from before reasons were counted, and keeps their numbers', () => {
+  const read = readDetails(countGrades([{ fields: { ly_do_kxl: 'mien' } }], '2023-12-20'));
+  if (read.kind !== 'details') throw new Error('unreadable');
+  const older = packDetails(new Map([...read.blocks].filter(([number]) => number === 1)));
+  expect(reasonsFrom([{ unit: 'then', details: older }])).toMatchObject({ missing: ['then'] });
+  expect(gradesFrom([{ unit: 'then', details: older }])).toMatchObject({ missing: [] });
+  // They rest for years: only ever added to.
+  expect(REASONS.slice(0, 5).join()).toBe('moi-ket-nap,mien,dinh-chi,khac,chua-ghi');
+  expect(NOT_GRADED_BECAUSE.entries.filter(({ code }) => !REASONS.some((one) => one === code))).toEqual([]);
 });
