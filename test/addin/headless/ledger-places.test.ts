@@ -76,3 +76,21 @@ it('says that nothing is written down, and which form the command has', async ()
   expect((await run('places', '--unit', 'school-1', '--as', 'clerk')).out).toContain('chưa có nơi nào');
   expect(await run('places', '--unit', 'school-1')).toMatchObject({ status: 2 });
 });
+
+it('finds at its cell a branch that is not below the unit of the place, before anything is saved', async () => {
+  const host = createWorkbookHost();
+  fill(host, 'Thôn, bản', 0, 0, [
+    ['Tên thôn, bản', 'Loại', 'Đơn vị', 'Tổ chức đảng', 'Chi bộ', 'Từ ngày'],
+    ['Bản Hon', 'Thôn', 'Đảng bộ Sở', 'Riêng', 'Chi bộ Trường Số 1', '01/01/2022'],
+    ['Bản Pho', 'Thôn', 'Đảng bộ Khối', 'Riêng', 'Chi bộ Trường Số 1', '01/01/2022'],
+  ]);
+  const file = place.file('villages.xlsx');
+  await writeFile(file, await saveXlsx(host.workbook));
+  const about = [file, '--unit', 'bloc', '--as', 'office', '--json'];
+  const checked = await run('ledger', 'check', 'places', ...about);
+  expect(JSON.parse(checked.out)).toMatchObject({
+    findings: [{ severity: 'error', cell: 'E2', message: expect.stringContaining('không thuộc đơn vị') }],
+  });
+  const saved = await run('ledger', 'save', 'places', ...about);
+  expect(JSON.parse(saved.out)).toMatchObject({ findings: [{ cell: 'E2' }] });
+});
