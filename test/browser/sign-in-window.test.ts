@@ -90,6 +90,28 @@ describe('at an OpenID provider', () => {
     await shot(seat, 'sign-in-window-out');
   });
 
+  it('says that the window was closed, that she refused, that it was blocked or that nobody answers there', async () => {
+    const alert = (sentence: string) => seat.pane.locator('[role=alert]', { hasText: sentence }).waitFor();
+    await (await windowOf(pressPrimary)).close();
+    await alert('Cửa sổ đăng nhập đã đóng trước khi đăng nhập xong.');
+    const window = await windowOf(pressPrimary);
+    await window.locator('#refuse').click();
+    await alert('Chưa có sự đồng ý cho Khớp Sổ dùng tài khoản này.');
+    const isProvider = (url: URL) => url.origin === provider.issuer;
+    await context.route(isProvider, (route) => route.abort());
+    await pressPrimary();
+    await alert('Chưa kết nối được nơi đăng nhập.');
+    await context.unroute(isProvider);
+    await seat.pane.locator('body').evaluate(() => {
+      Object.assign(window, { open: () => null });
+    });
+    await pressPrimary();
+    await alert('Cửa sổ đăng nhập đã bị chặn.');
+    await shot(seat, 'sign-in-window-blocked');
+    await seat.page.close();
+    seat = await openPane(context, served.url);
+  });
+
   it('lets somebody in with her invitation code for the first time', async () => {
     const code = await invite('hoa', PEOPLE.hoa);
     await signInAs('hoa');

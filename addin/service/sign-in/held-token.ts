@@ -19,11 +19,12 @@ export function heldToken(get: (asked: Asked) => Promise<string>): HeldToken {
   const drop = () => {
     held = undefined;
   };
-  const got = (): Promise<string> => {
+  const got = async (): Promise<string> => {
     const asked = { isFirst, wasRefused };
     isFirst = false;
+    const token = await get(asked);
     wasRefused = false;
-    return get(asked);
+    return token;
   };
   return {
     token: async () => {
