@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
 import { Folder } from './hosting/folder.ts';
-import { DUTIES, LISTS, OTHERS, afterWhatIsThere } from './hosting/later-parts.ts';
+import { DUTIES, INTRODUCTIONS, LISTS, OTHERS, afterWhatIsThere } from './hosting/later-parts.ts';
 import { dialogPolicy, PANE_POLICY, PREVIEW_POLICY, staticHost, withPolicy } from './hosting/headers.ts';
 import { DIALOG, leadingTo, outputOf, signInParts } from './hosting/sign-in-parts.ts';
 
@@ -72,6 +72,8 @@ export interface Sizes {
   readonly duties: number;
   /** Bytes of what a clerk loads only where she works with another list than that of members, which her office has opened. */
   readonly lists: number;
+  /** Bytes of what comes with the list of candidates besides: introductions to other units, and from there. */
+  readonly introductions: number;
   /** Bytes of the ways to sign in, of which a service has one, and of the window in which that is done. */
   readonly signIn: number;
   /** Bytes of what only an office or a leader loads. */
@@ -106,10 +108,13 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   });
   const script = entryOutput(metafile, '.js');
   const styles = entryOutput(metafile, '.css');
-  const ofClerk = reached(metafile, script, without(metafile, OTHERS, DUTIES, LISTS));
+  const ofClerk = reached(metafile, script, without(metafile, OTHERS, DUTIES, LISTS, INTRODUCTIONS));
   const clerk = scriptBytes(metafile, ofClerk);
-  const withDuties = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS, LISTS)));
-  const withLists = scriptBytes(metafile, reached(metafile, script, without(metafile, OTHERS)));
+  const bytesWithout = (...rooms: readonly RegExp[]): number =>
+    scriptBytes(metafile, reached(metafile, script, without(metafile, ...rooms)));
+  const withDuties = bytesWithout(OTHERS, LISTS, INTRODUCTIONS);
+  const withLists = bytesWithout(OTHERS, INTRODUCTIONS);
+  const withIntroductions = bytesWithout(OTHERS);
   const sizeOf = gzippedIn(outputFiles);
   const named = async (page: string, name: string, built: string): Promise<string> =>
     (await readFile(at('addin', page), 'utf8'))
@@ -131,8 +136,9 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     clerkScripts: ofClerk.length,
     duties: withDuties - clerk,
     lists: withLists - withDuties,
+    introductions: withIntroductions - withLists,
     signIn: scriptBytes(signIn.metafile, Object.keys(signIn.metafile.outputs)),
-    others: scriptBytes(metafile, Object.keys(metafile.outputs)) - withLists,
+    others: scriptBytes(metafile, Object.keys(metafile.outputs)) - withIntroductions,
     schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
     rules: RULE_FOLDERS.reduce(
       (sum, folder) => sum + bytesFrom(metafile, `functions/domain/rules/${folder}/`),

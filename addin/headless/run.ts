@@ -11,6 +11,7 @@ import { sayBoth } from './say.ts';
 import { FORMS, parseArguments } from './arguments.ts';
 import { DESK_FORM, deskCommand } from './desk.ts';
 import type { Edge } from './edge.ts';
+import { INTRODUCTION_COMMANDS } from './introductions.ts';
 import { GRADINGS_FORM, gradingsCommand } from './gradings.ts';
 import { HAND_OUT_FORM, handOutCommand } from './hand-out.ts';
 import { LEDGER_FORM } from './ledger-arguments.ts';
@@ -66,6 +67,7 @@ const COMMANDS: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['places', { forms: [PLACES_FORM], run: placesCommand }],
   ['gradings', { forms: [GRADINGS_FORM], run: gradingsCommand }],
   ['funnel', { forms: [FUNNEL_FORM], run: funnelCommand }],
+  ...INTRODUCTION_COMMANDS.map(({ name, form, run }): [string, Known] => [name, { forms: [form], run }]),
   ['desk', { forms: [DESK_FORM], run: deskCommand }],
   ['people', { forms: [PEOPLE_FORM], run: peopleCommand }],
   ['review', { forms: [REVIEW_FORM], run: reviewCommand }],

@@ -16,7 +16,10 @@ export const DUTIES = /^addin\/(pane|tasks)\/duties\//;
 /** Rooms of lists beyond that of members. */
 export const LISTS = /^addin\/(pane|tasks)\/lists\//;
 
-const LATER = [OTHERS, DUTIES, LISTS];
+/** Rooms of introductions, which come with the list of candidates. */
+export const INTRODUCTIONS = /^addin\/(pane|tasks)\/introductions\//;
+
+const LATER = [OTHERS, DUTIES, LISTS, INTRODUCTIONS];
 
 /** `there`: paths under `root` of what is loaded before any later part. */
 export const afterWhatIsThere = (root: string, there: readonly string[]): Plugin => ({

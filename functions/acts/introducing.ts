@@ -1,4 +1,4 @@
-/** Introducing candidates: to whom, whom, and the act. Reading people is written down before it is answered. */
+/** Introducing candidates: whom, and the act. Reading people is written down before it is answered. */
 import { introducible } from '../domain/introductions/introducible.ts';
 import type { Introducible } from '../domain/introductions/introducible.ts';
 import { dueOn, isOpen, sortOf } from '../domain/introductions/introduction.ts';
@@ -18,12 +18,8 @@ import { unitRef } from './views.ts';
 export async function introducingOf(call: UnitContext): Promise<IntroducingResponse> {
   const { services, unit, person } = call;
   const { storage, clock } = services;
-  const receivers = (await receiversFor(call)).map(({ unit: to, organisation }) => {
-    return { unit: unitRef(to), organisation };
-  });
   const head = await storage.head(unit);
-  if (head === undefined || receivers.length === 0)
-    return { unit: unitRef(unit), version: head?.version ?? 0, people: [], receivers };
+  if (head === undefined) return { unit: unitRef(unit), version: 0, people: [] };
   const people = await introducibleIn(call, head, await storage.introductions.sentBy([unit]));
   const at = clock().toISOString();
   const { version } = head;
@@ -32,7 +28,6 @@ export async function introducingOf(call: UnitContext): Promise<IntroducingRespo
     unit: unitRef(unit),
     version,
     people,
-    receivers,
   };
 }
 

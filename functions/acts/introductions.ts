@@ -15,6 +15,7 @@ import type {
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 import { peopleOf } from './introduced-people.ts';
+import { receiversFor } from './receivers.ts';
 import { unitRef } from './views.ts';
 
 export const introductionView = (introduction: Introduction, today: string): IntroductionView => {
@@ -35,20 +36,27 @@ export const introductionView = (introduction: Introduction, today: string): Int
   };
 };
 
-export async function introductionsBelow({
-  services,
-  tree,
-  unit,
-}: UnitContext): Promise<IntroductionsResponse> {
+export async function introductionsBelow(call: UnitContext): Promise<IntroductionsResponse> {
+  const { services, tree, unit } = call;
   const { storage, clock } = services;
   const today = dayInVietNam(clock());
   const units = tree.unit(unit.id) ? tree.subtree(unit.id) : [unit];
   const { introductions } = storage;
-  const [sent, incoming] = await Promise.all([introductions.sentBy(units), introductions.sentTo(units)]);
+  const [sent, incoming, receivers] = await Promise.all([
+    introductions.sentBy(units),
+    introductions.sentTo(units),
+    receiversFor({ ...call, day: today }),
+  ]);
   const told = (found: readonly Introduction[]) => found.map((each) => introductionView(each, today));
   // What was withdrawn before it was answered is nothing to whom it was for.
   const stand = incoming.filter(({ state }) => state !== 'withdrawn');
-  return { unit: unitRef(unit), asOf: today, sent: told(sent), incoming: told(stand) };
+  return {
+    unit: unitRef(unit),
+    asOf: today,
+    sent: told(sent),
+    incoming: told(stand),
+    receivers: receivers.map(({ unit: to, organisation }) => ({ unit: unitRef(to), organisation })),
+  };
 }
 
 async function incomingTo(call: UnitContext, id: string): Promise<Introduction | undefined> {

@@ -26,7 +26,7 @@ export const INTRODUCTION_ROUTES: readonly Route[] = [
     method: 'GET',
     path: PATH,
     summary:
-      'Candidates who were introduced by a unit and to it, and everything below: how many, and where that stands',
+      'Candidates who were introduced by a unit and to it, and everything below: how many, where that stands, and who takes introductions from the unit',
     access: { verb: 'versions.read', unit: 'path' },
     isOfToday: true,
     response: IntroductionsResponse,
@@ -36,8 +36,7 @@ export const INTRODUCTION_ROUTES: readonly Route[] = [
     name: 'getIntroducing',
     method: 'GET',
     path: `units/{unit}/${id}/introducing`,
-    summary:
-      'Whom of its newest list of candidates a unit may introduce, and which units take introductions from it',
+    summary: 'Whom of its newest list of candidates a unit may introduce',
     access: { verb: 'roster.read', unit: 'path' },
     isOfToday: true,
     response: IntroducingResponse,

@@ -35,17 +35,17 @@ export const IntroductionsResponse = z.object({
   asOf: IsoDate,
   sent: z.array(IntroductionView),
   incoming: z.array(IntroductionView),
+  /** Units that take introductions from this one. */
+  receivers: z.array(z.object({ unit: UnitRef, organisation: z.string() })),
 });
 export type IntroductionsResponse = z.infer<typeof IntroductionsResponse>;
 
-/** GET units/{unit}/candidates/introducing: whom the newest list may introduce, and to whom. */
+/** GET units/{unit}/candidates/introducing: whom the newest list may introduce. */
 export const IntroducingResponse = z.object({
   unit: UnitRef,
   /** Of the newest list; 0 where none was sent. */
   version: Count,
   people: z.array(z.object({ row: Count, name: z.string(), outcome: z.string() })),
-  /** Units that take introductions from this one. */
-  receivers: z.array(z.object({ unit: UnitRef, organisation: z.string() })),
 });
 export type IntroducingResponse = z.infer<typeof IntroducingResponse>;
 

@@ -50,6 +50,11 @@ describe('the built pane', () => {
     expect(readFileSync(join(folder, first), 'utf8')).not.toMatch(/oidc|nestedAppAuth/i);
   });
 
+  it('brings introductions in at most 24 KB more, and only with the list of candidates', () => {
+    expect(sizes.introductions).toBeGreaterThan(0);
+    expect(sizes.introductions).toBeLessThanOrEqual(24 * KB);
+  });
+
   it('leaves what only an office or a leader opens out of what a clerk loads', () => {
     expect(sizes.others).toBeGreaterThan(0);
   });

@@ -75,6 +75,7 @@ export const HOUSE = {
       'addin/workbook/reading',
       'addin/workbook/tables',
       'functions/domain/forms',
+      'functions/domain/introductions',
       'functions/domain/language',
       'functions/domain/ledgers',
       'functions/domain/percentages/prose',
@@ -175,8 +176,18 @@ export const HOUSE = {
       'functions/domain/submissions',
     ],
   }),
+  'addin/pane/introductions': room({
+    rooms: [
+      'addin/pane/parts',
+      'addin/words',
+      'addin/words/screens',
+      'functions/domain/introductions',
+      'functions/domain/roster/fields',
+    ],
+    types: ['addin/pane/stage', 'addin/tasks/introductions', 'functions/wire'],
+  }),
   'addin/pane/lists': room({
-    rooms: ['addin/pane/parts', 'addin/words', 'addin/words/screens'],
+    rooms: ['addin/pane/introductions', 'addin/pane/parts', 'addin/words', 'addin/words/screens'],
     types: ['addin/pane/stage', 'addin/tasks/common'],
   }),
   'addin/pane/office': room({
@@ -324,6 +335,7 @@ export const HOUSE = {
       'addin/service',
       'addin/tasks/clerk/sending',
       'addin/tasks/common',
+      'addin/tasks/introductions',
       'addin/tasks/lists',
       'addin/tasks/template',
       'addin/words',
@@ -334,14 +346,29 @@ export const HOUSE = {
       'functions/domain/language',
       'functions/domain/plans',
       'functions/domain/roster/fields',
-      'functions/domain/roster/shape',
       'functions/domain/rules',
-      'functions/domain/sheet',
       'functions/domain/submissions',
     ],
-    types: ['addin/tasks/clerk/checking', 'functions/domain/rules/repairs', 'functions/wire'],
+    types: ['addin/tasks/clerk/checking', 'functions/domain/roster/shape', 'functions/wire'],
   }),
   'addin/tasks/joining': room({ rooms: ['addin/tasks/common', 'functions/wire'], types: ['addin/service'] }),
+  'addin/tasks/introductions': room({
+    rooms: [
+      'addin/service',
+      'addin/tasks/common',
+      'addin/tasks/template',
+      'addin/workbook/repairs',
+      'functions/domain/roster/fields',
+      'functions/domain/rules/candidate',
+      'functions/domain/submissions',
+    ],
+    types: [
+      'functions/domain/introductions',
+      'functions/domain/roster/shape',
+      'functions/domain/rules/repairs',
+      'functions/wire',
+    ],
+  }),
   'addin/tasks/lists': room({
     rooms: [
       'addin/service',
@@ -469,11 +496,12 @@ export const HOUSE = {
       'functions/domain/sheet',
       'functions/domain/submissions',
     ],
-    types: ['functions/domain/units', 'functions/wire'],
+    types: ['functions/domain/rules/repairs', 'functions/domain/units', 'functions/wire'],
   }),
   'addin/words': room({
     rooms: [
       'addin/words/screens',
+      'functions/domain/introductions',
       'functions/domain/language',
       'functions/domain/percentages',
       'functions/domain/roster/fields',

@@ -2,9 +2,11 @@
 import type { FunnelStages, FunnelWritten } from '../../tasks/leader/funnel.ts';
 import { recognitionLines } from '../../tasks/leader/recognition-lines.ts';
 import { formatCount, formatDate, formatDecimal } from '../../words/format.ts';
+import { feedbackLines } from '../../words/introduction-text.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { FUNNEL_WORDS } from '../../words/screens/funnel.ts';
+import { INTRODUCTION_WORDS } from '../../words/screens/introductions.ts';
 import { lineView } from '../parts/figure-line.ts';
 import { unfolding } from '../parts/fold.ts';
 import { h } from '../parts/h.ts';
@@ -55,6 +57,7 @@ function funnelView(words: Words, found: FunnelWritten, around: LookupAround): r
           places: formatCount(workforce.places),
         }),
       ),
+    ...feedbackView(words, found),
     notComputed.length > 0 &&
       h('p', {}, say('notComputed', { units: notComputed.map(({ name }) => name).join(', ') })),
     unfolding({ ...around, id: 'funnel-places' }, say('places'), () => placesView(words, found)),
@@ -75,6 +78,20 @@ function funnelView(words: Words, found: FunnelWritten, around: LookupAround): r
     ),
     ...recognitionsView(words, found, around),
     unfolding({ ...around, id: 'funnel-parts' }, say('parts'), () => partsView(words, found)),
+  ];
+}
+
+/** Whole years, told to the top of the organisation that introduced. */
+function feedbackView(words: Words, { feedback }: FunnelWritten): readonly Child[] {
+  const lines = feedbackLines(words, feedback);
+  if (lines.length === 0) return [];
+  return [
+    h(
+      'section',
+      { id: 'funnel-feedback' },
+      h('p', {}, h('strong', {}, sayingFrom(INTRODUCTION_WORDS, words)('back.title'))),
+      ...lines.map((line) => h('p', {}, line)),
+    ),
   ];
 }
 

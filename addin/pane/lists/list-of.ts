@@ -9,12 +9,19 @@ import { nextStepsView } from './next-steps.ts';
 export async function listOf({ tasks }: Stage, id: string): Promise<OtherList> {
   const of = await (await tasks.duties()).listKind(id);
   const { nextSteps, staysBelow } = of;
+  const views = [
+    ...(of.isIntroduced ? [(await import('../introductions/introductions.ts')).introductionsView] : []),
+    ...(nextSteps ? [nextStepsView(nextSteps)] : []),
+  ];
   return {
     id,
     tasks: tasks.forLists(of),
     words: (words) => saidOf(words, id, of),
     ...(staysBelow && { staysBelow }),
-    ...(nextSteps && { above: nextStepsView(nextSteps) }),
+    above: (stage) => {
+      const made = views.map((view) => view(stage));
+      return () => made.flatMap((view) => view());
+    },
   };
 }
 

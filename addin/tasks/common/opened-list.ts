@@ -19,6 +19,8 @@ export interface WaitsFor extends NextStep {
 export interface OpenedList extends ListKind {
   /** What its rules look at besides the sheet and the last version, of whom whoever checks may read it. */
   readonly beside?: (service: Pick<Service, 'ask'>, unit: string) => Promise<Beside>;
+  /** Its people are introduced to other units, and come from there. */
+  readonly isIntroduced?: true;
   /** Of everybody of whom something is waited for. `on`: ISO. */
   readonly nextSteps?: (members: readonly Member[], on: string) => readonly WaitsFor[];
 }

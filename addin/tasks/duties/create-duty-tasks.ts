@@ -22,6 +22,8 @@ export function createDutyTasks(session: Session): DutyTasks {
     succession: (unit) => asTask(undefined, () => readSuccession(service, unit)),
     compareSuccession: async (...given) => compareSuccession(...given),
     newMembers: newMemberTasks(service),
+    introductions: async () =>
+      (await import('../introductions/introduction-tasks.ts')).introductionTasks(service),
     makeTemplate: (request) => asTask(undefined, () => makeTemplate(session, request)),
     withdraw: (at) => asTask(undefined, () => withdraw(session, at)),
     askReopening: (at) => asTask(undefined, () => askReopening(session, at)),

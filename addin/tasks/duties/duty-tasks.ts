@@ -1,6 +1,7 @@
 /** What a clerk does only where her office has opened it. */
 import type { CorrectionView, DifferencesResponse, ReopeningView, ReviewEventView } from '#wire/review.ts';
 import type { Requested, SheetOfRoster } from './correction.ts';
+import type { IntroductionTasks } from '../introductions/introduction-tasks.ts';
 import type { OpenedList } from '../common/opened-list.ts';
 import type { NewMemberTasks } from './new-members.ts';
 import type { Received } from './received.ts';
@@ -31,6 +32,8 @@ export interface DutyTasks {
   readonly compareSuccession: (known: Succession, list: readonly Member[]) => Promise<Succeeded>;
   /** About whom the list of candidates calls admitted. */
   readonly newMembers: NewMemberTasks;
+  /** Who goes to other units and comes from there, where she works with that list. */
+  readonly introductions: () => Promise<IntroductionTasks>;
   /** Fills an empty sheet: how many people stand in it; null where it is empty no more. */
   readonly makeTemplate: (request: TemplateRequest) => Promise<number | null>;
   readonly withdraw: (at: { readonly unit: string; readonly version: number }) => Promise<ReviewEventView>;

@@ -7,8 +7,8 @@ import type { Service } from '../../service/client.ts';
 import { columnHolds, freeRow } from '../../workbook/repairs/free-row.ts';
 import { changeState, readState } from '../../workbook/state.ts';
 import { asTask } from '../common/failure.ts';
-import { newRow } from './new-member-row.ts';
-import type { ListInSheet, NewRow } from './new-member-row.ts';
+import { newRow } from '../template/new-row.ts';
+import type { ListInSheet, NewRow } from '../template/new-row.ts';
 
 export interface NewMember {
   /** The same person of the same unit, whenever it is asked; it says nothing else. */

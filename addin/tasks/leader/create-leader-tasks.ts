@@ -1,4 +1,5 @@
 /** Puts the leader's tasks together; loaded when the first of them is called. */
+import { introductionService } from '../../service/introductions-client.ts';
 import { officeService } from '../../service/office-client.ts';
 import { asTask } from '../common/failure.ts';
 import type { Session } from '../common/session.ts';
@@ -23,7 +24,9 @@ export function createLeaderTasks({ service }: Session): LeaderTasks {
     sheetSentences: ({ sheet } = {}, options = {}) =>
       asTask(options.signal, () => sheetSentences(sheet, options)),
     funnel: (request, options = {}) =>
-      asTask(options.signal, () => writeFunnel(officeService(service), request, options)),
+      asTask(options.signal, () =>
+        writeFunnel({ ...officeService(service), ...introductionService(service) }, request, options),
+      ),
     gradings: (request, options = {}) =>
       asTask(options.signal, () => writeGradings(officeService(service), request, options)),
     writeParagraph: (request, options = {}) =>

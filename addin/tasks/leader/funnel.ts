@@ -1,6 +1,8 @@
 /** From introduction to admission: asked once, written into a sheet of our own, and given to whoever shows it. */
 import type { FunnelResponse } from '#wire/funnel.ts';
 import { formatDate } from '#domain/language/date.ts';
+import type { FeedbackResponse } from '#wire/introductions.ts';
+import type { IntroductionService } from '../../service/introductions-client.ts';
 import type { OfficeService } from '../../service/office-client.ts';
 import { writeListSheet } from '../../workbook/tables/list-sheet.ts';
 import type { ColumnSpec } from '../../workbook/tables/table-spec.ts';
@@ -17,6 +19,8 @@ export type FunnelStages = Omit<FunnelResponse['units'][number], 'unit' | 'pledg
 
 export interface FunnelWritten {
   readonly funnel: FunnelResponse;
+  /** What became of those whom the organisation introduced elsewhere: of its top alone. */
+  readonly feedback: FeedbackResponse;
   /** Every unit is below one of those that are told: they add up to everybody. */
   readonly whole: FunnelStages;
   /** Left out where nobody is in it: then nothing was written. */
@@ -26,6 +30,8 @@ export interface FunnelWritten {
 /** What a sheet calls them. */
 const GROUPS = { admitted: 'admittedThen', ended: 'endedThen' } as const;
 const CLASS = { certificate: 'withCertificate', attended: 'attendedClass', unsaid: 'classUnsaid' } as const;
+
+const RESULTS = { decided: 'decided', admitted: 'admitted', stopped: 'stopped' } as const;
 
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'group', header: say('group'), kind: 'text', width: 170, wraps: true },
@@ -41,15 +47,18 @@ const COLUMNS: readonly ColumnSpec[] = [
 
 /** The steps are those of the year of the day. */
 export async function writeFunnel(
-  service: Pick<OfficeService, 'funnel'>,
+  service: Pick<OfficeService, 'funnel'> & Pick<IntroductionService, 'feedback'>,
   { unit, asOf }: { readonly unit: string; readonly asOf: string },
   { signal, progress }: TaskOptions = {},
 ): Promise<FunnelWritten> {
   progress?.({ what: 'fetching', done: 0, total: 0 });
   const from = `${asOf.slice(0, 4)}-01-01`;
-  const funnel = await service.funnel(unit, { asOf, from, to: asOf, signal });
+  const [funnel, feedback] = await Promise.all([
+    service.funnel(unit, { asOf, from, to: asOf, signal }),
+    service.feedback(unit),
+  ]);
   const whole = wholeOf(funnel);
-  if (funnel.registered === 0) return { funnel, whole };
+  if (funnel.registered === 0) return { funnel, feedback, whole };
   progress?.({ what: 'writing', done: 0, total: 0 });
   const sheet = await writeListSheet({
     key: 'funnelSheet',
@@ -62,14 +71,14 @@ export async function writeFunnel(
       coverage: coverageLine(funnel.coverage, asOf),
     }),
     columns: COLUMNS,
-    lines: linesOf(funnel, whole),
+    lines: [...linesOf(funnel, whole), ...feedbackRows(feedback)],
   });
-  return { funnel, whole, sheet };
+  return { funnel, feedback, whole, sheet };
 }
 
 type Row = readonly (string | number | null)[];
 
-const counted = (group: string, of: string, people: number, days: number | null = null): Row => [
+const counted = (group: string, of: string, people: number | null, days: number | null = null): Row => [
   group,
   of,
   people,
@@ -103,6 +112,16 @@ function recognitionRows(recognitions: FunnelResponse['recognitions']): readonly
     ...(units.length < 2 ? [] : units).flatMap(({ unit, ...of }) => rowsOf(of, unit.name)),
   ];
 }
+
+/** What is not told has its line without a number. */
+const feedbackRows = ({ years }: FeedbackResponse): readonly Row[] =>
+  years.flatMap(({ year, people, results }) => {
+    const group = say('introducedIn', { year: String(year) });
+    return [
+      counted(group, '', people),
+      ...results.map(({ result, people: told = null }) => counted(group, say(RESULTS[result]), told)),
+    ];
+  });
 
 function linesOf(
   { places, units, sectors, sexes, sources, span, recognitions, waits }: FunnelResponse,

@@ -44,4 +44,4 @@ const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on) =>
     }));
   });
 
-export const LIST: OpenedList = { ...CANDIDATE_LIST, beside: membersAmong, nextSteps };
+export const LIST: OpenedList = { ...CANDIDATE_LIST, beside: membersAmong, isIntroduced: true, nextSteps };

@@ -1,14 +1,14 @@
-/** Room for one more row of a list: what stands there moves down, and is never written over. */
+/** Room for more rows of a list: what stands there moves down, and is never written over. */
 import { inExcel } from '../run.ts';
 
 /**
  * `row`: one-based; empty afterwards. Two round trips. In a filtered list nothing moves: writing there is refused as it is. WorkbookError
  * 'sheet-protected', 'sheet-missing'.
  */
-export function freeRow(sheetId: string, row: number): Promise<void> {
+export function freeRow(sheetId: string, row: number, rows = 1): Promise<void> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const line = sheet.getRange(`${String(row)}:${String(row)}`);
+    const line = sheet.getRange(`${String(row)}:${String(row + rows - 1)}`);
     const used = line.getUsedRangeOrNullObject(true);
     used.load('address');
     sheet.load('autoFilter/isDataFiltered');

@@ -37,7 +37,7 @@ async function introduced(): Promise<void> {
 
 it('finds no unit that has not opened its door, whether there is one or not', async () => {
   await sendCandidates(trees.union, ROWS);
-  expect((await ask('union', 'introducing')).body).toMatchObject({ receivers: [], people: [] });
+  expect((await ask('union', 'introductions')).body).toMatchObject({ receivers: [], sent: [] });
   const closed = await introduceTo(trees, 'first', { version: 1, rows: [5] });
   const nowhere = await introduceTo(trees, 'second', { version: 1, rows: [5], to: 'never' });
   expect([closed.status, closed.body]).toEqual([404, nowhere.body]);
@@ -46,12 +46,12 @@ it('finds no unit that has not opened its door, whether there is one or not', as
 it('opens a door on its days alone, and only to who keeps candidates', async () => {
   await sendCandidates(trees.union, ROWS);
   await openDoor(trees, { from: '2023-10-06' });
-  expect((await ask('union', 'introducing')).body.receivers).toEqual([]);
+  expect((await ask('union', 'introductions')).body.receivers).toEqual([]);
   now = new Date('2023-10-06T02:00:00.000Z');
-  const { body } = await ask('union', 'introducing');
-  expect(body.receivers).toEqual([
+  expect((await ask('union', 'introductions')).body.receivers).toEqual([
     { unit: { id: trees.party.id('school-1'), name: 'Chi bộ Trường Số 1' }, organisation: 'Đảng bộ Khối' },
   ]);
+  const { body } = await ask('union', 'introducing');
   expect(body.people.map(({ row, outcome }: { row: number; outcome: string }) => [row, outcome])).toEqual([
     [5, 'da-hoc'],
     [6, 'vang'],

@@ -1,6 +1,6 @@
 /** Whoever was admitted becomes a row at the end of the clerk's sheet by one click, can be taken back, and is asked for once. */
 import { createTasks } from '../../../../addin/tasks/create.ts';
-import { newRow } from '../../../../addin/tasks/duties/new-member-row.ts';
+import { newRow } from '../../../../addin/tasks/template/new-row.ts';
 import type { NewMember } from '../../../../addin/tasks/duties/new-members.ts';
 import type { WorkbookHost } from '../../../../addin/excel/host/host.ts';
 import { isoToSerial } from '../../../../functions/domain/language/date.ts';

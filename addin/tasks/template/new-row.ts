@@ -1,15 +1,17 @@
-/** The row of a newcomer at the end of a list, as repairs of empty cells: each can be taken back like any other. */
+/** The row of a newcomer at the end of a list of some kind, as repairs of empty cells: each can be taken back like any other. */
 import { MEMBERS } from '#domain/roster/fields/members.ts';
 import { formatDate } from '#domain/language/date.ts';
+import { codesIn } from '#domain/roster/shape/code-list.ts';
 import type { ColumnMatch } from '#domain/roster/shape/column.ts';
 import type { FieldKey } from '#domain/roster/shape/field.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
+import type { RosterKind } from '#domain/roster/shape/kind.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Repair } from '#domain/rules/repairs/repair.ts';
 import type { StoredRow } from '#wire/roster.ts';
 import { TEMPLATE_SHEET } from '../../words/sheets/template.ts';
-import { labelOf } from '../template/label.ts';
+import { labelOf } from './label.ts';
 
 type Fields = StoredRow['fields'];
 
@@ -30,11 +32,17 @@ export interface NewRow {
   readonly open: readonly string[];
 }
 
-export function newRow({ columns, read = [] }: ListInSheet, fields: Fields): NewRow {
-  const row = 1 + Math.max(0, ...read.map(({ row: first, lastRow }) => lastRow ?? first));
-  const known: Fields = { ...numbered(read), ...fields };
+/** `after`: how many new rows stand between the list and this one. */
+export function newRow(
+  { columns, read = [] }: ListInSheet,
+  fields: Fields,
+  kind: RosterKind = MEMBERS,
+  after = 0,
+): NewRow {
+  const row = 1 + after + Math.max(0, ...read.map(({ row: first, lastRow }) => lastRow ?? first));
+  const known: Fields = { ...numbered(read, after), ...fields };
   const repairs = columns.flatMap((column) => {
-    const written = contentOf(column, known);
+    const written = contentOf(kind, column, known);
     return written === undefined || column.field === null
       ? []
       : [repairOf(row, column.column, column.field, written)];
@@ -48,9 +56,9 @@ export function newRow({ columns, read = [] }: ListInSheet, fields: Fields): New
 }
 
 /** The next number, where the list numbers its people. */
-function numbered(read: readonly Member[]): Fields {
+function numbered(read: readonly Member[], after: number): Fields {
   const last = Number(read.at(-1)?.fields.stt ?? NaN);
-  return Number.isInteger(last) ? { stt: last + 1 } : {};
+  return Number.isInteger(last) ? { stt: last + after + 1 } : {};
 }
 
 /** What a list says of everybody; a card and full membership come later, posts and exemptions are of a few. */
@@ -70,17 +78,24 @@ const OF_EVERYBODY: ReadonlySet<FieldKey> = new Set([
 type Written = Pick<Repair, 'after' | 'as'>;
 
 /** undefined: nothing is known for it, or it would say more than is known. */
-function contentOf({ field, sets, stacked, part }: ColumnMatch, fields: Fields): Written | undefined {
+function contentOf(
+  kind: RosterKind,
+  { field, sets, stacked, part }: ColumnMatch,
+  fields: Fields,
+): Written | undefined {
   const value = field === null ? undefined : fields[field];
   if (field === null || value === undefined || stacked !== undefined) return undefined;
   // A birth date under "Nữ" says the sex, too.
   if (sets !== undefined && fields[sets.field] !== sets.value) return undefined;
   if (part !== undefined) return partOf(part, String(value));
-  const { type, codes } = fieldIn(MEMBERS, field);
+  const { type, codes } = fieldIn(kind, field);
   if (type === 'date') return dateOf(String(value));
   if (type === 'flag') return { after: TEMPLATE_SHEET.mark, as: 'text' };
   if (field === 'stt') return { after: String(value), as: 'number' };
-  return { after: codes === undefined ? String(value) : labelOf(codes, String(value)), as: 'text' };
+  if (codes === undefined) return { after: String(value), as: 'text' };
+  const isSeveral = typeof codes === 'object' && codes.several === true;
+  const labels = (isSeveral ? codesIn(value) : [String(value)]).map((code) => labelOf(codes, code));
+  return { after: labels.join(', '), as: 'text' };
 }
 
 const WHOLE_DATE = 10;

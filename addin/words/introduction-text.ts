@@ -1,0 +1,75 @@
+/** An introduction, and what came of a year's, as one line each: wherever it is said. */
+import { REFUSALS } from '#domain/introductions/introduction.ts';
+import type { FeedbackResponse, IntroductionView } from '#wire/introductions.ts';
+import { formatCount, formatDate } from './format.ts';
+import { sayingFrom } from './messages.ts';
+import type { Words } from './messages.ts';
+import { INTRODUCTION_WORDS } from './screens/introductions.ts';
+
+const saying = (words: Words) => sayingFrom(INTRODUCTION_WORDS, words);
+
+/** "63 người đến Chi bộ A, ngày 01/04/2022: chờ nhận đến hết ngày 01/05/2022". */
+export function sentLine(words: Words, one: IntroductionView): string {
+  const { people, to, sentOn } = one;
+  return saying(words)('out.line', {
+    count: people,
+    to: to.name,
+    day: formatDate(sentOn),
+    state: stateText(words, one),
+  });
+}
+
+function stateText(words: Words, one: IntroductionView): string {
+  const say = saying(words);
+  const { state, stateOn, dueOn, overdue, receipt = 0 } = one;
+  const day = formatDate(stateOn);
+  switch (state) {
+    case 'sent':
+      return overdue > 0
+        ? say('out.overdue', { days: overdue })
+        : say('out.sent', { due: formatDate(dueOn) });
+    case 'received':
+      return say('out.received', { day, receipt: formatCount(receipt) });
+    case 'refused': {
+      const label = REFUSALS.find(({ code }) => code === one.refusal)?.label;
+      return say('out.refused', { day, reason: label ? words.pick(label) : '' });
+    }
+    case 'withdrawn':
+      return say('out.withdrawn', { day });
+  }
+}
+
+/** "Chi bộ A giới thiệu 63 người ngày …; trả lời trước hết ngày …. Quá 3 ngày." */
+export function incomingLine(
+  words: Words,
+  { from, people, sentOn, dueOn, overdue }: IntroductionView,
+): string {
+  const say = saying(words);
+  const due = { day: formatDate(sentOn), due: formatDate(dueOn) };
+  const line = say('in.line', { from: from.name, count: people, ...due });
+  return overdue > 0 ? `${line} ${say('in.overdue', { days: overdue })}` : line;
+}
+
+const RESULTS = {
+  decided: 'back.decided',
+  admitted: 'back.admitted',
+  stopped: 'back.stopped',
+} as const;
+
+export const feedbackLines = (words: Words, { years }: FeedbackResponse): string[] => {
+  const say = saying(words);
+  return years.map(({ year, people: all, results }) =>
+    say('back.year', {
+      year: String(year),
+      count: all,
+      results: results
+        .map(({ result, people }) => {
+          const name = say(RESULTS[result]);
+          return people === undefined
+            ? say('back.few', { result: name })
+            : say('back.result', { result: name, count: formatCount(people) });
+        })
+        .join(', '),
+    }),
+  );
+};

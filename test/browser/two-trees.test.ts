@@ -1,0 +1,221 @@
+/**
+ * A union's 63, from introduction to what came of it, between two trees: its clerk introduces them, a Party branch takes them into its list
+ * with one click, and the union's leader is told counts of many and not who.
+ */
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { build } from '../../addin/build.ts';
+import { contentHashOf } from '../../functions/acts/content-hash.ts';
+import { loadDemo } from '../../functions/demo/demo.ts';
+import { CLERK, DEMO_PEOPLE, LEADER, LOADER } from '../../functions/demo/people.ts';
+import { tienLang } from '../../functions/demo/tien-lang.ts';
+import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
+import type { Unit } from '../../functions/domain/units/unit.ts';
+import { startAzurite } from '../../functions/local/azurite.ts';
+import type { Azurite } from '../../functions/local/azurite.ts';
+import { REPOSITORY, staticFiles } from '../../functions/local/static.ts';
+import type { Row } from '../../functions/wire/upload-request.ts';
+import { openCandidates } from '../support/openings.ts';
+import { inlineUpload, startService } from '../support/service.ts';
+import type { TestService } from '../support/service.ts';
+import { launchChromium } from './chromium.ts';
+import { open, shot } from './seat.ts';
+import type { Rows, Seat } from './seat.ts';
+
+const since = <T>(value: T) => [{ from: '2000-01-01', value }];
+const partyUnit = (id: string, parent: string | null, name: string): Unit => ({
+  id,
+  shard: 'district',
+  names: since(name),
+  kinds: since(parent === null ? 'district' : 'branch'),
+  sectors: since('residential'),
+  parents: since(parent),
+  keepsRoster: since(parent !== null),
+});
+const PARTY = {
+  units: [
+    partyUnit('district', null, 'Đảng bộ huyện Tiên Lãng'),
+    partyUnit('branch', 'district', 'Chi bộ xã Tiên Cường'),
+  ],
+  people: [
+    { id: 'party-clerk', name: 'Vũ Thị Hà' },
+    { id: 'office', name: 'Văn phòng Huyện ủy' },
+  ],
+  grants: [
+    { person: 'party-clerk', unit: 'branch', role: 'clerk' },
+    { person: 'office', unit: 'district', role: 'office' },
+  ],
+  periods: [
+    {
+      id: '2022-Q2',
+      label: { vi: 'Quý II/2022', en: 'Second quarter of 2022' },
+      from: '2022-04-01',
+      to: '2022-06-30',
+    },
+  ],
+} as const;
+
+const union = tienLang();
+let now = new Date('2022-04-04T02:00:00Z');
+let azurite: Azurite;
+let service: TestService;
+let browser: Browser;
+
+beforeAll(async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  process.env.KHOPSO_TEST_KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  [azurite, browser] = await Promise.all([startAzurite(), launchChromium(), build()]);
+  service = await startService({
+    ...PARTY,
+    people: [...PARTY.people, ...DEMO_PEOPLE],
+    connectionString: azurite.connectionString,
+    clock: () => now,
+    beside: staticFiles({ root: REPOSITORY, data: '' }),
+  });
+  const { api, tokenFor, services } = service;
+  const setDay = (day: string) => void (now = new Date(`${day}T02:00:00Z`));
+  await loadDemo({ bloc: union, storage: services.storage, api, tokenFor, setDay });
+  setDay('2022-04-04');
+  await openCandidates(service.call, 'district');
+  const values = { unit: 'branch', sender: union.root, name: 'Liên đoàn Lao động huyện', from: '2022-01-01' };
+  const saved = await service.call('office', 'PUT', 'units/district/ledgers/introducers/saves/open', {
+    base: 0,
+    changes: [{ row: randomUUID(), from: '', values }],
+  });
+  expect(saved.body).toMatchObject({ outcome: 'saved' });
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await service?.close();
+  await azurite?.stop();
+});
+
+async function sit(person: string): Promise<Seat> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(`${service.origin}/preview/?person=${person}`);
+  const pane = page.frameLocator('#pane');
+  await pane.locator('#primary[aria-disabled=false]').waitFor();
+  return { page, pane };
+}
+
+async function chooseCandidates({ pane }: Seat): Promise<void> {
+  await pane.locator('#list-candidates').click();
+  await pane.locator('#list-candidates[aria-pressed="true"]').waitFor();
+}
+
+/** The other two unions introduce everybody, as the first does in the pane. */
+async function othersIntroduce(): Promise<void> {
+  for (const unit of union.rosterUnits.filter((each) => each !== union.clerkUnit)) {
+    const path = `units/${unit}/candidates`;
+    const { version, people } = (await service.call(LOADER.id, 'GET', `${path}/introducing`)).body;
+    const body = { to: 'branch', version, rows: people.map(({ row }: { row: number }) => row) };
+    const sent = await service.call(LOADER.id, 'PUT', `${path}/introductions/${randomUUID()}`, body);
+    expect(sent.status).toBe(200);
+  }
+}
+
+const LIST: Rows = [
+  ['DANH SÁCH QUẦN CHÚNG ƯU TÚ'],
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Nguồn', 'Tổ chức giới thiệu', 'Ngày học', 'Tình trạng'],
+  [1, 'Lương Thị Hoa', '02/03/1999', 'Nữ', 'Nông dân', 'Chi bộ', '', 'Cảm tình Đảng'],
+];
+
+it('is introduced by its clerk, one tick for each outcome, and waits with its clock', async () => {
+  const clerk = await sit(CLERK.id);
+  await chooseCandidates(clerk);
+  await clerk.pane.locator('#introduce').click();
+  await clerk.pane.locator('#introduce-send', { hasText: 'Giới thiệu 33 người' }).waitFor();
+  const told = await clerk.pane.locator('#introducing').innerText();
+  expect(told).toContain('Chi bộ xã Tiên Cường (Đảng bộ huyện Tiên Lãng)');
+  expect(told).toMatch(/Đã học: 26 người[\s\S]*Vắng học: 6 người[\s\S]*Không rõ: 1 người/);
+  await shot(clerk, 'introducing');
+  await clerk.pane.locator('#introduce-vang').uncheck();
+  await clerk.pane.locator('#introduce-send', { hasText: 'Giới thiệu 27 người' }).waitFor();
+  await clerk.pane.locator('#introduce-vang').check();
+  await clerk.pane.locator('#introduce-send', { hasText: 'Giới thiệu 33 người' }).click();
+  await clerk.pane
+    .getByText('33 người đến Chi bộ xã Tiên Cường, ngày 04/04/2022: chờ nhận đến hết ngày 04/05/2022')
+    .first()
+    .waitFor();
+  await clerk.page.close();
+}, 60_000);
+
+it('comes to the clerk of the branch as one duty, and into her list with one click that can be taken back', async () => {
+  await othersIntroduce();
+  const clerk = await sit('party-clerk');
+  await open(clerk, 'nguon', LIST);
+  await chooseCandidates(clerk);
+  const duty = clerk.pane.locator('#introduced');
+  await duty.getByText('Giới thiệu đến: 63 người').waitFor();
+  await clerk.pane.locator('#roster-date').fill('04/04/2022');
+  await shot(clerk, 'introduced');
+  const first = await duty.locator('p', { hasText: '33 người' }).first().getAttribute('id');
+  await clerk.pane.locator(`#${first ?? ''}-receive`).click();
+  await duty.getByText('Đã nhận 33 người, giấy nhận số 1: thêm vào dòng 4 đến 36').waitFor();
+  await duty.getByText('Giới thiệu đến: 30 người').waitFor();
+  await clerk.pane.getByText('34 quần chúng').first().waitFor();
+  await shot(clerk, 'introduced-received');
+  await clerk.pane.locator('#introduced-undo').click();
+  await duty.getByText('Giới thiệu đến: 63 người').waitFor();
+  await clerk.pane.getByText('1 quần chúng').first().waitFor();
+  await clerk.page.close();
+}, 60_000);
+
+/** Of the 63, as the branch decides: twelve admitted, six decided on, two stopped. */
+async function branchDecides(): Promise<void> {
+  const { incoming } = (await service.call('party-clerk', 'GET', 'units/branch/candidates/introductions'))
+    .body;
+  const people: Row['fields'][] = [];
+  for (const { id } of incoming as { id: string }[]) {
+    const path = `units/branch/candidates/introductions/${id}`;
+    const introduced = await service.call('party-clerk', 'GET', `${path}/people`);
+    people.push(...introduced.body.people.map(({ fields }: Row) => fields));
+    expect((await service.call('party-clerk', 'PUT', `${path}/state`, { state: 'received' })).status).toBe(
+      200,
+    );
+  }
+  const outcomes = [
+    ...Array<Row['fields']>(12).fill({
+      ket_qua: 'ket-nap',
+      ngay_qd_kn: '2022-05-10',
+      ngay_vao_dang: '2022-05-19',
+    }),
+    ...Array<Row['fields']>(6).fill({ ket_qua: 'co-qd', ngay_qd_kn: '2022-06-20' }),
+    ...Array<Row['fields']>(2).fill({ ket_qua: 'thoi' }),
+  ];
+  const rows = people.map(({ ho_ten = '', ngay_sinh = '', gioi_tinh = '' }, at) => ({
+    row: at + 5,
+    fields: { ho_ten, ngay_sinh, gioi_tinh, ...(outcomes[at] ?? { ket_qua: 'nguon' }) },
+  }));
+  now = new Date('2022-06-30T02:00:00Z');
+  const body = inlineUpload(rows, {
+    rosterDate: '2022-06-30',
+    period: '2022-Q2',
+    contentHash: contentHashOf(rows, KEPT_CANDIDATES),
+  });
+  const sent = await service.call('party-clerk', 'PUT', 'units/branch/candidates/uploads/decided', body);
+  expect(sent.body).toMatchObject({ state: 'published' });
+}
+
+it('returns to the union as counts of many beside its funnel, and the receipt to its clerk: never who', async () => {
+  await branchDecides();
+  const leader = await sit(LEADER.id);
+  await leader.pane.locator('#as-of').fill('31/03/2022');
+  await leader.pane.locator('#funnel-run').click();
+  const told = leader.pane.locator('#funnel-feedback');
+  await told
+    .getByText(
+      'Năm 2022, 63 người được nhận: có quyết định 6, đã kết nạp 12, thôi theo dõi: dưới 5 hoặc không nêu.',
+    )
+    .waitFor();
+  await told.scrollIntoViewIfNeeded();
+  await shot(leader, 'feedback');
+  await leader.page.close();
+  const clerk = await sit(CLERK.id);
+  await chooseCandidates(clerk);
+  const line = clerk.pane.locator('#introducing li').first();
+  await line.waitFor();
+  expect(await line.innerText()).toMatch(/đã nhận ngày 04\/04\/2022, giấy nhận số \d/);
+  expect(await clerk.pane.locator('main').innerText()).not.toMatch(/kết nạp 12|có quyết định/);
+  await clerk.page.close();
+}, 60_000);
