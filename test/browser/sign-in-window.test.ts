@@ -5,11 +5,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { COOLDOWN, FRESH_FOR } from '../../functions/identity/keys.ts';
 import { personIdOf } from '../../functions/identity/providers.ts';
+import { HEADER, member } from '../addin/tasks/roster-sheet.ts';
 import { startOpenIdProvider } from '../support/openid-provider.ts';
 import type { OpenIdProvider } from '../support/openid-provider.ts';
 import { GRANTS } from '../support/small-tree.ts';
 import { launchChromium } from './chromium.ts';
-import { shot } from './seat.ts';
+import { open, shot } from './seat.ts';
 import { openPane, outsideRequests, serveSigningIn } from './signing-in.ts';
 import type { PaneSeat, SigningIn } from './signing-in.ts';
 
@@ -157,6 +158,26 @@ describe('at an OpenID provider', () => {
     const window = await windowOf(pressPrimary);
     if (!window.isClosed()) await window.waitForEvent('close');
   };
+
+  it('renews a token that is over without a window, while she works', async () => {
+    await seat.page.close();
+    seat = await openPane(context, served.url);
+    await open(seat, 'Danh sách', [HEADER, ...Array.from({ length: 3 }, (_, at) => member(at + 1))]);
+    await provider.seconds(30);
+    const window = await windowOf(pressPrimary);
+    if (!window.isClosed()) await window.waitForEvent('close');
+    await seat.pane.locator('.whose').waitFor();
+    await provider.seconds(3_600);
+    ahead += 2 * MINUTE;
+    const answered: number[] = [];
+    seat.page.on('response', (response) => {
+      if (/\/roster$/.test(response.url())) answered.push(response.status());
+    });
+    await pressPrimary();
+    await seat.pane.getByText('3 đảng viên').first().waitFor();
+    expect(answered).toEqual([401, 200]);
+    expect(context.pages()).toHaveLength(1);
+  });
 
   it('goes on when the provider signs with another key', async () => {
     await provider.rotate();
