@@ -1,5 +1,7 @@
 /** The rules of an add-in-only manifest, checked without a network: the order of elements, lengths, references, pictures. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manifestForOrigin, secureOrigin, SIGN_IN } from '../../functions/deploy/manifest.ts';
 import { insteadOfExcel, manifestFor, onwardUrl } from '../../addin/preview/sideload.ts';
@@ -238,6 +240,23 @@ describe('npm run manifest', () => {
     'https://x"y',
   ])('takes no address that is not a secure origin: %j', (origin) => {
     expect(() => secureOrigin(origin)).toThrow(RangeError);
+  });
+
+  it('is a command that gives every organisation an id of its own, keeps one that is given, and asks for an address', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'khopso-manifest-'));
+    const made = (...more: readonly string[]) => {
+      const out = join(folder, 'manifest.xml');
+      const start = join(ROOT, 'functions/deploy/manifest-start.ts');
+      const { status } = spawnSync(process.execPath, ['--import', 'tsx', start, '--out', out, ...more]);
+      return status === 0 ? readFileSync(out, 'utf8') : status;
+    };
+    const fresh = made('--origin', ORIGIN);
+    const id = typeof fresh === 'string' ? childAt(readXml(fresh), 'Id').text : '';
+    expect([OWN_ID, childAt(readXml(SOURCE), 'Id').text]).not.toContain(id);
+    expect(fresh).toBe(manifestForOrigin(SOURCE, { origin: ORIGIN, id }));
+    expect(made('--origin', ORIGIN, '--id', OWN_ID)).toBe(own);
+    expect(made()).toBe(1);
+    rmSync(folder, { recursive: true });
   });
 
   it('takes no id that is not one', () => {
