@@ -13,6 +13,7 @@ import { Folder } from './hosting/folder.ts';
 import { DUTIES, INTRODUCTIONS, LISTS, OTHERS, afterWhatIsThere } from './hosting/later-parts.ts';
 import { dialogPolicy, PANE_POLICY, PREVIEW_POLICY, staticHost, withPolicy } from './hosting/headers.ts';
 import { DIALOG, leadingTo, outputOf, signInParts } from './hosting/sign-in-parts.ts';
+import { FRAME_WORDS } from './words/screens/frame.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: readonly string[]): string => join(ROOT, ...parts);
@@ -117,7 +118,7 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
   const withIntroductions = bytesWithout(OTHERS);
   const sizeOf = gzippedIn(outputFiles);
   const named = async (page: string, name: string, built: string): Promise<string> =>
-    (await readFile(at('addin', page), 'utf8'))
+    withWords(await readFile(at('addin', page), 'utf8'))
       .replace(`./${name}`, `./${relative(outdir, at(built)).replaceAll('\\', '/')}`)
       .replace('./pane.css', `./${basename(styles)}`);
   for (const { path, contents } of [...outputFiles, ...signIn.outputFiles]) await folder.put(path, contents);
@@ -146,6 +147,13 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     ),
   };
 }
+
+/** What stands in the page itself, as long as no script has come: '{app.starting:vi}'. */
+const withWords = (page: string): string =>
+  page.replace(
+    /\{([\w.]+):(vi|en)\}/g,
+    (_, key: keyof typeof FRAME_WORDS, language: 'vi' | 'en') => FRAME_WORDS[key][language],
+  );
 
 /** The page with the grid beside the real pane; ExcelJS only in the chunk that opening a file asks for. */
 export async function buildPreview(outdir: string): Promise<void> {

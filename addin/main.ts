@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     return;
   }
   if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_FLOOR)) {
-    root.textContent = words.say('app.tooOld');
+    root.textContent = words.say('app.tooOld', { version: EXCEL_FLOOR });
     return;
   }
 

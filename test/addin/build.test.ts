@@ -64,6 +64,9 @@ describe('the built pane', () => {
     const files = readdirSync(folder);
     for (const [, name = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) expect(files).toContain(name);
     expect(page).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    // Before that script: where it takes long, the page is not empty.
+    expect(page.split('<script')[0]).toMatch(/Đang mở….*Chưa tải được phần của Microsoft.*Thử lại/s);
+    expect(page).not.toMatch(/\{[\w.]+:(?:vi|en)\}/);
   });
 
   it('has no script or style in the page itself, so that a strict policy can hold', () => {

@@ -42,6 +42,31 @@ describe('where Microsoft’s script did not come', () => {
   });
 });
 
+it('where Microsoft’s script neither comes nor fails, the page says so after a while, and how to try again', async () => {
+  const host = await startPaneHost(join(process.cwd(), 'addin/main.ts'), 'silent');
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+    await page.goto(host.url, { waitUntil: 'commit' });
+    await page.getByText('Đang mở…').waitFor();
+    expect(await page.getByText('Chưa tải được phần của Microsoft').isVisible()).toBe(false);
+    // Ten seconds of the person's, at once: nothing moves here but by the style sheet.
+    await page.locator('.late').evaluate((late) => {
+      for (const animation of late.getAnimations()) animation.finish();
+    });
+    await page.getByText('Chưa tải được phần của Microsoft').waitFor();
+    await page.screenshot({ path: join(SHOTS, 'entrance-office-silent-320.png') });
+    const asked = page.waitForRequest(host.url);
+    // A click would wait for the page that comes, which waits for that script again.
+    await page.getByRole('link', { name: 'Thử lại' }).dispatchEvent('click');
+    const again = await asked;
+    expect(again.isNavigationRequest()).toBe(true);
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+});
+
 describe('an account without a unit', () => {
   const pane = usePane();
 

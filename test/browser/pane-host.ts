@@ -19,11 +19,13 @@ export interface PaneHost {
   readonly close: () => Promise<void>;
 }
 
-export async function startPaneHost(main: string): Promise<PaneHost> {
+/** `office`: Microsoft's script is left out, or asked for here and never answered. */
+export async function startPaneHost(main: string, office: 'none' | 'silent' = 'none'): Promise<PaneHost> {
   const folder = await mkdtemp(join(tmpdir(), 'khopso-pane-'));
   await buildPane({ outdir: folder, main });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === SILENT) return;
     readFile(join(folder, pathname)).then(
       (file) => {
         response.writeHead(200, {
@@ -31,7 +33,7 @@ export async function startPaneHost(main: string): Promise<PaneHost> {
           'content-security-policy':
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
         });
-        response.end(withoutOffice(pathname, file));
+        response.end(withOffice(pathname, file, office));
       },
       () => response.writeHead(404).end(),
     );
@@ -48,8 +50,11 @@ export async function startPaneHost(main: string): Promise<PaneHost> {
   };
 }
 
-/** The tests have no network: Microsoft's script is left out of the served copy. */
-function withoutOffice(pathname: string, file: Buffer): Buffer | string {
+const SILENT = '/office.js';
+
+/** The tests have no network. */
+function withOffice(pathname: string, file: Buffer, office: 'none' | 'silent'): Buffer | string {
   if (!pathname.endsWith('.html')) return file;
-  return file.toString('utf8').replace(/<script src="https:\/\/appsforoffice[^>]*><\/script>/, '');
+  const script = office === 'none' ? '' : `<script src="${SILENT}"></script>`;
+  return file.toString('utf8').replace(/<script src="https:\/\/appsforoffice[^>]*><\/script>/, script);
 }

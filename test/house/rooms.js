@@ -9,7 +9,7 @@ export const ANY = '*';
 const room = ({ rooms = [], types = [], packages = [] }) => ({ rooms, types, packages });
 
 export const HOUSE = {
-  'addin/build.ts': room({ rooms: ['addin/hosting'], packages: ['esbuild', 'node:'] }),
+  'addin/build.ts': room({ rooms: ['addin/hosting', 'addin/words/screens'], packages: ['esbuild', 'node:'] }),
   'addin/dialog.ts': room({ rooms: ['addin/service', 'addin/words/screens', 'functions/wire'] }),
   'addin/excel/host': room({
     rooms: ['addin/excel/host/nodes', 'addin/excel/workbook', 'functions/domain/sheet'],

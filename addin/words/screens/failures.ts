@@ -81,8 +81,8 @@ export const WORKBOOK_ERRORS: FailureWords = {
     remedy: 'none',
   },
   'excel-too-old': {
-    vi: 'Excel này chưa đủ mới cho việc đó. Hãy cập nhật Excel.',
-    en: 'This Excel is too old for that. Update Excel.',
+    vi: 'Excel này chưa làm được việc đó: cần ExcelApi 1.14 (Excel 2021, Microsoft 365 hoặc Excel trên web). Các việc khác vẫn làm được; danh sách thì vẫn gửi được, hoặc bấm Lưu tệp để gửi qua email.',
+    en: 'This Excel cannot do that: it takes ExcelApi 1.14 (Excel 2021, Microsoft 365 or Excel on the web). All else works; a list can be sent all the same, or saved for e-mail.',
     remedy: 'none',
   },
   'excel-failed': unharmed('Excel chưa làm được việc này. Hãy thử lại', 'Excel could not do this. Try again'),

@@ -4,8 +4,8 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 export const FRAME_WORDS = {
   'app.name': { vi: 'Khớp Sổ', en: 'Khớp Sổ' },
   'app.tooOld': {
-    vi: 'Khớp Sổ cần Excel mới hơn (Microsoft 365, Excel 2021 trở lên hoặc Excel trên web). Hãy cập nhật Excel rồi mở lại.',
-    en: 'Khớp Sổ needs Microsoft 365, Excel 2021 or later, or Excel on the web. Update Excel.',
+    vi: 'Khớp Sổ cần Excel mới hơn: ExcelApi {version} trở lên, có trong Microsoft 365, Excel 2021 và Excel trên web. Hãy cập nhật Excel rồi mở lại. Trong lúc chờ, đồng chí gửi chính tệp này qua email: cấp trên nhận được.',
+    en: 'Khớp Sổ needs a newer Excel: ExcelApi {version} or later, as Microsoft 365, Excel 2021 and Excel on the web have it. Until then send this very file by e-mail: the office can receive it.',
   },
   'app.notExcel': {
     vi: 'Khớp Sổ chạy trong Excel. Hãy mở Excel, vào thẻ Trang đầu rồi bấm Khớp Sổ.',

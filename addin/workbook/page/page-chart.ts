@@ -1,5 +1,6 @@
 /** The chart of a page over a small table beside it. Both are brought up to date where they stand; looks that somebody gave the chart stay. */
 import { freeName, numberedObject } from '../tables/names.ts';
+import { canResizeTables } from '../versions.ts';
 import type { PageChart, PageSpec } from './page-spec.ts';
 
 /** One column is left free between the page and the table. */
@@ -12,7 +13,7 @@ interface Around {
 }
 
 export async function drawChart({ context, sheet, spec }: Around): Promise<void> {
-  const table = await tableOf({ context, sheet, spec });
+  const known = await tableOf({ context, sheet, spec });
   const chart = sheet.charts.getItemOrNullObject(spec.chartName);
   const points = spec.chart?.points ?? [];
   await context.sync();
@@ -22,12 +23,14 @@ export async function drawChart({ context, sheet, spec }: Around): Promise<void>
     return;
   }
   const column = spec.widths.length + GAP;
+  // A range that is there before rows are added would grow with them.
+  if (known && !canResizeTables()) lengthen(known, points.length);
   const whole = sheet.getRangeByIndexes(0, column, points.length + 1, 3);
   // A month is no date.
   sheet.getRangeByIndexes(0, column, points.length + 1, 1).untrack().numberFormat = [['@']];
   whole.values = [[...spec.chart.headers], ...points.map((point) => point.map((value) => value ?? ''))];
-  if (table) table.resize(whole);
-  else {
+  if (known && canResizeTables()) known.table.resize(whole);
+  if (!known) {
     const added = sheet.tables.add(whole, true);
     const { tables } = context.workbook;
     tables.load('items/name');
@@ -52,13 +55,32 @@ export async function drawChart({ context, sheet, spec }: Around): Promise<void>
   await context.sync();
 }
 
+interface KnownTable {
+  readonly table: Excel.Table;
+  /** Known after the next sync. */
+  readonly body: Excel.Range;
+}
+
 /** Ours by its name, on this sheet. What it held of before is emptied: a plan of fewer months leaves none behind. */
-async function tableOf({ context, sheet, spec }: Around): Promise<Excel.Table | undefined> {
+async function tableOf({ context, sheet, spec }: Around): Promise<KnownTable | undefined> {
   sheet.tables.load('items/name');
   await context.sync();
-  const found = sheet.tables.items.find(({ name }) => name.startsWith(spec.tableName));
-  found?.getDataBodyRange().clear('Contents');
-  return found;
+  const table = sheet.tables.items.find(({ name }) => name.startsWith(spec.tableName));
+  if (!table) return undefined;
+  const body = table.getDataBodyRange();
+  body.clear('Contents');
+  body.load('rowCount');
+  return { table, body };
+}
+
+/** In an older Excel the table takes new rows at its end, and keeps empty ones where there are fewer points than before. */
+function lengthen({ table, body }: KnownTable, points: number): void {
+  const more = points - body.rowCount;
+  if (more <= 0) return;
+  table.rows.add(
+    undefined,
+    Array.from({ length: more }, () => ['', '', '']),
+  );
 }
 
 function newChart({ sheet, spec }: Around, whole: Excel.Range, { valueTitle }: PageChart): void {
