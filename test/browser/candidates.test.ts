@@ -2,6 +2,7 @@
  * Another list than that of members, end to end on real parts: a clerk whose office has opened none meets nothing of it; where candidates
  * are opened she chooses them, and checks, sends and has her receipt on the screens that she knows.
  */
+import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { serviceAt } from '../../addin/tasks/create.ts';
 import { ledgerService } from '../../addin/service/ledger-client.ts';
@@ -15,7 +16,7 @@ import { NEIGHBOUR_CLERK, neighbourUnit } from '../../functions/demo/people.ts';
 import { launchChromium } from './chromium.ts';
 import { linesOfFunnel, startProduct } from './product.ts';
 import type { Product } from './product.ts';
-import { open, shot } from './seat.ts';
+import { open, shot, SHOTS } from './seat.ts';
 import type { Rows } from './seat.ts';
 
 let product: Product;
@@ -96,6 +97,13 @@ it('is chosen where it is opened, checked as what it is, sent, and has its recei
   await line.waitFor();
   expect(await line.innerText()).toContain('cử đi học lớp bồi dưỡng nhận thức về Đảng');
   await shot({ page, pane }, 'lists-next-steps');
+  await pane.locator('#primary[aria-disabled=false]').waitFor();
+  await pane.locator('#next-print').click();
+  await pane.locator('#status', { hasText: 'Đã lập trang “Đề nghị xem xét” cho 2 người' }).waitFor();
+  await page.locator('#sheet-tabs button', { hasText: 'Đề nghị xem xét' }).click();
+  await page.locator('td[data-cell="B8"]', { hasText: 'Lò Thị Mai' }).waitFor();
+  await page.screenshot({ path: join(SHOTS, 'lists-proposal.png') });
+  await page.locator('#sheet-tabs button', { hasText: 'nguon' }).click();
   await press('Sang Gửi cấp trên');
   await press(/^Gửi cấp trên$/);
   await pane.locator('section.receipt').waitFor();

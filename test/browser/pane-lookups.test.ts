@@ -53,6 +53,10 @@ describe('people in two units', () => {
       window.fake.hold = true;
     });
     await pane.page.click('#duplicates-run');
+    // What is pressed meanwhile is not begun, and that is said.
+    await pane.page.click('#report-run');
+    expect(await text('#status')).toContain('Việc trước chưa xong');
+    expect(await calls()).not.toContain('checkReport');
     await pane.page.click('#stop');
     expect(await text('.notice')).toContain('Đã dừng.');
     await pane.page.evaluate(() => {

@@ -341,6 +341,7 @@ export const HOUSE = {
       'addin/words',
       'addin/words/sheets',
       'addin/workbook',
+      'addin/workbook/page',
       'addin/workbook/repairs',
       'addin/workbook/tables',
       'functions/domain/language',
@@ -373,6 +374,8 @@ export const HOUSE = {
     rooms: [
       'addin/service',
       'functions/domain/language',
+      'functions/domain/roster/fields',
+      'functions/domain/roster/shape',
       'functions/domain/rules',
       'functions/domain/rules/candidate',
       'functions/wire',

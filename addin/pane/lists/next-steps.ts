@@ -1,7 +1,8 @@
 /** Each candidate's one line: what is next, with which paper, by when. Looked up when she asks for it. */
 import type { OpenedList, WaitsFor } from '../../tasks/common/opened-list.ts';
+import type { TaskOptions } from '../../tasks/common/outcome.ts';
 import { formatDate } from '../../words/format.ts';
-import { sayingFrom } from '../../words/messages.ts';
+import { findIn, sayingFrom, wordsIn } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { NEXT_STEP_WORDS } from '../../words/screens/next-steps.ts';
 import { button, h } from '../parts/h.ts';
@@ -22,16 +23,18 @@ export const nextStepsView =
   (stage: Stage): (() => readonly Child[]) => {
     const store = createStore<State>({ lines: null, shown: {} });
     store.subscribe(stage.redraw);
+    const { unit } = stage.grant;
+    const say = () => sayingFrom(NEXT_STEP_WORDS, stage.words());
+    const read = async (on: string, options: TaskOptions): Promise<readonly WaitsFor[] | 'no-list'> => {
+      // As she checks it herself: what was found, marked and compared stays as it is.
+      const found = await stage.tasks.check({ rosterDate: on, unit: unit.id, rows: true }, options);
+      return found.kind === 'checked' ? nextSteps(found.read ?? [], on) : 'no-list';
+    };
     const look = (): void => {
-      const rosterDate = stage.rosterDate.read();
-      if (rosterDate === undefined) return;
+      const on = stage.rosterDate.read();
+      if (on === undefined) return;
       void stage.run({
-        work: async (options) => {
-          // As she checks it herself: what was found, marked and compared stays as it is.
-          const unit = stage.grant.unit.id;
-          const found = await stage.tasks.check({ rosterDate, unit, rows: true }, options);
-          return found.kind === 'checked' ? nextSteps(found.read ?? [], rosterDate) : ('no-list' as const);
-        },
+        work: (options) => read(on, options),
         done: (lines) => {
           store.set({ lines });
           stage.say(told(stage.words(), lines));
@@ -39,9 +42,29 @@ export const nextStepsView =
         again: look,
       });
     };
+    const print = (): void => {
+      const on = stage.rosterDate.read();
+      if (on === undefined) return;
+      void stage.run({
+        work: async (options) => {
+          const lines = await read(on, options);
+          if (lines === 'no-list' || lines.length === 0) return { lines, printed: null };
+          const { propose } = await stage.tasks.duties();
+          return { lines, printed: await propose({ unit: unit.name, on, lines: lines.map(printedOf) }) };
+        },
+        done: ({ lines, printed }) => {
+          store.set({ lines });
+          stage.say(
+            printed === null
+              ? told(stage.words(), lines)
+              : say()('next.printed', { sheet: printed.sheet, count: printed.people }),
+          );
+        },
+        again: print,
+      });
+    };
     return () => {
       const words = stage.words();
-      const say = sayingFrom(NEXT_STEP_WORDS, words);
       const { lines, shown } = store.get();
       return [
         h(
@@ -50,7 +73,8 @@ export const nextStepsView =
           h(
             'div',
             { class: 'actions' },
-            button({ id: 'next-run', class: 'secondary' }, say('next.run'), look),
+            button({ id: 'next-run', class: 'secondary' }, say()('next.run'), look),
+            button({ id: 'next-print', class: 'secondary' }, say()('next.print'), print),
           ),
           lines !== null && (lines === 'no-list' || lines.length === 0) && h('p', {}, told(words, lines)),
           ...(lines === null || lines === 'no-list'
@@ -73,11 +97,29 @@ function told(words: Words, lines: NonNullable<State['lines']>): string {
   return lines.length === 0 ? say('next.nobody') : say('next.done', { count: lines.length });
 }
 
-function textOf(words: Words, { who, step, from, by, isOver }: WaitsFor): string {
+function textOf(words: Words, line: WaitsFor): string {
+  const say = sayingFrom(NEXT_STEP_WORDS, words);
+  const what = say(`step.${line.step}`);
+  const paper = findIn(NEXT_STEP_WORDS, words, `paper.${line.step}`);
+  const whole = paper === undefined ? what : say('next.paper', { what, paper });
+  return [say('next.line', { who: line.who, what: whole }), ...daysOf(words, line)].join(' · ');
+}
+
+function daysOf(words: Words, { from, by, isOver }: WaitsFor): readonly string[] {
   const say = sayingFrom(NEXT_STEP_WORDS, words);
   return [
-    say('next.line', { who, what: say(`step.${step}`) }),
     ...(from === undefined ? [] : [say('next.from', { day: formatDate(from) })]),
     ...(by === undefined ? [] : [say(isOver ? 'next.over' : 'next.by', { day: formatDate(by) })]),
-  ].join(' · ');
+  ];
+}
+
+/** On paper it is Vietnamese, whatever the pane speaks. */
+function printedOf(line: WaitsFor) {
+  const words = wordsIn('vi');
+  return {
+    ...line,
+    step: sayingFrom(NEXT_STEP_WORDS, words)(`step.${line.step}`),
+    paper: findIn(NEXT_STEP_WORDS, words, `paper.${line.step}`) ?? '',
+    due: daysOf(words, line).join('; '),
+  };
 }

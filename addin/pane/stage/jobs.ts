@@ -49,7 +49,8 @@ export function createJobs(around: {
   };
 
   const run = async <T>(job: Job<T>): Promise<void> => {
-    if (controller) return;
+    // Pressed while something else runs: said, so that nobody waits for what was never begun.
+    if (controller) return around.say(around.words().say('step.busy'));
     const own = new AbortController();
     const screen = around.screen();
     controller = own;

@@ -11,7 +11,12 @@ export type Beside = (reading: RosterReading) => Pick<RuleContext, 'others'>;
 
 /** What is next about somebody in it. */
 export interface WaitsFor extends NextStep {
+  /** Of the list; somebody may wait for two things. */
+  readonly row: number;
   readonly who: string;
+  /** The year of birth, and where they come from, as a sheet says it; '' where that is not known. */
+  readonly born: string;
+  readonly source: string;
   /** Its last day is over. */
   readonly isOver: boolean;
 }

@@ -6,6 +6,7 @@ import type { DutyTasks } from './duty-tasks.ts';
 import { askReopening, findPlace, readRequests, withdraw } from './correction.ts';
 import { listKind } from './list-kind.ts';
 import { newMemberTasks } from './new-members.ts';
+import { writeProposal } from './proposal.ts';
 import { readReceived } from './received.ts';
 import { readRegistrations, register } from './registration.ts';
 import { compareSuccession, readSuccession } from './succession.ts';
@@ -25,6 +26,7 @@ export function createDutyTasks(session: Session): DutyTasks {
     introductions: async () =>
       (await import('../introductions/introduction-tasks.ts')).introductionTasks(service),
     makeTemplate: (request) => asTask(undefined, () => makeTemplate(session, request)),
+    propose: (asked) => asTask(undefined, () => writeProposal(asked)),
     withdraw: (at) => asTask(undefined, () => withdraw(session, at)),
     askReopening: (at) => asTask(undefined, () => askReopening(session, at)),
     received: (unit) => asTask(undefined, () => readReceived(session, unit)),

@@ -4,6 +4,7 @@ import type { Requested, SheetOfRoster } from './correction.ts';
 import type { IntroductionTasks } from '../introductions/introduction-tasks.ts';
 import type { OpenedList } from '../common/opened-list.ts';
 import type { NewMemberTasks } from './new-members.ts';
+import type { ProposalAsked } from './proposal.ts';
 import type { Received } from './received.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Succeeded, Succession } from './succession.ts';
@@ -34,6 +35,8 @@ export interface DutyTasks {
   readonly newMembers: NewMemberTasks;
   /** Who goes to other units and comes from there, where she works with that list. */
   readonly introductions: () => Promise<IntroductionTasks>;
+  /** What is next about people of a list, as a sheet to print. */
+  readonly propose: (asked: ProposalAsked) => Promise<{ readonly sheet: string; readonly people: number }>;
   /** Fills an empty sheet: how many people stand in it; null where it is empty no more. */
   readonly makeTemplate: (request: TemplateRequest) => Promise<number | null>;
   readonly withdraw: (at: { readonly unit: string; readonly version: number }) => Promise<ReviewEventView>;

@@ -1,5 +1,7 @@
 /** The list of candidates: in a part of its own, which nobody loads whose office has not opened it. */
 import { fold } from '#domain/language/fold.ts';
+import { SOURCES } from '#domain/roster/fields/candidate-lists.ts';
+import { codesIn } from '#domain/roster/shape/code-list.ts';
 import { nextStepsOf } from '#domain/rules/candidate/next-step.ts';
 import { isAdmitted } from '#domain/rules/candidate/way.ts';
 import { CANDIDATE_LIST } from '#domain/rules/candidates.ts';
@@ -15,6 +17,10 @@ const whoIs = ({ ho_ten: name, ngay_sinh: birth }: Fields): string | undefined =
     ? `${birth} ${fold(name)}`
     : undefined;
 const WHOLE_DAY = 10;
+const YEAR = 4;
+
+const sourceName = (source: string): string =>
+  SOURCES.entries.find(({ code }) => code === source)?.label.vi ?? source;
 
 /** Who of a sheet stands in the unit's own list of members: she keeps both. Nothing where that cannot be read now. */
 const membersAmong: NonNullable<OpenedList['beside']> = async ({ ask }, unit) => {
@@ -34,12 +40,15 @@ const membersAmong: NonNullable<OpenedList['beside']> = async ({ ask }, unit) =>
 };
 
 const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on) =>
-  members.flatMap(({ fields }) => {
-    const { ho_ten: name } = fields;
-    const who = typeof name === 'string' ? name : '';
+  members.flatMap(({ row, fields }) => {
+    const { ho_ten: name, ngay_sinh: birth, nguon } = fields;
+    const [who, day] = [name, birth].map((value) => (typeof value === 'string' ? value : ''));
     return nextStepsOf(fields, on).map((next) => ({
       ...next,
-      who,
+      row,
+      who: who ?? '',
+      born: day?.slice(0, YEAR) ?? '',
+      source: codesIn(nguon).map(sourceName).join('; '),
       isOver: next.by !== undefined && next.by < on,
     }));
   });

@@ -58,6 +58,10 @@ export const FRAME_WORDS = {
   'step.of': { vi: '{what}: {done} / {total} {unit}', en: '{what}: {done} / {total} {unit}' },
   'step.rows': { vi: 'dòng', en: 'rows' },
   'step.cells': { vi: 'ô', en: 'cells' },
+  'step.busy': {
+    vi: 'Việc trước chưa xong: hãy chờ, hoặc bấm Dừng rồi bấm lại.',
+    en: 'Something is still running: wait, or stop it, then press again.',
+  },
   'step.stopped': { vi: 'Đã dừng.', en: 'Stopped.' },
 
   'date.roster': { vi: 'Danh sách tính đến ngày', en: 'Roster as of' },

@@ -4,6 +4,7 @@ import type { Bilingual } from '#domain/language/bilingual.ts';
 export const NEXT_STEP_WORDS = {
   'next.run': { vi: 'Việc tiếp theo của từng người', en: 'What is next for each' },
   'next.line': { vi: '{who}: {what}', en: '{who}: {what}' },
+  'next.paper': { vi: '{what} ({paper})', en: '{what} ({paper})' },
   'next.from': { vi: 'từ ngày {day}', en: 'from {day} on' },
   'next.by': { vi: 'trước hết ngày {day}', en: 'by {day}' },
   'next.over': { vi: 'quá ngày {day}', en: 'was due by {day}' },
@@ -13,34 +14,41 @@ export const NEXT_STEP_WORDS = {
     en: 'The open sheet is no list. Open the sheet of the list, then press again.',
   },
   'next.done': { vi: '{count} người còn việc phải làm.', en: '{count} {count|person waits|people wait}.' },
-  'step.helper': {
-    vi: 'phân công đảng viên chính thức giúp đỡ (nghị quyết chi bộ)',
-    en: 'assign an official member to help (resolution of the branch)',
+  'next.print': { vi: 'In đề nghị xem xét', en: 'Print for the branch meeting' },
+  'next.printed': {
+    vi: 'Đã lập trang “{sheet}” cho {count} người: mở trang ấy rồi in.',
+    en: 'Sheet “{sheet}” is written for {count} {count|person|people}: open it, then print.',
   },
-  'step.class': {
-    vi: 'cử đi học lớp bồi dưỡng nhận thức về Đảng (danh sách cử đi học)',
-    en: 'send to the awareness class (list of participants)',
-  },
+  'step.helper': { vi: 'phân công đảng viên chính thức giúp đỡ', en: 'assign an official member to help' },
+  'paper.helper': { vi: 'nghị quyết chi bộ', en: 'resolution of the branch' },
+  'step.class': { vi: 'cử đi học lớp bồi dưỡng nhận thức về Đảng', en: 'send to the awareness class' },
+  'paper.class': { vi: 'danh sách cử đi học', en: 'list of participants' },
   'step.certificate': { vi: 'nhận giấy chứng nhận đã học', en: 'get the certificate of the class' },
   'step.application': { vi: 'viết đơn xin vào Đảng', en: 'write the application' },
   'step.history': { vi: 'khai lý lịch của người xin vào Đảng', en: 'write the personal history' },
-  'step.verification': {
-    vi: 'thẩm tra lý lịch (văn bản thẩm tra, nhận xét nơi cư trú)',
-    en: 'verify the history (statement of the place of residence)',
+  'step.verification': { vi: 'thẩm tra lý lịch', en: 'verify the history' },
+  'paper.verification': {
+    vi: 'văn bản thẩm tra, nhận xét nơi cư trú',
+    en: 'statement of the place of residence',
   },
-  'step.branch': {
-    vi: 'chi bộ xét (giấy giới thiệu, ý kiến nhận xét, nghị quyết chi bộ)',
-    en: 'have the branch consider it (introduction, opinions, resolution)',
+  'step.branch': { vi: 'chi bộ xét', en: 'have the branch consider it' },
+  'paper.branch': {
+    vi: 'giấy giới thiệu, ý kiến nhận xét, nghị quyết chi bộ',
+    en: 'introduction, opinions, resolution',
   },
-  'step.committee': { vi: 'đảng ủy cơ sở xét (nghị quyết đảng ủy)', en: 'have the committee consider it' },
+  'step.committee': { vi: 'đảng ủy cơ sở xét', en: 'have the committee consider it' },
+  'paper.committee': { vi: 'nghị quyết đảng ủy', en: 'resolution of the committee' },
   'step.decision': { vi: 'chờ cấp có thẩm quyền ra quyết định', en: 'wait for the decision' },
-  'step.ceremony': { vi: 'tổ chức lễ kết nạp (quyết định kết nạp)', en: 'hold the ceremony (the decision)' },
+  'step.ceremony': { vi: 'tổ chức lễ kết nạp', en: 'hold the ceremony' },
+  'paper.ceremony': { vi: 'quyết định kết nạp', en: 'the decision' },
   'step.newMemberClass': {
-    vi: 'cử đi học lớp bồi dưỡng đảng viên mới (giấy chứng nhận của lớp)',
-    en: 'send to the class for new members (certificate of the class)',
+    vi: 'cử đi học lớp bồi dưỡng đảng viên mới',
+    en: 'send to the class for new members',
   },
-  'step.recognition': {
-    vi: 'xét công nhận chính thức (bản tự kiểm điểm, nhận xét của người giúp đỡ)',
-    en: 'consider recognition (report of their own, opinion of the helper)',
+  'paper.newMemberClass': { vi: 'giấy chứng nhận của lớp', en: 'certificate of the class' },
+  'step.recognition': { vi: 'xét công nhận chính thức', en: 'consider recognition' },
+  'paper.recognition': {
+    vi: 'bản tự kiểm điểm, nhận xét của người giúp đỡ',
+    en: 'report of their own, opinion of the helper',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

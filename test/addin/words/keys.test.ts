@@ -24,6 +24,7 @@ const BUILT = [
   'form.which.',
   'gate.',
   'kind.',
+  'paper.',
   'question.',
   'read.',
   'recognitions.',

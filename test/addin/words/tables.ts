@@ -61,6 +61,7 @@ import { FORM_WORDS } from '../../../addin/words/screens/form.ts';
 import { FORM_SHEET, FORM_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/form.ts';
 import { PEOPLE_SHEET, PEOPLE_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/people.ts';
 import { PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/plan-sums.ts';
+import { PROPOSAL_SHEET, PROPOSAL_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/proposal.ts';
 import { RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/receipt.ts';
 import { REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH } from '../../../addin/words/sheets/repair-log.ts';
 import { RETURNED, RETURNED_IN_ENGLISH } from '../../../addin/words/sheets/returned.ts';
@@ -134,6 +135,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'sheets/funnel': beside(FUNNEL_SHEET, FUNNEL_SHEET_IN_ENGLISH),
   'sheets/gradings': beside(GRADING_SHEET, GRADING_SHEET_IN_ENGLISH),
   'sheets/plan-sums': beside(PLAN_SUMS_SHEET, PLAN_SUMS_SHEET_IN_ENGLISH),
+  'sheets/proposal': beside(PROPOSAL_SHEET, PROPOSAL_SHEET_IN_ENGLISH),
   'sheets/receipt': beside(RECEIPT_SHEET, RECEIPT_SHEET_IN_ENGLISH),
   'sheets/repair-log': beside(REPAIR_LOG_SHEET, REPAIR_LOG_SHEET_IN_ENGLISH),
   'sheets/returned': beside(RETURNED, RETURNED_IN_ENGLISH),
