@@ -1,7 +1,5 @@
 /** What handlers work with, made once at start from the configuration. */
-import { KEPT_CANDIDATES } from '../domain/kinds/candidates.ts';
-import { KEPT_GRADINGS } from '../domain/kinds/gradings.ts';
-import { KEPT_MEMBERS } from '../domain/kinds/members.ts';
+import { KEPT_KINDS } from '../domain/kinds/kept-kinds.ts';
 import { rememberedContents } from '../domain/reports/remembered.ts';
 import type { RememberedContents } from '../domain/reports/remembered.ts';
 import { rememberedDisclosures } from '../domain/statistics/disclosure/remembered.ts';
@@ -36,7 +34,8 @@ export async function openServices(
   clock: Clock,
   limits: Limits = usualLimits(),
 ): Promise<Services> {
-  const storage = await openStorage(configuration, clock, KEPT_MEMBERS, [KEPT_CANDIDATES, KEPT_GRADINGS]);
+  const [members, ...others] = KEPT_KINDS;
+  const storage = await openStorage(configuration, clock, members, others);
   await prepared(storage);
   return {
     storage,

@@ -4,12 +4,11 @@
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { MEMBERS } from '../domain/roster/fields/members.ts';
+import { KEPT_KINDS } from '../domain/kinds/kept-kinds.ts';
 import { readPlaces } from '../storage/directory.ts';
 import { openTables } from '../storage/tables.ts';
 import type { TablesConfiguration } from '../storage/tables.ts';
 import { recount } from './recount.ts';
-import type { RecountSummary } from './recount.ts';
 import { eventLine, summaryLines } from './recount-words.ts';
 import { namedStore, storesHere, whyNotHere, withStores } from './stores.ts';
 import type { Where } from './stores.ts';
@@ -41,20 +40,24 @@ export async function runRecount(command: RecountCommand): Promise<void> {
 async function recountTables(
   { replaceUnreadable, signal, say }: RecountCommand,
   configuration: TablesConfiguration,
-): Promise<RecountSummary> {
+): Promise<void> {
   const tables = await openTables(configuration);
-  const summary = await recount({
-    units: tables.units,
-    store: { rows: tables.rows, kind: MEMBERS },
-    places: await readPlaces(tables),
-    replaceUnreadable,
-    signal,
-    tell: (event) => {
-      say(eventLine(event));
-    },
-  });
-  for (const line of summaryLines(summary)) say(line);
-  return summary;
+  const places = await readPlaces(tables);
+  for (const kind of KEPT_KINDS) {
+    const summary = await recount({
+      units: tables.units,
+      store: { rows: tables.rows, kind },
+      places,
+      replaceUnreadable,
+      signal,
+      tell: (event) => {
+        say(eventLine(event, kind));
+      },
+    });
+    // Of what nobody has opened nothing is said.
+    if (kind.needsOpening !== true || summary.versions > 0)
+      for (const line of summaryLines(summary, kind)) say(line);
+  }
 }
 
 export function commandOf(given: readonly string[]): Pick<RecountCommand, 'replaceUnreadable'> {

@@ -1,4 +1,6 @@
 /** What a recount says of itself, to whoever runs it: names of units and blocks, never of people. */
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
+import { OPENED_LISTS } from '../domain/submissions/opening-ledger.ts';
 import type { RecountEvent, RecountSummary } from './recount.ts';
 
 const SAID: Readonly<Record<RecountEvent['kind'], readonly [vi: string, en: string]>> = {
@@ -13,16 +15,27 @@ const SAID: Readonly<Record<RecountEvent['kind'], readonly [vi: string, en: stri
   moved: ['vừa có bản gửi mới, chạy lại để xem tiếp', 'something was sent meanwhile, run again'],
 };
 
-export function eventLine(event: RecountEvent): string {
-  const [vi, en] = SAID[event.kind];
-  const blocks = 'blocks' in event ? `: ${event.blocks.join(', ')}` : '';
-  return `${event.unitName} (${event.unit}), bản gửi ${String(event.version)}: ${vi} / ${en}${blocks}`;
+type Kind = Pick<RosterKind, 'id'>;
+
+/** Of another kind than that of members its name. */
+function named({ id }: Kind): string {
+  const label = OPENED_LISTS.find(({ code }) => code === id)?.label;
+  return label === undefined ? '' : ` (${label.vi} / ${label.en})`;
 }
 
-export function summaryLines({ versions, whole, added, left, stopped }: RecountSummary): string[] {
+export function eventLine(event: RecountEvent, kind: Kind): string {
+  const [vi, en] = SAID[event.kind];
+  const blocks = 'blocks' in event ? `: ${event.blocks.join(', ')}` : '';
+  return `${event.unitName} (${event.unit}), bản gửi ${String(event.version)}${named(kind)}: ${vi} / ${en}${blocks}`;
+}
+
+export function summaryLines(
+  { versions, whole, added, left, stopped }: RecountSummary,
+  kind: Kind,
+): string[] {
   const [all, had, got, stay] = [versions, whole, added, left].map(String);
   const lines = [
-    `Đã xem ${all} bản gửi: ${had} đã đủ, ${got} được thêm, ${stay} giữ nguyên.`,
+    `Đã xem ${all} bản gửi${named(kind)}: ${had} đã đủ, ${got} được thêm, ${stay} giữ nguyên.`,
     `  Looked at ${all} versions: ${had} were whole, ${got} were added to, ${stay} stay as they were.`,
   ];
   if (stopped) lines.push('Đã dừng giữa chừng; chạy lại để tiếp tục. / Stopped; run it again to go on.');

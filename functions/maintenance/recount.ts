@@ -3,6 +3,7 @@
  * one step: read, count, replace head and version together with If-Match, so that it can end anywhere and be begun again; what has
  * its blocks is passed over. A version that is sent meanwhile wins, and a later run finds it whole.
  */
+import type { KeptKind } from '../domain/kinds/kept-kind.ts';
 import type { Version } from '../domain/submissions/version.ts';
 import { headKey, versionsRange } from '../storage/keys.ts';
 import type { KeyRange } from '../storage/keys.ts';
@@ -19,7 +20,8 @@ import type { Recounted, RestingFigures } from './recounted.ts';
 
 export interface RecountOptions {
   readonly units: Table;
-  readonly store: RowStore;
+  /** Of the lists of one kind. */
+  readonly store: RowStore & { readonly kind: KeptKind };
   readonly places: readonly UnitPlace[];
   /** Counts again what is there and cannot be read, instead of leaving it. */
   readonly replaceUnreadable?: boolean;
@@ -97,7 +99,7 @@ async function recountVersion(options: RecountOptions, shard: string, light: Cop
   const { units, store, tell, replaceUnreadable = false } = options;
   const { unit, unitName, version: number } = light[0].values;
   const about = { unit: String(unit), unitName: String(unitName ?? ''), version: Number(number) };
-  const lacks = light.map((copy) => lackOf(figuresOf(copy)));
+  const lacks = light.map((copy) => lackOf(figuresOf(copy), store.kind));
   const unreadable = unionOf(lacks.map((lack) => lack.unreadable));
   if (unreadable.length > 0 && !replaceUnreadable) tell({ ...about, kind: 'unreadable', blocks: unreadable });
   if (lacks.every(({ missing }) => missing.length === 0) && !(replaceUnreadable && unreadable.length > 0)) {
@@ -113,7 +115,7 @@ async function recountVersion(options: RecountOptions, shard: string, light: Cop
   }
   const results = copies.map((entity) => ({
     entity,
-    ...recounted(figuresOf(entity), { members: rows, on: version.rosterDate }, replaceUnreadable),
+    ...recounted(figuresOf(entity), store.kind, { members: rows, on: version.rosterDate }, replaceUnreadable),
   }));
   const differing = unionOf(results.map((result) => result.differing));
   if (differing.length > 0) tell({ ...about, kind: 'differs', blocks: differing });

@@ -3,10 +3,9 @@
  * and facts out. A block that was there keeps its bytes, those of later programs too.
  */
 import type { Member } from '../domain/roster/shape/member.ts';
-import { BLOCKS } from '../domain/statistics/blocks.ts';
+import type { KeptKind } from '../domain/kinds/kept-kind.ts';
 import { countMembers } from '../domain/statistics/count.ts';
-import { countDetails } from '../domain/statistics/count-details.ts';
-import { encodedBlocks, missingBlocks, packDetails, readDetails } from '../domain/statistics/details.ts';
+import { missingBlocks, packDetails, readDetails } from '../domain/statistics/details.ts';
 import type { StoredDetails } from '../domain/statistics/details.ts';
 import { CORE_BLOCKS } from '../domain/statistics/layout.ts';
 import { readVector } from '../domain/statistics/stored-vector.ts';
@@ -28,12 +27,16 @@ export interface Lack {
   readonly unreadable: readonly (keyof RestingFigures)[];
 }
 
-export function lackOf({ statistics, details }: RestingFigures): Lack {
+/** `blocks`: those of its kind. */
+export function lackOf({ statistics, details }: RestingFigures, { blocks }: Pick<KeptKind, 'blocks'>): Lack {
   const stored = readDetails(details);
   const isLost = statistics !== undefined && readVector(statistics) === undefined;
   const isUnreadable = stored.kind === 'unreadable';
   return {
-    missing: [...(statistics === undefined ? [CORE] : []), ...(isUnreadable ? [] : missingBlocks(stored))],
+    missing: [
+      ...(statistics === undefined ? [CORE] : []),
+      ...(isUnreadable ? [] : missingBlocks(stored, blocks)),
+    ],
     unreadable: [...(isLost ? ['statistics' as const] : []), ...(isUnreadable ? ['details' as const] : [])],
   };
 }
@@ -48,6 +51,9 @@ export interface Recounted {
   readonly noRoom: readonly string[];
 }
 
+/** Of the kind of lists that it is. */
+type Counting = Pick<KeptKind, 'blocks' | 'count'>;
+
 export interface CountedRoster {
   readonly members: readonly Pick<Member, 'fields'>[];
   /** The day of the roster. */
@@ -57,11 +63,12 @@ export interface CountedRoster {
 /** `replaceUnreadable`: what cannot be read is counted again, instead of left. */
 export function recounted(
   resting: RestingFigures,
+  kind: Counting,
   roster: CountedRoster,
   replaceUnreadable: boolean,
 ): Recounted {
   const core = recountedCore(resting.statistics, roster, replaceUnreadable);
-  const details = recountedDetails(resting.details, roster, replaceUnreadable);
+  const details = recountedDetails(resting.details, kind, roster, replaceUnreadable);
   return {
     figures: { statistics: core.bytes, details: details.bytes },
     added: [...core.added, ...details.added],
@@ -100,6 +107,7 @@ function differingParts(stored: Int32Array, today: Int32Array): string[] {
 
 function recountedDetails(
   bytes: Uint8Array | undefined,
+  { blocks, count }: Counting,
   { members, on }: CountedRoster,
   replaceUnreadable: boolean,
 ) {
@@ -107,17 +115,17 @@ function recountedDetails(
   if (stored.kind === 'unreadable' && !replaceUnreadable) {
     return { bytes, added: [], differing: [], noRoom: [] };
   }
-  const today = encodedBlocks(countDetails(members, on));
+  const today = blocksIn(readDetails(count(members, on).details));
   const before = stored.kind === 'unreadable' ? new Map<number, Uint8Array>() : stored.blocks;
-  const wanted = BLOCKS.filter(({ number }) => !before.has(number));
+  const wanted = blocks.filter(({ number }) => !before.has(number));
   const packed = wanted.length === 0 ? bytes : packDetails(new Map([...today, ...before]));
   const has = blocksIn(readDetails(packed));
   return {
     bytes: packed,
     added: wanted.filter(({ number }) => has.has(number)).map(({ id }) => id),
-    differing: BLOCKS.filter(({ number }) => differ(before.get(number), today.get(number))).map(
-      ({ id }) => id,
-    ),
+    differing: blocks
+      .filter(({ number }) => differ(before.get(number), today.get(number)))
+      .map(({ id }) => id),
     noRoom: wanted.filter(({ number }) => !has.has(number)).map(({ id }) => id),
   };
 }

@@ -2,12 +2,13 @@
 import { CANDIDATE_LIST } from '../rules/candidates.ts';
 import { countMembers } from '../statistics/count.ts';
 import { encodeVector } from '../statistics/vector.ts';
-import { countCandidates } from './candidate-blocks.ts';
+import { CANDIDATE_BLOCKS, countCandidates } from './candidate-blocks.ts';
 import { stagesIn } from './funnel.ts';
 import type { KeptKind } from './kept-kind.ts';
 
 export const KEPT_CANDIDATES: KeptKind = {
   ...CANDIDATE_LIST,
+  blocks: Object.entries(CANDIDATE_BLOCKS).map(([id, block]) => ({ id, ...block })),
   count: (members, on) => {
     const everybody = [...members];
     return {

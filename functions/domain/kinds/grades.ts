@@ -19,6 +19,11 @@ export const REASONS = ['moi-ket-nap', 'mien', 'dinh-chi', 'khac', 'chua-ghi'] a
 const REASON_ROOM = 16;
 const REASON_BLOCK = { number: 2, size: YEARS * REASON_ROOM };
 
+export const GRADES_BLOCKS = [
+  { id: 'grades', ...BLOCK },
+  { id: 'reasons', ...REASON_BLOCK },
+] as const;
+
 /** Of a year outside of the century nothing is counted: a rule has named the row. */
 export function countGrades(members: Iterable<Pick<Member, 'fields'>>, on: string): Uint8Array {
   const everybody = [...members].map(({ fields }) => ({

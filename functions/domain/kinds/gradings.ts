@@ -2,11 +2,12 @@
 import { GRADING_LIST } from '../rules/gradings.ts';
 import { countMembers } from '../statistics/count.ts';
 import { encodeVector } from '../statistics/vector.ts';
-import { countGrades } from './grades.ts';
+import { countGrades, GRADES_BLOCKS } from './grades.ts';
 import type { KeptKind } from './kept-kind.ts';
 
 export const KEPT_GRADINGS: KeptKind = {
   ...GRADING_LIST,
+  blocks: GRADES_BLOCKS,
   count: (members, on) => {
     const everybody = [...members];
     return {

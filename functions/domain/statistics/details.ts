@@ -123,7 +123,10 @@ export function pairsIn(bytes: Uint8Array | undefined, block: Block): Int32Array
   return pairs.get(block.id);
 }
 
-/** What recount has to add. */
-export function missingBlocks(details: StoredDetails): BlockId[] {
-  return BLOCKS.filter((block) => pairsOf(details, block) === undefined).map(({ id }) => id);
+/** What recount has to add, of the blocks of a kind of lists. */
+export function missingBlocks(
+  details: StoredDetails,
+  blocks: readonly (Pick<Block, 'number' | 'size'> & { readonly id: string })[],
+): string[] {
+  return blocks.filter((block) => pairsOf(details, block) === undefined).map(({ id }) => id);
 }

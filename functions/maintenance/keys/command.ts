@@ -3,9 +3,7 @@
  * every store of this machine; it needs no key itself and changes nothing.
  */
 import { basename } from 'node:path';
-import { KEPT_CANDIDATES } from '../../domain/kinds/candidates.ts';
-import { KEPT_GRADINGS } from '../../domain/kinds/gradings.ts';
-import { KEPT_MEMBERS } from '../../domain/kinds/members.ts';
+import { KEPT_KINDS } from '../../domain/kinds/kept-kinds.ts';
 import { dayInVietNam } from '../../domain/units/days.ts';
 import { directoryOf } from '../../storage/directory.ts';
 import { listsWithout } from '../../storage/head-keys.ts';
@@ -41,7 +39,7 @@ export async function runKeys(command: KeysCommand): Promise<void> {
   });
 }
 
-const KINDS = [KEPT_MEMBERS, KEPT_CANDIDATES, KEPT_GRADINGS].map(({ id }) => id);
+const KINDS = KEPT_KINDS.map(({ id }) => id);
 
 /** The newest first; undefined where the tables were never opened. */
 async function keysNeeded(

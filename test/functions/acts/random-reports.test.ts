@@ -6,7 +6,6 @@
 import { randomOf } from '../../../functions/demo/generator/random.ts';
 import { unitSince } from '../../../functions/demo/generator/bloc.ts';
 import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { reportOn } from '../../../functions/acts/report.ts';
 import { disclosureOf } from '../../../functions/domain/statistics/disclosure/disclosure.ts';
 import type { Counting } from '../../../functions/domain/submissions/review.ts';
@@ -244,7 +243,7 @@ it('printed again every report is what it was, and so it is as known at its inst
   const tables = await openTables(service.tables);
   const counted = await recount({
     units: tables.units,
-    store: { rows: tables.rows, kind: MEMBERS },
+    store: { rows: tables.rows, kind: KEPT_MEMBERS },
     places: BRANCHES.map((branch) => ({ id: branch, shard: 'root' })),
     tell: () => undefined,
   });

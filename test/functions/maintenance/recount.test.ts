@@ -1,7 +1,11 @@
 /** Recounting over real tables: what is missing is added, what is there stays byte for byte. */
 import { recount } from '../../../functions/maintenance/recount.ts';
 import type { RecountEvent, RecountOptions } from '../../../functions/maintenance/recount.ts';
-import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
+import { contentHashOf } from '../../../functions/acts/content-hash.ts';
+import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
+import { KEPT_GRADINGS } from '../../../functions/domain/kinds/gradings.ts';
+import type { KeptKind } from '../../../functions/domain/kinds/kept-kind.ts';
+import { KEPT_MEMBERS } from '../../../functions/domain/kinds/members.ts';
 import { breakdownOf } from '../../../functions/domain/statistics/detail-figures.ts';
 import { sumDetails } from '../../../functions/domain/statistics/detail-sum.ts';
 import { BLOCKS } from '../../../functions/domain/statistics/blocks.ts';
@@ -10,6 +14,7 @@ import { readDetailsOf } from '../../../functions/storage/details.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import type { Entity, Value } from '../../../functions/storage/limits.ts';
+import { openList } from '../../support/openings.ts';
 import { inlineUpload, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
@@ -62,7 +67,7 @@ const bytesAt = async (rowKey: string, name: string) => {
 const run = (other: Partial<RecountOptions> = {}) =>
   recount({
     units: tables.units,
-    store: { rows: tables.rows, kind: MEMBERS },
+    store: { rows: tables.rows, kind: KEPT_MEMBERS },
     places: [UNIT, { id: 'firm-1', shard: SHARD }],
     tell: (event) => events.push(event),
     ...other,
@@ -170,7 +175,7 @@ describe('reading detail blocks of the versions that count', () => {
   const detailsOn = async (day: string) => {
     const standings = await service.services.storage.standings(places, day, period);
     const before = tables.requests.count;
-    const found = await readDetailsOf({ units: tables.units, kind: MEMBERS.id }, places, standings);
+    const found = await readDetailsOf({ units: tables.units, kind: KEPT_MEMBERS.id }, places, standings);
     return { found, requests: tables.requests.count - before };
   };
 
@@ -196,4 +201,53 @@ it('moves the head of an older version as it stands, so that whoever remembers t
   const after = await tables.units.get(SHARD, HEAD);
   expect(after?.values).toEqual(before?.values);
   expect(after?.etag).not.toBe(before?.etag);
+});
+
+describe('lists of other kinds', () => {
+  const sendOf = async (kind: KeptKind, fields: object) => {
+    await openList(service.call, kind.id);
+    const rows = [{ row: 5, fields: { ho_ten: 'Lò Thị Mai', ngay_sinh: '1999-03-02', ...fields } }];
+    const body = inlineUpload(rows, { contentHash: contentHashOf(rows, kind) });
+    const path = `units/school-1/${kind.id}/uploads/${newUploadId()}`;
+    expect((await service.call('clerk', 'PUT', path, body)).body).toMatchObject({ state: 'published' });
+  };
+  const keysOf = ({ id }: KeptKind) => [`${id}.head.school-1`, `${id}.version.school-1.000001`] as const;
+  const runOf = (kind: KeptKind) => run({ store: { rows: tables.rows, kind } });
+
+  it('of candidates get the blocks that they were sent too early for, from their rows, and keep those they had', async () => {
+    await sendOf(KEPT_CANDIDATES, { ket_qua: 'ket-nap', ngay_gt: '2022-01-10', ngay_vao_dang: '2022-09-02' });
+    const [head, version] = keysOf(KEPT_CANDIDATES);
+    const whole = await bytesAt(head, 'details');
+    const stored = readDetails(Uint8Array.from(whole ?? []));
+    if (stored.kind !== 'details') throw new Error('unreadable');
+    const other = Uint8Array.from([0, 7]);
+    const early = packDetails(
+      new Map([...[...stored.blocks].filter(([number]) => number < 5), [1, other] as const]),
+    );
+    for (const key of [head, version]) await change(key, (values) => ({ ...values, details: early }));
+    expect(await runOf(KEPT_CANDIDATES)).toMatchObject({ versions: 1, added: 1 });
+    expect(events).toMatchObject([
+      { kind: 'differs', blocks: ['places'] },
+      { kind: 'added', blocks: ['waits', 'probation'] },
+    ]);
+    const now = readDetails(Uint8Array.from((await bytesAt(version, 'details')) ?? []));
+    if (now.kind !== 'details') throw new Error('unreadable');
+    expect([...now.blocks.keys()]).toEqual([...stored.blocks.keys()]);
+    expect([...(now.blocks.get(1) ?? [])]).toEqual([...other]);
+    for (const number of [4, 5, 6]) expect(now.blocks.get(number)).toEqual(stored.blocks.get(number));
+    expect(await bytesAt(head, 'details')).toEqual(await bytesAt(version, 'details'));
+    expect(await runOf(KEPT_CANDIDATES)).toMatchObject({ whole: 1, added: 0 });
+    // Those of members are another matter.
+    expect(await run()).toMatchObject({ versions: 2, whole: 2 });
+  });
+
+  it('of gradings are counted again where nothing was kept', async () => {
+    await sendOf(KEPT_GRADINGS, {});
+    const [head, version] = keysOf(KEPT_GRADINGS);
+    const whole = await bytesAt(head, 'details');
+    for (const key of [head, version]) await change(key, without('details'));
+    expect(await runOf(KEPT_GRADINGS)).toMatchObject({ versions: 1, added: 1 });
+    expect(events).toMatchObject([{ kind: 'added', blocks: ['grades', 'reasons'] }]);
+    expect(await bytesAt(head, 'details')).toEqual(whole);
+  });
 });
