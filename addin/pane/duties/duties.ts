@@ -37,7 +37,7 @@ export function dutiesView(
   const own = stage.list?.above ? [stage.list.above(stage)] : [];
   const views = [...dutiesOf(stage, duties).flatMap((duty) => VIEWS[duty]?.(stage) ?? []), ...own];
   const afterSending = [lateCorrectionView(stage), withdrawalView(stage)];
-  const template = stage.list ? () => [] : templateView(stage);
+  const template = templateView(stage);
   const otherUnit = otherUnitView(stage);
   const below = h('div');
   return (isFirst, empty) => {

@@ -57,7 +57,7 @@ export function templateView(stage: Stage): (empty: EmptySheet | null) => readon
       h(
         'section',
         { class: 'duty', id: 'template' },
-        h('p', {}, say('lead')),
+        h('p', {}, say(stage.list ? 'leadOther' : 'lead')),
         h(
           'div',
           { class: 'actions' },

@@ -1,4 +1,4 @@
-/** Tạo bảng mẫu: an empty sheet of hers becomes her unit's list to fill in, with what it sent last. */
+/** Tạo bảng mẫu: an empty sheet of hers becomes her unit's list to fill in, of members with what it sent last. */
 import type { StoredRow } from '#wire/roster.ts';
 import type { Service } from '../../service/client.ts';
 import { fillSheet } from '../../workbook/tables/fill-sheet.ts';
@@ -21,12 +21,12 @@ export interface TemplateRequest {
 
 /** How many people stand in it; null: something stands on the sheet by now, and nothing was written. */
 export async function makeTemplate(
-  { service, me }: Session,
+  { of, service, me }: Session,
   { unit, sheet, rosterDate }: TemplateRequest,
 ): Promise<number | null> {
   const { openPeriod: period } = meOn(await me(undefined), rosterDate);
-  const rows = await rowsFor(service, unit.id);
-  const template = templateOf({ unit, above: [], period, rows });
+  const rows = of.needsOpening === true ? [] : await rowsFor(service, unit.id);
+  const template = templateOf({ unit, above: [], period, rows }, of);
   return (await fillSheet(pageOf(template, sheet))) ? rows.length : null;
 }
 

@@ -4,10 +4,10 @@
  */
 import { entriesOf } from '#domain/roster/codes/codes.ts';
 import { idTail } from '#domain/roster/cells/id-number.ts';
-import { FIELDS } from '#domain/roster/fields/fields.ts';
 import { MEMBERS } from '#domain/roster/fields/members.ts';
 import type { Field, FieldKey } from '#domain/roster/shape/field.ts';
 import { fieldIn } from '#domain/roster/shape/kind.ts';
+import type { RosterKind } from '#domain/roster/shape/kind.ts';
 import { TAILED } from '#domain/submissions/known-numbers.ts';
 import { formatDate } from '#domain/language/date.ts';
 import type { Period } from '#domain/units/period.ts';
@@ -42,26 +42,27 @@ export interface Template {
   readonly body: readonly (readonly (string | number)[])[];
 }
 
-/** What an empty template asks for; nobody is without it in the official book. */
-const USUAL: readonly FieldKey[] = FIELDS.filter(
-  ({ key, upload }) => (upload === 'rows' || upload === 'hash') && key !== 'ngay_qd_kn',
-).map(({ key }) => key);
+/** Of members what nobody is without in the official book. */
+const NOT_IN_THE_BOOK: ReadonlySet<FieldKey> = new Set(['ngay_qd_kn']);
+const isAsked = ({ id }: RosterKind, key: FieldKey): boolean =>
+  id !== MEMBERS.id || !NOT_IN_THE_BOOK.has(key);
 /** Left empty of everybody, they are asked for all the same, and nothing is missed where they stay so. */
 const OFTEN_EMPTY: ReadonlySet<FieldKey> = new Set(['so_cccd', 'chuc_vu_dang', 'doan_vien', 'mien_sh']);
 
-export function templateOf(about: TemplateAbout): Template {
+/** Of lists of other kinds than members it is empty: what was sent of a number could not be kept in it. */
+export function templateOf(about: TemplateAbout, kind: RosterKind = MEMBERS): Template {
   const { unit, above, period, rows } = about;
-  const columns = ['stt' as const, ...sentIn(rows)].map(columnOf);
+  const columns = ['stt' as const, ...sentIn(rows, kind)].map((key) => columnOf(key, kind));
   const facts = { period: period.label.vi, day: formatDate(period.to) };
   const line =
     period.due === undefined ? say('about', facts) : say('due', { ...facts, due: formatDate(period.due) });
-  const hasTails = columns.some(({ field }) => fieldIn(MEMBERS, field).upload === 'tail');
+  const hasTails = columns.some(({ field }) => fieldIn(kind, field).upload === 'tail');
   return {
     about,
     head: [
       ...above.slice(0, 1).map((name) => name.toUpperCase()),
       unit.name.toUpperCase(),
-      say('title'),
+      titleOf(kind),
       line,
       ...(hasTails ? [say('numbers')] : []),
     ],
@@ -70,16 +71,22 @@ export function templateOf(about: TemplateAbout): Template {
   };
 }
 
+/** Of a kind that has no title here there is no template. Throws RangeError. */
+function titleOf({ id }: RosterKind): string {
+  const key = `title.${id}`;
+  if (!isTitle(key)) throw new RangeError(`no template for lists of ${id}`);
+  return say(key);
+}
+
+const isTitle = (key: string): key is `title.${'members' | 'candidates' | 'gradings'}` =>
+  Object.hasOwn(TEMPLATE_SHEET, key);
+
 /** The columns that the version had, in the order of the field table; each number with its last digits behind it. */
-function sentIn(rows: readonly StoredRow[]): FieldKey[] {
+function sentIn(rows: readonly StoredRow[], kind: RosterKind): FieldKey[] {
   const isThere = (key: FieldKey): boolean =>
     rows.length === 0 || OFTEN_EMPTY.has(key) || rows.some(({ fields }) => fields[key] !== undefined);
-  const there =
-    rows.length === 0
-      ? USUAL
-      : FIELDS.filter(isSent)
-          .map(({ key }) => key)
-          .filter(isThere);
+  const sent = kind.fields.filter(isSent).map(({ key }) => key);
+  const there = sent.filter((key) => (rows.length === 0 ? isAsked(kind, key) : isThere(key)));
   return there.flatMap((key) => {
     const tail = TAILED.get(key);
     const isKnown = rows.some(({ fields }) => fields[key] !== undefined);
@@ -89,8 +96,8 @@ function sentIn(rows: readonly StoredRow[]): FieldKey[] {
 
 const isSent = ({ upload }: Field): boolean => upload === 'rows' || upload === 'hash';
 
-function columnOf(key: FieldKey): TemplateColumn {
-  const { header, codes, type } = fieldIn(MEMBERS, key);
+function columnOf(key: FieldKey, kind: RosterKind): TemplateColumn {
+  const { header, codes, type } = fieldIn(kind, key);
   const listed = codes === undefined ? [] : entriesOf(codes).map(({ label }) => label.vi);
   return { field: key, header: header.vi, choices: type === 'flag' ? [say('mark')] : listed };
 }

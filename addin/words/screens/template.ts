@@ -6,6 +6,10 @@ export const TEMPLATE_WORDS = {
     vi: 'Trang này còn trống. Khớp Sổ lập được bảng mẫu ở đây, có sẵn danh sách đã gửi lần trước (nếu có).',
     en: 'This sheet is empty. A template can be made here, with the list that was sent last (if any).',
   },
+  leadOther: {
+    vi: 'Trang này còn trống. Khớp Sổ lập được bảng mẫu trống ở đây.',
+    en: 'This sheet is empty. An empty template can be made here.',
+  },
   run: { vi: 'Tạo bảng mẫu', en: 'Make a template' },
   filled: {
     vi: 'Đã lập bảng mẫu trên trang “{sheet}”, có {rows} người đã gửi lần trước. Sửa, thêm rồi bấm Kiểm tra.',

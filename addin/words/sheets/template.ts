@@ -3,7 +3,9 @@ import type { InEnglish } from './say.ts';
 
 export const TEMPLATE_SHEET = {
   name: 'Danh sách đảng viên',
-  title: 'DANH SÁCH ĐẢNG VIÊN',
+  'title.members': 'DANH SÁCH ĐẢNG VIÊN',
+  'title.candidates': 'DANH SÁCH QUẦN CHÚNG ƯU TÚ, NGUỒN KẾT NẠP',
+  'title.gradings': 'DANH SÁCH XẾP LOẠI ĐẢNG VIÊN',
   about: 'Kỳ đối khớp {period}. Tính đến ngày {day}.',
   due: 'Kỳ đối khớp {period}. Tính đến ngày {day}. Hạn gửi: {due}.',
   numbers:
@@ -16,7 +18,9 @@ export const TEMPLATE_SHEET = {
 /** What each of them says, for whoever reads no Vietnamese. */
 export const TEMPLATE_SHEET_IN_ENGLISH: InEnglish<typeof TEMPLATE_SHEET> = {
   name: 'Roster',
-  title: 'ROSTER OF MEMBERS',
+  'title.members': 'ROSTER OF MEMBERS',
+  'title.candidates': 'LIST OF CANDIDATES',
+  'title.gradings': 'LIST OF GRADINGS',
   about: 'Period {period}. As of {day}.',
   due: 'Period {period}. As of {day}. Due: {due}.',
   numbers:

@@ -3,6 +3,9 @@ import { openXlsx } from '../../../../addin/excel/xlsx/open.ts';
 import { propertiesOf } from '../../../../addin/excel/xlsx/read-properties.ts';
 import { saveXlsx } from '../../../../addin/excel/xlsx/save.ts';
 import { createTasks } from '../../../../addin/tasks/create.ts';
+import { LIST as CANDIDATES } from '../../../../addin/tasks/lists/candidates.ts';
+import { labelOf } from '../../../../addin/tasks/template/label.ts';
+import { OUTCOMES, SOURCES } from '../../../../functions/domain/roster/fields/candidate-lists.ts';
 import { openedFor } from '../../../../addin/tasks/duties/opened-for.ts';
 import { REMEMBERED } from '../../../../addin/tasks/template/remembered.ts';
 import { plantTree, type OwnTree } from '../../../support/own-tree.ts';
@@ -82,6 +85,40 @@ describe('a template on an empty sheet', () => {
     expect(propertiesOf(bytes).get(REMEMBERED.unit)).toBe(school().id);
     expect((await openXlsx(bytes)).properties.get(REMEMBERED.unit)).toBe(school().id);
     expect(propertiesOf(await saveXlsx(await openXlsx(bytes))).size).toBe(2);
+  });
+});
+
+describe('a template of candidates', () => {
+  it('is empty, asks for what is sent of them with lists beside the cells, and is read as what it is', async () => {
+    const host = openExcel();
+    const tasks = createTasks({ api: service.api, person: tree.id('clerk'), pauses: [], of: CANDIDATES });
+    expect(await (await tasks.duties()).makeTemplate(request())).toBe(0);
+    expect(grid(host, 'Sheet1', 0, 0, 2, 1)).toEqual([
+      ['TRƯỜNG SỐ 1'],
+      ['DANH SÁCH QUẦN CHÚNG ƯU TÚ, NGUỒN KẾT NẠP'],
+    ]);
+    const headers = grid(host, 'Sheet1', 3, 0, 1, 50)[0]?.filter((header) => header !== '') ?? [];
+    expect(headers).toEqual(
+      expect.arrayContaining([
+        'Nguồn',
+        'Ngày giới thiệu',
+        'Đảng viên giúp đỡ',
+        'Số giấy chứng nhận',
+        'Tình trạng',
+      ]),
+    );
+    expect(headers).not.toContain('Ghi chú');
+    const of = (header: string) => headers.indexOf(header);
+    fill(host, 'Sheet1', 4, of('Họ và tên'), [['Lò Thị Mai']]);
+    fill(host, 'Sheet1', 4, of('Ngày sinh'), [["'02/03/1999"]]);
+    fill(host, 'Sheet1', 4, of('Tình trạng'), [[labelOf(OUTCOMES, 'da-hoc')]]);
+    fill(host, 'Sheet1', 4, of('Nguồn'), [[labelOf(SOURCES, 'sinh-vien')]]);
+    const found = await tasks.check({ rosterDate: DATE, rows: true });
+    if (found.kind !== 'checked') throw new Error('no list');
+    expect(found.read?.map(({ fields }) => [fields.ho_ten, fields.ket_qua, fields.nguon])).toEqual([
+      ['Lò Thị Mai', 'da-hoc', 'sinh-vien'],
+    ]);
+    expect(found.mapping.filter(({ field }) => field === null)).toEqual([]);
   });
 });
 
