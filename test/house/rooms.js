@@ -1000,14 +1000,14 @@ export const HOUSE = {
   'functions/maintenance': room({
     rooms: [
       'functions/domain/kinds',
-      'functions/domain/roster/fields',
       'functions/domain/statistics',
+      'functions/domain/submissions',
       'functions/domain/units',
       'functions/identity',
       'functions/local',
       'functions/storage',
     ],
-    types: ['functions/domain/roster/shape', 'functions/domain/submissions'],
+    types: ['functions/domain/roster/shape'],
     packages: ['node:', 'zod/mini'],
   }),
   'functions/routes': room({

@@ -22,21 +22,6 @@ export const OFFICE_ERRORS: FailureWords = {
     vi: 'Lần lưu này trùng mã với một lần lưu khác. Hãy kiểm tra lại bảng, rồi lưu lại.',
     en: 'This save has the id of another one. Check the table again, then save.',
   },
-  'introduction-unknown': {
-    vi: 'Không có lượt giới thiệu này, hoặc đã rút. Hãy xem lại danh sách giới thiệu.',
-    en: 'There is no such introduction, or it was withdrawn. Look at the introductions again.',
-    remedy: 'none',
-  },
-  'introduction-moved': {
-    vi: 'Lượt giới thiệu này đã được trả lời hoặc đã rút. Hãy xem lại danh sách giới thiệu.',
-    en: 'This introduction was answered or withdrawn already. Look at the introductions again.',
-    remedy: 'none',
-  },
-  'not-introducible': {
-    vi: 'Dòng {row} của bản gửi mới nhất không giới thiệu được: không có ai, đã có quyết định, đã thôi theo dõi, hoặc đang giới thiệu nơi khác.',
-    en: 'Row {row} of the newest list cannot be introduced: nobody stands there, or somebody who was decided on, stopped, or introduced elsewhere.',
-    remedy: 'none',
-  },
   'report-unknown': {
     vi: 'Đơn vị không có báo cáo mang mã này. Hãy xem lại mã in ở chân trang báo cáo.',
     en: 'The unit has no report of this code. Look at the code at the foot of its page.',
