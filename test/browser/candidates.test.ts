@@ -101,7 +101,7 @@ it('is chosen where it is opened, checked as what it is, sent, and has its recei
   await pane.locator('#next-print').click();
   await pane.locator('#status', { hasText: 'Đã lập trang “Đề nghị xem xét” cho 2 người' }).waitFor();
   await page.locator('#sheet-tabs button', { hasText: 'Đề nghị xem xét' }).click();
-  await page.locator('td[data-cell="B8"]', { hasText: 'Lò Thị Mai' }).waitFor();
+  await page.locator('td[data-cell="B5"]', { hasText: 'Lò Thị Mai' }).waitFor();
   await page.screenshot({ path: join(SHOTS, 'lists-proposal.png') });
   await page.locator('#sheet-tabs button', { hasText: 'nguon' }).click();
   await press('Sang Gửi cấp trên');

@@ -341,7 +341,6 @@ export const HOUSE = {
       'addin/words',
       'addin/words/sheets',
       'addin/workbook',
-      'addin/workbook/page',
       'addin/workbook/repairs',
       'addin/workbook/tables',
       'functions/domain/language',

@@ -3,10 +3,9 @@ import type { InEnglish } from './say.ts';
 
 export const PROPOSAL_SHEET = {
   name: 'Đề nghị xem xét',
-  form: 'Mẫu của Khớp Sổ: đề nghị xem xét',
   place: '………, ngày … tháng … năm 20…',
-  title: 'DANH SÁCH ĐỀ NGHỊ CHI BỘ XEM XÉT',
-  about: 'Quần chúng ưu tú, nguồn kết nạp; tính đến ngày {date}: {count} người',
+  title: 'DANH SÁCH ĐỀ NGHỊ CHI BỘ XEM XÉT, mẫu của Khớp Sổ',
+  about: '{unit}; quần chúng ưu tú, nguồn kết nạp, tính đến ngày {date}: {count} người',
   number: 'STT',
   who: 'Họ và tên',
   born: 'Năm sinh',
@@ -22,10 +21,9 @@ export const PROPOSAL_SHEET = {
 /** What each of them says, for whoever reads no Vietnamese. */
 export const PROPOSAL_SHEET_IN_ENGLISH: InEnglish<typeof PROPOSAL_SHEET> = {
   name: 'To be considered',
-  form: 'Form of Khớp Sổ: to be considered',
   place: '…, on … 20…',
-  title: 'FOR THE BRANCH TO CONSIDER',
-  about: 'Candidates; as of {date}: {count} people',
+  title: 'FOR THE BRANCH TO CONSIDER, form of Khớp Sổ',
+  about: '{unit}; candidates, as of {date}: {count} people',
   number: 'No.',
   who: 'Full name',
   born: 'Born in',

@@ -1,4 +1,4 @@
-/** Writes a ruled sheet of ours (an official form) where it stood before, or as a new one: to be printed on A4. */
+/** Writes a ruled sheet of ours (an official form) where it stood before, or as a new one: to be printed upright on A4. */
 import { parseArea } from '#domain/sheet/a1.ts';
 import { area, contains, type Area } from '#domain/sheet/area.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
@@ -29,13 +29,11 @@ export interface RuledSheet {
   readonly merges?: readonly string[];
   /** Of these rows the first names the columns: they stand on every printed page. */
   readonly head: { readonly row: number; readonly rows: number };
-  /** Printed lying; upright where left out. */
-  readonly lies?: true;
 }
 
 /** Which sheets of ours they are, by what they hold. */
 const KEPT = 'ruled';
-const MOST_ROWS = 2_000;
+const MOST_ROWS = 400;
 const FONT = { name: 'Times New Roman', size: 12 };
 const POINTS_A_LETTER = 5.6;
 const LINE_POINTS = 16;
@@ -170,9 +168,9 @@ function lookLike({ format }: Excel.Range, look: RuledLook, width: number): void
   }
 }
 
-function setUpPrinting(sheet: Excel.Worksheet, { head, lies }: RuledSheet): void {
+function setUpPrinting(sheet: Excel.Worksheet, { head }: RuledSheet): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = lies ? 'Landscape' : 'Portrait';
+  pageLayout.orientation = 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;

@@ -25,38 +25,46 @@ it('names the unit, the day and each person once, with all that is waited for of
     line(6, { who: '=1+1', born: '', source: '@x' }),
   ];
   expect(await writeProposal(asked(...lines))).toEqual({ sheet: SHEET, people: 2 });
-  const texts = grid(host, SHEET, 0, 0, 13, 7).map((row) => row.filter((cell) => cell !== ''));
+  const texts = grid(host, SHEET, 0, 0, 11, 7).map((row) => row.filter((cell) => cell !== ''));
   expect(texts).toEqual([
-    ['Mẫu của Khớp Sổ: đề nghị xem xét'],
-    ['CHI BỘ THÔN 3', '………, ngày … tháng … năm 20…'],
-    [],
-    ['DANH SÁCH ĐỀ NGHỊ CHI BỘ XEM XÉT'],
-    ['Quần chúng ưu tú, nguồn kết nạp; tính đến ngày 31/10/2023: 2 người'],
+    ['DANH SÁCH ĐỀ NGHỊ CHI BỘ XEM XÉT, mẫu của Khớp Sổ'],
+    ['CHI BỘ THÔN 3; quần chúng ưu tú, nguồn kết nạp, tính đến ngày 31/10/2023: 2 người'],
     [],
     ['STT', 'Họ và tên', 'Năm sinh', 'Nguồn', 'Bước tiếp theo', 'Giấy tờ', 'Hạn'],
     [1, 'Lò Thị Mai', '1999', 'Công nhân, người lao động; Đoàn viên công đoàn', 'Cử đi học'],
     ['Chi bộ xét', 'Nghị quyết chi bộ', 'Trước hết ngày 12/03/2024'],
     [2, '=1+1', '@x', 'Chi bộ xét', 'Nghị quyết chi bộ', 'Trước hết ngày 12/03/2024'],
     [],
+    ['………, ngày … tháng … năm 20…'],
     ['NGƯỜI LẬP', 'BÍ THƯ CHI BỘ'],
     ['(Ký, ghi rõ họ và tên)', '(Ký, ghi rõ họ và tên)'],
   ]);
   const sheet = host.workbook.sheet(SHEET);
-  for (let row = 0; row < 13; row += 1)
+  for (let row = 0; row < 11; row += 1)
     for (let column = 0; column < 7; column += 1) expect(sheet.cell(row, column)?.formula ?? '').toBe('');
 });
 
 it('is printed lying on A4, its header on every page, and again on the same sheet with what is waited for now', async () => {
   const host = openExcel();
   await writeProposal(asked(line(5), line(6), line(7)));
-  expect(host.workbook.sheet(SHEET).print).toMatchObject({ orientation: 'Landscape', paper: 'A4' });
+  const print = () => host.workbook.sheet(SHEET).print;
+  expect(print()).toMatchObject({
+    orientation: 'Landscape',
+    paper: 'A4',
+    zoom: { pagesAcross: 1 },
+    titleRows: { area: { row: 3, rows: 1 } },
+  });
   expect(await writeProposal(asked(line(7)))).toEqual({ sheet: SHEET, people: 1 });
-  expect(grid(host, SHEET, 7, 0, 4, 2)).toEqual([
+  expect(grid(host, SHEET, 4, 0, 6, 2)).toEqual([
     [1, 'Lò Thị Mai'],
     ['', ''],
-    ['NGƯỜI LẬP', ''],
-    ['(Ký, ghi rõ họ và tên)', ''],
+    ['', ''],
+    ['', 'NGƯỜI LẬP'],
+    ['', '(Ký, ghi rõ họ và tên)'],
+    ['', ''],
   ]);
+  const lineBelow = (row: number) => host.workbook.sheet(SHEET).cell(row, 1).style.edgeBottom ?? '';
+  expect([4, 5, 6, 7].map(lineBelow)).toEqual(['Thin', '', '', '']);
   expect((await listSheets()).map(({ name, active }) => [name, active])).toEqual([
     ['Sheet1', true],
     [SHEET, false],
