@@ -101,7 +101,7 @@ function textOf(words: Words, line: WaitsFor): string {
   const say = sayingFrom(NEXT_STEP_WORDS, words);
   const what = say(`step.${line.step}`);
   const paper = findIn(NEXT_STEP_WORDS, words, `paper.${line.step}`);
-  const whole = paper === undefined ? what : say('next.paper', { what, paper });
+  const whole = paper === undefined ? what : `${what} (${paper})`;
   return [say('next.line', { who: line.who, what: whole }), ...daysOf(words, line)].join(' · ');
 }
 

@@ -19,6 +19,8 @@ const whoIs = ({ ho_ten: name, ngay_sinh: birth }: Fields): string | undefined =
 const WHOLE_DAY = 10;
 const YEAR = 4;
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const sourceName = (source: string): string =>
   SOURCES.entries.find(({ code }) => code === source)?.label.vi ?? source;
 
@@ -42,12 +44,11 @@ const membersAmong: NonNullable<OpenedList['beside']> = async ({ ask }, unit) =>
 const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on) =>
   members.flatMap(({ row, fields }) => {
     const { ho_ten: name, ngay_sinh: birth, nguon } = fields;
-    const [who, day] = [name, birth].map((value) => (typeof value === 'string' ? value : ''));
     return nextStepsOf(fields, on).map((next) => ({
       ...next,
       row,
-      who: who ?? '',
-      born: day?.slice(0, YEAR) ?? '',
+      who: textOf(name),
+      born: textOf(birth).slice(0, YEAR),
       source: codesIn(nguon).map(sourceName).join('; '),
       isOver: next.by !== undefined && next.by < on,
     }));
