@@ -58,6 +58,17 @@ const RULE_FOLDERS = [
   'helpers',
 ] as const;
 
+/** And those of lists beyond that of members; what else is known of these lies beside them. */
+const LIST_RULES = [
+  'candidate/after',
+  'candidate/care',
+  'candidate/class',
+  'candidate/fitness',
+  'candidate/member',
+  'candidate/papers',
+  'grading/own-rules',
+] as const;
+
 export interface Sizes {
   /** Bytes after gzip of the script the page names and everything it imports at once, and of the style sheet. */
   readonly firstChunk: number;
@@ -73,6 +84,8 @@ export interface Sizes {
   readonly duties: number;
   /** Bytes of what a clerk loads only where she works with another list than that of members, which her office has opened. */
   readonly lists: number;
+  /** Of them, their rules. */
+  readonly listRules: number;
   /** Bytes of what comes with the list of candidates besides: introductions to other units, and from there. */
   readonly introductions: number;
   /** Bytes of the ways to sign in, of which a service has one, and of the window in which that is done. */
@@ -141,10 +154,11 @@ export async function buildPane({ outdir, main = at('addin/main.ts') }: PaneBuil
     signIn: scriptBytes(signIn.metafile, Object.keys(signIn.metafile.outputs)),
     others: scriptBytes(metafile, Object.keys(metafile.outputs)) - withIntroductions,
     schemaLibrary: bytesFrom(metafile, 'node_modules/zod/'),
-    rules: RULE_FOLDERS.reduce(
-      (sum, folder) => sum + bytesFrom(metafile, `functions/domain/rules/${folder}/`),
-      0,
+    rules: ruleBytes(
+      metafile,
+      RULE_FOLDERS.map((folder) => `${folder}/`),
     ),
+    listRules: ruleBytes(metafile, LIST_RULES),
   };
 }
 
@@ -208,6 +222,9 @@ function bytesFrom({ outputs }: Metafile, folder: string): number {
     0,
   );
 }
+
+const ruleBytes = (metafile: Metafile, places: readonly string[]): number =>
+  places.reduce((sum, place) => sum + bytesFrom(metafile, `functions/domain/rules/${place}`), 0);
 
 type Import = Metafile['outputs'][string]['imports'][number];
 

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { buildPane, buildPreview } from '../../addin/build.ts';
 import type { Sizes } from '../../addin/build.ts';
 import { OPENED_LISTS } from '../../functions/domain/submissions/opening-ledger.ts';
+import { OWN_RULES as CANDIDATE_RULES } from '../../functions/domain/rules/candidates.ts';
 import { RULES } from '../../functions/domain/rules/catalogue.ts';
+import { GRADING_RULES } from '../../functions/domain/rules/gradings.ts';
 
 const KB = 1024;
 let folder: string;
@@ -39,9 +41,10 @@ describe('the built pane', () => {
     expect(sizes.duties).toBeLessThanOrEqual(64 * KB);
   });
 
-  it('brings other lists than that of members in at most 32 KB each, and only where one is worked with', () => {
+  it('brings other lists than that of members in at most 32 KB each and one for every rule of theirs, only where one is worked with', () => {
     expect(sizes.lists).toBeGreaterThan(0);
-    expect(sizes.lists).toBeLessThanOrEqual(OPENED_LISTS.length * 32 * KB);
+    expect(sizes.lists - sizes.listRules).toBeLessThanOrEqual(OPENED_LISTS.length * 32 * KB);
+    expect(sizes.listRules).toBeLessThanOrEqual((CANDIDATE_RULES.length + GRADING_RULES.length) * KB);
   });
 
   it('brings what signs people in apart, Microsoft’s library being three quarters of it, and none of it with the first screen', () => {
