@@ -1,5 +1,6 @@
 /** One command: what it prints and how it ends. 0: done. 1: done with errors found, or refused. 2: could not be read or tried. */
 import { CLASSES_FORM, classesCommand } from './classes.ts';
+import { CLASS_LIST_FORMS, classListCommand } from './class-list.ts';
 import { CLOSE_FORM, closeCommand } from './close.ts';
 import { COLLECT_FORM, collectCommand } from './collect.ts';
 import { checkCommand } from './check.ts';
@@ -64,6 +65,7 @@ const COMMANDS: ReadonlyMap<string, Known> = new Map<string, Known>([
   ],
   ['close', { forms: [CLOSE_FORM], run: closeCommand }],
   ['classes', { forms: [CLASSES_FORM], run: classesCommand }],
+  ['class-list', { forms: CLASS_LIST_FORMS, run: classListCommand }],
   ['places', { forms: [PLACES_FORM], run: placesCommand }],
   ['gradings', { forms: [GRADINGS_FORM], run: gradingsCommand }],
   ['funnel', { forms: [FUNNEL_FORM], run: funnelCommand }],

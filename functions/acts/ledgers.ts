@@ -120,7 +120,7 @@ export async function changeLedger(
   return { ...viewOf(outcome), invitations: await inviteAdded(context, own, invited) };
 }
 
-async function savedBy({ services, tree, unit, person, day }: UnitContext): Promise<SavedBy> {
+export async function savedBy({ services, tree, unit, person, day }: UnitContext): Promise<SavedBy> {
   const { directory } = services.storage;
   const root = rootOf(tree, unit.id);
   const [granted, unitIds, units, closings] = await Promise.all([
@@ -142,7 +142,7 @@ async function savedBy({ services, tree, unit, person, day }: UnitContext): Prom
   };
 }
 
-const viewOf = (outcome: Exclude<SaveOutcome, { kind: 'differs' }>): LedgerSaveResponse => ({
+export const viewOf = (outcome: Exclude<SaveOutcome, { kind: 'differs' }>): LedgerSaveResponse => ({
   outcome: outcome.kind,
   commit: outcome.kind === 'saved' ? outcome.commit : 0,
   taken:

@@ -16,7 +16,7 @@ import { unitRef } from './views.ts';
 /** Each is one request to the store. */
 const LISTS_AT_ONCE = 16;
 
-interface Kept {
+export interface Kept {
   readonly keeper: UnitAsOf;
   readonly version: ListedVersion;
 }
@@ -54,8 +54,8 @@ export async function membersBelow(call: UnitContext, after: string): Promise<Me
   };
 }
 
-/** Whose lists count, in tree order. */
-async function keptBelow({ services, tree, unit, day }: UnitContext): Promise<Kept[]> {
+/** Whose lists of the storage's kind count below a unit, in tree order. Throws ProblemError. */
+export async function keptBelow({ services, tree, unit, day }: UnitContext): Promise<Kept[]> {
   const { storage } = services;
   const { directory } = storage;
   const periods = await directory.periods(tree, unit.id, day);

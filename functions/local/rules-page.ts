@@ -46,6 +46,7 @@ const NEEDS: Readonly<Record<RuleNeed, string>> = {
   previous: 'chỉ chạy khi có bản trước (needs the last version)',
   submission: 'chỉ chạy khi gửi (needs a submission)',
   unit: 'chỉ chạy khi biết đơn vị (needs the unit)',
+  taught: 'chỉ chạy khi có danh sách lớp của người mình (needs what lists of classes say of her own people)',
   others: 'chỉ chạy khi cấp trên so các đơn vị với nhau (needs the rosters of other units)',
 };
 

@@ -20,6 +20,7 @@ import { duplicatesIn } from '../acts/duplicates.ts';
 import { handOut } from '../acts/hand-out.ts';
 import { firstSteps } from '../acts/first-steps.ts';
 import { CANDIDATE_ROUTES } from './candidate-routes.ts';
+import { CLASS_LIST_ROUTES } from './class-list-routes.ts';
 import { classesFrom } from './classes.ts';
 import { getForm } from './forms.ts';
 import { deskRoute } from './desk-route.ts';
@@ -157,6 +158,7 @@ export const ROUTES: readonly Route[] = [
     response: ClassesResponse,
     handle: classesFrom,
   },
+  ...CLASS_LIST_ROUTES,
   {
     name: 'getPlaces',
     method: 'GET',

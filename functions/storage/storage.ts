@@ -1,6 +1,7 @@
 /** Everything the service may ask of Table Storage. Tables open on first use; no request waits for what it does not need. */
 import { randomBytes } from 'node:crypto';
 import type { Verb } from '../domain/access/grants.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Step } from '../domain/submissions/movements.ts';
 import type { KeptKind } from '../domain/kinds/kept-kind.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
@@ -8,6 +9,8 @@ import type { UnitDetails } from '../domain/statistics/detail-sum.ts';
 import type { Pinned, Version } from '../domain/submissions/version.ts';
 import { answersOf } from './answers.ts';
 import type { RestingAnswers } from './answers.ts';
+import { classListsOf } from './class-lists.ts';
+import type { ClassLists } from './class-lists.ts';
 import { createOrFind } from './create-or-find.ts';
 import { AS_DESK, AS_LISTED, deskReader } from './desk.ts';
 import type { DeskReader, DeskVersion, ListedVersion } from './desk.ts';
@@ -142,6 +145,8 @@ export interface Storage extends Rosters {
   readonly reports: Reports;
   readonly invitations: Invitations;
   readonly introductions: Introductions;
+  /** Of the kind of list that participants are kept as. */
+  readonly classLists: (kind: RosterKind) => ClassLists;
   readonly requests: RequestCounter;
   /** Creates the tables that do not exist yet. Throws OtherIdKey where they were kept with other keys. */
   readonly prepare: () => Promise<void>;
@@ -176,27 +181,32 @@ export function storageOver(
   const { secret } = configuration.serviceKey ?? configuration.idKeys[0];
   const directory = directoryOf(tables, clock);
   const place = { tables, kinds: [kind, ...others].map(({ id }) => id) };
+  const keys = once(() =>
+    keepIdKeys(tables.tree, configuration, {
+      named: () => namedInHeads(place),
+      without: async (first, all) => {
+        const tree = await directory.tree(dayInVietNam(clock()));
+        return (await listsWithout(place, tree, first, all)).length;
+      },
+    }),
+  );
   const shared: Shared = {
     directory,
     reports: reportsOf(tables.reports, secret),
     invitations: invitationsOf(tables.grants, secret),
     introductions: introductionsOf(tables),
-    keys: once(() =>
-      keepIdKeys(tables.tree, configuration, {
-        named: () => namedInHeads(place),
-        without: async (first, keys) => {
-          const tree = await directory.tree(dayInVietNam(clock()));
-          return (await listsWithout(place, tree, first, keys)).length;
-        },
-      }),
-    ),
+    classLists: classListsOf(tables.rows, keys),
+    keys,
   };
   const besides = new Map(others.map((one) => [one.id, storageOf(tables, configuration, one, shared)]));
   return storageOf(tables, configuration, kind, shared, besides);
 }
 
 /** What there is once, whatever kinds of rosters are kept: what one changes of it the others know at once. */
-interface Shared extends Pick<Storage, 'directory' | 'reports' | 'invitations' | 'introductions'> {
+interface Shared extends Pick<
+  Storage,
+  'directory' | 'reports' | 'invitations' | 'introductions' | 'classLists'
+> {
   readonly keys: () => Promise<HashKeys>;
 }
 

@@ -549,6 +549,7 @@ export const HOUSE = {
       'functions/domain/access',
       'functions/domain/administration',
       'functions/domain/classes',
+      'functions/domain/classes/people',
       'functions/domain/forms',
       'functions/domain/introductions',
       'functions/domain/kinds',
@@ -563,6 +564,7 @@ export const HOUSE = {
       'functions/domain/roster/shape',
       'functions/domain/rules',
       'functions/domain/rules/grading',
+      'functions/domain/rules/law',
       'functions/domain/rules/record',
       'functions/domain/statistics',
       'functions/domain/statistics/disclosure',
@@ -628,6 +630,10 @@ export const HOUSE = {
   }),
   'functions/domain/classes': room({
     rooms: ['functions/domain/language', 'functions/domain/ledgers', 'functions/domain/plans'],
+  }),
+  'functions/domain/classes/people': room({
+    rooms: ['functions/domain/language', 'functions/domain/submissions'],
+    types: ['functions/domain/roster/shape', 'functions/domain/units'],
   }),
   'functions/domain/forms': room({
     rooms: [

@@ -4,7 +4,9 @@ import { SOURCES } from '#domain/roster/fields/candidate-lists.ts';
 import { codesIn } from '#domain/roster/shape/code-list.ts';
 import { nextStepsOf } from '#domain/rules/candidate/next-step.ts';
 import { isAdmitted } from '#domain/rules/candidate/way.ts';
+import { taughtAmong } from '#domain/rules/candidate/taught-among.ts';
 import { CANDIDATE_LIST } from '#domain/rules/candidates.ts';
+import { OwnClassesResponse } from '#wire/own-classes.ts';
 import { RosterResponse } from '#wire/roster.ts';
 import { unitPath } from '../../service/client.ts';
 import type { OpenedList } from '../common/opened-list.ts';
@@ -54,4 +56,17 @@ const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on) =>
     }));
   });
 
-export const LIST: OpenedList = { ...CANDIDATE_LIST, beside: membersAmong, isIntroduced: true, nextSteps };
+/** With what lists of classes say of her own people. Nothing of either where it cannot be read now. */
+const beside: NonNullable<OpenedList['beside']> = async (service, unit) => {
+  const path = `${unitPath(unit)}/candidates/classes`;
+  const [members, told] = await Promise.all([
+    membersAmong(service, unit),
+    service.ask(OwnClassesResponse, { method: 'GET', path }).catch(() => null),
+  ]);
+  return (reading) => ({
+    ...members(reading),
+    ...(told && told.people.length > 0 && { taught: taughtAmong(reading.members, told.people) }),
+  });
+};
+
+export const LIST: OpenedList = { ...CANDIDATE_LIST, beside, isIntroduced: true, nextSteps };

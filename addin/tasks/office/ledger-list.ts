@@ -2,7 +2,7 @@
 import { LEDGERS as ALL } from '#domain/administration/list.ts';
 import { VERBS } from '#domain/access/grants.ts';
 import type { Role, Verb } from '#domain/access/grants.ts';
-import { checkClasses } from '#domain/classes/class-ledger.ts';
+import { checkClasses } from '#domain/classes/class-checks.ts';
 import { checkIntroducers } from '#domain/introductions/introducer-ledger.ts';
 import type { LedgerDefinition } from '#domain/ledgers/definition.ts';
 import type { LedgerFinding } from '#domain/ledgers/finding.ts';

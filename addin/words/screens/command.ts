@@ -52,6 +52,23 @@ export const COMMAND_WORDS = {
     en: 'This service makes no accounts. Sign in, and add --as.',
   },
 
+  'classList.kept': {
+    vi: 'Đã nhận danh sách của {name}: {count} người.',
+    en: 'The list of {name} was received: {count} people.',
+  },
+  'classList.noClass': {
+    vi: 'Danh sách lớp chưa có lớp “{name}”. Thêm lớp vào danh mục trước.',
+    en: 'There is no class “{name}” in the ledger. Add it there first.',
+  },
+  'classList.classes': {
+    vi: 'Có nhiều lớp tên “{name}”. Ghi mã sau --class: {ids}.',
+    en: 'There are several classes “{name}”. Give an id after --class: {ids}.',
+  },
+  'classList.meanwhile': {
+    vi: 'Vừa có người khác sửa lớp này. Gửi lại danh sách.',
+    en: 'Somebody changed this class meanwhile. Send the list again.',
+  },
+
   'ledger.unknown': { vi: 'Chưa có danh mục “{ledger}”.', en: 'There is no ledger “{ledger}” yet.' },
   'ledger.no-header': {
     vi: 'Không thấy dòng tiêu đề của danh mục trong tệp {file}.',

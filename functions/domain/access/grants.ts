@@ -28,6 +28,7 @@ export type Verb =
   | 'members.read'
   | 'duplicates.read'
   | 'gradings.read'
+  | 'class-lists.keep'
   | 'rosters.hand-out'
   | 'rosters.receive';
 
@@ -69,6 +70,7 @@ export const VERBS: Readonly<Record<Role, readonly Verb[]>> = {
     'desk.read',
     'members.read',
     'duplicates.read',
+    'class-lists.keep',
     'rosters.hand-out',
     'rosters.receive',
   ],

@@ -1,6 +1,7 @@
 /** Every ledger there is. A new one is its definition, its checks and a line here. */
 import { PEOPLE_LEDGER, checkPeople, lastAdminGone } from '../access/people-ledger.ts';
-import { CLASS_LEDGER, checkClasses } from '../classes/class-ledger.ts';
+import { newClassFindings } from '../classes/class-checks.ts';
+import { CLASS_LEDGER } from '../classes/class-ledger.ts';
 import { checkIntroducers, INTRODUCER_LEDGER } from '../introductions/introducer-ledger.ts';
 import { PLACE_LEDGER, branchesOutside, checkPlaces } from '../places/place-ledger.ts';
 import { PLAN_LEDGER } from '../plans/plan-ledger.ts';
@@ -72,7 +73,10 @@ export const LEDGERS: readonly OfficeLedger[] = [
     definition: CLASS_LEDGER,
     read: 'ledgers.read',
     write: 'ledgers.write',
-    check: (saving) => [...outsideRows(CLASS_LEDGER, saving), ...checkClasses(saving.after)],
+    check: (saving) => [
+      ...outsideRows(CLASS_LEDGER, saving),
+      ...newClassFindings(saving.before, saving.after),
+    ],
   },
   {
     definition: PLACE_LEDGER,

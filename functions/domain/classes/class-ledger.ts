@@ -1,13 +1,11 @@
 /**
  * The ledger of classes: before admission, and of those newly admitted. A row is a class, or several of which only the sum is known. A class
  * that was opened apart for somebody (women, conscripts, one enterprise) says whether its people are in the numbers of the general classes
- * already: a report that prints 8 classes with 787 people, and 3 with 248 beside them, may mean 787 or 1.035.
+ * already: a report that prints 8 classes with 787 people, and 3 with 248 beside them, may mean 787 or 1.035. Its people are a number, or a
+ * list that rests apart (class-list.ts) and that the row only names.
  */
-import { formatDate } from '../language/date.ts';
 import type { LedgerColumn, LedgerDefinition, LedgerRow } from '../ledgers/definition.ts';
 import { textOf } from '../ledgers/definition.ts';
-import { both } from '../ledgers/finding.ts';
-import type { LedgerFinding } from '../ledgers/finding.ts';
 import { standingRows } from '../ledgers/log.ts';
 import type { LedgerState } from '../ledgers/log.ts';
 import {
@@ -19,6 +17,7 @@ import {
 } from './class-codes.ts';
 
 const LONGEST_NAME = 120;
+const LONGEST_ID = 64;
 const MOST_CLASSES = 10_000;
 const MOST_PEOPLE = 1_000_000;
 
@@ -109,6 +108,18 @@ export const CLASS_LEDGER: LedgerDefinition = {
       'Giấy chứng nhận',
     ]),
     { id: 'assumed', header: { vi: 'Giả định', en: 'Assumed' }, type: { kind: 'yes-no' } },
+    {
+      id: 'list',
+      header: { vi: 'Danh sách học viên', en: 'List of participants' },
+      type: { kind: 'text', longest: LONGEST_ID },
+      hidden: true,
+    },
+    {
+      id: 'listed',
+      header: { vi: 'Số người trong danh sách', en: 'People in the list' },
+      type: { kind: 'number', least: 1, most: MOST_PEOPLE },
+      hidden: true,
+    },
     { id: 'removed', header: { vi: 'Bỏ', en: 'Removed' }, type: { kind: 'yes-no' } },
   ],
 };
@@ -132,13 +143,18 @@ export interface ClassRow {
   readonly attended: number | undefined;
   readonly certificates: number | undefined;
   readonly isAssumed: boolean;
+  /** The list of participants that counts, and how many people are in it. */
+  readonly list?: { readonly id: string; readonly people: number };
 }
 
+/** Where no number is written the list says how many learned. */
 export function classRow({ id, values }: LedgerRow): ClassRow {
   const number = (column: string): number | undefined => {
     const value = values[column];
     return typeof value === 'number' ? value : undefined;
   };
+  const list = textOf(values, 'list');
+  const people = number('listed');
   return {
     id,
     name: textOf(values, 'name'),
@@ -150,54 +166,12 @@ export function classRow({ id, values }: LedgerRow): ClassRow {
     from: textOf(values, 'from'),
     to: textOf(values, 'to'),
     classes: number('classes') ?? 1,
-    participants: number('participants'),
+    participants: number('participants') ?? people,
     attended: number('attended'),
     certificates: number('certificates'),
     isAssumed: values['assumed'] === true,
+    ...(list === '' || people === undefined ? {} : { list: { id: list, people } }),
   };
 }
 
 export const classRowsOf = (state: LedgerState): ClassRow[] => standingRows(state).map(classRow);
-
-/** What must hold of all classes. How many are admitted says nothing of it: who learns this year may have been admitted the year before. */
-export function checkClasses(state: LedgerState): LedgerFinding[] {
-  return standingRows(state).flatMap((row) => ofOne(classRow(row), row.values['total'] !== undefined));
-}
-
-function ofOne(row: ClassRow, saysTotal: boolean): LedgerFinding[] {
-  const { name, unit, kind, from, to, participants, attended, certificates } = row;
-  const wrong = (column: string, code: string, vi: string, en: string): LedgerFinding[] => [
-    { code, severity: 'error', sheetRow: null, row: row.id, column, message: both(vi, en) },
-  ];
-  const missing = Object.entries({ name, unit, kind, from }).find(([, value]) => value === '')?.[0];
-  if (missing !== undefined) {
-    const header = CLASS_LEDGER.columns.find(({ id }) => id === missing)?.header ?? both('', '');
-    return wrong(missing, 'class-incomplete', `Thiếu ${header.vi}.`, `${header.en} is missing.`);
-  }
-  if (to !== '' && to < from) {
-    const days = `Đến ngày ${formatDate(to)} trước Từ ngày ${formatDate(from)}.`;
-    return wrong('to', 'ends-before-it-begins', days, `It ends on ${to}, before it begins on ${from}.`);
-  }
-  if (saysTotal && !row.isSeparate) {
-    return wrong(
-      'total',
-      'total-of-general',
-      'Chỉ lớp mở riêng mới ghi cột này; lớp chung luôn tính vào tổng số.',
-      'Only a class that was opened apart says this; a general one is always in the total.',
-    );
-  }
-  const over = [
-    ['attended', attended, participants],
-    ['certificates', certificates, attended ?? participants],
-  ] as const;
-  return over.flatMap(([column, part, whole]) =>
-    part === undefined || whole === undefined || part <= whole
-      ? []
-      : wrong(
-          column,
-          'class-part-over-whole',
-          `${String(part)} nhiều hơn ${String(whole)} người của lớp.`,
-          `${String(part)} is more than the ${String(whole)} people of the class.`,
-        ),
-  );
-}

@@ -7,6 +7,7 @@ import { CLASS_RULES } from './candidate/class.ts';
 import { FITNESS_RULES } from './candidate/fitness.ts';
 import { MEMBER_RULES } from './candidate/member.ts';
 import { PAPER_RULES } from './candidate/papers.ts';
+import { TAUGHT_RULES } from './candidate/taught.ts';
 import { RULES, ruleOf } from './catalogue.ts';
 import { FOR_EVERY_KIND, rulesFor, type ListKind } from './list-kind.ts';
 import type { Rule } from './record/rule.ts';
@@ -18,6 +19,7 @@ export const OWN_RULES: readonly Rule[] = [
   ...CARE_RULES,
   ...AFTER_RULES,
   ...MEMBER_RULES,
+  ...TAUGHT_RULES,
 ];
 const OWN = new Map(OWN_RULES.map((rule) => [rule.id, rule]));
 

@@ -28,7 +28,7 @@ export function newMembers<C extends NumberedRow>(
   return others.filter((candidate) => !there.has(candidate));
 }
 
-const hashesOf = ({ numbers }: NumberedRow): readonly string[] => {
+export const hashesOf = ({ numbers }: NumberedRow): readonly string[] => {
   const number = numbers?.[NUMBER];
   return number === undefined ? [] : hashesIn(number);
 };

@@ -10,3 +10,9 @@ export const hashesIn = (number: string): string[] => number.split(' ').map((one
 /** By the names of the keys that it can be found under; `first`: of the one that is not named. */
 export const keysIn = (number: string, first: string): string[] =>
   number.split(' ').map((one) => (one.includes('.') ? one.slice(0, one.indexOf('.')) : first));
+
+/** They are hashed under a key that both have, and are not the same. Of two without one nothing can be said. */
+export function areOthers(one: string, other: string): boolean {
+  const [keys, hashes] = [new Set(keysIn(one, '')), new Set(hashesIn(one))];
+  return keysIn(other, '').some((key) => keys.has(key)) && !hashesIn(other).some((hash) => hashes.has(hash));
+}

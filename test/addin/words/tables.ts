@@ -1,5 +1,6 @@
 /** Every table of words, by its file. Those of failures have a test of their own. */
 import type { Bilingual } from '../../../functions/domain/language/bilingual.ts';
+import { CLASS_LIST_WORDS } from '../../../addin/words/screens/class-list.ts';
 import { CHECK_WORDS } from '../../../addin/words/screens/check.ts';
 import { COLLECT_WORDS } from '../../../addin/words/screens/collect.ts';
 import { COMMAND_WORDS } from '../../../addin/words/screens/command.ts';
@@ -79,6 +80,7 @@ function beside(vi: Texts, en: Texts): Readonly<Record<string, Bilingual>> {
 export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   severity: SEVERITY_WORDS,
   'screens/check': CHECK_WORDS,
+  'screens/class-list': CLASS_LIST_WORDS,
   'screens/collect': COLLECT_WORDS,
   'screens/command': COMMAND_WORDS,
   'screens/consolidate': CONSOLIDATE_WORDS,

@@ -92,6 +92,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putPlansLedgerSave: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getClassesLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putClassesLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  putClassList: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getClassList: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  getOwnClasses: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },
   getClasses: { clerk: 'allowed', office: 'allowed', leader: 'allowed', admin: 'allowed' },
   getPlacesLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putPlacesLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
@@ -139,6 +142,8 @@ const call = (name: string, person: string | null, unit = 'school-1') => {
     .replace('{form}', '1')
     .replace('{from}', '2023-10-01')
     .replace('{row}', 'there')
+    .replace('{class}', 'there')
+    .replace('{list}', 'there')
     .replace('{hash}', 'there');
 
   return service.call(person, route.method, path, route.body === undefined ? undefined : BODY);

@@ -73,6 +73,18 @@ export interface Others {
   }[];
 }
 
+/** What the list of a class says of somebody in this one. */
+export interface TaughtPerson {
+  readonly row: number;
+  /** The class: its name, its first and its last day (ISO; '' where none is said). */
+  readonly class: string;
+  readonly from: string;
+  readonly to: string;
+  /** It may be somebody else: nothing of it is taken over. */
+  readonly isDoubtful: boolean;
+  readonly fields: Member['fields'];
+}
+
 /** The unit whose roster it is. */
 export interface RuleUnit {
   /** grassroots: a grassroots organisation of its own; branch: a branch below one. */
@@ -105,10 +117,12 @@ export interface RuleContext {
   readonly previous?: Previous;
   readonly submission?: Submission;
   readonly others?: Others;
+  /** Each at most once. */
+  readonly taught?: readonly TaughtPerson[];
 }
 
 /** The parts of a context that may be missing. */
-export type RuleNeed = 'sheet' | 'previous' | 'submission' | 'unit' | 'others';
+export type RuleNeed = 'sheet' | 'previous' | 'submission' | 'unit' | 'others' | 'taught';
 
 export interface ListView extends RosterList {
   /** Somebody in the whole list has a value of the field. A rule about rows may be shown only some of them. */
@@ -151,6 +165,7 @@ export interface RuleExample {
   readonly previous?: Previous;
   readonly submission?: Submission;
   readonly others?: Others;
+  readonly taught?: readonly TaughtPerson[];
 }
 
 /** The level at which a rule looks; 'previous': against the last version; 'forms': the identities of the official forms. */

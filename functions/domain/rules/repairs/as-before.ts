@@ -24,7 +24,7 @@ const LASTING: ReadonlySet<FieldKey> = new Set<FieldKey>([
 ]);
 
 /** A cell that holds this field alone: a cross under "Nữ" or a line of several is not written like that. */
-const holdsAlone = ({ sets, stacked, part }: ColumnMatch): boolean => !sets && !stacked && !part;
+export const holdsAlone = ({ sets, stacked, part }: ColumnMatch): boolean => !sets && !stacked && !part;
 
 function written(
   kind: RosterKind,

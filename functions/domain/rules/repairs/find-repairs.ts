@@ -1,4 +1,4 @@
-/** Finds every repair that is known for a sheet: what text, what values and what the dates of probation say. */
+/** Finds every repair that is known for a sheet: what text, what values, and what findings themselves say is due. */
 import { OFFICIAL_DATE } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
@@ -6,7 +6,7 @@ import { finish, type Steps } from '../../roster/shape/steps.ts';
 import { isWholeDate } from '../../language/date.ts';
 import type { Finding } from '../record/rule.ts';
 import { cellAt, type Repair, type RepairSource } from './repair.ts';
-import { repairsAsBefore } from './as-before.ts';
+import { holdsAlone, repairsAsBefore } from './as-before.ts';
 import { textRepairs } from './text.ts';
 import { valueRepairs } from './values.ts';
 
@@ -14,39 +14,43 @@ const SWAPPED = new Set<ReadingProblem['code']>(['day-month-swapped', 'month-fir
 const DUE_FROM = new Set<FieldKey>(['ngay_vao_dang', 'ngay_chinh_thuc']);
 
 /**
- * The day of admission may be what is wrong, so this is never certain; where day and month of either column may have changed
- * places it would be reckoned from a wrong day, and waits.
+ * What a finding says should stand there. The day of admission, or the list of a class, may be what is wrong, so this is never certain;
+ * where day and month of the columns of probation may have changed places a day would be reckoned from a wrong one, and waits.
  */
-function* officialDates(source: RepairSource): Steps<readonly Repair[]> {
+function* saidByFindings(source: RepairSource): Steps<readonly Repair[]> {
   const repairs: Repair[] = [];
-  if (source.reading.problems.some(({ code, field }) => SWAPPED.has(code) && DUE_FROM.has(field)))
-    return repairs;
-  for (const { rule, row, column, field, params } of source.findings) {
-    const { due } = params;
-    if (rule !== OFFICIAL_DATE || row === null || column === null || field === null) continue;
-    if (typeof due !== 'string' || !isWholeDate(due)) continue;
-    const before = cellAt(source, row, column);
+  const { reading, findings } = source;
+  const waits = reading.problems.some(({ code, field }) => SWAPPED.has(code) && DUE_FROM.has(field));
+  for (const { rule, row, column, field, params } of findings) {
+    const { due: after, as: said } = params;
+    const isOfficial = rule === OFFICIAL_DATE;
+    if (row === null || column === null || field === null || typeof after !== 'string') continue;
+    if (isOfficial ? waits || !isWholeDate(after) : said === undefined || !isAlone(reading, column)) continue;
     repairs.push({
-      kind: 'official-date',
+      kind: isOfficial ? 'official-date' : 'class-list',
       certain: false,
       rule,
       row,
       column,
       field,
-      before,
-      after: due,
-      as: 'date',
+      before: cellAt(source, row, column),
+      after,
+      as: said === 'text' ? 'text' : 'date',
     });
   }
   yield repairs.length;
   return repairs;
 }
 
+/** The cell holds one field, so that it may be written. */
+const isAlone = ({ columns }: RepairSource['reading'], at: number): boolean =>
+  columns.some((match) => match.column === at && holdsAlone(match));
+
 const FAMILIES: readonly ((source: RepairSource) => Steps<readonly Repair[]>)[] = [
   repairsAsBefore,
   textRepairs,
   valueRepairs,
-  officialDates,
+  saidByFindings,
 ];
 
 /** Every repair that is known for a sheet, in steps of rows. Several for one cell where there are several answers, best first. */

@@ -34,6 +34,8 @@ export type RepairKind =
   | 'number'
   /** As it was sent last time. */
   | 'as-before'
+  /** As the list of a class has it. */
+  | 'class-list'
   /** What a person typed beside the finding, because Excel makes something else of it in the cell. */
   | 'typed';
 

@@ -19,5 +19,6 @@ export const REPAIR_WORDS: Readonly<Record<RepairKind, Bilingual>> = {
   code: { vi: 'Từ gần đúng trong danh mục', en: 'Nearest word of the list' },
   number: { vi: 'Số', en: 'Number' },
   'as-before': { vi: 'Giữ theo lần gửi trước', en: 'Kept as last time' },
+  'class-list': { vi: 'Theo danh sách lớp', en: 'As the list of a class says' },
   typed: { vi: 'Gõ lại', en: 'Typed again' },
 };

@@ -1,9 +1,6 @@
 /** Classes as a ledger: what people call them, and what may stand in it. */
-import {
-  CLASS_LEDGER,
-  checkClasses,
-  classRowsOf,
-} from '../../../../functions/domain/classes/class-ledger.ts';
+import { checkClasses } from '../../../../functions/domain/classes/class-checks.ts';
+import { CLASS_LEDGER, classRowsOf } from '../../../../functions/domain/classes/class-ledger.ts';
 import { readCell } from '../../../../functions/domain/ledgers/cells.ts';
 import { columnIn } from '../../../../functions/domain/ledgers/definition.ts';
 import { rowOf, stateOf, stateOfRows } from '../../../support/ledger-state.ts';
@@ -61,4 +58,36 @@ it('takes a row for one class, for everybody, of which nobody said where it is c
       attended: undefined,
     },
   ]);
+});
+
+it.each([
+  ['written twice', {}, 'class-twice', 'error'],
+  ['written twice, in capitals', { name: 'LỚP 1' }, 'class-twice', 'error'],
+  ['of one organiser, place and day, called otherwise', { name: 'Lớp hè' }, 'class-perhaps-twice', 'warning'],
+])('names the cell of a class %s, and of which other', (_what, values, code, severity) => {
+  const found = checkClasses(stateOf([rowOf('a', CLASS), rowOf('b', { ...CLASS, ...values })]));
+  expect(found).toMatchObject([{ code, column: 'name', row: 'b', severity }]);
+  expect(found[0]?.message.vi).toContain('“Lớp 1”');
+});
+
+it.each([
+  ['on another day', { from: '2023-03-05' }],
+  ['of another kind', { kind: 'new-members' }],
+  ['elsewhere', { name: 'Lớp 2', venue: 'Hội trường B' }],
+  ['of another organiser', { name: 'Lớp 2', organiser: 'Trung tâm Chính trị' }],
+  ['for others', { name: 'Lớp 2', separate: true, category: 'women' }],
+])('says nothing of a second class %s', (_what, values) => {
+  expect(checkClasses(stateOf([rowOf('a', CLASS), rowOf('b', { ...CLASS, ...values })]))).toEqual([]);
+});
+
+it('holds the number against the list of participants, and takes the list’s where none is written', () => {
+  const listed = { ...CLASS, list: 'list-1', listed: 58 };
+  const [finding, ...others] = checkClasses(stateOf([rowOf('a', listed)]));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ code: 'class-list-differs', column: 'participants', row: 'a' });
+  expect(finding?.message.vi).toMatch(/60 học viên.*58 người/);
+  expect(checkClasses(stateOf([rowOf('a', { ...listed, participants: 58 })]))).toEqual([]);
+  const silent = stateOf([rowOf('a', { ...listed, participants: null })]);
+  expect(checkClasses(silent)).toEqual([]);
+  expect(classRowsOf(silent)).toMatchObject([{ participants: 58, list: { id: 'list-1', people: 58 } }]);
 });

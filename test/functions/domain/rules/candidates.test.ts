@@ -39,3 +39,88 @@ it('asks for no reason and finds no place in ethnicity or religion', () => {
   for (const { reads } of OWN_RULES) expect(reads).not.toEqual(expect.arrayContaining(['dan_toc']));
   for (const { reads } of OWN_RULES) expect(reads).not.toEqual(expect.arrayContaining(['ton_giao']));
 });
+
+/** Beside the examples of the rules, which every clerk who keeps such a list carries. */
+const class1 = { row: 2, class: 'Lớp I', from: '2023-05-06', to: '2023-05-13', isDoubtful: false };
+const taughtOf = (fields: object, isDoubtful = false) => [{ ...class1, isDoubtful, fields }];
+it.each([
+  ['L3-CAN-018', 'in one month', { members: [{ ngay_gt: '2022-05-20', ngay_hoc: '2022-05' }] }, 0],
+  [
+    'L3-CAN-008',
+    'applied before the class',
+    { members: [{ ngay_don: '2022-02-28', ngay_hoc: '2022-03-20' }] },
+    0,
+  ],
+  [
+    'L3-CAN-008',
+    'introduced as a grown-up',
+    { members: [{ ngay_sinh: '1999-05-01', ngay_gt: '2021-07-01' }] },
+    0,
+  ],
+  [
+    'L3-CAN-009',
+    'registered for a class to come',
+    { members: [{ ket_qua: 'dang-ky-lop', ngay_hoc: '2023-07-15' }] },
+    0,
+  ],
+  ['L3-CAN-019', 'fifteen that year', { members: [{ ngay_sinh: '2008' }] }, 0],
+  ['L3-CAN-020', 'a class to come', { members: [{ ket_qua: 'dang-ky-lop', ngay_hoc: '2023-07-15' }] }, 0],
+  ['L3-CAN-020', 'some day of that year', { members: [{ ngay_gt: '2023' }] }, 0],
+  ['L3-CAN-020', 'a certificate of next year', { members: [{ gcn_ngay: '2024-01' }] }, 1],
+  [
+    'L3-CAN-021',
+    'put off, and registered',
+    { members: [{ ket_qua: 'dang-ky-lop', ly_do: 'chuyen-lop-sau' }] },
+    0,
+  ],
+  ['L3-CAN-021', 'there by the day', { members: [{ ngay_hoc: '2022-05-14', ly_do: 'cong-tac' }] }, 1],
+  [
+    'L6-CAN-002',
+    'of whom it is not sure',
+    { members: [{ ket_qua: 'nguon' }], taught: taughtOf({ ket_qua: 'da-hoc' }, true) },
+    1,
+  ],
+  [
+    'L6-CAN-002',
+    'a column that is not there',
+    { members: [{ nguon: 'sinh-vien' }], taught: taughtOf({ gcn_so: '12' }) },
+    0,
+  ],
+  [
+    'L6-CAN-002',
+    'absent, and there by the list',
+    { members: [{ ket_qua: 'da-hoc' }], taught: taughtOf({ ket_qua: 'vang' }) },
+    1,
+  ],
+  [
+    'L6-CAN-002',
+    'another day',
+    { members: [{ gcn_ngay: '2023-05-20' }], taught: taughtOf({ gcn_ngay: '2023-05-30' }) },
+    1,
+  ],
+  [
+    'L6-CAN-002',
+    'a day of the class, and the same certificate',
+    {
+      members: [{ ngay_hoc: '2023-05-13', gcn_so: '12 - GCN', ket_qua: 'ho-so' }],
+      taught: taughtOf({ ngay_hoc: '2023-05-06', ket_qua: 'co-gcn', gcn_so: '12/GCN' }),
+    },
+    0,
+  ],
+  [
+    'L6-CAN-002',
+    'handed over since',
+    { members: [{ ket_qua: 'chuyen-giao' }], taught: taughtOf({ ket_qua: 'da-hoc' }) },
+    0,
+  ],
+  [
+    'L6-CAN-002',
+    'missed by who has a certificate',
+    { members: [{ ket_qua: 'co-gcn' }], taught: taughtOf({ ket_qua: 'vang' }) },
+    0,
+  ],
+])('%s, %s', (id, title, example, count) => {
+  const { findings, failed } = checkRoster(contextOf({ title, ...example }, CANDIDATE_LIST), rules);
+  expect(failed).toEqual([]);
+  expect(findings.filter(({ rule }) => rule === id)).toHaveLength(count);
+});
