@@ -113,19 +113,27 @@ function beginOf(kept: readonly Kept[], after: string): { readonly start: number
 
 function peopleOf(unit: string, rows: readonly RestingRow[]): MemberRow[] {
   const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const key = personKey(unit, row);
+  const nth = (key: string): string => {
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    return { unit, person: times === 1 ? key : `${key}.${String(times)}`, row: row.row, fields: row.fields };
+    return times === 1 ? key : `${key}.${String(times)}`;
+  };
+  return rows.map((row) => {
+    const [person = '', ...formerly] = personKeys(unit, row).map(nth);
+    return { unit, person, ...(formerly.length > 0 && { formerly }), row: row.row, fields: row.fields };
   });
 }
 
 const LENGTH = 16;
 
-/** By number, else by name and birth. Neither the number nor its keyed hash can be told from it. */
-function personKey(unit: string, { numbers, fields }: RestingRow): string {
+/**
+ * By number, else by name and birth. Neither the number nor its keyed hash can be told from it. While the key of the hashes is being
+ * replaced there is one for each, the newest first.
+ */
+function personKeys(unit: string, { numbers, fields }: RestingRow): string[] {
   const [number] = Object.values(numbers);
-  const who = number ?? [fields.ho_ten, fields.ngay_sinh].join(' ');
-  return createHash('sha256').update(`${unit} ${who}`).digest('base64url').slice(0, LENGTH);
+  const whos = number?.split(' ') ?? [[fields.ho_ten, fields.ngay_sinh].join(' ')];
+  return whos.map((who) =>
+    createHash('sha256').update(`${unit} ${who}`).digest('base64url').slice(0, LENGTH),
+  );
 }

@@ -14,6 +14,8 @@ export const MemberRow = z.object({
   unit: Id,
   /** The same person of the same unit the next time; says nothing else. */
   person: z.string(),
+  /** What the same person was called before the key of the hashes was replaced. */
+  formerly: z.optional(z.array(z.string())),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
 

@@ -8,6 +8,7 @@ import type { Service } from '../../service/client.ts';
 import { officeService } from '../../service/office-client.ts';
 import { showSheet } from '../../workbook/select.ts';
 import { refreshTable } from '../../workbook/tables/table.ts';
+import { keyOf } from '../../workbook/tables/table-spec.ts';
 import type { CellValue, ColumnSpec, TableSpec } from '../../workbook/tables/table-spec.ts';
 import { formatMoment } from '../../words/format.ts';
 import { PEOPLE_SHEET } from '../../words/sheets/people.ts';
@@ -143,6 +144,15 @@ function peopleTable(first: MembersResponse, pages: readonly Page[], by: string)
     tableName: 'KhopSo_DangVien',
     columns,
     key: ['unit', 'person'],
+    formerly: new Map(
+      pages.flatMap(({ rows }) =>
+        rows.flatMap(({ unit: of, person, formerly = [] }) =>
+          formerly.length === 0
+            ? []
+            : [[keyOf([of, person]), formerly.map((each) => keyOf([of, each]))] as const],
+        ),
+      ),
+    ),
     rows: pages.flatMap(({ rows }) =>
       rows.map((row) => columns.map(({ of }) => of(row, about.get(row.unit)))),
     ),

@@ -1,6 +1,7 @@
 /** What must be written to bring a table up to date, from what stands in it; no Excel here. */
 import type { Cell } from '#domain/sheet/block.ts';
 import { toCell } from './cells.ts';
+import { keyOf } from './table-spec.ts';
 import type { ColumnSpec, TableSpec } from './table-spec.ts';
 
 /** A cell to write; null leaves it, with whatever formula or note the office has put there. */
@@ -49,8 +50,9 @@ export function planTable(spec: TableSpec, body: TableBody): TablePlan {
   for (const row of spec.rows) {
     const cells = spec.columns.map((column, index) => toCell(row[index], column.kind));
     const key = keyOfSpec(cells);
-    const at = rowsOf.get(key);
-    rowsOf.delete(key);
+    const foundBy = [key, ...(spec.formerly?.get(key) ?? [])].find((each) => rowsOf.has(each)) ?? key;
+    const at = rowsOf.get(foundBy);
+    rowsOf.delete(foundBy);
     if (at && spec.kept?.has(key) === true) continue;
     const text = tell(spec, body, cells, at?.[0]);
     if (text !== '') told.push({ key, text });
@@ -102,7 +104,7 @@ function tell(spec: TableSpec, body: TableBody, cells: Cell[], at: number | unde
 function keyReader(columns: readonly number[]): (row: readonly Change[]) => string {
   return (row) => {
     const parts = columns.map((column) => String(row[column] ?? ''));
-    return parts.includes('') ? '' : parts.join('\u0000');
+    return parts.includes('') ? '' : keyOf(parts);
   };
 }
 

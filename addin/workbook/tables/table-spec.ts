@@ -42,6 +42,8 @@ export interface TableSpec {
   readonly gone: GoneCells;
   /** Keys of rows that are left as they stand: somebody is at work on them. */
   readonly kept?: ReadonlySet<string>;
+  /** By key (keyOf): what the same row was found by before. */
+  readonly formerly?: ReadonlyMap<string, readonly string[]>;
   /** How many columns stay in sight in a new table; left out: none. */
   readonly frozenColumns?: number;
   /** Rows that sum up others: strong in a new table, and in no number of rows. */
@@ -49,6 +51,9 @@ export interface TableSpec {
   /** A column of ours that says of each row what of it changed since the last time. */
   readonly told?: Told;
 }
+
+/** Of the cells of the key columns. */
+export const keyOf = (cells: readonly string[]): string => cells.join('\u0000');
 
 export interface Subtotals {
   readonly isSubtotal: (key: string) => boolean;

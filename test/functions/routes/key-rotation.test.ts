@@ -13,6 +13,7 @@ import type { IdKeys, NamedKey } from '../../../functions/storage/id-numbers.ts'
 import { ID_KEY_ROW, KEYS_PARTITION } from '../../../functions/storage/keys.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
+import { MembersResponse } from '../../../functions/wire/members.ts';
 import type { Row, UploadRequest } from '../../../functions/wire/upload-request.ts';
 import { openCandidates } from '../../support/openings.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
@@ -129,6 +130,11 @@ describe('before the key is replaced', () => {
   });
 });
 
+const named = async (at: TestService, unit: string) =>
+  MembersResponse.parse((await at.call('office', 'GET', 'units/bloc/members')).body)
+    .rows.filter((row) => row.unit === unit)
+    .map(({ person, formerly }) => ({ person, formerly }));
+
 describe('while both keys are there', () => {
   it('what is sent rests under both, and is found by what was sent before', async () => {
     expect(await opening([B, A], A)).toBe('open');
@@ -159,8 +165,14 @@ describe('while both keys are there', () => {
     expect(await proposed()).toHaveLength(1);
     const { gioi_tinh, dan_toc } = ADMITTED.fields;
     const fields = { ...NEWLY_MARRIED, gioi_tinh, dan_toc, so_cccd: NUMBER, ngay_vao_dang: '2023-05-19' };
+    const people = await named(both, 'school-1');
+    expect(people.map(({ formerly }) => formerly)).toEqual([undefined, undefined, undefined]);
     await sent(both, 'school-1', [...memberRows(3), { row: 20, fields }], { baseVersion: 1 });
     expect(await proposed()).toEqual([]);
+    // The office's notes beside them stay theirs.
+    const now = await named(both, 'school-1');
+    expect(now.slice(0, 3).map(({ formerly }) => formerly)).toEqual(people.map(({ person }) => [person]));
+    expect(now.map(({ person }) => person)).not.toContain(people[0]?.person);
   });
 
   it('a part that was staged before goes on where it stopped, under the key of then', async () => {

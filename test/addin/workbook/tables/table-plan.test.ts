@@ -73,6 +73,14 @@ describe('planning a refresh', () => {
     expect(plan.added).toEqual([]);
   });
 
+  it('finds a row by what it was called before, and calls it what it is called now', () => {
+    const values = [['u1', 'Một', 1, '']];
+    const renamed = { ...spec(['v1', 'Một', 1, '']), formerly: new Map([['v1', ['u0', 'u1']]]) };
+    const plan = planTable(renamed, { columnAt: inOrder, values });
+    expect(plan).toMatchObject({ added: [], gone: 0, updated: 1 });
+    expect(plan.patches).toMatchObject([{ row: 0, column: 0, cells: [['v1']] }]);
+  });
+
   it('brings both copies of a row up to date', () => {
     const values = [
       ['u1', 'Một', 1, ''],
