@@ -2,9 +2,9 @@
  * Loads the demo's bloc through the product's own API: its organisation as its administrator would set it up, then every roster
  * as its clerk would send it. Ids of saves and uploads are fixed, so a start that was cut short goes on where it stopped.
  */
-import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
-import { GRADINGS } from '../domain/roster/fields/gradings.ts';
+import { OPENED_KINDS } from '../domain/kinds/opened-kinds.ts';
 import { MEMBERS } from '../domain/roster/fields/members.ts';
+import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Storage } from '../storage/storage.ts';
 import { contentHashOf } from '../acts/content-hash.ts';
 import { toUploadRow } from '../domain/submissions/upload-row.ts';
@@ -127,13 +127,17 @@ function contentOf({ rosters, rosterOn, listsOn }: DemoOrganisation, { unit, ros
   return kind === undefined
     ? { about: MEMBERS, path: `units/${unit}`, rows: rosterOn?.(unit, rosterDate) ?? rosters(unit) }
     : {
-        about: OTHERS[kind],
+        about: otherKind(kind),
         path: `units/${unit}/${kind}`,
         rows: listsOn?.[kind]?.(unit, rosterDate) ?? [],
       };
 }
 
-const OTHERS = { candidates: CANDIDATES, gradings: GRADINGS };
+function otherKind(id: string): RosterKind {
+  const found = OPENED_KINDS.find((kind) => kind.id === id);
+  if (found === undefined) throw new RangeError(`no such list: ${id}`);
+  return found;
+}
 
 async function send(options: DemoOptions, sending: Sending): Promise<void> {
   const { unit, period, rosterDate, baseVersion } = sending;

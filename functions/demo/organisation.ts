@@ -3,9 +3,6 @@ import type { LedgerValue } from '../domain/ledgers/definition.ts';
 import type { Bloc } from './generator/bloc.ts';
 import type { GeneratedMember } from './generator/draft.ts';
 
-/** Beside the list of members. */
-export type OtherList = 'candidates' | 'gradings';
-
 export interface Sending {
   readonly unit: string;
   readonly period: string;
@@ -14,8 +11,8 @@ export interface Sending {
   readonly receivedOn: string;
   /** The version this one follows; 0 for the first. */
   readonly baseVersion: number;
-  /** Left out: the list of members. */
-  readonly kind?: OtherList;
+  /** The id of a kind of list; left out: that of members. */
+  readonly kind?: string;
 }
 
 /** A row of a ledger as its columns have it. */
@@ -37,8 +34,8 @@ export interface DemoOrganisation extends Bloc {
   readonly rosterOn?: (unit: string, day: string) => readonly GeneratedMember[];
   /** Of ledgers beyond units, people, periods and plans: by the ledger's id. */
   readonly ledgers?: Readonly<Partial<Record<'openings' | 'classes' | 'places', LedgerRows>>>;
-  /** Lists of other kinds of a unit, as they were on a day. */
+  /** Lists of other kinds, by their ids, of a unit as they were on a day. */
   readonly listsOn?: Readonly<
-    Partial<Record<OtherList, (unit: string, day: string) => readonly GeneratedMember[]>>
+    Partial<Record<string, (unit: string, day: string) => readonly GeneratedMember[]>>
   >;
 }

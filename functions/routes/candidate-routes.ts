@@ -1,29 +1,15 @@
-/** Of the list of candidates: what was sent newest, who of it is to be a member, how many of all stand where. Its versions: review-routes.ts. */
+/** Of the list of candidates: who of it is to be a member, how many of all stand where. What every list has: list-routes.ts. */
 import { funnelOf } from '../acts/funnel.ts';
 import { newMembersOf } from '../acts/new-members.ts';
-import { newestRoster } from '../acts/roster.ts';
 import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
 import type { Route } from '../http/route.ts';
 import { FunnelResponse } from '../wire/funnel.ts';
 import { NewMembersResponse } from '../wire/new-members.ts';
-import { RosterResponse } from '../wire/roster.ts';
-import { deskRoute } from './desk-route.ts';
 import { ofKind } from './of-kind.ts';
 
 const { id } = CANDIDATES;
 
 export const CANDIDATE_ROUTES: readonly Route[] = [
-  {
-    name: 'getCandidates',
-    method: 'GET',
-    path: `units/{unit}/${id}/roster`,
-    summary: 'The newest list of candidates of a unit',
-    access: { verb: 'roster.read', unit: 'path' },
-    response: RosterResponse,
-    problems: ['version-altered'],
-    handle: ofKind(id, newestRoster),
-  },
-  deskRoute('Candidate', CANDIDATES),
   {
     name: 'getNewMembers',
     method: 'GET',

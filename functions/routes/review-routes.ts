@@ -1,14 +1,13 @@
 /** Routes of the review, the same for every kind of list: what was sent, where it stands, and the acts. */
 import { versionsOf } from '../acts/versions.ts';
-import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
+import { OPENED_KINDS } from '../domain/kinds/opened-kinds.ts';
 import { FIELDS } from '../domain/roster/fields/fields.ts';
-import { GRADINGS } from '../domain/roster/fields/gradings.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Route, UnitCall } from '../http/route.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import { askRequestOf } from '../wire/review-request.ts';
 import { DifferencesResponse, ReopeningView, ReviewEventView, VersionsResponse } from '../wire/review.ts';
-import { ofKind } from './of-kind.ts';
+import { namesOf, ofKind } from './of-kind.ts';
 import { getDifferences, putMatch, putReopening, putRequestBy, putWithdrawal } from './reviews.ts';
 
 const ACT_PROBLEMS: readonly ProblemCode[] = [
@@ -103,6 +102,5 @@ function routesOf({ called, by, kind }: Reviewed): readonly Route[] {
 
 export const REVIEW_ROUTES: readonly Route[] = [
   ...routesOf({ called: '', by: '' }),
-  ...routesOf({ called: 'Candidate', by: ', of candidates', kind: CANDIDATES }),
-  ...routesOf({ called: 'Grading', by: ', of gradings', kind: GRADINGS }),
+  ...OPENED_KINDS.flatMap((kind) => routesOf({ called: namesOf(kind).one, by: `, of ${kind.id}`, kind })),
 ];

@@ -29,6 +29,7 @@ import { getHealth } from './health.ts';
 import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { postInvitation, postJoin, postSetup } from './joining.ts';
 import { ledgerRoutes } from './ledgers.ts';
+import { LIST_ROUTES } from './list-routes.ts';
 import { getMe } from './me.ts';
 import { getMembers } from './members.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
@@ -206,6 +207,7 @@ export const ROUTES: readonly Route[] = [
     handle: postSetup,
   },
   ...REVIEW_ROUTES,
+  ...LIST_ROUTES,
   ...CANDIDATE_ROUTES,
   ...INTRODUCTION_ROUTES,
   ...GRADING_ROUTES,

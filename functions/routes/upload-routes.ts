@@ -1,6 +1,5 @@
 /** Sending a roster, on two roads: whoever keeps the list sends it, or the office above sends for the unit what came in another way. */
-import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
-import { GRADINGS } from '../domain/roster/fields/gradings.ts';
+import { OPENED_KINDS } from '../domain/kinds/opened-kinds.ts';
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
 import type { Verb } from '../domain/access/grants.ts';
 import type { Route, UnitCall } from '../http/route.ts';
@@ -9,7 +8,7 @@ import { UploadState } from '../wire/upload.ts';
 import type { ProblemCode } from '../wire/problem-catalogue.ts';
 import { REFUSALS } from '../wire/value.ts';
 import { putChunkBy } from './chunks.ts';
-import { ofKind } from './of-kind.ts';
+import { namesOf, ofKind } from './of-kind.ts';
 import { getUpload, postCommit, putUploadBy } from './uploads.ts';
 
 interface Road {
@@ -125,20 +124,14 @@ export const UPLOAD_ROUTES: readonly Route[] = [
     verb: 'rosters.receive',
     onBehalf: true,
   }),
-  ...routesOf({
-    folder: `${CANDIDATES.id}/uploads`,
-    called: 'Candidates',
-    by: ', of candidates',
-    verb: 'roster.write',
-    onBehalf: false,
-    kind: CANDIDATES,
-  }),
-  ...routesOf({
-    folder: `${GRADINGS.id}/uploads`,
-    called: 'Gradings',
-    by: ', of gradings',
-    verb: 'roster.write',
-    onBehalf: false,
-    kind: GRADINGS,
-  }),
+  ...OPENED_KINDS.flatMap((kind) =>
+    routesOf({
+      folder: `${kind.id}/uploads`,
+      called: namesOf(kind).many,
+      by: `, of ${kind.id}`,
+      verb: 'roster.write',
+      onBehalf: false,
+      kind,
+    }),
+  ),
 ];

@@ -16,8 +16,7 @@ import type { Services } from '../../functions/http/services.ts';
 import type { Configuration, FirstRun, TokenConfiguration } from '../../functions/identity/configuration.ts';
 import { tokenVerifier } from '../../functions/identity/tokens.ts';
 import { USUAL_CLAIMS } from '../../functions/identity/providers.ts';
-import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
-import { KEPT_GRADINGS } from '../../functions/domain/kinds/gradings.ts';
+import { OPENED_KINDS } from '../../functions/domain/kinds/opened-kinds.ts';
 import { KEPT_MEMBERS } from '../../functions/domain/kinds/members.ts';
 import { storageOver } from '../../functions/storage/storage.ts';
 import type { IdKeys, NamedKey } from '../../functions/storage/id-numbers.ts';
@@ -149,7 +148,7 @@ async function servicesOf(
   const tables = through(await openTables(configuration.tables));
   return {
     ...services,
-    storage: storageOver(tables, configuration, clock, KEPT_MEMBERS, [KEPT_CANDIDATES, KEPT_GRADINGS]),
+    storage: storageOver(tables, configuration, clock, KEPT_MEMBERS, OPENED_KINDS),
   };
 }
 

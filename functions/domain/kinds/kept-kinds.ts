@@ -1,6 +1,6 @@
 /** Every kind of lists that the service keeps, that of members first. */
-import { KEPT_CANDIDATES } from './candidates.ts';
-import { KEPT_GRADINGS } from './gradings.ts';
+import type { KeptKind } from './kept-kind.ts';
 import { KEPT_MEMBERS } from './members.ts';
+import { OPENED_KINDS } from './opened-kinds.ts';
 
-export const KEPT_KINDS = [KEPT_MEMBERS, KEPT_CANDIDATES, KEPT_GRADINGS] as const;
+export const KEPT_KINDS: readonly [KeptKind, ...KeptKind[]] = [KEPT_MEMBERS, ...OPENED_KINDS];

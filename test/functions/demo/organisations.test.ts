@@ -1,12 +1,9 @@
 /** The lists that the smaller organisations of the demonstration send, before any service sees them. */
 import { BLOCS } from '../../../functions/demo/demo-blocs.ts';
+import { OPENED_KINDS } from '../../../functions/domain/kinds/opened-kinds.ts';
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
-import { CANDIDATE_LIST } from '../../../functions/domain/rules/candidates.ts';
 import { RULES } from '../../../functions/domain/rules/catalogue.ts';
-import { GRADING_LIST } from '../../../functions/domain/rules/gradings.ts';
 import { checkRoster } from '../../../functions/domain/rules/check.ts';
-
-const LISTS = { candidates: CANDIDATE_LIST, gradings: GRADING_LIST };
 
 describe.each(['lao-cai', 'nong-cong', 'trung-tam', 'tien-lang'] as const)('what %s sends', (name) => {
   const bloc = BLOCS[name]();
@@ -16,7 +13,7 @@ describe.each(['lao-cai', 'nong-cong', 'trung-tam', 'tien-lang'] as const)('what
       const members = (kind ? bloc.listsOn?.[kind] : (bloc.rosterOn ?? bloc.rosters))?.(unit, rosterDate);
       const rows = (members ?? []).map(({ fields }, index) => ({ row: index + 1, fields }));
       expect(rows.length).toBeGreaterThan(0);
-      const of = kind ? LISTS[kind] : { ...MEMBERS, rules: RULES };
+      const of = OPENED_KINDS.find(({ id }) => id === kind) ?? { ...MEMBERS, rules: RULES };
       const list = { name: '', members: rows };
       return checkRoster({ on: rosterDate, kind: of, list }, of.rules).findings;
     });

@@ -1,8 +1,7 @@
 /** Which lists are opened on a day for a unit, and what must hold of the ledger that says so. */
 import { EMPTY_LEDGER, withCommits } from '../../../../functions/domain/ledgers/log.ts';
 import type { LedgerState } from '../../../../functions/domain/ledgers/log.ts';
-import { KEPT_CANDIDATES } from '../../../../functions/domain/kinds/candidates.ts';
-import { KEPT_GRADINGS } from '../../../../functions/domain/kinds/gradings.ts';
+import { OPENED_KINDS } from '../../../../functions/domain/kinds/opened-kinds.ts';
 import {
   checkOpenings,
   openedOn,
@@ -65,5 +64,5 @@ it.each<[string, Record<string, string>, Record<string, string>, readonly string
 });
 
 it('knows every kind that needs an opening', () => {
-  expect(OPENED_LISTS.map(({ code }) => code)).toEqual([KEPT_CANDIDATES.id, KEPT_GRADINGS.id]);
+  expect(OPENED_LISTS.map(({ code }) => code)).toEqual(OPENED_KINDS.map(({ id }) => id));
 });
