@@ -103,6 +103,9 @@ const TITLES = [
   'DANH SÁCH CẢM TÌNH ĐẢNG NĂM 2023',
   'DANH SÁCH NGUỒN KẾT NẠP ĐẢNG VIÊN',
 ];
+/** In every so many sheets each outcome has a column of its own, where an x stands. */
+const MARKED = 5;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
@@ -154,7 +157,10 @@ function unicodeSheet(seed: number): Omit<CandidateSheet, 'typing' | 'serials'> 
   const columns = COLUMNS.filter(({ field }) => field === 'ket_qua' || next() < 0.7);
   if (next() < 0.5) columns.sort(() => next() - 0.5);
   const byBirth = next() < 0.4;
-  const own = columns.map(({ headers }) => pick(headers));
+  const inColumns = (field: FieldKey): boolean => field === 'ket_qua' && seed % MARKED === 0;
+  const own = columns.flatMap(({ field, headers }) =>
+    inColumns(field) ? OUTCOMES.map(([header]) => header) : [pick(headers)],
+  );
   const name = pick(['Họ và tên', 'Họ tên', 'Họ và tên quần chúng']);
   const head: CellRow[] = byBirth
     ? [
@@ -185,7 +191,10 @@ function unicodeSheet(seed: number): Omit<CandidateSheet, 'typing' | 'serials'> 
     const woman = next() < 0.5;
     const values = columns.map(({ field, value }) => [field, value(pick, day)] as const);
     const birth = byBirth ? [woman ? '' : born, woman ? born : ''] : [born, woman ? 'Nữ' : 'Nam'];
-    rows.push([number, who, ...birth, ...values.map(([, [shown]]) => shown)]);
+    const cells = values.flatMap(([field, [shown, value]]) =>
+      inColumns(field) ? OUTCOMES.map(([, code]) => (code === value ? 'x' : '')) : [shown],
+    );
+    rows.push([number, who, ...birth, ...cells]);
     truth.push({
       ho_ten: who,
       ngay_sinh: iso,

@@ -86,7 +86,7 @@ function* understand(
 ): Steps<Columns> {
   const { left, values, errorCells } = block;
   const samples = samplesBelow(block, found.header);
-  const told = withContent(block, found.header, samples);
+  const told = withContent(block, kind, found.header, samples);
   const content = { ...told, columns: ownColumns(kind, told.columns) };
   const { header, questions } = settleOpen(kind, content, samples, left, choices);
   const end = endOfList(kind, values, header, left);

@@ -11,6 +11,8 @@ import { DATED_MARKS, marked, TICKED_DATES } from '../fields/header-marks.ts';
 import { EDUCATION } from '../fields/vague-headers.ts';
 import type { FieldKey } from '../shape/field.ts';
 import { saysOf } from '../cells/columns-to-read.ts';
+import type { RosterKind } from '../shape/kind.ts';
+import { withMarkedWords } from './marked-words.ts';
 import { isGeneral, toldByContent, type Told } from './telling-content.ts';
 import { columnSamples, isDated, isTick, isWord, mostly, type ColumnSamples } from './column-evidence.ts';
 import { isGiven } from '../table/header-meaning.ts';
@@ -134,7 +136,12 @@ export function samplesBelow(block: SheetBlock, { last, columns }: Header): Colu
 }
 
 /** The header as the content of its columns has it. */
-export function withContent(block: SheetBlock, header: Header, samples: ColumnSamples): Header {
+export function withContent(
+  block: SheetBlock,
+  kind: RosterKind,
+  header: Header,
+  samples: ColumnSamples,
+): Header {
   const hasBirth = header.columns.some(
     ({ field, lines }) => field === 'ngay_sinh' || lines?.includes('ngay_sinh'),
   );
@@ -152,5 +159,9 @@ export function withContent(block: SheetBlock, header: Header, samples: ColumnSa
     if (mostly(cells, isTick)) return changed(match, ticked(match));
     return mostly(cells, isDated) ? changed(match, dated(match, hasBirth)) : match;
   });
-  return { ...header, columns: secondName(columns, samples, block.left) ?? columns };
+  const named = secondName(columns, samples, block.left) ?? columns;
+  return {
+    ...header,
+    columns: withMarkedWords(kind, named, ({ column }) => samples.of(column - block.left)),
+  };
 }

@@ -192,6 +192,7 @@ export const ABSENCES: CodeList = {
  * candidates/way.ts.
  */
 export const OUTCOMES: CodeList = {
+  marked: true,
   entries: [
     entry('gioi-thieu', 'Đã giới thiệu', 'Introduced', 'Được giới thiệu|Giới thiệu|Mới giới thiệu'),
     entry(

@@ -14,6 +14,8 @@ export interface CodeList {
   readonly entries: readonly CodeEntry[];
   /** One person may have several of them at once: kept as one text, in the order of the list. */
   readonly several?: true;
+  /** Its words may stand side by side as headers, one of them marked with an x in every row. */
+  readonly marked?: true;
 }
 
 /** Between the codes of a list of which somebody has several; no code holds it. */

@@ -1,5 +1,7 @@
 /** Pool books as branches keep them, read by the reader that members have. */
 import { CANDIDATE_LIST } from '../../../../functions/domain/rules/candidates.ts';
+import { checkRoster } from '../../../../functions/domain/rules/check.ts';
+import { fromSheet } from '../../../../functions/domain/rules/run.ts';
 import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
@@ -102,4 +104,57 @@ it('does not know columns that only members have', () => {
     ['Lò Thị Mai', '02/03/1999', '', '', ''],
   ]);
   expect(columns.map(({ field }) => field)).toEqual(['ho_ten', 'ngay_sinh', null, null, null]);
+});
+
+const MARKED = ['Đang theo dõi', 'Đã học', 'Có GCN', 'Kết nạp'];
+const born = (name: string): CellRow => [name, '02/03/1999'];
+const stands = ({ members }: RosterReading) => members.map(({ fields }) => fields.ket_qua);
+
+it.each([
+  ['by themselves', [['Họ và tên', 'Ngày sinh', ...MARKED]]],
+  [
+    'under their field',
+    [
+      ['Họ và tên', 'Ngày sinh', 'Tình trạng', '', '', ''],
+      ['', '', 'Nguồn', ...MARKED.slice(1)],
+    ],
+  ],
+])('reads one outcome from columns that an x marks, %s, and guesses nothing from two', (_, header) => {
+  const read = reading([
+    ...header,
+    [...born('Lò Thị Mai'), 'x', '', '', ''],
+    [...born('Lò Thị Hoa'), '', '', '', 'x'],
+    [...born('Lò Thị Lan'), '', 'x', 'X', ''],
+    [...born('Lò Thị Sen'), '', '', '', ''],
+  ]);
+  expect(stands(read)).toEqual(['nguon', 'ket-nap', undefined, undefined]);
+  expect(read.members.map(({ fields }) => fields.ngay_vao_dang)).toEqual(Array(4).fill(undefined));
+  const row = header.length + 3;
+  expect(read.problems).toEqual([{ code: 'conflict', row, column: 4, field: 'ket_qua', value: 'X' }]);
+  const { findings } = checkRoster({ ...fromSheet(read), on: '2023-06-30' }, CANDIDATE_LIST.rules);
+  expect(findings.filter(({ row: at, column }) => at === row && column === 4)).toHaveLength(1);
+});
+
+it('leaves dates under the same words, and the words beside a column that says the outcome', () => {
+  const dates = reading([
+    ['Họ và tên', 'Ngày sinh', 'Đã học', 'Có GCN', 'Kết nạp'],
+    [...born('Lò Thị Mai'), 'x', '', '05/06/2023'],
+  ]);
+  expect(dates.members[0]?.fields).toMatchObject({ ket_qua: 'da-hoc', ngay_vao_dang: '2023-06-05' });
+  const said = reading([
+    ['Họ và tên', 'Ngày sinh', 'Tình trạng', 'Đã học', 'Có GCN'],
+    [...born('Lò Thị Mai'), 'Đang làm hồ sơ', 'x', 'x'],
+  ]);
+  expect([stands(said), said.problems]).toEqual([['ho-so'], []]);
+  const checklist = reading([
+    ['Họ và tên', 'Ngày sinh', 'Thẩm tra', 'Kết nạp'],
+    [...born('Lò Thị Mai'), 'x', 'x'],
+  ]);
+  const empty = reading([
+    ['Họ và tên', 'Ngày sinh', 'Đã học', 'Có GCN'],
+    [...born('Lò Thị Mai'), '', ''],
+  ]);
+  expect([checklist, empty].flatMap(({ columns }) => columns.map(({ field }) => field))).not.toContain(
+    'ket_qua',
+  );
 });
