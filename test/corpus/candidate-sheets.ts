@@ -35,6 +35,7 @@ const SOURCES: readonly Written[] = [
   ['Đoàn viên; giáo viên', 'doan-vien+giao-vien'],
   ['HSSV về địa phương', 've-dia-phuong'],
   ['Nông dân', 'nong-dan'],
+  ['Thợ rèn, nông dân', 'nong-dan'],
 ];
 const BODIES: readonly Written[] = [
   ['Đoàn TN', 'doan-thanh-nien'],

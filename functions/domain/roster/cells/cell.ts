@@ -11,7 +11,7 @@ import { isBareYear, serialToIso, swapDayMonth } from '../../language/date.ts';
 import { fold } from '../../language/fold.ts';
 import { withoutLookAlikes } from '../../language/look-alike.ts';
 import { parseAmount } from '../../language/number.ts';
-import { codeFor } from '../codes/codes.ts';
+import { codeFor, namedIn } from '../codes/codes.ts';
 import { parseId, parsePhone } from './id-number.ts';
 import { classInDate } from '../codes/school-class.ts';
 import { meaningsOf } from '../codes/two-meanings.ts';
@@ -146,6 +146,10 @@ function codeOfLines(list: Codes, cell: string): Parsed {
   return code === undefined ? undefined : asWritten(list, text, code);
 }
 
+/** Of several things in one cell those that the list knows: one unknown word does not spoil the others. */
+const knownOf = (list: Codes, cell: string): string | undefined =>
+  typeof list === 'object' && list.several ? namedIn(list, cell).code : undefined;
+
 function codeParser(list: Codes, freeText: boolean, shift: number): CellParser {
   return (cell) => {
     if (list === 'generalEducation') {
@@ -163,7 +167,7 @@ function codeParser(list: Codes, freeText: boolean, shift: number): CellParser {
     if (inLines !== undefined) return inLines;
     if (SAYS_NOTHING.get(list)?.has(fold(text))) return undefined;
     if (DASHES.test(text)) return list === 'religion' ? 'khong' : undefined;
-    return freeText ? text : { problem: 'code-unknown', value: text };
+    return freeText ? text : { problem: 'code-unknown', value: knownOf(list, String(cell)) ?? text };
   };
 }
 

@@ -3,6 +3,7 @@ import { wordList } from '../../language/word-list.ts';
 import type { CodeListName, Codes } from '../shape/field.ts';
 import { ACTIVITIES, activityIn } from './activities.ts';
 import { BETWEEN_CODES, codesIn, type CodeEntry } from '../shape/code-list.ts';
+import { clean } from '../../language/clean.ts';
 import { fold } from '../../language/fold.ts';
 import { ETHNICITIES } from './ethnicities.ts';
 import { GENERAL_EDUCATION, POLITICAL_THEORY, PROFESSIONAL_EDUCATION } from './education.ts';
@@ -147,23 +148,40 @@ const LEVELS: ReadonlySet<Codes> = new Set<Codes>([
 
 const PARTS = /\s*[,;/+&\n]\s*|\s+(?:và|-|–)\s+/;
 
-/** All that a text names of a list of which one person may have several; undefined where it names something else besides. */
-function severalIn(text: string, { byKey, byCode }: Index): string | undefined {
-  const found = text
-    .split(PARTS)
-    .filter((part) => fold(part) !== '')
-    .map((part) => byKey.get(fold(part)));
-  if (found.includes(undefined)) return undefined;
-  return [...byCode.keys()].filter((code) => found.includes(code)).join(BETWEEN_CODES) || undefined;
+interface SeveralNamed {
+  /** What the list knows, in its order; undefined where that is nothing. */
+  readonly code: string | undefined;
+  /** The words that it does not know, one behind the other. */
+  readonly unknown: string;
+}
+
+/** All that a text names where one person may have several of a list; of another list it names one thing, known or not. */
+export function namedIn(list: Codes, text: string): SeveralNamed {
+  const { byKey, byCode } = indexFor(list);
+  const isSeveral = typeof list === 'object' && list.several === true;
+  const parts = (isSeveral ? text.split(PARTS) : [text]).filter((part) => fold(part) !== '');
+  const found = new Set(parts.map((part) => byKey.get(fold(part))));
+  return {
+    code: [...byCode.keys()].filter((code) => found.has(code)).join(BETWEEN_CODES) || undefined,
+    unknown: parts
+      .filter((part) => !byKey.has(fold(part)))
+      .map(clean)
+      .join(', '),
+  };
+}
+
+/** undefined where it names something else besides. */
+function severalIn(list: Codes, text: string): string | undefined {
+  const { code, unknown } = namedIn(list, text);
+  return unknown === '' ? code : undefined;
 }
 
 /** The code of what somebody typed; undefined where the list does not know it or it could mean two things. */
 export function codeFor(list: Codes, text: string): string | undefined {
-  const index = indexFor(list);
-  const { byKey, byCode } = index;
+  const { byKey, byCode } = indexFor(list);
   const among = (): string | undefined =>
     typeof list === 'object' && list.several
-      ? severalIn(text, index)
+      ? severalIn(list, text)
       : AMONG_OTHERS.get(list)?.(text, [...byCode.keys()], (key) => byKey.get(key));
   // "Cử nhân, CĐ" are two, "Cử nhân CĐ" is one.
   const code = (LEVELS.has(list) && mayPart(text) ? among() : undefined) ?? byKey.get(fold(text));

@@ -3,8 +3,8 @@
  * asked about; occupation is free text in real rosters and is only told where it will be counted.
  */
 import { ASKED_CODE, CLASS_AS_DATE, DECISIVE_CODE, TWO_MEANINGS } from '../record/known-ids.ts';
-import type { FieldKey } from '../../roster/shape/field.ts';
-import { codeLabel, isCode } from '../../roster/codes/codes.ts';
+import type { Codes, FieldKey } from '../../roster/shape/field.ts';
+import { codeLabel, isCode, namedIn } from '../../roster/codes/codes.ts';
 import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { classInDate } from '../../roster/codes/school-class.ts';
 import { nearestCodes } from '../../roster/codes/suggest.ts';
@@ -70,6 +70,12 @@ const shownCell = (value: unknown): string => {
   return iso === undefined ? shownValue(value) : formatDate(iso);
 };
 
+/** Of a cell that holds several things, of which the list knows some, those that it does not; else the cell. */
+const unknownIn = (codes: Codes | undefined, written: unknown, read: unknown): unknown =>
+  codes && typeof read === 'string' && isCode(codes, read)
+    ? namedIn(codes, String(written)).unknown
+    : written;
+
 /** A sheet's values were coded by the reader, which kept a problem for each that it could not; rows from the wire are looked at. */
 function* unknownCodes(view: RuleView, fields: readonly FieldKey[]): Iterable<RuleHit> {
   const { kind, sheet } = view;
@@ -80,7 +86,7 @@ function* unknownCodes(view: RuleView, fields: readonly FieldKey[]): Iterable<Ru
     // A ditto mark repeats what is unknown above.
     const isRepeated = code === 'ditto' && codes && typeof read === 'string' && !isCode(codes, read);
     if (!(code === 'code-unknown' || isRepeated) || !fields.includes(field)) continue;
-    const value = isRepeated ? read : written;
+    const value = isRepeated ? read : unknownIn(codes, written, read);
     yield { row, field, column, params: { value: shownCell(value), near: nearTo(field, String(value)) } };
   }
 }

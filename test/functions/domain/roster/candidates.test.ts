@@ -92,10 +92,33 @@ it('reads a section of its own people, which a list of members leaves out as oth
 it('keeps a word that no list has as what it is, and says so', () => {
   const { members, problems } = reading([
     ['Họ và tên', 'Ngày sinh', 'Nguồn', 'Lý do vắng'],
-    ['Lò Thị Mai', '02/03/1999', 'Sinh viên, thợ rèn', 'Trùng ca'],
+    ['Lò Thị Mai', '02/03/1999', 'Thợ rèn, thợ mộc', 'Trùng ca'],
   ]);
-  expect(members[0]?.fields).toMatchObject({ nguon: 'Sinh viên, thợ rèn', ly_do: 'ca-kip' });
+  expect(members[0]?.fields).toMatchObject({ nguon: 'Thợ rèn, thợ mộc', ly_do: 'ca-kip' });
   expect(problems.map(({ code, field }) => [code, field])).toEqual([['code-unknown', 'nguon']]);
+});
+
+it('keeps of several sources those that it knows, and names the others at their cell', () => {
+  const read = reading([
+    ['Họ và tên', 'Ngày sinh', 'Nguồn'],
+    ['Lò Thị Mai', '02/03/1999', 'Đoàn viên; thợ rèn, Sinh viên'],
+    ['Lò Thị Hoa', '02/03/1999', 'Công nhân\nthợ  mộc\nthợ may'],
+    ['Lò Thị Lan', '02/03/1999', 'Sinh viên, ĐVTN'],
+    ['Lò Thị Sen', '02/03/1999', 'thợ rèn, thợ mộc'],
+  ]);
+  expect(read.members.map(({ fields }) => fields.nguon)).toEqual([
+    'sinh-vien+doan-vien',
+    'cong-nhan',
+    'sinh-vien+doan-vien',
+    'thợ rèn, thợ mộc',
+  ]);
+  const { findings } = checkRoster({ ...fromSheet(read), on: '2023-06-30' }, CANDIDATE_LIST.rules);
+  const named = findings.filter(({ rule }) => rule === 'L2-CODE-003');
+  expect(named.map(({ row, column, field, params }) => [row, column, field, params?.value])).toEqual([
+    [2, 2, 'nguon', 'thợ rèn'],
+    [3, 2, 'nguon', 'thợ mộc, thợ may'],
+    [5, 2, 'nguon', 'thợ rèn, thợ mộc'],
+  ]);
 });
 
 it('does not know columns that only members have', () => {
