@@ -47,6 +47,7 @@ const NEEDS: Readonly<Record<RuleNeed, string>> = {
   submission: 'chỉ chạy khi gửi (needs a submission)',
   unit: 'chỉ chạy khi biết đơn vị (needs the unit)',
   taught: 'chỉ chạy khi có danh sách lớp của người mình (needs what lists of classes say of her own people)',
+  handed: 'chỉ chạy khi có người đã được nơi khác tiếp nhận (needs whom other units received)',
   others: 'chỉ chạy khi cấp trên so các đơn vị với nhau (needs the rosters of other units)',
 };
 

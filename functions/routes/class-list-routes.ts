@@ -51,7 +51,7 @@ export const CLASS_LIST_ROUTES: readonly Route[] = [
     name: 'getOwnClasses',
     method: 'GET',
     path: `units/{unit}/${CANDIDATES.id}/classes`,
-    summary: 'What lists of classes say of the people of a unit',
+    summary: 'What lists of classes say of the people of a unit, and whom of them other units received',
     access: { verb: 'roster.read', unit: 'path' },
     response: OwnClassesResponse,
     problems: ['version-altered'],

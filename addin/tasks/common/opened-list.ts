@@ -7,7 +7,7 @@ import type { RuleContext } from '#domain/rules/record/rule.ts';
 import type { Service } from '../../service/client.ts';
 
 /** Of a list as it was read, also after an edit. */
-export type Beside = (reading: RosterReading) => Pick<RuleContext, 'others' | 'taught'>;
+export type Beside = (reading: RosterReading) => Pick<RuleContext, 'others' | 'taught' | 'handed'>;
 
 /** What is next about somebody in it. */
 export interface WaitsFor extends NextStep {

@@ -4,7 +4,7 @@ import { SOURCES } from '#domain/roster/fields/candidate-lists.ts';
 import { codesIn } from '#domain/roster/shape/code-list.ts';
 import { nextStepsOf } from '#domain/rules/candidate/next-step.ts';
 import { isAdmitted } from '#domain/rules/candidate/way.ts';
-import { taughtAmong } from '#domain/rules/candidate/taught-among.ts';
+import { foundAmong } from '#domain/rules/candidate/found-among.ts';
 import { CANDIDATE_LIST } from '#domain/rules/candidates.ts';
 import { OwnClassesResponse } from '#wire/own-classes.ts';
 import { RosterResponse } from '#wire/roster.ts';
@@ -56,7 +56,7 @@ const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on) =>
     }));
   });
 
-/** With what lists of classes say of her own people. Nothing of either where it cannot be read now. */
+/** With what lists of classes say of her own people, and whom of them other units received. Nothing of it where it cannot be read now. */
 const beside: NonNullable<OpenedList['beside']> = async (service, unit) => {
   const path = `${unitPath(unit)}/candidates/classes`;
   const [members, told] = await Promise.all([
@@ -65,7 +65,8 @@ const beside: NonNullable<OpenedList['beside']> = async (service, unit) => {
   ]);
   return (reading) => ({
     ...members(reading),
-    ...(told && told.people.length > 0 && { taught: taughtAmong(reading.members, told.people) }),
+    ...(told && told.people.length > 0 && { taught: foundAmong(reading.members, told.people) }),
+    ...(told && told.handed.length > 0 && { handed: foundAmong(reading.members, told.handed) }),
   });
 };
 

@@ -5,6 +5,7 @@ import { AFTER_RULES } from './candidate/after.ts';
 import { CARE_RULES } from './candidate/care.ts';
 import { CLASS_RULES } from './candidate/class.ts';
 import { FITNESS_RULES } from './candidate/fitness.ts';
+import { HANDED_RULES } from './candidate/handed-over.ts';
 import { MEMBER_RULES } from './candidate/member.ts';
 import { PAPER_RULES } from './candidate/papers.ts';
 import { TAUGHT_RULES } from './candidate/taught.ts';
@@ -20,6 +21,7 @@ export const OWN_RULES: readonly Rule[] = [
   ...AFTER_RULES,
   ...MEMBER_RULES,
   ...TAUGHT_RULES,
+  ...HANDED_RULES,
 ];
 const OWN = new Map(OWN_RULES.map((rule) => [rule.id, rule]));
 

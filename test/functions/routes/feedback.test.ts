@@ -144,6 +144,9 @@ it('answers the union word for word the same, whoever is a member already and wh
   await received();
   await partyKnows({ 'ket-nap': 2 });
   const before = await unionSees();
+  // All of them are told to be handed over, and so is whoever is decided, admitted or stopped there.
+  const own = `getOwnClasses clerk school-1`;
+  expect(before.get(own)?.match(/Chi bộ Trường Số 1/g)?.length).toBe(1 + INTRODUCED.length);
   expect([...before.values()].filter((answer) => answer.startsWith('200')).length).toBeGreaterThan(100);
   await areMembers();
   const random = randomOf(14);

@@ -8,6 +8,7 @@ import {
   sendCandidates,
 } from '../../support/two-trees.ts';
 import type { TwoTrees } from '../../support/two-trees.ts';
+import { openTables } from '../../../functions/storage/tables.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 
@@ -85,7 +86,19 @@ it('shows its people to who receives them, without what was the sender’s alone
   expect((await ask('union', 'introductions/first/people')).body).toMatchObject({
     code: 'introduction-unknown',
   });
+  expect(await readsIn(trees.union)).toEqual([
+    { unit: trees.union.id('school-1'), by: trees.party.id('clerk'), rows: 2, version: 1 },
+  ]);
 });
+
+/** Who read people of candidates, of units that rest in the tree's shard. */
+async function readsIn({ shard }: TwoTrees['union']) {
+  const { units } = await openTables(service.tables);
+  const entries = await units.list({ partition: shard, keys: { from: 'audit.', to: 'audit/' } });
+  return entries.flatMap(({ values: { verb, unit, by, rows, version } }) =>
+    verb === 'roster.read' ? [{ unit, by, rows, version }] : [],
+  );
+}
 
 it('is received once, with a number and a day for the sender, and whoever repeats it changes nothing', async () => {
   await introduced();
@@ -102,6 +115,37 @@ it('is taken back by who received it, and received again under its number', asyn
   await moveTo(trees.party, 'first', 'received');
   expect((await moveTo(trees.party, 'first', 'sent')).body).toMatchObject({ state: 'sent', receipt: 1 });
   expect((await moveTo(trees.party, 'first', 'received')).body).toMatchObject({ receipt: 1 });
+});
+
+it('is told to its sender’s clerk of each person whom her list has at another outcome, only while it stands received', async () => {
+  await introduced();
+  const handed = async () => {
+    const { status, body } = await ask('union', 'classes');
+    expect([status, body.people]).toEqual([200, []]);
+    return body.handed;
+  };
+  expect(await handed()).toEqual([]);
+  await moveTo(trees.party, 'first', 'received');
+  const told = ROWS.slice(0, 2).map(({ fields: { ho_ten, ngay_sinh } }) => ({
+    to: 'Chi bộ Trường Số 1',
+    on: '2023-10-05',
+    fields: { ho_ten, ngay_sinh },
+  }));
+  expect(await handed()).toEqual(told);
+  expect(await readsIn(trees.union)).toEqual([
+    { unit: trees.union.id('school-1'), by: trees.union.id('clerk'), rows: 2, version: 1 },
+  ]);
+  expect((await ask('party', 'classes')).body.handed).toEqual([]);
+  expect((await ask('union', 'classes', 'leader')).status).toBe(403);
+  const [first, ...others] = ROWS.map(({ row, fields }) => ({ row, fields }));
+  if (first === undefined) throw new Error('nobody');
+  const marked = [{ row: 5, fields: { ...first.fields, ket_qua: 'chuyen-giao' } }, ...others];
+  expect((await sendCandidates(trees.union, marked, 1)).body).toMatchObject({ state: 'published' });
+  expect(await handed()).toEqual(told.slice(1));
+  await moveTo(trees.party, 'first', 'sent');
+  expect(await handed()).toEqual([]);
+  await moveTo(trees.party, 'first', 'refused', 'noi-khac');
+  expect(await handed()).toEqual([]);
 });
 
 it('is refused for a reason of the list alone; its people may be introduced anew', async () => {

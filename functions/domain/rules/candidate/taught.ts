@@ -91,7 +91,9 @@ const classSays: Rule = {
     pass: [{ title: 'further on the way', members: [{ ket_qua: 'ho-so' }], taught }],
     fail: [{ title: 'attended', members: [{ ket_qua: 'nguon' }], taught }],
   },
-  *check({ kind, list, taught: people = [] }) {
+  *check({ kind, list, taught: people = [], handed = [] }) {
+    // Whose way goes on elsewhere stands there, whatever else the class says.
+    const gone = new Set(handed.map(({ row }) => row));
     const rows = new Map(list.members.map(({ row, fields }) => [row, fields]));
     for (const person of people) {
       const own = rows.get(person.row);
@@ -102,7 +104,7 @@ const classSays: Rule = {
       }
       for (const saying of sayings(own, person)) {
         const { field } = saying;
-        if (!list.has(field)) continue;
+        if (!list.has(field) || (field === 'ket_qua' && gone.has(person.row))) continue;
         const params = { class: person.class, ...written(kind, saying) };
         yield { row: person.row, field, params, reads: [field] };
       }

@@ -61,7 +61,10 @@ export function outcomeOf(fields: Fields): string {
 /** A member by now. */
 export const isAdmitted = (fields: Fields): boolean => outcomeOf(fields) === 'ket-nap';
 
-const OVER: ReadonlySet<string> = new Set(['co-qd', 'ket-nap', 'chuyen-giao', 'thoi']);
+/** Another unit is in charge of them. */
+export const HANDED_OVER = 'chuyen-giao';
+
+const OVER: ReadonlySet<string> = new Set(['co-qd', 'ket-nap', HANDED_OVER, 'thoi']);
 
 /** Nothing of the branch is waited for any more. */
 export const isOver = (fields: Fields): boolean => OVER.has(outcomeOf(fields));

@@ -18,6 +18,7 @@ export const ADMITTED_TOO_YOUNG = 'L3-AGE-001';
 export const NUMBER_NOT_KNOWN = 'L9-NUM-001';
 export const NUMBER_TWICE = 'L4-DUP-001';
 export const OFFICIAL_DATE = 'L3-PROB-001';
+export const RECEIVED_ELSEWHERE = 'L6-CAN-003';
 export const OLD_FONT = 'L2-TXT-001';
 export const LOOK_ALIKE = 'L2-TXT-002';
 export const DAMAGED_TEXT = 'L2-TXT-004';

@@ -85,6 +85,16 @@ export interface TaughtPerson {
   readonly fields: Member['fields'];
 }
 
+/** Somebody of this list whom another unit received, as it was introduced. */
+export interface HandedPerson {
+  readonly row: number;
+  /** Name of the unit, and the day of its receipt (ISO). */
+  readonly to: string;
+  readonly on: string;
+  /** It may be somebody else: nothing is written. */
+  readonly isDoubtful: boolean;
+}
+
 /** The unit whose roster it is. */
 export interface RuleUnit {
   /** grassroots: a grassroots organisation of its own; branch: a branch below one. */
@@ -119,10 +129,11 @@ export interface RuleContext {
   readonly others?: Others;
   /** Each at most once. */
   readonly taught?: readonly TaughtPerson[];
+  readonly handed?: readonly HandedPerson[];
 }
 
 /** The parts of a context that may be missing. */
-export type RuleNeed = 'sheet' | 'previous' | 'submission' | 'unit' | 'others' | 'taught';
+export type RuleNeed = 'sheet' | 'previous' | 'submission' | 'unit' | 'others' | 'taught' | 'handed';
 
 export interface ListView extends RosterList {
   /** Somebody in the whole list has a value of the field. A rule about rows may be shown only some of them. */
@@ -166,6 +177,7 @@ export interface RuleExample {
   readonly submission?: Submission;
   readonly others?: Others;
   readonly taught?: readonly TaughtPerson[];
+  readonly handed?: readonly HandedPerson[];
 }
 
 /** The level at which a rule looks; 'previous': against the last version; 'forms': the identities of the official forms. */

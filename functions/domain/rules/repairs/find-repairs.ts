@@ -1,5 +1,5 @@
 /** Finds every repair that is known for a sheet: what text, what values, and what findings themselves say is due. */
-import { OFFICIAL_DATE } from '../record/known-ids.ts';
+import { OFFICIAL_DATE, RECEIVED_ELSEWHERE } from '../record/known-ids.ts';
 import type { FieldKey } from '../../roster/shape/field.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import { finish, type Steps } from '../../roster/shape/steps.ts';
@@ -14,7 +14,7 @@ const SWAPPED = new Set<ReadingProblem['code']>(['day-month-swapped', 'month-fir
 const DUE_FROM = new Set<FieldKey>(['ngay_vao_dang', 'ngay_chinh_thuc']);
 
 /**
- * What a finding says should stand there. The day of admission, or the list of a class, may be what is wrong, so this is never certain;
+ * What a finding says should stand there. The day of admission, or what others say, may be what is wrong, so this is never certain;
  * where day and month of the columns of probation may have changed places a day would be reckoned from a wrong one, and waits.
  */
 function* saidByFindings(source: RepairSource): Steps<readonly Repair[]> {
@@ -27,7 +27,7 @@ function* saidByFindings(source: RepairSource): Steps<readonly Repair[]> {
     if (row === null || column === null || field === null || typeof after !== 'string') continue;
     if (isOfficial ? waits || !isWholeDate(after) : said === undefined || !isAlone(reading, column)) continue;
     repairs.push({
-      kind: isOfficial ? 'official-date' : 'class-list',
+      kind: isOfficial ? 'official-date' : rule === RECEIVED_ELSEWHERE ? 'handed-over' : 'class-list',
       certain: false,
       rule,
       row,

@@ -36,6 +36,8 @@ export type RepairKind =
   | 'as-before'
   /** As the list of a class has it. */
   | 'class-list'
+  /** As another unit received it. */
+  | 'handed-over'
   /** What a person typed beside the finding, because Excel makes something else of it in the cell. */
   | 'typed';
 

@@ -20,5 +20,6 @@ export const REPAIR_WORDS: Readonly<Record<RepairKind, Bilingual>> = {
   number: { vi: 'Số', en: 'Number' },
   'as-before': { vi: 'Giữ theo lần gửi trước', en: 'Kept as last time' },
   'class-list': { vi: 'Theo danh sách lớp', en: 'As the list of a class says' },
+  'handed-over': { vi: 'Theo nơi tiếp nhận', en: 'As whoever received it says' },
   typed: { vi: 'Gõ lại', en: 'Typed again' },
 };

@@ -3,7 +3,7 @@ import { createTasks, serviceAt } from '../../../../addin/tasks/create.ts';
 import type { Checked } from '../../../../addin/tasks/clerk/checking/checked.ts';
 import { LIST } from '../../../../addin/tasks/lists/candidates.ts';
 import { sendClassList } from '../../../../addin/tasks/office/class-list.ts';
-import { taughtAmong } from '../../../../functions/domain/rules/candidate/taught-among.ts';
+import { foundAmong } from '../../../../functions/domain/rules/candidate/found-among.ts';
 import { rowOf } from '../../../support/ledger-state.ts';
 import { openCandidates } from '../../../support/openings.ts';
 import { plantTree, type OwnTree } from '../../../support/own-tree.ts';
@@ -157,8 +157,8 @@ describe('of namesakes', () => {
     to: '',
     fields: { ho_ten: 'Lò Thị Mai', ngay_sinh: '1999-03-02' },
   };
-  const doubts = (members: Parameters<typeof taughtAmong>[0], people = [one]) =>
-    taughtAmong(members, people).map(({ row, isDoubtful }) => [row, isDoubtful]);
+  const doubts = (members: Parameters<typeof foundAmong>[0], people = [one]) =>
+    foundAmong(members, people).map(({ row, isDoubtful }) => [row, isDoubtful]);
 
   it('is sure of one of that name and day, however it is written', () => {
     expect(doubts([member(3, 'LÒ THỊ MAI', '1999-03-02'), member(4, 'Lò Thị Mai', '1999-03-03')])).toEqual([

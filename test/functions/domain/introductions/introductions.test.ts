@@ -10,6 +10,7 @@ import {
   mayMove,
   overdueDays,
 } from '../../../../functions/domain/introductions/introduction.ts';
+import { handedElsewhere } from '../../../../functions/domain/introductions/received.ts';
 import { stateOfRows } from '../../../support/ledger-state.ts';
 
 it('should be answered within the thirty days that members have to present themselves', () => {
@@ -47,6 +48,34 @@ it('is about whoever is on the way and is not introduced elsewhere', () => {
     '6 vang',
     '7 chuyen-giao',
   ]);
+});
+
+it('is over for whoever was received, wherever the list still has them, and says of each who received them last', () => {
+  const person = (row: number, ket_qua?: string) => ({
+    row,
+    fields: { ho_ten: `Trần Văn ${String(row)}`, ngay_sinh: '1996-07-08', ...(ket_qua && { ket_qua }) },
+  });
+  const list = [
+    ...['da-hoc', 'vang', 'khong-ro', 'ket-nap', 'thoi', 'chuyen-giao'].map((ket_qua, at) =>
+      person(at + 5, ket_qua),
+    ),
+    person(11),
+    person(12, 'da-hoc'),
+  ];
+  const to = (name: string) => ({ id: name, shard: name, name });
+  const then = (from: number, last: number) =>
+    Array.from({ length: last - from + 1 }, (_, at) => person(from + at, 'da-hoc'));
+  const found = handedElsewhere(list, [
+    { to: to('I'), stateOn: '2022-04-06', people: then(5, 11) },
+    { to: to('II'), stateOn: '2022-05-06', people: then(11, 11) },
+  ]);
+  const first = { to: 'I', on: '2022-04-06' };
+  expect(found).toEqual(
+    [5, 6, 7, 8, 9, 11].map((row) => ({
+      ...(row === 11 ? { to: 'II', on: '2022-05-06' } : first),
+      fields: { ho_ten: `Trần Văn ${String(row)}`, ngay_sinh: '1996-07-08' },
+    })),
+  );
 });
 
 const OPEN = { row: 'r', unit: 'branch', sender: 'union', from: '2022-01-01', to: '2022-12-31' };

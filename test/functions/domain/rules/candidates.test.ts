@@ -42,6 +42,7 @@ it('asks for no reason and finds no place in ethnicity or religion', () => {
 
 /** Beside the examples of the rules, which every clerk who keeps such a list carries. */
 const class1 = { row: 2, class: 'Lớp I', from: '2023-05-06', to: '2023-05-13', isDoubtful: false };
+const handedOf = (isDoubtful = false) => [{ row: 2, to: 'Chi bộ', on: '2023-06-06', isDoubtful }];
 const taughtOf = (fields: object, isDoubtful = false) => [{ ...class1, isDoubtful, fields }];
 it.each([
   ['L3-CAN-018', 'in one month', { members: [{ ngay_gt: '2022-05-20', ngay_hoc: '2022-05' }] }, 0],
@@ -119,6 +120,24 @@ it.each([
     { members: [{ ket_qua: 'co-gcn' }], taught: taughtOf({ ket_qua: 'vang' }) },
     0,
   ],
+  [
+    'L6-CAN-002',
+    'received elsewhere, where the class says the outcome of then, and the certificate',
+    {
+      members: [{ ket_qua: 'dang-ky-lop', gcn_so: '11' }],
+      taught: taughtOf({ ket_qua: 'co-gcn', gcn_so: '12' }),
+      handed: handedOf(),
+    },
+    1,
+  ],
+  [
+    'L6-CAN-003',
+    'of no outcome',
+    { members: [{ ly_do: 'ca-kip' }, { ket_qua: 'vang' }], handed: handedOf() },
+    1,
+  ],
+  ['L6-CAN-003', 'perhaps somebody else', { members: [{ ket_qua: 'vang' }], handed: handedOf(true) }, 1],
+  ['L6-CAN-003', 'a column that is not there', { members: [{ gcn_so: '12' }], handed: handedOf() }, 0],
 ])('%s, %s', (id, title, example, count) => {
   const { findings, failed } = checkRoster(contextOf({ title, ...example }, CANDIDATE_LIST), rules);
   expect(failed).toEqual([]);

@@ -48,7 +48,7 @@ export function contextOf(example: RuleExample, of: RosterKind = MEMBERS): RuleC
     questions: [],
     headers: '',
   };
-  const { unit, previous, submission, others, taught, titles, left } = example;
+  const { unit, previous, submission, others, taught, handed, titles, left } = example;
   const { kind, list, sheet } = fromSheet({ ...reading, ...(titles && { titles }), ...(left && { left }) });
   return {
     on,
@@ -60,5 +60,6 @@ export function contextOf(example: RuleExample, of: RosterKind = MEMBERS): RuleC
     ...(submission && { submission }),
     ...(others && { others }),
     ...(taught && { taught }),
+    ...(handed && { handed }),
   };
 }

@@ -1,10 +1,9 @@
 /**
- * Whom of a sheet the lists of classes mean: by name and the whole date of birth. Who may be one of several, or of whom only a part of the
+ * Whom of a sheet somebody else means: by name and the whole date of birth. Who may be one of several, or of whom only a part of the
  * birth is known, is named and nothing is taken over.
  */
 import { fold } from '../../language/fold.ts';
 import type { Member } from '../../roster/shape/member.ts';
-import type { TaughtPerson } from '../record/rule.ts';
 
 type Fields = Member['fields'];
 
@@ -12,11 +11,11 @@ const WHOLE_DAY = 10;
 const nameOf = ({ ho_ten: name }: Fields): string => fold(String(name ?? ''));
 const birthOf = ({ ngay_sinh: birth }: Fields): string => String(birth ?? '');
 
-export function taughtAmong(
+export function foundAmong<Told extends { readonly fields: Fields }>(
   members: readonly Member[],
-  people: readonly Omit<TaughtPerson, 'row' | 'isDoubtful'>[],
-): readonly TaughtPerson[] {
-  const told = new Map<number, TaughtPerson>();
+  people: readonly Told[],
+): readonly (Told & { readonly row: number; readonly isDoubtful: boolean })[] {
+  const told = new Map<number, Told & { readonly row: number; readonly isDoubtful: boolean }>();
   for (const person of people) {
     const [name, birth] = [nameOf(person.fields), birthOf(person.fields)];
     const found = members.filter(({ fields }) => nameOf(fields) === name && mayBe(birthOf(fields), birth));
