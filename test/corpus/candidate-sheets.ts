@@ -91,7 +91,7 @@ const COLUMNS: readonly Column[] = [
   dated('ngay_gt', 'Ngày giới thiệu|Ngày GT|Ngày vào nguồn'),
   text('nguoi_giup', 'Đảng viên giúp đỡ|Người giúp đỡ|ĐV giúp đỡ', same('Vàng A Sử', 'Lò Thị Hoa')),
   dated('ngay_giup', 'Ngày phân công giúp đỡ|Ngày phân công'),
-  text('lop', 'Lớp bồi dưỡng nhận thức|Lớp cảm tình Đảng', same('Lớp nhận thức I', 'Lớp nhận thức II')),
+  text('lop', 'Lớp bồi dưỡng nhận thức|Lớp cảm tình Đảng', same('Lớp I', 'Lớp II', 'Lớp nhận thức I')),
   text('gcn_so', 'Số GCN|Số giấy chứng nhận', same('12/GCN', '7/GCN')),
   dated('gcn_ngay', 'Ngày cấp GCN|Ngày GCN|Ngày cấp giấy chứng nhận'),
   text('gcn_loai', 'Xếp loại|Kết quả học tập', GRADES),
@@ -110,8 +110,8 @@ const MARKED = 5;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * How a sheet is typed: in Unicode for the most part, else in a font of before; its days as texts or as Excel keeps them. No
- * column has words alone that are Vietnamese either way ('Líp I' in TCVN3 is 'Lớp I'): such a one is read as it stands.
+ * How a sheet is typed: in Unicode for the most part, else in a font of before; its days as texts or as Excel keeps them. 'Lớp I' is
+ * 'Líp I' in TCVN3, which is Vietnamese either way.
  */
 const TYPINGS = [
   { name: 'Unicode', encode: (text: string) => text, font: null },

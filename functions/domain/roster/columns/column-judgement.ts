@@ -17,6 +17,7 @@ import {
   type LegacyEncoding,
 } from '../../language/encoding.ts';
 import type { FontHint } from '../../language/font.ts';
+import { foldCase } from '../../language/fold.ts';
 import { hasLostHorns } from '../../language/lost-horn.ts';
 import { codeFor } from '../codes/codes.ts';
 import { lookAtEncoding, nothingSeen, type Seen } from './column-encoding.ts';
@@ -54,6 +55,13 @@ const DOUBTFUL: Judged = { as: undefined, doubt: 'said' };
 
 const SHOWN_BY_LIST: readonly Encoding[] = ['unicode', 'tcvn3', 'vni'];
 
+/** Is a text one of those that the field has, where these are known? */
+function ownTexts(field: Field | undefined): ((text: string) => boolean) | undefined {
+  const { type, codes, begins } = field ?? {};
+  if (type === 'code' && codes) return (text) => codeFor(codes, text) !== undefined;
+  return begins === undefined ? undefined : (text) => foldCase(text).startsWith(begins);
+}
+
 /** The words of a column's own list say more than syllables do: “Khoâng” is a religion in VNI and in nothing else. */
 function judgeTexts(
   texts: ReadonlySet<string>,
@@ -61,11 +69,10 @@ function judgeTexts(
   hint: FontHint | undefined,
 ): EncodingJudgement {
   const judgement = judgeEncoding(texts, hint);
-  const list = field?.type === 'code' ? field.codes : undefined;
-  if (judgement.encoding !== 'unsure' || !list) return judgement;
+  const isOwn = ownTexts(field);
+  if (judgement.encoding !== 'unsure' || !isOwn) return judgement;
   const all = [...texts];
-  const isListed = (one: Encoding) => (text: string) =>
-    codeFor(list, isLegacy(one) ? decode(text, one) : text) !== undefined;
+  const isListed = (one: Encoding) => (text: string) => isOwn(isLegacy(one) ? decode(text, one) : text);
   const as = (encoding: Encoding): EncodingJudgement => ({
     encoding,
     looksLegacy: isLegacy(encoding),

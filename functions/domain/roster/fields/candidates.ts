@@ -37,7 +37,7 @@ const FIELDS: readonly Field[] = [
   text('nguoi_giup', 'Đảng viên giúp đỡ', 'Helper'),
   coded('loai_giup', 'Người giúp đỡ là đảng viên', 'Membership of the helper', 'memberStatus'),
   day('ngay_giup', 'Ngày phân công giúp đỡ', 'Helper assigned on'),
-  text('lop', 'Lớp bồi dưỡng nhận thức', 'Awareness class'),
+  field('lop', 'Lớp bồi dưỡng nhận thức', 'Awareness class', 'text', 'rows', { begins: 'lớp ' }),
   day('ngay_hoc', 'Ngày học', 'Day of the class'),
   coded('ly_do', 'Lý do vắng', 'Reason for absence', ABSENCES),
   text('gcn_so', 'Số giấy chứng nhận', 'Certificate number'),

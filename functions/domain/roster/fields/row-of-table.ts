@@ -1,7 +1,7 @@
 /** Rows of a kind's table of fields, told in one line each. */
 import type { Codes, Field, FieldKey, FieldType } from '../shape/field.ts';
 
-type Extra = Partial<Pick<Field, 'codes' | 'freeText' | 'required'>>;
+type Extra = Partial<Pick<Field, 'begins' | 'codes' | 'freeText' | 'required'>>;
 
 export function field(
   key: FieldKey,

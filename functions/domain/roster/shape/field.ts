@@ -111,6 +111,8 @@ export interface Field {
   readonly codes?: Codes;
   /** A value outside the code list is kept as text and never blocks (occupation is free text in real rosters). */
   readonly freeText?: true;
+  /** Its texts begin with this word, which then tells in which letters they were typed: “Líp I” is “Lớp I” in TCVN3. */
+  readonly begins?: string;
   /**
    * 'rows': leaves the workbook as it is. 'hash': leaves it, rests as keyed hash and last four digits. 'tail': leaves it where its
    * number is left empty, and only to say that the number stays the one that rests. 'stays': "giữ lại, không gửi".

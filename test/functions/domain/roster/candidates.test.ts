@@ -2,6 +2,7 @@
 import { CANDIDATE_LIST } from '../../../../functions/domain/rules/candidates.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { fromSheet } from '../../../../functions/domain/rules/run.ts';
+import { toTcvn3 } from '../language/old-typing.ts';
 import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
 import type { RosterReading } from '../../../../functions/domain/roster/shape/reading.ts';
@@ -180,4 +181,33 @@ it('leaves dates under the same words, and the words beside a column that says t
   expect([checklist, empty].flatMap(({ columns }) => columns.map(({ field }) => field))).not.toContain(
     'ket_qua',
   );
+});
+
+describe('a class in a font of before Unicode', () => {
+  const rows = (...classes: readonly string[]): readonly CellRow[] => [
+    ['Họ và tên', 'Ngày sinh', 'Đơn vị', 'Lớp'],
+    ...classes.map((one) => [...born('Trần Đức Hòa'), 'Trường Cao đẳng', one]),
+  ];
+  const inTcvn3 = (...classes: readonly string[]): readonly CellRow[] =>
+    rows(...classes).map((row) => row.map((cell) => toTcvn3(String(cell))));
+  const classes = ({ members }: RosterReading) => members.map(({ fields }) => fields.lop);
+  const codes = ({ problems }: RosterReading) =>
+    problems.filter(({ field }) => field === 'lop').map(({ code }) => code);
+
+  it.each([[['Lớp I', 'Lớp II']], [['LỚP 2', 'Lớp K5']], [['Lớp I', 'Khối B']]])(
+    'is told by the word it begins with, which is Vietnamese as it stands too: %j',
+    (typed) => {
+      const read = reading(inTcvn3(...typed));
+      expect(classes(read).map((one) => String(one).toLowerCase())).toEqual(
+        typed.map((one) => one.toLowerCase()),
+      );
+      expect(codes(read)).toEqual(['legacy-encoding']);
+    },
+  );
+
+  it('is left as it stands where it is in Unicode, or begins with another word', () => {
+    const read = reading(rows('Lớp I', 'Líp II'));
+    expect(classes(read)).toEqual(['Lớp I', 'Líp II']);
+    expect(classes(reading(inTcvn3('Bộ I')))).toEqual(['Bé I']);
+  });
 });
