@@ -15,7 +15,7 @@ const row = (fields: Fields, number?: string): NumberedRow =>
     : {
         row: 5,
         fields: { ...fields, so_cccd: `••••••••${number.slice(-4)}` },
-        numbers: { so_cccd: `hash of ${number}` },
+        numbers: { so_cccd: `hash-of-${number}` },
       };
 const proposed = (candidate: NumberedRow, ...members: readonly NumberedRow[]): boolean =>
   newMembers([candidate], members).length === 1;
