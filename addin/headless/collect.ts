@@ -1,5 +1,4 @@
 /** `collect`: a folder of files that came by e-mail; what is ready is received for its unit, what is not goes back into another folder. */
-import { MEMBER_LIST } from '#domain/rules/members.ts';
 import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
@@ -11,6 +10,7 @@ import { formatDate } from '../words/format.ts';
 import { COLLECT_WORDS } from '../words/screens/collect.ts';
 import type { Edge } from './edge.ts';
 import { expectFolder, notWritten } from './in-file.ts';
+import { LISTS } from './kinds.ts';
 import { mailedIn } from './mailed-files.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError, sayRefusal } from './sentences.ts';
@@ -49,7 +49,7 @@ export async function collectCommand(argv: readonly string[], edge: Edge): Promi
     await writeBack(out, file);
   };
   try {
-    await asTask(undefined, async () => collect(MEMBER_LIST, service, await service.me(), request, {}, took));
+    await asTask(undefined, async () => collect(LISTS, service, await service.me(), request, {}, took));
   } finally {
     if (json) edge.out(JSON.stringify({ files: done.map(asJson), others }));
   }
@@ -75,6 +75,7 @@ const asJson = ({
   questions,
   unreadable,
   failed,
+  kinds,
 }: CollectedFile) => ({
   file,
   state,
@@ -83,13 +84,18 @@ const asJson = ({
   ...(closedThrough === undefined ? {} : { closedThrough }),
   errors,
   ...(questions > 0 ? { questions } : {}),
+  ...(kinds === undefined ? {} : { kinds }),
   ...(unreadable === undefined ? {} : { reason: unreadable }),
   ...(failed === undefined ? {} : { reason: failed.code }),
 });
 
 function lineOf(line: CollectedFile): string {
-  const { file, state, unit, version, errors, questions, rows, rival, failed, unreadable } = line;
+  const { file, state, unit, version, errors, questions, rows, rival, failed, unreadable, kinds } = line;
   const about = { file, unit: unit?.name ?? '', version: version ?? 0, errors, questions };
+  const [kind, another] = kinds ?? [];
+  if (another) return say('collect.which-kind', about);
+  if (state === 'another-list' && kind && kind !== 'members')
+    return say('collect.another-list', { ...about, why: COLLECT_WORDS[`another.${kind}`].vi });
   if (rival !== undefined) return say('collect.rival', { ...about, other: rival });
   if (failed !== undefined) return say('collect.refused', { ...about, why: sayRefusal(failed) });
   if (state === 'errors' && errors === 0 && rows === 0) return say('collect.nobody', about);

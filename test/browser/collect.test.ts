@@ -9,6 +9,7 @@ import { propertiesOf } from '../../addin/excel/xlsx/read-properties.ts';
 import { writeXlsx } from '../../addin/excel/xlsx/write/write-xlsx.ts';
 import { officeService } from '../../addin/service/office-client.ts';
 import { serviceAt } from '../../addin/tasks/create.ts';
+import { mailedCandidates, mailedGradings } from '../support/mailed-lists.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
@@ -228,6 +229,27 @@ it('asks what a column means that nobody can know, and which of two files of one
   await line(2).and(pane.locator('[data-state=ready]')).waitFor();
   await line(1).and(pane.locator('[data-state=questions]')).waitFor();
 }, 120_000);
+
+it('takes no list of candidates or of gradings for one of members: it says what to do, and asks where a file does not say which it is', async () => {
+  const own = product.people.clerk.unit;
+  const before = (await account().roster(own)).version;
+  await choose([
+    { name: 'nguồn.xlsx', bytes: mailedCandidates({ title: 'CHI BỘ' }) },
+    { name: 'xếp loại.xlsx', bytes: mailedGradings('CHI BỘ') },
+    { name: 'của ai.xlsx', bytes: mailedCandidates({ title: 'CHI BỘ', list: 'DANH SÁCH ĐẢNG VIÊN' }) },
+  ]);
+  await pane.getByText('Đã xem 3 / 3 tệp.').first().waitFor({ timeout: 60_000 });
+  expect(await counts()).toBe('Không nhận qua email: 2 · Cần trả lời: 1');
+  expect(await line(0).innerText()).toContain('không phải danh sách đảng viên');
+  expect(await line(1).innerText()).toContain('ở lại chi bộ');
+  expect(await line(2).innerText()).toContain('Chưa rõ tệp này là danh sách nào');
+  expect(await pane.locator('#collect-receive').count()).toBe(0);
+  await shot('kinds', pane.locator('#collect'));
+  await pane.locator('#collect-kind-2').selectOption('candidates');
+  await line(2).and(pane.locator('[data-state=another-list]')).waitFor();
+  expect(await counts()).toBe('Không nhận qua email: 3');
+  expect((await account().roster(own)).version).toBe(before);
+}, 60_000);
 
 async function versionsOf(wanted: readonly string[]): Promise<readonly number[]> {
   const { units } = await officeService(account()).desk(product.people.office.unit);

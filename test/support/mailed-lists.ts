@@ -69,6 +69,55 @@ export function mailedList(
   });
 }
 
+const sheetFile = (titles: readonly string[], rows: readonly (readonly (string | number)[])[]): Uint8Array =>
+  writeXlsx({
+    font: { name: 'Times New Roman', size: 12 },
+    sheets: [
+      {
+        name: 'Trang tính1',
+        columns: [],
+        rows: [...titles.map((title) => [title]), ...rows].map((row) => row.map((value) => ({ value }))),
+      },
+    ],
+    properties: {},
+  });
+
+/** Of a branch that keeps a pool book. */
+export const mailedCandidates = ({ title, list = 'DANH SÁCH QUẦN CHÚNG ƯU TÚ' }: PoolTitles): Uint8Array =>
+  sheetFile(
+    [title, list],
+    [
+      [
+        'STT',
+        'Họ và tên',
+        'Ngày sinh',
+        'Giới tính',
+        'Nguồn',
+        'Tổ chức giới thiệu',
+        'Ngày giới thiệu',
+        'Tình trạng',
+      ],
+      [1, 'Lò Thị Mai', '14/05/1998', 'Nữ', 'Nông dân', 'Đoàn thanh niên', '01/03/2023', 'Đã giới thiệu'],
+      [2, 'Tẩn A Páo', '02/11/1996', 'Nam', 'Nông dân', 'Đoàn thanh niên', '01/03/2023', 'Đã giới thiệu'],
+    ],
+  );
+
+interface PoolTitles {
+  readonly title: string;
+  /** What it calls itself. */
+  readonly list?: string;
+}
+
+export const mailedGradings = (title: string): Uint8Array =>
+  sheetFile(
+    [title, 'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022'],
+    [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Số thẻ Đảng', 'Mức xếp loại'],
+      [1, 'Lò Thị Mai', '14/05/1988', '310012345678', 'HTXSNV'],
+      [2, 'Tẩn A Páo', '02/11/1986', '', 'HTT'],
+    ],
+  );
+
 const ole = (text: string): Uint8Array =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(text, 'utf16le')]);
 export const titleOf = (branch: number) => `CHI BỘ THÔN ${String(branch)}`;

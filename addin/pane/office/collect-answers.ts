@@ -1,9 +1,10 @@
 /** What an officer can say of a file that came by e-mail: whose it is, what reading could not know, which of two is taken. */
-import type { AskedOfFile } from '../../tasks/office/collect/collected.ts';
+import type { AskedOfFile, CollectedFile } from '../../tasks/office/collect/collected.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { choiceText, questionText, sampleText } from '../../words/question-text.ts';
 import { COLLECT_WORDS } from '../../words/screens/collect.ts';
+import { LIST_WORDS } from '../../words/screens/lists.ts';
 import { button, h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { answersOf, unitLabel } from './collect-state.ts';
@@ -15,6 +16,8 @@ export interface Answering {
   readonly name: (at: number, typed: string) => void;
   /** '' takes an answer back. */
   readonly answer: (at: number, question: string, choice: string) => void;
+  /** Of which kind the list at a place is. */
+  readonly ofKind: (at: number, kind: string) => void;
   /** Of several of one unit, this one. */
   readonly choose: (at: number) => void;
 }
@@ -31,6 +34,7 @@ export function answersView(
 ): readonly Child[] {
   const asked = OVER.includes(line.state) ? [] : (state.asked[line.file] ?? []);
   return [
+    (line.kinds?.length ?? 0) > 1 && askedKind(line.kinds ?? []),
     line.state === 'unknown-unit' && state.units.length > 0 && askedUnit(),
     ...asked.map((each, number) => askedColumn(each, number)),
     line.rival !== undefined && takeThis(),
@@ -52,6 +56,20 @@ export function answersView(
       { class: 'field wide' },
       on(input, { change: (_event, element) => acts.name(at, element.value) }),
       isWrong && h('p', { class: 'hint wrong', role: 'alert' }, say('unitNotFound')),
+    );
+  }
+
+  function askedKind(kinds: NonNullable<CollectedFile['kinds']>): Child {
+    const say = sayingFrom(COLLECT_WORDS, words);
+    const sayList = sayingFrom(LIST_WORDS, words);
+    return choiceField(
+      {
+        id: `collect-kind-${String(at)}`,
+        label: say('kindOf', { file: line.file }),
+        value: '',
+        changed: (kind) => kind !== '' && acts.ofKind(at, kind),
+      },
+      [['', say('leftToThem')], ...kinds.map((kind) => [kind, sayList(`kind.${kind}`)] as const)],
     );
   }
 

@@ -24,6 +24,7 @@ interface Acts extends Answering {
 const SIGNS: Readonly<Record<FileState, 'error' | 'warning' | 'info' | 'done'>> = {
   'unknown-unit': 'warning',
   unreadable: 'error',
+  'another-list': 'error',
   errors: 'error',
   questions: 'warning',
   ready: 'info',
@@ -72,8 +73,10 @@ function lineView(words: Words, state: CollectState, item: Placed, acts: Acts): 
 
 function lineText(words: Words, line: CollectedFile): string {
   const say = sayingFrom(COLLECT_WORDS, words);
-  const { state, rows, errors, questions, unreadable, failed } = line;
+  const { state, rows, errors, questions, unreadable, failed, kinds: [kind, another] = [] } = line;
   if (state === 'unreadable' && unreadable !== undefined) return say(`unread.${unreadable}`);
+  if (another) return say('whichKind');
+  if (state === 'another-list') return kind && kind !== 'members' ? say(`another.${kind}`) : '';
   const unit = line.unit?.name ?? '';
   if (line.rival !== undefined) return say('collect.rival', { unit, other: line.rival });
   if (failed !== undefined) {

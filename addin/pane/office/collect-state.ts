@@ -19,6 +19,8 @@ export interface CollectState {
   readonly asked: Readonly<Record<string, readonly AskedOfFile[]>>;
   /** By the name of a file: choices by question. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By the name of a file: of which kind the officer says its list is. */
+  readonly kinds: Readonly<Record<string, string>>;
   /** Names of files that the officer takes though another one of their unit was taken. */
   readonly chosen: readonly string[];
   /** Places of files for which she named a unit that there is not. */
@@ -37,6 +39,7 @@ export const NOTHING_CHOSEN: Omit<CollectState, 'open' | 'units'> = {
   said: {},
   asked: {},
   answers: {},
+  kinds: {},
   chosen: [],
   misnamed: new Set(),
   saved: null,
@@ -47,6 +50,7 @@ export const NOTHING_CHOSEN: Omit<CollectState, 'open' | 'units'> = {
 export const ORDER: readonly FileState[] = [
   'unknown-unit',
   'unreadable',
+  'another-list',
   'errors',
   'questions',
   'ready',

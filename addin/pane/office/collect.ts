@@ -27,7 +27,7 @@ export function collectPart(stage: Stage): () => Child {
 
   /** The files at these places, one after the other; each line is there as soon as its file is done. */
   const run = (places: readonly number[], looksOnly: boolean, again: () => void): void => {
-    const { files, said, answers, chosen: preferred } = store.get();
+    const { files, said, answers, kinds, chosen: preferred } = store.get();
     const taken = takenBut(store.get(), places);
     const left = [...places];
     store.set({ saved: null });
@@ -38,7 +38,17 @@ export function collectPart(stage: Stage): () => Child {
         const tasks = await fileTasks();
         const chosen = places.flatMap((at) => files[at] ?? []);
         await tasks.collect(
-          { unit, today: stage.today, files: chosen, said, answers, chosen: preferred, taken, looksOnly },
+          {
+            unit,
+            today: stage.today,
+            files: chosen,
+            said,
+            answers,
+            kinds,
+            chosen: preferred,
+            taken,
+            looksOnly,
+          },
           (file) => {
             const at = left.shift();
             if (at !== undefined) store.set(withLine(store.get(), at, file));
@@ -79,6 +89,11 @@ export function collectPart(stage: Stage): () => Child {
     store.set({ answers: answered(store.get(), file, question, choice) });
     lookAgain(at);
   };
+  const ofKind = (at: number, kind: string): void => {
+    const { files, kinds } = store.get();
+    store.set({ kinds: { ...kinds, [files[at]?.name ?? '']: kind } });
+    lookAgain(at);
+  };
   const take = (at: number): void => {
     const { files, chosen, lines } = store.get();
     // Of three, the one that was chosen before gives way too.
@@ -116,7 +131,7 @@ export function collectPart(stage: Stage): () => Child {
       ...chooser(),
       ...(state.files.length === 0 ? [] : [h('p', { id: 'collect-looked' }, summary())]),
       ...receiving(state),
-      ...linesView(stage.words(), state, { set: store.set, name, answer, choose: take }),
+      ...linesView(stage.words(), state, { set: store.set, name, answer, ofKind, choose: take }),
       ...returning(state),
     ]);
   };

@@ -65,8 +65,13 @@ export function fileTasks({ of: kind, service, me }: Session): FileTasks {
         const { signal } = options;
         const mailed = files.map(mailedFile);
         const sender = await me(signal);
-        await collect(kind, service, sender, { ...request, files: mailed }, options, async (file) =>
-          took(file),
+        await collect(
+          (await import('./mailed-kinds.ts')).mailedKinds(kind),
+          service,
+          sender,
+          { ...request, files: mailed },
+          options,
+          async (file) => took(file),
         );
       }),
     units: ({ unit }) => asTask(undefined, async () => (await officeService(service).handOut(unit)).units),

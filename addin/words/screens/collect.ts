@@ -26,6 +26,7 @@ export const COLLECT_WORDS = {
   'state.errors': { vi: 'Có lỗi', en: 'With errors' },
   'state.unknown-unit': { vi: 'Chưa rõ đơn vị', en: 'Unit unknown' },
   'state.unreadable': { vi: 'Không đọc được', en: 'Cannot be read' },
+  'state.another-list': { vi: 'Không nhận qua email', en: 'Not by e-mail' },
   counted: { vi: '{state}: {count}', en: '{state}: {count}' },
 
   'collect.ready': {
@@ -51,6 +52,16 @@ export const COLLECT_WORDS = {
   'collect.rival': {
     vi: '{unit}: đợt này còn có tệp “{other}” của cùng đơn vị, nội dung khác. Hãy mở cả hai tệp để xem, rồi lấy tệp đúng.',
     en: '{unit}: another file of the same unit, “{other}”, says something else. Open both, then take the right one.',
+  },
+  whichKind: { vi: 'Chưa rõ tệp này là danh sách nào.', en: 'It is not clear which list this is.' },
+  kindOf: { vi: 'Tệp {file} là danh sách nào?', en: 'Which list is the file {file}?' },
+  'another.candidates': {
+    vi: 'Đây là danh sách quần chúng ưu tú, nguồn kết nạp, không phải danh sách đảng viên, nên không nhận ở đây. Đề nghị chi bộ gửi bằng Khớp Sổ.',
+    en: 'It is a list of candidates, not of members, so it is not received here. Ask the branch to send it from Khớp Sổ.',
+  },
+  'another.gradings': {
+    vi: 'Đây là danh sách xếp loại. Tên và xếp loại của từng người ở lại chi bộ, nên không nhận tệp này: hãy xóa tệp, đề nghị chi bộ gửi bằng Khớp Sổ để cấp trên chỉ thấy số lượng.',
+    en: 'It is a list of gradings. Names and grades stay in the branch, so it is not received: delete the file, and ask the branch to send it from Khớp Sổ, where only counts are seen above it.',
   },
   takeThis: { vi: 'Lấy tệp này', en: 'Take this file' },
   leftToThem: { vi: 'Chưa rõ, để chi bộ trả lời', en: 'Not clear; the branch has to say' },

@@ -100,6 +100,11 @@ export const COMMAND_WORDS = {
     en: '{file}: it is not clear whose it is. Write it as "file": "unit" into a file and add --units FILE.json.',
   },
   'collect.unreadable': { vi: '{file}: không đọc được. {why}', en: '{file}: cannot be read. {why}' },
+  'collect.another-list': { vi: '{file}: {why}', en: '{file}: {why}' },
+  'collect.which-kind': {
+    vi: '{file}: chưa rõ là danh sách nào, nên chưa nhận. Ghi rõ tên danh sách ở dòng đầu, hoặc nhận trong Khớp Sổ của văn phòng.',
+    en: '{file}: it is not clear which list this is, so it is not received. Name the list in its first lines, or receive it in the pane of the office.',
+  },
   'collect.rival': {
     vi: '{file}: {unit}, tệp “{other}” cùng đợt của cùng đơn vị ghi khác; chưa nhận tệp này.',
     en: '{file}: {unit}, another file of the same unit, “{other}”, says something else; this one is not received.',

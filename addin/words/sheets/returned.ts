@@ -24,6 +24,12 @@ export const RETURNED = {
   notMarked: 'Không đánh dấu được vào tệp này, nên các chỗ cần sửa được ghi dưới đây:',
   sendAgain: 'Đề nghị sửa trên chính tệp này, lưu lại và gửi lại cho văn phòng. Xin cảm ơn.',
 
+  another: 'Văn phòng đã nhận tệp “{file}” nhưng không ghi nhận được.',
+  'another.candidates':
+    'Tệp là danh sách quần chúng ưu tú, nguồn kết nạp, không phải danh sách đảng viên. Đề nghị chi bộ mở tệp, chọn danh sách này trong Khớp Sổ rồi bấm Gửi cấp trên.',
+  'another.gradings':
+    'Tệp là danh sách xếp loại đảng viên. Tên và xếp loại của từng người ở lại chi bộ, văn phòng không giữ tệp này. Đề nghị chi bộ mở tệp, chọn danh sách này trong Khớp Sổ rồi bấm Gửi cấp trên: cấp trên chỉ thấy số lượng.',
+
   unread: 'Văn phòng đã nhận tệp “{file}” nhưng chưa đọc được.',
   'unread.old-format': 'Tệp ở dạng .xls của Excel cũ. Đề nghị lưu thành .xlsx rồi gửi lại:',
   'unread.password': 'Tệp có đặt mật khẩu. Đề nghị bỏ mật khẩu, lưu thành .xlsx rồi gửi lại:',
@@ -66,6 +72,12 @@ export const RETURNED_IN_ENGLISH: InEnglish<typeof RETURNED> = {
     'In the file that comes with this, the cells are coloured; the sheet “{sheet}” names each and what to do. Nothing else in it was changed.',
   notMarked: 'This file could not be marked, so the places are listed here:',
   sendAgain: 'Please correct this very file, save it and send it again. Thank you.',
+
+  another: 'The office has the file “{file}”, and cannot record it.',
+  'another.candidates':
+    'It is a list of candidates, not of members. Please open it, choose that list in Khớp Sổ and send it from there.',
+  'another.gradings':
+    'It is a list of gradings. Names and grades stay in the branch, and the office does not keep this file. Please open it, choose that list in Khớp Sổ and send it from there: above the branch only counts are seen.',
 
   unread: 'The office has the file “{file}”, and could not read it.',
   'unread.old-format': 'It is an .xls of an older Excel. Please save it as .xlsx and send it again:',

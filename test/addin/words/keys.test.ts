@@ -9,6 +9,7 @@ const ADDIN = fileURLToPath(new URL('../../../addin', import.meta.url));
 /** Keys that are put together from data: `skipped.${reason}`. */
 const BUILT = [
   'act.',
+  'another.',
   'blank.',
   'changes.',
   'check.none.',

@@ -14,8 +14,9 @@ import { upload } from '../../../service/upload.ts';
 import { contentOf } from '../../clerk/sending/plan-send.ts';
 import { mappedColumns } from '../../clerk/checking/mapping.ts';
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
+import { mailedKind } from './collected.ts';
 import type { CollectedFile, MailedFile, Refusal } from './collected.ts';
-import { goesBack, unreadableText } from './goes-back.ts';
+import { anotherListText, goesBack, unreadableText } from './goes-back.ts';
 import { judgeFile, type JudgedFile } from './judge-file.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import { fileUploadId, receivedBefore, receivingService } from './received-service.ts';
@@ -34,6 +35,8 @@ export interface CollectRequest {
   readonly said?: Readonly<Record<string, string>>;
   /** By the name of a file: what was answered to what reading asks of it. */
   readonly answers?: Readonly<Record<string, ReadingChoices['answers']>>;
+  /** By the name of a file: of which kind its list is, where somebody said so. */
+  readonly kinds?: Readonly<Record<string, string>>;
   /** Names of files that are to be taken though another one of their unit was. */
   readonly chosen?: readonly string[];
   /** By unit: what was taken of it before, in the same lot. */
@@ -48,7 +51,8 @@ export interface TakenFile {
 type UnitOfFile = HandOutResponse['units'][number];
 
 interface Desk {
-  readonly of: ListKind;
+  /** Of which lists may be, those of members first. */
+  readonly kinds: readonly ListKind[];
   readonly service: Service;
   readonly me: Me;
   readonly units: readonly UnitOfFile[];
@@ -58,9 +62,9 @@ interface Desk {
   readonly signal: AbortSignal | undefined;
 }
 
-/** `took` hears of each file when it is done; rejects where the service cannot be asked. */
+/** `kinds`: of which lists may be, those of members first. `took` hears of each file when it is done; rejects where the service cannot be asked. */
 export async function collect(
-  of: ListKind,
+  kinds: readonly ListKind[],
   service: Service,
   me: Me,
   request: CollectRequest,
@@ -68,7 +72,7 @@ export async function collect(
   took: (file: CollectedFile) => Promise<void>,
 ): Promise<readonly CollectedFile[]> {
   const { units } = await officeService(service).handOut(request.unit, { signal });
-  const desk: Desk = { of, service, me, units, request, taken: new Map(request.taken), signal };
+  const desk: Desk = { kinds, service, me, units, request, taken: new Map(request.taken), signal };
   const total = request.files.length;
   const done: CollectedFile[] = [];
   for (const file of request.files) {
@@ -106,13 +110,17 @@ const NOTHING = { unit: null, version: null, errors: 0, questions: 0, rows: 0 } 
 async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
   const { units, request } = desk;
   const bytes = await file.bytes().catch(() => undefined);
-  const read = bytes && (await readFile(desk.of, bytes, request.answers?.[file.name]));
+  const said = request.kinds?.[file.name];
+  const kinds = said === undefined ? desk.kinds : desk.kinds.filter(({ id }) => id === said);
+  const read = bytes && (await readFile(kinds, bytes, request.answers?.[file.name]));
   // Nothing is wrong with it, and nothing goes back: it was moved, renamed or locked since it was chosen.
   if (!bytes || !read) return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: 'not-opened' };
   if (typeof read === 'string') {
     const back = { text: unreadableText(file.name, read) };
     return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: read, back };
   }
+  const another = ofAnotherKind(file.name, read);
+  if (another) return another;
   const told = request.said?.[file.name];
   const unit = told === undefined ? whoseIs(read, file.name, units) : units.find(({ id }) => id === told);
   const found = units.find(({ id }) => id === unit?.id);
@@ -129,6 +137,16 @@ async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
     if (failed.code === 'not-found') return { ...NOTHING, file: file.name, state: 'unknown-unit', rows };
     return { ...NOTHING, file: file.name, unit: { id, name, above }, state: 'errors', rows, failed };
   }
+}
+
+/** It is never taken for a list of members that it is not: of which it is may have to be said, and not every kind comes by e-mail. */
+function ofAnotherKind(file: string, { kinds, reading }: ReadFile): CollectedFile | undefined {
+  const [kind, other] = kinds;
+  const line = { ...NOTHING, file, rows: reading.members.length, kinds: kinds.map(mailedKind) };
+  if (other) return { ...line, state: 'questions' };
+  const id = mailedKind(kind);
+  if (id === 'members') return undefined;
+  return { ...line, state: 'another-list', back: { text: anotherListText(file, id) } };
 }
 
 /** What is refused of one file stops no other; that nobody answers, or nobody is signed in, ends the run. */
@@ -170,7 +188,7 @@ async function ofUnit(
   const before = await receivedBefore(service, id, uploadId, signal);
   if (before !== undefined) return { ...base, rows, state: 'already', version: before };
   const me: Me = { ...desk.me, openPeriod: period, periods: [period] };
-  const judged = await judgeFile(desk.of, read, me, newest, rosterDate);
+  const judged = await judgeFile(read, me, newest, rosterDate);
   const { plan, content, gone, doubts } = judged;
   const changes = {
     added: plan.added.length,

@@ -2,9 +2,19 @@
 
 import type { Question } from '#domain/roster/shape/choices.ts';
 
-/** ready: it would be received. The others are ends. */
+/** ready: it would be received. The others are ends. another-list: of a kind that is not received by e-mail. */
 export type FileState =
-  'ready' | 'received' | 'questions' | 'errors' | 'unknown-unit' | 'unreadable' | 'already';
+  'ready' | 'received' | 'questions' | 'errors' | 'unknown-unit' | 'unreadable' | 'already' | 'another-list';
+
+const KINDS = ['members', 'candidates', 'gradings'] as const;
+export type MailedKind = (typeof KINDS)[number];
+
+/** Of a kind that has no words what is said of members would be wrong. Throws RangeError. */
+export function mailedKind({ id }: { readonly id: string }): MailedKind {
+  const found = KINDS.find((kind) => kind === id);
+  if (found === undefined) throw new RangeError(`no words for lists of ${id}`);
+  return found;
+}
 
 /** Why a file that was opened cannot be read. */
 export type Unreadable =
@@ -56,6 +66,8 @@ export interface CollectedFile {
   readonly rows: number;
   readonly changes?: { readonly added: number; readonly removed: number; readonly changed: number };
   readonly unreadable?: Unreadable | 'not-opened';
+  /** Of which kinds its list may be, where it is none of members for sure; of several a person has to say which. */
+  readonly kinds?: readonly MailedKind[];
   /** The hash of its list: two files of the same hash say the same. */
   readonly content?: string;
   /** What reading could not know, and whoever opens the file can say. */

@@ -12,7 +12,7 @@ import { sayingInSheets } from '../../../words/sheets/say.ts';
 import { sayingBoth } from '../../../words/messages.ts';
 import { SEVERITY_WORDS } from '../../../words/severity.ts';
 import { sightOf } from '../../clerk/checking/places.ts';
-import type { GoesBack, Unreadable } from './collected.ts';
+import type { GoesBack, MailedKind, Unreadable } from './collected.ts';
 import type { JudgedFile } from './judge-file.ts';
 
 const say = sayingInSheets(RETURNED);
@@ -66,6 +66,10 @@ export function unreadableText(file: string, why: Unreadable): string {
     say('step3'),
   ]);
 }
+
+/** Of a list that is not received by e-mail. */
+export const anotherListText = (file: string, kind: Exclude<MailedKind, 'members'>): string =>
+  textOf([say('another', { file }), say(`another.${kind}`)]);
 
 /** As Notepad of any age takes it. */
 const textOf = (lines: readonly string[]): string => `\ufeff${lines.join('\r\n')}\r\n`;

@@ -1,5 +1,4 @@
 /** The list of a file against what its unit sent last: judged as the unit's own pane would. */
-import type { ListKind } from '#domain/rules/list-kind.ts';
 import { checkRoster } from '#domain/rules/check.ts';
 import { fromSheet } from '#domain/rules/run.ts';
 import type { Me } from '#wire/me.ts';
@@ -24,8 +23,7 @@ export interface JudgedFile {
 const NOTHING_KEPT = { exits: [], reasonOf: () => undefined };
 
 export async function judgeFile(
-  list: ListKind,
-  { block, reading }: ReadFile,
+  { block, reading, kinds: [list] }: ReadFile,
   me: Me,
   newest: RosterResponse,
   rosterDate: string,

@@ -1,6 +1,7 @@
 /** A file as the list it holds and what it remembers; or why it cannot be read. */
-import type { RosterKind } from '#domain/roster/shape/kind.ts';
+import { kindOfSheet } from '#domain/roster/kind-of-sheet.ts';
 import { readRosterSteps } from '#domain/roster/read.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { ReadingChoices } from '#domain/roster/shape/choices.ts';
 import { finish } from '#domain/roster/shape/steps.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
@@ -14,20 +15,23 @@ import type { Unreadable } from './collected.ts';
 
 export interface ReadFile {
   readonly block: SheetBlock;
+  /** Of the first of `kinds`. */
   readonly reading: RosterReading;
+  /** Of which kind it is; of two, only a person can say of which. */
+  readonly kinds: readonly [ListKind, ...ListKind[]];
   readonly remembered: { readonly unit?: string; readonly period?: string };
 }
 
-/** `answers`: what was said of its questions. Never rejects: one file never stops the others. */
+/** `kinds`: of which it may be. `answers`: what was said of its questions. Never rejects: one file never stops the others. */
 export async function readFile(
-  of: RosterKind,
+  kinds: readonly ListKind[],
   bytes: Uint8Array,
   answers: ReadingChoices['answers'],
 ): Promise<ReadFile | Unreadable> {
   const kind = bytes.length === 0 ? 'empty' : fileKind(bytes);
   if (kind === 'empty' || kind === 'old-format' || kind === 'password') return kind;
   try {
-    const found = await listIn(of, bytes, answers);
+    const found = await listIn(kinds, bytes, answers);
     if (!found) return 'no-roster';
     const properties = propertiesOf(bytes);
     const [unit, period] = [properties.get(REMEMBERED.unit), properties.get(REMEMBERED.period)];
@@ -44,15 +48,17 @@ export async function readFile(
 
 /** The sheet that was in front, or the first other one that a person sees and that has people. */
 async function listIn(
-  of: RosterKind,
+  kinds: readonly ListKind[],
   bytes: Uint8Array,
   answers: ReadingChoices['answers'] = {},
-): Promise<Pick<ReadFile, 'block' | 'reading'> | undefined> {
+): Promise<Pick<ReadFile, 'block' | 'reading' | 'kinds'> | undefined> {
   const shown = (await readBlocks(bytes)).filter(({ isVisible }) => isVisible);
   const inOrder = shown.toSorted((a, b) => Number(b.isActive) - Number(a.isActive));
   const read = inOrder.flatMap(({ block }) => {
-    const reading = finish(readRosterSteps(block, of, { answers }));
-    return reading.kind === 'roster' ? [{ block, reading }] : [];
+    const [kind, ...others] = kindOfSheet(block, kinds);
+    if (!kind) return [];
+    const reading = finish(readRosterSteps(block, kind, { answers }));
+    return reading.kind === 'roster' ? [{ block, reading, kinds: [kind, ...others] as const }] : [];
   });
   return read.find(({ reading }) => reading.members.length > 0) ?? read[0];
 }

@@ -3,7 +3,7 @@ import type { FieldKey } from '../shape/field.ts';
 import type { HeaderMeaning } from '../shape/column.ts';
 import { fold, foldCase } from '../../language/fold.ts';
 import { codeFor } from '../codes/codes.ts';
-import { fieldIn, headersIn, oncePerKind, oncePerText, type RosterKind } from '../shape/kind.ts';
+import { fieldIn, hasField, headersIn, oncePerKind, oncePerText, type RosterKind } from '../shape/kind.ts';
 import { BIRTH_GROUPS, leftOn, marked, MARKS, SEXES, SEX_GROUPS } from '../fields/header-marks.ts';
 import { KIND_OF_MEMBERSHIP } from '../fields/header-forms.ts';
 import { ALSO_THE_PARTY, OTHER_ORGANISATION, OTHER_PEOPLE } from '../fields/header-others.ts';
@@ -187,7 +187,10 @@ function isOfOthers(kind: RosterKind, levels: readonly Level[], field: FieldKey)
 /** From the top down, without empty texts. Three rows mean what two of them mean, the nearest first. */
 export function meaningOfLevels(kind: RosterKind, levels: readonly Level[]): HeaderMeaning | undefined {
   const meaning = meaningTogether(kind, levels);
-  return meaning && isOfOthers(kind, levels, meaning.field) ? undefined : meaning;
+  // One that the kind has no field for stays behind, whoever it is of.
+  return meaning && hasField(kind, meaning.field) && isOfOthers(kind, levels, meaning.field)
+    ? undefined
+    : meaning;
 }
 
 function meaningTogether(kind: RosterKind, levels: readonly Level[]): HeaderMeaning | undefined {

@@ -1,0 +1,10 @@
+/** Where files come by e-mail, lists of every kind come. Loaded once there are files: nobody else of an office needs these rules. */
+import { CANDIDATE_LIST } from '#domain/rules/candidates.ts';
+import { GRADING_LIST } from '#domain/rules/gradings.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
+
+export const mailedKinds = (members: ListKind): readonly ListKind[] => [
+  members,
+  CANDIDATE_LIST,
+  GRADING_LIST,
+];
