@@ -34,12 +34,15 @@ const beforeIntroduced: Rule = {
   reads: ['ngay_gt', 'ngay_hoc'],
   title: { vi: 'Học lớp trước khi được giới thiệu', en: 'The class before the introduction' },
   message: {
-    vi: 'ngày học {day:date} lại trước ngày giới thiệu {introduced:date}. Xem lại hai ngày này.',
-    en: 'the class of {day:date} is before {introduced:date}. Look at both.',
+    vi: 'ngày học {day:date} lại trước ngày giới thiệu {introduced:date}; thường giới thiệu rồi mới cử đi học. Xem lại hai ngày này.',
+    en: 'the class of {day:date} is before the introduction of {introduced:date}; as a rule people are introduced first. Look at both dates.',
   },
   citations: [],
   examples: {
-    pass: [{ title: 'introduced first', members: [{ ngay_gt: '2022-03-01', ngay_hoc: '2022-05-14' }] }],
+    pass: [
+      { title: 'introduced first', members: [{ ngay_gt: '2022-03-01', ngay_hoc: '2022-05-14' }] },
+      { title: 'in one month', members: [{ ngay_gt: '2022-05-20', ngay_hoc: '2022-05' }] },
+    ],
     fail: [{ title: 'a year before', members: [{ ngay_gt: '2022-03-01', ngay_hoc: '2021-03-06' }] }],
   },
   check: (view) =>
@@ -56,15 +59,21 @@ const presentAndAbsent: Rule = {
   ...shared,
   id: 'L3-CAN-021',
   reads: ['ket_qua', 'ly_do', 'ngay_hoc', 'gcn_ngay'],
-  title: { vi: 'Có lý do vắng mà đã học', en: 'Absent, and attended' },
+  title: { vi: 'Có lý do vắng mà đã học', en: 'A reason for absence of somebody who attended' },
   message: {
-    vi: 'có lý do vắng mà lại là “{place}”. Xóa lý do này, hoặc ghi “Vắng học”.',
-    en: 'a reason for absence, and “{place}”. Clear the reason, or write “Absent”.',
+    vi: 'ghi lý do vắng mà theo tình trạng hoặc ngày đã ghi là “{place}”. Xóa lý do này, hoặc ghi tình trạng “Vắng học”.',
+    en: 'a reason for absence, and by the outcome or the days it is “{place}”. Clear the reason, or write the outcome “Absent”.',
   },
   citations: [],
   examples: {
-    pass: [{ title: 'absent', members: [{ ket_qua: 'vang', ngay_hoc: '2022-05-14', ly_do: 'ca-kip' }] }],
-    fail: [{ title: 'attended', members: [{ ket_qua: 'da-hoc', ly_do: 'cong-tac' }] }],
+    pass: [
+      { title: 'absent', members: [{ ket_qua: 'vang', ngay_hoc: '2022-05-14', ly_do: 'ca-kip' }] },
+      { title: 'put off, and registered', members: [{ ket_qua: 'dang-ky-lop', ly_do: 'chuyen-lop-sau' }] },
+    ],
+    fail: [
+      { title: 'attended', members: [{ ket_qua: 'da-hoc', ly_do: 'cong-tac' }] },
+      { title: 'counted as attended by its day', members: [{ ngay_hoc: '2022-05-14', ly_do: 'cong-tac' }] },
+    ],
   },
   *check({ kind, list: { members } }) {
     for (const { row, fields } of members) {
@@ -82,8 +91,8 @@ const attendedWhen: Rule = {
   reads: ['ket_qua', 'ngay_hoc', 'gcn_ngay'],
   title: { vi: 'Đã học mà chưa ghi ngày học', en: 'Attended, and on no day' },
   message: {
-    vi: 'tình trạng “Đã học” mà chưa ghi ngày học. Ghi ngày của lớp, hoặc xem lại tình trạng.',
-    en: 'attended, on no day. Write it, or look at the outcome.',
+    vi: 'tình trạng “{place}” mà chưa ghi ngày học. Ghi ngày của lớp đã học, hoặc xem lại tình trạng.',
+    en: 'the outcome is “{place}”, and there is no day of a class. Write the day, or look at the outcome.',
   },
   citations: [],
   examples: {
@@ -98,11 +107,11 @@ const attendedWhen: Rule = {
       },
     ],
   },
-  *check({ list: { members, has } }) {
+  *check({ kind, list: { members, has } }) {
     if (!has('ngay_hoc')) return;
     for (const { row, fields } of members)
       if (fields.ket_qua === 'da-hoc' && fields.ngay_hoc === undefined && fields.gcn_ngay === undefined)
-        yield { row, field: 'ngay_hoc' };
+        yield { row, field: 'ngay_hoc', params: { place: outcomeLabel(kind, 'da-hoc') } };
   },
 };
 

@@ -154,15 +154,19 @@ const child: Rule = {
   since: '7',
   severity: 'warning',
   gate: 'justify',
+  reasons: ['document-says-so', 'record-corrected', 'will-correct'],
   reads: ['ngay_sinh', 'ngay_nq_cb'],
   title: { vi: 'Dưới 15 tuổi', en: 'Under 15' },
   message: {
     vi: 'sinh {born:date}, chưa đủ {years} tuổi vào ngày lập danh sách. Xem lại năm sinh.',
-    en: 'born on {born:date}: under {years}. Look at the year.',
+    en: 'born on {born:date}: under {years} on the date of the list. Look at the year.',
   },
   citations: [],
   examples: {
-    pass: [{ title: 'a pupil', on: '2023-06-30', members: [{ ngay_sinh: '2007-05-20' }] }],
+    pass: [
+      { title: 'a pupil', on: '2023-06-30', members: [{ ngay_sinh: '2007-05-20' }] },
+      { title: 'fifteen that year', on: '2023-06-30', members: [{ ngay_sinh: '2008' }] },
+    ],
     fail: [{ title: 'eight years old', on: '2023-06-30', members: [{ ngay_sinh: '2015-05-20' }] }],
   },
   // Of whoever was considered the age on that day is judged.

@@ -124,13 +124,24 @@ const inTheFuture: Rule = {
   reads: [...BEHIND, 'ket_qua'],
   title: { vi: 'Việc ghi ở ngày chưa đến', en: 'Written of a day that has not come' },
   message: {
-    vi: '{label} {value:date} sau ngày lập danh sách {on:date}. Sửa ô này, hoặc ngày lập danh sách.',
-    en: '{label} {value:date} is after the date of the list, {on:date}. Correct either.',
+    vi: '{label} {value:date} sau ngày lập danh sách {on:date}. Sửa ô này, hoặc xem lại ngày lập danh sách; lớp chưa học thì ghi tình trạng “Đã đăng ký lớp”.',
+    en: '{label} {value:date} is after the date of the list, {on:date}. Correct this cell, or look at the date of the list; of a class to come the outcome is “Class registered”.',
   },
   citations: [],
   examples: {
-    pass: [{ title: 'on that very day', on: '2023-06-30', members: [{ ngay_gt: '2023-06-30' }] }],
-    fail: [{ title: 'the class', on: '2023-06-30', members: [{ ngay_hoc: '2023-07-15' }] }],
+    pass: [
+      { title: 'on that very day', on: '2023-06-30', members: [{ ngay_gt: '2023-06-30' }] },
+      { title: 'some day of that year', on: '2023-06-30', members: [{ ngay_gt: '2023' }] },
+      {
+        title: 'registered for a class to come',
+        on: '2023-06-30',
+        members: [{ ket_qua: 'dang-ky-lop', ngay_hoc: '2023-07-15' }],
+      },
+    ],
+    fail: [
+      { title: 'the class', on: '2023-06-30', members: [{ ngay_hoc: '2023-07-15' }] },
+      { title: 'the certificate', on: '2023-06-30', members: [{ gcn_ngay: '2024-01' }] },
+    ],
   },
   *check({ on, list: { members } }) {
     for (const { row, fields } of members) {
@@ -187,7 +198,11 @@ const outOfOrder: Rule = {
   },
   citations: [],
   examples: {
-    pass: [{ title: 'one after the other', members: [{ ngay_hoc: '2021-05-01', gcn_ngay: '2021-07-01' }] }],
+    pass: [
+      { title: 'one after the other', members: [{ ngay_hoc: '2021-05-01', gcn_ngay: '2021-07-01' }] },
+      { title: 'introduced as a grown-up', members: [{ ngay_sinh: '1999-05-01', ngay_gt: '2021-07-01' }] },
+      { title: 'applied before the class', members: [{ ngay_don: '2022-02-28', ngay_hoc: '2022-03-20' }] },
+    ],
     fail: [
       {
         title: 'the certificate before its class',
@@ -223,6 +238,11 @@ const contradiction: Rule = {
     pass: [
       { title: 'as far as the days', members: [{ ket_qua: 'co-gcn', gcn_ngay: '2022-04-01' }] },
       { title: 'introduced that day', members: [{ ket_qua: 'gioi-thieu', ngay_gt: '2022-04-01' }] },
+      {
+        title: 'registered for a class to come',
+        on: '2023-06-30',
+        members: [{ ket_qua: 'dang-ky-lop', ngay_hoc: '2023-07-15' }],
+      },
     ],
     fail: [
       { title: 'in the pool, with a decision', members: [{ ket_qua: 'nguon', ngay_qd_kn: '2022-04-01' }] },
