@@ -85,6 +85,9 @@ export const isHint = (rowKey: string): boolean => HINT.test(rowKey);
 export const uploadKey = (kind: string, upload: string) =>
   kind === FIRST_KIND ? upload : `${kind}_${upload}`;
 
+/** Rows of an upload of the kind; not of the first one, whose keys say none. */
+export const isUploadOf = (kind: string, upload: string) => upload.startsWith(`${kind}_`);
+
 export const sessionKey = (kind: string, upload: string) => `${uploadKey(kind, upload)}.session`;
 
 /** Behind the rows of the upload, whose keys go on with a digit. */

@@ -1006,6 +1006,7 @@ export const HOUSE = {
   'functions/maintenance': room({
     rooms: [
       'functions/domain/kinds',
+      'functions/domain/roster/fields',
       'functions/domain/statistics',
       'functions/domain/submissions',
       'functions/domain/units',

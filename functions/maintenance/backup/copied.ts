@@ -5,6 +5,7 @@
  * its head was read and each ledger as its commits were: what was acknowledged before the backup began is there, and what was sent
  * meanwhile is there whole or not at all.
  */
+import { CLASS_LISTS } from '../../domain/roster/fields/class-lists.ts';
 import {
   aboutVersions,
   ALL_COMMITS,
@@ -14,6 +15,7 @@ import {
   isHint,
   isIntroduced,
   isSaved,
+  isUploadOf,
   reportOfPart,
   RESTORING_ROW,
   uploadKey,
@@ -134,10 +136,17 @@ async function* treeIn(tree: Table): AsyncGenerator<Placed> {
 
 const ROW = /^([^.]+)\.(?:(\d+)|answers\.\d+|session)$/;
 
-/** Of what became a version: what waits to be published is sent again by whoever is sending it. */
+/**
+ * Of what became a version, for what waits to be published is sent again by whoever is sending it; and lists of classes, which are no
+ * versions: each was there before the commit that names it, and one that none names is nobody's.
+ */
 async function* rowsIn(rows: Table, uploads: Uploads): AsyncGenerator<Placed> {
   for await (const entity of all(rows)) {
     const [, upload = '', isRow] = ROW.exec(entity.rowKey) ?? [];
+    if (isUploadOf(CLASS_LISTS.id, upload)) {
+      yield entity;
+      continue;
+    }
     const wanted = uploads.get(placeOf(entity.partition, upload));
     if (wanted === undefined) continue;
     if (isRow !== undefined) wanted.found += 1;

@@ -10,10 +10,13 @@ import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { backup } from '../../../functions/maintenance/backup/backup.ts';
 import { readContents } from '../../../functions/maintenance/backup/files.ts';
 import { restore } from '../../../functions/maintenance/backup/restore.ts';
-import { aboutVersions, commitKey, isHint, isSaved } from '../../../functions/storage/keys.ts';
+import { CLASS_LISTS } from '../../../functions/domain/roster/fields/class-lists.ts';
+import { CLASS_LIST } from '../../../functions/domain/rules/class-lists.ts';
+import { aboutVersions, commitKey, isHint, isSaved, uploadKey } from '../../../functions/storage/keys.ts';
 import type { Placed, Table } from '../../../functions/storage/table.ts';
 import { openTables, TABLE_NAMES } from '../../../functions/storage/tables.ts';
 import type { TableName, Tables } from '../../../functions/storage/tables.ts';
+import { rowOf } from '../../support/ledger-state.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { Called, TestService } from '../../support/service.ts';
 import { GRANTS, PEOPLE } from '../../support/small-tree.ts';
@@ -75,6 +78,27 @@ async function savePlan(): Promise<void> {
     'saved',
   );
   saves += 1;
+}
+
+const CLASS_LIST_ID = 'list-1';
+async function keepClassList(): Promise<void> {
+  const held = {
+    name: 'Lớp I',
+    unit: 'bloc',
+    kind: 'awareness',
+    from: '2023-05-06',
+    to: '2023-05-13',
+  };
+  const changes = [rowOf('class-1', held)];
+  const saved = await service.call('office', 'PUT', 'units/bloc/ledgers/classes/saves/c-1', {
+    base: 0,
+    changes,
+  });
+  expect(okay(saved).outcome).toBe('saved');
+  const rows = [{ row: 4, fields: { ho_ten: 'Lò Thị Mai', ngay_sinh: '1999-03-02', ket_qua: 'da-hoc' } }];
+  const path = `units/bloc/class-lists/class-1/lists/${CLASS_LIST_ID}`;
+  const kept = await service.call('office', 'PUT', path, { rows, hash: contentHashOf(rows, CLASS_LIST) });
+  expect(okay(kept)).toMatchObject({ outcome: 'kept', people: 1 });
 }
 
 const askBack = async (unit: Keeper) => {
@@ -159,6 +183,7 @@ describe('a backup under running uploads', () => {
     await askBack('school-1');
     await savePlan();
     await savePlan();
+    await keepClassList();
     before.kept = await report(service);
     before.versions = okay(await service.call('clerk', 'GET', 'units/school-1/versions')).versions;
     for (const name of TABLE_NAMES) before.rests.set(name, await restingIn(tables, name));
@@ -202,7 +227,7 @@ describe('a backup under running uploads', () => {
     }
   });
 
-  it('has every version, receipt, ledger, report and line of the audit of the instant at which it began', async () => {
+  it('has every version, receipt, ledger, list of a class, report and line of the audit of the instant at which it began', async () => {
     for (const name of TABLE_NAMES) {
       const now = await restingIn(restored, name);
       for (const [key, values] of before.rests.get(name) ?? []) {
@@ -241,7 +266,9 @@ describe('a backup under running uploads', () => {
       if (!isSaved(rowKey)) continue;
       expect(await restored.tree.get(partition, commitKey(Number(values.number)))).toBeDefined();
     }
-    const uploads = new Set(units.map(({ values }) => values.upload));
+    const uploads = new Set(units.map(({ values }) => values.upload)).add(
+      uploadKey(CLASS_LISTS.id, CLASS_LIST_ID),
+    );
     for (const { rowKey } of await everything(restored.rows)) {
       expect(uploads).toContain(rowKey.split('.')[0]);
     }
