@@ -56,6 +56,21 @@ describe('loading the demo', () => {
     expect(seen[0]).toBe(0);
   });
 
+  it('leaves out a list that nobody opened in a folder of before it was demonstrated', async () => {
+    const earlier = await startService({ people: DEMO_PEOPLE, units: [], grants: [], periods: [], clock });
+    const first = bloc.sendings.slice(0, 4);
+    const others = bloc.sendings.filter(({ kind }) => kind !== undefined);
+    expect(others).not.toEqual([]);
+    const { api, tokenFor } = earlier;
+    const load = (more: Partial<typeof bloc>) =>
+      loadDemo(options({ storage: earlier.services.storage, api, tokenFor, bloc: { ...bloc, ...more } }));
+    await load({ sendings: first, ledgers: {} });
+    await load({ sendings: [...first, ...others] });
+    const list = await earlier.call(OFFICE.id, 'GET', `units/${others[0]?.unit ?? ''}/candidates/versions`);
+    expect(list.body.versions).toEqual([]);
+    await earlier.close();
+  });
+
   it('sets its organisation up through the ledgers alone, each in few commits', async () => {
     const { directory } = service.services.storage;
     const ledgers = ['units', 'people', 'periods', 'plans'].map(async (ledger) => {
