@@ -2,7 +2,11 @@
  * Which units take introductions from a unit: those that their organisation's ledger of introducers opens for it. Of another organisation
  * nothing is read but what it says there, and the names of the units that receive.
  */
-import { introducersOf, receivingFrom } from '../domain/introductions/introducer-ledger.ts';
+import {
+  INTRODUCER_LEDGER,
+  introducersOf,
+  receivingFrom,
+} from '../domain/introductions/introducer-ledger.ts';
 import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
 import { lineOf } from '../domain/units/stretches.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
@@ -21,7 +25,7 @@ export async function receiversFor({ services, tree, unit, day }: UnitContext): 
   const roots = await introductions.openFor(line);
   const perRoot = roots.map(async (root): Promise<Receiver[]> => {
     const [state, theirs] = await Promise.all([
-      directory.ledger(root, 'introducers'),
+      directory.ledger(root, INTRODUCER_LEDGER.id),
       directory.of(new Set([root])).tree(day),
     ]);
     const organisation = theirs.unit(root)?.name ?? '';

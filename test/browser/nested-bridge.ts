@@ -60,6 +60,7 @@ export async function bridgeIn(
   });
   await context.addInitScript(() => {
     const listeners = new Set<(answer: string) => void>();
+    // Playwright puts it there: no type of the page knows of it.
     const { askHost } = window as unknown as { askHost: (text: string) => Promise<string> };
     Reflect.set(window, 'nestedAppAuthBridge', {
       addEventListener: (_event: string, listener: (answer: string) => void) => listeners.add(listener),

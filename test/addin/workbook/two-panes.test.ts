@@ -139,6 +139,7 @@ it('answers for two units are both kept, and a reason beside another one', () =>
   }));
 
 describe('repairs', () => {
+  // What the journal reads of a repair; the finding behind it has no part in this.
   const repair = (row: number, before: string, after: string): Repair =>
     ({ row, column: 1, before, after, as: 'text', kind: 'date' }) as unknown as Repair;
   const [ours, theirs] = [repair(2, '1.2.1991', '01/02/1991'), repair(3, '3.4.1992', '03/04/1992')];
