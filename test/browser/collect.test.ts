@@ -131,7 +131,8 @@ const choose = (files: readonly Mailed[]) =>
   pane
     .locator('#collect-files')
     .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
-const counts = () => pane.locator('#collect-counts').innerText();
+/** Waited for: until the last file is looked at, others are counted, and “Đã xem 3 / 3 tệp.” may still be said of the files before. */
+const counted = (text: string) => pane.locator('#collect-counts').getByText(text, { exact: true }).waitFor();
 const line = (at: number) => pane.locator(`#collect-line-${String(at)}`);
 
 it('receives what is ready for its unit, once; what is not goes back marked, with a text, and is named for what it is', async () => {
@@ -159,9 +160,7 @@ it('receives what is ready for its unit, once; what is not goes back marked, wit
   await choose(files);
   await pane.locator('#collect-receive').waitFor();
   await pane.locator('#collect-unit-5').waitFor();
-  expect(await counts()).toBe(
-    'Chưa rõ đơn vị: 1 · Không đọc được: 2 · Có lỗi: 1 · Sẵn sàng: 1 · Đã nhận từ trước: 1',
-  );
+  await counted('Chưa rõ đơn vị: 1 · Không đọc được: 2 · Có lỗi: 1 · Sẵn sàng: 1 · Đã nhận từ trước: 1');
   expect(await line(1).innerText()).toContain('1 lỗi phải sửa');
   expect(await line(2).innerText()).toContain('Tệp bị hỏng');
   expect(await line(3).innerText()).toContain('Tệp .xls của Excel cũ');
@@ -199,7 +198,7 @@ it('receives what is ready for its unit, once; what is not goes back marked, wit
 
   await choose(files.slice(0, 2));
   await pane.getByText('Đã xem 2 / 2 tệp.').first().waitFor();
-  expect(await counts()).toBe('Có lỗi: 1 · Đã nhận từ trước: 1');
+  await counted('Có lỗi: 1 · Đã nhận từ trước: 1');
   expect(await pane.locator('#collect-receive').count()).toBe(0);
   expect((await account().roster(own)).version).toBe(before + 1);
 }, 120_000);
@@ -223,7 +222,7 @@ it('asks what a column means that nobody can know, and which of two files of one
     .getByText(`${String(open - 1)} chỗ cần`)
     .waitFor();
   expect(await asked.inputValue()).toBe('ngay_vao_dang');
-  expect(await counts()).toBe('Cần trả lời: 2 · Sẵn sàng: 1');
+  await counted('Cần trả lời: 2 · Sẵn sàng: 1');
   await shot('asked', pane.locator('#collect'));
   await pane.locator('#collect-take-2').click();
   await line(2).and(pane.locator('[data-state=ready]')).waitFor();
@@ -239,7 +238,7 @@ it('takes no list of candidates or of gradings for one of members: it says what 
     { name: 'của ai.xlsx', bytes: mailedCandidates({ title: 'CHI BỘ', list: 'DANH SÁCH ĐẢNG VIÊN' }) },
   ]);
   await pane.getByText('Đã xem 3 / 3 tệp.').first().waitFor({ timeout: 60_000 });
-  expect(await counts()).toBe('Không nhận qua email: 2 · Cần trả lời: 1');
+  await counted('Không nhận qua email: 2 · Cần trả lời: 1');
   expect(await line(0).innerText()).toContain('không phải danh sách đảng viên');
   expect(await line(1).innerText()).toContain('ở lại chi bộ');
   expect(await line(2).innerText()).toContain('Chưa rõ tệp này là danh sách nào');
@@ -247,7 +246,7 @@ it('takes no list of candidates or of gradings for one of members: it says what 
   await shot('kinds', pane.locator('#collect'));
   await pane.locator('#collect-kind-2').selectOption('candidates');
   await line(2).and(pane.locator('[data-state=another-list]')).waitFor();
-  expect(await counts()).toBe('Không nhận qua email: 3');
+  await counted('Không nhận qua email: 3');
   expect((await account().roster(own)).version).toBe(before);
 }, 60_000);
 
@@ -291,15 +290,13 @@ it('takes forty at once: it says which file it reads, is stopped and goes on, an
   await shot('stopped', pane.locator('#collect'));
   await goOn.click();
   await pane.getByText('Đã xem 40 / 40 tệp.').first().waitFor({ timeout: 90_000 });
-  expect(await counts()).toBe('Chưa rõ đơn vị: 5 · Không đọc được: 3 · Có lỗi: 10 · Sẵn sàng: 22');
+  await counted('Chưa rõ đơn vị: 5 · Không đọc được: 3 · Có lỗi: 10 · Sẵn sàng: 22');
   await shot('forty', pane.locator('#collect'));
   await pane.locator('#collect-receive').click();
   await pane.getByText('Đã nhận 20 danh sách.').first().waitFor({ timeout: 90_000 });
   // The last of those that came twice may still be on its way.
   await pane.locator('#collect-receive').waitFor({ state: 'detached', timeout: 90_000 });
-  expect(await counts()).toBe(
-    'Chưa rõ đơn vị: 5 · Không đọc được: 3 · Có lỗi: 10 · Đã nhận: 20 · Đã nhận từ trước: 2',
-  );
+  await counted('Chưa rõ đơn vị: 5 · Không đọc được: 3 · Có lỗi: 10 · Đã nhận: 20 · Đã nhận từ trước: 2');
   const after = await versionsOf(sent.slice(0, 30));
   expect(after).toEqual(before.map((version, at) => (at < 20 ? version + 1 : version)));
 }, 300_000);
