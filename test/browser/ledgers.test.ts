@@ -3,6 +3,11 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { drawn } from './seat.ts';
+
+/** No day of it is today, which the fields of days begin with. */
+const YEAR = new Date().getFullYear() + 2;
+const LAST_DAY = `31/12/${String(YEAR)}`;
 
 let product: Product;
 let browser: Browser;
@@ -15,7 +20,7 @@ beforeAll(async () => {
   await page.goto(product.people.office.url);
   pane = page.frameLocator('#pane');
   await pane.locator('#tab-ledgers').waitFor();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await product.stop();
@@ -43,6 +48,7 @@ it('fetches the units as a table, ids out of sight', async () => {
   await pane.locator('#primary', { hasText: 'Lấy về' }).click();
   await pane.locator('.mark.done').waitFor();
   expect(await pane.locator('main').innerText()).toMatch(/Đã ghi 86 đơn vị vào trang “Đơn vị”/);
+  await drawn(page);
   expect(await page.locator('td[data-cell="A5"]').innerText()).toBe('Tên đơn vị');
 });
 
@@ -53,13 +59,15 @@ it('says at its cell whose members would be counted nowhere, before a unit is en
     await page.keyboard.press('Enter');
   };
   const name = await page.locator('td[data-cell="A7"]').innerText();
-  await write('H7', '31/12/2026');
+  await write('H7', LAST_DAY);
   await pane.locator('#primary', { hasText: 'Kiểm tra' }).click();
   const warning = pane.locator('#ledger-warning-0');
   await warning.waitFor();
   const told = await warning.innerText();
   expect(told).toMatch(
-    new RegExp(`^H7 · “${name}” kết thúc mà không ghi Nhập vào: từ ngày 01/01/2027 \\d+ đảng viên`),
+    new RegExp(
+      `^H7 · “${name}” kết thúc mà không ghi Nhập vào: từ ngày 01/01/${String(YEAR + 1)} \\d+ đảng viên`,
+    ),
   );
   await warning.scrollIntoViewIfNeeded();
   await page.screenshot({ path: 'test-output/ledgers-members-lost.png' });
@@ -73,15 +81,16 @@ it('says at its cell whose members would be counted nowhere, before a unit is en
 describe('once the day has changed', () => {
   const primary = () => pane.locator('#primary');
   const day = () => pane.locator('#ledger-from-units');
+  const [first, second] = [`01/12/${String(YEAR)}`, `02/12/${String(YEAR)}`];
 
   it('the button checks, also where the press is what makes the day count: nothing is fetched over what is edited', async () => {
     await primary().filter({ hasText: 'Cập nhật' }).waitFor();
-    await day().fill('01/12/2026');
+    await day().fill(first);
     await primary().click();
     await primary().filter({ hasText: 'Cập nhật' }).waitFor();
     expect(await pane.locator('#ledger-changes').innerText()).toBe('1 đơn vị kết thúc; 85 dòng như cũ.');
-    expect(await page.locator('td[data-cell="H7"]').innerText()).toBe('31/12/2026');
-    await day().fill('02/12/2026');
+    expect(await page.locator('td[data-cell="H7"]').innerText()).toBe(LAST_DAY);
+    await day().fill(second);
     await day().press('Enter');
     await primary()
       .filter({ hasText: /^Kiểm tra$/ })
@@ -91,7 +100,7 @@ describe('once the day has changed', () => {
   it('fetching keeps what is edited and does not say that the sheet is as the service has it', async () => {
     await pane.locator('#ledger-pull', { hasText: 'Lấy về lại' }).click();
     await pane.locator('#ledger-discard').waitFor();
-    expect(await page.locator('td[data-cell="H7"]').innerText()).toBe('31/12/2026');
+    expect(await page.locator('td[data-cell="H7"]').innerText()).toBe(LAST_DAY);
     const told = await pane.locator('main').innerText();
     expect(told).toContain('1 dòng đang sửa dở được giữ nguyên.');
     expect(told).not.toContain('đã đúng như trên hệ thống');
@@ -101,9 +110,9 @@ describe('once the day has changed', () => {
   it('it is the day of that ledger alone', async () => {
     const choice = pane.locator('#ledger-choice');
     await choice.selectOption('periods');
-    expect(await pane.locator('#ledger-from-periods').inputValue()).not.toBe('02/12/2026');
+    expect(await pane.locator('#ledger-from-periods').inputValue()).not.toBe(second);
     await choice.selectOption('units');
-    expect(await day().inputValue()).toBe('02/12/2026');
+    expect(await day().inputValue()).toBe(second);
   });
 
   it('after a save the line at the bottom says what was saved', async () => {

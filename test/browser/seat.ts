@@ -49,6 +49,20 @@ export async function withNewPane(pane: FrameLocator, open: () => Promise<void>)
   await pane.locator('body:not([data-before]) #primary').waitFor();
 }
 
+/** One thing runs at a time: what is pressed in the pane meanwhile is said to wait, and not begun. */
+export const idle = (pane: FrameLocator): Promise<void> =>
+  pane.locator('#primary[aria-disabled=false]').waitFor();
+
+/** A button in the pane, once what was begun before has ended. */
+export async function press(pane: FrameLocator, button: string): Promise<void> {
+  await idle(pane);
+  await pane.locator(button).click();
+}
+
+/** The pane says that something is written in the sheet, and a moment later, before the next picture, the page draws it. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
+
 /** As from another program: the cells of a line parted by tabs. */
 export async function paste({ page }: Seat, cell: string, rows: Rows): Promise<void> {
   const at = page.locator(`td[data-cell="${cell}"]`);
