@@ -11,7 +11,7 @@ export const RUN = {
   // What test files leave behind in a worker, some ten megabytes each, is walked through whenever the engine tidies up.
   workerIdleMemoryLimit: '700MB',
   // Long enough for a busy machine; what must be quick is measured by `npm run bench`.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };
 
 /** How a test file is read and run, in Chromium too. */

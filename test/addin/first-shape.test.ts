@@ -55,7 +55,7 @@ beforeAll(async () => {
   held = JSON.parse(await readFile(WORKBOOKS_HOLD, 'utf8')) as Held;
   running = await runOver(folder);
   running.setDay((await firstShape()).askedOn.slice(0, 10));
-}, 60_000);
+});
 afterAll(async () => {
   await running.close();
   await rm(folder, { recursive: true, force: true });

@@ -9,8 +9,11 @@ import type { Browser } from 'playwright-core';
 const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
 const INSTALLED = existsSync(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : '/usr/bin/chromium';
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
+/** Long enough for one step of a page on a busy machine. */
+const PATIENCE_MILLISECONDS = 90_000;
+
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? INSTALLED,
     args: [
       '--no-sandbox',
@@ -21,4 +24,6 @@ export function launchChromium(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MILLISECONDS));
+  return browser;
 }

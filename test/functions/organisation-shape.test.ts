@@ -22,7 +22,7 @@ beforeAll(async () => {
   then = await readOrganisation();
   running = await runOver(folder, { bloc: ORGANISATION, people: then.people, idKeyId: ORGANISATION });
   running.setDay(then.askedOn);
-}, 60_000);
+});
 afterAll(async () => {
   await running.close();
   await rm(folder, { recursive: true, force: true });
@@ -43,7 +43,7 @@ it('gives every answer that it gave then', async () => {
     expect([path, now.status]).toEqual([path, status]);
     expect([path, status === 200 ? changedIn(now.body, body) : []]).toEqual([path, []]);
   }
-}, 60_000);
+});
 
 it('knows what was received, and takes it once', async () => {
   const { person, path, body, answer } = then.repeated;

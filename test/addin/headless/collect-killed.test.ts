@@ -79,4 +79,4 @@ it('is killed after some were received; begun again the others are received, and
   expect(files.filter(({ state }) => state === 'already').length).toBeGreaterThanOrEqual(before);
   expect(files.every(({ state }) => ['already', 'received'].includes(state))).toBe(true);
   expect(await versions()).toEqual(Array.from({ length: FILES }, () => 1));
-}, 180_000);
+});

@@ -122,7 +122,7 @@ const throughSignals = () => {
     const after = await as(person, again, 'GET', `units/${unit}/roster`);
     expect(after.body).toMatchObject({ version: before.body.version + 1 });
     expect(after.body.rows).toHaveLength(rows.length);
-  }, 240_000);
+  });
 
   it('ends cleanly on Ctrl-C, which reaches the whole group', async () => {
     if (!existsSync(readyFile)) await start();
@@ -133,7 +133,7 @@ const throughSignals = () => {
     expect(readdirSync(data)).toEqual(['id-key', 'samples', 'tables-lao-cai']);
     expect(openToOthers()).toEqual([]);
     expect(output).toContain('Đang dừng…');
-  }, 120_000);
+  });
 
   it('says in one sentence that it is running already', async () => {
     await start();
@@ -147,7 +147,7 @@ const throughSignals = () => {
     process.kill(npm?.pid ?? 0, 'SIGTERM');
     await until('Processes did not end', () => processes().length === 0, 20);
     expect(existsSync(readyFile)).toBe(false);
-  }, 120_000);
+  });
 
   it('takes nothing more where it cannot be kept, and ends with an error that names the folder', async () => {
     const ready = await start();
@@ -171,7 +171,7 @@ const throughSignals = () => {
     expect(output).toContain(`Không lưu được kho dữ liệu vào ${tables}`);
     expect(output).toContain(`The store could not be saved in ${tables}`);
     await until('Processes did not end', () => processes().length === 0, 20);
-  }, 120_000);
+  });
 
   it('does not start with another key than its data were kept with, and leaves both as they are', async () => {
     rmSync(join(data, 'tables-lao-cai', 'tables.json~'), { recursive: true });
@@ -185,7 +185,7 @@ const throughSignals = () => {
     );
     expect(readFileSync(file, 'utf8')).toBe(other);
     writeFileSync(file, own);
-  }, 120_000);
+  });
 };
 
 if (process.platform === 'win32') {

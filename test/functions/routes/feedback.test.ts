@@ -165,7 +165,7 @@ it('answers the union word for word the same, whoever is a member already and wh
     { result: 'admitted', people: 5 },
     { result: 'stopped' },
   ]);
-}, 60_000);
+});
 
 it('warns whoever sends the list again of nothing that is known of its people elsewhere', async () => {
   await received();
@@ -203,4 +203,4 @@ it('lets nobody of either tree reach the other: there, everything is as if it di
         const there = await called(other.id('school-1'));
         expect([there.status, there.body]).toEqual([404, (await called('never')).body]);
       }
-}, 60_000);
+});
