@@ -96,12 +96,15 @@ it('is chosen where it is opened, checked as what it is, sent, and has its recei
   const line = pane.locator('#next-steps li', { hasText: 'Lò Thị Mai' });
   await line.waitFor();
   expect(await line.innerText()).toContain('cử đi học lớp bồi dưỡng nhận thức về Đảng');
+  const print = await pane.locator('#next-print').boundingBox();
+  const first = await pane.locator('#next-steps ol').boundingBox();
+  expect((first?.y ?? 0) - ((print?.y ?? 0) + (print?.height ?? 0))).toBeGreaterThanOrEqual(8);
   await shot({ page, pane }, 'lists-next-steps');
   await pane.locator('#primary[aria-disabled=false]').waitFor();
   await pane.locator('#next-print').click();
   await pane.locator('#status', { hasText: 'Đã lập trang “Đề nghị xem xét” cho 2 người' }).waitFor();
   await page.locator('#sheet-tabs button', { hasText: 'Đề nghị xem xét' }).click();
-  await page.locator('td[data-cell="B5"]', { hasText: 'Lò Thị Mai' }).waitFor();
+  await page.locator('td[data-cell="B13"]', { hasText: 'Lò Thị Mai' }).waitFor();
   await page.screenshot({ path: join(SHOTS, 'lists-proposal.png') });
   await page.locator('#sheet-tabs button', { hasText: 'nguon' }).click();
   await press('Sang Gửi cấp trên');

@@ -372,11 +372,15 @@ export const HOUSE = {
   'addin/tasks/lists': room({
     rooms: [
       'addin/service',
+      'addin/words',
+      'addin/words/sheets',
+      'addin/workbook/page',
       'functions/domain/language',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
       'functions/domain/rules',
       'functions/domain/rules/candidate',
+      'functions/domain/sheet',
       'functions/wire',
     ],
     types: ['addin/tasks/common'],

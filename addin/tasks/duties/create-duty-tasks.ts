@@ -6,7 +6,6 @@ import type { DutyTasks } from './duty-tasks.ts';
 import { askReopening, findPlace, readRequests, withdraw } from './correction.ts';
 import { listKind } from './list-kind.ts';
 import { newMemberTasks } from './new-members.ts';
-import { writeProposal } from './proposal.ts';
 import { readReceived } from './received.ts';
 import { readRegistrations, register } from './registration.ts';
 import { compareSuccession, readSuccession } from './succession.ts';
@@ -26,7 +25,8 @@ export function createDutyTasks(session: Session): DutyTasks {
     introductions: async () =>
       (await import('../introductions/introduction-tasks.ts')).introductionTasks(service),
     makeTemplate: (request) => asTask(undefined, () => makeTemplate(session, request)),
-    propose: (asked) => asTask(undefined, () => writeProposal(asked)),
+    propose: (asked) =>
+      asTask(undefined, async () => (await import('../lists/proposal.ts')).writeProposal(asked)),
     withdraw: (at) => asTask(undefined, () => withdraw(session, at)),
     askReopening: (at) => asTask(undefined, () => askReopening(session, at)),
     received: (unit) => asTask(undefined, () => readReceived(session, unit)),

@@ -4,7 +4,7 @@ import type { Requested, SheetOfRoster } from './correction.ts';
 import type { IntroductionTasks } from '../introductions/introduction-tasks.ts';
 import type { OpenedList } from '../common/opened-list.ts';
 import type { NewMemberTasks } from './new-members.ts';
-import type { ProposalAsked } from './proposal.ts';
+import type { ProposalAsked } from '../lists/proposal.ts';
 import type { Received } from './received.ts';
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { Succeeded, Succession } from './succession.ts';

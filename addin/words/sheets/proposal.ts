@@ -1,12 +1,18 @@
-/** The sheet of what a branch meeting considers about candidates. */
+/** The sheet of what a branch meeting considers about candidates, its head and foot as those of a document of the Party. */
 import type { InEnglish } from './say.ts';
 
 export const PROPOSAL_SHEET = {
   name: 'Đề nghị xem xét',
+  title: 'Mẫu đề nghị xem xét của Khớp Sổ',
+  superior: 'ĐẢNG BỘ …………………………',
+  star: '*',
+  number: 'Số ………',
+  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   place: '………, ngày … tháng … năm 20…',
-  title: 'DANH SÁCH ĐỀ NGHỊ CHI BỘ XEM XÉT, mẫu của Khớp Sổ',
-  about: '{unit}; quần chúng ưu tú, nguồn kết nạp, tính đến ngày {date}: {count} người',
-  number: 'STT',
+  list: 'DANH SÁCH',
+  subject: 'quần chúng ưu tú, nguồn kết nạp đề nghị chi bộ xem xét',
+  about: '(Tính đến ngày {date}: {count} người)',
+  order: 'STT',
   who: 'Họ và tên',
   born: 'Năm sinh',
   source: 'Nguồn',
@@ -14,17 +20,24 @@ export const PROPOSAL_SHEET = {
   paper: 'Giấy tờ',
   due: 'Hạn',
   maker: 'NGƯỜI LẬP',
-  head: 'BÍ THƯ CHI BỘ',
+  behalf: 'T/M CHI BỘ',
+  head: 'BÍ THƯ',
   signs: '(Ký, ghi rõ họ và tên)',
 } as const;
 
 /** What each of them says, for whoever reads no Vietnamese. */
 export const PROPOSAL_SHEET_IN_ENGLISH: InEnglish<typeof PROPOSAL_SHEET> = {
   name: 'To be considered',
+  title: 'Form of Khớp Sổ: to be considered',
+  superior: 'PARTY ORGANISATION …',
+  star: '*',
+  number: 'No. …',
+  party: 'COMMUNIST PARTY OF VIET NAM',
   place: '…, on … 20…',
-  title: 'FOR THE BRANCH TO CONSIDER, form of Khớp Sổ',
-  about: '{unit}; candidates, as of {date}: {count} people',
-  number: 'No.',
+  list: 'LIST',
+  subject: 'of candidates whom the branch is to consider',
+  about: '(As of {date}: {count} people)',
+  order: 'No.',
   who: 'Full name',
   born: 'Born in',
   source: 'Source',
@@ -32,6 +45,7 @@ export const PROPOSAL_SHEET_IN_ENGLISH: InEnglish<typeof PROPOSAL_SHEET> = {
   paper: 'Papers',
   due: 'Due',
   maker: 'PREPARED BY',
-  head: 'SECRETARY OF THE BRANCH',
+  behalf: 'ON BEHALF OF THE BRANCH',
+  head: 'SECRETARY',
   signs: '(signature, full name)',
 };

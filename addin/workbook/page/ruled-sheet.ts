@@ -1,4 +1,4 @@
-/** Writes a ruled sheet of ours (an official form) where it stood before, or as a new one: to be printed upright on A4. */
+/** Writes a ruled sheet of ours (an official form, a list to be signed) where it stood before, or as a new one: to be printed on A4. */
 import { parseArea } from '#domain/sheet/a1.ts';
 import { area, contains, type Area } from '#domain/sheet/area.ts';
 import { inExcel, type WorkOptions } from '../run.ts';
@@ -13,6 +13,10 @@ export interface RuledLook {
   readonly centred?: true;
   readonly wraps?: true;
   readonly bordered?: true;
+  /** A line below it alone, as long as the cell. */
+  readonly lined?: true;
+  /** Points; those of the sheet where left out. */
+  readonly size?: number;
 }
 
 export interface RuledCell {
@@ -29,11 +33,13 @@ export interface RuledSheet {
   readonly merges?: readonly string[];
   /** Of these rows the first names the columns: they stand on every printed page. */
   readonly head: { readonly row: number; readonly rows: number };
+  /** On paper that lies, its pages numbered; upright where left out. */
+  readonly lying?: true;
 }
 
 /** Which sheets of ours they are, by what they hold. */
 const KEPT = 'ruled';
-const MOST_ROWS = 400;
+const MOST_ROWS = 2_000;
 const FONT = { name: 'Times New Roman', size: 12 };
 const POINTS_A_LETTER = 5.6;
 const LINE_POINTS = 16;
@@ -114,7 +120,8 @@ function writeCells(sheet: Excel.Worksheet, { rows, columns, merges = [] }: Rule
       lookLike(sheet.getRangeByIndexes(at, from, 1, width).untrack(), look, width);
     }
     // Excel fits no row to what stands in a merged cell, and some programs fit none at all.
-    const height = LINE_POINTS * linesOf(row, at, { columns, merged });
+    const size = Math.max(FONT.size, ...row.map(({ look }) => look?.size ?? FONT.size));
+    const height = ((LINE_POINTS * size) / FONT.size) * linesOf(row, at, { columns, merged });
     sheet.getRangeByIndexes(at, 0, 1, 1).untrack().format.rowHeight = height;
   });
   for (const { row, column, rows: high, columns: wide } of merged)
@@ -134,7 +141,8 @@ function linesOf(
       .reduce((sum, { width }) => sum + width, 0);
     const isCapitals = /\p{L}/u.test(value) && value === value.toLocaleUpperCase('vi');
     const factor = isCapitals ? WIDER.capitals : look.bold ? WIDER.bold : WIDER.plain;
-    return Math.ceil((value.length * factor) / letters) / over.rows;
+    const size = (look.size ?? FONT.size) / FONT.size;
+    return Math.ceil((value.length * factor * size) / letters) / over.rows;
   });
   return Math.max(1, ...lines);
 }
@@ -160,17 +168,22 @@ function lookLike({ format }: Excel.Range, look: RuledLook, width: number): void
   if (look.italic) format.font.italic = true;
   if (look.centred) format.horizontalAlignment = 'Center';
   if (look.wraps) format.wrapText = true;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.lined) drawEdge(format, 'EdgeBottom');
   if (!look.bordered) return;
-  for (const edge of width > 1 ? [...EDGES, 'InsideVertical' as const] : EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.weight = 'Thin';
-  }
+  for (const edge of width > 1 ? [...EDGES, 'InsideVertical' as const] : EDGES) drawEdge(format, edge);
 }
 
-function setUpPrinting(sheet: Excel.Worksheet, { head }: RuledSheet): void {
+function drawEdge({ borders }: Excel.RangeFormat, edge: (typeof EDGES)[number] | 'InsideVertical'): void {
+  const border = borders.getItem(edge);
+  border.style = 'Continuous';
+  border.weight = 'Thin';
+}
+
+function setUpPrinting(sheet: Excel.Worksheet, { head, lying }: RuledSheet): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = 'Portrait';
+  pageLayout.orientation = lying ? 'Landscape' : 'Portrait';
+  if (lying) pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
