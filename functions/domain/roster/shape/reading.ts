@@ -48,8 +48,8 @@ export interface RosterReading {
   readonly headers: string;
   /** By zero-based sheet column, where one was not typed in Unicode alone; shownText() (column-encoding.ts) gives what was read. */
   readonly encodings?: ReadonlyMap<number, ColumnEncoding>;
-  /** Whether a one-based sheet row stands below a header that came again with its columns in another order: `at` says where. */
-  readonly isReordered?: (row: number) => boolean;
+  /** One-based sheet rows below a header that came again with its columns in another order: `at` says where. */
+  readonly reordered?: ReadonlySet<number>;
 }
 
 export interface NoRoster {

@@ -46,7 +46,7 @@ export const inOrder = (block: SheetBlock, orders: Orders): SheetBlock => ({
 export function asInSheet(
   reading: RosterReading,
   orders: Orders,
-  { top, left }: Pick<SheetBlock, 'top' | 'left'>,
+  { top, left, values }: SheetBlock,
 ): RosterReading {
   const columnOf = columnFinder(reading.columns);
   const fields = reading.columns.flatMap((match) => match.stacked ?? match.field ?? []);
@@ -65,7 +65,7 @@ export function asInSheet(
   };
   return {
     ...reading,
-    isReordered: (row) => orders(row - 1 - top) !== undefined,
+    reordered: new Set(values.flatMap((_, index) => (orders(index) ? [top + index + 1] : []))),
     members: reading.members.map(moved),
     ...(reading.left && { left: reading.left.map(moved) }),
     problems: reading.problems.map((problem) => ({

@@ -58,7 +58,7 @@ export function* repairSteps(source: RepairSource): Steps<readonly Repair[]> {
   const all: Repair[] = [];
   for (const family of FAMILIES) for (const repair of yield* family(source)) all.push(repair);
   // They go down the columns of the first header: where these stand in another order, cells are put right by hand.
-  return all.filter(({ row }) => !source.reading.isReordered?.(row));
+  return all.filter(({ row }) => source.reading.reordered?.has(row) !== true);
 }
 
 /** The same at once. Never throws, and changes nothing. */

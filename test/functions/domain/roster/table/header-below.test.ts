@@ -87,7 +87,7 @@ describe('a header that comes again with its columns in another order', () => {
         const [codes, placed] = lists.map(({ problems }) => problems);
         const column = (row: number, of: number) => (row > cut + 2 ? order.indexOf(of) : of);
         expect(placed).toEqual(codes?.map((one) => ({ ...one, column: column(one.row, one.column) })));
-        followed += lists[1]?.isReordered === undefined ? 0 : 1;
+        followed += lists[1]?.reordered === undefined ? 0 : 1;
       }),
       { numRuns: 40, seed: 10 },
     );
