@@ -214,6 +214,7 @@ export function checked(options: CheckedOptions): Checked {
     members: 16,
     women: 6,
     probationary: 1,
+    headerRows: [4],
     columns: [],
     mapping: mapped(choices.fields),
     questions: questionsLeft(options),

@@ -18,6 +18,9 @@ type Fields = StoredRow['fields'];
 export interface ListInSheet {
   readonly sheetId: string;
   readonly columns: readonly ColumnMatch[];
+  /** One-based rows of the header, and what else below it is nobody's row. */
+  readonly headerRows: readonly number[];
+  readonly skipped: readonly { readonly row: number; readonly reason: string }[];
   /** The people as they were understood. */
   readonly read?: readonly Member[];
 }
@@ -33,13 +36,9 @@ export interface NewRow {
 }
 
 /** `after`: how many new rows stand between the list and this one. */
-export function newRow(
-  { columns, read = [] }: ListInSheet,
-  fields: Fields,
-  kind: RosterKind = MEMBERS,
-  after = 0,
-): NewRow {
-  const row = 1 + after + Math.max(0, ...read.map(({ row: first, lastRow }) => lastRow ?? first));
+export function newRow(list: ListInSheet, fields: Fields, kind: RosterKind = MEMBERS, after = 0): NewRow {
+  const { columns, read = [] } = list;
+  const row = 1 + after + lastRowOf(list);
   const known: Fields = { ...numbered(read, after), ...fields };
   const repairs = columns.flatMap((column) => {
     const written = contentOf(kind, column, known);
@@ -55,9 +54,17 @@ export function newRow(
   return { row, repairs, cells, open };
 }
 
+/** Of the last person, or of the header and the numbers of its columns where nobody is in the list yet. One-based. */
+function lastRowOf({ headerRows, skipped, read = [] }: ListInSheet): number {
+  if (read.length > 0) return Math.max(...read.map(({ row, lastRow }) => lastRow ?? row));
+  const header = Math.max(...headerRows);
+  const numbers = skipped.find(({ row, reason }) => row === header + 1 && reason === 'column-numbers');
+  return numbers?.row ?? header;
+}
+
 /** The next number, where the list numbers its people. */
 function numbered(read: readonly Member[], after: number): Fields {
-  const last = Number(read.at(-1)?.fields.stt ?? NaN);
+  const last = read.length === 0 ? 0 : Number(read.at(-1)?.fields.stt ?? NaN);
   return Number.isInteger(last) ? { stt: last + after + 1 } : {};
 }
 

@@ -106,6 +106,7 @@ function outcomeOf(
     sheetId: sheet.sheetId,
     rosterDate: request.rosterDate,
     ...countsOf(reading, request.rosterDate),
+    headerRows: reading.headerRows,
     columns: reading.columns,
     mapping: mappedColumns(sheet.block, reading),
     questions: reading.questions,

@@ -75,6 +75,8 @@ export interface Checked {
   readonly members: number;
   readonly women: number;
   readonly probationary: number;
+  /** One-based. */
+  readonly headerRows: readonly number[];
   readonly columns: readonly ColumnMatch[];
   readonly mapping: readonly MappedColumn[];
   /** What reading could not know; at most three. */

@@ -104,6 +104,16 @@ it('writes the row below the last member, as the list is read again, and says wh
   expect(read?.fields).toMatchObject({ ho_ten: 'Lò Thị Mai', ngay_sinh: '1999-03-02', dan_toc: '03' });
 });
 
+it('writes the first of a list in which nobody is yet below its header and the numbers of its columns', async () => {
+  const person = await first();
+  fill(host, 'Sheet1', FIRST, 0, [HEADER.map((_, at) => `(${String(at + 1)})`), Array(WIDTH).fill('')]);
+  const { row } = await add(person);
+  expect(row?.row).toBe(FIRST + 2);
+  expect(rowAt(FIRST + 1)).toEqual([1, ...WRITTEN.slice(1)]);
+  expect(rowAt(FIRST - 1)).toEqual(HEADER);
+  expect(rowAt(0)?.[0]).toBe('ĐẢNG BỘ KHỐI');
+});
+
 it('moves down what stands below the list, and writes over nothing', async () => {
   fill(host, 'Sheet1', FIRST + 2, 1, [['Tổng cộng: 2 đảng viên']]);
   await add(await first());
@@ -158,7 +168,7 @@ it('parts a name and a date over columns, and writes a birth under the sex that 
   ];
   const fields = { ho_ten: 'Lò Thị Mai', ngay_sinh: '1999', gioi_tinh: 'nu', ngay_vao_dang: '2023-05-19' };
   const { row, repairs } = newRow(
-    { sheetId: 's', columns, read: [{ row: 6, lastRow: 7, fields: {} }] },
+    { sheetId: 's', columns, headerRows: [5], skipped: [], read: [{ row: 6, lastRow: 7, fields: {} }] },
     fields,
   );
   expect(row).toBe(8);
