@@ -1,5 +1,5 @@
 /** What may stand behind `npm start --`. */
-import { parseArgs } from 'node:util';
+import { optionsIn } from '../command-line.ts';
 import { BLOC_NAMES } from '../demo/demo-blocs.ts';
 import type { BlocName } from '../demo/demo-blocs.ts';
 
@@ -14,10 +14,12 @@ export interface StartOptions {
 
 const PORT = 7071;
 
-/** Throws Error with a sentence. */
+const FORM = `npm start -- [--fresh] [--port 7071] [--bloc ${BLOC_NAMES.join(' | ')}] [--empty]`;
+
+/** Throws UsageError, and Error with a sentence where a value is none. */
 export function startOptions(given: readonly string[]): StartOptions {
-  const { values } = parseArgs({
-    args: [...given],
+  const values = optionsIn(given, {
+    form: FORM,
     options: {
       fresh: { type: 'boolean' },
       port: { type: 'string' },

@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import { build } from '../../addin/build.ts';
+import { UsageError } from '../command-line.ts';
 import { ConfigurationError } from '../identity/configuration.ts';
 import { announce, readyEmpty, readyOf, say } from './announce.ts';
 import type { Demonstration } from './announce.ts';
@@ -142,7 +143,7 @@ function explain(error: unknown): void {
     sayNotStarted(error.why);
     return;
   }
-  if (error instanceof DataProblem) {
+  if (error instanceof DataProblem || error instanceof UsageError) {
     const [vi = '', en = ''] = error.message.split(' / ');
     say(vi, en);
     return;
@@ -166,7 +167,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (ending.signal.aborted) return;
     explain(error);
-    await ending.run(1);
+    await ending.run(error instanceof UsageError ? 2 : 1);
   }
 }
 

@@ -3,7 +3,7 @@
  * Ctrl-C ends it after the version it is at; a second run goes on.
  */
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsIn } from '../command-line.ts';
 import { KEPT_KINDS } from '../domain/kinds/kept-kinds.ts';
 import { readPlaces } from '../storage/directory.ts';
 import { openTables } from '../storage/tables.ts';
@@ -60,9 +60,13 @@ async function recountTables(
   }
 }
 
+/** Throws UsageError. */
 export function commandOf(given: readonly string[]): Pick<RecountCommand, 'replaceUnreadable'> {
-  const { values } = parseArgs({ args: [...given], options: { unreadable: { type: 'boolean' } } });
-  return { replaceUnreadable: values.unreadable === true };
+  const { unreadable } = optionsIn(given, {
+    form: 'npm run recount -- [--unreadable]',
+    options: { unreadable: { type: 'boolean' } },
+  });
+  return { replaceUnreadable: unreadable === true };
 }
 
 export const explain = (error: unknown): string =>

@@ -583,9 +583,11 @@ export const HOUSE = {
     packages: ['node:'],
   }),
   'functions/build.ts': room({ packages: ['esbuild', 'node:'] }),
+  'functions/command-line.ts': room({ packages: ['node:'] }),
   'functions/demo': room({
     rooms: [
       'functions/acts',
+      'functions/command-line.ts',
       'functions/demo/generator',
       'functions/domain/classes',
       'functions/domain/kinds',
@@ -613,6 +615,7 @@ export const HOUSE = {
       'addin/build.ts',
       'addin/hosting',
       'functions/build.ts',
+      'functions/command-line.ts',
       'functions/identity',
       'functions/main.ts',
     ],
@@ -993,6 +996,7 @@ export const HOUSE = {
     rooms: [
       'addin/build.ts',
       'addin/hosting',
+      'functions/command-line.ts',
       'functions/demo',
       'functions/domain/language',
       'functions/domain/rules',
@@ -1009,6 +1013,7 @@ export const HOUSE = {
   'functions/main.ts': room({ rooms: ['functions/http', 'functions/identity', 'functions/routes'] }),
   'functions/maintenance': room({
     rooms: [
+      'functions/command-line.ts',
       'functions/domain/kinds',
       'functions/domain/roster/fields',
       'functions/domain/statistics',

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'addin/words/': 'everything the add-in says',
   'addin/preview/page/words.ts': 'the page of the preview, which knows nothing of the pane',
   'addin/excel/workbook/words.ts': 'what the emulated Excel writes, which knows nothing of the product',
+  'functions/command-line.ts': 'what the terminal says',
   'functions/deploy/': 'what the terminal says',
   'functions/domain/classes/': 'the ledger of classes, what must hold of it and what its figures are called',
   'functions/domain/forms/':

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsIn, UsageError } from '../../command-line.ts';
 import { openTables } from '../../storage/tables.ts';
 import type { TableName, TablesConfiguration } from '../../storage/tables.ts';
 import { namedStore, storesHere, whyNotHere, withStores } from '../stores.ts';
@@ -71,11 +71,16 @@ function telling(progress: (line: string) => void): Tell {
   };
 }
 
-/** Throws BackupProblem where the folder is not said. */
-export function folderOf(given: readonly string[], option: 'to' | 'from'): string {
-  const { values } = parseArgs({ args: [...given], options: { [option]: { type: 'string' } } });
-  const folder = values[option];
-  if (typeof folder !== 'string' || folder === '') throw new BackupProblem('no-folder');
+const FORMS = {
+  to: 'npm run backup -- --to FOLDER',
+  from: 'npm run restore -- --from FOLDER',
+} as const;
+
+/** Throws UsageError where the folder is not said. */
+export function folderOf(given: readonly string[], option: keyof typeof FORMS): string {
+  const form = FORMS[option];
+  const { [option]: folder } = optionsIn(given, { form, options: { [option]: { type: 'string' } } });
+  if (typeof folder !== 'string' || folder === '') throw new UsageError(form);
   return folder;
 }
 

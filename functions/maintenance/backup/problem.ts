@@ -3,10 +3,6 @@ export type BackupProblemKind = keyof typeof PROBLEMS;
 
 /** Vietnamese, and the same in English. */
 export const PROBLEMS = {
-  'no-folder': [
-    'Hãy cho biết thư mục: --to THƯ-MỤC khi sao lưu, --from THƯ-MỤC khi khôi phục.',
-    'Say which folder: --to FOLDER to make a backup, --from FOLDER to write one back.',
-  ],
   'folder-not-empty': [
     'Thư mục đã có tệp. Mỗi bản sao lưu cần một thư mục mới; bản cũ không bị ghi đè.',
     'There is something in the folder. Every backup needs a new one; none takes the place of another.',

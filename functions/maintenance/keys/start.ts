@@ -1,9 +1,11 @@
 /** npm run keys: the process around the command. */
+import { optionsIn, runToEnd } from '../../command-line.ts';
 import { defaultData } from '../../local/serve.ts';
 import { stopSignal } from '../stopping.ts';
 import { explain, runKeys } from './command.ts';
 
-try {
+await runToEnd(async () => {
+  optionsIn(process.argv.slice(2), { form: 'npm run keys', options: {} });
   await runKeys({
     settings: process.env,
     folder: process.env.KHOPSO_DATA ?? defaultData(),
@@ -13,7 +15,4 @@ try {
       console.log(line);
     },
   });
-} catch (error) {
-  console.error(explain(error));
-  process.exitCode = 1;
-}
+}, explain);
