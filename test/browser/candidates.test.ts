@@ -240,7 +240,7 @@ it('is waited for by the office above: who sent, where people stand; one list is
   await pane.locator('#list-candidates').click();
   await pane.locator('#desk-stages').waitFor();
   expect(await pane.locator('#desk-stages').innerText()).toBe(
-    '59 người = 48 trong nguồn + 1 có quyết định + 2 đã kết nạp + 8 thôi, vắng hoặc không rõ',
+    '59 người = 48 trong nguồn + 1 có quyết định + 2 đã kết nạp + 8 chuyển giao, thôi, vắng hoặc không rõ',
   );
   // With the college of the students.
   expect(await pane.locator('#desk-counts').innerText()).toContain('Đã gửi, chưa xem: 3');

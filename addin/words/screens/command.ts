@@ -320,8 +320,8 @@ export const COMMAND_WORDS = {
     en: '{registered} in all; {recognised} recognised as official members',
   },
   'funnel.stages': {
-    vi: '{registered} người = {pool} trong nguồn + {decided} có quyết định + {admitted} đã kết nạp + {ended} thôi, vắng hoặc không rõ',
-    en: '{registered} people = {pool} in the pool + {decided} decided + {admitted} admitted + {ended} stopped, absent or not known',
+    vi: '{registered} người = {pool} trong nguồn + {decided} có quyết định + {admitted} đã kết nạp + {ended} chuyển giao, thôi, vắng hoặc không rõ',
+    en: '{registered} people = {pool} in the pool + {decided} decided + {admitted} admitted + {ended} handed over, stopped, absent or not known',
   },
   'funnel.pledged': { vi: '; đã đăng ký kết nạp {people}', en: '; {people} registered to admit' },
   'funnel.untold': {

@@ -10,7 +10,10 @@ export const FUNNEL_WORDS = {
   pool: { vi: '{people} trong nguồn', en: '{people} in the pool' },
   decided: { vi: '{people} có quyết định', en: '{people} decided' },
   admitted: { vi: '{people} đã kết nạp', en: '{people} admitted' },
-  ended: { vi: '{people} thôi, vắng hoặc không rõ', en: '{people} stopped, absent or not known' },
+  ended: {
+    vi: '{people} chuyển giao, thôi, vắng hoặc không rõ',
+    en: '{people} handed over, stopped, absent or not known',
+  },
   pledged: { vi: 'đã đăng ký kết nạp {people}', en: '{people} registered to admit' },
   sheet: { vi: 'Bảng đầy đủ ở trang “{sheet}”.', en: 'The whole table is on sheet “{sheet}”.' },
   places: { vi: 'Đang ở bước nào', en: 'Where they stand' },

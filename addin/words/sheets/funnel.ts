@@ -32,7 +32,7 @@ export const FUNNEL_SHEET = {
   pool: 'Trong nguồn',
   decided: 'Có quyết định kết nạp',
   admitted: 'Đã kết nạp',
-  ended: 'Thôi, vắng, không rõ',
+  ended: 'Chuyển giao, thôi, vắng, không rõ',
   pledged: 'Đã đăng ký kết nạp',
   days: 'Số ngày chờ bình quân',
 } as const;
@@ -69,7 +69,7 @@ export const FUNNEL_SHEET_IN_ENGLISH: InEnglish<typeof FUNNEL_SHEET> = {
   pool: 'In the pool',
   decided: 'Decided',
   admitted: 'Admitted',
-  ended: 'Stopped, absent, not known',
+  ended: 'Handed over, stopped, absent, not known',
   pledged: 'Registered to admit',
   days: 'Mean days of waiting',
 };

@@ -17,8 +17,13 @@ export const STEP_LABELS: Readonly<Record<Waypoint, Bilingual>> = {
 
 const NOT_SAID: Bilingual = { vi: 'Không ghi', en: 'Not said' };
 
+/** The list says "Trong nguồn" of one place; the funnel says it of everybody before the decision. */
+const OWN_PLACES: Readonly<Partial<Record<FunnelPlace, Bilingual>>> = {
+  nguon: { vi: 'Vào nguồn, chưa đăng ký lớp', en: 'In the pool, no class yet' },
+};
+
 export const placeLabel = (place: FunnelPlace): Bilingual =>
-  codeLabel(OUTCOMES, place) ?? { vi: place, en: place };
+  OWN_PLACES[place] ?? codeLabel(OUTCOMES, place) ?? { vi: place, en: place };
 export const sourceLabel = (source: string): Bilingual =>
   source === NO_SOURCE ? NOT_SAID : (codeLabel(SOURCES, source) ?? NOT_SAID);
 export const sexLabel = (sex: string): Bilingual => codeLabel('sex', sex) ?? NOT_SAID;
