@@ -19,7 +19,8 @@ export function sentLine(words: Words, one: IntroductionView): string {
   });
 }
 
-function stateText(words: Words, one: IntroductionView): string {
+/** "đã nhận ngày 04/04/2022, giấy nhận số 1". */
+export function stateText(words: Words, one: IntroductionView): string {
   const say = saying(words);
   const { state, stateOn, dueOn, overdue, receipt = 0 } = one;
   const day = formatDate(stateOn);

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { build } from '../../addin/build.ts';
 import { contentHashOf } from '../../functions/acts/content-hash.ts';
 import { loadDemo } from '../../functions/demo/demo.ts';
-import { CLERK, DEMO_PEOPLE, LEADER, LOADER } from '../../functions/demo/people.ts';
+import { CLERK, DEMO_PEOPLE, LEADER, LOADER, OFFICE } from '../../functions/demo/people.ts';
 import { tienLang } from '../../functions/demo/tien-lang.ts';
 import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
 import type { Unit } from '../../functions/domain/units/unit.ts';
@@ -161,8 +161,43 @@ it('comes to the clerk of the branch as one duty, and into her list with one cli
   await clerk.page.close();
 }, 60_000);
 
+it('stands on the desk of the receiving office, the days without an answer against the clock', async () => {
+  now = new Date('2022-05-10T02:00:00Z');
+  const office = await sit('office');
+  await office.pane.locator('#as-of').fill('10/05/2022');
+  await office.pane.locator('#primary').click();
+  await office.pane.locator('#list-candidates').click();
+  const fold = office.pane.locator('#introductions');
+  await fold.locator('summary', { hasText: 'Giới thiệu: 63 người quá hạn trả lời' }).click();
+  const line =
+    /Công đoàn .+ giới thiệu 33 người đến Chi bộ xã Tiên Cường, ngày 04\/04\/2022: chưa trả lời 36 ngày, quá hạn 6 ngày/;
+  await fold.locator('li', { hasText: line }).first().waitFor();
+  await fold.scrollIntoViewIfNeeded();
+  await shot(office, 'introductions-office');
+  await office.page.close();
+}, 60_000);
+
+it('tells the sending office who takes its people, what waits, and the id to hand to whoever shall', async () => {
+  const office = await sit(OFFICE.id);
+  await office.pane.locator('#tab-ledgers').click();
+  await office.pane.locator('#ledger-choice').selectOption('introducers');
+  const fold = office.pane.locator('#introductions');
+  await fold.locator('summary').click();
+  await fold.locator('#introductions-sent', { hasText: '63 người quá hạn trả lời' }).waitFor();
+  await fold
+    .locator('#introductions-door', { hasText: 'Chi bộ xã Tiên Cường (Đảng bộ huyện Tiên Lãng)' })
+    .waitFor();
+  expect(await fold.locator('#introductions-id').inputValue()).toBe(union.root);
+  await fold.locator('#introductions-copy').click();
+  await office.pane.locator('#status', { hasText: /mã nơi giới thiệu|mã đã chọn sẵn/ }).waitFor();
+  await fold.scrollIntoViewIfNeeded();
+  await shot(office, 'introductions-sender');
+  await office.page.close();
+}, 60_000);
+
 /** Of the 63, as the branch decides: twelve admitted, six decided on, two stopped. */
 async function branchDecides(): Promise<void> {
+  now = new Date('2022-04-04T02:00:00Z');
   const { incoming } = (await service.call('party-clerk', 'GET', 'units/branch/candidates/introductions'))
     .body;
   const people: Row['fields'][] = [];

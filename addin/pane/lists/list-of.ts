@@ -8,9 +8,9 @@ import { nextStepsView } from './next-steps.ts';
 
 export async function listOf({ tasks }: Stage, id: string): Promise<OtherList> {
   const of = await (await tasks.duties()).listKind(id);
-  const { nextSteps, staysBelow } = of;
+  const { isIntroduced, nextSteps, staysBelow } = of;
   const views = [
-    ...(of.isIntroduced ? [(await import('../introductions/introductions.ts')).introductionsView] : []),
+    ...(isIntroduced ? [(await import('../introductions/introductions.ts')).introductionsView] : []),
     ...(nextSteps ? [nextStepsView(nextSteps)] : []),
   ];
   return {
@@ -18,6 +18,7 @@ export async function listOf({ tasks }: Stage, id: string): Promise<OtherList> {
     tasks: tasks.forLists(of),
     words: (words) => saidOf(words, id, of),
     ...(staysBelow && { staysBelow }),
+    ...(isIntroduced && { isIntroduced }),
     above: (stage) => {
       const made = views.map((view) => view(stage));
       return () => made.flatMap((view) => view());

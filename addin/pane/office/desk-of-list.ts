@@ -20,12 +20,13 @@ import { longList } from '../parts/more.ts';
 import { stagesText } from '../parts/stages.ts';
 import type { Shown } from '../parts/more.ts';
 import { createStore } from '../parts/store.ts';
-import type { Screen, Stage } from '../stage/stage.ts';
+import type { OtherList, Screen, Stage } from '../stage/stage.ts';
 import { collectPart } from './collect.ts';
 import { peopleView } from './desk-people.ts';
 import { remindersView } from './desk-reminders.ts';
 import { firstStepsPart } from './first-steps.ts';
 import { handOutPart } from './hand-out.ts';
+import { introductionsPart } from './introductions.ts';
 import { matchManyPart } from './match-many.ts';
 import { unitChoice } from './unit-choice.ts';
 import { unitVersions } from './unit-versions.ts';
@@ -50,7 +51,7 @@ export function deskOfList(stage: Stage, above: () => readonly Child[]): DeskOfL
   const versions = unitVersions(stage);
   // What else stands on the desk is about the list of members.
   const steps = stage.list ? () => [] : firstStepsPart(stage);
-  const files = stage.list ? [] : [collectPart(stage), handOutPart(stage)];
+  const besides = stage.list ? besidesOf(stage.list, stage) : [collectPart(stage), handOutPart(stage)];
 
   const pull = (): void => {
     const asOf = stage.asOf.read();
@@ -85,7 +86,7 @@ export function deskOfList(stage: Stage, above: () => readonly Child[]): DeskOfL
           ...steps(),
           h('p', { class: 'lead' }, say(words)('desk.before')),
           stage.asOf.element,
-          ...files.map((part) => part()),
+          ...besides.map((part) => part()),
         ];
       const set = (change: Partial<DeskScreenState>) => store.set(change);
       return [
@@ -102,7 +103,7 @@ export function deskOfList(stage: Stage, above: () => readonly Child[]): DeskOfL
         changesView(words, desk, { open, shown, set, versions }),
         ...remindersView(stage, desk, { open, shown, set }),
         !stage.list && peopleView(stage, { open, set }),
-        ...files.map((part) => part()),
+        ...besides.map((part) => part()),
         deletedColumnsView(words, desk.missing),
         h('p', {}, say(words)('desk.sheet', { sheet: desk.sheet })),
         stage.asOf.element,
@@ -110,6 +111,9 @@ export function deskOfList(stage: Stage, above: () => readonly Child[]): DeskOfL
     },
   };
 }
+
+const besidesOf = ({ isIntroduced }: OtherList, stage: Stage): (() => Child)[] =>
+  isIntroduced ? [introductionsPart(stage)] : [];
 
 function dueLine(words: Words, { answer: { coverage, today } }: Desk): Child {
   const { due } = coverage.period;

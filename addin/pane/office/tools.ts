@@ -2,6 +2,7 @@
 import type { Child } from '../parts/h.ts';
 import { closing } from './closing.ts';
 import { handOutPart } from './hand-out.ts';
+import { introductionsPart } from './introductions.ts';
 import { inviteAgain } from './invite-again.ts';
 import { classFigures, placeFigures } from './ledger-figures.ts';
 import { periodYear } from './period-year.ts';
@@ -16,6 +17,11 @@ const handingOut: Tool = ({ stage }) => {
   return () => [part()];
 };
 
+const introductions: Tool = ({ stage }) => {
+  const part = introductionsPart(stage);
+  return () => [part()];
+};
+
 const TOOLS: Readonly<Record<string, readonly Tool[]>> = {
   units: [handingOut],
   people: [inviteAgain],
@@ -24,6 +30,7 @@ const TOOLS: Readonly<Record<string, readonly Tool[]>> = {
   plans: [planSums, planAsking],
   classes: [classFigures],
   places: [placeFigures],
+  introducers: [introductions],
 };
 
 /** Made when a ledger is first chosen. */

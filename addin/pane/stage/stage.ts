@@ -25,6 +25,8 @@ export interface OtherList {
   readonly words: (words: Words) => Words;
   /** Its rows are read in the unit that keeps it alone. */
   readonly staysBelow?: true;
+  /** Its people are introduced to other units, and come from there. */
+  readonly isIntroduced?: true;
   /** What stands above the first screen besides, on the stage that is made for it. */
   readonly above?: (stage: Stage) => () => readonly Child[];
 }

@@ -1,8 +1,10 @@
 /** What an office plans with, over its service: rows that it would write one by one, sums, closings, and what it has still to do. */
 import type { ClassesResponse } from '#wire/classes.ts';
 import type { FirstStep } from '#wire/first-steps.ts';
+import type { IntroductionsResponse } from '#wire/introductions.ts';
 import type { PlacesResponse } from '#wire/places.ts';
 import type { Service } from '../../service/client.ts';
+import { introductionService } from '../../service/introductions-client.ts';
 import { officeService } from '../../service/office-client.ts';
 import { asTask } from '../common/failure.ts';
 import { addYearOfPeriods } from './add-periods.ts';
@@ -33,6 +35,8 @@ export interface Planning {
     asked: Below & { readonly from: string; readonly to: string },
   ) => Promise<ClassesResponse>;
   readonly places: (asked: Below & { readonly asOf: string }) => Promise<PlacesResponse>;
+  /** Of candidates, to the unit and from it, and everything below. */
+  readonly introductions: (asked: Below) => Promise<IntroductionsResponse>;
   /** Through which days the unit's own figures are closed, the latest first. */
   readonly closedDays: (asked: Below) => Promise<readonly string[]>;
 }
@@ -48,6 +52,7 @@ export function planningWith(service: Service): Planning {
     firstSteps: task(async ({ unit }) => (await office.firstSteps(unit)).left),
     classes: task(({ unit, ...between }) => office.classes(unit, between)),
     places: task(({ unit, asOf }) => office.places(unit, { asOf })),
+    introductions: task(({ unit }) => introductionService(service).all(unit)),
     closeFigures: task((asked) => closeFigures(office, asked)),
     closedDays: task(({ unit }) => closedDays(office, unit)),
   };

@@ -20,6 +20,7 @@ import { LIST_WORDS } from '../../../addin/words/screens/lists.ts';
 import { LOOKUP_WORDS } from '../../../addin/words/screens/lookups.ts';
 import { MAPPING_WORDS } from '../../../addin/words/screens/mapping.ts';
 import { INTRODUCTION_WORDS } from '../../../addin/words/screens/introductions.ts';
+import { INTRODUCTIONS_BELOW_WORDS } from '../../../addin/words/screens/introductions-below.ts';
 import { MATCH_MANY_WORDS } from '../../../addin/words/screens/match-many.ts';
 import { MOVEMENT_LINES } from '../../../addin/words/screens/movement-lines.ts';
 import { NEXT_STEP_WORDS } from '../../../addin/words/screens/next-steps.ts';
@@ -100,6 +101,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Bilingual>>
   'screens/funnel': FUNNEL_WORDS,
   'screens/gradings': GRADING_WORDS,
   'screens/introductions': INTRODUCTION_WORDS,
+  'screens/introductions-below': INTRODUCTIONS_BELOW_WORDS,
   'screens/next-steps': NEXT_STEP_WORDS,
   'screens/lookups': LOOKUP_WORDS,
   'screens/mapping': MAPPING_WORDS,
