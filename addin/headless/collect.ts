@@ -2,15 +2,18 @@
 import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { MEMBER_LIST } from '#domain/rules/members.ts';
 import { asTask } from '../tasks/common/failure.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { collect } from '../tasks/office/collect/collect.ts';
-import type { CollectedFile, FileState } from '../tasks/office/collect/collected.ts';
+import type { CollectedFile, FileState, MailedKind } from '../tasks/office/collect/collected.ts';
+import { mailedKinds } from '../tasks/office/mailed-kinds.ts';
+import { fill } from '../words/fill.ts';
 import { formatDate } from '../words/format.ts';
 import { COLLECT_WORDS } from '../words/screens/collect.ts';
+import { LIST_WORDS } from '../words/screens/lists.ts';
 import type { Edge } from './edge.ts';
 import { expectFolder, notWritten } from './in-file.ts';
-import { LISTS } from './kinds.ts';
 import { mailedIn } from './mailed-files.ts';
 import { say, sayBoth } from './say.ts';
 import { HeadlessError, sayRefusal } from './sentences.ts';
@@ -18,7 +21,7 @@ import { PAUSES, servicePlace } from './service-place.ts';
 import { argumentsOf, expectDays, usageError } from './usage.ts';
 
 export const COLLECT_FORM =
-  'collect FOLDER --unit UNIT --as PERSON --out FOLDER [--date yyyy-mm-dd] [--units FILE.json] [--json]';
+  'collect FOLDER --unit UNIT --as PERSON --out FOLDER [--date yyyy-mm-dd] [--units FILE.json] [--kinds FILE.json] [--json]';
 
 const OPTIONS = {
   unit: { type: 'string' },
@@ -26,6 +29,7 @@ const OPTIONS = {
   out: { type: 'string' },
   date: { type: 'string' },
   units: { type: 'string' },
+  kinds: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -33,15 +37,17 @@ const DONE: ReadonlySet<FileState> = new Set(['received', 'already']);
 
 /** 1 where something was not received. What was done before a run ends in the middle is said all the same. */
 export async function collectCommand(argv: readonly string[], edge: Edge): Promise<0 | 1> {
-  const { folder, unit, person, out, date, units, json } = parse(argv);
+  const { folder, unit, person, out, date, units, kinds: ofKinds, json } = parse(argv);
   // The files of others stay as they came.
   if ((await placeOf(folder)) === (await placeOf(out))) throw usage();
   const service = serviceAt({ ...(await servicePlace(person, edge.environment)), pauses: PAUSES });
   const { files, others } = await mailedIn(folder, out);
-  const said = units === undefined ? {} : await saidUnits(units);
+  const lists = mailedKinds(MEMBER_LIST);
+  const said = await saidIn(z.string(), units, 'collect.units');
+  const kinds = await saidIn(z.enum(lists.map(({ id }) => id)), ofKinds, 'collect.kinds');
   // Nothing is received whose neighbours could not be given back.
   await expectFolder(out);
-  const request = { unit, files, today: edge.today, rosterDate: date, said };
+  const request = { unit, files, today: edge.today, rosterDate: date, said, kinds };
   const done: CollectedFile[] = [];
   const took = async (file: CollectedFile): Promise<void> => {
     done.push(file);
@@ -49,7 +55,7 @@ export async function collectCommand(argv: readonly string[], edge: Edge): Promi
     await writeBack(out, file);
   };
   try {
-    await asTask(undefined, async () => collect(LISTS, service, await service.me(), request, {}, took));
+    await asTask(undefined, async () => collect(lists, service, await service.me(), request, {}, took));
   } finally {
     if (json) edge.out(JSON.stringify({ files: done.map(asJson), others }));
   }
@@ -90,12 +96,13 @@ const asJson = ({
 });
 
 function lineOf(line: CollectedFile): string {
-  const { file, state, unit, version, errors, questions, rows, rival, failed, unreadable, kinds } = line;
-  const about = { file, unit: unit?.name ?? '', version: version ?? 0, errors, questions };
+  const { file, state, unit, version, errors, questions, rows, rival, failed, unreadable, kinds, stays } =
+    line;
   const [kind, another] = kinds ?? [];
-  if (another) return say('collect.which-kind', about);
-  if (state === 'another-list' && kind && kind !== 'members')
-    return say('collect.another-list', { ...about, why: COLLECT_WORDS[`another.${kind}`].vi });
+  const about = { file, unit: unitText(unit?.name ?? '', kind), version: version ?? 0, errors, questions };
+  if (another) return say('collect.which-kind', { ...about, kinds: kinds?.join(', ') ?? '' });
+  if (stays !== undefined)
+    return say('collect.another-list', { ...about, why: COLLECT_WORDS[`another.${stays}`].vi });
   if (rival !== undefined) return say('collect.rival', { ...about, other: rival });
   if (failed !== undefined) return say('collect.refused', { ...about, why: sayRefusal(failed) });
   if (state === 'errors' && errors === 0 && rows === 0) return say('collect.nobody', about);
@@ -108,6 +115,12 @@ function lineOf(line: CollectedFile): string {
     : `${told} ${say('upload.closed', { date: formatDate(closedThrough) })}`;
 }
 
+/** Of which list it is said where it is another than that of members. */
+const unitText = (unit: string, kind: MailedKind | undefined): string =>
+  kind === undefined || kind === 'members'
+    ? unit
+    : fill(COLLECT_WORDS.ofList.vi, { unit, list: LIST_WORDS[`kind.${kind}`].vi });
+
 async function writeBack(out: string, { file, back }: CollectedFile): Promise<void> {
   if (!back) return;
   try {
@@ -119,23 +132,27 @@ async function writeBack(out: string, { file, back }: CollectedFile): Promise<vo
   }
 }
 
-const SaidUnits = z.record(z.string(), z.string());
-
-async function saidUnits(file: string): Promise<Readonly<Record<string, string>>> {
+/** By the name of a file, what somebody wrote down of it. */
+async function saidIn(
+  saying: z.ZodMiniType<string>,
+  file: string | undefined,
+  wrong: 'collect.units' | 'collect.kinds',
+): Promise<Readonly<Record<string, string>>> {
+  if (file === undefined) return {};
   try {
-    return SaidUnits.parse(JSON.parse(await readFile(file, 'utf8')));
+    return z.record(z.string(), saying).parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {
-    throw new HeadlessError(2, sayBoth('collect.units', { file }), { cause });
+    throw new HeadlessError(2, sayBoth(wrong, { file }), { cause });
   }
 }
 
 function parse(argv: readonly string[]) {
   const { values, positionals } = argumentsOf(argv, { form: COLLECT_FORM, options: OPTIONS, hasFiles: true });
   const [folder, ...more] = positionals;
-  const { unit, as: person, out, date, units, json } = values;
+  const { unit, as: person, out, date, units, kinds, json } = values;
   if (!folder || more.length > 0 || !unit || !person || !out) throw usage();
   expectDays(date);
-  return { folder, unit, person, out, date, units, json };
+  return { folder, unit, person, out, date, units, kinds, json };
 }
 
 const usage = () => usageError(COLLECT_FORM);

@@ -33,36 +33,40 @@ export interface UploadAt {
 }
 
 /** `folder`: of the kind of rosters that it is about; of members where left out. */
-export function createService(connection: Connection, folder = ''): Service {
+export const createService = (connection: Connection, folder?: string): Service =>
+  serviceOver((schema, what) => call(connection, schema, what), folder);
+
+/** The same connection, about rosters of another kind. */
+export function serviceOver(ask: Service['ask'], folder = ''): Service {
   const uploadPath = ({ unit, upload }: UploadAt) =>
     `${unitPath(unit)}/${folder}uploads/${encodeURIComponent(upload)}`;
   const get = <T>(schema: Parameters<typeof call<T>>[1], path: string, options: CallOptions = {}) =>
-    call(connection, schema, { method: 'GET', path, signal: options.signal });
+    ask(schema, { method: 'GET', path, signal: options.signal });
   return {
     folder,
     me: (options) => get(Me, 'me', options),
     roster: (unit, options) => get(RosterResponse, `${unitPath(unit)}/${folder}roster`, options),
     createUpload: (at, body, options) =>
-      call(connection, UploadState, {
+      ask(UploadState, {
         method: 'PUT',
         path: uploadPath(at),
         body,
         signal: options?.signal,
       }),
     putChunk: (at, index, body, options) =>
-      call(connection, UploadState, {
+      ask(UploadState, {
         method: 'PUT',
         path: `${uploadPath(at)}/chunks/${String(index)}`,
         body,
         signal: options?.signal,
       }),
     commitUpload: (at, options) =>
-      call(connection, UploadState, {
+      ask(UploadState, {
         method: 'POST',
         path: `${uploadPath(at)}/commit`,
         signal: options?.signal,
       }),
-    ask: (schema, what) => call(connection, schema, what),
+    ask,
   };
 }
 

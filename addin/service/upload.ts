@@ -21,8 +21,8 @@ export interface Sending {
   /** Where the sender saw that version stand. */
   readonly baseReview?: UploadRequest['baseReview'];
   readonly contentHash: string;
-  /** Of its kind; those of members where left out. */
-  readonly fields?: readonly Field[];
+  /** Of its kind. */
+  readonly fields: readonly Field[];
   readonly exits?: readonly ExitEntry[];
   readonly justifications?: readonly JustificationEntry[];
 }
@@ -75,7 +75,7 @@ function answersOf({ exits = [], justifications = [] }: Sending) {
 async function sendMissing(
   service: Service,
   at: { readonly unit: string; readonly upload: string },
-  fields: readonly Field[] | undefined,
+  fields: readonly Field[],
   chunks: readonly (readonly Row[])[],
   state: UploadState,
   options: UploadOptions,

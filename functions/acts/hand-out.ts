@@ -18,9 +18,12 @@ export async function handOut({ services, tree, unit, day }: UnitContext): Promi
   const units = keeping.map(async ({ id, name }) => {
     const period = periodOf(await directory.periods(tree, id, day), day);
     if (period === undefined) throw new ProblemError('period-unknown');
-    const came = await unsentHere(id);
-    const about = { id, name, above: namesAbove(tree, id, unit), period };
-    return came.length === 0 ? about : { ...about, predecessors: came.map(unitRef) };
+    const [came, lists] = await Promise.all([unsentHere(id), directory.openedLists(tree, id, day)]);
+    return {
+      ...{ id, name, above: namesAbove(tree, id, unit), period },
+      ...(lists.length === 0 ? {} : { lists: [...lists] }),
+      ...(came.length === 0 ? {} : { predecessors: came.map(unitRef) }),
+    };
   });
   return { unit: { id: unit.id, name: unit.name }, units: await Promise.all(units) };
 }

@@ -43,6 +43,9 @@ const OF_MEMBERS = { upload: UploadRequest, chunk: ChunkRequest };
 const ofOpening = (kind: RosterKind | undefined): readonly ProblemCode[] =>
   kind?.needsOpening === true ? ['not-opened'] : [];
 
+/** Sent for a unit by its office: of a kind whose rows stay below, nobody above has any to send. */
+const BY_OFFICE = { verb: 'rosters.receive', onBehalf: true } as const;
+
 const routesOf = ({ folder, called, by, verb, onBehalf, kind }: Road): readonly Route[] => {
   const { upload, chunk } = kind ? requestsOf(kind) : OF_MEMBERS;
   const about = (handle: Handle): Handle => (kind ? ofKind(kind.id, handle) : handle);
@@ -121,8 +124,7 @@ export const UPLOAD_ROUTES: readonly Route[] = [
     folder: 'received',
     called: 'Received',
     by: ', for the unit by its office',
-    verb: 'rosters.receive',
-    onBehalf: true,
+    ...BY_OFFICE,
   }),
   ...OPENED_KINDS.flatMap((kind) =>
     routesOf({
@@ -131,6 +133,15 @@ export const UPLOAD_ROUTES: readonly Route[] = [
       by: `, of ${kind.id}`,
       verb: 'roster.write',
       onBehalf: false,
+      kind,
+    }),
+  ),
+  ...OPENED_KINDS.filter(({ staysBelow }) => staysBelow !== true).flatMap((kind) =>
+    routesOf({
+      folder: `${kind.id}/received`,
+      called: `Received${namesOf(kind).many}`,
+      by: `, of ${kind.id}, for the unit by its office`,
+      ...BY_OFFICE,
       kind,
     }),
   ),

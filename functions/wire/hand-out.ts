@@ -11,6 +11,8 @@ export const HandOutResponse = z.object({
       /** Names of the units above it, the nearest first, as far up as the unit asked about. */
       above: z.array(z.string()),
       period: Period,
+      /** Lists beyond that of members that are opened for it today, by their ids; left out where none is. */
+      lists: z.optional(z.array(z.string())),
       /** Whose people its next list takes over: they merged into it and it has sent nothing since. */
       predecessors: z.optional(z.array(UnitRef)),
     }),

@@ -9,6 +9,7 @@ import { propertiesOf } from '../../addin/excel/xlsx/read-properties.ts';
 import { writeXlsx } from '../../addin/excel/xlsx/write/write-xlsx.ts';
 import { officeService } from '../../addin/service/office-client.ts';
 import { serviceAt } from '../../addin/tasks/create.ts';
+import { serviceFor } from '../../addin/tasks/office/collect/received-service.ts';
 import { mailedCandidates, mailedGradings } from '../support/mailed-lists.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
@@ -59,7 +60,8 @@ async function kept(
   return { name: saved.suggestedFilename(), inside: new Map(Object.entries(unzipSync(bytes))) };
 }
 
-const account = () => serviceAt({ api: product.api, person: product.people.office.person });
+const account = (folder = '') =>
+  serviceFor(serviceAt({ api: product.api, person: product.people.office.person }), { folder });
 const UNIT = 'KhopSo.unit';
 let templates: ReadonlyMap<string, Uint8Array>;
 
@@ -229,25 +231,49 @@ it('asks what a column means that nobody can know, and which of two files of one
   await line(1).and(pane.locator('[data-state=questions]')).waitFor();
 }, 120_000);
 
-it('takes no list of candidates or of gradings for one of members: it says what to do, and asks where a file does not say which it is', async () => {
+it('receives a list of candidates for its unit once the office has opened it there, no gradings, and asks where a file does not say which it is', async () => {
+  const { unit } = product.people.office;
   const own = product.people.clerk.unit;
   const before = (await account().roster(own)).version;
-  await choose([
-    { name: 'nguồn.xlsx', bytes: mailedCandidates({ title: 'CHI BỘ' }) },
-    { name: 'xếp loại.xlsx', bytes: mailedGradings('CHI BỘ') },
-    { name: 'của ai.xlsx', bytes: mailedCandidates({ title: 'CHI BỘ', list: 'DANH SÁCH ĐẢNG VIÊN' }) },
-  ]);
-  await pane.getByText('Đã xem 3 / 3 tệp.').first().waitFor({ timeout: 60_000 });
-  await counted('Không nhận qua email: 2 · Cần trả lời: 1');
-  expect(await line(0).innerText()).toContain('không phải danh sách đảng viên');
+  const name = (await account().roster(own)).unit.name.toUpperCase();
+  const files: readonly Mailed[] = [
+    { name: 'nguồn.xlsx', bytes: mailedCandidates({ title: name }) },
+    { name: 'xếp loại.xlsx', bytes: mailedGradings(name) },
+    { name: 'của ai.xlsx', bytes: mailedCandidates({ title: name, list: 'DANH SÁCH ĐẢNG VIÊN' }) },
+  ];
+  await choose(files);
+  await counted('Không nhận qua email: 1 · Chưa mở danh sách: 1 · Cần trả lời: 1');
+  expect(await line(0).innerText()).toContain('“Danh sách được mở”');
   expect(await line(1).innerText()).toContain('ở lại chi bộ');
   expect(await line(2).innerText()).toContain('Chưa rõ tệp này là danh sách nào');
   expect(await pane.locator('#collect-receive').count()).toBe(0);
   await shot('kinds', pane.locator('#collect'));
+
+  const values = { unit: own, list: 'candidates', from: '2023-01-01' };
+  const opening = { base: 1, changes: [{ row: 'opening-1', from: '', values }] };
+  const saved = await officeService(account()).saveLedger({ unit, ledger: 'openings' }, 'open-1', opening);
+  expect(saved.outcome).toBe('saved');
+  await choose(files);
+  await counted('Không nhận qua email: 1 · Cần trả lời: 1 · Sẵn sàng: 1');
+  expect(await line(0).innerText()).toContain('(Quần chúng ưu tú, nguồn kết nạp): sẵn sàng, 2 người');
   await pane.locator('#collect-kind-2').selectOption('candidates');
-  await line(2).and(pane.locator('[data-state=another-list]')).waitFor();
-  await counted('Không nhận qua email: 3');
+  await line(2).and(pane.locator('[data-state=ready]')).waitFor();
+  await pane.locator('#collect-receive').click();
+  await counted('Không nhận qua email: 1 · Đã nhận: 1 · Đã nhận từ trước: 1');
+  await shot('kinds-received', pane.locator('#collect'));
   expect((await account().roster(own)).version).toBe(before);
+
+  await pane.locator('#primary[aria-disabled=false]').waitFor();
+  await pane.locator('#primary').click();
+  await pane.locator('#list-candidates').waitFor();
+  await pane.locator('#primary[aria-disabled=false]').waitFor();
+  await pane.locator('#list-candidates').click();
+  await pane.locator('#desk-counts li', { hasText: /^Đã gửi, chưa xem: 1$/ }).waitFor();
+  await pane.locator('#desk-counts li', { hasText: /^Chưa gửi: 1$/ }).waitFor();
+  const { units } = await officeService(account('candidates/')).desk(unit);
+  expect(units.find((each) => each.unit === own)).toMatchObject({ state: 'to-look', version: 1 });
+  await shot('kinds-desk', pane.locator('#desk-counts'));
+  await pane.locator('#list-members').click();
 }, 60_000);
 
 async function versionsOf(wanted: readonly string[]): Promise<readonly number[]> {

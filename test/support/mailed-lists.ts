@@ -83,7 +83,12 @@ const sheetFile = (titles: readonly string[], rows: readonly (readonly (string |
   });
 
 /** Of a branch that keeps a pool book. */
-export const mailedCandidates = ({ title, list = 'DANH SÁCH QUẦN CHÚNG ƯU TÚ' }: PoolTitles): Uint8Array =>
+export const mailedCandidates = ({
+  title,
+  list = 'DANH SÁCH QUẦN CHÚNG ƯU TÚ',
+  born = '14/05/1998',
+  people = 2,
+}: PoolBook): Uint8Array =>
   sheetFile(
     [title, list],
     [
@@ -97,15 +102,20 @@ export const mailedCandidates = ({ title, list = 'DANH SÁCH QUẦN CHÚNG ƯU T
         'Ngày giới thiệu',
         'Tình trạng',
       ],
-      [1, 'Lò Thị Mai', '14/05/1998', 'Nữ', 'Nông dân', 'Đoàn thanh niên', '01/03/2023', 'Đã giới thiệu'],
-      [2, 'Tẩn A Páo', '02/11/1996', 'Nam', 'Nông dân', 'Đoàn thanh niên', '01/03/2023', 'Đã giới thiệu'],
+      ...[
+        [1, 'Lò Thị Mai', born, 'Nữ', 'Nông dân', 'Đoàn thanh niên', '01/03/2023', 'Đã giới thiệu'],
+        [2, 'Tẩn A Páo', '02/11/1996', 'Nam', 'Nông dân', 'Đoàn thanh niên', '01/03/2023', 'Đã giới thiệu'],
+      ].slice(0, people),
     ],
   );
 
-interface PoolTitles {
+interface PoolBook {
   readonly title: string;
   /** What it calls itself. */
   readonly list?: string;
+  readonly born?: string;
+  /** Two, or the first of them alone. */
+  readonly people?: 1 | 2;
 }
 
 export const mailedGradings = (title: string): Uint8Array =>

@@ -1,10 +1,11 @@
 /** A line for every file that came by e-mail: what it is, what becomes of it, and what is asked of the officer. */
-import type { CollectedFile, FileState } from '../../tasks/office/collect/collected.ts';
+import type { CollectedFile, FileState, MailedKind } from '../../tasks/office/collect/collected.ts';
 import { sayFailure } from '../../words/errors.ts';
 import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { COLLECT_WORDS } from '../../words/screens/collect.ts';
+import { LIST_WORDS } from '../../words/screens/lists.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { REVIEW_FAILURES } from '../../words/screens/review-failures.ts';
 import { unfolding } from '../parts/fold.ts';
@@ -25,6 +26,7 @@ const SIGNS: Readonly<Record<FileState, 'error' | 'warning' | 'info' | 'done'>> 
   'unknown-unit': 'warning',
   unreadable: 'error',
   'another-list': 'error',
+  'not-opened': 'warning',
   errors: 'error',
   questions: 'warning',
   ready: 'info',
@@ -73,23 +75,30 @@ function lineView(words: Words, state: CollectState, item: Placed, acts: Acts): 
 
 function lineText(words: Words, line: CollectedFile): string {
   const say = sayingFrom(COLLECT_WORDS, words);
-  const { state, rows, errors, questions, unreadable, failed, kinds: [kind, another] = [] } = line;
+  const { state, rows, errors, questions, unreadable, failed, stays, kinds: [kind, another] = [] } = line;
   if (state === 'unreadable' && unreadable !== undefined) return say(`unread.${unreadable}`);
   if (another) return say('whichKind');
-  if (state === 'another-list') return kind && kind !== 'members' ? say(`another.${kind}`) : '';
-  const unit = line.unit?.name ?? '';
+  if (stays !== undefined) return say(`another.${stays}`);
+  const unit = unitText(words, line.unit?.name ?? '', kind);
   if (line.rival !== undefined) return say('collect.rival', { unit, other: line.rival });
   if (failed !== undefined) {
     const why = sayFailure(words, { ...failed, known: { ...OFFICE_ERRORS, ...REVIEW_FAILURES } });
     return say('collect.refused', { unit, why });
   }
   if (state === 'errors' && errors === 0 && rows === 0) return say('collect.nobody', { unit });
-  if (state === 'unreadable') return say('state.unreadable');
+  if (state === 'unreadable' || state === 'another-list') return say(`state.${state}`);
   const { added, removed, changed } = line.changes ?? { added: 0, removed: 0, changed: 0 };
   const version = line.version ?? 0;
   const told = say(`collect.${state}`, { unit, rows, errors, questions, version, added, removed, changed });
   const { closedThrough } = line;
   return closedThrough === undefined ? told : `${told} ${say('closed', { date: formatDate(closedThrough) })}`;
+}
+
+/** Of which list it is said where it is another than that of members. */
+function unitText(words: Words, unit: string, kind: MailedKind | undefined): string {
+  if (kind === undefined || kind === 'members') return unit;
+  const list = sayingFrom(LIST_WORDS, words)(`kind.${kind}`);
+  return sayingFrom(COLLECT_WORDS, words)('ofList', { unit, list });
 }
 
 const hasOddForm = (state: CollectState): boolean =>

@@ -51,6 +51,7 @@ export const ORDER: readonly FileState[] = [
   'unknown-unit',
   'unreadable',
   'another-list',
+  'not-opened',
   'errors',
   'questions',
   'ready',
@@ -92,7 +93,7 @@ export function answered(
   return { ...answers, [file]: Object.fromEntries(choice === '' ? others : [...others, [question, choice]]) };
 }
 
-/** By unit: what is taken of it, but for the files at these places. */
+/** By list: what is taken of it, but for the files at these places. */
 export function takenBut(
   state: Pick<CollectState, 'lines'>,
   places: readonly number[],
@@ -100,11 +101,7 @@ export function takenBut(
   const taken = placed(state).filter(
     ({ at, line }) => !places.includes(at) && ['ready', 'received', 'already'].includes(line.state),
   );
-  return new Map(
-    taken.flatMap(({ line: { unit, file, content } }) =>
-      unit === null ? [] : [[unit.id, { file, content }] as const],
-    ),
-  );
+  return new Map(taken.flatMap(({ line }) => (line.list === undefined ? [] : [[line.list, line] as const])));
 }
 
 /** The line of a file is known. One that was chosen takes the place of the other one of its unit, where that is not received. */
@@ -113,7 +110,7 @@ export function withLine(
   at: number,
   line: CollectedFile,
 ): Pick<CollectState, 'lines' | 'asked'> {
-  const { file, unit, content } = line;
+  const { file, list, content } = line;
   const isChosen = line.state === 'ready' && chosen.includes(file);
   const known = asked[file] ?? [];
   const ids = new Set(known.map(({ question }) => question.id));
@@ -123,7 +120,7 @@ export function withLine(
     lines: lines.map((other, place) => {
       if (place === at) return line;
       const isOusted =
-        isChosen && other?.state === 'ready' && other.unit?.id === unit?.id && other.content !== content;
+        isChosen && other?.state === 'ready' && other.list === list && other.content !== content;
       return isOusted ? { ...other, state: 'questions', rival: file } : other;
     }),
   };

@@ -97,10 +97,8 @@ export function collectPart(stage: Stage): () => Child {
   const take = (at: number): void => {
     const { files, chosen, lines } = store.get();
     // Of three, the one that was chosen before gives way too.
-    const unit = lines[at]?.unit?.id;
-    const others = chosen.filter((name) =>
-      lines.every((line) => line?.file !== name || line.unit?.id !== unit),
-    );
+    const list = lines[at]?.list;
+    const others = chosen.filter((name) => lines.every((line) => line?.file !== name || line.list !== list));
     store.set({ chosen: [...others, files[at]?.name ?? ''] });
     lookAgain(at);
   };

@@ -26,12 +26,13 @@ export const COLLECT_WORDS = {
   'state.errors': { vi: 'Có lỗi', en: 'With errors' },
   'state.unknown-unit': { vi: 'Chưa rõ đơn vị', en: 'Unit unknown' },
   'state.unreadable': { vi: 'Không đọc được', en: 'Cannot be read' },
+  'state.not-opened': { vi: 'Chưa mở danh sách', en: 'List not opened' },
   'state.another-list': { vi: 'Không nhận qua email', en: 'Not by e-mail' },
   counted: { vi: '{state}: {count}', en: '{state}: {count}' },
 
   'collect.ready': {
-    vi: '{unit}: sẵn sàng, {rows} đảng viên (thêm {added}, bớt {removed}, sửa {changed}).',
-    en: '{unit}: ready, {rows} {rows|member|members} ({added} added, {removed} gone, {changed} changed).',
+    vi: '{unit}: sẵn sàng, {rows} người (thêm {added}, bớt {removed}, sửa {changed}).',
+    en: '{unit}: ready, {rows} {rows|person|people} ({added} added, {removed} gone, {changed} changed).',
   },
   'collect.received': {
     vi: '{unit}: đã nhận thành bản gửi số {version}.',
@@ -53,12 +54,14 @@ export const COLLECT_WORDS = {
     vi: '{unit}: đợt này còn có tệp “{other}” của cùng đơn vị, nội dung khác. Hãy mở cả hai tệp để xem, rồi lấy tệp đúng.',
     en: '{unit}: another file of the same unit, “{other}”, says something else. Open both, then take the right one.',
   },
+  'collect.not-opened': {
+    vi: '{unit}: chưa mở danh sách này cho đơn vị, nên chưa nhận. Thêm dòng vào danh mục “Danh sách được mở”, rồi chọn lại tệp.',
+    en: '{unit}: this list is not opened for the unit, so it is not received. Add a row to the ledger “Opened lists”, then choose the file again.',
+  },
+  /** Of another list than that of members, which goes without saying. */
+  ofList: { vi: '{unit} ({list})', en: '{unit} ({list})' },
   whichKind: { vi: 'Chưa rõ tệp này là danh sách nào.', en: 'It is not clear which list this is.' },
   kindOf: { vi: 'Tệp {file} là danh sách nào?', en: 'Which list is the file {file}?' },
-  'another.candidates': {
-    vi: 'Đây là danh sách quần chúng ưu tú, nguồn kết nạp, không phải danh sách đảng viên, nên không nhận ở đây. Đề nghị chi bộ gửi bằng Khớp Sổ.',
-    en: 'It is a list of candidates, not of members, so it is not received here. Ask the branch to send it from Khớp Sổ.',
-  },
   'another.gradings': {
     vi: 'Đây là danh sách xếp loại. Tên và xếp loại của từng người ở lại chi bộ, nên không nhận tệp này: hãy xóa tệp, đề nghị chi bộ gửi bằng Khớp Sổ để cấp trên chỉ thấy số lượng.',
     en: 'It is a list of gradings. Names and grades stay in the branch, so it is not received: delete the file, and ask the branch to send it from Khớp Sổ, where only counts are seen above it.',
@@ -98,8 +101,8 @@ export const COLLECT_WORDS = {
     en: 'It cannot be opened: it was moved, changed or is locked. Choose it again.',
   },
   'unread.no-roster': {
-    vi: 'Không thấy danh sách đảng viên trong tệp.',
-    en: 'There is no roster in it.',
+    vi: 'Không thấy danh sách nào trong tệp.',
+    en: 'There is no list in it.',
   },
 
   stepsTitle: { vi: 'Cách lưu thành .xlsx', en: 'How it is saved as .xlsx' },

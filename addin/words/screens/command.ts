@@ -95,6 +95,10 @@ export const COMMAND_WORDS = {
     vi: '{file}: {unit}, còn {questions} chỗ cần trả lời; trả lại kèm chỗ đánh dấu.',
     en: '{file}: {unit}, {questions} {questions|place needs|places need} an answer; it goes back marked.',
   },
+  'collect.not-opened': {
+    vi: '{file}: {unit}, chưa mở danh sách này cho đơn vị, nên chưa nhận. Thêm dòng vào danh mục “Danh sách được mở” (ledger openings), rồi nhận lại.',
+    en: '{file}: {unit}, this list is not opened for the unit, so it is not received. Add a row to the ledger “Opened lists” (ledger openings), then collect again.',
+  },
   'collect.unknown-unit': {
     vi: '{file}: chưa rõ của đơn vị nào. Ghi tên tệp và mã đơn vị vào một tệp, rồi thêm --units TỆP.json.',
     en: '{file}: it is not clear whose it is. Write it as "file": "unit" into a file and add --units FILE.json.',
@@ -102,8 +106,8 @@ export const COMMAND_WORDS = {
   'collect.unreadable': { vi: '{file}: không đọc được. {why}', en: '{file}: cannot be read. {why}' },
   'collect.another-list': { vi: '{file}: {why}', en: '{file}: {why}' },
   'collect.which-kind': {
-    vi: '{file}: chưa rõ là danh sách nào, nên chưa nhận. Ghi rõ tên danh sách ở dòng đầu, hoặc nhận trong Khớp Sổ của văn phòng.',
-    en: '{file}: it is not clear which list this is, so it is not received. Name the list in its first lines, or receive it in the pane of the office.',
+    vi: '{file}: chưa rõ là danh sách nào, nên chưa nhận. Ghi tên tệp và loại ({kinds}) vào một tệp, rồi thêm --kinds TỆP.json.',
+    en: '{file}: it is not clear which list this is, so it is not received. Write it as "file": "kind" ({kinds}) into a file and add --kinds FILE.json.',
   },
   'collect.rival': {
     vi: '{file}: {unit}, tệp “{other}” cùng đợt của cùng đơn vị ghi khác; chưa nhận tệp này.',
@@ -124,6 +128,10 @@ export const COMMAND_WORDS = {
   'collect.none': {
     vi: 'Không có tệp Excel nào trong thư mục {folder}.',
     en: 'There is no Excel file in {folder}.',
+  },
+  'collect.kinds': {
+    vi: 'Tệp {file} không có dạng "tên tệp": "loại danh sách".',
+    en: 'The file {file} is not of the form "file": "kind".',
   },
   'collect.units': {
     vi: 'Tệp {file} không có dạng "tên tệp": "mã đơn vị".',

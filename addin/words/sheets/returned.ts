@@ -11,6 +11,8 @@ export const RETURNED = {
   asked: 'Cần trả lời',
   gone: 'Có trong bản gửi số {version}, nay không còn trong danh sách.',
   goneTodo: 'Ghi lý do và ngày (chuyển đi, từ trần, ra khỏi Đảng…) khi gửi lại, hoặc đưa lại vào danh sách.',
+  'goneTodo.outcome':
+    'Đưa lại vào danh sách và ghi Tình trạng: đã kết nạp, chuyển nơi khác theo dõi, thôi theo dõi…',
   doubtTodo: 'Sửa ô này, hoặc ghi lý do khi gửi lại.',
   question: 'Chưa rõ cột này là mục gì hoặc ghi ngày theo thứ tự nào.',
   questionTodo: 'Ghi rõ tiêu đề cột, ngày ghi đủ ngày/tháng/năm.',
@@ -25,8 +27,6 @@ export const RETURNED = {
   sendAgain: 'Đề nghị sửa trên chính tệp này, lưu lại và gửi lại cho văn phòng. Xin cảm ơn.',
 
   another: 'Văn phòng đã nhận tệp “{file}” nhưng không ghi nhận được.',
-  'another.candidates':
-    'Tệp là danh sách quần chúng ưu tú, nguồn kết nạp, không phải danh sách đảng viên. Đề nghị chi bộ mở tệp, chọn danh sách này trong Khớp Sổ rồi bấm Gửi cấp trên.',
   'another.gradings':
     'Tệp là danh sách xếp loại đảng viên. Tên và xếp loại của từng người ở lại chi bộ, văn phòng không giữ tệp này. Đề nghị chi bộ mở tệp, chọn danh sách này trong Khớp Sổ rồi bấm Gửi cấp trên: cấp trên chỉ thấy số lượng.',
 
@@ -40,7 +40,7 @@ export const RETURNED = {
     'Tệp quá lớn. Đề nghị xóa các dòng, cột trống đã định dạng, lưu thành .xlsx rồi gửi lại:',
   'unread.empty': 'Tệp không có nội dung. Đề nghị mở tệp gốc, lưu thành .xlsx rồi gửi lại:',
   'unread.no-roster':
-    'Không thấy danh sách đảng viên trong tệp. Đề nghị mở trang có danh sách, lưu thành .xlsx rồi gửi lại:',
+    'Không thấy danh sách nào trong tệp. Đề nghị mở trang có danh sách, lưu thành .xlsx rồi gửi lại:',
   step1: '1. Mở tệp bằng Excel.',
   'step1.password':
     '1. Mở tệp bằng Excel, gõ mật khẩu; vào Tệp > Thông tin > Bảo vệ sổ làm việc, xóa mật khẩu.',
@@ -59,6 +59,8 @@ export const RETURNED_IN_ENGLISH: InEnglish<typeof RETURNED> = {
   asked: 'To be answered',
   gone: 'Was in version {version}, and is not in the list any more.',
   goneTodo: 'Say why and when (moved, died, left …) when you send it again, or put the person back.',
+  'goneTodo.outcome':
+    'Put the person back, and say in the column of outcomes: admitted, handed over, stopped …',
   doubtTodo: 'Correct the cell, or give a reason when you send it again.',
   question: 'It is not clear what this column means, or in which order its days are written.',
   questionTodo: 'Write a clear header, and whole days as day/month/year.',
@@ -74,8 +76,6 @@ export const RETURNED_IN_ENGLISH: InEnglish<typeof RETURNED> = {
   sendAgain: 'Please correct this very file, save it and send it again. Thank you.',
 
   another: 'The office has the file “{file}”, and cannot record it.',
-  'another.candidates':
-    'It is a list of candidates, not of members. Please open it, choose that list in Khớp Sổ and send it from there.',
   'another.gradings':
     'It is a list of gradings. Names and grades stay in the branch, and the office does not keep this file. Please open it, choose that list in Khớp Sổ and send it from there: above the branch only counts are seen.',
 
@@ -89,7 +89,7 @@ export const RETURNED_IN_ENGLISH: InEnglish<typeof RETURNED> = {
     'It is too large. Please delete empty formatted rows and columns, save as .xlsx and send it again:',
   'unread.empty': 'It is empty. Please open the original, save as .xlsx and send it again:',
   'unread.no-roster':
-    'There is no roster in it. Please open the sheet with the list, save as .xlsx and send it again:',
+    'There is no list in it. Please open the sheet with the list, save as .xlsx and send it again:',
   step1: '1. Open the file in Excel.',
   'step1.password':
     '1. Open the file in Excel with its password; File > Info > Protect Workbook, and delete the password.',

@@ -1,5 +1,5 @@
 /** Forty workbooks that came by e-mail, without a screen: exactly the right ones are received, once, whatever ends the run. Synthetic. */
-import { LISTS } from '../../../addin/headless/kinds.ts';
+import { MEMBER_LIST } from '../../../functions/domain/rules/members.ts';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,16 +7,10 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { ServiceError } from '../../../addin/service/error.ts';
 import { serviceAt } from '../../../addin/tasks/create.ts';
 import { collect } from '../../../addin/tasks/office/collect/collect.ts';
+import { mailedKinds } from '../../../addin/tasks/office/mailed-kinds.ts';
 import { newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
-import {
-  BRANCHES,
-  CLEAN,
-  MAILED,
-  mailedCandidates,
-  mailedGradings,
-  mailedList,
-} from '../../support/mailed-lists.ts';
+import { BRANCHES, CLEAN, MAILED, mailedList } from '../../support/mailed-lists.ts';
 import { titleOf, UNITS_OF_MAILED } from '../../support/mailed-lists.ts';
 import { GRANTS, PEOPLE } from '../../support/small-tree.ts';
 import { runCommand } from '../../support/command.ts';
@@ -94,7 +88,7 @@ it('ends in the middle, and begun again receives the rest, nothing twice', async
   const files = [...MAILED].map(([name, bytes]) => ({ name, bytes: () => Promise.resolve(bytes) }));
   let left = 9;
   const dies = collect(
-    LISTS,
+    mailedKinds(MEMBER_LIST),
     api,
     await api.me(),
     { unit: 'bloc', files, today: '2023-10-31' },
@@ -335,24 +329,8 @@ it('a unit that is no longer below stops no other file: its list is nobody’s f
     bytes: () => Promise.resolve(mailedList(n + 70, { title: titleOf(n) })),
   }));
   const request = { unit: 'bloc', files: names, today: '2023-10-31' };
-  const found = await collect(LISTS, gone, await api.me(), request, {}, () => Promise.resolve());
+  const found = await collect(mailedKinds(MEMBER_LIST), gone, await api.me(), request, {}, () =>
+    Promise.resolve(),
+  );
   expect(found.map(({ state }) => state)).toEqual(['unknown-unit', 'received']);
-});
-
-it('never takes a list of candidates or of gradings for one of members, and says what it is and what to do', async () => {
-  const files = [
-    ['nguồn.xlsx', mailedCandidates({ title: titleOf(23) })],
-    ['xếp loại.xlsx', mailedGradings(titleOf(23))],
-    ['của ai.xlsx', mailedCandidates({ title: titleOf(23), list: 'DANH SÁCH ĐẢNG VIÊN' })],
-  ] as const;
-  expect(await lot(files)).toMatchObject([
-    { file: 'của ai.xlsx', state: 'questions', kinds: ['candidates', 'members'], version: null },
-    { file: 'nguồn.xlsx', state: 'another-list', kinds: ['candidates'], version: null, errors: 0 },
-    { file: 'xếp loại.xlsx', state: 'another-list', kinds: ['gradings'], version: null, errors: 0 },
-  ]);
-  expect(await versionOf('village-23')).toMatchObject({ version: 0 });
-  const text = await readFile(join(folder, 'xếp loại.xlsx.txt'), 'utf8');
-  expect(text).toMatch(/“xếp loại\.xlsx”[\s\S]*ở lại chi bộ[\s\S]*Gửi cấp trên/);
-  expect(text).not.toMatch(/Mai|HTXSNV|Páo/);
-  expect(await readFile(join(folder, 'nguồn.xlsx.txt'), 'utf8')).toContain('không phải danh sách đảng viên');
 });

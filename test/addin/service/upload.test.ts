@@ -1,6 +1,7 @@
 import { createService, type Service } from '../../../addin/service/client.ts';
 import { sha256 } from '../../../addin/service/hash.ts';
 import { chunked, type Sending, upload } from '../../../addin/service/upload.ts';
+import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { canonicalRows } from '../../../functions/wire/canonical.ts';
 import type { ChunkRequest, Row, UploadRequest } from '../../../functions/wire/upload-request.ts';
 import type { UploadState } from '../../../functions/wire/upload.ts';
@@ -22,6 +23,7 @@ async function sendingOf(rows: Row[], more: Partial<Sending> = {}): Promise<Send
     period: '2023-Q3',
     baseVersion: 0,
     contentHash,
+    fields: MEMBERS.fields,
     ...more,
   };
 }

@@ -14,12 +14,12 @@ import { upload } from '../../../service/upload.ts';
 import { contentOf } from '../../clerk/sending/plan-send.ts';
 import { mappedColumns } from '../../clerk/checking/mapping.ts';
 import { TaskError, type TaskOptions } from '../../common/outcome.ts';
-import { mailedKind } from './collected.ts';
+import { mailedKind, stayingKind } from './collected.ts';
 import type { CollectedFile, MailedFile, Refusal } from './collected.ts';
-import { anotherListText, goesBack, unreadableText } from './goes-back.ts';
+import { goesBack, stayingText, unreadableText } from './goes-back.ts';
 import { judgeFile, type JudgedFile } from './judge-file.ts';
 import { readFile, type ReadFile } from './read-file.ts';
-import { fileUploadId, receivedBefore, receivingService } from './received-service.ts';
+import { fileUploadId, receivedBefore, receivingService, serviceFor } from './received-service.ts';
 import { whoseIs } from './whose.ts';
 
 export interface CollectRequest {
@@ -39,13 +39,13 @@ export interface CollectRequest {
   readonly kinds?: Readonly<Record<string, string>>;
   /** Names of files that are to be taken though another one of their unit was. */
   readonly chosen?: readonly string[];
-  /** By unit: what was taken of it before, in the same lot. */
+  /** By list: what was taken of it before, in the same lot. */
   readonly taken?: ReadonlyMap<string, TakenFile>;
 }
 
 export interface TakenFile {
   readonly file: string;
-  readonly content: string | undefined;
+  readonly content?: string;
 }
 
 type UnitOfFile = HandOutResponse['units'][number];
@@ -57,7 +57,7 @@ interface Desk {
   readonly me: Me;
   readonly units: readonly UnitOfFile[];
   readonly request: CollectRequest;
-  /** By unit, of this lot. */
+  /** By list, of this lot. */
   readonly taken: Map<string, TakenFile>;
   readonly signal: AbortSignal | undefined;
 }
@@ -91,8 +91,8 @@ export async function collect(
 const TAKEN: ReadonlySet<CollectedFile['state']> = new Set(['ready', 'received', 'already']);
 
 /** The first of a unit, and whatever was chosen before it. */
-function takes({ taken }: Pick<Desk, 'taken'>, { file, unit, state, content }: CollectedFile): void {
-  if (unit !== null && TAKEN.has(state)) taken.set(unit.id, { file, content });
+function takes({ taken }: Pick<Desk, 'taken'>, line: CollectedFile): void {
+  if (line.list !== undefined && TAKEN.has(line.state)) taken.set(line.list, line);
 }
 
 function askedOf({ block, reading }: ReadFile): Pick<CollectedFile, 'asked'> {
@@ -108,45 +108,49 @@ function askedOf({ block, reading }: ReadFile): Pick<CollectedFile, 'asked'> {
 const NOTHING = { unit: null, version: null, errors: 0, questions: 0, rows: 0 } as const;
 
 async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
-  const { units, request } = desk;
+  const { request } = desk;
   const bytes = await file.bytes().catch(() => undefined);
   const said = request.kinds?.[file.name];
-  const kinds = said === undefined ? desk.kinds : desk.kinds.filter(({ id }) => id === said);
-  const read = bytes && (await readFile(kinds, bytes, request.answers?.[file.name]));
+  const asked = said === undefined ? desk.kinds : desk.kinds.filter(({ id }) => id === said);
+  const read = bytes && (await readFile(asked, bytes, request.answers?.[file.name]));
   // Nothing is wrong with it, and nothing goes back: it was moved, renamed or locked since it was chosen.
   if (!bytes || !read) return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: 'not-opened' };
   if (typeof read === 'string') {
     const back = { text: unreadableText(file.name, read) };
     return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: read, back };
   }
-  const another = ofAnotherKind(file.name, read);
-  if (another) return another;
-  const told = request.said?.[file.name];
-  const unit = told === undefined ? whoseIs(read, file.name, units) : units.find(({ id }) => id === told);
+  return ofList(desk, file.name, bytes, read);
+}
+
+async function ofList(desk: Desk, file: string, bytes: Uint8Array, read: ReadFile): Promise<CollectedFile> {
+  const kinds = read.kinds.map(mailedKind);
+  const base = { ...NOTHING, file, rows: read.reading.members.length, kinds };
+  const [kind, other] = read.kinds;
+  // What it is not it is never taken for: of which kind it is may have to be said.
+  if (other) return { ...base, state: 'questions' };
+  const stays = stayingKind(kind);
+  if (stays !== undefined)
+    return { ...base, state: 'another-list', stays, back: { text: stayingText(file, stays) } };
+  const { units } = desk;
+  const told = desk.request.said?.[file];
+  const unit = told === undefined ? whoseIs(read, file, units) : units.find(({ id }) => id === told);
   const found = units.find(({ id }) => id === unit?.id);
-  if (!found)
-    return { ...NOTHING, file: file.name, state: 'unknown-unit', rows: read.reading.members.length };
+  if (!found) return { ...base, state: 'unknown-unit' };
+  const { id, name, above } = found;
+  const line = { ...base, unit: { id, name, above }, list: `${kind.id}/${id}` };
+  if (kind.needsOpening === true && found.lists?.includes(kind.id) !== true)
+    return { ...line, state: 'not-opened' };
   try {
-    return await ofUnit(desk, found, file.name, bytes, read);
+    return await ofUnit(desk, found, line, bytes, read);
   } catch (error) {
-    const { id, name, above } = found;
-    const rows = read.reading.members.length;
     const failed = refusalOf(error);
     if (failed === undefined) throw error;
     // It was moved or ended meanwhile: whose the list is now, a person has to say.
-    if (failed.code === 'not-found') return { ...NOTHING, file: file.name, state: 'unknown-unit', rows };
-    return { ...NOTHING, file: file.name, unit: { id, name, above }, state: 'errors', rows, failed };
+    if (failed.code === 'not-found') return { ...base, state: 'unknown-unit' };
+    // Its office ended the opening meanwhile.
+    if (failed.code === 'not-opened') return { ...line, state: 'not-opened' };
+    return { ...line, state: 'errors', failed };
   }
-}
-
-/** It is never taken for a list of members that it is not: of which it is may have to be said, and not every kind comes by e-mail. */
-function ofAnotherKind(file: string, { kinds, reading }: ReadFile): CollectedFile | undefined {
-  const [kind, other] = kinds;
-  const line = { ...NOTHING, file, rows: reading.members.length, kinds: kinds.map(mailedKind) };
-  if (other) return { ...line, state: 'questions' };
-  const id = mailedKind(kind);
-  if (id === 'members') return undefined;
-  return { ...line, state: 'another-list', back: { text: anotherListText(file, id) } };
 }
 
 /** What is refused of one file stops no other; that nobody answers, or nobody is signed in, ends the run. */
@@ -164,29 +168,33 @@ function periodOf({ me }: Desk, unit: UnitOfFile, { remembered }: ReadFile): Uni
   return me.periods?.find(({ id }) => id === remembered.period) ?? unit.period;
 }
 
+/** What is known of a file before its list is looked at. */
+type Begun = Omit<CollectedFile, 'state'> & { readonly list: string };
+
 async function ofUnit(
   desk: Desk,
   unit: UnitOfFile,
-  file: string,
+  base: Begun,
   bytes: Uint8Array,
   read: ReadFile,
 ): Promise<CollectedFile> {
-  const { service, request, signal } = desk;
-  const { id, name, above } = unit;
+  const { request, signal } = desk;
+  const { id, name } = unit;
+  const { file, rows } = base;
+  const [kind] = read.kinds;
+  const service = serviceFor(desk.service, kind);
   const period = periodOf(desk, unit, read);
   const rosterDate = request.rosterDate ?? (request.today < period.to ? request.today : period.to);
-  const base = { file, unit: { id, name, above }, version: null, errors: 0, questions: 0 };
-  const rows = read.reading.members.length;
   const newest = await service.roster(id, { signal });
   const baseReview = newest.receipt?.review;
   const { contentHash } = await contentOf(read.reading);
   const isNewest = newest.receipt?.contentHash === contentHash && newest.period === period.id;
   // What was taken back and comes again is sent again: it is another act than the first.
   const isTakenBack = isNewest && baseReview === 'withdrawn';
-  if (isNewest && !isTakenBack) return { ...base, rows, state: 'already', version: newest.version };
-  const uploadId = await fileUploadId(bytes, period.id, isTakenBack ? newest.version : undefined);
+  if (isNewest && !isTakenBack) return { ...base, state: 'already', version: newest.version };
+  const uploadId = await fileUploadId(bytes, kind, period.id, isTakenBack ? newest.version : undefined);
   const before = await receivedBefore(service, id, uploadId, signal);
-  if (before !== undefined) return { ...base, rows, state: 'already', version: before };
+  if (before !== undefined) return { ...base, state: 'already', version: before };
   const me: Me = { ...desk.me, openPeriod: period, periods: [period] };
   const judged = await judgeFile(read, me, newest, rosterDate);
   const { plan, content, gone, doubts } = judged;
@@ -196,17 +204,17 @@ async function ofUnit(
     changed: plan.changed.length,
   };
   const questions = (plan.questions ?? 0) + gone.length + doubts.length;
-  const line = { ...base, rows, errors: plan.errors, questions, changes, content: content.contentHash };
+  const line = { ...base, errors: plan.errors, questions, changes, content: content.contentHash };
   const asked = askedOf(read);
   if (plan.errors > 0 || questions > 0 || rows === 0) {
     const back = goesBack(bytes, judged, { file, unit: name, period: period.label.vi });
     return { ...line, ...asked, state: plan.errors > 0 || rows === 0 ? 'errors' : 'questions', back };
   }
-  const other = desk.taken.get(id);
+  const other = desk.taken.get(base.list);
   const isRival = other !== undefined && other.content !== content.contentHash;
   if (isRival && !request.chosen?.includes(file)) return { ...line, state: 'questions', rival: other.file };
   if (request.looksOnly) return { ...line, state: 'ready' };
-  return sent(desk, judged, { uploadId, baseReview }, line);
+  return sent({ ...desk, service }, judged, { uploadId, baseReview }, line);
 }
 
 interface Sending {
@@ -217,7 +225,7 @@ interface Sending {
 
 async function sent(
   { service, me, signal }: Desk,
-  { plan, content }: JudgedFile,
+  { plan, content, judged }: JudgedFile,
   { uploadId, baseReview }: Sending,
   line: Omit<CollectedFile, 'state'>,
 ): Promise<CollectedFile> {
@@ -233,6 +241,7 @@ async function sent(
       baseVersion: base.version,
       baseReview,
       contentHash: content.contentHash,
+      fields: judged.of.fields,
       exits,
       justifications: reasonsNeeded.flatMap(({ fingerprint, reason, document }) =>
         reason === undefined ? [] : [{ fingerprint, reason, document }],

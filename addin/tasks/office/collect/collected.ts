@@ -1,12 +1,28 @@
 /** What becomes of a file that came by e-mail: plain data for a screen, a command line or a test. */
 
 import type { Question } from '#domain/roster/shape/choices.ts';
+import type { ListKind } from '#domain/rules/list-kind.ts';
 
-/** ready: it would be received. The others are ends. another-list: of a kind that is not received by e-mail. */
+/**
+ * ready: it would be received. The others are ends. another-list: of a kind whose rows stay in the branch. not-opened: of a kind that the
+ * office has not opened for the unit.
+ */
 export type FileState =
-  'ready' | 'received' | 'questions' | 'errors' | 'unknown-unit' | 'unreadable' | 'already' | 'another-list';
+  | 'ready'
+  | 'received'
+  | 'questions'
+  | 'errors'
+  | 'unknown-unit'
+  | 'unreadable'
+  | 'already'
+  | 'another-list'
+  | 'not-opened';
 
-const KINDS = ['members', 'candidates', 'gradings'] as const;
+const STAYING = ['gradings'] as const;
+/** Whose rows stay in the branch: it is not received by e-mail. */
+export type StayingKind = (typeof STAYING)[number];
+
+const KINDS = ['members', 'candidates', ...STAYING] as const;
 export type MailedKind = (typeof KINDS)[number];
 
 /** Of a kind that has no words what is said of members would be wrong. Throws RangeError. */
@@ -15,6 +31,13 @@ export function mailedKind({ id }: { readonly id: string }): MailedKind {
   if (found === undefined) throw new RangeError(`no words for lists of ${id}`);
   return found;
 }
+
+/** undefined for a kind that is received. */
+export const stayingKind = ({
+  id,
+  staysBelow,
+}: Pick<ListKind, 'id' | 'staysBelow'>): StayingKind | undefined =>
+  staysBelow === true ? STAYING.find((kind) => kind === id) : undefined;
 
 /** Why a file that was opened cannot be read. */
 export type Unreadable =
@@ -66,8 +89,12 @@ export interface CollectedFile {
   readonly rows: number;
   readonly changes?: { readonly added: number; readonly removed: number; readonly changed: number };
   readonly unreadable?: Unreadable | 'not-opened';
-  /** Of which kinds its list may be, where it is none of members for sure; of several a person has to say which. */
+  /** Of which kind its list is; of several a person has to say which. Left out where none was read. */
   readonly kinds?: readonly MailedKind[];
+  /** Why it is another-list. */
+  readonly stays?: StayingKind;
+  /** Whose and which list it is, once both are known: of two files of one list only one is taken. */
+  readonly list?: string;
   /** The hash of its list: two files of the same hash say the same. */
   readonly content?: string;
   /** What reading could not know, and whoever opens the file can say. */

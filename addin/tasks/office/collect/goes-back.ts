@@ -2,6 +2,7 @@
 import { messageParts } from '#domain/rules/message.ts';
 import { EXIT_MISSING } from '#domain/rules/record/known-ids.ts';
 import type { Severity } from '#domain/rules/record/rule.ts';
+import { hasField } from '#domain/roster/shape/kind.ts';
 import { cellAddress } from '#domain/sheet/a1.ts';
 import type { CellPatch, NewSheet } from '../../../excel/xlsx/patch/cell-change.ts';
 import { PatchError } from '../../../excel/xlsx/patch/patch-problem.ts';
@@ -12,7 +13,7 @@ import { sayingInSheets } from '../../../words/sheets/say.ts';
 import { sayingBoth } from '../../../words/messages.ts';
 import { SEVERITY_WORDS } from '../../../words/severity.ts';
 import { sightOf } from '../../clerk/checking/places.ts';
-import type { GoesBack, MailedKind, Unreadable } from './collected.ts';
+import type { GoesBack, StayingKind, Unreadable } from './collected.ts';
 import type { JudgedFile } from './judge-file.ts';
 
 const say = sayingInSheets(RETURNED);
@@ -68,7 +69,7 @@ export function unreadableText(file: string, why: Unreadable): string {
 }
 
 /** Of a list that is not received by e-mail. */
-export const anotherListText = (file: string, kind: Exclude<MailedKind, 'members'>): string =>
+export const stayingText = (file: string, kind: StayingKind): string =>
   textOf([say('another', { file }), say(`another.${kind}`)]);
 
 /** As Notepad of any age takes it. */
@@ -84,6 +85,8 @@ function linesOf({ judged, plan, gone, doubts }: JudgedFile): readonly Line[] {
       const { cell, who } = sight(finding);
       return { ...of('error', cell, who), message: problem.vi, advice: advice.vi, isError: true };
     });
+  // Whoever has an outcome stays in the list with it: there is nowhere else to say it.
+  const goneTodo = hasField(reading.of, 'ket_qua') ? 'goneTodo.outcome' : 'goneTodo';
   const header = Math.max(...reading.headerRows) - 1;
   return [
     ...errors,
@@ -102,7 +105,12 @@ function linesOf({ judged, plan, gone, doubts }: JudgedFile): readonly Line[] {
     }),
     ...gone.map(({ who }): Line => {
       const message = say('gone', { version: plan.base.version });
-      return { ...of('warning', null, who), message, advice: say('goneTodo'), isError: false };
+      return {
+        ...of('warning', null, who),
+        message,
+        advice: say(goneTodo),
+        isError: false,
+      };
     }),
   ];
 }
