@@ -231,7 +231,8 @@ class Case:
             month -= 1
         overdue_to = last_day(month).isoformat()
         clipped = {"from": self.span["from"], "to": min(overdue_to, self.span["to"])}
-        in_time = late = known = 0
+        stands = dict.fromkeys(("inTime", "late", "overdue", "notDue", "unknown"), 0)
+        known = 0
         open_ = []
         for roster in self.rosters:
             people = detailed(roster, self.span)
@@ -240,11 +241,19 @@ class Case:
                 open_.append(roster.unit["id"])
                 continue
             known += 1
-            in_time += sum(p.timeliness() == "in-time" for p in people)
-            late += sum(p.timeliness() == "late" for p in people)
-            late += sum(p.timeliness() == "not-yet" for p in overdue)
+            waiting = sum(p.timeliness() == "not-yet" for p in people)
+            past = sum(p.timeliness() == "not-yet" for p in overdue)
+            stands["inTime"] += sum(p.timeliness() == "in-time" for p in people)
+            stands["late"] += sum(p.timeliness() == "late" for p in people)
+            stands["overdue"] += past
+            stands["notDue"] += waiting - past
+            stands["unknown"] += sum(p.timeliness() not in ("in-time", "late", "not-yet") for p in people)
         said = {"notComputed": open_} if open_ else {}
-        self.in_span("recognitions.inTime", {**(share(in_time, in_time + late) if known else {"value": None}), **said})
+        settled = stands["inTime"] + stands["late"] + stands["overdue"]
+        for id, people in stands.items():
+            among = settled if id in ("inTime", "late", "overdue") else sum(stands.values())
+            value = share(people, among) if known else {"value": None}
+            self.in_span(f"recognitions.{id}", {**value, **said})
         not_yet = lambda people: {"value": sum(p.timeliness() == "not-yet" for p in people)}
         now = month_of(self.as_of)
         first = now - 12

@@ -74,7 +74,14 @@ export interface Differing {
 export type PagedReport = ReportView & Partial<Pick<ReprintView, 'differs'>>;
 
 export const LACKING_SHOWN = 10;
-const QUALITY = ['recognitions.inTime', 'movements.exits.recent'];
+/** Who was recognised late, is overdue, not due or not known is told where there is somebody. */
+const OTHERWISE = [
+  'recognitions.late',
+  'recognitions.overdue',
+  'recognitions.notDue',
+  'recognitions.unknown',
+];
+const QUALITY = ['recognitions.inTime', ...OTHERWISE, 'movements.exits.recent'];
 const ATTENTION = [
   'probation.ending',
   'probation.overdue',
@@ -105,7 +112,7 @@ export function pageOf(report: PagedReport): Page {
     admissions: report.indicators
       .filter(({ id, withheld }) => ADMITTED.test(id) && !(withheld === true && isToldApart(id, byId)))
       .filter(isSomebody),
-    quality: named(QUALITY),
+    quality: named(QUALITY).filter((figure) => !OTHERWISE.includes(figure.id) || (figure.value ?? 0) > 0),
     attention: named(ATTENTION),
     ...differsIn(report),
   };

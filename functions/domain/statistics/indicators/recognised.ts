@@ -1,6 +1,8 @@
 /** What became of those who were admitted: recognised as full members, in time or not, and whose probation ends soon. */
+import type { Bilingual } from '../../language/bilingual.ts';
 import { share } from '../../language/number.ts';
 import { firstDayOf, type DateRange } from '../admissions.ts';
+import { UNKNOWN_ROW } from '../blocks.ts';
 import { lastDayOf, monthEndOf } from '../months.ts';
 import { IN_TIME_IS, lastOverdue } from '../overdue.ts';
 import { PROBATION_MONTHS } from '../probation.ts';
@@ -18,29 +20,75 @@ const known = (counted: DatedCount, value: number): Computed => ({
 });
 
 const QUALITY = { group: 'quality', source: 'rosters', decimals: 0 } as const;
-/** Of the admissions of the span: in time, late, and those who should be and are not. Who is still in time is in neither. */
-function inTime({ inputs, block }: Counts): Computed {
+
+/** Of the admissions of the span: everybody in exactly one of the first five. */
+interface Probations {
+  readonly inTime: number;
+  readonly late: number;
+  /** On probation, or within the days for the papers. */
+  readonly notDue: number;
+  readonly overdue: number;
+  readonly unknown: number;
+  /** How many units are known; all numbers are of the same ones. */
+  readonly known: number;
+  readonly said: Pick<Computed, 'note' | 'notComputed'>;
+}
+
+function probationsOf({ inputs, block }: Counts): Probations {
   const { span, asOf, rosters } = inputs;
   const overdueTo = lastOverdue(asOf);
   const overdueIn = overdueTo < span.from ? undefined : clipped(span, overdueTo);
   const all = block('recognitions.timeliness');
   const open = overdueIn === undefined ? [] : block('recognitions.timeliness', overdueIn).notComputed;
   const isOpen = new Set([...all.notComputed, ...open]);
-  // Both numbers are of the same units.
   const known = rosters.filter(({ unit }) => !isOpen.has(unit.id));
-  const said = inTimeNote(rosters.map(({ unit }) => unit.id).filter((id) => isOpen.has(id)));
-  if (known.length === 0) return { value: null, ...said };
   const counted = countIn('recognitions.timeliness', known, span);
-  const overdue = overdueIn && countIn('recognitions.timeliness', known, overdueIn);
-  const recognised = peopleIn(counted, ['in-time']);
-  const late = peopleIn(counted, ['late']) + (overdue === undefined ? 0 : peopleIn(overdue, ['not-yet']));
-  return { value: recognised, ...share(recognised, recognised + late), ...said };
+  const overdue =
+    overdueIn === undefined ? 0 : peopleIn(countIn('recognitions.timeliness', known, overdueIn), ['not-yet']);
+  return {
+    inTime: peopleIn(counted, ['in-time']),
+    late: peopleIn(counted, ['late']),
+    notDue: peopleIn(counted, ['not-yet']) - overdue,
+    overdue,
+    unknown: peopleIn(counted, [UNKNOWN_ROW]),
+    known: known.length,
+    said: inTimeNote(rosters.map(({ unit }) => unit.id).filter((id) => isOpen.has(id))),
+  };
 }
 
 function inTimeNote(notComputed: readonly string[]): Pick<Computed, 'note' | 'notComputed'> {
   const { note } = unknownOf({ notComputed });
   if (note === undefined) return { note: IN_TIME_IS };
   return { note: { vi: `${IN_TIME_IS.vi} ${note.vi}`, en: `${IN_TIME_IS.en} ${note.en}` }, notComputed };
+}
+
+const SETTLED = ['inTime', 'late', 'overdue'] as const;
+type Standing = (typeof SETTLED)[number] | 'notDue' | 'unknown';
+const STANDINGS: readonly Standing[] = ['inTime', 'late', 'notDue', 'overdue', 'unknown'];
+const SETTLED_ARE: Bilingual = {
+  vi: 'Người kết nạp trong kỳ đã hết hạn dự bị',
+  en: 'Those of the span whose probation is over',
+};
+const ALL_ARE: Bilingual = { vi: 'Người kết nạp trong kỳ', en: 'Those admitted in the span' };
+
+/** One of the five, as a share of those of whom it is settled where it is of them, else of everybody who was admitted in the span. */
+function standing(id: Standing, label: Bilingual, numerator: Bilingual): Definition {
+  const isSettled = SETTLED.some((each) => each === id);
+  const among = isSettled ? SETTLED : STANDINGS;
+  return {
+    ...QUALITY,
+    id: `recognitions.${id}`,
+    about: 'span',
+    label,
+    numerator,
+    denominator: isSettled ? SETTLED_ARE : ALL_ARE,
+    compute: (counts) => {
+      const { known: units, said, ...people } = probationsOf(counts);
+      if (units === 0) return { value: null, ...said };
+      const all = among.reduce((sum, each) => sum + people[each], 0);
+      return { value: people[id], ...share(people[id], all), ...said };
+    },
+  };
 }
 
 const clipped = ({ from, to }: DateRange, last: string): DateRange => ({ from, to: last < to ? last : to });
@@ -60,21 +108,52 @@ export const RECOGNISED: readonly Definition[] = [
       return known(counted, peopleIn(counted));
     },
   },
-  {
-    ...QUALITY,
-    id: 'recognitions.inTime',
-    about: 'span',
-    label: {
+  standing(
+    'inTime',
+    {
       vi: 'Kết nạp trong kỳ, được công nhận chính thức đúng hạn',
       en: 'Admitted in the span and recognised in time',
     },
-    numerator: { vi: 'Được công nhận chính thức đúng hạn', en: 'Recognised in time' },
-    denominator: {
-      vi: 'Người kết nạp trong kỳ đã hết hạn dự bị',
-      en: 'Those of the span whose probation is over',
+    { vi: 'Được công nhận chính thức đúng hạn', en: 'Recognised in time' },
+  ),
+  standing(
+    'late',
+    {
+      vi: 'Kết nạp trong kỳ, được công nhận chính thức quá hạn',
+      en: 'Admitted in the span and recognised late',
     },
-    compute: inTime,
-  },
+    { vi: 'Được công nhận chính thức sau hạn', en: 'Recognised after the last day' },
+  ),
+  standing(
+    'overdue',
+    {
+      vi: 'Kết nạp trong kỳ, quá hạn, chưa được công nhận chính thức',
+      en: 'Admitted in the span, overdue and not recognised',
+    },
+    {
+      vi: 'Chưa có ngày chính thức, đã quá 12 tháng và 49 ngày',
+      en: 'Without a full membership after 12 months and 49 days',
+    },
+  ),
+  standing(
+    'notDue',
+    { vi: 'Kết nạp trong kỳ, chưa đến hạn công nhận', en: 'Admitted in the span, not due yet' },
+    {
+      vi: 'Chưa có ngày chính thức, còn trong thời gian dự bị hoặc làm thủ tục',
+      en: 'Without a full membership, on probation or within the days for the papers',
+    },
+  ),
+  standing(
+    'unknown',
+    {
+      vi: 'Kết nạp trong kỳ, không rõ đã được công nhận chính thức hay chưa',
+      en: 'Admitted in the span, not known whether recognised',
+    },
+    {
+      vi: 'Danh sách không cho biết ngày chính thức',
+      en: 'Of whom the list does not tell when the full membership began',
+    },
+  ),
   {
     ...QUALITY,
     id: 'probation.ending',

@@ -162,6 +162,34 @@ describe('the page on a sheet', () => {
     expect(texts[at + 1]).toBe('chưa có số liệu');
   });
 
+  it('tells beside those recognised in time who is late, overdue, not due or not known, where there is somebody', () => {
+    const report = reportOfProvince();
+    const inTime = report.indicators.find(({ id }) => id === 'recognitions.inTime');
+    if (inTime === undefined) throw new Error('The report says nothing of recognitions');
+    const more = (id: string, label: string, value: number | null) => ({
+      ...inTime,
+      ...{
+        id: `recognitions.${id}`,
+        label: { vi: label, en: label },
+        value,
+        numerator: value ?? 0,
+        percent: 5.71,
+      },
+    });
+    const indicators = [...report.indicators, more('late', 'quá hạn', 25), more('overdue', 'chưa', 0)];
+    const { rows } = pageSpec(
+      pageOf({ ...report, indicators: [...indicators, more('unknown', 'không rõ', null)] }),
+    );
+    const texts = rows.map(({ cells }) => cells[0]?.value);
+    const at = texts.indexOf('6. Chất lượng kết nạp');
+    expect(texts.slice(at + 1, at + 5)).toEqual([
+      'Kết nạp trong kỳ, được công nhận chính thức đúng hạn (401/438 = 91,55%)',
+      'quá hạn (25/438 = 5,71%)',
+      'Ra khỏi danh sách khi vào Đảng chưa đủ 24 tháng (4/61 = 6,56%)',
+      '7. Cần quan tâm',
+    ]);
+  });
+
   it('says what is not known and what is not told, and never 0 for them', () => {
     const report = reportOfProvince();
     const indicators = report.indicators.map((figure) => {

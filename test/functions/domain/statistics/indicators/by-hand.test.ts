@@ -297,11 +297,18 @@ describe('what became of the admitted', () => {
       ...people(2, { ngay_vao_dang: '2022-08-10', loai_dv: 'du-bi' }),
       ...people(4, { ngay_vao_dang: '2022-09-02', loai_dv: 'du-bi' }),
       ...people(5, { ngay_vao_dang: '2023-05-19', loai_dv: 'du-bi' }),
+      // Full members of whom nobody wrote since when.
+      ...people(4, { ngay_vao_dang: '2022-04-30', loai_dv: 'chinh-thuc' }),
     ];
     const span = { from: '2022-01-01', to: '2023-08-31' };
     expectValues(indicatorsOf(inputsOf([[unit('a'), roster]], { span })), {
       recognitions: { value: 4, from: '2022-01-01', to: '2023-08-31' },
       'recognitions.inTime': share(3, 5, 60),
+      'recognitions.late': share(1, 5, 20),
+      'recognitions.overdue': share(1, 5, 20),
+      // All twenty of the span: 3 + 1 + 1 + 11 + 4.
+      'recognitions.notDue': share(11, 20, 55),
+      'recognitions.unknown': share(4, 20, 20),
       'probation.ending': 6,
       'probation.overdue': 1,
     });
