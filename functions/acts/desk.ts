@@ -14,6 +14,7 @@ import { endingWith, periodOf } from '../domain/units/period.ts';
 import { aboveOfNamesakes } from '../domain/units/namesakes.ts';
 import { lineOf } from '../domain/units/stretches.ts';
 import { rootOf } from '../domain/units/tree.ts';
+import { keepsMembers } from '../domain/units/unit.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import type { DeskReader, DeskVersion } from '../storage/desk.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -41,8 +42,8 @@ export async function deskOf({ services, tree, unit, day }: UnitContext): Promis
   // Opened today it can be sent for the day, and what was opened on the day is looked at afterwards.
   const ids = rosters.keepers.map(({ id }) => id);
   const opened = openedAmong(openings, ids, (id) => lineOf(tree, id), [day, today]);
-  const isAsked = ({ id }: UnitAsOf): boolean =>
-    kind.needsOpening !== true || opened.get(kind.id)?.has(id) === true;
+  const isAsked = (keeper: UnitAsOf): boolean =>
+    kind.needsOpening === true ? opened.get(kind.id)?.has(keeper.id) === true : keepsMembers(keeper);
   const [keepers, onOld] = [rosters.keepers.filter(isAsked), rosters.onOld.filter(isAsked)];
   const { standings } = rosters;
   const stagesOf = await stagesBelow(storage, rosters, keepers);

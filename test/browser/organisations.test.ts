@@ -144,6 +144,16 @@ describe('the union', () => {
       expect(out).toContain(line);
   });
 
+  it('shows its office the lists of candidates at once, since nobody there keeps members', async () => {
+    const office = await sit(product.people.office.url);
+    await office.pane.locator('#tab-desk').click();
+    await press(office, 'Lấy tình hình gửi');
+    await office.pane.locator('#list-candidates[aria-pressed="true"]').waitFor();
+    await office.pane.locator('#desk-stages').waitFor();
+    await shot(office, 'organisations-union-desk');
+    await office.page.close();
+  }, 90_000);
+
   it('lets its clerk choose the list of candidates, finds what is missing in it, and takes it once that is written', async () => {
     const clerk = await sit(product.people.clerk.url);
     await clerk.page.locator('td', { hasText: 'DANH SÁCH QUẦN CHÚNG ƯU TÚ' }).first().waitFor();

@@ -43,8 +43,12 @@ export interface DeskOfList extends Screen {
   readonly opened: () => readonly string[];
 }
 
-/** `above`: what stands above it, but for the versions of a unit. */
-export function deskOfList(stage: Stage, above: () => readonly Child[]): DeskOfList {
+/** `above`: what stands above it, but for the versions of a unit. `pulled`: hears of every desk that came. */
+export function deskOfList(
+  stage: Stage,
+  above: () => readonly Child[],
+  pulled?: (desk: Desk) => void,
+): DeskOfList {
   const store = createStore<DeskScreenState>({ desk: null, open: new Set(['desk-first']), shown: {} });
   store.subscribe(stage.redraw);
   const say = (words: Words) => sayingFrom(DESK_WORDS, words);
@@ -62,6 +66,7 @@ export function deskOfList(stage: Stage, above: () => readonly Child[]): DeskOfL
       done: (desk) => {
         store.set({ desk });
         stage.say(say(stage.words())('desk.sheet', { sheet: desk.sheet }));
+        pulled?.(desk);
       },
       again: pull,
     });

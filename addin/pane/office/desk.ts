@@ -7,7 +7,15 @@ import type { DeskOfList } from './desk-of-list.ts';
 export function deskScreen(stage: Stage): Screen {
   let now = MEMBERS;
   const desks = new Map<string, DeskOfList>();
-  const members = deskOfList(stage, () => choice());
+  // Where nobody keeps members, a union, there is only the other list to look at.
+  const members = deskOfList(
+    stage,
+    () => choice(),
+    ({ answer: { coverage, lists = [] } }) => {
+      const [other] = lists;
+      if (coverage.expected === 0 && other !== undefined && now === MEMBERS) choose(other);
+    },
+  );
   const desk = (): DeskOfList => desks.get(now) ?? members;
   const choice = () => {
     const lists = namedLists([...new Set([...members.opened(), ...desks.keys()])]);

@@ -73,6 +73,10 @@ export interface UnitAsOf {
   readonly keepsRoster: boolean;
 }
 
+/** A union keeps candidates and no members. */
+export const keepsMembers = ({ keepsRoster, kind }: Pick<UnitAsOf, 'keepsRoster' | 'kind'>): boolean =>
+  keepsRoster && kind !== 'union';
+
 export interface Tree {
   readonly asOf: string;
   readonly unit: (id: string) => UnitAsOf | undefined;
