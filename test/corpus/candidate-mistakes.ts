@@ -57,6 +57,8 @@ const HEADERS: readonly (readonly [FieldKey, string])[] = [
   ['so_qd_kn', 'Số QĐ kết nạp|Số QĐKN'],
   ['ngay_qd_kn', 'Ngày QĐ kết nạp|Ngày QĐKN'],
   ['ngay_vao_dang', 'Ngày kết nạp|Ngày lễ kết nạp'],
+  ['ngay_hoc_dvm', 'Ngày học lớp đảng viên mới|Lớp bồi dưỡng đảng viên mới'],
+  ['gcn_dvm', 'Ngày cấp giấy chứng nhận lớp đảng viên mới|GCN lớp đảng viên mới'],
   ['ngay_chinh_thuc', 'Ngày công nhận chính thức|Công nhận chính thức'],
   ['ket_qua', 'Tình trạng|Tình trạng hiện nay'],
 ];
@@ -160,6 +162,8 @@ const DAYS: Readonly<Record<Step, readonly (readonly [FieldKey, number])[]>> = {
     ['ngay_nq_du', 22],
     ['ngay_qd_kn', 21],
     ['ngay_vao_dang', 20],
+    ['ngay_hoc_dvm', 13],
+    ['gcn_dvm', 12],
     ['ngay_chinh_thuc', 8],
   ],
 };
@@ -426,6 +430,13 @@ export const MISTAKES: readonly Mistake[] = [
     only({ ly_do: 'Đi công tác' }),
   ),
   plant('attended on no day', 'class', 'ngay_hoc', /^L3-CAN-022$/, only({ ngay_hoc: '' })),
+  plant(
+    'recognised without the class for new members',
+    'recognised',
+    'gcn_dvm',
+    /^L3-CAN-023$/,
+    only({ ngay_hoc_dvm: '', gcn_dvm: '' }),
+  ),
 ];
 
 export interface PlantedSheet {

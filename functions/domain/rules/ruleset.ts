@@ -9,7 +9,7 @@ import type { RosterKind } from '../roster/shape/kind.ts';
 import { RULES_SOURCE } from './source-hash.ts';
 
 /** Counts up when rules or numbers change; a rule's `since` is one of these. */
-export const RULESET_VERSION = '7';
+export const RULESET_VERSION = '8';
 
 export interface RuleSet {
   readonly version: string;

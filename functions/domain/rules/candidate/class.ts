@@ -1,6 +1,7 @@
 /** Rules about the class: who was there has its day and no reason for absence, who was not has the reason, and introduced is who goes. */
 import { compareDates } from '../../language/date.ts';
 import { isText, rowsWhere } from '../helpers/rows-where.ts';
+import { NEW_MEMBER_CLASS_DUE } from '../law/regulations.ts';
 import type { Rule } from '../record/rule.ts';
 import { FAR, outcomeLabel, outcomeOf } from './way.ts';
 
@@ -115,7 +116,53 @@ const attendedWhen: Rule = {
   },
 };
 
+/** Whoever attended has only the certificate to get; a list without a column for the class does not tell. */
+const recognisedWithout: Rule = {
+  ...shared,
+  since: '8',
+  id: 'L3-CAN-023',
+  reads: ['ngay_chinh_thuc', 'ngay_hoc_dvm', 'gcn_dvm'],
+  title: {
+    vi: 'Đã công nhận chính thức mà chưa học lớp đảng viên mới',
+    en: 'Recognised without the class for new members',
+  },
+  message: {
+    vi: 'công nhận chính thức ngày {day:date} mà chưa ghi lớp bồi dưỡng đảng viên mới; học lớp này là điều kiện để công nhận. Ghi ngày học hoặc ngày cấp giấy chứng nhận.',
+    en: 'recognised on {day:date}, and the class for new members, which that needs, is not written. Write the day of the class or of its certificate.',
+  },
+  citations: [NEW_MEMBER_CLASS_DUE],
+  examples: {
+    pass: [
+      { title: 'with its certificate', members: [{ ngay_chinh_thuc: '2022-06-10', gcn_dvm: '2022-03-20' }] },
+      { title: 'no column for it', members: [{ ngay_chinh_thuc: '2022-06-10' }] },
+    ],
+    fail: [
+      {
+        title: 'others have it',
+        members: [
+          { ngay_chinh_thuc: '2022-06-10', gcn_dvm: '2022-03-20' },
+          { ngay_chinh_thuc: '2022-06-10' },
+        ],
+      },
+    ],
+  },
+  *check({ list: { members, has } }) {
+    const field = (['gcn_dvm', 'ngay_hoc_dvm'] as const).find((each) => has(each));
+    if (field === undefined) return;
+    for (const { row, fields } of members) {
+      const { ngay_chinh_thuc: day, ngay_hoc_dvm: attended, gcn_dvm: certificate } = fields;
+      if (!isText(day) || day < NEW_MEMBER_CLASS_DUE.from) continue;
+      if (attended === undefined && certificate === undefined) yield { row, field, params: { day } };
+    }
+  },
+};
+
 /** Those that look at nothing but the class. */
 export const ATTENDANCE_RULES: readonly Rule[] = [noReason, presentAndAbsent];
 
-export const CLASS_RULES: readonly Rule[] = [...ATTENDANCE_RULES, beforeIntroduced, attendedWhen];
+export const CLASS_RULES: readonly Rule[] = [
+  ...ATTENDANCE_RULES,
+  beforeIntroduced,
+  attendedWhen,
+  recognisedWithout,
+];

@@ -80,3 +80,11 @@ export const DISCIPLINE: Citation = {
   from: '2025-05-30',
   verified: 'secondary',
 };
+
+/** That of 20/9/2016: its text was seen in a poor copy alone. */
+export const NEW_MEMBER_CLASS_DUE: Citation = {
+  document: '01-HD/TW',
+  clause: 'bồi dưỡng đảng viên mới',
+  from: '2016-09-20',
+  verified: 'secondary',
+};

@@ -64,6 +64,18 @@ it.each([
     { members: [{ ket_qua: 'dang-ky-lop', ngay_hoc: '2023-07-15' }] },
     0,
   ],
+  [
+    'L3-CAN-023',
+    'attended, the certificate to come',
+    { members: [{ ngay_chinh_thuc: '2022-06-10', ngay_hoc_dvm: '2022-03-12' }] },
+    0,
+  ],
+  [
+    'L3-CAN-023',
+    'recognised before the text',
+    { members: [{ ngay_chinh_thuc: '2016-06-10' }, { ngay_chinh_thuc: '2020', gcn_dvm: '2019' }] },
+    0,
+  ],
   ['L3-CAN-019', 'fifteen that year', { members: [{ ngay_sinh: '2008' }] }, 0],
   ['L3-CAN-020', 'a class to come', { members: [{ ket_qua: 'dang-ky-lop', ngay_hoc: '2023-07-15' }] }, 0],
   ['L3-CAN-020', 'some day of that year', { members: [{ ngay_gt: '2023' }] }, 0],
