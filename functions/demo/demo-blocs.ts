@@ -1,7 +1,6 @@
 /** The organisations that npm start can load. */
 import type { Period } from '../domain/units/period.ts';
-import { FIRST_HALF, laiChau } from './lai-chau.ts';
-import { laiChauPlaces } from './lai-chau-ledger.ts';
+import { laiChauSent } from './lai-chau-sent.ts';
 import { laoCai } from './lao-cai.ts';
 import { nongCong } from './nong-cong.ts';
 import type { DemoOrganisation } from './organisation.ts';
@@ -24,15 +23,13 @@ export type BlocName = (typeof BLOC_NAMES)[number];
 export const BLOCS: Readonly<Record<BlocName, () => DemoOrganisation>> = {
   'lao-cai': laoCai,
   'nong-cong': nongCong,
-  'lai-chau': laiChauSent,
+  'lai-chau': () => laiChauSent(),
   'trung-tam': trungTam,
   'tien-lang': tienLang,
   'lao-cai-2022': () => withYearsBefore(laoCai(), 2021, 2022),
   'lai-chau-2016': () => withYearBefore(laiChauSent()),
   'lai-chau-1-10': () => withListsOf([TERM_BEGINS, wholeYear(2015), wholeYear(2016)], laiChauSent(10)),
 };
-
-const RECEIVED = '2017-07-05';
 
 /** What the admissions of the province's term are counted from. */
 const TERM_BEGINS: Period = {
@@ -42,18 +39,3 @@ const TERM_BEGINS: Period = {
   to: '2015-01-01',
   due: '2015-01-10',
 };
-
-/** The province as it was on its day: every roster sent once and in time, nobody missing. */
-function laiChauSent(one?: 10): DemoOrganisation {
-  const province = laiChau(one);
-  const { id: period, to: rosterDate } = FIRST_HALF;
-  const sendings = province.rosterUnits.map((unit) => ({
-    unit,
-    period,
-    rosterDate,
-    receivedOn: RECEIVED,
-    baseVersion: 0,
-  }));
-  const ledgers = { places: laiChauPlaces(province.units) };
-  return { ...province, ledgers, clerkUnit: province.rosterUnits[0] ?? '', missing: [], late: [], sendings };
-}

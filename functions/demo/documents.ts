@@ -56,6 +56,8 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       'Cả 16 người là đảng viên chính thức: nguồn viết “16 đồng chí”.',
       'Xếp loại năm 2020: 2 người hoàn thành xuất sắc, 14 người hoàn thành tốt.',
       'Ngày đầu 01/01/2017 và ngày cuối 30/06/2020 của nhiệm kỳ 2017–2020.',
+      'Danh sách quần chúng: hai người kết nạp trong nhiệm kỳ đi qua những bước nào và ngày nào, lớp nào; ba người trong nguồn của nhiệm kỳ sau.',
+      'Các lớp mà người của chi bộ đã học: nguồn không nêu lớp nào.',
     ],
   },
   'tien-lang': {

@@ -5,7 +5,7 @@
 import type { GeneratedMember } from './generator/draft.ts';
 import type { Bloc } from './generator/bloc.ts';
 import type { DemoPlan } from './generator/demand.ts';
-import { candidatesOf, officialIn, type Outcome } from './pool.ts';
+import { candidatesOf, officialIn, STAFF, VILLAGERS, type Outcome } from './pool.ts';
 
 /** By place in the list of branches: the first village's way ended for everybody. */
 const POOLS: readonly (readonly Outcome[])[] = [
@@ -27,9 +27,6 @@ const UNTIL = '2022-01-15';
 
 const LONG_AGO = '2021-02';
 const LAST_AUTUMN = '2021-10';
-
-const VILLAGERS = { nghe_nghiep: 'nong-lam-ngu', nguon: 'doan-vien+nong-dan' };
-const STAFF = { nghe_nghiep: 'vien-chuc', nguon: 'doan-vien+can-bo-vien-chuc' };
 
 type Branches = readonly { readonly id: string; readonly name: string }[];
 

@@ -1,4 +1,5 @@
 /** An organisation of the demonstration: what its administrator sets up, and what its clerks sent. */
+import type { Person } from '../domain/access/person.ts';
 import type { LedgerValue } from '../domain/ledgers/definition.ts';
 import type { Bloc } from './generator/bloc.ts';
 import type { GeneratedMember } from './generator/draft.ts';
@@ -33,9 +34,13 @@ export interface DemoOrganisation extends Bloc {
   /** Where lists of several days were sent: as they were on one of them. */
   readonly rosterOn?: (unit: string, day: string) => readonly GeneratedMember[];
   /** Of ledgers beyond units, people, periods and plans: by the ledger's id. */
-  readonly ledgers?: Readonly<Partial<Record<'openings' | 'classes' | 'places', LedgerRows>>>;
+  readonly ledgers?: Readonly<Partial<Record<'openings' | 'classes' | 'places' | 'introducers', LedgerRows>>>;
   /** Lists of other kinds, by their ids, of a unit as they were on a day. */
   readonly listsOn?: Readonly<
     Partial<Record<string, (unit: string, day: string) => readonly GeneratedMember[]>>
   >;
+  /** Who works in it; left out: the people of every demonstration. */
+  readonly people?: { readonly clerk: Person; readonly office: Person };
+  /** A tree of its own in the same service, which reads nothing of this one, as this one reads nothing of it. */
+  readonly beside?: DemoOrganisation;
 }

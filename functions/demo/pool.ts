@@ -62,6 +62,10 @@ function personOf(random: Random, plan: PoolPlan, taken: Set<string>): Generated
   };
 }
 
+/** What all of a village have, or of an office. */
+export const VILLAGERS: GeneratedFields = { nghe_nghiep: 'nong-lam-ngu', nguon: 'doan-vien+nong-dan' };
+export const STAFF: GeneratedFields = { nghe_nghiep: 'vien-chuc', nguon: 'doan-vien+can-bo-vien-chuc' };
+
 /** The same for the same plan. */
 export function candidatesOf(plan: PoolPlan): GeneratedMember[] {
   const random = randomOf(plan.seed);

@@ -49,8 +49,12 @@ async function ownFolder(folder: string): Promise<void> {
 }
 
 /** Of the clerk who keeps candidates, over what is there. The path of the workbook. */
-export async function writePool(bloc: DemoOrganisation, folder: string): Promise<string> {
-  const path = join(folder, 'danh-sach-quan-chung.xlsx');
+export async function writePool(
+  bloc: DemoOrganisation,
+  folder: string,
+  name = 'danh-sach-quan-chung.xlsx',
+): Promise<string> {
+  const path = join(folder, name);
   await ownFolder(folder);
   await writeFile(path, await writePoolXlsx(bloc), OWN);
   return path;

@@ -9,6 +9,7 @@ import { unitSince, type UnitPlan } from './generator/bloc.ts';
 import type { DemoPlan } from './generator/demand.ts';
 import { unitIds } from './generator/unit-ids.ts';
 import type { DemoOrganisation } from './organisation.ts';
+import { partyBeside } from './tien-lang-party.ts';
 import { enterprisesOf } from './tien-lang-places.ts';
 import { CALLED_UNTIL, candidatesOf, CLASS_DAY, type PilotPlan } from './tien-lang-candidates.ts';
 
@@ -141,6 +142,7 @@ export function tienLang(): DemoOrganisation {
     clerkUnit: pilots[0]?.unit.id ?? '',
     missing: [],
     late: [],
+    beside: partyBeside(FIRST_QUARTER, root),
     sendings: [...sent(CALLING, '2022-03-02', 0), ...sent(FIRST_QUARTER, '2022-03-31', 1)],
   };
 }

@@ -5,12 +5,15 @@
  */
 import type { Period } from '../domain/units/period.ts';
 import { addMonths } from '../domain/language/date.ts';
+import { admittedOf, candidatesBy } from './admitted.ts';
+import { TERM_COURSES, TERM_NEW_MEMBERS, trungTamClasses } from './classes.ts';
 import { unitSince, type UnitPlan } from './generator/bloc.ts';
 import type { DemoPlan } from './generator/demand.ts';
 import type { GeneratedMember } from './generator/draft.ts';
 import { withPosts } from './generator/member.ts';
 import { unitIds } from './generator/unit-ids.ts';
 import type { DemoOrganisation } from './organisation.ts';
+import { candidatesOf, officialIn } from './pool.ts';
 
 const SEED = 20_100_310;
 const FOUNDED = '2010-03-10';
@@ -39,6 +42,8 @@ const PERIODS: readonly Period[] = [
 /** Graded at the end of the year, after the article: who is outstanding is an assumption. */
 const GRADED: Period = period('2020-NAM', 'Năm 2020', 'Year 2020', '2020-01-01', '2020-12-31', '2021-01-05');
 const OUTSTANDING = 2;
+/** In which of them its list of candidates came, too. */
+const POOL_SENT = [1, 2];
 const RECEIVED = ['2010-03-15', '2017-01-04', '2020-11-02'];
 
 /** On the branch's list since; who was admitted on that day was admitted there, the others came from elsewhere. */
@@ -107,11 +112,46 @@ const gradingsOn = (day: string): GeneratedMember[] =>
     },
   }));
 
+const TERM_BEGINS = '2017-01-01';
+const STAFF = {
+  van_hoa: 'thpt',
+  nghe_nghiep: 'vien-chuc',
+  don_vi_ct: 'Trung tâm Khuyến công và Tư vấn phát triển công nghiệp 1',
+  nguon: 'can-bo-vien-chuc+doan-vien-cong-doan',
+  to_chuc_gt: 'cong-doan',
+};
+
+/** Both who were admitted in the term, and the pool of the term after it, which is an assumption: who was introduced by the day. */
+function candidatesOn(day: string): GeneratedMember[] {
+  const helpers = officialIn(listOn(PERIODS[1]?.to ?? ''));
+  const admitted = admittedOf(listOn(PERIODS.at(-1)?.to ?? ''), {
+    since: TERM_BEGINS,
+    all: STAFF,
+    courses: TERM_COURSES,
+    afterwards: TERM_NEW_MEMBERS,
+    sign: 'QĐ/ĐUK',
+    helpers,
+  });
+  const [, , course = { name: '', day: '', certified: '' }] = TERM_COURSES;
+  const pool = candidatesOf({
+    seed: SEED,
+    outcomes: ['ho-so', 'da-hoc', 'nguon'],
+    all: STAFF,
+    born: [1990, 1996],
+    peoples: { '01': 1 },
+    introduced: '2019-11',
+    course,
+    applied: '2020-10-12',
+    helpers: helpers.slice(-3),
+  });
+  return candidatesBy(day, [...admitted, ...pool]);
+}
+
 const plansOf = (branch: string): DemoPlan[] => [
   {
     unit: branch,
     indicator: 'admissions',
-    from: '2017-01-01',
+    from: TERM_BEGINS,
     to: '2020-06-30',
     value: 2,
     assumption: {
@@ -145,14 +185,24 @@ export function trungTam(): DemoOrganisation {
   return {
     units: [unitSince('2010-01-01', above), unitSince(FOUNDED, own)],
     periods: [...PERIODS, GRADED],
-    ledgers: { openings: [{ unit: root, list: 'gradings', from: '2020-12-01' }] },
+    ledgers: {
+      openings: [
+        { unit: root, list: 'gradings', from: '2020-12-01' },
+        { unit: branch, list: 'candidates', from: '2016-12-01' },
+      ],
+      classes: trungTamClasses(root),
+    },
     plans: plansOf(branch),
     rosterUnits: [branch],
     rosters: (unit) => (unit === branch ? listOn(PERIODS.at(-1)?.to ?? '') : []),
     rosterOn: (unit, day) => (unit === branch ? listOn(day) : []),
-    listsOn: { gradings: (unit, day) => (unit === branch ? gradingsOn(day) : []) },
+    listsOn: {
+      gradings: (unit, day) => (unit === branch ? gradingsOn(day) : []),
+      candidates: (unit, day) => (unit === branch ? candidatesOn(day) : []),
+    },
     root,
     clerkUnit: branch,
+    poolUnit: branch,
     missing: [],
     late: [],
     sendings: [
@@ -162,6 +212,14 @@ export function trungTam(): DemoOrganisation {
         rosterDate: to,
         receivedOn: RECEIVED[at] ?? to,
         baseVersion: at,
+      })),
+      ...POOL_SENT.map((at, baseVersion) => ({
+        unit: branch,
+        period: PERIODS[at]?.id ?? '',
+        rosterDate: PERIODS[at]?.to ?? '',
+        receivedOn: RECEIVED[at] ?? '',
+        baseVersion,
+        kind: 'candidates',
       })),
       {
         unit: branch,

@@ -1,4 +1,5 @@
 /** What `npm start` tells: people in the terminal, programs in ready.json. */
+import type { Person } from '../domain/access/person.ts';
 import { CLERK, LEADER, OFFICE, POOL_CLERK } from '../demo/people.ts';
 import type { DemoOrganisation } from '../demo/organisation.ts';
 import type { Ready } from './data-folder.ts';
@@ -10,25 +11,38 @@ export interface Demonstration {
   /** The workbooks that the pages of the clerk, and of who keeps candidates, open with; '' where there is none. */
   readonly sample: string;
   readonly pool: string;
+  /** Of the clerk of the tree beside it. */
+  readonly besidePool: string;
+  /** Who may do anything: a folder of before somebody was demonstrated does not know them. */
+  readonly known: ReadonlySet<string>;
 }
 
 export const say = (vi: string, en: string) => {
   console.log(`${vi}\n  ${en}`);
 };
 
-export function readyOf({ bloc, sample, pool }: Demonstration, { api, origin }: Serving): Ready {
-  const { root, clerkUnit, poolUnit } = bloc;
-  const page = (person: string, file = '') =>
-    `${origin}/preview/?person=${person}${file === '' ? '' : `&open=${sampleAddress(file)}`}`;
+export function readyOf(demonstration: Demonstration, { api, origin }: Serving): Ready {
+  const { bloc, sample, pool, besidePool, known } = demonstration;
+  const { root, clerkUnit, poolUnit, beside } = bloc;
+  const seat = ({ id: person }: Person, unit: string, file = '') => ({
+    person,
+    unit,
+    url: `${origin}/preview/?person=${person}${file === '' ? '' : `&open=${sampleAddress(file)}`}`,
+  });
+  const keepsPool = poolUnit !== undefined && known.has(POOL_CLERK.id);
   return {
     api,
     people: {
-      clerk: { person: CLERK.id, unit: clerkUnit, url: page(CLERK.id, sample) },
-      ...(poolUnit === undefined
+      clerk: seat(CLERK, clerkUnit, sample),
+      ...(keepsPool ? { pool: seat(POOL_CLERK, poolUnit, pool) } : {}),
+      office: seat(OFFICE, root),
+      leader: seat(LEADER, root),
+      ...(beside?.people === undefined
         ? {}
-        : { pool: { person: POOL_CLERK.id, unit: poolUnit, url: page(POOL_CLERK.id, pool) } }),
-      office: { person: OFFICE.id, unit: root, url: page(OFFICE.id) },
-      leader: { person: LEADER.id, unit: root, url: page(LEADER.id) },
+        : {
+            partyClerk: seat(beside.people.clerk, beside.clerkUnit, besidePool),
+            partyOffice: seat(beside.people.office, beside.root),
+          }),
     },
   };
 }
@@ -40,7 +54,8 @@ export const readyEmpty = ({ api, origin }: Serving, code: string): Ready => ({
   people: {},
 });
 
-export function announce({ people: { clerk, pool, office, leader }, setup }: Ready): void {
+export function announce({ people, setup }: Ready): void {
+  const { clerk, pool, office, leader, partyClerk, partyOffice } = people;
   if (setup !== undefined) {
     say(
       '\nSẵn sàng, chưa có đơn vị nào. Mở địa chỉ này:',
@@ -56,6 +71,10 @@ export function announce({ people: { clerk, pool, office, leader }, setup }: Rea
     say(`Lãnh đạo:        ${leader.url}`, 'the leader');
     if (pool)
       say(`Thêm, cán bộ giữ danh sách quần chúng: ${pool.url}`, 'beside them, a clerk who keeps candidates');
+    if (partyClerk)
+      say(`Bên Đảng, cán bộ chi bộ: ${partyClerk.url}`, 'in the tree of the Party, the clerk of a branch');
+    if (partyOffice)
+      say(`Bên Đảng, văn phòng:     ${partyOffice.url}`, 'in the tree of the Party, the office above');
   }
   say('\nCtrl-C để dừng; dữ liệu được giữ lại.', 'Ctrl-C stops; what was sent is kept.');
 }

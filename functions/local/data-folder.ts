@@ -14,7 +14,7 @@ export interface Ready {
   readonly people: Readonly<
     Partial<
       Record<
-        'clerk' | 'pool' | 'office' | 'leader',
+        'clerk' | 'pool' | 'office' | 'leader' | 'partyClerk' | 'partyOffice',
         { readonly person: string; readonly unit: string; readonly url: string }
       >
     >

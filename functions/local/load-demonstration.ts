@@ -8,7 +8,7 @@ import { loadDemo } from '../demo/demo.ts';
 import { startHost } from './host.ts';
 import type { DemoOrganisation } from '../demo/organisation.ts';
 import { createIssuer } from './issuer.ts';
-import { DEMO_PEOPLE } from '../demo/people.ts';
+import { DEMO_PEOPLE, SIGN_IN_PEOPLE } from '../demo/people.ts';
 
 interface LoadEnding {
   readonly signal: AbortSignal;
@@ -18,9 +18,12 @@ interface LoadEnding {
 
 /**
  * Through the same routes, over a host of its own: its clock stands on the day on which a roster came in, and its tokens, of a key
- * of its own, hold nowhere else.
+ * of its own, hold nowhere else. Returns the ids of those who may do anything in it.
  */
-export async function loadDemonstration(bloc: DemoOrganisation, ending: LoadEnding): Promise<void> {
+export async function loadDemonstration(
+  bloc: DemoOrganisation,
+  ending: LoadEnding,
+): Promise<ReadonlySet<string>> {
   let now = new Date();
   const { tokenFor, issuer, audience, keys } = await createIssuer(DEMO_PEOPLE, process.env);
   const configured = readConfiguration(process.env);
@@ -42,6 +45,9 @@ export async function loadDemonstration(bloc: DemoOrganisation, ending: LoadEndi
       signal: ending.signal,
       progress: progressLine(),
     });
+    const { directory } = services.storage;
+    const grants = await Promise.all(SIGN_IN_PEOPLE.map(({ id }) => directory.grantsOf(id)));
+    return new Set(grants.flat().map(({ person }) => person));
   } finally {
     await host.close();
   }

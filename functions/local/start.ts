@@ -108,12 +108,23 @@ async function demonstrate(
   folder: DataFolder,
   ending: Ending,
 ): Promise<Demonstration> {
-  await loadDemonstration(bloc, ending).catch((error: unknown) => {
+  const known = await loadDemonstration(bloc, ending).catch((error: unknown) => {
     throw isAboutIdKey(error) ? new DataProblem('other', folder.idKeyFile) : error;
   });
-  const pool = bloc.poolUnit === undefined ? '' : await writePool(bloc, folder.samples);
-  return { bloc, sample: basename(await sampleOf(bloc, options, folder)), pool: basename(pool) };
+  const { beside, poolUnit } = bloc;
+  const pool = poolUnit === undefined ? '' : await writePool(bloc, folder.samples);
+  const besidePool = beside === undefined ? '' : await writePool(beside, folder.samples, BESIDE_POOL);
+  const sample = await sampleOf(bloc, options, folder);
+  return {
+    bloc,
+    sample: basename(sample),
+    pool: basename(pool),
+    besidePool: basename(besidePool),
+    known,
+  };
 }
+
+const BESIDE_POOL = 'danh-sach-quan-chung-ben-dang.xlsx';
 
 /** What the clerk's page opens with; '' for nothing. */
 async function sampleOf(

@@ -7,55 +7,31 @@ import type { Browser } from 'playwright-core';
 import { build } from '../../addin/build.ts';
 import { contentHashOf } from '../../functions/acts/content-hash.ts';
 import { loadDemo } from '../../functions/demo/demo.ts';
-import { CLERK, DEMO_PEOPLE, LEADER, LOADER, OFFICE } from '../../functions/demo/people.ts';
+import {
+  CLERK,
+  DEMO_PEOPLE,
+  LEADER,
+  LOADER,
+  OFFICE,
+  PARTY_CLERK,
+  PARTY_OFFICE,
+} from '../../functions/demo/people.ts';
 import { tienLang } from '../../functions/demo/tien-lang.ts';
 import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
-import type { Unit } from '../../functions/domain/units/unit.ts';
 import { startAzurite } from '../../functions/local/azurite.ts';
 import type { Azurite } from '../../functions/local/azurite.ts';
 import { REPOSITORY, staticFiles } from '../../functions/local/static.ts';
 import type { Row } from '../../functions/wire/upload-request.ts';
-import { openCandidates } from '../support/openings.ts';
 import { inlineUpload, startService } from '../support/service.ts';
 import type { TestService } from '../support/service.ts';
 import { launchChromium } from './chromium.ts';
 import { open, shot } from './seat.ts';
 import type { Rows, Seat } from './seat.ts';
 
-const since = <T>(value: T) => [{ from: '2000-01-01', value }];
-const partyUnit = (id: string, parent: string | null, name: string): Unit => ({
-  id,
-  shard: 'district',
-  names: since(name),
-  kinds: since(parent === null ? 'district' : 'branch'),
-  sectors: since('residential'),
-  parents: since(parent),
-  keepsRoster: since(parent !== null),
-});
-const PARTY = {
-  units: [
-    partyUnit('district', null, 'Đảng bộ huyện Tiên Lãng'),
-    partyUnit('branch', 'district', 'Chi bộ xã Tiên Cường'),
-  ],
-  people: [
-    { id: 'party-clerk', name: 'Vũ Thị Hà' },
-    { id: 'office', name: 'Văn phòng Huyện ủy' },
-  ],
-  grants: [
-    { person: 'party-clerk', unit: 'branch', role: 'clerk' },
-    { person: 'office', unit: 'district', role: 'office' },
-  ],
-  periods: [
-    {
-      id: '2022-Q2',
-      label: { vi: 'Quý II/2022', en: 'Second quarter of 2022' },
-      from: '2022-04-01',
-      to: '2022-06-30',
-    },
-  ],
-} as const;
-
 const union = tienLang();
+const party = union.beside;
+if (party === undefined) throw new Error('the union has no Party beside it');
+const branch = party.clerkUnit;
 let now = new Date('2022-04-04T02:00:00Z');
 let azurite: Azurite;
 let service: TestService;
@@ -66,8 +42,10 @@ beforeAll(async () => {
   process.env.KHOPSO_TEST_KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   [azurite, browser] = await Promise.all([startAzurite(), launchChromium(), build()]);
   service = await startService({
-    ...PARTY,
-    people: [...PARTY.people, ...DEMO_PEOPLE],
+    people: DEMO_PEOPLE,
+    units: [],
+    grants: [],
+    periods: [],
     connectionString: azurite.connectionString,
     clock: () => now,
     beside: staticFiles({ root: REPOSITORY, data: '' }),
@@ -76,13 +54,6 @@ beforeAll(async () => {
   const setDay = (day: string) => void (now = new Date(`${day}T02:00:00Z`));
   await loadDemo({ bloc: union, storage: services.storage, api, tokenFor, setDay });
   setDay('2022-04-04');
-  await openCandidates(service.call, 'district');
-  const values = { unit: 'branch', sender: union.root, name: 'Liên đoàn Lao động huyện', from: '2022-01-01' };
-  const saved = await service.call('office', 'PUT', 'units/district/ledgers/introducers/saves/open', {
-    base: 0,
-    changes: [{ row: randomUUID(), from: '', values }],
-  });
-  expect(saved.body).toMatchObject({ outcome: 'saved' });
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -108,7 +79,7 @@ async function othersIntroduce(): Promise<void> {
   for (const unit of union.rosterUnits.filter((each) => each !== union.clerkUnit)) {
     const path = `units/${unit}/candidates`;
     const { version, people } = (await service.call(LOADER.id, 'GET', `${path}/introducing`)).body;
-    const body = { to: 'branch', version, rows: people.map(({ row }: { row: number }) => row) };
+    const body = { to: branch, version, rows: people.map(({ row }: { row: number }) => row) };
     const sent = await service.call(LOADER.id, 'PUT', `${path}/introductions/${randomUUID()}`, body);
     expect(sent.status).toBe(200);
   }
@@ -126,7 +97,7 @@ it('is introduced by its clerk, one tick for each outcome, and waits with its cl
   await clerk.pane.locator('#introduce').click();
   await clerk.pane.locator('#introduce-send', { hasText: 'Giới thiệu 33 người' }).waitFor();
   const told = await clerk.pane.locator('#introducing').innerText();
-  expect(told).toContain('Chi bộ xã Tiên Cường (Đảng bộ huyện Tiên Lãng)');
+  expect(told).toContain('Chi bộ Cơ quan xã Tiên Cường (Đảng bộ huyện Tiên Lãng)');
   expect(told).toMatch(/Đã học: 26 người[\s\S]*Vắng học: 6 người[\s\S]*Không rõ: 1 người/);
   await shot(clerk, 'introducing');
   await clerk.pane.locator('#introduce-vang').uncheck();
@@ -134,7 +105,7 @@ it('is introduced by its clerk, one tick for each outcome, and waits with its cl
   await clerk.pane.locator('#introduce-vang').check();
   await clerk.pane.locator('#introduce-send', { hasText: 'Giới thiệu 33 người' }).click();
   await clerk.pane
-    .getByText('33 người đến Chi bộ xã Tiên Cường, ngày 04/04/2022: chờ nhận đến hết ngày 04/05/2022')
+    .getByText('33 người đến Chi bộ Cơ quan xã Tiên Cường, ngày 04/04/2022: chờ nhận đến hết ngày 04/05/2022')
     .first()
     .waitFor();
   await clerk.page.close();
@@ -142,7 +113,7 @@ it('is introduced by its clerk, one tick for each outcome, and waits with its cl
 
 it('comes to the clerk of the branch as one duty, and into her list with one click that can be taken back', async () => {
   await othersIntroduce();
-  const clerk = await sit('party-clerk');
+  const clerk = await sit(PARTY_CLERK.id);
   await open(clerk, 'nguon', LIST);
   await chooseCandidates(clerk);
   const duty = clerk.pane.locator('#introduced');
@@ -163,14 +134,14 @@ it('comes to the clerk of the branch as one duty, and into her list with one cli
 
 it('stands on the desk of the receiving office, the days without an answer against the clock', async () => {
   now = new Date('2022-05-10T02:00:00Z');
-  const office = await sit('office');
+  const office = await sit(PARTY_OFFICE.id);
   await office.pane.locator('#as-of').fill('10/05/2022');
   await office.pane.locator('#primary').click();
   await office.pane.locator('#list-candidates').click();
   const fold = office.pane.locator('#introductions');
   await fold.locator('summary', { hasText: 'Giới thiệu: 63 người quá hạn trả lời' }).click();
   const line =
-    /Công đoàn .+ giới thiệu 33 người đến Chi bộ xã Tiên Cường, ngày 04\/04\/2022: chưa trả lời 36 ngày, quá hạn 6 ngày/;
+    /Công đoàn .+ giới thiệu 33 người đến Chi bộ Cơ quan xã Tiên Cường, ngày 04\/04\/2022: chưa trả lời 36 ngày, quá hạn 6 ngày/;
   await fold.locator('li', { hasText: line }).first().waitFor();
   await fold.scrollIntoViewIfNeeded();
   await shot(office, 'introductions-office');
@@ -185,7 +156,7 @@ it('tells the sending office who takes its people, what waits, and the id to han
   await fold.locator('summary').click();
   await fold.locator('#introductions-sent', { hasText: '63 người quá hạn trả lời' }).waitFor();
   await fold
-    .locator('#introductions-door', { hasText: 'Chi bộ xã Tiên Cường (Đảng bộ huyện Tiên Lãng)' })
+    .locator('#introductions-door', { hasText: 'Chi bộ Cơ quan xã Tiên Cường (Đảng bộ huyện Tiên Lãng)' })
     .waitFor();
   expect(await fold.locator('#introductions-id').inputValue()).toBe(union.root);
   await fold.locator('#introductions-copy').click();
@@ -198,14 +169,14 @@ it('tells the sending office who takes its people, what waits, and the id to han
 /** Of the 63, as the branch decides: twelve admitted, six decided on, two stopped. */
 async function branchDecides(): Promise<void> {
   now = new Date('2022-04-04T02:00:00Z');
-  const { incoming } = (await service.call('party-clerk', 'GET', 'units/branch/candidates/introductions'))
+  const { incoming } = (await service.call(PARTY_CLERK.id, 'GET', `units/${branch}/candidates/introductions`))
     .body;
   const people: Row['fields'][] = [];
   for (const { id } of incoming as { id: string }[]) {
-    const path = `units/branch/candidates/introductions/${id}`;
-    const introduced = await service.call('party-clerk', 'GET', `${path}/people`);
+    const path = `units/${branch}/candidates/introductions/${id}`;
+    const introduced = await service.call(PARTY_CLERK.id, 'GET', `${path}/people`);
     people.push(...introduced.body.people.map(({ fields }: Row) => fields));
-    expect((await service.call('party-clerk', 'PUT', `${path}/state`, { state: 'received' })).status).toBe(
+    expect((await service.call(PARTY_CLERK.id, 'PUT', `${path}/state`, { state: 'received' })).status).toBe(
       200,
     );
   }
@@ -218,17 +189,22 @@ async function branchDecides(): Promise<void> {
     ...Array<Row['fields']>(6).fill({ ket_qua: 'co-qd', ngay_qd_kn: '2022-06-20' }),
     ...Array<Row['fields']>(2).fill({ ket_qua: 'thoi' }),
   ];
-  const rows = people.map(({ ho_ten = '', ngay_sinh = '', gioi_tinh = '' }, at) => ({
-    row: at + 5,
-    fields: { ho_ten, ngay_sinh, gioi_tinh, ...(outcomes[at] ?? { ket_qua: 'nguon' }) },
+  const decided = people.map(({ ho_ten = '', ngay_sinh = '', gioi_tinh = '' }, at) => ({
+    ...{ ho_ten, ngay_sinh, gioi_tinh },
+    ...(outcomes[at] ?? { ket_qua: 'nguon' }),
   }));
+  // Beside those whom the branch had before.
+  const own = (await service.call(PARTY_CLERK.id, 'GET', `units/${branch}/candidates/roster`)).body.rows;
+  const all = [...own.map(({ fields }: Row) => fields), ...decided];
+  const rows = all.map((fields, at) => ({ row: at + 5, fields }));
   now = new Date('2022-06-30T02:00:00Z');
   const body = inlineUpload(rows, {
     rosterDate: '2022-06-30',
-    period: '2022-Q2',
+    period: '2022-Q1',
+    baseVersion: 1,
     contentHash: contentHashOf(rows, KEPT_CANDIDATES),
   });
-  const sent = await service.call('party-clerk', 'PUT', 'units/branch/candidates/uploads/decided', body);
+  const sent = await service.call(PARTY_CLERK.id, 'PUT', `units/${branch}/candidates/uploads/decided`, body);
   expect(sent.body).toMatchObject({ state: 'published' });
 }
 

@@ -597,6 +597,7 @@ export const HOUSE = {
       'functions/domain/roster/codes',
       'functions/domain/roster/fields',
       'functions/domain/roster/shape',
+      'functions/domain/rules/candidate',
       'functions/domain/rules/record',
       'functions/domain/statistics/indicators',
       'functions/domain/submissions',

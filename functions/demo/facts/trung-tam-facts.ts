@@ -73,8 +73,9 @@ export const TRUNG_TAM_FACTS = factsFrom([
     figures(
       { printed: '02', where: report('admissions.target', DAY, '2017-01-01', BRANCH) },
       { printed: '2', where: planned('admissions', '2017-01-01', BRANCH) },
+      { printed: '2', where: { sheet: 'funnel', place: 'ket-nap', on: DAY } },
     ),
-    'Chỉ tiêu dưới 5 thì hệ thống không in tỷ lệ: 2 trong 2.',
+    'Hai người ấy cũng là hai người đã kết nạp trong danh sách quần chúng của chi bộ. Chỉ tiêu dưới 5 thì hệ thống không in tỷ lệ: 2 trong 2.',
   ],
   [
     76,

@@ -1,0 +1,110 @@
+/**
+ * The Party beside the union, as a tree of its own: the district with the commune of the biggest of the three enterprises, whose branch takes
+ * introductions from the whole federation. Its document names the district and the commune; everything else of it is an assumption.
+ */
+import type { Period } from '../domain/units/period.ts';
+import { generateBloc, unitSince, type UnitPlan } from './generator/bloc.ts';
+import type { Demand } from './generator/demand.ts';
+import type { RosterPlan } from './generator/draft.ts';
+import { unitIds } from './generator/unit-ids.ts';
+import type { DemoOrganisation } from './organisation.ts';
+import { PARTY_CLERK, PARTY_OFFICE } from './people.ts';
+import { candidatesOf, officialIn, STAFF } from './pool.ts';
+
+const SEED = 20_220_404;
+const SINCE = '2015-01-01';
+const RECEIVED = '2022-04-04';
+const COMMUNE = 'xã Tiên Cường';
+const BRANCHES = [
+  { name: `Chi bộ Cơ quan ${COMMUNE}`, members: 16, milieu: 'commune' },
+  { name: `Chi bộ thôn 1 ${COMMUNE}`, members: 18, milieu: 'village' },
+] as const;
+
+const DEMAND: Demand = {
+  asOf: '2022-03-31',
+  women: 13,
+  minority: 0,
+  peoples: {},
+  otherPeoples: { '02': 1 },
+  classes: { worker: 0, farmer: 12, intellectual: 12 },
+  students: 0,
+  youthUnion: 6,
+  youngest: 22,
+  provinces: { '031': 1 },
+};
+
+const place = (root: string) => ({ shard: root, sector: 'residential', keepsRoster: false }) as const;
+
+/** `period`: for which its lists were sent. `federation`: the top of the union. */
+export function partyBeside(period: Period, federation: string): DemoOrganisation {
+  const nextId = unitIds(SEED);
+  const [root, committee] = [nextId(), nextId()];
+  const above: UnitPlan[] = [
+    { ...place(root), id: root, name: 'Đảng bộ huyện Tiên Lãng', kind: 'district', parent: null },
+    { ...place(root), id: committee, name: `Đảng bộ ${COMMUNE}`, kind: 'grassroots', parent: root },
+  ];
+  const branches = BRANCHES.map(({ name, members, milieu }) => ({ id: nextId(), name, members, milieu }));
+  const units = branches.map(({ id, name }): UnitPlan => ({
+    ...place(root),
+    id,
+    name,
+    kind: 'branch',
+    parent: committee,
+    keepsRoster: true,
+  }));
+  const bloc = generateBloc({
+    seed: SEED,
+    units: [...above, ...units].map((unit) => unitSince(SINCE, unit)),
+    rosters: branches.map(({ id, members, milieu }): RosterPlan => ({ unit: id, members, milieu })),
+    demand: DEMAND,
+    periods: [period],
+    plans: [],
+  });
+  const [receives = ''] = bloc.rosterUnits;
+  const sent = { period: period.id, rosterDate: period.to, receivedOn: RECEIVED, baseVersion: 0 };
+  return {
+    ...bloc,
+    root,
+    clerkUnit: receives,
+    people: { clerk: PARTY_CLERK, office: PARTY_OFFICE },
+    missing: [],
+    late: [],
+    ledgers: {
+      openings: [{ unit: committee, list: 'candidates', from: period.from }],
+      introducers: [
+        {
+          unit: receives,
+          sender: federation,
+          name: 'Liên đoàn Lao động huyện Tiên Lãng',
+          from: period.from,
+        },
+      ],
+    },
+    listsOn: {
+      candidates: (unit) => (unit === receives ? poolOf(officialIn(bloc.rosters(unit))) : []),
+    },
+    sendings: [
+      ...bloc.rosterUnits.map((unit) => ({ ...sent, unit })),
+      { ...sent, unit: receives, kind: 'candidates' },
+    ],
+  };
+}
+
+/** Of the branch itself, before anybody is introduced to it. */
+const poolOf = (helpers: readonly string[]) =>
+  candidatesOf({
+    seed: SEED,
+    outcomes: ['co-gcn', 'nguon', 'gioi-thieu'],
+    all: {
+      ...STAFF,
+      van_hoa: 'thpt',
+      don_vi_ct: 'Ủy ban nhân dân xã Tiên Cường',
+      to_chuc_gt: 'doan-thanh-nien',
+    },
+    born: [1992, 1999],
+    peoples: { '01': 1 },
+    introduced: '2021-09',
+    course: { name: 'Lớp bồi dưỡng nhận thức về Đảng', day: '2021-11-20', certified: '2021-12-10' },
+    applied: '2022-03-01',
+    helpers,
+  });
