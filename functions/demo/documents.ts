@@ -45,6 +45,9 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       '308 chi bộ cơ sở trong 548 tổ chức cơ sở: nguồn không nói bao nhiêu tổ chức cơ sở là chi bộ.',
       'Các dân tộc thiểu số mà nguồn không nêu tên, theo khả năng.',
       'Chia 6.209 người kết nạp cho năm 2015, năm 2016 và sáu tháng đầu năm 2017: nguồn chỉ in tổng.',
+      'Chỉ tiêu 1.000 của mỗi năm và phần của từng đảng bộ trực thuộc: nguồn chỉ viết “trên 1.000 đảng viên, đạt chỉ tiêu đề ra”.',
+      'Danh sách quần chúng chỉ mở ở huyện Sìn Hồ (372 chi bộ): người kết nạp sáu tháng đầu năm 2017 lấy từ danh sách đảng viên, các bước của họ và mọi người trong nguồn là giả định.',
+      'Các lớp của toàn tỉnh và ba lớp theo cụm xã: nguồn chỉ viết là có mở.',
       'Danh mục 867 bản, 579 trường, 193 trạm y tế, trưởng bản nào là đảng viên, và một bản thành lập 01/09/2016 chưa có chi bộ.',
     ],
   },
@@ -70,6 +73,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       '8 ủy viên Ban Chấp hành đi học gồm cả chủ tịch và phó chủ tịch.',
       'Lý do vắng của 13 người: nguồn viết “vì nhiều lý do khác nhau”.',
       '3 người mà nguồn không nói gì: ghi “Không rõ”.',
+      'Bên Đảng: Đảng bộ huyện Tiên Lãng và xã Tiên Cường có trong nguồn; hai chi bộ, 34 đảng viên, ba quần chúng của chi bộ Cơ quan xã, và việc chi bộ này nhận giới thiệu từ Liên đoàn thì không.',
     ],
   },
 };

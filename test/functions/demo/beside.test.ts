@@ -46,5 +46,7 @@ it('lets a clerk of the union introduce to the one branch that opened its door, 
   const { sent } = (await call(CLERK.id, 'GET', `${from}/introductions`)).body;
   expect(sent).toMatchObject([{ id: 'first', state: 'received', people: 33 }]);
   const told = (await call(OFFICE.id, 'GET', `units/${union.root}/candidates/feedback`)).body;
-  expect(told.years).toMatchObject([{ people: 33, results: [{}, {}, {}] }]);
+  expect(told.years).toEqual([
+    { year: 2026, people: 33, results: ['decided', 'admitted', 'stopped'].map((result) => ({ result })) },
+  ]);
 });
