@@ -14,6 +14,13 @@ import { candidatesOf, officialIn, STAFF } from './pool.ts';
 const SEED = 20_220_404;
 const SINCE = '2015-01-01';
 const RECEIVED = '2022-04-04';
+/** Without an end that anybody lives to see: whoever is introduced today is decided on from today on. */
+export const OPEN_PERIOD: Period = {
+  id: '2022-MO',
+  label: { vi: 'Từ quý II/2022, kỳ để mở', en: 'From the second quarter of 2022 on, left open' },
+  from: '2022-04-01',
+  to: '2059-12-31',
+};
 const COMMUNE = 'xã Tiên Cường';
 const BRANCHES = [
   { name: `Chi bộ Cơ quan ${COMMUNE}`, members: 16, milieu: 'commune' },
@@ -57,7 +64,7 @@ export function partyBeside(period: Period, federation: string): DemoOrganisatio
     units: [...above, ...units].map((unit) => unitSince(SINCE, unit)),
     rosters: branches.map(({ id, members, milieu }): RosterPlan => ({ unit: id, members, milieu })),
     demand: DEMAND,
-    periods: [period],
+    periods: [period, OPEN_PERIOD],
     plans: [],
   });
   const [receives = ''] = bloc.rosterUnits;

@@ -17,6 +17,7 @@ import {
   PARTY_OFFICE,
 } from '../../functions/demo/people.ts';
 import { tienLang } from '../../functions/demo/tien-lang.ts';
+import { OPEN_PERIOD } from '../../functions/demo/tien-lang-party.ts';
 import { KEPT_CANDIDATES } from '../../functions/domain/kinds/candidates.ts';
 import { startAzurite } from '../../functions/local/azurite.ts';
 import type { Azurite } from '../../functions/local/azurite.ts';
@@ -200,7 +201,7 @@ async function branchDecides(): Promise<void> {
   now = new Date('2022-06-30T02:00:00Z');
   const body = inlineUpload(rows, {
     rosterDate: '2022-06-30',
-    period: '2022-Q1',
+    period: OPEN_PERIOD.id,
     baseVersion: 1,
     contentHash: contentHashOf(rows, KEPT_CANDIDATES),
   });
