@@ -12,9 +12,11 @@ import {
   YEAR_AS_DAY,
 } from '../record/known-ids.ts';
 import type { Cell, SheetBlock } from '../../sheet/block.ts';
+import { codesIn } from '../../roster/shape/code-list.ts';
+import type { Codes } from '../../roster/shape/field.ts';
 import type { ReadingProblem } from '../../roster/shape/problem.ts';
 import type { Steps } from '../../roster/shape/steps.ts';
-import { codeLabel } from '../../roster/codes/codes.ts';
+import { codeLabel, isCode, namedIn } from '../../roster/codes/codes.ts';
 import { isOpenSerial } from '../../roster/columns/date-evidence.ts';
 import { fieldIn, type RosterKind } from '../../roster/shape/kind.ts';
 import { digitsMeant } from '../../roster/cells/id-number.ts';
@@ -52,13 +54,35 @@ function digits({ value, read }: ReadingProblem): readonly Proposal[] {
 /** The words near to an unknown one, written as the list has them. */
 function near({ field, value, read }: ReadingProblem, _: SheetBlock, kind: RosterKind): readonly Proposal[] {
   const { codes } = fieldIn(kind, field);
-  if (!codes || typeof value !== 'string' || (read !== undefined && read !== value && read !== value.trim()))
-    return NONE;
+  if (!codes || typeof value !== 'string') return NONE;
+  if (typeof read === 'string' && isCode(codes, read)) return nearInCell(codes, value, read);
+  if (read !== undefined && read !== value && read !== value.trim()) return NONE;
   const rule =
     field === 'gioi_tinh' || field === 'loai_dv' || field === 'ket_qua' ? DECISIVE_CODE : ASKED_CODE;
   return nearestCodes(codes, value).flatMap((code) =>
     asText('code', rule, codeLabel(codes, code)?.vi, false),
   );
+}
+
+/**
+ * Of several things in one cell the list knows all but one word: that word as the list has it, the others as they stand. Only what reads
+ * back as the others and one more is offered.
+ */
+function nearInCell(codes: Codes, value: string, read: string): readonly Proposal[] {
+  const { unknown } = namedIn(codes, value);
+  const known = codesIn(read);
+  const near = nearestCodes(codes, unknown);
+  // Most likely what stands there already.
+  if (known.includes(near[0] ?? '')) return NONE;
+  return near.flatMap((code) => {
+    const label = codeLabel(codes, code)?.vi;
+    if (label === undefined) return NONE;
+    const after = value.replace(unknown, () => label);
+    const again = namedIn(codes, after);
+    const isAsMeant =
+      again.unknown === '' && codesIn(again.code).length === known.length + 1 && after !== value;
+    return isAsMeant ? asText('code', ASKED_CODE, after, false) : NONE;
+  });
 }
 
 function meanings({ field, value }: ReadingProblem, _: SheetBlock, kind: RosterKind): readonly Proposal[] {

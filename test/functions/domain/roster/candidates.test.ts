@@ -2,6 +2,7 @@
 import { CANDIDATE_LIST } from '../../../../functions/domain/rules/candidates.ts';
 import { checkRoster } from '../../../../functions/domain/rules/check.ts';
 import { fromSheet } from '../../../../functions/domain/rules/run.ts';
+import { repairsOf } from '../../../../functions/domain/rules/repairs/find-repairs.ts';
 import { toTcvn3 } from '../language/old-typing.ts';
 import { MEMBERS } from '../../../../functions/domain/roster/fields/members.ts';
 import { readRoster } from '../../../../functions/domain/roster/read.ts';
@@ -120,6 +121,30 @@ it('keeps of several sources those that it knows, and names the others at their 
     [3, 2, 'nguon', 'thợ mộc, thợ may'],
     [5, 2, 'nguon', 'thợ rèn, thợ mộc'],
   ]);
+});
+
+it.each<[cell: string, offered: readonly string[]]>([
+  ['Đoàn viên; tri thứcc', ['Đoàn viên; Trí thức']],
+  ['Sinh vien,  Trí thứcc', ['Sinh vien,  Trí thức']],
+  ['Công nhân\nNông dânn', ['Công nhân\nNông dân', 'Công nhân\nĐoàn viên công đoàn']],
+  // Nothing of the list is near to it; and one that stands there already is not said twice.
+  ['Đoàn viên; thợ rèn', []],
+  ['Nông dân; Nông dânn', []],
+  ['Nông dânn; Trí thứcc; Sinh viên', []],
+])('offers for %j what the list has near to the one word that it does not know', (cell, offered) => {
+  const rows = [
+    ['Họ và tên', 'Ngày sinh', 'Nguồn'],
+    ['Lò Thị Mai', '02/03/1999', cell],
+  ];
+  const read = reading(rows);
+  const { findings } = checkRoster({ ...fromSheet(read), on: '2023-06-30' }, CANDIDATE_LIST.rules);
+  const repairs = repairsOf({ block: block(rows), reading: read, findings });
+  expect(repairs.map(({ row, column, after }) => [row, column, after])).toEqual(
+    offered.map((after) => [2, 2, after]),
+  );
+  expect(repairs.every(({ certain, rule }) => !certain && findings.some((each) => each.rule === rule))).toBe(
+    true,
+  );
 });
 
 it('does not know columns that only members have', () => {
