@@ -2,12 +2,11 @@
 import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { MEMBER_LIST } from '#domain/rules/members.ts';
 import { asTask } from '../tasks/common/failure.ts';
 import { serviceAt } from '../tasks/create.ts';
 import { collect } from '../tasks/office/collect/collect.ts';
 import type { CollectedFile, FileState, MailedKind } from '../tasks/office/collect/collected.ts';
-import { mailedKinds } from '../tasks/office/mailed-kinds.ts';
+import { MAILED_KINDS } from '../tasks/office/mailed-kinds.ts';
 import { fill } from '../words/fill.ts';
 import { formatDate } from '../words/format.ts';
 import { COLLECT_WORDS } from '../words/screens/collect.ts';
@@ -42,9 +41,8 @@ export async function collectCommand(argv: readonly string[], edge: Edge): Promi
   if ((await placeOf(folder)) === (await placeOf(out))) throw usage();
   const service = serviceAt({ ...(await servicePlace(person, edge.environment)), pauses: PAUSES });
   const { files, others } = await mailedIn(folder, out);
-  const lists = mailedKinds(MEMBER_LIST);
   const said = await saidIn(z.string(), units, 'collect.units');
-  const kinds = await saidIn(z.enum(lists.map(({ id }) => id)), ofKinds, 'collect.kinds');
+  const kinds = await saidIn(z.enum(MAILED_KINDS.map(({ id }) => id)), ofKinds, 'collect.kinds');
   // Nothing is received whose neighbours could not be given back.
   await expectFolder(out);
   const request = { unit, files, today: edge.today, rosterDate: date, said, kinds };
@@ -55,7 +53,9 @@ export async function collectCommand(argv: readonly string[], edge: Edge): Promi
     await writeBack(out, file);
   };
   try {
-    await asTask(undefined, async () => collect(lists, service, await service.me(), request, {}, took));
+    await asTask(undefined, async () =>
+      collect(MAILED_KINDS, service, await service.me(), request, {}, took),
+    );
   } finally {
     if (json) edge.out(JSON.stringify({ files: done.map(asJson), others }));
   }

@@ -4,7 +4,7 @@ import { GRADING_LIST } from '#domain/rules/gradings.ts';
 import type { ListKind } from '#domain/rules/list-kind.ts';
 import { MEMBER_LIST } from '#domain/rules/members.ts';
 
-export const LISTS: readonly ListKind[] = [MEMBER_LIST, CANDIDATE_LIST, GRADING_LIST];
+const LISTS: readonly ListKind[] = [MEMBER_LIST, CANDIDATE_LIST, GRADING_LIST];
 
 const KINDS: ReadonlyMap<string, ListKind> = new Map(LISTS.map((kind) => [kind.id, kind]));
 

@@ -3,7 +3,15 @@ import { LIST_WORDS } from '../../words/screens/lists.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Child } from '../parts/h.ts';
 import { listChoice, MEMBERS, namedLists } from '../parts/list-choice.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { OtherList, Stage } from '../stage/stage.ts';
+
+/** What is saved of it to be sent by e-mail says whose and which list it is. */
+function saidInCopies({ grant }: Stage, list: OtherList): OtherList {
+  const { tasks } = list;
+  const copyFile: OtherList['tasks']['copyFile'] = async (options) =>
+    (await tasks.duties()).copyFile(grant.unit.id, options);
+  return { ...list, tasks: { ...tasks, copyFile } };
+}
 
 export function listsView(stage: Stage): () => readonly Child[] {
   const { duties = [] } = stage.grant;
@@ -13,7 +21,7 @@ export function listsView(stage: Stage): () => readonly Child[] {
     if (id === now) return;
     if (id === MEMBERS) return stage.enter();
     void stage.run({
-      work: async () => (await import('../lists/list-of.ts')).listOf(stage, id),
+      work: async () => saidInCopies(stage, await (await import('../lists/list-of.ts')).listOf(stage, id)),
       done: stage.enter,
       again: () => choose(id),
     });

@@ -20,7 +20,7 @@ import { longList } from '../parts/more.ts';
 import { stagesText } from '../parts/stages.ts';
 import type { Shown } from '../parts/more.ts';
 import { createStore } from '../parts/store.ts';
-import type { OtherList, Screen, Stage } from '../stage/stage.ts';
+import type { Screen, Stage } from '../stage/stage.ts';
 import { collectPart } from './collect.ts';
 import { peopleView } from './desk-people.ts';
 import { remindersView } from './desk-reminders.ts';
@@ -55,7 +55,7 @@ export function deskOfList(
   const versions = unitVersions(stage);
   // What else stands on the desk is about the list of members.
   const steps = stage.list ? () => [] : firstStepsPart(stage);
-  const besides = stage.list ? besidesOf(stage.list, stage) : [collectPart(stage), handOutPart(stage)];
+  const besides = besidesOf(stage);
 
   const pull = (): void => {
     const asOf = stage.asOf.read();
@@ -117,8 +117,11 @@ export function deskOfList(
   };
 }
 
-const besidesOf = ({ isIntroduced }: OtherList, stage: Stage): (() => Child)[] =>
-  isIntroduced ? [introductionsPart(stage)] : [];
+/** Files of a list whose rows stay in the branch go nowhere and come from nowhere. */
+const besidesOf = (stage: Stage): (() => Child)[] => [
+  ...(stage.list?.isIntroduced ? [introductionsPart(stage)] : []),
+  ...(stage.list?.staysBelow ? [] : [collectPart(stage), handOutPart(stage)]),
+];
 
 function dueLine(words: Words, { answer: { coverage, today } }: Desk): Child {
   const { due } = coverage.period;

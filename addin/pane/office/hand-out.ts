@@ -1,8 +1,9 @@
-/** Mẫu cho chi bộ: a template for every unit below, given to the officer as one archive. */
+/** Mẫu cho chi bộ: a template of the list for every unit below that keeps it, given to the officer as one archive. */
 import type { HandedOutArchive } from '../../tasks/office/file-tasks.ts';
 import { formatDate } from '../../words/format.ts';
-import { sayingFrom } from '../../words/messages.ts';
+import { findIn, sayingFrom } from '../../words/messages.ts';
 import { HAND_OUT_WORDS } from '../../words/screens/hand-out.ts';
+import { LIST_WORDS } from '../../words/screens/lists.ts';
 import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { unfolding } from '../parts/fold.ts';
 import { button, h } from '../parts/h.ts';
@@ -23,6 +24,8 @@ interface State {
 export function handOutPart(stage: Stage): () => Child {
   // Whoever administers reads nobody's list: what is handed out then is to be filled in.
   const readsRows = stage.screens.includes('desk');
+  // Another list than that of members is handed out to be filled in.
+  const { list } = stage;
   const store = createStore<State>({ isEmpty: !readsRows, made: null, open: new Set() });
   store.subscribe(stage.redraw);
   const saying = () => sayingFrom(HAND_OUT_WORDS, stage.words());
@@ -37,7 +40,7 @@ export function handOutPart(stage: Stage): () => Child {
         return files.handOut({ unit: stage.grant.unit.id, isEmpty: store.get().isEmpty }, options);
       },
       done: (archive) => {
-        const made = { name: saying()('archive', { unit: stage.grant.unit.name }), archive };
+        const made = { name: archiveName(), archive };
         store.set({ made });
         if (archive.files > 0) save();
         stage.say(outcome(made));
@@ -45,13 +48,18 @@ export function handOutPart(stage: Stage): () => Child {
       again: run,
     });
   };
+  const archiveName = (): string => {
+    const unit = stage.grant.unit.name;
+    const of = list && findIn(LIST_WORDS, stage.words(), `kind.${list.id}`);
+    return of === undefined ? saying()('archive', { unit }) : saying()('archiveOfList', { list: of, unit });
+  };
   const save = (): void => {
     const { made } = store.get();
     if (made) saveArchive(made.name, made.archive.bytes);
   };
   const outcome = ({ name, archive: { files, dues } }: NonNullable<State['made']>): string => {
     const say = saying();
-    if (files === 0) return say('nobody');
+    if (files === 0) return say(list ? 'notOpened' : 'nobody');
     const due = dues.length > 0 ? say('due', { days: dues.map(formatDate).join(', ') }) : say('noDue');
     return `${say('done', { files, archive: name })} ${due}`;
   };
@@ -70,8 +78,8 @@ export function handOutPart(stage: Stage): () => Child {
       (['filled', 'empty'] as const).map((each) => [each, say(each)] as const),
     );
     return unfolding({ id: 'hand-out', open, set: store.set }, say('title'), () => [
-      h('p', {}, say(readsRows ? 'lead' : 'leadEmpty')),
-      readsRows && content,
+      h('p', {}, say(list ? 'leadOfList' : readsRows ? 'lead' : 'leadEmpty')),
+      readsRows && !list && content,
       h('div', { class: 'actions' }, button({ id: 'hand-out-run', class: 'secondary' }, say('run'), run)),
       ...madeView(made),
     ]);

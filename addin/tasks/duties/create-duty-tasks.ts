@@ -5,6 +5,7 @@ import type { Session } from '../common/session.ts';
 import type { DutyTasks } from './duty-tasks.ts';
 import { askReopening, findPlace, readRequests, withdraw } from './correction.ts';
 import { listKind } from './list-kind.ts';
+import { mailedCopy } from './mailed-copy.ts';
 import { newMemberTasks } from './new-members.ts';
 import { readReceived } from './received.ts';
 import { readRegistrations, register } from './registration.ts';
@@ -15,6 +16,7 @@ export function createDutyTasks(session: Session): DutyTasks {
   const { service } = session;
   return {
     listKind: (id) => asTask(undefined, () => listKind(id)),
+    copyFile: (unit, { signal } = {}) => asTask(signal, () => mailedCopy(session, unit, { signal })),
     registrations: (asked) => asTask(undefined, () => readRegistrations(service, asked)),
     register: (answer) => asTask(undefined, () => register(service, answer)),
     requests: (unit) => asTask(undefined, () => readRequests(session, unit)),

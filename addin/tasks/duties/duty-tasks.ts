@@ -1,8 +1,10 @@
 /** What a clerk does only where her office has opened it. */
 import type { CorrectionView, DifferencesResponse, ReopeningView, ReviewEventView } from '#wire/review.ts';
+import type { FileCopy } from '../clerk/checking/checked.ts';
 import type { Requested, SheetOfRoster } from './correction.ts';
 import type { IntroductionTasks } from '../introductions/introduction-tasks.ts';
 import type { OpenedList } from '../common/opened-list.ts';
+import type { TaskOptions } from '../common/outcome.ts';
 import type { NewMemberTasks } from './new-members.ts';
 import type { ProposalAsked } from '../lists/proposal.ts';
 import type { Received } from './received.ts';
@@ -14,6 +16,8 @@ import type { Registered, RegistrationAnswer, RegistrationsAsked } from './regis
 export interface DutyTasks {
   /** A kind of list that her office has opened, by its id. */
   readonly listKind: (id: string) => Promise<OpenedList>;
+  /** The workbook as a file to be sent by other means, which says of itself whose and which list it is; it needs no service. */
+  readonly copyFile: (unit: string, options?: TaskOptions) => Promise<FileCopy>;
   /** What her unit is asked to register. */
   readonly registrations: (asked: {
     readonly unit: string;

@@ -4,7 +4,7 @@ import type { Service } from '../../service/client.ts';
 import { fillSheet } from '../../workbook/tables/fill-sheet.ts';
 import { meOn } from '../clerk/sending/period.ts';
 import type { Session } from '../common/session.ts';
-import { REMEMBERED } from '../template/remembered.ts';
+import { rememberedOf } from '../template/remembers.ts';
 import { peopleIn } from '../template/people-in.ts';
 import { templateOf } from '../template/template.ts';
 import type { Template } from '../template/template.ts';
@@ -41,20 +41,17 @@ const LETTER = 6;
 const MIDDLE = 14;
 const TITLES = 2;
 
-const pageOf = (
-  { about, head, columns, body }: Template,
-  sheet: string,
-): Parameters<typeof fillSheet>[0] => ({
+const pageOf = (template: Template, sheet: string): Parameters<typeof fillSheet>[0] => ({
   sheet,
-  head,
+  head: template.head,
   titles: TITLES,
-  columns: columns.map(({ field, header, choices }) => ({
+  columns: template.columns.map(({ field, header, choices }) => ({
     key: field,
     header,
     kind: field === 'stt' ? 'count' : 'text',
     width: LETTER * (WIDTHS[field] ?? MIDDLE),
     choices,
   })),
-  body,
-  remembers: { [REMEMBERED.unit]: about.unit.id, [REMEMBERED.period]: about.period.id },
+  body: template.body,
+  remembers: rememberedOf(template),
 });

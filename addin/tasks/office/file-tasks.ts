@@ -34,7 +34,7 @@ export interface HandedOutArchive extends Archive {
 }
 
 export interface FileTasks {
-  /** A template for every unit below that keeps a roster; stopped in between there is none. */
+  /** A template for every unit below that keeps the list; stopped in between there is none. */
   readonly handOut: (request: HandOutRequest, options?: TaskOptions) => Promise<HandedOutArchive>;
   /** `took` hears of each file in their order, when it is done. */
   readonly collect: (
@@ -54,7 +54,7 @@ export function fileTasks({ of: kind, service, me }: Session): FileTasks {
       asTask(options.signal, async () => {
         const made = new Map<string, Uint8Array>();
         const dues = new Set<string>();
-        await handOut(service, request, options, async ({ file, bytes, due }) => {
+        await handOut(kind, service, request, options, async ({ file, bytes, due }) => {
           made.set(file, bytes);
           if (due !== null) dues.add(due);
         });
@@ -66,7 +66,7 @@ export function fileTasks({ of: kind, service, me }: Session): FileTasks {
         const mailed = files.map(mailedFile);
         const sender = await me(signal);
         await collect(
-          (await import('./mailed-kinds.ts')).mailedKinds(kind),
+          (await import('./mailed-kinds.ts')).MAILED_KINDS,
           service,
           sender,
           { ...request, files: mailed },

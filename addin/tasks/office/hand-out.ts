@@ -1,4 +1,8 @@
-/** Templates for the units below an office, one after the other: with what each sent last, where whoever asks may read it. */
+/**
+ * Templates for the units below an office, one after the other: of members with what each sent last, where whoever asks may read it; of
+ * another list to be filled in, for the units for which it is opened.
+ */
+import type { RosterKind } from '#domain/roster/shape/kind.ts';
 import type { HandOutResponse } from '#wire/hand-out.ts';
 import type { RosterResponse } from '#wire/roster.ts';
 import type { Service } from '../../service/client.ts';
@@ -11,7 +15,7 @@ import { templateOf } from '../template/template.ts';
 import { templateFile } from '../template/template-file.ts';
 
 export interface HandOutRequest {
-  /** Everything below it that keeps a roster, itself included. */
+  /** Everything below it that keeps the list, itself included. */
   readonly unit: string;
   /** One of them alone. */
   readonly only?: string;
@@ -34,20 +38,23 @@ type Unit = HandOutResponse['units'][number];
 
 /** `take` is given each file before the next one is made: stopped in between, what was taken is whole. */
 export async function handOut(
+  kind: RosterKind,
   service: Service,
   { unit, only, isEmpty = false }: HandOutRequest,
   { signal, progress }: TaskOptions,
   take: (file: HandedOut) => Promise<void>,
 ): Promise<number> {
-  const { units } = await officeService(service).handOut(unit, { signal });
-  const names = fileNames(units);
+  const { units: all } = await officeService(service).handOut(unit, { signal });
+  const isOpened = kind.needsOpening === true;
+  const units = isOpened ? all.filter(({ lists }) => lists?.includes(kind.id)) : all;
+  const names = fileNames(kind, units);
   const asked = units.flatMap((each, at) =>
     only === undefined || each.id === only ? [{ each, file: names[at] ?? '' }] : [],
   );
   for (const [done, { each, file }] of asked.entries()) {
     signal?.throwIfAborted();
     progress?.({ what: 'fetching', done, total: asked.length });
-    await take(handedOut(each, file, isEmpty ? [] : await listsFor(service, each, signal)));
+    await take(handedOut(kind, each, file, isEmpty || isOpened ? [] : await listsFor(service, each, signal)));
   }
   progress?.({ what: 'fetching', done: asked.length, total: asked.length });
   return asked.length;
@@ -83,12 +90,13 @@ async function newest(
 }
 
 function handedOut(
+  kind: RosterKind,
   { id, name, above, period }: Unit,
   file: string,
   lists: readonly RosterResponse[],
 ): HandedOut {
   const rows = peopleIn(lists);
   const { due = null } = period;
-  const bytes = templateFile(templateOf({ unit: { id, name }, above, period, rows }));
+  const bytes = templateFile(templateOf({ unit: { id, name }, above, period, rows }, kind));
   return { file, bytes, unit: { id, name }, version: lists[0]?.version ?? 0, rows: rows.length, due };
 }

@@ -5,9 +5,7 @@
 import { CANDIDATE_LIST } from '#domain/rules/candidates.ts';
 import { GRADING_LIST } from '#domain/rules/gradings.ts';
 import type { ListKind } from '#domain/rules/list-kind.ts';
+import { MEMBER_LIST } from '#domain/rules/members.ts';
 
-export const mailedKinds = (members: ListKind): readonly ListKind[] => [
-  members,
-  CANDIDATE_LIST,
-  GRADING_LIST,
-];
+/** That of members first. */
+export const MAILED_KINDS: readonly ListKind[] = [MEMBER_LIST, CANDIDATE_LIST, GRADING_LIST];

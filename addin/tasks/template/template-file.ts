@@ -4,7 +4,7 @@ import type { BookCell, BookLook, BookSheet, NewBook } from '../../excel/xlsx/wr
 import { writeXlsx } from '../../excel/xlsx/write/write-xlsx.ts';
 import { TEMPLATE_SHEET } from '../../words/sheets/template.ts';
 import { sayingInSheets } from '../../words/sheets/say.ts';
-import { REMEMBERED } from './remembered.ts';
+import { rememberedOf } from './remembers.ts';
 import type { Template, TemplateColumn } from './template.ts';
 import { WIDTHS } from './widths.ts';
 
@@ -23,22 +23,21 @@ const LISTED_ROWS = 500;
 const TITLE_LINES = 3;
 
 export function templateFile(template: Template): Uint8Array {
-  const { unit, period } = template.about;
   const listed = template.columns.filter(({ choices }) => choices.length > 0);
   const book: NewBook = {
     font: { name: 'Times New Roman', size: 12 },
     sheets: [rosterSheet(template, listed), listsSheet(listed)],
-    properties: { [REMEMBERED.unit]: unit.id, [REMEMBERED.period]: period.id },
+    properties: rememberedOf(template),
   };
   return writeXlsx(book);
 }
 
-function rosterSheet({ head, columns, body }: Template, listed: readonly TemplateColumn[]): BookSheet {
+function rosterSheet({ sheet, head, columns, body }: Template, listed: readonly TemplateColumn[]): BookSheet {
   const first = head.length + 1;
   const last = first + body.length + LISTED_ROWS;
   const blank = columns.map((): BookCell => ({ value: '', look: CELL }));
   return {
-    name: say('name'),
+    name: sheet,
     columns: columns.map(({ field }) => ({ width: WIDTHS[field] ?? WIDTH, look: COLUMN })),
     rows: [
       ...head.map((text, at): BookCell[] => [{ value: text, look: at < TITLE_LINES ? TITLE : NOTE }]),

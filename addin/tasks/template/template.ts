@@ -36,6 +36,10 @@ export interface TemplateColumn {
 
 export interface Template {
   readonly about: TemplateAbout;
+  /** The id of its kind, where it is a list of others than members. */
+  readonly list?: string;
+  /** What its sheet is called. */
+  readonly sheet: string;
   /** Lines above the table. */
   readonly head: readonly string[];
   readonly columns: readonly TemplateColumn[];
@@ -59,6 +63,8 @@ export function templateOf(about: TemplateAbout, kind: RosterKind = MEMBERS): Te
   const hasTails = columns.some(({ field }) => fieldIn(kind, field).upload === 'tail');
   return {
     about,
+    ...(kind.needsOpening === true ? { list: kind.id } : {}),
+    sheet: sheetName(kind),
     head: [
       ...above.slice(0, 1).map((name) => name.toUpperCase()),
       unit.name.toUpperCase(),
@@ -71,15 +77,17 @@ export function templateOf(about: TemplateAbout, kind: RosterKind = MEMBERS): Te
   };
 }
 
+const titleOf = (kind: RosterKind): string => say(`title.${listId(kind)}`);
+export const sheetName = (kind: RosterKind): string => say(`name.${listId(kind)}`);
+
 /** Of a kind that has no title here there is no template. Throws RangeError. */
-function titleOf({ id }: RosterKind): string {
-  const key = `title.${id}`;
-  if (!isTitle(key)) throw new RangeError(`no template for lists of ${id}`);
-  return say(key);
+function listId({ id }: RosterKind): 'members' | 'candidates' | 'gradings' {
+  if (!isTitled(id)) throw new RangeError(`no template for lists of ${id}`);
+  return id;
 }
 
-const isTitle = (key: string): key is `title.${'members' | 'candidates' | 'gradings'}` =>
-  Object.hasOwn(TEMPLATE_SHEET, key);
+const isTitled = (id: string): id is ReturnType<typeof listId> =>
+  Object.hasOwn(TEMPLATE_SHEET, `title.${id}`);
 
 /** The columns that the version had, in the order of the field table; each number with its last digits behind it. */
 function sentIn(rows: readonly StoredRow[], kind: RosterKind): FieldKey[] {

@@ -11,10 +11,15 @@ export const HAND_OUT_WORDS = {
     vi: 'Mỗi chi bộ một tệp Excel để điền, tất cả trong một tệp .zip. Tên người không có trong tệp: quản trị không xem danh sách.',
     en: 'One workbook per branch to fill in, all in one .zip. No names are in them: an administrator reads no lists.',
   },
+  leadOfList: {
+    vi: 'Mỗi đơn vị đã được mở danh sách này một tệp Excel để điền, tất cả trong một tệp .zip.',
+    en: 'One workbook to fill in for every unit for which this list is opened, all in one .zip.',
+  },
   filling: { vi: 'Nội dung', en: 'Content' },
   filled: { vi: 'Điền theo bản gửi gần nhất', en: 'Filled with what was sent last' },
   empty: { vi: 'Để trống', en: 'Left empty' },
   run: { vi: 'Lập mẫu', en: 'Make templates' },
+  archiveOfList: { vi: 'Mẫu {list} - {unit}.zip', en: 'Templates, {list} - {unit}.zip' },
   archive: { vi: 'Mẫu danh sách - {unit}.zip', en: 'Templates - {unit}.zip' },
   done: {
     vi: 'Đã lập {files} tệp trong “{archive}”, lưu ở thư mục tải về (Downloads).',
@@ -28,6 +33,10 @@ export const HAND_OUT_WORDS = {
   nobody: {
     vi: 'Chưa có mẫu: không có đơn vị nào giữ danh sách ở đây.',
     en: 'Nothing was made: no unit here keeps a roster.',
+  },
+  notOpened: {
+    vi: 'Chưa có mẫu: danh sách này chưa mở cho đơn vị nào ở đây. Thêm dòng vào danh mục “Danh sách được mở”, rồi lập mẫu.',
+    en: 'Nothing was made: this list is opened for no unit here. Add a row to the ledger “Opened lists”, then make the templates.',
   },
   again: { vi: 'Lưu lại tệp .zip', en: 'Save the .zip again' },
   stopped: {

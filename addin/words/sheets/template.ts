@@ -2,7 +2,9 @@
 import type { InEnglish } from './say.ts';
 
 export const TEMPLATE_SHEET = {
-  name: 'Danh sách đảng viên',
+  'name.members': 'Danh sách đảng viên',
+  'name.candidates': 'Quần chúng ưu tú',
+  'name.gradings': 'Xếp loại đảng viên',
   'title.members': 'DANH SÁCH ĐẢNG VIÊN',
   'title.candidates': 'DANH SÁCH QUẦN CHÚNG ƯU TÚ, NGUỒN KẾT NẠP',
   'title.gradings': 'DANH SÁCH XẾP LOẠI ĐẢNG VIÊN',
@@ -13,11 +15,14 @@ export const TEMPLATE_SHEET = {
   lists: 'Danh mục',
   mark: 'x',
   file: '{unit} - {period}',
+  fileOfList: '{unit} - {list} - {period}',
 } as const;
 
 /** What each of them says, for whoever reads no Vietnamese. */
 export const TEMPLATE_SHEET_IN_ENGLISH: InEnglish<typeof TEMPLATE_SHEET> = {
-  name: 'Roster',
+  'name.members': 'Roster',
+  'name.candidates': 'Candidates',
+  'name.gradings': 'Gradings',
   'title.members': 'ROSTER OF MEMBERS',
   'title.candidates': 'LIST OF CANDIDATES',
   'title.gradings': 'LIST OF GRADINGS',
@@ -28,4 +33,5 @@ export const TEMPLATE_SHEET_IN_ENGLISH: InEnglish<typeof TEMPLATE_SHEET> = {
   lists: 'Lists',
   mark: 'x',
   file: '{unit} - {period}',
+  fileOfList: '{unit} - {list} - {period}',
 };

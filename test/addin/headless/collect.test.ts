@@ -1,5 +1,4 @@
 /** Forty workbooks that came by e-mail, without a screen: exactly the right ones are received, once, whatever ends the run. Synthetic. */
-import { MEMBER_LIST } from '../../../functions/domain/rules/members.ts';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { ServiceError } from '../../../addin/service/error.ts';
 import { serviceAt } from '../../../addin/tasks/create.ts';
 import { collect } from '../../../addin/tasks/office/collect/collect.ts';
-import { mailedKinds } from '../../../addin/tasks/office/mailed-kinds.ts';
+import { MAILED_KINDS } from '../../../addin/tasks/office/mailed-kinds.ts';
 import { newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { BRANCHES, CLEAN, MAILED, mailedList } from '../../support/mailed-lists.ts';
@@ -88,7 +87,7 @@ it('ends in the middle, and begun again receives the rest, nothing twice', async
   const files = [...MAILED].map(([name, bytes]) => ({ name, bytes: () => Promise.resolve(bytes) }));
   let left = 9;
   const dies = collect(
-    mailedKinds(MEMBER_LIST),
+    MAILED_KINDS,
     api,
     await api.me(),
     { unit: 'bloc', files, today: '2023-10-31' },
@@ -329,8 +328,6 @@ it('a unit that is no longer below stops no other file: its list is nobody’s f
     bytes: () => Promise.resolve(mailedList(n + 70, { title: titleOf(n) })),
   }));
   const request = { unit: 'bloc', files: names, today: '2023-10-31' };
-  const found = await collect(mailedKinds(MEMBER_LIST), gone, await api.me(), request, {}, () =>
-    Promise.resolve(),
-  );
+  const found = await collect(MAILED_KINDS, gone, await api.me(), request, {}, () => Promise.resolve());
   expect(found.map(({ state }) => state)).toEqual(['unknown-unit', 'received']);
 });

@@ -1,7 +1,8 @@
 /** A folder of templates for the units below, and one of them on its way: handed out, left as it is, sent back, received. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { readBlocks } from '../../../addin/excel/xlsx/read-blocks.ts';
 import { patchXlsx } from '../../../addin/excel/xlsx/patch/patch.ts';
+import { columnLetters } from '../../../functions/domain/sheet/a1.ts';
 import { inlineUpload, memberRow } from '../../support/service.ts';
 import { commandPlace } from './command-place.ts';
 import type { Row } from '../../../functions/wire/upload-request.ts';
@@ -176,4 +177,52 @@ it('is empty where rows may not be read, or where empty ones are asked for, and 
     const ran = await run('hand-out', '--unit', 'bloc', '--as', person, '--out', place.file('no'));
     expect(ran).toMatchObject({ status: 1, out: '' });
   }
+});
+
+it('is a file to fill in of the list of candidates where it is opened, and comes back by e-mail without a question; of gradings there is none', async () => {
+  const made = async (...more: readonly string[]) =>
+    (
+      JSON.parse((await handOut('pools', '--kind', 'candidates', '--json', ...more)).out) as {
+        files: object[];
+      }
+    ).files;
+  expect(await made()).toEqual([]);
+  const values = { unit: 'school-1', list: 'candidates', from: '2023-01-01' };
+  const opening = { base: 0, changes: [{ row: 'opening-1', from: '', values }] };
+  await place.service.call('office', 'PUT', 'units/bloc/ledgers/openings/saves/open-1', opening);
+  const name = 'Chi bộ Trường Số 1 - Quần chúng ưu tú - Quý IV 2023.xlsx';
+  expect(await made()).toEqual([{ file: name, unit: 'school-1', version: 0, rows: 0, due: null }]);
+
+  const bytes = new Uint8Array(await readFile(place.file('pools', name)));
+  const block = (await readBlocks(bytes))[0]?.block ?? { name: '', values: [] };
+  const header = block.values.findIndex((row) => row.includes('Họ và tên'));
+  const typed = {
+    'Tình trạng': 'Đã giới thiệu',
+    'Ngày giới thiệu': '01/03/2023',
+    'Họ và tên': 'Lò Thị Mai',
+    'Ngày sinh': '14/05/1998',
+    'Giới tính': 'Nữ',
+    Nguồn: 'Nông dân',
+  };
+  const cells = Object.entries(typed).map(([title, value]) => {
+    const column = columnLetters(block.values[header]?.indexOf(title) ?? 0);
+    return { sheet: block.name, cell: `${column}${String(header + 2)}`, value };
+  });
+  await mkdir(place.file('mailed'));
+  await writeFile(place.file('mailed', 'gửi.xlsx'), patchXlsx(bytes, { cells }));
+  const came = await run(
+    'collect',
+    place.file('mailed'),
+    '--unit',
+    'bloc',
+    '--as',
+    'office',
+    '--out',
+    place.file('back'),
+    '--json',
+  );
+  expect(JSON.parse(came.out)).toMatchObject({
+    files: [{ state: 'received', unit: 'school-1', kinds: ['candidates'], version: 1 }],
+  });
+  expect((await handOut('graded', '--kind', 'gradings')).status).toBe(2);
 });

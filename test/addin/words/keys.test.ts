@@ -25,6 +25,7 @@ const BUILT = [
   'form.which.',
   'gate.',
   'kind.',
+  'name.',
   'paper.',
   'question.',
   'read.',

@@ -11,6 +11,7 @@ import { readBlocks } from '../../../excel/xlsx/read-blocks.ts';
 import { propertiesOf } from '../../../excel/xlsx/read-properties.ts';
 import { XlsxError } from '../../../excel/xlsx/zip/problem.ts';
 import { REMEMBERED } from '../../template/remembered.ts';
+import { REMEMBERED_LIST } from '../../template/remembers.ts';
 import type { Unreadable } from './collected.ts';
 
 export interface ReadFile {
@@ -31,9 +32,10 @@ export async function readFile(
   const kind = bytes.length === 0 ? 'empty' : fileKind(bytes);
   if (kind === 'empty' || kind === 'old-format' || kind === 'password') return kind;
   try {
-    const found = await listIn(kinds, bytes, answers);
-    if (!found) return 'no-roster';
     const properties = propertiesOf(bytes);
+    const told = kinds.find(({ id }) => id === properties.get(REMEMBERED_LIST));
+    const found = await listIn({ kinds, told }, bytes, answers);
+    if (!found) return 'no-roster';
     const [unit, period] = [properties.get(REMEMBERED.unit), properties.get(REMEMBERED.period)];
     return {
       ...found,
@@ -46,16 +48,29 @@ export async function readFile(
   }
 }
 
+interface Which {
+  readonly kinds: readonly ListKind[];
+  /** What the file remembers. */
+  readonly told: ListKind | undefined;
+}
+
+/** Where headers and titles leave it open the file is believed; where they say otherwise somebody is asked. */
+function kindsOf(block: SheetBlock, { kinds, told }: Which): readonly ListKind[] {
+  const found = kindOfSheet(block, kinds);
+  if (told === undefined || found.length === 0) return found;
+  return found.includes(told) ? [told] : [...found, told];
+}
+
 /** The sheet that was in front, or the first other one that a person sees and that has people. */
 async function listIn(
-  kinds: readonly ListKind[],
+  which: Which,
   bytes: Uint8Array,
   answers: ReadingChoices['answers'] = {},
 ): Promise<Pick<ReadFile, 'block' | 'reading' | 'kinds'> | undefined> {
   const shown = (await readBlocks(bytes)).filter(({ isVisible }) => isVisible);
   const inOrder = shown.toSorted((a, b) => Number(b.isActive) - Number(a.isActive));
   const read = inOrder.flatMap(({ block }) => {
-    const [kind, ...others] = kindOfSheet(block, kinds);
+    const [kind, ...others] = kindsOf(block, which);
     if (!kind) return [];
     const reading = finish(readRosterSteps(block, kind, { answers }));
     return reading.kind === 'roster' ? [{ block, reading, kinds: [kind, ...others] as const }] : [];

@@ -1,4 +1,5 @@
 /** The first list after a merger is held against the last lists of those that merged; nobody else is told anything. */
+import { MEMBER_LIST } from '../../../../functions/domain/rules/members.ts';
 import { createTasks, serviceAt } from '../../../../addin/tasks/create.ts';
 import { handOut, type HandedOut } from '../../../../addin/tasks/office/hand-out.ts';
 import { inlineUpload, memberRow, newUploadId, startService } from '../../../support/service.ts';
@@ -104,7 +105,7 @@ it('fills a template with those whom the unit takes over, each once: the clerkâ€
   const handed = async (person: string) => {
     const rows: Record<string, number> = {};
     const take = ({ unit: { id }, rows: count }: HandedOut) => Promise.resolve(void (rows[id] = count));
-    await handOut(serviceAt({ api: service.api, person }), { unit: 'root' }, {}, take);
+    await handOut(MEMBER_LIST, serviceAt({ api: service.api, person }), { unit: 'root' }, {}, take);
     return rows;
   };
   // The part of a unit that split is nobody's to tell; who may not read rows hands out empty ones.
