@@ -3,10 +3,15 @@
  * is sent now, and the old one goes when no list that counts needs it. Over real tables, with a service for each state of the settings.
  */
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
 import { openServices } from '../../../functions/http/services.ts';
 import { USUAL_CLAIMS } from '../../../functions/identity/providers.ts';
+import { backup } from '../../../functions/maintenance/backup/backup.ts';
+import { restore } from '../../../functions/maintenance/backup/restore.ts';
 import { runKeys } from '../../../functions/maintenance/keys/command.ts';
 import { idTail } from '../../../functions/domain/roster/cells/id-number.ts';
 import type { IdKeys, NamedKey } from '../../../functions/storage/id-numbers.ts';
@@ -19,6 +24,7 @@ import { openCandidates } from '../../support/openings.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { GRANTS } from '../../support/small-tree.ts';
+import { testTables } from '../../support/tables.ts';
 
 const keyOf = (id: string): NamedKey => ({ id, secret: randomBytes(32) });
 const [A, B] = [keyOf('old-key'), keyOf('new-key')];
@@ -145,6 +151,35 @@ describe('while both keys are there', () => {
       ['branch-1', 'school-1', 1],
       ['firm-1', 'school-1', 1],
     ]);
+  });
+
+  it('a backup made then is written back with the rows of either key, and what is sent there finds both', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'khopso-rotation-'));
+    const restored = await testTables();
+    await backup({ tables, folder: join(folder, 'kept'), tell: () => undefined, ...CLOCK });
+    await restore({ tables: restored, folder: join(folder, 'kept'), tell: () => undefined });
+    rmSync(folder, { recursive: true });
+    const none = { units: [], grants: [], periods: [] };
+    const again = await startService({
+      ...none,
+      through: () => restored,
+      serviceKey: A,
+      idKeys: [B, A],
+      ...CLOCK,
+    });
+    const keysOf = async (unit: string) => (await restored.units.get('bloc', `head.${unit}`))?.values.idKeyId;
+    expect([await keysOf('school-1'), await keysOf('firm-1')]).toEqual(['old-key', 'new-key old-key']);
+    expect(await shared(again)).toEqual(await shared(both));
+    await sent(again, 'branch-1', [memberRow(2), memberRow(3), memberRow(9)], {
+      baseVersion: 1,
+      exits: [{ row: memberRow(8).row, reason: 'moved', to: 'Chi bộ khác' }],
+    });
+    expect(await shared(again)).toEqual([
+      ['branch-1', 'firm-1', 2],
+      ['branch-1', 'school-1', 2],
+      ['firm-1', 'school-1', 1],
+    ]);
+    await again.close();
   });
 
   it('a number that stands in three lists is found in each, whichever of the keys they have', async () => {
