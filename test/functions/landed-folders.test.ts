@@ -22,12 +22,19 @@ import {
 import { changedIn } from '../fixtures/organisation/changed.ts';
 import { inlineUpload, newUploadId } from '../support/service.ts';
 
+/** What is meant to be answered otherwise since, and why; whoever may ask is held all the same. */
+const MEANT_OTHERWISE: readonly RegExp[] = [
+  // Units of a union keep no lists of members, and none is missing: until then the desk named all 34.
+  /^units\/u-8zr4gxcv6f\/desk\?/,
+];
+const isMeant = (path: string): boolean => MEANT_OTHERWISE.some((pattern) => pattern.test(path));
+
 async function expectAnswers(running: Running, answers: readonly Answer[]): Promise<void> {
   expect(answers.length).toBeGreaterThan(3);
   for (const { person, path, status, body } of answers) {
     const now = await running.call(person, 'GET', path);
     expect([path, now.status]).toEqual([path, status]);
-    expect([path, status === 200 ? changedIn(now.body, body) : []]).toEqual([path, []]);
+    if (status === 200 && !isMeant(path)) expect([path, changedIn(now.body, body)]).toEqual([path, []]);
   }
 }
 
