@@ -2,7 +2,8 @@
 import { CLASS_LIST } from '#domain/rules/class-lists.ts';
 import { asTask } from '../tasks/common/failure.ts';
 import { createTasks, serviceAt } from '../tasks/create.ts';
-import { classesCalled, classListLines, sendClassList } from '../tasks/office/class-list.ts';
+import { classesCalled, sendClassList } from '../tasks/office/class-list.ts';
+import { classListLines } from '../tasks/office/class-list-lines.ts';
 import { classListService } from '../service/class-list-client.ts';
 import type { ClassAt } from '../service/class-list-client.ts';
 import { formatDate } from '../words/format.ts';
@@ -88,7 +89,9 @@ async function upload(
     for (const line of linesOf(checked, CLASS_LIST)) edge.error(line);
     throw new HeadlessError(1, sayBoth('upload.errors', { count: checked.totals.error }));
   }
-  const kept = await asTask(undefined, () => sendClassList(service, at, checked.read ?? []));
+  const kept = await asTask(undefined, () =>
+    sendClassList(service, at, { list: crypto.randomUUID(), members: checked.read ?? [] }),
+  );
   if (kept.outcome === 'kept') {
     if (!json) edge.out(say('classList.kept', { name: kept.class.name, count: kept.people }));
     return true;

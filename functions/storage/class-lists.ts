@@ -3,7 +3,8 @@
  * the row of the ledger of classes that names it; what no row names is nobody's.
  */
 import type { RosterKind } from '../domain/roster/shape/kind.ts';
-import type { HashKeys, IncomingRow } from './id-numbers.ts';
+import { hashedRows } from './id-numbers.ts';
+import type { HashedRow, HashKeys, IncomingRow } from './id-numbers.ts';
 import type { RestingRow, RowStore } from './resting.ts';
 import { readUpload, stageChunk } from './rows.ts';
 import type { Table } from './table.ts';
@@ -15,6 +16,8 @@ export interface ClassLists {
     list: string,
     content: { readonly rows: readonly IncomingRow[]; readonly hash: string },
   ) => Promise<void>;
+  /** Rows as they would rest, which rest nowhere. */
+  readonly hashed: (rows: readonly IncomingRow[]) => Promise<readonly HashedRow[]>;
   /** undefined where it is not there as it was kept. */
   readonly read: (root: string, list: string) => Promise<readonly RestingRow[] | undefined>;
 }
@@ -28,6 +31,7 @@ export const classListsOf =
         const chunk = { index: 0, ...content, idWarnings: 0 };
         await stageChunk(store, await keys(), { unit: root, upload: list }, chunk);
       },
+      hashed: async (incoming) => hashedRows(kind, await keys(), incoming),
       read: async (root, list) => {
         const found = await readUpload(store, root, list);
         return found.chunks.length === 1 ? found.rows : undefined;

@@ -5,7 +5,13 @@ import { Count, Id, UnitRef } from './shared.ts';
 
 const ClassRef = z.object({ id: Id, name: z.string() });
 
-/** PUT units/{unit}/class-lists/{class}/lists/{list}; wrong: nothing was kept, and why. */
+/** A person of the list, by its row; of units whose rows may be read. */
+const Named = z.object({ row: Count, name: z.string(), birth: z.string() });
+
+/**
+ * PUT units/{unit}/class-lists/{class}/lists/{list}, and …/{list}/withdrawn, which makes the one before it count again (people: 0 where there
+ * was none); wrong: nothing was kept, and why.
+ */
 export const ClassListKept = z.object({
   class: ClassRef,
   outcome: z.enum(['kept', 'wrong']),
@@ -14,11 +20,16 @@ export const ClassListKept = z.object({
 });
 export type ClassListKept = z.infer<typeof ClassListKept>;
 
-/** GET units/{unit}/class-lists/{class}: how the newest list of a class meets the lists of candidates below its unit. */
+/**
+ * GET units/{unit}/class-lists/{class}: how the newest list of a class meets the lists of candidates below its unit. POST …/{class}/meeting:
+ * how one would that is not kept.
+ */
 export const ClassListResponse = z.object({
   unit: UnitRef,
   class: ClassRef,
-  /** 0 where there is no list. */
+  /** In the list that counts now; 0 where there is none. */
+  listed: Count,
+  /** In the list that is asked about. */
   people: Count,
   attended: Count,
   absent: Count,
@@ -27,13 +38,15 @@ export const ClassListResponse = z.object({
   matched: Count,
   /** Who may be several people, or stands in the lists of several units. */
   doubtful: Count,
+  asked: z.array(Named),
+  /** Whose id number was hashed under another key than those of candidates below: they are found by name and birth alone. */
+  byNameAlone: Count,
   /** By the unit that the list names; null where it names none that is known below. */
   unmatched: z.array(
     z.object({
       unit: z.nullable(UnitRef),
       people: Count,
-      /** Rows of the list; of units whose rows may be read. */
-      named: z.array(z.object({ row: Count, name: z.string(), birth: z.string() })),
+      named: z.array(Named),
     }),
   ),
 });

@@ -1,8 +1,12 @@
 /** The office's units on real parts: fetched from the tab of another screen, in the width of the pane, with the day that changes count from. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { ledgerService } from '../../addin/service/ledger-client.ts';
+import { serviceAt } from '../../addin/tasks/create.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { open, shot } from './seat.ts';
+import type { Rows } from './seat.ts';
 import { drawn } from './seat.ts';
 
 /** No day of it is today, which the fields of days begin with. */
@@ -136,6 +140,50 @@ it('shows beside the ledger of classes what they come to, in every reading of th
   await pane.locator('#class-figures').scrollIntoViewIfNeeded();
   await page.screenshot({ path: 'test-output/ledgers-classes.png' });
 });
+
+const PARTICIPANTS: Rows = [
+  ['DANH SÁCH HỌC VIÊN LỚP NHẬN THỨC VỀ ĐẢNG'],
+  ['TT', 'Họ và tên học viên', 'Ngày sinh', 'Điểm danh', 'Lý do vắng', 'Số GCN', 'Ngày cấp'],
+  [1, 'Lò Thị Mai', '02/03/1999', 'Có mặt', '', '12/GCN', '30/05/2023'],
+  [2, 'Tẩn A Páo', '12/09/2001', 'Vắng', 'Trùng ca', '', ''],
+  [3, 'Vàng Thị Hòa', '20/01/2000', 'Có mặt', '', '', ''],
+];
+
+it('takes the participants of a class from the open sheet: looked at, kept with one press, undone', async () => {
+  const { person, unit } = product.people.office;
+  const office = ledgerService(serviceAt({ api: product.api, person }));
+  const { commit } = await office.ledger({ unit, ledger: 'classes' });
+  const values = { name: 'Lớp nhận thức khóa mới', unit, kind: 'awareness', from: '2026-05-06' };
+  const changes = [{ row: 'class-of-test', from: '', values }];
+  await office.saveLedger({ unit, ledger: 'classes' }, 'class-of-test', { base: commit, changes });
+  await open({ page, pane }, 'hoc-vien', PARTICIPANTS);
+  await pane.locator('#tab-ledgers').click();
+  await pane.locator('#ledger-choice').selectOption('classes');
+  await pane.locator('#class-list-title').click();
+  await pane.locator('#class-list-class').selectOption('class-of-test');
+  const ready = () => pane.locator('#primary[aria-disabled=false]').waitFor();
+  await ready();
+  await pane.locator('#class-list-read').click();
+  await pane.locator('#class-list-found', { hasText: 'Trang “hoc-vien”: 3 học viên' }).waitFor();
+  const met = pane.locator('#class-list-met');
+  await met.getByText('Dự học 2, vắng 1, được cấp giấy chứng nhận 1').waitFor();
+  await pane.locator('#class-list-group-0-title', { hasText: 'chưa rõ đơn vị: 3 người' }).click();
+  await pane.locator('#class-list-group-0-B4', { hasText: 'B4' }).waitFor();
+  await met.scrollIntoViewIfNeeded();
+  await shot({ page, pane }, 'ledgers-class-list');
+  await ready();
+  await pane.locator('#class-list-keep', { hasText: 'Nhận danh sách 3 học viên' }).click();
+  const kept = pane.locator('#class-list-kept');
+  await kept.getByText('Đã nhận danh sách của Lớp nhận thức khóa mới: 3 học viên.').waitFor();
+  await kept.scrollIntoViewIfNeeded();
+  await shot({ page, pane }, 'ledgers-class-list-kept');
+  await ready();
+  await pane.locator('#class-list-undo').click();
+  await kept.getByText('Đã hoàn tác: Lớp nhận thức khóa mới chưa có danh sách học viên.').waitFor();
+  await ready();
+  await pane.locator('#class-list-keep').click();
+  await kept.getByText('Đã nhận danh sách của Lớp nhận thức khóa mới: 3 học viên.').waitFor();
+}, 60_000);
 
 it('shows beside the ledger of places how far the Party reaches on a day', async () => {
   await pane.locator('#ledger-choice').selectOption('places');

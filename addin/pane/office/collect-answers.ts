@@ -1,12 +1,12 @@
 /** What an officer can say of a file that came by e-mail: whose it is, what reading could not know, which of two is taken. */
-import type { AskedOfFile, CollectedFile } from '../../tasks/office/collect/collected.ts';
+import type { CollectedFile } from '../../tasks/office/collect/collected.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
-import { choiceText, questionText, sampleText } from '../../words/question-text.ts';
 import { COLLECT_WORDS } from '../../words/screens/collect.ts';
 import { LIST_WORDS } from '../../words/screens/lists.ts';
 import { button, h, on } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
+import { askedColumn } from './asked-column.ts';
 import { answersOf, unitLabel } from './collect-state.ts';
 import type { CollectState, Placed } from './collect-state.ts';
 import { choiceField } from './tool.ts';
@@ -36,7 +36,14 @@ export function answersView(
   return [
     (line.kinds?.length ?? 0) > 1 && askedKind(line.kinds ?? []),
     line.state === 'unknown-unit' && state.units.length > 0 && askedUnit(),
-    ...asked.map((each, number) => askedColumn(each, number)),
+    ...asked.map((each, number) =>
+      askedColumn(words, each, {
+        id: `collect-asked-${String(at)}-${String(number)}`,
+        value: answersOf(state, line.file)[each.question.id] ?? '',
+        left: sayingFrom(COLLECT_WORDS, words)('leftToThem'),
+        changed: (choice) => acts.answer(at, each.question.id, choice),
+      }),
+    ),
     line.rival !== undefined && takeThis(),
   ];
 
@@ -70,23 +77,6 @@ export function answersView(
         changed: (kind) => kind !== '' && acts.ofKind(at, kind),
       },
       [['', say('leftToThem')], ...kinds.map((kind) => [kind, sayList(`kind.${kind}`)] as const)],
-    );
-  }
-
-  function askedColumn({ question, letters, header }: AskedOfFile, number: number): Child {
-    const options = question.choices.map((choice) => {
-      const [sample] = choice.samples;
-      const example = sample && question.kind === 'dates' ? sampleText(words, question, sample) : '';
-      return [choice.id, [choiceText(words, question, choice), example].filter(Boolean).join(': ')] as const;
-    });
-    return choiceField(
-      {
-        id: `collect-asked-${String(at)}-${String(number)}`,
-        label: questionText(words, question, { letters, header: header || words.say('mapping.noHeader') }),
-        value: answersOf(state, line.file)[question.id] ?? '',
-        changed: (choice) => acts.answer(at, question.id, choice),
-      },
-      [['', sayingFrom(COLLECT_WORDS, words)('leftToThem')], ...options],
     );
   }
 

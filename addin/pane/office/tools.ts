@@ -4,6 +4,7 @@ import { closing } from './closing.ts';
 import { handOutPart } from './hand-out.ts';
 import { introductionsPart } from './introductions.ts';
 import { inviteAgain } from './invite-again.ts';
+import { classParticipants } from './class-participants.ts';
 import { classFigures, placeFigures } from './ledger-figures.ts';
 import { periodYear } from './period-year.ts';
 import { planAsking } from './plan-asking.ts';
@@ -28,7 +29,7 @@ const TOOLS: Readonly<Record<string, readonly Tool[]>> = {
   periods: [periodYear],
   closings: [closing],
   plans: [planSums, planAsking],
-  classes: [classFigures],
+  classes: [classFigures, classParticipants],
   places: [placeFigures],
   introducers: [introductions],
 };

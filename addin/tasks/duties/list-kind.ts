@@ -3,6 +3,7 @@ import type { OpenedList } from '../common/opened-list.ts';
 
 const LOADERS: Readonly<Record<string, () => Promise<OpenedList>>> = {
   candidates: async () => (await import('../lists/candidates.ts')).LIST,
+  classlists: async () => (await import('../lists/class-lists.ts')).LIST,
   gradings: async () => (await import('../lists/gradings.ts')).LIST,
 };
 

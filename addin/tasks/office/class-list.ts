@@ -1,75 +1,96 @@
-/** The list of a class's participants, sent whole to be kept, and what came of it in lines. */
+/** The list of a class's participants: looked at, sent whole to be kept, and withdrawn. Loaded where it is used. */
 import type { Member } from '#domain/roster/shape/member.ts';
 import { fold } from '#domain/language/fold.ts';
-import { formatCount } from '#domain/language/number.ts';
 import { CLASS_LIST } from '#domain/rules/class-lists.ts';
 import { toUploadRow } from '#domain/submissions/upload-row.ts';
 import { canonicalRows } from '#wire/canonical.ts';
 import type { ClassListKept, ClassListResponse } from '#wire/class-lists.ts';
+import type { ChunkRequest } from '#wire/upload-request.ts';
 import { classListService } from '../../service/class-list-client.ts';
 import type { ClassAt } from '../../service/class-list-client.ts';
 import type { Service } from '../../service/client.ts';
 import { sha256 } from '../../service/hash.ts';
 import { ledgerService } from '../../service/ledger-client.ts';
-import { formatDate } from '../../words/format.ts';
-import { CLASS_LIST_WORDS } from '../../words/screens/class-list.ts';
-import { sayingFrom } from '../../words/messages.ts';
-import type { Words } from '../../words/messages.ts';
-import type { FigureLine } from '../common/figure-line.ts';
+import { asTask } from '../common/failure.ts';
+import type { TaskOptions } from '../common/outcome.ts';
 
-/** Rows of the ledger of classes below a unit that are called so, by id or by name. */
+type Asking = Pick<Service, 'ask'>;
+
+export interface ClassOfLedger {
+  /** Its row. */
+  readonly id: string;
+  readonly name: string;
+  /** Its first day, ISO; '' where none is written. */
+  readonly from: string;
+}
+
+/** A list of people under an id that it alone has: sent again it is the same list. */
+export interface ClassListSent {
+  readonly list: string;
+  readonly members: readonly Member[];
+}
+
+export interface ClassListTasks {
+  /** Those of the ledger below a unit, the last one first. */
+  readonly classes: (unit: string) => Promise<readonly ClassOfLedger[]>;
+  /** How the list that counts meets the lists of candidates, or one that nobody keeps. */
+  readonly met: (at: ClassAt, options: TaskOptions) => Promise<ClassListResponse>;
+  readonly look: (at: ClassAt, sent: ClassListSent, options: TaskOptions) => Promise<ClassListResponse>;
+  /** Whole or not at all, also where it was stopped. */
+  readonly keep: (at: ClassAt, sent: ClassListSent, options: TaskOptions) => Promise<ClassListKept>;
+  /** The list before it counts again. */
+  readonly withdraw: (at: ClassAt, list: string) => Promise<ClassListKept>;
+}
+
+export function classListTasks(service: Asking): ClassListTasks {
+  const { met, look, withdraw } = classListService(service);
+  return {
+    classes: (unit) =>
+      asTask(undefined, async () =>
+        (await classesOf(service, unit)).toSorted((one, other) => (one.from < other.from ? 1 : -1)),
+      ),
+    met: (at, { signal }) => asTask(signal, () => met(at, { signal })),
+    look: (at, { members }, { signal, progress }) =>
+      asTask(signal, async () => {
+        progress?.({ what: 'comparing', done: 0, total: members.length });
+        return look(at, await bodyOf(members), { signal });
+      }),
+    keep: (at, sent, options) => asTask(options.signal, () => sendClassList(service, at, sent, options)),
+    withdraw: (at, list) => asTask(undefined, () => withdraw(at, list)),
+  };
+}
+
+async function classesOf({ ask }: Asking, unit: string): Promise<readonly ClassOfLedger[]> {
+  const { rows } = await ledgerService({ ask }).ledger({ unit, ledger: 'classes' });
+  return rows.map(({ id, values }) => ({
+    id,
+    name: String(values['name'] ?? ''),
+    from: String(values['from'] ?? ''),
+  }));
+}
+
+/** Those that are called so, by id or by name. */
 export async function classesCalled(
-  { ask }: Pick<Service, 'ask'>,
+  service: Asking,
   unit: string,
   called: string,
-): Promise<readonly { readonly id: string; readonly name: string; readonly from: string }[]> {
-  const { rows } = await ledgerService({ ask }).ledger({ unit, ledger: 'classes' });
-  const name = fold(called);
-  return rows.flatMap(({ id, values }) => {
-    const own = String(values['name'] ?? '');
-    return id === called || fold(own) === name ? [{ id, name: own, from: String(values['from'] ?? '') }] : [];
-  });
+): Promise<readonly ClassOfLedger[]> {
+  const wanted = fold(called);
+  const all = await classesOf(service, unit);
+  return all.filter(({ id, name }) => id === called || fold(name) === wanted);
 }
 
 export async function sendClassList(
-  { ask }: Pick<Service, 'ask'>,
+  service: Asking,
   at: ClassAt,
-  members: readonly Member[],
+  { list, members }: ClassListSent,
+  { signal, progress }: TaskOptions = {},
 ): Promise<ClassListKept> {
-  const rows = members.map((member) => toUploadRow(CLASS_LIST, member));
-  const hash = await sha256(canonicalRows(rows, CLASS_LIST.fields));
-  return classListService({ ask }).keep(at, crypto.randomUUID(), { rows, hash });
+  progress?.({ what: 'sending', done: 0, total: members.length });
+  return classListService(service).keep(at, list, await bodyOf(members), { signal });
 }
 
-export function classListLines(words: Words, met: ClassListResponse): FigureLine[] {
-  const say = sayingFrom(CLASS_LIST_WORDS, words);
-  const line = (depth: number, text: string): FigureLine => ({ depth, text });
-  if (met.people === 0) return [line(0, say('classList.none', { name: met.class.name }))];
-  const count = (key: 'people' | 'attended' | 'absent' | 'certificates' | 'matched' | 'doubtful') =>
-    formatCount(met[key]);
-  return [
-    line(0, say('classList.people', { name: met.class.name, people: count('people') })),
-    line(
-      1,
-      say('classList.learned', {
-        attended: count('attended'),
-        absent: count('absent'),
-        certificates: count('certificates'),
-      }),
-    ),
-    line(1, say('classList.matched', { count: count('matched') })),
-    ...(met.doubtful === 0 ? [] : [line(1, say('classList.doubtful', { count: count('doubtful') }))]),
-    ...met.unmatched.flatMap(({ unit, people, named }) => [
-      line(
-        1,
-        say('classList.unmatched', {
-          unit: unit?.name ?? say('classList.noUnit'),
-          count: formatCount(people),
-        }),
-      ),
-      ...named.map(({ row, name, birth }) =>
-        line(2, say('classList.person', { row, name, birth: formatDate(birth) })),
-      ),
-    ]),
-  ];
+async function bodyOf(members: readonly Member[]): Promise<ChunkRequest> {
+  const rows = members.map((member) => toUploadRow(CLASS_LIST, member));
+  return { rows, hash: await sha256(canonicalRows(rows, CLASS_LIST.fields)) };
 }

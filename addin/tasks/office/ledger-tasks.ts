@@ -7,6 +7,7 @@ import { asTask } from '../common/failure.ts';
 import type { TaskOptions } from '../common/outcome.ts';
 import { checkLedger } from './ledger-check.ts';
 import type { LedgerRequest } from './ledger-check.ts';
+import type { ClassListTasks } from './class-list.ts';
 import type { LedgerChecked, LedgerSaved } from './ledger-checked.ts';
 import type { Role } from '#domain/access/grants.ts';
 import { ledgersFor } from './ledger-list.ts';
@@ -39,6 +40,8 @@ export interface LedgerTasks {
   readonly invitations: Invitations;
   /** Rows that an office would write one by one, sums, closings, and what it has still to do. */
   readonly planning: Planning;
+  /** Participants of a class: loaded when they are first used. */
+  readonly classLists: () => Promise<ClassListTasks>;
 }
 
 export function ledgerTasks(account: Service): LedgerTasks {
@@ -69,6 +72,8 @@ export function ledgerTasks(account: Service): LedgerTasks {
     movements: (request, options = {}) => asTask(options.signal, () => movements(service, request, options)),
     invitations: invitationsWith(service),
     planning: planningWith(account),
+    classLists: () =>
+      asTask(undefined, async () => (await import('./class-list.ts')).classListTasks(account)),
     goTo: (sheetId, cell) => asTask(undefined, () => goTo(sheetId, cell)),
   };
 }

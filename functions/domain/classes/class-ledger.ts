@@ -7,7 +7,7 @@
 import type { LedgerColumn, LedgerDefinition, LedgerRow } from '../ledgers/definition.ts';
 import { textOf } from '../ledgers/definition.ts';
 import { standingRows } from '../ledgers/log.ts';
-import type { LedgerState } from '../ledgers/log.ts';
+import type { LedgerState, RowHistory } from '../ledgers/log.ts';
 import {
   CLASS_CATEGORY_CODES,
   CLASS_FORM_CODES,
@@ -172,6 +172,20 @@ export function classRow({ id, values }: LedgerRow): ClassRow {
     isAssumed: values['assumed'] === true,
     ...(list === '' || people === undefined ? {} : { list: { id: list, people } }),
   };
+}
+
+/**
+ * The list that a class had before this one was first kept; null: none. undefined where it never had it. `history`: of its row.
+ */
+export function listBefore({ entries }: RowHistory, list: string): ClassRow['list'] | null {
+  let before: NonNullable<ClassRow['list']> | null = null;
+  for (const { values } of entries) {
+    const { list: id, listed: people } = values;
+    if (id === list) return before;
+    if (id === null) before = null;
+    if (typeof id === 'string' && typeof people === 'number') before = { id, people };
+  }
+  return undefined;
 }
 
 export const classRowsOf = (state: LedgerState): ClassRow[] => standingRows(state).map(classRow);

@@ -11,8 +11,14 @@ export const hashesIn = (number: string): string[] => number.split(' ').map((one
 export const keysIn = (number: string, first: string): string[] =>
   number.split(' ').map((one) => (one.includes('.') ? one.slice(0, one.indexOf('.')) : first));
 
+/** Whether there is a key under which both were made: else nothing can be said of the two. */
+export const sharesKey = (one: string, other: string): boolean => {
+  const keys = new Set(keysIn(one, ''));
+  return keysIn(other, '').some((key) => keys.has(key));
+};
+
 /** They are hashed under a key that both have, and are not the same. Of two without one nothing can be said. */
 export function areOthers(one: string, other: string): boolean {
-  const [keys, hashes] = [new Set(keysIn(one, '')), new Set(hashesIn(one))];
-  return keysIn(other, '').some((key) => keys.has(key)) && !hashesIn(other).some((hash) => hashes.has(hash));
+  const hashes = new Set(hashesIn(one));
+  return sharesKey(one, other) && !hashesIn(other).some((hash) => hashes.has(hash));
 }

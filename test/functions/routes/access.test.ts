@@ -101,6 +101,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   putPlansLedgerSave: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'allowed' },
   getClassesLedger: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
   putClassesLedgerSave: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'allowed' },
+  putClassListWithdrawn: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
+  postClassListMeeting: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   putClassList: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getClassList: { clerk: 'refused', office: 'allowed', leader: 'refused', admin: 'refused' },
   getOwnClasses: { clerk: 'allowed', office: 'allowed', leader: 'refused', admin: 'refused' },

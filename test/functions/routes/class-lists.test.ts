@@ -2,6 +2,8 @@
 import { contentHashOf } from '../../../functions/acts/content-hash.ts';
 import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
 import { CLASS_LIST } from '../../../functions/domain/rules/class-lists.ts';
+import { storageOver } from '../../../functions/storage/storage.ts';
+import { StorageError } from '../../../functions/storage/table.ts';
 import { openTables } from '../../../functions/storage/tables.ts';
 import { rowOf } from '../../support/ledger-state.ts';
 import { openCandidates } from '../../support/openings.ts';
@@ -16,7 +18,7 @@ beforeAll(async () => {
   service = await startService({ clock: () => new Date('2023-10-05T02:00:00.000Z') });
 });
 beforeEach(async () => {
-  tree = await plantTree(service);
+  tree = await plantTree(service, [{ person: 'clerk-2', unit: 'firm-1', role: 'clerk' }]);
   await openCandidates(tree.call, tree.id('bloc'));
 });
 afterAll(() => service.close());
@@ -25,6 +27,8 @@ type Rows = Parameters<typeof inlineUpload>[0];
 const at = (path: string, unit = 'bloc') => `units/${tree.id(unit)}/${path}`;
 
 const NUMBER = '010199000001';
+/** Of a woman who was born in 2000. */
+const HERS = '010300000002';
 const MAI = { ho_ten: 'Lò Thị Mai', ngay_sinh: '1999-03-02' };
 const PAO = { ho_ten: 'Tẩn A Páo', ngay_sinh: '2001-09-12' };
 const HOA = { ho_ten: 'Vàng Thị Hòa', ngay_sinh: '2000-01-20' };
@@ -109,12 +113,15 @@ it('names to the office who stands in no list, by unit, and counts who was there
   expect(await met()).toEqual({
     unit: { id: tree.id('bloc'), name: expect.any(String) as string },
     class: { id: tree.id('class'), name: 'Lớp I' },
+    listed: 3,
     people: 3,
     attended: 2,
     absent: 1,
     certificates: 1,
     matched: 1,
     doubtful: 0,
+    asked: [],
+    byNameAlone: 0,
     unmatched: [
       { unit: null, people: 1, named: [{ row: 5, name: PAO.ho_ten, birth: PAO.ngay_sinh }] },
       {
@@ -158,6 +165,93 @@ it('is one list however often it is sent, and the newest one counts', async () =
   expect(await keep(LIST.slice(0, 2), list)).toMatchObject({ status: 409 });
   await keep(LIST.slice(0, 2));
   expect(await met()).toMatchObject({ people: 2 });
+});
+
+it('can be looked at before it is kept: who would be found, and nobody rests anywhere', async () => {
+  await saveClass();
+  await sendCandidates([
+    { row: 3, fields: MAI },
+    { row: 4, fields: { ...HOA, so_cccd: HERS } },
+  ]);
+  await sendCandidates([{ row: 3, fields: HOA }], 'firm-1', 'clerk-2');
+  await keep(LIST.slice(0, 2));
+  const look = (rows: Rows, person = 'office', unit = 'bloc') =>
+    tree.call(person, 'POST', at(`class-lists/${tree.id('class')}/meeting`, unit), {
+      rows,
+      hash: contentHashOf(rows, CLASS_LIST),
+    });
+  const found = { listed: 2, people: 3, matched: 1, doubtful: 1, unmatched: [{ unit: null, people: 1 }] };
+  expect((await look(LIST)).body).toMatchObject({ ...found, asked: [{ row: 6, name: HOA.ho_ten }] });
+  const numbered = LIST.with(2, { row: 6, fields: { ...HOA, so_cccd: HERS } });
+  expect((await look(numbered)).body).toMatchObject({ matched: 2, doubtful: 0, asked: [] });
+  expect(await met()).toMatchObject({ listed: 2, people: 2 });
+  expect(await look([])).toMatchObject({ status: 422, body: { code: 'content-mismatch' } });
+  expect(await look(LIST, 'office', 'school-1')).toMatchObject({ status: 404 });
+});
+
+it('is withdrawn, and the one before it counts again, or none; asked again it is the same', async () => {
+  await saveClass();
+  const [first, second] = [newUploadId(), newUploadId()];
+  const withdraw = (list: string) =>
+    tree.call('office', 'PUT', at(`class-lists/${tree.id('class')}/lists/${list}/withdrawn`));
+  expect(await withdraw(first)).toMatchObject({ status: 404, body: { code: 'row-unknown' } });
+  await keep(LIST, first);
+  await keep(LIST.slice(0, 2), second);
+  expect((await withdraw(first)).body).toMatchObject({ outcome: 'wrong', people: 2 });
+  for (const _ of [1, 2]) expect((await withdraw(second)).body).toMatchObject({ outcome: 'kept', people: 3 });
+  expect(await met()).toMatchObject({ people: 3, certificates: 1 });
+  for (const _ of [1, 2]) expect((await withdraw(first)).body).toMatchObject({ outcome: 'kept', people: 0 });
+  expect(await met()).toMatchObject({ listed: 0, people: 0 });
+  const { body } = await tree.call('leader', 'GET', at('classes/2023-01-01?asOf=2023-09-30'));
+  expect(body).toMatchObject({ kinds: [{ totals: [{ participants: { classes: 0 } }] }] });
+});
+
+const CLASS_OF_2000: Rows = Array.from({ length: 2_000 }, (_, index) => ({
+  row: index + 4,
+  fields: {
+    ho_ten: `Nguyễn Văn Thử ${String(index)}`,
+    ngay_sinh: `19${String(70 + (index % 30))}-0${String(1 + (index % 9))}-11`,
+    ket_qua: 'da-hoc',
+  },
+}));
+
+it('keeps a class of two thousand whole, a hundred people a request, and refuses a larger one', async () => {
+  await saveClass();
+  await sendCandidates(CLASS_OF_2000.slice(0, 1_500));
+  const { requests } = service.services.storage;
+  const before = requests.count;
+  expect((await keep(CLASS_OF_2000)).body).toMatchObject({ outcome: 'kept', people: 2_000 });
+  // Twenty of people; the rest is what every save of the ledger asks.
+  expect(requests.count - before).toBeLessThanOrEqual(20 + 20);
+  expect(await met()).toMatchObject({ people: 2_000, attended: 2_000, matched: 1_500, doubtful: 0 });
+  const more = await keep([...CLASS_OF_2000, { row: 2_004, fields: MAI }]);
+  expect(more).toMatchObject({ status: 413, body: { code: 'too-many-rows', params: { limit: 2_000 } } });
+  expect(await met()).toMatchObject({ people: 2_000 });
+}, 30_000);
+
+it('is seen by nobody where sending ended in the middle, and is whole when it is sent again', async () => {
+  await saveClass();
+  await keep();
+  const list = newUploadId();
+  const tables = await openTables(service.tables);
+  let left = 1;
+  const transact: typeof tables.rows.transact = async (writes) => {
+    if (left === 0) throw new StorageError('unavailable');
+    left -= 1;
+    return tables.rows.transact(writes);
+  };
+  const cut = storageOver(
+    { ...tables, rows: { ...tables.rows, transact } },
+    { idKeys: [{ id: 'test-key', secret: new Uint8Array(32) }] },
+    () => new Date('2023-10-05T02:00:00.000Z'),
+    KEPT_CANDIDATES,
+  );
+  const rows = CLASS_OF_2000.slice(0, 250);
+  const content = { rows, hash: contentHashOf(rows, CLASS_LIST) };
+  await expect(cut.classLists(CLASS_LIST).keep(tree.id('bloc'), list, content)).rejects.toThrow();
+  expect(await met()).toMatchObject({ listed: 3, people: 3 });
+  expect((await keep(rows, list)).body).toMatchObject({ outcome: 'kept', people: 250 });
+  expect(await met()).toMatchObject({ people: 250 });
 });
 
 it('shows nothing of the list in the ledger, and keeps a number as its hash', async () => {

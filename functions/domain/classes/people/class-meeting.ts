@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts';
 import type { NumberedRow } from '../../submissions/new-members.ts';
 import type { UnitAsOf } from '../../units/unit.ts';
 import { attendanceOf } from './attendance.ts';
-import { peopleFinder } from './class-people.ts';
+import { foundByNameAlone, peopleFinder } from './class-people.ts';
 
 export interface ClassMeeting<R> {
   readonly people: number;
@@ -11,7 +11,10 @@ export interface ClassMeeting<R> {
   readonly absent: number;
   readonly certificates: number;
   readonly matched: number;
-  readonly doubtful: number;
+  /** Who may be one of several. */
+  readonly doubtful: readonly R[];
+  /** Whose number cannot be compared with all of theirs: see foundByNameAlone. */
+  readonly byNameAlone: number;
   /** In the order in which the list names the units; undefined where it names none of them. */
   readonly unmatched: readonly { readonly unit: UnitAsOf | undefined; readonly people: readonly R[] }[];
 }
@@ -23,23 +26,26 @@ export function classMeeting<R extends NumberedRow>(
   units: readonly UnitAsOf[],
 ): ClassMeeting<R> {
   const find = peopleFinder(candidates);
+  const isByNameAlone = foundByNameAlone(candidates);
   const unitOf = unitsByName(units);
   const unmatched = new Map<UnitAsOf | undefined, R[]>();
-  const counts = { people: list.length, attended: 0, absent: 0, certificates: 0, matched: 0, doubtful: 0 };
+  const doubtful: R[] = [];
+  const counts = { people: list.length, attended: 0, absent: 0, certificates: 0, matched: 0, byNameAlone: 0 };
   for (const person of list) {
     const { certificate, outcome } = attendanceOf(person.fields);
     if (certificate) counts.certificates += 1;
     if (outcome === 'vang') counts.absent += 1;
     else if (outcome !== undefined) counts.attended += 1;
     const [found, other] = find(person);
-    if (other) counts.doubtful += 1;
+    if (isByNameAlone(person)) counts.byNameAlone += 1;
+    if (other) doubtful.push(person);
     else if (found) counts.matched += 1;
     else {
       const unit = unitOf(person.fields.don_vi_ct);
       unmatched.set(unit, [...(unmatched.get(unit) ?? []), person]);
     }
   }
-  return { ...counts, unmatched: [...unmatched].map(([unit, people]) => ({ unit, people })) };
+  return { ...counts, doubtful, unmatched: [...unmatched].map(([unit, people]) => ({ unit, people })) };
 }
 
 function unitsByName(units: readonly UnitAsOf[]): (name: unknown) => UnitAsOf | undefined {

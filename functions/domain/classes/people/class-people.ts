@@ -5,7 +5,7 @@
 import { fold } from '../../language/fold.ts';
 import { hashesOf } from '../../submissions/new-members.ts';
 import type { NumberedRow } from '../../submissions/new-members.ts';
-import { areOthers } from '../../submissions/number-hashes.ts';
+import { areOthers, keysIn, sharesKey } from '../../submissions/number-hashes.ts';
 
 const NUMBER = 'so_cccd';
 const WHOLE_DAY = 10;
@@ -38,6 +38,20 @@ export function peopleFinder<R extends NumberedRow>(rows: readonly R[]): (one: N
     return whoIs(one)
       .flatMap((who) => byWho.get(who) ?? [])
       .filter((row) => !isNamesake(one, row));
+  };
+}
+
+/**
+ * Who of a list has a number that was hashed under another key than that of somebody in `rows`, so that the two cannot be compared: there
+ * only name and birth find anybody.
+ */
+export function foundByNameAlone(rows: readonly NumberedRow[]): (one: NumberedRow) => boolean {
+  const numbers = rows.flatMap(({ numbers: all }) => all?.[NUMBER] ?? []);
+  // One of each set of keys speaks for the others.
+  const known = [...new Map(numbers.map((number) => [keysIn(number, '').join(' '), number])).values()];
+  return ({ numbers: all }) => {
+    const number = all?.[NUMBER];
+    return number !== undefined && known.some((other) => !sharesKey(number, other));
   };
 }
 

@@ -38,7 +38,7 @@ const MAI = [1, 'Lò Thị Mai', "'02/03/1999", '', '', '', "'20/05/2023", 'Tron
 const PAO = [2, 'Tẩn A Páo', "'12/09/2001", '', '', '', '', 'Đã đăng ký lớp'];
 const HOA = [3, 'Vàng Thị Hòa', "'2000", '', '', '', '', 'Trong nguồn'];
 
-type Fields = Parameters<typeof sendClassList>[2][number]['fields'];
+type Fields = Parameters<typeof sendClassList>[2]['members'][number]['fields'];
 const UNIT = 'Chi bộ Trường Số 1';
 const TAUGHT: readonly Fields[] = [
   {
@@ -62,7 +62,7 @@ async function keepList(people = TAUGHT): Promise<void> {
   const kept = await sendClassList(
     serviceAt(at('office')),
     { unit: tree.id('bloc'), class: 'class-1' },
-    people.map((fields, index) => ({ row: index + 2, fields })),
+    { list: crypto.randomUUID(), members: people.map((fields, index) => ({ row: index + 2, fields })) },
   );
   expect(kept).toMatchObject({ outcome: 'kept', people: people.length });
 }

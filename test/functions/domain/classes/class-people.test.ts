@@ -50,9 +50,23 @@ it('counts whoever may be two people as nobody’s and says so', () => {
   expect(classMeeting([row(7, 'Giàng A Sử', '2000-01-01')], twice, [])).toMatchObject({
     people: 1,
     matched: 0,
-    doubtful: 1,
+    doubtful: [{ row: 7 }],
     unmatched: [],
   });
+});
+
+it('says of whom nothing but name and birth could be compared: their numbers rest under keys that do not meet', () => {
+  const met = (list: string | undefined, ...candidates: (string | undefined)[]) =>
+    classMeeting(
+      [row(7, 'Lò Thị Mai', '1999-03-02', list)],
+      candidates.map((number, at) => row(at, 'Lò Thị Mai', '1999-03-02', number)),
+      [],
+    );
+  expect(met('hash-1', 'b.new')).toMatchObject({ matched: 1, byNameAlone: 1 });
+  expect(met('hash-1', 'b.new hash-1')).toMatchObject({ matched: 1, byNameAlone: 0 });
+  expect(met('b.new hash-1', 'hash-1', 'b.new')).toMatchObject({ byNameAlone: 0 });
+  expect(met('hash-1', undefined)).toMatchObject({ matched: 1, byNameAlone: 0 });
+  expect(met(undefined, 'b.new')).toMatchObject({ matched: 1, byNameAlone: 0 });
 });
 
 it.each([
