@@ -50,24 +50,28 @@ async function dutiesOf(
     storage.waiting(unit),
     storage.directory.openedLists(tree, unit.id, today),
   ]);
-  const askedIn = await Promise.all(
+  const ofOpened = await Promise.all(
     opened.map(async (kind) =>
-      (await storage.forKind(kind).waiting(unit)).isAsked ? [`${kind}-correction`] : [],
+      waitingDuties(await storage.forKind(kind).waiting(unit)).map((duty) => `${kind}-${duty}`),
     ),
   );
   // Only of who came of others is the newest list looked at.
   const came =
     lastTurnOf(tree, unit.id) === undefined ? [] : unsentSince(tree, unit.id, await storage.head(unit));
   const duties = [
-    ...(waiting.isAsked ? ['correction'] : []),
-    ...(waiting.isOnBehalf ? ['received'] : []),
+    ...waitingDuties(waiting),
     ...(came.length === 0 ? [] : ['succession']),
     ...(openRegistrations(asked, unit.id, today).length === 0 ? [] : ['registration']),
     ...opened,
-    ...askedIn.flat(),
+    ...ofOpened.flat(),
   ];
   return duties.length === 0 ? {} : { duties };
 }
+
+const waitingDuties = ({ isAsked, isOnBehalf }: Record<'isAsked' | 'isOnBehalf', boolean>): string[] => [
+  ...(isAsked ? ['correction'] : []),
+  ...(isOnBehalf ? ['received'] : []),
+];
 
 /** Whoever has none may be expected under the name of the account. */
 async function grantsOf({ services, person, account, today }: PersonCall): Promise<readonly Grant[]> {

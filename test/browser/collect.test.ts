@@ -283,7 +283,15 @@ it('receives a list of candidates for its unit once the office has opened it the
   expect(handed.map((said) => said.get(UNIT))).toContain(own);
   await shot('kinds-hand-out', pane.locator('#hand-out'));
   await pane.locator('#list-members').click();
-}, 60_000);
+
+  const hers = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await hers.goto(product.people.clerk.url);
+  const seat = hers.frameLocator('#pane');
+  await seat.locator('#list-candidates', { hasText: 'cấp trên đã gửi thay' }).click();
+  await seat.locator('#received', { hasText: 'gửi bản số 1' }).waitFor();
+  await hers.screenshot({ path: join(SHOTS, 'collect-kinds-clerk.png') });
+  await hers.close();
+});
 
 async function versionsOf(wanted: readonly string[]): Promise<readonly number[]> {
   const { units } = await officeService(account()).desk(product.people.office.unit);

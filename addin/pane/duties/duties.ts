@@ -47,6 +47,8 @@ export function dutiesView(
   };
 }
 
-/** Of another list only what is asked about it; everything else is about that of members. */
+/** Of another list only what is said of it ('candidates-correction'); everything else is about that of members. */
 const dutiesOf = ({ list }: Stage, duties: readonly string[]): readonly string[] =>
-  list ? duties.flatMap((duty) => (duty === `${list.id}-correction` ? ['correction'] : [])) : duties;
+  list
+    ? duties.flatMap((duty) => (duty.startsWith(`${list.id}-`) ? [duty.slice(list.id.length + 1)] : []))
+    : duties;

@@ -13,6 +13,12 @@ function saidInCopies({ grant }: Stage, list: OtherList): OtherList {
   return { ...list, tasks: { ...tasks, copyFile } };
 }
 
+/** Behind the name of a list, what waits in it. */
+const MORE = [
+  ['correction', 'kind.asked'],
+  ['received', 'kind.sentFor'],
+] as const;
+
 export function listsView(stage: Stage): () => readonly Child[] {
   const { duties = [] } = stage.grant;
   const lists = namedLists(duties);
@@ -29,8 +35,9 @@ export function listsView(stage: Stage): () => readonly Child[] {
   return () => {
     if (lists.length === 0) return [];
     const words = stage.words();
+    const say = sayingFrom(LIST_WORDS, words);
     const more = (id: string): string =>
-      duties.includes(`${id}-correction`) ? ` · ${sayingFrom(LIST_WORDS, words)('kind.asked')}` : '';
+      MORE.flatMap(([duty, key]) => (duties.includes(`${id}-${duty}`) ? [` · ${say(key)}`] : [])).join('');
     return [listChoice(words, { lists, now, choose, more })];
   };
 }

@@ -71,7 +71,7 @@ export function receivedView(stage: Stage): () => readonly Child[] {
         'section',
         { class: 'duty', id: 'received' },
         h('p', { class: 'marked' }, sign('info'), h('strong', {}, say('title'))),
-        h('p', {}, say('about', { ...about, ...formatMoment(receivedAt) })),
+        h('p', {}, say(stage.list ? 'aboutList' : 'about', { ...about, ...formatMoment(receivedAt) })),
         differences === null
           ? button(
               { id: 'received-differences', class: 'secondary' },

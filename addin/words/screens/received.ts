@@ -7,5 +7,9 @@ export const RECEIVED_WORDS = {
     vi: '{name} gửi bản số {version} lúc {time} ngày {date}: {rows} đảng viên, tính đến {day}.',
     en: '{name} sent version {version} at {time} on {date}: {rows} {rows|member|members}, as of {day}.',
   },
+  aboutList: {
+    vi: '{name} gửi bản số {version} lúc {time} ngày {date}: {rows} người, tính đến {day}.',
+    en: '{name} sent version {version} at {time} on {date}: {rows} {rows|person|people}, as of {day}.',
+  },
   hide: { vi: 'Ẩn khác nhau', en: 'Hide the differences' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

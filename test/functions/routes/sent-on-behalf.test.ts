@@ -1,4 +1,8 @@
 /** What an office sends for a unit: its clerk is told as her pane opens, and sees it against what she sent last herself. */
+import { contentHashOf } from '../../../functions/acts/content-hash.ts';
+import { KEPT_CANDIDATES } from '../../../functions/domain/kinds/candidates.ts';
+import { openTables } from '../../../functions/storage/tables.ts';
+import { openCandidates } from '../../support/openings.ts';
 import { inlineUpload, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import { plantTree } from '../../support/own-tree.ts';
@@ -41,6 +45,24 @@ it('says who, when and how many, until the clerk sends again', async () => {
   expect(versions[1]).toMatchObject({ receivedBy: { name: 'Văn phòng Khối' }, rows: 3 });
   await send('clerk', members(1, 2, 3), { baseVersion: 2 });
   expect(await duties('clerk')).toBeUndefined();
+});
+
+it('says so of another list by the name of the list, once its office has opened it, and writes down who did it', async () => {
+  await openCandidates(tree.call, tree.id('bloc'));
+  const rows = [{ row: 5, fields: { ho_ten: 'Lò Thị Mai', ngay_sinh: '1999-03-02' } }];
+  const contentHash = contentHashOf(rows, KEPT_CANDIDATES);
+  const body = inlineUpload(rows, { contentHash, rosterDate: '2023-09-30', period: '2023-Q3' });
+  const path = at(`candidates/received/${newUploadId()}`);
+  const sent = await tree.call('office', 'PUT', path, body);
+  expect(sent.body).toMatchObject({ state: 'published', receipt: { version: 1, onBehalf: true } });
+  // The same file again is the same upload.
+  expect((await tree.call('office', 'PUT', path, body)).body.receipt.version).toBe(1);
+  expect(await duties('clerk')).toEqual(['candidates', 'candidates-received']);
+  const { units } = await openTables(service.tables);
+  const audit = await units.list({ partition: tree.shard, keys: { from: 'audit.', to: 'audit/' } });
+  expect(audit.map(({ values: { verb, unit, by, rows: count } }) => [verb, unit, by, count])).toEqual([
+    ['rosters.receive', tree.id('school-1'), tree.id('office'), 1],
+  ]);
 });
 
 it('is compared with any earlier version of the unit, and with none that is not there', async () => {
