@@ -13,8 +13,8 @@ export const CLASS_LIST_WORDS = {
     en: 'In the lists of candidates of branches: {count}',
   },
   'classList.doubtful': {
-    vi: 'Trùng tên và ngày sinh nhiều người, cần hỏi lại: {count} người',
-    en: 'May be one of several, to be asked: {count}',
+    vi: 'Có thể là một trong nhiều người trùng tên và ngày sinh: {count} người. Ghi số CCCD vào danh sách rồi đọc lại.',
+    en: 'May be one of several of the same name and birth: {count}. Write their numbers into the list and read it again.',
   },
   'classList.unmatched': {
     vi: 'Chưa có trong danh sách của chi bộ nào, {unit}: {count} người',

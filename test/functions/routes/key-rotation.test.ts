@@ -13,6 +13,7 @@ import { USUAL_CLAIMS } from '../../../functions/identity/providers.ts';
 import { backup } from '../../../functions/maintenance/backup/backup.ts';
 import { restore } from '../../../functions/maintenance/backup/restore.ts';
 import { runKeys } from '../../../functions/maintenance/keys/command.ts';
+import { CLASS_LIST } from '../../../functions/domain/rules/class-lists.ts';
 import { idTail } from '../../../functions/domain/roster/cells/id-number.ts';
 import type { IdKeys, NamedKey } from '../../../functions/storage/id-numbers.ts';
 import { ID_KEY_ROW, KEYS_PARTITION } from '../../../functions/storage/keys.ts';
@@ -20,6 +21,7 @@ import { openTables } from '../../../functions/storage/tables.ts';
 import type { Tables } from '../../../functions/storage/tables.ts';
 import { MembersResponse } from '../../../functions/wire/members.ts';
 import type { Row, UploadRequest } from '../../../functions/wire/upload-request.ts';
+import { rowOf } from '../../support/ledger-state.ts';
 import { openCandidates } from '../../support/openings.ts';
 import { inlineUpload, memberRow, memberRows, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
@@ -278,5 +280,33 @@ describe('the old key taken away', () => {
   it('leaves numbers of older versions unknown: whoever says their last digits alone is asked for the whole', async () => {
     const isFound = await after.services.storage.foundBy();
     expect([isFound('A'.repeat(43)), isFound(`new-key.${'A'.repeat(43)}`)]).toEqual([false, true]);
+  });
+
+  it('says of the list of a class that was kept under it whose numbers could not be compared, until it is kept anew', async () => {
+    const values = { name: 'Lớp I', unit: 'bloc', kind: 'awareness', from: '2023-05-06' };
+    const { ho_ten, ngay_sinh } = ADMITTED.fields;
+    const list = [{ row: 3, fields: { ho_ten, ngay_sinh, so_cccd: NUMBER, ket_qua: 'da-hoc' } }];
+    const hash = contentHashOf(list, CLASS_LIST);
+    const saved = await before.call('office', 'PUT', 'units/bloc/ledgers/classes/saves/class', {
+      base: 0,
+      changes: [rowOf('class-1', values)],
+    });
+    expect(saved.body).toMatchObject({ outcome: 'saved' });
+    const keep = (at: TestService) =>
+      at.call('office', 'PUT', `units/bloc/class-lists/class-1/lists/${newUploadId()}`, { rows: list, hash });
+    const met = async () => (await after.call('office', 'GET', 'units/bloc/class-lists/class-1')).body;
+    expect((await keep(before)).body).toMatchObject({ outcome: 'kept' });
+    const again = inlineUpload([ADMITTED], {
+      rosterDate: '2023-10-02',
+      period: '2023-Q4',
+      baseVersion: 2,
+      exits: [],
+      contentHash: contentHashOf([ADMITTED], KEPT_CANDIDATES),
+    });
+    const path = `units/school-1/candidates/uploads/${newUploadId()}`;
+    expect((await after.call('clerk', 'PUT', path, again)).body).toMatchObject({ state: 'published' });
+    expect(await met()).toMatchObject({ people: 1, matched: 1, byNameAlone: 1 });
+    expect((await keep(after)).body).toMatchObject({ outcome: 'kept' });
+    expect(await met()).toMatchObject({ people: 1, matched: 1, byNameAlone: 0 });
   });
 });
