@@ -3,12 +3,15 @@ import { decide, highestReach } from '../domain/access/grants.ts';
 import { gradesFrom, REASONS, reasonsFrom } from '../domain/kinds/grades.ts';
 import type { GradedUnits, Grades } from '../domain/kinds/grades.ts';
 import { gradesBelow, gradesTold } from '../domain/kinds/told-grades.ts';
+import { outstandingGoal, PLAN_LEDGER, planRowsOf, type PlanRow } from '../domain/plans/plan-ledger.ts';
 import { GRADINGS, NOT_GRADED } from '../domain/roster/fields/gradings.ts';
 import { capsOn, capSourcesOn } from '../domain/rules/grading/caps.ts';
+import { goalOf } from '../domain/rules/grading/goal.ts';
 import { GRADED_AS, gradeLabel, isGrade, reasonLabel, type GradedAs } from '../domain/rules/grading/grade.ts';
 import { FEW } from '../domain/statistics/disclosure/table.ts';
 import { slotOf } from '../domain/statistics/layout.ts';
 import { totalOf } from '../domain/statistics/vector.ts';
+import { rootOf } from '../domain/units/tree.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import type { GradingsResponse } from '../wire/gradings.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
@@ -29,6 +32,7 @@ export async function gradingsBelow(call: UnitContext): Promise<GradingsResponse
   const highest = tree.unit(top) ?? unit;
   const own = await subtreeRosters(ofGradings);
   const whole = top === unit.id ? own : await subtreeRosters({ ...ofGradings, unit: highest });
+  const plans = planRowsOf(await storage.directory.ledger(rootOf(tree, unit.id), PLAN_LEDGER.id));
   const details = await countedDetails(storage, whole);
   const { years, missing } = gradesFrom(details);
   const reasons = reasonsFrom(details);
@@ -46,7 +50,7 @@ export async function gradingsBelow(call: UnitContext): Promise<GradingsResponse
         const isTold = readsRows ? () => true : gradesTold(tree, top, byUnit);
         const below = gradesBelow(tree, byUnit);
         const told = toldOf(year, isTold);
-        const { people, grades } = told(unit, below(unit.id));
+        const { people, grades, graded } = told(unit, below(unit.id));
         if (people === 0) return [];
         const notGraded = grades.find(({ grade }) => grade === NOT_GRADED);
         const why = reasonsIn(reasons, year, inReach);
@@ -58,6 +62,7 @@ export async function gradingsBelow(call: UnitContext): Promise<GradingsResponse
             people,
             grades,
             ...(tellsWhy && isSaidOfAll(why, notGraded?.people) ? { reasons: why } : {}),
+            ...goalIn(plans, { unit: unit.id, year, graded }),
             sources: [...capSourcesOn(`${String(year)}-12-31`)],
             organisations: organisations.flatMap((each) => told(each, below(each.id)).caps ?? []),
           },
@@ -65,6 +70,21 @@ export async function gradingsBelow(call: UnitContext): Promise<GradingsResponse
       }),
     notComputed: [...own.notComputed, ...tree.subtree(unit.id).filter(({ id }) => lost.has(id))].map(unitRef),
   };
+}
+
+interface GradedUnit {
+  readonly unit: string;
+  readonly year: number;
+  /** undefined where it is not told. */
+  readonly graded: number | undefined;
+}
+
+function goalIn(plans: readonly PlanRow[], { unit, year, graded }: GradedUnit): Pick<Year, 'goal'> {
+  const planned = outstandingGoal(plans, unit, year);
+  if (planned === undefined || graded === undefined) return {};
+  const { exact, choices } = goalOf(planned.percent, graded, `${String(year)}-12-31`);
+  const shown = choices.map((choice) => ({ ...choice, caps: [...choice.caps] }));
+  return { goal: { ...planned, people: graded, exact, choices: shown } };
 }
 
 type Why = NonNullable<Year['reasons']>;
@@ -106,19 +126,16 @@ function toldOf(year: number, isTold: (unit: string, grade: number) => boolean) 
     }));
     const of = (wanted: GradedAs) => known.find(({ grade }) => grade === wanted)?.people;
     const [outstanding, good] = [of('xuat-sac'), of('tot')];
-    const graded = known.filter(({ grade }) => isGrade(grade)).map(({ people }) => people);
+    const graded = sumOf(known.filter(({ grade }) => isGrade(grade)).map(({ people }) => people));
     const caps =
-      outstanding === undefined ||
-      good === undefined ||
-      graded.includes(undefined) ||
-      outstanding + good === 0
+      outstanding === undefined || good === undefined || graded === undefined || outstanding + good === 0
         ? undefined
         : {
             ...unitRef(unit),
             caps: capsOn(`${String(year)}-12-31`, {
               outstanding,
               good,
-              graded: graded.reduce<number>((sum, people) => sum + (people ?? 0), 0),
+              graded,
             }),
           };
     return {
@@ -128,7 +145,15 @@ function toldOf(year: number, isTold: (unit: string, grade: number) => boolean) 
         label: gradeLabel(grade),
         ...(people === undefined ? {} : { people }),
       })),
+      graded,
       caps,
     };
   };
 }
+
+/** undefined where one of them is not told. */
+const sumOf = (counts: readonly (number | undefined)[]): number | undefined =>
+  counts.reduce<number | undefined>(
+    (sum, people) => (sum === undefined || people === undefined ? undefined : sum + people),
+    0,
+  );

@@ -159,6 +159,8 @@ const plansOf = (branch: string): DemoPlan[] => [
       en: 'The 2 of the term are the source’s own; the first and the last day of the term are an assumption.',
     },
   },
+  // 15 % of every year, as the source has it.
+  { unit: branch, indicator: 'outstanding', from: '2020-01-01', to: '2020-12-31', value: 15 },
 ];
 
 /** Always the same branch, under the committee whose office it sends to. */

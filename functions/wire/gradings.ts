@@ -26,6 +26,24 @@ const CapSource = z.object({
   verified: z.enum(['text', 'secondary', 'unverified']),
 });
 
+/** In per cent of those who are graded, which is no whole number of people: both neighbours, the fewer first, or the one that it is. */
+const Goal = z.object({
+  percent: Count,
+  /** Who are graded. */
+  people: Count,
+  exact: z.number(),
+  choices: z.array(
+    z.object({
+      people: Count,
+      percent: z.nullable(z.number()),
+      meetsGoal: z.boolean(),
+      /** If everybody else is graded good. */
+      caps: z.array(Cap),
+    }),
+  ),
+  isAssumed: z.boolean(),
+});
+
 /** GET units/{unit}/gradings/figures?asOf: how many have which grade. No personal data. */
 export const GradingsResponse = z.object({
   unit: UnitRef,
@@ -43,6 +61,8 @@ export const GradingsResponse = z.object({
       grades: z.array(z.object({ grade: z.string(), label: Bilingual, people: z.optional(Count) })),
       /** Of those without a grade, everybody in exactly one; left out where it is not told, or some list does not say. */
       reasons: z.optional(z.array(z.object({ reason: z.string(), label: Bilingual, people: Count }))),
+      /** As the office planned it for the unit and the end of the year; left out where the counts are not told. */
+      goal: z.optional(Goal),
       /** Both readings of the cap, those in force at the end of the year. */
       sources: z.array(CapSource),
       /** Grassroots organisations, whose cap it is, both readings of it; those of which the counts are not told are left out. */

@@ -1,12 +1,13 @@
 /** How members were graded, line by line: year by year the grades, why some have none, and the cap in both readings with its source. */
 import type { GradingsResponse } from '#wire/gradings.ts';
-import { formatCount, formatDate, formatPercent } from '../../words/format.ts';
+import { formatCount, formatDate, formatDecimal, formatPercent } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { GRADING_WORDS } from '../../words/screens/gradings.ts';
 import type { FigureLine } from '../common/figure-line.ts';
 
 export type GradedYear = GradingsResponse['years'][number];
+type Goal = NonNullable<GradedYear['goal']>;
 type Cap = GradedYear['organisations'][number]['caps'][number];
 
 /** The first of those that are counted are grades; behind them stands who has none. */
@@ -19,7 +20,7 @@ export function gradedIn({ grades }: Pick<GradedYear, 'grades'>): number | undef
 }
 
 /** `name`: of the organisation, or of the number that is thought of. */
-export function capLine(words: Words, name: string, cap: Cap): string {
+function capLine(words: Words, name: string, cap: Cap): string {
   const { wording, most, numerator, denominator, percent, isOver, allowed, over } = cap;
   return sayingFrom(GRADING_WORDS, words)(isOver ? 'gradings.over' : 'gradings.within', {
     name,
@@ -75,6 +76,26 @@ export function gradedYearLines(words: Words, year: GradedYear, { asOf, members 
         }),
       ),
     ),
+    ...(year.goal ? goalLines(words, year.goal) : []),
+  ];
+}
+
+/** 2,4, with no more decimals than there are. */
+const decimalsOf = (value: number): string => formatDecimal(value).replace(/,?0+$/, '');
+
+function goalLines(words: Words, { percent, people, exact, choices, isAssumed }: Goal): FigureLine[] {
+  const say = sayingFrom(GRADING_WORDS, words);
+  const goal = { percent, people: formatCount(people), exact: decimalsOf(exact) };
+  return [
+    { depth: 1, text: say(isAssumed ? 'gradings.goalAssumed' : 'gradings.goal', goal) },
+    ...choices.flatMap(({ people: chosen, percent: share, meetsGoal, caps }): FigureLine[] => {
+      const count = formatCount(chosen);
+      const said = { count, percent: formatPercent(share) };
+      return [
+        { depth: 2, text: say(meetsGoal ? 'gradings.meets' : 'gradings.misses', said) },
+        ...caps.map((cap) => ({ depth: 3, text: capLine(words, count, cap) })),
+      ];
+    }),
   ];
 }
 

@@ -60,7 +60,7 @@ type Row = readonly (string | number | null)[];
 
 /** A count that is not told is an empty cell. */
 function linesOf(year: GradedYear, { members }: GradingsResponse): readonly Row[] {
-  const { grades, reasons = [], organisations, sources } = year;
+  const { grades, reasons = [], organisations, sources, goal } = year;
   const counted = (group: string, of: string, people: number | null, among: number | null = null): Row => [
     year.year,
     group,
@@ -88,6 +88,16 @@ function linesOf(year: GradedYear, { members }: GradingsResponse): readonly Row[
         over,
       ]),
     ),
+    ...(goal?.choices ?? []).map(({ people, percent, meetsGoal }): Row => [
+      year.year,
+      say(goal?.isAssumed ? 'goalAssumed' : 'goal', { percent: goal?.percent ?? 0 }),
+      say(meetsGoal ? 'meets' : 'misses'),
+      people,
+      goal?.people ?? null,
+      percent,
+      null,
+      null,
+    ]),
     ...sources.map(({ wording, most, document, clause, verified }) =>
       counted(
         say('cap', { most, wording: wording.vi }),

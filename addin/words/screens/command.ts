@@ -344,18 +344,6 @@ export const COMMAND_WORDS = {
     vi: 'Doanh nghiệp bên dưới: {workers} lao động ở {places} nơi',
     en: 'Enterprises below: {workers} workers at {places} places',
   },
-  'gradings.goal': {
-    vi: 'Mục tiêu {percent}% của {people} người là {exact} người',
-    en: 'The goal of {percent}% of {people} people is {exact}',
-  },
-  'gradings.meets': {
-    vi: '{count} người: {percent}, đạt mục tiêu',
-    en: '{count}: {percent}, reaches the goal',
-  },
-  'gradings.misses': {
-    vi: '{count} người: {percent}, chưa đạt mục tiêu',
-    en: '{count}: {percent}, does not reach the goal',
-  },
   'pull.written': { vi: 'Đã ghi {file}', en: 'Written: {file}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -30,6 +30,22 @@ export const GRADING_WORDS = {
     vi: '{name}: xuất sắc {wording} {count}/{of} = {percent}, vượt mức trần {most}%: nhiều nhất {allowed} người, vượt {over}',
     en: '{name}: outstanding ({wording}) {count} of {of} = {percent}, over the cap of {most}%: {allowed} at most, {over} more',
   },
+  'gradings.goal': {
+    vi: 'Mục tiêu {percent}% của {people} người là {exact} người',
+    en: 'The goal of {percent}% of {people} people is {exact}',
+  },
+  'gradings.goalAssumed': {
+    vi: 'Mục tiêu giả định {percent}% của {people} người là {exact} người',
+    en: 'The assumed goal of {percent}% of {people} people is {exact}',
+  },
+  'gradings.meets': {
+    vi: '{count} người: {percent}, đạt mục tiêu',
+    en: '{count}: {percent}, reaches the goal',
+  },
+  'gradings.misses': {
+    vi: '{count} người: {percent}, chưa đạt mục tiêu',
+    en: '{count}: {percent}, does not reach the goal',
+  },
   'gradings.source': {
     vi: 'Mức trần {most}% {wording}: {source} ({verified})',
     en: 'The cap of {most}% {wording}: {source} ({verified})',

@@ -53,8 +53,8 @@ export type Where =
     }
   /** Members with a grade in the year of the day; 'all': everybody in the list. */
   | { readonly sheet: 'gradings'; readonly grade: 'xuat-sac' | 'tot' | 'all'; readonly on: string }
-  /** What a goal in per cent comes to, of everybody in the list. */
-  | { readonly sheet: 'goal'; readonly percent: number; readonly on: string }
+  /** What the goal in per cent comes to that is planned for a unit, of everybody who is graded in the year of the day. */
+  | { readonly sheet: 'goal'; readonly percent: number; readonly on: string; readonly unit: string }
   /** Workers of one place by its name. */
   | { readonly sheet: 'workers'; readonly place: string }
   /** Several figures added up, less others. */

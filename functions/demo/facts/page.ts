@@ -102,7 +102,7 @@ function placeOf(where: Where): string {
       return `Xếp loại đảng viên: ${label}, ${formatDate(where.on)}`;
     }
     case 'goal':
-      return `Xếp loại đảng viên: mục tiêu ${String(where.percent)}%, ${formatDate(where.on)}`;
+      return `Xếp loại đảng viên: mục tiêu ${String(where.percent)}%, ${formatDate(where.on)}${of(where.unit)}`;
     case 'workers':
       return `Danh mục thôn, bản, doanh nghiệp: cột Số lao động của ${where.place}`;
     case 'sum': {

@@ -46,7 +46,7 @@ export const TRUNG_TAM_FACTS = factsFrom([
     'hằng năm',
     '15%',
     figures(
-      { printed: '15%', answer: 2.4, where: { sheet: 'goal', percent: 15, on: YEAR_END } },
+      { printed: '15%', answer: 2.4, where: { sheet: 'goal', percent: 15, on: YEAR_END, unit: BRANCH } },
       { printed: '15%', answer: 2, where: graded('xuat-sac') },
     ),
     '15% của 16 là 2,4 người: 2 người là 12,5%, 3 người là 18,75%, không số nguyên nào đúng 15%. Bản trình diễn ghi 2 (giả định).',

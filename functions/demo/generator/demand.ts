@@ -57,7 +57,7 @@ export interface HistoryDemand {
 export interface DemoPlan extends Omit<Plan, 'indicator'> {
   readonly kind?: 'registration' | 'plan';
   /** As the ledger of plans calls it. */
-  readonly indicator: Plan['indicator'] | 'classes' | 'learners' | 'branches';
+  readonly indicator: Plan['indicator'] | 'classes' | 'learners' | 'branches' | 'outstanding';
   readonly comparison?: 'at-least';
   /** The last day for registering. */
   readonly until?: string;

@@ -48,6 +48,17 @@ export type CoverageMeasure = (typeof COVERAGE_CODES)[number]['code'];
 export const coverageMeasure = (measure: string): CoverageMeasure | undefined =>
   COVERAGE_CODES.find(({ code }) => code === measure)?.code;
 
+/** A share of those who are graded in a year, in per cent: a goal, too. */
+export const OUTSTANDING = {
+  code: 'outstanding',
+  label: { vi: 'Đảng viên hoàn thành xuất sắc nhiệm vụ (%)', en: 'Outstanding members (%)' },
+  words: ['Hoàn thành xuất sắc nhiệm vụ', 'Đảng viên hoàn thành xuất sắc nhiệm vụ', 'Xếp loại xuất sắc'],
+} as const satisfies LedgerCode;
+
+/** In per cent: it is not handed on and adds up to nothing. */
+export const isShare = (measure: string): boolean =>
+  measure === OUTSTANDING.code || coverageMeasure(measure) !== undefined;
+
 export const MEASURE_CODES: readonly LedgerCode[] = [
   { code: 'admissions', label: { vi: 'Kết nạp', en: 'Admissions' }, words: ['Kết nạp đảng viên'] },
   {
@@ -63,6 +74,7 @@ export const MEASURE_CODES: readonly LedgerCode[] = [
     words: ['Thành lập chi bộ', 'Chi bộ mới'],
   },
   ...COVERAGE_CODES,
+  OUTSTANDING,
 ];
 
 /** Nobody's religion is planned. */

@@ -3,7 +3,7 @@
  * unit; an empty registration is the office's question to the unit.
  */
 import type { Bilingual } from '../language/bilingual.ts';
-import { formatDate } from '../language/date.ts';
+import { formatDate, isoToSerial } from '../language/date.ts';
 import type { LedgerColumn, LedgerDefinition, LedgerValues } from '../ledgers/definition.ts';
 import { textOf } from '../ledgers/definition.ts';
 import { both } from '../ledgers/finding.ts';
@@ -13,9 +13,10 @@ import type { LedgerState, RowHistory } from '../ledgers/log.ts';
 import {
   CATEGORY_CODES,
   COMPARISON_CODES,
-  coverageMeasure,
+  isShare,
   KIND_CODES,
   MEASURE_CODES,
+  OUTSTANDING,
   PLACE_CATEGORIES,
   PLAN_CATEGORY_CODES,
   PLAN_KINDS,
@@ -229,7 +230,7 @@ function ofOne(plan: PlanRow): LedgerFinding[] {
       wrong(id, 'quantity', 'quantity-missing', words, 'Write a number; only a registration waits for one.'),
     ];
   }
-  return coverageMeasure(measure) === undefined ? ofPeople(plan) : ofPlaces(plan);
+  return isShare(measure) ? ofShare(plan) : ofPeople(plan);
 }
 
 const IS_OF_PEOPLE: ReadonlySet<string> = new Set(CATEGORY_CODES.map(({ code }) => code));
@@ -241,19 +242,51 @@ function ofPeople({ id, category }: PlanRow): LedgerFinding[] {
 }
 
 /** Who registers a share does so of nothing that adds up: it is a target or a plan. */
-function ofPlaces({ id, category, kind, quantity }: PlanRow): LedgerFinding[] {
+function ofShare(plan: PlanRow): LedgerFinding[] {
+  const { id, kind, measure, category, quantity } = plan;
   if (kind === 'registration') {
-    const words = 'Tỷ lệ các nơi (%) là chỉ tiêu hoặc kế hoạch, không đăng ký.';
-    return [wrong(id, 'kind', 'coverage-registered', words, 'A share of places is a target or a plan.')];
+    const words = 'Tỷ lệ (%) là chỉ tiêu hoặc kế hoạch, không đăng ký.';
+    return [wrong(id, 'kind', 'coverage-registered', words, 'A share is a target or a plan.')];
   }
-  if (category !== 'all' && PLACE_CATEGORIES[category] === undefined) {
-    const words =
-      'Tỷ lệ các nơi (%) thì đối tượng là Tất cả, Khu dân cư, Trường học, Trạm y tế hoặc Doanh nghiệp.';
-    return [wrong(id, 'category', 'category-of-people', words, 'This category is of people, not of places.')];
+  if (measure === OUTSTANDING.code && category !== 'all') {
+    const words = 'Tỷ lệ xuất sắc (%) là của mọi đảng viên được xếp loại: đối tượng là Tất cả.';
+    return [wrong(id, 'category', 'goal-of-some', words, 'This share is of all who are graded.')];
   }
+  if (measure !== OUTSTANDING.code && !isOfPlaces(category)) return [notOfPlaces(id)];
   if ((quantity ?? 0) <= 100) return [];
-  const words = 'Tỷ lệ các nơi (%) không quá 100.';
-  return [wrong(id, 'quantity', 'over-a-hundred', words, 'A share of places is 100 at most.')];
+  const words = 'Tỷ lệ (%) không quá 100.';
+  return [wrong(id, 'quantity', 'over-a-hundred', words, 'A share is 100 at most.')];
+}
+
+const isOfPlaces = (category: string): boolean =>
+  category === 'all' || PLACE_CATEGORIES[category] !== undefined;
+
+const notOfPlaces = (id: string): LedgerFinding =>
+  wrong(
+    id,
+    'category',
+    'category-of-people',
+    'Tỷ lệ các nơi (%) thì đối tượng là Tất cả, Khu dân cư, Trường học, Trạm y tế hoặc Doanh nghiệp.',
+    'This category is of people, not of places.',
+  );
+
+/**
+ * The goal of outstanding members for a unit at the end of a year, in per cent: what is assigned before what is planned, the shorter plan
+ * before the longer. undefined where none holds on that day.
+ */
+export function outstandingGoal(
+  plans: readonly PlanRow[],
+  unit: string,
+  year: number,
+): { readonly percent: number; readonly isAssumed: boolean } | undefined {
+  const day = `${String(year)}-12-31`;
+  const days = ({ from, to }: PlanRow): number => (isoToSerial(to) ?? 0) - (isoToSerial(from) ?? 0);
+  const isTarget = ({ kind }: PlanRow): number => (kind === 'target' ? 0 : 1);
+  const [goal] = plans
+    .filter((plan) => plan.unit === unit && plan.measure === OUTSTANDING.code && plan.kind !== 'registration')
+    .filter(({ from, to }) => from <= day && day <= to)
+    .toSorted((one, other) => isTarget(one) - isTarget(other) || days(one) - days(other));
+  return goal?.quantity === undefined ? undefined : { percent: goal.quantity, isAssumed: goal.isAssumed };
 }
 
 /** Of two for one thing, the one that came later. */

@@ -1,5 +1,5 @@
 /** A plan handed on to the units below it: whole numbers that sum to it, and what is said of who has and has not registered. */
-import { coverageMeasure } from './plan-codes.ts';
+import { isShare } from './plan-codes.ts';
 import type { PlanRow } from './plan-ledger.ts';
 
 export interface Share {
@@ -60,7 +60,7 @@ export interface PlanSum {
 
 /** Of every thing that is planned for the unit or directly below it and adds up, in the order in which it came. */
 export function planSums(all: readonly PlanRow[], unit: string, below: readonly string[]): PlanSum[] {
-  const rows = all.filter(({ measure }) => coverageMeasure(measure) === undefined);
+  const rows = all.filter(({ measure }) => !isShare(measure));
   const inside = new Set(below);
   const own = rows.filter((row) => row.unit === unit);
   const parts = rows.filter((row) => inside.has(row.unit));

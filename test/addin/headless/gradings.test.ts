@@ -83,6 +83,29 @@ it('sends it and shows that 15 % of 16 are 2,4: two miss the goal, three are ove
   expect(leader.out).not.toContain('Mục tiêu');
 });
 
+it('shows the goal that the office has planned for the unit, and another one where it is asked about', async () => {
+  const values = { unit: 'school-1', kind: 'target', measure: 'outstanding', category: 'all', quantity: 15 };
+  const saved = await place.service.call('office', 'PUT', 'units/bloc/ledgers/plans/saves/goal-of-15', {
+    base: 0,
+    changes: [
+      { row: 'goal', from: '', values: { ...values, from: '2023-01-01', to: '2023-12-31', assumed: true } },
+    ],
+  });
+  expect(saved).toMatchObject({ status: 200, body: { outcome: 'saved' } });
+  const asked = ['gradings', '--unit', 'school-1', '--as', 'clerk'];
+  expect((await run(...asked)).out).toContain(
+    '        Mục tiêu giả định 15% của 16 người là 2,4 người\n            2 người: 12,50%, chưa đạt mục tiêu',
+  );
+  const { years } = JSON.parse((await run(...asked, '--json')).out) as { years: unknown[] };
+  const choices = [{ people: 2 }, { people: 3, percent: 18.75, meetsGoal: true }];
+  expect(years).toMatchObject([{ goal: { percent: 15, people: 16, exact: 2.4, choices, isAssumed: true } }]);
+  const other = await run(...asked, '--goal', '25');
+  expect(other.out).toContain('Mục tiêu 25% của 16 người là 4 người');
+  expect(other.out).not.toContain('15%');
+  // Of a few people a leader is told no grade, and so no goal.
+  expect((await run('gradings', '--unit', 'bloc', '--as', 'leader')).out).not.toContain('Mục tiêu');
+});
+
 it.each(['0', '101', '2.5', 'many'])('knows no goal of %s', async (goal) => {
   expect(await run('gradings', '--unit', 'school-1', '--as', 'clerk', '--goal', goal)).toMatchObject({
     status: 2,

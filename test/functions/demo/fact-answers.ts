@@ -2,7 +2,6 @@
 import type { Where } from '../../../functions/demo/facts/fact.ts';
 import type { DemoOrganisation } from '../../../functions/demo/organisation.ts';
 import { OFFICE } from '../../../functions/demo/people.ts';
-import { goalOf } from '../../../functions/domain/rules/grading/goal.ts';
 import { ClassesResponse } from '../../../functions/wire/classes.ts';
 import { FunnelResponse } from '../../../functions/wire/funnel.ts';
 import { GradingsResponse } from '../../../functions/wire/gradings.ts';
@@ -47,8 +46,9 @@ export class Answers {
       case 'places':
         return this.#places(where);
       case 'gradings':
-      case 'goal':
         return { value: await this.#gradings(where) };
+      case 'goal':
+        return { value: await this.#goal(where) };
       case 'workers':
         return { value: await this.#workers(where) };
       case 'sum': {
@@ -141,15 +141,24 @@ export class Answers {
     return share === undefined ? { value: found.places } : { value: share.numerator, ...share };
   }
 
-  async #gradings(where: Where & { sheet: 'gradings' | 'goal' }): Promise<number> {
-    const { on } = where;
-    const path = `units/${this.#bloc.root}/gradings/figures?asOf=${on}`;
+  async #gradings({ grade: wanted, on }: Where & { sheet: 'gradings' }): Promise<number> {
+    const found = await this.#graded(this.#bloc.root, on);
+    if (wanted === 'all') return found.people;
+    return found.grades.find(({ grade }) => grade === wanted)?.people ?? NaN;
+  }
+
+  async #goal({ unit, percent, on }: Where & { sheet: 'goal' }): Promise<number> {
+    const { goal } = await this.#graded(this.#unit(unit), on);
+    expect(goal?.percent).toBe(percent);
+    return goal?.exact ?? NaN;
+  }
+
+  async #graded(unit: string, on: string) {
+    const path = `units/${unit}/gradings/figures?asOf=${on}`;
     const { years } = GradingsResponse.parse(await this.#ask('GET', path));
     const found = years.find(({ year }) => year === Number(on.slice(0, 4)));
     if (found === undefined) throw new Error(`no gradings of the year of ${on}`);
-    if (where.sheet === 'goal') return goalOf(where.percent, found.people, on).exact;
-    if (where.grade === 'all') return found.people;
-    return found.grades.find(({ grade }) => grade === where.grade)?.people ?? NaN;
+    return found;
   }
 
   async #workers({ place }: Where & { sheet: 'workers' }): Promise<number> {

@@ -3,7 +3,13 @@ import { readCell } from '../../../../functions/domain/ledgers/cells.ts';
 import { columnIn } from '../../../../functions/domain/ledgers/definition.ts';
 import { ALWAYS, EMPTY_LEDGER, withCommits } from '../../../../functions/domain/ledgers/log.ts';
 import type { RowChange } from '../../../../functions/domain/ledgers/log.ts';
-import { PLAN_LEDGER, admissionPlansOf, checkPlans } from '../../../../functions/domain/plans/plan-ledger.ts';
+import {
+  PLAN_LEDGER,
+  admissionPlansOf,
+  checkPlans,
+  outstandingGoal,
+  planRowsOf,
+} from '../../../../functions/domain/plans/plan-ledger.ts';
 import { historyNote, planHistory } from '../../../../functions/domain/plans/plan-history.ts';
 
 const TARGET = {
@@ -28,11 +34,36 @@ const saved = (...all: readonly (readonly RowChange[])[]) =>
     })),
   );
 
+const GOAL = { ...TARGET, measure: 'outstanding', quantity: 15 };
+
+describe('a goal of outstanding members', () => {
+  const goalIn = (year: number, ...rows: readonly RowChange['values'][]) =>
+    outstandingGoal(planRowsOf(saved(rows.map((values, at) => row(String(at), values)))), 'bloc', year);
+
+  it('is that of the end of the year: the assigned one before the planned, that of the year before that of a term', () => {
+    const term = { ...GOAL, from: '2021-01-01', to: '2025-12-31', quantity: 12 };
+    expect(goalIn(2023, GOAL)).toEqual({ percent: 15, isAssumed: false });
+    expect(goalIn(2023, term, GOAL)).toEqual({ percent: 15, isAssumed: false });
+    expect(goalIn(2024, GOAL, { ...term, assumed: true })).toEqual({ percent: 12, isAssumed: true });
+    expect(goalIn(2023, { ...GOAL, kind: 'plan' }, term)).toEqual({ percent: 12, isAssumed: false });
+    expect(goalIn(2022, GOAL)).toBeUndefined();
+    expect(goalIn(2023, TARGET, { ...GOAL, unit: 'school-1' })).toBeUndefined();
+  });
+});
+
 describe('what may stand in the ledger', () => {
   it.each([
     ['an end before its beginning', { to: '2022-12-31' }, 'ends-before-it-begins', 'to'],
     ['a target without a number', { quantity: null }, 'quantity-missing', 'quantity'],
     ['no day', { from: null }, 'plan-incomplete', 'from'],
+    [
+      'outstanding members that somebody registers',
+      { ...GOAL, kind: 'registration' },
+      'coverage-registered',
+      'kind',
+    ],
+    ['outstanding members of women', { ...GOAL, category: 'women' }, 'goal-of-some', 'category'],
+    ['more than all of them', { ...GOAL, quantity: 101 }, 'over-a-hundred', 'quantity'],
   ])('names the cell of %s', (_what, values, code, column) => {
     const state = saved([row('a', TARGET)], [row('a', values)]);
     expect(checkPlans(state)).toMatchObject([{ code, column, row: 'a', severity: 'error' }]);
