@@ -47,7 +47,7 @@ const text = (selector: string): Promise<string> => pane.locator(selector).first
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -14,6 +14,7 @@ import { mailedCandidates, mailedGradings } from '../support/mailed-lists.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { idle, press } from './seat.ts';
 
 const SHOTS = join(process.cwd(), 'test-output');
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await pane.locator('#tab-desk').click();
   await pane.locator('#hand-out-title').waitFor();
   await pane.locator('#collect-title').click();
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
@@ -53,9 +54,9 @@ async function shot(name: string, part: Locator): Promise<void> {
 
 /** What the browser keeps when this is pressed, by the names inside. */
 async function kept(
-  press: Locator,
+  button: string,
 ): Promise<{ readonly name: string; readonly inside: Map<string, Uint8Array> }> {
-  const [saved] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), press.click()]);
+  const [saved] = await Promise.all([page.waitForEvent('download'), press(pane, button)]);
   const bytes = new Uint8Array(readFileSync(await saved.path()));
   return { name: saved.suggestedFilename(), inside: new Map(Object.entries(unzipSync(bytes))) };
 }
@@ -71,7 +72,7 @@ it('hands out a template for every branch in one archive, filled as it was sent 
   await pane.locator('#stop').click();
   await pane.getByText('Đã dừng, chưa lưu tệp nào').first().waitFor();
   expect(await pane.locator('#hand-out-done').count()).toBe(0);
-  const { name, inside } = await kept(pane.locator('#hand-out-run'));
+  const { name, inside } = await kept('#hand-out-run');
   expect(name).toMatch(/^Mẫu danh sách - .*\.zip$/);
   expect(inside.size).toBe(85);
   templates = new Map([...inside.values()].map((bytes) => [propertiesOf(bytes).get(UNIT) ?? '', bytes]));
@@ -80,11 +81,11 @@ it('hands out a template for every branch in one archive, filled as it was sent 
   await shot('hand-out', pane.locator('#hand-out'));
 
   await pane.locator('#hand-out-content').selectOption('empty');
-  const empty = [...(await kept(pane.locator('#hand-out-run'))).inside.values()];
+  const empty = [...(await kept('#hand-out-run')).inside.values()];
   expect(empty).toHaveLength(85);
   const sizeOf = (files: readonly Uint8Array[]) => files.reduce((sum, { length }) => sum + length, 0);
   expect(sizeOf(empty)).toBeLessThan(sizeOf([...inside.values()]));
-}, 120_000);
+});
 
 interface Mailed {
   readonly name: string;
@@ -129,10 +130,12 @@ function nobodysList(title = 'CHI BỘ KHÔNG CÓ Ở ĐÂY', day = 'Ngày vào 
   });
 }
 
-const choose = (files: readonly Mailed[]) =>
-  pane
+async function choose(files: readonly Mailed[]): Promise<void> {
+  await idle(pane);
+  await pane
     .locator('#collect-files')
     .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
+}
 /** Waited for: until the last file is looked at, others are counted, and “Đã xem 3 / 3 tệp.” may still be said of the files before. */
 const counted = (text: string) => pane.locator('#collect-counts').getByText(text, { exact: true }).waitFor();
 const line = (at: number) => pane.locator(`#collect-line-${String(at)}`);
@@ -170,7 +173,7 @@ it('receives what is ready for its unit, once; what is not goes back marked, wit
   await shot('looked', pane.locator('#collect'));
   expect((await account().roster(own)).version).toBe(before);
 
-  await pane.locator('#collect-receive').click();
+  await press(pane, '#collect-receive');
   await line(0).and(pane.locator('[data-state=received]')).waitFor();
   const roster = await account().roster(own);
   expect(roster).toMatchObject({ version: before + 1, receipt: { onBehalf: true } });
@@ -178,11 +181,12 @@ it('receives what is ready for its unit, once; what is not goes back marked, wit
   await pane.locator('#collect-unit-5').fill('Chi bộ nào đó');
   await pane.locator('#collect-unit-5').press('Enter');
   await line(5).getByText('Chưa thấy đơn vị đó').waitFor();
+  await idle(pane);
   await pane.locator('#collect-unit-5').fill(wrong?.name ?? '');
   await pane.locator('#collect-unit-5').press('Enter');
   await line(5).and(pane.locator('[data-state=questions], [data-state=errors]')).waitFor();
 
-  const { name, inside } = await kept(pane.locator('#collect-back'));
+  const { name, inside } = await kept('#collect-back');
   expect(name).toBe('Tệp trả lại.zip');
   expect([...inside.keys()].sort()).toEqual(
     [
@@ -203,7 +207,7 @@ it('receives what is ready for its unit, once; what is not goes back marked, wit
   await counted('Có lỗi: 1 · Đã nhận từ trước: 1');
   expect(await pane.locator('#collect-receive').count()).toBe(0);
   expect((await account().roster(own)).version).toBe(before + 1);
-}, 120_000);
+});
 
 it('asks what a column means that nobody can know, and which of two files of one unit is the right one', async () => {
   const { units } = await officeService(account()).desk(product.people.office.unit);
@@ -215,10 +219,11 @@ it('asks what a column means that nobody can know, and which of two files of one
     { name: 'bản cũ.xlsx', bytes: await withChange(template) },
     { name: 'bản mới.xlsx', bytes: await withChange(await withChange(template)) },
   ]);
-  await pane.getByText('Đã xem 3 / 3 tệp.').first().waitFor({ timeout: 60_000 });
+  await pane.getByText('Đã xem 3 / 3 tệp.').first().waitFor();
   const asked = pane.locator('#collect-asked-0-0');
   const said = async () => Number(/(\d+) chỗ cần/.exec(await line(0).innerText())?.[1]);
   const open = await said();
+  await idle(pane);
   await asked.selectOption('ngay_vao_dang');
   await line(0)
     .getByText(`${String(open - 1)} chỗ cần`)
@@ -226,10 +231,10 @@ it('asks what a column means that nobody can know, and which of two files of one
   expect(await asked.inputValue()).toBe('ngay_vao_dang');
   await counted('Cần trả lời: 2 · Sẵn sàng: 1');
   await shot('asked', pane.locator('#collect'));
-  await pane.locator('#collect-take-2').click();
+  await press(pane, '#collect-take-2');
   await line(2).and(pane.locator('[data-state=ready]')).waitFor();
   await line(1).and(pane.locator('[data-state=questions]')).waitFor();
-}, 120_000);
+});
 
 it('receives a list of candidates for its unit once the office has opened it there, no gradings, and asks where a file does not say which it is', async () => {
   const { unit } = product.people.office;
@@ -256,18 +261,17 @@ it('receives a list of candidates for its unit once the office has opened it the
   await choose(files);
   await counted('Không nhận qua email: 1 · Cần trả lời: 1 · Sẵn sàng: 1');
   expect(await line(0).innerText()).toContain('(Quần chúng ưu tú, nguồn kết nạp): sẵn sàng, 2 người');
+  await idle(pane);
   await pane.locator('#collect-kind-2').selectOption('candidates');
   await line(2).and(pane.locator('[data-state=ready]')).waitFor();
-  await pane.locator('#collect-receive').click();
+  await press(pane, '#collect-receive');
   await counted('Không nhận qua email: 1 · Đã nhận: 1 · Đã nhận từ trước: 1');
   await shot('kinds-received', pane.locator('#collect'));
   expect((await account().roster(own)).version).toBe(before);
 
-  await pane.locator('#primary[aria-disabled=false]').waitFor();
   await pane.locator('#primary').click();
   await pane.locator('#list-candidates').waitFor();
-  await pane.locator('#primary[aria-disabled=false]').waitFor();
-  await pane.locator('#list-candidates').click();
+  await press(pane, '#list-candidates');
   await pane.locator('#desk-counts li', { hasText: /^Đã gửi, chưa xem: 1$/ }).waitFor();
   await pane.locator('#desk-counts li', { hasText: /^Chưa gửi: 1$/ }).waitFor();
   const { units } = await officeService(account('candidates/')).desk(unit);
@@ -328,18 +332,18 @@ it('takes forty at once: it says which file it reads, is stopped and goes on, an
   const progress = pane.locator('#progress-text', { hasText: /^Đang đọc tệp \d+ \/ 40…$/ });
   await progress.waitFor();
   await pane.locator('#stop').click();
-  const goOn = pane.locator('#collect-go-on');
-  await goOn.waitFor();
+  // The button to go on stands there while files are read too.
+  await idle(pane);
   await shot('stopped', pane.locator('#collect'));
-  await goOn.click();
-  await pane.getByText('Đã xem 40 / 40 tệp.').first().waitFor({ timeout: 90_000 });
+  await press(pane, '#collect-go-on');
+  await pane.getByText('Đã xem 40 / 40 tệp.').first().waitFor();
   await counted('Chưa rõ đơn vị: 5 · Không đọc được: 3 · Có lỗi: 10 · Sẵn sàng: 22');
   await shot('forty', pane.locator('#collect'));
-  await pane.locator('#collect-receive').click();
-  await pane.getByText('Đã nhận 20 danh sách.').first().waitFor({ timeout: 90_000 });
+  await press(pane, '#collect-receive');
+  await pane.getByText('Đã nhận 20 danh sách.').first().waitFor();
   // The last of those that came twice may still be on its way.
-  await pane.locator('#collect-receive').waitFor({ state: 'detached', timeout: 90_000 });
+  await pane.locator('#collect-receive').waitFor({ state: 'detached' });
   await counted('Chưa rõ đơn vị: 5 · Không đọc được: 3 · Có lỗi: 10 · Đã nhận: 20 · Đã nhận từ trước: 2');
   const after = await versionsOf(sent.slice(0, 30));
   expect(after).toEqual(before.map((version, at) => (at < 20 ? version + 1 : version)));
-}, 300_000);
+});

@@ -6,11 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Frame, FrameLocator } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { startEmptyProduct } from './product.ts';
 import type { EmptyProduct } from './product.ts';
-import { SHOTS, open, openFile, paste, shot, type Rows, type Seat } from './seat.ts';
+import { SHOTS, drawn, open, openFile, paste, press, shot, type Rows, type Seat } from './seat.ts';
 
 const ORGANISATIONS = 58;
 const BRANCHES = 11;
@@ -22,7 +22,7 @@ let code = '';
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startEmptyProduct(), launchChromium()]);
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
@@ -102,12 +102,6 @@ async function come(): Promise<Seat> {
   return { page, pane };
 }
 
-/** A button in the pane, once what was begun before has ended: one thing runs at a time. */
-async function press(pane: FrameLocator, button: string): Promise<void> {
-  await pane.locator('#primary[aria-disabled=false]').waitFor();
-  await pane.locator(button).click();
-}
-
 /** The ledger from a list that is open: checked, looked at, saved. */
 async function bringIn(seat: Seat, ledger: string, name: string, rows: Rows): Promise<string> {
   const { pane } = seat;
@@ -164,7 +158,7 @@ function sortAndFilter(frame: Frame): Promise<void> {
 it('keeps her own column, order and filter from fetch to save to fetch, and says what follows', async () => {
   const { page, pane } = admin;
   await press(pane, '#ledger-pull');
-  await pane.locator('.mark.done').waitFor();
+  await pane.locator('#status', { hasText: 'trang “Đơn vị”' }).waitFor();
   // Behind the ids, which are out of sight.
   await paste(admin, 'S5', [['Theo dõi']]);
   const frame = page.frames().find((each) => each.url().includes('taskpane'));
@@ -178,13 +172,8 @@ it('keeps her own column, order and filter from fetch to save to fetch, and says
         return Number(row) > 5 && text !== '' && each.checkVisibility() ? [{ row, text }] : [];
       }),
     );
-  // The page draws the sheet a moment after it was filtered.
-  const drawn = async () => {
-    for (let looks = 0; looks < 100 && (await seen()).length !== BRANCHES; looks += 1)
-      await page.waitForTimeout(100);
-    return seen();
-  };
-  const rows = await drawn();
+  await drawn(page);
+  const rows = await seen();
   expect(rows).toHaveLength(BRANCHES);
   const [{ row, text: name } = { row: '', text: '' }] = rows;
   await paste(admin, `S${row}`, [['hỏi lại']]);
@@ -200,7 +189,8 @@ it('keeps her own column, order and filter from fetch to save to fetch, and says
   await pane.getByText('Đã cập nhật lên hệ thống (lần').waitFor();
   await press(pane, '#ledger-pull');
   await pane.locator('#status', { hasText: 'Trang “Đơn vị”' }).waitFor();
-  expect(await drawn()).toEqual(
+  await drawn(page);
+  expect(await seen()).toEqual(
     rows.map((each) => ({ ...each, text: each.row === row ? `${name} (mới)` : each.text })),
   );
   expect(await page.locator('td[data-cell="S5"]').innerText()).toBe('Theo dõi');
@@ -365,6 +355,7 @@ it('gets her template on an empty sheet, with nothing asked', async () => {
   await pane.locator('#template-made').waitFor();
   expect(await pane.locator('#template-made').innerText()).toContain('Điền mỗi người một dòng');
   await shot(clerk, 'first-run-template');
+  await drawn(page);
   expect(await page.locator('td[data-cell="A1"]').innerText()).toBe('CHI BỘ THÔN 3 TRƯỜNG SƠN');
   expect(await page.locator('td[data-cell="B4"]').innerText()).toBe('Họ và tên');
   await page.screenshot({ path: join(SHOTS, 'first-run-template-sheet.png') });

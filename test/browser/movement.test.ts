@@ -55,9 +55,7 @@ async function clearRow({ page }: Seat, index: number): Promise<void> {
 }
 
 async function press({ pane }: Seat, label: string | RegExp): Promise<void> {
-  const button = pane.locator('#primary', { hasText: label });
-  await button.waitFor();
-  await button.click();
+  await pane.locator('#primary', { hasText: label }).click();
 }
 
 async function unfold({ pane }: Seat, id: string): Promise<void> {
@@ -69,7 +67,7 @@ const status = ({ pane }: Seat, text: string) => pane.locator('#status', { hasTe
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -115,11 +115,11 @@ it('the desk writes all people into one list, and opens what a unit sent in one 
   await pane.locator('#people-run').click();
   await pane
     .locator('#status', { hasText: 'đảng viên của 85 đơn vị vào trang “Danh sách tổng hợp”' })
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
   await page.screenshot({ path: join(SHOTS, 'desk-people.png') });
   await narrow('desk-people', pane.locator('#panel'));
   await pane.locator('button[id^="desk-first-"]').first().click();
   await pane.locator('#desk-counts').waitFor({ state: 'detached' });
   await page.screenshot({ path: join(SHOTS, 'desk-versions.png') });
   await narrow('desk-versions', pane.locator('#panel'));
-}, 120_000);
+});

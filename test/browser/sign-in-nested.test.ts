@@ -58,7 +58,7 @@ beforeAll(async () => {
   context = await browser.newContext();
   outside = await outsideRequests(context);
   bridge = await bridgeIn(context, keys, HOA);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

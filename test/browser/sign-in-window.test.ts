@@ -37,7 +37,7 @@ beforeAll(async () => {
   await provider.addresses([`${served.service.origin}/dialog.html`]);
   context = await browser.newContext();
   outside = await outsideRequests(context);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -55,7 +55,7 @@ beforeAll(async () => {
   const setDay = (day: string) => void (now = new Date(`${day}T02:00:00Z`));
   await loadDemo({ bloc: union, storage: services.storage, api, tokenFor, setDay });
   setDay('2022-04-04');
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await service?.close();
@@ -110,7 +110,7 @@ it('is introduced by its clerk, one tick for each outcome, and waits with its cl
     .first()
     .waitFor();
   await clerk.page.close();
-}, 60_000);
+});
 
 it('comes to the clerk of the branch as one duty, and into her list with one click that can be taken back', async () => {
   await othersIntroduce();
@@ -131,7 +131,7 @@ it('comes to the clerk of the branch as one duty, and into her list with one cli
   await duty.getByText('Giới thiệu đến: 63 người').waitFor();
   await clerk.pane.getByText('1 quần chúng').first().waitFor();
   await clerk.page.close();
-}, 60_000);
+});
 
 it('stands on the desk of the receiving office, the days without an answer against the clock', async () => {
   now = new Date('2022-05-10T02:00:00Z');
@@ -147,7 +147,7 @@ it('stands on the desk of the receiving office, the days without an answer again
   await fold.scrollIntoViewIfNeeded();
   await shot(office, 'introductions-office');
   await office.page.close();
-}, 60_000);
+});
 
 it('tells the sending office who takes its people, what waits, and the id to hand to whoever shall', async () => {
   const office = await sit(OFFICE.id);
@@ -165,7 +165,7 @@ it('tells the sending office who takes its people, what waits, and the id to han
   await fold.scrollIntoViewIfNeeded();
   await shot(office, 'introductions-sender');
   await office.page.close();
-}, 60_000);
+});
 
 /** Of the 63, as the branch decides: twelve admitted, six decided on, two stopped. */
 async function branchDecides(): Promise<void> {
@@ -230,4 +230,4 @@ it('returns to the union as counts of many beside its funnel, and the receipt to
   expect(await line.innerText()).toMatch(/đã nhận ngày 04\/04\/2022, giấy nhận số \d/);
   expect(await clerk.pane.locator('main').innerText()).not.toMatch(/kết nạp 12|có quyết định/);
   await clerk.page.close();
-}, 60_000);
+});
