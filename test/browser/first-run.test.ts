@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Frame } from 'playwright-core';
+import { dayBefore, dayInVietNam } from '../../functions/domain/units/days.ts';
 import { launchChromium } from './chromium.ts';
 import { startEmptyProduct } from './product.ts';
 import type { EmptyProduct } from './product.ts';
@@ -274,7 +275,8 @@ it('invites a clerk by a code that stays beside her name until it is put away, a
   expect(code).not.toBe(CODE.exec(first)?.[0]);
 });
 
-const YEAR = new Date().getFullYear();
+const TODAY = dayInVietNam(new Date());
+const YEAR = Number(TODAY.slice(0, 4));
 const PLAN_HEADER = ['Đơn vị', 'Loại số', 'Việc', 'Đối tượng', 'So sánh', 'Từ ngày', 'Đến ngày', 'Số lượng'];
 const PLANS: Rows = [
   PLAN_HEADER,
@@ -470,18 +472,17 @@ it('after a merger tells whose people the new branch takes over, and holds the o
   const at = `units/${grants[0]?.unit.id ?? ''}/ledgers`;
   const units = (await ask(admin, 'GET', `${at}/units`)) as LedgerRead;
   const idOf = (name: string) => units.rows.find(({ values }) => values['name'] === name)?.id ?? '';
-  const dayOf = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const merged = {
     name: 'Chi bộ thôn Ba Bốn Trường Sơn',
     parent: idOf('Đảng bộ xã Trường Sơn'),
     kind: 'branch',
     sector: 'residential',
     keepsRoster: true,
-    from: dayOf(0),
+    from: TODAY,
   };
   // They were brought in today, and are older than that.
   const older = { from: '2020-01-01' };
-  const ends = { ...older, to: dayOf(-1), into: ['merged'] };
+  const ends = { ...older, to: dayBefore(TODAY), into: ['merged'] };
   const changes = [
     { row: 'merged', from: '', values: merged },
     ...[grants[0]?.unit.id ?? '', merged.parent].map((row) => ({ row, from: '', values: older })),
