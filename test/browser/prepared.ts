@@ -10,7 +10,7 @@ import { setTimeout } from 'node:timers/promises';
 
 /** Names the folder to the workers of jest. */
 const SETTING = 'KHOPSO_TEST_PREPARED';
-const PATIENCE_MILLISECONDS = 120_000;
+const PATIENCE_MILLISECONDS = 240_000;
 const PAUSE_MILLISECONDS = 100;
 
 const dataOf = (prepared: string): string => join(prepared, 'data');

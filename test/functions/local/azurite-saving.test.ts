@@ -35,8 +35,8 @@ async function open(): Promise<Tables> {
 }
 
 async function until(what: () => boolean, everyMilliseconds: number): Promise<void> {
-  for (const end = Date.now() + 15_000; !what();) {
-    if (Date.now() > end) throw new Error('It did not happen within 15 seconds');
+  for (const end = Date.now() + 120_000; !what();) {
+    if (Date.now() > end) throw new Error('It did not happen within two minutes');
     await pause(everyMilliseconds);
   }
 }

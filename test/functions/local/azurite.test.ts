@@ -44,7 +44,7 @@ async function rowsAfterRestart(): Promise<number> {
 }
 
 async function untilGone(pid: number): Promise<boolean> {
-  for (let look = 0; look < 100 && isAlive(pid); look += 1) await pause(100);
+  for (let look = 0; look < 600 && isAlive(pid); look += 1) await pause(100);
   return !isAlive(pid);
 }
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
   });
   for (const stream of [npm.stdout, npm.stderr])
     stream?.on('data', (part: Buffer) => (output += part.toString()));
-  for (const end = Date.now() + 90_000; !existsSync(readyFile); await pause(100)) {
+  for (const end = Date.now() + 240_000; !existsSync(readyFile); await pause(100)) {
     if (Date.now() > end) throw new Error(`not ready; it said:\n${output}`);
   }
   ready = JSON.parse(readFileSync(readyFile, 'utf8')) as Ready;

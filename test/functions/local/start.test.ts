@@ -59,7 +59,7 @@ function run(): Promise<number | null> {
 
 async function start(): Promise<Ready> {
   void run();
-  await until('It was not ready', () => existsSync(readyFile), 90);
+  await until('It was not ready', () => existsSync(readyFile), 240);
   return JSON.parse(readFileSync(readyFile, 'utf8')) as Ready;
 }
 
@@ -116,7 +116,7 @@ const throughSignals = () => {
     expect((await as(person, ready, 'PUT', `units/${unit}/uploads/last-moment`, upload)).status).toBe(200);
     expect(processes().length).toBeGreaterThanOrEqual(2);
     process.kill(npm?.pid ?? 0, 'SIGKILL');
-    await until('Processes did not end', () => processes().length === 0, 20);
+    await until('Processes did not end', () => processes().length === 0, 120);
 
     const again = await start();
     const after = await as(person, again, 'GET', `units/${unit}/roster`);
@@ -127,7 +127,7 @@ const throughSignals = () => {
   it('ends cleanly on Ctrl-C, which reaches the whole group', async () => {
     if (!existsSync(readyFile)) await start();
     process.kill(-(npm?.pid ?? 0), 'SIGINT');
-    await until('Processes did not end', () => processes().length === 0, 20);
+    await until('Processes did not end', () => processes().length === 0, 120);
     expect(existsSync(readyFile)).toBe(false);
     expect(existsSync(join(data, 'lock'))).toBe(false);
     expect(readdirSync(data)).toEqual(['id-key', 'samples', 'tables-lao-cai']);
@@ -145,7 +145,7 @@ const throughSignals = () => {
     expect(said).toMatch(/Khớp Sổ đang chạy rồi \(tiến trình \d+\)/);
     expect(existsSync(readyFile)).toBe(true);
     process.kill(npm?.pid ?? 0, 'SIGTERM');
-    await until('Processes did not end', () => processes().length === 0, 20);
+    await until('Processes did not end', () => processes().length === 0, 120);
     expect(existsSync(readyFile)).toBe(false);
   });
 
@@ -161,7 +161,7 @@ const throughSignals = () => {
       baseVersion: version,
     });
     await as(person, ready, 'PUT', `units/${unit}/uploads/not-kept`, upload);
-    await until('It did not say so', () => output.includes('không nhận bản gửi nào'), 20);
+    await until('It did not say so', () => output.includes('không nhận bản gửi nào'), 120);
     expect((await as(person, ready, 'PUT', `units/${unit}/uploads/later`, upload)).status).toBe(503);
 
     const ended = new Promise((resolve) => npm?.once('exit', resolve));
@@ -170,7 +170,7 @@ const throughSignals = () => {
     expect(await ended).toBe(1);
     expect(output).toContain(`Không lưu được kho dữ liệu vào ${tables}`);
     expect(output).toContain(`The store could not be saved in ${tables}`);
-    await until('Processes did not end', () => processes().length === 0, 20);
+    await until('Processes did not end', () => processes().length === 0, 120);
   });
 
   it('does not start with another key than its data were kept with, and leaves both as they are', async () => {

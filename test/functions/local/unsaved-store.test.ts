@@ -85,7 +85,7 @@ async function timed<T>(act: () => Promise<T>): Promise<{ answer: T; millisecond
 }
 
 async function untilSaid(expected: readonly boolean[]): Promise<void> {
-  for (const end = Date.now() + 20_000; saves.length < expected.length && Date.now() < end;) await pause(50);
+  for (const end = Date.now() + 120_000; saves.length < expected.length && Date.now() < end;) await pause(50);
   expect(saves).toEqual(expected);
 }
 
