@@ -51,6 +51,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
       response.destroy();
     });
   });
+  // Whoever asks ends an idle connection: on a busy machine the host would end it under what was just sent, and that be lost.
+  server.keepAliveTimeout = 0;
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   return { url: `http://${LOOPBACK}:${String(port)}`, close: () => close(server) };

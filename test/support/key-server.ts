@@ -31,6 +31,7 @@ export async function startKeyServer(): Promise<KeyServer> {
     const body = how === 'nonsense' ? '<html>' : JSON.stringify({ keys: [current.jwk] });
     response.writeHead(how === 'failure' ? 500 : 200).end(body);
   });
+  server.keepAliveTimeout = 0;
   const listen = (port: number) =>
     new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   await listen(0);

@@ -62,6 +62,7 @@ class Memory {
 }
 
 const server = createServer((request, response) => void answer(request, response));
+server.keepAliveTimeout = 0;
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const issuer = `http://127.0.0.1:${server.address().port}`;
 

@@ -108,6 +108,12 @@ describe('the embedded host is for this machine', () => {
     expect(await statusFor(`rebound.example:${url.port}`)).toBe(421);
   });
 
+  it('leaves it to whoever asks to end a connection that is idle', async () => {
+    await start([route('one', 'one')]);
+    // Where the host did, it would say after how long.
+    expect((await get('/api/one')).headers.get('keep-alive')).toBeNull();
+  });
+
   it('answers what is under way before it ends', async () => {
     let release: (() => void) | undefined;
     const waiting = new Promise<void>((resolve) => (release = resolve));
