@@ -276,10 +276,9 @@ it('receives a list of candidates for its unit once the office has opened it the
   await pane.locator('#desk-counts li', { hasText: /^Chưa gửi: 1$/ }).waitFor();
   const { units } = await officeService(account('candidates/')).desk(unit);
   expect(units.find((each) => each.unit === own)).toMatchObject({ state: 'to-look', version: 1 });
-  await pane.locator('#primary[aria-disabled=false]').waitFor();
   await pane.locator('#hand-out-title').click();
   expect(await pane.locator('#hand-out-content').count()).toBe(0);
-  const { name: archive, inside } = await kept(pane.locator('#hand-out-run'));
+  const { name: archive, inside } = await kept('#hand-out-run');
   expect(archive).toMatch(/^Mẫu Quần chúng ưu tú, nguồn kết nạp - .*\.zip$/);
   expect([...inside.keys()].every((file) => file.includes(' - Quần chúng ưu tú - '))).toBe(true);
   const handed = [...inside.values()].map((bytes) => propertiesOf(bytes));

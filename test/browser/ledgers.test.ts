@@ -183,7 +183,7 @@ it('takes the participants of a class from the open sheet: looked at, kept with 
   await ready();
   await pane.locator('#class-list-keep').click();
   await kept.getByText('Đã nhận danh sách của Lớp nhận thức khóa mới: 3 học viên.').waitFor();
-}, 60_000);
+});
 
 it('shows beside the ledger of places how far the Party reaches on a day', async () => {
   await pane.locator('#ledger-choice').selectOption('places');

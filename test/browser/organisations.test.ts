@@ -151,7 +151,7 @@ describe('the union', () => {
     await office.pane.locator('#desk-stages').waitFor();
     await shot(office, 'organisations-union-desk');
     await office.page.close();
-  }, 90_000);
+  });
 
   it('lets its clerk choose the list of candidates, finds what is missing in it, and takes it once that is written', async () => {
     const clerk = await sit(product.people.clerk.url);
