@@ -2,10 +2,13 @@
  * A union introduces, and is told counts of many. Whatever the Party's side knows of one person (a member already, admitted, stopped) reaches
  * no answer that anybody of the union gets: all of them are asked for, before and after.
  */
+import { contentHashOf } from '../../../functions/acts/content-hash.ts';
+import { CLASS_LIST } from '../../../functions/domain/rules/class-lists.ts';
 import { ROUTES } from '../../../functions/routes/table.ts';
 import type { Row } from '../../../functions/wire/upload-request.ts';
 import { randomOf } from '../../../functions/demo/generator/random.ts';
 import { ROLES } from '../../../functions/domain/access/grants.ts';
+import { rowOf } from '../../support/ledger-state.ts';
 import { inlineUpload, newUploadId, startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
 import {
@@ -165,6 +168,34 @@ it('answers the union word for word the same, whoever is a member already and wh
     { result: 'admitted', people: 5 },
     { result: 'stopped' },
   ]);
+});
+
+it('tells the union nothing by the lists of its classes either, kept or only looked at: whoever is a member already is met in its own lists alone', async () => {
+  await received();
+  const { call, id } = trees.union;
+  const class1 = id('class');
+  const values = { name: 'Lớp I', unit: id('bloc'), kind: 'awareness', from: '2023-03-20' };
+  await call('office', 'PUT', `units/${id('bloc')}/ledgers/classes/saves/${newUploadId()}`, {
+    base: 0,
+    changes: [rowOf(class1, values)],
+  });
+  const rows = INTRODUCED.map(({ row, fields: { ho_ten, ngay_sinh, so_cccd } }) => ({
+    row,
+    fields: { ho_ten, ngay_sinh, so_cccd, ket_qua: 'da-hoc' },
+  }));
+  const list = { rows, hash: contentHashOf(rows, CLASS_LIST) };
+  const path = `units/${id('bloc')}/class-lists/${class1}`;
+  const asked = async () => {
+    const looked = await call('office', 'POST', `${path}/meeting`, list);
+    const kept = await call('office', 'PUT', `${path}/lists/${newUploadId()}`, list);
+    return [looked.body, kept.body, (await call('office', 'GET', path)).body];
+  };
+  await asked();
+  const before = await asked();
+  expect(before[2]).toMatchObject({ people: INTRODUCED.length, matched: INTRODUCED.length });
+  await areMembers();
+  await partyKnows({ 'ket-nap': 6, thoi: 5 });
+  expect(await asked()).toEqual(before);
 });
 
 it('warns whoever sends the list again of nothing that is known of its people elsewhere', async () => {
