@@ -4,7 +4,7 @@ import type { IntroductionView } from '#wire/introductions.ts';
 import { introductionService } from '../service/introductions-client.ts';
 import type { IntroductionService } from '../service/introductions-client.ts';
 import { serviceAt } from '../tasks/create.ts';
-import { feedbackLines, incomingLine, sentLine } from '../words/introduction-text.ts';
+import { feedbackLines, incomingLine, missingLine, sentLine } from '../words/introduction-text.ts';
 import { sayingFrom, wordsIn } from '../words/messages.ts';
 import { INTRODUCTION_WORDS } from '../words/screens/introductions.ts';
 import type { Edge } from './edge.ts';
@@ -66,6 +66,7 @@ const COMMANDS: readonly Command[] = [
           ...incoming
             .filter(({ state }) => state === 'sent')
             .map((one) => say('in.waits', { id: one.id, line: incomingLine(words, one) })),
+          ...incoming.filter(({ state }) => state !== 'sent').flatMap((one) => answeredLines(one)),
           ...sent.map((one) => sentLine(words, one)),
           ...receivers.map(({ unit: { id, name }, organisation }) =>
             say('out.may', { unit: name, organisation, id }),
@@ -87,6 +88,12 @@ const COMMANDS: readonly Command[] = [
       return { json: answer, lines: lines.length === 0 ? [say('back.none')] : lines };
     },
   },
+];
+
+/** What was answered, and who of it the unit has not sent in a list yet. */
+const answeredLines = (one: IntroductionView): string[] => [
+  say('in.answered', { from: one.from.name, line: sentLine(words, one) }),
+  ...(one.unsent === undefined ? [] : [missingLine(words, one), say('in.fetch')]),
 ];
 
 export const INTRODUCTION_COMMANDS = COMMANDS.map((command) => ({
@@ -130,5 +137,8 @@ async function receive(service: IntroductionService, { unit, id, refuse, undo }:
   if (id === undefined || (refuse !== undefined && (undo || refusal === undefined)))
     throw usageError(RECEIVE);
   const state = undo ? 'sent' : refusal === undefined ? 'received' : 'refused';
-  return ofOne(await service.move({ unit, id }, { state, ...(refusal === undefined ? {} : { refusal }) }));
+  const moved = await service.move({ unit, id }, { state, ...(refusal === undefined ? {} : { refusal }) });
+  const { json, lines } = ofOne(moved);
+  // No file is written by the command: a library between us and her sheet may lose things.
+  return { json, lines: state === 'received' ? [...lines, say('in.fetch')] : lines };
 }

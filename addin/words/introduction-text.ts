@@ -51,6 +51,10 @@ export function incomingLine(
   return overdue > 0 ? `${line} ${say('in.overdue', { days: overdue })}` : line;
 }
 
+/** "Đã nhận 3 người, giấy nhận số 2: 3 người chưa có trong bản gửi mới nhất." */
+export const missingLine = (words: Words, { people, receipt = 0, unsent = 0 }: IntroductionView): string =>
+  saying(words)('in.missing', { count: people, receipt: formatCount(receipt), missing: formatCount(unsent) });
+
 const RESULTS = {
   decided: 'back.decided',
   admitted: 'back.admitted',

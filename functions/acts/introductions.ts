@@ -16,6 +16,7 @@ import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
 import { peopleOf } from './introduced-people.ts';
 import { receiversFor } from './receivers.ts';
+import { unsentOf } from './unsent-introduced.ts';
 import { unitRef } from './views.ts';
 
 export const introductionView = (introduction: Introduction, today: string): IntroductionView => {
@@ -50,11 +51,15 @@ export async function introductionsBelow(call: UnitContext): Promise<Introductio
   const told = (found: readonly Introduction[]) => found.map((each) => introductionView(each, today));
   // What was withdrawn before it was answered is nothing to whom it was for.
   const stand = incoming.filter(({ state }) => state !== 'withdrawn');
+  const unsent = await unsentOf(call, stand, today);
   return {
     unit: unitRef(unit),
     asOf: today,
     sent: told(sent),
-    incoming: told(stand),
+    incoming: told(stand).map((one) => {
+      const count = unsent.get(one.id);
+      return count === undefined ? one : { ...one, unsent: count };
+    }),
     receivers: receivers.map(({ unit: to, organisation }) => ({ unit: unitRef(to), organisation })),
   };
 }

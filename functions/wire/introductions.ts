@@ -26,6 +26,8 @@ export const IntroductionView = z.object({
   refusal: z.optional(z.enum(REFUSAL_CODES)),
   /** Number of the receipt, counted by the unit that received. */
   receipt: z.optional(Count),
+  /** Of one that the asking unit itself received lately: how many of its people its newest list does not hold. Left out where it holds all. */
+  unsent: z.optional(Count),
 });
 export type IntroductionView = z.infer<typeof IntroductionView>;
 

@@ -133,6 +133,35 @@ it('comes to the clerk of the branch as one duty, and into her list with one cli
   await clerk.page.close();
 });
 
+it('writes those whom she received again into another window of hers, until they are in a list that she sent', async () => {
+  const path = `units/${branch}/candidates/introductions`;
+  const { incoming } = (await service.call(PARTY_CLERK.id, 'GET', path)).body as {
+    incoming: { id: string; people: number }[];
+  };
+  const id = incoming.find(({ people }) => people === 33)?.id ?? '';
+  const state = `${path}/${id}/state`;
+  expect((await service.call(PARTY_CLERK.id, 'PUT', state, { state: 'received' })).status).toBe(200);
+  const clerk = await sit(PARTY_CLERK.id);
+  await open(clerk, 'nguon', LIST);
+  await chooseCandidates(clerk);
+  const duty = clerk.pane.locator('#introduced');
+  await duty
+    .getByText('Đã nhận 33 người, giấy nhận số 1: 33 người chưa có trong bản gửi mới nhất.')
+    .waitFor();
+  await clerk.pane.locator('#roster-date').fill('04/04/2022');
+  await shot(clerk, 'introduced-missing');
+  await clerk.pane.locator('#introduced-missing-0-write').click();
+  await duty.getByText('Đã nhận 33 người, giấy nhận số 1: thêm vào dòng 4 đến 36').waitFor();
+  await clerk.pane.locator('#introduced-missing-0').waitFor({ state: 'detached' });
+  await clerk.pane.getByText('34 quần chúng').first().waitFor();
+  // What is taken back are the rows: the receipt stands.
+  await clerk.pane.locator('#introduced-undo').click();
+  await clerk.pane.locator('#introduced-missing-0').waitFor();
+  await clerk.pane.getByText('1 quần chúng').first().waitFor();
+  expect((await service.call(PARTY_CLERK.id, 'PUT', state, { state: 'sent' })).status).toBe(200);
+  await clerk.page.close();
+}, 60_000);
+
 it('stands on the desk of the receiving office, the days without an answer against the clock', async () => {
   now = new Date('2022-05-10T02:00:00Z');
   const office = await sit(PARTY_OFFICE.id);

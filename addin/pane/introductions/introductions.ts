@@ -4,7 +4,7 @@ import type { Refusal } from '#domain/introductions/introduction.ts';
 import type { IntroductionsResponse, IntroductionView } from '#wire/introductions.ts';
 import type { IntroductionTasks, Newcomers } from '../../tasks/introductions/introduction-tasks.ts';
 import { failureOf, sayFailure } from '../../words/errors.ts';
-import { incomingLine } from '../../words/introduction-text.ts';
+import { incomingLine, missingLine } from '../../words/introduction-text.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { INTRODUCTION_WORDS } from '../../words/screens/introductions.ts';
@@ -20,11 +20,13 @@ interface Received {
   readonly one: IntroductionView;
   readonly room: Newcomers;
   readonly sheetId: string;
+  /** It had been received before: its people were written once more. */
+  readonly isAgain: boolean;
 }
 
 interface State {
   readonly known: IntroductionsResponse | null;
-  /** What was just taken into the list. */
+  /** What was just written into the list. */
   readonly received: Received | null;
   /** Of which she is asked why it is not taken. */
   readonly refusing: string | null;
@@ -37,6 +39,7 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
   const store = createStore<State>({ known: null, received: null, refusing: null, failure: null });
   store.subscribe(stage.redraw);
   const unit = stage.grant.unit.id;
+  let { receipt: sent } = stage.sending.get();
   const tasks = async (): Promise<IntroductionTasks> => (await stage.tasks.duties()).introductions();
   const failed = (failure: unknown): void => store.set({ failure });
   const fetch = async (): Promise<void> =>
@@ -45,7 +48,20 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
   again();
   const introducing = introducingView(stage, tasks, again);
 
-  const receive = ({ id }: IntroductionView): void => {
+  // Whoever was received stands in what was sent then, or is still missing there.
+  stage.sending.subscribe(() => {
+    const { receipt } = stage.sending.get();
+    if (receipt === null || receipt === sent) return;
+    sent = receipt;
+    if (arriving(store.get().known).length === 0 && store.get().received === null) return;
+    store.set({ received: null });
+    again();
+  });
+
+  /** Also of one that was received already: whoever of it is missing in the open sheet. */
+  const receive = (given: IntroductionView): void => {
+    const { id } = given;
+    const isAgain = given.state === 'received';
     const rosterDate = stage.rosterDate.read();
     if (rosterDate === undefined) return;
     void stage.run({
@@ -56,7 +72,7 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
         const room = await roomFor({ unit, id }, list);
         const { sheetId } = list;
         if (room.people > 0) await stage.tasks.repair({ sheetId, repairs: room.repairs }, options);
-        return { one: await answer({ unit, id }), room, sheetId };
+        return { one: isAgain ? given : await answer({ unit, id }), room, sheetId, isAgain };
       },
       done: (received) => {
         if (received === null) return stage.say(saying(stage.words())('in.noList'));
@@ -65,13 +81,13 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
         stage.say(receivedText(stage.words(), received));
         stage.open('check', 'start');
       },
-      again: () => receive({ id } as IntroductionView),
+      again: () => receive(given),
     });
   };
-  const undo = ({ one: { id }, room, sheetId }: Received): void =>
+  const undo = ({ one: { id }, room, sheetId, isAgain }: Received): void =>
     void stage.run({
       work: async (options) => {
-        await (await tasks()).takeBack({ unit, id });
+        if (!isAgain) await (await tasks()).takeBack({ unit, id });
         return stage.tasks.undoCells({ sheetId, cells: room.cells }, options);
       },
       done: ({ undone }) => {
@@ -93,8 +109,9 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
     const words = stage.words();
     const { known, received, refusing, failure } = store.get();
     const waiting = known?.incoming.filter(({ state }) => state === 'sent') ?? [];
+    const missing = arriving(known).filter(({ id }) => id !== received?.one.id);
     return [
-      ...(waiting.length > 0 || received || failure !== null
+      ...(waiting.length > 0 || missing.length > 0 || received || failure !== null
         ? [
             h(
               'section',
@@ -114,6 +131,7 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
                   }),
                 ),
               ),
+              ...missing.map((one, index) => missingView(words, one, index, receive)),
               failure !== null &&
                 h('p', { class: 'notice error', role: 'alert' }, sayFailure(words, failureOf(failure))),
             ),
@@ -123,6 +141,10 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
     ];
   };
 }
+
+/** Received, and not all of its people are in the list that was sent last. */
+const arriving = (known: IntroductionsResponse | null): readonly IntroductionView[] =>
+  known?.incoming.filter(({ unsent = 0 }) => unsent > 0) ?? [];
 
 function titleOf(words: Words, waiting: readonly IntroductionView[]): HTMLElement {
   const count = waiting.reduce((sum, { people }) => sum + people, 0);
@@ -149,6 +171,26 @@ const receivedView = (
     button({ id: 'introduced-undo', class: 'secondary' }, words.say('repair.undoOne'), () => undo(received)),
   ),
 ];
+
+function missingView(
+  words: Words,
+  one: IntroductionView,
+  index: number,
+  receive: (one: IntroductionView) => void,
+): HTMLElement {
+  const id = `introduced-missing-${String(index)}`;
+  const write = { id: `${id}-write`, class: 'secondary', 'aria-describedby': id };
+  return h(
+    'div',
+    {},
+    h('p', { id }, missingLine(words, one)),
+    h(
+      'div',
+      { class: 'actions' },
+      button(write, saying(words)('in.write'), () => receive(one)),
+    ),
+  );
+}
 
 interface Incoming {
   readonly index: number;

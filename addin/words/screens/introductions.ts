@@ -19,6 +19,14 @@ export const INTRODUCTION_WORDS = {
     vi: 'Đã nhận {count} người, giấy nhận số {receipt}: ai cũng có sẵn trong danh sách.',
     en: '{count} {count|person|people} received, receipt {receipt}: everybody stood in the list already.',
   },
+  'in.missing': {
+    vi: 'Đã nhận {count} người, giấy nhận số {receipt}: {missing} người chưa có trong bản gửi mới nhất.',
+    en: '{count} {count|person|people} received, receipt {receipt}: {missing} not in the newest list yet.',
+  },
+  'in.write': {
+    vi: 'Ghi vào trang đang mở',
+    en: 'Write into the open sheet',
+  },
   'in.refused': { vi: 'Đã báo không nhận.', en: 'It was refused.' },
   'in.noList': {
     vi: 'Trang đang mở không có danh sách quần chúng. Mở trang có danh sách rồi bấm lại.',
@@ -60,6 +68,11 @@ export const INTRODUCTION_WORDS = {
   },
 
   'in.waits': { vi: 'Chờ trả lời ({id}): {line}', en: 'Waits for an answer ({id}): {line}' },
+  'in.answered': { vi: '{from} giới thiệu {line}', en: '{from} introduced {line}' },
+  'in.fetch': {
+    vi: 'Lệnh này không ghi vào tệp nào: mở danh sách quần chúng trong Excel, bấm “Ghi vào trang đang mở” trên khung Khớp Sổ.',
+    en: 'This command writes into no file: open the list of candidates in Excel and press “Write into the open sheet” in the pane.',
+  },
   'out.who': { vi: 'Dòng {row}: {name}, {outcome}', en: 'Row {row}: {name}, {outcome}' },
   'out.may': {
     vi: 'Nhận giới thiệu: {unit} ({organisation}), mã {id}',

@@ -30,6 +30,9 @@ it('says under which id the receiver opens its door, as long as nobody has', asy
   ]);
 });
 
+const FETCH =
+  'Lệnh này không ghi vào tệp nào: mở danh sách quần chúng trong Excel, bấm “Ghi vào trang đang mở” trên khung Khớp Sổ.';
+
 it('introduces rows of the newest list, and receives them under a number', async () => {
   await openDoor(trees);
   await sendCandidates(trees.union, [candidate(5), candidate(6)]);
@@ -56,7 +59,17 @@ it('introduces rows of the newest list, and receives them under a number', async
   await run('party', 'receive', '--id', 'one', '--undo');
   expect(await run('party', 'receive', '--id', 'one')).toEqual([
     0,
-    `${line} đã nhận ngày 05/10/2023, giấy nhận số 1`,
+    `${line} đã nhận ngày 05/10/2023, giấy nhận số 1\n${FETCH}`,
+  ]);
+  const listed = await run('party', 'introductions');
+  expect(listed).toEqual([
+    0,
+    [
+      `Chi bộ Trường Số 1 giới thiệu ${line} đã nhận ngày 05/10/2023, giấy nhận số 1`,
+      'Đã nhận 2 người, giấy nhận số 1: 2 người chưa có trong bản gửi mới nhất.',
+      FETCH,
+      `Chưa nơi nào nhận giới thiệu từ đơn vị này. Nơi nhận ghi mã ${to} vào danh mục Nơi giới thiệu nguồn.`,
+    ].join('\n'),
   ]);
   expect(await run('union', 'introduce')).toEqual([
     0,

@@ -117,6 +117,34 @@ it('is taken back by who received it, and received again under its number', asyn
   expect((await moveTo(trees.party, 'first', 'received')).body).toMatchObject({ receipt: 1 });
 });
 
+it('tells who received it, and nobody else, how many of its people the newest list does not hold, for two quarters', async () => {
+  await introduced();
+  const unsent = async (side: 'union' | 'party', person = 'clerk', unit = 'school-1') => {
+    const { sent, incoming } = (await ask(side, 'introductions', person, unit)).body;
+    return [...sent, ...incoming].map((one: { unsent?: number }) => one.unsent);
+  };
+  expect(await unsent('party')).toEqual([undefined]);
+  await moveTo(trees.party, 'first', 'received');
+  expect([await unsent('party'), await unsent('union'), await unsent('party', 'office', 'bloc')]).toEqual([
+    [2],
+    [undefined],
+    [undefined],
+  ]);
+  const { people } = (await ask('party', 'introductions/first/people')).body;
+  expect(people).toHaveLength(2);
+  const [first, second] = people as typeof ROWS;
+  if (!first || !second) throw new Error('nobody');
+  expect((await sendCandidates(trees.party, [first])).body).toMatchObject({ state: 'published' });
+  expect(await unsent('party')).toEqual([1]);
+  now = new Date('2024-04-02T02:00:00.000Z');
+  expect(await unsent('party')).toEqual([1]);
+  now = new Date('2024-04-03T02:00:00.000Z');
+  expect(await unsent('party')).toEqual([undefined]);
+  now = new Date('2023-10-05T02:00:00.000Z');
+  expect((await sendCandidates(trees.party, [first, second], 1)).body).toMatchObject({ state: 'published' });
+  expect(await unsent('party')).toEqual([undefined]);
+});
+
 it('is told to its sender’s clerk of each person whom her list has at another outcome, only while it stands received', async () => {
   await introduced();
   const handed = async () => {
