@@ -115,9 +115,20 @@ it('is introduced by its clerk, one tick for each outcome, and waits with its cl
 it('comes to the clerk of the branch as one duty, and into her list with one click that can be taken back', async () => {
   await othersIntroduce();
   const clerk = await sit(PARTY_CLERK.id);
-  await open(clerk, 'nguon', LIST);
+  await open(clerk, 'ghi-chu', [['Ghi chú']]);
   await chooseCandidates(clerk);
   const duty = clerk.pane.locator('#introduced');
+  await duty.getByText('Giới thiệu đến: 63 người').waitFor();
+  await clerk.pane.locator('#introduced-0-refuse').click();
+  await clerk.pane.locator('#introduced-0-reason').waitFor();
+  await clerk.pane.locator('#introduced-0-cancel').click();
+  await clerk.pane.locator('#introduced-0-reason').waitFor({ state: 'detached' });
+  await clerk.pane.locator('#introduced-0-receive').click();
+  await clerk.pane
+    .locator('#status', { hasText: 'mở trang trống, bấm “Kiểm tra”, “Tạo bảng mẫu”' })
+    .waitFor();
+  await open(clerk, 'nguon', LIST);
+  await chooseCandidates(clerk);
   await duty.getByText('Giới thiệu đến: 63 người').waitFor();
   await clerk.pane.locator('#roster-date').fill('04/04/2022');
   await shot(clerk, 'introduced');

@@ -127,6 +127,7 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
                     receive,
                     isRefusing: refusing === one.id,
                     ask: () => store.set({ refusing: one.id }),
+                    cancel: () => store.set({ refusing: null }),
                     refuse: (reason) => void refuse(one.id, reason).catch(failed),
                   }),
                 ),
@@ -197,6 +198,7 @@ interface Incoming {
   readonly receive: (one: IntroductionView) => void;
   readonly isRefusing: boolean;
   readonly ask: () => void;
+  readonly cancel: () => void;
   readonly refuse: (reason: Refusal) => void;
 }
 
@@ -213,7 +215,9 @@ function incomingView(words: Words, one: IntroductionView, acts: Incoming): HTML
       'div',
       { class: 'actions' },
       act('receive', say('in.receive'), () => acts.receive(one)),
-      act('refuse', say('in.refuse'), acts.ask),
+      acts.isRefusing
+        ? act('cancel', say('in.cancel'), acts.cancel)
+        : act('refuse', say('in.refuse'), acts.ask),
     ),
     acts.isRefusing &&
       reasonList(words, {

@@ -11,6 +11,7 @@ export const INTRODUCTION_WORDS = {
   'in.receive': { vi: 'Nhận vào danh sách', en: 'Take into the list' },
   'in.refuse': { vi: 'Không nhận', en: 'Do not take' },
   'in.reason': { vi: 'Vì sao không nhận?', en: 'Why not?' },
+  'in.cancel': { vi: 'Thôi', en: 'Cancel' },
   'in.received': {
     vi: 'Đã nhận {count} người, giấy nhận số {receipt}: thêm vào dòng {first} đến {last}, {there} người đã có sẵn.',
     en: '{count} {count|person|people} received, receipt {receipt}: rows {first} to {last} were added, {there} stood there already.',
@@ -29,8 +30,8 @@ export const INTRODUCTION_WORDS = {
   },
   'in.refused': { vi: 'Đã báo không nhận.', en: 'It was refused.' },
   'in.noList': {
-    vi: 'Trang đang mở không có danh sách quần chúng. Mở trang có danh sách rồi bấm lại.',
-    en: 'The open sheet has no list of candidates. Open the sheet of the list, then press again.',
+    vi: 'Trang đang mở không có danh sách quần chúng. Mở trang có danh sách rồi bấm lại; nếu chưa có, mở trang trống, bấm “Kiểm tra”, “Tạo bảng mẫu”, rồi bấm lại.',
+    en: 'The open sheet has no list of candidates. Open the sheet of the list, then press again; where there is none, open an empty sheet, press “Check”, “Make a template”, then press again.',
   },
 
   'out.title': { vi: 'Giới thiệu đi', en: 'Introduced elsewhere' },
