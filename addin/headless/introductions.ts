@@ -4,7 +4,13 @@ import type { IntroductionView } from '#wire/introductions.ts';
 import { introductionService } from '../service/introductions-client.ts';
 import type { IntroductionService } from '../service/introductions-client.ts';
 import { serviceAt } from '../tasks/create.ts';
-import { feedbackLines, incomingLine, missingLine, sentLine } from '../words/introduction-text.ts';
+import {
+  feedbackLines,
+  incomingLine,
+  missingLine,
+  nobodyText,
+  sentLine,
+} from '../words/introduction-text.ts';
 import { sayingFrom, wordsIn } from '../words/messages.ts';
 import { INTRODUCTION_WORDS } from '../words/screens/introductions.ts';
 import type { Edge } from './edge.ts';
@@ -124,7 +130,7 @@ async function introduce(service: IntroductionService, { unit, to, rows, id }: G
     const lines = whom.people.map(({ row, name, outcome }) =>
       say('out.who', { row: String(row), name, outcome }),
     );
-    return { json: whom, lines: lines.length === 0 ? [say('out.nobody')] : lines };
+    return { json: whom, lines: lines.length === 0 ? [nobodyText(words, whom)] : lines };
   }
   if (to === undefined || rows === undefined || !/^\d+(?:,\d+)*$/.test(rows)) throw usageError(INTRODUCE);
   const at = { unit, id: id ?? crypto.randomUUID() };

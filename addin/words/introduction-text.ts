@@ -1,6 +1,6 @@
 /** An introduction, and what came of a year's, as one line each: wherever it is said. */
 import { REFUSALS } from '#domain/introductions/introduction.ts';
-import type { FeedbackResponse, IntroductionView } from '#wire/introductions.ts';
+import type { FeedbackResponse, IntroducingResponse, IntroductionView } from '#wire/introductions.ts';
 import { formatCount, formatDate } from './format.ts';
 import { sayingFrom } from './messages.ts';
 import type { Words } from './messages.ts';
@@ -54,6 +54,10 @@ export function incomingLine(
 /** "Đã nhận 3 người, giấy nhận số 2: 3 người chưa có trong bản gửi mới nhất." */
 export const missingLine = (words: Words, { people, receipt = 0, unsent = 0 }: IntroductionView): string =>
   saying(words)('in.missing', { count: people, receipt: formatCount(receipt), missing: formatCount(unsent) });
+
+/** Why there is nobody to introduce. */
+export const nobodyText = (words: Words, { version }: Pick<IntroducingResponse, 'version'>): string =>
+  saying(words)(version === 0 ? 'out.unsent' : 'out.nobody');
 
 const RESULTS = {
   decided: 'back.decided',

@@ -63,8 +63,8 @@ export async function introduce(
     return introductionView(before, today);
   }
   const to = (await receiversFor({ ...call, day: today })).find((each) => each.unit.id === receiving)?.unit;
-  // As if there were no such unit: whether there is one is for whoever takes introductions from here to know.
-  if (to === undefined) throw new ProblemError('not-found');
+  // The same where there is no such unit: whether there is one is for whoever takes introductions from here to know.
+  if (to === undefined) throw new ProblemError('not-receiving');
   const head = await headAt(call, version);
   const may = new Set((await introducibleIn(call, head, sent)).map(({ row }) => row));
   const wrong = rows.find((row) => !may.has(row));

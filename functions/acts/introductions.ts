@@ -107,6 +107,7 @@ export async function moveIntroduction(
   const introduction =
     incoming ?? (await storage.introductions.sentBy([unit])).find((each) => each.id === id);
   if (introduction === undefined) throw new ProblemError('introduction-unknown');
+  if (incoming === undefined && state !== 'withdrawn') throw new ProblemError('introduction-not-yours');
   const now = clock();
   const moved = await storage.introductions.move(introduction, {
     side: incoming === undefined ? 'from' : 'to',

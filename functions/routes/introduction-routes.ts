@@ -58,6 +58,7 @@ export const INTRODUCTION_ROUTES: readonly Route[] = [
       'version-replaced',
       'version-altered',
       'not-introducible',
+      'not-receiving',
     ],
     handle: ofKind(id, async (call) =>
       introduce(call, actIn(call), parsed(IntroduceRequest, await readJson(call.request))),
@@ -83,7 +84,7 @@ export const INTRODUCTION_ROUTES: readonly Route[] = [
     isOfToday: true,
     body: IntroductionMoveRequest,
     response: IntroductionView,
-    problems: ['introduction-unknown', 'introduction-moved'],
+    problems: ['introduction-unknown', 'introduction-moved', 'introduction-not-yours'],
     handle: ofKind(id, async (call) =>
       moveIntroduction(call, actIn(call), parsed(IntroductionMoveRequest, await readJson(call.request))),
     ),

@@ -151,6 +151,16 @@ export const PROBLEMS = {
     vi: 'Lượt giới thiệu này đã được trả lời hoặc đã rút: xem lại danh sách giới thiệu.',
     en: 'This introduction was answered or withdrawn already: look at the introductions again.',
   },
+  'introduction-not-yours': {
+    status: 409,
+    vi: 'Chỉ nơi nhận trả lời lượt giới thiệu này; nơi gửi xem trả lời ở danh sách giới thiệu đi.',
+    en: 'Only the receiver answers this introduction; the sender sees the answer among what it introduced.',
+  },
+  'not-receiving': {
+    status: 404,
+    vi: 'Nơi này không nhận giới thiệu từ đơn vị của bạn: chọn một nơi trong danh sách nơi nhận giới thiệu.',
+    en: 'It does not take introductions from your unit: choose one of those that do.',
+  },
   'not-introducible': {
     status: 422,
     vi: 'Dòng {row} của bản gửi mới nhất: không có ai, đã có quyết định, đã thôi theo dõi, hoặc đang giới thiệu nơi khác.',

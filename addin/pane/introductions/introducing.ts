@@ -2,7 +2,7 @@
 import { OUTCOMES } from '#domain/roster/fields/candidate-lists.ts';
 import type { IntroducingResponse, IntroductionsResponse, IntroductionView } from '#wire/introductions.ts';
 import type { IntroductionTasks } from '../../tasks/introductions/introduction-tasks.ts';
-import { sentLine } from '../../words/introduction-text.ts';
+import { nobodyText, sentLine } from '../../words/introduction-text.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { INTRODUCTION_WORDS } from '../../words/screens/introductions.ts';
@@ -43,7 +43,7 @@ export function introducingView(
     void stage.run({
       work: async () => (await tasks()).whom(unit),
       done: (whom) => {
-        if (whom.people.length === 0) return stage.say(saying(stage.words())('out.nobody'));
+        if (whom.people.length === 0) return stage.say(nobodyText(stage.words(), whom));
         store.set({ ...NOTHING, whom });
       },
       again: begin,

@@ -60,8 +60,12 @@ export const INTRODUCTION_WORDS = {
     en: '{count} {count|person|people} introduced to {to}.',
   },
   'out.nobody': {
-    vi: 'Bản gửi mới nhất không còn ai để giới thiệu. Gửi danh sách rồi bấm lại.',
-    en: 'Nobody of the newest list is left to be introduced. Send the list, then press again.',
+    vi: 'Không còn ai để giới thiệu: ai trong bản gửi mới nhất cũng đã được giới thiệu, đã có quyết định hoặc đã thôi theo dõi.',
+    en: 'Nobody is left to be introduced: everybody of the newest list was introduced, decided on or stopped.',
+  },
+  'out.unsent': {
+    vi: 'Đơn vị chưa gửi danh sách quần chúng nào. Gửi danh sách rồi bấm lại.',
+    en: 'No list of candidates was sent yet. Send the list, then press again.',
   },
   'out.closed': {
     vi: 'Chưa nơi nào nhận giới thiệu từ đơn vị này. Nơi nhận ghi mã {unit} vào danh mục Nơi giới thiệu nguồn.',

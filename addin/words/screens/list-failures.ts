@@ -12,5 +12,7 @@ export const LIST_FAILURES: FailureWords = {
   },
   'introduction-unknown': AS_TOLD,
   'introduction-moved': AS_TOLD,
+  'introduction-not-yours': AS_TOLD,
+  'not-receiving': AS_TOLD,
   'not-introducible': AS_TOLD,
 };

@@ -5,6 +5,8 @@ import type { FailureWords } from './failures.ts';
 export const OFFICE_ERRORS: FailureWords = {
   'introduction-unknown': AS_TOLD,
   'introduction-moved': AS_TOLD,
+  'introduction-not-yours': AS_TOLD,
+  'not-receiving': AS_TOLD,
   'not-introducible': AS_TOLD,
   'pivot-in-the-way': {
     vi: 'Có bảng xoay khác ở chỗ cần ghi. Hãy dời bảng xoay đó, rồi thử lại.',

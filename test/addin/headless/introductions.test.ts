@@ -34,6 +34,10 @@ const FETCH =
   'Lệnh này không ghi vào tệp nào: mở danh sách quần chúng trong Excel, bấm “Ghi vào trang đang mở” trên khung Khớp Sổ.';
 
 it('introduces rows of the newest list, and receives them under a number', async () => {
+  expect(await run('union', 'introduce')).toEqual([
+    0,
+    'Đơn vị chưa gửi danh sách quần chúng nào. Gửi danh sách rồi bấm lại.',
+  ]);
   await openDoor(trees);
   await sendCandidates(trees.union, [candidate(5), candidate(6)]);
   const to = trees.party.id('school-1');
@@ -73,8 +77,21 @@ it('introduces rows of the newest list, and receives them under a number', async
   ]);
   expect(await run('union', 'introduce')).toEqual([
     0,
-    'Bản gửi mới nhất không còn ai để giới thiệu. Gửi danh sách rồi bấm lại.',
+    'Không còn ai để giới thiệu: ai trong bản gửi mới nhất cũng đã được giới thiệu, đã có quyết định hoặc đã thôi theo dõi.',
   ]);
+  const [status, reason] = await run('union', 'receive', '--id', 'one');
+  expect([status, reason]).toEqual([
+    2,
+    expect.stringContaining('Chỉ nơi nhận trả lời lượt giới thiệu này; nơi gửi xem trả lời ở danh sách'),
+  ]);
+});
+
+it('says of a place that takes nobody from her what it says of one that is none', async () => {
+  for (const to of ['never', trees.party.id('bloc')])
+    expect(await run('union', 'introduce', '--to', to, '--rows', '5')).toEqual([
+      2,
+      expect.stringContaining('Nơi này không nhận giới thiệu từ đơn vị của bạn'),
+    ]);
 });
 
 it('says what came of them to the top of the organisation, in counts of many', async () => {

@@ -195,7 +195,14 @@ describe.each(ROUTES.map(({ name }) => name))('%s', (name) => {
     const { status, body } = await call(name, role);
     const outcome = status === 401 || status === 404 || status === 403 ? body.code : 'answered';
     // Allowed is answered, if only to say that this upload has no session: what it must not be is a question of access.
-    const answered = ['answered', 'upload-unknown', 'row-unknown', 'report-unknown', 'introduction-unknown'];
+    const answered = [
+      'answered',
+      'upload-unknown',
+      'row-unknown',
+      'report-unknown',
+      'introduction-unknown',
+      'not-receiving',
+    ];
     if (expected[role] === 'allowed') expect(answered).toContain(outcome);
     else expect([status, outcome]).toEqual([403, 'not-allowed']);
   });

@@ -42,6 +42,7 @@ it('finds no unit that has not opened its door, whether there is one or not', as
   const closed = await introduceTo(trees, 'first', { version: 1, rows: [5] });
   const nowhere = await introduceTo(trees, 'second', { version: 1, rows: [5], to: 'never' });
   expect([closed.status, closed.body]).toEqual([404, nowhere.body]);
+  expect(closed.body.code).toBe('not-receiving');
 });
 
 it('opens a door on its days alone, and only to who keeps candidates', async () => {
@@ -197,7 +198,13 @@ it('is withdrawn by its sender as long as it waits, and is nothing to the receiv
   expect((await moveTo(trees.union, 'first', 'withdrawn')).body).toMatchObject({ state: 'withdrawn' });
   expect((await ask('party', 'introductions')).body.incoming).toEqual([]);
   expect(await moveTo(trees.party, 'first', 'received')).toMatchObject({ status: 404 });
-  expect(await moveTo(trees.union, 'first', 'received')).toMatchObject({ status: 409 });
+  for (const state of ['received', 'refused', 'sent'])
+    expect(
+      await moveTo(trees.union, 'first', state, state === 'refused' ? 'noi-khac' : undefined),
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'introduction-not-yours' },
+    });
 });
 
 it('introduces nobody twice, nobody who is not there, and nobody from an older list', async () => {
