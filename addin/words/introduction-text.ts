@@ -65,8 +65,10 @@ const RESULTS = {
   stopped: 'back.stopped',
 } as const;
 
-export const feedbackLines = (words: Words, { years }: FeedbackResponse): string[] => {
+/** Nothing where nobody was received. */
+export const feedbackLines = (words: Words, { years, toldTo }: FeedbackResponse): string[] => {
   const say = saying(words);
+  if (toldTo) return [say('back.elsewhere', { unit: toldTo.name })];
   return years.map(({ year, people: all, results }) =>
     say('back.year', {
       year: String(year),

@@ -6,6 +6,7 @@ import { resultsOf, sumOf, TOLD_RESULTS, toldResults } from '../domain/introduct
 import type { Results } from '../domain/introductions/feedback.ts';
 import type { Introduction, UnitThen } from '../domain/introductions/introduction.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
+import { rootOf } from '../domain/units/tree.ts';
 import type { RestingRow } from '../storage/rows.ts';
 import type { FeedbackResponse } from '../wire/introductions.ts';
 import type { UnitContext } from './context.ts';
@@ -19,8 +20,11 @@ const MOST_LISTS = 8;
 export async function feedbackOf(call: UnitContext): Promise<FeedbackResponse> {
   const { services, tree, unit } = call;
   const asOf = dayInVietNam(services.clock());
-  if (tree.unit(unit.id)?.parent !== null) return { unit: unitRef(unit), asOf, years: [] };
-  const sent = await services.storage.introductions.sentBy(tree.subtree(unit.id));
+  const isTop = tree.unit(unit.id)?.parent === null;
+  const sent = await services.storage.introductions.sentBy(
+    tree.unit(unit.id) ? tree.subtree(unit.id) : [unit],
+  );
+  if (!isTop) return { unit: unitRef(unit), asOf, years: [], ...toldTo(call, sent) };
   const byYear = new Map<number, Results>();
   // One unit after the other: however many there are, few lists are read at once.
   for (const received of byReceiver(sent)) {
@@ -50,6 +54,15 @@ export async function feedbackOf(call: UnitContext): Promise<FeedbackResponse> {
         };
       }),
   };
+}
+
+/** Who is told of the whole, where there is something of this unit to be told. */
+function toldTo(
+  { tree, unit }: UnitContext,
+  sent: readonly Introduction[],
+): Pick<FeedbackResponse, 'toldTo'> {
+  const top = tree.unit(rootOf(tree, unit.id));
+  return top && sent.some(({ state }) => state === 'received') ? { toldTo: unitRef(top) } : {};
 }
 
 function byReceiver(sent: readonly Introduction[]): Introduction[][] {

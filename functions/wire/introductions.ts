@@ -81,6 +81,8 @@ export type IntroducedResponse = z.infer<typeof IntroducedResponse>;
 export const FeedbackResponse = z.object({
   unit: UnitRef,
   asOf: IsoDate,
+  /** Of a unit below the top that has people who were received: where it is told. */
+  toldTo: z.optional(UnitRef),
   /** Of the unit at the top of the organisation alone: of its parts nothing is told, so that nothing can be computed. */
   years: z.array(
     z.object({

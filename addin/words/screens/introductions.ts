@@ -84,6 +84,10 @@ export const INTRODUCTION_WORDS = {
     en: 'Takes introductions: {unit} ({organisation}), id {id}',
   },
   'back.none': { vi: 'Chưa có ai được nhận.', en: 'Nobody was received yet.' },
+  'back.elsewhere': {
+    vi: 'Kết quả chỉ báo chung cho cả tổ chức, xem ở {unit}.',
+    en: 'What came of them is told of the organisation as a whole: see {unit}.',
+  },
   'back.title': { vi: 'Kết quả sau giới thiệu', en: 'What came of those introduced' },
   'back.year': {
     vi: 'Năm {year}, {count} người được nhận: {results}.',

@@ -95,7 +95,11 @@ it('says of a place that takes nobody from her what it says of one that is none'
 });
 
 it('says what came of them to the top of the organisation, in counts of many', async () => {
-  expect(await run('union', 'feedback')).toEqual([0, 'Chưa có ai được nhận.']);
+  expect(await run('party', 'feedback')).toEqual([0, 'Chưa có ai được nhận.']);
+  expect(await run('union', 'feedback')).toEqual([
+    0,
+    'Kết quả chỉ báo chung cho cả tổ chức, xem ở Đảng bộ Khối.',
+  ]);
   const { id } = trees.union;
   const { out } = await runCommand(['feedback', '--unit', id('bloc'), '--as', id('leader')], {
     today: '2023-10-05',

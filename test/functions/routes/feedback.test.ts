@@ -80,8 +80,14 @@ it('tells counts of many to the top of the organisation, the same to all, and of
   };
   for (const person of ['office', 'leader', 'admin'])
     expect((await feedback('union', person)).body.years).toEqual([year]);
-  expect((await feedback('union', 'clerk', 'school-1')).body.years).toEqual([]);
-  expect((await feedback('union', 'office', 'school-1')).body.years).toEqual([]);
+  for (const person of ['clerk', 'office'])
+    expect((await feedback('union', person, 'school-1')).body).toEqual({
+      unit: { id: trees.union.id('school-1'), name: 'Chi bộ Trường Số 1' },
+      asOf: '2023-11-20',
+      years: [],
+      toldTo: { id: trees.union.id('bloc'), name: 'Đảng bộ Khối' },
+    });
+  expect((await feedback('party', 'office', 'school-1')).body.toldTo).toBeUndefined();
 });
 
 it('tells what was decided of whoever stands no longer in the newest list', async () => {
