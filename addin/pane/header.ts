@@ -124,6 +124,7 @@ function account(
     'div',
     { class: 'account' },
     h('p', {}, h('strong', {}, me.person.name)),
+    me.userName ? h('p', {}, me.userName) : null,
     h('p', {}, grant.unit.name),
     button({ id: 'sign-out', class: 'secondary' }, words.say('frame.signOut'), actions.signOut),
   );

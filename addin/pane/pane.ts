@@ -24,7 +24,7 @@ export interface PaneOptions {
 
 type Session =
   | { readonly kind: 'signing-in' | 'signed-out' }
-  | { readonly kind: 'no-units'; readonly place: HTMLElement }
+  | { readonly kind: 'no-units'; readonly place: HTMLElement; readonly me: Me }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'ready'; readonly me: Me; readonly grant: Grant; readonly frame: Frame }
   /** Without an account: her list can be checked, and nothing of it is compared or sent. */
@@ -72,7 +72,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     header.redraw(words, session.kind === 'ready' ? session : null);
     if ('frame' in session) session.frame.redraw();
     else middle.replaceChildren(entrance(words, session, { signIn, checkAlone, isLate }), status);
-    if (session.kind === 'no-units') void drawJoining(session.place, words, tasks, signIn);
+    if (session.kind === 'no-units') void drawJoining(session, words, tasks, signIn);
   };
   /** What had the keyboard is gone, and nothing has it yet. A pane that opens takes it from nobody: she may be typing in a cell. */
   let keyboardWaits = false;
@@ -133,7 +133,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): void {
     tasks.signIn().then(
       unlessLeft((me) => {
         const grant = me.grants[0];
-        if (!grant) return show({ kind: 'no-units', place: h('div') });
+        if (!grant) return show({ kind: 'no-units', place: h('div'), me });
         enter(me, grant);
         say(words.say('session.signedIn', { name: me.person.name }));
       }),

@@ -52,9 +52,9 @@ async function answer(route: Route, call: OpenCall): Promise<object> {
 
 async function personCall(call: OpenCall): Promise<PersonCall> {
   const { verify, clock, limits } = call.services;
-  const { account, ...person } = await verify(call.request.headers.get('authorization'));
+  const { account, userName, ...person } = await verify(call.request.headers.get('authorization'));
   keepTo(limits.person(person.id));
-  return { ...call, person, account, today: dayInVietNam(clock()) };
+  return { ...call, person, account, userName, today: dayInVietNam(clock()) };
 }
 
 /**

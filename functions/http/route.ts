@@ -18,6 +18,8 @@ export interface PersonCall extends OpenCall {
   readonly person: Person;
   /** The name of the account, where the issuer vouches for it. */
   readonly account: string | undefined;
+  /** What the person calls the account: hers to see, and in no record. */
+  readonly userName: string | undefined;
   /** ISO, in Viet Nam. */
   readonly today: string;
 }

@@ -20,6 +20,8 @@ export type Verify = (authorization: string | null) => Promise<VerifiedPerson>;
 export interface VerifiedPerson extends Person {
   /** The name of the account, where the issuer vouches for it. */
   readonly account?: string;
+  /** What the person calls the account, as 'hoa@tinh.example': to be shown to her alone, and nothing is decided by it. */
+  readonly userName?: string;
 }
 
 const CLOCK_TOLERANCE_SECONDS = 60;
@@ -92,7 +94,19 @@ function personOf(payload: JWTPayload, configuration: TokenConfiguration): Verif
     id,
     name: typeof name === 'string' ? name : '',
     ...(typeof account === 'string' && account !== '' ? { account } : {}),
+    ...userNameIn(payload),
   };
+}
+
+/** OpenID Connect Core 5.1, and what Entra ID has in tokens of its first version. */
+const USER_NAMES = ['preferred_username', 'upn'] as const;
+const LONGEST_USER_NAME = 200;
+
+function userNameIn(payload: JWTPayload): Pick<VerifiedPerson, 'userName'> {
+  const found = USER_NAMES.map((claim) => payload[claim]).find(
+    (name): name is string => typeof name === 'string' && name !== '' && name.length <= LONGEST_USER_NAME,
+  );
+  return found === undefined ? {} : { userName: found };
 }
 
 const isOfAnotherTenant = ({ tid }: JWTPayload, { way, issuer }: TokenConfiguration): boolean =>

@@ -14,7 +14,7 @@ import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { Me } from '../wire/me.ts';
 
 export async function getMe(asked: PersonCall): Promise<Me> {
-  const { person, today } = asked;
+  const { person, userName, today } = asked;
   const grants = await grantsOf(asked);
   const call = await withinOrganisations(asked);
   const { directory } = call.services.storage;
@@ -32,6 +32,7 @@ export async function getMe(asked: PersonCall): Promise<Me> {
   );
   return {
     person: { id: person.id, name: nameOf(person, grants) },
+    ...(userName === undefined ? {} : { userName }),
     grants: known.flat(),
     openPeriod,
     periods: [...periods],

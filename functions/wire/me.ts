@@ -7,6 +7,8 @@ const Role = z.enum(ROLES);
 /** GET me: who is signed in, for which units, and the period that is open now. */
 export const Me = z.object({
   person: PersonRef,
+  /** What the account is called where she signed in, for herself: two accounts may bear one name. */
+  userName: z.optional(z.string()),
   /** `duties`: what an office has opened for a clerk, by name: a line in her pane, and nothing where it is not there. */
   grants: z.array(z.object({ unit: UnitRef, role: Role, duties: z.optional(z.array(z.string())) })),
   openPeriod: Period,

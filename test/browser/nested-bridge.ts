@@ -87,10 +87,14 @@ async function answerTo(
   return { success: true, ...(await tokensOf(account, keys, bridge.seconds)) };
 }
 
+/** What the account is called. */
+export const USER_NAME = 'hoa@tinh.example';
+
 async function tokensOf(account: EntraAccount, keys: KeyServer, seconds: number): Promise<object> {
   const { issuer, audience, tenant, object, name, scope } = account;
   const now = Math.floor(Date.now() / 1_000);
-  const claims = { iss: issuer, oid: object, tid: tenant, name, iat: now, exp: now + seconds };
+  const called = { name, preferred_username: USER_NAME };
+  const claims = { iss: issuer, oid: object, tid: tenant, ...called, iat: now, exp: now + seconds };
   return {
     token: {
       access_token: await keys.sign({ ...claims, aud: audience, scp: scope }),
@@ -103,7 +107,7 @@ async function tokensOf(account: EntraAccount, keys: KeyServer, seconds: number)
       localAccountId: object,
       environment: 'login.microsoftonline.com',
       tenantId: tenant,
-      username: 'hoa@tinh.example',
+      username: USER_NAME,
       name,
     },
   };

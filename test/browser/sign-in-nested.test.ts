@@ -9,7 +9,7 @@ import { startKeyServer } from '../support/key-server.ts';
 import type { KeyServer } from '../support/key-server.ts';
 import { GRANTS } from '../support/small-tree.ts';
 import { launchChromium } from './chromium.ts';
-import { bridgeIn } from './nested-bridge.ts';
+import { bridgeIn, USER_NAME } from './nested-bridge.ts';
 import type { BridgeError, EntraAccount, NestedBridge } from './nested-bridge.ts';
 import { open, shot } from './seat.ts';
 import type { Rows } from './seat.ts';
@@ -85,7 +85,8 @@ describe('by nested app authentication', () => {
       scope: `api://${HOA.audience}/${HOA.scope}`,
     });
     await seat.pane.locator('#account').click();
-    expect(await seat.pane.locator('.account').innerText()).toContain(HOA.name);
+    const lines = await seat.pane.locator('.account p').allInnerTexts();
+    expect(lines).toEqual([HOA.name, USER_NAME, 'Chi bộ Trường Số 1']);
     expect(
       await seat.pane.locator('body').evaluate(() => [localStorage.length, sessionStorage.length]),
     ).toEqual([0, 0]);

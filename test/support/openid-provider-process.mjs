@@ -24,6 +24,8 @@ let keysAreOut = false;
 let asked = 0;
 let provider;
 
+const profileOf = (sub) => ({ name: names.get(sub), preferred_username: `${sub}@tinh.example` });
+
 function newKey() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), alg: 'RS256', use: 'sig' };
@@ -83,10 +85,10 @@ function configured() {
     ],
     clientBasedCORS: () => true,
     pkce: { required: () => true },
-    claims: { openid: ['sub'], profile: ['name'] },
+    claims: { openid: ['sub'], profile: ['name', 'preferred_username'] },
     findAccount: (_ctx, sub) =>
-      names.has(sub) ? { accountId: sub, claims: () => ({ sub, name: names.get(sub) }) } : undefined,
-    extraTokenClaims: (_ctx, token) => ({ name: names.get(token.accountId) }),
+      names.has(sub) ? { accountId: sub, claims: () => ({ sub, ...profileOf(sub) }) } : undefined,
+    extraTokenClaims: (_ctx, token) => profileOf(token.accountId),
     issueRefreshToken: () => true,
     loadExistingGrant: granted,
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },

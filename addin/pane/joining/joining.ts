@@ -55,14 +55,21 @@ const NEEDED: Readonly<Record<Act, readonly FieldName[]>> = {
   setUp: ['setupCode', 'name', 'organisation'],
 };
 
+/** Where it stands, and who is signed in. */
+interface Joining {
+  readonly place: HTMLElement;
+  readonly me: { readonly userName?: string | undefined };
+}
+
 /** `done`: the account has a unit now. */
-export function drawJoining(place: HTMLElement, words: Words, tasks: Tasks, done: () => void): void {
+export function drawJoining(joining: Joining, words: Words, tasks: Tasks, done: () => void): void {
+  const { place, me } = joining;
   const state = states.get(place) ?? newState();
   states.set(place, state);
   const { fields } = state;
   const typed = (name: FieldName): string => fields[name].value.trim();
   const redraw = (): void => {
-    drawJoining(place, words, tasks, done);
+    drawJoining(joining, words, tasks, done);
   };
   const acts: Readonly<Record<Act, () => ReturnType<Tasks['join']>>> = {
     join: () => tasks.join(typed('code')),
@@ -86,7 +93,9 @@ export function drawJoining(place: HTMLElement, words: Words, tasks: Tasks, done
       redraw();
     }
   };
-  place.replaceChildren(...formsOf(state, words, (act) => void run(act)));
+  // The wrong one of two accounts is seen before anybody asks for a code.
+  const called = me.userName === undefined ? [] : [h('p', {}, h('strong', {}, me.userName))];
+  place.replaceChildren(...called, ...formsOf(state, words, (act) => void run(act)));
 }
 
 function formsOf(state: State, words: Words, run: (act: Act) => void): readonly HTMLElement[] {

@@ -44,6 +44,24 @@ describe('a token', () => {
     expect(await verify(`Bearer ${await token()}`)).toEqual({ id: 'p-1', name: 'Lò Thị Mai' });
   });
 
+  it.each<[{ [claim: string]: unknown }, string | undefined]>([
+    [{ preferred_username: 'mai@tinh.example', upn: 'other@tinh.example' }, 'mai@tinh.example'],
+    [{ upn: 'mai@tinh.example' }, 'mai@tinh.example'],
+    [{ preferred_username: '' }, undefined],
+    [{ preferred_username: ['mai'] }, undefined],
+    [{ preferred_username: 'm'.repeat(201) }, undefined],
+  ])(
+    'says what the account is called where it is told, and believes no more by it: %j',
+    async (claims, userName) => {
+      const told = await verify(`Bearer ${await token(claims)}`);
+      expect(told).toEqual({
+        id: 'p-1',
+        name: 'Lò Thị Mai',
+        ...(userName === undefined ? {} : { userName }),
+      });
+    },
+  );
+
   it('may be a minute late, and no more', async () => {
     await expect(verify(`Bearer ${await token({ exp: seconds - 50 })}`)).resolves.toBeDefined();
     await expect(verify(`Bearer ${await token({ exp: seconds - 70 })}`)).rejects.toThrow(NotSignedIn);
