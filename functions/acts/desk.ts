@@ -2,7 +2,6 @@
  * The desk: where the list of every unit below stands, of the kind that is asked about and of those for which that kind is opened. Read
  * from heads alone: counts of lists are all it tells, and of a list whose people take steps how many stand where.
  */
-import { openedAmong } from '../domain/submissions/opening-ledger.ts';
 import { coverageOf } from '../domain/submissions/coverage.ts';
 import { deskStanding } from '../domain/submissions/desk.ts';
 import type { CountedRosters, Waiting } from '../domain/submissions/stand-ins.ts';
@@ -12,39 +11,35 @@ import type { LedgerState } from '../domain/ledgers/log.ts';
 import { dayInVietNam } from '../domain/units/days.ts';
 import { endingWith, periodOf } from '../domain/units/period.ts';
 import { aboveOfNamesakes } from '../domain/units/namesakes.ts';
-import { lineOf } from '../domain/units/stretches.ts';
 import { rootOf } from '../domain/units/tree.ts';
-import { keepsMembers } from '../domain/units/unit.ts';
 import type { UnitAsOf } from '../domain/units/unit.ts';
 import type { DeskReader, DeskVersion } from '../storage/desk.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { DeskResponse, DeskUnit } from '../wire/desk.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
+import { askedUnits, openedFor } from './asked-units.ts';
 import { countedRosters } from './counted-rosters.ts';
 import { pathsBelow } from './paths.ts';
 import { coverageView, unitRef } from './views.ts';
 
-export async function deskOf({ services, tree, unit, day }: UnitContext): Promise<DeskResponse> {
+export async function deskOf(call: UnitContext): Promise<DeskResponse> {
+  const { services, tree, unit, day } = call;
   const { storage, clock } = services;
-  const { directory, kind } = storage;
+  const { directory } = storage;
   const today = dayInVietNam(clock());
   const periods = await directory.periods(tree, unit.id, day);
   const period = periodOf(periods, day);
   if (period === undefined) throw new ProblemError('period-unknown');
   const alike = endingWith(periods, period);
   const reader = storage.desk();
-  const [rosters, ledger, openings] = await Promise.all([
+  const [rosters, ledger] = await Promise.all([
     countedRosters({ ...reader, directory }, tree, unit.id, { ...period, alike }, 'sent'),
     directory.ledger(rootOf(tree, unit.id), 'units'),
-    directory.openings(tree, unit.id),
   ]);
-  // Opened today it can be sent for the day, and what was opened on the day is looked at afterwards.
-  const ids = rosters.keepers.map(({ id }) => id);
-  const opened = openedAmong(openings, ids, (id) => lineOf(tree, id), [day, today]);
-  const isAsked = (keeper: UnitAsOf): boolean =>
-    kind.needsOpening === true ? opened.get(kind.id)?.has(keeper.id) === true : keepsMembers(keeper);
-  const [keepers, onOld] = [rosters.keepers.filter(isAsked), rosters.onOld.filter(isAsked)];
+  const opened = await openedFor(call, rosters.keepers);
+  const keepers = await askedUnits(call, rosters.keepers, opened);
+  const onOld = rosters.onOld.filter((each) => keepers.includes(each));
   const { standings } = rosters;
   const stagesOf = await stagesBelow(storage, rosters, keepers);
   const aboveOf = aboveOfNamesakes(tree, unit.id);

@@ -9,6 +9,7 @@ import type { Coverage } from '../domain/submissions/coverage.ts';
 import type { UnitStanding } from '../storage/standings.ts';
 import { ProblemError } from '../wire/problem-catalogue.ts';
 import type { UnitContext } from './context.ts';
+import { askedUnits } from './asked-units.ts';
 import { countedRosters } from './counted-rosters.ts';
 import type { Counted } from './counted-rosters.ts';
 
@@ -32,13 +33,15 @@ export async function subtreeRosters(call: UnitContext, orElse?: Period): Promis
   const period = periodOf(periods, day) ?? orElse;
   if (period === undefined) throw new ProblemError('period-unknown');
   const alike = endingWith(periods, period);
-  const asked = { ...period, alike };
-  const counted = await countedRosters(services.storage, tree, unit.id, asked, counting);
+  const counted = await countedRosters(services.storage, tree, unit.id, { ...period, alike }, counting);
   const { keepers, summed, standings, onOld } = counted;
   const own = summed.map(({ id }) => standings.get(id) ?? NOTHING_SENT);
   if (isBeforeFirst(own)) throw new ProblemError('before-first-roster', { date: day });
   const notComputed = summed.filter(({ id }) => isLost(standings.get(id)));
-  const computed = keepers.filter((keeper) => !notComputed.includes(keeper));
+  const asked = new Set(await askedUnits(call, keepers));
+  const isExpected = (keeper: UnitAsOf): boolean =>
+    asked.has(keeper) || standings.get(keeper.id)?.sent === true;
+  const computed = keepers.filter((keeper) => !notComputed.includes(keeper) && isExpected(keeper));
   return {
     ...counted,
     period,
