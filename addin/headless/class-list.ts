@@ -6,7 +6,7 @@ import { classesCalled, sendClassList } from '../tasks/office/class-list.ts';
 import { classListLines } from '../tasks/office/class-list-lines.ts';
 import { classListService } from '../service/class-list-client.ts';
 import type { ClassAt } from '../service/class-list-client.ts';
-import { formatDate } from '../words/format.ts';
+import { formatCount, formatDate } from '../words/format.ts';
 import { openBook } from './book.ts';
 import { checkCommand, checkSheets, linesOf } from './check.ts';
 import type { Edge } from './edge.ts';
@@ -89,11 +89,18 @@ async function upload(
     for (const line of linesOf(checked, CLASS_LIST)) edge.error(line);
     throw new HeadlessError(1, sayBoth('upload.errors', { count: checked.totals.error }));
   }
+  const members = checked.read ?? [];
+  if (members.length === 0) throw new HeadlessError(1, sayBoth('classList.nobody', { sheet: checked.sheet }));
+  if (!json && checked.totals.warning > 0)
+    edge.out(say('classList.warnings', { count: formatCount(checked.totals.warning) }));
   const kept = await asTask(undefined, () =>
-    sendClassList(service, at, { list: crypto.randomUUID(), members: checked.read ?? [] }),
+    sendClassList(service, at, { list: crypto.randomUUID(), members }),
   );
   if (kept.outcome === 'kept') {
-    if (!json) edge.out(say('classList.kept', { name: kept.class.name, count: kept.people }));
+    const { class: of, people, replaced } = kept;
+    if (!json) edge.out(say('classList.kept', { name: of.name, count: formatCount(people) }));
+    if (!json && replaced !== undefined)
+      edge.out(say('classList.replaced', { count: formatCount(replaced) }));
     return true;
   }
   for (const { message } of kept.findings) edge.error(`${message.vi} / ${message.en}`);

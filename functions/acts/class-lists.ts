@@ -57,7 +57,8 @@ export async function keepClassList(call: UnitContext, at: ListAt, sent: SentLis
   const row = classIn(call, state, at.class);
   judgeClassList(call, sent);
   const list = { id: at.list, people: sent.rows.length };
-  return saveList(call, state, row, { save: at.list, list }, async () => {
+  const replaced = row.list !== undefined && row.list.id !== at.list ? { replaced: row.list.people } : {};
+  const kept = await saveList(call, state, row, { save: at.list, list }, async () => {
     try {
       await call.services.storage.classLists(CLASS_LIST).keep(rootOf(call.tree, call.unit.id), at.list, sent);
     } catch (error) {
@@ -65,6 +66,7 @@ export async function keepClassList(call: UnitContext, at: ListAt, sent: SentLis
       throw error;
     }
   });
+  return kept.outcome === 'kept' ? { ...kept, ...replaced } : kept;
 }
 
 /** Of a list that counts no longer nothing is saved: 'kept' where what was before it counts already. Throws ProblemError. */

@@ -65,6 +65,7 @@ async function meetingOf(
   return {
     unit: unitRef(unit),
     class: { id: row.id, name: row.name },
+    of: unitRef(holder),
     listed: row.list?.people ?? 0,
     ...counts,
     doubtful: doubtful.length,

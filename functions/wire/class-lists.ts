@@ -16,6 +16,8 @@ export const ClassListKept = z.object({
   class: ClassRef,
   outcome: z.enum(['kept', 'wrong']),
   people: Count,
+  /** In the list whose place it took; left out where there was none, and where it counts already. */
+  replaced: z.optional(Count),
   findings: z.array(LedgerFindingView),
 });
 export type ClassListKept = z.infer<typeof ClassListKept>;
@@ -27,6 +29,8 @@ export type ClassListKept = z.infer<typeof ClassListKept>;
 export const ClassListResponse = z.object({
   unit: UnitRef,
   class: ClassRef,
+  /** Whose class it is: the lists below it are looked through. */
+  of: UnitRef,
   /** In the list that counts now; 0 where there is none. */
   listed: Count,
   /** In the list that is asked about. */

@@ -30,7 +30,7 @@ export function classListCounts(words: Words, met: ClassListResponse): string[] 
 /** Whom somebody has to look at. */
 export function classListGroups(
   words: Words,
-  { doubtful, asked, unmatched }: ClassListResponse,
+  { of, doubtful, asked, unmatched }: ClassListResponse,
 ): ClassListGroup[] {
   const say = sayingFrom(CLASS_LIST_WORDS, words);
   return [
@@ -39,6 +39,7 @@ export function classListGroups(
       : [{ text: say('classList.doubtful', { count: formatCount(doubtful) }), people: asked }]),
     ...unmatched.map(({ unit, people, named }) => ({
       text: say('classList.unmatched', {
+        of: of.name,
         unit: unit?.name ?? say('classList.noUnit'),
         count: formatCount(people),
       }),

@@ -17,8 +17,8 @@ export const CLASS_LIST_WORDS = {
     en: 'May be one of several of the same name and birth: {count}. Write their numbers into the list and read it again.',
   },
   'classList.unmatched': {
-    vi: 'Chưa có trong danh sách của chi bộ nào, {unit}: {count} người',
-    en: 'In the list of no branch, {unit}: {count}',
+    vi: 'Chưa có trong danh sách của chi bộ nào thuộc {of}, {unit}: {count} người',
+    en: 'In the list of no branch of {of}, {unit}: {count}',
   },
   'classList.noUnit': { vi: 'chưa rõ đơn vị', en: 'of no known unit' },
   'classList.byNameAlone': {

@@ -56,6 +56,18 @@ export const COMMAND_WORDS = {
     vi: 'Đã nhận danh sách của {name}: {count} người.',
     en: 'The list of {name} was received: {count} people.',
   },
+  'classList.replaced': {
+    vi: 'Danh sách này thay danh sách trước của lớp: {count} người.',
+    en: 'It takes the place of the list before: {count} people.',
+  },
+  'classList.warnings': {
+    vi: '{count} chỗ nên kiểm tra: xem bằng class-list check.',
+    en: '{count} places to look at: see class-list check.',
+  },
+  'classList.nobody': {
+    vi: 'Trang “{sheet}” có tiêu đề mà không có ai. Ghi học viên dưới tiêu đề rồi gửi lại.',
+    en: 'Sheet “{sheet}” has a header and nobody below it. Write the participants there, then send it again.',
+  },
   'classList.noClass': {
     vi: 'Danh sách lớp chưa có lớp “{name}”. Thêm lớp vào danh mục trước.',
     en: 'There is no class “{name}” in the ledger. Add it there first.',

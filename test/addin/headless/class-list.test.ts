@@ -109,13 +109,18 @@ it('keeps the list, and names who stands in no branch’s list to the office', a
     '    Lớp nhận thức I: 3 học viên',
     '        Dự học 2, vắng 1, được cấp giấy chứng nhận 2',
     '        Có trong danh sách quần chúng ưu tú của các chi bộ: 1 người',
-    '        Chưa có trong danh sách của chi bộ nào, Chi bộ Trường Số 1: 1 người',
+    '        Chưa có trong danh sách của chi bộ nào thuộc Đảng bộ Khối, Chi bộ Trường Số 1: 1 người',
     '            Dòng 4: Tẩn A Páo, sinh 12/09/2001',
-    '        Chưa có trong danh sách của chi bộ nào, Chi bộ Công ty Một: 1 người',
+    '        Chưa có trong danh sách của chi bộ nào thuộc Đảng bộ Khối, Chi bộ Công ty Một: 1 người',
     '            Dòng 5: Vàng Thị Hòa, sinh 20/01/2000',
   ]);
   const { out } = await run('class-list', 'show', ...OF, '--json');
   expect(JSON.parse(out)).toMatchObject({ people: 3, matched: 1, certificates: 2 });
+  const again = await run('class-list', 'upload', await listFile('again.xlsx', MAI, PAO, HOA), ...OF);
+  expect(again.out).toContain('Danh sách này thay danh sách trước của lớp: 3 người.');
+  const nobody = await run('class-list', 'upload', await listFile('nobody.xlsx'), ...OF);
+  expect(nobody.status).toBe(1);
+  expect(nobody.error).toContain('có tiêu đề mà không có ai');
 });
 
 it('is the office’s alone, of a class that is there, in a form that the command has', async () => {

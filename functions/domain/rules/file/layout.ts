@@ -14,8 +14,8 @@ const hidden: Rule = {
   reads: [],
   title: { vi: 'Có dòng hay cột đang ẩn', en: 'Rows or columns are hidden' },
   message: {
-    vi: 'đang ẩn hay lọc: {rows} dòng đảng viên, {columns} cột; vẫn đọc và tính đủ. Hiện ra để xem, nhất là người đã chuyển đi.',
-    en: '{rows} rows with members and {columns} columns are hidden or filtered away; they are read and counted. Show them and look, above all for people who left.',
+    vi: 'đang ẩn hay lọc: {rows} dòng có người, {columns} cột; vẫn đọc và tính đủ. Hiện ra để xem, nhất là người đã chuyển đi.',
+    en: '{rows} rows with people and {columns} columns are hidden or filtered away; they are read and counted. Show them and look, above all for people who left.',
   },
   citations: [],
   examples: {

@@ -46,8 +46,8 @@ const nobody: Rule = {
   reads: [],
   title: { vi: 'Danh sách không có ai', en: 'Nobody is in the list' },
   message: {
-    vi: 'có tiêu đề nhưng không có dòng đảng viên nào. Kiểm tra lại trang tính; nếu đơn vị không còn đảng viên thì chọn lý do.',
-    en: 'there is a header, and no member below it. Look at the sheet; if the unit has no members any more, give the reason.',
+    vi: 'có tiêu đề nhưng bên dưới không có ai. Kiểm tra lại trang tính; nếu danh sách của đơn vị không còn ai thì chọn lý do.',
+    en: 'there is a header, and nobody below it. Look at the sheet; if nobody is in the unit’s list any more, give the reason.',
   },
   citations: [],
   examples: {
