@@ -38,7 +38,9 @@ export async function subtreeRosters(call: UnitContext, orElse?: Period): Promis
   const own = summed.map(({ id }) => standings.get(id) ?? NOTHING_SENT);
   if (isBeforeFirst(own)) throw new ProblemError('before-first-roster', { date: day });
   const notComputed = summed.filter(({ id }) => isLost(standings.get(id)));
-  const asked = new Set(await askedUnits(call, keepers));
+  // Figures of members are of everybody who keeps a roster, a union too: those of before stay as they were.
+  const isOfAll = services.storage.kind.needsOpening !== true;
+  const asked = new Set(isOfAll ? keepers : await askedUnits(call, keepers));
   const isExpected = (keeper: UnitAsOf): boolean =>
     asked.has(keeper) || standings.get(keeper.id)?.sent === true;
   const computed = keepers.filter((keeper) => !notComputed.includes(keeper) && isExpected(keeper));
