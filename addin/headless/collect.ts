@@ -49,7 +49,7 @@ export async function collectCommand(argv: readonly string[], edge: Edge): Promi
   const done: CollectedFile[] = [];
   const took = async (file: CollectedFile): Promise<void> => {
     done.push(file);
-    if (!json) edge.out(lineOf(file));
+    if (!json) edge.out([lineOf(file), ...besidesOf(file)].join(' '));
     await writeBack(out, file);
   };
   try {
@@ -82,6 +82,7 @@ const asJson = ({
   unreadable,
   failed,
   kinds,
+  besides,
 }: CollectedFile) => ({
   file,
   state,
@@ -91,6 +92,7 @@ const asJson = ({
   errors,
   ...(questions > 0 ? { questions } : {}),
   ...(kinds === undefined ? {} : { kinds }),
+  ...(besides === undefined ? {} : { besides }),
   ...(unreadable === undefined ? {} : { reason: unreadable }),
   ...(failed === undefined ? {} : { reason: failed.code }),
 });
@@ -114,6 +116,15 @@ function lineOf(line: CollectedFile): string {
     ? told
     : `${told} ${say('upload.closed', { date: formatDate(closedThrough) })}`;
 }
+
+/** Sheets of the file that are not received with it. */
+const besidesOf = ({ besides = [] }: CollectedFile): readonly string[] =>
+  besides.map(({ sheet, kind, stays }) =>
+    fill(COLLECT_WORDS[stays ? 'besidesStays' : 'besides'].vi, {
+      sheet,
+      list: LIST_WORDS[`kind.${kind}`].vi,
+    }),
+  );
 
 /** Of which list it is said where it is another than that of members. */
 const unitText = (unit: string, kind: MailedKind | undefined): string =>

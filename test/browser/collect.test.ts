@@ -10,7 +10,7 @@ import { writeXlsx } from '../../addin/excel/xlsx/write/write-xlsx.ts';
 import { officeService } from '../../addin/service/office-client.ts';
 import { serviceAt } from '../../addin/tasks/create.ts';
 import { serviceFor } from '../../addin/tasks/office/collect/received-service.ts';
-import { mailedCandidates, mailedGradings } from '../support/mailed-lists.ts';
+import { gradingSheet, mailedCandidates, mailedGradings } from '../support/mailed-lists.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
@@ -242,17 +242,18 @@ it('receives a list of candidates for its unit once the office has opened it the
   const before = (await account().roster(own)).version;
   const name = (await account().roster(own)).unit.name.toUpperCase();
   const files: readonly Mailed[] = [
-    { name: 'nguồn.xlsx', bytes: mailedCandidates({ title: name }) },
+    { name: 'nguồn.xlsx', bytes: mailedCandidates({ title: name }, gradingSheet(name)) },
     { name: 'xếp loại.xlsx', bytes: mailedGradings(name) },
     { name: 'của ai.xlsx', bytes: mailedCandidates({ title: name, list: 'DANH SÁCH ĐẢNG VIÊN' }) },
   ];
   await choose(files);
   await counted('Không nhận qua email: 1 · Chưa mở danh sách: 1 · Cần trả lời: 1');
   expect(await line(0).innerText()).toContain('“Danh sách được mở”');
+  expect(await line(0).innerText()).toContain('Trang “Xếp loại” (Xếp loại đảng viên) trong tệp ở lại chi bộ');
   expect(await line(1).innerText()).toContain('ở lại chi bộ');
   expect(await line(2).innerText()).toContain('Chưa rõ tệp này là danh sách nào');
   expect(await pane.locator('#collect-receive').count()).toBe(0);
-  await shot('kinds', pane.locator('#collect'));
+  await shot('kinds', pane.locator('#collect-line-0'));
 
   const values = { unit: own, list: 'candidates', from: '2023-01-01' };
   const opening = { base: 1, changes: [{ row: 'opening-1', from: '', values }] };

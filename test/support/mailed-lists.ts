@@ -2,6 +2,7 @@
  * Forty workbooks as they come by e-mail: twenty clean, ten with errors, five of nobody for sure, three that cannot be read, two that came
  * twice; and the branches whose they are. Synthetic.
  */
+import type { NewBook } from '../../addin/excel/xlsx/write/new-book.ts';
 import { writeXlsx } from '../../addin/excel/xlsx/write/write-xlsx.ts';
 import type { Unit } from '../../functions/domain/units/unit.ts';
 import { UNITS } from './small-tree.ts';
@@ -37,7 +38,7 @@ const NAMES = ['Mai', 'Dợ', 'Lai', 'Páo', 'Sơn', 'Hoa', 'Lan', 'Tỉnh'];
 
 export function mailedList(
   branch: number,
-  about: { title?: string; born?: string; unit?: string },
+  about: { title?: string; born?: string; unit?: string; besides?: readonly Sheet[] },
 ): Uint8Array {
   const people = SURNAMES.map((surname, at) => {
     const number = `01018${String(at)}${String(branch).padStart(3, '0')}${String(at).padStart(3, '0')}`;
@@ -64,32 +65,40 @@ export function mailedList(
         rows: [...titles, HEADER, ...people].map((row) => row.map((value) => ({ value }))),
       },
       { name: 'Ghi chép riêng', columns: [], rows: [[{ value: 'không liên quan' }]] },
+      ...(about.besides ?? []),
     ],
     properties: about.unit === undefined ? { Company: 'Xã' } : { 'KhopSo.unit': about.unit },
   });
 }
 
-const sheetFile = (titles: readonly string[], rows: readonly (readonly (string | number)[])[]): Uint8Array =>
-  writeXlsx({
-    font: { name: 'Times New Roman', size: 12 },
-    sheets: [
-      {
-        name: 'Trang tính1',
-        columns: [],
-        rows: [...titles.map((title) => [title]), ...rows].map((row) => row.map((value) => ({ value }))),
-      },
-    ],
-    properties: {},
-  });
+type Sheet = NewBook['sheets'][number];
+
+const fileOf = (...sheets: readonly Sheet[]): Uint8Array =>
+  writeXlsx({ font: { name: 'Times New Roman', size: 12 }, sheets, properties: {} });
+
+const sheetOf = (
+  name: string,
+  titles: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): Sheet => ({
+  name,
+  columns: [],
+  rows: [...titles.map((title) => [title]), ...rows].map((row) => row.map((value) => ({ value }))),
+});
 
 /** Of a branch that keeps a pool book. */
-export const mailedCandidates = ({
+export const mailedCandidates = (about: PoolBook, ...besides: readonly Sheet[]): Uint8Array =>
+  fileOf(candidateSheet(about), ...besides);
+export const mailedGradings = (title: string): Uint8Array => fileOf(gradingSheet(title));
+
+export const candidateSheet = ({
   title,
   list = 'DANH SÁCH QUẦN CHÚNG ƯU TÚ',
   born = '14/05/1998',
   people = 2,
-}: PoolBook): Uint8Array =>
-  sheetFile(
+}: PoolBook): Sheet =>
+  sheetOf(
+    'Nguồn',
     [title, list],
     [
       [
@@ -118,8 +127,9 @@ interface PoolBook {
   readonly people?: 1 | 2;
 }
 
-export const mailedGradings = (title: string): Uint8Array =>
-  sheetFile(
+export const gradingSheet = (title: string): Sheet =>
+  sheetOf(
+    'Xếp loại',
     [title, 'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022'],
     [
       ['STT', 'Họ và tên', 'Ngày sinh', 'Số thẻ Đảng', 'Mức xếp loại'],

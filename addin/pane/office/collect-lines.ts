@@ -1,5 +1,10 @@
 /** A line for every file that came by e-mail: what it is, what becomes of it, and what is asked of the officer. */
-import type { CollectedFile, FileState, MailedKind } from '../../tasks/office/collect/collected.ts';
+import type {
+  CollectedFile,
+  FileState,
+  ListBesides,
+  MailedKind,
+} from '../../tasks/office/collect/collected.ts';
 import { sayFailure } from '../../words/errors.ts';
 import { formatDate } from '../../words/format.ts';
 import { sayingFrom } from '../../words/messages.ts';
@@ -69,6 +74,7 @@ function lineView(words: Words, state: CollectState, item: Placed, acts: Acts): 
     'div',
     { id: `collect-line-${String(at)}`, 'data-state': line.state },
     h('p', { class: 'marked' }, own, h('span', {}, h('strong', {}, line.file), ' ', lineText(words, line))),
+    ...(line.besides ?? []).map((each) => h('p', { class: 'hint' }, besidesText(words, each))),
     ...answersView(words, state, item, acts),
   );
 }
@@ -99,6 +105,11 @@ function unitText(words: Words, unit: string, kind: MailedKind | undefined): str
   if (kind === undefined || kind === 'members') return unit;
   const list = sayingFrom(LIST_WORDS, words)(`kind.${kind}`);
   return sayingFrom(COLLECT_WORDS, words)('ofList', { unit, list });
+}
+
+function besidesText(words: Words, { sheet, kind, stays }: ListBesides): string {
+  const list = sayingFrom(LIST_WORDS, words)(`kind.${kind}`);
+  return sayingFrom(COLLECT_WORDS, words)(stays ? 'besidesStays' : 'besides', { sheet, list });
 }
 
 const hasOddForm = (state: CollectState): boolean =>

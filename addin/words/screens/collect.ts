@@ -60,6 +60,14 @@ export const COLLECT_WORDS = {
   },
   /** Of another list than that of members, which goes without saying. */
   ofList: { vi: '{unit} ({list})', en: '{unit} ({list})' },
+  besides: {
+    vi: 'Trang “{sheet}” ({list}) trong tệp chưa được nhận: đề nghị chi bộ gửi trang này thành tệp riêng.',
+    en: 'The sheet “{sheet}” ({list}) in the file is not received: ask the branch to send it as a file of its own.',
+  },
+  besidesStays: {
+    vi: 'Trang “{sheet}” ({list}) trong tệp ở lại chi bộ, không nhận: hãy xóa trang này khỏi tệp đã lưu.',
+    en: 'The sheet “{sheet}” ({list}) in the file is for the branch alone, and not received: delete it from the file that you saved.',
+  },
   whichKind: { vi: 'Chưa rõ tệp này là danh sách nào.', en: 'It is not clear which list this is.' },
   kindOf: { vi: 'Tệp {file} là danh sách nào?', en: 'Which list is the file {file}?' },
   'another.gradings': {

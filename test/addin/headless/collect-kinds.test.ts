@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readBlocks } from '../../../addin/excel/xlsx/read-blocks.ts';
 import { runCommand } from '../../support/command.ts';
 import { mailedCandidates, mailedGradings, mailedList, UNITS_OF_MAILED } from '../../support/mailed-lists.ts';
-import { titleOf } from '../../support/mailed-lists.ts';
+import { candidateSheet, gradingSheet, titleOf } from '../../support/mailed-lists.ts';
 import { openCandidates } from '../../support/openings.ts';
 import { startService } from '../../support/service.ts';
 import type { TestService } from '../../support/service.ts';
@@ -119,6 +119,24 @@ describe('where the list of candidates is opened', () => {
     expect(await lot(files, '--kinds', kinds)).toMatchObject([{ state: 'received', unit: 'village-4' }]);
     expect(await rosterOf('village-4', '')).toMatchObject({ version: 0 });
     expect(await rosterOf('village-4')).toMatchObject({ version: 1 });
+  });
+
+  it('is named, and not received, where it lies in one file with a list of members', async () => {
+    const title = titleOf(7);
+    const besides = [candidateSheet({ title }), gradingSheet(title)];
+    const files = [['cả hai.xlsx', mailedList(7, { title, besides })]] as const;
+    expect(await lot(files)).toMatchObject([
+      {
+        state: 'received',
+        kinds: ['members'],
+        besides: [
+          { sheet: 'Nguồn', kind: 'candidates', stays: false },
+          { sheet: 'Xếp loại', kind: 'gradings', stays: true },
+        ],
+      },
+    ]);
+    expect(await collected(files)).toMatch(/“Nguồn”.*tệp riêng\. .*“Xếp loại”.*ở lại chi bộ/);
+    expect(await rosterOf('village-7')).toMatchObject({ version: 0 });
   });
 
   it('is compared with what else came of the same list, and with nothing of another one of the unit', async () => {

@@ -110,9 +110,9 @@ const NOTHING = { unit: null, version: null, errors: 0, questions: 0, rows: 0 } 
 async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
   const { request } = desk;
   const bytes = await file.bytes().catch(() => undefined);
-  const said = request.kinds?.[file.name];
-  const asked = said === undefined ? desk.kinds : desk.kinds.filter(({ id }) => id === said);
-  const read = bytes && (await readFile(asked, bytes, request.answers?.[file.name]));
+  const { kinds } = desk;
+  const said = kinds.find(({ id }) => id === request.kinds?.[file.name]);
+  const read = bytes && (await readFile({ kinds, said }, bytes, request.answers?.[file.name]));
   // Nothing is wrong with it, and nothing goes back: it was moved, renamed or locked since it was chosen.
   if (!bytes || !read) return { ...NOTHING, file: file.name, state: 'unreadable', unreadable: 'not-opened' };
   if (typeof read === 'string') {
@@ -124,7 +124,13 @@ async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
 
 async function ofList(desk: Desk, file: string, bytes: Uint8Array, read: ReadFile): Promise<CollectedFile> {
   const kinds = read.kinds.map(mailedKind);
-  const base = { ...NOTHING, file, rows: read.reading.members.length, kinds };
+  const besides = read.besides.map(({ sheet, kind }) => {
+    return { sheet, kind: mailedKind(kind), stays: stayingKind(kind) !== undefined };
+  });
+  const base = {
+    ...{ ...NOTHING, file, rows: read.reading.members.length, kinds },
+    ...(besides.length === 0 ? {} : { besides }),
+  };
   const [kind, other] = read.kinds;
   // What it is not it is never taken for: of which kind it is may have to be said.
   if (other) return { ...base, state: 'questions' };

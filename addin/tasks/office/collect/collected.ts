@@ -70,6 +70,13 @@ export interface AskedOfFile {
   readonly header: string;
 }
 
+export interface ListBesides {
+  readonly sheet: string;
+  readonly kind: MailedKind;
+  /** It is for the branch alone. */
+  readonly stays: boolean;
+}
+
 /** As a failure is worded: by its stable code, with facts for the sentence. */
 export interface Refusal {
   readonly code: string;
@@ -91,6 +98,8 @@ export interface CollectedFile {
   readonly unreadable?: Unreadable | 'not-opened';
   /** Of which kind its list is; of several a person has to say which. Left out where none was read. */
   readonly kinds?: readonly MailedKind[];
+  /** Other sheets of the file with lists of other kinds: not received with it. */
+  readonly besides?: readonly ListBesides[];
   /** Why it is another-list. */
   readonly stays?: StayingKind;
   /** Whose and which list it is, once both are known: of two files of one list only one is taken. */

@@ -20,12 +20,20 @@ export interface ReadFile {
   readonly reading: RosterReading;
   /** Of which kind it is; of two, only a person can say of which. */
   readonly kinds: readonly [ListKind, ...ListKind[]];
+  /** Lists of other kinds in it, which are not taken. */
+  readonly besides: readonly { readonly sheet: string; readonly kind: ListKind }[];
   readonly remembered: { readonly unit?: string; readonly period?: string };
 }
 
-/** `kinds`: of which it may be. `answers`: what was said of its questions. Never rejects: one file never stops the others. */
+/** Of which kinds its list may be, and of which it is where somebody said so. */
+export interface Which {
+  readonly kinds: readonly ListKind[];
+  readonly said?: ListKind | undefined;
+}
+
+/** `answers`: what was said of its questions. Never rejects: one file never stops the others. */
 export async function readFile(
-  kinds: readonly ListKind[],
+  which: Which,
   bytes: Uint8Array,
   answers: ReadingChoices['answers'],
 ): Promise<ReadFile | Unreadable> {
@@ -33,12 +41,14 @@ export async function readFile(
   if (kind === 'empty' || kind === 'old-format' || kind === 'password') return kind;
   try {
     const properties = propertiesOf(bytes);
-    const told = kinds.find(({ id }) => id === properties.get(REMEMBERED_LIST));
-    const found = await listIn({ kinds, told }, bytes, answers);
+    const told = which.kinds.find(({ id }) => id === properties.get(REMEMBERED_LIST));
+    const blocks = await shownIn(bytes);
+    const found = listIn(blocks, (block) => kindsOf(block, which, told), answers);
     if (!found) return 'no-roster';
     const [unit, period] = [properties.get(REMEMBERED.unit), properties.get(REMEMBERED.period)];
     return {
       ...found,
+      besides: besidesIn(blocks, found, which.kinds),
       remembered: { ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) },
     };
   } catch (error) {
@@ -48,32 +58,45 @@ export async function readFile(
   }
 }
 
-interface Which {
-  readonly kinds: readonly ListKind[];
-  /** What the file remembers. */
-  readonly told: ListKind | undefined;
-}
-
 /** Where headers and titles leave it open the file is believed; where they say otherwise somebody is asked. */
-function kindsOf(block: SheetBlock, { kinds, told }: Which): readonly ListKind[] {
-  const found = kindOfSheet(block, kinds);
-  if (told === undefined || found.length === 0) return found;
+function kindsOf(block: SheetBlock, { kinds, said }: Which, told: ListKind | undefined): readonly ListKind[] {
+  const found = kindOfSheet(block, said ? [said] : kinds);
+  if (said || told === undefined || found.length === 0) return found;
   return found.includes(told) ? [told] : [...found, told];
 }
 
-/** The sheet that was in front, or the first other one that a person sees and that has people. */
-async function listIn(
-  which: Which,
-  bytes: Uint8Array,
-  answers: ReadingChoices['answers'] = {},
-): Promise<Pick<ReadFile, 'block' | 'reading' | 'kinds'> | undefined> {
+/** What a person sees of it: the sheet that was in front first. */
+async function shownIn(bytes: Uint8Array): Promise<readonly SheetBlock[]> {
   const shown = (await readBlocks(bytes)).filter(({ isVisible }) => isVisible);
-  const inOrder = shown.toSorted((a, b) => Number(b.isActive) - Number(a.isActive));
-  const read = inOrder.flatMap(({ block }) => {
-    const [kind, ...others] = kindsOf(block, which);
+  return shown.toSorted((a, b) => Number(b.isActive) - Number(a.isActive)).map(({ block }) => block);
+}
+
+type Found = Pick<ReadFile, 'block' | 'reading' | 'kinds'>;
+
+/** The first sheet that has people. */
+function listIn(
+  blocks: readonly SheetBlock[],
+  kindsIn: (block: SheetBlock) => readonly ListKind[],
+  answers: ReadingChoices['answers'] = {},
+): Found | undefined {
+  const read = blocks.flatMap((block) => {
+    const [kind, ...others] = kindsIn(block);
     if (!kind) return [];
     const reading = finish(readRosterSteps(block, kind, { answers }));
     return reading.kind === 'roster' ? [{ block, reading, kinds: [kind, ...others] as const }] : [];
   });
   return read.find(({ reading }) => reading.members.length > 0) ?? read[0];
 }
+
+/** Other sheets with people of another kind for sure. */
+const besidesIn = (
+  blocks: readonly SheetBlock[],
+  taken: Found,
+  kinds: readonly ListKind[],
+): ReadFile['besides'] =>
+  blocks.flatMap((block) => {
+    const [kind, other] = kindOfSheet(block, kinds);
+    if (block === taken.block || !kind || other || taken.kinds.includes(kind)) return [];
+    const reading = finish(readRosterSteps(block, kind, {}));
+    return reading.kind === 'roster' && reading.members.length > 0 ? [{ sheet: block.name, kind }] : [];
+  });
