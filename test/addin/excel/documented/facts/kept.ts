@@ -54,6 +54,18 @@ export const kept: readonly Fact[] = [
     },
   },
   {
+    members: ['CustomPropertyCollection.getItem', 'CustomProperty.delete'],
+    states:
+      'a property is found by its key, whose capitals do not matter; one that was deleted is a null object',
+    source: api('customproperty'),
+    replay: async ({ context }) => {
+      const { custom } = context.workbook.properties;
+      custom.add('DonVi', 'một');
+      custom.getItem('donvi').delete();
+      expect((await read({ context }, custom.getItemOrNullObject('DonVi'), 'value')).isNullObject).toBe(true);
+    },
+  },
+  {
     members: ['CustomPropertyCollection.add', 'CustomProperty.value'],
     states: 'on a computer keys and values are cut after 255 characters',
     source: api('custompropertycollection'),
