@@ -19,7 +19,10 @@ export const FILES = {
   rootDir: ROOT,
   testEnvironment: '<rootDir>/test/support/environment.cjs',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-  moduleNameMapper: { '^@azure/functions-core$': '<rootDir>/functions/local/core.ts' },
+  moduleNameMapper: {
+    '^@azure/functions-core$': '<rootDir>/functions/local/core.ts',
+    '^fast-check$': '<rootDir>/test/support/random.cjs',
+  },
   transform: { '\\.(ts|js|mjs)$': '<rootDir>/test/support/transform.cjs' },
   // The packages that transform.cjs makes one file each.
   transformIgnorePatterns: [
