@@ -108,9 +108,8 @@ function askedOf({ block, reading }: ReadFile): Pick<CollectedFile, 'asked'> {
 const NOTHING = { unit: null, version: null, errors: 0, questions: 0, rows: 0 } as const;
 
 async function one(desk: Desk, file: MailedFile): Promise<CollectedFile> {
-  const { request } = desk;
+  const { request, kinds } = desk;
   const bytes = await file.bytes().catch(() => undefined);
-  const { kinds } = desk;
   const said = kinds.find(({ id }) => id === request.kinds?.[file.name]);
   const read = bytes && (await readFile({ kinds, said }, bytes, request.answers?.[file.name]));
   // Nothing is wrong with it, and nothing goes back: it was moved, renamed or locked since it was chosen.

@@ -32,12 +32,16 @@ export function mailedKind({ id }: { readonly id: string }): MailedKind {
   return found;
 }
 
-/** undefined for a kind that is received. */
-export const stayingKind = ({
+/** undefined for a kind that is received. Throws RangeError for one that is not and of which nothing could be said. */
+export function stayingKind({
   id,
   staysBelow,
-}: Pick<ListKind, 'id' | 'staysBelow'>): StayingKind | undefined =>
-  staysBelow === true ? STAYING.find((kind) => kind === id) : undefined;
+}: Pick<ListKind, 'id' | 'staysBelow'>): StayingKind | undefined {
+  if (staysBelow !== true) return undefined;
+  const found = STAYING.find((kind) => kind === id);
+  if (found === undefined) throw new RangeError(`no words for lists of ${id}, which stay below`);
+  return found;
+}
 
 /** Why a file that was opened cannot be read. */
 export type Unreadable =
