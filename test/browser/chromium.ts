@@ -9,8 +9,8 @@ import type { Browser } from 'playwright-core';
 const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
 const INSTALLED = existsSync(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : '/usr/bin/chromium';
 
-/** Long enough for one step of a page on a busy machine. */
-const PATIENCE_MILLISECONDS = 90_000;
+/** Long enough for one step of a page on a very busy machine: some read forty files. */
+const PATIENCE_MILLISECONDS = 180_000;
 
 export async function launchChromium(): Promise<Browser> {
   const browser = await chromium.launch({

@@ -171,7 +171,7 @@ it('writes those whom she received again into another window of hers, until they
   await clerk.pane.getByText('1 quần chúng').first().waitFor();
   expect((await service.call(PARTY_CLERK.id, 'PUT', state, { state: 'sent' })).status).toBe(200);
   await clerk.page.close();
-}, 60_000);
+});
 
 it('stands on the desk of the receiving office, the days without an answer against the clock', async () => {
   now = new Date('2022-05-10T02:00:00Z');
