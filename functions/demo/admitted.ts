@@ -55,15 +55,22 @@ function wayOf(member: GeneratedFields, plan: AdmittedPlan, at: number): Generat
     loai_giup: 'chinh-thuc',
     ...(course === undefined
       ? {}
-      : { lop: course.name, ngay_hoc: course.day, gcn_ngay: course.certified, gcn_loai: 'kha' }),
-    gcn_so: `${String(at + 1).padStart(2, '0')}/GCN`,
-    so_qd_kn: `${String(at + 1).padStart(2, '0')}-${plan.sign}`,
+      : {
+          lop: course.name,
+          ngay_hoc: course.day,
+          gcn_so: numbered(at, `GCN-${course.day.slice(0, 4)}`),
+          gcn_ngay: course.certified,
+          gcn_loai: 'kha',
+        }),
+    so_qd_kn: numbered(at, plan.sign),
     ngay_vao_dang: ceremony,
     ...(after === undefined ? {} : { ngay_hoc_dvm: after, gcn_dvm: dayBefore(after, -CERTIFIED_AFTER) }),
     ...(recognised === undefined ? {} : { ngay_chinh_thuc: recognised }),
     ket_qua: 'ket-nap',
   };
 }
+
+const numbered = (at: number, sign: string): string => `${String(at + 1).padStart(2, '0')}-${sign}`;
 
 const dayBefore = (day: string, days: number): string => serialToIso((isoToSerial(day) ?? 0) - days) ?? day;
 

@@ -73,7 +73,7 @@ export const DOCUMENTS: Readonly<Record<FactsOf, SourceDocument>> = {
       '8 ủy viên Ban Chấp hành đi học gồm cả chủ tịch và phó chủ tịch.',
       'Lý do vắng của 13 người: nguồn viết “vì nhiều lý do khác nhau”.',
       '3 người mà nguồn không nói gì: ghi “Không rõ”.',
-      'Bên Đảng: Đảng bộ huyện Tiên Lãng và xã Tiên Cường có trong nguồn; hai chi bộ, 34 đảng viên, ba quần chúng của chi bộ Cơ quan xã, và việc chi bộ này nhận giới thiệu từ Liên đoàn thì không.',
+      'Bên Đảng: Đảng bộ huyện Tiên Lãng và xã Tiên Cường có trong nguồn; hai chi bộ, 34 đảng viên, bốn quần chúng của chi bộ Cơ quan xã, và việc chi bộ này nhận giới thiệu từ Liên đoàn thì không.',
     ],
   },
 };

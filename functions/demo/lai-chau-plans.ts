@@ -1,4 +1,5 @@
 /** What the province planned: its article prints no number, only that more than a thousand were admitted every year, as was set. */
+import { formatCount } from '../domain/language/number.ts';
 import { distributed } from '../domain/plans/plan-shares.ts';
 import type { DemoPlan } from './generator/demand.ts';
 
@@ -10,8 +11,8 @@ const PART = {
 };
 
 const assumed = (value: number) => ({
-  vi: `Chỉ tiêu ${String(value)} là giả định: nguồn in “Trung bình mỗi năm toàn tỉnh kết nạp trên 1.000 đảng viên, đạt chỉ tiêu đề ra”`,
-  en: `The target of ${String(value)} is an assumption: the source prints "more than 1.000 every year, as was set".`,
+  vi: `Chỉ tiêu ${formatCount(value)} là giả định: nguồn in “Trung bình mỗi năm toàn tỉnh kết nạp trên 1.000 đảng viên, đạt chỉ tiêu đề ra”`,
+  en: `The target of ${formatCount(value)} is an assumption: the source prints "more than 1.000 every year, as was set".`,
 });
 
 /** Of the province for each year of the term, and in the last one of each organisation below it. `one`: one in so many. */

@@ -3,9 +3,10 @@
  * introductions from the whole federation. Its document names the district and the commune; everything else of it is an assumption.
  */
 import type { Period } from '../domain/units/period.ts';
+import { admittedOf } from './admitted.ts';
 import { generateBloc, unitSince, type UnitPlan } from './generator/bloc.ts';
 import type { Demand } from './generator/demand.ts';
-import type { RosterPlan } from './generator/draft.ts';
+import type { GeneratedMember, RosterPlan } from './generator/draft.ts';
 import { unitIds } from './generator/unit-ids.ts';
 import type { DemoOrganisation } from './organisation.ts';
 import { PARTY_CLERK, PARTY_OFFICE } from './people.ts';
@@ -37,6 +38,7 @@ const DEMAND: Demand = {
   students: 0,
   youthUnion: 6,
   youngest: 22,
+  admissions: { from: '2022-01-01', to: '2022-03-31', students: 0, enterprise: 0, others: 2 },
   provinces: { '031': 1 },
 };
 
@@ -88,7 +90,7 @@ export function partyBeside(period: Period, federation: string): DemoOrganisatio
       ],
     },
     listsOn: {
-      candidates: (unit) => (unit === receives ? poolOf(officialIn(bloc.rosters(unit))) : []),
+      candidates: (unit) => (unit === receives ? poolOf(bloc.rosters(unit)) : []),
     },
     sendings: [
       ...bloc.rosterUnits.map((unit) => ({ ...sent, unit })),
@@ -97,21 +99,34 @@ export function partyBeside(period: Period, federation: string): DemoOrganisatio
   };
 }
 
-/** Of the branch itself, before anybody is introduced to it. */
-const poolOf = (helpers: readonly string[]) =>
-  candidatesOf({
+const ALL = {
+  ...STAFF,
+  van_hoa: 'thpt',
+  don_vi_ct: 'Ủy ban nhân dân xã Tiên Cường',
+  to_chuc_gt: 'doan-thanh-nien',
+};
+const COURSE = { name: 'Lớp bồi dưỡng nhận thức về Đảng', day: '2021-05-15', certified: '2021-05-28' };
+
+/** Of the branch itself, before anybody is introduced to it: who was admitted this year, and three on the way. */
+function poolOf(members: readonly GeneratedMember[]): GeneratedMember[] {
+  const helpers = officialIn(members);
+  const admitted = {
+    since: DEMAND.admissions?.from ?? '',
+    all: ALL,
+    courses: [COURSE],
+    sign: 'QĐ/HU',
+    helpers,
+  };
+  const pool = candidatesOf({
     seed: SEED,
     outcomes: ['co-gcn', 'nguon', 'gioi-thieu'],
-    all: {
-      ...STAFF,
-      van_hoa: 'thpt',
-      don_vi_ct: 'Ủy ban nhân dân xã Tiên Cường',
-      to_chuc_gt: 'doan-thanh-nien',
-    },
+    all: ALL,
     born: [1992, 1999],
     peoples: { '01': 1 },
-    introduced: '2021-09',
-    course: { name: 'Lớp bồi dưỡng nhận thức về Đảng', day: '2021-11-20', certified: '2021-12-10' },
+    introduced: '2021-04',
+    course: COURSE,
     applied: '2022-03-01',
     helpers,
   });
+  return [...admittedOf(members, admitted), ...pool];
+}

@@ -21,7 +21,10 @@ export const say = (vi: string, en: string) => {
   console.log(`${vi}\n  ${en}`);
 };
 
-export function readyOf(demonstration: Demonstration, { api, origin }: Serving): Ready {
+export function readyOf(
+  demonstration: Demonstration,
+  { api, origin }: Pick<Serving, 'api' | 'origin'>,
+): Ready {
   const { bloc, sample, pool, besidePool, known } = demonstration;
   const { root, clerkUnit, poolUnit, beside } = bloc;
   const seat = ({ id: person }: Person, unit: string, file = '') => ({

@@ -67,7 +67,7 @@ function placeOf(where: Where): string {
     case 'funnel': {
       const { place, on } = where;
       const label = place === 'registered' ? 'tổng số' : (codeLabel(OUTCOMES, place)?.vi ?? place);
-      return `Từ nguồn đến kết nạp: ${label}, ${formatDate(on)}`;
+      return `Từ tạo nguồn đến kết nạp: ${label}, ${formatDate(on)}`;
     }
     case 'candidates': {
       const { field, counts, text } = where;
