@@ -55,7 +55,9 @@ it('who was admitted in the half-year stands among the district’s candidates a
   const sent = province.sendings.filter(({ kind }) => kind !== undefined);
   const admitted = sent.flatMap(({ unit, rosterDate }) => {
     const candidates = province.listsOn?.['candidates']?.(unit, rosterDate) ?? [];
-    const members = province.rosters(unit).filter(({ fields }) => String(fields.ngay_vao_dang) >= '2017-01-01');
+    const members = province
+      .rosters(unit)
+      .filter(({ fields }) => String(fields.ngay_vao_dang) >= '2017-01-01');
     const people = candidates.filter(({ fields }) => fields.ket_qua === 'ket-nap');
     const named = (rows: typeof members) => rows.map(({ fields }) => [fields.ho_ten, fields.ngay_vao_dang]);
     expect(named(people)).toEqual(named(members));
