@@ -5,6 +5,8 @@ const WIDTH = 288;
 const HEIGHT = 136;
 const LEFT = 42;
 const BELOW = 24;
+/** Half of the highest number stands above its line. */
+const ABOVE = 12;
 
 type Point = Page['course'][number];
 
@@ -25,7 +27,7 @@ export function courseChart(course: Page['course'], said: string): SVGElement {
   });
   picture.setAttribute('aria-label', said);
   const x = (at: number): number => LEFT + ((WIDTH - LEFT - 6) * (at + 0.5)) / course.length;
-  const y = (value: number): number => (HEIGHT - BELOW - 6) * (1 - value / highest) + 6;
+  const y = (value: number): number => (HEIGHT - BELOW - ABOVE) * (1 - value / highest) + ABOVE;
   for (const part of [0, 0.5, 1]) {
     const value = Math.round(highest * part);
     picture.append(

@@ -36,13 +36,13 @@ const RESULTS = { decided: 'decided', admitted: 'admitted', stopped: 'stopped' }
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'group', header: say('group'), kind: 'text', width: 170, wraps: true },
   { key: 'of', header: say('of'), kind: 'text', width: 220, wraps: true },
-  { key: 'registered', header: say('registered'), kind: 'count', width: 80 },
-  { key: 'pool', header: say('pool'), kind: 'count', width: 90 },
-  { key: 'decided', header: say('decided'), kind: 'count', width: 90 },
-  { key: 'admitted', header: say('admitted'), kind: 'count', width: 90 },
-  { key: 'ended', header: say('ended'), kind: 'count', width: 110 },
-  { key: 'pledged', header: say('pledged'), kind: 'count', width: 110 },
-  { key: 'days', header: say('days'), kind: 'number', width: 90 },
+  { key: 'registered', header: say('registered'), kind: 'count', width: 80, wraps: true },
+  { key: 'pool', header: say('pool'), kind: 'count', width: 90, wraps: true },
+  { key: 'decided', header: say('decided'), kind: 'count', width: 90, wraps: true },
+  { key: 'admitted', header: say('admitted'), kind: 'count', width: 90, wraps: true },
+  { key: 'ended', header: say('ended'), kind: 'count', width: 110, wraps: true },
+  { key: 'pledged', header: say('pledged'), kind: 'count', width: 110, wraps: true },
+  { key: 'days', header: say('days'), kind: 'number', width: 90, wraps: true },
 ];
 
 /** The steps are those of the year of the day. */

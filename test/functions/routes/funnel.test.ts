@@ -81,6 +81,24 @@ it('says beside the people of a unit how many admissions it registered, and noth
   expect(before.map(({ pledged }) => pledged)).toEqual([undefined]);
 });
 
+it('waits only for those for whom the list is opened, and counts who has sent it all the same', async () => {
+  const listed = async () => {
+    const { coverage } = await funnel('office');
+    return [coverage.sent, coverage.expected, coverage.missing.length];
+  };
+  const [sent, all = 0] = await listed();
+  expect([sent, all > 2]).toEqual([1, true]);
+  const opened = await service.call('office', 'GET', 'units/bloc/ledgers/openings');
+  const { commit, rows } = opened.body as { commit: number; rows: { id: string }[] };
+  const change = { row: rows[0]?.id, from: '', values: { removed: true } };
+  const closing = { base: commit, changes: [change] };
+  const saved = await service.call('office', 'PUT', 'units/bloc/ledgers/openings/saves/close-it', closing);
+  expect(saved).toMatchObject({ body: { outcome: 'saved' } });
+  expect(await listed()).toEqual([1, 1, 0]);
+  await openCandidates(service.call, 'firm-1', { base: commit + 1 });
+  expect(await listed()).toEqual([1, 2, 1]);
+});
+
 it('says the same without a screen', async () => {
   const settings = { today: '2023-10-31', environment: { KHOPSO_API: service.api } };
   const ran = await runCommand(['funnel', '--unit', 'bloc', '--as', 'office', '--json'], settings);
