@@ -59,8 +59,10 @@ export async function loadDemo(options: DemoOptions): Promise<number> {
 async function loadTree(options: DemoOptions): Promise<number> {
   const { bloc, signal, progress, setDay } = options;
   setDay?.(bloc.sendings[0]?.receivedOn ?? '');
-  if (!(await isSeeded(options))) await seed(seedingOf(options));
-  const present = await versionsOf(options);
+  const wasThere = await isSeeded(options);
+  if (!wasThere) await seed(seedingOf(options));
+  // Before it is there nobody may send, so that nothing was sent.
+  const present = wasThere ? await versionsOf(options) : new Map<string, number>();
   const missing = bloc.sendings.filter(
     (sending) => (present.get(listOf(sending)) ?? 0) <= sending.baseVersion,
   );
