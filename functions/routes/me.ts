@@ -2,6 +2,7 @@
 import { joinByAccount } from '../acts/people.ts';
 import { nameOf } from '../domain/access/grants.ts';
 import type { Grant, Role } from '../domain/access/grants.ts';
+import { CANDIDATES } from '../domain/roster/fields/candidates.ts';
 import { periodOf } from '../domain/units/period.ts';
 import type { Period } from '../domain/units/period.ts';
 import type { Tree, UnitAsOf } from '../domain/units/unit.ts';
@@ -64,6 +65,8 @@ async function dutiesOf(
     ...(came.length === 0 ? [] : ['succession']),
     ...(openRegistrations(asked, unit.id, today).length === 0 ? [] : ['registration']),
     ...opened,
+    // Its people go on in a branch of the Party: what is next for them is another thing there.
+    ...(unit.kind === 'union' && opened.includes(CANDIDATES.id) ? ['union'] : []),
     ...ofOpened.flat(),
   ];
   return duties.length === 0 ? {} : { duties };

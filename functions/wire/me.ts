@@ -9,7 +9,10 @@ export const Me = z.object({
   person: PersonRef,
   /** What the account is called where she signed in, for herself: two accounts may bear one name. */
   userName: z.optional(z.string()),
-  /** `duties`: what an office has opened for a clerk, by name: a line in her pane, and nothing where it is not there. */
+  /**
+   * `duties`: what an office has opened for a clerk, by name: a line in her pane, and nothing where it is not there. `union` beside
+   * `candidates` where the unit is one of a union: what is next for its people is another thing.
+   */
   grants: z.array(z.object({ unit: UnitRef, role: Role, duties: z.optional(z.array(z.string())) })),
   openPeriod: Period,
   /** All there are: which of them a roster is for hangs on its day. */

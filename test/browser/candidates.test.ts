@@ -94,7 +94,7 @@ it('is chosen where it is opened, checked as what it is, sent, and has its recei
   await pane.locator('#next-run').click();
   const line = pane.locator('#next-steps li', { hasText: 'Lò Thị Mai' });
   await line.waitFor();
-  expect(await line.innerText()).toContain('cử đi học lớp bồi dưỡng nhận thức về Đảng');
+  expect(await line.innerText()).toContain('cử đi học lại lớp bồi dưỡng nhận thức về Đảng');
   const print = await pane.locator('#next-print').boundingBox();
   const first = await pane.locator('#next-steps ol').boundingBox();
   expect((first?.y ?? 0) - ((print?.y ?? 0) + (print?.height ?? 0))).toBeGreaterThanOrEqual(8);

@@ -26,7 +26,7 @@ import type { Row } from '../../functions/wire/upload-request.ts';
 import { inlineUpload, startService } from '../support/service.ts';
 import type { TestService } from '../support/service.ts';
 import { launchChromium } from './chromium.ts';
-import { open, shot } from './seat.ts';
+import { open, press, shot } from './seat.ts';
 import type { Rows, Seat } from './seat.ts';
 
 const union = tienLang();
@@ -109,6 +109,23 @@ it('is introduced by its clerk, one tick for each outcome, and waits with its cl
     .getByText('33 người đến Chi bộ Cơ quan xã Tiên Cường, ngày 04/04/2022: chờ nhận đến hết ngày 04/05/2022')
     .first()
     .waitFor();
+  await clerk.page.close();
+});
+
+it('tells its clerk of the class, the certificate and the introduction, and prints nothing for a branch to consider', async () => {
+  const clerk = await sit(CLERK.id);
+  await open(clerk, 'cong-doan', [
+    ...LIST.slice(0, 2),
+    [1, 'Lương Thị Hoa', '02/03/1999', 'Nữ', 'Công nhân', 'Công đoàn', '20/03/2022', 'Đã học'],
+    [2, 'Phạm Văn Thử', '05/06/1998', 'Nam', 'Công nhân', 'Công đoàn', '', 'Vắng học'],
+  ]);
+  await chooseCandidates(clerk);
+  await press(clerk.pane, '#next-run');
+  const line = (who: string) => clerk.pane.locator('#next-steps li', { hasText: who });
+  await line('Lương Thị Hoa').getByText('nhận giấy chứng nhận đã học').waitFor();
+  await line('Phạm Văn Thử').getByText('cử đi học lại lớp bồi dưỡng nhận thức về Đảng').waitFor();
+  expect(await clerk.pane.locator('#next-print').count()).toBe(0);
+  await shot(clerk, 'next-steps-union');
   await clerk.page.close();
 });
 

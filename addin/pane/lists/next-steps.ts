@@ -23,12 +23,13 @@ export const nextStepsView =
   (stage: Stage): (() => readonly Child[]) => {
     const store = createStore<State>({ lines: null, shown: {} });
     store.subscribe(stage.redraw);
-    const { unit } = stage.grant;
+    const { unit, duties = [] } = stage.grant;
+    const keptBy = duties.includes('union') ? 'union' : 'branch';
     const say = () => sayingFrom(NEXT_STEP_WORDS, stage.words());
     const read = async (on: string, options: TaskOptions): Promise<readonly WaitsFor[] | 'no-list'> => {
       // As she checks it herself: what was found, marked and compared stays as it is.
       const found = await stage.tasks.check({ rosterDate: on, unit: unit.id, rows: true }, options);
-      return found.kind === 'checked' ? nextSteps(found.read ?? [], on) : 'no-list';
+      return found.kind === 'checked' ? nextSteps(found.read ?? [], on, keptBy) : 'no-list';
     };
     const look = (): void => {
       const on = stage.rosterDate.read();
@@ -74,7 +75,9 @@ export const nextStepsView =
             'div',
             { class: 'actions' },
             button({ id: 'next-run', class: 'secondary' }, say()('next.run'), look),
-            button({ id: 'next-print', class: 'secondary' }, say()('next.print'), print),
+            // It is a branch that considers people.
+            keptBy === 'branch' &&
+              button({ id: 'next-print', class: 'secondary' }, say()('next.print'), print),
           ),
           lines !== null && (lines === 'no-list' || lines.length === 0) && h('p', {}, told(words, lines)),
           ...(lines === null || lines === 'no-list'

@@ -1,7 +1,7 @@
 /** A kind of list with what is asked besides it where it is checked. */
 import type { Member } from '#domain/roster/shape/member.ts';
 import type { RosterReading } from '#domain/roster/shape/reading.ts';
-import type { NextStep } from '#domain/rules/candidate/next-step.ts';
+import type { KeptBy, NextStep } from '#domain/rules/candidate/next-step.ts';
 import type { ListKind } from '#domain/rules/list-kind.ts';
 import type { RuleContext } from '#domain/rules/record/rule.ts';
 import type { Service } from '../../service/client.ts';
@@ -27,5 +27,5 @@ export interface OpenedList extends ListKind {
   /** Its people are introduced to other units, and come from there. */
   readonly isIntroduced?: true;
   /** Of everybody of whom something is waited for. `on`: ISO. */
-  readonly nextSteps?: (members: readonly Member[], on: string) => readonly WaitsFor[];
+  readonly nextSteps?: (members: readonly Member[], on: string, keptBy: KeptBy) => readonly WaitsFor[];
 }

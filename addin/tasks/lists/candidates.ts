@@ -43,10 +43,10 @@ const membersAmong: NonNullable<OpenedList['beside']> = async ({ ask }, unit) =>
   };
 };
 
-const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on) =>
+const nextSteps: NonNullable<OpenedList['nextSteps']> = (members, on, keptBy) =>
   members.flatMap(({ row, fields }) => {
     const { ho_ten: name, ngay_sinh: birth, nguon } = fields;
-    return nextStepsOf(fields, on).map((next) => ({
+    return nextStepsOf(fields, on, keptBy).map((next) => ({
       ...next,
       row,
       who: textOf(name),

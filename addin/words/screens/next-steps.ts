@@ -22,6 +22,12 @@ export const NEXT_STEP_WORDS = {
   'paper.helper': { vi: 'nghị quyết chi bộ', en: 'branch resolution' },
   'step.class': { vi: 'cử đi học lớp bồi dưỡng nhận thức về Đảng', en: 'send to the awareness class' },
   'paper.class': { vi: 'danh sách cử đi học', en: 'list of participants' },
+  'step.classAgain': {
+    vi: 'cử đi học lại lớp bồi dưỡng nhận thức về Đảng',
+    en: 'send to the awareness class again',
+  },
+  'paper.classAgain': { vi: 'danh sách cử đi học', en: 'list of participants' },
+  'step.introduction': { vi: 'giới thiệu sang tổ chức đảng', en: 'introduce to the Party branch' },
   'step.certificate': { vi: 'nhận giấy chứng nhận đã học', en: 'get the certificate of the class' },
   'step.application': { vi: 'viết đơn xin vào Đảng', en: 'write the application' },
   'step.history': { vi: 'khai lý lịch của người xin vào Đảng', en: 'write the personal history' },

@@ -32,6 +32,16 @@ it.each([
   },
 );
 
+it('tells a clerk of the union alone that her unit is one, for what is next about its people is another thing there', async () => {
+  const dutiesOf = async (id: string) =>
+    (await both.service.call(id, 'GET', 'me')).body.grants.flatMap(
+      ({ duties = [] }: { duties?: string[] }) => duties,
+    );
+  expect(await dutiesOf(CLERK.id)).toEqual(['candidates', 'union']);
+  expect(await dutiesOf(PARTY_CLERK.id)).toEqual(['candidates']);
+  expect(await dutiesOf(OFFICE.id)).toEqual([]);
+});
+
 it('lets a clerk of the union introduce to the one branch that opened its door, and hear back that they were received', async () => {
   const { call } = both.service;
   const from = `units/${union.clerkUnit}/candidates`;

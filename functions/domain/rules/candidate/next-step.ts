@@ -4,7 +4,7 @@ import type { FieldKey } from '../../roster/shape/field.ts';
 import { isText, type Fields } from '../helpers/rows-where.ts';
 import { thresholdOn } from '../law/thresholds.ts';
 import { workingDaysAfter } from '../law/working-days.ts';
-import { outcomeOf } from './way.ts';
+import { isOver, outcomeOf } from './way.ts';
 
 export const NEXT_STEPS = [
   'helper',
@@ -21,8 +21,14 @@ export const NEXT_STEPS = [
   'recognition',
 ] as const;
 
+/** Of whoever was absent from the class; and of a union, which hands its people to a branch that goes on with them. */
+type OtherStep = 'classAgain' | 'introduction';
+
+/** Who keeps the list: a branch goes the whole way, a union to the introduction. */
+export type KeptBy = 'branch' | 'union';
+
 export interface NextStep {
-  readonly step: (typeof NEXT_STEPS)[number];
+  readonly step: (typeof NEXT_STEPS)[number] | OtherStep;
   /** It cannot be done before this day (ISO). */
   readonly from?: string;
   /** The last day (ISO), where a text or a paper sets one. */
@@ -30,7 +36,7 @@ export interface NextStep {
 }
 
 /** In their order: by which fields one of them is known to be behind somebody. */
-const DONE_BY: Readonly<Record<NextStep['step'], readonly FieldKey[]>> = {
+const DONE_BY: Readonly<Record<(typeof NEXT_STEPS)[number], readonly FieldKey[]>> = {
   helper: ['nguoi_giup', 'ngay_nq_cb'],
   class: ['ngay_hoc', 'gcn_ngay', 'gcn_so'],
   certificate: ['gcn_ngay', 'gcn_so'],
@@ -46,20 +52,42 @@ const DONE_BY: Readonly<Record<NextStep['step'], readonly FieldKey[]>> = {
 };
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['thoi', 'chuyen-giao']);
+const OF_UNION = ['class', 'certificate'] as const;
 const PAPERS: readonly FieldKey[] = ['ngay_don', 'ngay_ly_lich', 'ngay_tham_tra'];
 const PAPER_MONTHS = 12;
 
 /**
  * The one that is next; of whoever is on probation both the class for new members and the recognition that it is needed for. None where
- * nothing is waited for: handed over, stopped, or all of the way done. `on`: ISO.
+ * nothing is waited for: handed over, stopped, or all of the way done. Whoever was absent from the class attends it first, whatever else is
+ * open. `on`: ISO.
  */
-export function nextStepsOf(fields: Fields, on: string): readonly NextStep[] {
-  if (ELSEWHERE.has(outcomeOf(fields))) return [];
-  const isOpen = (step: NextStep['step']) => DONE_BY[step].every((field) => fields[field] === undefined);
-  const next = NEXT_STEPS.find(isOpen);
-  if (next === undefined) return [];
-  const steps = next === 'newMemberClass' ? ([next, 'recognition'] as const) : [next];
+export function nextStepsOf(fields: Fields, on: string, keptBy: KeptBy = 'branch'): readonly NextStep[] {
+  const steps = keptBy === 'union' ? stepsOfUnion(fields) : stepsOfBranch(fields);
   return steps.map((step) => ({ step, ...daysOf(step, fields, on) }));
+}
+
+const isOpenFor =
+  (fields: Fields) =>
+  (step: keyof typeof DONE_BY): boolean =>
+    DONE_BY[step].every((field) => fields[field] === undefined);
+
+/** A certificate says that the class was attended after all. */
+const wasAbsent = (fields: Fields): boolean =>
+  outcomeOf(fields) === 'vang' && isOpenFor(fields)('certificate');
+
+function stepsOfBranch(fields: Fields): readonly NextStep['step'][] {
+  if (ELSEWHERE.has(outcomeOf(fields))) return [];
+  if (wasAbsent(fields)) return ['classAgain'];
+  const next = NEXT_STEPS.find(isOpenFor(fields));
+  if (next === undefined) return [];
+  return next === 'newMemberClass' ? [next, 'recognition'] : [next];
+}
+
+/** Helper, papers and decision are the branch's: once it has decided, too, the union has nothing left to do. */
+function stepsOfUnion(fields: Fields): readonly NextStep['step'][] {
+  if (isOver(fields)) return [];
+  if (wasAbsent(fields)) return ['classAgain'];
+  return [OF_UNION.find(isOpenFor(fields)) ?? 'introduction'];
 }
 
 function daysOf(step: NextStep['step'], fields: Fields, on: string): Pick<NextStep, 'from' | 'by'> {
@@ -89,8 +117,12 @@ function lastDay(step: NextStep['step'], fields: Fields, on: string): string | u
     const days = thresholdOn('ceremony-working-days', decision)?.value;
     return days === undefined ? undefined : workingDaysAfter(decision, days)?.day;
   }
-  return NEXT_STEPS.indexOf(step) <= NEXT_STEPS.indexOf('branch') ? firstToEnd(fields, on) : undefined;
+  return AFTER_BRANCH.has(step) ? undefined : firstToEnd(fields, on);
 }
+
+const AFTER_BRANCH: ReadonlySet<NextStep['step']> = new Set(
+  NEXT_STEPS.slice(NEXT_STEPS.indexOf('branch') + 1),
+);
 
 /** The branch considers it while the certificate and every paper still hold. */
 function firstToEnd(fields: Fields, on: string): string | undefined {

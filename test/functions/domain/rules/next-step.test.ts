@@ -47,6 +47,23 @@ it.each(['thoi', 'chuyen-giao'])('waits for nothing of whoever is said to be “
   expect(nextStepOf({ ...after(3), ket_qua: outcome }, ON)).toBeUndefined();
 });
 
+it.each([0, 1, 2])('sends whoever was absent to the class again before all else, %s steps done', (count) => {
+  const absent = { ...after(count), ket_qua: 'vang' };
+  for (const keptBy of ['branch', 'union'] as const)
+    expect(nextStepsOf(absent, ON, keptBy)).toEqual([{ step: 'classAgain' }]);
+  // Whoever has its certificate attended it after all.
+  expect(nextStepsOf({ ...after(3), ket_qua: 'vang' }, ON)[0]?.step).toBe('application');
+});
+
+it('asks of a union the class, its certificate and the introduction, and nothing that is the branch’s', () => {
+  const steps = WAY.map((_, count) => nextStepsOf(after(count), ON, 'union').map(({ step }) => step));
+  const introduction = Array(6).fill(['introduction']) as string[][];
+  expect(steps).toEqual([['class'], ['class'], ['certificate'], ...introduction, [], [], []]);
+  expect(nextStepsOf(after(3), ON, 'union')).toEqual([{ step: 'introduction', by: '2027-04-01' }]);
+  for (const ket_qua of ['chuyen-giao', 'thoi', 'co-qd', 'ket-nap'])
+    expect(nextStepsOf({ ...after(3), ket_qua }, ON, 'union')).toEqual([]);
+});
+
 it('has two lines for whoever is on probation: the class, and from when and until when recognition is considered', () => {
   const { ngay_vao_dang: _ceremony, ...decided } = after(10);
   expect(nextStepsOf({ ...decided, ngay_vao_dang: '2024-02-29' }, ON)).toEqual([
