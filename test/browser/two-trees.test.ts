@@ -136,6 +136,9 @@ it('comes to the clerk of the branch as one duty, and into her list with one cli
   await chooseCandidates(clerk);
   const duty = clerk.pane.locator('#introduced');
   await duty.getByText('Giới thiệu đến: 63 người').waitFor();
+  await clerk.pane.locator('#introduced-0-see').click();
+  await duty.locator('ol li').first().waitFor();
+  await clerk.pane.locator('#introduced-0-see').waitFor({ state: 'detached' });
   await clerk.pane.locator('#introduced-0-refuse').click();
   await clerk.pane.locator('#introduced-0-reason').waitFor();
   await clerk.pane.locator('#introduced-0-cancel').click();

@@ -12,6 +12,8 @@ import { reasonList } from '../parts/answer-list.ts';
 import { button, h } from '../parts/h.ts';
 import type { Child } from '../parts/h.ts';
 import { doneLine, sign } from '../parts/marks.ts';
+import { longList } from '../parts/more.ts';
+import type { Shown } from '../parts/more.ts';
 import { createStore } from '../parts/store.ts';
 import type { Stage } from '../stage/stage.ts';
 import { introducingView } from './introducing.ts';
@@ -30,13 +32,23 @@ interface State {
   readonly received: Received | null;
   /** Of which she is asked why it is not taken. */
   readonly refusing: string | null;
+  /** Whose names she asked for. */
+  readonly seen: { readonly id: string; readonly names: readonly string[] } | null;
+  readonly shown: Shown;
   readonly failure: unknown;
 }
 
 const saying = (words: Words) => sayingFrom(INTRODUCTION_WORDS, words);
 
 export function introductionsView(stage: Stage): () => readonly Child[] {
-  const store = createStore<State>({ known: null, received: null, refusing: null, failure: null });
+  const store = createStore<State>({
+    known: null,
+    received: null,
+    refusing: null,
+    seen: null,
+    shown: {},
+    failure: null,
+  });
   store.subscribe(stage.redraw);
   const unit = stage.grant.unit.id;
   let { receipt: sent } = stage.sending.get();
@@ -98,6 +110,8 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
       },
       again,
     });
+  const see = async ({ id }: IntroductionView): Promise<void> =>
+    store.set({ seen: { id, names: await (await tasks()).names({ unit, id }) } });
   const refuse = async (id: string, refusal: Refusal): Promise<void> => {
     await (await tasks()).refuse({ unit, id }, refusal);
     store.set({ refusing: null });
@@ -107,7 +121,7 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
 
   return () => {
     const words = stage.words();
-    const { known, received, refusing, failure } = store.get();
+    const { known, received, refusing, seen, shown, failure } = store.get();
     const waiting = known?.incoming.filter(({ state }) => state === 'sent') ?? [];
     const missing = arriving(known).filter(({ id }) => id !== received?.one.id);
     return [
@@ -125,6 +139,17 @@ export function introductionsView(stage: Stage): () => readonly Child[] {
                   incomingView(words, one, {
                     index,
                     receive,
+                    names:
+                      seen?.id === one.id
+                        ? longList(words, {
+                            id: 'introduced-names',
+                            items: seen.names,
+                            item: (name) => name,
+                            shown,
+                            showMore: (more) => store.set({ shown: more }),
+                          })
+                        : null,
+                    see: () => void see(one).catch(failed),
                     isRefusing: refusing === one.id,
                     ask: () => store.set({ refusing: one.id }),
                     cancel: () => store.set({ refusing: null }),
@@ -196,6 +221,9 @@ function missingView(
 interface Incoming {
   readonly index: number;
   readonly receive: (one: IntroductionView) => void;
+  /** null: not asked for. */
+  readonly names: readonly Child[] | null;
+  readonly see: () => void;
   readonly isRefusing: boolean;
   readonly ask: () => void;
   readonly cancel: () => void;
@@ -215,10 +243,12 @@ function incomingView(words: Words, one: IntroductionView, acts: Incoming): HTML
       'div',
       { class: 'actions' },
       act('receive', say('in.receive'), () => acts.receive(one)),
+      acts.names === null && act('see', say('in.see'), acts.see),
       acts.isRefusing
         ? act('cancel', say('in.cancel'), acts.cancel)
         : act('refuse', say('in.refuse'), acts.ask),
     ),
+    ...(acts.names ?? []),
     acts.isRefusing &&
       reasonList(words, {
         id: `${id}-reason`,

@@ -37,6 +37,8 @@ export interface IntroductionTasks {
   readonly read: (unit: string) => Promise<IntroductionsResponse>;
   readonly whom: (unit: string) => Promise<IntroducingResponse>;
   readonly introduce: (unit: string, request: IntroduceRequest) => Promise<IntroductionView>;
+  /** Who they are, for the unit that they came to: the reading is written down with the sender. */
+  readonly names: (at: IntroductionAt) => Promise<readonly string[]>;
   /** Room for whoever comes and is not in the list, which nobody has written yet. */
   readonly roomFor: (at: IntroductionAt, list: ListInSheet) => Promise<Newcomers>;
   readonly receive: (at: IntroductionAt) => Promise<IntroductionView>;
@@ -53,6 +55,10 @@ export function introductionTasks(service: Pick<Service, 'ask'>): IntroductionTa
     whom: (unit) => asTask(undefined, () => introducing(unit)),
     introduce: (unit, request) =>
       asTask(undefined, () => introduce({ unit, id: crypto.randomUUID() }, request)),
+    names: (at) =>
+      asTask(undefined, async () =>
+        (await people(at)).people.map(({ fields: { ho_ten } }) => String(ho_ten ?? '')),
+      ),
     roomFor: (at, list) => asTask(undefined, async () => roomFor(list, (await people(at)).people)),
     receive: (at) => asTask(undefined, () => move(at, { state: 'received' })),
     refuse: (at, refusal) => asTask(undefined, () => move(at, { state: 'refused', refusal })),

@@ -11,6 +11,7 @@ export const INTRODUCTION_WORDS = {
   'in.receive': { vi: 'Nhận vào danh sách', en: 'Take into the list' },
   'in.refuse': { vi: 'Không nhận', en: 'Do not take' },
   'in.reason': { vi: 'Vì sao không nhận?', en: 'Why not?' },
+  'in.see': { vi: 'Xem danh sách', en: 'See who they are' },
   'in.cancel': { vi: 'Thôi', en: 'Cancel' },
   'in.received': {
     vi: 'Đã nhận {count} người, giấy nhận số {receipt}: thêm vào dòng {first} đến {last}, {there} người đã có sẵn.',
