@@ -103,11 +103,13 @@ class Case:
             value = sum(u["kind"] == kind for u in below)
             if value:
                 self.found[f"units.kind.{kind}"] = {"value": value, "to": self.as_of}
+        sector_of = {u["id"]: u["sector"] for u in keepers}
+        # Who stands in where no roster is kept is of no unit there: its people are of the sector that it had itself.
+        sectors = [sector_of.get(self.counts_as(r), r.unit["sector"]) for r in self.rosters]
         for sector in SECTORS:
             there = [u for u in keepers if u["sector"] == sector]
-            if there:
-                ids = {u["id"] for u in there}
-                inside = sum(len(r.people) for r in self.rosters if self.counts_as(r) in ids)
+            if there or sector in sectors:
+                inside = sum(len(r.people) for r, own in zip(self.rosters, sectors) if own == sector)
                 self.day(f"units.sector.{sector}", share(len(there), len(keepers)))
                 self.day(f"members.sector.{sector}", share(inside, n))
             based = [r for r in self.rosters if self.base(r.unit)["sector"] == sector]
