@@ -58,7 +58,8 @@ async function meetingOf(
   );
   const at = clock().toISOString();
   const rows = list.length;
-  await storage.audit(unit, { verb: 'class-lists.keep', by: person.id, at, version: 0, rows });
+  // Nothing is kept here: it is in the audit as what it is, a reading.
+  await storage.audit(unit, { verb: 'roster.read', by: person.id, at, version: 0, rows });
   const { unmatched, doubtful, ...counts } = classMeeting(list, lists.flat(), tree.subtree(holder.id));
   const named = (of: string | undefined, people: readonly NumberedRow[]) =>
     decide(grants, tree, of ?? holder.id, 'roster.read') === 'allowed' ? people.map(nameOf) : [];

@@ -255,7 +255,7 @@ describe('npm run manifest', () => {
     expect([OWN_ID, childAt(readXml(SOURCE), 'Id').text]).not.toContain(id);
     expect(fresh).toBe(manifestForOrigin(SOURCE, { origin: ORIGIN, id }));
     expect(made('--origin', ORIGIN, '--id', OWN_ID)).toBe(own);
-    expect(made()).toBe(1);
+    expect(made()).toBe(2);
     rmSync(folder, { recursive: true });
   });
 

@@ -80,6 +80,7 @@ describe('an OpenID provider', () => {
       id: personIdOf('oidc', REALM, 'nv-1'),
       name: 'Lò Thị Mai',
       account: 'mai',
+      userName: 'mai',
     });
     await expect(verified({ way: 'oidc', claims, scope: 'khopso' }, OF_REALM)).rejects.toThrow(NotSignedIn);
   });

@@ -113,6 +113,7 @@ it('names to the office who stands in no list, by unit, and counts who was there
   expect(await met()).toEqual({
     unit: { id: tree.id('bloc'), name: expect.any(String) as string },
     class: { id: tree.id('class'), name: 'Lớp I' },
+    of: { id: tree.id('bloc'), name: 'Đảng bộ Khối' },
     listed: 3,
     people: 3,
     attended: 2,
