@@ -61,11 +61,14 @@ export function announce({ people, setup }: Ready): void {
   const { clerk, pool, office, leader, partyClerk, partyOffice } = people;
   if (setup !== undefined) {
     say(
-      '\nSẵn sàng, chưa có đơn vị nào. Mở địa chỉ này:',
-      'Ready, without any organisation. Open this address:',
+      '\nSẵn sàng, không có tổ chức trình diễn. Mở địa chỉ này:',
+      'Ready, without a demonstration. Open this address:',
     );
     say(`\n${setup.url}`, 'everybody who opens it has an account of their own');
-    say(`Mã thiết lập: ${setup.code}`, 'the code with which the first one sets up the organisation');
+    say(
+      `Mã thiết lập, dùng một lần để lập tổ chức: ${setup.code}`,
+      'the code with which the first one sets up the organisation, once',
+    );
   }
   if (clerk && office && leader) {
     say('\nSẵn sàng. Mở một trong ba địa chỉ:', 'Ready. Open one of the three addresses:');
