@@ -237,7 +237,7 @@ export const OUTCOMES: CodeList = {
       'chuyen-giao',
       'Đã chuyển giao nơi khác',
       'Handed over',
-      'Chuyển giao|Đã chuyển|Đã chuyển đi|Chuyển đi|Giới thiệu về địa phương|Đã giới thiệu về địa phương|Chuyển về địa phương|Chuyển đơn vị',
+      'Chuyển giao|Đã chuyển giao|Đã chuyển|Đã chuyển đi|Chuyển đi|Giới thiệu về địa phương|Đã giới thiệu về địa phương|Chuyển về địa phương|Chuyển đơn vị',
     ),
     entry(
       'thoi',

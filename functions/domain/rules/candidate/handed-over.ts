@@ -26,20 +26,24 @@ const receivedElsewhere: Rule = {
     en: '“{to}” received whom you introduced, on {on:date}. If it is this person, write “{due}”.',
   },
   examples: {
-    pass: [{ title: 'said so', members: [{ ket_qua: HANDED_OVER }], handed }],
+    pass: [
+      { title: 'said so', members: [{ ket_qua: HANDED_OVER }], handed },
+      { title: 'as of the day before', on: '2022-04-05', members: [{ ket_qua: 'da-hoc' }], handed },
+    ],
     fail: [
       { title: 'attended', members: [{ ket_qua: 'da-hoc' }], handed },
       { title: 'stopped', members: [{ ket_qua: 'thoi' }], handed },
     ],
   },
-  *check({ kind, list, handed: people = [] }) {
+  *check({ kind, list, on: day, handed: people = [] }) {
     const { codes } = fieldIn(kind, 'ket_qua');
     const due = (codes && codeLabel(codes, HANDED_OVER)?.vi) ?? HANDED_OVER;
     const rows = new Map(list.members.map(({ row, fields }) => [row, fields]));
     if (!list.has('ket_qua')) return;
     for (const { row, to, on, isDoubtful } of people) {
       const own = rows.get(row);
-      if (own === undefined || own.ket_qua === HANDED_OVER) continue;
+      // A list as of a day before the receipt is of those who were the unit’s own then.
+      if (own === undefined || own.ket_qua === HANDED_OVER || day < on) continue;
       yield { row, field: 'ket_qua', params: { to, on, due, ...(!isDoubtful && { as: 'text' }) } };
     }
   },

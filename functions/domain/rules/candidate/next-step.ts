@@ -35,17 +35,20 @@ export interface NextStep {
   readonly by?: string;
 }
 
+const DECIDED: readonly FieldKey[] = ['ngay_qd_kn', 'so_qd_kn', 'ngay_vao_dang'];
+const RESOLVED: readonly FieldKey[] = ['ngay_nq_cb', 'ngay_nq_du', ...DECIDED];
+
 /** In their order: by which fields one of them is known to be behind somebody. */
 const DONE_BY: Readonly<Record<(typeof NEXT_STEPS)[number], readonly FieldKey[]>> = {
-  helper: ['nguoi_giup', 'ngay_nq_cb'],
-  class: ['ngay_hoc', 'gcn_ngay', 'gcn_so'],
-  certificate: ['gcn_ngay', 'gcn_so'],
-  application: ['ngay_don', 'ngay_nq_cb'],
-  history: ['ngay_ly_lich', 'ngay_tham_tra', 'ngay_nq_cb'],
-  verification: ['ngay_tham_tra', 'ngay_nq_cb'],
-  branch: ['ngay_nq_cb', 'ngay_nq_du', 'ngay_qd_kn'],
-  committee: ['ngay_nq_du', 'ngay_qd_kn'],
-  decision: ['ngay_qd_kn', 'so_qd_kn', 'ngay_vao_dang'],
+  helper: ['nguoi_giup', ...RESOLVED],
+  class: ['ngay_hoc', 'gcn_ngay', 'gcn_so', ...DECIDED],
+  certificate: ['gcn_ngay', 'gcn_so', ...DECIDED],
+  application: ['ngay_don', ...RESOLVED],
+  history: ['ngay_ly_lich', 'ngay_tham_tra', ...RESOLVED],
+  verification: ['ngay_tham_tra', ...RESOLVED],
+  branch: RESOLVED,
+  committee: ['ngay_nq_du', ...DECIDED],
+  decision: DECIDED,
   ceremony: ['ngay_vao_dang'],
   newMemberClass: ['ngay_hoc_dvm', 'gcn_dvm', 'ngay_chinh_thuc'],
   recognition: ['ngay_chinh_thuc'],

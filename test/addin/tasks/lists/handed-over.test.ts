@@ -50,8 +50,11 @@ function sheet() {
   fill(host, 'Sheet1', 0, 0, [TITLE, HEADER, MAI, PAO, HOA, TUA]);
   return host;
 }
-async function check(tasks = createTasks({ ...at(), of: LIST })): Promise<Checked> {
-  const found = await tasks.check({ rosterDate: '2023-09-30', unit: trees.union.id('school-1') });
+async function check(
+  tasks = createTasks({ ...at(), of: LIST }),
+  rosterDate = '2023-10-05',
+): Promise<Checked> {
+  const found = await tasks.check({ rosterDate, unit: trees.union.id('school-1') });
   if (found.kind !== 'checked') throw new Error('no list was found');
   return found;
 }
@@ -93,6 +96,14 @@ it('says it in words with who received and when, and nothing of it while it wait
   );
   await moveTo(trees.party, 'first', 'sent');
   expect(said(await check())).toEqual([]);
+});
+
+it('says nothing of it in a list as of a day before the receipt', async () => {
+  await received();
+  sheet();
+  const tasks = createTasks({ ...at(), of: LIST });
+  expect(said(await check(tasks, '2023-10-04'))).toEqual([]);
+  expect(said(await check(tasks))).toEqual(OFFERED);
 });
 
 it('asks, and offers nothing, where one of two of that name and day is meant', async () => {

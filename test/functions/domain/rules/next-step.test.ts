@@ -43,6 +43,17 @@ it.each<[string, Fields, string | undefined]>([
   expect(nextStepOf(fields, ON)?.by).toBe(by);
 });
 
+it.each<[NextStep['step'], Fields]>([
+  ['ceremony', { ngay_qd_kn: '2023-05-15' }],
+  ['ceremony', { so_qd_kn: '12-QĐ/HU' }],
+  ['committee', { ngay_nq_cb: '2023-02-01', gcn_ngay: '2022-04-01' }],
+])(
+  'says “%s” where the decision or the branch is behind somebody, whatever is not written of the steps before',
+  (step, fields) => {
+    expect(nextStepOf({ ho_ten: 'Lò Thị Mai', ...fields }, ON)?.step).toBe(step);
+  },
+);
+
 it.each(['thoi', 'chuyen-giao'])('waits for nothing of whoever is said to be “%s”', (outcome) => {
   expect(nextStepOf({ ...after(3), ket_qua: outcome }, ON)).toBeUndefined();
 });
