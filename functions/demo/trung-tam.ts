@@ -117,7 +117,7 @@ const STAFF = {
   van_hoa: 'thpt',
   nghe_nghiep: 'vien-chuc',
   don_vi_ct: 'Trung tâm Khuyến công và Tư vấn phát triển công nghiệp 1',
-  nguon: 'can-bo-vien-chuc+doan-vien-cong-doan',
+  nguon: 'doan-vien-cong-doan+can-bo-vien-chuc',
   to_chuc_gt: 'cong-doan',
 };
 

@@ -1,6 +1,8 @@
 /** The lists that the smaller organisations of the demonstration send, before any service sees them. */
 import { BLOCS } from '../../../functions/demo/demo-blocs.ts';
 import { OPENED_KINDS } from '../../../functions/domain/kinds/opened-kinds.ts';
+import { SOURCES } from '../../../functions/domain/roster/fields/candidate-lists.ts';
+import { codesIn } from '../../../functions/domain/roster/shape/code-list.ts';
 import { MEMBERS } from '../../../functions/domain/roster/fields/members.ts';
 import { RULES } from '../../../functions/domain/rules/catalogue.ts';
 import type { DemoOrganisation, Sending } from '../../../functions/demo/organisation.ts';
@@ -26,6 +28,17 @@ describe.each(['lao-cai', 'nong-cong', 'trung-tam', 'tien-lang'] as const)('what
     expect(findingsIn(bloc, bloc.sendings)).toEqual([]);
     const { beside } = bloc;
     if (beside !== undefined) expect(findingsIn(beside, beside.sendings)).toEqual([]);
+  });
+
+  it('says several sources in the order of their list, as a sheet that is read again does', () => {
+    const order = SOURCES.entries.map(({ code }) => code);
+    const sources = [bloc, bloc.beside ?? bloc].flatMap((each) =>
+      each.sendings.flatMap(({ unit, rosterDate, kind }) =>
+        (each.listsOn?.[kind ?? '']?.(unit, rosterDate) ?? []).map(({ fields }) => codesIn(fields.nguon)),
+      ),
+    );
+    for (const codes of sources)
+      expect(codes).toEqual(codes.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
   });
 
   it('is the same every time', () => {
