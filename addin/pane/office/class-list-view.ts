@@ -154,7 +154,7 @@ function metView(around: Around): readonly Child[] {
   ];
 }
 
-/** By their cells where the sheet is there, else by their rows: who it is the office sees in its own list. */
+/** Each by a way to its cell where the sheet is there. */
 function groupView(
   { words, say, state, acts }: Around,
   { text, people }: ClassListGroup,
@@ -167,10 +167,11 @@ function groupView(
     longList(words, {
       id: `${id}-people`,
       items: people,
-      item: ({ row }) => {
-        if (found === null) return say('classList.row', { row });
+      item: ({ row, name, birth }) => {
+        if (found === null) return say('classList.person', { row, name, birth: formatDate(birth) });
         const cell = found.cellOf(row);
-        return button({ id: `${id}-${cell}`, class: 'place' }, cell, () => acts.goTo(found.sheetId, cell));
+        const label = say('classList.at', { cell, name });
+        return button({ id: `${id}-${cell}`, class: 'place' }, label, () => acts.goTo(found.sheetId, cell));
       },
       shown,
       showMore: (next) => acts.set({ shown: next }),

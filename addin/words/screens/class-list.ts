@@ -83,5 +83,5 @@ export const CLASS_LIST_WORDS = {
     vi: 'Đã dừng. Danh sách được nhận trọn hoặc không nhận gì: bấm lại để nhận, không bị nhận hai lần.',
     en: 'Stopped. A list is kept whole or not at all: press again to keep it, it is never kept twice.',
   },
-  'classList.row': { vi: 'dòng {row}', en: 'row {row}' },
+  'classList.at': { vi: '{cell} · {name}', en: '{cell} · {name}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
