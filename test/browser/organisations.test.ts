@@ -103,6 +103,10 @@ describe('the branch of sixteen', () => {
     await save('plans', row('goal', { ...goal, from: '2020-01-01', to: '2025-12-31' }));
     const office = await sit(url);
     await office.pane.locator('#tab-summary').click();
+    await office.pane.locator('#as-of').fill('30/10/2020');
+    await office.pane.locator('#primary[aria-disabled=false]').waitFor();
+    await office.pane.locator('#gradings-run').click();
+    await office.pane.locator('.notice', { hasText: 'Đến ngày đó chưa có danh sách nào' }).waitFor();
     await office.pane.locator('#as-of').fill('31/12/2020');
     await office.pane.locator('#primary[aria-disabled=false]').waitFor();
     await office.pane.locator('#gradings-run').click();

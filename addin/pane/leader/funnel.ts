@@ -89,7 +89,15 @@ function feedbackView(words: Words, { feedback }: FunnelWritten): readonly Child
     h(
       'section',
       { id: 'funnel-feedback' },
-      h('p', {}, h('strong', {}, sayingFrom(INTRODUCTION_WORDS, words)('back.title'))),
+      h(
+        'p',
+        {},
+        h(
+          'strong',
+          {},
+          sayingFrom(INTRODUCTION_WORDS, words)('back.title', { day: formatDate(feedback.asOf) }),
+        ),
+      ),
       ...lines.map((line) => h('p', {}, line)),
     ),
   ];

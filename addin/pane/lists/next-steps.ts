@@ -97,7 +97,9 @@ export const nextStepsView =
 function told(words: Words, lines: NonNullable<State['lines']>): string {
   const say = sayingFrom(NEXT_STEP_WORDS, words);
   if (lines === 'no-list') return say('next.noList');
-  return lines.length === 0 ? say('next.nobody') : say('next.done', { count: lines.length });
+  return lines.length === 0
+    ? say('next.nobody')
+    : say('next.done', { count: new Set(lines.map(({ row }) => row)).size });
 }
 
 function textOf(words: Words, line: WaitsFor): string {

@@ -1,6 +1,7 @@
 /** Something more that a screen can look up: a button, and below it what came of it. */
 import type { TaskOptions } from '../../tasks/common/outcome.ts';
 import { LOOKUP_WORDS } from '../../words/screens/lookups.ts';
+import { OFFICE_ERRORS } from '../../words/screens/office-failures.ts';
 import { sayingFrom } from '../../words/messages.ts';
 import type { Words } from '../../words/messages.ts';
 import { button, h } from '../parts/h.ts';
@@ -39,6 +40,7 @@ export function createLookup<T>(stage: Stage, lookup: Lookup<T>): () => HTMLElem
   store.subscribe(stage.redraw);
   const look = (): void => {
     void stage.run({
+      failures: OFFICE_ERRORS,
       work,
       done: (found) => {
         store.set({ found, shown: {} });

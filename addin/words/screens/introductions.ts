@@ -89,7 +89,7 @@ export const INTRODUCTION_WORDS = {
     vi: 'Kết quả chỉ báo chung cho cả tổ chức, xem ở {unit}.',
     en: 'What came of them is told of the organisation as a whole: see {unit}.',
   },
-  'back.title': { vi: 'Kết quả sau giới thiệu', en: 'What came of those introduced' },
+  'back.title': { vi: 'Kết quả sau giới thiệu, đến {day}', en: 'What came of those introduced, by {day}' },
   'back.year': {
     vi: 'Năm {year}, {count} người được nhận: {results}.',
     en: 'In {year}, {count} {count|person|people} received: {results}.',
