@@ -55,9 +55,19 @@ const block = (name: string, title: string, children: readonly Child[]): HTMLEle
 function planView(words: Words, { plan, shouldStand, perMonth, course, hash }: Page): HTMLElement {
   const say = saying(words);
   if (!plan) return block('plan', say('page.plan'), [h('p', {}, say('page.plan.none'))]);
-  const assigned = `${countText(words, plan.assigned ?? null)}${plan.assumed ? '*' : ''}`;
   const admitted = countText(words, plan.admitted);
-  const { percent } = plan;
+  const { from, to, percent } = plan;
+  // Units below have targets, and this one none of its own: nothing is lacking of it.
+  if (plan.assigned === undefined)
+    return block('plan', say('page.plan'), [
+      h(
+        'p',
+        { class: 'reached' },
+        say('page.plan.below', { admitted, from: formatDate(from), to: formatDate(to) }),
+      ),
+      courseView(words, course, hash),
+    ]);
+  const assigned = `${countText(words, plan.assigned)}${plan.assumed ? '*' : ''}`;
   return block('plan', say('page.plan'), [
     h(
       'p',

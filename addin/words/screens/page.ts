@@ -20,6 +20,10 @@ export const PAGE_WORDS = {
 
   'page.plan': { vi: 'Kết nạp so với kế hoạch', en: 'Admissions against the plan' },
   'page.plan.none': { vi: 'Chưa có kế hoạch kết nạp.', en: 'There is no plan of admissions.' },
+  'page.plan.below': {
+    vi: 'Đã kết nạp {admitted} từ {from} đến {to}. Cấp này không có chỉ tiêu riêng: chỉ tiêu giao ở các đơn vị bên dưới.',
+    en: 'Admitted: {admitted}, from {from} to {to}. There is no target of its own here; those of units below follow.',
+  },
   'page.plan.reached': {
     vi: '{admitted} / {assigned} = {percent}',
     en: '{admitted} / {assigned} = {percent}',
