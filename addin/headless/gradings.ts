@@ -42,7 +42,5 @@ function percentIn(text: string | undefined): number | undefined {
 function goalIn({ year, grades }: GradedYear, percent: number): GradedYear['goal'] {
   const people = gradedIn({ grades });
   if (people === undefined) return undefined;
-  const { exact, choices } = goalOf(percent, people, `${String(year)}-12-31`);
-  const shown = choices.map((choice) => ({ ...choice, caps: [...choice.caps] }));
-  return { percent, people, exact, choices: shown, isAssumed: false };
+  return { percent, people, ...goalOf(percent, people, `${String(year)}-12-31`), isAssumed: false };
 }

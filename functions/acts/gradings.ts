@@ -82,9 +82,9 @@ interface GradedUnit {
 function goalIn(plans: readonly PlanRow[], { unit, year, graded }: GradedUnit): Pick<Year, 'goal'> {
   const planned = outstandingGoal(plans, unit, year);
   if (planned === undefined || graded === undefined) return {};
-  const { exact, choices } = goalOf(planned.percent, graded, `${String(year)}-12-31`);
-  const shown = choices.map((choice) => ({ ...choice, caps: [...choice.caps] }));
-  return { goal: { ...planned, people: graded, exact, choices: shown } };
+  return {
+    goal: { ...planned, people: graded, ...goalOf(planned.percent, graded, `${String(year)}-12-31`) },
+  };
 }
 
 type Why = NonNullable<Year['reasons']>;

@@ -11,14 +11,14 @@ export interface GoalChoice {
   readonly percent: number | null;
   readonly meetsGoal: boolean;
   /** If everybody else is graded good. */
-  readonly caps: readonly Cap[];
+  readonly caps: Cap[];
 }
 
 export interface Goal {
   /** With two decimals. */
   readonly exact: number;
   /** One where it is a whole number; the fewer first. */
-  readonly choices: readonly GoalChoice[];
+  readonly choices: GoalChoice[];
 }
 
 /** `percent`: a whole one; `graded`: of how many people; `day` (ISO): whose caps. */
